@@ -1,0 +1,13 @@
+"""sddesk: Stable Diffusion on your desktop.
+
+The layers, top to bottom; each may import only what stands below it:
+
+    __main__ > app | cli    composition roots: the window, the command line
+    wiring                  what both build alike: settings, library, catalog, engine factory
+    ui                      Qt widgets: show state, send intents
+    session                 QtCore only: draft, queue, worker thread, gallery
+    engine | library | catalog | settings      no Qt; siblings that do not know each other
+    core                    frozen values and rules, standard library only
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,92 @@
+"""What the engine tells while it works, and the few words by which it is driven."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from sddesk.core.messages import Message
+from sddesk.core.models import DeviceReport
+from sddesk.core.pixels import Pixels
+from sddesk.core.request import GenerationRequest
+
+
+class Stage(StrEnum):
+    """What a person waits through, in order."""
+
+    LOAD = "load"
+    ENCODE = "encode"
+    DENOISE = "denoise"
+    DECODE = "decode"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepProgress:
+    """One look at the work: `step` of `steps` counts passes of the U-Net, from 1.
+
+    `speed` is passes a second, 0 while unknown.
+
+    `image` counts the picture (from 0) that a preview belongs to. Outside DENOISE step and steps are 0.
+    """
+
+    stage: Stage
+    step: int = 0
+    steps: int = 0
+    speed: float = 0.0
+    preview: Pixels | None = None
+    image: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """What made a picture besides its request, so that a mismatch explains itself.
+
+    `precision` is the dtype that ran: float32, float16 or bfloat16.
+    """
+
+    device: str
+    precision: str
+    versions: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GeneratedImage:
+    """A finished picture with the request that would make it alone. `index` counts from 0 in its batch.
+
+    `flagged`: the safety checker hid it and `pixels` are its replacement. `notes` are sentences for a person.
+    """
+
+    request: GenerationRequest
+    pixels: Pixels
+    seconds: float
+    provenance: Provenance
+    index: int = 0
+    flagged: bool = False
+    notes: tuple[Message, ...] = ()
+
+
+class Engine(Protocol):
+    """Turns requests into pictures. One thread drives it; nothing in it is Qt."""
+
+    def describe(self) -> DeviceReport:
+        """What pictures are made on."""
+        ...
+
+    def generate(
+        self,
+        request: GenerationRequest,
+        on_progress: Callable[[StepProgress], None],
+        on_image: Callable[[GeneratedImage], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """Make every picture of `request`, in order.
+
+        Raises Cancelled within one pass of `cancelled()` turning true, SddeskError on an expected failure.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give the memory back. The engine can be used again; it loads anew."""
+        ...

@@ -1,0 +1,200 @@
+"""The frozen order for pictures: valid by construction, plain data, the same in a queue, a file and a process."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal, TypeVar
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import STARTER, CheckpointRef
+from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
+
+SCHEMA = 1
+SIZE_STEP = 8
+MIN_SIZE, MAX_SIZE = 64, 4096
+MIN_STEPS, MAX_STEPS = 1, 500
+MIN_GUIDANCE, MAX_GUIDANCE = 1.0, 50.0
+MAX_SEED = 2**64 - 1
+MAX_RANDOM_SEED = 2**32 - 1
+MAX_IMAGES = 100
+MAX_PROMPT_CHARACTERS = 100_000
+
+T = TypeVar("T")
+
+Precision = Literal["auto", "full", "half"]
+NoiseSource = Literal["cpu", "device"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestInput:
+    """A picture or other file that a technique starts from, named by content hash. `strength` is 0..1."""
+
+    kind: str
+    content_hash: str
+    strength: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GenerationRequest:
+    """Everything that makes `rows` x `columns` pictures; picture i uses seed + i. Raises SddeskError if invalid.
+
+    Sizes are pixels; `guidance_scale` 1 means no guidance and no second pass; `steps` is what was asked,
+    not the passes a sampler makes of it. `extra` keeps fields of newer versions as (name, JSON text).
+    """
+
+    prompt: str
+    seed: int
+    negative_prompt: str = ""
+    width: int = 512
+    height: int = 512
+    steps: int = 50
+    guidance_scale: float = 7.5
+    rows: int = 1
+    columns: int = 1
+    sampler: str = DEFAULT_SAMPLER
+    schedule: str = DEFAULT_SCHEDULE
+    checkpoint: CheckpointRef = STARTER
+    precision: Precision = "auto"
+    noise_source: NoiseSource = "cpu"
+    safety_checker: bool = True
+    inputs: tuple[RequestInput, ...] = ()
+    schema: int = SCHEMA
+    extra: tuple[tuple[str, str], ...] = ()
+
+    def __post_init__(self) -> None:
+        check_size(self.width, self.height)
+        _check_texts(self)
+        _check_numbers(self)
+
+    @property
+    def images(self) -> int:
+        """How many pictures this makes."""
+        return self.rows * self.columns
+
+    def single(self, index: int) -> GenerationRequest:
+        """The request that makes picture `index` (from 0) of this batch alone."""
+        return replace(self, seed=self.seed + index, rows=1, columns=1)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data for JSON; `from_dict` gives an equal request back."""
+        data: dict[str, Any] = {name: json.loads(text) for name, text in self.extra}
+        for field in fields(self):
+            if field.name not in ("extra", "checkpoint", "inputs"):
+                data[field.name] = getattr(self, field.name)
+        data["checkpoint"] = {field.name: getattr(self.checkpoint, field.name) for field in fields(CheckpointRef)}
+        data["inputs"] = [{f.name: getattr(entry, f.name) for f in fields(RequestInput)} for entry in self.inputs]
+        return data
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> GenerationRequest:
+        """Read plain data; unknown fields are kept in `extra`. Raises SddeskError on missing or wrong fields."""
+        known = {field.name for field in fields(cls)} - {"extra", "checkpoint", "inputs"}
+        values = {name: data[name] for name in known if name in data}
+        try:
+            checkpoint = _read(CheckpointRef, data.get("checkpoint") or {"name": STARTER.name})
+            inputs = tuple(_read(RequestInput, entry) for entry in data.get("inputs") or ())
+            extra = tuple(
+                (name, json.dumps(value))
+                for name, value in data.items()
+                if name not in known | {"checkpoint", "inputs"}
+            )
+            return cls(**values, checkpoint=checkpoint, inputs=inputs, extra=extra)
+        except (TypeError, ValueError, AttributeError) as error:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "These settings cannot be read: {reason}"), reason=str(error)
+            ) from error
+
+
+def check_size(width: int, height: int) -> None:
+    """Raise SddeskError unless both sides are multiples of 8 within the limits, in pixels."""
+    for side in (width, height):
+        if not _is_int(side) or not MIN_SIZE <= side <= MAX_SIZE or side % SIZE_STEP:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "The size {width} x {height} cannot be made."),
+                QT_TRANSLATE_NOOP("messages", "Choose multiples of {step} from {low} to {high} pixels."),
+                width=str(width),
+                height=str(height),
+                step=SIZE_STEP,
+                low=MIN_SIZE,
+                high=MAX_SIZE,
+            )
+
+
+def snap_size(side: float) -> int:
+    """The allowed side nearest to `side`, in pixels."""
+    if not math.isfinite(side):
+        return MIN_SIZE
+    return min(MAX_SIZE, max(MIN_SIZE, round(side / SIZE_STEP) * SIZE_STEP))
+
+
+def _check_texts(request: GenerationRequest) -> None:
+    for text in (request.prompt, request.negative_prompt):
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - data from files is untyped
+            raise TypeError("a prompt must be text")
+        if len(text) > MAX_PROMPT_CHARACTERS:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP(
+                    "messages", "The prompt has {count} characters, more than the {limit} that are kept."
+                ),
+                QT_TRANSLATE_NOOP("messages", "Models read only about the first 75 words: shorten it."),
+                count=len(text),
+                limit=MAX_PROMPT_CHARACTERS,
+            )
+    if request.precision not in ("auto", "full", "half") or request.noise_source not in ("cpu", "device"):
+        raise TypeError("unknown precision or noise source")
+    if not isinstance(request.sampler, str) or not isinstance(request.schedule, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError("sampler and schedule must be names")
+
+
+def _check_numbers(request: GenerationRequest) -> None:
+    if not _is_int(request.steps) or not MIN_STEPS <= request.steps <= MAX_STEPS:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "{steps} steps cannot be made: choose {low} to {high}."),
+            steps=str(request.steps),
+            low=MIN_STEPS,
+            high=MAX_STEPS,
+        )
+    if not _is_number(request.guidance_scale) or not MIN_GUIDANCE <= request.guidance_scale <= MAX_GUIDANCE:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "A guidance of {guidance} cannot be used: choose {low} to {high}."),
+            guidance=str(request.guidance_scale),
+            low=MIN_GUIDANCE,
+            high=MAX_GUIDANCE,
+        )
+    if (
+        not _is_int(request.rows)
+        or not _is_int(request.columns)
+        or min(request.rows, request.columns) < 1
+        or request.images > MAX_IMAGES
+    ):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "{rows} x {columns} pictures cannot be made at once: at most {limit}, at least one."
+            ),
+            rows=str(request.rows),
+            columns=str(request.columns),
+            limit=MAX_IMAGES,
+        )
+    if not _is_int(request.seed) or request.seed < 0 or request.seed + request.images - 1 > MAX_SEED:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The seed {seed} is outside 0 to {limit}."),
+            seed=str(request.seed),
+            limit=str(MAX_SEED),
+        )
+
+
+def _is_int(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _read(kind: type[T], data: Mapping[str, Any]) -> T:
+    names = {field.name for field in fields(kind)}  # pyright: ignore[reportArgumentType] - only dataclasses come here
+    return kind(**{name: value for name, value in data.items() if name in names})

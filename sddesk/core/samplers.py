@@ -1,0 +1,170 @@
+"""The step algorithms and noise schedules a person can pick, a row each; the engine maps the ids to schedulers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sampler:
+    """One row: `id` is written into requests, `a1111_name` into files; `schedules` are the ids it can run with."""
+
+    id: str
+    name: str
+    a1111_name: str
+    default_steps: int
+    schedules: tuple[str, ...]
+    about: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """A noise schedule: how the noise levels are spread over the steps."""
+
+    id: str
+    name: str
+    about: str
+
+
+_SIGMAS = ("normal", "karras", "exponential", "trailing")
+
+SCHEDULES: tuple[Schedule, ...] = (
+    Schedule(
+        id="normal",
+        name=QT_TRANSLATE_NOOP("samplers", "Normal"),
+        about=QT_TRANSLATE_NOOP("samplers", "The sampler's own spacing."),
+    ),
+    Schedule(
+        id="karras",
+        name="Karras",
+        about=QT_TRANSLATE_NOOP("samplers", "More steps at low noise: finer detail with few steps."),
+    ),
+    Schedule(
+        id="exponential",
+        name=QT_TRANSLATE_NOOP("samplers", "Exponential"),
+        about=QT_TRANSLATE_NOOP("samplers", "Even spacing of the logarithm: smooth backgrounds."),
+    ),
+    Schedule(
+        id="trailing",
+        name=QT_TRANSLATE_NOOP("samplers", "Trailing"),
+        about=QT_TRANSLATE_NOOP("samplers", "Ends exactly at full noise: best for few-step models."),
+    ),
+)
+
+SAMPLERS: tuple[Sampler, ...] = (
+    Sampler(
+        id="pndm",
+        name="PNDM",
+        a1111_name="PLMS",
+        default_steps=50,
+        schedules=("normal", "trailing"),
+        about=QT_TRANSLATE_NOOP("samplers", "The classic. Dependable; likes about 50 steps."),
+    ),
+    Sampler(
+        id="lms",
+        name="LMS",
+        a1111_name="LMS",
+        default_steps=50,
+        schedules=("normal", "karras", "exponential", "trailing"),
+        about=QT_TRANSLATE_NOOP("samplers", "A multistep method like PNDM; likes 50 steps or more."),
+    ),
+    Sampler(
+        id="heun",
+        name="Heun",
+        a1111_name="Heun",
+        default_steps=25,
+        schedules=_SIGMAS,
+        about=QT_TRANSLATE_NOOP("samplers", "Very accurate; each step costs two passes."),
+    ),
+    Sampler(
+        id="dpmpp_2m",
+        name="DPM++ 2M",
+        a1111_name="DPM++ 2M",
+        default_steps=25,
+        schedules=_SIGMAS,
+        about=QT_TRANSLATE_NOOP("samplers", "Fast and good: 25 steps are enough for most pictures."),
+    ),
+    Sampler(
+        id="dpmpp_2m_sde",
+        name="DPM++ 2M SDE",
+        a1111_name="DPM++ 2M SDE",
+        default_steps=25,
+        schedules=_SIGMAS,
+        about=QT_TRANSLATE_NOOP("samplers", "Like DPM++ 2M with fresh noise at each step: more texture."),
+    ),
+    Sampler(
+        id="dpmpp_sde",
+        name="DPM++ SDE",
+        a1111_name="DPM++ SDE",
+        default_steps=25,
+        schedules=("normal", "karras", "exponential"),
+        about=QT_TRANSLATE_NOOP("samplers", "Fresh noise at each step; rich detail with 15 to 25 steps."),
+    ),
+    Sampler(
+        id="euler",
+        name="Euler",
+        a1111_name="Euler",
+        default_steps=30,
+        schedules=_SIGMAS,
+        about=QT_TRANSLATE_NOOP("samplers", "The simplest; clean pictures with about 30 steps."),
+    ),
+    Sampler(
+        id="euler_a",
+        name="Euler a",
+        a1111_name="Euler a",
+        default_steps=30,
+        schedules=("normal", "trailing"),
+        about=QT_TRANSLATE_NOOP("samplers", "Fresh noise at each step; keeps changing as steps are added."),
+    ),
+    Sampler(
+        id="ddim",
+        name="DDIM",
+        a1111_name="DDIM",
+        default_steps=50,
+        schedules=("normal", "trailing"),
+        about=QT_TRANSLATE_NOOP("samplers", "The first fast sampler; dependable, likes about 50 steps."),
+    ),
+    Sampler(
+        id="unipc",
+        name="UniPC",
+        a1111_name="UniPC",
+        default_steps=20,
+        schedules=_SIGMAS,
+        about=QT_TRANSLATE_NOOP("samplers", "Good pictures with as few as 15 to 20 steps."),
+    ),
+    Sampler(
+        id="dpm2",
+        name="DPM2",
+        a1111_name="DPM2",
+        default_steps=25,
+        schedules=("normal", "karras", "exponential", "trailing"),
+        about=QT_TRANSLATE_NOOP("samplers", "Accurate; each step costs two passes."),
+    ),
+    Sampler(
+        id="deis",
+        name="DEIS",
+        a1111_name="DEIS",
+        default_steps=25,
+        schedules=_SIGMAS,
+        about=QT_TRANSLATE_NOOP("samplers", "Fast and smooth; 20 to 30 steps."),
+    ),
+    Sampler(
+        id="lcm",
+        name="LCM",
+        a1111_name="LCM",
+        default_steps=6,
+        schedules=("normal",),
+        about=QT_TRANSLATE_NOOP("samplers", "Only for LCM models: 4 to 8 steps."),
+    ),
+)
+
+_BY_ID = {row.id: row for row in SAMPLERS}
+DEFAULT_SAMPLER = "pndm"
+DEFAULT_SCHEDULE = "normal"
+
+
+def sampler(sampler_id: str) -> Sampler | None:
+    """The row with this id, or None when no such sampler exists (a request from a newer version, say)."""
+    return _BY_ID.get(sampler_id)

@@ -1,0 +1,1 @@
+"""torch and diffusers: turns a request into pictures. May import core; only `wiring` imports it."""

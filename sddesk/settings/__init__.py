@@ -1,0 +1,1 @@
+"""Every setting, declared once, and where things live on disk. May import core."""

@@ -1,0 +1,36 @@
+"""Compiles the committed .ts files to the .qm files that Qt loads; used by bootstrap and by the wheel build."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from setup_error import SetupError
+
+
+def stale(folder: Path) -> list[Path]:
+    """The .ts files whose .qm is missing or older."""
+    return [
+        source
+        for source in sorted(folder.glob("*.ts"))
+        if not source.with_suffix(".qm").exists()
+        or source.with_suffix(".qm").stat().st_mtime_ns < source.stat().st_mtime_ns
+    ]
+
+
+def compile_stale(folder: Path, lrelease: Path) -> None:
+    """Bring every .qm in `folder` up to date; written beside it first, so that a reader never sees half a file."""
+    for source in stale(folder):
+        finished = source.with_suffix(".qm")
+        unfinished = source.with_suffix(f".{os.getpid()}.qm")
+        run = subprocess.run(
+            [str(lrelease), "-silent", str(source), "-qm", str(unfinished)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if run.returncode or not unfinished.exists():
+            unfinished.unlink(missing_ok=True)
+            raise SetupError(f"{source.name} cannot be compiled: {(run.stderr or run.stdout).strip()}")
+        unfinished.replace(finished)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sddesk.core.messages import Message
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckpointRef:
@@ -51,7 +53,10 @@ class CheckpointInfo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceReport:
-    """What pictures are made on. `kind` is cuda, mps or cpu; memory in bytes, None where it cannot be read."""
+    """What pictures are made on. `kind` is cuda, mps or cpu; memory in bytes, None where it cannot be read.
+
+    `note` says why it is not the graphics card, if there is something to say.
+    """
 
     kind: str
     name: str
@@ -59,3 +64,4 @@ class DeviceReport:
     memory_free: int | None = None
     driver: str | None = None
     cpu_threads: int | None = None
+    note: Message | None = None

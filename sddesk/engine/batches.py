@@ -1,0 +1,31 @@
+"""How many pictures of a request go through the U-Net at once."""
+
+from __future__ import annotations
+
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.device import memory
+from sddesk.engine.loading import LoadedCheckpoint
+
+# On a CPU a batch saves little and delays delivery: at most four small pictures, one of 512 x 512.
+_CPU_PICTURES, _CPU_PIXELS = 4, 512 * 512
+_GPU_PICTURES = 16
+# Working memory of a pass for each pixel, guidance pass and byte of precision, in a U-Net of SD's first width (320):
+# estimated from its largest layers (attention in one block, two copies), rounded up.
+_BYTES_A_PIXEL, _SD_WIDTH = 600, 320
+
+
+def batch_size(loaded: LoadedCheckpoint, request: GenerationRequest) -> int:
+    """Pictures of one batch, at least 1; what is left of the memory decides on a GPU."""
+    pixels = request.width * request.height
+    if loaded.key.device.kind == "cpu":
+        return max(1, min(_CPU_PICTURES, _CPU_PIXELS // pixels, request.images))
+    _, free = memory(loaded.key.device)
+    width = loaded.pipe.unet.config.block_out_channels[0] / _SD_WIDTH
+    passes = 2 if request.guidance_scale > 1 else 1
+    needed = pixels * passes * loaded.key.dtype.itemsize * _BYTES_A_PIXEL * width
+    return max(1, min(_GPU_PICTURES, int(0.7 * free / needed), request.images))
+
+
+def split(images: int, size: int) -> list[range]:
+    """The pictures 0..images-1 in batches of `size`, the last one shorter."""
+    return [range(start, min(start + size, images)) for start in range(0, images, size)]

@@ -1,0 +1,158 @@
+"""Which device makes the pictures, in which precision: CUDA, then MPS, then the CPU, and a sentence if it fell back."""
+
+from __future__ import annotations
+
+import functools
+import platform
+import shutil
+import subprocess
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+import torch
+
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import DeviceReport
+from sddesk.core.request import Precision
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """The chosen device. `kind` is cuda, mps or cpu; `note` says why a graphics card is not used."""
+
+    kind: str
+    name: str
+    note: Message | None = None
+
+    @property
+    def torch(self) -> torch.device:
+        """The same for torch."""
+        return torch.device(self.kind)
+
+
+def pick_device(wanted: str = "auto") -> Device:
+    """The best device that works, or `wanted` (cuda, mps, cpu) if it does; never raises."""
+    if wanted == "cpu":
+        return Device("cpu", cpu_name())
+    note = None
+    if wanted in ("auto", "cuda"):
+        works, note = _try_cuda()
+        if works:
+            return Device("cuda", torch.cuda.get_device_name(0))
+    if wanted in ("auto", "mps") and torch.backends.mps.is_available():
+        return Device("mps", f"{cpu_name()} GPU")
+    if note is None:
+        note = Message.of(
+            QT_TRANSLATE_NOOP("messages", "No graphics card was found: the processor makes the pictures.")
+        )
+    return Device("cpu", cpu_name(), note)
+
+
+def dtype_for(precision: Precision, device: Device) -> torch.dtype:
+    """The dtype that runs. Half on a CPU is bfloat16: float16 has no fast kernels there."""
+    if precision == "full" or (precision == "auto" and device.kind == "cpu"):
+        return torch.float32
+    return torch.bfloat16 if device.kind == "cpu" else torch.float16
+
+
+def dtype_name(dtype: torch.dtype) -> str:
+    """float32, float16 or bfloat16."""
+    return str(dtype).removeprefix("torch.")
+
+
+def report(device: Device) -> DeviceReport:
+    """What a person reads about the device; memory as it is now, in bytes."""
+    total, free = memory(device)
+    return DeviceReport(
+        kind=device.kind,
+        name=device.name,
+        memory_total=total,
+        memory_free=free,
+        driver=nvidia_driver() if device.kind == "cuda" else None,
+        cpu_threads=torch.get_num_threads(),
+        note=device.note,
+    )
+
+
+def memory(device: Device) -> tuple[int, int]:
+    """(total, free) bytes of the memory that the device works in."""
+    if device.kind == "cuda":
+        free, total = torch.cuda.mem_get_info()
+        return total, free + torch.cuda.memory_reserved() - torch.cuda.memory_allocated()
+    if device.kind == "mps":
+        total = torch.mps.recommended_max_memory()
+        return total, total - torch.mps.driver_allocated_memory()
+    system = psutil.virtual_memory()
+    return system.total, system.available
+
+
+def empty_cache(device: Device) -> None:
+    """Give memory that torch keeps in reserve back to the device."""
+    if device.kind == "cuda":
+        torch.cuda.empty_cache()
+    elif device.kind == "mps":
+        torch.mps.empty_cache()
+
+
+@functools.cache
+def cpu_name() -> str:
+    """The processor's trade name, else its architecture."""
+    info = Path("/proc/cpuinfo")
+    if info.is_file():
+        for line in info.read_text(encoding="utf-8", errors="replace").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine()
+
+
+@functools.cache
+def nvidia_driver() -> str | None:
+    """The version of NVIDIA's driver, None without one."""
+    tool = shutil.which("nvidia-smi")
+    if tool is None:
+        return None
+    command = [tool, "--query-gpu=driver_version", "--format=csv,noheader"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=10, check=True)
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return (done.stdout.splitlines() or [""])[0].strip() or None
+
+
+def _try_cuda() -> tuple[bool, Message | None]:
+    """Whether CUDA really runs here, and if a card is there that cannot be used: why."""
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        try:
+            if torch.cuda.is_available():
+                torch.zeros(1, device="cuda").add_(1).item()
+                return True, None
+        except (RuntimeError, AssertionError) as error:
+            return False, Message.of(
+                QT_TRANSLATE_NOOP(
+                    "messages", "The graphics card cannot be used, the processor makes the pictures: {reason}"
+                ),
+                {"reason": str(error).splitlines()[0] if str(error) else type(error).__name__},
+            )
+    driver = nvidia_driver()
+    if driver is None:
+        return False, None
+    if torch.version.cuda is None and torch.version.hip is None:
+        return False, Message.of(
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "There is an NVIDIA graphics card, but the installed torch is a build for processors only: the "
+                "processor makes the pictures. Install torch with CUDA to use the card.",
+            )
+        )
+    reasons = [str(warning.message).splitlines()[0] for warning in heard if "driver" in str(warning.message).lower()]
+    return False, Message.of(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes "
+            "the pictures. Update the driver to use the card. {reason}",
+        ),
+        {"driver": driver, "cuda": str(torch.version.cuda), "reason": " ".join(reasons[:1])},
+    )

@@ -1,0 +1,56 @@
+"""Failures of torch that are the machine's doing, as sentences a person can act on."""
+
+from __future__ import annotations
+
+import torch
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.device import Device, memory
+
+_NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "cannot allocate memory")
+GIB = 2**30
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether torch says, in any of its ways, that memory ran out."""
+    if isinstance(error, (torch.OutOfMemoryError, MemoryError)):
+        return True
+    return isinstance(error, RuntimeError) and any(words in str(error).lower() for words in _NO_MEMORY)
+
+
+def explain(error: BaseException, device: Device, request: GenerationRequest) -> SddeskError | None:
+    """The expected failure behind `error`, None if it is a bug."""
+    if is_out_of_memory(error):
+        return _out_of_memory(device, request)
+    if isinstance(error, RuntimeError) and "CUDA error" in str(error):
+        return SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The graphics card stopped working: {reason}"),
+            QT_TRANSLATE_NOOP("messages", "Restart the program; if it happens again, update the driver."),
+            reason=str(error).splitlines()[0],
+        )
+    if isinstance(error, NotImplementedError):
+        return SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The device {device} cannot do one of the operations needed: {reason}"),
+            QT_TRANSLATE_NOOP("messages", "Choose the processor as device in the settings."),
+            device=device.name,
+            reason=(str(error) or type(error).__name__).splitlines()[0],
+        )
+    return None
+
+
+def _out_of_memory(device: Device, request: GenerationRequest) -> SddeskError:
+    total, free = memory(device)
+    return SddeskError(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "There is not enough memory for a picture of {width} x {height}: {device} has {total} GB, {free} GB free.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Choose a smaller size, or close other programs that use this memory."),
+        width=request.width,
+        height=request.height,
+        device=device.name,
+        total=f"{total / GIB:.1f}",
+        free=f"{free / GIB:.1f}",
+    )

@@ -1,0 +1,134 @@
+"""Loads a checkpoint folder part by part: local safetensors files only, no remote code, and a stop between parts."""
+
+# diffusers exports its classes lazily, which a type checker reads as private.
+# pyright: reportPrivateImportUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import diffusers
+import torch
+import transformers
+from diffusers import AutoencoderKL, StableDiffusionPipeline, UNet2DConditionModel
+from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
+from safetensors import SafetensorError
+from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTokenizer
+
+from sddesk.engine.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
+from sddesk.engine.device import Device
+from sddesk.engine.preview import LatentColours, colours_for
+from sddesk.engine.schedulers import make_scheduler
+
+# What the libraries raise for files that are whole but wrong.
+_UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadKey:
+    """What a loaded pipeline is good for: another key means loading anew."""
+
+    location: str
+    dtype: torch.dtype
+    device: Device
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyChecker:
+    """The checkpoint's own checker, loaded only when a request wants it."""
+
+    model: StableDiffusionSafetyChecker
+    extractor: Any
+
+
+class LoadedCheckpoint:
+    """A pipeline on its device, with what else is read of its folder. Made by `load_checkpoint`."""
+
+    def __init__(self, key: LoadKey, files: CheckpointFiles, pipe: StableDiffusionPipeline) -> None:
+        self.key = key
+        self.files = files
+        self.pipe = pipe
+        self._colours: LatentColours | None = None
+        self._safety_checker: SafetyChecker | None = None
+
+    def colours(self) -> LatentColours:
+        """How this model's latents look as colours; fitted to its VAE if the folder does not say."""
+        if self._colours is None:
+            self._colours = colours_for(self.files.folder, self.pipe.vae)
+        return self._colours
+
+    def safety_checker(self) -> SafetyChecker | None:
+        """The checkpoint's safety checker, None if it carries none. Raises SddeskError if its files are broken."""
+        if self._safety_checker is None and self.files.has_safety_checker:
+            model = _load_model(self.files, "safety_checker", StableDiffusionSafetyChecker, self.key.dtype)
+            extractor = _load_plain(self.files, "feature_extractor", CLIPImageProcessor)
+            self._safety_checker = SafetyChecker(model.to(self.key.device.torch), extractor)
+        return self._safety_checker
+
+
+def load_checkpoint(key: LoadKey, check_cancelled: Callable[[], None]) -> LoadedCheckpoint:
+    """Load the folder at `key.location`; calls `check_cancelled`, which may raise, between the parts.
+
+    Raises SddeskError naming the file or part that is missing, damaged or of a kind that is not loaded.
+    """
+    _silence_libraries()
+    files = inspect_folder(Path(key.location))
+    parts: dict[str, Any] = {"tokenizer": _load_plain(files, "tokenizer", CLIPTokenizer)}
+    for name, kind in (("text_encoder", CLIPTextModel), ("unet", UNet2DConditionModel), ("vae", AutoencoderKL)):
+        check_cancelled()
+        parts[name] = _load_model(files, name, kind, key.dtype)
+    check_cancelled()
+    try:
+        scheduler = make_scheduler("pndm", "normal", 50, files.scheduler_config)
+    except _UNLOADABLE as error:
+        raise unloadable(files.folder, "scheduler/scheduler_config.json", error) from error
+    parts |= {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
+    pipe = StableDiffusionPipeline(**parts, scheduler=scheduler)
+    pipe.set_progress_bar_config(disable=True)
+    return LoadedCheckpoint(key, files, pipe.to(key.device.torch))
+
+
+def _load_model(files: CheckpointFiles, part: str, kind: Any, dtype: torch.dtype) -> Any:
+    """One network of the checkpoint on the CPU, in `dtype`, ready to run."""
+    variant = files.variant(part, half=dtype != torch.float32)
+    config = files.folder / part / "config.json"
+    if not config.is_file():
+        raise missing_file(files.folder, config)
+    dtype_word = "torch_dtype" if part in ("unet", "vae") else "dtype"  # diffusers' word and transformers'
+    try:
+        model, info = kind.from_pretrained(
+            files.folder,
+            subfolder=part,
+            variant=variant,
+            use_safetensors=True,
+            local_files_only=True,
+            output_loading_info=True,
+            **{dtype_word: dtype},
+        )
+    except _UNLOADABLE as error:
+        raise unloadable(files.folder, part, error) from error
+    if info["missing_keys"]:
+        raise unloadable(files.folder, part, f"{len(info['missing_keys'])} weights missing")
+    return model.eval()
+
+
+def _load_plain(files: CheckpointFiles, part: str, kind: Any) -> Any:
+    """The tokenizer or the feature extractor. Raises SddeskError if its files are missing or damaged."""
+    if not (files.folder / part).is_dir():
+        raise missing_file(files.folder, files.folder / part)
+    if part == "tokenizer" and not any((files.folder / part / n).is_file() for n in ("vocab.json", "tokenizer.json")):
+        raise missing_file(files.folder, files.folder / part / "vocab.json")
+    try:
+        return kind.from_pretrained(files.folder, subfolder=part, local_files_only=True)
+    except _UNLOADABLE as error:
+        raise unloadable(files.folder, part, error) from error
+
+
+def _silence_libraries() -> None:
+    """Their bars and warnings go to standard error, which a windowed program lacks; what matters becomes a note."""
+    for library in (diffusers, transformers):
+        library.utils.logging.disable_progress_bar()
+        library.utils.logging.set_verbosity_error()

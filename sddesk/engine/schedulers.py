@@ -1,0 +1,123 @@
+"""Builds the diffusers scheduler for a sampler and a schedule: a row each, so that a new sampler is a new row."""
+
+# diffusers exports its classes lazily, which a type checker reads as private.
+# pyright: reportPrivateImportUsage=false
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from diffusers import (
+    DDIMScheduler,
+    DEISMultistepScheduler,
+    DPMSolverMultistepScheduler,
+    DPMSolverSinglestepScheduler,
+    EulerAncestralDiscreteScheduler,
+    EulerDiscreteScheduler,
+    HeunDiscreteScheduler,
+    KDPM2DiscreteScheduler,
+    LCMScheduler,
+    LMSDiscreteScheduler,
+    PNDMScheduler,
+    UniPCMultistepScheduler,
+)
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.samplers import sampler as sampler_row
+
+# What a scheduler file says about the model. The rest of it describes an algorithm, which the person picks.
+_MODEL_KEYS = (
+    "num_train_timesteps",
+    "beta_start",
+    "beta_end",
+    "beta_schedule",
+    "trained_betas",
+    "prediction_type",
+    "rescale_betas_zero_snr",
+    "set_alpha_to_one",
+)
+_SCHEDULES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {
+        "normal": {},
+        "karras": {"use_karras_sigmas": True},
+        "exponential": {"use_exponential_sigmas": True},
+        "trailing": {"timestep_spacing": "trailing"},
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A scheduler class of diffusers and the arguments that make it this sampler."""
+
+    scheduler: Callable[..., Any]
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+
+
+_ROWS: Mapping[str, _Row] = MappingProxyType(
+    {
+        # https://arxiv.org/abs/2202.09778; without the Runge-Kutta start, as in latent-diffusion (PLMS)
+        "pndm": _Row(PNDMScheduler, {"skip_prk_steps": True}),
+        "lms": _Row(LMSDiscreteScheduler),
+        "heun": _Row(HeunDiscreteScheduler),
+        "dpmpp_2m": _Row(DPMSolverMultistepScheduler),
+        "dpmpp_2m_sde": _Row(DPMSolverMultistepScheduler, {"algorithm_type": "sde-dpmsolver++"}),
+        # DPMSolverSDEScheduler takes its noise from a seed of its own; this one from the picture's generator.
+        "dpmpp_sde": _Row(
+            DPMSolverSinglestepScheduler, {"algorithm_type": "sde-dpmsolver++", "lower_order_final": True}
+        ),
+        "euler": _Row(EulerDiscreteScheduler),
+        "euler_a": _Row(EulerAncestralDiscreteScheduler),
+        "ddim": _Row(DDIMScheduler, {"clip_sample": False}),
+        "unipc": _Row(UniPCMultistepScheduler),
+        "dpm2": _Row(KDPM2DiscreteScheduler),
+        "deis": _Row(DEISMultistepScheduler),
+        "lcm": _Row(LCMScheduler),
+    }
+)
+
+
+def check_sampler(sampler: str, schedule: str) -> None:
+    """Raise SddeskError unless this sampler is known and runs with this schedule."""
+    row = sampler_row(sampler)
+    if row is None or sampler not in _ROWS:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "This version does not know the sampler “{sampler}”."),
+            QT_TRANSLATE_NOOP("messages", "Choose another sampler."),
+            sampler=sampler,
+        )
+    if schedule not in row.schedules:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The sampler {sampler} does not work with the schedule “{schedule}”."),
+            QT_TRANSLATE_NOOP("messages", "It works with: {schedules}."),
+            sampler=row.name,
+            schedule=schedule,
+            schedules=", ".join(row.schedules),
+        )
+
+
+def make_scheduler(sampler: str, schedule: str, steps: int, model_config: Mapping[str, Any]) -> Any:
+    """A fresh diffusers scheduler for one run, from the checkpoint's own scheduler file.
+
+    Raises SddeskError on an unknown sampler, or a schedule that it cannot do.
+    """
+    check_sampler(sampler, schedule)
+    row = _ROWS[sampler]
+    arguments = {key: model_config[key] for key in _MODEL_KEYS if key in model_config}
+    # Stable Diffusion's noise starts at timestep 1 where a scheduler counts from the bottom; diffusers insists on it.
+    arguments["steps_offset"] = 1
+    spacing = model_config.get("timestep_spacing")
+    # "Normal" is the sampler's own spacing, but a model made for trailing timesteps fails with any other.
+    if spacing == "trailing" or (spacing and model_config.get("_class_name") == row.scheduler.__name__):
+        arguments["timestep_spacing"] = spacing
+    arguments |= row.arguments
+    arguments |= _SCHEDULES[schedule]
+    if sampler == "lcm":
+        arguments["original_inference_steps"] = max(50, steps)  # it refuses more steps than it was distilled from
+    known = inspect.signature(row.scheduler).parameters
+    return row.scheduler(**{name: value for name, value in arguments.items() if name in known})

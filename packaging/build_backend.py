@@ -34,8 +34,7 @@ class BuildWithResources(build_py):
         super().run()
         if self.editable_mode:
             return
-        if stale(RESOURCES / "translations"):
-            compile_stale(RESOURCES / "translations", lrelease())
+        compile_stale(RESOURCES / "translations", lrelease)
         target = Path(self.build_lib, "sddesk", "resources")
         shutil.copytree(RESOURCES, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.ts", "__pycache__"))
 

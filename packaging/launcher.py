@@ -35,7 +35,9 @@ def main(arguments: list[str]) -> int:
     try:
         system_check.refuse_unsupported()
         environment.ensure(ROOT, with_tests=tool not in PLAIN_TOOLS)
-        translations.compile_stale(ROOT / "resources" / "translations", environment.tool(ROOT, "pyside6-lrelease"))
+        translations.compile_stale(
+            ROOT / "resources" / "translations", lambda: environment.tool(ROOT, "pyside6-lrelease")
+        )
         if opens_window(tool, rest):
             system_check.refuse_missing_libraries()
         command = [str(environment.tool(ROOT, tool)), *rest]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 from setup_error import SetupError
@@ -19,13 +20,16 @@ def stale(folder: Path) -> list[Path]:
     ]
 
 
-def compile_stale(folder: Path, lrelease: Path) -> None:
-    """Bring every .qm in `folder` up to date; written beside it first, so that a reader never sees half a file."""
+def compile_stale(folder: Path, find_lrelease: Callable[[], Path]) -> None:
+    """Bring every .qm in `folder` up to date; written beside it first, so that a reader never sees half a file.
+
+    `find_lrelease` gives the path of Qt's compiler and is asked only where there is work. Raises SetupError.
+    """
     for source in stale(folder):
         finished = source.with_suffix(".qm")
         unfinished = source.with_suffix(f".{os.getpid()}.qm")
         run = subprocess.run(
-            [str(lrelease), "-silent", str(source), "-qm", str(unfinished)],
+            [str(find_lrelease()), "-silent", str(source), "-qm", str(unfinished)],
             capture_output=True,
             text=True,
             check=False,

@@ -1,0 +1,79 @@
+"""The house stands: format, lint, layers, types and a few rules that no linter knows."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SCRIPTS = Path(sys.executable).parent
+
+
+@pytest.mark.timeout(600)  # the type checker reads torch and Qt
+@pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param(["ruff", "format", "--check", "."], id="format"),
+        pytest.param(["ruff", "check", "."], id="lint"),
+        pytest.param(["lint-imports"], id="layers"),
+        pytest.param(["basedpyright", "--level", "error"], id="types"),
+    ],
+)
+def test_tool_finds_nothing(command: list[str]) -> None:
+    run = subprocess.run(
+        [str(SCRIPTS / command[0]), *command[1:]],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert run.returncode == 0, f"{' '.join(command)}\n{run.stdout}\n{run.stderr}"
+
+
+def modules() -> list[Path]:
+    return sorted((ROOT / "sddesk").rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_module_says_why_and_is_finished(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert ast.get_docstring(tree), "a module says in a line why it exists"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            assert ast.get_docstring(node), f"line {node.lineno}: class {node.name} says in a line why it exists"
+        assert not (isinstance(node, ast.Name) and node.id == "NotImplementedError"), f"line {node.lineno}: unfinished"
+
+
+def test_every_package_is_a_layer_with_a_docstring_only() -> None:
+    for package in (path for path in (ROOT / "sddesk").iterdir() if path.is_dir() and path.name != "__pycache__"):
+        body = ast.parse((package / "__init__.py").read_text(encoding="utf-8")).body
+        assert len(body) == 1, f"{package.name}/__init__.py holds its docstring and nothing else"
+
+
+def test_every_pin_satisfies_the_floor_it_belongs_to() -> None:
+    from packaging.requirements import Requirement
+    from packaging.utils import canonicalize_name
+
+    lines = (ROOT / "packaging" / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = {
+        canonicalize_name(pin.name): next(iter(pin.specifier)).version
+        for pin in (Requirement(line) for line in lines if line and not line.startswith("#"))
+    }
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    for text in [*project["dependencies"], *project["optional-dependencies"]["test"]]:
+        wanted = Requirement(text)
+        assert wanted.specifier.contains(pins[canonicalize_name(wanted.name)]), text
+
+
+def test_resources_are_where_the_program_looks() -> None:
+    from sddesk.settings.paths import default_paths
+
+    resources = default_paths().resources
+    assert resources == ROOT / "resources"
+    assert list((resources / "translations").glob("*.ts")), "the Japanese texts are committed"

@@ -290,7 +290,7 @@ def test_translations_are_compiled_when_their_source_changes(project: Path) -> N
     assert translations.stale(folder) == [source]
     source.write_text("no translation", encoding="utf-8")
     os.utime(source, (2**31, 2**31))
-    with pytest.raises(SetupError, match="sddesk_xx.ts cannot be compiled"):
+    with pytest.raises(SetupError, match=r"sddesk_xx\.ts cannot be compiled"):
         translations.compile_stale(folder, lambda: lrelease)
     assert compiled.exists(), "the last good one stays"
 

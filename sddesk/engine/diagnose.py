@@ -1,0 +1,61 @@
+"""What `sddesk doctor` tells of the engine's side of the machine: versions, device, driver, memory."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+
+import torch
+
+from sddesk.engine.device import cpu_name, dtype_for, dtype_name, nvidia_driver, pick_device, report
+from sddesk.engine.failures import GIB
+
+_PACKAGES = (
+    "torch",
+    "diffusers",
+    "transformers",
+    "accelerate",
+    "safetensors",
+    "tokenizers",
+    "huggingface_hub",
+    "scipy",
+)
+
+
+def diagnose(device: str = "auto") -> list[tuple[str, str]]:
+    """Rows of (name, value) in reading order. What is missing is said in the value; never raises."""
+    chosen = pick_device(device)
+    told = report(chosen)
+    rows = [(name, _version(name)) for name in _PACKAGES]
+    rows += [
+        ("torch build", _torch_build()),
+        ("processor", f"{cpu_name()} ({platform.machine()})"),
+        ("threads", str(torch.get_num_threads())),
+        ("NVIDIA driver", nvidia_driver() or "none"),
+        ("device", f"{told.kind} ({told.name})"),
+        ("memory", f"{_gib(told.memory_free)} GB free of {_gib(told.memory_total)} GB"),
+        ("precision “auto”", dtype_name(dtype_for("auto", chosen))),
+        ("precision “half”", dtype_name(dtype_for("half", chosen))),
+    ]
+    if told.note is not None:
+        rows.append(("note", str(told.note)))
+    return rows
+
+
+def _version(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return "not installed"
+
+
+def _torch_build() -> str:
+    if torch.version.cuda is not None:
+        return f"CUDA {torch.version.cuda}"
+    if torch.version.hip is not None:
+        return f"ROCm {torch.version.hip}"
+    return "MPS" if torch.backends.mps.is_built() else "CPU only"
+
+
+def _gib(size: int | None) -> str:
+    return "?" if size is None else f"{size / GIB:.1f}"

@@ -1,0 +1,97 @@
+"""What the engine's tests share: an engine on one folder, a run's events, and how alike two pictures are."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from diffusers import StableDiffusionPipeline
+
+from sddesk.core.events import GeneratedImage, StepProgress
+from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef
+from sddesk.core.pixels import Pixels
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.diffusers_engine import DiffusersEngine
+
+# A small request for the tiny model; `replace` what a test is about.
+REQUEST = GenerationRequest(prompt="a horse", seed=1024, width=64, height=64, steps=3, precision="full")
+
+
+@dataclass
+class Events:
+    """Everything an engine told during one run."""
+
+    progress: list[StepProgress] = field(default_factory=list)
+    images: list[GeneratedImage] = field(default_factory=list)
+
+
+def info_of(folder: Path) -> CheckpointInfo:
+    """A checkpoint that lies in `folder`."""
+    return CheckpointInfo(
+        ref=STARTER,
+        title="tiny",
+        family=SD1,
+        native_size=64,
+        size_bytes=1,
+        location=str(folder),
+        has_safety_checker=(folder / "safety_checker").is_dir(),
+    )
+
+
+def engine_on(folder: Path) -> DiffusersEngine:
+    """An engine that finds every checkpoint in `folder`, on the CPU."""
+
+    def locate(ref: CheckpointRef) -> CheckpointInfo:
+        del ref
+        return info_of(folder)
+
+    return DiffusersEngine(locate, device="cpu")
+
+
+def run(engine: DiffusersEngine, request: GenerationRequest, cancelled: Callable[[], bool] = lambda: False) -> Events:
+    """Run a request to its end and return what was told."""
+    events = Events()
+    engine.generate(request, events.progress.append, events.images.append, cancelled)
+    return events
+
+
+def make(engine: DiffusersEngine, request: GenerationRequest = REQUEST, **changes: Any) -> list[np.ndarray]:
+    """The pictures of a request, each height x width x 3, 8 bit."""
+    return [array(image.pixels) for image in run(engine, replace(request, **changes)).images]
+
+
+def array(pixels: Pixels) -> np.ndarray:
+    """height x width x 3, 8 bit."""
+    return np.frombuffer(pixels.rgb, np.uint8).reshape(pixels.height, pixels.width, 3)
+
+
+def psnr(one: np.ndarray, other: np.ndarray) -> float:
+    """Peak signal-to-noise ratio of 8-bit pictures in dB; infinite if they are equal."""
+    error = float(np.mean((one.astype(float) - other.astype(float)) ** 2))
+    return math.inf if error == 0 else 10 * math.log10(255**2 / error)
+
+
+def reference(folder: Path, scheduler: Any, request: GenerationRequest, **changes: Any) -> np.ndarray:
+    """The picture that diffusers' own pipeline makes of a request, with a given scheduler; 8 bit."""
+    pipe = StableDiffusionPipeline.from_pretrained(
+        folder, use_safetensors=True, local_files_only=True, safety_checker=None
+    )
+    pipe.set_progress_bar_config(disable=True)
+    if scheduler is not None:
+        pipe.scheduler = scheduler
+    arguments: dict[str, Any] = {
+        "prompt": request.prompt,
+        "negative_prompt": request.negative_prompt or None,
+        "width": request.width,
+        "height": request.height,
+        "num_inference_steps": request.steps,
+        "guidance_scale": request.guidance_scale,
+        "generator": torch.Generator().manual_seed(request.seed),
+        "output_type": "np",
+    }
+    return (pipe(**arguments | changes).images[0] * 255).round().astype(np.uint8)

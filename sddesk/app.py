@@ -1,0 +1,133 @@
+"""Composes the desktop program: display, log, parts, window. Nothing here imports torch, nor anything that does."""
+
+from __future__ import annotations
+
+import io
+import logging
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sddesk.core.errors import SddeskError
+from sddesk.ui.display import check_display
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from sddesk.session.session import Session
+    from sddesk.ui.main_window import MainWindow
+    from sddesk.wiring import Wiring
+
+LOG_BYTES, LOG_FILES = 1_000_000, 3
+EXIT_NO_WINDOW = 3
+log = logging.getLogger(__name__)
+
+
+def run(argv: Sequence[str] = ()) -> int:
+    """Open the window and stay until it is closed; gives the exit code. `argv` names picture files to open."""
+    multiprocessing.freeze_support()
+    replace_missing_streams()
+    try:
+        check_display(sys.platform, os.environ)
+    except SddeskError as error:
+        sys.stderr.write(f"sddesk: {error}\n")
+        return EXIT_NO_WINDOW
+    from PySide6.QtWidgets import QApplication  # not before: without its libraries the import itself fails
+
+    from sddesk.wiring import build
+
+    wiring = build()
+    start_log(wiring.paths.logs)
+    app = QApplication(["sddesk"])
+    desktop = Desktop(app, wiring)
+    desktop.window.show()
+    desktop.open_files([Path(name) for name in argv])
+    return app.exec()
+
+
+def replace_missing_streams() -> None:
+    """A windowed program on Windows has no streams; libraries that write to them must not fail."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, io.StringIO())
+
+
+def start_log(folder: Path) -> None:
+    """Write what happens to a rotating file; a folder that cannot be written costs the log, not the program."""
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = RotatingFileHandler(folder / "sddesk.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
+    except OSError as error:
+        log.warning("no log file in %s: %s", folder, error)
+        return
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(file)
+
+
+class Desktop:
+    """The parts of the running program, kept alive together."""
+
+    def __init__(self, app: QApplication, wiring: Wiring) -> None:
+        from sddesk.ui.bugs import report_bugs
+        from sddesk.ui.icons import use_icon_folder
+        from sddesk.ui.language import use_language
+        from sddesk.ui.theme import apply_theme
+
+        app.setApplicationName("sddesk")
+        app.setDesktopFileName("sddesk")
+        resources = wiring.paths.resources
+        use_icon_folder(resources / "icons")
+        use_language(app, resources / "translations", wiring.settings.language)
+        apply_theme(app, wiring.settings.theme)
+        self.session = make_session(wiring)
+        self.window = make_window(self.session, wiring)
+        self.window.first_painted.connect(self.session.start)
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app, self.window.settings.theme))
+        report_bugs(self.session.notices)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Offer the settings of pictures that were handed over."""
+        for file in files:
+            self.session.open_picture(file)
+
+
+def make_session(wiring: Wiring) -> Session:
+    """The session on the real parts; nothing heavy runs before its start()."""
+    from sddesk.session.session import Session
+
+    catalog = wiring.catalog
+    return Session(
+        make_engine=wiring.make_engine,
+        make_library=wiring.make_library,
+        list_checkpoints=catalog.list,
+        hash_of=catalog.hash_of,
+        compute_hash=catalog.compute_hash,
+        count_tokens=wiring.count_tokens,
+        state_file=wiring.paths.data / "state.json",
+    )
+
+
+def make_window(session: Session, wiring: Wiring) -> MainWindow:
+    """The window, dressed and titled, not yet shown."""
+    from PySide6.QtGui import QIcon
+
+    from sddesk.session.notices import NoticeKind
+    from sddesk.ui.main_window import MainWindow
+
+    window = MainWindow(
+        session,
+        wiring.settings,
+        pictures=wiring.paths.pictures,
+        state_file=wiring.paths.config / "window.ini",
+        save_settings=wiring.save_settings,
+    )
+    window.setWindowIcon(QIcon("icons:sddesk.svg"))
+    for notice in wiring.notices:
+        session.notices.add(NoticeKind.WARNING, notice)
+    return window

@@ -1,0 +1,100 @@
+"""The left side: what to draw, and the two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from sddesk.session.session import Session
+from sddesk.ui.binding import bind
+from sddesk.ui.controls import plain
+from sddesk.ui.icons import icon
+from sddesk.ui.parameter_panel import ParameterPanel
+from sddesk.ui.prompt_editor import PromptEditor
+from sddesk.ui.theme import GRID
+
+WIDTH = 352
+
+
+class ComposePanel(QFrame):
+    """Prompt, negative prompt, parameters; Generate and Stop stay in view below them."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("leftPanel")
+        self._session = session
+        draft = session.draft
+        self.prompt = PromptEditor(plain(self.tr("Prompt"), heading=True), min_lines=4)
+        self.prompt.edit.setAccessibleName(self.tr("Prompt"))
+        self.prompt.edit.setToolTip(self.tr("What the picture shows (Ctrl+L)"))
+        self.prompt.edit.setPlaceholderText(self.tr("Describe a picture"))
+        self.toggle = QToolButton()
+        self.negative = PromptEditor(self.toggle, min_lines=2)
+        self.negative.edit.setAccessibleName(self.tr("Negative prompt"))
+        self.negative.edit.setToolTip(self.tr("What the picture should not show"))
+        self.parameters = ParameterPanel(draft)
+        self.generate = QPushButton(self.tr("Generate"))
+        self.stop = QPushButton(self.tr("Stop"))
+        self._build()
+        bind(draft, "prompt", self.prompt)
+        bind(draft, "negative_prompt", self.negative)
+        draft.changed.connect(self._on_draft)
+        self._show_negative(bool(draft.get("negative_prompt")))
+        session.state_changed.connect(self._on_state)
+        self._on_state()
+
+    def _build(self) -> None:
+        self.toggle.setText(self.tr("Negative prompt"))
+        self.toggle.setAccessibleName(self.tr("Show the negative prompt"))
+        self.toggle.setToolTip(self.tr("What the picture should not show"))
+        self.toggle.setCheckable(True)
+        self.toggle.setProperty("flat", True)
+        self.toggle.setProperty("wide", True)
+        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toggle.toggled.connect(self._show_negative)
+        self.generate.setProperty("primary", True)
+        self.generate.setToolTip(self.tr("Make the picture (Ctrl+Enter)"))
+        self.generate.setDefault(True)
+        self.generate.setAutoDefault(True)
+        self.stop.setProperty("tall", True)
+        self.stop.setToolTip(self.tr("Stop the current job (Esc)"))
+        body = QWidget()
+        body.setObjectName("panelBody")
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 2)
+        rows.setSpacing(GRID * 3)
+        rows.addWidget(self.prompt)
+        rows.addWidget(self.negative)
+        rows.addWidget(self.parameters)
+        rows.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(GRID * 4, GRID * 2, GRID * 4, GRID * 4)
+        buttons.setSpacing(GRID * 2)
+        buttons.addWidget(self.generate, 2)
+        buttons.addWidget(self.stop, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addLayout(buttons)
+        self.setMinimumWidth(WIDTH - GRID * 4)
+
+    def _show_negative(self, shown: bool) -> None:
+        self.toggle.setChecked(shown)
+        self.toggle.setIcon(icon("chevron-down" if shown else "chevron-right"))
+        self.negative.edit.setVisible(shown)
+        self.negative.count_label.setVisible(shown)
+
+    def _on_draft(self, name: str) -> None:
+        if name == "negative_prompt" and self._session.draft.get("negative_prompt") and not self.toggle.isChecked():
+            self._show_negative(True)
+
+    def _on_state(self) -> None:
+        self.stop.setEnabled(self._session.running_job is not None and not self._session.stopping)
+        self.stop.setText(self.tr("Stopping…") if self._session.stopping else self.tr("Stop"))

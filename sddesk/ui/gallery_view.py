@@ -1,0 +1,159 @@
+"""The newest pictures of the library as a strip that becomes a grid when it is drawn wider."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPixmapCache
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from sddesk.core.record import ImageRecord
+from sddesk.session.gallery import RecordRole, ThumbnailRole
+from sddesk.ui.controls import muted, plain
+from sddesk.ui.theme import GRID, RADIUS, colors_of
+
+THUMBNAIL = 112
+PAD = GRID
+
+
+class ThumbnailDelegate(QStyledItemDelegate):
+    """Paints the small stored copy; a picture whose file is gone says so."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colors = colors_of(option.palette)  # pyright: ignore[reportAttributeAccessIssue] - the stubs lack the field
+        rect: QRect = option.rect.adjusted(PAD, PAD, -PAD, -PAD)  # pyright: ignore[reportAttributeAccessIssue]
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        record: ImageRecord | None = index.data(RecordRole)
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        picture = _thumbnail(index)
+        if picture is None:
+            painter.setPen(QColor(colors.border))
+            painter.setBrush(QColor(colors.hover))
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        else:
+            size = picture.size().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            target = QRect(0, 0, size.width(), size.height())
+            target.moveCenter(rect.center())
+            painter.drawPixmap(target, picture)
+        if record is not None and (record.missing or record.flagged):
+            painter.setPen(QColor(colors.text))
+            words = self.tr("file missing") if record.missing else self.tr("hidden")
+            painter.fillRect(rect.adjusted(0, rect.height() - 24, 0, 0), QColor(colors.window))
+            painter.drawText(rect.adjusted(0, rect.height() - 24, 0, 0), Qt.AlignmentFlag.AlignCenter, words)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), RADIUS, RADIUS)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(THUMBNAIL + 2 * PAD, THUMBNAIL + 2 * PAD)
+
+
+class GalleryView(QFrame):
+    """A click shows a picture, a double click or Enter restores what made it."""
+
+    picked = Signal(object)
+    restored = Signal(object)
+
+    def __init__(self, gallery: QAbstractItemModel) -> None:
+        super().__init__()
+        self.setObjectName("gallery")
+        self._gallery = gallery
+        self._quiet = False
+        self.list = QListView()
+        self.list.setModel(gallery)
+        self.list.setItemDelegate(ThumbnailDelegate(self.list))
+        self.list.setViewMode(QListView.ViewMode.IconMode)
+        self.list.setMovement(QListView.Movement.Static)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setAccessibleName(self.tr("Saved pictures, newest first"))
+        self.list.setToolTip(self.tr("Click shows a picture, double click or Enter restores its settings"))
+        self.count_label = muted()
+        self.empty = muted(self.tr("Finished pictures are kept here."))
+        self.empty.setWordWrap(True)
+        top = QHBoxLayout()
+        top.addWidget(plain(self.tr("Pictures"), heading=True))
+        top.addStretch(1)
+        top.addWidget(self.count_label)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(GRID * 3, GRID * 3, GRID, GRID)
+        self.column.setSpacing(GRID * 2)
+        self.column.addLayout(top)
+        self.column.addWidget(self.empty)
+        self.column.addWidget(self.list, 1)
+        self.list.selectionModel().selectionChanged.connect(self._on_selected)
+        self.list.clicked.connect(self._on_clicked)
+        self.list.activated.connect(self._on_activated)
+        for signal in (gallery.rowsInserted, gallery.rowsRemoved, gallery.modelReset):
+            signal.connect(self._on_count)
+        self._on_count()
+
+    def record(self, record_id: int) -> ImageRecord | None:
+        """The record with this id, None when it is not among the rows loaded so far."""
+        row = self._row(record_id)
+        return None if row is None else self._gallery.index(row, 0).data(RecordRole)
+
+    def select(self, record_id: int) -> None:
+        """Mark the row of this record, without saying `picked`; nothing when it is not in the list."""
+        row = self._row(record_id)
+        if row is not None:
+            self._quiet = True
+            self.list.setCurrentIndex(self._gallery.index(row, 0))
+            self._quiet = False
+
+    def _row(self, record_id: int) -> int | None:
+        for row in range(self._gallery.rowCount()):
+            if self._gallery.index(row, 0).data(RecordRole).id == record_id:
+                return row
+        return None
+
+    def _on_selected(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
+        for index in () if self._quiet else selected.indexes()[:1]:
+            self.picked.emit(index.data(RecordRole))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.picked.emit(index.data(RecordRole))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.restored.emit(index.data(RecordRole))
+
+    def _on_count(self, *_: object) -> None:
+        count = self._gallery.rowCount()
+        self.empty.setVisible(count == 0)
+        self.count_label.setText(self.tr("{count} pictures").format(count=count) if count else "")
+
+
+def _thumbnail(index: QModelIndex | QPersistentModelIndex) -> QPixmap | None:
+    path = index.data(ThumbnailRole)
+    if path is None:
+        return None
+    key = str(path)
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = QPixmap(key)
+        QPixmapCache.insert(key, picture)
+    return None if picture.isNull() else picture

@@ -1,0 +1,178 @@
+"""The page that tells how a picture comes about, with the previews of this program's own last run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from sddesk.core.events import GeneratedImage, StepProgress
+from sddesk.ui.controls import muted, plain
+from sddesk.ui.images import to_qimage
+from sddesk.ui.theme import GRID
+
+FRAMES = 5
+MOST_KEPT = 64
+FRAME_SIZE = 96
+PAGE_WIDTH = 760
+
+
+class Film:
+    """The previews of the first picture of the last job, by step; the final picture ends it."""
+
+    def __init__(self) -> None:
+        self._job: object = None
+        self._frames: list[tuple[int, QImage]] = []
+        self.steps = 0
+        self.final: QImage | None = None
+
+    def add(self, progress: StepProgress, job_id: object) -> None:
+        """Keep a preview; another job starts the film anew."""
+        if progress.preview is None or progress.image != 0:
+            return
+        if job_id != self._job:
+            self._job, self._frames, self.final = job_id, [], None
+        self.steps = progress.steps
+        self._frames.append((progress.step, to_qimage(progress.preview)))
+        if len(self._frames) > MOST_KEPT:
+            del self._frames[1::2]
+
+    def finish(self, image: GeneratedImage) -> None:
+        """Keep the final picture."""
+        if image.index == 0 and not image.flagged:
+            self.final = to_qimage(image.pixels)
+
+    def frames(self) -> list[tuple[int, QImage]]:
+        """Up to FRAMES previews, evenly spread over the run, as (step, picture)."""
+        if len(self._frames) <= FRAMES:
+            return list(self._frames)
+        last = len(self._frames) - 1
+        return [self._frames[round(index * last / (FRAMES - 1))] for index in range(FRAMES)]
+
+
+class HowItWorks(QScrollArea):
+    """Four parts in the order they work, in the person's language."""
+
+    closed = Signal()
+
+    def __init__(self, film: Film) -> None:
+        super().__init__()
+        self._film = film
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("How it works, page"))
+        body = QWidget()
+        body.setObjectName("panelBody")
+        outer = QHBoxLayout(body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        page = QWidget()
+        page.setMaximumWidth(PAGE_WIDTH)
+        column = QVBoxLayout(page)
+        outer.addWidget(page, 1)
+        column.setSpacing(GRID * 3)
+        column.setContentsMargins(GRID * 4, GRID * 6, GRID * 4, GRID * 6)
+        self._column = column
+        top = QHBoxLayout()
+        title = plain(self.tr("How a picture comes about"), heading=True)
+        title.setStyleSheet("font-size: 20px;")
+        self.back = QPushButton(self.tr("Back to the picture"))
+        self.back.setToolTip(self.tr("Back to the picture (Esc)"))
+        self.back.clicked.connect(self.closed)
+        top.addWidget(title)
+        top.addStretch(1)
+        top.addWidget(self.back)
+        column.addLayout(top)
+        self._add_parts()
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def refresh(self) -> None:
+        """Show the frames kept so far."""
+        while self._strip.count():
+            entry = self._strip.takeAt(0)
+            if entry and (widget := entry.widget()):
+                widget.deleteLater()
+        frames = self._film.frames()
+        for step, image in frames:
+            caption = self.tr("step {step} of {steps}").format(step=step, steps=self._film.steps)
+            self._strip.addWidget(_framed(image, caption))
+        self._strip.addStretch(1)
+        self._hint.setVisible(not frames)
+        self._final.setVisible(self._film.final is not None)
+        if self._film.final is not None:
+            self._final.setPixmap(_scaled(self._film.final, FRAME_SIZE * 2))
+
+    def _add_parts(self) -> None:
+        self._part(
+            self.tr("1. The text encoder reads"),
+            self.tr(
+                "Your prompt is cut into tokens: words and pieces of words. A text encoder (CLIP) turns each into a "
+                "list of numbers that stands for its meaning among the others. It reads about 75 tokens; that is "
+                "why the count beside the prompt matters. The negative prompt, or an empty text, is read in the "
+                "same way."
+            ),
+        )
+        self._part(
+            self.tr("2. The seed makes noise"),
+            self.tr(
+                "The picture starts as pure noise, drawn from the seed. It is small: every 8 × 8 pixels are one "
+                "point of this latent picture, with four numbers each. The same seed gives the same noise, so the "
+                "same settings give the same picture."
+            ),
+        )
+        film = self._part(
+            self.tr("3. U-Net and sampler take the noise away, step by step"),
+            self.tr(
+                "At each step the U-Net looks at the noisy picture and at your words and guesses which part is "
+                "noise. It guesses twice, with your prompt and without; guidance says how far to go from the second "
+                "towards the first. The sampler decides how much of that noise to remove. These are the steps of "
+                "your last picture:"
+            ),
+        )
+        self._strip = QHBoxLayout()
+        self._strip.setSpacing(GRID * 2)
+        film.addLayout(self._strip)
+        self._hint = muted(self.tr("Make a picture, and its steps appear here."))
+        film.addWidget(self._hint)
+        last = self._part(
+            self.tr("4. The VAE paints the pixels"),
+            self.tr(
+                "When the last step is done, the decoder of the VAE turns the small latent picture into full size, "
+                "eight times as wide and as high, and fills in fine detail. Then the picture is saved with "
+                "everything that made it."
+            ),
+        )
+        self._final = QLabel()
+        self._final.setAccessibleName(self.tr("The finished picture"))
+        last.addWidget(self._final)
+        self.refresh()
+
+    def _part(self, heading: str, text: str) -> QVBoxLayout:
+        card = QFrame()
+        card.setObjectName("card")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
+        inner.setSpacing(GRID * 2)
+        inner.addWidget(plain(heading, heading=True))
+        words = plain(text)
+        words.setWordWrap(True)
+        inner.addWidget(words)
+        self._column.addWidget(card)
+        return inner
+
+
+def _scaled(image: QImage, side: int) -> QPixmap:
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(image.scaled(QSize(side, side), keep, smooth))
+
+
+def _framed(image: QImage, caption: str) -> QWidget:
+    frame = QWidget()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID)
+    picture = QLabel()
+    picture.setPixmap(_scaled(image, FRAME_SIZE))
+    picture.setAccessibleName(caption)
+    column.addWidget(picture)
+    column.addWidget(muted(caption))
+    return frame

@@ -1,0 +1,60 @@
+"""Our own stroke icons, tinted by the palette at the moment of painting, so that a change of theme needs no reload."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+SEARCH_PATH = "icons"
+
+
+def use_icon_folder(folder: Path) -> None:
+    """Tell Qt where `icons:name.svg` lies; called once when the program is composed."""
+    QDir.setSearchPaths(SEARCH_PATH, [str(folder)])
+
+
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
+    """The icon `resources/icons/<name>.svg` in the colour of `role`."""
+    return QIcon(_StrokeEngine(name, role))
+
+
+class _StrokeEngine(QIconEngine):
+    """Draws one SVG in a palette colour; Qt asks it for every size and state."""
+
+    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+        self._svg = QSvgRenderer(f"{SEARCH_PATH}:{name}.svg")
+
+    def clone(self) -> QIconEngine:
+        return _StrokeEngine(self._name, self._role)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        picture = self.scaledPixmap(rect.size() * ratio, mode, state, ratio)
+        painter.drawPixmap(rect, picture)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802 - Qt's name
+        del state
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(0, 0, size.width(), size.height())
+        self._svg.render(painter, area)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        disabled = mode == QIcon.Mode.Disabled
+        group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
+        color = QGuiApplication.palette().color(group, self._role)
+        color.setAlphaF(0.55 if disabled else 1.0)
+        painter.fillRect(area, color)
+        painter.end()
+        picture.setDevicePixelRatio(scale)
+        return picture

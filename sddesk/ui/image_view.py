@@ -1,0 +1,267 @@
+"""The canvas: pictures while they form and when they are done, as a grid or one of them whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sddesk.ui.theme import GRID, RADIUS, colors_of
+
+MAX_SCALE = 4.0  # a small picture drawn larger than this is only blur
+GAP = GRID * 2
+
+
+@dataclass(slots=True)
+class Cell:
+    """One place in the grid: nothing yet, a preview, or the finished picture; `note` is painted over it."""
+
+    image: QImage | None = None
+    finished: bool = False
+    note: str = ""
+    scaled: QPixmap | None = None
+
+
+def best_columns(count: int, area: QSize, picture: QSize) -> int:
+    """The number of columns with which `count` equal pictures come out largest in `area`."""
+    aspect = picture.width() / picture.height()
+
+    def side(columns: int) -> float:
+        rows = ceil(count / columns)
+        return min(area.width() / columns, area.height() / rows * aspect)
+
+    return max(range(1, count + 1), key=side)
+
+
+def smoothly_scaled(image: QImage, size: QSize) -> QImage:
+    """`image` at `size`; enlarged by doubling, because one large bilinear jump shows its grid."""
+    exact, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    while image.width() * 2 < size.width() and image.height() * 2 < size.height():
+        image = image.scaled(image.size() * 2, exact, smooth)
+    return image.scaled(size, exact, smooth)
+
+
+class ImageView(QWidget):
+    """Paints `cells`; one of them is `current`. A preview fills the very place its picture will take."""
+
+    current_changed = Signal(int)
+    whole_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cells: list[Cell] = []
+        self._columns = 1
+        self._picture = QSize(1, 1)
+        self._fixed_columns: int | None = None
+        self._current = 0
+        self._whole = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 200)
+        self._describe()
+
+    @property
+    def current(self) -> int:
+        """The index of the picture that buttons act on."""
+        return self._current
+
+    @property
+    def whole(self) -> bool:
+        """True when one picture fills the view."""
+        return self._whole or len(self._cells) == 1
+
+    @property
+    def count(self) -> int:
+        """How many places there are."""
+        return len(self._cells)
+
+    def image(self, index: int) -> QImage | None:
+        """What is painted at `index`, None while nothing is."""
+        return self._cells[index].image if 0 <= index < len(self._cells) else None
+
+    def is_finished(self, index: int) -> bool:
+        """Whether the picture at `index` is the final one."""
+        return 0 <= index < len(self._cells) and self._cells[index].finished
+
+    def begin(self, rows: int, columns: int, width: int, height: int) -> None:
+        """Make places for rows x columns pictures of width x height pixels, all empty."""
+        self._cells = [Cell() for _ in range(rows * columns)]
+        self._picture = QSize(width, height)
+        self._fixed_columns = columns if rows > 1 else None
+        self._whole = False
+        self._set_current(0)
+
+    def clear(self) -> None:
+        """Show the empty state."""
+        self._cells = []
+        self._set_current(0)
+
+    def show_preview(self, index: int, image: QImage) -> None:
+        """Paint a rough picture at `index`, unless the final one is there."""
+        if 0 <= index < len(self._cells) and not self._cells[index].finished:
+            self._cells[index] = Cell(image)
+            self.update()
+
+    def show_picture(self, index: int, image: QImage, note: str = "") -> None:
+        """Paint the final picture at `index`; `note` is written over it (hidden by the safety checker, say)."""
+        if 0 <= index < len(self._cells):
+            self._cells[index] = Cell(image, True, note)
+            self._describe()
+            self.update()
+
+    def show_note(self, index: int, note: str) -> None:
+        """Write `note` where a picture would be."""
+        if 0 <= index < len(self._cells):
+            self._cells[index].note = note
+            self._describe()
+            self.update()
+
+    def select(self, index: int, *, whole: bool) -> None:
+        """Make `index` the current picture, in the grid or filling the view."""
+        if not 0 <= index < len(self._cells):
+            return
+        changed = self._whole != whole
+        self._whole = whole
+        self._set_current(index)
+        if changed:
+            self.whole_changed.emit(whole)
+
+    def picture_rect(self, index: int) -> QRect:
+        """Where the picture at `index` is painted, in widget pixels."""
+        if self.whole:
+            return self._fit(self.rect().adjusted(GAP, GAP, -GAP, -GAP))
+        columns = self._column_count()
+        rows = ceil(len(self._cells) / columns)
+        area = self.rect().adjusted(GAP, GAP, -GAP, -GAP)
+        cell = QSize((area.width() - GAP * (columns - 1)) // columns, (area.height() - GAP * (rows - 1)) // rows)
+        fitted = self._fit(QRect(QPoint(0, 0), cell)).size()
+        grid = QSize(fitted.width() * columns + GAP * (columns - 1), fitted.height() * rows + GAP * (rows - 1))
+        left = area.center().x() - grid.width() // 2
+        top = area.center().y() - grid.height() // 2
+        row, column = divmod(index, columns)
+        return QRect(QPoint(left + column * (fitted.width() + GAP), top + row * (fitted.height() + GAP)), fitted)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if not self._cells:
+            self._paint_empty(painter)
+        for index in (self._current,) if self.whole and self._cells else range(len(self._cells)):
+            self._paint_cell(painter, index)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors_of(self.palette()).accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), RADIUS, RADIUS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._forget_scaled()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or len(self._cells) < 2:
+            return
+        if self.whole:
+            self.select(self._current, whole=False)
+            return
+        for index in range(len(self._cells)):
+            if self.picture_rect(index).contains(event.position().toPoint()):
+                self.select(index, whole=True)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._column_count(),
+            Qt.Key.Key_Down: self._column_count(),
+        }
+        key = Qt.Key(event.key())
+        if key in moves and len(self._cells) > 1:
+            self.select(min(len(self._cells) - 1, max(0, self._current + moves[key])), whole=self._whole)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
+            self.select(self._current, whole=not self._whole)
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace) and self._whole:
+            self.select(self._current, whole=False)
+        else:
+            super().keyPressEvent(event)
+
+    def _set_current(self, index: int) -> None:
+        self._current = index
+        self._forget_scaled()
+        self._describe()
+        self.current_changed.emit(index)
+        self.update()
+
+    def _column_count(self) -> int:
+        if self._fixed_columns:
+            return self._fixed_columns
+        return best_columns(max(1, len(self._cells)), self.size(), self._picture)
+
+    def _fit(self, area: QRect) -> QRect:
+        size = self._picture.scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        limit = self._picture * MAX_SCALE / self.devicePixelRatioF()
+        if size.width() > limit.width():
+            size = limit
+        return QRect(area.center() - QPoint(size.width() // 2, size.height() // 2), size)
+
+    def _paint_cell(self, painter: QPainter, index: int) -> None:
+        colors = colors_of(self.palette())
+        cell, target = self._cells[index], self.picture_rect(index)
+        if cell.image is None:
+            painter.setPen(QPen(QColor(colors.border), 1))
+            painter.setBrush(QColor(colors.hover))
+            painter.drawRoundedRect(target, RADIUS, RADIUS)
+        else:
+            painter.drawPixmap(target, self._scaled(cell, target.size()))
+        if cell.note:
+            painter.fillRect(target, QColor(0, 0, 0, 150))
+            painter.setPen(QColor("#ffffff"))
+            inner = target.adjusted(GAP, GAP, -GAP, -GAP)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, cell.note)
+        if not self.whole and index == self._current:
+            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(target.adjusted(-3, -3, 3, 3), RADIUS, RADIUS)
+
+    def _scaled(self, cell: Cell, size: QSize) -> QPixmap:
+        device_size = size * self.devicePixelRatioF()
+        if cell.scaled is None or cell.scaled.size() != device_size:
+            assert cell.image is not None
+            cell.scaled = QPixmap.fromImage(smoothly_scaled(cell.image, device_size))
+        return cell.scaled
+
+    def _forget_scaled(self) -> None:
+        for cell in self._cells:
+            cell.scaled = None
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        painter.setFont(font)
+        painter.setPen(QColor(colors_of(self.palette()).muted))
+        text = self.tr("Describe a picture on the left and press Ctrl+Enter.")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+    def _describe(self) -> None:
+        if not self._cells:
+            text = self.tr("No picture yet")
+        else:
+            place = self.tr("Picture {index} of {count}").format(index=self._current + 1, count=len(self._cells))
+            done = self.tr("finished") if self.is_finished(self._current) else self.tr("not finished")
+            text = f"{place}, {done}"
+        self.setAccessibleName(self.tr("Picture"))
+        self.setAccessibleDescription(text)

@@ -1,0 +1,292 @@
+"""The window: puts the parts in their places, and knows the commands that reach across them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sddesk.core.events import StepProgress
+from sddesk.core.models import DeviceReport
+from sddesk.core.record import ImageRecord
+from sddesk.session.jobs import Job
+from sddesk.session.session import Session
+from sddesk.settings.schema import Settings
+from sddesk.ui.actions import Command, add_commands
+from sddesk.ui.close_question import CloseQuestion
+from sddesk.ui.compose_panel import WIDTH, ComposePanel
+from sddesk.ui.gallery_view import GalleryView
+from sddesk.ui.how_it_works import Film, HowItWorks
+from sddesk.ui.job_panel import JobPanel
+from sddesk.ui.model_card import ModelCard
+from sddesk.ui.notice_bar import NoticeBar
+from sddesk.ui.picture_panel import PicturePanel
+from sddesk.ui.progress import progress_text
+from sddesk.ui.settings_page import SettingsPage
+from sddesk.ui.theme import GRID, apply_theme
+from sddesk.ui.top_bar import TopBar
+from sddesk.ui.window_state import WindowState
+
+START_SIZE = (1280, 800)
+GALLERY_WIDTH = 280
+CLOSE_SECONDS = 30.0
+
+
+class MainWindow(QMainWindow):
+    """Top bar, composing, the picture, the gallery, queue and notices."""
+
+    first_painted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        *,
+        pictures: Path,
+        state_file: Path,
+        save_settings: Callable[[Settings], None],
+        ask_close: Callable[[QWidget], bool] | None = None,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self._save_settings = save_settings
+        self._ask_close = ask_close or CloseQuestion.ask
+        self._state = WindowState(state_file)
+        self._painted = False
+        self._film = Film()
+        self.setWindowTitle("sddesk")
+        self.setMinimumSize(880, 560)
+        self.top = TopBar(session)
+        self.compose = ComposePanel(session)
+        self.picture = PicturePanel(session)
+        self.how = HowItWorks(self._film)
+        self.settings_page = SettingsPage(settings, pictures, session.draft)
+        self.gallery = GalleryView(session.gallery)
+        self.card = ModelCard()
+        self.queue = JobPanel(session)
+        self.notices = NoticeBar(session.notices, self._action_labels())
+        self._place()
+        self._add_commands()
+        self._connect()
+        self._restore()
+
+    def _place(self) -> None:
+        self.pages = QStackedWidget()
+        for page in (self.picture, self.how, self.settings_page):
+            self.pages.addWidget(page)
+        self.gallery.column.insertWidget(0, self.card)
+        self.card.setVisible(not self._state.card_dismissed)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        for part in (self.compose, self.pages, self.gallery):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        bottom = QFrame()
+        bottom.setObjectName("bottomBar")
+        row = QHBoxLayout(bottom)
+        row.setContentsMargins(GRID * 3, GRID, GRID * 3, GRID)
+        row.setSpacing(GRID * 6)
+        row.addWidget(self.queue)
+        row.addWidget(self.notices, 1)
+        bottom.setMinimumHeight(GRID * 13)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(bottom)
+        self.setCentralWidget(body)
+
+    def _add_commands(self) -> None:
+        picture, menu = self.picture, self.top.menu
+        generate = ("Ctrl+Return", "Ctrl+Enter")
+        add_commands(
+            self,
+            menu,
+            [
+                Command(text=self.tr("Generate"), run=self.generate, keys=generate, glyph="play", in_menu=True),
+                Command(text=self.tr("Stop or go back"), run=self.escape, keys=("Esc",), glyph="stop", in_menu=True),
+                Command(text=self.tr("Save as…"), run=picture.save_as, keys=("Ctrl+S",)),
+                Command(text=self.tr("Copy the picture"), run=picture.copy_picture, keys=("Ctrl+Shift+C",)),
+                Command(text=self.tr("Reuse settings"), run=picture.reuse_settings, keys=("Ctrl+R",)),
+                Command(text=self.tr("Vary"), run=picture.vary_if_possible, keys=("Ctrl+Shift+V",)),
+                Command(text=self.tr("Show in folder"), run=picture.show_in_folder, keys=("Ctrl+Shift+O",)),
+                Command(text=self.tr("Move to the trash"), run=picture.move_to_trash, keys=("Ctrl+Del",)),
+                Command(
+                    text=self.tr("List of jobs"),
+                    run=self.queue.show_list,
+                    keys=("Ctrl+J",),
+                    glyph="queue",
+                    in_menu=True,
+                ),
+                Command(text=self.tr("Edit the prompt"), run=self._focus_prompt, keys=("Ctrl+L",)),
+                Command(
+                    text=self.tr("Add a model folder…"),
+                    run=self.add_model,
+                    keys=("Ctrl+O",),
+                    glyph="folder",
+                    in_menu=True,
+                ),
+                Command(
+                    text=self.tr("Settings"), run=self.show_settings, keys=("Ctrl+,",), glyph="settings", in_menu=True
+                ),
+                Command(text=self.tr("How it works"), run=self.show_how, keys=("F1",), glyph="help", in_menu=True),
+                Command(text=self.tr("Open the menu"), run=self.top.menu_button.showMenu, keys=("F10",)),
+                Command(text=self.tr("Quit"), run=self.close, keys=("Ctrl+Q",), glyph="close", in_menu=True),
+            ],
+        )
+
+    def _connect(self) -> None:
+        session = self.session
+        self.compose.generate.clicked.connect(self.generate)
+        self.compose.stop.clicked.connect(session.stop)
+        self.top.picker.known.connect(self.compose.parameters.follow_model)
+        self.top.how.clicked.connect(self.show_how)
+        self.how.closed.connect(self.show_picture)
+        self.settings_page.closed.connect(self.show_picture)
+        self.settings_page.changed.connect(self._on_settings)
+        self.gallery.picked.connect(self._on_picked)
+        self.gallery.restored.connect(session.reuse)
+        self.picture.record_shown.connect(self._on_record_shown)
+        self.card.add_wanted.connect(self.add_model)
+        self.card.dismissed.connect(self._on_card_dismissed)
+        self.notices.action_wanted.connect(self._on_notice_action)
+        session.progressed.connect(self._on_progress)
+        session.image_done.connect(self._film.finish)
+        session.state_changed.connect(self._on_state)
+        session.device_known.connect(self._on_device)
+
+    def generate(self) -> None:
+        """Order the draft and look at what is being made."""
+        self.show_picture()
+        self.picture.follow_next()
+        self.session.generate()
+
+    def escape(self) -> None:
+        """Stop what runs; when nothing does, go back one level."""
+        if self.session.running_job is not None:
+            self.session.stop()
+        elif self.pages.currentWidget() is not self.picture:
+            self.show_picture()
+        else:
+            self.picture.view.select(self.picture.view.current, whole=False)
+
+    def show_picture(self) -> None:
+        """Show the pictures, not a page of text."""
+        self.pages.setCurrentWidget(self.picture)
+
+    def show_how(self) -> None:
+        """Show how a picture comes about."""
+        self.how.refresh()
+        self.pages.setCurrentWidget(self.how)
+        self.how.back.setFocus()
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self.pages.setCurrentWidget(self.settings_page)
+        self.settings_page.theme.setFocus()
+
+    def add_model(self) -> None:
+        """Ask for a folder with a model in it and add it to the list."""
+        dialog = QFileDialog(self, self.tr("A folder that holds a model"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda folder: self.session.models.add_folder(Path(folder)))
+        dialog.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session.busy and not self._ask_close(self):
+            event.ignore()
+            return
+        shown = self.picture.current
+        record_id = shown.record.id if shown and shown.record else None
+        self._state.keep(self, self.splitter, record_id)
+        self.session.close(CLOSE_SECONDS)
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def _restore(self) -> None:
+        if not self._state.restore(self, self.splitter):
+            self.resize(*START_SIZE)
+            middle = START_SIZE[0] - WIDTH - GALLERY_WIDTH
+            self.splitter.setSizes([WIDTH, middle, GALLERY_WIDTH])
+        self._wanted_record = self._state.record_id
+        self.session.gallery.rowsInserted.connect(self._show_wanted_record)
+        self.session.gallery.modelReset.connect(self._show_wanted_record)
+        self.compose.generate.setFocus()
+
+    def _show_wanted_record(self, *_: object) -> None:
+        wanted, self._wanted_record = self._wanted_record, None
+        record = self.gallery.record(wanted) if wanted is not None else None
+        if record is not None and self.picture.current is None:
+            self._on_picked(record)
+            self.gallery.select(record.id)
+
+    def _focus_prompt(self) -> None:
+        self.compose.prompt.edit.setFocus()
+
+    def _on_picked(self, record: ImageRecord) -> None:
+        self.show_picture()
+        self.picture.show_record(record)
+
+    def _on_record_shown(self, record: ImageRecord) -> None:
+        self.gallery.select(record.id)
+
+    def _on_card_dismissed(self) -> None:
+        self._state.dismiss_card()
+        self.card.hide()
+
+    def _on_settings(self, settings: Settings) -> None:
+        self.settings = settings
+        self._save_settings(settings)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, settings.theme)
+
+    def _on_progress(self, progress: StepProgress, job: Job) -> None:
+        self._film.add(progress, job.id)
+        self.setWindowTitle(f"{progress_text(progress, job.request.images)} - sddesk")
+
+    def _on_state(self) -> None:
+        if self.session.running_job is None:
+            self.setWindowTitle("sddesk")
+
+    def _on_device(self, report: DeviceReport) -> None:
+        self.card.show_device(report.kind)
+
+    def _action_labels(self) -> dict[str, str]:
+        return {
+            "resume_queue": self.tr("Resume"),
+            "add_model": self.tr("Add a model folder…"),
+            "open_settings": self.tr("Settings"),
+        }
+
+    def _on_notice_action(self, action: str, _notice: object) -> None:
+        actions: dict[str, Callable[[], object]] = {
+            "resume_queue": self.session.jobs.resume,
+            "add_model": self.add_model,
+            "open_settings": self.show_settings,
+        }
+        if action in actions:
+            actions[action]()

@@ -1,0 +1,59 @@
+"""A quiet card that says how to come to larger pictures; it can be dismissed and stays away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from sddesk.ui.controls import muted, plain, tool_button
+from sddesk.ui.theme import GRID
+
+
+class ModelCard(QFrame):
+    """Says what the starter model is, what a Stable Diffusion folder brings, and takes one."""
+
+    add_wanted = Signal()
+    dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.add = QPushButton(self.tr("Add a model folder…"))
+        self.add.setToolTip(self.tr("Choose a folder that holds a model (Ctrl+O)"))
+        self.add.setAccessibleName(self.tr("Add a model folder, from the card"))
+        self.close_button = tool_button("close", self.tr("Dismiss the card"), self.tr("Dismiss: the menu keeps this"))
+        top = QHBoxLayout()
+        top.addWidget(plain(self.tr("Get Stable Diffusion"), heading=True))
+        top.addStretch(1)
+        top.addWidget(self.close_button)
+        self.text = muted(
+            self.tr(
+                "The built-in starter model is small and quick. Stable Diffusion 1 and 2 draw pictures of 512 to 768 "
+                "pixels: 2 to 5 GB on disk, under the CreativeML Open RAIL licence. If you have one as a diffusers "
+                "folder (with a model_index.json in it), add it here; nothing is copied."
+            )
+        )
+        self.text.setWordWrap(True)
+        self.device = muted()
+        self.device.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID * 3, GRID * 2, GRID * 2, GRID * 3)
+        column.setSpacing(GRID * 2)
+        column.addLayout(top)
+        column.addWidget(self.text)
+        column.addWidget(self.device)
+        column.addWidget(self.add)
+        self.device.hide()
+        self.add.clicked.connect(self.add_wanted)
+        self.close_button.clicked.connect(self.dismissed)
+
+    def show_device(self, kind: str) -> None:
+        """Say what this machine can run."""
+        words = {
+            "cuda": self.tr("On this machine's graphics card a picture takes seconds."),
+            "mps": self.tr("On this Mac a picture takes some tens of seconds."),
+        }
+        self.device.setText(
+            words.get(kind, self.tr("This machine has no usable graphics card: a picture takes minutes."))
+        )
+        self.device.show()

@@ -1,0 +1,238 @@
+"""Everything that shapes a picture besides its prompt, a row each, every row one bind line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
+
+from sddesk.core.request import (
+    MAX_GUIDANCE,
+    MAX_SIZE,
+    MAX_STEPS,
+    MIN_GUIDANCE,
+    MIN_SIZE,
+    MIN_STEPS,
+    SIZE_STEP,
+)
+from sddesk.core.samplers import SAMPLERS, SCHEDULES, sampler
+from sddesk.session.draft import Draft
+from sddesk.ui.binding import bind
+from sddesk.ui.controls import ImagesField, SeedField, labelled, muted, tool_button
+from sddesk.ui.texts import sampler_text, translated
+from sddesk.ui.theme import GRID
+
+SLIDER_STEPS = 100
+GUIDANCE_TICKS = 2
+SLIDER_GUIDANCE = 20
+
+
+class SizeRow(QWidget):
+    """Presets and the two sides in pixels; whatever is typed becomes a multiple of 8, visibly."""
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__()
+        self._draft = draft
+        self.presets = QComboBox()
+        self.presets.setAccessibleName(self.tr("Size preset"))
+        self.presets.setToolTip(self.tr("Shapes this model was trained for. Keep one side at its native size."))
+        self.width_box = self._side(self.tr("Width in pixels"))
+        self.height_box = self._side(self.tr("Height in pixels"))
+        self.swap = tool_button("swap", self.tr("Swap width and height"), self.tr("Swap width and height"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        self.presets.setMinimumWidth(76)
+        row.addWidget(self.presets, 1)
+        row.addWidget(self.width_box)
+        row.addWidget(muted("×"))
+        row.addWidget(self.height_box)
+        row.addWidget(self.swap)
+        self.setFocusProxy(self.presets)
+        bind(draft, "width", self.width_box)
+        bind(draft, "height", self.height_box)
+        self.presets.activated.connect(self._on_preset)
+        self.swap.clicked.connect(self._on_swap)
+        draft.changed.connect(self._on_changed)
+
+    def offer_presets(self) -> None:
+        """Offer the shapes of the model that is chosen now."""
+        self.presets.clear()
+        for label, width, height in self._draft.presets():
+            self.presets.addItem(label, (width, height))
+            tip = f"{width} × {height}"
+            self.presets.setItemData(self.presets.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.presets.addItem(self.tr("Custom"), None)
+        self._on_changed("width")
+
+    def _side(self, name: str) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(MIN_SIZE, MAX_SIZE)
+        box.setSingleStep(SIZE_STEP)
+        box.setKeyboardTracking(False)
+        box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        box.setFixedWidth(56)
+        box.setAccessibleName(name)
+        box.setToolTip(
+            self.tr("Multiples of {step} from {low} to {high}").format(step=SIZE_STEP, low=MIN_SIZE, high=MAX_SIZE)
+        )
+        return box
+
+    def _on_preset(self, index: int) -> None:
+        size = self.presets.itemData(index)
+        if size:
+            self._draft.set("width", size[0])
+            self._draft.set("height", size[1])
+
+    def _on_swap(self) -> None:
+        width, height = self._draft.get("width"), self._draft.get("height")
+        self._draft.set("width", height)
+        self._draft.set("height", width)
+
+    def _on_changed(self, name: str) -> None:
+        if name in ("width", "height") and self.presets.count():
+            size = (self._draft.get("width"), self._draft.get("height"))
+            sizes = [self.presets.itemData(index) for index in range(self.presets.count() - 1)]
+            self.presets.setCurrentIndex(sizes.index(size) if size in sizes else self.presets.count() - 1)
+
+
+class ParameterPanel(QWidget):
+    """The rows of parameters and a line of advice where a choice is known to go wrong."""
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__()
+        self._draft = draft
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GRID * 2)
+        self._grid.setVerticalSpacing(GRID * 2)
+        self._grid.setColumnStretch(1, 1)
+        self.size = SizeRow(draft)
+        self._add_row(self.tr("Size"), self.size)
+        self._add_steps()
+        self._add_guidance()
+        self._add_sampler()
+        self.seed = SeedField(draft)
+        self._add_row(self.tr("Seed"), self.seed)
+        self.images = ImagesField(draft)
+        self.images.setAccessibleName(self.tr("Number of pictures"))
+        self.images.setToolTip(self.tr("How many pictures: a number, or rows × columns such as 3 × 4"))
+        self._add_row(self.tr("Images"), self.images)
+        self.advice = QLabel()
+        self.advice.setTextFormat(Qt.TextFormat.PlainText)
+        self.advice.setWordWrap(True)
+        self.advice.setProperty("advice", True)
+        self._grid.addWidget(self.advice, self._grid.rowCount(), 0, 1, 2)
+        draft.changed.connect(self._on_changed)
+        self._on_changed("sampler")
+        self.follow_model()
+
+    def follow_model(self) -> None:
+        """Follow the chosen model: its presets and its advice."""
+        self.size.offer_presets()
+        self._show_advice()
+
+    def _add_row(self, text: str, control: QWidget) -> None:
+        row = self._grid.rowCount()
+        self._grid.addWidget(labelled(text, control), row, 0)
+        self._grid.addWidget(control, row, 1)
+
+    def _add_slider_row(self, text: str, slider: QSlider, number: QWidget) -> None:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID * 2)
+        row.addWidget(slider, 1)
+        row.addWidget(number)
+        number.setFixedWidth(60)
+        both.setFocusProxy(slider)
+        self._add_row(text, both)
+
+    def _add_steps(self) -> None:
+        self.steps_slider = QSlider(Qt.Orientation.Horizontal)
+        self.steps_slider.setRange(MIN_STEPS, SLIDER_STEPS)
+        self.steps_slider.setAccessibleName(self.tr("Steps slider"))
+        self.steps = QSpinBox()
+        self.steps.setRange(MIN_STEPS, MAX_STEPS)
+        self.steps.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.steps.setAccessibleName(self.tr("Steps"))
+        tip = self.tr("How often noise is taken away. More steps take longer and add detail, up to a point.")
+        self.steps.setToolTip(tip)
+        self.steps_slider.setToolTip(tip)
+        bind(self._draft, "steps", self.steps_slider)
+        bind(self._draft, "steps", self.steps)
+        self._add_slider_row(self.tr("Steps"), self.steps_slider, self.steps)
+
+    def _add_guidance(self) -> None:
+        self.guidance_slider = QSlider(Qt.Orientation.Horizontal)
+        self.guidance_slider.setRange(GUIDANCE_TICKS, SLIDER_GUIDANCE * GUIDANCE_TICKS)
+        self.guidance_slider.setAccessibleName(self.tr("Guidance slider"))
+        self.guidance = QDoubleSpinBox()
+        self.guidance.setRange(MIN_GUIDANCE, MAX_GUIDANCE)
+        self.guidance.setDecimals(1)
+        self.guidance.setSingleStep(0.5)
+        self.guidance.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.guidance.setAccessibleName(self.tr("Guidance"))
+        tip = self.tr(
+            "How closely the picture follows the prompt: 7 to 8 is usual; 1 means no guidance and half the time."
+        )
+        self.guidance.setToolTip(tip)
+        self.guidance_slider.setToolTip(tip)
+        bind(self._draft, "guidance_scale", self.guidance_slider, scale=GUIDANCE_TICKS)
+        bind(self._draft, "guidance_scale", self.guidance)
+        self._add_slider_row(self.tr("Guidance"), self.guidance_slider, self.guidance)
+
+    def _add_sampler(self) -> None:
+        self.sampler = QComboBox()
+        for row in SAMPLERS:
+            self.sampler.addItem(sampler_text(row.name), row.id)
+            self.sampler.setItemData(self.sampler.count() - 1, sampler_text(row.about), Qt.ItemDataRole.ToolTipRole)
+        self.sampler.setAccessibleName(self.tr("Sampler"))
+        self.schedule = QComboBox()
+        self.schedule.setAccessibleName(self.tr("Schedule"))
+        bind(self._draft, "sampler", self.sampler)
+        both = QWidget()
+        row_layout = QHBoxLayout(both)
+        row_layout.setContentsMargins(0, 0, 0, 0)
+        row_layout.setSpacing(GRID)
+        for box in (self.sampler, self.schedule):
+            box.setMinimumWidth(80)
+            row_layout.addWidget(box, 1)
+        both.setFocusProxy(self.sampler)
+        self._fill_schedules()
+        bind(self._draft, "schedule", self.schedule)
+        self._add_row(self.tr("Sampler"), both)
+
+    def _fill_schedules(self) -> None:
+        row = sampler(self._draft.get("sampler"))
+        allowed = row.schedules if row else ()
+        self.schedule.clear()
+        for entry in SCHEDULES:
+            if entry.id in allowed:
+                self.schedule.addItem(sampler_text(entry.name), entry.id)
+                last = self.schedule.count() - 1
+                self.schedule.setItemData(last, sampler_text(entry.about), Qt.ItemDataRole.ToolTipRole)
+        self.schedule.setCurrentIndex(self.schedule.findData(self._draft.get("schedule")))
+        self.sampler.setToolTip(sampler_text(row.about) if row else "")
+
+    def _on_changed(self, name: str) -> None:
+        if name == "checkpoint":
+            self.size.offer_presets()
+        if name == "sampler":
+            self._fill_schedules()
+        if name in ("sampler", "schedule"):
+            self.schedule.setToolTip(str(self.schedule.currentData(Qt.ItemDataRole.ToolTipRole) or ""))
+        self._show_advice()
+
+    def _show_advice(self) -> None:
+        lines = [translated(message) for message in self._draft.advice()]
+        self.advice.setText("\n".join(lines))
+        self.advice.setVisible(bool(lines))

@@ -1,0 +1,254 @@
+"""The middle of the window: the pictures being made or looked at, what made them, and what to do with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+
+from sddesk.core.events import GeneratedImage, StepProgress
+from sddesk.core.pixels import Pixels
+from sddesk.core.record import ImageRecord
+from sddesk.core.request import GenerationRequest
+from sddesk.session.jobs import Job
+from sddesk.session.session import Session
+from sddesk.ui.controls import muted, tool_button
+from sddesk.ui.image_view import ImageView
+from sddesk.ui.images import to_qimage
+from sddesk.ui.progress import ProgressLine
+from sddesk.ui.texts import made_text, translated
+from sddesk.ui.theme import GRID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One picture in view: what made it, and its row in the library once it has one."""
+
+    request: GenerationRequest
+    seconds: float | None = None
+    record: ImageRecord | None = None
+    notes: str = ""
+
+
+class PicturePanel(QFrame):
+    """Follows the running job until a saved picture is asked for; buttons act on the current picture."""
+
+    record_shown = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("canvasPanel")
+        self._session = session
+        self._shown: list[Shown] = []
+        self._job: Job | None = None
+        self._following = True
+        self.progress = ProgressLine()
+        self.view = ImageView()
+        self.caption = muted()
+        self.caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.caption.setWordWrap(True)
+        self.follow = QPushButton(self.tr("Show the picture being made"))
+        self.follow.setToolTip(self.follow.text())
+        self._build()
+        self.view.current_changed.connect(self._refresh)
+        self.view.whole_changed.connect(self._refresh)
+        self.follow.clicked.connect(self._on_follow)
+        session.state_changed.connect(self._on_state)
+        session.progressed.connect(self._on_progress)
+        session.image_done.connect(self._on_image)
+        session.image_saved.connect(self._on_saved)
+        self._refresh()
+
+    @property
+    def current(self) -> Shown | None:
+        """The picture the buttons act on, None when there is none."""
+        index = self.view.current
+        return self._shown[index] if index < len(self._shown) else None
+
+    def show_record(self, record: ImageRecord) -> None:
+        """Show a saved picture; its pixels come from the library's thread."""
+        if not self._following and self.current and self.current.record == record:
+            return
+        self._following = False
+        self._job = None
+        self._shown = [Shown(request=record.request, seconds=record.seconds, record=record)]
+        self.view.begin(1, 1, record.width, record.height)
+        if record.missing:
+            self.view.show_note(0, self.tr("The file of this picture is missing."))
+        else:
+            self._session.load_pixels(record.id, lambda pixels: self._on_pixels(record, pixels))
+        self._refresh()
+
+    def follow_next(self) -> None:
+        """From now on show what is being made."""
+        self._following = True
+        self._on_state()
+
+    def _build(self) -> None:
+        self.save = self._button("save", self.tr("Save as…"), self.tr("Save a copy of this picture (Ctrl+S)"))
+        self.copy = self._button("copy", self.tr("Copy"), self.tr("Copy this picture (Ctrl+Shift+C)"))
+        self.reuse = self._button(
+            "reuse", self.tr("Reuse"), self.tr("Restore everything that made this picture (Ctrl+R)")
+        )
+        self.vary = self._button(
+            "vary", self.tr("Vary"), self.tr("The same settings with four new seeds (Ctrl+Shift+V)")
+        )
+        self.folder = self._button(
+            "folder", self.tr("Show in folder"), self.tr("Show this file in its folder (Ctrl+Shift+O)")
+        )
+        self.trash = self._button("trash", self.tr("Trash"), self.tr("Move this picture to the trash (Ctrl+Delete)"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for button in (self.save, self.copy, self.reuse, self.vary, self.folder, self.trash):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.grid_button = self._button("grid", self.tr("All pictures"), self.tr("Back to the grid (Esc)"))
+        buttons.addWidget(self.follow)
+        buttons.addWidget(self.grid_button)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 3)
+        foot.setSpacing(GRID * 2)
+        foot.addWidget(self.caption)
+        foot.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.progress)
+        column.addWidget(self.view, 1)
+        column.addLayout(foot)
+        self.save.clicked.connect(self.save_as)
+        self.copy.clicked.connect(self.copy_picture)
+        self.reuse.clicked.connect(self.reuse_settings)
+        self.vary.clicked.connect(self.vary_if_possible)
+        self.folder.clicked.connect(self.show_in_folder)
+        self.trash.clicked.connect(self.move_to_trash)
+        self.grid_button.clicked.connect(self._on_grid)
+
+    def _button(self, glyph: str, name: str, tip: str) -> QToolButton:
+        button = tool_button(glyph, name, tip)
+        button.setText(name)
+        button.setProperty("wide", True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def save_as(self) -> None:
+        """Ask for a place with the platform's own dialog and write a copy there."""
+        shown = self.current
+        if shown is None or shown.record is None:
+            return
+        record = shown.record
+        dialog = QFileDialog(self, self.tr("Save a copy"), str(Path.home() / record.path.name), "PNG (*.png)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._session.save_as(record.id, Path(path)))
+        dialog.open()
+
+    def copy_picture(self) -> None:
+        """Put the current picture on the clipboard."""
+        image = self.view.image(self.view.current)
+        if image is not None and self.view.is_finished(self.view.current):
+            QGuiApplication.clipboard().setImage(image)
+
+    def reuse_settings(self) -> None:
+        """Restore everything that made the current picture."""
+        shown = self.current
+        if shown is not None and shown.record is not None:
+            self._session.reuse(shown.record)
+
+    def vary_if_possible(self) -> None:
+        """Order the same with four new seeds, when there is a picture to vary."""
+        if self.vary.isEnabled():
+            self.follow_next()
+            self._session.vary()
+
+    def show_in_folder(self) -> None:
+        """Open the folder of the current picture with the system's file manager."""
+        shown = self.current
+        if shown is not None and shown.record is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown.record.path.parent)))
+
+    def move_to_trash(self) -> None:
+        """Move the current picture's file to the trash."""
+        shown = self.current
+        if shown is None or shown.record is None:
+            return
+        self._session.trash([shown.record.id])
+        index = self.view.current
+        self._shown[index] = replace(shown, record=None)
+        self.view.show_note(index, self.tr("Moved to the trash"))
+        self._refresh()
+
+    def _on_state(self) -> None:
+        job = self._session.running_job
+        if job is None:
+            self.progress.show_idle()
+        elif self._session.stopping:
+            self.progress.show_stopping()
+        if job is not None and self._following and (self._job is None or self._job.id != job.id):
+            self._begin(job)
+        self._refresh()
+
+    def _begin(self, job: Job) -> None:
+        request = job.request
+        self._job = job
+        self._shown = [Shown(request=request.single(index)) for index in range(request.images)]
+        self.view.begin(request.rows, request.columns, request.width, request.height)
+        for image in self._session.current:
+            self._on_image(image)
+
+    def _on_follow(self) -> None:
+        self._following = True
+        self._job = None
+        self._on_state()
+
+    def _on_grid(self) -> None:
+        self.view.select(self.view.current, whole=False)
+
+    def _on_progress(self, progress: StepProgress, job: Job) -> None:
+        if not self._session.stopping:
+            self.progress.show_progress(progress, job.request.images)
+        if progress.preview is not None and self._job is not None and self._job.id == job.id:
+            self.view.show_preview(progress.image, to_qimage(progress.preview))
+
+    def _on_image(self, image: GeneratedImage) -> None:
+        if self._job is None or image.index >= len(self._shown):
+            return
+        notes = " ".join(translated(note) for note in image.notes)
+        old = self._shown[image.index]
+        self._shown[image.index] = replace(old, request=image.request, seconds=image.seconds, notes=notes)
+        hidden = self.tr("Hidden by the safety checker") if image.flagged else ""
+        self.view.show_picture(image.index, to_qimage(image.pixels), hidden)
+        self._refresh()
+
+    def _on_saved(self, record: ImageRecord) -> None:
+        for index, shown in enumerate(self._shown):
+            if shown.record is None and shown.request.seed == record.request.seed and self._job is not None:
+                self._shown[index] = replace(shown, record=record)
+                self._refresh()
+                self.record_shown.emit(record)
+                return
+
+    def _on_pixels(self, record: ImageRecord, pixels: Pixels) -> None:
+        shown = self.current
+        if shown is None or shown.record is None or shown.record.id != record.id:
+            return
+        self.view.show_picture(0, to_qimage(pixels), self.tr("Hidden by the safety checker") if record.flagged else "")
+        self._refresh()
+
+    def _refresh(self, *_: object) -> None:
+        shown = self.current
+        finished = self.view.is_finished(self.view.current)
+        saved = finished and shown is not None and shown.record is not None
+        for button in (self.save, self.reuse, self.folder, self.trash):
+            button.setEnabled(saved)
+        self.copy.setEnabled(finished)
+        self.vary.setEnabled(finished)
+        running = self._session.running_job is not None
+        self.follow.setVisible(running and not self._following)
+        self.grid_button.setVisible(self.view.count > 1 and self.view.whole)
+        line = made_text(shown.request, shown.seconds) if shown else ""
+        self.caption.setText(f"{line} · {shown.notes}" if shown and shown.notes else line or " ")

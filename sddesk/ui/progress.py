@@ -1,0 +1,88 @@
+"""What a person waits through, as one bar, one line and one title."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from sddesk.core.events import Stage, StepProgress
+from sddesk.ui.controls import plain
+from sddesk.ui.texts import seconds_text
+from sddesk.ui.theme import GRID
+
+TICKS = 1000
+
+
+def fraction_done(progress: StepProgress) -> float | None:
+    """How much of a job is done, 0..1; None where that cannot be told (load, encode) or stands still (decode)."""
+    return progress.step / max(1, progress.steps) if progress.stage == Stage.DENOISE else None
+
+
+def progress_text(progress: StepProgress, images: int) -> str:
+    """The line above the bar: `14/20 · 1.9 it/s · 3 s`; steps count through all pictures of the job."""
+    if progress.stage == Stage.LOAD:
+        return QCoreApplication.translate("Progress", "Loading the model…")
+    if progress.stage == Stage.ENCODE:
+        return QCoreApplication.translate("Progress", "Reading the prompt…")
+    if progress.stage == Stage.DECODE:
+        if images == 1:
+            return QCoreApplication.translate("Progress", "Painting the picture…")
+        painting = QCoreApplication.translate("Progress", "Painting picture {index} of {count}…")
+        return painting.format(index=progress.image + 1, count=images)
+    parts = [f"{progress.step}/{progress.steps}"]
+    if progress.speed > 0:
+        speed = QLocale().toString(progress.speed, "f", 1 if progress.speed < 100 else 0)
+        parts.append(QCoreApplication.translate("Progress", "{speed} it/s").format(speed=speed))
+        parts.append(seconds_text(max(0, progress.steps - progress.step) / progress.speed))
+    return " · ".join(parts)
+
+
+class ProgressLine(QWidget):
+    """The line and the bar; they keep their place when nothing runs, so that nothing jumps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = plain()
+        self.text.setProperty("muted", True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, TICKS)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.text)
+        column.addWidget(self.bar)
+        self.show_idle()
+
+    def show_progress(self, progress: StepProgress, images: int) -> None:
+        """Show one look at the work."""
+        fraction = fraction_done(progress)
+        waits = progress.stage in (Stage.LOAD, Stage.ENCODE)
+        self.bar.setRange(0, 0 if waits else TICKS)
+        if fraction is not None:
+            self.bar.setValue(round(fraction * TICKS))
+        self._show_text(progress_text(progress, images))
+        self._show_bar(True)
+
+    def show_stopping(self) -> None:
+        """Stop was asked for and takes effect within one pass."""
+        self._show_text(self.tr("Stopping…"))
+
+    def show_idle(self) -> None:
+        """Nothing runs."""
+        self.bar.setRange(0, TICKS)
+        self.bar.setValue(0)
+        self._show_text("")
+        self._show_bar(False)
+
+    def _show_text(self, text: str) -> None:
+        self.text.setText(text or " ")
+        self.bar.setAccessibleDescription(text)
+
+    def _show_bar(self, shown: bool) -> None:
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(policy)
+        self.bar.setVisible(shown)

@@ -1,0 +1,121 @@
+"""The prompt: plain text that grows with what is written, with a mark where the model stops reading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from sddesk.core.prompt import TokenCount
+from sddesk.ui.binding import ValueControl
+from sddesk.ui.theme import GRID
+
+MAX_LINES = 12
+
+
+class GrowingEdit(QPlainTextEdit):
+    """A plain text field as tall as its text, between `min_lines` and MAX_LINES; Tab leaves it."""
+
+    def __init__(self, min_lines: int) -> None:
+        super().__init__()
+        self._min_lines = min_lines
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        lines = min(MAX_LINES, max(self._min_lines, round(self.document().size().height())))
+        margins = 2 * round(self.document().documentMargin()) + 2 * (GRID + 1)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
+
+
+class PromptEditor(ValueControl):
+    """A heading, the count of tokens, and the text."""
+
+    text_changed = Signal(str)
+
+    def __init__(self, heading: QWidget, *, min_lines: int = 3) -> None:
+        super().__init__()
+        self.edit = GrowingEdit(min_lines)
+        self.count_label = QLabel()
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.count_label.setProperty("muted", True)
+        self._count: TokenCount | None = None
+        top = QHBoxLayout()
+        top.addWidget(heading)
+        top.addStretch(1)
+        top.addWidget(self.count_label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(top)
+        column.addWidget(self.edit)
+        self.setFocusProxy(self.edit)
+        self.edit.textChanged.connect(self._on_text)
+
+    def value(self) -> str:
+        return self.edit.toPlainText()
+
+    def set_value(self, value: str) -> None:
+        if value != self.edit.toPlainText():
+            self.edit.blockSignals(True)
+            cursor = QTextCursor(self.edit.document())  # not setPlainText: undo keeps what was there
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(value)
+            self.edit.blockSignals(False)
+            self.text_changed.emit(value)
+
+    def show_count(self, count: TokenCount | None) -> None:
+        """Say how many tokens the text has and mark what is not read; None while unknown."""
+        self._count = count
+        if count is None:
+            self.count_label.clear()
+        elif count.cut_at is None:
+            self.count_label.setText(f"{count.count}/{count.limit}")
+            self.count_label.setToolTip(self.tr("Tokens used, and how many this model reads"))
+        else:
+            self.count_label.setText(
+                self.tr("{count}/{limit} · end is cut").format(count=count.count, limit=count.limit)
+            )
+            self.count_label.setToolTip(self.tr("The model does not read the words that are struck through."))
+        self.count_label.setProperty("muted", count is None or count.cut_at is None)
+        self.count_label.setProperty("advice", count is not None and count.cut_at is not None)
+        self.count_label.style().unpolish(self.count_label)
+        self.count_label.style().polish(self.count_label)
+        self._mark_cut()
+
+    def _on_text(self) -> None:
+        self.edited.emit()
+        self.text_changed.emit(self.value())
+
+    def _mark_cut(self) -> None:
+        text = self.value()
+        cut = self._count.cut_at if self._count else None
+        if cut is None or cut >= len(text):
+            self.edit.setExtraSelections([])
+            return
+        selection = QTextEdit.ExtraSelection()
+        mark = QTextCharFormat()
+        mark.setForeground(QColor(self.palette().color(QPalette.ColorRole.PlaceholderText)))
+        mark.setFontStrikeOut(True)
+        selection.format = mark
+        selection.cursor = QTextCursor(self.edit.document())
+        selection.cursor.setPosition(utf16_length(text[:cut]))
+        selection.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        self.edit.setExtraSelections([selection])
+
+
+def utf16_length(text: str) -> int:
+    """How many positions Qt counts for `text`: characters outside the basic plane are two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

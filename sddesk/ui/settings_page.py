@@ -1,0 +1,173 @@
+"""The settings a person meets in the window, a row each, saved as soon as they are changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sddesk.session.draft import Draft
+from sddesk.settings.schema import Settings
+from sddesk.ui.binding import bind
+from sddesk.ui.controls import muted, plain
+from sddesk.ui.theme import GRID
+
+FORM_WIDTH = 560
+
+
+class SettingsPage(QScrollArea):
+    """Theme, language, pictures folder; and how pictures are computed, which is part of the draft."""
+
+    closed = Signal()
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, pictures: Path, draft: Draft) -> None:
+        super().__init__()
+        self._settings = settings
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Settings, page"))
+        self.form = QFormLayout()
+        self.form.setVerticalSpacing(GRID * 3)
+        self.form.setHorizontalSpacing(GRID * 4)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._build()
+        self._add_window_rows()
+        self._add_folder_row(pictures)
+        self._add_draft_rows(draft)
+
+    def _build(self) -> None:
+        title = plain(self.tr("Settings"), heading=True)
+        title.setStyleSheet("font-size: 20px;")
+        self.back = QPushButton(self.tr("Back to the picture"))
+        self.back.setAccessibleName(self.tr("Back from the settings"))
+        self.back.setToolTip(self.tr("Back to the picture (Esc)"))
+        self.back.clicked.connect(self.closed)
+        top = QHBoxLayout()
+        top.addWidget(title)
+        top.addStretch(1)
+        top.addWidget(self.back)
+        card = QFrame()
+        card.setObjectName("card")
+        card.setMaximumWidth(FORM_WIDTH)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(GRID * 5, GRID * 5, GRID * 5, GRID * 5)
+        inner.setSpacing(GRID * 4)
+        inner.addLayout(top)
+        inner.addLayout(self.form)
+        body = QWidget()
+        body.setObjectName("panelBody")
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(GRID * 4, GRID * 6, GRID * 4, GRID * 6)
+        outer.addLayout(_centred(card))
+        outer.addStretch(1)
+        self.setWidget(body)
+
+    def _add_window_rows(self) -> None:
+        self.theme = self._choice(
+            "theme",
+            self.tr("Theme"),
+            {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
+            self.tr("Light or dark"),
+        )
+        self.language = self._choice(
+            "language",
+            self.tr("Language"),
+            {"system": self.tr("As the system"), "en": "English", "ja": "日本語"},
+            self.tr("Takes effect at the next start"),
+        )
+        self.form.addRow("", muted(self.tr("A new language takes effect at the next start.")))
+
+    def _choice(self, field: str, label: str, options: dict[str, str], tip: str) -> QComboBox:
+        box = QComboBox()
+        for value, text in options.items():
+            box.addItem(text, value)
+        box.setCurrentIndex(max(0, box.findData(getattr(self._settings, field))))
+        box.setAccessibleName(label)
+        box.setToolTip(tip)
+        box.activated.connect(lambda _index: self._change(field, box.currentData()))
+        self.form.addRow(plain(label), box)
+        return box
+
+    def _add_folder_row(self, pictures: Path) -> None:
+        self.folder = QLineEdit(str(self._settings.pictures_folder or pictures))
+        self.folder.setReadOnly(True)
+        self.folder.setAccessibleName(self.tr("Pictures folder"))
+        self.folder.setToolTip(self.tr("Finished pictures are saved here, by date"))
+        self.choose = QPushButton(self.tr("Choose…"))
+        self.choose.setAccessibleName(self.tr("Choose the pictures folder"))
+        self.choose.setToolTip(self.tr("Choose where finished pictures are saved"))
+        self.choose.clicked.connect(self._on_choose)
+        row = QHBoxLayout()
+        row.setSpacing(GRID * 2)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose)
+        self.form.addRow(plain(self.tr("Pictures folder")), row)
+        self.form.addRow("", muted(self.tr("A new folder takes effect at the next start.")))
+
+    def _add_draft_rows(self, draft: Draft) -> None:
+        self.precision = self._draft_choice(
+            draft,
+            "precision",
+            self.tr("Precision"),
+            {"auto": self.tr("Automatic"), "full": self.tr("Full"), "half": self.tr("Half")},
+            self.tr("Half is faster on a graphics card and takes half the memory; full is exact everywhere"),
+        )
+        self.noise = self._draft_choice(
+            draft,
+            "noise_source",
+            self.tr("Noise from"),
+            {"cpu": self.tr("The processor: the same on every machine"), "device": self.tr("The device in use")},
+            self.tr("Where the noise of a seed is drawn"),
+        )
+        self.safety = QCheckBox(self.tr("Use the safety checker of models that carry one"))
+        self.safety.setAccessibleName(self.tr("Use the safety checker"))
+        self.safety.setToolTip(self.tr("It hides pictures it takes for unsafe; it is often wrong"))
+        bind(draft, "safety_checker", self.safety)
+        self.form.addRow(plain(self.tr("Safety checker")), self.safety)
+
+    def _draft_choice(self, draft: Draft, field: str, label: str, options: dict[str, str], tip: str) -> QComboBox:
+        box = QComboBox()
+        for value, text in options.items():
+            box.addItem(text, value)
+        box.setAccessibleName(label)
+        box.setToolTip(tip)
+        bind(draft, field, box)
+        self.form.addRow(plain(label), box)
+        return box
+
+    def _on_choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Pictures folder"), self.folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_folder)
+        dialog.open()
+
+    def _on_folder(self, folder: str) -> None:
+        self.folder.setText(folder)
+        self._change("pictures_folder", folder)
+
+    def _change(self, field: str, value: object) -> None:
+        self._settings = replace(self._settings, **{field: value})
+        self.changed.emit(self._settings)
+
+
+def _centred(card: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(card, 100)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,68 @@
+"""Sentences from below in the person's language, and numbers with their units."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from sddesk.core.messages import Message
+from sddesk.core.models import DeviceReport
+from sddesk.core.request import GenerationRequest
+from sddesk.core.samplers import sampler
+
+GIGABYTE = 1024**3
+
+
+def translated(message: Message) -> str:
+    """The sentence in the language in use: its template is translated, then filled in."""
+    return message.filled(QCoreApplication.translate("messages", message.template))
+
+
+def sampler_text(template: str) -> str:
+    """A name or line of the sampler table in the language in use."""
+    return QCoreApplication.translate("samplers", template)
+
+
+def sampler_name(sampler_id: str) -> str:
+    """The sampler's name, or its id when this version does not know it."""
+    row = sampler(sampler_id)
+    return sampler_text(row.name) if row else sampler_id
+
+
+def seconds_text(seconds: float) -> str:
+    """A duration as a person says it: `4.1 s`, `3 min 20 s`."""
+    if seconds < 10:
+        text = QLocale().toString(seconds, "f", 1)
+        return QCoreApplication.translate("Units", "{seconds} s").format(seconds=text)
+    whole = round(seconds)
+    if whole < 60:
+        return QCoreApplication.translate("Units", "{seconds} s").format(seconds=whole)
+    minutes, rest = divmod(whole, 60)
+    return QCoreApplication.translate("Units", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+
+
+def size_text(size_bytes: int) -> str:
+    """A size on disk or in memory, in the locale's units."""
+    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def made_text(request: GenerationRequest, seconds: float | None = None) -> str:
+    """The line below a picture: seed, steps, sampler, size and the time it took."""
+    line = QCoreApplication.translate("Units", "seed {seed} · {steps} steps · {sampler} · {width} × {height}").format(
+        seed=request.seed,
+        steps=request.steps,
+        sampler=sampler_name(request.sampler),
+        width=request.width,
+        height=request.height,
+    )
+    return line if seconds is None else f"{line} · {seconds_text(seconds)}"
+
+
+def device_text(report: DeviceReport) -> str:
+    """What pictures are made on, short enough for the top bar."""
+    if report.kind == "cpu":
+        if report.cpu_threads:
+            return QCoreApplication.translate("Units", "CPU, {threads} threads").format(threads=report.cpu_threads)
+        return QCoreApplication.translate("Units", "CPU")
+    if report.memory_total:
+        return f"{report.name}, {size_text(report.memory_total)}"
+    return report.name

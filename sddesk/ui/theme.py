@@ -1,0 +1,196 @@
+"""Light and dark: one palette, one accent, one radius, spacing in steps of 4 px, for every platform alike.
+
+Fusion with a small sheet is used everywhere, because it is the one style that looks the same wherever it is tried;
+the font, the file dialogs and the choice of light or dark stay the system's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+GRID = 4
+RADIUS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colors:
+    """What the sheet and the palette are filled with; names say the use, not the hue."""
+
+    window: str
+    base: str
+    canvas: str
+    text: str
+    muted: str
+    border: str
+    hover: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    warning: str
+    problem: str
+
+
+LIGHT = Colors(
+    window="#f6f6f4",
+    base="#ffffff",
+    canvas="#e9e9e6",
+    text="#1d1d20",
+    muted="#62626a",
+    border="#d3d3cf",
+    hover="#ececea",
+    accent="#5750cf",
+    accent_hover="#4a43bd",
+    on_accent="#ffffff",
+    warning="#8a5a00",
+    problem="#b3261e",
+)
+DARK = Colors(
+    window="#202023",
+    base="#2a2a2e",
+    canvas="#161618",
+    text="#ececee",
+    muted="#a2a2aa",
+    border="#414147",
+    hover="#343439",
+    accent="#6d66e4",
+    accent_hover="#7d77ea",
+    on_accent="#ffffff",
+    warning="#f0b958",
+    problem="#ff8a80",
+)
+
+_SHEET = """
+QWidget {{ selection-background-color: {accent}; selection-color: {on_accent}; }}
+QToolTip {{ background: {base}; color: {text}; border: 1px solid {border}; padding: 4px; }}
+QLabel[muted="true"] {{ color: {muted}; }}
+QLabel[advice="true"] {{ color: {warning}; }}
+QLabel[heading="true"] {{ font-weight: 600; }}
+QFrame#topBar {{ background: {window}; border: 0; border-bottom: 1px solid {border}; }}
+QFrame#bottomBar {{ background: {window}; border: 0; border-top: 1px solid {border}; }}
+QFrame#leftPanel {{ background: {window}; border: 0; }}
+QFrame#gallery {{ background: {window}; border: 0; }}
+QFrame#canvasPanel {{ background: {canvas}; border: 0; }}
+QFrame#card {{ background: {base}; border: 1px solid {border}; border-radius: {radius}px; }}
+QScrollArea, QScrollArea > QWidget > QWidget#panelBody {{ background: transparent; border: 0; }}
+QPushButton, QToolButton {{
+  background: {base}; color: {text}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px 12px;
+  min-height: 20px; }}
+QToolButton {{ padding: 4px; min-width: 20px; }}
+QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {border}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
+QToolButton:focus {{ padding: 3px; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {muted}; background: transparent; }}
+QToolButton[flat="true"] {{ background: transparent; border: 1px solid transparent; }}
+QToolButton[flat="true"]:hover {{ background: {hover}; }}
+QToolButton[flat="true"]:focus {{ border: 2px solid {accent}; }}
+QToolButton[wide="true"] {{ padding: 4px 2px; }}
+QToolButton::menu-indicator {{ image: none; }}
+QPushButton[primary="true"] {{
+  background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600; min-height: 28px; }}
+QPushButton[primary="true"]:hover {{ background: {accent_hover}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
+QPushButton[tall="true"] {{ min-height: 28px; }}
+QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox, QComboBox {{
+  background: {base}; color: {text}; border: 1px solid {border}; border-radius: {radius}px; padding: 3px 8px;
+  min-height: 20px; }}
+QPlainTextEdit {{ padding: 4px; }}
+QAbstractSpinBox QLineEdit {{ border: 0; padding: 0 8px; min-height: 0; background: transparent; }}
+QAbstractSpinBox::up-button {{ width: 0; border: 0; subcontrol-position: top right; }}
+QAbstractSpinBox::down-button {{ width: 0; border: 0; subcontrol-position: bottom right; }}
+QTextBrowser {{ border: 0; padding: 0; background: transparent; }}
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
+  border: 2px solid {accent}; padding: 2px 7px; }}
+QPlainTextEdit:focus {{ padding: 3px; }}
+QLineEdit[wrong="true"] {{ border: 2px solid {problem}; padding: 2px 7px; }}
+QComboBox::drop-down {{ border: 0; width: 20px; }}
+QComboBox::down-arrow {{ image: url(icons:arrow-grey.svg); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {base}; border: 1px solid {border}; outline: 0; padding: 4px; }}
+QComboBox QAbstractItemView::item {{ min-height: 24px; }}
+QCheckBox {{ spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: {radius}px; }}
+QCheckBox:focus {{ border: 1px solid {accent}; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {muted}; border-radius: 4px; background: {base}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url(icons:check-white.svg); }}
+QSlider {{ min-height: 20px; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
+QSlider::handle:horizontal {{
+  width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: {base}; border: 1px solid {muted}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; width: 12px; height: 12px; }}
+QProgressBar {{ border: 0; border-radius: 2px; background: {border}; max-height: 4px; min-height: 4px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
+QListView {{ background: transparent; border: 1px solid transparent; outline: 0; }}
+QListView:focus {{ border: 1px solid {accent}; border-radius: {radius}px; }}
+QMenu {{ background: {base}; border: 1px solid {border}; padding: 4px; }}
+QMenu::item {{ padding: 4px 24px 4px 8px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {hover}; color: {text}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 4px; }}
+QMenu::icon {{ padding-left: 8px; }}
+QSplitter::handle {{ background: {border}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {border}; border-radius: 3px; min-height: 24px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {border}; border-radius: 3px; min-width: 24px; margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+  background: transparent; border: 0; width: 0; height: 0; }}
+"""
+
+
+def colors_of(palette: QPalette) -> Colors:
+    """The set of colours a palette belongs to, so that hand-painted widgets follow it."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def apply_theme(app: QApplication, theme: str) -> None:
+    """Dress the program: `theme` is "light", "dark", or anything else for the system's choice."""
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    hints = app.styleHints()
+    hints.setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
+    dark = theme == "dark" or (theme != "light" and hints.colorScheme() == Qt.ColorScheme.Dark)
+    colors = DARK if dark else LIGHT
+    if app.style().objectName() != "fusion":
+        app.setStyle("fusion")
+    app.setPalette(palette_for(colors))
+    app.setStyleSheet(style_sheet(colors))
+
+
+def style_sheet(colors: Colors) -> str:
+    """The sheet in these colours."""
+    values = {name: getattr(colors, name) for name in Colors.__dataclass_fields__}
+    return _SHEET.format(radius=RADIUS, **values)
+
+
+def palette_for(colors: Colors) -> QPalette:
+    """The palette in these colours; text that cannot be used stays readable."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for entry, value in (
+        (role.Window, colors.window),
+        (role.WindowText, colors.text),
+        (role.Base, colors.base),
+        (role.AlternateBase, colors.hover),
+        (role.Text, colors.text),
+        (role.Button, colors.base),
+        (role.ButtonText, colors.text),
+        (role.BrightText, colors.problem),
+        (role.ToolTipBase, colors.base),
+        (role.ToolTipText, colors.text),
+        (role.PlaceholderText, colors.muted),
+        (role.Highlight, colors.accent),
+        (role.HighlightedText, colors.on_accent),
+        (role.Link, colors.accent_hover),
+        (role.LinkVisited, colors.accent_hover),
+        (role.Mid, colors.border),
+        (role.Midlight, colors.hover),
+        (role.Dark, colors.border),
+    ):
+        palette.setColor(entry, QColor(value))
+    for entry in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, entry, QColor(colors.muted))
+    return palette

@@ -1,0 +1,59 @@
+"""The bar on top: the name, the model, the device, the menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton
+
+from sddesk.core.models import DeviceReport
+from sddesk.session.session import Session
+from sddesk.ui.controls import muted, plain, tool_button
+from sddesk.ui.model_picker import ModelPicker
+from sddesk.ui.texts import device_text, size_text
+from sddesk.ui.theme import GRID
+
+
+class TopBar(QFrame):
+    """Shows which model draws on which device, and holds the menu."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        mark = QLabel()
+        mark.setPixmap(QIcon("icons:sddesk.svg").pixmap(QSize(20, 20)))
+        name = plain("sddesk", heading=True)
+        self.picker = ModelPicker(session.models, session.draft)
+        self.device = muted(self.tr("Looking for the device…"))
+        self.device.setAccessibleName(self.tr("Device"))
+        self.how = tool_button("help", self.tr("How it works"), self.tr("How it works (F1)"))
+        self.menu = QMenu(self)
+        self.menu_button = tool_button("menu", self.tr("Menu"), self.tr("Menu (F10)"))
+        self.menu_button.setMenu(self.menu)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID * 4, GRID * 2, GRID * 3, GRID * 2)
+        row.setSpacing(GRID * 2)
+        row.addWidget(mark)
+        row.addWidget(name)
+        row.addStretch(1)
+        row.addWidget(muted(self.tr("Model")))
+        row.addWidget(self.picker)
+        row.addSpacing(GRID * 4)
+        row.addWidget(self.device)
+        row.addSpacing(GRID * 2)
+        row.addWidget(self.how)
+        row.addWidget(self.menu_button)
+        session.device_known.connect(self.show_device)
+        if session.device is not None:
+            self.show_device(session.device)
+
+    def show_device(self, report: DeviceReport) -> None:
+        """Say what pictures are made on; the tooltip has name, memory and driver."""
+        self.device.setText(device_text(report))
+        lines = [report.name]
+        if report.memory_total:
+            lines.append(self.tr("Memory: {size}").format(size=size_text(report.memory_total)))
+        if report.driver:
+            lines.append(self.tr("Driver: {driver}").format(driver=report.driver))
+        self.device.setToolTip("\n".join(lines))

@@ -1,0 +1,48 @@
+"""Where the window was and what it showed, kept for the next start in a small file beside the settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+
+class WindowState:
+    """Reads and writes geometry, splitter, the picture in view and whether the card was dismissed."""
+
+    def __init__(self, file: Path) -> None:
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def restore(self, window: QMainWindow, splitter: QSplitter) -> bool:
+        """Put window and splitter where they were; False when nothing was kept."""
+        geometry, sides = self._store.value("geometry"), self._store.value("splitter")
+        if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
+            return False
+        return isinstance(sides, QByteArray) and splitter.restoreState(sides)
+
+    def keep(self, window: QMainWindow, splitter: QSplitter, record_id: int | None) -> None:
+        """Write everything now."""
+        self._store.setValue("geometry", window.saveGeometry())
+        self._store.setValue("splitter", splitter.saveState())
+        self._store.setValue("record", -1 if record_id is None else record_id)
+        self._store.sync()
+
+    @property
+    def record_id(self) -> int | None:
+        """The saved picture that was in view."""
+        try:
+            record_id = int(str(self._store.value("record", -1)))
+        except ValueError:
+            return None
+        return record_id if record_id >= 0 else None
+
+    @property
+    def card_dismissed(self) -> bool:
+        """Whether the person sent the model card away."""
+        return str(self._store.value("card_dismissed", "false")).lower() == "true"
+
+    def dismiss_card(self) -> None:
+        """Keep the model card away."""
+        self._store.setValue("card_dismissed", True)
+        self._store.sync()

@@ -26,6 +26,6 @@ def batch_size(loaded: LoadedCheckpoint, request: GenerationRequest) -> int:
     return max(1, min(_GPU_PICTURES, int(0.7 * free / needed), request.images))
 
 
-def split(images: int, size: int) -> list[range]:
-    """The pictures 0..images-1 in batches of `size`, the last one shorter."""
-    return [range(start, min(start + size, images)) for start in range(0, images, size)]
+def split(pictures: range, size: int) -> list[range]:
+    """These pictures in batches of `size`, the last one shorter."""
+    return [pictures[start : start + size] for start in range(0, len(pictures), size)]

@@ -41,7 +41,7 @@ def denoise(
     pipe._callback_tensor_inputs = _CALLBACK_TENSORS
     generators = _generators(request, pictures, loaded)
     noise = _noise(loaded, request, generators)
-    watch.start(noise, pictures)
+    watch.start(noise)
     blocks = [*pipe.unet.down_blocks, pipe.unet.mid_block, *pipe.unet.up_blocks]
     try:
         with stop_points(blocks, watch.check):
@@ -94,7 +94,7 @@ def _noise(loaded: LoadedCheckpoint, request: GenerationRequest, generators: lis
 class PassWatch:
     """Stands at the end of each pass: looks at the cancel flag, counts, times, and shows how the picture forms.
 
-    One for a request; `batches` of pictures follow each other and are counted as one way.
+    One for a request; its batches of pictures follow each other and are counted as one way.
     """
 
     def __init__(
@@ -102,13 +102,12 @@ class PassWatch:
         check: Check,
         on_progress: Callable[[StepProgress], None],
         previews: PreviewMaker,
-        batches: int,
     ) -> None:
         self.check = check
         self._on_progress = on_progress
         self._previews = previews
-        self._batches = batches
-        self._done = 0
+        self._batches = 0
+        self._done = self._done_before = 0
         self._pass_seconds = 0.0
         self._last = 0.0
         self._latents = torch.empty(0)
@@ -116,10 +115,15 @@ class PassWatch:
         self._pictures = range(0)
         self._event: torch.cuda.Event | None = None
 
-    def start(self, noise: torch.Tensor, pictures: range) -> None:
-        """A batch begins with this noise."""
+    def plan(self, batches: list[range]) -> None:
+        """What is still to be made, the next batch first."""
+        self._batches = len(batches)
+        self._pictures = batches[0]
+        self._done_before = self._done
+
+    def start(self, noise: torch.Tensor) -> None:
+        """The next batch begins with this noise."""
         self._latents = noise
-        self._pictures = pictures
         self._last = time.monotonic()
 
     def pass_done(self, pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> dict[str, Any]:
@@ -135,7 +139,7 @@ class PassWatch:
             StepProgress(
                 stage=Stage.DENOISE,
                 step=self._done,
-                steps=pipe.num_timesteps * self._batches,
+                steps=self._done_before + pipe.num_timesteps * self._batches,
                 speed=1 / self._pass_seconds if self._pass_seconds > 0 else 0.0,
                 preview=preview,
                 image=self._pictures[picture],

@@ -12,7 +12,6 @@ import torch
 
 import sddesk
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
-from sddesk.core.messages import Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.batches import batch_size, split
@@ -112,6 +111,7 @@ class _Run:
         self._on_progress = on_progress
         self._on_image = on_image
         self._check = check
+        self._delivered = 0
 
     def make(self, device: Device) -> None:
         """Load, encode, then denoise and decode batch by batch."""
@@ -122,11 +122,19 @@ class _Run:
         self._enter(Stage.ENCODE)
         conditioning = encode(loaded.pipe, self._request)
         self._check()
-        batches = split(self._request.images, batch_size(loaded, self._request))
-        watch = PassWatch(self._check, self._on_progress, previews, len(batches))
+        watch = PassWatch(self._check, self._on_progress, previews)
         provenance = _provenance(device, loaded.key.dtype)
-        for pictures in batches:
-            self._make_batch(loaded, conditioning, pictures, watch, safety, provenance)
+        size = batch_size(loaded, self._request)
+        while batches := split(range(self._delivered, self._request.images), size):
+            watch.plan(batches)
+            try:
+                self._make_batch(loaded, conditioning, batches[0], watch, safety, provenance)
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error) or size == 1:
+                    raise
+                size = 1  # what did not fit together may fit one by one
+                traceback.clear_frames(error.__traceback__)
+                empty_cache(device)
 
     def _enter(self, stage: Stage) -> None:
         self._check()
@@ -158,13 +166,10 @@ class _Run:
                     provenance=provenance,
                     index=index,
                     flagged=decoded.flagged,
-                    notes=_joined(conditioning.notes, decoded.notes),
+                    notes=conditioning.notes + decoded.notes,
                 )
             )
-
-
-def _joined(*notes: tuple[Message, ...]) -> tuple[Message, ...]:
-    return tuple(message for part in notes for message in part)
+            self._delivered += 1
 
 
 def _provenance(device: Device, dtype: torch.dtype) -> Provenance:

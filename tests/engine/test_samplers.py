@@ -17,6 +17,8 @@ from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.engine.schedulers import make_scheduler
 from tests.engine.helpers import REQUEST, engine_on, make, psnr, reference, run
 
+# diffusers' own, of NumPy 2.
+pytestmark = pytest.mark.filterwarnings("ignore:__array:DeprecationWarning")
 ROWS = [(row.id, schedule) for row in SAMPLERS for schedule in row.schedules]
 BETAS = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear"}
 

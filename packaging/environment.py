@@ -7,7 +7,6 @@ import hashlib
 import importlib.util
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -15,18 +14,16 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import packages
 import pip_runner
-import system_check
 import torch_build
 from bootstrap import NEWEST, OLDEST
+from places import LOG, interpreter, scripts
 from setup_error import SetupError
 
 LOCK = "sddesk.lock"
 STAMP = "sddesk-stamp.json"
 UNFINISHED = "sddesk-unfinished"
-LOG = "sddesk-setup.log"
-SPACE_CPU = (3 * system_check.GB, system_check.GB)  # folder, temporary; measured 2.0 and 0.3
-SPACE_CUDA = (9 * system_check.GB, 3 * system_check.GB)
 INPUTS = ("pyproject.toml", "packaging/constraints.txt", "sddesk/__init__.py")
 
 
@@ -51,7 +48,7 @@ def ensure(root: Path, *, with_tests: bool) -> None:
         if not is_sound(venv, root):
             _make(venv)
         _fill(root, venv, with_tests)
-        stamp = {"key": fingerprint(root), "tests": with_tests, "root": str(root)}
+        stamp = {"key": key, "tests": with_tests, "root": str(root)}
         (venv / STAMP).write_text(json.dumps(stamp), encoding="utf-8")
     pip_runner.tell(f"ready after {time.monotonic() - started:.0f} s")
 
@@ -82,16 +79,6 @@ def is_sound(venv: Path, root: Path) -> bool:
         return subprocess.run([str(interpreter(venv)), "-c", probe], capture_output=True, check=False).returncode == 0
     except OSError:
         return False
-
-
-def interpreter(venv: Path) -> Path:
-    """The environment's Python."""
-    return scripts(venv) / ("python.exe" if os.name == "nt" else "python")
-
-
-def scripts(venv: Path) -> Path:
-    """Where the environment's commands are."""
-    return venv / ("Scripts" if os.name == "nt" else "bin")
 
 
 def tool(root: Path, name: str) -> Path:
@@ -173,64 +160,13 @@ def venv_advice(has_apt: bool) -> str:
     return f"this Python ({sys.executable}) comes without its venv module. {line}"
 
 
-def pinned(root: Path, package: str) -> str:
-    """The version that the constraints file names for `package`."""
-    text = (root / "packaging" / "constraints.txt").read_text(encoding="utf-8")
-    found = re.search(rf"^{re.escape(package)}==([^\s;]+)", text, re.MULTILINE)
-    if found is None:
-        raise SetupError(f"packaging/constraints.txt names no version for {package}.")
-    return found[1]
-
-
-def installed(venv: Path, package: str) -> str | None:
-    """The version of `package` in the environment, read from the names of its metadata folders; None if absent."""
-    for folder in (venv / "Lib" / "site-packages", *venv.glob("lib/python3.*/site-packages")):
-        for entry in folder.glob(f"{package}-*.dist-info"):
-            return entry.name.removesuffix(".dist-info").removeprefix(f"{package}-")
-    return None
-
-
 def _fill(root: Path, venv: Path, with_tests: bool) -> None:
-    """Install everything, torch's build first. A kill leaves UNFINISHED behind; a pip that fails by itself does not."""
-    python, log = interpreter(venv), venv / LOG
-    constraints = ["--constraint", str(root / "packaging" / "constraints.txt")]
-    torch = pinned(root, "torch")
-    (venv / UNFINISHED).touch()
+    """Install everything. A kill leaves UNFINISHED behind, so that the next run starts anew; a refusal does not."""
+    marker = venv / UNFINISHED
+    marker.touch()
     try:
-        if installed(venv, "torch") is None:
-            space = SPACE_CPU if not torch_build.has_nvidia_card() else SPACE_CUDA
-            system_check.refuse_little_space(venv, *space)
-        basics = [f"{name}=={pinned(root, name)}" for name in ("pip", "setuptools")]
-        if any(installed(venv, name) != pinned(root, name) for name in ("pip", "setuptools")):
-            pip_runner.run(python, ["install", *basics], log, root)
-        _install_torch(venv, torch, log)
-        project = f"{root}[test]" if with_tests else str(root)
-        wanted = ["install", "--no-build-isolation", "--progress-bar", "raw", *constraints, "--editable", project]
-        pip_runner.run(python, wanted, log, root)
+        packages.install(root, venv, with_tests)
     except SetupError:
-        (venv / UNFINISHED).unlink()
+        marker.unlink()
         raise
-    (venv / UNFINISHED).unlink()
-
-
-def _install_torch(venv: Path, version: str, log: Path) -> None:
-    """The build this machine should get, unless it is there. What pip gives anyway is left to the main installation."""
-    wish = os.environ.get("SDDESK_TORCH")
-    build = torch_build.choose(
-        torch_build.this_machine(),
-        wish,
-        lambda: pip_runner.offers_cpu_build(interpreter(venv), version),
-        torch_build.answers,
-    )
-    have = installed(venv, "torch")
-    if have is not None and have.partition("+")[0] == version and build.matches(have):
-        return
-    pip_runner.tell(f"PyTorch {version}: {build.why}")
-    source = ["--index-url", url] if (url := build.url()) else []
-    options = ["install", "--no-deps", "--force-reinstall", "--progress-bar", "raw", *source]
-    try:
-        pip_runner.run(interpreter(venv), [*options, build.requirement(version)], log, venv)
-    except SetupError:
-        if wish:
-            raise
-        pip_runner.tell("that build cannot be had; taking what the package index offers")
+    marker.unlink()

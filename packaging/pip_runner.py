@@ -86,7 +86,7 @@ class Progress:
             self._begin(download["file"], float(download["size"] or 0) * _UNITS.get(download["unit"], 0))
         elif raw and int(raw["all"]) >= WORTH_A_LINE:
             self._advance(int(raw["done"]), int(raw["all"]))
-        elif line.startswith("Installing collected packages:"):
+        elif line.startswith("Installing collected packages:") and line.count(",") > 2:
             self.tell(f"installing {line.count(',') + 1} packages")
         elif line.startswith("WARNING: Retrying"):
             self.tell("the package index does not answer; trying again")

@@ -162,7 +162,7 @@ def test_noise_of_pip_becomes_few_lines() -> None:
         "Downloading tqdm-4.70.1-py3-none-any.whl (78 kB)",
         "Downloading torch-2.13.0-cp311-cp311-manylinux_2_28_x86_64.whl (900.0 MB)",
         *(f"Progress {done} of 900000000" for done in range(0, 900_000_001, 100_000_000)),
-        "Installing collected packages: tqdm, torch",
+        "Installing collected packages: tqdm, torch, numpy, pillow",
         "Successfully installed torch-2.13.0 tqdm-4.70.1",
     ]:
         progress.feed(line)
@@ -171,7 +171,7 @@ def test_noise_of_pip_becomes_few_lines() -> None:
         "torch 2.13.0: 300 of 900 MB",
         "torch 2.13.0: 500 of 900 MB",
         "torch 2.13.0: 700 of 900 MB",
-        "installing 2 packages",
+        "installing 4 packages",
     ]
     assert live[-1] == "torch 2.13.0: 900 of 900 MB"
 
@@ -343,7 +343,7 @@ def test_broken_environment_is_made_anew_and_a_cut_off_machine_told(project: Pat
     run = start(project, "python", "--version", env=os.environ | cut_off)
     assert run.returncode == 1
     assert "making .venv" in run.stderr
-    assert "has no pip==" in run.stderr
+    assert "has no setuptools==" in run.stderr
     assert not (venv / "left over").exists()
     assert environment.is_sound(venv, project), "what was made is kept for the next try"
 

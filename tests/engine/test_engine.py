@@ -156,6 +156,24 @@ def test_it_loads_anew_only_when_the_key_changes(tiny_model: Path, tmp_path: Pat
     assert len(make(engine, checkpoint=STARTER)) == 1
 
 
+def test_closing_frees_the_networks_without_a_collection(tiny_model: Path) -> None:
+    """A full collection would stop the window's thread too."""
+    import gc
+    import weakref
+
+    engine = engine_on(tiny_model)
+    make(engine, steps=1)
+    pipe: Any = engine._loaded.pipe  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
+    networks = [weakref.ref(getattr(pipe, part)) for part in ("unet", "vae", "text_encoder")]
+    del pipe
+    gc.disable()
+    try:
+        engine.close()
+        assert [network() for network in networks] == [None, None, None]
+    finally:
+        gc.enable()
+
+
 def test_no_network_is_touched(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import socket
 

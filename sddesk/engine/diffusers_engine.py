@@ -41,7 +41,7 @@ class DiffusersEngine:
         self._wanted_device = device
         self._device: Device | None = None
         self._loaded: LoadedCheckpoint | None = None
-        # What the libraries made at import stays for good: without this, collecting stops every thread for half a second.
+        # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
         gc.freeze()
 
     def describe(self) -> DeviceReport:

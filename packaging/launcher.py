@@ -53,8 +53,8 @@ def main(arguments: list[str]) -> int:
 
 
 def opens_window(tool: str, arguments: list[str]) -> bool:
-    """Whether Qt's window libraries will be loaded: by the tests always, by the program unless a command is given."""
-    return tool in ("pytest", "sddesk-window") or (tool == "sddesk" and not arguments)
+    """Whether Qt's window libraries will be loaded: by the tests always, by the program with nothing but files."""
+    return tool in ("pytest", "sddesk-window") or (tool == "sddesk" and all(Path(name).is_file() for name in arguments))
 
 
 def become(command: list[str], variables: dict[str, str]) -> int:

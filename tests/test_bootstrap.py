@@ -25,6 +25,7 @@ sys.path.insert(0, str(PACKAGING))
 
 import bootstrap  # noqa: E402 - its folder is added above
 import environment  # noqa: E402
+import launcher  # noqa: E402
 import pip_runner  # noqa: E402
 import system_check  # noqa: E402
 import torch_build  # noqa: E402
@@ -217,6 +218,21 @@ def test_machines_without_a_torch_build_are_refused(monkeypatch: pytest.MonkeyPa
     with pytest.raises(SetupError, match="Intel Macs"):
         system_check.refuse_unsupported()
     assert "Apple chip" in system_check.mac_advice(translated=True)
+
+
+@pytest.mark.parametrize(
+    ("tool", "arguments", "window"),
+    [
+        ("sddesk", [], True),
+        ("sddesk", [str(ROOT / "README.md")], True),
+        ("sddesk", ["generate", "a cat"], False),
+        ("sddesk", ["doctor"], False),
+        ("pytest", ["-q"], True),
+        ("python", [], False),
+    ],
+)
+def test_window_libraries_are_asked_for_only_by_a_window(tool: str, arguments: list[str], window: bool) -> None:
+    assert launcher.opens_window(tool, arguments) is window
 
 
 def test_missing_venv_module_has_an_apt_line() -> None:

@@ -30,17 +30,14 @@ INPUTS = ("pyproject.toml", "packaging/constraints.txt", "sddesk/__init__.py")
 def ensure(root: Path, *, with_tests: bool) -> None:
     """Make `root`/.venv hold the project with its pinned versions. Instant when its stamp says it does.
 
-    Raises SetupError.
+    Raises SetupError, or OSError where the disk refuses.
     """
     venv = root / ".venv"
     key = fingerprint(root)
     if is_ready(venv, key, with_tests):
         return
     started = time.monotonic()
-    try:
-        venv.mkdir(exist_ok=True)
-    except OSError as error:
-        raise SetupError(f"{venv} cannot be made: {error.strerror}. Check who owns the project folder.") from error
+    venv.mkdir(exist_ok=True)
     with lock(venv / LOCK):
         if is_ready(venv, key, with_tests):  # another process was faster
             return

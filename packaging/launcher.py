@@ -44,8 +44,12 @@ def main(arguments: list[str]) -> int:
     except SetupError as error:
         print(f"sddesk: {error}", file=sys.stderr)
         return 1
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename else ""
+        print(f"sddesk: set-up cannot go on: {error.strerror}{where}. Check the disk and its owner.", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
-        print("\nsddesk: set-up stopped; the same command goes on where it was.", file=sys.stderr)
+        print("\nsddesk: set-up stopped; the same command begins again with what was downloaded.", file=sys.stderr)
         return 130
     if tool == "pytest" and not Path.cwd().resolve().is_relative_to(ROOT):
         os.chdir(ROOT)

@@ -364,6 +364,14 @@ def test_broken_environment_is_made_anew_and_a_cut_off_machine_told(project: Pat
     assert environment.is_sound(venv, project), "what was made is kept for the next try"
 
 
+def test_a_disk_that_refuses_is_named(project: Path) -> None:
+    (project / ".venv").touch()
+    run = start(project, "python")
+    assert run.returncode == 1
+    assert run.stderr.startswith("sddesk: set-up cannot go on: File exists")
+    assert str(project / ".venv") in run.stderr
+
+
 def test_second_set_up_waits_for_the_first(tmp_path: Path) -> None:
     held = tmp_path / "lock"
     code = (

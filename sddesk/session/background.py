@@ -1,0 +1,106 @@
+"""Work off the UI thread: one serial thread for the library, and a small pool for what touches nothing shared."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import traceback
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from sddesk.core.errors import SddeskError
+
+T = TypeVar("T")
+OnError = Callable[[SddeskError], object]
+_Call = Callable[[], object]
+POOL_THREADS = 2
+
+
+class Background(QObject):
+    """Runs operations elsewhere and their callbacks on the thread this object lives in.
+
+    An SddeskError reaches `on_error`; anything else is a bug and is told as `broke` with its traceback.
+    """
+
+    broke = Signal(str)
+    _returned = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue: queue.PriorityQueue[tuple[int, int, _Call | None]] = queue.PriorityQueue()
+        self._order = count()
+        self._pool = ThreadPoolExecutor(POOL_THREADS, "sddesk-pool")
+        self._returned.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._serve, name="sddesk-library", daemon=True)
+        self._thread.start()
+        self._open = True
+
+    def run(
+        self,
+        op: Callable[[], T],
+        on_done: Callable[[T], object] | None = None,
+        on_error: OnError | None = None,
+        *,
+        urgent: bool = False,
+    ) -> None:
+        """Run `op` on the library's thread, in order; an urgent one goes ahead of all that are not."""
+        if self._open:
+            self._queue.put((0 if urgent else 1, next(self._order), self._wrapped(op, on_done, on_error)))
+
+    def pool(
+        self, op: Callable[[], T], on_done: Callable[[T], object] | None = None, on_error: OnError | None = None
+    ) -> None:
+        """Run `op` beside everything else; it must touch nothing that is shared."""
+        if self._open:
+            self._pool.submit(self._wrapped(op, on_done, on_error))
+
+    def close(self, timeout: float) -> bool:
+        """Finish what is queued for the library, then end; False if that took longer than `timeout` seconds."""
+        if self._open:
+            self._open = False
+            self._queue.put((2, next(self._order), None))
+            self._pool.shutdown(wait=False, cancel_futures=True)
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    def _serve(self) -> None:
+        while True:
+            call = self._queue.get()[2]
+            if call is None:
+                return
+            call()
+
+    def _wrapped(self, op: Callable[[], T], on_done: Callable[[T], object] | None, on_error: OnError | None) -> _Call:
+        def tell_error(error: SddeskError) -> object:
+            return on_error(error) if on_error else self.broke.emit(str(error))
+
+        def tell_done(result: T) -> object:
+            return on_done(result) if on_done else None
+
+        def call() -> None:
+            try:
+                result = op()
+            except SddeskError as error:
+                failure = error
+                self._give(lambda: tell_error(failure))
+            except Exception:  # noqa: BLE001 - the top of a thread's loop: a bug must not end the thread
+                details = traceback.format_exc()
+                self._give(lambda: self.broke.emit(details))
+            else:
+                self._give(lambda: tell_done(result))
+
+        return call
+
+    def _give(self, callback: _Call) -> None:
+        try:
+            self._returned.emit(callback)
+        except RuntimeError:
+            return  # the object's Qt half is gone: the program is closing and nobody waits for the answer
+
+    @Slot(object)
+    def _call(self, callback: _Call) -> None:
+        callback()

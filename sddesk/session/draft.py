@@ -1,0 +1,231 @@
+"""What the person is composing: editable, always showable, turned into a frozen request when they ask for it."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef
+from sddesk.core.request import (
+    MAX_GUIDANCE,
+    MAX_IMAGES,
+    MAX_RANDOM_SEED,
+    MAX_STEPS,
+    MIN_GUIDANCE,
+    MIN_STEPS,
+    GenerationRequest,
+    NoiseSource,
+    Precision,
+    snap_size,
+)
+from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, sampler
+
+FIRST_PROMPT = "a photograph of an astronaut riding a horse"
+STARTER_SIZE = 128
+SHAPES = ((1, 1), (4, 5), (2, 3), (5, 4), (3, 2))
+_GRID = re.compile(r"\s*(\d{1,3})\s*(?:[x×*]\s*(\d{1,3})\s*)?")
+
+
+@dataclass(slots=True)
+class RequestDraft:
+    """The fields of a request while they are edited; the only mutable one of its kind, on the UI thread only."""
+
+    prompt: str = FIRST_PROMPT
+    negative_prompt: str = ""
+    width: int = STARTER_SIZE
+    height: int = STARTER_SIZE
+    size_touched: bool = False
+    steps: int = 50
+    steps_touched: bool = False
+    guidance_scale: float = 7.5
+    seed: int = 0
+    seed_random: bool = True
+    rows: int = 1
+    columns: int = 1
+    sampler: str = DEFAULT_SAMPLER
+    schedule: str = DEFAULT_SCHEDULE
+    precision: Precision = "auto"
+    noise_source: NoiseSource = "cpu"
+    safety_checker: bool = True
+    checkpoint: CheckpointRef = field(default=STARTER)
+
+
+_REUSED = {
+    "prompt": ("prompt", "negative_prompt"),
+    "seed": ("seed",),
+    "settings": (
+        "width",
+        "height",
+        "steps",
+        "guidance_scale",
+        "sampler",
+        "schedule",
+        "precision",
+        "noise_source",
+        "checkpoint",
+    ),
+}
+
+
+class Draft(QObject):
+    """The draft with its rules: sizes snap, a sampler brings its steps, a checkpoint brings its native size."""
+
+    changed = Signal(str)
+
+    def __init__(
+        self, info_of: Callable[[CheckpointRef], CheckpointInfo | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._info_of = info_of
+        self._values = RequestDraft()
+
+    def get(self, name: str) -> Any:
+        """The value of a field. Raises AttributeError for a name that is none."""
+        return getattr(self._values, name)
+
+    def set(self, name: str, value: Any) -> None:
+        """What the person chose for a field; it is snapped or clamped, and other fields may follow."""
+        value = _allowed(name, value)
+        if name in ("width", "height"):
+            self._put("size_touched", True)
+        elif name == "steps":
+            self._put("steps_touched", True)
+        self._put(name, value)
+        if name == "sampler":
+            self._follow_sampler()
+        elif name == "checkpoint":
+            self.follow_checkpoint()
+
+    def set_images(self, text: str) -> bool:
+        """Read "4" or "3 x 4" into rows and columns; False leaves them as they are."""
+        grid = parse_grid(text)
+        if grid is not None:
+            self._put("rows", grid[0])
+            self._put("columns", grid[1])
+        return grid is not None
+
+    @property
+    def native_size(self) -> int:
+        """The side in pixels that the chosen checkpoint was trained on."""
+        info = self._info_of(self._values.checkpoint)
+        if info is not None:
+            return info.native_size
+        return STARTER_SIZE if self._values.checkpoint.name == STARTER.name else SD1.native_size
+
+    def presets(self) -> list[tuple[str, int, int]]:
+        """The shapes of the chosen checkpoint, one side native: (label, width, height) in pixels."""
+        native = self.native_size
+        rows: list[tuple[str, int, int]] = []
+        for across, down in SHAPES:
+            width = native if across <= down else snap_size(native * across / down)
+            height = native if down <= across else snap_size(native * down / across)
+            rows.append((f"{across}:{down}", width, height))
+        return rows
+
+    def follow_checkpoint(self) -> None:
+        """Take the native size of the checkpoint, unless the person chose a size; used when the list arrives, too."""
+        if not self._values.size_touched:
+            self._put("width", self.native_size)
+            self._put("height", self.native_size)
+
+    def advice(self) -> list[Message]:
+        """Where a choice is known to go wrong, plainly, most important first."""
+        values = self._values
+        native = self.native_size
+        found: list[Message] = []
+        if not values.prompt.strip():
+            found.append(
+                Message(QT_TRANSLATE_NOOP("messages", "An empty prompt makes a picture of the model's own choice."))
+            )
+        if min(values.width, values.height) < native:
+            template = QT_TRANSLATE_NOOP("messages", "Below {native} pixels this model loses quality.")
+            found.append(Message.of(template, {"native": native}))
+        elif values.width > native and values.height > native:
+            template = QT_TRANSLATE_NOOP(
+                "messages", "Larger than {native} both ways, things repeat: keep one side at {native}."
+            )
+            found.append(Message.of(template, {"native": native}))
+        if values.sampler == "lcm":
+            found.append(Message(QT_TRANSLATE_NOOP("messages", "LCM only works with models made for it.")))
+        return found
+
+    def to_request(self) -> GenerationRequest:
+        """The frozen order; a random seed is drawn here and shown. Raises SddeskError if it cannot be made."""
+        if self._values.seed_random:
+            self._put("seed", secrets.randbelow(MAX_RANDOM_SEED + 1))
+        names = {entry.name for entry in fields(GenerationRequest)}
+        return GenerationRequest(
+            **{entry.name: self.get(entry.name) for entry in fields(RequestDraft) if entry.name in names}
+        )
+
+    def load(self, request: GenerationRequest, what: str = "all") -> None:
+        """Restore what made a picture: "all", or only its "prompt", "seed" or "settings"."""
+        parts = _REUSED if what == "all" else {what: _REUSED[what]}
+        for names in parts.values():
+            for name in names:
+                self._put(name, getattr(request, name))
+        if "seed" in parts:
+            self._put("seed_random", False)
+        if "settings" in parts:
+            self._put("checkpoint", replace(request.checkpoint, hash=None))
+            self._put("steps_touched", True)
+            self._put("size_touched", True)
+        if what == "all":
+            self._put("rows", 1)
+            self._put("columns", 1)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data, for the next start."""
+        return asdict(self._values)
+
+    def from_dict(self, data: Mapping[str, Any]) -> None:
+        """Restore what `to_dict` gave; a field that is missing or of another type keeps its default."""
+        for entry in fields(RequestDraft):
+            value = data.get(entry.name)
+            if entry.name == "checkpoint":
+                if isinstance(value, Mapping) and isinstance(value.get("name"), str):  # pyright: ignore[reportUnknownMemberType]
+                    known = {f.name for f in fields(CheckpointRef)}
+                    self._put("checkpoint", CheckpointRef(**{k: v for k, v in value.items() if k in known}))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+            elif type(value) is type(getattr(self._values, entry.name)):
+                self._put(entry.name, _allowed(entry.name, value))
+
+    def _follow_sampler(self) -> None:
+        row = sampler(self._values.sampler)
+        if row is None:
+            return
+        if not self._values.steps_touched:
+            self._put("steps", row.default_steps)
+        if self._values.schedule not in row.schedules:
+            self._put("schedule", DEFAULT_SCHEDULE)
+
+    def _put(self, name: str, value: Any) -> None:
+        if getattr(self._values, name) != value:
+            setattr(self._values, name, value)
+            self.changed.emit(name)
+
+
+def parse_grid(text: str) -> tuple[int, int] | None:
+    """(rows, columns) of "4" or "3 x 4"; None when it is neither, or more pictures than one order may make."""
+    match = _GRID.fullmatch(text)
+    if match is None:
+        return None
+    first, second = int(match[1]), match[2]
+    grid = (1, first) if second is None else (first, int(second))
+    return grid if min(grid) >= 1 and grid[0] * grid[1] <= MAX_IMAGES else None
+
+
+def _allowed(name: str, value: Any) -> Any:
+    if name in ("width", "height"):
+        return snap_size(value)
+    if name == "steps":
+        return min(MAX_STEPS, max(MIN_STEPS, int(value)))
+    if name == "guidance_scale":
+        number = float(value)
+        return min(MAX_GUIDANCE, max(MIN_GUIDANCE, number)) if number == number else MIN_GUIDANCE
+    return value

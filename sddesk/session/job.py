@@ -1,0 +1,46 @@
+"""A request on its way through the queue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from sddesk.core.messages import Message
+from sddesk.core.request import GenerationRequest
+
+
+class JobState(StrEnum):
+    """Where a job is; `interrupted` is what a crash makes of `running`."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    FINISHED = "finished"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    INTERRUPTED = "interrupted"
+
+
+OPEN_STATES = (JobState.QUEUED, JobState.RUNNING, JobState.INTERRUPTED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One order: `done` holds the indexes of its pictures that are saved, so that none is made twice."""
+
+    id: int
+    request: GenerationRequest
+    state: JobState = JobState.QUEUED
+    done: tuple[int, ...] = ()
+    error: Message | None = None
+    created_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    started_at: datetime | None = None
+    finished_at: datetime | None = None
+
+    def remaining(self) -> tuple[tuple[int, GenerationRequest], ...]:
+        """What is still to be made: (index of the first picture, request), one for all or one a picture."""
+        if not self.done:
+            return ((0, self.request),)
+        return tuple(
+            (index, self.request.single(index)) for index in range(self.request.images) if index not in self.done
+        )

@@ -1,0 +1,103 @@
+"""What a person is told outside the picture: a list of sentences, each with its next step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import count
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+
+NoticeRole = int(Qt.ItemDataRole.UserRole)
+MAX_NOTICES = 50
+Index = QModelIndex | QPersistentModelIndex
+
+
+class NoticeKind(StrEnum):
+    """How much a notice matters; a bug is ours and carries details to copy."""
+
+    INFO = "info"
+    WARNING = "warning"
+    PROBLEM = "problem"
+    BUG = "bug"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """One thing told to the person. `action` is the id of the next step, which the window turns into a button."""
+
+    id: int
+    kind: NoticeKind
+    message: Message
+    hint: Message | None = None
+    action: str | None = None
+    details: str | None = None
+
+
+class Notices(QAbstractListModel):
+    """The notices not yet dismissed, oldest first; kept also while no window shows them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Notice] = []
+        self._ids = count(1)
+
+    def add(
+        self,
+        kind: NoticeKind,
+        message: Message,
+        hint: Message | None = None,
+        *,
+        action: str | None = None,
+        details: str | None = None,
+    ) -> Notice:
+        """Tell something; the same sentence told again replaces its earlier notice."""
+        for same in [row for row in self._rows if (row.kind, row.message) == (kind, message)]:
+            self.dismiss(same.id)
+        if len(self._rows) >= MAX_NOTICES:
+            self.dismiss(self._rows[0].id)
+        notice = Notice(id=next(self._ids), kind=kind, message=message, hint=hint, action=action, details=details)
+        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
+        self._rows.append(notice)
+        self.endInsertRows()
+        return notice
+
+    def problem(self, error: SddeskError, *, action: str | None = None) -> Notice:
+        """Tell an expected failure."""
+        return self.add(NoticeKind.PROBLEM, error.message, error.hint, action=action)
+
+    def bug(self, details: str) -> Notice:
+        """Tell a failure that is ours, with the report to copy."""
+        message = Message(
+            QT_TRANSLATE_NOOP("messages", "Something unexpected happened. Nothing is lost; you can go on.")
+        )
+        hint = Message(QT_TRANSLATE_NOOP("messages", "Copy the details and send them to the people who make sddesk."))
+        return self.add(NoticeKind.BUG, message, hint, action="copy_details", details=details)
+
+    def dismiss(self, notice_id: int) -> None:
+        """Take a notice away; nothing when it is gone already."""
+        for row, notice in enumerate(self._rows):
+            if notice.id == notice_id:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._rows[row]
+                self.endRemoveRows()
+                return
+
+    def all(self) -> list[Notice]:
+        """The notices, oldest first."""
+        return list(self._rows)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = NoticeRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        notice = self._rows[index.row()]
+        if role == NoticeRole:
+            return notice
+        return str(notice.message) if role == Qt.ItemDataRole.DisplayRole else None

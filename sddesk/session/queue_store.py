@@ -1,0 +1,154 @@
+"""The queue on disk: a job is stored before it is shown, and survives a crash and a power cut."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.request import GenerationRequest
+from sddesk.session.job import OPEN_STATES, Job, JobState
+
+SCHEMA = 1
+KEPT_CLOSED = 200
+LOCK_SECONDS = 2.0
+DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+class QueueStore:
+    """One SQLite file, synchronous FULL. A damaged file is put aside, never trusted and never deleted.
+
+    `put_aside` is where a damaged file went; `problem` says why the queue is kept in memory only, if it is.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.put_aside: Path | None = None
+        self.problem: SddeskError | None = None
+        try:
+            self._db = self._open_or_put_aside()
+        except (sqlite3.Error, OSError) as error:
+            self.problem = _not_stored(path, error)
+            self._db = _prepared(":memory:")
+
+    def load(self) -> list[Job]:
+        """The jobs in their order; a row that cannot be read is left out, and stays in the file."""
+        jobs: list[Job] = []
+        for (text,) in self._db.execute("SELECT data FROM jobs ORDER BY id"):
+            try:
+                jobs.append(_from_text(text))
+            except (SddeskError, ValueError, KeyError, TypeError, RecursionError):
+                continue
+        return jobs
+
+    def next_id(self) -> int:
+        """An id larger than every stored one."""
+        return int(self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM jobs").fetchone()[0])
+
+    def put(self, *jobs: Job) -> None:
+        """Store jobs, new or changed, all or none; they are on the disk when this returns. Raises SddeskError."""
+        rows = [(job.id, _to_text(job)) for job in jobs]
+        self._write("INSERT OR REPLACE INTO jobs (id, data) VALUES (?, ?)", rows)
+
+    def drop(self, ids: Sequence[int]) -> None:
+        """Forget jobs, all or none. Raises SddeskError."""
+        self._write("DELETE FROM jobs WHERE id = ?", [(job_id,) for job_id in ids])
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def _write(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
+        try:
+            with self._db:
+                self._db.executemany(statement, rows)
+        except sqlite3.Error as error:
+            raise _not_stored(self._path, error) from error
+
+    def _open_or_put_aside(self) -> sqlite3.Connection:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            return _prepared(self._path)
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF not in DAMAGED:
+                raise  # locked, read-only, full: the file itself may be as good as ever
+        self.put_aside = self._move_aside()
+        return _prepared(self._path)
+
+    def _move_aside(self) -> Path:
+        stem = f"{self._path.stem}-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}"
+        aside = self._path.with_name(stem + self._path.suffix)
+        journal = self._path.with_name(self._path.name + "-journal")  # else it would be played into the new file
+        if journal.exists():
+            journal.replace(aside.with_name(aside.name + "-journal"))
+        self._path.replace(aside)
+        return aside
+
+
+def _prepared(path: Path | str) -> sqlite3.Connection:
+    """An open, checked connection with its table. Raises sqlite3.Error, SQLITE_CORRUPT where the check fails."""
+    db = sqlite3.connect(path, timeout=LOCK_SECONDS)
+    try:
+        db.execute("PRAGMA synchronous = FULL")
+        if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            damage = sqlite3.DatabaseError("the check found damage")
+            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise damage
+        if db.execute("PRAGMA user_version").fetchone()[0] > SCHEMA:
+            raise OSError("written by a newer version of sddesk")
+        db.execute("CREATE TABLE IF NOT EXISTS jobs (id INTEGER PRIMARY KEY, data TEXT NOT NULL)")
+        db.execute(f"PRAGMA user_version = {SCHEMA}")
+        db.commit()
+    except (sqlite3.Error, OSError):
+        db.close()
+        raise
+    return db
+
+
+def _not_stored(path: Path, error: Exception) -> SddeskError:
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "The queue cannot be stored in {path}: {reason}"),
+        QT_TRANSLATE_NOOP("messages", "Make room on that disk or allow writing there, then try again."),
+        path=str(path),
+        reason=str(error),
+    )
+
+
+def trimmed(jobs: list[Job]) -> list[int]:
+    """The ids of closed jobs beyond those that are kept, oldest first."""
+    closed = [job.id for job in jobs if job.state not in OPEN_STATES]
+    return closed[: max(0, len(closed) - KEPT_CLOSED)]
+
+
+def _to_text(job: Job) -> str:
+    return json.dumps(
+        {
+            "id": job.id,
+            "request": job.request.to_dict(),
+            "state": job.state,
+            "done": list(job.done),
+            "created_at": job.created_at.isoformat(),
+            "started_at": job.started_at.isoformat() if job.started_at else None,
+            "finished_at": job.finished_at.isoformat() if job.finished_at else None,
+            "error": [job.error.template, list(job.error.values)] if job.error else None,
+        }
+    )
+
+
+def _from_text(text: str) -> Job:
+    data = json.loads(text)
+    error = data["error"]
+    return Job(
+        id=data["id"],
+        request=GenerationRequest.from_dict(data["request"]),
+        state=JobState(data["state"]),
+        done=tuple(data["done"]),
+        created_at=datetime.fromisoformat(data["created_at"]),
+        started_at=datetime.fromisoformat(data["started_at"]) if data["started_at"] else None,
+        finished_at=datetime.fromisoformat(data["finished_at"]) if data["finished_at"] else None,
+        error=Message(error[0], tuple((name, value) for name, value in error[1])) if error else None,
+    )

@@ -1,0 +1,379 @@
+"""One running sddesk without its window: the draft, the queue, the worker, the gallery, and how they meet."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.events import Engine, GeneratedImage, StepProgress
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport
+from sddesk.core.pixels import Pixels
+from sddesk.core.prompt import TokenCount
+from sddesk.core.record import ImageRecord
+from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
+from sddesk.session.background import Background
+from sddesk.session.draft import Draft
+from sddesk.session.gallery import Gallery
+from sddesk.session.jobs import Job, JobQueue, JobState
+from sddesk.session.models import Models
+from sddesk.session.notices import NoticeKind, Notices
+from sddesk.session.pictures import PictureLibrary
+from sddesk.session.queue_store import QueueStore
+from sddesk.session.state_file import read_state, write_state
+from sddesk.session.worker import GenerationWorker
+
+REPEAT_SECONDS = 0.4
+SAVE_STATE_MS = 800
+PROMPTS_KEPT = 100
+VARIATIONS = 4
+
+
+class Session(QObject):
+    """Owns the threads and passes frozen values between them; every method is called on the UI thread."""
+
+    progressed = Signal(object, object)
+    image_done = Signal(object)
+    image_saved = Signal(object)
+    state_changed = Signal()
+    device_known = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        make_engine: Callable[[], Engine],
+        make_library: Callable[[], PictureLibrary],
+        list_checkpoints: Callable[[], list[CheckpointInfo]],
+        add_folder: Callable[[Path], CheckpointInfo],
+        hash_of: Callable[[CheckpointRef], str | None],
+        compute_hash: Callable[[CheckpointRef], str],
+        count_tokens: Callable[[CheckpointRef, str], TokenCount],
+        state_file: Path,
+        queue_file: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.notices = Notices(self)
+        self.background = Background(self)
+        self.models = Models(list_checkpoints, add_folder, self.background, self)
+        self.draft = Draft(self.models.info_of, self)
+        self._store = QueueStore(queue_file)
+        self.jobs = JobQueue(self._store, self)
+        self.gallery = Gallery(self._open_library, self.background, self)
+        self.worker = GenerationWorker(make_engine, self)
+        self.device: DeviceReport | None = None
+        self.stopping = False
+        self.current: list[GeneratedImage] = []
+        self.unsaved: list[GeneratedImage] = []
+        self.prompts: list[str] = []
+        self._make_library = make_library
+        self._library: PictureLibrary | None = None
+        self._hash_of, self._compute_hash, self._count_tokens = hash_of, compute_hash, count_tokens
+        self._hashing: set[CheckpointRef] = set()
+        self._state_path = state_file
+        self._last_generate = 0.0
+        self._saves_pending = 0
+        self._closing = False
+        self._save_timer = QTimer(self, interval=SAVE_STATE_MS, singleShot=True)
+        self._restore()
+        self._connect()
+
+    def start(self) -> None:
+        """Start the threads; call it when the window is painted."""
+        self.worker.start()
+        self.worker.prepare()
+        self.background.run(self._open_library, None, self._on_library_error, urgent=True)
+        self.gallery.reload()
+        self.background.run(lambda: self._open_library().scan(), lambda _: self.gallery.reload(), lambda _: None)
+        self.models.refresh()
+        self._offer_resume()
+        self._run_next()
+
+    @property
+    def running_job(self) -> Job | None:
+        """The job that runs, None when none does."""
+        return self.jobs.running()
+
+    @property
+    def busy(self) -> bool:
+        """Whether closing now would stop something."""
+        return self.running_job is not None or self._saves_pending > 0
+
+    def generate(self) -> None:
+        """Order the draft; a repeat within 400 ms is a slip of the hand and ignored."""
+        now = time.monotonic()
+        if now - self._last_generate >= REPEAT_SECONDS:
+            self._last_generate = now
+            self._order(self.draft.to_request)
+
+    def vary(self) -> None:
+        """The same request with four new seeds."""
+
+        def varied() -> GenerationRequest:
+            self.draft.set("seed_random", True)
+            request = self.draft.to_request()
+            seed = min(request.seed, MAX_RANDOM_SEED - VARIATIONS)
+            return replace(request, seed=seed, rows=2, columns=VARIATIONS // 2)
+
+        self._order(varied)
+
+    def stop(self) -> None:
+        """Stop the running job within one pass; the window may say so at once."""
+        if self.running_job is not None and not self.stopping:
+            self.stopping = True
+            self.worker.cancel()
+            self.state_changed.emit()
+
+    def reuse(self, record: ImageRecord, what: str = "all") -> None:
+        """Put what made a picture back into the draft: all, or only prompt, seed or settings."""
+        self.draft.load(record.request, what)
+        if self.models.all() and self.models.info_of(record.request.checkpoint) is None:
+            self.notices.add(
+                NoticeKind.WARNING,
+                Message.of(
+                    QT_TRANSLATE_NOOP("messages", "The model “{name}” that made this picture is not installed."),
+                    {"name": record.request.checkpoint.name},
+                ),
+                Message(QT_TRANSLATE_NOOP("messages", "Add its folder, or choose another model.")),
+                action="add_model",
+            )
+
+    def trash(self, record_ids: Sequence[int]) -> None:
+        """Take pictures out of the library into the trash."""
+        for record_id in record_ids:
+            self.background.run(
+                lambda record_id=record_id: self._open_library().trash(record_id),
+                lambda record: self.gallery.remove(record.id),
+                self.notices.problem,
+            )
+
+    def load_pixels(self, record_id: int, on_done: Callable[[Pixels], None]) -> None:
+        """Read a saved picture; `on_done` is called on this thread, a failure becomes a notice."""
+        self.background.run(lambda: self._open_library().pixels(record_id), on_done, self.notices.problem, urgent=True)
+
+    def save_as(self, record_id: int, path: Path) -> None:
+        """Copy a saved picture, with its settings, to a place of the person's choice."""
+        self.background.run(lambda: self._open_library().save_as(record_id, path), None, self.notices.problem)
+
+    def save_unsaved(self, folder: Path) -> None:
+        """Save the pictures that the library could not take into `folder`, then go on with the queue."""
+        for number, image in enumerate(list(self.unsaved)):
+            path = folder / f"{time.strftime('%Y%m%d-%H%M%S')}-{number}-{image.request.seed}.png"
+            self.background.run(
+                lambda image=image, path=path: self._open_library().save_elsewhere(image, path),
+                lambda _, image=image: self._forget_unsaved(image),
+                self.notices.problem,
+            )
+
+    def retry_unsaved(self) -> None:
+        """Try once more to save into the library what it could not take."""
+        images, self.unsaved = self.unsaved, []
+        for image in images:
+            self._save(image, None)
+
+    def count_tokens(self, text: str, on_done: Callable[[TokenCount], None]) -> None:
+        """Count the tokens of `text` for the chosen checkpoint, beside everything else."""
+        ref = self.draft.get("checkpoint")
+        self.background.pool(lambda: self._count_tokens(ref, text), on_done, lambda _: None)
+
+    def close(self, timeout_s: float) -> bool:
+        """Stop, finish saving, store the state; False if a thread did not end within `timeout_s` seconds each."""
+        self._closing = True
+        self.write_state()
+        running = self.running_job
+        if running is not None:
+            self.jobs.close(running.id, JobState.INTERRUPTED)
+        self.worker.finish()
+        worker_ended = self.worker.wait(int(timeout_s * 1000)) if self.worker.isRunning() else True
+        _deliver_to(self)  # pictures that the worker finished meanwhile are saved, too
+        self.background.run(self._close_library)
+        library_ended = self.background.close(timeout_s)
+        _deliver_to(self.background)  # and remembered as saved, so that none is made twice
+        self._store.close()
+        return worker_ended and library_ended
+
+    def write_state(self) -> None:
+        """Store draft and prompt history now."""
+        self._save_timer.stop()
+        try:
+            write_state(self._state_path, {"draft": self.draft.to_dict(), "prompts": self.prompts})
+        except OSError as error:
+            self.notices.add(
+                NoticeKind.WARNING,
+                Message.of(
+                    QT_TRANSLATE_NOOP("messages", "The draft cannot be stored in {path}: {reason}"),
+                    {"path": str(self._state_path), "reason": str(error)},
+                ),
+            )
+
+    def _connect(self) -> None:
+        worker = self.worker
+        worker.device_known.connect(self._on_device)
+        worker.step_done.connect(self._on_step)
+        worker.image_done.connect(self._on_image)
+        worker.job_finished.connect(self._on_finished)
+        worker.job_cancelled.connect(self._on_cancelled)
+        worker.job_failed.connect(self._on_failed)
+        worker.job_broke.connect(self._on_broke)
+        worker.prepare_failed.connect(self.notices.problem)
+        self.background.broke.connect(self.notices.bug)
+        self.gallery.failed.connect(self._on_library_error)
+        self.models.failed.connect(self.notices.problem)
+        self.models.added.connect(self._on_model_added)
+        self.models.modelReset.connect(self.draft.follow_checkpoint)
+        self.jobs.cancel_wanted.connect(self.stop)
+        self.jobs.changed.connect(self._run_next)
+        self.draft.changed.connect(self._on_draft_changed)
+        self._save_timer.timeout.connect(self.write_state)
+
+    def _restore(self) -> None:
+        state, broken = read_state(self._state_path)
+        draft = state.get("draft")
+        if isinstance(draft, dict):
+            self.draft.from_dict(draft)  # pyright: ignore[reportUnknownArgumentType]
+        prompts: Any = state.get("prompts")
+        if isinstance(prompts, list):
+            self.prompts = [text for text in prompts if isinstance(text, str)][-PROMPTS_KEPT:]  # pyright: ignore[reportUnknownVariableType]
+        for aside in (broken, self._store.put_aside):
+            if aside is not None:
+                self.notices.add(
+                    NoticeKind.WARNING,
+                    Message.of(
+                        QT_TRANSLATE_NOOP(
+                            "messages", "A damaged file was put aside as {path}. sddesk starts with defaults."
+                        ),
+                        {"path": str(aside)},
+                    ),
+                )
+
+    def _offer_resume(self) -> None:
+        waiting = len(self.jobs.waiting())
+        if waiting and self.jobs.paused:
+            self.notices.add(
+                NoticeKind.INFO,
+                Message.of(QT_TRANSLATE_NOOP("messages", "{count} jobs wait from the last time."), {"count": waiting}),
+                action="resume_queue",
+            )
+
+    def _order(self, make: Callable[[], GenerationRequest]) -> None:
+        try:
+            request = make()
+            ref = replace(request.checkpoint, hash=self._known_hash(request.checkpoint))
+            self.jobs.add(replace(request, checkpoint=ref))
+        except SddeskError as error:
+            self.notices.problem(error)
+            return
+        if request.prompt.strip():
+            kept = [text for text in self.prompts if text != request.prompt]
+            self.prompts = [*kept[1 - PROMPTS_KEPT :], request.prompt]
+        self._save_timer.start()
+
+    def _known_hash(self, ref: CheckpointRef) -> str | None:
+        found = self._hash_of(ref)
+        if found is None and ref not in self._hashing:
+            self._hashing.add(ref)
+            self.background.pool(lambda: self._compute_hash(ref), None, lambda _: None)
+        return found
+
+    def _run_next(self) -> None:
+        if self._closing or not self.worker.isRunning():
+            return
+        job = self.jobs.take_next()
+        if job is not None:
+            self.stopping = False
+            self.current = []
+            self.worker.submit(job)
+            self.state_changed.emit()
+
+    def _on_device(self, report: DeviceReport) -> None:
+        self.device = report
+        self.device_known.emit(report)
+        if report.note is not None:
+            self.notices.add(NoticeKind.INFO, report.note)
+
+    def _on_step(self, job_id: int, progress: StepProgress) -> None:
+        job = self.jobs.job(job_id)
+        if job is not None:
+            self.progressed.emit(progress, job)
+
+    def _on_image(self, job_id: int, image: GeneratedImage) -> None:
+        self.current.append(image)
+        for note in image.notes:
+            self.notices.add(NoticeKind.INFO, note)
+        self.image_done.emit(image)
+        self._save(image, job_id)
+
+    def _save(self, image: GeneratedImage, job_id: int | None) -> None:
+        self._saves_pending += 1
+
+        def saved(record: ImageRecord) -> None:
+            self._saves_pending -= 1
+            if job_id is not None:
+                self.jobs.picture_saved(job_id, image.index)
+            self.gallery.add(record)
+            self.image_saved.emit(record)
+            self.state_changed.emit()
+
+        def failed(error: SddeskError) -> None:
+            self._saves_pending -= 1
+            self.unsaved.append(image)
+            self.jobs.pause()
+            self.notices.problem(error, action="save_elsewhere")
+            self.state_changed.emit()
+
+        self.background.run(lambda: self._open_library().add(image), saved, failed, urgent=True)
+
+    def _forget_unsaved(self, image: GeneratedImage) -> None:
+        self.unsaved = [kept for kept in self.unsaved if kept is not image]
+        if not self.unsaved:
+            self.jobs.resume()
+
+    def _on_closed(self, job_id: int, state: JobState, error: Message | None = None) -> None:
+        self.stopping = False
+        self.jobs.close(job_id, state, error)
+        self.state_changed.emit()
+
+    def _on_finished(self, job_id: int) -> None:
+        self._on_closed(job_id, JobState.FINISHED)
+
+    def _on_cancelled(self, job_id: int) -> None:
+        if not self._closing:  # closing is no wish to give the job up
+            self._on_closed(job_id, JobState.CANCELLED)
+
+    def _on_model_added(self, info: CheckpointInfo) -> None:
+        self.draft.set("checkpoint", info.ref)
+
+    def _on_draft_changed(self, _name: str) -> None:
+        self._save_timer.start()
+
+    def _on_failed(self, job_id: int, error: SddeskError) -> None:
+        self.notices.problem(error)
+        self._on_closed(job_id, JobState.FAILED, error.message)
+
+    def _on_broke(self, job_id: int, details: str) -> None:
+        notice = self.notices.bug(details)
+        self._on_closed(job_id, JobState.FAILED, notice.message)
+
+    def _on_library_error(self, error: SddeskError) -> None:
+        self.notices.problem(error, action="open_settings")
+
+    def _open_library(self) -> PictureLibrary:
+        """Only on the library's thread."""
+        if self._library is None:
+            self._library = self._make_library()
+        return self._library
+
+    def _close_library(self) -> None:
+        if self._library is not None:
+            self._library.close()
+
+
+def _deliver_to(receiver: QObject) -> None:
+    """Run the callbacks that other threads have posted to `receiver`, without an event loop."""
+    QCoreApplication.sendPostedEvents(receiver, QEvent.Type.MetaCall.value)

@@ -1,0 +1,102 @@
+"""The generation thread: it alone calls the engine's factory, so it alone imports torch."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from sddesk.core.errors import Cancelled, SddeskError
+from sddesk.core.events import Engine, GeneratedImage, StepProgress
+from sddesk.session.job import Job
+
+
+class GenerationWorker(QThread):
+    """Takes jobs from a queue and answers by signals with frozen values. The object lives in the UI thread: no slots.
+
+    Every job that is submitted ends in exactly one of job_finished, job_cancelled, job_failed, job_broke.
+    """
+
+    device_known = Signal(object)
+    step_done = Signal(int, object)
+    image_done = Signal(int, object)
+    job_finished = Signal(int)
+    job_cancelled = Signal(int)
+    job_failed = Signal(int, object)
+    job_broke = Signal(int, str)
+    prepare_failed = Signal(object)
+
+    def __init__(self, make_engine: Callable[[], Engine], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("generation")
+        self._make_engine = make_engine
+        self._orders: queue.Queue[Callable[[], None] | None] = queue.Queue()
+        self._cancel = threading.Event()
+        self._engine: Engine | None = None
+
+    def prepare(self) -> None:
+        """Make the engine now, so that the first picture does not wait for imports."""
+        self._orders.put(self._prepare)
+
+    def submit(self, job: Job) -> None:
+        """Make what remains of `job`."""
+        self._cancel.clear()
+        self._orders.put(lambda: self._work(job))
+
+    def cancel(self) -> None:
+        """Stop the running job within one pass."""
+        self._cancel.set()
+
+    def finish(self) -> None:
+        """Stop what runs and end the thread; wait() for it."""
+        self._cancel.set()
+        self._orders.put(None)
+
+    def run(self) -> None:
+        while (order := self._orders.get()) is not None:
+            order()
+        if self._engine is not None:
+            self._engine.close()
+
+    def _prepare(self) -> None:
+        try:
+            self._ready_engine()
+        except SddeskError as error:
+            self.prepare_failed.emit(error)
+        except Exception:  # noqa: BLE001 - the top of the thread's loop; the first job meets the same and tells it
+            self._engine = None
+
+    def _work(self, job: Job) -> None:
+        try:
+            engine = self._ready_engine()
+            for first, request in job.remaining():
+                engine.generate(
+                    request,
+                    lambda progress, first=first: self._on_progress(job.id, first, progress),
+                    lambda image, first=first: self._on_image(job.id, first, image),
+                    self._cancel.is_set,
+                )
+        except Cancelled:
+            self.job_cancelled.emit(job.id)
+        except SddeskError as error:
+            self.job_failed.emit(job.id, error)
+        except Exception:  # noqa: BLE001 - the top of the thread's loop: a bug fails its job, the queue goes on
+            self.job_broke.emit(job.id, traceback.format_exc())
+        else:
+            self.job_finished.emit(job.id)
+
+    def _ready_engine(self) -> Engine:
+        if self._engine is None:
+            self._engine = self._make_engine()
+            self.device_known.emit(self._engine.describe())
+        return self._engine
+
+    def _on_progress(self, job_id: int, first: int, progress: StepProgress) -> None:
+        self.step_done.emit(job_id, replace(progress, image=first + progress.image))
+
+    def _on_image(self, job_id: int, first: int, image: GeneratedImage) -> None:
+        self.image_done.emit(job_id, replace(image, index=first + image.index))

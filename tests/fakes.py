@@ -1,0 +1,160 @@
+"""A scripted engine and a library in memory, for tests of what stands above them."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sddesk.core.errors import Cancelled, SddeskError
+from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
+from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, DeviceReport
+from sddesk.core.pixels import Pixels
+from sddesk.core.prompt import TokenCount
+from sddesk.core.record import ImageRecord
+from sddesk.core.request import GenerationRequest
+
+STARTER_INFO = CheckpointInfo(
+    ref=STARTER,
+    title="Starter",
+    family=SD1,
+    native_size=128,
+    size_bytes=1,
+    location="",
+    has_safety_checker=False,
+)
+PROVENANCE = Provenance(device="cpu", precision="float32", versions=(("torch", "0"),))
+
+
+def pixels_of(seed: int, width: int = 8, height: int = 8) -> Pixels:
+    """A plain picture whose colour tells its seed."""
+    return Pixels(width=width, height=height, rgb=bytes((seed % 256, 100, 200)) * (width * height))
+
+
+class ScriptedEngine:
+    """Makes plain pictures; prompts steer it: "fail", "bug", "slow load", "slow decode", "wait" (until released)."""
+
+    def __init__(self, step_seconds: float = 0.0) -> None:
+        self.step_seconds = step_seconds
+        self.requests: list[GenerationRequest] = []
+        self.released = threading.Event()
+        self.closed = False
+
+    def describe(self) -> DeviceReport:
+        return DeviceReport(kind="cpu", name="Scripted", cpu_threads=2)
+
+    def generate(
+        self,
+        request: GenerationRequest,
+        on_progress: Callable[[StepProgress], None],
+        on_image: Callable[[GeneratedImage], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self.requests.append(request)
+        on_progress(StepProgress(stage=Stage.LOAD))
+        self._pause(request, "slow load", cancelled)
+        if "fail" in request.prompt:
+            raise SddeskError("The scripted engine cannot make {what}.", "Ask for less.", what=request.prompt)
+        if "bug" in request.prompt:
+            raise ZeroDivisionError("scripted")
+        self._pause(request, "wait", cancelled)
+        for step in range(1, request.steps + 1):
+            if cancelled():
+                raise Cancelled
+            time.sleep(self.step_seconds)
+            on_progress(
+                StepProgress(
+                    stage=Stage.DENOISE, step=step, steps=request.steps, speed=10.0, preview=pixels_of(request.seed)
+                )
+            )
+        for index in range(request.images):
+            on_progress(StepProgress(stage=Stage.DECODE, image=index))
+            self._pause(request, "slow decode", cancelled)
+            single = request.single(index)
+            on_image(
+                GeneratedImage(
+                    request=single,
+                    pixels=pixels_of(single.seed, single.width, single.height),
+                    seconds=0.1,
+                    provenance=PROVENANCE,
+                    index=index,
+                )
+            )
+
+    def _pause(self, request: GenerationRequest, word: str, cancelled: Callable[[], bool]) -> None:
+        while word in request.prompt and not self.released.is_set():
+            if cancelled():
+                raise Cancelled
+            time.sleep(0.005)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class MemoryLibrary:
+    """The library's calls over a list; `failing` makes saving fail as a full disk does."""
+
+    def __init__(self) -> None:
+        self.records: list[ImageRecord] = []
+        self.saved: list[GeneratedImage] = []
+        self.elsewhere: list[Path] = []
+        self.trashed: list[int] = []
+        self.failing = False
+        self.threads: set[str] = set()
+        self.closed = False
+
+    def add(self, image: GeneratedImage) -> ImageRecord:
+        self.threads.add(threading.current_thread().name)
+        if self.failing:
+            raise SddeskError("There is no room on the disk of {folder}.", "Save elsewhere.", folder="Pictures")
+        record = ImageRecord(
+            id=len(self.saved) + 1,
+            path=Path(f"{image.request.seed}.png"),
+            request=image.request,
+            provenance=image.provenance,
+            created_at=datetime.now(UTC),
+            seconds=image.seconds,
+            width=image.pixels.width,
+            height=image.pixels.height,
+            flagged=image.flagged,
+        )
+        self.saved.append(image)
+        self.records.insert(0, record)
+        return record
+
+    def count(self) -> int:
+        return len(self.records)
+
+    def page(self, offset: int, limit: int) -> list[ImageRecord]:
+        return self.records[offset : offset + limit]
+
+    def trash(self, record_id: int) -> ImageRecord:
+        record = next(record for record in self.records if record.id == record_id)
+        self.records.remove(record)
+        self.trashed.append(record_id)
+        return record
+
+    def thumbnail(self, record_id: int) -> Path:
+        return Path(f"thumbnail-{record_id}.png")
+
+    def pixels(self, record_id: int) -> Pixels:
+        return self.saved[record_id - 1].pixels
+
+    def save_as(self, record_id: int, path: Path) -> None:
+        self.elsewhere.append(path)
+
+    def save_elsewhere(self, image: GeneratedImage, path: Path) -> None:
+        self.elsewhere.append(path)
+
+    def scan(self) -> object:
+        return None
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def count_words(ref: CheckpointRef, text: str) -> TokenCount:
+    """A token a word."""
+    return TokenCount(count=len(text.split()), limit=75)

@@ -1,0 +1,65 @@
+"""A session over the scripted engine, and the rule that no test leaves a thread behind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from sddesk.session.session import Session
+from tests.fakes import STARTER_INFO, MemoryLibrary, ScriptedEngine, count_words
+
+
+@dataclass
+class Stage:
+    """A session with what stands behind it."""
+
+    session: Session
+    engine: ScriptedEngine
+    library: MemoryLibrary
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    left = [thread.name for thread in set(threading.enumerate()) - before if thread.name == "sddesk-library"]
+    assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture
+def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
+    made: list[Stage] = []
+
+    def make(
+        *, start: bool = True, engine: ScriptedEngine | None = None, library: MemoryLibrary | None = None
+    ) -> Stage:
+        engine, library = engine or ScriptedEngine(), library or MemoryLibrary()
+        session = Session(
+            make_engine=lambda: engine,
+            make_library=lambda: library,
+            list_checkpoints=lambda: [STARTER_INFO],
+            add_folder=lambda folder: STARTER_INFO,
+            hash_of=lambda ref: "ab" * 32,
+            compute_hash=lambda ref: "ab" * 32,
+            count_tokens=count_words,
+            state_file=tmp_path / "state.json",
+            queue_file=tmp_path / "queue.db",
+        )
+        made.append(stage := Stage(session, engine, library))
+        if start:
+            session.start()
+        return stage
+
+    yield make
+    for stage in made:
+        stage.engine.released.set()
+        assert stage.session.close(10)
+
+
+@pytest.fixture
+def stage(make_stage: Callable[..., Stage]) -> Stage:
+    return make_stage()

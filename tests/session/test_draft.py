@@ -1,0 +1,158 @@
+"""The draft's rules, as tables."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
+from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
+from sddesk.session.draft import Draft, parse_grid
+from tests.fakes import STARTER_INFO
+
+BIG = replace(STARTER_INFO, ref=CheckpointRef(name="big"), native_size=512)
+
+
+def info_of(ref: CheckpointRef) -> CheckpointInfo | None:
+    return {"starter": STARTER_INFO, "big": BIG}.get(ref.name)
+
+
+@pytest.fixture
+def draft() -> Draft:
+    return Draft(info_of)
+
+
+@pytest.mark.parametrize(
+    ("text", "grid"),
+    [
+        ("4", (1, 4)),
+        ("3x4", (3, 4)),
+        (" 3 × 4 ", (3, 4)),
+        ("3*2", (3, 2)),
+        ("0", None),
+        ("", None),
+        ("x", None),
+        ("11x11", None),
+        ("101", None),
+        ("2x", None),
+    ],
+)
+def test_pictures_are_ordered_as_n_or_n_x_m(text: str, grid: tuple[int, int] | None) -> None:
+    assert parse_grid(text) == grid
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "kept"),
+    [
+        ("width", 0, 64),
+        ("width", 7, 64),
+        ("height", 515, 512),
+        ("width", 100_000, 4096),
+        ("steps", 0, 1),
+        ("steps", 10_000, 500),
+        ("guidance_scale", float("nan"), 1.0),
+        ("guidance_scale", 99, 50.0),
+    ],
+)
+def test_f58_values_snap_to_what_can_be_made(draft: Draft, name: str, value: float, kept: float) -> None:
+    draft.set(name, value)
+    assert draft.get(name) == kept
+
+
+def test_a_first_draft_is_the_notebooks_prompt_on_the_starter(draft: Draft) -> None:
+    request = draft.to_request()
+    assert request.prompt == "a photograph of an astronaut riding a horse"
+    assert (request.width, request.height, request.steps, request.guidance_scale) == (128, 128, 50, 7.5)
+    assert (request.sampler, request.checkpoint) == ("pndm", STARTER)
+
+
+def test_a_sampler_brings_its_steps_until_the_person_chose(draft: Draft) -> None:
+    draft.set("sampler", "dpmpp_2m")
+    assert draft.get("steps") == 25
+    draft.set("steps", 33)
+    draft.set("sampler", "pndm")
+    assert draft.get("steps") == 33
+
+
+def test_a_schedule_that_the_sampler_lacks_becomes_normal(draft: Draft) -> None:
+    draft.set("sampler", "dpmpp_2m")
+    draft.set("schedule", "karras")
+    draft.set("sampler", "pndm")
+    assert draft.get("schedule") == "normal"
+
+
+def test_a_checkpoint_brings_its_size_until_the_person_chose(draft: Draft) -> None:
+    draft.set("checkpoint", BIG.ref)
+    assert (draft.get("width"), draft.get("height")) == (512, 512)
+    draft.set("height", 640)
+    draft.set("checkpoint", STARTER)
+    assert (draft.get("width"), draft.get("height")) == (512, 640)
+
+
+def test_presets_keep_one_side_native(draft: Draft) -> None:
+    draft.set("checkpoint", BIG.ref)
+    assert all(512 in (width, height) and width % 8 == height % 8 == 0 for _, width, height in draft.presets())
+    assert draft.presets()[0] == ("1:1", 512, 512)
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({}, []),
+        ({"prompt": "  "}, ["empty prompt"]),
+        ({"width": 64}, ["loses quality"]),
+        ({"width": 256, "height": 256}, ["things repeat"]),
+        ({"width": 256}, []),
+        ({"sampler": "lcm"}, ["LCM"]),
+    ],
+)
+def test_advice_where_a_choice_goes_wrong(draft: Draft, values: dict[str, object], words: list[str]) -> None:
+    for name, value in values.items():
+        draft.set(name, value)
+    advice = [str(message) for message in draft.advice()]
+    assert len(advice) == len(words)
+    assert all(word in text for word, text in zip(words, advice, strict=True))
+
+
+def test_random_seeds_are_such_as_other_programs_take(draft: Draft, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(draft.changed):
+        seeds = {draft.to_request().seed for _ in range(20)}
+    assert len(seeds) > 1
+    assert all(0 <= seed <= MAX_RANDOM_SEED for seed in seeds)
+
+
+@pytest.mark.parametrize(
+    ("what", "taken"),
+    [
+        ("all", {"prompt": "a fox", "seed": 5, "steps": 12, "seed_random": False}),
+        ("prompt", {"prompt": "a fox", "steps": 50, "seed_random": True}),
+        ("seed", {"seed": 5, "steps": 50, "seed_random": False}),
+        ("settings", {"steps": 12, "width": 64, "sampler": "ddim", "seed_random": True}),
+    ],
+)
+def test_reuse_takes_what_is_asked(draft: Draft, what: str, taken: dict[str, object]) -> None:
+    request = GenerationRequest(
+        prompt="a fox", seed=5, steps=12, width=64, height=128, sampler="ddim", guidance_scale=3
+    )
+    draft.load(request, what)
+    assert {name: draft.get(name) for name in taken} == taken
+
+
+def test_reuse_of_all_gives_the_same_request_again(draft: Draft) -> None:
+    request = GenerationRequest(
+        prompt="a", negative_prompt="b", seed=2**40, steps=9, width=72, height=136, sampler="euler", schedule="karras",
+        guidance_scale=2.5, precision="half", noise_source="device", safety_checker=True, checkpoint=BIG.ref,
+    )  # fmt: skip
+    draft.load(request)
+    assert draft.to_request() == request
+
+
+def test_a_stored_draft_comes_back_whole(draft: Draft) -> None:
+    draft.set("prompt", "馬")
+    draft.set("checkpoint", BIG.ref)
+    draft.set("guidance_scale", 3.5)
+    other = Draft(info_of)
+    other.from_dict(draft.to_dict())
+    assert other.to_dict() == draft.to_dict()

@@ -106,10 +106,12 @@ def make_session(wiring: Wiring) -> Session:
         make_engine=wiring.make_engine,
         make_library=wiring.make_library,
         list_checkpoints=catalog.list,
+        add_folder=wiring.add_model_folder,
         hash_of=catalog.hash_of,
         compute_hash=catalog.compute_hash,
         count_tokens=wiring.count_tokens,
         state_file=wiring.paths.data / "state.json",
+        queue_file=wiring.paths.data / "queue.db",
     )
 
 

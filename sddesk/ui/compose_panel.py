@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from sddesk.core.prompt import TokenCount
 from sddesk.session.session import Session
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import plain
@@ -14,6 +16,7 @@ from sddesk.ui.prompt_editor import PromptEditor
 from sddesk.ui.theme import GRID
 
 WIDTH = 352
+COUNT_AFTER_MS = 150
 
 
 class ComposePanel(QFrame):
@@ -26,7 +29,7 @@ class ComposePanel(QFrame):
         draft = session.draft
         self.prompt = PromptEditor(plain(self.tr("Prompt"), heading=True), min_lines=4)
         self.prompt.edit.setAccessibleName(self.tr("Prompt"))
-        self.prompt.edit.setToolTip(self.tr("What the picture shows (Ctrl+L)"))
+        self.prompt.edit.setToolTip(self.tr("What the picture shows (Ctrl+L); earlier prompts: Alt+Up, Alt+Down"))
         self.prompt.edit.setPlaceholderText(self.tr("Describe a picture"))
         self.toggle = QToolButton()
         self.negative = PromptEditor(self.toggle, min_lines=2)
@@ -40,6 +43,12 @@ class ComposePanel(QFrame):
         bind(draft, "negative_prompt", self.negative)
         draft.changed.connect(self._on_draft)
         self._show_negative(bool(draft.get("negative_prompt")))
+        self._count_timer = QTimer(self, interval=COUNT_AFTER_MS, singleShot=True)
+        self._count_timer.timeout.connect(self._count_tokens)
+        session.models.modelReset.connect(self._count_timer.start)
+        self._history_place = 0
+        self.prompt.edit.older_wanted.connect(lambda: self._walk_history(1))
+        self.prompt.edit.newer_wanted.connect(lambda: self._walk_history(-1))
         session.state_changed.connect(self._on_state)
         self._on_state()
 
@@ -91,10 +100,35 @@ class ComposePanel(QFrame):
         self.negative.edit.setVisible(shown)
         self.negative.count_label.setVisible(shown)
 
+    def _count_tokens(self) -> None:
+        for editor in (self.prompt, self.negative):
+            self._session.count_tokens(editor.value(), _Counted(editor))
+
+    def _walk_history(self, step: int) -> None:
+        prompts = self._session.prompts
+        place = min(len(prompts), max(0, self._history_place + step))
+        if place and place != self._history_place:
+            self._session.draft.set("prompt", prompts[-place])
+        self._history_place = place
+
     def _on_draft(self, name: str) -> None:
+        if name in ("prompt", "negative_prompt", "checkpoint"):
+            self._count_timer.start()
         if name == "negative_prompt" and self._session.draft.get("negative_prompt") and not self.toggle.isChecked():
             self._show_negative(True)
 
     def _on_state(self) -> None:
         self.stop.setEnabled(self._session.running_job is not None and not self._session.stopping)
         self.stop.setText(self.tr("Stopping…") if self._session.stopping else self.tr("Stop"))
+
+
+class _Counted:
+    """Takes the answer to one count, which is stale when the text went on meanwhile."""
+
+    def __init__(self, editor: PromptEditor) -> None:
+        self._editor = editor
+        self._text = editor.value()
+
+    def __call__(self, count: TokenCount) -> None:
+        if isValid(self._editor) and self._editor.value() == self._text:
+            self._editor.show_count(count)

@@ -102,7 +102,6 @@ class SeedField(QWidget):
         row.addWidget(self.text, 1)
         row.addWidget(self.lock)
         row.addWidget(self.dice)
-        self.setFocusProxy(self.text)
         self.text.textEdited.connect(self._take)
         self.text.editingFinished.connect(self._show)
         self.lock.toggled.connect(self._on_lock)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.record import ImageRecord
-from sddesk.session.gallery import RecordRole, ThumbnailRole
+from sddesk.session.gallery import Gallery, RecordRole, ThumbnailRole
 from sddesk.ui.controls import muted, plain
 from sddesk.ui.theme import GRID, RADIUS, colors_of
 
@@ -76,7 +75,7 @@ class GalleryView(QFrame):
     picked = Signal(object)
     restored = Signal(object)
 
-    def __init__(self, gallery: QAbstractItemModel) -> None:
+    def __init__(self, gallery: Gallery) -> None:
         super().__init__()
         self.setObjectName("gallery")
         self._gallery = gallery
@@ -112,11 +111,6 @@ class GalleryView(QFrame):
             signal.connect(self._on_count)
         self._on_count()
 
-    def record(self, record_id: int) -> ImageRecord | None:
-        """The record with this id, None when it is not among the rows loaded so far."""
-        row = self._row(record_id)
-        return None if row is None else self._gallery.index(row, 0).data(RecordRole)
-
     def select(self, record_id: int) -> None:
         """Mark the row of this record, without saying `picked`; nothing when it is not in the list."""
         row = self._row(record_id)
@@ -142,7 +136,7 @@ class GalleryView(QFrame):
         self.restored.emit(index.data(RecordRole))
 
     def _on_count(self, *_: object) -> None:
-        count = self._gallery.rowCount()
+        count = self._gallery.count
         self.empty.setVisible(count == 0)
         self.count_label.setText(self.tr("{count} pictures").format(count=count) if count else "")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from sddesk.session.jobs import Job, JobQueue, JobState
+from sddesk.session.job import OPEN_STATES, Job, JobState
+from sddesk.session.jobs import JobQueue
 from sddesk.session.session import Session
 from sddesk.ui.controls import grid_text, plain, tool_button
 from sddesk.ui.icons import icon
@@ -13,7 +14,6 @@ from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
 
 PROMPT_SHOWN = 60
-OPEN_STATES = (JobState.RUNNING, JobState.QUEUED, JobState.INTERRUPTED)
 
 
 class JobPanel(QWidget):
@@ -64,7 +64,7 @@ class JobPanel(QWidget):
             self._queue.resume()
 
     def _refresh(self, *_: object) -> None:
-        waiting = len([job for job in self._queue.jobs() if job.state == JobState.QUEUED])
+        waiting = len(self._queue.waiting())
         paused = self._queue.paused
         words = self.tr("queue: {count} waiting").format(count=waiting) if waiting else self.tr("queue: empty")
         self.label.setText(self.tr("{queue}, paused").format(queue=words) if paused else words)

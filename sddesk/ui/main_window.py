@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from sddesk.core.events import StepProgress
 from sddesk.core.models import DeviceReport
 from sddesk.core.record import ImageRecord
-from sddesk.session.jobs import Job
+from sddesk.session.job import Job
 from sddesk.session.session import Session
 from sddesk.settings.schema import Settings
 from sddesk.ui.actions import Command, add_commands
@@ -210,6 +210,14 @@ class MainWindow(QMainWindow):
         dialog.fileSelected.connect(lambda folder: self.session.models.add_folder(Path(folder)))
         dialog.open()
 
+    def save_elsewhere(self) -> None:
+        """Ask for a folder for the pictures that the library could not take."""
+        dialog = QFileDialog(self, self.tr("A folder for the pictures that are not saved yet"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda folder: self.session.save_unsaved(Path(folder)))
+        dialog.open()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.session.busy and not self._ask_close(self):
             event.ignore()
@@ -232,16 +240,17 @@ class MainWindow(QMainWindow):
             middle = START_SIZE[0] - WIDTH - GALLERY_WIDTH
             self.splitter.setSizes([WIDTH, middle, GALLERY_WIDTH])
         self._wanted_record = self._state.record_id
-        self.session.gallery.rowsInserted.connect(self._show_wanted_record)
         self.session.gallery.modelReset.connect(self._show_wanted_record)
         self.compose.generate.setFocus()
 
     def _show_wanted_record(self, *_: object) -> None:
         wanted, self._wanted_record = self._wanted_record, None
-        record = self.gallery.record(wanted) if wanted is not None else None
+        record = self.session.gallery.record(wanted) if wanted is not None else None
         if record is not None and self.picture.current is None:
             self._on_picked(record)
-            self.gallery.select(record.id)
+        shown = self.picture.current
+        if shown is not None and shown.record is not None:
+            self.gallery.select(shown.record.id)
 
     def _focus_prompt(self) -> None:
         self.compose.prompt.edit.setFocus()
@@ -280,6 +289,7 @@ class MainWindow(QMainWindow):
             "resume_queue": self.tr("Resume"),
             "add_model": self.tr("Add a model folder…"),
             "open_settings": self.tr("Settings"),
+            "save_elsewhere": self.tr("Save elsewhere…"),
         }
 
     def _on_notice_action(self, action: str, _notice: object) -> None:
@@ -287,6 +297,7 @@ class MainWindow(QMainWindow):
             "resume_queue": self.session.jobs.resume,
             "add_model": self.add_model,
             "open_settings": self.show_settings,
+            "save_elsewhere": self.save_elsewhere,
         }
         if action in actions:
             actions[action]()

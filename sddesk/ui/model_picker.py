@@ -46,8 +46,8 @@ class ModelPicker(QComboBox):
     def _show_draft(self, *_: object) -> None:
         wanted = self._draft.get("checkpoint")
         for row in range(self.count()):
-            info: CheckpointInfo = self.itemData(row, InfoRole)
-            if (info.ref.name, info.ref.hub_id) == (wanted.name, wanted.hub_id):
+            entry: CheckpointInfo = self.itemData(row, InfoRole)
+            if (entry.ref.name, entry.ref.hub_id) == (wanted.name, wanted.hub_id):
                 self.setCurrentIndex(row)
                 break
         info = self.info

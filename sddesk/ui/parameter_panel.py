@@ -56,7 +56,6 @@ class SizeRow(QWidget):
         row.addWidget(muted("×"))
         row.addWidget(self.height_box)
         row.addWidget(self.swap)
-        self.setFocusProxy(self.presets)
         bind(draft, "width", self.width_box)
         bind(draft, "height", self.height_box)
         self.presets.activated.connect(self._on_preset)
@@ -115,13 +114,13 @@ class ParameterPanel(QWidget):
         self._grid.setHorizontalSpacing(GRID * 2)
         self._grid.setVerticalSpacing(GRID * 2)
         self._grid.setColumnStretch(1, 1)
-        self.size = SizeRow(draft)
-        self._add_row(self.tr("Size"), self.size)
+        self.sizes = SizeRow(draft)
+        self._add_row(self.tr("Size"), self.sizes, self.sizes.presets)
         self._add_steps()
         self._add_guidance()
         self._add_sampler()
         self.seed = SeedField(draft)
-        self._add_row(self.tr("Seed"), self.seed)
+        self._add_row(self.tr("Seed"), self.seed, self.seed.text)
         self.images = ImagesField(draft)
         self.images.setAccessibleName(self.tr("Number of pictures"))
         self.images.setToolTip(self.tr("How many pictures: a number, or rows × columns such as 3 × 4"))
@@ -137,12 +136,12 @@ class ParameterPanel(QWidget):
 
     def follow_model(self) -> None:
         """Follow the chosen model: its presets and its advice."""
-        self.size.offer_presets()
+        self.sizes.offer_presets()
         self._show_advice()
 
-    def _add_row(self, text: str, control: QWidget) -> None:
+    def _add_row(self, text: str, control: QWidget, first: QWidget | None = None) -> None:
         row = self._grid.rowCount()
-        self._grid.addWidget(labelled(text, control), row, 0)
+        self._grid.addWidget(labelled(text, first or control), row, 0)
         self._grid.addWidget(control, row, 1)
 
     def _add_slider_row(self, text: str, slider: QSlider, number: QWidget) -> None:
@@ -153,8 +152,7 @@ class ParameterPanel(QWidget):
         row.addWidget(slider, 1)
         row.addWidget(number)
         number.setFixedWidth(60)
-        both.setFocusProxy(slider)
-        self._add_row(text, both)
+        self._add_row(text, both, slider)
 
     def _add_steps(self) -> None:
         self.steps_slider = QSlider(Qt.Orientation.Horizontal)
@@ -206,10 +204,9 @@ class ParameterPanel(QWidget):
         for box in (self.sampler, self.schedule):
             box.setMinimumWidth(80)
             row_layout.addWidget(box, 1)
-        both.setFocusProxy(self.sampler)
         self._fill_schedules()
         bind(self._draft, "schedule", self.schedule)
-        self._add_row(self.tr("Sampler"), both)
+        self._add_row(self.tr("Sampler"), both, self.sampler)
 
     def _fill_schedules(self) -> None:
         row = sampler(self._draft.get("sampler"))
@@ -225,7 +222,7 @@ class ParameterPanel(QWidget):
 
     def _on_changed(self, name: str) -> None:
         if name == "checkpoint":
-            self.size.offer_presets()
+            self.sizes.offer_presets()
         if name == "sampler":
             self._fill_schedules()
         if name in ("sampler", "schedule"):

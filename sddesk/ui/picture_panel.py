@@ -13,7 +13,7 @@ from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
-from sddesk.session.jobs import Job
+from sddesk.session.job import Job
 from sddesk.session.session import Session
 from sddesk.ui.controls import muted, tool_button
 from sddesk.ui.image_view import ImageView
@@ -160,8 +160,9 @@ class PicturePanel(QFrame):
             self._session.reuse(shown.record)
 
     def vary_if_possible(self) -> None:
-        """Order the same with four new seeds, when there is a picture to vary."""
+        """Order the current picture's settings with four new seeds, when it is saved."""
         if self.vary.isEnabled():
+            self.reuse_settings()
             self.follow_next()
             self._session.vary()
 
@@ -226,7 +227,8 @@ class PicturePanel(QFrame):
 
     def _on_saved(self, record: ImageRecord) -> None:
         for index, shown in enumerate(self._shown):
-            if shown.record is None and shown.request.seed == record.request.seed and self._job is not None:
+            made = self._job is not None and self.view.is_finished(index)
+            if made and shown.record is None and shown.request.seed == record.request.seed:
                 self._shown[index] = replace(shown, record=record)
                 self._refresh()
                 self.record_shown.emit(record)
@@ -243,10 +245,9 @@ class PicturePanel(QFrame):
         shown = self.current
         finished = self.view.is_finished(self.view.current)
         saved = finished and shown is not None and shown.record is not None
-        for button in (self.save, self.reuse, self.folder, self.trash):
+        for button in (self.save, self.reuse, self.vary, self.folder, self.trash):
             button.setEnabled(saved)
         self.copy.setEnabled(finished)
-        self.vary.setEnabled(finished)
         running = self._session.running_job is not None
         self.follow.setVisible(running and not self._following)
         self.grid_button.setVisible(self.view.count > 1 and self.view.whole)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from sddesk.core.prompt import TokenCount
@@ -15,6 +15,9 @@ MAX_LINES = 12
 
 class GrowingEdit(QPlainTextEdit):
     """A plain text field as tall as its text, between `min_lines` and MAX_LINES; Tab leaves it."""
+
+    older_wanted = Signal()
+    newer_wanted = Signal()
 
     def __init__(self, min_lines: int) -> None:
         super().__init__()
@@ -28,6 +31,14 @@ class GrowingEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Up:
+            self.older_wanted.emit()
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Down:
+            self.newer_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -61,7 +72,6 @@ class PromptEditor(ValueControl):
         column.setSpacing(GRID)
         column.addLayout(top)
         column.addWidget(self.edit)
-        self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self._on_text)
 
     def value(self) -> str:

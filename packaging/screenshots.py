@@ -1,0 +1,170 @@
+"""Makes a picture of each state of the window, with a real model: first launch, forming, done, grid, error, ...
+
+    python packaging/screenshots.py --out FOLDER [--model FOLDER] [--steps N]
+
+It uses a library and settings of its own in a temporary folder. Without a screen it draws offscreen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SIZE = (1280, 800)
+SEED = 1024
+SCENES_OF_LANGUAGE = {"en": ("light", "dark"), "ja": ("light",)}
+
+
+def main() -> int:
+    """Make all pictures; gives the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--out", type=Path, required=True, help="folder for the pictures")
+    parser.add_argument("--model", type=Path, help="a diffusers folder, where the starter model is not there")
+    parser.add_argument("--steps", type=int, default=20, help="denoising steps of each picture")
+    parser.add_argument("--prompt", default="", help="what the pictures show; the first prompt if left out")
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.path.insert(0, str(ROOT))
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["SDDESK_HOME"] = home
+        return _make_all(arguments)
+
+
+def _make_all(arguments: argparse.Namespace) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from sddesk.ui.language import JAPANESE_FONT_PACKAGE, lacks_japanese_font
+
+    app = QApplication(["screenshots"])
+    studio = Studio(app, arguments)
+    studio.first_run()
+    studio.dark()
+    if lacks_japanese_font():
+        print(f"No installed font writes Japanese: install {JAPANESE_FONT_PACKAGE} (apt) for that picture.")
+    else:
+        studio.japanese()
+    return 0
+
+
+class Studio:
+    """Opens the real program and takes its picture in one state after another."""
+
+    def __init__(self, app: object, arguments: argparse.Namespace) -> None:
+        self._app = app
+        self._arguments = arguments
+
+    def first_run(self) -> None:
+        """First launch, forming, one picture, a grid, an error; all in English and light."""
+        window = self._open(theme="light", language="en")
+        self._grab("first-launch")
+        session = window.session
+        window.generate()
+        self._wait(lambda: window.picture.progress.bar.value() > 550)
+        self._grab("forming")
+        self._wait_for_pictures(1)
+        self._grab("single-done")
+        session.draft.set("rows", 3)
+        session.draft.set("columns", 4)
+        window.generate()
+        self._wait_for_pictures(13)
+        self._grab("grid-done")
+        window.show_how()
+        self._grab("how-it-works")
+        window.show_settings()
+        self._grab("settings")
+        window.show_picture()
+        with tempfile.TemporaryDirectory() as empty:
+            session.models.add_folder(Path(empty))
+            self._wait(lambda: window.notices.notice is not None)
+            self._grab("error")
+        window.close()
+
+    def dark(self) -> None:
+        """The same library in the dark."""
+        window = self._open(theme="dark", language="en")
+        self._wait(lambda: window.session.gallery.rowCount() >= 13)
+        window.session.draft.set("rows", 2)
+        window.session.draft.set("columns", 2)
+        window.generate()
+        self._wait_for_pictures(17)
+        self._grab("dark")
+        window.close()
+
+    def japanese(self) -> None:
+        """The same in Japanese."""
+        window = self._open(theme="light", language="ja")
+        self._wait(lambda: window.session.gallery.rowCount() >= 17)
+        window.session.draft.set("rows", 1)
+        window.session.draft.set("columns", 1)
+        window.generate()
+        self._wait_for_pictures(18)
+        self._grab("japanese")
+        window.close()
+
+    def _open(self, *, theme: str, language: str):
+        from sddesk.wiring import build
+
+        from sddesk.app import Desktop
+
+        wiring = build()
+        wiring = replace(wiring, settings=replace(wiring.settings, theme=theme, language=language))
+        self._desktop = Desktop(self._app, wiring)
+        self._window = self._desktop.window
+        self._window.resize(*SIZE)
+        self._window.show()
+        self._settle()
+        draft = self._window.session.draft
+        if self._arguments.prompt:
+            draft.set("prompt", self._arguments.prompt)
+        if self._arguments.model:
+            self._choose(self._arguments.model)
+        draft.set("steps", self._arguments.steps)
+        draft.set("seed", SEED)
+        draft.set("seed_random", False)
+        self._wait(lambda: self._window.session.device is not None)
+        return self._window
+
+    def _choose(self, folder: Path) -> None:
+        models = self._window.session.models
+        models.add_folder(folder)
+        self._wait(lambda: any(Path(info.location) == folder.resolve() for info in models.all()))
+        info = next(info for info in models.all() if Path(info.location) == folder.resolve())
+        self._window.session.draft.set("checkpoint", info.ref)
+
+    def _wait_for_pictures(self, count: int) -> None:
+        session = self._window.session
+        self._wait(lambda: session.gallery.rowCount() >= count and session.running_job is None)
+        self._settle()
+
+    def _wait(self, true: Callable[[], bool], seconds: float = 600) -> None:
+        deadline = time.monotonic() + seconds
+        while not true():
+            if time.monotonic() > deadline:
+                notices = [str(notice.message) for notice in self._window.session.notices.all()]
+                raise TimeoutError(f"the window did not get there; its notices: {notices}")
+            self._app.processEvents()
+            time.sleep(0.005)
+
+    def _settle(self) -> None:
+        for _ in range(40):
+            self._app.processEvents()
+            time.sleep(0.01)
+
+    def _grab(self, name: str) -> None:
+        self._app.processEvents()
+        file = self._arguments.out / f"{name}.png"
+        self._window.grab().save(str(file))
+        print(file)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

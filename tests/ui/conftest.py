@@ -1,0 +1,109 @@
+"""Fixtures of the window's tests: our icons in place, and no Qt warning goes unseen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sddesk.settings.schema import Settings
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.models import CheckpointInfo
+from sddesk.session.session import Session
+from sddesk.ui.icons import use_icon_folder
+from sddesk.ui.main_window import MainWindow
+from sddesk.ui.theme import apply_theme
+from tests.fakes import STARTER_INFO, MemoryLibrary, ScriptedEngine, count_words
+
+ROOT = Path(__file__).parents[2]
+HARMLESS = ("This plugin does not support", "Could not register app ID", "propagateSizeHints")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def dressed(qapp: QApplication) -> None:
+    """The program's icons and theme, as app.py sets them."""
+    use_icon_folder(ROOT / "resources" / "icons")
+    apply_theme(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def no_qt_warnings(qapp: QApplication) -> Iterator[None]:
+    """Fail a test during which Qt complained."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _context: object, text: str) -> None:
+        if kind != QtMsgType.QtDebugMsg and not text.startswith(HARMLESS):
+            said.append(text)
+
+    previous = qInstallMessageHandler(hear)
+    yield
+    qInstallMessageHandler(previous)
+    assert said == []
+
+
+@dataclass
+class Desk:
+    """A window on a real session; only the engine and the library are scripted."""
+
+    folder: Path
+    engine: ScriptedEngine = field(default_factory=lambda: ScriptedEngine(0.002))
+    library: MemoryLibrary = field(default_factory=MemoryLibrary)
+    models: list[CheckpointInfo] = field(default_factory=lambda: [STARTER_INFO])
+    saved_settings: list[Settings] = field(default_factory=list)
+    close_answers: list[bool] = field(default_factory=list)
+    asked: int = 0
+
+    def open(self) -> MainWindow:
+        """The window of a new start, shown and started."""
+        session = Session(
+            make_engine=lambda: self.engine,
+            make_library=lambda: self.library,
+            list_checkpoints=lambda: list(self.models),
+            add_folder=self._add_folder,
+            hash_of=lambda _ref: None,
+            compute_hash=lambda _ref: "0" * 64,
+            count_tokens=count_words,
+            state_file=self.folder / "state.json",
+            queue_file=self.folder / "queue.db",
+        )
+        window = MainWindow(
+            session,
+            Settings(),
+            pictures=self.folder / "Pictures",
+            state_file=self.folder / "window.ini",
+            save_settings=self.saved_settings.append,
+            ask_close=self._answer,
+        )
+        window.first_painted.connect(session.start)
+        window.show()
+        return window
+
+    def _add_folder(self, folder: Path) -> CheckpointInfo:
+        raise SddeskError("No model is in {folder}.", "Choose a folder with a model_index.json.", folder=folder.name)
+
+    def _answer(self, _window: object) -> bool:
+        self.asked += 1
+        return self.close_answers.pop(0) if self.close_answers else True
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """The parts a window stands on, before it is opened."""
+    return Desk(tmp_path)
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A running window, its engine ready."""
+    window = desk.open()
+    qtbot.waitUntil(lambda: window.session.device is not None and window.session.models.all() != [])
+    window.session.draft.set("steps", 6)  # enough to watch, and quick
+    yield window
+    desk.engine.released.set()
+    window.close()
+    window.deleteLater()

@@ -1,0 +1,103 @@
+"""The canvas: a preview takes the very place of its picture, a grid opens into one picture and back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.pixels import Pixels
+from sddesk.ui.image_view import ImageView, best_columns, smoothly_scaled
+from sddesk.ui.images import to_pixels, to_qimage
+
+
+def filled(side: int, color: str) -> QImage:
+    image = QImage(side, side, QImage.Format.Format_RGB888)
+    image.fill(QColor(color))
+    return image
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ImageView:
+    view = ImageView()
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    return view
+
+
+def center_color(view: ImageView, index: int) -> str:
+    rect = view.picture_rect(index)
+    return view.grab().toImage().pixelColor(rect.center()).name()
+
+
+def test_pixels_survive_the_way_through_qt() -> None:
+    pixels = Pixels(width=3, height=2, rgb=bytes(range(18)))
+    assert to_pixels(to_qimage(pixels)) == pixels
+
+
+def test_the_empty_view_says_so(view: ImageView) -> None:
+    assert view.accessibleDescription() == "No picture yet"
+
+
+def test_a_preview_fills_the_place_of_its_picture(view: ImageView) -> None:
+    view.begin(1, 1, 128, 128)
+    view.show_preview(0, filled(16, "#ff0000"))
+    before = view.picture_rect(0)
+    assert center_color(view, 0) == "#ff0000"
+    view.show_picture(0, filled(128, "#00ff00"))
+    assert view.picture_rect(0) == before
+    assert center_color(view, 0) == "#00ff00"
+
+
+def test_a_late_preview_does_not_cover_the_picture(view: ImageView) -> None:
+    view.begin(1, 1, 128, 128)
+    view.show_picture(0, filled(128, "#00ff00"))
+    view.show_preview(0, filled(16, "#ff0000"))
+    assert center_color(view, 0) == "#00ff00"
+
+
+def test_a_grid_has_its_rows_and_columns(view: ImageView) -> None:
+    view.begin(3, 4, 64, 64)
+    tops = {view.picture_rect(index).top() for index in range(12)}
+    lefts = {view.picture_rect(index).left() for index in range(12)}
+    assert (len(tops), len(lefts)) == (3, 4)
+
+
+def test_a_click_shows_one_whole_and_another_goes_back(view: ImageView, qtbot: QtBot) -> None:
+    view.begin(2, 2, 64, 64)
+    view.show_picture(3, filled(64, "#0000ff"))
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.picture_rect(3).center())
+    assert (view.current, view.whole) == (3, True)
+    assert center_color(view, 3) == "#0000ff"
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
+    assert not view.whole
+
+
+def test_the_keyboard_does_the_same(view: ImageView, qtbot: QtBot) -> None:
+    view.begin(2, 3, 64, 64)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        qtbot.keyClick(view, key)
+    assert view.current == 4
+    assert "5" in view.accessibleDescription()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert view.whole
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.whole
+
+
+def test_small_pictures_are_not_blown_up_without_end(view: ImageView) -> None:
+    view.begin(1, 1, 64, 64)
+    assert view.picture_rect(0).width() == 256
+
+
+@pytest.mark.parametrize(("count", "area", "columns"), [(4, (400, 400), 2), (4, (1600, 300), 4), (1, (10, 10), 1)])
+def test_columns_are_chosen_for_the_largest_pictures(count: int, area: tuple[int, int], columns: int) -> None:
+    assert best_columns(count, QSize(*area), QSize(64, 64)) == columns
+
+
+def test_enlarging_keeps_a_flat_picture_flat() -> None:
+    large = smoothly_scaled(filled(8, "#336699"), QSize(200, 200))
+    assert large.size() == QSize(200, 200)
+    assert large.pixelColor(100, 100).name() == "#336699"

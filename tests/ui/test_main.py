@@ -1,0 +1,59 @@
+"""What the arguments start: the window for none and for pictures, the command line for words."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sddesk.__main__ import wants_window
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("arguments", [["generate", "a horse"], ["--help"], ["gone.png"], ["doctor"]])
+def test_words_go_to_the_command_line(arguments: list[str]) -> None:
+    assert not wants_window(arguments)
+
+
+def test_nothing_and_pictures_go_to_the_window(tmp_path: Path) -> None:
+    picture = tmp_path / "A.PNG"
+    picture.touch()
+    assert wants_window([])
+    assert wants_window([str(picture)])
+    assert not wants_window([str(picture), "generate"])
+
+
+PAINT = """
+import sys
+from PySide6.QtWidgets import QApplication
+from sddesk import app
+from sddesk.wiring import build
+sys.stdout = sys.stderr = None
+app.replace_missing_streams()
+sys.stdout.write("nobody reads this")
+sys.stdout = sys.__stdout__
+program = QApplication(["sddesk"])
+desktop = app.Desktop(program, build())
+heavy = []
+def painted():
+    heavy.extend(name for name in ("torch", "diffusers", "transformers") if name in sys.modules)
+    program.quit()
+desktop.window.first_painted.disconnect()
+desktop.window.first_painted.connect(painted)
+desktop.window.show()
+program.exec()
+desktop.session.close(10)
+print("painted with", heavy)
+"""
+
+
+def test_the_window_is_painted_before_torch_is_imported(tmp_path: Path) -> None:
+    environment = {"PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "offscreen", "SDDESK_HOME": str(tmp_path)}
+    environment["HOME"] = str(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-c", PAINT], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120
+    )
+    assert "painted with []" in done.stdout, done.stderr

@@ -1,0 +1,298 @@
+"""The window against a real session: a key press makes a picture, and everything that goes with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.messages import Message
+from sddesk.session.job import JobState
+from sddesk.session.notices import NoticeKind
+from sddesk.ui.main_window import MainWindow
+from tests.ui.conftest import Desk
+
+
+def make(window: MainWindow, qtbot: QtBot, count: int) -> None:
+    """Press Ctrl+Enter and wait until `count` pictures are in the library."""
+    window.session._last_generate = 0.0  # not the double click it would be taken for
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == count and window.session.running_job is None)
+
+
+def test_the_first_launch_needs_one_key_press(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.compose.prompt.value() == "a photograph of an astronaut riding a horse"
+    assert window.top.picker.currentText() == "Starter"
+    assert window.focusWidget() is window.compose.generate
+    qtbot.keyClick(window.compose.generate, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 1)
+    shown = window.picture.current
+    assert shown is not None and shown.record is not None
+    assert f"seed {shown.request.seed}" in window.picture.caption.text()
+
+
+@pytest.mark.parametrize("from_prompt", [True, False])
+def test_ctrl_enter_generates_wherever_the_focus_is(window: MainWindow, qtbot: QtBot, from_prompt: bool) -> None:
+    place = window.compose.prompt.edit if from_prompt else window.compose.parameters.steps
+    place.setFocus()
+    qtbot.keyClick(place, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 1)
+    assert "\n" not in window.compose.prompt.value()
+
+
+def test_the_picture_forms_and_bar_and_title_tell_how_far(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
+    desk.engine.step_seconds = 0.02
+    window.session.draft.set("steps", 40)
+    window.generate()
+    qtbot.waitUntil(lambda: "it/s" in window.windowTitle())
+    assert window.picture.progress.bar.isVisible()
+    qtbot.waitUntil(lambda: window.picture.view.image(0) is not None)
+    assert not window.picture.view.is_finished(0)
+    assert not window.picture.save.isEnabled()
+    assert window.compose.stop.isEnabled()
+    qtbot.waitUntil(lambda: window.session.running_job is None)
+    assert window.windowTitle() == "sddesk"
+    assert window.picture.view.is_finished(0)
+
+
+def test_escape_stops_and_says_so_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.draft.set("prompt", "wait")
+    window.generate()
+    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.compose.stop.text() == "Stopping…"
+    qtbot.waitUntil(lambda: window.session.running_job is None)
+    assert not window.compose.stop.isEnabled()
+    assert window.session.jobs.jobs()[-1].state == JobState.CANCELLED
+
+
+def test_a_grid_shows_its_pictures_as_they_arrive(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.draft.set("rows", 2)
+    window.session.draft.set("columns", 3)
+    make(window, qtbot, 6)
+    assert window.picture.view.count == 6
+    seeds = []
+    for index in range(6):
+        window.picture.view.select(index, whole=True)
+        shown = window.picture.current
+        assert shown is not None and shown.record is not None
+        seeds.append(shown.record.request.seed)
+    assert seeds == list(range(seeds[0], seeds[0] + 6))
+
+
+def test_reuse_restores_what_made_the_picture(window: MainWindow, qtbot: QtBot) -> None:
+    draft = window.session.draft
+    draft.set("prompt", "a horse")
+    draft.set("steps", 7)
+    make(window, qtbot, 1)
+    seed = draft.get("seed")
+    draft.set("prompt", "something else")
+    draft.set("steps", 9)
+    window.picture.reuse.click()
+    assert (window.compose.prompt.value(), window.compose.parameters.steps.value()) == ("a horse", 7)
+    assert window.compose.parameters.seed.text.text() == str(seed)
+    assert window.compose.parameters.seed.lock.isChecked()
+
+
+def test_vary_makes_four_with_new_seeds(window: MainWindow, qtbot: QtBot) -> None:
+    make(window, qtbot, 1)
+    first = window.session.gallery.record(1)
+    window.picture.vary.click()
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 5)
+    records = [window.session.gallery.record(number) for number in range(2, 6)]
+    assert first is not None
+    assert all(record is not None and record.request.prompt == first.request.prompt for record in records)
+    assert len({record.request.seed for record in records if record} | {first.request.seed}) == 5
+
+
+def test_copy_puts_the_picture_on_the_clipboard(window: MainWindow, qtbot: QtBot) -> None:
+    make(window, qtbot, 1)
+    window.picture.copy.click()
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (128, 128)
+
+
+def test_save_as_sends_the_chosen_place(window: MainWindow, qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    make(window, qtbot, 1)
+    window.picture.save.click()
+    (dialog,) = window.picture.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "copy.png"))
+    dialog.close()
+    qtbot.waitUntil(lambda: desk.library.elsewhere == [tmp_path / "copy.png"])
+
+
+def test_trash_takes_the_picture_out(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
+    make(window, qtbot, 1)
+    window.picture.trash.click()
+    qtbot.waitUntil(lambda: desk.library.trashed == [1] and window.session.gallery.rowCount() == 0)
+    assert not window.picture.trash.isEnabled()
+
+
+def test_the_gallery_shows_a_picture_and_a_double_click_restores_it(window: MainWindow, qtbot: QtBot) -> None:
+    make(window, qtbot, 1)
+    window.session.draft.set("prompt", "another")
+    make(window, qtbot, 2)
+    index = window.session.gallery.index(1, 0)
+    window.gallery.list.setCurrentIndex(index)
+    qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
+    shown = window.picture.current
+    assert shown is not None and shown.record is not None and shown.record.id == 1
+    assert window.session.draft.get("prompt") == "another"
+    window.gallery.list.activated.emit(index)
+    assert window.compose.prompt.value() == "a photograph of an astronaut riding a horse"
+
+
+def test_looking_at_an_old_picture_is_not_disturbed_by_a_new_one(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
+    make(window, qtbot, 1)
+    window.session.draft.set("prompt", "wait")
+    window.session._last_generate = 0.0
+    window.generate()
+    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    window.gallery.list.clicked.emit(window.session.gallery.index(0, 0))
+    qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
+    assert window.picture.follow.isVisible()
+    desk.engine.released.set()
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 2)
+    shown = window.picture.current
+    assert shown is not None and shown.record is not None and shown.record.id == 1
+
+
+def test_a_failed_job_is_told_with_its_next_step_and_the_focus_stays(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.draft.set("prompt", "fail")
+    window.compose.prompt.edit.setFocus()
+    window.generate()
+    qtbot.waitUntil(lambda: window.notices.notice is not None)
+    assert window.notices.text.text() == "The scripted engine cannot make fail."
+    assert window.notices.hint.text() == "Ask for less."
+    assert window.focusWidget() is window.compose.prompt.edit
+    assert window.compose.prompt.value() == "fail"
+    window.notices.close_button.click()
+    assert window.notices.notice is None
+
+
+def test_a_bug_offers_its_details_to_copy(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.draft.set("prompt", "bug")
+    window.generate()
+    qtbot.waitUntil(lambda: window.notices.notice is not None)
+    assert window.notices.icon.accessibleName() == "Unexpected error"
+    assert window.notices.action.text() == "Copy details"
+    window.notices.action.click()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+
+
+def test_markup_in_a_notice_is_only_text(window: MainWindow) -> None:
+    window.session.notices.add(NoticeKind.INFO, Message.of("See {name}", {"name": "<b>bold</b>"}))
+    assert window.notices.text.text() == "See <b>bold</b>"
+    assert window.notices.text.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_folder_without_a_model_is_a_notice(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.card.add.click()
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.close()
+    qtbot.waitUntil(lambda: window.notices.notice is not None)
+    assert "No model is in" in window.notices.text.text()
+
+
+def test_jobs_queue_up_and_can_be_paused_listed_and_cleared(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
+    window.session.draft.set("prompt", "wait")
+    for _ in range(3):
+        window.session._last_generate = 0.0  # three orders, not a double click
+        window.generate()
+    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    assert "2 waiting" in window.queue.label.text()
+    window.queue.pause.click()
+    assert window.session.jobs.paused and "paused" in window.queue.label.text()
+    window.queue.show_list()
+    assert window.queue.popup.jobs.count() == 3
+    window.queue.popup.jobs.setCurrentRow(2)
+    window.queue.popup.drop.click()
+    assert "1 waiting" in window.queue.label.text()
+    window.queue.popup.hide()
+    window.queue.clear.click()
+    assert "empty" in window.queue.label.text()
+    assert not window.queue.clear.isEnabled()
+
+
+def test_tokens_are_counted_while_typing(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.compose.prompt.count_label.text() == "8/75")
+    window.session.draft.set("prompt", "two words")
+    qtbot.waitUntil(lambda: window.compose.prompt.count_label.text() == "2/75")
+
+
+def test_earlier_prompts_come_back_with_alt_up(window: MainWindow, qtbot: QtBot) -> None:
+    for number, prompt in enumerate(("first", "second"), start=1):
+        window.session.draft.set("prompt", prompt)
+        make(window, qtbot, number)
+    window.session.draft.set("prompt", "")
+    edit = window.compose.prompt.edit
+    for expected in ("second", "first"):
+        qtbot.keyClick(edit, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        assert window.compose.prompt.value() == expected
+    qtbot.keyClick(edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert window.compose.prompt.value() == "second"
+
+
+def test_the_pages_open_and_escape_goes_back(window: MainWindow, qtbot: QtBot) -> None:
+    make(window, qtbot, 1)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.pages.currentWidget() is window.how
+    assert 1 < len(window._film.frames()) <= 5
+    assert window._film.final is not None
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.picture
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.currentWidget() is window.settings_page
+
+
+def test_settings_are_saved_as_they_are_changed(window: MainWindow, desk: Desk, qapp: QApplication) -> None:
+    theme = window.settings_page.theme
+    theme.setCurrentIndex(theme.findData("dark"))
+    theme.activated.emit(theme.currentIndex())
+    assert desk.saved_settings[-1].theme == "dark"
+    assert qapp.palette().window().color().lightness() < 128
+    theme.setCurrentIndex(theme.findData("light"))
+    theme.activated.emit(theme.currentIndex())
+    assert qapp.palette().window().color().lightness() > 128
+
+
+def test_closing_while_something_runs_asks_once(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
+    window.session.draft.set("prompt", "wait")
+    window.generate()
+    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    desk.close_answers = [False, True]
+    window.close()
+    assert window.isVisible() and desk.asked == 1
+    window.close()
+    assert not window.isVisible() and desk.asked == 2
+    assert not window.session.worker.isRunning()
+
+
+def test_closing_when_nothing_runs_does_not_ask(window: MainWindow, desk: Desk) -> None:
+    window.close()
+    assert desk.asked == 0
+
+
+def test_the_next_start_is_where_one_left(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.open()
+    qtbot.waitUntil(lambda: window.session.device is not None and window.isActiveWindow())
+    make(window, qtbot, 1)
+    window.session.draft.set("prompt", "kept")
+    window.resize(880, 640)
+    window.card.close_button.click()
+    window.close()
+    window.deleteLater()
+    again = desk.open()
+    qtbot.waitUntil(lambda: again.picture.view.is_finished(0))
+    assert again.compose.prompt.value() == "kept"
+    assert (again.width(), again.height()) == (880, 640)
+    assert not again.card.isVisible()
+    shown = again.picture.current
+    assert shown is not None and shown.record is not None and shown.record.id == 1
+    again.close()
+    again.deleteLater()

@@ -1,0 +1,169 @@
+"""Each control shows the draft and sends what a person changes; what cannot be is snapped in view."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.prompt import TokenCount
+from sddesk.core.samplers import SAMPLERS
+from sddesk.session.draft import Draft
+from sddesk.ui.binding import bind
+from sddesk.ui.parameter_panel import ParameterPanel
+from sddesk.ui.prompt_editor import PromptEditor, utf16_length
+
+
+@pytest.fixture
+def draft() -> Draft:
+    return Draft(lambda _ref: None)
+
+
+@pytest.fixture
+def panel(draft: Draft, qtbot: QtBot) -> ParameterPanel:
+    panel = ParameterPanel(draft)
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+def type_into(qtbot: QtBot, widget: object, text: str) -> None:
+    widget.selectAll()  # type: ignore[attr-defined]
+    qtbot.keyClicks(widget, text)  # type: ignore[arg-type]
+    qtbot.keyClick(widget, Qt.Key.Key_Return)  # type: ignore[arg-type]
+
+
+def test_steps_slider_and_number_show_and_send_the_same(panel: ParameterPanel, draft: Draft) -> None:
+    panel.steps_slider.setValue(30)
+    assert (draft.get("steps"), panel.steps.value()) == (30, 30)
+    panel.steps.setValue(400)
+    assert draft.get("steps") == 400
+    assert panel.steps_slider.value() == panel.steps_slider.maximum()
+    draft.set("steps", 12)
+    assert (panel.steps.value(), panel.steps_slider.value()) == (12, 12)
+
+
+def test_guidance_moves_in_halves_on_the_slider(panel: ParameterPanel, draft: Draft) -> None:
+    panel.guidance_slider.setValue(9)
+    assert (draft.get("guidance_scale"), panel.guidance.value()) == (4.5, 4.5)
+
+
+@pytest.mark.parametrize(("typed", "becomes"), [("130", 128), ("7", 64), ("99999", 4096), ("513", 512)])
+def test_sizes_snap_in_view(panel: ParameterPanel, draft: Draft, qtbot: QtBot, typed: str, becomes: int) -> None:
+    draft.set("width", 256)
+    type_into(qtbot, panel.sizes.width_box, typed[:4])
+    assert draft.get("width") % 8 == 0
+    assert panel.sizes.width_box.value() == draft.get("width")
+    if len(typed) < 5 and int(typed) >= 64:
+        assert draft.get("width") == becomes
+
+
+def test_a_preset_sets_both_sides_and_a_typed_size_is_custom(panel: ParameterPanel, draft: Draft) -> None:
+    presets = panel.sizes.presets
+    assert [presets.itemText(row) for row in range(presets.count())] == ["1:1", "4:5", "2:3", "5:4", "3:2", "Custom"]
+    presets.activated.emit(2)
+    assert (draft.get("width"), draft.get("height")) == (128, 192)
+    assert presets.currentText() == "2:3"
+    draft.set("width", 72)
+    assert presets.currentText() == "Custom"
+    panel.sizes.swap.click()
+    assert (draft.get("width"), draft.get("height")) == (192, 72)
+
+
+def test_every_sampler_is_there_with_its_advice(panel: ParameterPanel) -> None:
+    rows = range(panel.sampler.count())
+    assert [panel.sampler.itemData(row) for row in rows] == [entry.id for entry in SAMPLERS]
+    assert all(panel.sampler.itemData(row, Qt.ItemDataRole.ToolTipRole) for row in rows)
+
+
+def test_a_sampler_brings_its_steps_and_its_schedules(panel: ParameterPanel, draft: Draft) -> None:
+    draft.set("sampler", "dpmpp_2m")
+    assert panel.steps.value() == 25
+    assert panel.sampler.currentData() == "dpmpp_2m"
+    assert panel.schedule.findData("karras") >= 0
+    panel.schedule.activated.emit(panel.schedule.findData("normal"))
+    draft.set("sampler", "pndm")
+    assert panel.schedule.findData("karras") == -1
+    assert panel.schedule.currentData() == "normal"
+
+
+def test_the_seed_is_random_until_typed_drawn_or_locked(panel: ParameterPanel, draft: Draft, qtbot: QtBot) -> None:
+    seed = panel.seed
+    assert draft.get("seed_random") and not seed.lock.isChecked()
+    type_into(qtbot, seed.text, "1024")
+    assert (draft.get("seed"), draft.get("seed_random")) == (1024, False)
+    assert seed.lock.isChecked()
+    seed.lock.click()
+    assert draft.get("seed_random")
+    seed.dice.click()
+    assert not draft.get("seed_random")
+    assert seed.text.text() == str(draft.get("seed"))
+
+
+def test_a_seed_beyond_64_bits_is_marked_and_not_taken(panel: ParameterPanel, draft: Draft, qtbot: QtBot) -> None:
+    panel.seed.text.setFocus()
+    panel.seed.text.selectAll()
+    qtbot.keyClicks(panel.seed.text, str(2**64))
+    assert panel.seed.text.property("wrong")
+    assert draft.get("seed") < 2**64
+
+
+def test_images_take_a_number_or_a_grid(panel: ParameterPanel, draft: Draft, qtbot: QtBot) -> None:
+    type_into(qtbot, panel.images, "3 x 4")
+    assert (draft.get("rows"), draft.get("columns")) == (3, 4)
+    panel.images.selectAll()
+    qtbot.keyClicks(panel.images, "0")
+    assert panel.images.property("wrong")
+    assert (draft.get("rows"), draft.get("columns")) == (3, 4)
+    type_into(qtbot, panel.images, "5")
+    assert (draft.get("rows"), draft.get("columns")) == (1, 5)
+
+
+def test_advice_comes_and_goes(panel: ParameterPanel, draft: Draft) -> None:
+    assert not panel.advice.isVisible()
+    draft.set("width", 64)
+    assert "loses quality" in panel.advice.text()
+    draft.set("width", 128)
+    assert not panel.advice.isVisible()
+
+
+@pytest.fixture
+def prompt(draft: Draft, qtbot: QtBot) -> PromptEditor:
+    editor = PromptEditor(QLabel("Prompt"))
+    qtbot.addWidget(editor)
+    bind(draft, "prompt", editor)
+    editor.show()
+    return editor
+
+
+def test_the_prompt_is_plain_text_both_ways(prompt: PromptEditor, draft: Draft, qtbot: QtBot) -> None:
+    draft.set("prompt", "<b>宇宙</b>\nsecond line")
+    assert prompt.value() == "<b>宇宙</b>\nsecond line"
+    qtbot.keyClicks(prompt.edit, "!")
+    assert draft.get("prompt") == "<b>宇宙</b>\nsecond line!"
+
+
+def test_undo_survives_a_restored_prompt(prompt: PromptEditor, draft: Draft) -> None:
+    before = draft.get("prompt")
+    draft.set("prompt", "something else")
+    prompt.edit.undo()
+    assert draft.get("prompt") == before
+
+
+def test_the_prompt_grows_with_its_text(prompt: PromptEditor, draft: Draft) -> None:
+    small = prompt.edit.height()
+    draft.set("prompt", "\n".join("line" for _ in range(9)))
+    assert prompt.edit.height() > small
+
+
+def test_the_cut_is_marked_where_the_model_stops_reading(prompt: PromptEditor, draft: Draft) -> None:
+    draft.set("prompt", "🐎 one two")
+    prompt.show_count(TokenCount(count=3, limit=75))
+    assert prompt.count_label.text() == "3/75"
+    assert prompt.edit.extraSelections() == []
+    prompt.show_count(TokenCount(count=80, limit=75, cut_at=6))
+    assert "80/75" in prompt.count_label.text()
+    (mark,) = prompt.edit.extraSelections()
+    assert mark.cursor.selectedText() == "two"
+    assert utf16_length("🐎") == 2

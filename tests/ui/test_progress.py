@@ -1,0 +1,53 @@
+"""The bar, the line and the title tell the same: stage, steps, speed, time left."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.events import Stage, StepProgress
+from sddesk.ui.progress import ProgressLine, fraction_done, progress_text
+
+
+@pytest.mark.parametrize(
+    ("progress", "images", "text"),
+    [
+        (StepProgress(stage=Stage.LOAD), 1, "Loading the model…"),
+        (StepProgress(stage=Stage.ENCODE), 1, "Reading the prompt…"),
+        (StepProgress(stage=Stage.DENOISE, step=14, steps=20, speed=2.0), 1, "14/20 · 2.0 it/s · 3.0 s"),
+        (StepProgress(stage=Stage.DENOISE, step=1, steps=20), 1, "1/20"),
+        (StepProgress(stage=Stage.DENOISE, step=10, steps=130, speed=0.5), 1, "10/130 · 0.5 it/s · 4 min 0 s"),
+        (StepProgress(stage=Stage.DECODE), 1, "Painting the picture…"),
+        (StepProgress(stage=Stage.DECODE, image=2), 12, "Painting picture 3 of 12…"),
+    ],
+)
+def test_the_line(progress: StepProgress, images: int, text: str) -> None:
+    assert progress_text(progress, images) == text
+
+
+def test_only_steps_have_a_fraction() -> None:
+    assert fraction_done(StepProgress(stage=Stage.DENOISE, step=5, steps=20)) == 0.25
+    assert fraction_done(StepProgress(stage=Stage.DECODE)) is None
+
+
+def test_the_bar_waits_then_fills_and_stays_for_the_decoding(qtbot: QtBot) -> None:
+    line = ProgressLine()
+    qtbot.addWidget(line)
+    line.show()
+    line.show_progress(StepProgress(stage=Stage.LOAD), 1)
+    assert line.bar.maximum() == 0
+    line.show_progress(StepProgress(stage=Stage.DENOISE, step=20, steps=20), 1)
+    assert line.bar.value() == line.bar.maximum() > 0
+    line.show_progress(StepProgress(stage=Stage.DECODE), 1)
+    assert line.bar.value() == line.bar.maximum()
+    line.show_idle()
+    assert not line.bar.isVisible()
+
+
+def test_the_line_keeps_its_height(qtbot: QtBot) -> None:
+    line = ProgressLine()
+    qtbot.addWidget(line)
+    line.show()
+    idle = line.sizeHint().height()
+    line.show_progress(StepProgress(stage=Stage.DENOISE, step=1, steps=2), 1)
+    assert line.sizeHint().height() == idle

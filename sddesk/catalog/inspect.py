@@ -1,0 +1,170 @@
+"""What a diffusers folder holds, read from its configurations and headers only; nothing of it is ever executed."""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, cast
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import SD1, SD2_768, SD2_BASE, CheckpointInfo, CheckpointRef, ModelFamily
+
+MAX_JSON_BYTES = 4_000_000
+MAX_HEADER_BYTES = 100_000_000
+LATENT_FACTOR = 8
+PIPELINES = ("StableDiffusionPipeline",)
+LIBRARIES = ("diffusers", "transformers", "stable_diffusion")
+PARTS = ("unet", "vae", "text_encoder", "tokenizer", "scheduler")
+WEIGHTS = {"unet": "diffusion_pytorch_model", "vae": "diffusion_pytorch_model", "text_encoder": "model"}
+SD2_WIDTH = 1024
+
+
+def inspect_folder(folder: Path, ref: CheckpointRef, title: str) -> CheckpointInfo:
+    """Describe the checkpoint in `folder`. Raises SddeskError with the reason when it cannot be used."""
+    index = _read_json(folder, folder / "model_index.json")
+    _refuse_code(folder, index)
+    unet = _read_json(folder, folder / "unet" / "config.json")
+    scheduler = _read_json(folder, folder / "scheduler" / "scheduler_config.json")
+    for part in PARTS:
+        if not (folder / part).is_dir():
+            raise _missing(folder, part)
+    for part, name in WEIGHTS.items():
+        check_weights(folder, part, name)
+    sample = unet.get("sample_size")
+    if not isinstance(sample, int) or not 1 <= sample <= 1024:
+        raise _unreadable(folder, "unet/config.json", "sample_size")
+    has_checker = isinstance(index.get("safety_checker"), list) and bool(cast("list[Any]", index["safety_checker"])[0])
+    return CheckpointInfo(
+        ref=ref,
+        title=title,
+        family=family_of(unet, scheduler),
+        native_size=sample * LATENT_FACTOR,
+        size_bytes=sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()),
+        location=str(folder),
+        has_safety_checker=has_checker,
+    )
+
+
+def family_of(unet: Mapping[str, Any], scheduler: Mapping[str, Any]) -> ModelFamily:
+    """The family by the width of the text it reads and by what it predicts."""
+    if unet.get("cross_attention_dim") != SD2_WIDTH:
+        return SD1
+    return SD2_768 if scheduler.get("prediction_type") == "v_prediction" else SD2_BASE
+
+
+def weight_files(folder: Path, part: str, name: str) -> list[Path]:
+    """The safetensors files of a part: the plain ones if there are any, else those of the fp16 variant."""
+    plain = [folder / part / f"{name}.safetensors", *sorted((folder / part).glob(f"{name}-*-of-*.safetensors"))]
+    half = [folder / part / f"{name}.fp16.safetensors", *sorted((folder / part).glob(f"{name}.fp16-*.safetensors"))]
+    found = [file for file in plain if file.is_file()]
+    return found or [file for file in half if file.is_file()]
+
+
+def check_weights(folder: Path, part: str, name: str) -> None:
+    """Raise SddeskError unless the part's weights are there, as safetensors, and as long as their headers say."""
+    files = weight_files(folder, part, name)
+    if not files:
+        if any((folder / part).glob("*.bin")) or any((folder / part).glob("*.ckpt")):
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "The weights of “{part}” in {folder} are pickles, which can run code."),
+                QT_TRANSLATE_NOOP("messages", "Get the safetensors files of this model."),
+                part=part,
+                folder=str(folder),
+            )
+        raise _missing(folder, f"{part}/{name}.safetensors")
+    for file in files:
+        _check_header(file)
+
+
+def _check_header(file: Path) -> None:
+    """https://github.com/huggingface/safetensors#format: 8 bytes of length, JSON, then the tensors, no gap."""
+    size = file.stat().st_size
+    with file.open("rb") as stream:
+        head = stream.read(8)
+        length = struct.unpack("<Q", head)[0] if len(head) == 8 else 0
+        text = stream.read(length) if 2 <= length <= min(size, MAX_HEADER_BYTES) else head + stream.read(200)
+    if text.startswith(b"version https://git-lfs"):
+        raise _damaged(file, "only a pointer to the real file, as git without LFS leaves it")
+    try:
+        header = json.loads(text)
+        entries = [value for key, value in header.items() if key != "__metadata__"]
+        end = max((int(entry["data_offsets"][1]) for entry in entries), default=0)
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        raise _damaged(file, "it is no safetensors file") from error
+    if 8 + length + end != size:
+        raise _damaged(file, f"{size} bytes where its header says {8 + length + end}")
+
+
+def _refuse_code(folder: Path, index: Mapping[str, Any]) -> None:
+    pipeline = index.get("_class_name")
+    if pipeline not in PIPELINES:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The folder {folder} holds a “{pipeline}”, which sddesk cannot use yet."),
+            QT_TRANSLATE_NOOP("messages", "It uses Stable Diffusion 1.x and 2.x models in the diffusers format."),
+            folder=str(folder),
+            pipeline=str(pipeline),
+        )
+    odd = [
+        str(cast("list[Any]", entry)[0])
+        for entry in index.values()
+        if isinstance(entry, list) and entry and cast("list[Any]", entry)[0] not in (*LIBRARIES, None)
+    ]
+    scripts = sorted(str(file.relative_to(folder)) for file in folder.rglob("*.py"))
+    if odd or scripts:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The folder {folder} brings code of its own ({what}), which is never run."),
+            QT_TRANSLATE_NOOP("messages", "Choose a model that needs only diffusers and transformers."),
+            folder=str(folder),
+            what=", ".join([*odd, *scripts][:3]),
+        )
+
+
+def _read_json(folder: Path, file: Path) -> dict[str, Any]:
+    if not file.is_file():
+        if file.name == "model_index.json":
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "The folder {folder} is no model: it has no model_index.json."),
+                QT_TRANSLATE_NOOP("messages", "Choose the folder that holds model_index.json and unet."),
+                folder=str(folder),
+            )
+        raise _missing(folder, str(file.relative_to(folder)))
+    try:
+        if file.stat().st_size > MAX_JSON_BYTES:
+            raise ValueError("too large")
+        data = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise _unreadable(folder, str(file.relative_to(folder)), str(error)) from error
+    if not isinstance(data, dict):
+        raise _unreadable(folder, str(file.relative_to(folder)), "no JSON object")
+    return cast("dict[str, Any]", data)
+
+
+def _missing(folder: Path, what: str) -> SddeskError:
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "The model in {folder} is not complete: {what} is missing."),
+        QT_TRANSLATE_NOOP("messages", "Get the model again."),
+        folder=str(folder),
+        what=what,
+    )
+
+
+def _damaged(file: Path, reason: str) -> SddeskError:
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "The file {file} is damaged or not complete: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "Get the model again."),
+        file=str(file),
+        reason=reason,
+    )
+
+
+def _unreadable(folder: Path, what: str, reason: str) -> SddeskError:
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "{what} of the model in {folder} cannot be read: {reason}"),
+        QT_TRANSLATE_NOOP("messages", "Get the model again."),
+        folder=str(folder),
+        what=what,
+        reason=reason,
+    )

@@ -1,0 +1,57 @@
+"""Counts what a model reads of a prompt with the model's own vocabulary; no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import CheckpointInfo, CheckpointRef
+from sddesk.core.prompt import TokenCount
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+
+class TokenCounter:
+    """Keeps the tokenizer of the checkpoint it was asked about last; two threads at worst read it twice."""
+
+    def __init__(self, locate: Callable[[CheckpointRef], CheckpointInfo]) -> None:
+        self._locate = locate
+        self._loaded: tuple[CheckpointRef, CheckpointInfo, Tokenizer] | None = None
+
+    def count(self, ref: CheckpointRef, text: str) -> TokenCount:
+        """Count the tokens of `text`. Raises SddeskError when the checkpoint or its vocabulary cannot be read."""
+        loaded = self._loaded
+        if loaded is None or loaded[0] != ref:
+            info = self._locate(ref)
+            loaded = self._loaded = (ref, info, clip_tokenizer(Path(info.location) / "tokenizer"))
+        _, info, tokenizer = loaded
+        offsets = tokenizer.encode(text).offsets
+        limit = info.family.token_limit
+        return TokenCount(count=len(offsets), limit=limit, cut_at=offsets[limit][0] if len(offsets) > limit else None)
+
+
+def clip_tokenizer(folder: Path) -> Tokenizer:
+    """CLIP's byte-pair tokenizer from vocab.json and merges.txt. Raises SddeskError when they cannot be read."""
+    from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers
+
+    try:
+        vocabulary, merges = models.BPE.read_file(str(folder / "vocab.json"), str(folder / "merges.txt"))
+    except Exception as error:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The vocabulary in {folder} cannot be read: {reason}"),
+            QT_TRANSLATE_NOOP("messages", "Get the model again."),
+            folder=str(folder),
+            reason=str(error),
+        ) from error
+    tokenizer = Tokenizer(models.BPE(vocabulary, merges, continuing_subword_prefix="", end_of_word_suffix="</w>"))
+    space = normalizers.Replace(Regex(r"\s+"), " ")
+    tokenizer.normalizer = normalizers.Sequence([normalizers.NFC(), space, normalizers.Lowercase()])
+    words = Regex(r"<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d|\p{L}+|\p{N}|[^\s\p{L}\p{N}]+")
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [pre_tokenizers.Split(words, behavior="removed", invert=True), pre_tokenizers.ByteLevel(add_prefix_space=False)]
+    )
+    return tokenizer

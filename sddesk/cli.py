@@ -1,0 +1,341 @@
+"""sddesk without a window: the same engine, the same library, for scripts and for people who like a prompt."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import secrets
+import shutil
+import signal
+import sqlite3
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tqdm import tqdm
+
+import sddesk
+from sddesk.core.errors import Cancelled, SddeskError
+from sddesk.core.events import GeneratedImage, Stage, StepProgress
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import CheckpointInfo
+from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
+from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
+from sddesk.library.grid import compose_grid
+from sddesk.library.library import save_image
+from sddesk.wiring import Wiring, build
+
+FAILED, INTERRUPTED = 1, 130
+LOW_DISK = 1 << 30
+
+
+def run(argv: Sequence[str]) -> int:
+    """Do what the words say. 0: done; 1: a failure, told in a sentence; 2: wrong words; 130: stopped by Ctrl+C."""
+    arguments = _parser().parse_args(argv)
+    command: Callable[[argparse.Namespace], int] = arguments.command
+    try:
+        return command(arguments)
+    except SddeskError as error:
+        print(f"sddesk: {error}", file=sys.stderr)
+        return FAILED
+    except (Cancelled, KeyboardInterrupt):
+        print("sddesk: stopped.", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "sddesk", description="Stable Diffusion on your desktop. Without words: the window."
+    )
+    parser.add_argument("--version", action="version", version=f"sddesk {sddesk.__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_generate(commands.add_parser("generate", help="make pictures"))
+    doctor = commands.add_parser("doctor", help="what this machine has, and what looks wrong")
+    doctor.set_defaults(command=_doctor)
+    models = commands.add_parser("models", help="the installed models")
+    models_list = models.add_subparsers(required=True, metavar="COMMAND").add_parser("list", help="list them")
+    models_list.set_defaults(command=_models)
+    library = commands.add_parser("library", help="the saved pictures").add_subparsers(required=True, metavar="COMMAND")
+    listing = library.add_parser("list", help="the newest pictures")
+    listing.add_argument("--limit", type=int, default=20, help="how many (default 20)")
+    listing.set_defaults(command=_library_list)
+    scan = library.add_parser("scan", help="take in files that the index does not know, mark missing ones")
+    scan.set_defaults(command=_library_scan)
+    for command in (doctor, models_list, listing, scan):
+        command.add_argument("--json", action="store_true", help="print one JSON array")
+    return parser
+
+
+def _add_generate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("prompts", nargs="+", metavar="PROMPT", help="what to draw; several prompts, one order each")
+    parser.add_argument("--negative-prompt", default="", help="what not to draw")
+    parser.add_argument("--seed", type=int, help="0 to 2^64-1; picture i of a grid uses seed + i (default: random)")
+    parser.add_argument("--steps", type=int, help="denoising steps (default: what the sampler likes)")
+    parser.add_argument("--guidance-scale", type=float, default=7.5, help="1 is no guidance (default 7.5)")
+    parser.add_argument("--width", type=int, help="pixels, a multiple of 8 (default: the model's native size)")
+    parser.add_argument("--height", type=int, help="pixels, a multiple of 8")
+    parser.add_argument("--rows", type=int, default=1, help="rows of the grid (default 1)")
+    parser.add_argument("--cols", type=int, default=1, help="columns of the grid (default 1)")
+    parser.add_argument("--sampler", default=DEFAULT_SAMPLER, choices=[row.id for row in SAMPLERS])
+    parser.add_argument("--schedule", default=DEFAULT_SCHEDULE, choices=[row.id for row in SCHEDULES])
+    parser.add_argument("--model", default="starter", help="a name from `sddesk models list`, a hub id, or a folder")
+    parser.add_argument("--precision", default="auto", choices=["auto", "full", "half"])
+    parser.add_argument("--noise", default="cpu", choices=["cpu", "device"], help="where the noise is drawn")
+    parser.add_argument("--no-safety-checker", action="store_true", help="do not use the model's safety checker")
+    parser.add_argument("--out", type=Path, metavar="FOLDER", help="save there (default: into the library)")
+    parser.add_argument("--grid", type=Path, metavar="FILE", help="also one picture of all, rows x columns (PNG)")
+    parser.add_argument("--json", action="store_true", help="print one JSON array instead of paths")
+    parser.set_defaults(command=_generate)
+
+
+def _generate(arguments: argparse.Namespace) -> int:
+    wiring = build()
+    info = wiring.catalog.named(arguments.model)
+    requests = [_request(arguments, prompt, info) for prompt in arguments.prompts]
+    if arguments.grid is not None and len(requests) > 1:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "A grid is made of one prompt, not of {count}."), count=len(requests)
+        )
+    if arguments.out is not None:
+        _check_folder(arguments.out)
+    saved = _make(wiring, requests, arguments)
+    if arguments.json:
+        print(json.dumps(saved, ensure_ascii=False))
+    return 0
+
+
+def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -> GenerationRequest:
+    row = sampler(arguments.sampler)
+    steps = arguments.steps if arguments.steps is not None else row.default_steps if row else 50
+    return GenerationRequest(
+        prompt=prompt,
+        negative_prompt=arguments.negative_prompt,
+        seed=secrets.randbelow(MAX_RANDOM_SEED + 1) if arguments.seed is None else arguments.seed,
+        width=info.native_size if arguments.width is None else arguments.width,
+        height=info.native_size if arguments.height is None else arguments.height,
+        steps=steps,
+        guidance_scale=arguments.guidance_scale,
+        rows=arguments.rows,
+        columns=arguments.cols,
+        sampler=arguments.sampler,
+        schedule=arguments.schedule,
+        checkpoint=info.ref,
+        precision=arguments.precision,
+        noise_source=arguments.noise,
+        safety_checker=not arguments.no_safety_checker,
+    )
+
+
+def _make(wiring: Wiring, requests: list[GenerationRequest], arguments: argparse.Namespace) -> list[dict[str, Any]]:
+    checkpoint = requests[0].checkpoint
+    known = wiring.catalog.hash_of(checkpoint) or wiring.catalog.compute_hash(checkpoint)
+    engine = wiring.make_engine()
+    saved: list[dict[str, Any]] = []
+    with _CtrlC() as stop, _Saver(wiring, arguments.out) as saver:
+        for request in requests:
+            named = GenerationRequest.from_dict(request.to_dict() | {"checkpoint": _with_hash(request, known)})
+            with _Bar(named) as bar:
+                pictures: list[GeneratedImage] = []
+
+                def keep(image: GeneratedImage, pictures: list[GeneratedImage] = pictures) -> None:
+                    pictures.append(image)
+                    path = saver.save(image)
+                    saved.append(_told(image, path))
+                    if not arguments.json:
+                        print(path, flush=True)
+
+                engine.generate(named, bar.show, keep, stop.is_set)
+            for note in dict.fromkeys(note for picture in pictures for note in picture.notes):
+                print(f"sddesk: {note}", file=sys.stderr)
+            if arguments.grid is not None:
+                grid = compose_grid([picture.pixels for picture in pictures], request.rows, request.columns)
+                save_image(pictures[0], arguments.grid, pixels=grid)
+    return saved
+
+
+def _with_hash(request: GenerationRequest, value: str) -> dict[str, Any]:
+    checkpoint: dict[str, Any] = request.to_dict()["checkpoint"]
+    return checkpoint | {"hash": value}
+
+
+def _told(image: GeneratedImage, path: Path) -> dict[str, Any]:
+    return {
+        "path": str(path),
+        "request": image.request.to_dict(),
+        "seconds": round(image.seconds, 3),
+        "flagged": image.flagged,
+        "device": image.provenance.device,
+        "precision": image.provenance.precision,
+    }
+
+
+class _CtrlC:
+    """While open, the first Ctrl+C asks for an end within one pass; the second ends at once."""
+
+    def __enter__(self) -> threading.Event:
+        stop = threading.Event()
+
+        def on_signal(*_: object) -> None:
+            if stop.is_set():
+                raise KeyboardInterrupt
+            stop.set()
+
+        self._before = signal.signal(signal.SIGINT, on_signal)
+        return stop
+
+    def __exit__(self, *_: object) -> None:
+        signal.signal(signal.SIGINT, self._before)
+
+
+class _Saver:
+    """Saves into the library, or into a folder as it was asked for."""
+
+    def __init__(self, wiring: Wiring, folder: Path | None) -> None:
+        self._folder = folder
+        self._library = None if folder else wiring.make_library()
+
+    def __enter__(self) -> _Saver:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._library is not None:
+            self._library.close()
+
+    def save(self, image: GeneratedImage) -> Path:
+        if self._library is not None:
+            return self._library.add(image).path
+        assert self._folder is not None
+        return save_image(image, self._folder / f"{image.request.seed}.png")
+
+
+@dataclass
+class _Bar:
+    """Progress on standard error: a bar on a terminal, a line a stage elsewhere."""
+
+    request: GenerationRequest
+    _bar: Any = field(default=None, init=False)
+    _stage: Stage | None = field(default=None, init=False)
+
+    def __enter__(self) -> _Bar:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.close()
+
+    def show(self, progress: StepProgress) -> None:
+        terminal = sys.stderr.isatty()
+        if progress.stage != self._stage and not terminal:
+            print(f"sddesk: {progress.stage}", file=sys.stderr)
+        self._stage = progress.stage
+        if not terminal or progress.stage != Stage.DENOISE:
+            return
+        if self._bar is None or progress.step < self._bar.n:
+            self.__exit__()
+            self._bar = tqdm(total=progress.steps, unit="pass", file=sys.stderr)
+        self._bar.update(progress.step - self._bar.n)
+
+
+def _check_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".sddesk-probe"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Nothing can be saved in {folder}: {reason}"),
+            QT_TRANSLATE_NOOP("messages", "Name another folder, or allow writing there."),
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
+
+
+def _models(arguments: argparse.Namespace) -> int:
+    wiring = build()
+    rows = [
+        {
+            "name": info.ref.name,
+            "hub_id": info.ref.hub_id,
+            "family": info.family.name,
+            "native_size": info.native_size,
+            "megabytes": round(info.size_bytes / 1e6, 1),
+            "location": info.location,
+            "hash": wiring.catalog.hash_of(info.ref),
+        }
+        for info in wiring.catalog.list()
+    ]
+    _show(rows, arguments.json, "{name:24} {family:12} {native_size:5} px {megabytes:9} MB  {location}")
+    return 0
+
+
+def _library_list(arguments: argparse.Namespace) -> int:
+    with closing(build().make_library()) as library:
+        rows = [
+            {
+                "path": str(record.path),
+                "created_at": record.created_at.isoformat(),
+                "prompt": record.request.prompt,
+                "seed": record.request.seed,
+                "missing": record.missing,
+                "flagged": record.flagged,
+            }
+            for record in library.page(0, max(0, arguments.limit))
+        ]
+    _show(rows, arguments.json, "{path}  {prompt}")
+    return 0
+
+
+def _library_scan(arguments: argparse.Namespace) -> int:
+    with closing(build().make_library()) as library:
+        report = library.scan()
+        row = {"adopted": report.adopted, "missing": report.missing, "pictures": library.count()}
+    _show([row], arguments.json, "{pictures} pictures; {adopted} taken in, {missing} missing.")
+    return 0
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    wiring = build()
+    rows = [("sddesk", sddesk.__version__), ("Python", sys.version.split()[0]), ("SQLite", sqlite3.sqlite_version)]
+    rows += wiring.diagnose_engine()
+    places = {
+        "settings": wiring.paths.config,
+        "data": wiring.paths.data,
+        "cache": wiring.paths.cache,
+        "logs": wiring.paths.logs,
+        "pictures": wiring.pictures_folder,
+    }
+    rows += [(name, str(place)) for name, place in places.items()]
+    rows += [("model", f"{info.title}: {info.location}") for info in wiring.catalog.list()]
+    problems = _problems(places, wiring)
+    rows += [("problem", text) for text in problems] or [("problem", "none found")]
+    _show([{"name": name, "value": value} for name, value in rows], arguments.json, "{name:22} {value}")
+    return FAILED if problems else 0
+
+
+def _problems(places: dict[str, Path], wiring: Wiring) -> list[str]:
+    found = [str(message) for message in wiring.notices]
+    for name, place in places.items():
+        try:
+            _check_folder(place)
+        except SddeskError as error:
+            found.append(str(error))
+            continue
+        free = shutil.disk_usage(place).free
+        if free < LOW_DISK:
+            found.append(f"Only {free / 1e6:.0f} MB are free for {name} in {place}.")
+    if not wiring.catalog.list():
+        found.append("No model can be used: the starter model is missing from this installation.")
+    return found
+
+
+def _show(rows: list[dict[str, Any]], as_json: bool, line: str) -> None:
+    if as_json:
+        print(json.dumps(rows, ensure_ascii=False))
+        return
+    for row in rows:
+        print(line.format(**row))

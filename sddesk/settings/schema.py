@@ -1,0 +1,54 @@
+"""Every setting, declared once: its name, its default, and what values it may take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+THEMES = ("system", "light", "dark")
+LANGUAGES = ("system", "en", "ja")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What holds for the whole program; what shapes one picture is in the draft.
+
+    `pictures_folder` empty means the platform's own; `model_folders` are diffusers folders, read and never moved.
+    `extra` keeps keys of other versions, so that they are not lost.
+    """
+
+    theme: str = field(default="system", metadata={"choices": THEMES})
+    language: str = field(default="system", metadata={"choices": LANGUAGES})
+    pictures_folder: str = ""
+    model_folders: tuple[str, ...] = ()
+    extra: tuple[tuple[str, Any], ...] = ()
+
+
+def from_table(table: dict[str, Any]) -> tuple[Settings, list[str]]:
+    """Settings from a TOML table, and the names whose values could not be used and kept their defaults."""
+    values: dict[str, Any] = {}
+    refused: list[str] = []
+    known = {entry.name: entry for entry in fields(Settings) if entry.name != "extra"}
+    for name, entry in known.items():
+        if name not in table:
+            continue
+        value = table[name]
+        if isinstance(value, list) and all(isinstance(part, str) for part in value):  # pyright: ignore[reportUnknownVariableType]
+            value = tuple(value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        choices: tuple[str, ...] | None = entry.metadata.get("choices")
+        if type(value) is not type(entry.default) or (choices and value not in choices):  # pyright: ignore[reportUnknownArgumentType]
+            refused.append(name)
+        else:
+            values[name] = value
+    extra = tuple((name, value) for name, value in table.items() if name not in known and name != "version")
+    return Settings(**values, extra=extra), refused
+
+
+def to_table(settings: Settings) -> dict[str, Any]:
+    """The TOML table of `settings`, with what other versions wrote."""
+    table: dict[str, Any] = dict(settings.extra)
+    for entry in fields(Settings):
+        value = getattr(settings, entry.name)
+        if entry.name != "extra":
+            table[entry.name] = list(value) if isinstance(value, tuple) else value  # pyright: ignore[reportUnknownArgumentType]
+    return table

@@ -1,0 +1,65 @@
+"""Reads and writes the settings file: whole or not at all, and a broken one is put aside, never overwritten."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from datetime import UTC, datetime
+from pathlib import Path
+
+import tomli_w
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.settings.schema import Settings, from_table, to_table
+
+VERSION = 1
+
+
+def load(path: Path) -> tuple[Settings, list[Message]]:
+    """The settings, and what a person should know of how they were read. Never fails: a broken file means defaults."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), []
+    except (OSError, ValueError, RecursionError) as error:
+        return Settings(), [_put_aside(path, error)]
+    settings, refused = from_table(table)
+    notices: list[Message] = []
+    if refused:
+        template = QT_TRANSLATE_NOOP("messages", "Some settings could not be used and have their defaults: {names}")
+        notices.append(Message.of(template, {"names": ", ".join(refused)}))
+    return settings, notices
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Replace the file as a whole. Raises SddeskError when the disk does not let us."""
+    temporary = path.with_name(f".{path.name}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("wb") as file:
+            tomli_w.dump({"version": VERSION} | to_table(settings), file)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The settings cannot be saved in {path}: {reason}"),
+            QT_TRANSLATE_NOOP("messages", "Make room on that disk or allow writing there, then try again."),
+            path=str(path),
+            reason=error.strerror or str(error),
+        ) from error
+
+
+def _put_aside(path: Path, error: Exception) -> Message:
+    aside = path.with_name(f"{path.stem}-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}")
+    try:
+        path.replace(aside)
+    except OSError:
+        aside = path
+    return Message.of(
+        QT_TRANSLATE_NOOP(
+            "messages", "The settings could not be read ({reason}). The file is kept as {path}; defaults are used."
+        ),
+        {"reason": str(error), "path": str(aside)},
+    )

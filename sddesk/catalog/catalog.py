@@ -58,7 +58,7 @@ class Catalog:
         if not folder.is_dir():
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "There is no folder {folder}."), folder=str(folder))
         known = {place: ref for ref, place in self._places()}
-        info = inspect_folder(folder, known.get(folder) or CheckpointRef(name=self._free_name(folder)), folder.name)
+        info = self._describe(known.get(folder) or CheckpointRef(name=self._free_name(folder)), folder)
         if folder not in known:
             self._folders.append(folder)
         return info

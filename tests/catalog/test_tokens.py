@@ -1,0 +1,49 @@
+"""Counts equal those of the tokenizer that the engine uses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from transformers import CLIPTokenizer
+
+from sddesk.catalog.inspect import inspect_folder
+from sddesk.catalog.tokens import TokenCounter, clip_tokenizer
+from sddesk.core.errors import SddeskError
+from sddesk.core.models import CheckpointInfo, CheckpointRef
+
+REF = CheckpointRef(name="x")
+TEXTS = [
+    "",
+    "a photograph of an astronaut riding a horse",
+    "It's  A CAT!!\n\t日本の灯台 x1234",
+    "été à la plage — “q” 😀😀",
+    "don't (word:1.2) ___ 3.5e6 İ ﬁ ½",
+]
+
+
+@pytest.fixture
+def counter(tiny_model: Path) -> TokenCounter:
+    def locate(ref: CheckpointRef) -> CheckpointInfo:
+        return inspect_folder(tiny_model, ref, "tiny")
+
+    return TokenCounter(locate)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_counts_equal_the_models_own_tokenizer(tiny_model: Path, counter: TokenCounter, text: str) -> None:
+    reference = CLIPTokenizer.from_pretrained(tiny_model, subfolder="tokenizer")
+    assert counter.count(REF, text).count == len(reference(text)["input_ids"]) - 2
+
+
+def test_f57_the_first_unread_character_is_told(counter: TokenCounter) -> None:
+    text = "! " * 80
+    count = counter.count(REF, text)
+    assert (count.count, count.limit) == (80, 75)
+    assert count.cut_at == 150
+    assert counter.count(REF, "! " * 75).cut_at is None
+
+
+def test_a_missing_vocabulary_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SddeskError, match="vocabulary"):
+        clip_tokenizer(tmp_path)

@@ -1,0 +1,119 @@
+"""A request is valid by construction, and plain data on the way."""
+
+from __future__ import annotations
+
+import json
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.models import CheckpointRef
+from sddesk.core.request import GenerationRequest, RequestInput, snap_size
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"width": 0}, "0 x 512"),
+        ({"width": 7}, "multiples of 8"),
+        ({"height": 513}, "multiples of 8"),
+        ({"width": 100_000}, "100000 x 512"),
+        ({"width": 512.0}, "cannot be made"),
+        ({"width": True}, "cannot be made"),
+        ({"steps": 0}, "0 steps"),
+        ({"steps": 10_000}, "10000 steps"),
+        ({"steps": 2.5}, "2.5 steps"),
+        ({"guidance_scale": math.nan}, "guidance of nan"),
+        ({"guidance_scale": math.inf}, "guidance of inf"),
+        ({"guidance_scale": 0.5}, "guidance of 0.5"),
+        ({"guidance_scale": "7"}, "guidance of 7"),
+        ({"seed": -1}, "seed -1"),
+        ({"seed": 2**64}, "seed 18446744073709551616"),
+        ({"seed": 2**64 - 1, "columns": 2}, "seed"),
+        ({"rows": 0}, "0 x 1 pictures"),
+        ({"rows": 11, "columns": 11}, "at most 100"),
+        ({"prompt": "x" * 100_001}, "100001 characters"),
+    ],
+)
+def test_f58_what_cannot_be_made_is_told_in_a_sentence(values: dict[str, object], words: str) -> None:
+    with pytest.raises(SddeskError) as caught:
+        GenerationRequest(**{"prompt": "a", "seed": 1} | values)  # type: ignore[arg-type]
+    assert words in str(caught.value)
+    assert "{" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"prompt": ""},
+        {"prompt": "word " * 10_000},
+        {"seed": 2**64 - 1},
+        {"width": 512, "height": 640},
+        {"guidance_scale": 1},
+        {"rows": 3, "columns": 4},
+    ],
+)
+def test_what_the_notebook_and_its_readers_ask_for_can_be_made(values: dict[str, object]) -> None:
+    request = GenerationRequest(**{"prompt": "a", "seed": 1} | values)  # type: ignore[arg-type]
+    assert all(getattr(request, name) == value for name, value in values.items())
+
+
+def test_each_picture_of_a_batch_has_the_request_that_makes_it_alone() -> None:
+    batch = GenerationRequest(prompt="a", seed=10, rows=2, columns=3)
+    assert [batch.single(index).seed for index in range(batch.images)] == [10, 11, 12, 13, 14, 15]
+    assert all(batch.single(index).images == 1 for index in range(batch.images))
+
+
+def test_fields_of_a_newer_version_are_kept() -> None:
+    data = GenerationRequest(prompt="a", seed=1).to_dict() | {"future": {"deep": [1, None]}}
+    assert GenerationRequest.from_dict(json.loads(json.dumps(data))).to_dict() == data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {},
+        {"prompt": "a"},
+        {"prompt": 5, "seed": 1},
+        {"prompt": "a", "seed": 1, "checkpoint": 7},
+        {"prompt": "a", "seed": 1, "checkpoint": {"hub_id": "x"}},
+        {"prompt": "a", "seed": 1, "inputs": [3]},
+        {"prompt": "a", "seed": 1, "precision": "double"},
+        {"prompt": "a", "seed": 1, "sampler": None},
+        {"prompt": "a", "seed": None},
+    ],
+)
+def test_data_that_is_no_request_is_refused_with_a_sentence(data: dict[str, object]) -> None:
+    with pytest.raises(SddeskError):
+        GenerationRequest.from_dict(data)
+
+
+@given(
+    prompt=st.text(max_size=200),
+    seed=st.integers(0, 2**64 - 1),
+    sides=st.tuples(st.integers(8, 512), st.integers(8, 512)),
+    guidance=st.floats(1, 50),
+    name=st.text(min_size=1, max_size=20),
+    strength=st.floats(0, 1),
+)
+def test_a_request_survives_json(
+    prompt: str, seed: int, sides: tuple[int, int], guidance: float, name: str, strength: float
+) -> None:
+    request = GenerationRequest(
+        prompt=prompt,
+        seed=seed,
+        width=sides[0] * 8,
+        height=sides[1] * 8,
+        guidance_scale=guidance,
+        checkpoint=CheckpointRef(name=name, hub_id="a/b", commit="c", hash="d"),
+        inputs=(RequestInput(kind="image", content_hash="00", strength=strength),),
+    )
+    assert GenerationRequest.from_dict(json.loads(json.dumps(request.to_dict()))) == request
+
+
+@given(st.floats())
+def test_every_number_snaps_to_a_side_that_can_be_made(side: float) -> None:
+    GenerationRequest(prompt="", seed=0, width=snap_size(side))

@@ -1,0 +1,82 @@
+"""Settings survive whatever is done to their file; folders are where the platform or the person wants them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sddesk.core.errors import SddeskError
+from sddesk.settings import store
+from sddesk.settings.paths import default_paths, hub_cache, resources_folder
+from sddesk.settings.schema import Settings
+
+CHANGED = Settings(theme="dark", language="ja", pictures_folder="/絵", model_folders=("/a b", "/ü"))
+
+
+def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
+    store.save(tmp_path / "deep" / "settings.toml", CHANGED)
+    assert store.load(tmp_path / "deep" / "settings.toml") == (CHANGED, [])
+
+
+def test_no_file_means_defaults_and_nothing_to_tell(tmp_path: Path) -> None:
+    assert store.load(tmp_path / "none.toml") == (Settings(), [])
+
+
+@pytest.mark.parametrize("junk", [b"theme = ", b"\xff\xfe\x00", b"[" * 5000, b"theme = 'a'\ntheme = 'b'"])
+def test_f55_a_broken_file_is_put_aside_and_told(tmp_path: Path, junk: bytes) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(junk)
+    settings, notices = store.load(path)
+    assert settings == Settings()
+    assert len(notices) == 1 and "could not be read" in str(notices[0])
+    kept = list(tmp_path.glob("settings-damaged-*.toml"))
+    assert [file.read_bytes() for file in kept] == [junk]
+    assert str(kept[0]) in str(notices[0])
+
+
+def test_f55_wrong_values_keep_their_defaults_and_unknown_keys_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('theme = "neon"\nlanguage = 5\nmodel_folders = ["/m"]\nfuture = { deep = [1] }\n', encoding="utf-8")
+    settings, notices = store.load(path)
+    assert (settings.theme, settings.language, settings.model_folders) == ("system", "system", ("/m",))
+    assert "theme, language" in str(notices[0])
+    store.save(path, settings)
+    assert dict(store.load(path)[0].extra) == {"future": {"deep": [1]}}
+
+
+def test_a_settings_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SddeskError, match="cannot be saved"):
+        store.save(tmp_path / "file" / "settings.toml", CHANGED)
+
+
+def test_one_variable_moves_everything_but_what_ships(tmp_path: Path) -> None:
+    paths = default_paths({"SDDESK_HOME": str(tmp_path / "Ünïcode 空 格")})
+    paths.make()
+    for folder in (paths.config, paths.data, paths.cache, paths.logs):
+        assert folder.is_dir() and folder.is_relative_to(tmp_path / "Ünïcode 空 格")
+    assert not paths.pictures.exists()
+    assert paths.resources == resources_folder()
+
+
+def test_a_home_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SddeskError, match="SDDESK_HOME"):
+        default_paths({"SDDESK_HOME": str(tmp_path / "file" / "home")}).make()
+
+
+@pytest.mark.parametrize(
+    ("environment", "folder"),
+    [
+        ({"HF_HUB_CACHE": "/a"}, "/a"),
+        ({"HF_HOME": "/b"}, "/b/hub"),
+        ({"XDG_CACHE_HOME": "/c"}, "/c/huggingface/hub"),
+    ],
+)
+def test_the_hubs_cache_is_where_other_programs_keep_it(environment: dict[str, str], folder: str) -> None:
+    assert hub_cache(environment) == Path(folder)
+
+
+def test_resources_are_there() -> None:
+    assert resources_folder().is_dir()

@@ -10,6 +10,11 @@ import torch
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.request import GenerationRequest
 
+_UNREAD = QT_TRANSLATE_NOOP("messages", "The model reads {limit} tokens of a prompt: the last {unread} were not read.")
+_UNREAD_NEGATIVE = QT_TRANSLATE_NOOP(
+    "messages", "The model reads {limit} tokens of a negative prompt: the last {unread} were not read."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Conditioning:
@@ -24,26 +29,24 @@ class Conditioning:
 def encode(pipe: Any, request: GenerationRequest) -> Conditioning:
     """Encode prompt and negative prompt; without guidance there is nothing to encode of the negative one."""
     guided = request.guidance_scale > 1
-    positive, negative = pipe.encode_prompt(
-        request.prompt, pipe.device, 1, guided, request.negative_prompt if guided else None
-    )
-    notes: list[Message] = []
+    prompt, negative_prompt = _readable(request.prompt), _readable(request.negative_prompt) if guided else ""
+    positive, negative = pipe.encode_prompt(prompt, pipe.device, 1, guided, negative_prompt)
     limit = pipe.tokenizer.model_max_length - 2
-    unread = _count_tokens(pipe.tokenizer, request.prompt) - limit
-    if unread > 0:
-        template = QT_TRANSLATE_NOOP(
-            "messages", "The model reads {limit} tokens of a prompt: the last {unread} were not read."
-        )
-        notes.append(Message.of(template, {"limit": limit, "unread": unread}))
-    unread = _count_tokens(pipe.tokenizer, request.negative_prompt) - limit if guided else 0
-    if unread > 0:
-        template = QT_TRANSLATE_NOOP(
-            "messages", "The model reads {limit} tokens of a negative prompt: the last {unread} were not read."
-        )
-        notes.append(Message.of(template, {"limit": limit, "unread": unread}))
+    notes: list[Message] = []
+    for text, template in ((prompt, _UNREAD), (negative_prompt, _UNREAD_NEGATIVE)):
+        unread = _count_tokens(pipe.tokenizer, text, limit) - limit
+        if unread > 0:
+            notes.append(Message.of(template, {"limit": limit, "unread": unread}))
     return Conditioning(positive, negative, tuple(notes))
 
 
-def _count_tokens(tokenizer: Any, text: str) -> int:
-    """Tokens without the two specials."""
+def _readable(text: str) -> str:
+    """The text without halves of characters, which JSON can carry and no tokenizer takes."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _count_tokens(tokenizer: Any, text: str, limit: int) -> int:
+    """Tokens without the two specials; a short plain text, which cannot have more than letters, is not counted."""
+    if text.isascii() and len(text) <= limit:
+        return 0
     return len(tokenizer(text, truncation=False).input_ids) - 2

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gc
-import importlib.metadata
 import time
 import traceback
 from collections.abc import Callable
 
+import diffusers
 import torch
+import transformers
 
 import sddesk
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
@@ -175,7 +176,7 @@ class _Run:
 
 def _provenance(device: Device, dtype: torch.dtype) -> Provenance:
     """What a picture's file says of the machine that made it."""
-    libraries = ((name, importlib.metadata.version(name)) for name in ("torch", "diffusers", "transformers"))
+    libraries = ((library.__name__, str(library.__version__)) for library in (torch, diffusers, transformers))
     return Provenance(
         device=f"{device.kind} ({device.name})",
         precision=dtype_name(dtype),

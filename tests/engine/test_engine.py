@@ -126,6 +126,11 @@ def test_f57_a_long_prompt_is_cut_and_says_so(tiny_engine: DiffusersEngine) -> N
     assert image.notes == ()
 
 
+@pytest.mark.parametrize("prompt", ["\ud800 half a character", "\x00", "<|endoftext|>", "空 🐎 \u202e", "{}%s"])
+def test_odd_texts(tiny_engine: DiffusersEngine, prompt: str) -> None:
+    assert len(make(tiny_engine, prompt=prompt, negative_prompt=prompt)) == 1
+
+
 def test_ten_thousand_words(tiny_engine: DiffusersEngine) -> None:
     (image,) = run(tiny_engine, replace(REQUEST, prompt="word " * 10_000)).images
     assert "were not read" in str(image.notes[0])

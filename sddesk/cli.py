@@ -12,7 +12,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +41,9 @@ def run(argv: Sequence[str]) -> int:
         return command(arguments)
     except SddeskError as error:
         print(f"sddesk: {error}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:  # the reader of our output left; it has what it wanted
+        sys.stderr.close()
         return FAILED
     except (Cancelled, KeyboardInterrupt):
         print("sddesk: stopped.", file=sys.stderr)
@@ -153,7 +156,7 @@ def _make(wiring: Wiring, requests: list[GenerationRequest], arguments: argparse
                 print(f"sddesk: {note}", file=sys.stderr)
             if arguments.grid is not None:
                 grid = compose_grid([picture.pixels for picture in pictures], request.rows, request.columns)
-                save_image(pictures[0], arguments.grid, pixels=grid)
+                save_image(replace(pictures[0], request=named, pixels=grid), arguments.grid, replace_file=True)
     return saved
 
 

@@ -1,18 +1,27 @@
-"""A saved picture as the library tells of it."""
+"""A saved picture as the library tells of it, and what was found in a file or a folder."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from sddesk.core.events import Provenance
+from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
+
+Origin = Literal["sddesk", "a1111", "unknown"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImageRecord:
-    """One picture of the library. `created_at` is aware, UTC; `seconds` is what it took to make; sizes in pixels."""
+    """One picture of the library. `created_at` is aware, UTC; `seconds` is what it took to make; sizes in pixels.
+
+    `origin` says whose settings `request` holds; with "unknown" the file has none and only its size is true.
+    `problem` says why the file cannot be shown, None when it can; the size is then 0 x 0 if it is not known.
+    `content_hash` is SHA-256 over size and pixels, None when they cannot be read.
+    """
 
     id: int
     path: Path
@@ -24,3 +33,41 @@ class ImageRecord:
     height: int
     flagged: bool = False
     missing: bool = False
+    origin: Origin = "sddesk"
+    problem: Message | None = None
+    content_hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPicture:
+    """What a picture file says of itself; whatever it does not say is None. `raw_text` is all text found in it.
+
+    `order` is the library's own place for it (higher is newer). Sizes in pixels, from the file's header.
+    """
+
+    request: GenerationRequest | None
+    provenance: Provenance | None
+    raw_text: str
+    width: int
+    height: int
+    origin: Origin = "unknown"
+    created_at: datetime | None = None
+    seconds: float = 0.0
+    flagged: bool = False
+    order: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanReport:
+    """What a look through the pictures folder changed in the index, in files. Nothing is ever deleted by it.
+
+    `swept` counts unfinished temporary files removed; `root_missing` means the folder itself is not there.
+    """
+
+    adopted: int = 0
+    moved: int = 0
+    healed: int = 0
+    missing: int = 0
+    unreadable: int = 0
+    swept: int = 0
+    root_missing: bool = False

@@ -316,6 +316,8 @@ class Session(QObject):
             self._saves_pending -= 1
             if job_id is not None:
                 self.jobs.picture_saved(job_id, image.index)
+            if record.problem is not None:
+                self.notices.add(NoticeKind.WARNING, record.problem)
             self.gallery.add(record)
             self.image_saved.emit(record)
             self.state_changed.emit()

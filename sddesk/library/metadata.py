@@ -1,0 +1,224 @@
+"""What a picture file says of itself: our own JSON and A1111's text, written together and read with caution."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, cast
+
+from PIL import Image
+
+from sddesk import __version__
+from sddesk.core.errors import SddeskError
+from sddesk.core.events import GeneratedImage, Provenance
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import CheckpointRef
+from sddesk.core.pixels import Pixels
+from sddesk.core.record import Origin, ReadPicture
+from sddesk.core.request import GenerationRequest
+from sddesk.library import a1111, png
+from sddesk.library.png import DamagedPictureError
+
+CHUNK = "sddesk"
+SCHEMA = 1
+MAX_PIXELS = 89_000_000  # about where Pillow warns of decompression bombs; a refusal here, not a warning
+MAX_FILE = 2**28  # bytes; JPEG and WebP are read whole
+MAX_JSON = 200_000  # characters that are parsed: twice the longest prompt would be refused anyway
+_USER_COMMENT, _EXIF = 0x9286, 0x8769
+_FORMATS = ("PNG", "JPEG", "WEBP")
+
+
+def content_hash(pixels: Pixels) -> str:
+    """SHA-256 in hex over the size and the pixels: the same picture whatever its file says."""
+    return sha256(f"{pixels.width}x{pixels.height}:".encode() + pixels.rgb).hexdigest()
+
+
+def encode(image: GeneratedImage, created_at: datetime, order: int | None = None) -> bytes:
+    """A PNG file of `image` with everything that made it, and no path of this machine."""
+    request = image.request.to_dict()
+    request["checkpoint"]["name"] = a1111.public_name(image.request.checkpoint.name)
+    request["checkpoint"]["hash"] = image.request.checkpoint.hash or a1111.PENDING
+    own = {
+        "schema": SCHEMA,
+        "version": __version__,
+        "request": request,
+        "provenance": {
+            "device": image.provenance.device,
+            "precision": image.provenance.precision,
+            "versions": dict(image.provenance.versions),
+        },
+        "seconds": round(image.seconds, 3),
+        "flagged": image.flagged,
+        "created_at": created_at.astimezone(UTC).isoformat(),
+        "order": order,
+    }
+    texts = {"parameters": a1111.write(image.request, flagged=image.flagged), CHUNK: json.dumps(own)}
+    return png.encode(image.pixels, texts)
+
+
+def read_picture(path: Path) -> ReadPicture:
+    """The settings in a PNG, JPEG or WebP file, as far as they can be read. Raises SddeskError for no such file."""
+    try:
+        width, height, texts = _read_texts(path)
+    except (OSError, DamagedPictureError) as error:
+        raise cannot_read(path, error) from error
+    raw_text = "\n".join(text if key == "parameters" else f"{key}: {text}" for key, text in texts.items())
+    found = ReadPicture(request=None, provenance=None, raw_text=raw_text, width=width, height=height)
+    own = _own(texts.get(CHUNK, ""), found)
+    if own is not None:
+        return own
+    text = texts.get("parameters", "")
+    request = a1111.read(text) if len(text) <= MAX_JSON else None
+    origin: Origin = "a1111" if request else "unknown"
+    return replace(found, request=request, origin=origin)
+
+
+def read_pixels(path: Path) -> Pixels:
+    """The picture in a file, without its transparency. Raises SddeskError when it is damaged, too large or gone."""
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise DamagedPictureError("the file is too large")
+        if _is_png(path):
+            _check_size(*png.read_header(path)[:2])  # before Pillow allocates anything
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            return _decoded(path)
+    except (OSError, DamagedPictureError) as error:
+        raise cannot_read(path, error) from error
+
+
+def cannot_read(path: Path, error: Exception) -> SddeskError:
+    """Why this file cannot be shown, as a sentence."""
+    reason = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "The picture {name} cannot be read: {reason}"), name=path.name, reason=reason
+    )
+
+
+def _decoded(path: Path) -> Pixels:
+    try:
+        with Image.open(path, formats=_FORMATS) as image:
+            _check_size(*image.size)
+            rgb = image.convert("RGB")
+            return Pixels(width=rgb.width, height=rgb.height, rgb=rgb.tobytes())
+    except (DamagedPictureError, FileNotFoundError, PermissionError):
+        raise
+    except Exception as error:  # a decoder over foreign bytes: whatever it raises, they are damaged
+        raise DamagedPictureError(str(error).replace(str(path), path.name) or "damaged") from error
+
+
+def _check_size(width: int, height: int) -> None:
+    if width * height > MAX_PIXELS:
+        raise DamagedPictureError(f"{width} x {height} pixels are more than can be shown")
+
+
+def _is_png(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(8) == png.SIGNATURE
+
+
+def _read_texts(path: Path) -> tuple[int, int, dict[str, str]]:
+    if _is_png(path):
+        return png.read_header(path)
+    if path.stat().st_size > MAX_FILE:
+        raise DamagedPictureError("the file is too large")
+    try:
+        with warnings.catch_warnings(), Image.open(path, formats=_FORMATS) as image:
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            comment: object = image.getexif().get_ifd(_EXIF).get(_USER_COMMENT, b"")
+            return image.width, image.height, {"parameters": _user_comment(comment)}
+    except Exception as error:  # a parser of foreign bytes: whatever it raises, they are no picture
+        raise DamagedPictureError("no PNG, JPEG or WebP picture, or a damaged one") from error
+
+
+def _user_comment(comment: object) -> str:
+    """EXIF's comment: eight bytes name its alphabet; A1111 writes UTF-16, big end first."""
+    if isinstance(comment, str):
+        return comment[:MAX_JSON]
+    if not isinstance(comment, bytes):
+        return ""
+    charset = "utf-16-be" if comment.startswith(b"UNICODE\0") else "utf-8"
+    return comment[8 : 8 + 2 * MAX_JSON].decode(charset, "replace")
+
+
+def _own(text: str, found: ReadPicture) -> ReadPicture | None:
+    """`found` with what our own chunk says; None when there is none or its request is not sound."""
+    data = _json_object(text)
+    request = _request(data.get("request"))
+    if request is None:
+        return None
+    seconds, order = data.get("seconds"), data.get("order")
+    return replace(
+        found,
+        request=request,
+        provenance=_provenance(data.get("provenance")),
+        origin="sddesk",
+        created_at=_time(data.get("created_at")),
+        seconds=float(seconds) if isinstance(seconds, (int, float)) and 0 <= seconds < 10**9 else 0.0,
+        flagged=data.get("flagged") is True,
+        order=order if isinstance(order, int) and 0 < order < 2**62 else None,
+    )
+
+
+def _json_object(text: str) -> dict[str, Any]:
+    if not text or len(text) > MAX_JSON:
+        return {}
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return cast("dict[str, Any]", data) if isinstance(data, dict) else {}
+
+
+def _request(data: object) -> GenerationRequest | None:
+    if not isinstance(data, dict):
+        return None
+    plain = cast("dict[str, Any]", data)
+    checkpoint = plain.get("checkpoint")
+    if isinstance(checkpoint, dict):
+        named = cast("dict[str, Any]", checkpoint)
+        plain = {
+            **plain,
+            "checkpoint": {**named, "hash": None if named.get("hash") == a1111.PENDING else named.get("hash")},
+        }
+    try:
+        request = GenerationRequest.from_dict(plain)
+    except (SddeskError, KeyError):
+        return None
+    return request if _is_sound(request) else None
+
+
+def _is_sound(request: GenerationRequest) -> bool:
+    """Whether what the request does not check by itself has the types it should have."""
+    names = [getattr(request.checkpoint, field.name) for field in fields(CheckpointRef)]
+    return (
+        isinstance(names[0], str)
+        and all(name is None or (isinstance(name, str) and len(name) <= 300) for name in names)
+        and isinstance(request.safety_checker, bool)  # pyright: ignore[reportUnnecessaryIsInstance] - from a file
+        and all(isinstance(entry.strength, (int, float)) for entry in request.inputs)  # pyright: ignore[reportUnnecessaryIsInstance]
+    )
+
+
+def _provenance(data: object) -> Provenance | None:
+    if not isinstance(data, dict):
+        return None
+    plain = cast("dict[str, Any]", data)
+    versions = plain.get("versions")
+    pairs = cast("dict[str, Any]", versions) if isinstance(versions, dict) else {}
+    return Provenance(
+        device=str(plain.get("device", ""))[:300],
+        precision=str(plain.get("precision", ""))[:30],
+        versions=tuple((name[:100], str(value)[:100]) for name, value in list(pairs.items())[:50]),
+    )
+
+
+def _time(value: object) -> datetime | None:
+    try:
+        time = datetime.fromisoformat(value) if isinstance(value, str) else None
+        return time.astimezone(UTC) if time and time.tzinfo else None
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,136 @@
+"""Brings the index in line with the folder: takes in, finds again, marks missing. It deletes nothing of a person's."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.events import Provenance
+from sddesk.core.messages import Message
+from sddesk.core.models import CheckpointRef
+from sddesk.core.record import ImageRecord, ReadPicture, ScanReport
+from sddesk.core.request import GenerationRequest, snap_size
+from sddesk.library.files import is_temporary
+from sddesk.library.index import Index, Row
+from sddesk.library.metadata import content_hash, read_picture, read_pixels
+
+TRASH = ".sddesk-trash"
+SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
+SWEPT_AFTER = 60.0  # seconds: younger ones may belong to a save under way
+
+
+def scan(index: Index, root: Path) -> ScanReport:
+    """Look through `root`. When the folder itself is gone (a drive unplugged), nothing is marked."""
+    if not root.is_dir():
+        return ScanReport(root_missing=True)
+    rows = {row.path: row for row in index.rows()}
+    counts: dict[str, int] = dict.fromkeys(("adopted", "moved", "healed", "missing", "unreadable"), 0)
+    here: set[str] = set()
+    fresh: list[tuple[str, os.stat_result]] = []
+    for path, status in _pictures(root):
+        here.add(path)
+        row = rows.get(path)
+        if row is None or (row.size, row.mtime_ns) != (status.st_size, status.st_mtime_ns):
+            fresh.append((path, status))
+        elif row.record.missing:
+            index.change(row.record.id, missing=0)
+            counts["healed"] += 1
+    for row in rows.values():
+        if row.path not in here and row.trashed_from is None and not row.record.missing:
+            index.change(row.record.id, missing=1)
+            counts["missing"] += 1
+    lost = {row.record.content_hash: row for row in rows.values() if row.path not in here and row.trashed_from is None}
+    found = sorted((_look(root, path, status, index.next_place()) for path, status in fresh), key=_age)
+    for row in found:
+        counts[_take_in(index, rows, lost, row)] += 1
+        counts["unreadable"] += row.record.problem is not None
+    return ScanReport(
+        adopted=counts["adopted"],
+        moved=counts["moved"],
+        healed=counts["healed"],
+        missing=counts["missing"],
+        unreadable=counts["unreadable"],
+        swept=_sweep(root),
+    )
+
+
+def _age(row: Row) -> tuple[int, datetime]:
+    return row.place, row.record.created_at
+
+
+def _take_in(index: Index, rows: dict[str, Row], lost: dict[str | None, Row], row: Row) -> str:
+    known = rows.get(row.path)
+    if known is not None:
+        status = {"size": row.size, "mtime_ns": row.mtime_ns, "content_hash": row.record.content_hash}
+        index.change(known.record.id, missing=0, **status)
+        return "healed"
+    moved = lost.pop(row.record.content_hash, None) if row.record.content_hash else None
+    if moved is not None:
+        index.change(moved.record.id, path=row.path, missing=0, size=row.size, mtime_ns=row.mtime_ns)
+        return "moved"
+    index.add(row)
+    return "adopted"
+
+
+def _look(root: Path, path: str, status: os.stat_result, place: int) -> Row:
+    file = root / path
+    try:
+        read = read_picture(file)
+        digest = content_hash(read_pixels(file))
+        problem: Message | None = None
+    except SddeskError as error:
+        read = ReadPicture(request=None, provenance=None, raw_text="", width=0, height=0)
+        digest, problem = None, error.message
+    record = ImageRecord(
+        id=0,
+        path=file,
+        request=read.request or _unknown(read),
+        provenance=read.provenance or Provenance(device="", precision=""),
+        created_at=read.created_at or datetime.fromtimestamp(status.st_mtime, UTC),
+        seconds=read.seconds,
+        width=read.width,
+        height=read.height,
+        flagged=read.flagged,
+        origin=read.origin,
+        problem=problem,
+        content_hash=digest,
+    )
+    return Row(record=record, path=path, place=read.order or place, size=status.st_size, mtime_ns=status.st_mtime_ns)
+
+
+def _unknown(read: ReadPicture) -> GenerationRequest:
+    """A request for a picture that says nothing of how it was made: only its size is true."""
+    checkpoint = CheckpointRef(name="unknown")
+    return GenerationRequest(
+        prompt="", seed=0, width=snap_size(read.width), height=snap_size(read.height), checkpoint=checkpoint
+    )
+
+
+def _pictures(root: Path) -> Iterator[tuple[str, os.stat_result]]:
+    for folder, names, files in os.walk(root):
+        names[:] = sorted(name for name in names if not name.startswith("."))
+        for name in sorted(files):
+            file = Path(folder) / name
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                try:
+                    yield file.relative_to(root).as_posix(), file.stat()
+                except OSError:
+                    continue  # gone since the folder was listed, or a link to nowhere
+
+
+def _sweep(root: Path) -> int:
+    """Remove what saves that did not finish left behind; only sddesk's own temporary names."""
+    swept = 0
+    for folder, _, files in os.walk(root):
+        for file in (Path(folder) / name for name in files if is_temporary(name)):
+            try:
+                if time.time() - file.stat().st_mtime > SWEPT_AFTER:
+                    file.unlink()
+                    swept += 1
+            except OSError:
+                continue  # another process was quicker, or the folder is read-only
+    return swept

@@ -111,9 +111,8 @@ class Studio:
         window.close()
 
     def _open(self, *, theme: str, language: str):
-        from sddesk.wiring import build
-
         from sddesk.app import Desktop
+        from sddesk.wiring import build
 
         wiring = build()
         wiring = replace(wiring, settings=replace(wiring.settings, theme=theme, language=language))

@@ -8,6 +8,7 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,13 +41,27 @@ def run(argv: Sequence[str] = ()) -> int:
 
     from sddesk.wiring import build
 
-    wiring = build()
-    start_log(wiring.paths.logs)
     app = QApplication(["sddesk"])
+    try:
+        wiring = build()
+    except SddeskError as error:
+        tell_without_window(error)
+        return EXIT_NO_WINDOW
+    start_log(wiring.paths.logs)
     desktop = Desktop(app, wiring)
     desktop.window.show()
     desktop.open_files([Path(name) for name in argv])
     return app.exec()
+
+
+def tell_without_window(error: SddeskError) -> None:
+    """Say why there is no window: on the terminal, and in a box for those who have none."""
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QMessageBox
+
+    sys.stderr.write(f"sddesk: {error}\n")
+    if QGuiApplication.platformName() not in ("offscreen", "minimal"):
+        QMessageBox.critical(None, "sddesk", str(error))
 
 
 def replace_missing_streams() -> None:
@@ -88,7 +103,7 @@ class Desktop:
         self.session = make_session(wiring)
         self.window = make_window(self.session, wiring)
         self.window.first_painted.connect(self.session.start)
-        app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app, self.window.settings.theme))
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app, wiring.settings.theme))
         report_bugs(self.session.notices)
 
     def open_files(self, files: Sequence[Path]) -> None:
@@ -99,6 +114,7 @@ class Desktop:
 
 def make_session(wiring: Wiring) -> Session:
     """The session on the real parts; nothing heavy runs before its start()."""
+    from sddesk.library.metadata import read_picture
     from sddesk.session.session import Session
 
     catalog = wiring.catalog
@@ -110,6 +126,7 @@ def make_session(wiring: Wiring) -> Session:
         hash_of=catalog.hash_of,
         compute_hash=catalog.compute_hash,
         count_tokens=wiring.count_tokens,
+        read_picture=read_picture,
         state_file=wiring.paths.data / "state.json",
         queue_file=wiring.paths.data / "queue.db",
     )
@@ -125,9 +142,9 @@ def make_window(session: Session, wiring: Wiring) -> MainWindow:
     window = MainWindow(
         session,
         wiring.settings,
-        pictures=wiring.paths.pictures,
+        pictures=wiring.pictures_folder,
         state_file=wiring.paths.config / "window.ini",
-        save_settings=wiring.save_settings,
+        change_setting=lambda name, value: wiring.save_settings(replace(wiring.settings, **{name: value})),
     )
     window.setWindowIcon(QIcon("icons:sddesk.svg"))
     for notice in wiring.notices:

@@ -29,16 +29,24 @@ class TokenCounter:
             info = self._locate(ref)
             loaded = self._loaded = (ref, info, clip_tokenizer(Path(info.location) / "tokenizer"))
         _, info, tokenizer = loaded
-        offsets = tokenizer.encode(text).offsets
+        offsets = tokenizer.encode(text, add_special_tokens=False).offsets
         limit = info.family.token_limit
         return TokenCount(count=len(offsets), limit=limit, cut_at=offsets[limit][0] if len(offsets) > limit else None)
 
 
 def clip_tokenizer(folder: Path) -> Tokenizer:
-    """CLIP's byte-pair tokenizer from vocab.json and merges.txt. Raises SddeskError when they cannot be read."""
+    """CLIP's byte-pair tokenizer from tokenizer.json, or from vocab.json and merges.txt as older folders have them.
+
+    Raises SddeskError when they cannot be read.
+    """
     from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers
 
     try:
+        if (folder / "tokenizer.json").is_file():
+            whole = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            whole.no_truncation()
+            whole.no_padding()
+            return whole
         vocabulary, merges = models.BPE.read_file(str(folder / "vocab.json"), str(folder / "merges.txt"))
     except Exception as error:
         raise SddeskError(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
 from pathlib import PurePosixPath, PureWindowsPath
 
 from sddesk import __version__
@@ -59,7 +58,7 @@ def write(request: GenerationRequest, *, flagged: bool) -> str:
 def read(text: str) -> GenerationRequest | None:
     """The settings in `text`, every value brought within its limits; None when it is not in this form."""
     body, _, last = text.strip().rpartition("\n")
-    pairs: dict[str, str] = _pairs(last) if last.lstrip().startswith("Steps:") else {}
+    pairs = _pairs(last) if last.lstrip().startswith("Steps:") else {}
     if len(pairs) < _MIN_PAIRS:
         return None
     prompt, _, negative = f"\n{body}".partition(f"\n{_NEGATIVE}")
@@ -94,7 +93,7 @@ def _quoted(value: str) -> str:
     return json.dumps(value, ensure_ascii=False) if any(mark in value for mark in ',:"\n') else value
 
 
-def _pairs(line: str) -> Mapping[str, str]:
+def _pairs(line: str) -> dict[str, str]:
     """`a: b, c: "d, e"` as a mapping; one pass over the text, whatever it holds."""
     pairs: dict[str, str] = {}
     for entry in _entries(line):

@@ -16,7 +16,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import TokenCount
-from sddesk.core.record import ImageRecord
+from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.session.background import Background
 from sddesk.session.draft import Draft
@@ -54,6 +54,7 @@ class Session(QObject):
         hash_of: Callable[[CheckpointRef], str | None],
         compute_hash: Callable[[CheckpointRef], str],
         count_tokens: Callable[[CheckpointRef, str], TokenCount],
+        read_picture: Callable[[Path], ReadPicture],
         state_file: Path,
         queue_file: Path,
         parent: QObject | None = None,
@@ -75,6 +76,7 @@ class Session(QObject):
         self._make_library = make_library
         self._library: PictureLibrary | None = None
         self._hash_of, self._compute_hash, self._count_tokens = hash_of, compute_hash, count_tokens
+        self._read_picture = read_picture
         self._hashing: set[CheckpointRef] = set()
         self._state_path = state_file
         self._last_generate = 0.0
@@ -176,6 +178,18 @@ class Session(QObject):
         images, self.unsaved = self.unsaved, []
         for image in images:
             self._save(image, None)
+
+    def open_picture(self, path: Path) -> None:
+        """Take the settings of a picture file into the draft, whichever program made it, as far as they can be read."""
+
+        def take(read: ReadPicture) -> None:
+            if read.request is not None:
+                self.draft.load(read.request)
+                return
+            template = QT_TRANSLATE_NOOP("messages", "The picture {name} does not say how it was made.")
+            self.notices.add(NoticeKind.INFO, Message.of(template, {"name": path.name}))
+
+        self.background.pool(lambda: self._read_picture(path), take, self.notices.problem)
 
     def count_tokens(self, text: str, on_done: Callable[[TokenCount], None]) -> None:
         """Count the tokens of `text` for the chosen checkpoint, beside everything else."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.events import StepProgress
 from sddesk.core.models import DeviceReport
 from sddesk.core.record import ImageRecord
@@ -57,13 +58,12 @@ class MainWindow(QMainWindow):
         *,
         pictures: Path,
         state_file: Path,
-        save_settings: Callable[[Settings], None],
+        change_setting: Callable[[str, object], None],
         ask_close: Callable[[QWidget], bool] | None = None,
     ) -> None:
         super().__init__()
         self.session = session
-        self.settings = settings
-        self._save_settings = save_settings
+        self._change_setting = change_setting
         self._ask_close = ask_close or CloseQuestion.ask
         self._state = WindowState(state_file)
         self._painted = False
@@ -160,13 +160,17 @@ class MainWindow(QMainWindow):
         self.top.how.clicked.connect(self.show_how)
         self.how.closed.connect(self.show_picture)
         self.settings_page.closed.connect(self.show_picture)
-        self.settings_page.changed.connect(self._on_settings)
+        self.settings_page.add_model_wanted.connect(self.add_model)
+        self.settings_page.changed.connect(self._on_setting)
         self.gallery.picked.connect(self._on_picked)
         self.gallery.restored.connect(session.reuse)
         self.picture.record_shown.connect(self._on_record_shown)
         self.card.add_wanted.connect(self.add_model)
         self.card.dismissed.connect(self._on_card_dismissed)
         self.notices.action_wanted.connect(self._on_notice_action)
+        for place in (self.gallery.list, self.picture.view):
+            delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), place, context=Qt.ShortcutContext.WidgetShortcut)
+            delete.activated.connect(self.picture.move_to_trash)
         session.progressed.connect(self._on_progress)
         session.image_done.connect(self._film.finish)
         session.state_changed.connect(self._on_state)
@@ -266,12 +270,14 @@ class MainWindow(QMainWindow):
         self._state.dismiss_card()
         self.card.hide()
 
-    def _on_settings(self, settings: Settings) -> None:
-        self.settings = settings
-        self._save_settings(settings)
+    def _on_setting(self, name: str, value: object) -> None:
+        try:
+            self._change_setting(name, value)
+        except SddeskError as error:
+            self.session.notices.problem(error)
         app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, settings.theme)
+        if name == "theme" and isinstance(app, QApplication):
+            apply_theme(app, str(value))
 
     def _on_progress(self, progress: StepProgress, job: Job) -> None:
         self._film.add(progress, job.id)

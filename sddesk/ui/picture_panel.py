@@ -99,7 +99,7 @@ class PicturePanel(QFrame):
         self.folder = self._button(
             "folder", self.tr("Show in folder"), self.tr("Show this file in its folder (Ctrl+Shift+O)")
         )
-        self.trash = self._button("trash", self.tr("Trash"), self.tr("Move this picture to the trash (Ctrl+Delete)"))
+        self.trash = self._button("trash", self.tr("Trash"), self.tr("Move this picture to the trash (Delete)"))
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         for button in (self.save, self.copy, self.reuse, self.vary, self.folder, self.trash):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -33,7 +32,8 @@ class SettingsPage(QScrollArea):
     """Theme, language, pictures folder; and how pictures are computed, which is part of the draft."""
 
     closed = Signal()
-    changed = Signal(object)
+    changed = Signal(str, object)
+    add_model_wanted = Signal()
 
     def __init__(self, settings: Settings, pictures: Path, draft: Draft) -> None:
         super().__init__()
@@ -47,6 +47,7 @@ class SettingsPage(QScrollArea):
         self._build()
         self._add_window_rows()
         self._add_folder_row(pictures)
+        self._add_model_row()
         self._add_draft_rows(draft)
 
     def _build(self) -> None:
@@ -98,7 +99,7 @@ class SettingsPage(QScrollArea):
         box.setCurrentIndex(max(0, box.findData(getattr(self._settings, field))))
         box.setAccessibleName(label)
         box.setToolTip(tip)
-        box.activated.connect(lambda _index: self._change(field, box.currentData()))
+        box.activated.connect(lambda _index: self.changed.emit(field, box.currentData()))
         self.form.addRow(plain(label), box)
         return box
 
@@ -117,6 +118,16 @@ class SettingsPage(QScrollArea):
         row.addWidget(self.choose)
         self.form.addRow(plain(self.tr("Pictures folder")), row)
         self.form.addRow("", muted(self.tr("A new folder takes effect at the next start.")))
+
+    def _add_model_row(self) -> None:
+        self.add_model = QPushButton(self.tr("Add a model folder…"))
+        self.add_model.setAccessibleName(self.tr("Add a model folder, from the settings"))
+        self.add_model.setToolTip(self.tr("Choose a folder that holds a model (Ctrl+O)"))
+        self.add_model.clicked.connect(self.add_model_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self.add_model)
+        row.addStretch(1)
+        self.form.addRow(plain(self.tr("Models")), row)
 
     def _add_draft_rows(self, draft: Draft) -> None:
         self.precision = self._draft_choice(
@@ -158,11 +169,7 @@ class SettingsPage(QScrollArea):
 
     def _on_folder(self, folder: str) -> None:
         self.folder.setText(folder)
-        self._change("pictures_folder", folder)
-
-    def _change(self, field: str, value: object) -> None:
-        self._settings = replace(self._settings, **{field: value})
-        self.changed.emit(self._settings)
+        self.changed.emit("pictures_folder", folder)
 
 
 def _centred(card: QWidget) -> QHBoxLayout:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,17 @@ TEXTS = [
 ]
 
 
-@pytest.fixture
-def counter(tiny_model: Path) -> TokenCounter:
+@pytest.fixture(params=["old files", "one file"])
+def counter(request: pytest.FixtureRequest, tiny_model: Path, tmp_path: Path) -> TokenCounter:
+    folder = Path(shutil.copytree(tiny_model, tmp_path / "model"))
+    if request.param == "one file":
+        CLIPTokenizer.from_pretrained(tiny_model, subfolder="tokenizer").save_pretrained(folder / "tokenizer")
+        assert (folder / "tokenizer" / "tokenizer.json").is_file()
+    else:
+        (folder / "tokenizer" / "tokenizer.json").unlink(missing_ok=True)
+
     def locate(ref: CheckpointRef) -> CheckpointInfo:
-        return inspect_folder(tiny_model, ref, "tiny")
+        return inspect_folder(folder, ref, "tiny")
 
     return TokenCounter(locate)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sddesk.library.metadata import read_picture
 from sddesk.session.session import Session
 from tests.fakes import STARTER_INFO, MemoryLibrary, ScriptedEngine, count_words
 
@@ -46,6 +47,7 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
             hash_of=lambda ref: "ab" * 32,
             compute_hash=lambda ref: "ab" * 32,
             count_tokens=count_words,
+            read_picture=read_picture,
             state_file=tmp_path / "state.json",
             queue_file=tmp_path / "queue.db",
         )

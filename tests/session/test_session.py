@@ -13,10 +13,13 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.events import GeneratedImage
+from sddesk.core.request import GenerationRequest
+from sddesk.library.library import save_image
 from sddesk.session.gallery import ThumbnailRole
 from sddesk.session.jobs import JobState
 from sddesk.session.notices import NoticeKind
-from tests.fakes import MemoryLibrary
+from tests.fakes import PROVENANCE, MemoryLibrary, pixels_of
 from tests.session.conftest import Stage
 
 MakeStage = Callable[..., Stage]
@@ -291,3 +294,16 @@ def test_reuse_of_a_model_that_is_gone_is_told(qtbot: QtBot, stage: Stage) -> No
     assert stage.session.draft.get("prompt") == "a"
     assert (stage.session.draft.get("seed"), stage.session.draft.get("seed_random")) == (99, False)
     assert not stage.session.notices.all()
+
+
+def test_a_picture_file_that_is_handed_over_brings_its_settings(qtbot: QtBot, stage: Stage, tmp_path: Path) -> None:
+    request = GenerationRequest(prompt="a fox", seed=77, steps=9, width=64, height=64)
+    image = GeneratedImage(request=request, pixels=pixels_of(77, 64, 64), seconds=1.0, provenance=PROVENANCE)
+    stage.session.open_picture(save_image(image, tmp_path / "fox.png"))
+    qtbot.waitUntil(lambda: stage.session.draft.get("prompt") == "a fox")
+    assert (stage.session.draft.get("seed"), stage.session.draft.get("steps")) == (77, 9)
+    (tmp_path / "junk.png").write_bytes(b"junk")
+    stage.session.open_picture(tmp_path / "junk.png")
+    qtbot.waitUntil(lambda: bool(stage.session.notices.all()))
+    assert "junk.png" in str(stage.session.notices.all()[0].message)
+    assert stage.session.draft.get("prompt") == "a fox"

@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sddesk.settings.schema import Settings
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointInfo
+from sddesk.library.metadata import read_picture
 from sddesk.session.session import Session
+from sddesk.settings.schema import Settings
 from sddesk.ui.icons import use_icon_folder
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.theme import apply_theme
@@ -54,7 +55,7 @@ class Desk:
     engine: ScriptedEngine = field(default_factory=lambda: ScriptedEngine(0.002))
     library: MemoryLibrary = field(default_factory=MemoryLibrary)
     models: list[CheckpointInfo] = field(default_factory=lambda: [STARTER_INFO])
-    saved_settings: list[Settings] = field(default_factory=list)
+    changed_settings: list[tuple[str, object]] = field(default_factory=list)
     close_answers: list[bool] = field(default_factory=list)
     asked: int = 0
 
@@ -68,6 +69,7 @@ class Desk:
             hash_of=lambda _ref: None,
             compute_hash=lambda _ref: "0" * 64,
             count_tokens=count_words,
+            read_picture=read_picture,
             state_file=self.folder / "state.json",
             queue_file=self.folder / "queue.db",
         )
@@ -76,7 +78,7 @@ class Desk:
             Settings(),
             pictures=self.folder / "Pictures",
             state_file=self.folder / "window.ini",
-            save_settings=self.saved_settings.append,
+            change_setting=lambda name, value: self.changed_settings.append((name, value)),
             ask_close=self._answer,
         )
         window.first_painted.connect(session.start)

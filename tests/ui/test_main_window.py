@@ -254,7 +254,7 @@ def test_settings_are_saved_as_they_are_changed(window: MainWindow, desk: Desk, 
     theme = window.settings_page.theme
     theme.setCurrentIndex(theme.findData("dark"))
     theme.activated.emit(theme.currentIndex())
-    assert desk.saved_settings[-1].theme == "dark"
+    assert desk.changed_settings[-1] == ("theme", "dark")
     assert qapp.palette().window().color().lightness() < 128
     theme.setCurrentIndex(theme.findData("light"))
     theme.activated.emit(theme.currentIndex())

@@ -28,7 +28,7 @@ GOAL = 1.02
 def bare_call(folder: Path, request: GenerationRequest) -> Callable[[], object]:
     """The pipeline as the notebook calls it, loaded and quiet, to a picture in bytes."""
     pipe: Any = StableDiffusionPipeline.from_pretrained(
-        folder, use_safetensors=True, local_files_only=True, safety_checker=None
+        folder, torch_dtype=torch.float32, use_safetensors=True, local_files_only=True, safety_checker=None
     )
     pipe.set_progress_bar_config(disable=True)
 

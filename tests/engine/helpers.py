@@ -79,7 +79,7 @@ def psnr(one: np.ndarray, other: np.ndarray) -> float:
 def reference(folder: Path, scheduler: Any, request: GenerationRequest, **changes: Any) -> np.ndarray:
     """The picture that diffusers' own pipeline makes of a request, with a given scheduler; 8 bit."""
     pipe = StableDiffusionPipeline.from_pretrained(
-        folder, use_safetensors=True, local_files_only=True, safety_checker=None
+        folder, torch_dtype=torch.float32, use_safetensors=True, local_files_only=True, safety_checker=None
     )
     pipe.set_progress_bar_config(disable=True)
     if scheduler is not None:

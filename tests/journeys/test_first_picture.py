@@ -1,0 +1,74 @@
+"""From the first start to the same picture made again, with nothing faked: window, worker, starter model, files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sddesk.app import Desktop
+from sddesk.library.metadata import read_picture, read_pixels
+from sddesk.settings.paths import resources_folder
+from sddesk.wiring import build
+
+LONG = 240_000  # milliseconds; a picture takes seconds, a busy machine much longer
+STARTER = resources_folder() / "starter-model"
+pytestmark = [
+    pytest.mark.timeout(600),
+    pytest.mark.skipif(not STARTER.is_dir(), reason="the starter model is not in resources/ yet"),
+]
+
+
+@pytest.fixture
+def desktops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[list[Desktop]]:
+    monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("sys.excepthook", __import__("sys").excepthook)  # the desktop sets its own; give it back
+    opened: list[Desktop] = []
+    yield opened
+    for desktop in opened:
+        desktop.window.close()
+
+
+def start(desktops: list[Desktop], qapp: QApplication, qtbot: QtBot) -> Desktop:
+    desktop = Desktop(qapp, build())
+    desktops.append(desktop)
+    desktop.window.show()
+    qtbot.waitUntil(lambda: desktop.session.device is not None, timeout=LONG)
+    return desktop
+
+
+def test_a_key_press_a_file_a_restart_reuse_and_the_same_pixels(
+    desktops: list[Desktop], qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = start(desktops, qapp, qtbot)
+    assert first.session.draft.get("prompt") == "a photograph of an astronaut riding a horse"
+    previews: list[object] = []
+    first.session.progressed.connect(lambda progress, _job: previews.append(progress.preview))
+    qtbot.keyClick(first.window.compose.prompt.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(first.session.jobs.jobs()) == 1
+    qtbot.waitUntil(lambda: first.session.gallery.rowCount() == 1, timeout=LONG)
+    files = list((tmp_path / "home" / "pictures").rglob("*.png"))
+    assert len(files) == 1
+    made = read_picture(files[0]).request
+    assert made is not None
+    assert (made.prompt, made.steps, made.width) == ("a photograph of an astronaut riding a horse", 50, 128)
+    assert any(preview is not None for preview in previews)
+    first.session.draft.set("prompt", "something else")
+    first.window.close()
+
+    second = start(desktops, qapp, qtbot)
+    assert second.session.draft.get("prompt") == "something else"
+    qtbot.waitUntil(lambda: second.session.gallery.rowCount() == 1, timeout=LONG)
+    record = second.session.gallery.record(1)
+    assert record is not None and not record.missing
+    second.window.gallery.restored.emit(record)
+    assert second.session.draft.to_request().seed == made.seed
+    second.window.generate()
+    qtbot.waitUntil(lambda: second.session.gallery.rowCount() == 2, timeout=LONG)
+    again = [file for file in (tmp_path / "home" / "pictures").rglob("*.png") if file != files[0]]
+    assert len(again) == 1
+    assert read_pixels(again[0]) == read_pixels(files[0])

@@ -1,0 +1,145 @@
+"""The command line, as a script meets it: real engine, real library, real exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from sddesk import cli
+from sddesk.library.metadata import read_picture, read_pixels
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    return tmp_path / "home"
+
+
+def generate(model: Path, *words: str) -> int:
+    return cli.run(["generate", "a cat", "--model", str(model), "--steps", "2", "--seed", "1024", *words])
+
+
+def test_a_grid_into_a_folder_with_the_paths_on_standard_output(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, grid = tmp_path / "out", tmp_path / "grid.png"
+    assert generate(tiny_model, "--rows", "2", "--cols", "3", "--out", str(out), "--grid", str(grid)) == 0
+    paths = [Path(line) for line in capsys.readouterr().out.splitlines()]
+    assert [path.name for path in paths] == [f"{seed}.png" for seed in range(1024, 1030)]
+    assert [read_picture(path).request.seed for path in paths] == list(range(1024, 1030))  # type: ignore[union-attr]
+    sheet = read_pixels(grid)
+    assert (sheet.width, sheet.height) == (3 * 64, 2 * 64)
+    assert read_picture(grid).request.rows == 2  # type: ignore[union-attr]
+
+
+def test_the_same_seed_is_the_same_picture_and_overwrites_nothing(tiny_model: Path, tmp_path: Path) -> None:
+    for _ in range(2):
+        assert generate(tiny_model, "--out", str(tmp_path)) == 0
+    assert read_pixels(tmp_path / "1024.png") == read_pixels(tmp_path / "1024-2.png")
+
+
+def test_without_a_folder_the_library_keeps_it(
+    tiny_model: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert generate(tiny_model, "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert len(told) == 1 and Path(told[0]["path"]).is_relative_to(home / "pictures")
+    assert len(told[0]["request"]["checkpoint"]["hash"]) == 64
+    assert cli.run(["library", "list", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert [(row["seed"], row["prompt"]) for row in listed] == [(1024, "a cat")]
+    assert cli.run(["library", "scan", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == [{"adopted": 0, "missing": 0, "pictures": 1}]
+
+
+def test_a_list_of_prompts_makes_a_picture_each(tiny_model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["generate", "a cat", "a dog", "--model", str(tiny_model), "--steps", "2", "--json"]) == 0
+    assert [row["request"]["prompt"] for row in json.loads(capsys.readouterr().out)] == ["a cat", "a dog"]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--width", "7"], "multiples of 8"),
+        (["--width", "0"], "multiples of 8"),
+        (["--height", "100000"], "multiples of 8"),
+        (["--guidance-scale", "nan"], "guidance of nan"),
+        (["--steps", "0"], "0 steps"),
+        (["--steps", "10000"], "10000 steps"),
+        (["--seed", str(2**64)], "seed"),
+        (["--rows", "0"], "0 x 1 pictures"),
+        (["--model", "nobody/nothing"], "not installed"),
+        (["--model", "."], "is no model"),
+        (["--out", "/proc/none"], "Nothing can be saved"),
+        (["--sampler", "euler_a", "--schedule", "karras"], "does not work with the schedule"),
+    ],
+)
+def test_bad_input_is_a_sentence_and_exit_code_1(
+    tiny_model: Path, capsys: pytest.CaptureFixture[str], words: list[str], sentence: str
+) -> None:
+    assert generate(tiny_model, *words) == 1
+    told = capsys.readouterr()
+    assert sentence in told.err and "Traceback" not in told.err
+    assert not told.out
+
+
+@pytest.mark.parametrize("words", [["generate"], ["nonsense"], ["generate", "a", "--sampler", "x"], ["models"]])
+def test_wrong_words_are_exit_code_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        cli.run(words)
+    assert caught.value.code == 2
+    assert "usage: sddesk" in capsys.readouterr().err
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        cli.run(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out.startswith("sddesk ")
+
+
+def test_doctor_tells_versions_device_paths_and_problems(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = cli.run(["doctor", "--json"])
+    rows = json.loads(capsys.readouterr().out)
+    names = {row["name"] for row in rows}
+    assert {"sddesk", "torch", "diffusers", "device", "memory", "pictures", "SQLite"} <= names
+    problems = [row["value"] for row in rows if row["name"] == "problem"]
+    assert (code == 0) == (problems == ["none found"])
+    assert any(str(home) in row["value"] for row in rows)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send to one process")
+def test_ctrl_c_stops_within_a_pass_and_keeps_what_is_done(tiny_model: Path, tmp_path: Path) -> None:
+    words = [
+        "generate",
+        "a",
+        "--model",
+        str(tiny_model),
+        "--steps",
+        "500",
+        "--cols",
+        "50",
+        "--out",
+        str(tmp_path / "o"),
+    ]
+    child = subprocess.Popen([sys.executable, "-m", "sddesk", *words], cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    assert child.stderr is not None
+    for line in child.stderr:
+        if "denoise" in line:
+            break
+    child.send_signal(signal.SIGINT)
+    began = time.monotonic()
+    assert child.wait(60) == 130
+    assert "stopped" in child.stderr.read()
+    assert time.monotonic() - began < 60
+    child.stderr.close()

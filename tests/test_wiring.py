@@ -1,0 +1,52 @@
+"""The parts fit together, and what is heavy stays away until it is asked for."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sddesk.core.models import STARTER
+from sddesk.settings import store
+from sddesk.settings.paths import Paths, default_paths
+from sddesk.wiring import build
+
+LIGHT = """
+import sys
+import sddesk.wiring, sddesk.app
+heavy = {"torch", "diffusers", "transformers", "accelerate", "tokenizers", "scipy"} & set(sys.modules)
+assert not heavy, heavy
+"""
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return default_paths({"SDDESK_HOME": str(tmp_path)})
+
+
+def test_wiring_imports_nothing_heavy() -> None:
+    subprocess.run([sys.executable, "-c", LIGHT], check=True, timeout=60)
+
+
+def test_settings_reach_the_library(paths: Paths, tmp_path: Path) -> None:
+    store.save(paths.settings_file, replace(store.load(paths.settings_file)[0], pictures_folder=str(tmp_path / "mine")))
+    wiring = build(paths)
+    assert wiring.pictures_folder == tmp_path / "mine"
+
+
+def test_an_added_model_is_there_at_the_next_start(paths: Paths, tiny_model: Path) -> None:
+    info = build(paths).add_model_folder(tiny_model)
+    again = build(paths)
+    assert info in again.catalog.list()
+    assert again.count_tokens(info.ref, "a b").count == 2
+
+
+def test_the_starter_is_found_and_counted(paths: Paths) -> None:
+    wiring = build(paths)
+    if not (paths.resources / "starter-model").is_dir():
+        pytest.skip("the starter model is not in resources/ yet")
+    count = wiring.count_tokens(STARTER, "a photograph of an astronaut riding a horse")
+    assert (count.count, count.limit) == (8, 75)

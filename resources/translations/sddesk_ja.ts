@@ -1,1376 +1,1380 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-<context>
-    <name>CloseQuestion</name>
-    <message>
-        <source>Pictures are being made. Stop and close?</source>
-        <translation>画像を生成中です。中止して閉じますか？</translation>
-    </message>
-    <message>
-        <source>Finished pictures are saved. Waiting jobs are kept for the next start.</source>
-        <translation>完成した画像は保存されています。待機中のジョブは次回の起動まで残ります。</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>中止して閉じる</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>続ける</translation>
-    </message>
-</context>
-<context>
-    <name>ComposePanel</name>
-    <message>
-        <source>Prompt</source>
-        <translation>プロンプト</translation>
-    </message>
-    <message>
-        <source>What the picture shows (Ctrl+L); earlier prompts: Alt+Up, Alt+Down</source>
-        <translation>画像に描くもの (Ctrl+L)。以前のプロンプト: Alt+↑、Alt+↓</translation>
-    </message>
-    <message>
-        <source>Describe a picture</source>
-        <translation>描きたいものを入力</translation>
-    </message>
-    <message>
-        <source>Negative prompt</source>
-        <translation>ネガティブプロンプト</translation>
-    </message>
-    <message>
-        <source>What the picture should not show</source>
-        <translation>描いてほしくないもの</translation>
-    </message>
-    <message>
-        <source>Generate</source>
-        <translation>生成</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Show the negative prompt</source>
-        <translation>ネガティブプロンプトを表示</translation>
-    </message>
-    <message>
-        <source>Make the picture (Ctrl+Enter)</source>
-        <translation>画像を生成 (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Stop the current job (Esc)</source>
-        <translation>現在のジョブを停止 (Esc)</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>停止しています…</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryView</name>
-    <message>
-        <source>Saved pictures, newest first</source>
-        <translation>保存した画像 (新しい順)</translation>
-    </message>
-    <message>
-        <source>Click shows a picture, double click or Enter restores its settings</source>
-        <translation>クリックで画像を表示、ダブルクリックまたは Enter で設定を復元します</translation>
-    </message>
-    <message>
-        <source>Finished pictures are kept here.</source>
-        <translation>完成した画像はここに並びます。</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>{count} pictures</source>
-        <translation>{count} 枚</translation>
-    </message>
-</context>
-<context>
-    <name>HowItWorks</name>
-    <message>
-        <source>How it works, page</source>
-        <translation>しくみのページ</translation>
-    </message>
-    <message>
-        <source>How a picture comes about</source>
-        <translation>画像ができるまで</translation>
-    </message>
-    <message>
-        <source>Back to the picture</source>
-        <translation>画像に戻る</translation>
-    </message>
-    <message>
-        <source>Back to the picture (Esc)</source>
-        <translation>画像に戻る (Esc)</translation>
-    </message>
-    <message>
-        <source>step {step} of {steps}</source>
-        <translation>{step}/{steps} ステップ</translation>
-    </message>
-    <message>
-        <source>1. The text encoder reads</source>
-        <translation>1. テキストエンコーダーが読む</translation>
-    </message>
-    <message>
-        <source>Your prompt is cut into tokens: words and pieces of words. A text encoder (CLIP) turns each into a list of numbers that stands for its meaning among the others. It reads about 75 tokens; that is why the count beside the prompt matters. The negative prompt, or an empty text, is read in the same way.</source>
-        <translation>プロンプトはトークン (単語や単語の一部) に分けられます。テキストエンコーダー (CLIP) は、それぞれを前後の文脈での意味を表す数値の並びに変えます。読めるのは約 75 トークンまでなので、プロンプトの横の数が目安になります。ネガティブプロンプト (または空の文) も同じように読まれます。</translation>
-    </message>
-    <message>
-        <source>2. The seed makes noise</source>
-        <translation>2. シードからノイズを作る</translation>
-    </message>
-    <message>
-        <source>The picture starts as pure noise, drawn from the seed. It is small: every 8 × 8 pixels are one point of this latent picture, with four numbers each. The same seed gives the same noise, so the same settings give the same picture.</source>
-        <translation>画像は、シードから作られたただのノイズから始まります。これは小さな「潜在画像」で、8 × 8 ピクセルが 4 つの数値を持つ 1 点にあたります。同じシードからは同じノイズができるので、設定が同じなら同じ画像になります。</translation>
-    </message>
-    <message>
-        <source>3. U-Net and sampler take the noise away, step by step</source>
-        <translation>3. U-Net とサンプラーがノイズを少しずつ取り除く</translation>
-    </message>
-    <message>
-        <source>At each step the U-Net looks at the noisy picture and at your words and guesses which part is noise. It guesses twice, with your prompt and without; guidance says how far to go from the second towards the first. The sampler decides how much of that noise to remove. These are the steps of your last picture:</source>
-        <translation>各ステップで U-Net は、ノイズの混ざった画像とプロンプトを見て、どこがノイズかを推定します。推定はプロンプトありとなしの 2 回行われ、ガイダンスは後者から前者へどれだけ寄せるかを決めます。サンプラーは、そのノイズをどれだけ取り除くかを決めます。直前の画像の途中経過です:</translation>
-    </message>
-    <message>
-        <source>Make a picture, and its steps appear here.</source>
-        <translation>画像を生成すると、途中経過がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>4. The VAE paints the pixels</source>
-        <translation>4. VAE がピクセルを描く</translation>
-    </message>
-    <message>
-        <source>When the last step is done, the decoder of the VAE turns the small latent picture into full size, eight times as wide and as high, and fills in fine detail. Then the picture is saved with everything that made it.</source>
-        <translation>最後のステップが終わると、VAE のデコーダーが小さな潜在画像を縦横 8 倍の大きさに広げ、細部を描き込みます。できた画像は、生成に使った設定とともに保存されます。</translation>
-    </message>
-    <message>
-        <source>The finished picture</source>
-        <translation>完成した画像</translation>
-    </message>
-</context>
-<context>
-    <name>ImageView</name>
-    <message>
-        <source>Describe a picture on the left and press Ctrl+Enter.</source>
-        <translation>左に描きたいものを入力して Ctrl+Enter を押してください。</translation>
-    </message>
-    <message>
-        <source>No picture yet</source>
-        <translation>まだ画像はありません</translation>
-    </message>
-    <message>
-        <source>Picture {index} of {count}</source>
-        <translation>{count} 枚中 {index} 枚目</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>画像表示</translation>
-    </message>
-</context>
-<context>
-    <name>JobList</name>
-    <message>
-        <source>Jobs</source>
-        <translation>ジョブ</translation>
-    </message>
-    <message>
-        <source>Running, waiting and finished jobs</source>
-        <translation>実行中、待機中、完了したジョブ</translation>
-    </message>
-    <message>
-        <source>Cancel the selected job</source>
-        <translation>選択したジョブを取り消す</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>実行中</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>取り消し</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>中断</translation>
-    </message>
-    <message>
-        <source>(empty prompt)</source>
-        <translation>(プロンプトなし)</translation>
-    </message>
-</context>
-<context>
-    <name>JobPanel</name>
-    <message>
-        <source>Pause the queue</source>
-        <translation>キューを一時停止</translation>
-    </message>
-    <message>
-        <source>Cancel the current job</source>
-        <translation>現在のジョブを取り消す</translation>
-    </message>
-    <message>
-        <source>Cancel the current job (Esc)</source>
-        <translation>現在のジョブを取り消す (Esc)</translation>
-    </message>
-    <message>
-        <source>Clear waiting jobs</source>
-        <translation>待機中のジョブを消去</translation>
-    </message>
-    <message>
-        <source>List of jobs</source>
-        <translation>ジョブの一覧</translation>
-    </message>
-    <message>
-        <source>List of jobs (Ctrl+J)</source>
-        <translation>ジョブの一覧 (Ctrl+J)</translation>
-    </message>
-    <message>
-        <source>queue: {count} waiting</source>
-        <translation>キュー: {count} 件待機</translation>
-    </message>
-    <message>
-        <source>queue: empty</source>
-        <translation>キュー: なし</translation>
-    </message>
-    <message>
-        <source>{queue}, paused</source>
-        <translation>{queue} (一時停止中)</translation>
-    </message>
-    <message>
-        <source>Go on with the queue</source>
-        <translation>キューを再開</translation>
-    </message>
-    <message>
-        <source>Pause after the current job</source>
-        <translation>現在のジョブのあとで一時停止</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Generate</source>
-        <translation>生成</translation>
-    </message>
-    <message>
-        <source>Stop or go back</source>
-        <translation>停止または戻る</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>画像をコピー</translation>
-    </message>
-    <message>
-        <source>Reuse settings</source>
-        <translation>設定を再利用</translation>
-    </message>
-    <message>
-        <source>Vary</source>
-        <translation>バリエーション</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>フォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>ゴミ箱に移動</translation>
-    </message>
-    <message>
-        <source>List of jobs</source>
-        <translation>ジョブの一覧</translation>
-    </message>
-    <message>
-        <source>Edit the prompt</source>
-        <translation>プロンプトを編集</translation>
-    </message>
-    <message>
-        <source>Add a model folder…</source>
-        <translation>モデルのフォルダーを追加…</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation>しくみ</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>メニューを開く</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>A folder that holds a model</source>
-        <translation>モデルの入ったフォルダー</translation>
-    </message>
-    <message>
-        <source>A folder for the pictures that are not saved yet</source>
-        <translation>まだ保存されていない画像の保存先フォルダー</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>別の場所に保存…</translation>
-    </message>
-</context>
-<context>
-    <name>ModelCard</name>
-    <message>
-        <source>Add a model folder…</source>
-        <translation>モデルのフォルダーを追加…</translation>
-    </message>
-    <message>
-        <source>Choose a folder that holds a model (Ctrl+O)</source>
-        <translation>モデルの入ったフォルダーを選ぶ (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Add a model folder, from the card</source>
-        <translation>カードからモデルのフォルダーを追加</translation>
-    </message>
-    <message>
-        <source>Dismiss the card</source>
-        <translation>カードを閉じる</translation>
-    </message>
-    <message>
-        <source>Dismiss: the menu keeps this</source>
-        <translation>閉じる (メニューからいつでも使えます)</translation>
-    </message>
-    <message>
-        <source>Get Stable Diffusion</source>
-        <translation>Stable Diffusion を使う</translation>
-    </message>
-    <message>
-        <source>The built-in starter model is small and quick. Stable Diffusion 1 and 2 draw pictures of 512 to 768 pixels: 2 to 5 GB on disk, under the CreativeML Open RAIL licence. If you have one as a diffusers folder (with a model_index.json in it), add it here; nothing is copied.</source>
-        <translation>内蔵のスターターモデルは小さくて高速です。Stable Diffusion 1 と 2 なら 512～768 ピクセルの画像を描けます (ディスク 2～5 GB、CreativeML Open RAIL ライセンス)。diffusers 形式のフォルダー (model_index.json を含む) をお持ちなら、ここで追加してください。コピーは作られません。</translation>
-    </message>
-    <message>
-        <source>On this machine&apos;s graphics card a picture takes seconds.</source>
-        <translation>このコンピューターの GPU なら 1 枚数秒です。</translation>
-    </message>
-    <message>
-        <source>On this Mac a picture takes some tens of seconds.</source>
-        <translation>この Mac では 1 枚に数十秒かかります。</translation>
-    </message>
-    <message>
-        <source>This machine has no usable graphics card: a picture takes minutes.</source>
-        <translation>使える GPU がないため、1 枚に数分かかります。</translation>
-    </message>
-</context>
-<context>
-    <name>ModelPicker</name>
-    <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>The model that draws</source>
-        <translation>画像を描くモデル</translation>
-    </message>
-    <message>
-        <source>The model that draws: {family}, made for {size} × {size} pixels</source>
-        <translation>画像を描くモデル: {family} ({size} × {size} ピクセル向け)</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Dismiss the notice</source>
-        <translation>お知らせを閉じる</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>ほか {count} 件</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>情報</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Unexpected error</source>
-        <translation>予期しないエラー</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>詳細をコピー</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterPanel</name>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>シード</translation>
-    </message>
-    <message>
-        <source>Number of pictures</source>
-        <translation>生成枚数</translation>
-    </message>
-    <message>
-        <source>How many pictures: a number, or rows × columns such as 3 × 4</source>
-        <translation>生成する枚数: 数、または 3 × 4 のような 行 × 列</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>枚数</translation>
-    </message>
-    <message>
-        <source>Steps slider</source>
-        <translation>ステップ数のスライダー</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>ステップ</translation>
-    </message>
-    <message>
-        <source>How often noise is taken away. More steps take longer and add detail, up to a point.</source>
-        <translation>ノイズを取り除く回数。増やすと時間がかかり、ある程度までは細部が増えます。</translation>
-    </message>
-    <message>
-        <source>Guidance slider</source>
-        <translation>ガイダンスのスライダー</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>ガイダンス</translation>
-    </message>
-    <message>
-        <source>How closely the picture follows the prompt: 7 to 8 is usual; 1 means no guidance and half the time.</source>
-        <translation>プロンプトにどれだけ従うか。通常は 7～8。1 ではガイダンスなしとなり、時間は半分です。</translation>
-    </message>
-    <message>
-        <source>Sampler</source>
-        <translation>サンプラー</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>スケジュール</translation>
-    </message>
-</context>
-<context>
-    <name>PicturePanel</name>
-    <message>
-        <source>Show the picture being made</source>
-        <translation>生成中の画像を表示</translation>
-    </message>
-    <message>
-        <source>The file of this picture is missing.</source>
-        <translation>この画像のファイルが見つかりません。</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Save a copy of this picture (Ctrl+S)</source>
-        <translation>この画像のコピーを保存 (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy this picture (Ctrl+Shift+C)</source>
-        <translation>この画像をコピー (Ctrl+Shift+C)</translation>
-    </message>
-    <message>
-        <source>Reuse</source>
-        <translation>再利用</translation>
-    </message>
-    <message>
-        <source>Restore everything that made this picture (Ctrl+R)</source>
-        <translation>この画像を生成した設定をすべて復元 (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Vary</source>
-        <translation>バリエーション</translation>
-    </message>
-    <message>
-        <source>The same settings with four new seeds (Ctrl+Shift+V)</source>
-        <translation>同じ設定で新しいシードを 4 つ試す (Ctrl+Shift+V)</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>フォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Show this file in its folder (Ctrl+Shift+O)</source>
-        <translation>このファイルのあるフォルダーを開く (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>ゴミ箱</translation>
-    </message>
-    <message>
-        <source>Move this picture to the trash (Delete)</source>
-        <translation>この画像をゴミ箱に移動 (Delete)</translation>
-    </message>
-    <message>
-        <source>All pictures</source>
-        <translation>すべての画像</translation>
-    </message>
-    <message>
-        <source>Back to the grid (Esc)</source>
-        <translation>一覧に戻る (Esc)</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>コピーを保存</translation>
-    </message>
-    <message>
-        <source>Moved to the trash</source>
-        <translation>ゴミ箱に移動しました</translation>
-    </message>
-    <message>
-        <source>Hidden by the safety checker</source>
-        <translation>セーフティチェッカーにより非表示</translation>
-    </message>
-</context>
-<context>
-    <name>Progress</name>
-    <message>
-        <source>Loading the model…</source>
-        <translation>モデルを読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>Reading the prompt…</source>
-        <translation>プロンプトを読んでいます…</translation>
-    </message>
-    <message>
-        <source>Painting the picture…</source>
-        <translation>画像を描き出しています…</translation>
-    </message>
-    <message>
-        <source>Painting picture {index} of {count}…</source>
-        <translation>画像を描き出しています ({index}/{count})…</translation>
-    </message>
-    <message>
-        <source>{speed} it/s</source>
-        <translation>{speed} it/s</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressLine</name>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>停止しています…</translation>
-    </message>
-</context>
-<context>
-    <name>PromptEditor</name>
-    <message>
-        <source>Tokens used, and how many this model reads</source>
-        <translation>使用トークン数と、このモデルが読める上限</translation>
-    </message>
-    <message>
-        <source>{count}/{limit} · end is cut</source>
-        <translation>{count}/{limit} · 末尾は無視</translation>
-    </message>
-    <message>
-        <source>The model does not read the words that are struck through.</source>
-        <translation>取り消し線の部分はモデルに読まれません。</translation>
-    </message>
-</context>
-<context>
-    <name>SeedField</name>
-    <message>
-        <source>random</source>
-        <translation>ランダム</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>シード</translation>
-    </message>
-    <message>
-        <source>Noise is drawn from this number. The same seed and settings give the same picture.</source>
-        <translation>この数からノイズが作られます。シードと設定が同じなら同じ画像になります。</translation>
-    </message>
-    <message>
-        <source>Keep this seed</source>
-        <translation>このシードを固定</translation>
-    </message>
-    <message>
-        <source>Draw a new seed</source>
-        <translation>新しいシードを引く</translation>
-    </message>
-    <message>
-        <source>Draw a new seed now and keep it</source>
-        <translation>新しいシードを引いて固定します</translation>
-    </message>
-    <message>
-        <source>A new seed is drawn for each picture. Press to keep this one.</source>
-        <translation>生成のたびに新しいシードを使います。押すとこのシードに固定します。</translation>
-    </message>
-    <message>
-        <source>This seed is kept. Press to draw a new one for each picture.</source>
-        <translation>このシードに固定中です。押すと生成のたびに新しいシードを使います。</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings, page</source>
-        <translation>設定のページ</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Back to the picture</source>
-        <translation>画像に戻る</translation>
-    </message>
-    <message>
-        <source>Back from the settings</source>
-        <translation>設定から戻る</translation>
-    </message>
-    <message>
-        <source>Back to the picture (Esc)</source>
-        <translation>画像に戻る (Esc)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>ライトまたはダーク</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Takes effect at the next start</source>
-        <translation>次回の起動時に反映されます</translation>
-    </message>
-    <message>
-        <source>A new language takes effect at the next start.</source>
-        <translation>言語の変更は次回の起動時に反映されます。</translation>
-    </message>
-    <message>
-        <source>Pictures folder</source>
-        <translation>画像の保存先</translation>
-    </message>
-    <message>
-        <source>Finished pictures are saved here, by date</source>
-        <translation>完成した画像は日付ごとにここに保存されます</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose the pictures folder</source>
-        <translation>画像の保存先を選ぶ</translation>
-    </message>
-    <message>
-        <source>Choose where finished pictures are saved</source>
-        <translation>完成した画像の保存先を選びます</translation>
-    </message>
-    <message>
-        <source>A new folder takes effect at the next start.</source>
-        <translation>保存先の変更は次回の起動時に反映されます。</translation>
-    </message>
-    <message>
-        <source>Add a model folder…</source>
-        <translation>モデルのフォルダーを追加…</translation>
-    </message>
-    <message>
-        <source>Add a model folder, from the settings</source>
-        <translation>設定からモデルのフォルダーを追加</translation>
-    </message>
-    <message>
-        <source>Choose a folder that holds a model (Ctrl+O)</source>
-        <translation>モデルの入ったフォルダーを選ぶ (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>精度</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>フル</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <translation>ハーフ</translation>
-    </message>
-    <message>
-        <source>Half is faster on a graphics card and takes half the memory; full is exact everywhere</source>
-        <translation>ハーフは GPU では速く、メモリも半分です。フルはどの環境でも正確です</translation>
-    </message>
-    <message>
-        <source>Noise from</source>
-        <translation>ノイズの生成元</translation>
-    </message>
-    <message>
-        <source>The processor: the same on every machine</source>
-        <translation>CPU (どの環境でも同じ結果)</translation>
-    </message>
-    <message>
-        <source>The device in use</source>
-        <translation>使用中のデバイス</translation>
-    </message>
-    <message>
-        <source>Where the noise of a seed is drawn</source>
-        <translation>シードからノイズを作る場所</translation>
-    </message>
-    <message>
-        <source>Use the safety checker of models that carry one</source>
-        <translation>モデルにセーフティチェッカーがあれば使う</translation>
-    </message>
-    <message>
-        <source>Use the safety checker</source>
-        <translation>セーフティチェッカーを使う</translation>
-    </message>
-    <message>
-        <source>It hides pictures it takes for unsafe; it is often wrong</source>
-        <translation>不適切と判定した画像を隠します。誤判定もよくあります</translation>
-    </message>
-    <message>
-        <source>Safety checker</source>
-        <translation>セーフティチェッカー</translation>
-    </message>
-</context>
-<context>
-    <name>SizeRow</name>
-    <message>
-        <source>Size preset</source>
-        <translation>サイズのプリセット</translation>
-    </message>
-    <message>
-        <source>Shapes this model was trained for. Keep one side at its native size.</source>
-        <translation>このモデルに合った縦横比です。一辺は標準サイズのままにしてください。</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>幅 (ピクセル)</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>高さ (ピクセル)</translation>
-    </message>
-    <message>
-        <source>Swap width and height</source>
-        <translation>幅と高さを入れ替え</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>カスタム</translation>
-    </message>
-    <message>
-        <source>Multiples of {step} from {low} to {high}</source>
-        <translation>{low}～{high} の {step} の倍数</translation>
-    </message>
-</context>
-<context>
-    <name>ThumbnailDelegate</name>
-    <message>
-        <source>file missing</source>
-        <translation>ファイルなし</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>非表示</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Looking for the device…</source>
-        <translation>デバイスを確認中…</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>デバイス</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation>しくみ</translation>
-    </message>
-    <message>
-        <source>How it works (F1)</source>
-        <translation>しくみ (F1)</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>メニュー</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>メニュー (F10)</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Memory: {size}</source>
-        <translation>メモリ: {size}</translation>
-    </message>
-    <message>
-        <source>Driver: {driver}</source>
-        <translation>ドライバー: {driver}</translation>
-    </message>
-</context>
-<context>
-    <name>Units</name>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} 秒</translation>
-    </message>
-    <message>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} 分 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>seed {seed} · {steps} steps · {sampler} · {width} × {height}</source>
-        <translation>シード {seed} · {steps} ステップ · {sampler} · {width} × {height}</translation>
-    </message>
-    <message>
-        <source>CPU, {threads} threads</source>
-        <translation>CPU、{threads} スレッド</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>フォルダー {folder} はありません。</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be read: {reason}.</source>
-        <translation>ファイル {file} を読み込めません: {reason}。</translation>
-    </message>
-    <message>
-        <source>The model “{name}” is not installed.</source>
-        <translation>モデル「{name}」はインストールされていません。</translation>
-    </message>
-    <message>
-        <source>Add its folder, or choose another model.</source>
-        <translation>そのフォルダーを追加するか、別のモデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>The model in {folder} has no U-Net.</source>
-        <translation>{folder} のモデルには U-Net がありません。</translation>
-    </message>
-    <message>
-        <source>The weights of “{part}” in {folder} are pickles, which can run code.</source>
-        <translation>{folder} の「{part}」の重みは、コードを実行できる pickle 形式です。</translation>
-    </message>
-    <message>
-        <source>Get the safetensors files of this model.</source>
-        <translation>このモデルの safetensors ファイルを入手してください。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds a “{pipeline}”, which sddesk cannot use yet.</source>
-        <translation>フォルダー {folder} の「{pipeline}」にはまだ対応していません。</translation>
-    </message>
-    <message>
-        <source>It uses Stable Diffusion 1.x and 2.x models in the diffusers format.</source>
-        <translation>diffusers 形式の Stable Diffusion 1.x と 2.x のモデルを使えます。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} brings code of its own ({what}), which is never run.</source>
-        <translation>フォルダー {folder} には独自のコード ({what}) が含まれています。そのようなコードは実行しません。</translation>
-    </message>
-    <message>
-        <source>Choose a model that needs only diffusers and transformers.</source>
-        <translation>diffusers と transformers だけで動くモデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} is no model: it has no model_index.json.</source>
-        <translation>フォルダー {folder} はモデルではありません (model_index.json がありません)。</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds model_index.json and unet.</source>
-        <translation>model_index.json と unet を含むフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>The model in {folder} is not complete: {what} is missing.</source>
-        <translation>{folder} のモデルは不完全です: {what} がありません。</translation>
-    </message>
-    <message>
-        <source>Get the model again.</source>
-        <translation>モデルを入手し直してください。</translation>
-    </message>
-    <message>
-        <source>The file {file} is damaged or not complete: {reason}.</source>
-        <translation>ファイル {file} は壊れているか不完全です: {reason}。</translation>
-    </message>
-    <message>
-        <source>{what} of the model in {folder} cannot be read: {reason}</source>
-        <translation>{folder} のモデルの {what} を読み込めません: {reason}</translation>
-    </message>
-    <message>
-        <source>The vocabulary in {folder} cannot be read: {reason}</source>
-        <translation>{folder} の語彙を読み込めません: {reason}</translation>
-    </message>
-    <message>
-        <source>A grid is made of one prompt, not of {count}.</source>
-        <translation>グリッドは 1 つのプロンプトから作ります ({count} 個は指定できません)。</translation>
-    </message>
-    <message>
-        <source>Nothing can be saved in {folder}: {reason}</source>
-        <translation>{folder} には保存できません: {reason}</translation>
-    </message>
-    <message>
-        <source>Name another folder, or allow writing there.</source>
-        <translation>別のフォルダーを指定するか、書き込みを許可してください。</translation>
-    </message>
-    <message>
-        <source>These settings cannot be read: {reason}</source>
-        <translation>この設定は読み取れません: {reason}</translation>
-    </message>
-    <message>
-        <source>The size {width} x {height} cannot be made.</source>
-        <translation>サイズ {width} x {height} の画像は生成できません。</translation>
-    </message>
-    <message>
-        <source>Choose multiples of {step} from {low} to {high} pixels.</source>
-        <translation>{low}～{high} ピクセルの {step} の倍数を選んでください。</translation>
-    </message>
-    <message>
-        <source>The prompt has {count} characters, more than the {limit} that are kept.</source>
-        <translation>プロンプトが {count} 文字あり、上限の {limit} 文字を超えています。</translation>
-    </message>
-    <message>
-        <source>Models read only about the first 75 words: shorten it.</source>
-        <translation>モデルが読むのは先頭の約 75 語だけです。短くしてください。</translation>
-    </message>
-    <message>
-        <source>{steps} steps cannot be made: choose {low} to {high}.</source>
-        <translation>ステップ数 {steps} は使えません。{low}～{high} を選んでください。</translation>
-    </message>
-    <message>
-        <source>A guidance of {guidance} cannot be used: choose {low} to {high}.</source>
-        <translation>ガイダンス {guidance} は使えません。{low}～{high} を選んでください。</translation>
-    </message>
-    <message>
-        <source>{rows} x {columns} pictures cannot be made at once: at most {limit}, at least one.</source>
-        <translation>{rows} x {columns} 枚を一度に生成することはできません。1～{limit} 枚にしてください。</translation>
-    </message>
-    <message>
-        <source>The seed {seed} is outside 0 to {limit}.</source>
-        <translation>シード {seed} は範囲外です (0～{limit})。</translation>
-    </message>
-    <message>
-        <source>The weights of “{part}” are there only as a pickle (.bin).</source>
-        <translation>「{part}」の重みが pickle (.bin) 形式しかありません。</translation>
-    </message>
-    <message>
-        <source>Pickles can run code: get the safetensors files of this model.</source>
-        <translation>pickle はプログラムを実行できてしまいます。このモデルの safetensors 版を入手してください。</translation>
-    </message>
-    <message>
-        <source>This folder holds a {kind}, which this version cannot run: {folder}</source>
-        <translation>このフォルダーの {kind} は、このバージョンでは実行できません: {folder}</translation>
-    </message>
-    <message>
-        <source>The model lacks the file {file}.</source>
-        <translation>モデルのファイル {file} がありません。</translation>
-    </message>
-    <message>
-        <source>Download the model again; it lies in {folder}.</source>
-        <translation>モデルをもう一度ダウンロードしてください。場所は {folder} です。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file {file} is damaged or incomplete ({reason}).</source>
-        <translation>モデルのファイル {file} が壊れているか不完全です ({reason})。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s part “{part}” is {library}.{kind}, which is not loaded.</source>
-        <translation>モデルの「{part}」は {library}.{kind} のため、読み込みません。</translation>
-    </message>
-    <message>
-        <source>Only the known parts of diffusers and transformers are: use another model.</source>
-        <translation>読み込めるのは diffusers と transformers の既知の部品だけです。別のモデルを使ってください。</translation>
-    </message>
-    <message>
-        <source>The model reads {limit} tokens of a prompt: the last {unread} were not read.</source>
-        <translation>モデルが読めるプロンプトは {limit} トークンまでで、末尾の {unread} トークンは読まれませんでした。</translation>
-    </message>
-    <message>
-        <source>The model reads {limit} tokens of a negative prompt: the last {unread} were not read.</source>
-        <translation>モデルが読めるネガティブプロンプトは {limit} トークンまでで、末尾の {unread} トークンは読まれませんでした。</translation>
-    </message>
-    <message>
-        <source>Memory was too short to decode the picture whole: it was done in tiles, seams may show.</source>
-        <translation>メモリが足りないため、画像を分割してデコードしました。継ぎ目が見えることがあります。</translation>
-    </message>
-    <message>
-        <source>In half precision the decoder overflowed: the picture was decoded in full precision.</source>
-        <translation>ハーフ精度ではデコーダーが桁あふれしたため、フル精度でデコードしました。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s numbers overflowed: no picture came out.</source>
-        <translation>モデルの計算が桁あふれし、画像ができませんでした。</translation>
-    </message>
-    <message>
-        <source>Try the precision “full”; if it stays so, the model&apos;s file may be damaged.</source>
-        <translation>精度を「フル」にしてみてください。それでも同じなら、モデルのファイルが壊れている可能性があります。</translation>
-    </message>
-    <message>
-        <source>No graphics card was found: the processor makes the pictures.</source>
-        <translation>GPU が見つからないため、CPU で生成します。</translation>
-    </message>
-    <message>
-        <source>The graphics card cannot be used, the processor makes the pictures: {reason}</source>
-        <translation>GPU を使えないため、CPU で生成します: {reason}</translation>
-    </message>
-    <message>
-        <source>There is an NVIDIA graphics card, but the installed torch is a build for processors only: the processor makes the pictures. Install torch with CUDA to use the card.</source>
-        <translation>NVIDIA の GPU がありますが、インストールされている torch は CPU 専用のため、CPU で生成します。GPU を使うには CUDA 対応の torch をインストールしてください。</translation>
-    </message>
-    <message>
-        <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes the pictures. Update the driver to use the card. {reason}</source>
-        <translation>NVIDIA ドライバー {driver} は、CUDA {cuda} を必要とするこの torch では使えないため、CPU で生成します。GPU を使うにはドライバーを更新してください。{reason}</translation>
-    </message>
-    <message>
-        <source>The graphics card stopped working: {reason}</source>
-        <translation>GPU が動作を停止しました: {reason}</translation>
-    </message>
-    <message>
-        <source>Restart the program; if it happens again, update the driver.</source>
-        <translation>プログラムを再起動してください。繰り返す場合はドライバーを更新してください。</translation>
-    </message>
-    <message>
-        <source>The device {device} cannot do one of the operations needed: {reason}</source>
-        <translation>デバイス {device} では必要な演算の一つを実行できません: {reason}</translation>
-    </message>
-    <message>
-        <source>Choose the processor as device in the settings.</source>
-        <translation>設定でデバイスに CPU を選んでください。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for a picture of {width} x {height}: {device} has {total} GB, {free} GB free.</source>
-        <translation>{width} x {height} の画像にはメモリが足りません: {device} は {total} GB 中 {free} GB が空いています。</translation>
-    </message>
-    <message>
-        <source>Choose a smaller size, or close other programs that use this memory.</source>
-        <translation>サイズを小さくするか、メモリを使っているほかのプログラムを終了してください。</translation>
-    </message>
-    <message>
-        <source>This version does not know the sampler “{sampler}”.</source>
-        <translation>このバージョンはサンプラー「{sampler}」に対応していません。</translation>
-    </message>
-    <message>
-        <source>Choose another sampler.</source>
-        <translation>別のサンプラーを選んでください。</translation>
-    </message>
-    <message>
-        <source>The sampler {sampler} does not work with the schedule “{schedule}”.</source>
-        <translation>サンプラー {sampler} はスケジュール「{schedule}」では使えません。</translation>
-    </message>
-    <message>
-        <source>It works with: {schedules}.</source>
-        <translation>使えるスケジュール: {schedules}</translation>
-    </message>
-    <message>
-        <source>{path} leads out of the pictures folder {folder}.</source>
-        <translation>{path} は画像フォルダー {folder} の外を指しています。</translation>
-    </message>
-    <message>
-        <source>Remove the link, or choose another folder for pictures.</source>
-        <translation>リンクを取り除くか、別の画像フォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be written: {reason}</source>
-        <translation>{folder} に書き込めません: {reason}</translation>
-    </message>
-    <message>
-        <source>The disk of {folder} is full ({free} MB free).</source>
-        <translation>{folder} のディスクがいっぱいです (空き {free} MB)。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} is read-only.</source>
-        <translation>フォルダー {folder} は読み取り専用です。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} is not there.</source>
-        <translation>フォルダー {folder} が見つかりません。</translation>
-    </message>
-    <message>
-        <source>Choose another place, or make room there.</source>
-        <translation>別の場所を選ぶか、空き容量を増やしてください。</translation>
-    </message>
-    <message>
-        <source>The picture is kept in memory: save it elsewhere, or try again.</source>
-        <translation>画像はメモリに残っています。別の場所に保存するか、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>The picture {name} cannot be read: {reason}</source>
-        <translation>画像 {name} を読み込めません: {reason}</translation>
-    </message>
-    <message>
-        <source>An empty prompt makes a picture of the model&apos;s own choice.</source>
-        <translation>プロンプトが空の場合、何を描くかはモデルが決めます。</translation>
-    </message>
-    <message>
-        <source>Below {native} pixels this model loses quality.</source>
-        <translation>このモデルは {native} ピクセルより小さいと品質が落ちます。</translation>
-    </message>
-    <message>
-        <source>Larger than {native} both ways, things repeat: keep one side at {native}.</source>
-        <translation>縦横とも {native} を超えると同じものが繰り返されます。一辺は {native} にしてください。</translation>
-    </message>
-    <message>
-        <source>LCM only works with models made for it.</source>
-        <translation>LCM は専用のモデルでのみ使えます。</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened. Nothing is lost; you can go on.</source>
-        <translation>予期しないエラーが起きました。失われたものはありません。そのまま続けられます。</translation>
-    </message>
-    <message>
-        <source>Copy the details and send them to the people who make sddesk.</source>
-        <translation>詳細をコピーして sddesk の開発者に送ってください。</translation>
-    </message>
-    <message>
-        <source>The queue cannot be stored in {path}: {reason}</source>
-        <translation>キューを {path} に保存できません: {reason}</translation>
-    </message>
-    <message>
-        <source>Make room on that disk or allow writing there, then try again.</source>
-        <translation>ディスクの空き容量を増やすか書き込みを許可して、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>The model “{name}” that made this picture is not installed.</source>
-        <translation>この画像を生成したモデル「{name}」はインストールされていません。</translation>
-    </message>
-    <message>
-        <source>The picture {name} does not say how it was made.</source>
-        <translation>画像 {name} には生成時の設定が含まれていません。</translation>
-    </message>
-    <message>
-        <source>The draft cannot be stored in {path}: {reason}</source>
-        <translation>下書きを {path} に保存できません: {reason}</translation>
-    </message>
-    <message>
-        <source>A damaged file was put aside as {path}. sddesk starts with defaults.</source>
-        <translation>壊れたファイルを {path} に退避しました。sddesk は既定値で起動します。</translation>
-    </message>
-    <message>
-        <source>{count} jobs wait from the last time.</source>
-        <translation>前回からのジョブが {count} 件待っています。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be made: {reason}</source>
-        <translation>フォルダー {folder} を作成できません: {reason}</translation>
-    </message>
-    <message>
-        <source>Allow writing there, or name another place in the variable {name}.</source>
-        <translation>書き込みを許可するか、環境変数 {name} で別の場所を指定してください。</translation>
-    </message>
-    <message>
-        <source>Some settings could not be used and have their defaults: {names}</source>
-        <translation>一部の設定は使えないため、既定値に戻しました: {names}</translation>
-    </message>
-    <message>
-        <source>The settings cannot be saved in {path}: {reason}</source>
-        <translation>設定を {path} に保存できません: {reason}</translation>
-    </message>
-    <message>
-        <source>The settings could not be read ({reason}). The file is kept as {path}; defaults are used.</source>
-        <translation>設定を読み込めませんでした ({reason})。ファイルは {path} に残し、既定値を使います。</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on.</source>
-        <translation>ウィンドウを表示できるディスプレイがありません。</translation>
-    </message>
-    <message>
-        <source>Start it from a desktop session, or make pictures without a window: sddesk generate &quot;a prompt&quot;</source>
-        <translation>デスクトップ環境から起動するか、ウィンドウなしで生成してください: sddesk generate &quot;プロンプト&quot;</translation>
-    </message>
-    <message>
-        <source>A window needs system libraries that are not installed: {packages}</source>
-        <translation>ウィンドウの表示に必要なシステムライブラリがありません: {packages}</translation>
-    </message>
-    <message>
-        <source>On Debian and Ubuntu: sudo apt install {packages}</source>
-        <translation>Debian と Ubuntu の場合: sudo apt install {packages}</translation>
-    </message>
-    <message>
-        <source>This picture is no longer in the library.</source>
-        <translation>この画像はもうライブラリにありません。</translation>
-    </message>
-    <message>
-        <source>The library index {path} was written by a newer sddesk.</source>
-        <translation>ライブラリの索引 {path} は新しいバージョンの sddesk で作られています。</translation>
-    </message>
-    <message>
-        <source>Use that version, or name another data folder. Nothing was changed.</source>
-        <translation>そのバージョンを使うか、別のデータフォルダーを指定してください。何も変更していません。</translation>
-    </message>
-    <message>
-        <source>The library index {path} cannot be used: {reason}</source>
-        <translation>ライブラリの索引 {path} を使えません: {reason}</translation>
-    </message>
-    <message>
-        <source>Pictures are safe in their folder; make room on that disk or allow writing there.</source>
-        <translation>画像はフォルダーに無事残っています。ディスクの空き容量を増やすか書き込みを許可してください。</translation>
-    </message>
-    <message>
-        <source>The picture is saved as {path}, but the index is not: {reason}</source>
-        <translation>画像は {path} に保存されましたが、索引に登録できませんでした: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>samplers</name>
-    <message>
-        <source>Normal</source>
-        <translation>標準</translation>
-    </message>
-    <message>
-        <source>The sampler&apos;s own spacing.</source>
-        <translation>サンプラー本来の間隔です。</translation>
-    </message>
-    <message>
-        <source>More steps at low noise: finer detail with few steps.</source>
-        <translation>ノイズの少ない側にステップを多く割り当てます。少ないステップでも細部が出ます。</translation>
-    </message>
-    <message>
-        <source>Exponential</source>
-        <translation>指数</translation>
-    </message>
-    <message>
-        <source>Even spacing of the logarithm: smooth backgrounds.</source>
-        <translation>対数で等間隔に分けます。背景がなめらかになります。</translation>
-    </message>
-    <message>
-        <source>Trailing</source>
-        <translation>トレーリング</translation>
-    </message>
-    <message>
-        <source>Ends exactly at full noise: best for few-step models.</source>
-        <translation>最大ノイズちょうどから始めます。少ないステップ向けのモデルに最適です。</translation>
-    </message>
-    <message>
-        <source>The classic. Dependable; likes about 50 steps.</source>
-        <translation>定番で安定しています。50 ステップ程度が適しています。</translation>
-    </message>
-    <message>
-        <source>A multistep method like PNDM; likes 50 steps or more.</source>
-        <translation>PNDM と同じ多段法です。50 ステップ以上が適しています。</translation>
-    </message>
-    <message>
-        <source>Very accurate; each step costs two passes.</source>
-        <translation>とても正確ですが、1 ステップに 2 回の計算が必要です。</translation>
-    </message>
-    <message>
-        <source>Fast and good: 25 steps are enough for most pictures.</source>
-        <translation>速くて高品質です。ほとんどの画像は 25 ステップで十分です。</translation>
-    </message>
-    <message>
-        <source>Like DPM++ 2M with fresh noise at each step: more texture.</source>
-        <translation>DPM++ 2M にステップごとの新しいノイズを加えたもの。質感が増します。</translation>
-    </message>
-    <message>
-        <source>Fresh noise at each step; rich detail with 15 to 25 steps.</source>
-        <translation>ステップごとに新しいノイズを加えます。15～25 ステップで細部が豊かになります。</translation>
-    </message>
-    <message>
-        <source>The simplest; clean pictures with about 30 steps.</source>
-        <translation>最も単純です。30 ステップ程度できれいな画像になります。</translation>
-    </message>
-    <message>
-        <source>Fresh noise at each step; keeps changing as steps are added.</source>
-        <translation>ステップごとに新しいノイズを加えます。ステップ数を増やすと絵が変わり続けます。</translation>
-    </message>
-    <message>
-        <source>The first fast sampler; dependable, likes about 50 steps.</source>
-        <translation>最初の高速サンプラーです。安定していて、50 ステップ程度が適しています。</translation>
-    </message>
-    <message>
-        <source>Good pictures with as few as 15 to 20 steps.</source>
-        <translation>わずか 15～20 ステップで良い画像になります。</translation>
-    </message>
-    <message>
-        <source>Accurate; each step costs two passes.</source>
-        <translation>正確ですが、1 ステップに 2 回の計算が必要です。</translation>
-    </message>
-    <message>
-        <source>Fast and smooth; 20 to 30 steps.</source>
-        <translation>速くてなめらかです。20～30 ステップ。</translation>
-    </message>
-    <message>
-        <source>Only for LCM models: 4 to 8 steps.</source>
-        <translation>LCM モデル専用です。4～8 ステップ。</translation>
-    </message>
-</context>
+    <context>
+        <name>CloseQuestion</name>
+        <message>
+            <source>Pictures are being made. Stop and close?</source>
+            <translation>画像を生成中です。中止して閉じますか？</translation>
+        </message>
+        <message>
+            <source>Finished pictures are saved. Waiting jobs are kept for the next start.</source>
+            <translation>完成した画像は保存されています。待機中のジョブは次回の起動まで残ります。</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>中止して閉じる</translation>
+        </message>
+        <message>
+            <source>Keep going</source>
+            <translation>続ける</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposePanel</name>
+        <message>
+            <source>Prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+        <message>
+            <source>What the picture shows (Ctrl+L); earlier prompts: Alt+Up, Alt+Down</source>
+            <translation>画像に描くもの (Ctrl+L)。以前のプロンプト: Alt+↑、Alt+↓</translation>
+        </message>
+        <message>
+            <source>Describe a picture</source>
+            <translation>描きたいものを入力</translation>
+        </message>
+        <message>
+            <source>Negative prompt</source>
+            <translation>ネガティブプロンプト</translation>
+        </message>
+        <message>
+            <source>What the picture should not show</source>
+            <translation>描いてほしくないもの</translation>
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Show the negative prompt</source>
+            <translation>ネガティブプロンプトを表示</translation>
+        </message>
+        <message>
+            <source>Make the picture (Ctrl+Enter)</source>
+            <translation>画像を生成 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Stop the current job (Esc)</source>
+            <translation>現在のジョブを停止 (Esc)</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>停止しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryView</name>
+        <message>
+            <source>Saved pictures, newest first</source>
+            <translation>保存した画像 (新しい順)</translation>
+        </message>
+        <message>
+            <source>Click shows a picture, double click or Enter restores its settings</source>
+            <translation>クリックで画像を表示、ダブルクリックまたは Enter で設定を復元します</translation>
+        </message>
+        <message>
+            <source>Finished pictures are kept here.</source>
+            <translation>完成した画像はここに並びます。</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>{count} 枚</translation>
+        </message>
+    </context>
+    <context>
+        <name>HowItWorks</name>
+        <message>
+            <source>How it works, page</source>
+            <translation>しくみのページ</translation>
+        </message>
+        <message>
+            <source>How a picture comes about</source>
+            <translation>画像ができるまで</translation>
+        </message>
+        <message>
+            <source>Back to the picture</source>
+            <translation>画像に戻る</translation>
+        </message>
+        <message>
+            <source>Back to the picture (Esc)</source>
+            <translation>画像に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>step {step}</source>
+            <translation>ステップ {step}</translation>
+        </message>
+        <message>
+            <source>1. The text encoder reads</source>
+            <translation>1. テキストエンコーダーが読む</translation>
+        </message>
+        <message>
+            <source>Your prompt is cut into tokens: words and pieces of words. A text encoder (CLIP) turns each into a list of numbers that stands for its meaning among the others. It reads about 75 tokens; that is why the count beside the prompt matters. The negative prompt, or an empty text, is read in the same way.</source>
+            <translation>プロンプトはトークン (単語や単語の一部) に分けられます。テキストエンコーダー (CLIP) は、それぞれを前後の文脈での意味を表す数値の並びに変えます。読めるのは約 75 トークンまでなので、プロンプトの横の数が目安になります。ネガティブプロンプト (または空の文) も同じように読まれます。</translation>
+        </message>
+        <message>
+            <source>2. The seed makes noise</source>
+            <translation>2. シードからノイズを作る</translation>
+        </message>
+        <message>
+            <source>The picture starts as pure noise, drawn from the seed. It is small: every 8 × 8 pixels are one point of this latent picture, with four numbers each. The same seed gives the same noise, so the same settings give the same picture.</source>
+            <translation>画像は、シードから作られたただのノイズから始まります。これは小さな「潜在画像」で、8 × 8 ピクセルが 4 つの数値を持つ 1 点にあたります。同じシードからは同じノイズができるので、設定が同じなら同じ画像になります。</translation>
+        </message>
+        <message>
+            <source>3. U-Net and sampler take the noise away, step by step</source>
+            <translation>3. U-Net とサンプラーがノイズを少しずつ取り除く</translation>
+        </message>
+        <message>
+            <source>At each step the U-Net looks at the noisy picture and at your words and guesses which part is noise. It guesses twice, with your prompt and without; guidance says how far to go from the second towards the first. The sampler decides how much of that noise to remove. These are the steps of your last picture:</source>
+            <translation>各ステップで U-Net は、ノイズの混ざった画像とプロンプトを見て、どこがノイズかを推定します。推定はプロンプトありとなしの 2 回行われ、ガイダンスは後者から前者へどれだけ寄せるかを決めます。サンプラーは、そのノイズをどれだけ取り除くかを決めます。直前の画像の途中経過です:</translation>
+        </message>
+        <message>
+            <source>Make a picture, and its steps appear here.</source>
+            <translation>画像を生成すると、途中経過がここに表示されます。</translation>
+        </message>
+        <message>
+            <source>4. The VAE paints the pixels</source>
+            <translation>4. VAE がピクセルを描く</translation>
+        </message>
+        <message>
+            <source>When the last step is done, the decoder of the VAE turns the small latent picture into full size, eight times as wide and as high, and fills in fine detail. Then the picture is saved with everything that made it.</source>
+            <translation>最後のステップが終わると、VAE のデコーダーが小さな潜在画像を縦横 8 倍の大きさに広げ、細部を描き込みます。できた画像は、生成に使った設定とともに保存されます。</translation>
+        </message>
+        <message>
+            <source>The finished picture</source>
+            <translation>完成した画像</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageView</name>
+        <message>
+            <source>Describe a picture on the left and press Ctrl+Enter.</source>
+            <translation>左に描きたいものを入力して Ctrl+Enter を押してください。</translation>
+        </message>
+        <message>
+            <source>No picture yet</source>
+            <translation>まだ画像はありません</translation>
+        </message>
+        <message>
+            <source>Picture {index} of {count}</source>
+            <translation>{count} 枚中 {index} 枚目</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>画像表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobList</name>
+        <message>
+            <source>Jobs</source>
+            <translation>ジョブ</translation>
+        </message>
+        <message>
+            <source>Running, waiting and finished jobs</source>
+            <translation>実行中、待機中、完了したジョブ</translation>
+        </message>
+        <message>
+            <source>Cancel the selected job</source>
+            <translation>選択したジョブを取り消す</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>実行中</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>取り消し</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>中断</translation>
+        </message>
+        <message>
+            <source>(empty prompt)</source>
+            <translation>(プロンプトなし)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobPanel</name>
+        <message>
+            <source>Pause the queue</source>
+            <translation>キューを一時停止</translation>
+        </message>
+        <message>
+            <source>Cancel the current job</source>
+            <translation>現在のジョブを取り消す</translation>
+        </message>
+        <message>
+            <source>Cancel the current job (Esc)</source>
+            <translation>現在のジョブを取り消す (Esc)</translation>
+        </message>
+        <message>
+            <source>Clear waiting jobs</source>
+            <translation>待機中のジョブを消去</translation>
+        </message>
+        <message>
+            <source>List of jobs</source>
+            <translation>ジョブの一覧</translation>
+        </message>
+        <message>
+            <source>List of jobs (Ctrl+J)</source>
+            <translation>ジョブの一覧 (Ctrl+J)</translation>
+        </message>
+        <message>
+            <source>queue: {count} waiting</source>
+            <translation>キュー: {count} 件待機</translation>
+        </message>
+        <message>
+            <source>queue: empty</source>
+            <translation>キュー: なし</translation>
+        </message>
+        <message>
+            <source>{queue}, paused</source>
+            <translation>{queue} (一時停止中)</translation>
+        </message>
+        <message>
+            <source>Go on with the queue</source>
+            <translation>キューを再開</translation>
+        </message>
+        <message>
+            <source>Pause after the current job</source>
+            <translation>現在のジョブのあとで一時停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Generate</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Stop or go back</source>
+            <translation>停止または戻る</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>名前を付けて保存…</translation>
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation>画像をコピー</translation>
+        </message>
+        <message>
+            <source>Reuse settings</source>
+            <translation>設定を再利用</translation>
+        </message>
+        <message>
+            <source>Vary</source>
+            <translation>バリエーション</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ゴミ箱に移動</translation>
+        </message>
+        <message>
+            <source>List of jobs</source>
+            <translation>ジョブの一覧</translation>
+        </message>
+        <message>
+            <source>Edit the prompt</source>
+            <translation>プロンプトを編集</translation>
+        </message>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>モデルのフォルダーを追加…</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>しくみ</translation>
+        </message>
+        <message>
+            <source>Open the menu</source>
+            <translation>メニューを開く</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>A folder that holds a model</source>
+            <translation>モデルの入ったフォルダー</translation>
+        </message>
+        <message>
+            <source>A folder for the pictures that are not saved yet</source>
+            <translation>まだ保存されていない画像の保存先フォルダー</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Save elsewhere…</source>
+            <translation>別の場所に保存…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelCard</name>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>モデルのフォルダーを追加…</translation>
+        </message>
+        <message>
+            <source>Choose a folder that holds a model (Ctrl+O)</source>
+            <translation>モデルの入ったフォルダーを選ぶ (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Add a model folder, from the card</source>
+            <translation>カードからモデルのフォルダーを追加</translation>
+        </message>
+        <message>
+            <source>Dismiss the card</source>
+            <translation>カードを閉じる</translation>
+        </message>
+        <message>
+            <source>Dismiss: the menu keeps this</source>
+            <translation>閉じる (メニューからいつでも使えます)</translation>
+        </message>
+        <message>
+            <source>Get Stable Diffusion</source>
+            <translation>Stable Diffusion を使う</translation>
+        </message>
+        <message>
+            <source>The built-in starter model is small and quick. Stable Diffusion 1 and 2 draw pictures of 512 to 768 pixels: 2 to 5 GB on disk, under the CreativeML Open RAIL licence. If you have one as a diffusers folder (with a model_index.json in it), add it here; nothing is copied.</source>
+            <translation>内蔵のスターターモデルは小さくて高速です。Stable Diffusion 1 と 2 なら 512～768 ピクセルの画像を描けます (ディスク 2～5 GB、CreativeML Open RAIL ライセンス)。diffusers 形式のフォルダー (model_index.json を含む) をお持ちなら、ここで追加してください。コピーは作られません。</translation>
+        </message>
+        <message>
+            <source>On this machine's graphics card a picture takes seconds.</source>
+            <translation>このコンピューターの GPU なら 1 枚数秒です。</translation>
+        </message>
+        <message>
+            <source>On this Mac a picture takes some tens of seconds.</source>
+            <translation>この Mac では 1 枚に数十秒かかります。</translation>
+        </message>
+        <message>
+            <source>This machine has no usable graphics card: a picture takes minutes.</source>
+            <translation>使える GPU がないため、1 枚に数分かかります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelPicker</name>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>The model that draws</source>
+            <translation>画像を描くモデル</translation>
+        </message>
+        <message>
+            <source>The model that draws: {family}, made for {size} × {size} pixels</source>
+            <translation>画像を描くモデル: {family} ({size} × {size} ピクセル向け)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Dismiss the notice</source>
+            <translation>お知らせを閉じる</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>ほか {count} 件</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>情報</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>Unexpected error</source>
+            <translation>予期しないエラー</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>詳細をコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParameterPanel</name>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>シード</translation>
+        </message>
+        <message>
+            <source>Number of pictures</source>
+            <translation>生成枚数</translation>
+        </message>
+        <message>
+            <source>How many pictures: a number, or rows × columns such as 3 × 4</source>
+            <translation>生成する枚数: 数、または 3 × 4 のような 行 × 列</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>枚数</translation>
+        </message>
+        <message>
+            <source>Steps slider</source>
+            <translation>ステップ数のスライダー</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>ステップ</translation>
+        </message>
+        <message>
+            <source>How often noise is taken away. More steps take longer and add detail, up to a point.</source>
+            <translation>ノイズを取り除く回数。増やすと時間がかかり、ある程度までは細部が増えます。</translation>
+        </message>
+        <message>
+            <source>Guidance slider</source>
+            <translation>ガイダンスのスライダー</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>ガイダンス</translation>
+        </message>
+        <message>
+            <source>How closely the picture follows the prompt: 7 to 8 is usual; 1 means no guidance and half the time.</source>
+            <translation>プロンプトにどれだけ従うか。通常は 7～8。1 ではガイダンスなしとなり、時間は半分です。</translation>
+        </message>
+        <message>
+            <source>Sampler</source>
+            <translation>サンプラー</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>スケジュール</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturePanel</name>
+        <message>
+            <source>Show the picture being made</source>
+            <translation>生成中の画像を表示</translation>
+        </message>
+        <message>
+            <source>The file of this picture is missing.</source>
+            <translation>この画像のファイルが見つかりません。</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>名前を付けて保存…</translation>
+        </message>
+        <message>
+            <source>Save a copy of this picture (Ctrl+S)</source>
+            <translation>この画像のコピーを保存 (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy this picture (Ctrl+Shift+C)</source>
+            <translation>この画像をコピー (Ctrl+Shift+C)</translation>
+        </message>
+        <message>
+            <source>Reuse</source>
+            <translation>再利用</translation>
+        </message>
+        <message>
+            <source>Restore everything that made this picture (Ctrl+R)</source>
+            <translation>この画像を生成した設定をすべて復元 (Ctrl+R)</translation>
+        </message>
+        <message>
+            <source>Vary</source>
+            <translation>バリエーション</translation>
+        </message>
+        <message>
+            <source>The same settings with four new seeds (Ctrl+Shift+V)</source>
+            <translation>同じ設定で新しいシードを 4 つ試す (Ctrl+Shift+V)</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Show this file in its folder (Ctrl+Shift+O)</source>
+            <translation>このファイルのあるフォルダーを開く (Ctrl+Shift+O)</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>ゴミ箱</translation>
+        </message>
+        <message>
+            <source>Move this picture to the trash (Delete)</source>
+            <translation>この画像をゴミ箱に移動 (Delete)</translation>
+        </message>
+        <message>
+            <source>All pictures</source>
+            <translation>すべての画像</translation>
+        </message>
+        <message>
+            <source>Back to the grid (Esc)</source>
+            <translation>一覧に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>コピーを保存</translation>
+        </message>
+        <message>
+            <source>Moved to the trash</source>
+            <translation>ゴミ箱に移動しました</translation>
+        </message>
+        <message>
+            <source>Hidden by the safety checker</source>
+            <translation>セーフティチェッカーにより非表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Loading the model…</source>
+            <translation>モデルを読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>Reading the prompt…</source>
+            <translation>プロンプトを読んでいます…</translation>
+        </message>
+        <message>
+            <source>Painting the picture…</source>
+            <translation>画像を描き出しています…</translation>
+        </message>
+        <message>
+            <source>Painting picture {index} of {count}…</source>
+            <translation>画像を描き出しています ({index}/{count})…</translation>
+        </message>
+        <message>
+            <source>{speed} it/s</source>
+            <translation>{speed} it/s</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressLine</name>
+        <message>
+            <source>Progress</source>
+            <translation>進行状況</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>停止しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptEditor</name>
+        <message>
+            <source>Tokens used, and how many this model reads</source>
+            <translation>使用トークン数と、このモデルが読める上限</translation>
+        </message>
+        <message>
+            <source>{count}/{limit} · end is cut</source>
+            <translation>{count}/{limit} · 末尾は無視</translation>
+        </message>
+        <message>
+            <source>The model does not read the words that are struck through.</source>
+            <translation>取り消し線の部分はモデルに読まれません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedField</name>
+        <message>
+            <source>random</source>
+            <translation>ランダム</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>シード</translation>
+        </message>
+        <message>
+            <source>Noise is drawn from this number. The same seed and settings give the same picture.</source>
+            <translation>この数からノイズが作られます。シードと設定が同じなら同じ画像になります。</translation>
+        </message>
+        <message>
+            <source>Keep this seed</source>
+            <translation>このシードを固定</translation>
+        </message>
+        <message>
+            <source>Draw a new seed</source>
+            <translation>新しいシードを引く</translation>
+        </message>
+        <message>
+            <source>Draw a new seed now and keep it</source>
+            <translation>新しいシードを引いて固定します</translation>
+        </message>
+        <message>
+            <source>A new seed is drawn for each picture. Press to keep this one.</source>
+            <translation>生成のたびに新しいシードを使います。押すとこのシードに固定します。</translation>
+        </message>
+        <message>
+            <source>This seed is kept. Press to draw a new one for each picture.</source>
+            <translation>このシードに固定中です。押すと生成のたびに新しいシードを使います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings, page</source>
+            <translation>設定のページ</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Back to the picture</source>
+            <translation>画像に戻る</translation>
+        </message>
+        <message>
+            <source>Back from the settings</source>
+            <translation>設定から戻る</translation>
+        </message>
+        <message>
+            <source>Back to the picture (Esc)</source>
+            <translation>画像に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>ライトまたはダーク</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Takes effect at the next start</source>
+            <translation>次回の起動時に反映されます</translation>
+        </message>
+        <message>
+            <source>A new language takes effect at the next start.</source>
+            <translation>言語の変更は次回の起動時に反映されます。</translation>
+        </message>
+        <message>
+            <source>Pictures folder</source>
+            <translation>画像の保存先</translation>
+        </message>
+        <message>
+            <source>Finished pictures are saved here, by date</source>
+            <translation>完成した画像は日付ごとにここに保存されます</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Choose the pictures folder</source>
+            <translation>画像の保存先を選ぶ</translation>
+        </message>
+        <message>
+            <source>Choose where finished pictures are saved</source>
+            <translation>完成した画像の保存先を選びます</translation>
+        </message>
+        <message>
+            <source>A new folder takes effect at the next start.</source>
+            <translation>保存先の変更は次回の起動時に反映されます。</translation>
+        </message>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>モデルのフォルダーを追加…</translation>
+        </message>
+        <message>
+            <source>Add a model folder, from the settings</source>
+            <translation>設定からモデルのフォルダーを追加</translation>
+        </message>
+        <message>
+            <source>Choose a folder that holds a model (Ctrl+O)</source>
+            <translation>モデルの入ったフォルダーを選ぶ (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>精度</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>フル</translation>
+        </message>
+        <message>
+            <source>Half</source>
+            <translation>ハーフ</translation>
+        </message>
+        <message>
+            <source>Half is faster on a graphics card and takes half the memory; full is exact everywhere</source>
+            <translation>ハーフは GPU では速く、メモリも半分です。フルはどの環境でも正確です</translation>
+        </message>
+        <message>
+            <source>Noise from</source>
+            <translation>ノイズの生成元</translation>
+        </message>
+        <message>
+            <source>The processor: the same on every machine</source>
+            <translation>CPU (どの環境でも同じ結果)</translation>
+        </message>
+        <message>
+            <source>The device in use</source>
+            <translation>使用中のデバイス</translation>
+        </message>
+        <message>
+            <source>Where the noise of a seed is drawn</source>
+            <translation>シードからノイズを作る場所</translation>
+        </message>
+        <message>
+            <source>Use the safety checker of models that carry one</source>
+            <translation>モデルにセーフティチェッカーがあれば使う</translation>
+        </message>
+        <message>
+            <source>Use the safety checker</source>
+            <translation>セーフティチェッカーを使う</translation>
+        </message>
+        <message>
+            <source>It hides pictures it takes for unsafe; it is often wrong</source>
+            <translation>不適切と判定した画像を隠します。誤判定もよくあります</translation>
+        </message>
+        <message>
+            <source>Safety checker</source>
+            <translation>セーフティチェッカー</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeRow</name>
+        <message>
+            <source>Size preset</source>
+            <translation>サイズのプリセット</translation>
+        </message>
+        <message>
+            <source>Shapes this model was trained for. Keep one side at its native size.</source>
+            <translation>このモデルに合った縦横比です。一辺は標準サイズのままにしてください。</translation>
+        </message>
+        <message>
+            <source>Width in pixels</source>
+            <translation>幅 (ピクセル)</translation>
+        </message>
+        <message>
+            <source>Height in pixels</source>
+            <translation>高さ (ピクセル)</translation>
+        </message>
+        <message>
+            <source>Swap width and height</source>
+            <translation>幅と高さを入れ替え</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>カスタム</translation>
+        </message>
+        <message>
+            <source>Multiples of {step} from {low} to {high}</source>
+            <translation>{low}～{high} の {step} の倍数</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThumbnailDelegate</name>
+        <message>
+            <source>file missing</source>
+            <translation>ファイルなし</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>非表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Looking for the device…</source>
+            <translation>デバイスを確認中…</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>しくみ</translation>
+        </message>
+        <message>
+            <source>How it works (F1)</source>
+            <translation>しくみ (F1)</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>メニュー</translation>
+        </message>
+        <message>
+            <source>Menu (F10)</source>
+            <translation>メニュー (F10)</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Memory: {size}</source>
+            <translation>メモリ: {size}</translation>
+        </message>
+        <message>
+            <source>Driver: {driver}</source>
+            <translation>ドライバー: {driver}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Units</name>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} 秒</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} 分 {seconds} 秒</translation>
+        </message>
+        <message>
+            <source>seed {seed} · {steps} steps · {sampler} · {width} × {height}</source>
+            <translation>シード {seed} · {steps} ステップ · {sampler} · {width} × {height}</translation>
+        </message>
+        <message>
+            <source>CPU, 1 thread</source>
+            <translation>CPU、1 スレッド</translation>
+        </message>
+        <message>
+            <source>CPU, {threads} threads</source>
+            <translation>CPU、{threads} スレッド</translation>
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>There is no folder {folder}.</source>
+            <translation>フォルダー {folder} はありません。</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {reason}.</source>
+            <translation>ファイル {file} を読み込めません: {reason}。</translation>
+        </message>
+        <message>
+            <source>The model “{name}” is not installed.</source>
+            <translation>モデル「{name}」はインストールされていません。</translation>
+        </message>
+        <message>
+            <source>Add its folder, or choose another model.</source>
+            <translation>そのフォルダーを追加するか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The model in {folder} has no U-Net.</source>
+            <translation>{folder} のモデルには U-Net がありません。</translation>
+        </message>
+        <message>
+            <source>The weights of “{part}” in {folder} are pickles, which can run code.</source>
+            <translation>{folder} の「{part}」の重みは、コードを実行できる pickle 形式です。</translation>
+        </message>
+        <message>
+            <source>Get the safetensors files of this model.</source>
+            <translation>このモデルの safetensors ファイルを入手してください。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds a “{pipeline}”, which sddesk cannot use yet.</source>
+            <translation>フォルダー {folder} の「{pipeline}」にはまだ対応していません。</translation>
+        </message>
+        <message>
+            <source>It uses Stable Diffusion 1.x and 2.x models in the diffusers format.</source>
+            <translation>diffusers 形式の Stable Diffusion 1.x と 2.x のモデルを使えます。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} brings code of its own ({what}), which is never run.</source>
+            <translation>フォルダー {folder} には独自のコード ({what}) が含まれています。そのようなコードは実行しません。</translation>
+        </message>
+        <message>
+            <source>Choose a model that needs only diffusers and transformers.</source>
+            <translation>diffusers と transformers だけで動くモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is no model: it has no model_index.json.</source>
+            <translation>フォルダー {folder} はモデルではありません (model_index.json がありません)。</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds model_index.json and unet.</source>
+            <translation>model_index.json と unet を含むフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The model in {folder} is not complete: {what} is missing.</source>
+            <translation>{folder} のモデルは不完全です: {what} がありません。</translation>
+        </message>
+        <message>
+            <source>Get the model again.</source>
+            <translation>モデルを入手し直してください。</translation>
+        </message>
+        <message>
+            <source>The file {file} is damaged or not complete: {reason}.</source>
+            <translation>ファイル {file} は壊れているか不完全です: {reason}。</translation>
+        </message>
+        <message>
+            <source>{what} of the model in {folder} cannot be read: {reason}</source>
+            <translation>{folder} のモデルの {what} を読み込めません: {reason}</translation>
+        </message>
+        <message>
+            <source>The vocabulary in {folder} cannot be read: {reason}</source>
+            <translation>{folder} の語彙を読み込めません: {reason}</translation>
+        </message>
+        <message>
+            <source>A grid is made of one prompt, not of {count}.</source>
+            <translation>グリッドは 1 つのプロンプトから作ります ({count} 個は指定できません)。</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved in {folder}: {reason}</source>
+            <translation>{folder} には保存できません: {reason}</translation>
+        </message>
+        <message>
+            <source>Name another folder, or allow writing there.</source>
+            <translation>別のフォルダーを指定するか、書き込みを許可してください。</translation>
+        </message>
+        <message>
+            <source>These settings cannot be read: {reason}</source>
+            <translation>この設定は読み取れません: {reason}</translation>
+        </message>
+        <message>
+            <source>The size {width} x {height} cannot be made.</source>
+            <translation>サイズ {width} x {height} の画像は生成できません。</translation>
+        </message>
+        <message>
+            <source>Choose multiples of {step} from {low} to {high} pixels.</source>
+            <translation>{low}～{high} ピクセルの {step} の倍数を選んでください。</translation>
+        </message>
+        <message>
+            <source>The prompt has {count} characters, more than the {limit} that are kept.</source>
+            <translation>プロンプトが {count} 文字あり、上限の {limit} 文字を超えています。</translation>
+        </message>
+        <message>
+            <source>Models read only about the first 75 words: shorten it.</source>
+            <translation>モデルが読むのは先頭の約 75 語だけです。短くしてください。</translation>
+        </message>
+        <message>
+            <source>{steps} steps cannot be made: choose {low} to {high}.</source>
+            <translation>ステップ数 {steps} は使えません。{low}～{high} を選んでください。</translation>
+        </message>
+        <message>
+            <source>A guidance of {guidance} cannot be used: choose {low} to {high}.</source>
+            <translation>ガイダンス {guidance} は使えません。{low}～{high} を選んでください。</translation>
+        </message>
+        <message>
+            <source>{rows} x {columns} pictures cannot be made at once: at most {limit}, at least one.</source>
+            <translation>{rows} x {columns} 枚を一度に生成することはできません。1～{limit} 枚にしてください。</translation>
+        </message>
+        <message>
+            <source>The seed {seed} is outside 0 to {limit}.</source>
+            <translation>シード {seed} は範囲外です (0～{limit})。</translation>
+        </message>
+        <message>
+            <source>The weights of “{part}” are there only as a pickle (.bin).</source>
+            <translation>「{part}」の重みが pickle (.bin) 形式しかありません。</translation>
+        </message>
+        <message>
+            <source>Pickles can run code: get the safetensors files of this model.</source>
+            <translation>pickle はプログラムを実行できてしまいます。このモデルの safetensors 版を入手してください。</translation>
+        </message>
+        <message>
+            <source>This folder holds a {kind}, which this version cannot run: {folder}</source>
+            <translation>このフォルダーの {kind} は、このバージョンでは実行できません: {folder}</translation>
+        </message>
+        <message>
+            <source>The model lacks the file {file}.</source>
+            <translation>モデルのファイル {file} がありません。</translation>
+        </message>
+        <message>
+            <source>Download the model again; it lies in {folder}.</source>
+            <translation>モデルをもう一度ダウンロードしてください。場所は {folder} です。</translation>
+        </message>
+        <message>
+            <source>The model's file {file} is damaged or incomplete ({reason}).</source>
+            <translation>モデルのファイル {file} が壊れているか不完全です ({reason})。</translation>
+        </message>
+        <message>
+            <source>The model's part “{part}” is {library}.{kind}, which is not loaded.</source>
+            <translation>モデルの「{part}」は {library}.{kind} のため、読み込みません。</translation>
+        </message>
+        <message>
+            <source>Only the known parts of diffusers and transformers are: use another model.</source>
+            <translation>読み込めるのは diffusers と transformers の既知の部品だけです。別のモデルを使ってください。</translation>
+        </message>
+        <message>
+            <source>The model reads {limit} tokens of a prompt: the last {unread} were not read.</source>
+            <translation>モデルが読めるプロンプトは {limit} トークンまでで、末尾の {unread} トークンは読まれませんでした。</translation>
+        </message>
+        <message>
+            <source>The model reads {limit} tokens of a negative prompt: the last {unread} were not read.</source>
+            <translation>モデルが読めるネガティブプロンプトは {limit} トークンまでで、末尾の {unread} トークンは読まれませんでした。</translation>
+        </message>
+        <message>
+            <source>Memory was too short to decode the picture whole: it was done in tiles, seams may show.</source>
+            <translation>メモリが足りないため、画像を分割してデコードしました。継ぎ目が見えることがあります。</translation>
+        </message>
+        <message>
+            <source>In half precision the decoder overflowed: the picture was decoded in full precision.</source>
+            <translation>ハーフ精度ではデコーダーが桁あふれしたため、フル精度でデコードしました。</translation>
+        </message>
+        <message>
+            <source>The model's numbers overflowed: no picture came out.</source>
+            <translation>モデルの計算が桁あふれし、画像ができませんでした。</translation>
+        </message>
+        <message>
+            <source>Try the precision “full”; if it stays so, the model's file may be damaged.</source>
+            <translation>精度を「フル」にしてみてください。それでも同じなら、モデルのファイルが壊れている可能性があります。</translation>
+        </message>
+        <message>
+            <source>No graphics card was found: the processor makes the pictures.</source>
+            <translation>GPU が見つからないため、CPU で生成します。</translation>
+        </message>
+        <message>
+            <source>The graphics card cannot be used, the processor makes the pictures: {reason}</source>
+            <translation>GPU を使えないため、CPU で生成します: {reason}</translation>
+        </message>
+        <message>
+            <source>There is an NVIDIA graphics card, but the installed torch is a build for processors only: the processor makes the pictures. Install torch with CUDA to use the card.</source>
+            <translation>NVIDIA の GPU がありますが、インストールされている torch は CPU 専用のため、CPU で生成します。GPU を使うには CUDA 対応の torch をインストールしてください。</translation>
+        </message>
+        <message>
+            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes the pictures. Update the driver to use the card. {reason}</source>
+            <translation>NVIDIA ドライバー {driver} は、CUDA {cuda} を必要とするこの torch では使えないため、CPU で生成します。GPU を使うにはドライバーを更新してください。{reason}</translation>
+        </message>
+        <message>
+            <source>The graphics card stopped working: {reason}</source>
+            <translation>GPU が動作を停止しました: {reason}</translation>
+        </message>
+        <message>
+            <source>Restart the program; if it happens again, update the driver.</source>
+            <translation>プログラムを再起動してください。繰り返す場合はドライバーを更新してください。</translation>
+        </message>
+        <message>
+            <source>The device {device} cannot do one of the operations needed: {reason}</source>
+            <translation>デバイス {device} では必要な演算の一つを実行できません: {reason}</translation>
+        </message>
+        <message>
+            <source>Choose the processor as device in the settings.</source>
+            <translation>設定でデバイスに CPU を選んでください。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a picture of {width} x {height}: {device} has {total} GB, {free} GB free.</source>
+            <translation>{width} x {height} の画像にはメモリが足りません: {device} は {total} GB 中 {free} GB が空いています。</translation>
+        </message>
+        <message>
+            <source>Choose a smaller size, or close other programs that use this memory.</source>
+            <translation>サイズを小さくするか、メモリを使っているほかのプログラムを終了してください。</translation>
+        </message>
+        <message>
+            <source>This version does not know the sampler “{sampler}”.</source>
+            <translation>このバージョンはサンプラー「{sampler}」に対応していません。</translation>
+        </message>
+        <message>
+            <source>Choose another sampler.</source>
+            <translation>別のサンプラーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The sampler {sampler} does not work with the schedule “{schedule}”.</source>
+            <translation>サンプラー {sampler} はスケジュール「{schedule}」では使えません。</translation>
+        </message>
+        <message>
+            <source>It works with: {schedules}.</source>
+            <translation>使えるスケジュール: {schedules}</translation>
+        </message>
+        <message>
+            <source>{path} leads out of the pictures folder {folder}.</source>
+            <translation>{path} は画像フォルダー {folder} の外を指しています。</translation>
+        </message>
+        <message>
+            <source>Remove the link, or choose another folder for pictures.</source>
+            <translation>リンクを取り除くか、別の画像フォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written: {reason}</source>
+            <translation>{folder} に書き込めません: {reason}</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full ({free} MB free).</source>
+            <translation>{folder} のディスクがいっぱいです (空き {free} MB)。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is read-only.</source>
+            <translation>フォルダー {folder} は読み取り専用です。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not there.</source>
+            <translation>フォルダー {folder} が見つかりません。</translation>
+        </message>
+        <message>
+            <source>Choose another place, or make room there.</source>
+            <translation>別の場所を選ぶか、空き容量を増やしてください。</translation>
+        </message>
+        <message>
+            <source>The picture is kept in memory: save it elsewhere, or try again.</source>
+            <translation>画像はメモリに残っています。別の場所に保存するか、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The picture {name} cannot be read: {reason}</source>
+            <translation>画像 {name} を読み込めません: {reason}</translation>
+        </message>
+        <message>
+            <source>An empty prompt makes a picture of the model's own choice.</source>
+            <translation>プロンプトが空の場合、何を描くかはモデルが決めます。</translation>
+        </message>
+        <message>
+            <source>Below {native} pixels this model loses quality.</source>
+            <translation>このモデルは {native} ピクセルより小さいと品質が落ちます。</translation>
+        </message>
+        <message>
+            <source>Larger than {native} both ways, things repeat: keep one side at {native}.</source>
+            <translation>縦横とも {native} を超えると同じものが繰り返されます。一辺は {native} にしてください。</translation>
+        </message>
+        <message>
+            <source>LCM only works with models made for it.</source>
+            <translation>LCM は専用のモデルでのみ使えます。</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened. Nothing is lost; you can go on.</source>
+            <translation>予期しないエラーが起きました。失われたものはありません。そのまま続けられます。</translation>
+        </message>
+        <message>
+            <source>Copy the details and send them to the people who make sddesk.</source>
+            <translation>詳細をコピーして sddesk の開発者に送ってください。</translation>
+        </message>
+        <message>
+            <source>The queue cannot be stored in {path}: {reason}</source>
+            <translation>キューを {path} に保存できません: {reason}</translation>
+        </message>
+        <message>
+            <source>Make room on that disk or allow writing there, then try again.</source>
+            <translation>ディスクの空き容量を増やすか書き込みを許可して、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The model “{name}” that made this picture is not installed.</source>
+            <translation>この画像を生成したモデル「{name}」はインストールされていません。</translation>
+        </message>
+        <message>
+            <source>The picture {name} does not say how it was made.</source>
+            <translation>画像 {name} には生成時の設定が含まれていません。</translation>
+        </message>
+        <message>
+            <source>The draft cannot be stored in {path}: {reason}</source>
+            <translation>下書きを {path} に保存できません: {reason}</translation>
+        </message>
+        <message>
+            <source>A damaged file was put aside as {path}. sddesk starts with defaults.</source>
+            <translation>壊れたファイルを {path} に退避しました。sddesk は既定値で起動します。</translation>
+        </message>
+        <message>
+            <source>{count} jobs wait from the last time.</source>
+            <translation>前回からのジョブが {count} 件待っています。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {reason}</source>
+            <translation>フォルダー {folder} を作成できません: {reason}</translation>
+        </message>
+        <message>
+            <source>Allow writing there, or name another place in the variable {name}.</source>
+            <translation>書き込みを許可するか、環境変数 {name} で別の場所を指定してください。</translation>
+        </message>
+        <message>
+            <source>Some settings could not be used and have their defaults: {names}</source>
+            <translation>一部の設定は使えないため、既定値に戻しました: {names}</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved in {path}: {reason}</source>
+            <translation>設定を {path} に保存できません: {reason}</translation>
+        </message>
+        <message>
+            <source>The settings could not be read ({reason}). The file is kept as {path}; defaults are used.</source>
+            <translation>設定を読み込めませんでした ({reason})。ファイルは {path} に残し、既定値を使います。</translation>
+        </message>
+        <message>
+            <source>There is no display to open a window on.</source>
+            <translation>ウィンドウを表示できるディスプレイがありません。</translation>
+        </message>
+        <message>
+            <source>Start it from a desktop session, or make pictures without a window: sddesk generate "a prompt"</source>
+            <translation>デスクトップ環境から起動するか、ウィンドウなしで生成してください: sddesk generate "プロンプト"</translation>
+        </message>
+        <message>
+            <source>A window needs system libraries that are not installed: {packages}</source>
+            <translation>ウィンドウの表示に必要なシステムライブラリがありません: {packages}</translation>
+        </message>
+        <message>
+            <source>On Debian and Ubuntu: sudo apt install {packages}</source>
+            <translation>Debian と Ubuntu の場合: sudo apt install {packages}</translation>
+        </message>
+        <message>
+            <source>This picture is no longer in the library.</source>
+            <translation>この画像はもうライブラリにありません。</translation>
+        </message>
+        <message>
+            <source>The library index {path} was written by a newer sddesk.</source>
+            <translation>ライブラリの索引 {path} は新しいバージョンの sddesk で作られています。</translation>
+        </message>
+        <message>
+            <source>Use that version, or name another data folder. Nothing was changed.</source>
+            <translation>そのバージョンを使うか、別のデータフォルダーを指定してください。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>The library index {path} cannot be used: {reason}</source>
+            <translation>ライブラリの索引 {path} を使えません: {reason}</translation>
+        </message>
+        <message>
+            <source>Pictures are safe in their folder; make room on that disk or allow writing there.</source>
+            <translation>画像はフォルダーに無事残っています。ディスクの空き容量を増やすか書き込みを許可してください。</translation>
+        </message>
+        <message>
+            <source>The picture is saved as {path}, but the index is not: {reason}</source>
+            <translation>画像は {path} に保存されましたが、索引に登録できませんでした: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>samplers</name>
+        <message>
+            <source>Normal</source>
+            <translation>標準</translation>
+        </message>
+        <message>
+            <source>The sampler's own spacing.</source>
+            <translation>サンプラー本来の間隔です。</translation>
+        </message>
+        <message>
+            <source>More steps at low noise: finer detail with few steps.</source>
+            <translation>ノイズの少ない側にステップを多く割り当てます。少ないステップでも細部が出ます。</translation>
+        </message>
+        <message>
+            <source>Exponential</source>
+            <translation>指数</translation>
+        </message>
+        <message>
+            <source>Even spacing of the logarithm: smooth backgrounds.</source>
+            <translation>対数で等間隔に分けます。背景がなめらかになります。</translation>
+        </message>
+        <message>
+            <source>Trailing</source>
+            <translation>トレーリング</translation>
+        </message>
+        <message>
+            <source>Ends exactly at full noise: best for few-step models.</source>
+            <translation>最大ノイズちょうどから始めます。少ないステップ向けのモデルに最適です。</translation>
+        </message>
+        <message>
+            <source>The classic. Dependable; likes about 50 steps.</source>
+            <translation>定番で安定しています。50 ステップ程度が適しています。</translation>
+        </message>
+        <message>
+            <source>A multistep method like PNDM; likes 50 steps or more.</source>
+            <translation>PNDM と同じ多段法です。50 ステップ以上が適しています。</translation>
+        </message>
+        <message>
+            <source>Very accurate; each step costs two passes.</source>
+            <translation>とても正確ですが、1 ステップに 2 回の計算が必要です。</translation>
+        </message>
+        <message>
+            <source>Fast and good: 25 steps are enough for most pictures.</source>
+            <translation>速くて高品質です。ほとんどの画像は 25 ステップで十分です。</translation>
+        </message>
+        <message>
+            <source>Like DPM++ 2M with fresh noise at each step: more texture.</source>
+            <translation>DPM++ 2M にステップごとの新しいノイズを加えたもの。質感が増します。</translation>
+        </message>
+        <message>
+            <source>Fresh noise at each step; rich detail with 15 to 25 steps.</source>
+            <translation>ステップごとに新しいノイズを加えます。15～25 ステップで細部が豊かになります。</translation>
+        </message>
+        <message>
+            <source>The simplest; clean pictures with about 30 steps.</source>
+            <translation>最も単純です。30 ステップ程度できれいな画像になります。</translation>
+        </message>
+        <message>
+            <source>Fresh noise at each step; keeps changing as steps are added.</source>
+            <translation>ステップごとに新しいノイズを加えます。ステップ数を増やすと絵が変わり続けます。</translation>
+        </message>
+        <message>
+            <source>The first fast sampler; dependable, likes about 50 steps.</source>
+            <translation>最初の高速サンプラーです。安定していて、50 ステップ程度が適しています。</translation>
+        </message>
+        <message>
+            <source>Good pictures with as few as 15 to 20 steps.</source>
+            <translation>わずか 15～20 ステップで良い画像になります。</translation>
+        </message>
+        <message>
+            <source>Accurate; each step costs two passes.</source>
+            <translation>正確ですが、1 ステップに 2 回の計算が必要です。</translation>
+        </message>
+        <message>
+            <source>Fast and smooth; 20 to 30 steps.</source>
+            <translation>速くてなめらかです。20～30 ステップ。</translation>
+        </message>
+        <message>
+            <source>Only for LCM models: 4 to 8 steps.</source>
+            <translation>LCM モデル専用です。4～8 ステップ。</translation>
+        </message>
+    </context>
 </TS>

@@ -99,7 +99,7 @@ class GalleryView(QFrame):
         top.addStretch(1)
         top.addWidget(self.count_label)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(GRID * 3, GRID * 3, GRID, GRID)
+        self.column.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID)
         self.column.setSpacing(GRID * 2)
         self.column.addLayout(top)
         self.column.addWidget(self.empty)

@@ -23,7 +23,6 @@ class Film:
     def __init__(self) -> None:
         self._job: object = None
         self._frames: list[tuple[int, QImage]] = []
-        self.steps = 0
         self.final: QImage | None = None
 
     def add(self, progress: StepProgress, job_id: object) -> None:
@@ -32,7 +31,6 @@ class Film:
             return
         if job_id != self._job:
             self._job, self._frames, self.final = job_id, [], None
-        self.steps = progress.steps
         self._frames.append((progress.step, to_qimage(progress.preview)))
         if len(self._frames) > MOST_KEPT:
             del self._frames[1::2]
@@ -93,8 +91,7 @@ class HowItWorks(QScrollArea):
                 widget.deleteLater()
         frames = self._film.frames()
         for step, image in frames:
-            caption = self.tr("step {step} of {steps}").format(step=step, steps=self._film.steps)
-            self._strip.addWidget(_framed(image, caption))
+            self._strip.addWidget(_framed(image, self.tr("step {step}").format(step=step)))
         self._strip.addStretch(1)
         self._hint.setVisible(not frames)
         self._final.setVisible(self._film.final is not None)

@@ -193,7 +193,9 @@ class MainWindow(QMainWindow):
 
     def show_picture(self) -> None:
         """Show the pictures, not a page of text."""
-        self.pages.setCurrentWidget(self.picture)
+        if self.pages.currentWidget() is not self.picture:
+            self.pages.setCurrentWidget(self.picture)
+            self.compose.generate.setFocus()
 
     def show_how(self) -> None:
         """Show how a picture comes about."""

@@ -160,7 +160,7 @@ class ParameterPanel(QWidget):
         self.steps_slider.setAccessibleName(self.tr("Steps slider"))
         self.steps = QSpinBox()
         self.steps.setRange(MIN_STEPS, MAX_STEPS)
-        self.steps.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.steps.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.steps.setAccessibleName(self.tr("Steps"))
         tip = self.tr("How often noise is taken away. More steps take longer and add detail, up to a point.")
         self.steps.setToolTip(tip)
@@ -177,7 +177,7 @@ class ParameterPanel(QWidget):
         self.guidance.setRange(MIN_GUIDANCE, MAX_GUIDANCE)
         self.guidance.setDecimals(1)
         self.guidance.setSingleStep(0.5)
-        self.guidance.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.guidance.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.guidance.setAccessibleName(self.tr("Guidance"))
         tip = self.tr(
             "How closely the picture follows the prompt: 7 to 8 is usual; 1 means no guidance and half the time."

@@ -53,7 +53,7 @@ class PicturePanel(QFrame):
         self.follow = QPushButton(self.tr("Show the picture being made"))
         self.follow.setToolTip(self.follow.text())
         self._build()
-        self.view.current_changed.connect(self._refresh)
+        self.view.current_changed.connect(self._on_current)
         self.view.whole_changed.connect(self._refresh)
         self.follow.clicked.connect(self._on_follow)
         session.state_changed.connect(self._on_state)
@@ -231,8 +231,15 @@ class PicturePanel(QFrame):
             if made and shown.record is None and shown.request.seed == record.request.seed:
                 self._shown[index] = replace(shown, record=record)
                 self._refresh()
-                self.record_shown.emit(record)
+                if index == self.view.current:
+                    self.record_shown.emit(record)
                 return
+
+    def _on_current(self, _index: int) -> None:
+        self._refresh()
+        shown = self.current
+        if shown is not None and shown.record is not None:
+            self.record_shown.emit(shown.record)
 
     def _on_pixels(self, record: ImageRecord, pixels: Pixels) -> None:
         shown = self.current

@@ -60,6 +60,8 @@ def made_text(request: GenerationRequest, seconds: float | None = None) -> str:
 def device_text(report: DeviceReport) -> str:
     """What pictures are made on, short enough for the top bar."""
     if report.kind == "cpu":
+        if report.cpu_threads == 1:
+            return QCoreApplication.translate("Units", "CPU, 1 thread")
         if report.cpu_threads:
             return QCoreApplication.translate("Units", "CPU, {threads} threads").format(threads=report.cpu_threads)
         return QCoreApplication.translate("Units", "CPU")

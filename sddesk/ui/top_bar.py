@@ -10,7 +10,7 @@ from sddesk.core.models import DeviceReport
 from sddesk.session.session import Session
 from sddesk.ui.controls import muted, plain, tool_button
 from sddesk.ui.model_picker import ModelPicker
-from sddesk.ui.texts import device_text, size_text
+from sddesk.ui.texts import device_text, size_text, translated
 from sddesk.ui.theme import GRID
 
 
@@ -56,4 +56,6 @@ class TopBar(QFrame):
             lines.append(self.tr("Memory: {size}").format(size=size_text(report.memory_total)))
         if report.driver:
             lines.append(self.tr("Driver: {driver}").format(driver=report.driver))
+        if report.note is not None:
+            lines.append(translated(report.note))
         self.device.setToolTip("\n".join(lines))

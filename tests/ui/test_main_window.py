@@ -81,6 +81,7 @@ def test_a_grid_shows_its_pictures_as_they_arrive(window: MainWindow, qtbot: QtB
         shown = window.picture.current
         assert shown is not None and shown.record is not None
         seeds.append(shown.record.request.seed)
+        assert window.gallery.list.currentIndex().row() == 5 - index  # the strip marks the one in view
     assert seeds == list(range(seeds[0], seeds[0] + 6))
 
 

@@ -1,0 +1,71 @@
+"""python packaging/starter_model draw | train | probe | evaluate | sheet: each one command, seeded, resumable."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+import assemble
+import evaluate
+import work
+from subjects import COLOURS
+
+HERE = Path(__file__).resolve().parent
+SHIPPED = HERE.parent.parent / "resources" / "starter-model"
+SHEET_COLOURS = ("red", "blue", "yellow", "purple", "orange", "pink", "green", "white")
+
+
+def main() -> None:
+    """Do what the words say."""
+    parser = argparse.ArgumentParser("starter_model", description=__doc__)
+    parser.add_argument("command", choices=["draw", "train", "probe", "evaluate", "sheet"])
+    parser.add_argument(
+        "--work", type=Path, default=Path("build/starter-model"), help="where drawings and checkpoints go"
+    )
+    parser.add_argument("--model", type=Path, default=SHIPPED, help="the folder to write, to judge or to show")
+    parser.add_argument("--from", dest="start", type=Path, help="train: go on from this model")
+    parser.add_argument("--drawings", type=int, default=24_000)
+    parser.add_argument("--decoder-minutes", type=float, default=20.0)
+    parser.add_argument("--unet-minutes", type=float, default=180.0)
+    parser.add_argument("--probe-minutes", type=float, default=6.0)
+    parser.add_argument("--batch", type=int, default=32, help="of the U-Net, in each process")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--pictures", type=int, default=400, help="evaluate: how many at 25 steps")
+    parser.add_argument("--pndm-pictures", type=int, default=100, help="evaluate: how many at 50 steps")
+    told = parser.parse_args()
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    effort = work.Effort(
+        drawings=told.drawings,
+        decoder_minutes=told.decoder_minutes,
+        unet_minutes=told.unet_minutes,
+        probe_minutes=told.probe_minutes,
+        batch=told.batch,
+        seed=told.seed,
+    )
+    told.work.mkdir(parents=True, exist_ok=True)
+    if told.command == "draw":
+        work.draw(told.work, effort)
+    elif told.command == "train":
+        work.train_all(told.work, effort, told.model, told.start)
+    elif told.command == "probe":
+        work.train_probe(told.work, effort)
+    elif told.command == "evaluate":
+        found = evaluate.figures(told.model, told.pictures, told.pndm_pictures)
+        text = json.dumps(found, indent=1)
+        (HERE / "figures.json").write_text(text + "\n")
+        print(text)
+    else:
+        pipe = assemble.load(told.model)
+        evaluate.use_dpm(pipe)
+        sheet: np.ndarray = evaluate.contact_sheet(pipe, [name for name in SHEET_COLOURS if name in COLOURS])
+        picture = Image.fromarray(sheet).quantize(256, dither=Image.Dither.NONE)
+        picture.save(told.model / "samples.png", optimize=True)
+
+
+if __name__ == "__main__":
+    main()

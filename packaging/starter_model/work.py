@@ -1,0 +1,122 @@
+"""The steps between an empty folder and a shipped model; each is skipped or resumed when its result is there."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from diffusers import AutoencoderKL
+from transformers import CLIPTokenizer
+
+import assemble
+import captions
+import decoder
+import diffusion
+import encoder
+import parallel
+import probe
+import tokens
+from draw import draw_set, load_set
+from scene import Scene
+from training import Plan, new_run, train
+
+log = logging.getLogger("starter_model")
+HELD_BACK = 500  # drawings that the training never sees, for a look at the error
+
+
+@dataclass(frozen=True, kw_only=True)
+class Effort:
+    """Minutes for each part, and the drawings to learn from."""
+
+    drawings: int = 24_000
+    decoder_minutes: float = 20.0
+    unet_minutes: float = 180.0
+    probe_minutes: float = 6.0
+    batch: int = 32
+    seed: int = 1
+
+
+def draw(work: Path, effort: Effort) -> tuple[np.ndarray, list[Scene]]:
+    """The training set, drawn once."""
+    draw_set(work / "set", effort.seed, effort.drawings)
+    return load_set(work / "set")
+
+
+def train_all(work: Path, effort: Effort, out: Path, start: Path | None) -> None:
+    """Train from nothing, or go on from the folder `start`, and write the model to `out`."""
+    rank = parallel.start()
+    pictures, scenes = draw(work, effort)
+    kept = len(pictures) - HELD_BACK
+    torch.manual_seed(effort.seed)
+    autoencoder, tokenizer = _beginning(work, pictures, start, rank)
+    latents = _latents(work, autoencoder, pictures)
+    _train_decoder(work, effort, autoencoder, latents[:kept], pictures[:kept])
+    denoiser = diffusion.Denoiser(tokenizer)
+    if start is not None:
+        pipe = assemble.load(start)
+        denoiser.unet.load_state_dict(pipe.unet.state_dict())
+        denoiser.text_encoder.load_state_dict(pipe.text_encoder.state_dict())
+    run = new_run(denoiser, diffusion.plain_parameters(denoiser), 0.0)
+    data = diffusion.Data(latents=np.array(latents[:kept]), scenes=scenes[:kept], tokenizer=tokenizer)
+    plan = Plan(steps=10**7, batch=effort.batch, peak=1.5e-3, minutes=effort.unet_minutes, seed=effort.seed)
+    train(run, plan, diffusion.loss_on(data), work / "unet.pt", "U-Net")
+    if rank == 0:
+        pipe = assemble.pipeline_of(autoencoder, run.average, tokenizer)  # type: ignore[arg-type]
+        assemble.write(out, pipe, np.asarray(latents[:300], dtype=np.float32), np.asarray(pictures[:300]))
+
+
+def train_probe(work: Path, effort: Effort) -> None:
+    """Train the judge on drawings and keep its weights beside the code."""
+    pictures, scenes = draw(work, effort)
+    torch.manual_seed(effort.seed)
+    model = probe.Probe()
+    run = new_run(model, [model.body[0].weight], 1e-3)
+    plan = Plan(steps=10**7, batch=64, peak=2e-3, minutes=effort.probe_minutes, seed=effort.seed, average=0.99)
+    train(run, plan, probe.loss_on(pictures, scenes), work / "probe.pt", "probe")
+    probe.save(run.average)  # type: ignore[arg-type]
+
+
+def _beginning(work: Path, pictures: np.ndarray, start: Path | None, rank: int) -> tuple[AutoencoderKL, CLIPTokenizer]:
+    """The autoencoder with its encoder in place, and the tokenizer."""
+    if start is not None:
+        pipe = assemble.load(start)
+        return pipe.vae, pipe.tokenizer
+    autoencoder = AutoencoderKL(**decoder.CONFIG).eval()
+    widths = decoder.CONFIG["block_out_channels"][1:3]
+    encoder.write_into(autoencoder, encoder.find(np.asarray(pictures[:1200]), widths, decoder.LATENT_CHANNELS))
+    folder = work / f"tokenizer-{rank}"
+    return autoencoder, tokens.write_tokenizer(folder, captions.every_word())
+
+
+@torch.no_grad()
+def _latents(work: Path, autoencoder: AutoencoderKL, pictures: np.ndarray) -> np.ndarray:
+    """Every picture's latents, N x channels x 16 x 16 in half precision, computed once."""
+    path = work / "latents.npy"
+    if not path.exists():
+        parts = [
+            autoencoder.encode(decoder.to_tensor(pictures[k : k + 64])).latent_dist.mode().half().numpy()
+            for k in range(0, len(pictures), 64)
+        ]
+        temporary = path.with_suffix(".part.npy")
+        np.save(temporary, np.concatenate(parts))
+        temporary.replace(path)
+    return np.load(path, mmap_mode="r")
+
+
+def _train_decoder(
+    work: Path, effort: Effort, autoencoder: AutoencoderKL, latents: np.ndarray, pictures: np.ndarray
+) -> None:
+    """Quarter pictures for three fifths of the time, then whole ones; the averaged weights stay in `autoencoder`."""
+    stages = ((8, 8, 0.6, 3e-3, "decoder-1"), (16, 4, 0.4, 1e-3, "decoder-2"))
+    half = decoder.Decoder(autoencoder)
+    for side, batch, part, peak, name in stages:
+        run = new_run(half, [half.decoder.conv_out.weight], 1e-3)
+        minutes = max(0.01, effort.decoder_minutes * part)
+        plan = Plan(steps=10**7, batch=batch, peak=peak, minutes=minutes, seed=effort.seed, average=0.995)
+        train(run, plan, decoder.loss_on(latents, pictures, side), work / f"{name}.pt", name)
+        half.load_state_dict(run.average.state_dict())
+        half.requires_grad_(requires_grad=True)
+    half.eval()

@@ -85,10 +85,6 @@
             <source>Pictures</source>
             <translation>画像</translation>
         </message>
-        <message>
-            <source>{count} pictures</source>
-            <translation>{count} 枚</translation>
-        </message>
     </context>
     <context>
         <name>HowItWorks</name>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QItemSelection,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -138,7 +139,7 @@ class GalleryView(QFrame):
     def _on_count(self, *_: object) -> None:
         count = self._gallery.count
         self.empty.setVisible(count == 0)
-        self.count_label.setText(self.tr("{count} pictures").format(count=count) if count else "")
+        self.count_label.setText(QLocale().toString(count) if count else "")
 
 
 def _thumbnail(index: QModelIndex | QPersistentModelIndex) -> QPixmap | None:

@@ -34,11 +34,11 @@ def pipeline_of(autoencoder: AutoencoderKL, denoiser: Denoiser, tokenizer: CLIPT
 
 
 def write(folder: Path, pipe: StableDiffusionPipeline, latents: np.ndarray, pictures: np.ndarray) -> None:
-    """Save `pipe`, its large parts in half precision, with its preview factors; it appears whole, card and samples stay."""
+    """Save `pipe`, large parts in half precision, with its preview factors; it appears whole, card and samples stay."""
     fresh = folder.with_name(folder.name + ".new")
     shutil.rmtree(fresh, ignore_errors=True)
     pipe.to(dtype=torch.float16)
-    pipe.text_encoder.float()  # transformers keeps the file's type, diffusers does not: plain loading must give one type
+    pipe.text_encoder.float()  # transformers keeps a file's type: plain loading must give one
     pipe.save_pretrained(fresh, safe_serialization=True)
     pipe.to(dtype=torch.float32)
     (fresh / "preview.json").write_text(json.dumps(preview(latents, pictures), indent=1) + "\n")

@@ -12,17 +12,12 @@ from sddesk.session.draft import Draft
 
 
 class ValueControl(QWidget):
-    """A control of our own that holds one value; it says `edited` only when a person changed it."""
+    """A control of our own that holds one value: `set_value` shows one silently, `edited` says that a person changed it."""
 
     edited = Signal()
 
-    def value(self) -> Any:
-        """What the person chose."""
-        raise NotImplementedError
-
-    def set_value(self, value: Any) -> None:
-        """Show `value` without saying `edited`."""
-        raise NotImplementedError
+    value: Callable[[], Any]
+    set_value: Callable[[Any], None]
 
 
 class _Binding(QObject):

@@ -1,6 +1,7 @@
 """Builds the wheel: setuptools, plus resources/ and its compiled translations inside the package.
 
-In the source tree the folder lies outside the package, in a wheel it is sddesk/resources; settings/paths.py finds both.
+In the source tree the folder lies outside the package, in a wheel it is sddesk/_resources; settings/paths.py finds
+both.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ class BuildWithResources(build_py):
         if self.editable_mode:
             return
         compile_stale(RESOURCES / "translations", lrelease)
-        target = Path(self.build_lib, "sddesk", "resources")
+        target = Path(self.build_lib, "sddesk", "_resources")
         shutil.copytree(RESOURCES, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.ts", "__pycache__"))
 
 

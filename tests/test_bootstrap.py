@@ -407,7 +407,7 @@ def test_wheel_holds_resources_and_finds_them(tmp_path: Path) -> None:
     inside = set(zipfile.ZipFile(wheel).namelist())
     for path in (path for path in (ROOT / "resources").rglob("*") if path.is_file()):
         built = path.with_suffix(".qm") if path.suffix == ".ts" else path
-        assert f"sddesk/{built.relative_to(ROOT).as_posix()}" in inside
+        assert f"sddesk/_{built.relative_to(ROOT).as_posix()}" in inside
     assert not any(name.startswith("tests/") or name.endswith(".ts") for name in inside)
     target = tmp_path / "installed"
     subprocess.run([*pip, "install", *options, "--target", str(target), str(wheel)], check=True)
@@ -418,5 +418,5 @@ def test_wheel_holds_resources_and_finds_them(tmp_path: Path) -> None:
     )
     module, resources = (Path(line) for line in run.stdout.splitlines())
     assert module == target / "sddesk" / "settings" / "paths.py"
-    assert resources == target / "sddesk" / "resources"
+    assert resources == target / "sddesk" / "_resources"
     assert (resources / "translations").is_dir()

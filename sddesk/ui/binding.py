@@ -12,7 +12,7 @@ from sddesk.session.draft import Draft
 
 
 class ValueControl(QWidget):
-    """A control of our own that holds one value: `set_value` shows one silently, `edited` says that a person changed it."""
+    """A control of our own that holds one value: `set_value` shows one silently, `edited`: a person changed it."""
 
     edited = Signal()
 

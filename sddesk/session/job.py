@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 
@@ -22,6 +23,14 @@ class JobState(StrEnum):
 
 
 OPEN_STATES = (JobState.QUEUED, JobState.RUNNING, JobState.INTERRUPTED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnsavedPicture:
+    """A finished picture that the library could not take, and the job it belongs to."""
+
+    job_id: int
+    image: GeneratedImage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,8 +120,12 @@ class JobQueue(QAbstractListModel):
 
     def resume(self) -> None:
         """Go on with what waits, from this start and the last."""
-        self._paused = False
         self._held.clear()
+        self.end_pause()
+
+    def end_pause(self) -> None:
+        """Go on with what was ordered since the start; jobs of the last start stay held."""
+        self._paused = False
         self.changed.emit()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature

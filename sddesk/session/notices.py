@@ -87,6 +87,11 @@ class Notices(QAbstractListModel):
                 self.endRemoveRows()
                 return
 
+    def dismiss_action(self, action: str) -> None:
+        """Take away the notices that offer `action`, because it is done or there is nothing left to do."""
+        for notice in [row for row in self._rows if row.action == action]:
+            self.dismiss(notice.id)
+
     def all(self) -> list[Notice]:
         """The notices, oldest first."""
         return list(self._rows)

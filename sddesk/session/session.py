@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import secrets
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -21,9 +23,10 @@ from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.session.background import Background
 from sddesk.session.draft import Draft
 from sddesk.session.gallery import Gallery
+from sddesk.session.job import UnsavedPicture
 from sddesk.session.jobs import Job, JobQueue, JobState
 from sddesk.session.models import Models
-from sddesk.session.notices import NoticeKind, Notices
+from sddesk.session.notices import Notice, NoticeKind, Notices
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.queue_store import QueueStore
 from sddesk.session.state_file import read_state, write_state
@@ -33,6 +36,8 @@ REPEAT_SECONDS = 0.4
 SAVE_STATE_MS = 800
 PROMPTS_KEPT = 100
 VARIATIONS = 4
+UNSAVED_BYTES = 512 * 2**20
+log = logging.getLogger(__name__)
 
 
 class Session(QObject):
@@ -71,7 +76,7 @@ class Session(QObject):
         self.device: DeviceReport | None = None
         self.stopping = False
         self.current: list[GeneratedImage] = []
-        self.unsaved: list[GeneratedImage] = []
+        self.unsaved: list[UnsavedPicture] = []
         self.prompts: list[str] = []
         self._make_library = make_library
         self._library: PictureLibrary | None = None
@@ -81,6 +86,8 @@ class Session(QObject):
         self._state_path = state_file
         self._last_generate = 0.0
         self._saves_pending = 0
+        self._saves_fail = False
+        self._interrupting = False
         self._closing = False
         self._save_timer = QTimer(self, interval=SAVE_STATE_MS, singleShot=True)
         self._restore()
@@ -109,19 +116,14 @@ class Session(QObject):
 
     def generate(self) -> None:
         """Order the draft; a repeat within 400 ms is a slip of the hand and ignored."""
-        now = time.monotonic()
-        if now - self._last_generate >= REPEAT_SECONDS:
-            self._last_generate = now
-            self._order(self.draft.to_request)
+        self._order(self.draft.to_request)
 
     def vary(self) -> None:
-        """The same request with four new seeds."""
+        """The same request with four new seeds; a locked seed stays locked in the draft."""
 
         def varied() -> GenerationRequest:
-            self.draft.set("seed_random", True)
-            request = self.draft.to_request()
-            seed = min(request.seed, MAX_RANDOM_SEED - VARIATIONS)
-            return replace(request, seed=seed, rows=2, columns=VARIATIONS // 2)
+            seed = secrets.randbelow(MAX_RANDOM_SEED + 2 - VARIATIONS)
+            return replace(self.draft.to_request(), seed=seed, rows=2, columns=VARIATIONS // 2)
 
         self._order(varied)
 
@@ -165,19 +167,20 @@ class Session(QObject):
 
     def save_unsaved(self, folder: Path) -> None:
         """Save the pictures that the library could not take into `folder`, then go on with the queue."""
-        for number, image in enumerate(list(self.unsaved)):
+        for number, picture in enumerate(list(self.unsaved)):
+            image = picture.image
             path = folder / f"{time.strftime('%Y%m%d-%H%M%S')}-{number}-{image.request.seed}.png"
             self.background.run(
                 lambda image=image, path=path: self._open_library().save_elsewhere(image, path),
-                lambda _, image=image: self._forget_unsaved(image),
+                lambda _, picture=picture: self._forget_unsaved(picture),
                 self.notices.problem,
             )
 
     def retry_unsaved(self) -> None:
         """Try once more to save into the library what it could not take."""
-        images, self.unsaved = self.unsaved, []
-        for image in images:
-            self._save(image, None)
+        pictures, self.unsaved = self.unsaved, []
+        for picture in pictures:
+            self._save(picture.image, picture.job_id)
 
     def open_picture(self, path: Path) -> None:
         """Take the settings of a picture file into the draft, whichever program made it, as far as they can be read."""
@@ -209,6 +212,8 @@ class Session(QObject):
         self.background.run(self._close_library)
         library_ended = self.background.close(timeout_s)
         _deliver_to(self.background)  # and remembered as saved, so that none is made twice
+        for job_id in {picture.job_id for picture in self.unsaved}:
+            self.jobs.close(job_id, JobState.INTERRUPTED)  # its seeds make the same pictures again at the next start
         self._store.close()
         return worker_ended and library_ended
 
@@ -236,13 +241,14 @@ class Session(QObject):
         worker.job_failed.connect(self._on_failed)
         worker.job_broke.connect(self._on_broke)
         worker.prepare_failed.connect(self.notices.problem)
-        self.background.broke.connect(self.notices.bug)
+        self.background.broke.connect(self._tell_bug)
         self.gallery.failed.connect(self._on_library_error)
         self.models.failed.connect(self.notices.problem)
         self.models.added.connect(self._on_model_added)
         self.models.modelReset.connect(self.draft.follow_checkpoint)
         self.jobs.cancel_wanted.connect(self.stop)
-        self.jobs.changed.connect(self._run_next)
+        self.jobs.changed.connect(self._on_queue_changed)
+        self.jobs.failed.connect(self.notices.problem)
         self.draft.changed.connect(self._on_draft_changed)
         self._save_timer.timeout.connect(self.write_state)
 
@@ -254,6 +260,8 @@ class Session(QObject):
         prompts: Any = state.get("prompts")
         if isinstance(prompts, list):
             self.prompts = [text for text in prompts if isinstance(text, str)][-PROMPTS_KEPT:]  # pyright: ignore[reportUnknownVariableType]
+        if self._store.problem is not None:
+            self.notices.problem(self._store.problem)
         for aside in (broken, self._store.put_aside):
             if aside is not None:
                 self.notices.add(
@@ -267,8 +275,8 @@ class Session(QObject):
                 )
 
     def _offer_resume(self) -> None:
-        waiting = len(self.jobs.waiting())
-        if waiting and self.jobs.paused:
+        waiting = len(self.jobs.held)
+        if waiting:
             self.notices.add(
                 NoticeKind.INFO,
                 Message.of(QT_TRANSLATE_NOOP("messages", "{count} jobs wait from the last time."), {"count": waiting}),
@@ -276,6 +284,10 @@ class Session(QObject):
             )
 
     def _order(self, make: Callable[[], GenerationRequest]) -> None:
+        now = time.monotonic()
+        if now - self._last_generate < REPEAT_SECONDS:
+            return
+        self._last_generate = now
         try:
             request = make()
             ref = replace(request.checkpoint, hash=self._known_hash(request.checkpoint))
@@ -286,7 +298,7 @@ class Session(QObject):
         if request.prompt.strip():
             kept = [text for text in self.prompts if text != request.prompt]
             self.prompts = [*kept[1 - PROMPTS_KEPT :], request.prompt]
-        self._save_timer.start()
+        self._write_state_soon()
 
     def _known_hash(self, ref: CheckpointRef) -> str | None:
         found = self._hash_of(ref)
@@ -294,6 +306,11 @@ class Session(QObject):
             self._hashing.add(ref)
             self.background.pool(lambda: self._compute_hash(ref), None, lambda _: None)
         return found
+
+    def _on_queue_changed(self) -> None:
+        if not self.jobs.held:
+            self.notices.dismiss_action("resume_queue")
+        self._run_next()
 
     def _run_next(self) -> None:
         if self._closing or not self.worker.isRunning():
@@ -323,13 +340,13 @@ class Session(QObject):
         self.image_done.emit(image)
         self._save(image, job_id)
 
-    def _save(self, image: GeneratedImage, job_id: int | None) -> None:
+    def _save(self, image: GeneratedImage, job_id: int) -> None:
         self._saves_pending += 1
 
         def saved(record: ImageRecord) -> None:
             self._saves_pending -= 1
-            if job_id is not None:
-                self.jobs.picture_saved(job_id, image.index)
+            self.jobs.picture_saved(job_id, image.index)
+            self._go_on_when_saved()
             if record.problem is not None:
                 self.notices.add(NoticeKind.WARNING, record.problem)
             self.gallery.add(record)
@@ -338,20 +355,34 @@ class Session(QObject):
 
         def failed(error: SddeskError) -> None:
             self._saves_pending -= 1
-            self.unsaved.append(image)
-            self.jobs.pause()
+            self._keep_unsaved(UnsavedPicture(job_id=job_id, image=image))
             self.notices.problem(error, action="save_elsewhere")
             self.state_changed.emit()
 
         self.background.run(lambda: self._open_library().add(image), saved, failed, urgent=True)
 
-    def _forget_unsaved(self, image: GeneratedImage) -> None:
-        self.unsaved = [kept for kept in self.unsaved if kept is not image]
-        if not self.unsaved:
-            self.jobs.resume()
+    def _keep_unsaved(self, picture: UnsavedPicture) -> None:
+        """Hold a picture in memory and start no other job; too many of them interrupt the running one, too."""
+        self.unsaved.append(picture)
+        self._saves_fail = True
+        self.jobs.pause()
+        if sum(len(kept.image.pixels.rgb) for kept in self.unsaved) > UNSAVED_BYTES and self.running_job is not None:
+            self._interrupting = True
+            self.stop()
+
+    def _forget_unsaved(self, picture: UnsavedPicture) -> None:
+        self.unsaved = [kept for kept in self.unsaved if kept is not picture]
+        self.jobs.picture_saved(picture.job_id, picture.image.index)
+        self._go_on_when_saved()
+
+    def _go_on_when_saved(self) -> None:
+        if self._saves_fail and not self.unsaved and self._saves_pending == 0:
+            self._saves_fail = False
+            self.notices.dismiss_action("save_elsewhere")
+            self.jobs.end_pause()
 
     def _on_closed(self, job_id: int, state: JobState, error: Message | None = None) -> None:
-        self.stopping = False
+        self.stopping = self._interrupting = False
         self.jobs.close(job_id, state, error)
         self.state_changed.emit()
 
@@ -360,20 +391,29 @@ class Session(QObject):
 
     def _on_cancelled(self, job_id: int) -> None:
         if not self._closing:  # closing is no wish to give the job up
-            self._on_closed(job_id, JobState.CANCELLED)
+            self._on_closed(job_id, JobState.INTERRUPTED if self._interrupting else JobState.CANCELLED)
 
     def _on_model_added(self, info: CheckpointInfo) -> None:
         self.draft.set("checkpoint", info.ref)
 
     def _on_draft_changed(self, _name: str) -> None:
-        self._save_timer.start()
+        self._write_state_soon()
+
+    def _write_state_soon(self) -> None:
+        """Not put off by the next key: steady typing is stored, too."""
+        if not self._save_timer.isActive():
+            self._save_timer.start()
+
+    def _tell_bug(self, details: str) -> Notice:
+        log.error("%s", details)
+        return self.notices.bug(details)
 
     def _on_failed(self, job_id: int, error: SddeskError) -> None:
         self.notices.problem(error)
         self._on_closed(job_id, JobState.FAILED, error.message)
 
     def _on_broke(self, job_id: int, details: str) -> None:
-        notice = self.notices.bug(details)
+        notice = self._tell_bug(details)
         self._on_closed(job_id, JobState.FAILED, notice.message)
 
     def _on_library_error(self, error: SddeskError) -> None:

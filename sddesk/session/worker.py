@@ -66,7 +66,7 @@ class GenerationWorker(QThread):
         try:
             self._ready_engine()
         except SddeskError as error:
-            self.prepare_failed.emit(error)
+            self.prepare_failed.emit(_bare(error))
         except Exception:  # noqa: BLE001 - the top of the thread's loop; the first job meets the same and tells it
             self._engine = None
 
@@ -83,7 +83,7 @@ class GenerationWorker(QThread):
         except Cancelled:
             self.job_cancelled.emit(job.id)
         except SddeskError as error:
-            self.job_failed.emit(job.id, error)
+            self.job_failed.emit(job.id, _bare(error))
         except Exception:  # noqa: BLE001 - the top of the thread's loop: a bug fails its job, the queue goes on
             self.job_broke.emit(job.id, traceback.format_exc())
         else:
@@ -100,3 +100,9 @@ class GenerationWorker(QThread):
 
     def _on_image(self, job_id: int, first: int, image: GeneratedImage) -> None:
         self.image_done.emit(job_id, replace(image, index=first + image.index))
+
+
+def _bare(error: SddeskError) -> SddeskError:
+    """The same sentence without its traceback, whose frames hold tensors: none may cross to another thread."""
+    hint = error.hint.template if error.hint else ""
+    return SddeskError(error.message.template, hint, **dict(error.message.values))

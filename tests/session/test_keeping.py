@@ -1,0 +1,118 @@
+"""What a person would otherwise lose: unsaved pictures, a locked seed, steady typing, jobs of the last start."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.errors import SddeskError
+from sddesk.session.job import Job
+from sddesk.session.jobs import JobState
+from sddesk.session.worker import GenerationWorker
+from tests.fakes import ScriptedEngine
+from tests.session.conftest import Stage
+from tests.session.test_session import ends_as, order, state
+
+MakeStage = Callable[..., Stage]
+
+
+def test_f04_closing_with_unsaved_pictures_offers_their_job_again(qtbot: QtBot, make_stage: MakeStage) -> None:
+    first = make_stage()
+    first.library.failing = True
+    job_id = order(first, "a", seed_random=False, seed=5)
+    qtbot.waitUntil(lambda: len(first.session.unsaved) == 1)
+    ends_as(qtbot, first, job_id, JobState.FINISHED)
+    assert first.session.close(10)
+    second = make_stage()
+    assert state(second, job_id) == JobState.INTERRUPTED
+    second.session.jobs.resume()
+    qtbot.waitUntil(lambda: [image.request.seed for image in second.library.saved] == [5])
+
+
+def test_f04_too_many_unsaved_pictures_interrupt_the_batch(
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sddesk.session.session.UNSAVED_BYTES", 1)
+    stage.library.failing = True
+    first = order(stage, "a")
+    second = order(stage, "wait")  # taken only if the pause of the first failure does not hold
+    qtbot.waitUntil(lambda: len(stage.session.unsaved) == 1)
+    ends_as(qtbot, stage, first, JobState.FINISHED)
+    stage.session.jobs.end_pause()
+    qtbot.waitUntil(lambda: len(stage.engine.requests) == 2)
+    stage.session._keep_unsaved(stage.session.unsaved[0])
+    ends_as(qtbot, stage, second, JobState.INTERRUPTED)
+    assert stage.session.jobs.paused
+
+
+def test_saving_at_last_ends_the_pause_and_its_notice(qtbot: QtBot, stage: Stage) -> None:
+    stage.library.failing = True
+    job_id = order(stage, "a")
+    qtbot.waitUntil(lambda: len(stage.session.unsaved) == 1)
+    stage.library.failing = False
+    stage.session.retry_unsaved()
+    qtbot.waitUntil(lambda: not stage.session.jobs.paused)
+    assert not stage.session.notices.all()
+    job = stage.session.jobs.job(job_id)
+    assert job is not None and job.done == (0,)
+
+
+def test_jobs_of_the_last_start_wait_while_a_new_one_runs(qtbot: QtBot, make_stage: MakeStage) -> None:
+    first = make_stage(start=False)
+    old = order(first, "old")
+    assert first.session.close(10)
+    second = make_stage()
+    new = order(second, "new")
+    ends_as(qtbot, second, new, JobState.FINISHED)
+    assert state(second, old) == JobState.QUEUED
+    second.session.jobs.resume()
+    assert not second.session.notices.all(), "nothing is left to resume"
+    ends_as(qtbot, second, old, JobState.FINISHED)
+
+
+def test_vary_leaves_a_locked_seed_locked(stage: Stage) -> None:
+    stage.session.draft.set("seed", 7)
+    stage.session.draft.set("seed_random", False)
+    stage.session.vary()
+    stage.session.vary()
+    assert len(stage.session.jobs.jobs()) == 1, "a double click is one order"
+    assert (stage.session.draft.get("seed"), stage.session.draft.get("seed_random")) == (7, False)
+    assert stage.session.jobs.jobs()[0].request.seed != 7
+
+
+def test_steady_typing_does_not_put_off_storing(make_stage: MakeStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = make_stage(start=False).session
+    starts: list[None] = []
+    start = session._save_timer.start
+    monkeypatch.setattr(session._save_timer, "start", lambda: (starts.append(None), start()))
+    for length in range(1, 20):
+        session.draft.set("prompt", "a" * length)
+    assert len(starts) == 1
+
+
+def test_a_failure_crosses_without_its_frames(qtbot: QtBot, stage: Stage) -> None:
+    told: list[SddeskError] = []
+    stage.session.worker.job_failed.connect(lambda _id, error: told.append(error))
+    ends_as(qtbot, stage, order(stage, "fail"), JobState.FAILED)
+    assert told[0].__traceback__ is None and told[0].__context__ is None
+    assert str(told[0]) == "The scripted engine cannot make fail. Ask for less."
+
+
+def test_the_engine_is_made_on_the_workers_thread_only(qtbot: QtBot, stage: Stage) -> None:
+    made: list[str] = []
+
+    def make() -> ScriptedEngine:
+        made.append(threading.current_thread().name)
+        return ScriptedEngine()
+
+    worker = GenerationWorker(make)
+    worker.start()
+    request = stage.session.draft.to_request()
+    with qtbot.waitSignal(worker.job_finished):
+        worker.submit(Job(id=1, request=request))
+    worker.finish()
+    assert worker.wait(5000)
+    assert len(made) == 1 and made[0] != threading.main_thread().name

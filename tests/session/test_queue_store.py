@@ -1,0 +1,102 @@
+"""The queue's file: damage is put aside, a foreign or locked file is left alone, a full disk is told."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.request import GenerationRequest
+from sddesk.session.job import Job, JobState
+from sddesk.session.jobs import JobQueue
+from sddesk.session.queue_store import QueueStore
+
+
+def filled(path: Path, count: int = 3) -> None:
+    store = QueueStore(path)
+    store.put(*[Job(id=n + 1, request=GenerationRequest(prompt="p" * 2000, seed=n)) for n in range(count)])
+    store.close()
+
+
+def test_a_damaged_page_puts_the_file_aside(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    filled(path, 30)
+    data = bytearray(path.read_bytes())
+    data[4096:8192] = b"\xa5" * 4096
+    path.write_bytes(data)
+    store = QueueStore(path)
+    assert store.load() == []
+    assert store.put_aside is not None and store.put_aside.read_bytes() == bytes(data)
+    assert store.problem is None
+    store.close()
+
+
+def test_f11_a_locked_file_is_left_where_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sddesk.session.queue_store.LOCK_SECONDS", 0.0)
+    path = tmp_path / "queue.db"
+    filled(path)
+    other = sqlite3.connect(path)
+    other.execute("BEGIN EXCLUSIVE")
+    store = QueueStore(path)
+    assert store.put_aside is None
+    assert store.problem is not None and "queue.db" in str(store.problem)
+    store.put(Job(id=1, request=GenerationRequest(prompt="still works", seed=1)))
+    other.rollback()
+    other.close()
+    store.close()
+    assert len(QueueStore(path).load()) == 3
+
+
+def test_f09_a_file_of_a_newer_version_is_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    filled(path)
+    db = sqlite3.connect(path)
+    db.execute("PRAGMA user_version = 999")
+    db.close()
+    before = path.read_bytes()
+    store = QueueStore(path)
+    assert store.problem is not None and "newer" in str(store.problem)
+    store.close()
+    assert path.read_bytes() == before
+
+
+def test_f06_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    store = QueueStore(tmp_path / "file" / "queue.db")
+    assert store.problem is not None
+    store.close()
+
+
+def test_f05_a_change_that_cannot_be_stored_is_told_and_the_queue_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = QueueStore(tmp_path / "queue.db")
+    queue = JobQueue(store)
+    job_id = queue.add(GenerationRequest(prompt="a", seed=1)).id
+    told: list[SddeskError] = []
+    queue.failed.connect(told.append)
+
+    def full(*_: Job) -> None:
+        raise SddeskError("The disk is full.")
+
+    monkeypatch.setattr(store, "put", full)
+    job = queue.take_next()
+    assert job is not None and job.state == JobState.RUNNING
+    queue.close(job_id, JobState.FINISHED)
+    assert queue.jobs()[0].state == JobState.FINISHED
+    assert len(told) == 2
+    store.close()
+
+
+def test_clearing_500_jobs_is_one_change(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    filled(path, 500)
+    queue = JobQueue(store := QueueStore(path))
+    changes: list[None] = []
+    queue.changed.connect(lambda: changes.append(None))
+    queue.clear_waiting()
+    assert len(changes) == 1
+    assert {job.state for job in store.load()} == {JobState.CANCELLED}
+    store.close()

@@ -6,7 +6,7 @@ import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
-from typing import Any
+from typing import Any, get_args
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,11 +24,17 @@ from sddesk.core.request import (
     Precision,
     snap_size,
 )
-from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, sampler
+from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
 
 FIRST_PROMPT = "a photograph of an astronaut riding a horse"
 STARTER_SIZE = 128
 SHAPES = ((1, 1), (4, 5), (2, 3), (5, 4), (3, 2))
+CHOICES: dict[str, tuple[str, ...]] = {
+    "precision": get_args(Precision),
+    "noise_source": get_args(NoiseSource),
+    "sampler": tuple(row.id for row in SAMPLERS),
+    "schedule": tuple(row.id for row in SCHEDULES),
+}
 _GRID = re.compile(r"\s*(\d{1,3})\s*(?:[x×*]\s*(\d{1,3})\s*)?")
 
 
@@ -192,7 +198,7 @@ class Draft(QObject):
                 if isinstance(value, Mapping) and isinstance(value.get("name"), str):  # pyright: ignore[reportUnknownMemberType]
                     known = {f.name for f in fields(CheckpointRef)}
                     self._put("checkpoint", CheckpointRef(**{k: v for k, v in value.items() if k in known}))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-            elif type(value) is type(getattr(self._values, entry.name)):
+            elif value in CHOICES.get(entry.name, (value,)) and type(value) is type(getattr(self._values, entry.name)):
                 self._put(entry.name, _allowed(entry.name, value))
 
     def _follow_sampler(self) -> None:

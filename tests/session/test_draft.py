@@ -156,3 +156,11 @@ def test_a_stored_draft_comes_back_whole(draft: Draft) -> None:
     other = Draft(info_of)
     other.from_dict(draft.to_dict())
     assert other.to_dict() == draft.to_dict()
+
+
+@pytest.mark.parametrize("name", ["precision", "noise_source", "sampler", "schedule"])
+def test_f55_a_stored_choice_that_does_not_exist_is_the_default(draft: Draft, name: str) -> None:
+    before = draft.get(name)
+    draft.from_dict({name: "no such thing"})
+    assert draft.get(name) == before
+    draft.to_request()

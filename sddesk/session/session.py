@@ -84,7 +84,7 @@ class Session(QObject):
         self._read_picture = read_picture
         self._hashing: set[CheckpointRef] = set()
         self._state_path = state_file
-        self._last_generate = 0.0
+        self._last_generate = self._last_vary = 0.0
         self._saves_pending = 0
         self._saves_fail = False
         self._interrupting = False
@@ -116,7 +116,10 @@ class Session(QObject):
 
     def generate(self) -> None:
         """Order the draft; a repeat within 400 ms is a slip of the hand and ignored."""
-        self._order(self.draft.to_request)
+        now = time.monotonic()
+        if now - self._last_generate >= REPEAT_SECONDS:
+            self._last_generate = now
+            self._order(self.draft.to_request)
 
     def vary(self) -> None:
         """The same request with four new seeds; a locked seed stays locked in the draft."""
@@ -125,7 +128,10 @@ class Session(QObject):
             seed = secrets.randbelow(MAX_RANDOM_SEED + 2 - VARIATIONS)
             return replace(self.draft.to_request(), seed=seed, rows=2, columns=VARIATIONS // 2)
 
-        self._order(varied)
+        now = time.monotonic()
+        if now - self._last_vary >= REPEAT_SECONDS:
+            self._last_vary = now
+            self._order(varied)
 
     def stop(self) -> None:
         """Stop the running job within one pass; the window may say so at once."""
@@ -284,10 +290,6 @@ class Session(QObject):
             )
 
     def _order(self, make: Callable[[], GenerationRequest]) -> None:
-        now = time.monotonic()
-        if now - self._last_generate < REPEAT_SECONDS:
-            return
-        self._last_generate = now
         try:
             request = make()
             ref = replace(request.checkpoint, hash=self._known_hash(request.checkpoint))

@@ -14,7 +14,7 @@ from sddesk.core.models import CheckpointInfo, CheckpointRef
 from sddesk.core.prompt import TokenCount
 from sddesk.library.library import Library
 from sddesk.settings import store
-from sddesk.settings.paths import Paths, default_paths, hub_cache
+from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache
 from sddesk.settings.schema import Settings
 
 
@@ -46,9 +46,9 @@ class Wiring:
 
     @property
     def pictures_folder(self) -> Path:
-        """Where pictures are saved."""
+        """Where pictures are saved. Raises SddeskError when the chosen folder is in the home of nobody."""
         chosen = self.settings.pictures_folder
-        return Path(chosen).expanduser() if chosen else self.paths.pictures
+        return expanded(chosen) if chosen else self.paths.pictures
 
     def add_model_folder(self, folder: Path) -> CheckpointInfo:
         """Take a diffusers folder into the catalog and the settings. Raises SddeskError when it cannot be used."""

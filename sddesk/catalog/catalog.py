@@ -47,8 +47,12 @@ class Catalog:
 
         Raises SddeskError when there is none, or when the folder cannot be used.
         """
-        folder = Path(text).expanduser()
-        if folder.is_dir():
+        try:
+            folder = Path(text).expanduser()
+            is_folder = folder.is_dir()
+        except (OSError, RuntimeError):  # too long for a path, or the home of nobody: it can only be a name
+            return self.locate(CheckpointRef(name=text))
+        if is_folder:
             return self.add_folder(folder)
         return self.locate(CheckpointRef(name=text, hub_id=text if "/" in text else None))
 
@@ -109,18 +113,16 @@ class Catalog:
         )
 
     def _cached(self) -> Iterator[tuple[CheckpointRef, Path]]:
-        if self._hub_cache is None or not self._hub_cache.is_dir():
+        if self._hub_cache is None:
             return
         for repository in sorted(self._hub_cache.glob("models--*--*")):
             hub_id = repository.name.removeprefix("models--").replace("--", "/", 1)
-            main = repository / "refs" / "main"
-            commits = [main.read_text().strip()] if main.is_file() else []
-            commits += sorted(path.name for path in (repository / "snapshots").glob("*") if path.name not in commits)
-            for commit in commits:
-                folder = repository / "snapshots" / commit
-                if (folder / "model_index.json").is_file():
-                    yield CheckpointRef(name=hub_id.split("/")[1], hub_id=hub_id, commit=commit), folder
-                    break
+            try:
+                folder = _snapshot(repository)
+            except OSError:
+                continue  # somebody else's, or half removed: the other repositories still count
+            if folder is not None:
+                yield CheckpointRef(name=hub_id.split("/")[1], hub_id=hub_id, commit=folder.name), folder
 
     def _describe(self, ref: CheckpointRef, folder: Path) -> CheckpointInfo:
         title = STARTER_TITLE if ref == STARTER else ref.hub_id or ref.name
@@ -151,6 +153,15 @@ class Catalog:
         temporary = self._hash_file.with_name(f".{self._hash_file.name}.{os.getpid()}.tmp")
         temporary.write_text(json.dumps(hashes, indent=1), encoding="utf-8")
         temporary.replace(self._hash_file)
+
+
+def _snapshot(repository: Path) -> Path | None:
+    """The pipeline's folder of the commit that `main` names, else of the first that has one."""
+    main = repository / "refs" / "main"
+    commits = [main.read_text(encoding="utf-8", errors="replace").strip()] if main.is_file() else []
+    commits += sorted(path.name for path in (repository / "snapshots").glob("*") if path.name not in commits)
+    folders = (repository / "snapshots" / commit for commit in commits)
+    return next((folder for folder in folders if (folder / "model_index.json").is_file()), None)
 
 
 def _key(file: Path) -> str:

@@ -24,6 +24,17 @@ SD2_WIDTH = 1024
 
 def inspect_folder(folder: Path, ref: CheckpointRef, title: str) -> CheckpointInfo:
     """Describe the checkpoint in `folder`. Raises SddeskError with the reason when it cannot be used."""
+    try:
+        return _inspect(folder, ref, title)
+    except OSError as error:  # a drive that went away, a folder of somebody else, a name too long
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The file {file} cannot be read: {reason}."),
+            file=str(error.filename or folder),
+            reason=error.strerror or str(error),
+        ) from error
+
+
+def _inspect(folder: Path, ref: CheckpointRef, title: str) -> CheckpointInfo:
     index = _read_json(folder, folder / "model_index.json")
     _refuse_code(folder, index)
     unet = _read_json(folder, folder / "unet" / "config.json")
@@ -36,7 +47,7 @@ def inspect_folder(folder: Path, ref: CheckpointRef, title: str) -> CheckpointIn
     sample = unet.get("sample_size")
     if not isinstance(sample, int) or not 1 <= sample <= 1024:
         raise _unreadable(folder, "unet/config.json", "sample_size")
-    has_checker = isinstance(index.get("safety_checker"), list) and bool(cast("list[Any]", index["safety_checker"])[0])
+    checker = index.get("safety_checker")
     return CheckpointInfo(
         ref=ref,
         title=title,
@@ -44,7 +55,7 @@ def inspect_folder(folder: Path, ref: CheckpointRef, title: str) -> CheckpointIn
         native_size=sample * LATENT_FACTOR,
         size_bytes=sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()),
         location=str(folder),
-        has_safety_checker=has_checker,
+        has_safety_checker=isinstance(checker, list) and any(cast("list[Any]", checker)[:1]),
     )
 
 
@@ -92,7 +103,7 @@ def _check_header(file: Path) -> None:
         header = json.loads(text)
         entries = [value for key, value in header.items() if key != "__metadata__"]
         end = max((int(entry["data_offsets"][1]) for entry in entries), default=0)
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError, RecursionError) as error:
         raise _damaged(file, "it is no safetensors file") from error
     if 8 + length + end != size:
         raise _damaged(file, f"{size} bytes where its header says {8 + length + end}")

@@ -51,7 +51,7 @@ def default_paths(environment: Mapping[str, str] = os.environ) -> Paths:
     """The platform's own places; SDDESK_HOME puts everything but the resources under one folder."""
     home = environment.get(HOME_VARIABLE)
     if home:
-        root = Path(home).expanduser().absolute()
+        root = expanded(home).absolute()
         places = {field.name: root / field.name for field in fields(Paths) if field.name != "resources"}
         return Paths(**places, resources=resources_folder())
     return Paths(
@@ -62,6 +62,20 @@ def default_paths(environment: Mapping[str, str] = os.environ) -> Paths:
         pictures=platformdirs.user_pictures_path() / "sddesk",
         resources=resources_folder(),
     )
+
+
+def expanded(text: str) -> Path:
+    """The path with `~` filled in. Raises SddeskError when it names the home of nobody."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError as error:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The folder {folder} cannot be made: {reason}"),
+            QT_TRANSLATE_NOOP("messages", "Allow writing there, or name another place in the variable {name}."),
+            folder=text,
+            reason=str(error),
+            name=HOME_VARIABLE,
+        ) from error
 
 
 def resources_folder() -> Path:

@@ -30,6 +30,10 @@ def _truncate(folder: Path) -> None:
     file.write_bytes(file.read_bytes()[:-100])
 
 
+def _header(text: bytes) -> bytes:
+    return struct.pack("<Q", len(text)) + text
+
+
 def _index(folder: Path, **values: object) -> None:
     file = folder / "model_index.json"
     file.write_text(json.dumps(json.loads(file.read_text()) | values))
@@ -49,6 +53,10 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
     "lfs pointer": (lambda f: (f / UNET).write_bytes(b"version https://git-lfs.github.com/spec/v1\n"), "pointer"),
     "lying header": (lambda f: (f / UNET).write_bytes(struct.pack("<Q", 2) + b"[]"), "no safetensors"),
     "huge header": (lambda f: (f / UNET).write_bytes(struct.pack("<Q", 2**60) + b"{}"), "no safetensors"),
+    "endless tensor": (
+        lambda f: (f / UNET).write_bytes(_header(b'{"a":{"data_offsets":[0,1e999]}}')),
+        "no safetensors",
+    ),
     "pickle only": (lambda f: (f / UNET).rename(f / "unet" / "diffusion_pytorch_model.bin"), "pickles"),
     "own code": (lambda f: (f / "pipeline.py").write_text("import os"), "never run"),
     "odd library": (lambda f: _index(f, unet=["evil", "UNet"]), "evil"),
@@ -72,6 +80,11 @@ def test_f56_a_whole_folder_is_described(folder: Path) -> None:
     assert info.location == str(folder)
     assert info.size_bytes == sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
     assert not info.has_safety_checker
+
+
+def test_an_empty_entry_is_no_safety_checker(folder: Path) -> None:
+    _index(folder, safety_checker=[])
+    assert not inspect_folder(folder, REF, "x").has_safety_checker
 
 
 @pytest.mark.parametrize(
@@ -116,6 +129,25 @@ def test_what_is_not_installed_says_the_next_step(catalog: Catalog) -> None:
 def test_a_damaged_folder_does_not_hide_the_others(catalog: Catalog, tmp_path: Path) -> None:
     (tmp_path / "mine" / "model_index.json").unlink()
     assert [info.ref.name for info in catalog.list()] == ["starter", "stable-diffusion-2-1"]
+
+
+def test_a_folder_that_the_system_refuses_does_not_hide_the_others(tiny_model: Path, tmp_path: Path) -> None:
+    catalog = Catalog(tmp_path, [tmp_path / ("a" * 300), tiny_model], None, tmp_path / "hashes.json")
+    assert [info.location for info in catalog.list()] == [str(tiny_model)]
+
+
+def test_a_damaged_entry_of_the_hubs_cache_does_not_hide_the_others(catalog: Catalog, tmp_path: Path) -> None:
+    (tmp_path / "hub" / "models--a--b" / "refs").mkdir(parents=True)
+    (tmp_path / "hub" / "models--a--b" / "refs" / "main").write_bytes(b"\xff\xfe")
+    (tmp_path / "hub" / "models--a--c" / "refs").mkdir(parents=True)
+    (tmp_path / "hub" / "models--a--c" / "refs" / "main").write_text("a" * 300)
+    assert len(catalog.list()) == 3
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "~nobody-of-this-name/x", "a\0b"])
+def test_a_name_that_cannot_be_a_path_is_not_installed(catalog: Catalog, name: str) -> None:
+    with pytest.raises(SddeskError, match="not installed"):
+        catalog.named(name)
 
 
 def test_a_folder_is_added_once_under_a_name_of_its_own(catalog: Catalog, tiny_model: Path, tmp_path: Path) -> None:

@@ -66,6 +66,11 @@ def test_a_home_that_cannot_be_made_is_named(tmp_path: Path) -> None:
         default_paths({"SDDESK_HOME": str(tmp_path / "file" / "home")}).make()
 
 
+def test_the_home_of_nobody_is_told() -> None:
+    with pytest.raises(SddeskError, match="~nobody-of-this-name"):
+        default_paths({"SDDESK_HOME": "~nobody-of-this-name/x"})
+
+
 @pytest.mark.parametrize(
     ("environment", "folder"),
     [

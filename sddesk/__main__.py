@@ -17,6 +17,10 @@ def wants_window(arguments: Sequence[str]) -> bool:
 def main(argv: Sequence[str] | None = None) -> int:
     """Start what the arguments ask for; gives the exit code. The other half is never imported."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == ["engine-process"]:
+        from sddesk import wiring
+
+        return wiring.serve_engine()
     if wants_window(arguments):
         from sddesk import app
 

@@ -136,7 +136,7 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
 def _make(wiring: Wiring, requests: list[GenerationRequest], arguments: argparse.Namespace) -> list[dict[str, Any]]:
     checkpoint = requests[0].checkpoint
     known = wiring.catalog.hash_of(checkpoint) or wiring.catalog.compute_hash(checkpoint)
-    engine = wiring.make_engine()
+    engine = wiring.make_engine_here()
     saved: list[dict[str, Any]] = []
     with _CtrlC() as stop, _Saver(wiring, arguments.out) as saver:
         for request in requests:

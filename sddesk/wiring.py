@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.tokens import TokenCounter
@@ -16,6 +19,8 @@ from sddesk.library.library import Library
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache
 from sddesk.settings.schema import Settings
+
+ENGINE_PROCESS = "engine-process"  # the word on the command line that starts one
 
 
 @dataclass(slots=True)
@@ -29,7 +34,15 @@ class Wiring:
     count_tokens: Callable[[CheckpointRef, str], TokenCount]
 
     def make_engine(self) -> Engine:
-        """The engine; importing torch and diffusers takes seconds, so call it off the UI thread."""
+        """The window's engine, in the host that the settings name. In a thread it imports torch: not on the UI's."""
+        if self.settings.engine_host == "thread":
+            return self.make_engine_here()
+        from sddesk.engine.process import ProcessEngine
+
+        return ProcessEngine(engine_command(), {"locate": self.catalog.locate}, self.paths.logs / "engine.log")
+
+    def make_engine_here(self) -> Engine:
+        """An engine in this process; importing torch and diffusers takes seconds."""
         from sddesk.engine.diffusers_engine import DiffusersEngine
 
         return DiffusersEngine(self.catalog.locate)
@@ -77,3 +90,21 @@ def build(paths: Paths | None = None) -> Wiring:
         catalog=catalog,
         count_tokens=TokenCounter(catalog.locate).count,
     )
+
+
+def engine_command() -> list[str]:
+    """What starts a process that runs `serve_engine`."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "sddesk"]
+    return [*program, ENGINE_PROCESS]
+
+
+def serve_engine() -> int:
+    """Be the engine of another sddesk, which has the settings and the catalog; gives the exit code."""
+    from sddesk.engine.child import serve
+
+    def make(ask: Callable[..., Any]) -> Engine:
+        from sddesk.engine.diffusers_engine import DiffusersEngine
+
+        return DiffusersEngine(partial(ask, "locate"))
+
+    return serve(make)

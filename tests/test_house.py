@@ -22,7 +22,7 @@ SCRIPTS = Path(sys.executable).parent
         pytest.param(["ruff", "format", "--check", "."], id="format"),
         pytest.param(["ruff", "check", "."], id="lint"),
         pytest.param(["lint-imports"], id="layers"),
-        pytest.param(["basedpyright", "--level", "error"], id="types"),
+        pytest.param(["basedpyright", "--pythonpath", sys.executable, "--level", "error"], id="types"),
     ],
 )
 def test_tool_finds_nothing(command: list[str]) -> None:

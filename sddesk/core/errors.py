@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sddesk.core.messages import Message, Value
 
 
@@ -20,6 +22,38 @@ class SddeskError(Exception):
     def __str__(self) -> str:
         return f"{self.message} {self.hint}" if self.hint else str(self.message)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """So that it can go to another process: its sentence does, its traceback does not."""
+        return _rebuilt, (type(self), self.message, self.hint)
+
+    def bare(self) -> SddeskError:
+        """The same sentence without its traceback, whose frames may hold tensors: none may cross to another thread."""
+        return _rebuilt(type(self), self.message, self.hint)
+
+
+class EngineLost(SddeskError):  # noqa: N818 - says what happened
+    """The engine that said this, or its process, cannot go on: only a new one can. `details` are for a report."""
+
+    def __init__(self, template: str, hint: str = "", details: str = "", **values: Value) -> None:
+        super().__init__(template, hint, **values)
+        self.details = details
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuilt, (type(self), self.message, self.hint, self.details)
+
+    def bare(self) -> EngineLost:
+        """The same without its traceback."""
+        lost = _rebuilt(type(self), self.message, self.hint, self.details)
+        assert isinstance(lost, EngineLost)
+        return lost
+
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
     """Raised inside the engine's step hook to leave a pass early; never shown as a failure."""
+
+
+def _rebuilt(kind: type[SddeskError], message: Message, hint: Message | None, details: str = "") -> SddeskError:
+    error = kind(message.template, hint.template if hint else "", **dict(message.values))
+    if isinstance(error, EngineLost):
+        error.details = details
+    return error

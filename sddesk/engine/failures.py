@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import EngineLost, SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import Device, memory
@@ -25,7 +25,7 @@ def explain(error: BaseException, device: Device, request: GenerationRequest) ->
     if is_out_of_memory(error):
         return _out_of_memory(device, request)
     if isinstance(error, RuntimeError) and "CUDA error" in str(error):
-        return SddeskError(
+        return EngineLost(  # a CUDA error poisons the whole process
             QT_TRANSLATE_NOOP("messages", "The graphics card stopped working: {reason}"),
             QT_TRANSLATE_NOOP("messages", "Restart the program; if it happens again, update the driver."),
             reason=str(error).splitlines()[0],

@@ -100,6 +100,11 @@ class JobQueue(QAbstractListModel):
         if job is not None:
             self._change(job, state=state, error=error, finished_at=datetime.now(UTC))
 
+    def hold(self, job_id: int) -> None:
+        """A job was interrupted and is not to run again by itself: it waits for `resume`."""
+        self._held.add(job_id)
+        self.close(job_id, JobState.INTERRUPTED)
+
     def cancel(self, job_id: int) -> None:
         """Take a waiting job out, or stop the running one."""
         job = self.job(job_id)

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import EngineLost, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport
@@ -245,6 +245,7 @@ class Session(QObject):
         worker.job_finished.connect(self._on_finished)
         worker.job_cancelled.connect(self._on_cancelled)
         worker.job_failed.connect(self._on_failed)
+        worker.job_lost.connect(self._on_lost)
         worker.job_broke.connect(self._on_broke)
         worker.prepare_failed.connect(self.notices.problem)
         self.background.broke.connect(self._tell_bug)
@@ -413,6 +414,14 @@ class Session(QObject):
     def _on_failed(self, job_id: int, error: SddeskError) -> None:
         self.notices.problem(error)
         self._on_closed(job_id, JobState.FAILED, error.message)
+
+    def _on_lost(self, job_id: int, error: EngineLost) -> None:
+        """The engine died under a job: another is started, the job waits for the person's word, the queue goes on."""
+        log.error("%s\n%s", error, error.details)
+        self.notices.problem(error, action="resume_queue")
+        self.stopping = self._interrupting = False
+        self.jobs.hold(job_id)
+        self.state_changed.emit()
 
     def _on_broke(self, job_id: int, details: str) -> None:
         notice = self._tell_bug(details)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from sddesk.core.errors import Cancelled, SddeskError
+from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, StepProgress
 from sddesk.session.job import Job
 
@@ -18,7 +18,8 @@ from sddesk.session.job import Job
 class GenerationWorker(QThread):
     """Takes jobs from a queue and answers by signals with frozen values. The object lives in the UI thread: no slots.
 
-    Every job that is submitted ends in exactly one of job_finished, job_cancelled, job_failed, job_broke.
+    Every job that is submitted ends in exactly one of job_finished, job_cancelled, job_failed, job_lost (its
+    engine died under it), job_broke.
     """
 
     device_known = Signal(object)
@@ -27,6 +28,7 @@ class GenerationWorker(QThread):
     job_finished = Signal(int)
     job_cancelled = Signal(int)
     job_failed = Signal(int, object)
+    job_lost = Signal(int, object)
     job_broke = Signal(int, str)
     prepare_failed = Signal(object)
 
@@ -66,7 +68,7 @@ class GenerationWorker(QThread):
         try:
             self._ready_engine()
         except SddeskError as error:
-            self.prepare_failed.emit(_bare(error))
+            self.prepare_failed.emit(error.bare())
         except Exception:  # noqa: BLE001 - the top of the thread's loop; the first job meets the same and tells it
             self._engine = None
 
@@ -82,8 +84,10 @@ class GenerationWorker(QThread):
                 )
         except Cancelled:
             self.job_cancelled.emit(job.id)
+        except EngineLost as error:
+            self.job_lost.emit(job.id, error.bare())
         except SddeskError as error:
-            self.job_failed.emit(job.id, _bare(error))
+            self.job_failed.emit(job.id, error.bare())
         except Exception:  # noqa: BLE001 - the top of the thread's loop: a bug fails its job, the queue goes on
             self.job_broke.emit(job.id, traceback.format_exc())
         else:
@@ -100,9 +104,3 @@ class GenerationWorker(QThread):
 
     def _on_image(self, job_id: int, first: int, image: GeneratedImage) -> None:
         self.image_done.emit(job_id, replace(image, index=first + image.index))
-
-
-def _bare(error: SddeskError) -> SddeskError:
-    """The same sentence without its traceback, whose frames hold tensors: none may cross to another thread."""
-    hint = error.hint.template if error.hint else ""
-    return SddeskError(error.message.template, hint, **dict(error.message.values))

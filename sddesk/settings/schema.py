@@ -7,18 +7,21 @@ from typing import Any
 
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "ja")
+ENGINE_HOSTS = ("process", "thread")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What holds for the whole program; what shapes one picture is in the draft.
 
+    `engine_host`: where the window's engine runs; a process of its own cannot take the window down.
     `pictures_folder` empty means the platform's own; `model_folders` are diffusers folders, read and never moved.
     `extra` keeps keys of other versions, so that they are not lost.
     """
 
     theme: str = field(default="system", metadata={"choices": THEMES})
     language: str = field(default="system", metadata={"choices": LANGUAGES})
+    engine_host: str = field(default="process", metadata={"choices": ENGINE_HOSTS})
     pictures_folder: str = ""
     model_folders: tuple[str, ...] = ()
     extra: tuple[tuple[str, Any], ...] = ()

@@ -90,7 +90,13 @@ class SettingsPage(QScrollArea):
             {"system": self.tr("As the system"), "en": "English", "ja": "日本語"},
             self.tr("Takes effect at the next start"),
         )
-        self.form.addRow("", muted(self.tr("A new language takes effect at the next start.")))
+        self.engine_host = self._choice(
+            "engine_host",
+            self.tr("Engine"),
+            {"process": self.tr("In a process of its own"), "thread": self.tr("Inside the window's process")},
+            self.tr("In a process of its own a crashing driver cannot take the window down"),
+        )
+        self.form.addRow("", muted(self.tr("Language and engine take effect at the next start.")))
 
     def _choice(self, field: str, label: str, options: dict[str, str], tip: str) -> QComboBox:
         box = QComboBox()

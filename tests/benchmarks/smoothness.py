@@ -1,39 +1,59 @@
-"""How smooth the window's loop runs while the engine loads and generates beside it.
+"""How smooth the window's loop runs while the engine loads and generates, in each of the engine's two hosts.
 
     python -m tests.benchmarks.smoothness
 
 A 2 ms timer on the UI thread measures how late it is called. Goals: 16 ms (99th percentile while generating) and
-250 ms (the longest stall, ever).
+250 ms (the longest stall, ever). Beside it what else a host changes: the time until the engine is ready, the seconds of
+a picture, and the memory of all of sddesk's processes with the model loaded and after the engine was closed.
 """
 
 from __future__ import annotations
 
+import gc
+import json
 import os
+import statistics
+import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
+from typing import Any
+
+import psutil
 
 from tests.benchmarks.results import keep, table
 
 TICK_MS = 2
 PICTURES = 6
+HOSTS = ("process", "thread")
+OTHERS = ("engine_ready_s", "picture_s", "loaded_mb", "closed_mb")
 
 
 def main() -> None:
-    """Measure, print, keep."""
+    """Measure each host in a process of its own, print, keep."""
+    if len(sys.argv) > 1:
+        sys.stdout.write(json.dumps(measure(sys.argv[1])))
+        return
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory() as home:
-        os.environ["SDDESK_HOME"] = home
-        figures = measure()
+    figures: dict[str, Any] = {}
+    for host in HOSTS:
+        with tempfile.TemporaryDirectory() as home:
+            command = [sys.executable, "-m", "tests.benchmarks.smoothness", host]
+            done = subprocess.run(command, env={**os.environ, "SDDESK_HOME": home}, stdout=subprocess.PIPE, check=True)
+        figures[host] = json.loads(done.stdout)
     rows = [
-        [stage, f"{row['p99_ms']:.1f} ms", f"{row['longest_ms']:.0f} ms", str(row["ticks"])]
-        for stage, row in figures.items()
+        [host, stage, f"{row['p99_ms']:.1f} ms", f"{row['longest_ms']:.0f} ms", str(row["ticks"])]
+        for host in HOSTS
+        for stage, row in figures[host]["loop"].items()
     ]
-    table("The window's loop", ["stage", "99th percentile", "longest stall", "ticks"], rows)
+    table("The window's loop", ["engine in a", "stage", "99th percentile", "longest stall", "ticks"], rows)
+    others = [[host, *(str(figures[host][name]) for name in OTHERS)] for host in HOSTS]
+    table("What else the host changes", ["engine in a", *OTHERS], others)
     keep("smoothness", figures)
 
 
-def measure() -> dict[str, dict[str, float]]:
+def measure(host: str) -> dict[str, Any]:
     """Late ticks while torch is imported and the model loads, and while six pictures are made and saved."""
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
@@ -41,8 +61,11 @@ def measure() -> dict[str, dict[str, float]]:
     from sddesk.app import Desktop
     from sddesk.wiring import build
 
+    began = time.perf_counter()
     app = QApplication([sys.argv[0]])
-    desktop = Desktop(app, build())
+    wiring = build()
+    wiring.settings = replace(wiring.settings, engine_host=host)
+    desktop = Desktop(app, wiring)
     late: dict[str, list[float]] = {"importing": [], "loading": [], "generating": []}
     stage = ["importing"]
     last = [time.perf_counter()]
@@ -64,14 +87,33 @@ def measure() -> dict[str, dict[str, float]]:
     last[0] = time.perf_counter()
     timer.start()
     until(lambda: desktop.session.device is not None)
+    ready = time.perf_counter() - began
     stage[0] = "loading"
     desktop.session.progressed.connect(lambda progress, _job: stage.__setitem__(0, _stage(progress.stage)))
     desktop.session.draft.set("columns", PICTURES)
     desktop.session.generate()
     until(lambda: desktop.session.gallery.rowCount() == PICTURES)
     timer.stop()
+    seconds = [image.seconds for image in desktop.session.current]
+    loaded = _memory()
+    engine = desktop.session.worker._engine
     desktop.session.close(60)
-    return {name: _figures(values) for name, values in late.items()}
+    if engine is not None:
+        engine.close()
+    gc.collect()
+    return {
+        "loop": {name: _figures(values) for name, values in late.items()},
+        "engine_ready_s": round(ready, 2),
+        "picture_s": round(statistics.median(seconds), 2),
+        "loaded_mb": loaded,
+        "closed_mb": _memory(),
+    }
+
+
+def _memory() -> int:
+    """Private memory of this process and its children, MB (USS: what would be free without them)."""
+    me = psutil.Process()
+    return round(sum(process.memory_full_info().uss for process in [me, *me.children(recursive=True)]) / 1e6)
 
 
 def _stage(stage: str) -> str:

@@ -38,9 +38,10 @@ def test_f04_too_many_unsaved_pictures_interrupt_the_batch(
     monkeypatch.setattr("sddesk.session.session.UNSAVED_BYTES", 1)
     stage.library.failing = True
     first = order(stage, "a")
-    second = order(stage, "wait")  # taken only if the pause of the first failure does not hold
     qtbot.waitUntil(lambda: len(stage.session.unsaved) == 1)
     ends_as(qtbot, stage, first, JobState.FINISHED)
+    second = order(stage, "wait")  # not before: it might run already when the failure arrives
+    assert len(stage.engine.requests) == 1, "the pause of the first failure holds"
     stage.session.jobs.end_pause()
     qtbot.waitUntil(lambda: len(stage.engine.requests) == 2)
     stage.session._keep_unsaved(stage.session.unsaved[0])

@@ -1,0 +1,208 @@
+"""An engine in a process of its own: what ends that process leaves the window standing. Imports nothing heavy.
+
+The child is started when it is first needed, ends when this side's pipe closes, and is started anew after it died.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from sddesk.core.errors import Cancelled, EngineLost, SddeskError
+from sddesk.core.events import GeneratedImage, StepProgress
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import DeviceReport
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.wire import Wire
+
+CANCEL_LOOK_SECONDS = 0.02
+END_SECONDS = 2.0
+LAST_WORDS = 4000  # characters of the child's standard error in a report
+NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+_GONE = ("gone",)
+_STARTED_ANEW = QT_TRANSLATE_NOOP("messages", "A new engine is started by itself. The order is kept: resume it.")
+
+
+class EngineError(Exception):
+    """A bug inside the engine's process; the text is the traceback from there."""
+
+
+class ProcessEngine:
+    """core.events.Engine in a child process. One thread drives it.
+
+    `command` starts a process that calls child.serve; `services` are the functions it may ask for, called on the
+    driving thread; `log` takes what it writes to standard error. Raises EngineLost when the child dies.
+    """
+
+    def __init__(self, command: Sequence[str], services: Mapping[str, Callable[..., Any]], log: Path) -> None:
+        self._command = list(command)
+        self._services = services
+        self._log = log
+        self._child: _Child | None = None
+
+    def describe(self) -> DeviceReport:
+        """What pictures are made on; the first call waits for the child's imports."""
+        report: DeviceReport = self._ask("describe")
+        return report
+
+    def generate(
+        self,
+        request: GenerationRequest,
+        on_progress: Callable[[StepProgress], None],
+        on_image: Callable[[GeneratedImage], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """Make every picture of `request`, in order. Raises as core.events.Engine says, and EngineLost."""
+        self._ask("generate", request, on_progress=on_progress, on_image=on_image, cancelled=cancelled)
+
+    def close(self) -> None:
+        """End the child, and with it give back all its memory. The next call starts another."""
+        if self._child is not None:
+            self._child.end()
+            self._child = None
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process id, None while none runs."""
+        return self._child.process.pid if self._child is not None else None
+
+    def _ask(
+        self,
+        *order: Any,
+        on_progress: Callable[[StepProgress], None] | None = None,
+        on_image: Callable[[GeneratedImage], None] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Any:
+        child = self._ready_child()
+        told = False
+        hear = {"progress": on_progress, "image": on_image}
+        try:
+            child.wire.send(*order)
+            while True:
+                if not told and cancelled():
+                    told = True
+                    child.wire.send("cancel")
+                kind, *rest = child.next_message(CANCEL_LOOK_SECONDS)
+                if (listener := hear.get(kind)) is not None:
+                    listener(rest[0])
+                elif kind == "ask":
+                    child.wire.send("answer", *self._answer(*rest))
+                elif kind == "done":
+                    return rest[0]
+                elif kind == "cancelled":
+                    raise Cancelled
+                elif kind == "failed":
+                    raise rest[0]
+                elif kind == "broke":
+                    raise EngineError(rest[0])
+                elif kind == "gone":
+                    raise BrokenPipeError
+        except EngineLost as error:
+            self.close()
+            raise EngineLost(error.message.template, _STARTED_ANEW, "", **dict(error.message.values)) from error
+        except OSError as error:
+            self._child = None
+            raise child.lost() from error
+
+    def _answer(self, name: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:
+        try:
+            return "done", self._services[name](*arguments)
+        except SddeskError as error:
+            return "failed", error
+
+    def _ready_child(self) -> _Child:
+        if self._child is None or self._child.process.poll() is not None:
+            self.close()
+            self._child = _Child(self._command, self._log)
+        return self._child
+
+
+class _Child:
+    """A running child: its process, its wire, and the thread that listens to it."""
+
+    def __init__(self, command: Sequence[str], log: Path) -> None:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        self._log = log
+        with log.open("wb") as errors:
+            self.process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                creationflags=NO_WINDOW,
+                env=_environment(),
+            )
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.wire = Wire(self.process.stdout, self.process.stdin)  # pyright: ignore[reportArgumentType]
+        self._heard: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
+        self._listener = threading.Thread(target=self._listen, name="engine-listener", daemon=True)
+        self._listener.start()
+
+    def next_message(self, seconds: float) -> tuple[Any, ...]:
+        """What the child says next, ("silence",) if that takes longer than `seconds`."""
+        try:
+            return self._heard.get(timeout=seconds)
+        except queue.Empty:
+            return ("silence",)
+
+    def end(self) -> None:
+        """Close its pipe, which ends it; kill it if it does not."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        with contextlib.suppress(OSError):  # it is gone already
+            self.process.stdin.close()
+        try:
+            self.process.wait(END_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self._listener.join()
+        self.process.stdout.close()
+
+    def lost(self) -> EngineLost:
+        """Why the child is gone, as far as the system says, with its last words for a report."""
+        self.end()
+        code = self.process.returncode
+        details = self._log.read_text(encoding="utf-8", errors="replace")[-LAST_WORDS:]
+        if code == -9:
+            text = QT_TRANSLATE_NOOP(
+                "messages", "The system ended the engine while it worked, most likely because memory ran out."
+            )
+            return EngineLost(text, _STARTED_ANEW, details=details)
+        text = QT_TRANSLATE_NOOP("messages", "The engine stopped while it worked ({reason}).")
+        return EngineLost(text, _STARTED_ANEW, details=details, reason=_reason(code))
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                self._heard.put(self.wire.receive())
+            except (EOFError, OSError, ValueError):
+                self._heard.put(_GONE)
+                return
+
+
+def _reason(code: int) -> str:
+    if code < 0:
+        try:
+            return signal.Signals(-code).name
+        except ValueError:
+            return f"signal {-code}"
+    return f"exit code {code}"
+
+
+def _environment() -> dict[str, str]:
+    """This process's environment; the child finds the same sddesk as this one."""
+    if getattr(sys, "frozen", False):
+        return dict(os.environ)
+    here = str(Path(__file__).resolve().parents[2])
+    rest = os.environ.get("PYTHONPATH")
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([here, rest] if rest else [here])}

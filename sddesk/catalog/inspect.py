@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import json
-import struct
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
+from sddesk.catalog.headers import read_header
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import SD1, SD2_768, SD2_BASE, CheckpointInfo, CheckpointRef, ModelFamily
+from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, CheckpointInfo, CheckpointRef, ModelFamily, Source
 
 MAX_JSON_BYTES = 4_000_000
-MAX_HEADER_BYTES = 100_000_000
 LATENT_FACTOR = 8
-PIPELINES = ("StableDiffusionPipeline",)
+PIPELINES = ("StableDiffusionPipeline", "StableDiffusionInpaintPipeline", "StableDiffusionXLPipeline")
 LIBRARIES = ("diffusers", "transformers", "stable_diffusion")
 PARTS = ("unet", "vae", "text_encoder", "tokenizer", "scheduler")
 WEIGHTS = {"unet": "diffusion_pytorch_model", "vae": "diffusion_pytorch_model", "text_encoder": "model"}
-SD2_WIDTH = 1024
+SD2_WIDTH, SDXL_WIDTH = 1024, 2048
+INPAINT_CHANNELS = 9
 
 
-def inspect_folder(folder: Path, ref: CheckpointRef, title: str) -> CheckpointInfo:
+def inspect_folder(folder: Path, ref: CheckpointRef, title: str, source: Source = "folder") -> CheckpointInfo:
     """Describe the checkpoint in `folder`. Raises SddeskError with the reason when it cannot be used."""
     try:
-        return _inspect(folder, ref, title)
+        return _inspect(folder, ref, title, source)
     except OSError as error:  # a drive that went away, a folder of somebody else, a name too long
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The file {file} cannot be read: {reason}."),
@@ -34,7 +34,7 @@ def inspect_folder(folder: Path, ref: CheckpointRef, title: str) -> CheckpointIn
         ) from error
 
 
-def _inspect(folder: Path, ref: CheckpointRef, title: str) -> CheckpointInfo:
+def _inspect(folder: Path, ref: CheckpointRef, title: str, source: Source) -> CheckpointInfo:
     index = _read_json(folder, folder / "model_index.json")
     _refuse_code(folder, index)
     unet = _read_json(folder, folder / "unet" / "config.json")
@@ -56,11 +56,15 @@ def _inspect(folder: Path, ref: CheckpointRef, title: str) -> CheckpointInfo:
         size_bytes=sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()),
         location=str(folder),
         has_safety_checker=isinstance(checker, list) and any(cast("list[Any]", checker)[:1]),
+        source=source,
+        inpainting=unet.get("in_channels") == INPAINT_CHANNELS,
     )
 
 
 def family_of(unet: Mapping[str, Any], scheduler: Mapping[str, Any]) -> ModelFamily:
     """The family by the width of the text it reads and by what it predicts."""
+    if unet.get("cross_attention_dim") == SDXL_WIDTH:
+        return SDXL
     if unet.get("cross_attention_dim") != SD2_WIDTH:
         return SD1
     return SD2_768 if scheduler.get("prediction_type") == "v_prediction" else SD2_BASE
@@ -87,26 +91,7 @@ def check_weights(folder: Path, part: str, name: str) -> None:
             )
         raise _missing(folder, f"{part}/{name}.safetensors")
     for file in files:
-        _check_header(file)
-
-
-def _check_header(file: Path) -> None:
-    """https://github.com/huggingface/safetensors#format: 8 bytes of length, JSON, then the tensors, no gap."""
-    size = file.stat().st_size
-    with file.open("rb") as stream:
-        head = stream.read(8)
-        length = struct.unpack("<Q", head)[0] if len(head) == 8 else 0
-        text = stream.read(length) if 2 <= length <= min(size, MAX_HEADER_BYTES) else head + stream.read(200)
-    if text.startswith(b"version https://git-lfs"):
-        raise _damaged(file, "only a pointer to the real file, as git without LFS leaves it")
-    try:
-        header = json.loads(text)
-        entries = [value for key, value in header.items() if key != "__metadata__"]
-        end = max((int(entry["data_offsets"][1]) for entry in entries), default=0)
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError, RecursionError) as error:
-        raise _damaged(file, "it is no safetensors file") from error
-    if 8 + length + end != size:
-        raise _damaged(file, f"{size} bytes where its header says {8 + length + end}")
+        read_header(file)
 
 
 def _refuse_code(folder: Path, index: Mapping[str, Any]) -> None:
@@ -114,7 +99,7 @@ def _refuse_code(folder: Path, index: Mapping[str, Any]) -> None:
     if pipeline not in PIPELINES:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The folder {folder} holds a “{pipeline}”, which sddesk cannot use yet."),
-            QT_TRANSLATE_NOOP("messages", "It uses Stable Diffusion 1.x and 2.x models in the diffusers format."),
+            QT_TRANSLATE_NOOP("messages", "It uses Stable Diffusion 1.x, 2.x and XL models in the diffusers format."),
             folder=str(folder),
             pipeline=str(pipeline),
         )
@@ -159,15 +144,6 @@ def _missing(folder: Path, what: str) -> SddeskError:
         QT_TRANSLATE_NOOP("messages", "Get the model again."),
         folder=str(folder),
         what=what,
-    )
-
-
-def _damaged(file: Path, reason: str) -> SddeskError:
-    return SddeskError(
-        QT_TRANSLATE_NOOP("messages", "The file {file} is damaged or not complete: {reason}."),
-        QT_TRANSLATE_NOOP("messages", "Get the model again."),
-        file=str(file),
-        reason=reason,
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
 
 from sddesk.core.messages import Message
 
@@ -34,12 +36,69 @@ class ModelFamily:
 SD1 = ModelFamily(id="sd1", name="SD 1", native_size=512, prediction_type="epsilon")
 SD2_BASE = ModelFamily(id="sd2_base", name="SD 2 base", native_size=512, prediction_type="epsilon")
 SD2_768 = ModelFamily(id="sd2_768", name="SD 2 768", native_size=768, prediction_type="v_prediction")
-FAMILIES: tuple[ModelFamily, ...] = (SD1, SD2_BASE, SD2_768)
+SDXL = ModelFamily(id="sdxl", name="SDXL", native_size=1024, prediction_type="epsilon")
+FAMILIES: tuple[ModelFamily, ...] = (SD1, SD2_BASE, SD2_768, SDXL)
+
+Source = Literal["starter", "folder", "hub", "file", "a1111", "comfyui"]
+SHORT_HASH = 10
+
+
+def family_named(family_id: str) -> ModelFamily | None:
+    """The family with this id, None when this version knows none."""
+    return next((family for family in FAMILIES if family.id == family_id), None)
+
+
+def short_hash(sha256: str) -> str:
+    """The first ten digits, as A1111 writes a model's hash into pictures."""
+    return sha256[:SHORT_HASH]
+
+
+class WeightsKind(StrEnum):
+    """What a weights file is, told from its header."""
+
+    CHECKPOINT = "checkpoint"
+    UNET = "unet"
+    VAE = "vae"
+    LORA = "lora"
+    EMBEDDING = "embedding"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeightsFacts:
+    """What a single weights file says of itself by the names and shapes in its header.
+
+    `families` has one entry when the weights decide, both SD 2 ones when they cannot, none when nothing tells.
+    `precision` is the dtype of most bytes (float16, bfloat16, float32, float8). `triggers` are the words a LoRA
+    was trained on, most frequent first; `prediction_type` is None unless the file names it.
+    """
+
+    kind: WeightsKind
+    families: tuple[ModelFamily, ...] = ()
+    precision: str = ""
+    inpainting: bool = False
+    prediction_type: str | None = None
+    triggers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartInfo:
+    """One installed file that is no whole checkpoint: a LoRA, a VAE, a textual inversion. `name` is its stem."""
+
+    name: str
+    facts: WeightsFacts
+    location: str
+    size_bytes: int
+    source: Source = "file"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckpointInfo:
-    """One installed checkpoint as a list shows it. `native_size` in pixels; `size_bytes` on disk."""
+    """One installed checkpoint as a list shows it. `native_size` in pixels; `size_bytes` on disk.
+
+    `location` is a diffusers folder, or the file itself when `single_file`. `alternatives` are the families it may
+    also be, because its weights do not tell.
+    """
 
     ref: CheckpointRef
     title: str
@@ -49,6 +108,11 @@ class CheckpointInfo:
     location: str
     has_safety_checker: bool
     licence: str | None = None
+    source: Source = "folder"
+    single_file: bool = False
+    inpainting: bool = False
+    precision: str = ""
+    alternatives: tuple[ModelFamily, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,7 +48,7 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
     "no weights": (lambda f: (f / UNET).unlink(), "is missing"),
     "truncated": (_truncate, "damaged or not complete"),
     "empty": (lambda f: (f / UNET).write_bytes(b""), "no safetensors"),
-    "garbage": (lambda f: (f / UNET).write_bytes(b"\x80\x04junk" * 50), "no safetensors"),
+    "garbage": (lambda f: (f / UNET).write_bytes(b"\x80\x04junk" * 50), "is a pickle"),
     "html": (lambda f: (f / UNET).write_bytes(b"<!DOCTYPE html>" * 50), "no safetensors"),
     "lfs pointer": (lambda f: (f / UNET).write_bytes(b"version https://git-lfs.github.com/spec/v1\n"), "pointer"),
     "lying header": (lambda f: (f / UNET).write_bytes(struct.pack("<Q", 2) + b"[]"), "no safetensors"),

@@ -1,0 +1,64 @@
+"""The recommended models: the notebook's four first, each with what a person wants to know before a download."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sddesk.catalog.aliases import SUCCESSORS, current_address
+from sddesk.catalog.offers import read_offers
+from sddesk.core.downloads import DownloadOrder, Fit, Offer, fit_of
+from sddesk.core.models import DeviceReport, family_named
+from sddesk.core.samplers import sampler
+
+OFFERS = read_offers(Path(__file__).parents[2] / "resources" / "catalogue.json")
+NOTEBOOK = (
+    "CompVis/stable-diffusion-v1-4",
+    "runwayml/stable-diffusion-v1-5",
+    "stabilityai/stable-diffusion-2-1",
+    "runwayml/stable-diffusion-inpainting",
+)
+
+
+def test_the_notebooks_four_come_first_at_their_addresses_of_today() -> None:
+    assert {offer.hub_id for offer in OFFERS[:4]} == {current_address(hub_id) for hub_id in NOTEBOOK}
+    assert not {offer.hub_id for offer in OFFERS} & SUCCESSORS.keys()
+
+
+@pytest.mark.parametrize("offer", OFFERS, ids=lambda offer: offer.id)
+def test_an_offer_says_what_one_wants_to_know(offer: Offer) -> None:
+    assert family_named(offer.family) is not None
+    assert offer.licence.name and offer.licence.url.startswith("https://")
+    assert offer.size_bytes > 10**8 and offer.memory_bytes > offer.size_bytes / 2
+    assert offer.about_in("en") and offer.about_in("ja") != offer.about_in("en")
+    assert offer.about_in("fr") == offer.about_in("en")
+    assert (offer.kind == "checkpoint") == (offer.file is None)
+    assert DownloadOrder.from_dict(offer.order.to_dict()) == offer.order
+    if offer.sampler is not None:
+        row = sampler(offer.sampler)
+        assert row is not None and (offer.schedule is None or offer.schedule in row.schedules)
+
+
+def test_ids_are_unique() -> None:
+    assert len({offer.id for offer in OFFERS}) == len(OFFERS)
+
+
+@pytest.mark.parametrize(
+    ("kind", "free", "fit"),
+    [
+        ("cuda", 8, "fits"),
+        ("cuda", 3, "offload"),
+        ("cuda", 1, "too_large"),
+        ("cpu", 9, "fits"),
+        ("cpu", 6, "too_large"),
+        ("mps", 3, "too_large"),
+        ("cpu", None, "unknown"),
+    ],
+)
+def test_what_this_machine_can_do_with_it(kind: str, free: int | None, fit: Fit) -> None:
+    offer = replace(OFFERS[0], memory_bytes=4 * 10**9)
+    memory = free * 10**9 if free else None
+    assert fit_of(offer, DeviceReport(kind=kind, name="x", memory_free=memory)) == fit
+    assert fit_of(offer, None) == "unknown"

@@ -1,83 +1,191 @@
-"""The installed checkpoints: the starter, the person's folders, and what other programs left in the hub's cache."""
+"""The installed models: the starter, what the person added, and what is in the hub's caches."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
 from sddesk.catalog.aliases import current_address
+from sddesk.catalog.facts_cache import FactsCache
+from sddesk.catalog.folders import Found, FoundFile, FoundFolder, look_into
 from sddesk.catalog.inspect import WEIGHTS, inspect_folder, weight_files
+from sddesk.catalog.weights import inspect_file
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
+from sddesk.core.models import (
+    STARTER,
+    CheckpointInfo,
+    CheckpointRef,
+    PartInfo,
+    WeightsFacts,
+    WeightsKind,
+    family_named,
+)
 
 STARTER_TITLE = "Starter"
 BLOCK = 1 << 20
+PART_KINDS = (WeightsKind.LORA, WeightsKind.VAE, WeightsKind.EMBEDDING)
+NAMELESS = ("pytorch_lora_weights", "diffusion_pytorch_model", "model", "learned_embeds")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a checkpoint is, before anybody looked into it; `facts` are there for single files."""
+
+    ref: CheckpointRef
+    found: Found
+    facts: WeightsFacts | None = None
 
 
 class Catalog:
-    """Finds checkpoints and their hashes. Reads folders, never moves or changes them."""
+    """Finds models and their hashes. Reads folders, never moves or changes them.
 
-    def __init__(self, resources: Path, folders: Sequence[Path], hub_cache: Path | None, hash_cache: Path) -> None:
+    `places` are what a person added: diffusers folders, weights files, folders of other programs. `families` has the
+    family a person chose, by location, where the weights do not tell.
+    """
+
+    def __init__(
+        self,
+        resources: Path,
+        places: Sequence[Path],
+        hub_cache: Path | None,
+        hash_cache: Path,
+        *,
+        more_caches: Sequence[Path] = (),
+        families: Mapping[str, str] | None = None,
+    ) -> None:
         self._starter = resources / "starter-model"
-        self._folders = list(folders)
-        self._hub_cache = hub_cache
+        self._added = list(places)
+        self._caches = [cache for cache in (hub_cache, *more_caches) if cache is not None]
         self._hash_file = hash_cache
+        self._facts = FactsCache(hash_cache.with_name("weights.json"))
+        self._families = dict(families or {})
+        self._known: dict[tuple[str, str | None], _Place] = {}
+        self._parts: list[PartInfo] = []
 
     def list(self) -> list[CheckpointInfo]:
-        """Everything that can be used: the starter first, then the person's folders, then the hub's cache."""
+        """Every checkpoint that can be used: the starter first, then what was added, then the hub's caches."""
         found: list[CheckpointInfo] = []
-        for ref, folder in self._places():
+        for place in self._look():
             try:
-                found.append(self._describe(ref, folder))
+                found.append(self._describe(place))
             except SddeskError:
-                continue  # an unusable folder is told about when somebody asks for it by name
+                continue  # an unusable one is told about when somebody asks for it by name
         return found
+
+    def parts(self, kind: WeightsKind) -> list[PartInfo]:
+        """The installed LoRAs, VAEs or textual inversions, in the order of their places."""
+        self._look()
+        return [part for part in self._parts if part.facts.kind == kind]
+
+    def part_named(self, kind: WeightsKind, name: str) -> PartInfo:
+        """The LoRA, VAE or textual inversion of this name, whatever its case.
+
+        Raises SddeskError with the next step when there is none.
+        """
+        for again in (False, True):
+            if again:
+                self._look()
+            for part in self._parts:
+                if part.facts.kind == kind and part.name.lower() == name.lower() and Path(part.location).is_file():
+                    return part
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "No installed {kind} is called “{name}”."),
+            QT_TRANSLATE_NOOP("messages", "Add its file, or check how it is written."),
+            kind={WeightsKind.LORA: "LoRA", WeightsKind.VAE: "VAE"}.get(kind, "textual inversion"),
+            name=name,
+        )
 
     def locate(self, ref: CheckpointRef) -> CheckpointInfo:
         """Where the checkpoint is that `ref` names. Raises SddeskError with the next step when it is not there."""
-        return self._describe(*self._place_of(ref))
+        return self._describe(self._place_of(ref))
 
     def named(self, text: str) -> CheckpointInfo:
-        """The checkpoint that a person named: a listed name, a hub id (also one that moved), or a folder.
+        """The checkpoint that a person named: a listed name, a hub id (also one that moved), a folder or a file.
 
-        Raises SddeskError when there is none, or when the folder cannot be used.
+        Raises SddeskError when there is none, or when it cannot be used.
         """
         try:
-            folder = Path(text).expanduser()
-            is_folder = folder.is_dir()
-        except (OSError, RuntimeError):  # too long for a path, or the home of nobody: it can only be a name
-            return self.locate(CheckpointRef(name=text))
-        if is_folder:
-            return self.add_folder(folder)
+            path = Path(text).expanduser()
+            exists = path.is_dir() or path.is_file()
+        except (OSError, RuntimeError, ValueError):  # too long for a path, or the home of nobody: only a name
+            exists = False
+        if exists:
+            return self.add_folder(Path(text))
         return self.locate(CheckpointRef(name=text, hub_id=text if "/" in text else None))
 
     def add_folder(self, folder: Path) -> CheckpointInfo:
-        """Take a diffusers folder into the list of this run. Raises SddeskError when it cannot be used."""
-        folder = folder.expanduser().absolute()
-        if not folder.is_dir():
-            raise SddeskError(QT_TRANSLATE_NOOP("messages", "There is no folder {folder}."), folder=str(folder))
-        known = {place: ref for ref, place in self._places()}
-        info = self._describe(known.get(folder) or CheckpointRef(name=self._free_name(folder)), folder)
-        if folder not in known:
-            self._folders.append(folder)
-        return info
+        """Take a place into the list of this run and give its first checkpoint.
+
+        Raises SddeskError when it has none that can be used.
+        """
+        for info in self.add(folder):
+            if isinstance(info, CheckpointInfo):
+                return info
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "There is no checkpoint in {folder}."),
+            QT_TRANSLATE_NOOP("messages", "LoRAs and VAEs are added to a checkpoint; they draw nothing alone."),
+            folder=str(folder),
+        )
+
+    def add(self, place: Path) -> list[CheckpointInfo | PartInfo]:
+        """Take a folder, a file or ComfyUI's list into the list of this run, and tell what is in it.
+
+        Raises SddeskError when nothing there can be used, with the reason if it is one thing.
+        """
+        place = place.expanduser().absolute()
+        found = look_into(place)
+        if len(found) <= 1:
+            self._refuse(place, found)
+        known = {entry.path for entry in self._found_of(self._added)}
+        if not {entry.path for entry in found} <= known:
+            self._added.append(place)
+        inside = {entry.path for entry in found}
+        models: list[CheckpointInfo | PartInfo] = [info for info in self.list() if info.location in inside]
+        models += [part for part in self._parts if part.location in inside]
+        if not models:
+            self._added = [kept for kept in self._added if kept != place]
+            self._look()
+            raise _nothing_in(place)
+        return models
+
+    def remove(self, place: Path) -> None:
+        """Take an added place out of the list; nothing on the disk changes."""
+        self._added = [kept for kept in self._added if kept != place]
+        self._look()
+
+    @property
+    def added(self) -> list[Path]:
+        """The places that were added."""
+        return [*self._added]
+
+    def add_cache(self, folder: Path) -> None:
+        """Look into another cache of the hub, too."""
+        if folder not in self._caches:
+            self._caches.append(folder)
+
+    def choose_family(self, location: str, family_id: str) -> None:
+        """What a person says of a checkpoint whose weights do not tell."""
+        self._families[location] = family_id
 
     def hash_of(self, ref: CheckpointRef) -> str | None:
-        """SHA-256 of the U-Net's weights if it was computed before and the file is the same; None while pending."""
+        """SHA-256 of the weights if it was computed before and the file is the same; None while pending."""
         try:
-            file = self._unet_file(ref)
-            return self._read_hashes().get(_key(file))
+            return self._read_hashes().get(_key(self._hashed_file(ref)))
         except (SddeskError, OSError):
             return None
 
     def compute_hash(self, ref: CheckpointRef) -> str:
-        """Compute and keep the hash; reads the whole file. Raises SddeskError when it cannot be read."""
-        file = self._unet_file(ref)
+        """Compute and keep the hash: of a file, or of a folder's U-Net file; reads it whole.
+
+        Raises SddeskError when it cannot be read.
+        """
+        file = self._hashed_file(ref)
         digest = hashlib.sha256()
         try:
             with file.open("rb") as stream:
@@ -92,51 +200,118 @@ class Catalog:
             ) from error
         return digest.hexdigest()
 
-    def _places(self) -> Iterator[tuple[CheckpointRef, Path]]:
-        yield STARTER, self._starter
-        names: set[str] = {STARTER.name}
-        for folder in self._folders:
-            name = folder.name if folder.name not in names else f"{folder.parent.name}/{folder.name}"
-            names.add(name)
-            yield CheckpointRef(name=name), folder
-        yield from self._cached()
+    def _look(self) -> list[_Place]:
+        """Look at every place anew, and remember by name what is there."""
+        places, parts = [_Place(STARTER, FoundFolder(path=str(self._starter), source="starter"))], list[PartInfo]()
+        names = {STARTER.name}
+        for entry in self._found_of(self._added):
+            self._take(entry, None, names, places, parts)
+        for cache in self._caches:
+            for hub_id, entry in _cached(cache):
+                self._take(entry, hub_id, names, places, parts)
+        self._facts.save()
+        self._parts = parts
+        self._known = {(place.ref.name, place.ref.hub_id): place for place in reversed(places)}
+        return places
 
-    def _place_of(self, ref: CheckpointRef) -> tuple[CheckpointRef, Path]:
+    def _take(
+        self, entry: Found, hub_id: str | None, names: set[str], places: list[_Place], parts: list[PartInfo]
+    ) -> None:
+        if isinstance(entry, FoundFolder):
+            commit = Path(entry.path).name if hub_id else None
+            name = hub_id.split("/")[1] if hub_id else _free_name(Path(entry.path), Path(entry.path).name, names)
+            places.append(_Place(CheckpointRef(name=name, hub_id=hub_id, commit=commit), entry))
+            return
+        facts = self._facts.facts(entry)
+        if facts is None:
+            return
+        path = Path(entry.path)
+        stem = hub_id.split("/")[1] if hub_id and path.stem in NAMELESS else path.stem
+        if facts.kind == WeightsKind.CHECKPOINT and facts.families:
+            places.append(_Place(CheckpointRef(name=_free_name(path, stem, names)), entry, facts))
+        elif facts.kind in PART_KINDS:
+            parts.append(
+                PartInfo(name=stem, facts=facts, location=entry.path, size_bytes=entry.size, source=entry.source)
+            )
+
+    def _found_of(self, places: Sequence[Path]) -> Iterator[Found]:
+        seen: set[str] = set()
+        for place in places:
+            try:
+                found = look_into(place)
+            except SddeskError:
+                continue  # a drive that is not there today
+            for entry in found:
+                if entry.path not in seen:
+                    seen.add(entry.path)
+                    yield entry
+
+    def _place_of(self, ref: CheckpointRef) -> _Place:
         wanted = current_address(ref.hub_id) if ref.hub_id else None
-        for candidate, folder in self._places():
-            if (wanted and candidate.hub_id == wanted) or (not wanted and candidate.name == ref.name):
-                return candidate, folder
+        for again in (False, True):
+            if again or not self._known:
+                self._look()
+            for place in self._known.values():
+                same = place.ref.hub_id == wanted if wanted else place.ref.name == ref.name
+                if same and (again or Path(place.found.path).exists()):
+                    return place
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The model “{name}” is not installed."),
-            QT_TRANSLATE_NOOP("messages", "Add its folder, or choose another model."),
+            QT_TRANSLATE_NOOP("messages", "Get it or add its folder on the models page, or choose another model."),
             name=wanted or ref.name,
         )
 
-    def _cached(self) -> Iterator[tuple[CheckpointRef, Path]]:
-        if self._hub_cache is None:
+    def _describe(self, place: _Place) -> CheckpointInfo:
+        found, ref = place.found, place.ref
+        if isinstance(found, FoundFolder):
+            title = STARTER_TITLE if ref == STARTER else ref.hub_id or ref.name
+            return inspect_folder(Path(found.path), ref, title, "hub" if ref.hub_id else found.source)
+        facts = place.facts or inspect_file(Path(found.path))
+        chosen = family_named(self._families.get(found.path, ""))
+        family = chosen if chosen in facts.families else facts.families[0]
+        assert family is not None
+        return CheckpointInfo(
+            ref=ref,
+            title=ref.name,
+            family=family,
+            native_size=family.native_size,
+            size_bytes=found.size,
+            location=found.path,
+            has_safety_checker=False,
+            source=found.source,
+            single_file=True,
+            inpainting=facts.inpainting,
+            precision=facts.precision,
+            alternatives=facts.families if len(facts.families) > 1 else (),
+        )
+
+    def _refuse(self, place: Path, found: Sequence[Found]) -> None:
+        """Raise the precise reason where one thing was named and it cannot be used."""
+        if not found:
+            raise _nothing_in(place)
+        entry = found[0]
+        if isinstance(entry, FoundFolder):
+            inspect_folder(Path(entry.path), CheckpointRef(name=place.name), place.name)
             return
-        for repository in sorted(self._hub_cache.glob("models--*--*")):
-            hub_id = repository.name.removeprefix("models--").replace("--", "/", 1)
-            try:
-                folder = _snapshot(repository)
-            except OSError:
-                continue  # somebody else's, or half removed: the other repositories still count
-            if folder is not None:
-                yield CheckpointRef(name=hub_id.split("/")[1], hub_id=hub_id, commit=folder.name), folder
+        facts = inspect_file(Path(entry.path))
+        usable = facts.kind in PART_KINDS or (facts.kind == WeightsKind.CHECKPOINT and facts.families)
+        if not usable:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "The file {file} holds weights that sddesk cannot use ({kind})."),
+                QT_TRANSLATE_NOOP(
+                    "messages", "It uses whole SD 1, SD 2 and SDXL checkpoints, LoRAs, VAEs and embeddings."
+                ),
+                file=entry.path,
+                kind=facts.kind.value,
+            )
 
-    def _describe(self, ref: CheckpointRef, folder: Path) -> CheckpointInfo:
-        title = STARTER_TITLE if ref == STARTER else ref.hub_id or ref.name
-        return inspect_folder(folder, ref, title)
-
-    def _free_name(self, folder: Path) -> str:
-        taken = {ref.name for ref, _ in self._places()}
-        return folder.name if folder.name not in taken else f"{folder.parent.name}/{folder.name}"
-
-    def _unet_file(self, ref: CheckpointRef) -> Path:
-        folder = self._place_of(ref)[1]
-        files = weight_files(folder, "unet", WEIGHTS["unet"])
+    def _hashed_file(self, ref: CheckpointRef) -> Path:
+        found = self._place_of(ref).found
+        if isinstance(found, FoundFile):
+            return Path(found.path)
+        files = weight_files(Path(found.path), "unet", WEIGHTS["unet"])
         if not files:
-            raise SddeskError(QT_TRANSLATE_NOOP("messages", "The model in {folder} has no U-Net."), folder=str(folder))
+            raise SddeskError(QT_TRANSLATE_NOOP("messages", "The model in {folder} has no U-Net."), folder=found.path)
         return files[0]
 
     def _read_hashes(self) -> dict[str, str]:
@@ -155,13 +330,49 @@ class Catalog:
         temporary.replace(self._hash_file)
 
 
-def _snapshot(repository: Path) -> Path | None:
-    """The pipeline's folder of the commit that `main` names, else of the first that has one."""
+def _free_name(path: Path, name: str, taken: set[str]) -> str:
+    """`name`, made unlike the others by the folder above, then by a number."""
+    candidates = [name, f"{path.parent.name}/{name}", *(f"{name} {number}" for number in range(2, len(taken) + 3))]
+    free = next(candidate for candidate in candidates if candidate not in taken)
+    taken.add(free)
+    return free
+
+
+def _cached(cache: Path) -> Iterator[tuple[str, Found]]:
+    """Pipelines and single weights files of a hub cache, with their hub ids."""
+    for repository in sorted(cache.glob("models--*--*")):
+        hub_id = repository.name.removeprefix("models--").replace("--", "/", 1)
+        try:
+            for folder in _snapshots(repository):
+                if (folder / "model_index.json").is_file():
+                    yield hub_id, FoundFolder(path=str(folder), source="hub")
+                    break
+                files = [
+                    replace(entry, source="hub")
+                    for entry in look_into(folder)
+                    if isinstance(entry, FoundFile) and Path(entry.path).parent == folder
+                ]
+                if files:
+                    yield from ((hub_id, file) for file in files)
+                    break
+        except (OSError, SddeskError):
+            continue  # somebody else's, or half removed: the other repositories still count
+
+
+def _snapshots(repository: Path) -> Iterator[Path]:
+    """The folder of the commit that `main` names, then the others."""
     main = repository / "refs" / "main"
     commits = [main.read_text(encoding="utf-8", errors="replace").strip()] if main.is_file() else []
     commits += sorted(path.name for path in (repository / "snapshots").glob("*") if path.name not in commits)
-    folders = (repository / "snapshots" / commit for commit in commits)
-    return next((folder for folder in folders if (folder / "model_index.json").is_file()), None)
+    return (folder for commit in commits if (folder := repository / "snapshots" / commit).is_dir())
+
+
+def _nothing_in(place: Path) -> SddeskError:
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "The folder {folder} is no model, and sddesk finds none in it."),
+        QT_TRANSLATE_NOOP("messages", "Choose a diffusers folder, a folder with .safetensors files, or such a file."),
+        folder=str(place),
+    )
 
 
 def _key(file: Path) -> str:

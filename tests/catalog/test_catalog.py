@@ -122,7 +122,7 @@ def test_a_dead_address_leads_to_its_successor(catalog: Catalog) -> None:
 
 
 def test_what_is_not_installed_says_the_next_step(catalog: Catalog) -> None:
-    with pytest.raises(SddeskError, match=r"not installed.*Add its folder"):
+    with pytest.raises(SddeskError, match=r"not installed.*add its folder"):
         catalog.named("runwayml/stable-diffusion-v1-5")
 
 

@@ -112,9 +112,11 @@ class Catalog:
         """
         try:
             path = Path(text).expanduser()
-            exists = path.is_dir() or path.is_file()
+            is_folder, exists = path.is_dir(), path.exists()
         except (OSError, RuntimeError, ValueError):  # too long for a path, or the home of nobody: only a name
-            exists = False
+            is_folder = exists = False
+        if is_folder:
+            inspect_folder(Path(text).expanduser().absolute(), CheckpointRef(name=text), text)  # one, not a collection
         if exists:
             return self.add_folder(Path(text))
         return self.locate(CheckpointRef(name=text, hub_id=text if "/" in text else None))

@@ -122,7 +122,7 @@ def make_session(wiring: Wiring) -> Session:
         make_engine=wiring.make_engine,
         make_library=wiring.make_library,
         list_checkpoints=catalog.list,
-        add_folder=wiring.add_model_folder,
+        model_source=wiring,
         hash_of=catalog.hash_of,
         compute_hash=catalog.compute_hash,
         count_tokens=wiring.count_tokens,

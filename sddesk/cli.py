@@ -19,6 +19,7 @@ from typing import Any
 from tqdm import tqdm
 
 import sddesk
+from sddesk.cli_models import add_model_commands
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -59,16 +60,15 @@ def _parser() -> argparse.ArgumentParser:
     _add_generate(commands.add_parser("generate", help="make pictures"))
     doctor = commands.add_parser("doctor", help="what this machine has, and what looks wrong")
     doctor.set_defaults(command=_doctor)
-    models = commands.add_parser("models", help="the installed models")
-    models_list = models.add_subparsers(required=True, metavar="COMMAND").add_parser("list", help="list them")
-    models_list.set_defaults(command=_models)
+    models = commands.add_parser("models", help="installed and recommended models: list, get, add, check")
+    add_model_commands(models, _show)
     library = commands.add_parser("library", help="the saved pictures").add_subparsers(required=True, metavar="COMMAND")
     listing = library.add_parser("list", help="the newest pictures")
     listing.add_argument("--limit", type=int, default=20, help="how many (default 20)")
     listing.set_defaults(command=_library_list)
     scan = library.add_parser("scan", help="take in files that the index does not know, mark missing ones")
     scan.set_defaults(command=_library_scan)
-    for command in (doctor, models_list, listing, scan):
+    for command in (doctor, listing, scan):
         command.add_argument("--json", action="store_true", help="print one JSON array")
     return parser
 
@@ -256,24 +256,6 @@ def _check_folder(folder: Path) -> None:
             folder=str(folder),
             reason=error.strerror or str(error),
         ) from error
-
-
-def _models(arguments: argparse.Namespace) -> int:
-    wiring = build()
-    rows = [
-        {
-            "name": info.ref.name,
-            "hub_id": info.ref.hub_id,
-            "family": info.family.name,
-            "native_size": info.native_size,
-            "megabytes": round(info.size_bytes / 1e6, 1),
-            "location": info.location,
-            "hash": wiring.catalog.hash_of(info.ref),
-        }
-        for info in wiring.catalog.list()
-    ]
-    _show(rows, arguments.json, "{name:24} {family:12} {native_size:5} px {megabytes:9} MB  {location}")
-    return 0
 
 
 def _library_list(arguments: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -9,15 +10,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sddesk.catalog.catalog import Catalog
+from sddesk.catalog.access import AccessToken
+from sddesk.catalog.catalog import PART_KINDS, Catalog
+from sddesk.catalog.download import Downloader
+from sddesk.catalog.hub import Hub
+from sddesk.catalog.offers import read_offers
 from sddesk.catalog.tokens import TokenCounter
+from sddesk.core.downloads import Offer
 from sddesk.core.events import Engine
 from sddesk.core.messages import Message
-from sddesk.core.models import CheckpointInfo, CheckpointRef
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
 from sddesk.core.prompt import TokenCount
 from sddesk.library.library import Library
 from sddesk.settings import store
-from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache
+from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login
 from sddesk.settings.schema import Settings
 
 ENGINE_PROCESS = "engine-process"  # the word on the command line that starts one
@@ -32,6 +38,7 @@ class Wiring:
     notices: list[Message]
     catalog: Catalog
     count_tokens: Callable[[CheckpointRef, str], TokenCount]
+    token: AccessToken
 
     def make_engine(self) -> Engine:
         """The window's engine, in the host that the settings name. In a thread it imports torch: not on the UI's."""
@@ -63,12 +70,74 @@ class Wiring:
         chosen = self.settings.pictures_folder
         return expanded(chosen) if chosen else self.paths.pictures
 
-    def add_model_folder(self, folder: Path) -> CheckpointInfo:
-        """Take a diffusers folder into the catalog and the settings. Raises SddeskError when it cannot be used."""
-        info = self.catalog.add_folder(folder)
-        if info.location not in self.settings.model_folders:
-            self.save_settings(replace(self.settings, model_folders=(*self.settings.model_folders, info.location)))
-        return info
+    def make_downloader(self) -> Downloader:
+        """What fetches models; it looks at the settings anew for each order."""
+        return Downloader(Hub(self.token.get), self._models_folder, self._is_offline)
+
+    def offers(self) -> list[Offer]:
+        """The recommended models."""
+        return read_offers(self.paths.resources / "catalogue.json")
+
+    def add_models(self, place: Path) -> list[CheckpointInfo | PartInfo]:
+        """Take a folder or a file into the catalog and the settings. Raises SddeskError when it cannot be used."""
+        models = self.catalog.add(place)
+        self._keep_places()
+        return models
+
+    def parts(self) -> list[PartInfo]:
+        """Every installed LoRA, VAE and textual inversion."""
+        return [part for kind in PART_KINDS for part in self.catalog.parts(kind)]
+
+    def remove_models(self, place: Path) -> None:
+        """Take an added folder or file out of the list; nothing on the disk changes."""
+        self.catalog.remove(place)
+        self._keep_places()
+
+    def choose_family(self, location: str, family_id: str) -> None:
+        """Keep what a person says of a checkpoint whose weights do not tell. Raises SddeskError if it cannot be."""
+        self.catalog.choose_family(location, family_id)
+        others = tuple(entry for entry in self.settings.model_families if entry.partition(" ")[2] != location)
+        self.save_settings(replace(self.settings, model_families=(*others, f"{family_id} {location}")))
+
+    def accept_licence(self, licence_id: str) -> None:
+        """Remember that a licence was accepted. Raises SddeskError when it cannot be stored."""
+        if licence_id not in self.settings.accepted_licences:
+            accepted = (*self.settings.accepted_licences, licence_id)
+            self.save_settings(replace(self.settings, accepted_licences=accepted))
+
+    def is_accepted(self, licence_id: str) -> bool:
+        """Whether a licence was accepted before."""
+        return licence_id in self.settings.accepted_licences
+
+    def has_token(self) -> bool:
+        """Whether downloads say who asks."""
+        return self.token.get() is not None
+
+    def put_token(self, text: str) -> bool:
+        """Keep an access token; False when it holds for this run only. Raises SddeskError when it is none."""
+        return self.token.put(text)
+
+    def forget_token(self) -> None:
+        """Remove the access token."""
+        self.token.forget()
+
+    def added_places(self) -> list[Path]:
+        """The folders and files that a person added."""
+        return self.catalog.added
+
+    def _models_folder(self) -> Path:
+        chosen = self.settings.download_folder
+        folder = expanded(chosen) if chosen else hub_cache()
+        self.catalog.add_cache(folder)
+        return folder
+
+    def _is_offline(self) -> bool:
+        return self.settings.offline or os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE")
+
+    def _keep_places(self) -> None:
+        places = tuple(str(place) for place in self.catalog.added)
+        if places != self.settings.model_folders:
+            self.save_settings(replace(self.settings, model_folders=places))
 
     def save_settings(self, settings: Settings) -> None:
         """Keep and store changed settings. Raises SddeskError when they cannot be stored."""
@@ -82,13 +151,21 @@ def build(paths: Paths | None = None) -> Wiring:
     paths.make()
     settings, notices = store.load(paths.settings_file)
     folders = [Path(folder) for folder in settings.model_folders]
-    catalog = Catalog(paths.resources, folders, hub_cache(), paths.cache / "hashes.json")
+    catalog = Catalog(
+        paths.resources,
+        folders,
+        hub_cache(),
+        paths.cache / "hashes.json",
+        more_caches=[expanded(settings.download_folder)] if settings.download_folder else [],
+        families={entry.partition(" ")[2]: entry.partition(" ")[0] for entry in settings.model_families},
+    )
     return Wiring(
         paths=paths,
         settings=settings,
         notices=notices,
         catalog=catalog,
         count_tokens=TokenCounter(catalog.locate).count,
+        token=AccessToken(hub_login()),
     )
 
 

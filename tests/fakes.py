@@ -5,12 +5,15 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
-from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, DeviceReport
+from sddesk.core.messages import Message
+from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, WeightsKind
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import TokenCount
 from sddesk.core.record import ImageRecord
@@ -158,3 +161,110 @@ class MemoryLibrary:
 def count_words(ref: CheckpointRef, text: str) -> TokenCount:
     """A token a word."""
     return TokenCount(count=len(text.split()), limit=75)
+
+
+OFFER = Offer(
+    id="sd-x",
+    title="Stable Diffusion X",
+    hub_id="our/x",
+    kind=WeightsKind.CHECKPOINT,
+    family="sd1",
+    licence=Licence(id="open", name="Open", url="https://example.org/open"),
+    size_bytes=2_700_000_000,
+    memory_bytes=4_000_000_000,
+    native_size=512,
+    about=(("en", "For the tests."), ("ja", "試験用です。")),
+)
+TURBO = replace(
+    OFFER, id="turbo", title="Turbo", hub_id="our/turbo", sampler="euler_a", schedule="trailing", steps=2,
+    guidance_scale=1.0,
+)  # fmt: skip
+
+
+class ScriptedDownloader:
+    """Brings 100 bytes in ten steps; `hold` keeps it before the last, `errors` are raised first, in order."""
+
+    def __init__(self) -> None:
+        self.hold = threading.Event()
+        self.hold.set()
+        self.errors: list[Exception] = []
+        self.fetched: list[DownloadOrder] = []
+        self.discarded: list[DownloadOrder] = []
+        self.running = 0
+        self.most_at_once = 0
+
+    def fetch(
+        self, order: DownloadOrder, on_progress: Callable[[DownloadProgress], None], cancelled: Callable[[], bool]
+    ) -> Fetched:
+        self.running += 1
+        self.most_at_once = max(self.most_at_once, self.running)
+        try:
+            if self.errors:
+                raise self.errors.pop(0)
+            for step in range(10):
+                on_progress(DownloadProgress(received=step * 10, total=100, speed=20.0))
+            while not self.hold.wait(0.01):
+                if cancelled():
+                    raise Cancelled
+            self.fetched.append(order)
+            return Fetched(hub_id=order.hub_id, commit="c", location="/x", notes=(Message("A note."),))
+        finally:
+            self.running -= 1
+
+    def discard(self, order: DownloadOrder) -> None:
+        self.discarded.append(order)
+
+
+@dataclass
+class FakeSource:
+    """What stands behind a shelf, in memory."""
+
+    downloader: ScriptedDownloader = field(default_factory=ScriptedDownloader)
+    found: list[CheckpointInfo | PartInfo] = field(default_factory=lambda: [STARTER_INFO])
+    installed_parts: list[PartInfo] = field(default_factory=list)
+    accepted: set[str] = field(default_factory=set)
+    families: dict[str, str] = field(default_factory=dict)
+    places: list[Path] = field(default_factory=list)
+    token: str = ""
+    stores_tokens: bool = True
+    refusal: SddeskError | None = None
+
+    def offers(self) -> list[Offer]:
+        return [OFFER, TURBO]
+
+    def make_downloader(self) -> ScriptedDownloader:
+        return self.downloader
+
+    def parts(self) -> list[PartInfo]:
+        return list(self.installed_parts)
+
+    def add_models(self, place: Path) -> list[CheckpointInfo | PartInfo]:
+        if self.refusal is not None:
+            raise self.refusal
+        self.places.append(place)
+        return list(self.found)
+
+    def remove_models(self, place: Path) -> None:
+        self.places.remove(place)
+
+    def added_places(self) -> list[Path]:
+        return list(self.places)
+
+    def choose_family(self, location: str, family_id: str) -> None:
+        self.families[location] = family_id
+
+    def is_accepted(self, licence_id: str) -> bool:
+        return licence_id in self.accepted
+
+    def accept_licence(self, licence_id: str) -> None:
+        self.accepted.add(licence_id)
+
+    def has_token(self) -> bool:
+        return bool(self.token)
+
+    def put_token(self, text: str) -> bool:
+        self.token = text
+        return self.stores_tokens
+
+    def forget_token(self) -> None:
+        self.token = ""

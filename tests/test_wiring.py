@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from sddesk.core.models import STARTER
+from sddesk.core.downloads import DownloadOrder
+from sddesk.core.errors import SddeskError
+from sddesk.core.models import SD2_768, STARTER
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths
 from sddesk.wiring import build
+from tests.catalog.headers import checkpoint, write_weights
 
 LIGHT = """
 import sys
@@ -38,7 +41,8 @@ def test_settings_reach_the_library(paths: Paths, tmp_path: Path) -> None:
 
 
 def test_an_added_model_is_there_at_the_next_start(paths: Paths, tiny_model: Path) -> None:
-    info = build(paths).add_model_folder(tiny_model)
+    info = build(paths).catalog.add_folder(tiny_model)
+    assert build(paths).add_models(tiny_model) == [info]
     again = build(paths)
     assert info in again.catalog.list()
     assert again.count_tokens(info.ref, "a b").count == 2
@@ -50,3 +54,23 @@ def test_the_starter_is_found_and_counted(paths: Paths) -> None:
         pytest.skip("the starter model is not in resources/ yet")
     count = wiring.count_tokens(STARTER, "a photograph of an astronaut riding a horse")
     assert (count.count, count.limit) == (8, 75)
+
+
+def test_what_was_accepted_and_chosen_is_there_at_the_next_start(paths: Paths, tmp_path: Path) -> None:
+    file = write_weights(tmp_path / "a model.safetensors", checkpoint(1024))
+    wiring = build(paths)
+    wiring.add_models(file)
+    wiring.choose_family(str(file), "sd2_768")
+    wiring.accept_licence("openrail++")
+    again = build(paths)
+    assert [info.family for info in again.catalog.list() if info.single_file] == [SD2_768]
+    assert again.is_accepted("openrail++") and not again.is_accepted("another")
+    again.remove_models(file)
+    assert str(file) not in build(paths).settings.model_folders and file.is_file()
+
+
+def test_downloads_obey_the_settings(paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
+    store.save(paths.settings_file, replace(store.load(paths.settings_file)[0], offline=True))
+    with pytest.raises(SddeskError, match="offline"):
+        build(paths).make_downloader().fetch(DownloadOrder(hub_id="a/b"), lambda _: None, lambda: False)

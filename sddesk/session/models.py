@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from sddesk.core.models import CheckpointInfo, CheckpointRef
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
 from sddesk.session.background import Background
 
 InfoRole = int(Qt.ItemDataRole.UserRole)
@@ -16,21 +16,24 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Models(QAbstractListModel):
-    """Rows of CheckpointInfo, the starter first; `failed` tells why a folder is no model."""
+    """Rows of CheckpointInfo, the starter first.
+
+    `added` carries the place and the models in it, `failed` tells why there are none.
+    """
 
     failed = Signal(object)
-    added = Signal(object)
+    added = Signal(object, object)
 
     def __init__(
         self,
         list_checkpoints: Callable[[], list[CheckpointInfo]],
-        add_folder: Callable[[Path], CheckpointInfo],
+        add_models: Callable[[Path], list[CheckpointInfo | PartInfo]],
         background: Background,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._list = list_checkpoints
-        self._add = add_folder
+        self._add = add_models
         self._background = background
         self._rows: list[CheckpointInfo] = []
 
@@ -38,14 +41,14 @@ class Models(QAbstractListModel):
         """Read the list anew, in the background."""
         self._background.pool(self._list, self._show, self.failed.emit)
 
-    def add_folder(self, folder: Path) -> None:
-        """Take a diffusers folder into the list, or tell with `failed` why it is no model."""
+    def add_folder(self, place: Path) -> None:
+        """Take a folder or a file into the list, or tell with `failed` why it is no model."""
 
-        def added(info: CheckpointInfo) -> None:
-            self.added.emit(info)
+        def added(models: list[CheckpointInfo | PartInfo]) -> None:
+            self.added.emit(place, models)
             self.refresh()
 
-        self._background.pool(lambda: self._add(folder), added, self.failed.emit)
+        self._background.pool(lambda: self._add(place), added, self.failed.emit)
 
     def info_of(self, ref: CheckpointRef) -> CheckpointInfo | None:
         """What is known of the checkpoint that `ref` names; None when it is not in the list (any more)."""

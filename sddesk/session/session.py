@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from sddesk.core.errors import EngineLost, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport
+from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import TokenCount
 from sddesk.core.record import ImageRecord, ReadPicture
@@ -29,6 +29,7 @@ from sddesk.session.models import Models
 from sddesk.session.notices import Notice, NoticeKind, Notices
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.queue_store import QueueStore
+from sddesk.session.shelf import ModelSource, Shelf
 from sddesk.session.state_file import read_state, write_state
 from sddesk.session.worker import GenerationWorker
 
@@ -55,7 +56,7 @@ class Session(QObject):
         make_engine: Callable[[], Engine],
         make_library: Callable[[], PictureLibrary],
         list_checkpoints: Callable[[], list[CheckpointInfo]],
-        add_folder: Callable[[Path], CheckpointInfo],
+        model_source: ModelSource,
         hash_of: Callable[[CheckpointRef], str | None],
         compute_hash: Callable[[CheckpointRef], str],
         count_tokens: Callable[[CheckpointRef, str], TokenCount],
@@ -67,8 +68,10 @@ class Session(QObject):
         super().__init__(parent)
         self.notices = Notices(self)
         self.background = Background(self)
-        self.models = Models(list_checkpoints, add_folder, self.background, self)
+        self.models = Models(list_checkpoints, model_source.add_models, self.background, self)
         self.draft = Draft(self.models.info_of, self)
+        downloads_file = state_file.with_name("downloads.json")
+        self.shelf = Shelf(model_source, self.models, self.draft, self.background, downloads_file, self)
         self._store = QueueStore(queue_file)
         self.jobs = JobQueue(self._store, self)
         self.gallery = Gallery(self._open_library, self.background, self)
@@ -101,6 +104,7 @@ class Session(QObject):
         self.gallery.reload()
         self.background.run(lambda: self._open_library().scan(), lambda _: self.gallery.reload(), lambda _: None)
         self.models.refresh()
+        self.shelf.start()
         self._offer_resume()
         self._run_next()
 
@@ -209,6 +213,7 @@ class Session(QObject):
         """Stop, finish saving, store the state; False if a thread did not end within `timeout_s` seconds each."""
         self._closing = True
         self.write_state()
+        downloads_ended = self.shelf.downloads.close(timeout_s)
         running = self.running_job
         if running is not None:
             self.jobs.close(running.id, JobState.INTERRUPTED)
@@ -221,7 +226,7 @@ class Session(QObject):
         for job_id in {picture.job_id for picture in self.unsaved}:
             self.jobs.close(job_id, JobState.INTERRUPTED)  # its seeds make the same pictures again at the next start
         self._store.close()
-        return worker_ended and library_ended
+        return worker_ended and library_ended and downloads_ended
 
     def write_state(self) -> None:
         """Store draft and prompt history now."""
@@ -251,7 +256,10 @@ class Session(QObject):
         self.background.broke.connect(self._tell_bug)
         self.gallery.failed.connect(self._on_library_error)
         self.models.failed.connect(self.notices.problem)
-        self.models.added.connect(self._on_model_added)
+        self.models.added.connect(self._on_models_added)
+        self.shelf.failed.connect(self.notices.problem)
+        self.shelf.noted.connect(self._on_noted)
+        self.shelf.downloads.broke.connect(self._tell_bug)
         self.models.modelReset.connect(self.draft.follow_checkpoint)
         self.jobs.cancel_wanted.connect(self.stop)
         self.jobs.changed.connect(self._on_queue_changed)
@@ -396,10 +404,23 @@ class Session(QObject):
         if not self._closing:  # closing is no wish to give the job up
             self._on_closed(job_id, JobState.INTERRUPTED if self._interrupting else JobState.CANCELLED)
 
-    def _on_model_added(self, info: CheckpointInfo) -> None:
-        self.draft.set("checkpoint", info.ref)
+    def _on_models_added(self, place: Path, models: list[CheckpointInfo | PartInfo]) -> None:
+        if len(models) == 1 and isinstance(models[0], CheckpointInfo):
+            self.draft.set("checkpoint", models[0].ref)
+            return
+        checkpoints = sum(isinstance(model, CheckpointInfo) for model in models)
+        template = QT_TRANSLATE_NOOP(
+            "messages", "Found in {place}: {checkpoints} checkpoints, {parts} LoRAs, VAEs and embeddings."
+        )
+        values = {"place": place.name, "checkpoints": checkpoints, "parts": len(models) - checkpoints}
+        self._on_noted(Message.of(template, values))
 
-    def _on_draft_changed(self, _name: str) -> None:
+    def _on_noted(self, note: Message) -> None:
+        self.notices.add(NoticeKind.INFO, note)
+
+    def _on_draft_changed(self, name: str) -> None:
+        if name == "checkpoint" and self.worker.isRunning():
+            self._known_hash(self.draft.get("checkpoint"))  # once, in the background, before a picture wants it
         self._write_state_soon()
 
     def _write_state_soon(self) -> None:

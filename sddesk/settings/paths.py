@@ -92,5 +92,14 @@ def hub_cache(environment: Mapping[str, str] = os.environ) -> Path:
     """The hub's own cache, where every diffusers program keeps what it downloaded; it need not exist."""
     if environment.get("HF_HUB_CACHE"):
         return Path(environment["HF_HUB_CACHE"]).expanduser()
+    return _hub_home(environment) / "hub"
+
+
+def hub_login(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where the hub's own command line keeps the token of a person who logged in with it; it need not exist."""
+    return Path(environment.get("HF_TOKEN_PATH") or _hub_home(environment) / "token").expanduser()
+
+
+def _hub_home(environment: Mapping[str, str]) -> Path:
     root = environment.get("HF_HOME") or Path(environment.get("XDG_CACHE_HOME") or "~/.cache") / "huggingface"
-    return Path(root).expanduser() / "hub"
+    return Path(root).expanduser()

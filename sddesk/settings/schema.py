@@ -15,7 +15,9 @@ class Settings:
     """What holds for the whole program; what shapes one picture is in the draft.
 
     `engine_host`: where the window's engine runs; a process of its own cannot take the window down.
-    `pictures_folder` empty means the platform's own; `model_folders` are diffusers folders, read and never moved.
+    `pictures_folder` empty means the platform's own; `model_folders` are folders and files that hold models, read and
+    never moved. `download_folder` empty means the hub's own cache; `offline` forbids downloads. `accepted_licences`
+    are ids; `model_families` are "family location", where a checkpoint's weights do not tell.
     `extra` keeps keys of other versions, so that they are not lost.
     """
 
@@ -24,6 +26,10 @@ class Settings:
     engine_host: str = field(default="process", metadata={"choices": ENGINE_HOSTS})
     pictures_folder: str = ""
     model_folders: tuple[str, ...] = ()
+    download_folder: str = ""
+    offline: bool = False
+    accepted_licences: tuple[str, ...] = ()
+    model_families: tuple[str, ...] = ()
     extra: tuple[tuple[str, Any], ...] = ()
 
 

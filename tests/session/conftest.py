@@ -11,7 +11,7 @@ import pytest
 
 from sddesk.library.metadata import read_picture
 from sddesk.session.session import Session
-from tests.fakes import STARTER_INFO, MemoryLibrary, ScriptedEngine, count_words
+from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine, count_words
 
 
 @dataclass
@@ -21,6 +21,7 @@ class Stage:
     session: Session
     engine: ScriptedEngine
     library: MemoryLibrary
+    source: FakeSource
 
 
 @pytest.fixture(autouse=True)
@@ -38,12 +39,12 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
     def make(
         *, start: bool = True, engine: ScriptedEngine | None = None, library: MemoryLibrary | None = None
     ) -> Stage:
-        engine, library = engine or ScriptedEngine(), library or MemoryLibrary()
+        engine, library, source = engine or ScriptedEngine(), library or MemoryLibrary(), FakeSource()
         session = Session(
             make_engine=lambda: engine,
             make_library=lambda: library,
             list_checkpoints=lambda: [STARTER_INFO],
-            add_folder=lambda folder: STARTER_INFO,
+            model_source=source,
             hash_of=lambda ref: "ab" * 32,
             compute_hash=lambda ref: "ab" * 32,
             count_tokens=count_words,
@@ -51,7 +52,7 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
             state_file=tmp_path / "state.json",
             queue_file=tmp_path / "queue.db",
         )
-        made.append(stage := Stage(session, engine, library))
+        made.append(stage := Stage(session, engine, library, source))
         if start:
             session.start()
         return stage

@@ -11,7 +11,6 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointInfo
 from sddesk.library.metadata import read_picture
 from sddesk.session.session import Session
@@ -19,7 +18,7 @@ from sddesk.settings.schema import Settings
 from sddesk.ui.icons import use_icon_folder
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.theme import apply_theme
-from tests.fakes import STARTER_INFO, MemoryLibrary, ScriptedEngine, count_words
+from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine, count_words
 
 ROOT = Path(__file__).parents[2]
 HARMLESS = ("This plugin does not support", "Could not register app ID", "propagateSizeHints")
@@ -54,6 +53,7 @@ class Desk:
     folder: Path
     engine: ScriptedEngine = field(default_factory=lambda: ScriptedEngine(0.002))
     library: MemoryLibrary = field(default_factory=MemoryLibrary)
+    source: FakeSource = field(default_factory=FakeSource)
     models: list[CheckpointInfo] = field(default_factory=lambda: [STARTER_INFO])
     changed_settings: list[tuple[str, object]] = field(default_factory=list)
     close_answers: list[bool] = field(default_factory=list)
@@ -65,7 +65,7 @@ class Desk:
             make_engine=lambda: self.engine,
             make_library=lambda: self.library,
             list_checkpoints=lambda: list(self.models),
-            add_folder=self._add_folder,
+            model_source=self.source,
             hash_of=lambda _ref: None,
             compute_hash=lambda _ref: "0" * 64,
             count_tokens=count_words,
@@ -84,9 +84,6 @@ class Desk:
         window.first_painted.connect(session.start)
         window.show()
         return window
-
-    def _add_folder(self, folder: Path) -> CheckpointInfo:
-        raise SddeskError("No model is in {folder}.", "Choose a folder with a model_index.json.", folder=folder.name)
 
     def _answer(self, _window: object) -> bool:
         self.asked += 1

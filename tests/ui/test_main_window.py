@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.messages import Message
 from sddesk.session.job import JobState
 from sddesk.session.notices import NoticeKind
@@ -191,7 +192,8 @@ def test_markup_in_a_notice_is_only_text(window: MainWindow) -> None:
     assert window.notices.text.textFormat() == Qt.TextFormat.PlainText
 
 
-def test_a_folder_without_a_model_is_a_notice(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_folder_without_a_model_is_a_notice(window: MainWindow, qtbot: QtBot, tmp_path: Path, desk: Desk) -> None:
+    desk.source.refusal = SddeskError("No model is in {folder}.", folder=tmp_path.name)
     window.card.add.click()
     (dialog,) = window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path))

@@ -1,0 +1,222 @@
+"""`sddesk models`: what is installed, what is recommended, fetching, adding, checking."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tqdm import tqdm
+
+from sddesk.catalog.headers import read_header
+from sddesk.catalog.hub_cache import HubCache
+from sddesk.catalog.inspect import inspect_folder
+from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import CheckpointInfo, PartInfo
+from sddesk.wiring import Wiring, build
+
+Show = Callable[[list[dict[str, Any]], bool, str], None]
+FAILED = 1
+INSTALLED_LINE = "{name:32} {kind:10} {family:12} {native_size:5} px {megabytes:9} MB  {location}"
+OFFER_LINE = "{id:18} {title:34} {kind:10} {family:10} {megabytes:7.0f} MB  {licence:24} {installed}"
+
+
+def add_model_commands(parser: argparse.ArgumentParser, show: Show) -> None:
+    """Hang the words below `sddesk models`; `show` prints rows as lines or as one JSON array."""
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    listing = commands.add_parser("list", help="the installed ones; with --offers the recommended ones")
+    listing.add_argument("--offers", action="store_true", help="what can be fetched with `sddesk models get`")
+    listing.set_defaults(command=lambda arguments: (_offers if arguments.offers else _list)(arguments, show))
+    get = commands.add_parser("get", help="fetch one; a later run goes on where this one stopped")
+    get.add_argument("model", help="an id of `list --offers`, or a hub id (owner/name)")
+    get.add_argument("--file", help="only this .safetensors file of the repository")
+    get.add_argument("--revision", default="main", help="a branch, tag or commit (default main)")
+    get.add_argument("--accept-licence", action="store_true", help="you have read the licence and accept it")
+    get.set_defaults(command=lambda arguments: _get(arguments, show))
+    add = commands.add_parser("add", help="list models that are on the disk already; nothing is moved or copied")
+    add.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a diffusers folder, a .safetensors file, ...")
+    add.set_defaults(command=lambda arguments: _add(arguments, show))
+    check = commands.add_parser("check", help="read every byte of a model and compare its hashes")
+    check.add_argument("models", nargs="*", metavar="MODEL", help="names of `list` (default: all)")
+    check.set_defaults(command=lambda arguments: _check(arguments, show))
+    for command in (listing, get, add, check):
+        command.add_argument("--json", action="store_true", help="print one JSON array")
+
+
+def _list(arguments: argparse.Namespace, show: Show) -> int:
+    wiring = build()
+    rows = [_checkpoint_row(wiring, info) for info in wiring.catalog.list()]
+    rows += [_part_row(part) for part in wiring.parts()]
+    show(rows, arguments.json, INSTALLED_LINE)
+    return 0
+
+
+def _offers(arguments: argparse.Namespace, show: Show) -> int:
+    wiring = build()
+    here = {info.ref.hub_id for info in wiring.catalog.list()}
+    rows = [
+        {
+            "id": offer.id,
+            "title": offer.title,
+            "hub_id": offer.hub_id,
+            "file": offer.file,
+            "kind": offer.kind.value,
+            "family": offer.family,
+            "megabytes": round(offer.size_bytes / 1e6),
+            "native_size": offer.native_size,
+            "licence": offer.licence.name,
+            "licence_url": offer.licence.url,
+            "installed": "installed" if offer.hub_id in here and offer.file is None else "",
+            "link": offer.link,
+        }
+        for offer in wiring.offers()
+    ]
+    show(rows, arguments.json, OFFER_LINE)
+    return 0
+
+
+def _get(arguments: argparse.Namespace, show: Show) -> int:
+    wiring = build()
+    offer = next((offer for offer in wiring.offers() if arguments.model in (offer.id, offer.hub_id)), None)
+    if offer is not None and arguments.file in (None, offer.file) and arguments.model == offer.id:
+        _require_licence(wiring, offer, accepted=arguments.accept_licence)
+        order = offer.order
+    else:
+        if offer is not None:
+            _require_licence(wiring, offer, accepted=arguments.accept_licence)
+        order = DownloadOrder(hub_id=arguments.model, file=arguments.file, revision=arguments.revision)
+    stop = threading.Event()
+    before = signal.signal(signal.SIGINT, lambda *_: stop.set())
+    try:
+        with _Bar() as bar:
+            fetched = wiring.make_downloader().fetch(order, bar.show, stop.is_set)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    for note in fetched.notes:
+        print(f"sddesk: {note}", file=sys.stderr)
+    row = {"hub_id": fetched.hub_id, "commit": fetched.commit, "location": fetched.location}
+    show([row], arguments.json, "{location}")
+    return 0
+
+
+def _require_licence(wiring: Wiring, offer: Offer, *, accepted: bool) -> None:
+    if accepted:
+        wiring.accept_licence(offer.licence.id)
+    if not wiring.is_accepted(offer.licence.id):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "“{title}” comes under the licence {licence}: {link}"),
+            QT_TRANSLATE_NOOP("messages", "Read it, then say --accept-licence; it is asked once."),
+            title=offer.title,
+            licence=offer.licence.name,
+            link=offer.licence.url,
+        )
+
+
+def _add(arguments: argparse.Namespace, show: Show) -> int:
+    wiring = build()
+    models = [model for path in arguments.paths for model in wiring.add_models(path)]
+    rows = [
+        _checkpoint_row(wiring, model) if isinstance(model, CheckpointInfo) else _part_row(model) for model in models
+    ]
+    show(rows, arguments.json, INSTALLED_LINE)
+    return 0
+
+
+def _check(arguments: argparse.Namespace, show: Show) -> int:
+    wiring = build()
+    infos = [wiring.catalog.named(name) for name in arguments.models] or wiring.catalog.list()
+    rows = [{"name": info.ref.name, "problem": _problem(info)} for info in infos]
+    shown = rows if arguments.json else [row | {"problem": row["problem"] or "whole"} for row in rows]
+    show(shown, arguments.json, "{name:32} {problem}")
+    return FAILED if any(row["problem"] for row in rows) else 0
+
+
+def _problem(info: CheckpointInfo) -> str | None:
+    """What is wrong with a model's files, None when they are whole."""
+    place = Path(info.location)
+    try:
+        if info.single_file:
+            read_header(place)
+            return None
+        inspect_folder(place, info.ref, info.title)
+        with _Bar() as bar:
+            damaged = HubCache(place.parent).damaged_files(place, bar.more) if info.ref.hub_id else []
+    except SddeskError as error:
+        return str(error)
+    except OSError as error:
+        return f"{error.filename}: {error.strerror}"
+    if not damaged:
+        return None
+    return f"damaged: {', '.join(damaged)}. Delete {place} and get the model again."
+
+
+def _checkpoint_row(wiring: Wiring, info: CheckpointInfo) -> dict[str, Any]:
+    return {
+        "name": info.ref.name,
+        "kind": "inpainting" if info.inpainting else "checkpoint",
+        "hub_id": info.ref.hub_id,
+        "family": info.family.name,
+        "native_size": info.native_size,
+        "megabytes": round(info.size_bytes / 1e6, 1),
+        "precision": info.precision or None,
+        "source": info.source,
+        "location": info.location,
+        "hash": wiring.catalog.hash_of(info.ref),
+    }
+
+
+def _part_row(part: PartInfo) -> dict[str, Any]:
+    families = [family.name for family in part.facts.families]
+    return {
+        "name": part.name,
+        "kind": part.facts.kind.value,
+        "hub_id": None,
+        "family": " or ".join(families) or "any",
+        "native_size": 0,
+        "megabytes": round(part.size_bytes / 1e6, 1),
+        "precision": part.facts.precision or None,
+        "source": part.source,
+        "location": part.location,
+        "hash": None,
+        "triggers": list(part.facts.triggers),
+    }
+
+
+class _Bar:
+    """Bytes on standard error: a bar on a terminal, a line for each note elsewhere."""
+
+    def __init__(self) -> None:
+        self._bar: Any = None
+        self._note = ""
+
+    def __enter__(self) -> _Bar:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.close()
+
+    def show(self, progress: DownloadProgress) -> None:
+        """How far a download is."""
+        note = str(progress.note) if progress.note else ""
+        if note and note.partition(" Trying")[0] != self._note:
+            print(f"sddesk: {note}", file=sys.stderr)
+        self._note = note.partition(" Trying")[0]
+        if progress.total:
+            self._ready(progress.total)
+            self._bar.update(progress.received - self._bar.n)
+
+    def more(self, count: int) -> None:
+        """So many bytes more were read."""
+        self._ready(None)
+        self._bar.update(count)
+
+    def _ready(self, total: int | None) -> None:
+        if self._bar is None:
+            self._bar = tqdm(total=total, unit="B", unit_scale=True, file=sys.stderr, disable=not sys.stderr.isatty())

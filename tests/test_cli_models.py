@@ -1,0 +1,141 @@
+"""`sddesk models`, as a script meets it: a hub of our own, real files, real exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sddesk import cli
+from tests.catalog.headers import checkpoint, lora, write_weights
+from tests.catalog.hub_server import HubServer, serve
+
+ROOT = Path(__file__).parents[1]
+UNET = "unet/diffusion_pytorch_model.safetensors"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    for name in ("HF_HUB_OFFLINE", "HF_TOKEN"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def hub(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
+    with serve({"our/tiny": tiny_model, "stable-diffusion-v1-5/stable-diffusion-v1-5": tiny_model}) as server:
+        monkeypatch.setenv("HF_ENDPOINT", server.url)
+        yield server
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> list[dict[str, object]]:
+    assert cli.run(["models", *words, "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_get_list_generate_check(hub: HubServer, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (fetched,) = run(capsys, "get", "our/tiny")
+    assert Path(str(fetched["location"])).is_relative_to(tmp_path / "hub")
+    listed = {row["name"]: row for row in run(capsys, "list")}
+    assert listed["tiny"]["hub_id"] == "our/tiny" and listed["tiny"]["kind"] == "checkpoint"
+    assert cli.run(["generate", "a cat", "--model", "our/tiny", "--steps", "2", "--out", str(tmp_path / "o")]) == 0
+    capsys.readouterr()
+    assert run(capsys, "check", "tiny") == [{"name": "tiny", "problem": None}]
+    blob = (Path(str(fetched["location"])) / UNET).resolve()
+    data = bytearray(blob.read_bytes())
+    data[-1] ^= 1
+    blob.write_bytes(data)
+    assert cli.run(["models", "check", "tiny"]) == 1
+    assert f"damaged: {UNET}" in capsys.readouterr().out
+
+
+def test_a_licence_is_asked_for_once(hub: HubServer, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["models", "get", "sd-1.5"]) == 1
+    told = capsys.readouterr().err
+    assert "CreativeML Open RAIL-M" in told and "--accept-licence" in told and hub.seen == []
+    run(capsys, "get", "sd-1.5", "--accept-licence")
+    run(capsys, "get", "stable-diffusion-v1-5/stable-diffusion-v1-5")
+    offers = {row["id"]: row["installed"] for row in run(capsys, "list", "--offers")}
+    assert offers["sd-1.5"] == "installed" and offers["sdxl"] == ""
+
+
+def test_a_dead_address_is_said_on_standard_error(hub: HubServer, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["models", "get", "runwayml/stable-diffusion-v1-5"]) == 0
+    assert "gone from its old address" in capsys.readouterr().err
+
+
+def test_add_takes_files_and_folders(capsys: pytest.CaptureFixture[str], tmp_path: Path, tiny_model: Path) -> None:
+    file = write_weights(tmp_path / "m" / "one.safetensors", checkpoint(2048))
+    write_weights(tmp_path / "m" / "style.safetensors", lora(), metadata={"modelspec.trigger_phrase": "ohwx"})
+    rows = run(capsys, "add", str(tmp_path / "m"), str(tiny_model))
+    assert [(row["name"], row["kind"], row["family"]) for row in rows] == [
+        ("one", "checkpoint", "SDXL"),
+        ("style", "lora", "SD 1"),
+        ("tiny", "checkpoint", "SD 1"),
+    ]
+    assert {"one", "style", "tiny"} <= {row["name"] for row in run(capsys, "list")}
+    assert rows[1]["triggers"] == ["ohwx"]
+    assert file.is_file()
+    assert cli.run(["models", "list"]) == 0
+    assert "SDXL" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["get", "nobody/nothing"], "knows no model"),
+        (["get", "nothing"], "no model of the hub"),
+        (["add", "/nowhere"], "There is no folder"),
+        (["check", "nothing"], "not installed"),
+        (["get", "our/tiny", "--revision", "other"], "has no “other”"),
+        (["get", "our/tiny", "--file", "unet/x.bin"], "no safetensors file"),
+    ],
+)
+def test_f37_what_cannot_be_done_is_a_sentence(
+    hub: HubServer, capsys: pytest.CaptureFixture[str], words: list[str], sentence: str
+) -> None:
+    assert cli.run(["models", *words]) == 1
+    told = capsys.readouterr()
+    assert sentence in told.err and "Traceback" not in told.err and not told.out
+
+
+def test_offline_is_obeyed(hub: HubServer, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    assert cli.run(["models", "get", "our/tiny"]) == 1
+    assert "offline" in capsys.readouterr().err and hub.seen == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send to one process")
+def test_f38_ctrl_c_stops_a_download_and_the_next_goes_on(
+    hub: HubServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hub.bytes_a_second = 100_000
+    child = subprocess.Popen(
+        [sys.executable, "-m", "sddesk", "models", "get", "our/tiny"], cwd=ROOT, stderr=subprocess.PIPE, text=True
+    )
+    deadline = time.monotonic() + 60
+    while not [path for path in tmp_path.rglob("*.incomplete") if path.stat().st_size > 20_000]:
+        assert time.monotonic() < deadline and child.poll() is None
+        time.sleep(0.01)
+    child.send_signal(signal.SIGINT)
+    began = time.monotonic()
+    assert child.wait(20) == 130
+    assert time.monotonic() - began < 3
+    assert child.stderr is not None
+    assert "stopped" in child.stderr.read()
+    child.stderr.close()
+    (partial,) = tmp_path.rglob("*.incomplete")
+    had = partial.stat().st_size
+    hub.bytes_a_second = None
+    run(capsys, "get", "our/tiny")
+    assert f"bytes={had}-" in [seen.range for seen in hub.seen]

@@ -154,8 +154,8 @@ class Session(QObject):
                     QT_TRANSLATE_NOOP("messages", "The model “{name}” that made this picture is not installed."),
                     {"name": record.request.checkpoint.name},
                 ),
-                Message(QT_TRANSLATE_NOOP("messages", "Add its folder, or choose another model.")),
-                action="add_model",
+                Message(QT_TRANSLATE_NOOP("messages", "Get it or add its folder, or choose another model.")),
+                action="show_models",
             )
 
     def trash(self, record_ids: Sequence[int]) -> None:
@@ -257,7 +257,7 @@ class Session(QObject):
         self.gallery.failed.connect(self._on_library_error)
         self.models.failed.connect(self.notices.problem)
         self.models.added.connect(self._on_models_added)
-        self.shelf.failed.connect(self.notices.problem)
+        self.shelf.failed.connect(self._on_shelf_failed)
         self.shelf.noted.connect(self._on_noted)
         self.shelf.downloads.broke.connect(self._tell_bug)
         self.models.modelReset.connect(self.draft.follow_checkpoint)
@@ -410,10 +410,13 @@ class Session(QObject):
             return
         checkpoints = sum(isinstance(model, CheckpointInfo) for model in models)
         template = QT_TRANSLATE_NOOP(
-            "messages", "Found in {place}: {checkpoints} checkpoints, {parts} LoRAs, VAEs and embeddings."
+            "messages", "Found in {place}: checkpoints: {checkpoints}; LoRAs, VAEs and embeddings: {parts}."
         )
         values = {"place": place.name, "checkpoints": checkpoints, "parts": len(models) - checkpoints}
         self._on_noted(Message.of(template, values))
+
+    def _on_shelf_failed(self, error: SddeskError) -> None:
+        self.notices.problem(error, action="show_models")
 
     def _on_noted(self, note: Message) -> None:
         self.notices.add(NoticeKind.INFO, note)

@@ -33,6 +33,7 @@ from sddesk.ui.gallery_view import GalleryView
 from sddesk.ui.how_it_works import Film, HowItWorks
 from sddesk.ui.job_panel import JobPanel
 from sddesk.ui.model_card import ModelCard
+from sddesk.ui.models_page import ModelsPage
 from sddesk.ui.notice_bar import NoticeBar
 from sddesk.ui.picture_panel import PicturePanel
 from sddesk.ui.progress import progress_text
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.picture = PicturePanel(session)
         self.how = HowItWorks(self._film)
         self.settings_page = SettingsPage(settings, pictures, session.draft)
+        self.models_page = ModelsPage(session, settings)
         self.gallery = GalleryView(session.gallery)
         self.card = ModelCard()
         self.queue = JobPanel(session)
@@ -86,7 +88,7 @@ class MainWindow(QMainWindow):
 
     def _place(self) -> None:
         self.pages = QStackedWidget()
-        for page in (self.picture, self.how, self.settings_page):
+        for page in (self.picture, self.how, self.settings_page, self.models_page):
             self.pages.addWidget(page)
         self.gallery.column.insertWidget(0, self.card)
         self.card.setVisible(not self._state.card_dismissed)
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
                     in_menu=True,
                 ),
                 Command(text=self.tr("Edit the prompt"), run=self._focus_prompt, keys=("Ctrl+L",)),
+                Command(text=self.tr("Models"), run=self.show_models, keys=("Ctrl+M",), glyph="folder", in_menu=True),
                 Command(
                     text=self.tr("Add a model folder…"),
                     run=self.add_model,
@@ -162,6 +165,10 @@ class MainWindow(QMainWindow):
         self.settings_page.closed.connect(self.show_picture)
         self.settings_page.add_model_wanted.connect(self.add_model)
         self.settings_page.changed.connect(self._on_setting)
+        self.models_page.closed.connect(self.show_picture)
+        self.models_page.changed.connect(self._on_setting)
+        self.top.models.clicked.connect(self.show_models)
+        self.card.get_wanted.connect(self.show_models)
         self.gallery.picked.connect(self._on_picked)
         self.gallery.restored.connect(session.reuse)
         self.picture.record_shown.connect(self._on_record_shown)
@@ -207,6 +214,11 @@ class MainWindow(QMainWindow):
         """Show the settings."""
         self.pages.setCurrentWidget(self.settings_page)
         self.settings_page.theme.setFocus()
+
+    def show_models(self) -> None:
+        """Show where models come from."""
+        self.pages.setCurrentWidget(self.models_page)
+        self.models_page.back.setFocus()
 
     def add_model(self) -> None:
         """Ask for a folder with a model in it and add it to the list."""
@@ -296,6 +308,7 @@ class MainWindow(QMainWindow):
         return {
             "resume_queue": self.tr("Resume"),
             "add_model": self.tr("Add a model folder…"),
+            "show_models": self.tr("Models"),
             "open_settings": self.tr("Settings"),
             "save_elsewhere": self.tr("Save elsewhere…"),
         }
@@ -304,6 +317,7 @@ class MainWindow(QMainWindow):
         actions: dict[str, Callable[[], object]] = {
             "resume_queue": self.session.jobs.resume,
             "add_model": self.add_model,
+            "show_models": self.show_models,
             "open_settings": self.show_settings,
             "save_elsewhere": self.save_elsewhere,
         }

@@ -10,14 +10,18 @@ from sddesk.ui.theme import GRID
 
 
 class ModelCard(QFrame):
-    """Says what the starter model is, what a Stable Diffusion folder brings, and takes one."""
+    """Says what the starter model is and what Stable Diffusion brings; leads to the models page, or takes a folder."""
 
+    get_wanted = Signal()
     add_wanted = Signal()
     dismissed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
+        self.get = QPushButton(self.tr("Choose a model…"))
+        self.get.setToolTip(self.tr("Models to download, with size and licence (Ctrl+M)"))
+        self.get.setProperty("primary", True)
         self.add = QPushButton(self.tr("Add a model folder…"))
         self.add.setToolTip(self.tr("Choose a folder that holds a model (Ctrl+O)"))
         self.add.setAccessibleName(self.tr("Add a model folder, from the card"))
@@ -29,8 +33,8 @@ class ModelCard(QFrame):
         self.text = muted(
             self.tr(
                 "The built-in starter model is small and quick. Stable Diffusion 1 and 2 draw pictures of 512 to 768 "
-                "pixels: 2 to 5 GB on disk, under the CreativeML Open RAIL licence. If you have one as a diffusers "
-                "folder (with a model_index.json in it), add it here; nothing is copied."
+                "pixels: about 2.7 GB to download, under the CreativeML Open RAIL licence. If you have one on the disk "
+                "already, add its folder; nothing is copied."
             )
         )
         self.text.setWordWrap(True)
@@ -42,8 +46,10 @@ class ModelCard(QFrame):
         column.addLayout(top)
         column.addWidget(self.text)
         column.addWidget(self.device)
+        column.addWidget(self.get)
         column.addWidget(self.add)
         self.device.hide()
+        self.get.clicked.connect(self.get_wanted)
         self.add.clicked.connect(self.add_wanted)
         self.close_button.clicked.connect(self.dismissed)
 

@@ -11,9 +11,10 @@ from sddesk.session.models import InfoRole, Models
 
 
 class ModelPicker(QComboBox):
-    """Shows the installed checkpoints and sets the draft's; says `known` when the list has it."""
+    """Shows the installed checkpoints; `chosen` carries the one a person picks, `known` says the list has it."""
 
     known = Signal()
+    chosen = Signal(object)
 
     def __init__(self, models: Models, draft: Draft) -> None:
         super().__init__()
@@ -37,7 +38,7 @@ class ModelPicker(QComboBox):
     def _on_activated(self, _index: int) -> None:
         info = self.info
         if info is not None:
-            self._draft.set("checkpoint", info.ref)
+            self.chosen.emit(info)
 
     def _on_changed(self, name: str) -> None:
         if name == "checkpoint":

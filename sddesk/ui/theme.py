@@ -125,6 +125,12 @@ QProgressBar {{ border: 0; border-radius: 2px; background: {border}; max-height:
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 QListView {{ background: transparent; border: 1px solid transparent; outline: 0; }}
 QListView:focus {{ border: 1px solid {accent}; border-radius: {radius}px; }}
+QTreeView {{ background: {base}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; outline: 0; }}
+QTreeView:focus {{ border: 2px solid {accent}; padding: 3px; }}
+QTreeView::item {{ min-height: 24px; border: 0; padding: 0 4px; }}
+QHeaderView {{ background: transparent; border: 0; }}
+QHeaderView::section {{
+  background: transparent; color: {muted}; border: 0; border-bottom: 1px solid {border}; padding: 4px 8px; }}
 QMenu {{ background: {base}; border: 1px solid {border}; padding: 4px; }}
 QMenu::item {{ padding: 4px 24px 4px 8px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {hover}; color: {text}; }}

@@ -197,7 +197,7 @@ def test_one_checkpoint_is_chosen_many_models_are_counted(stage: Stage, qtbot: Q
     qtbot.waitUntil(lambda: stage.session.draft.get("checkpoint") == info.ref)
     stage.source.found = [info, info]
     stage.session.models.add_folder(Path("/many"))
-    qtbot.waitUntil(lambda: "2 checkpoints" in "".join(str(n.message) for n in stage.session.notices.all()))
+    qtbot.waitUntil(lambda: "checkpoints: 2;" in "".join(str(n.message) for n in stage.session.notices.all()))
     stage.session.shelf.choose_family(info, "sd2_768")
     qtbot.waitUntil(lambda: stage.source.families == {"/m": "sd2_768"})
     stage.session.shelf.remove(Path("/many"))

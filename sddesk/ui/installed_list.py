@@ -1,0 +1,185 @@
+"""What is on this machine, by where it comes from; thousands of files are rows of one list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
+from sddesk.ui.controls import muted
+from sddesk.ui.texts import size_text
+from sddesk.ui.theme import GRID
+
+DataRole = Qt.ItemDataRole.UserRole
+ROW_HEIGHT, LEAST_ROWS, MOST_ROWS = 26, 4, 12
+Installed = CheckpointInfo | PartInfo
+
+
+class InstalledList(QWidget):
+    """Checkpoints, LoRAs, VAEs and embeddings; buttons act on the selected one."""
+
+    use_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    family_chosen = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._added: list[Path] = []
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("Installed models"))
+        self.tree.setToolTip(self.tr("A double click draws with a model"))
+        self.tree.setHeaderLabels([self.tr("Name"), self.tr("Family"), self.tr("Size"), self.tr("Place")])
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        header = self.tree.header()
+        header.setStretchLastSection(True)
+        header.setFocusProxy(self.tree)
+        header.setAccessibleName(self.tr("Columns of the installed models"))
+        header.setToolTip(self.tr("Drag a line to make a column wider"))
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.count = muted()
+        self.use = self._button(self.tr("Use"), self.tr("Use the selected model"), self.tr("Draw with this model"))
+        self.folder = self._button(
+            self.tr("Show in folder"), self.tr("Show the selected model in its folder"), self.tr("Open its folder")
+        )
+        self.remove = self._button(
+            self.tr("Take off the list"),
+            self.tr("Take the selected model off the list"),
+            self.tr("Forget the folder or file that was added; nothing on the disk changes"),
+        )
+        self.family = QComboBox()
+        self.family.setAccessibleName(self.tr("Which SD 2 the selected model is"))
+        self.family.setToolTip(self.tr("Its weights do not tell: if pictures come out as noise, choose the other"))
+        row = QHBoxLayout()
+        row.setSpacing(GRID * 2)
+        row.addWidget(self.count, 1)
+        for widget in (self.family, self.remove, self.folder, self.use):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID * 2)
+        column.addWidget(self.tree, 1)
+        column.addLayout(row)
+        self.tree.currentItemChanged.connect(self._on_selected)
+        self.tree.itemActivated.connect(lambda *_: self._on_use())
+        self.use.clicked.connect(self._on_use)
+        self.folder.clicked.connect(self._on_folder)
+        self.remove.clicked.connect(self._on_remove)
+        self.family.activated.connect(self._on_family)
+        self._on_selected()
+
+    def show_models(self, checkpoints: list[CheckpointInfo], parts: list[PartInfo], added: list[Path]) -> None:
+        """Show what there is; the selection stays where it was."""
+        before = self.selected
+        self._added = added
+        self.tree.clear()
+        for title, members in self._groups(checkpoints, parts):
+            group = QTreeWidgetItem([f"{title} ({len(members)})"])
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.tree.addTopLevelItem(group)
+            items = [self._item(model) for model in members]
+            group.addChildren(items)
+            group.setFirstColumnSpanned(True)
+            group.setExpanded(True)
+            for model, item in zip(members, items, strict=True):
+                if before is not None and model.location == before.location:
+                    self.tree.setCurrentItem(item)
+        words = self.tr("Checkpoints: {checkpoints} · LoRAs, VAEs and embeddings: {parts}")
+        rows = len(checkpoints) + len(parts) + self.tree.topLevelItemCount() + 1
+        self.tree.setFixedHeight(ROW_HEIGHT * min(MOST_ROWS, max(LEAST_ROWS, rows)) + GRID * 3)
+        self.count.setText(words.format(checkpoints=len(checkpoints), parts=len(parts)))
+        self._on_selected()
+
+    @property
+    def selected(self) -> Installed | None:
+        """The selected model, None when none is."""
+        item = self.tree.currentItem()
+        return item.data(0, DataRole) if item else None
+
+    def _groups(self, checkpoints: list[CheckpointInfo], parts: list[PartInfo]) -> list[tuple[str, list[Installed]]]:
+        sources = {
+            "starter": self.tr("With sddesk"),
+            "folder": self.tr("Your folders"),
+            "file": self.tr("Your files"),
+            "a1111": self.tr("A1111 or Forge"),
+            "comfyui": self.tr("ComfyUI"),
+            "hub": self.tr("Hugging Face cache"),
+        }
+        kinds = {
+            WeightsKind.LORA: self.tr("LoRAs"),
+            WeightsKind.VAE: self.tr("VAEs"),
+            WeightsKind.EMBEDDING: self.tr("Textual inversions"),
+        }
+        groups: list[tuple[str, list[Installed]]] = []
+        for source, title in sources.items():
+            groups.append((title, [info for info in checkpoints if info.source == source]))
+        for kind, title in kinds.items():
+            groups.append((title, [part for part in parts if part.facts.kind == kind]))
+        return [group for group in groups if group[1]]
+
+    def _item(self, model: Installed) -> QTreeWidgetItem:
+        if isinstance(model, CheckpointInfo):
+            name = self.tr("{name} (inpainting)").format(name=model.title) if model.inpainting else model.title
+            family = model.family.name
+        else:
+            name = model.name
+            family = " / ".join(family.name for family in model.facts.families)
+        item = QTreeWidgetItem([name, family, size_text(model.size_bytes), model.location])
+        item.setData(0, DataRole, model)
+        item.setToolTip(0, name)
+        item.setToolTip(3, model.location)
+        return item
+
+    def _button(self, text: str, name: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        return button
+
+    def _on_selected(self, *_: object) -> None:
+        model = self.selected
+        self.use.setEnabled(isinstance(model, CheckpointInfo))
+        self.folder.setEnabled(model is not None)
+        self.remove.setEnabled(model is not None and self._place_of(model) is not None)
+        alternatives = model.alternatives if isinstance(model, CheckpointInfo) else ()
+        self.family.clear()
+        for family in alternatives:
+            self.family.addItem(family.name, family.id)
+        if isinstance(model, CheckpointInfo) and alternatives:
+            self.family.setCurrentIndex(max(0, self.family.findData(model.family.id)))
+        self.family.setVisible(bool(alternatives))
+
+    def _place_of(self, model: Installed) -> Path | None:
+        location = Path(model.location)
+        return next((place for place in self._added if location == place or place in location.parents), None)
+
+    def _on_use(self) -> None:
+        if isinstance(self.selected, CheckpointInfo):
+            self.use_wanted.emit(self.selected)
+
+    def _on_folder(self) -> None:
+        if self.selected is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.selected.location).parent)))
+
+    def _on_remove(self) -> None:
+        place = self._place_of(self.selected) if self.selected is not None else None
+        if place is not None:
+            self.remove_wanted.emit(place)
+
+    def _on_family(self, _index: int) -> None:
+        if isinstance(self.selected, CheckpointInfo):
+            self.family_chosen.emit(self.selected, self.family.currentData())

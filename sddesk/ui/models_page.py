@@ -1,0 +1,301 @@
+"""The page where a person gets models: fetch one, bring one, see what is here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sddesk.core.downloads import Offer, fit_of
+from sddesk.core.models import CheckpointInfo
+from sddesk.session.downloads import Download
+from sddesk.session.session import Session
+from sddesk.settings.schema import Settings
+from sddesk.ui.controls import labelled, muted, plain
+from sddesk.ui.download_row import DownloadRow
+from sddesk.ui.installed_list import InstalledList
+from sddesk.ui.offer_row import OfferRow
+from sddesk.ui.theme import GRID
+
+PAGE_WIDTH = 860
+MODEL_FILES = (".safetensors", ".yaml", ".yml", ".ckpt", ".pt", ".bin")
+
+
+class ModelsPage(QScrollArea):
+    """Downloads, recommended models, what is installed, the access token, and where downloads go."""
+
+    closed = Signal()
+    changed = Signal(str, object)
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self._session = session
+        self._shelf = session.shelf
+        self._rows: dict[int, DownloadRow] = {}
+        self.setWidgetResizable(True)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Models, page"))
+        self.installed = InstalledList()
+        self.offers = [OfferRow(offer) for offer in self._shelf.offers]
+        self._build(settings)
+        self._connect()
+        self._show_downloads()
+        self._show_installed()
+
+    def _build(self, settings: Settings) -> None:
+        page = QWidget()
+        page.setMaximumWidth(PAGE_WIDTH)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(GRID * 4, GRID * 6, GRID * 4, GRID * 6)
+        column.setSpacing(GRID * 3)
+        column.addLayout(self._top())
+        self.downloads = QVBoxLayout()
+        self.downloads.setSpacing(GRID * 2)
+        column.addLayout(self.downloads)
+        column.addWidget(plain(self.tr("On this machine"), heading=True))
+        column.addWidget(self.installed)
+        column.addLayout(self._add_row())
+        column.addWidget(plain(self.tr("Recommended"), heading=True))
+        for row in self.offers:
+            column.addWidget(row)
+        column.addLayout(self._named_row())
+        column.addWidget(self._preferences(settings))
+        column.addStretch(1)
+        body = QWidget()
+        body.setObjectName("panelBody")
+        outer = QHBoxLayout(body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addStretch(1)
+        outer.addWidget(page, 100)
+        outer.addStretch(1)
+        self.setWidget(body)
+
+    def _top(self) -> QHBoxLayout:
+        title = plain(self.tr("Models"), heading=True)
+        title.setStyleSheet("font-size: 20px;")
+        self.back = QPushButton(self.tr("Back to the picture"))
+        self.back.setAccessibleName(self.tr("Back from the models"))
+        self.back.setToolTip(self.tr("Back to the picture (Esc)"))
+        self.back.clicked.connect(self.closed)
+        row = QHBoxLayout()
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        return row
+
+    def _add_row(self) -> QHBoxLayout:
+        self.add_folder = QPushButton(self.tr("Add a folder…"))
+        self.add_folder.setToolTip(self.tr("A diffusers folder, or a folder of A1111, Forge or ComfyUI (Ctrl+O)"))
+        self.add_file = QPushButton(self.tr("Add a file…"))
+        self.add_file.setToolTip(self.tr("A .safetensors file, or ComfyUI's extra_model_paths.yaml"))
+        hint = muted(self.tr("Or drop a .safetensors file or a folder here. Nothing is moved or copied."))
+        hint.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(GRID * 2)
+        row.addWidget(hint, 1)
+        row.addWidget(self.add_file)
+        row.addWidget(self.add_folder)
+        return row
+
+    def _named_row(self) -> QHBoxLayout:
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("Another model of the hub: owner/name"))
+        self.name.setAccessibleName(self.tr("Another model of the hub"))
+        self.name.setToolTip(self.tr("owner/name, owner/name/file.safetensors, or the address of its page"))
+        self.get_named = QPushButton(self.tr("Download"))
+        self.get_named.setAccessibleName(self.tr("Download the model of this name"))
+        self.get_named.setToolTip(self.tr("Only safetensors files are fetched, and no code"))
+        row = QHBoxLayout()
+        row.setSpacing(GRID * 2)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.get_named)
+        return row
+
+    def _preferences(self, settings: Settings) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        form = QFormLayout(card)
+        form.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
+        form.setVerticalSpacing(GRID * 3)
+        form.setHorizontalSpacing(GRID * 4)
+        self.token = QLineEdit()
+        self.token.setEchoMode(QLineEdit.EchoMode.Password)
+        self.token.setAccessibleName(self.tr("Access token"))
+        self.token.setToolTip(self.tr("From huggingface.co/settings/tokens; only gated and private models need one"))
+        self.keep_token = QPushButton(self.tr("Keep"))
+        self.keep_token.setAccessibleName(self.tr("Keep the access token"))
+        self.keep_token.setToolTip(self.tr("Stored in this system's key store, and nowhere else"))
+        self.forget_token = QPushButton(self.tr("Remove"))
+        self.forget_token.setAccessibleName(self.tr("Remove the access token"))
+        self.forget_token.setToolTip(self.tr("Remove it from this system's key store"))
+        form.addRow(labelled(self.tr("Access token"), self.token), _row(self.token, self.keep_token, self.forget_token))
+        self.folder = QLineEdit(settings.download_folder)
+        self.folder.setReadOnly(True)
+        self.folder.setPlaceholderText(self.tr("The Hugging Face cache, shared with other programs"))
+        self.folder.setAccessibleName(self.tr("Folder for downloads"))
+        self.folder.setToolTip(self.tr("Downloaded models are kept here; any drive will do"))
+        self.choose = QPushButton(self.tr("Choose…"))
+        self.choose.setAccessibleName(self.tr("Choose the folder for downloads"))
+        self.choose.setToolTip(self.tr("Choose a folder, on another drive for example"))
+        self.default = QPushButton(self.tr("Default"))
+        self.default.setAccessibleName(self.tr("Use the Hugging Face cache"))
+        self.default.setToolTip(self.tr("Use the cache that all diffusers programs share"))
+        form.addRow(
+            labelled(self.tr("Folder for downloads"), self.folder), _row(self.folder, self.choose, self.default)
+        )
+        self.offline = QCheckBox(self.tr("Work offline: never connect to anything"))
+        self.offline.setAccessibleName(self.tr("Work offline"))
+        self.offline.setToolTip(self.tr("Only downloads connect at all; this forbids them"))
+        self.offline.setChecked(settings.offline)
+        form.addRow("", self.offline)
+        return card
+
+    def _connect(self) -> None:
+        shelf, session = self._shelf, self._session
+        for row in self.offers:
+            row.get_wanted.connect(shelf.get)
+            row.accepted.connect(shelf.accept_and_get)
+            row.use_wanted.connect(self._on_use_offer)
+        shelf.licence_wanted.connect(self._on_licence_wanted)
+        shelf.changed.connect(self._show_installed)
+        shelf.downloads.changed.connect(self._show_downloads)
+        shelf.downloads.progressed.connect(self._on_progress)
+        session.models.modelReset.connect(self._show_installed)
+        session.device_known.connect(self._show_offers)
+        self.installed.use_wanted.connect(self._on_use)
+        self.installed.remove_wanted.connect(shelf.remove)
+        self.installed.family_chosen.connect(shelf.choose_family)
+        self.add_folder.clicked.connect(lambda: self._ask_folder(self._add))
+        self.add_file.clicked.connect(self._ask_file)
+        self.name.returnPressed.connect(self._on_named)
+        self.get_named.clicked.connect(self._on_named)
+        self.keep_token.clicked.connect(self._on_token)
+        self.token.returnPressed.connect(self._on_token)
+        self.forget_token.clicked.connect(shelf.forget_token)
+        self.choose.clicked.connect(lambda: self._ask_folder(lambda folder: self._on_folder(str(folder))))
+        self.default.clicked.connect(lambda: self._on_folder(""))
+        self.offline.toggled.connect(lambda on: self.changed.emit("offline", on))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(is_model_place(url) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in filter(is_model_place, event.mimeData().urls()):
+            self._add(Path(url.toLocalFile()))
+        event.acceptProposedAction()
+
+    def _show_downloads(self) -> None:
+        there = self._shelf.downloads.all()
+        for gone in self._rows.keys() - {download.id for download in there}:
+            row = self._rows.pop(gone)
+            self.downloads.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for download in there:
+            if download.id not in self._rows:
+                self._rows[download.id] = self._new_row(download)
+            self._rows[download.id].show_download(download)
+        self._show_offers()
+
+    def _new_row(self, download: Download) -> DownloadRow:
+        row, downloads = DownloadRow(download), self._shelf.downloads
+        row.pause_wanted.connect(downloads.pause)
+        row.resume_wanted.connect(downloads.resume)
+        row.cancel_wanted.connect(downloads.cancel)
+        self.downloads.addWidget(row)
+        return row
+
+    def _show_installed(self) -> None:
+        models, shelf = self._session.models.all(), self._shelf
+        self.installed.show_models(models, shelf.parts, shelf.added_places())
+        self.forget_token.setEnabled(shelf.has_token)
+        self.token.setPlaceholderText(self.tr("A token is kept") if shelf.has_token else self.tr("None is needed"))
+        self._show_offers()
+
+    def _show_offers(self, *_: object) -> None:
+        for row in self.offers:
+            row.show_state(
+                installed=self._shelf.is_installed(row.offer),
+                downloading=self._shelf.downloads.of(row.offer.order) is not None,
+                fit=fit_of(row.offer, self._session.device),
+            )
+
+    def _on_progress(self, download: Download) -> None:
+        if download.id in self._rows:
+            self._rows[download.id].show_download(download)
+
+    def _on_licence_wanted(self, offer: Offer) -> None:
+        for row in self.offers:
+            if row.offer == offer:
+                row.ask_licence()
+                self.ensureWidgetVisible(row)
+
+    def _on_use(self, info: CheckpointInfo) -> None:
+        self._shelf.choose(info)
+        self.closed.emit()
+
+    def _on_use_offer(self, offer: Offer) -> None:
+        model = self._shelf.installed(offer)
+        if isinstance(model, CheckpointInfo):
+            self._on_use(model)
+
+    def _on_named(self) -> None:
+        if self.name.text().strip() and self._shelf.get_named(self.name.text()):
+            self.name.clear()
+
+    def _on_token(self) -> None:
+        if self.token.text().strip():
+            self._shelf.put_token(self.token.text())
+            self.token.clear()
+
+    def _on_folder(self, folder: str) -> None:
+        self.folder.setText(folder)
+        self.changed.emit("download_folder", folder)
+
+    def _add(self, place: Path) -> None:
+        self._session.models.add_folder(place)
+
+    def _ask_folder(self, on_folder: Callable[[Path], object]) -> None:
+        dialog = QFileDialog(self, self.tr("A folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda folder: on_folder(Path(folder)))
+        dialog.open()
+
+    def _ask_file(self) -> None:
+        kinds = self.tr("Models ({patterns})").format(patterns="*.safetensors *.yaml *.yml")
+        dialog = QFileDialog(self, self.tr("A file with a model"), "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda files: [self._add(Path(file)) for file in files])
+        dialog.open()
+
+
+def is_model_place(url: QUrl) -> bool:
+    """Whether what is dragged may be a model: a weights file, ComfyUI's list, or a folder."""
+    path = Path(url.toLocalFile()) if url.isLocalFile() else None
+    return path is not None and (path.suffix.lower() in MODEL_FILES or path.is_dir())
+
+
+def _row(field: QLineEdit, *buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GRID * 2)
+    row.addWidget(field, 1)
+    for button in buttons:
+        row.addWidget(button)
+    return row

@@ -1,0 +1,202 @@
+"""The models page: what it shows of downloads, offers and installed models, and what its buttons order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.models import (
+    SD1,
+    SD2_768,
+    SD2_BASE,
+    CheckpointRef,
+    DeviceReport,
+    PartInfo,
+    WeightsFacts,
+    WeightsKind,
+)
+from sddesk.ui.main_window import MainWindow
+from sddesk.ui.models_page import ModelsPage, is_model_place
+from tests.fakes import STARTER_INFO
+from tests.ui.conftest import Desk
+
+LORA = PartInfo(
+    name="style",
+    facts=WeightsFacts(kind=WeightsKind.LORA, families=(SD1,)),
+    location="/m/style.safetensors",
+    size_bytes=5,
+)
+
+
+@pytest.fixture
+def page(window: MainWindow, desk: Desk) -> Iterator[ModelsPage]:
+    window.top.models.click()
+    assert window.pages.currentWidget() is window.models_page
+    yield window.models_page
+    desk.source.downloader.hold.set()
+
+
+def test_card_menu_and_key_lead_there_and_escape_leads_back(window: MainWindow) -> None:
+    window.card.get.click()
+    assert window.pages.currentWidget() is window.models_page
+    assert window.models_page.back.hasFocus()
+    window.escape()
+    assert window.pages.currentWidget() is window.picture
+
+
+def test_the_licence_is_shown_before_the_first_download_only(page: ModelsPage, desk: Desk, qtbot: QtBot) -> None:
+    first, second = page.offers
+    first.get.click()
+    assert first.licence.isVisible() and not second.licence.isVisible()
+    assert first.accept_button.hasFocus() and desk.source.downloader.fetched == []
+    first.refuse_button.click()
+    assert not first.licence.isVisible()
+    first.get.click()
+    first.accept_button.click()
+    qtbot.waitUntil(lambda: desk.source.downloader.fetched == [first.offer.order])
+    second.get.click()
+    qtbot.waitUntil(lambda: len(desk.source.downloader.fetched) == 2)
+    assert not second.licence.isVisible()
+
+
+def test_a_download_shows_its_progress_and_obeys(page: ModelsPage, desk: Desk, qtbot: QtBot) -> None:
+    desk.source.accepted.add("open")
+    desk.source.downloader.hold.clear()
+    page.offers[0].get.click()
+    (row,) = page._rows.values()
+    qtbot.waitUntil(lambda: row.bar.value() == 900)
+    assert row.text.text() == "90 bytes of 100 bytes · 20 bytes per second · 0.5 s left"
+    assert not page.offers[0].get.isVisible() and page.offers[0].state.text() == "in the list of downloads"
+    row.toggle.click()
+    qtbot.waitUntil(lambda: row.text.text().startswith("paused"))
+    assert row.toggle.accessibleName() == "Resume the download of Stable Diffusion X"
+    qtbot.waitUntil(lambda: desk.source.downloader.running == 0)
+    qtbot.wait(20)
+    row.toggle.click()
+    qtbot.waitUntil(lambda: not row.text.text().startswith("paused"))
+    row.cancel.click()
+    qtbot.waitUntil(lambda: page._rows == {})
+    assert desk.source.downloader.discarded == [page.offers[0].offer.order]
+    assert page.offers[0].get.isVisible()
+
+
+def test_f33_a_failed_download_says_why_and_can_be_tried_again(page: ModelsPage, desk: Desk, qtbot: QtBot) -> None:
+    desk.source.accepted.add("open")
+    desk.source.downloader.errors = [SddeskError("The net is gone.", "Check the cable.")]
+    page.offers[0].get.click()
+    (row,) = page._rows.values()
+    qtbot.waitUntil(lambda: row.note.text() == "The net is gone. Check the cable.")
+    row.toggle.click()
+    qtbot.waitUntil(lambda: page._rows == {})
+
+
+def test_what_is_here_is_listed_by_where_it_is_from_and_can_be_used(
+    page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    mine = replace(
+        STARTER_INFO,
+        ref=CheckpointRef(name="mine"),
+        title="mine",
+        location="/m/mine.safetensors",
+        source="a1111",
+        family=SD2_BASE,
+        alternatives=(SD2_BASE, SD2_768),
+    )
+    desk.models = [STARTER_INFO, mine]
+    desk.source.installed_parts = [LORA]
+    desk.source.places = [Path("/m")]
+    window.session.models.refresh()
+    tree = page.installed.tree
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 3)
+    groups = [tree.topLevelItem(row) for row in range(3)]
+    assert [group.text(0) for group in groups if group] == ["Your folders (1)", "A1111 or Forge (1)", "LoRAs (1)"]
+    assert groups[1] is not None and groups[2] is not None
+    tree.setCurrentItem(groups[2].child(0))
+    assert not page.installed.use.isEnabled() and not page.installed.family.isVisible()
+    tree.setCurrentItem(groups[1].child(0))
+    assert page.installed.family.isVisible()
+    page.installed.family.setCurrentIndex(1)
+    page.installed.family.activated.emit(1)
+    qtbot.waitUntil(lambda: desk.source.families == {"/m/mine.safetensors": "sd2_768"})
+    qtbot.waitUntil(lambda: page.installed.selected == mine)
+    page.installed.use.click()
+    assert window.session.draft.get("checkpoint") == mine.ref
+    assert window.pages.currentWidget() is window.picture
+    page.installed.remove.click()
+    qtbot.waitUntil(lambda: desk.source.places == [])
+
+
+def test_an_offer_that_is_here_is_used_not_fetched(
+    page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    turbo = replace(STARTER_INFO, ref=CheckpointRef(name="turbo", hub_id="our/turbo"), source="hub")
+    desk.models = [STARTER_INFO, turbo]
+    window.session.models.refresh()
+    row = page.offers[1]
+    qtbot.waitUntil(row.use.isVisible)
+    assert not row.get.isVisible() and row.state.text() == "installed"
+    row.use.click()
+    assert window.session.draft.get("checkpoint") == turbo.ref
+    assert (window.session.draft.get("sampler"), window.session.draft.get("steps")) == ("euler_a", 2)
+
+
+def test_an_offer_says_what_this_machine_can_do(page: ModelsPage, window: MainWindow) -> None:
+    assert page.offers[0].facts.text() == "about 2.5 GB · 512 × 512 pixels · Open"
+    report = DeviceReport(kind="cuda", name="x", memory_free=3 * 10**9)
+    window.session.device = report
+    window.session.device_known.emit(report)
+    assert page.offers[0].facts.text().endswith("fits if parts of it wait in main memory: slower")
+
+
+def test_another_model_is_fetched_by_its_name(page: ModelsPage, desk: Desk, qtbot: QtBot) -> None:
+    page.name.setText("our/other")
+    page.get_named.click()
+    assert page.name.text() == ""
+    qtbot.waitUntil(lambda: [order.hub_id for order in desk.source.downloader.fetched] == ["our/other"])
+    page.name.setText("what")
+    page.get_named.click()
+    assert page.name.text() == "what"
+
+
+def test_f43_the_token_is_hidden_kept_and_removed(page: ModelsPage, desk: Desk, qtbot: QtBot) -> None:
+    page.token.setText("hf_x")
+    assert page.token.displayText() != "hf_x"
+    page.keep_token.click()
+    assert page.token.text() == ""
+    qtbot.waitUntil(lambda: desk.source.token == "hf_x" and page.forget_token.isEnabled())
+    page.forget_token.click()
+    qtbot.waitUntil(lambda: desk.source.token == "" and not page.forget_token.isEnabled())
+
+
+def test_folder_and_offline_are_settings(page: ModelsPage, desk: Desk) -> None:
+    page.offline.click()
+    page._on_folder("/drive")
+    page.default.click()
+    assert desk.changed_settings == [("offline", True), ("download_folder", "/drive"), ("download_folder", "")]
+
+
+def test_dropped_models_are_added_and_other_files_are_not(
+    page: ModelsPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file, picture = tmp_path / "a.safetensors", tmp_path / "a.png"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (file, picture, tmp_path)])
+    event = QDropEvent(
+        QPointF(1, 1), Qt.DropAction.CopyAction, data, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    )
+    page.dropEvent(event)
+    qtbot.waitUntil(lambda: sorted(desk.source.places) == sorted([file, tmp_path]))
+    assert not is_model_place(QUrl("https://example.org/a.safetensors"))
+
+
+def test_two_thousand_rows_are_shown_at_once(page: ModelsPage, qtbot: QtBot) -> None:
+    parts = [replace(LORA, name=str(number), location=f"/m/{number}") for number in range(2000)]
+    page.installed.show_models([STARTER_INFO], parts, [])
+    assert page.installed.count.text() == "Checkpoints: 1 · LoRAs, VAEs and embeddings: 2000"

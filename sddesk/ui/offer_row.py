@@ -65,7 +65,7 @@ class OfferRow(QFrame):
         facts = [
             self.tr("about {size}").format(size=size_text(self.offer.size_bytes)),
             self.tr("{pixels} × {pixels} pixels").format(pixels=self.offer.native_size),
-            self.offer.licence.name.replace("+", f"{JOINER}+{JOINER}"),
+            _unbroken(self.offer.licence.name),
             fits[fit],
         ]
         self.facts.setText(" · ".join(fact for fact in facts if fact))
@@ -120,3 +120,8 @@ class OfferRow(QFrame):
         for button in (self.read_button, self.refuse_button, self.accept_button):
             row.addWidget(button)
         return panel
+
+
+def _unbroken(name: str) -> str:
+    """A name that a line does not break within."""
+    return name.replace(" ", "\u00a0").replace("-", "\u2011").replace("+", f"{JOINER}+{JOINER}")

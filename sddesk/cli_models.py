@@ -45,7 +45,10 @@ def add_model_commands(parser: argparse.ArgumentParser, show: Show) -> None:
     check = commands.add_parser("check", help="read every byte of a model and compare its hashes")
     check.add_argument("models", nargs="*", metavar="MODEL", help="names of `list` (default: all)")
     check.set_defaults(command=lambda arguments: _check(arguments, show))
-    for command in (listing, get, add, check):
+    convert = commands.add_parser("convert", help="make a .safetensors file of a pickle (.ckpt, .pt), running nothing")
+    convert.add_argument("file", type=Path, help="the pickle; it stays as it is")
+    convert.set_defaults(command=lambda arguments: _convert(arguments, show))
+    for command in (listing, get, add, check, convert):
         command.add_argument("--json", action="store_true", help="print one JSON array")
 
 
@@ -125,6 +128,12 @@ def _add(arguments: argparse.Namespace, show: Show) -> int:
         _checkpoint_row(wiring, model) if isinstance(model, CheckpointInfo) else _part_row(model) for model in models
     ]
     show(rows, arguments.json, INSTALLED_LINE)
+    return 0
+
+
+def _convert(arguments: argparse.Namespace, show: Show) -> int:
+    target = build().convert_pickle_here(arguments.file.absolute())
+    show([{"location": str(target)}], arguments.json, "{location}")
     return 0
 
 

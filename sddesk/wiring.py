@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sddesk.catalog.access import AccessToken
 from sddesk.catalog.catalog import PART_KINDS, Catalog
-from sddesk.catalog.download import Downloader
-from sddesk.catalog.hub import Hub
 from sddesk.catalog.offers import read_offers
 from sddesk.catalog.tokens import TokenCounter
 from sddesk.core.downloads import Offer
+from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine
-from sddesk.core.messages import Message
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
 from sddesk.core.prompt import TokenCount
 from sddesk.library.library import Library
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login
 from sddesk.settings.schema import Settings
+
+if TYPE_CHECKING:
+    from sddesk.catalog.download import Downloader
 
 ENGINE_PROCESS = "engine-process"  # the word on the command line that starts one
 
@@ -72,6 +76,9 @@ class Wiring:
 
     def make_downloader(self) -> Downloader:
         """What fetches models; it looks at the settings anew for each order."""
+        from sddesk.catalog.download import Downloader  # not before it is wanted: HTTP takes its time to import
+        from sddesk.catalog.hub import Hub
+
         return Downloader(Hub(self.token.get), self._models_folder, self._is_offline)
 
     def offers(self) -> list[Offer]:
@@ -87,6 +94,25 @@ class Wiring:
     def parts(self) -> list[PartInfo]:
         """Every installed LoRA, VAE and textual inversion."""
         return [part for kind in PART_KINDS for part in self.catalog.parts(kind)]
+
+    def convert_pickle(self, file: Path) -> Path:
+        """Make a safetensors file beside a pickle, in a child process. Raises SddeskError when it cannot be made."""
+        command = [*program(), "models", "convert", "--json", "--", str(file)]
+        child = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
+        if child.returncode == 0:
+            return Path(json.loads(child.stdout)[0]["location"])
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The pickle was not converted: {reason}"),
+            reason=(child.stderr.strip().splitlines() or ["?"])[-1].removeprefix("sddesk: "),
+        )
+
+    def convert_pickle_here(self, file: Path) -> Path:
+        """The same in this process; imports torch."""
+        from sddesk.engine.pickles import convert_pickle
+
+        target = file.with_suffix(".safetensors")
+        convert_pickle(file, target)
+        return target
 
     def remove_models(self, place: Path) -> None:
         """Take an added folder or file out of the list; nothing on the disk changes."""
@@ -171,8 +197,12 @@ def build(paths: Paths | None = None) -> Wiring:
 
 def engine_command() -> list[str]:
     """What starts a process that runs `serve_engine`."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "sddesk"]
-    return [*program, ENGINE_PROCESS]
+    return [*program(), ENGINE_PROCESS]
+
+
+def program() -> list[str]:
+    """What starts another sddesk."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "sddesk"]
 
 
 def serve_engine() -> int:

@@ -244,6 +244,9 @@ class FakeSource:
         self.places.append(place)
         return list(self.found)
 
+    def convert_pickle(self, file: Path) -> Path:
+        return file.with_suffix(".safetensors")
+
     def remove_models(self, place: Path) -> None:
         self.places.remove(place)
 

@@ -20,7 +20,8 @@ from tests.catalog.headers import checkpoint, write_weights
 LIGHT = """
 import sys
 import sddesk.wiring, sddesk.app
-heavy = {"torch", "diffusers", "transformers", "accelerate", "tokenizers", "scipy"} & set(sys.modules)
+names = "torch diffusers transformers accelerate tokenizers scipy httpx2 keyring"
+heavy = set(names.split()) & set(sys.modules)
 assert not heavy, heavy
 """
 
@@ -74,3 +75,12 @@ def test_downloads_obey_the_settings(paths: Paths, tmp_path: Path, monkeypatch: 
     store.save(paths.settings_file, replace(store.load(paths.settings_file)[0], offline=True))
     with pytest.raises(SddeskError, match="offline"):
         build(paths).make_downloader().fetch(DownloadOrder(hub_id="a/b"), lambda _: None, lambda: False)
+
+
+def test_f28_a_pickle_is_converted_in_a_child(paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    torch = pytest.importorskip("torch")
+    monkeypatch.setenv("SDDESK_HOME", str(tmp_path))
+    torch.save({"emb_params": torch.ones(1, 768)}, tmp_path / "-é.pt")
+    assert build(paths).convert_pickle(tmp_path / "-é.pt") == tmp_path / "-é.safetensors"
+    with pytest.raises(SddeskError, match=r"not converted.*not overwritten"):
+        build(paths).convert_pickle(tmp_path / "-é.pt")

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import keyring
-
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 
@@ -41,6 +39,8 @@ class AccessToken:
                 link="https://huggingface.co/settings/tokens",
             )
         self._session = token
+        import keyring  # its back ends take their time to import
+
         try:
             keyring.set_password(SERVICE, USER, token)
         except Exception:  # noqa: BLE001 - a key store is somebody else's program: locked, absent, or broken
@@ -52,6 +52,8 @@ class AccessToken:
         """Remove the token from this run and from the key store."""
         self._session = self._kept = None
         self._asked = True
+        import keyring
+
         try:
             keyring.delete_password(SERVICE, USER)
         except Exception:  # noqa: BLE001 - none was kept, or the store does not answer: nothing is left to remove
@@ -60,6 +62,8 @@ class AccessToken:
     def _stored(self) -> str | None:
         if not self._asked:
             self._asked = True
+            import keyring
+
             try:
                 self._kept = keyring.get_password(SERVICE, USER)
             except Exception:  # noqa: BLE001 - a key store is somebody else's program: locked, absent, or broken

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-import yaml
-
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import Source
@@ -70,6 +68,8 @@ def look_into(place: Path) -> list[Found]:
 
 def comfyui_folders(file: Path) -> list[Path]:
     """The folders that ComfyUI's extra_model_paths.yaml names. Raises SddeskError when it cannot be read."""
+    import yaml  # only those who have such a list pay for it
+
     try:
         with file.open("rb") as stream:
             data: Any = yaml.safe_load(stream.read(MAX_YAML_BYTES))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import PickleRefused, SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 
 MAX_HEADER_BYTES = 100_000_000
@@ -88,9 +88,9 @@ def _foreign(file: Path, start: bytes) -> SddeskError:
     if start.startswith(b"version https://git-lfs"):
         return damaged(file, "only a pointer to the real file, as git without LFS leaves it")
     if is_pickle(start):
-        return SddeskError(
+        return PickleRefused(
             QT_TRANSLATE_NOOP("messages", "The file {file} is a pickle, which can run code. It was not opened."),
-            QT_TRANSLATE_NOOP("messages", "Get the safetensors file of this model."),
+            QT_TRANSLATE_NOOP("messages", "Get the safetensors file of this model, or have this one converted."),
             file=str(file),
         )
     if start.lstrip()[:1] == b"<":

@@ -48,6 +48,15 @@ class EngineLost(SddeskError):  # noqa: N818 - says what happened
         return lost
 
 
+class PickleRefused(SddeskError):  # noqa: N818 - says what happened
+    """A file is a pickle and was not opened; `file` may be converted if the person wishes."""
+
+    @property
+    def file(self) -> str:
+        """The path of the pickle."""
+        return str(dict(self.message.values)["file"])
+
+
 class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
     """Raised inside the engine's step hook to leave a pass early; never shown as a failure."""
 

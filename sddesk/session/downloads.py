@@ -70,9 +70,11 @@ class Downloads(QObject):
     broke = Signal(str)
     _came = Signal(int, object)
 
-    def __init__(self, downloader: ModelDownloader, state_file: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, make_downloader: Callable[[], ModelDownloader], state_file: Path, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._downloader = downloader
+        self._make_downloader = make_downloader
         self._state_file = state_file
         self._rows: dict[int, Download] = {}
         self._stops: dict[int, threading.Event] = {}
@@ -156,7 +158,9 @@ class Downloads(QObject):
         """On the download's own thread: everything it says crosses over as a frozen value."""
         result: object
         try:
-            result = self._downloader.fetch(row.order, lambda progress: self._send(row.id, progress), stop.is_set)
+            result = self._make_downloader().fetch(
+                row.order, lambda progress: self._send(row.id, progress), stop.is_set
+            )
         except (SddeskError, Cancelled) as error:
             result = error
         except Exception:  # noqa: BLE001 - the top of a thread: a bug is told, and the other downloads go on
@@ -205,7 +209,7 @@ class Downloads(QObject):
         if others:
             return  # another order of the same repository still wants what is there
         try:
-            self._downloader.discard(order)
+            self._make_downloader().discard(order)
         except SddeskError as error:
             self.failed.emit(error)
 

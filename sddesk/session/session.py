@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
-from sddesk.core.errors import EngineLost, SddeskError
+from sddesk.core.errors import EngineLost, PickleRefused, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo
@@ -255,7 +255,7 @@ class Session(QObject):
         worker.prepare_failed.connect(self.notices.problem)
         self.background.broke.connect(self._tell_bug)
         self.gallery.failed.connect(self._on_library_error)
-        self.models.failed.connect(self.notices.problem)
+        self.models.failed.connect(self._on_model_refused)
         self.models.added.connect(self._on_models_added)
         self.shelf.failed.connect(self._on_shelf_failed)
         self.shelf.noted.connect(self._on_noted)
@@ -414,6 +414,10 @@ class Session(QObject):
         )
         values = {"place": place.name, "checkpoints": checkpoints, "parts": len(models) - checkpoints}
         self._on_noted(Message.of(template, values))
+
+    def _on_model_refused(self, error: SddeskError) -> None:
+        pickle = isinstance(error, PickleRefused)
+        self.notices.problem(error, action="convert_pickle" if pickle else None)
 
     def _on_shelf_failed(self, error: SddeskError) -> None:
         self.notices.problem(error, action="show_models")

@@ -43,6 +43,10 @@ class ModelSource(Protocol):
         """Take in a folder or a file. Raises SddeskError."""
         ...
 
+    def convert_pickle(self, file: Path) -> Path:
+        """Make a safetensors file of a pickle, running nothing of it. Raises SddeskError."""
+        ...
+
     def remove_models(self, place: Path) -> None:
         """Take a place out of the list."""
         ...
@@ -101,7 +105,7 @@ class Shelf(QObject):
         self.offers = source.offers()
         self.parts: list[PartInfo] = []
         self.has_token = False
-        self.downloads = Downloads(source.make_downloader(), downloads_file, self)
+        self.downloads = Downloads(source.make_downloader, downloads_file, self)
         self.downloads.done.connect(self._on_done)
         self.downloads.failed.connect(self.failed.emit)
         models.modelReset.connect(self._read_parts)
@@ -171,6 +175,10 @@ class Shelf(QObject):
     def choose_family(self, info: CheckpointInfo, family_id: str) -> None:
         """What a person says of a checkpoint whose weights do not tell."""
         self._run(lambda: self._source.choose_family(info.location, family_id))
+
+    def convert(self, file: Path) -> None:
+        """The person wants a pickle converted: then it is added like any other file."""
+        self._background.pool(lambda: self._source.convert_pickle(file), self._models.add_folder, self.failed.emit)
 
     def remove(self, place: Path) -> None:
         """Take an added folder or file out of the list; nothing on the disk changes."""

@@ -24,6 +24,7 @@ from sddesk.core.events import StepProgress
 from sddesk.core.models import DeviceReport
 from sddesk.core.record import ImageRecord
 from sddesk.session.job import Job
+from sddesk.session.notices import Notice
 from sddesk.session.session import Session
 from sddesk.settings.schema import Settings
 from sddesk.ui.actions import Command, add_commands
@@ -309,15 +310,17 @@ class MainWindow(QMainWindow):
             "resume_queue": self.tr("Resume"),
             "add_model": self.tr("Add a model folder…"),
             "show_models": self.tr("Models"),
+            "convert_pickle": self.tr("Convert to safetensors"),
             "open_settings": self.tr("Settings"),
             "save_elsewhere": self.tr("Save elsewhere…"),
         }
 
-    def _on_notice_action(self, action: str, _notice: object) -> None:
+    def _on_notice_action(self, action: str, notice: Notice) -> None:
         actions: dict[str, Callable[[], object]] = {
             "resume_queue": self.session.jobs.resume,
             "add_model": self.add_model,
             "show_models": self.show_models,
+            "convert_pickle": lambda: self.session.shelf.convert(Path(str(dict(notice.message.values)["file"]))),
             "open_settings": self.show_settings,
             "save_elsewhere": self.save_elsewhere,
         }

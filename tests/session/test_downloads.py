@@ -27,7 +27,7 @@ def downloader() -> ScriptedDownloader:
 
 @pytest.fixture
 def downloads(downloader: ScriptedDownloader, tmp_path: Path, qapp: object) -> Iterator[Downloads]:
-    made = Downloads(downloader, tmp_path / "downloads.json")
+    made = Downloads(lambda: downloader, tmp_path / "downloads.json")
     yield made
     downloader.hold.set()
     assert made.close(5)
@@ -103,7 +103,7 @@ def test_f39_unfinished_ones_are_there_at_the_next_start_paused(
     row = downloads.start(replace(ORDER, file="a.safetensors"), "My LoRA")
     qtbot.waitUntil(lambda: downloads.all()[0].progress.received == 90)
     assert downloads.close(5)
-    again = Downloads(downloader, tmp_path / "downloads.json")
+    again = Downloads(lambda: downloader, tmp_path / "downloads.json")
     (kept,) = again.all()
     assert (kept.title, kept.order, kept.state) == ("My LoRA", row.order, DownloadState.PAUSED)
     assert kept.progress.received == 90 and kept.progress.total == 100
@@ -112,7 +112,7 @@ def test_f39_unfinished_ones_are_there_at_the_next_start_paused(
 @pytest.mark.parametrize("text", ["{", '{"downloads": [1, {"order": {"hub_id": "../.."}, "title": "x"}, {}]}'])
 def test_a_damaged_list_is_no_list(downloader: ScriptedDownloader, tmp_path: Path, qapp: object, text: str) -> None:
     (tmp_path / "d.json").write_text(text)
-    assert Downloads(downloader, tmp_path / "d.json").all() == []
+    assert Downloads(lambda: downloader, tmp_path / "d.json").all() == []
 
 
 def test_a_licence_is_shown_and_accepted_once(stage: Stage, qtbot: QtBot) -> None:

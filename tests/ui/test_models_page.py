@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import PickleRefused, SddeskError
 from sddesk.core.models import (
     SD1,
     SD2_768,
@@ -200,3 +200,15 @@ def test_two_thousand_rows_are_shown_at_once(page: ModelsPage, qtbot: QtBot) -> 
     parts = [replace(LORA, name=str(number), location=f"/m/{number}") for number in range(2000)]
     page.installed.show_models([STARTER_INFO], parts, [])
     assert page.installed.count.text() == "Checkpoints: 1 · LoRAs, VAEs and embeddings: 2000"
+
+
+def test_f28_a_pickle_is_refused_and_its_conversion_offered(
+    page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.source.refusal = PickleRefused("The file {file} is a pickle.", file="/m/old.ckpt")
+    window.session.models.add_folder(Path("/m/old.ckpt"))
+    qtbot.waitUntil(lambda: window.notices.action.text() == "Convert to safetensors")
+    assert desk.source.places == []
+    desk.source.refusal = None
+    window.notices.action.click()
+    qtbot.waitUntil(lambda: desk.source.places == [Path("/m/old.safetensors")])

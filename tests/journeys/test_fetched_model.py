@@ -1,4 +1,4 @@
-"""From a name typed on the models page, over a bad line, to a picture of that model; only the hub is not the real one."""
+"""From a name typed on the models page, over a bad line, to a picture of that model; only the hub is a stand-in."""
 
 from __future__ import annotations
 

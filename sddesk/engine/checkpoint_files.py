@@ -63,6 +63,12 @@ class CheckpointFiles:
 
 def inspect_folder(folder: Path) -> CheckpointFiles:
     """Read what a diffusers folder says of itself. Raises SddeskError naming the file that is missing or wrong."""
+    if folder.is_file():
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "This version cannot draw with a single file yet: {file}"),
+            QT_TRANSLATE_NOOP("messages", "Get the same model as a diffusers folder on the models page."),
+            file=str(folder),
+        )
     index = _read_json(folder, folder / "model_index.json")
     if index.get("_class_name") != "StableDiffusionPipeline":
         raise SddeskError(

@@ -81,6 +81,7 @@ class Downloads(QObject):
         self._threads: dict[int, threading.Thread] = {}
         self._given_up: set[int] = set()
         self._ids = count(1)
+        self._closing = False
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
         self._restore()
 
@@ -135,6 +136,7 @@ class Downloads(QObject):
 
     def close(self, timeout_s: float) -> bool:
         """Stop all; they are paused at the next start. False if a thread did not end within `timeout_s` seconds."""
+        self._closing = True
         self._keep()
         for stop in self._stops.values():
             stop.set()
@@ -143,6 +145,8 @@ class Downloads(QObject):
         return not any(thread.is_alive() for thread in self._threads.values())
 
     def _run_next(self) -> None:
+        if self._closing:
+            return
         for row in self.all():
             if row.state == DownloadState.WAITING and row.id not in self._threads and len(self._threads) < AT_ONCE:
                 self._run(row)

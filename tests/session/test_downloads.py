@@ -109,6 +109,15 @@ def test_f39_unfinished_ones_are_there_at_the_next_start_paused(
     assert kept.progress.received == 90 and kept.progress.total == 100
 
 
+def test_closing_starts_nothing_that_waited(downloads: Downloads, downloader: ScriptedDownloader, qtbot: QtBot) -> None:
+    downloader.hold.clear()
+    for number in range(AT_ONCE + 2):
+        downloads.start(DownloadOrder(hub_id=f"our/x{number}"), "X")
+    assert downloads.close(5)
+    qtbot.wait(50)
+    assert downloader.running == 0 and len(downloads.all()) == AT_ONCE + 2
+
+
 @pytest.mark.parametrize("text", ["{", '{"downloads": [1, {"order": {"hub_id": "../.."}, "title": "x"}, {}]}'])
 def test_a_damaged_list_is_no_list(downloader: ScriptedDownloader, tmp_path: Path, qapp: object, text: str) -> None:
     (tmp_path / "d.json").write_text(text)

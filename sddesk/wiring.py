@@ -24,7 +24,7 @@ from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
 from sddesk.core.prompt import TokenCount
 from sddesk.library.library import Library
 from sddesk.settings import store
-from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login
+from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login, resources_folder
 from sddesk.settings.schema import Settings
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Wiring:
         """An engine in this process; importing torch and diffusers takes seconds."""
         from sddesk.engine.diffusers_engine import DiffusersEngine
 
-        return DiffusersEngine(self.catalog.locate)
+        return DiffusersEngine(self.catalog.locate, resources=self.paths.resources)
 
     def make_library(self) -> Library:
         """Open the library. Raises SddeskError when its folders cannot be used."""
@@ -190,7 +190,7 @@ def build(paths: Paths | None = None) -> Wiring:
         settings=settings,
         notices=notices,
         catalog=catalog,
-        count_tokens=TokenCounter(catalog.locate).count,
+        count_tokens=TokenCounter(catalog.locate, paths.resources / "clip-vocabulary").count,
         token=AccessToken(hub_login()),
     )
 
@@ -212,6 +212,6 @@ def serve_engine() -> int:
     def make(ask: Callable[..., Any]) -> Engine:
         from sddesk.engine.diffusers_engine import DiffusersEngine
 
-        return DiffusersEngine(partial(ask, "locate"))
+        return DiffusersEngine(partial(ask, "locate"), resources=resources_folder())
 
     return serve(make)

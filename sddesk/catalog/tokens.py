@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 
 class TokenCounter:
-    """Keeps the tokenizer of the checkpoint it was asked about last; two threads at worst read it twice."""
+    """Keeps the tokenizer of the checkpoint it was asked about last; two threads at worst read it twice.
 
-    def __init__(self, locate: Callable[[CheckpointRef], CheckpointInfo]) -> None:
+    `vocabulary` is the one for single files, which bring none.
+    """
+
+    def __init__(self, locate: Callable[[CheckpointRef], CheckpointInfo], vocabulary: Path | None = None) -> None:
         self._locate = locate
+        self._vocabulary = vocabulary
         self._loaded: tuple[CheckpointRef, CheckpointInfo, Tokenizer] | None = None
 
     def count(self, ref: CheckpointRef, text: str) -> TokenCount:
@@ -27,7 +31,8 @@ class TokenCounter:
         loaded = self._loaded
         if loaded is None or loaded[0] != ref:
             info = self._locate(ref)
-            loaded = self._loaded = (ref, info, clip_tokenizer(Path(info.location) / "tokenizer"))
+            single = self._vocabulary if info.single_file else None
+            loaded = self._loaded = (ref, info, clip_tokenizer(single or Path(info.location) / "tokenizer"))
         _, info, tokenizer = loaded
         offsets = tokenizer.encode(text, add_special_tokens=False).offsets
         limit = info.family.token_limit

@@ -6,6 +6,7 @@ import gc
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 
 import diffusers
 import torch
@@ -33,12 +34,19 @@ OnImage = Callable[[GeneratedImage], None]
 class DiffusersEngine:
     """core.events.Engine on torch and diffusers. Holds one loaded checkpoint; one thread drives it.
 
-    `locate` finds an installed checkpoint (its location is a local folder) or raises SddeskError; `device` is auto,
-    cuda, mps or cpu.
+    `locate` finds an installed checkpoint (its location is a local folder or file) or raises SddeskError; `device` is
+    auto, cuda, mps or cpu; `resources` holds the configurations and the vocabulary that single files lack.
     """
 
-    def __init__(self, locate: Callable[[CheckpointRef], CheckpointInfo], *, device: str = "auto") -> None:
+    def __init__(
+        self,
+        locate: Callable[[CheckpointRef], CheckpointInfo],
+        *,
+        device: str = "auto",
+        resources: Path | None = None,
+    ) -> None:
         self._locate = locate
+        self._resources = resources
         self._wanted_device = device
         self._device: Device | None = None
         self._loaded: LoadedCheckpoint | None = None
@@ -89,11 +97,12 @@ class DiffusersEngine:
     def _load(self, request: GenerationRequest, check: Callable[[], None]) -> LoadedCheckpoint:
         """The checkpoint of this request, loaded anew only if the key changed."""
         device = self._pick()
-        location = self._locate(request.checkpoint).location
-        key = LoadKey(location, dtype_for(request.precision, device), device)
+        info = self._locate(request.checkpoint)
+        family = info.family.id if info.single_file else ""
+        key = LoadKey(info.location, dtype_for(request.precision, device), device, family)
         if self._loaded is None or self._loaded.key != key:
             self.close()  # two checkpoints at once may not fit
-            self._loaded = load_checkpoint(key, check)
+            self._loaded = load_checkpoint(key, check, self._resources)
         return self._loaded
 
 

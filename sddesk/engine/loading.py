@@ -22,6 +22,7 @@ from sddesk.engine.checkpoint_files import CheckpointFiles, inspect_folder, miss
 from sddesk.engine.device import Device
 from sddesk.engine.preview import LatentColours, colours_for
 from sddesk.engine.schedulers import make_scheduler
+from sddesk.engine.single_file import load_single_file
 
 # What the libraries raise for files that are whole but wrong.
 _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
@@ -29,11 +30,15 @@ _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, Attribute
 
 @dataclass(frozen=True, slots=True)
 class LoadKey:
-    """What a loaded pipeline is good for: another key means loading anew."""
+    """What a loaded pipeline is good for: another key means loading anew.
+
+    `family` is the id of a single file's family, which decides its configuration; empty for a folder, which has one.
+    """
 
     location: str
     dtype: torch.dtype
     device: Device
+    family: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +74,19 @@ class LoadedCheckpoint:
         return self._safety_checker
 
 
-def load_checkpoint(key: LoadKey, check_cancelled: Callable[[], None]) -> LoadedCheckpoint:
-    """Load the folder at `key.location`; calls `check_cancelled`, which may raise, between the parts.
+def load_checkpoint(
+    key: LoadKey, check_cancelled: Callable[[], None], resources: Path | None = None
+) -> LoadedCheckpoint:
+    """Load the folder or file at `key.location`; calls `check_cancelled`, which may raise, between the parts.
 
-    Raises SddeskError naming the file or part that is missing, damaged or of a kind that is not loaded.
+    `resources` holds the configurations of single files. Raises SddeskError naming the file or part that is missing,
+    damaged or of a kind that is not loaded.
     """
     _silence_libraries()
+    if key.family and resources is not None:
+        files, pipe = load_single_file(Path(key.location), resources, key.family, key.dtype, check_cancelled)
+        pipe.set_progress_bar_config(disable=True)
+        return LoadedCheckpoint(key, files, pipe.to(key.device.torch))
     files = inspect_folder(Path(key.location))
     parts: dict[str, Any] = {"tokenizer": _load_plain(files, "tokenizer", CLIPTokenizer)}
     for name, kind in (("text_encoder", CLIPTextModel), ("unet", UNet2DConditionModel), ("vae", AutoencoderKL)):

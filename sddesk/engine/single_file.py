@@ -1,0 +1,82 @@
+"""Loads a single-file checkpoint (the original Stable Diffusion layout) with bundled configurations: no network."""
+
+# diffusers exports its classes lazily, which a type checker reads as private.
+# pyright: reportPrivateImportUsage=false
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import torch
+from diffusers import AutoencoderKL, StableDiffusionPipeline, UNet2DConditionModel
+from transformers import CLIPTokenizer
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.engine.checkpoint_files import CheckpointFiles
+from sddesk.engine.schedulers import make_scheduler
+
+
+def load_single_file(
+    file: Path, configs: Path, family_id: str, dtype: torch.dtype, check_cancelled: Callable[[], None]
+) -> tuple[CheckpointFiles, StableDiffusionPipeline]:
+    """The pipeline of `file` on the CPU, and what stands for its folder; stops between the parts.
+
+    `configs` holds a folder of configurations for each family and the vocabulary beside them. Raises SddeskError when
+    the family has none, or the file does not fit it.
+    """
+    folder = configs / "model-configs" / family_id
+    if not folder.is_dir():
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "This version cannot draw with a single file of this family yet: {file}"),
+            QT_TRANSLATE_NOOP("messages", "Use single files of SD 1 and SD 2, or a diffusers folder."),
+            file=str(file),
+        )
+    scheduler_config = json.loads((folder / "scheduler" / "scheduler_config.json").read_text(encoding="utf-8"))
+    ways: dict[str, Any] = {"config": str(folder), "torch_dtype": dtype, "local_files_only": True}
+    try:
+        unet = UNet2DConditionModel.from_single_file(str(file), subfolder="unet", **ways)
+        check_cancelled()
+        vae = AutoencoderKL.from_single_file(str(file), subfolder="vae", **ways)
+        check_cancelled()
+        pipe = StableDiffusionPipeline.from_single_file(
+            str(file),
+            unet=unet,
+            vae=vae,
+            tokenizer=_tokenizer(configs / "clip-vocabulary", folder / "tokenizer"),
+            scheduler=make_scheduler("pndm", "normal", 50, scheduler_config),
+            safety_checker=None,
+            feature_extractor=None,
+            requires_safety_checker=False,
+            **ways,
+        )
+    except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError) as error:
+        raise _unfit(file, str(error).splitlines()[0] if str(error) else type(error).__name__) from error
+    for part in (pipe.unet, pipe.vae, pipe.text_encoder):
+        missing = [name for name, weight in part.named_parameters() if weight.is_meta]
+        if missing:
+            raise _unfit(file, f"{len(missing)} weights are missing, {missing[0]} for one")
+        part.eval()
+    return CheckpointFiles(folder=folder, scheduler_config=scheduler_config, has_safety_checker=False), pipe
+
+
+def _tokenizer(vocabulary: Path, settings: Path) -> CLIPTokenizer:
+    told = json.loads((settings / "tokenizer_config.json").read_text(encoding="utf-8"))
+    return CLIPTokenizer(
+        vocab=str(vocabulary / "vocab.json"),
+        merges=str(vocabulary / "merges.txt"),
+        model_max_length=told["model_max_length"],
+        pad_token=told["pad_token"],
+    )
+
+
+def _unfit(file: Path, reason: str) -> SddeskError:
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "The file {file} does not load as what it seems to be: {reason}"),
+        QT_TRANSLATE_NOOP("messages", "Check it with `sddesk models check`, or get it again."),
+        file=str(file),
+        reason=reason,
+    )

@@ -8,10 +8,26 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from diffusers import AutoencoderKL, DDIMScheduler, PNDMScheduler, StableDiffusionPipeline, UNet2DConditionModel
+from diffusers import (
+    AutoencoderKL,
+    DDIMScheduler,
+    EulerDiscreteScheduler,
+    PNDMScheduler,
+    StableDiffusionPipeline,
+    StableDiffusionXLPipeline,
+    UNet2DConditionModel,
+)
 from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from safetensors.torch import load_file, save_file
-from transformers import CLIPConfig, CLIPImageProcessor, CLIPTextConfig, CLIPTextModel, CLIPTokenizer, CLIPVisionConfig
+from transformers import (
+    CLIPConfig,
+    CLIPImageProcessor,
+    CLIPTextConfig,
+    CLIPTextModel,
+    CLIPTextModelWithProjection,
+    CLIPTokenizer,
+    CLIPVisionConfig,
+)
 from transformers.convert_slow_tokenizer import bytes_to_unicode
 
 NATIVE_SIZE = 64
@@ -189,3 +205,46 @@ def _safety_checker(*, flags: bool) -> StableDiffusionSafetyChecker:
 
 def _feature_extractor() -> CLIPImageProcessor:
     return CLIPImageProcessor(size={"shortest_edge": 32}, crop_size={"height": 32, "width": 32})
+
+
+def make_tiny_xl(folder: Path, *, seed: int = 0) -> Path:
+    """Write a complete SDXL folder of about 1 MB, native size 64 px, and return it."""
+    with torch.random.fork_rng(devices=[]), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.manual_seed(seed)
+        second = CLIPTextConfig(**_text_encoder("sd2_base").config.to_dict() | {"projection_dim": TEXT_DIM})
+        unet = UNet2DConditionModel(
+            sample_size=NATIVE_SIZE // 8,
+            block_out_channels=(16, 32),
+            layers_per_block=1,
+            down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
+            up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
+            transformer_layers_per_block=(1, 2),
+            cross_attention_dim=2 * TEXT_DIM,
+            attention_head_dim=(2, 4),  # pyright: ignore[reportArgumentType] - SDXL has a list here
+            use_linear_projection=True,
+            addition_embed_type="text_time",
+            addition_time_embed_dim=8,
+            projection_class_embeddings_input_dim=6 * 8 + TEXT_DIM,
+            norm_num_groups=8,
+        )
+        pipe = StableDiffusionXLPipeline(
+            vae=_vae(),
+            text_encoder=_text_encoder("sd1"),
+            text_encoder_2=CLIPTextModelWithProjection(second),
+            tokenizer=_tokenizer(),
+            tokenizer_2=_tokenizer(),
+            unet=unet,
+            scheduler=EulerDiscreteScheduler(
+                beta_start=0.00085,
+                beta_end=0.012,
+                beta_schedule="scaled_linear",
+                timestep_spacing="leading",
+                steps_offset=1,
+            ),
+            add_watermarker=False,
+        )
+        pipe.save_pretrained(folder, safe_serialization=True)
+    _write_vocabulary(folder / "tokenizer")
+    _write_vocabulary(folder / "tokenizer_2")
+    return folder

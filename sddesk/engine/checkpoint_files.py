@@ -21,23 +21,33 @@ _CLASSES: Mapping[str, tuple[str, ...]] = {
     "tokenizer": ("CLIPTokenizer", "CLIPTokenizerFast"),
     "safety_checker": ("StableDiffusionSafetyChecker",),
     "feature_extractor": ("CLIPImageProcessor", "CLIPFeatureExtractor", "CLIPImageProcessorPil"),
+    "text_encoder_2": ("CLIPTextModelWithProjection",),
+    "tokenizer_2": ("CLIPTokenizer", "CLIPTokenizerFast"),
 }
 _NEEDED = ("unet", "vae", "text_encoder", "tokenizer")
+_NEEDED_BY_XL = (*_NEEDED, "text_encoder_2", "tokenizer_2")
+_PIPELINES = {"StableDiffusionPipeline": _NEEDED, "StableDiffusionXLPipeline": _NEEDED_BY_XL}
 _WEIGHTS = {
     "unet": "diffusion_pytorch_model",
     "vae": "diffusion_pytorch_model",
     "text_encoder": "model",
     "safety_checker": "model",
+    "text_encoder_2": "model",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class CheckpointFiles:
-    """A folder that can be loaded. `scheduler_config` is the scheduler's file as data."""
+    """A folder that can be loaded. `scheduler_config` is the scheduler's file as data.
+
+    `is_xl`: SDXL, with two text encoders; `zero_empty_prompt`: it was trained with zeros for an empty negative prompt.
+    """
 
     folder: Path
     scheduler_config: Mapping[str, Any]
     has_safety_checker: bool
+    is_xl: bool = False
+    zero_empty_prompt: bool = False
 
     def variant(self, part: str, *, half: bool) -> str | None:
         """The diffusers variant to load of a part, after a look at its files: "fp16", or None for the plain ones.
@@ -70,20 +80,23 @@ def inspect_folder(folder: Path) -> CheckpointFiles:
             file=str(folder),
         )
     index = _read_json(folder, folder / "model_index.json")
-    if index.get("_class_name") != "StableDiffusionPipeline":
+    pipeline = str(index.get("_class_name"))
+    if pipeline not in _PIPELINES:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "This folder holds a {kind}, which this version cannot run: {folder}"),
-            kind=str(index.get("_class_name")),
+            kind=pipeline,
             folder=str(folder),
         )
     present = {part for part, classes in _CLASSES.items() if _is_named(index, part, classes)}
-    for part in _NEEDED:
+    for part in _PIPELINES[pipeline]:
         if part not in present:
             raise _damaged(folder, folder / "model_index.json", f"no {part}")
     return CheckpointFiles(
         folder=folder,
         scheduler_config=_read_json(folder, folder / "scheduler" / "scheduler_config.json"),
         has_safety_checker={"safety_checker", "feature_extractor"} <= present,
+        is_xl=pipeline == "StableDiffusionXLPipeline",
+        zero_empty_prompt=bool(index.get("force_zeros_for_empty_prompt", True)),
     )
 
 

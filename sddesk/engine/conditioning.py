@@ -18,11 +18,23 @@ _UNREAD_NEGATIVE = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class Conditioning:
-    """Text embeddings, 1 x tokens x width each; `negative` is None without guidance. `notes` are for the person."""
+    """Text embeddings, 1 x tokens x width each; `negative` is None without guidance. `notes` are for the person.
+
+    `pooled` and `negative_pooled`, 1 x width, are SDXL's second reading of the whole prompt; None for the others.
+    """
 
     positive: torch.Tensor
     negative: torch.Tensor | None
     notes: tuple[Message, ...]
+    pooled: torch.Tensor | None = None
+    negative_pooled: torch.Tensor | None = None
+
+    def arguments(self) -> dict[str, torch.Tensor | None]:
+        """The words by which diffusers' pipelines take it."""
+        told = {"prompt_embeds": self.positive, "negative_prompt_embeds": self.negative}
+        if self.pooled is not None:
+            told |= {"pooled_prompt_embeds": self.pooled, "negative_pooled_prompt_embeds": self.negative_pooled}
+        return told
 
 
 @torch.no_grad()
@@ -30,14 +42,22 @@ def encode(pipe: Any, request: GenerationRequest) -> Conditioning:
     """Encode prompt and negative prompt; without guidance there is nothing to encode of the negative one."""
     guided = request.guidance_scale > 1
     prompt, negative_prompt = _readable(request.prompt), _readable(request.negative_prompt) if guided else ""
-    positive, negative = pipe.encode_prompt(prompt, pipe.device, 1, guided, negative_prompt)
+    is_xl = getattr(pipe, "text_encoder_2", None) is not None
+    encoded = pipe.encode_prompt(
+        prompt,
+        device=pipe.device,
+        num_images_per_prompt=1,
+        do_classifier_free_guidance=guided,
+        negative_prompt=(negative_prompt or None) if is_xl else negative_prompt,  # nothing is zeros to SDXL, not ""
+    )
+    positive, negative, pooled, negative_pooled = encoded if is_xl else (*encoded, None, None)
     limit = pipe.tokenizer.model_max_length - 2
     notes: list[Message] = []
     for text, template in ((prompt, _UNREAD), (negative_prompt, _UNREAD_NEGATIVE)):
         unread = _count_tokens(pipe.tokenizer, text, limit) - limit
         if unread > 0:
             notes.append(Message.of(template, {"limit": limit, "unread": unread}))
-    return Conditioning(positive, negative, tuple(notes))
+    return Conditioning(positive, negative, tuple(notes), pooled, negative_pooled)
 
 
 def _readable(text: str) -> str:

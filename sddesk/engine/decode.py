@@ -40,7 +40,8 @@ def decode(
     latents = latents / vae.config.scaling_factor
     notes: list[Message] = []
     with stop_points([*vae.decoder.up_blocks, vae.decoder.conv_out], check):
-        image = _decode_in_memory(loaded, latents, notes)
+        with loaded.vae_in_its_precision():
+            image = _decode_in_memory(loaded, latents, notes)
         if not torch.isfinite(image).all():
             image = _decode_in_full(loaded, latents, notes)
     if checker is not None and _is_flagged(loaded, checker, image):

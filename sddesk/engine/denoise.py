@@ -46,8 +46,7 @@ def denoise(
     try:
         with stop_points(blocks, watch.check):
             latents = pipe(
-                prompt_embeds=conditioning.positive,
-                negative_prompt_embeds=conditioning.negative,
+                **conditioning.arguments(),
                 width=request.width,
                 height=request.height,
                 num_inference_steps=request.steps,

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,14 +14,14 @@ from typing import Any
 import diffusers
 import torch
 import transformers
-from diffusers import AutoencoderKL, StableDiffusionPipeline, UNet2DConditionModel
+from diffusers import AutoencoderKL, StableDiffusionPipeline, StableDiffusionXLPipeline, UNet2DConditionModel
 from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from safetensors import SafetensorError
-from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTokenizer
+from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
 from sddesk.engine.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
 from sddesk.engine.device import Device
-from sddesk.engine.preview import LatentColours, colours_for
+from sddesk.engine.preview import LatentColours, colours_for, fit_colours
 from sddesk.engine.schedulers import make_scheduler
 from sddesk.engine.single_file import load_single_file
 
@@ -52,7 +53,7 @@ class SafetyChecker:
 class LoadedCheckpoint:
     """A pipeline on its device, with what else is read of its folder. Made by `load_checkpoint`."""
 
-    def __init__(self, key: LoadKey, files: CheckpointFiles, pipe: StableDiffusionPipeline) -> None:
+    def __init__(self, key: LoadKey, files: CheckpointFiles, pipe: Any) -> None:
         self.key = key
         self.files = files
         self.pipe = pipe
@@ -62,8 +63,23 @@ class LoadedCheckpoint:
     def colours(self) -> LatentColours:
         """How this model's latents look as colours; fitted to its VAE if the folder does not say."""
         if self._colours is None:
-            self._colours = colours_for(self.files.folder, self.pipe.vae)
+            with self.vae_in_its_precision():
+                # a single file's folder is that of its whole family: nothing of one file is kept there
+                single = bool(self.key.family)
+                self._colours = fit_colours(self.pipe.vae) if single else colours_for(self.files.folder, self.pipe.vae)
         return self._colours
+
+    @contextmanager
+    def vae_in_its_precision(self) -> Iterator[None]:
+        """While open, a VAE that overflows in half precision (SDXL's says so of itself) is in full."""
+        vae: Any = self.pipe.vae
+        before = vae.dtype
+        if self.files.is_xl and before == torch.float16 and vae.config.force_upcast:
+            vae.to(torch.float32)
+        try:
+            yield
+        finally:
+            vae.to(before)
 
     def safety_checker(self) -> SafetyChecker | None:
         """The checkpoint's safety checker, None if it carries none. Raises SddeskError if its files are broken."""
@@ -89,18 +105,29 @@ def load_checkpoint(
         return LoadedCheckpoint(key, files, pipe.to(key.device.torch))
     files = inspect_folder(Path(key.location))
     parts: dict[str, Any] = {"tokenizer": _load_plain(files, "tokenizer", CLIPTokenizer)}
-    for name, kind in (("text_encoder", CLIPTextModel), ("unet", UNet2DConditionModel), ("vae", AutoencoderKL)):
+    kinds: dict[str, Any] = {"text_encoder": CLIPTextModel, "unet": UNet2DConditionModel, "vae": AutoencoderKL}
+    if files.is_xl:
+        parts["tokenizer_2"] = _load_plain(files, "tokenizer_2", CLIPTokenizer)
+        kinds["text_encoder_2"] = CLIPTextModelWithProjection
+    for name, kind in kinds.items():
         check_cancelled()
         parts[name] = _load_model(files, name, kind, key.dtype)
     check_cancelled()
     try:
-        scheduler = make_scheduler("pndm", "normal", 50, files.scheduler_config)
+        parts["scheduler"] = make_scheduler("pndm", "normal", 50, files.scheduler_config)
     except _UNLOADABLE as error:
         raise unloadable(files.folder, "scheduler/scheduler_config.json", error) from error
-    parts |= {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
-    pipe = StableDiffusionPipeline(**parts, scheduler=scheduler)
+    pipe = _assemble(files, parts)
     pipe.set_progress_bar_config(disable=True)
     return LoadedCheckpoint(key, files, pipe.to(key.device.torch))
+
+
+def _assemble(files: CheckpointFiles, parts: dict[str, Any]) -> Any:
+    if files.is_xl:
+        zeros = files.zero_empty_prompt
+        return StableDiffusionXLPipeline(**parts, force_zeros_for_empty_prompt=zeros, add_watermarker=False)
+    parts |= {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
+    return StableDiffusionPipeline(**parts)
 
 
 def _load_model(files: CheckpointFiles, part: str, kind: Any, dtype: torch.dtype) -> Any:
@@ -131,7 +158,9 @@ def _load_plain(files: CheckpointFiles, part: str, kind: Any) -> Any:
     """The tokenizer or the feature extractor. Raises SddeskError if its files are missing or damaged."""
     if not (files.folder / part).is_dir():
         raise missing_file(files.folder, files.folder / part)
-    if part == "tokenizer" and not any((files.folder / part / n).is_file() for n in ("vocab.json", "tokenizer.json")):
+    if part.startswith("tokenizer") and not any(
+        (files.folder / part / n).is_file() for n in ("vocab.json", "tokenizer.json")
+    ):
         raise missing_file(files.folder, files.folder / part / "vocab.json")
     try:
         return kind.from_pretrained(files.folder, subfolder=part, local_files_only=True)

@@ -126,9 +126,9 @@ def test_f31_code_in_the_folder_never_runs(folder: Path) -> None:
 
 def test_another_kind_of_pipeline_is_told(folder: Path) -> None:
     index = json.loads((folder / "model_index.json").read_text())
-    index["_class_name"] = "StableDiffusionXLPipeline"
+    index["_class_name"] = "FluxPipeline"
     (folder / "model_index.json").write_text(json.dumps(index))
-    with pytest.raises(SddeskError, match="StableDiffusionXLPipeline"):
+    with pytest.raises(SddeskError, match="FluxPipeline"):
         run(engine_on(folder), REQUEST)
 
 

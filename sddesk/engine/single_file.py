@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from diffusers import AutoencoderKL, StableDiffusionPipeline, UNet2DConditionModel
+from diffusers import AutoencoderKL, StableDiffusionPipeline, StableDiffusionXLPipeline, UNet2DConditionModel
 from transformers import CLIPTokenizer
 
 from sddesk.core.errors import SddeskError
@@ -22,7 +22,7 @@ from sddesk.engine.schedulers import make_scheduler
 
 def load_single_file(
     file: Path, configs: Path, family_id: str, dtype: torch.dtype, check_cancelled: Callable[[], None]
-) -> tuple[CheckpointFiles, StableDiffusionPipeline]:
+) -> tuple[CheckpointFiles, Any]:
     """The pipeline of `file` on the CPU, and what stands for its folder; stops between the parts.
 
     `configs` holds a folder of configurations for each family and the vocabulary beside them. Raises SddeskError when
@@ -32,45 +32,66 @@ def load_single_file(
     if not folder.is_dir():
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "This version cannot draw with a single file of this family yet: {file}"),
-            QT_TRANSLATE_NOOP("messages", "Use single files of SD 1 and SD 2, or a diffusers folder."),
+            QT_TRANSLATE_NOOP("messages", "Use single files of SD 1, SD 2 and SDXL, or a diffusers folder."),
             file=str(file),
         )
-    scheduler_config = json.loads((folder / "scheduler" / "scheduler_config.json").read_text(encoding="utf-8"))
+    scheduler_config = _read(folder / "scheduler" / "scheduler_config.json")
+    is_xl = _read(folder / "model_index.json")["_class_name"] == StableDiffusionXLPipeline.__name__
     ways: dict[str, Any] = {"config": str(folder), "torch_dtype": dtype, "local_files_only": True}
+    kind: Any = StableDiffusionXLPipeline if is_xl else StableDiffusionPipeline
     try:
         unet = UNet2DConditionModel.from_single_file(str(file), subfolder="unet", **ways)
         check_cancelled()
         vae = AutoencoderKL.from_single_file(str(file), subfolder="vae", **ways)
         check_cancelled()
-        pipe = StableDiffusionPipeline.from_single_file(
-            str(file),
-            unet=unet,
-            vae=vae,
-            tokenizer=_tokenizer(configs / "clip-vocabulary", folder / "tokenizer"),
-            scheduler=make_scheduler("pndm", "normal", 50, scheduler_config),
-            safety_checker=None,
-            feature_extractor=None,
-            requires_safety_checker=False,
-            **ways,
-        )
+        scheduler = make_scheduler("pndm", "normal", 50, scheduler_config)
+        others = _other_parts(configs / "clip-vocabulary", folder, is_xl=is_xl)
+        pipe = kind.from_single_file(str(file), unet=unet, vae=vae, scheduler=scheduler, **others, **ways)
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError) as error:
         raise _unfit(file, str(error).splitlines()[0] if str(error) else type(error).__name__) from error
-    for part in (pipe.unet, pipe.vae, pipe.text_encoder):
+    for part in filter(None, (pipe.unet, pipe.vae, pipe.text_encoder, getattr(pipe, "text_encoder_2", None))):
         missing = [name for name, weight in part.named_parameters() if weight.is_meta]
         if missing:
             raise _unfit(file, f"{len(missing)} weights are missing, {missing[0]} for one")
         part.eval()
-    return CheckpointFiles(folder=folder, scheduler_config=scheduler_config, has_safety_checker=False), pipe
+    files = CheckpointFiles(
+        folder=folder,
+        scheduler_config=scheduler_config,
+        has_safety_checker=False,
+        is_xl=is_xl,
+        zero_empty_prompt=is_xl,
+    )
+    return files, pipe
+
+
+def _other_parts(vocabulary: Path, folder: Path, *, is_xl: bool) -> dict[str, Any]:
+    """What a file does not hold: tokenizers, and the word that there is no safety checker or watermark."""
+    tokenizer = _tokenizer(vocabulary, folder / "tokenizer")
+    if not is_xl:
+        return {
+            "tokenizer": tokenizer,
+            "safety_checker": None,
+            "feature_extractor": None,
+            "requires_safety_checker": False,
+        }
+    second = _tokenizer(vocabulary, folder / "tokenizer_2")
+    return {"tokenizer": tokenizer, "tokenizer_2": second, "add_watermarker": False}
 
 
 def _tokenizer(vocabulary: Path, settings: Path) -> CLIPTokenizer:
-    told = json.loads((settings / "tokenizer_config.json").read_text(encoding="utf-8"))
+    told = _read(settings / "tokenizer_config.json")
     return CLIPTokenizer(
         vocab=str(vocabulary / "vocab.json"),
         merges=str(vocabulary / "merges.txt"),
         model_max_length=told["model_max_length"],
         pad_token=told["pad_token"],
     )
+
+
+def _read(file: Path) -> dict[str, Any]:
+    """One of our own configurations."""
+    data: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return data
 
 
 def _unfit(file: Path, reason: str) -> SddeskError:

@@ -13,6 +13,8 @@ OPEN_CLIP_WIDTH = 1024
 _TOP = {
     "time_embedding.linear_1": "time_embed.0",
     "time_embedding.linear_2": "time_embed.2",
+    "add_embedding.linear_1": "label_emb.0.0",
+    "add_embedding.linear_2": "label_emb.0.2",
     "conv_in": "input_blocks.0.0",
     "conv_norm_out": "out.0",
     "conv_out": "out.2",
@@ -29,33 +31,42 @@ _VAE_ATTENTION = {"group_norm": "norm", "to_q": "q", "to_k": "k", "to_v": "v", "
 
 
 def save_single_file(pipe: Any, file: Path) -> Path:
-    """One file with U-Net, VAE and text encoder of a pipeline of four blocks with two layers each.
+    """One file with U-Net, VAE and text encoders of a pipeline whose blocks have two layers each.
 
-    A text encoder 1024 wide is written in OpenCLIP's layout, as SD 2 has it, others in OpenAI's.
+    SD 2's text encoder and SDXL's second are written in OpenCLIP's layout, the others in OpenAI's.
     """
-    weights: Weights = {f"model.diffusion_model.{_unet_name(k)}": v for k, v in pipe.unet.state_dict().items()}
+    unet: Weights = pipe.unet.state_dict()
+    weights: Weights = {f"model.diffusion_model.{_unet_name(k, unet)}": v for k, v in unet.items()}
     for name, value in pipe.vae.state_dict().items():
         new = _vae_name(name)
         conv = ".attn_1." in new and new.endswith(".weight") and ".norm." not in new
         weights[f"first_stage_model.{new}"] = value[:, :, None, None] if conv else value
-    text = {name.removeprefix("text_model."): value for name, value in pipe.text_encoder.state_dict().items()}
-    if pipe.text_encoder.config.hidden_size == OPEN_CLIP_WIDTH:
-        weights |= {f"cond_stage_model.model.{name}": value for name, value in _open_clip(text).items()}
-    else:
-        weights |= {f"cond_stage_model.transformer.text_model.{name}": value for name, value in text.items()}
+    weights |= _text_weights(pipe)
     save_file({name: value.clone().contiguous() for name, value in weights.items()}, file)
     return file
 
 
+def _text_weights(pipe: Any) -> Weights:
+    first: Weights = {name.removeprefix("text_model."): v for name, v in pipe.text_encoder.state_dict().items()}
+    if getattr(pipe, "text_encoder_2", None) is not None:
+        second: Weights = {name.removeprefix("text_model."): v for name, v in pipe.text_encoder_2.state_dict().items()}
+        found = {f"conditioner.embedders.0.transformer.text_model.{name}": value for name, value in first.items()}
+        return found | {f"conditioner.embedders.1.model.{name}": value for name, value in _open_clip(second).items()}
+    if pipe.text_encoder.config.hidden_size == OPEN_CLIP_WIDTH:
+        return {f"cond_stage_model.model.{name}": value for name, value in _open_clip(first).items()}
+    return {f"cond_stage_model.transformer.text_model.{name}": value for name, value in first.items()}
+
+
 def _open_clip(text: Weights) -> Weights:
-    """OpenCLIP's names; it keeps query, key and value in one matrix."""
+    """OpenCLIP's names; it keeps query, key and value in one matrix, and its projection the other way round."""
+    projection = text.get("text_projection.weight", torch.zeros(OPEN_CLIP_WIDTH, OPEN_CLIP_WIDTH))
     names = {"layer_norm1": "ln_1", "layer_norm2": "ln_2", "mlp.fc1": "mlp.c_fc", "mlp.fc2": "mlp.c_proj"}
     found = {
         "token_embedding.weight": text["embeddings.token_embedding.weight"],
         "positional_embedding": text["embeddings.position_embedding.weight"],
         "ln_final.weight": text["final_layer_norm.weight"],
         "ln_final.bias": text["final_layer_norm.bias"],
-        "text_projection": torch.zeros(OPEN_CLIP_WIDTH, OPEN_CLIP_WIDTH),
+        "text_projection": projection.t(),
     }
     for name, value in text.items():
         if not name.startswith("encoder.layers."):
@@ -73,7 +84,7 @@ def _open_clip(text: Weights) -> Weights:
     return found
 
 
-def _unet_name(name: str) -> str:
+def _unet_name(name: str, unet: Weights) -> str:
     for ours, theirs in _TOP.items():
         if name.startswith(f"{ours}."):
             return name.replace(ours, theirs, 1)
@@ -85,7 +96,8 @@ def _unet_name(name: str) -> str:
     if kind == "downsamplers":
         return f"input_blocks.{3 * (block + 1)}.0.op.{parts[-1]}"
     if kind == "upsamplers":
-        return f"output_blocks.{3 * block + 2}.{1 if block == 0 else 2}.conv.{parts[-1]}"
+        attends = any(other.startswith(f"up_blocks.{block}.attentions.") for other in unet)
+        return f"output_blocks.{3 * block + 2}.{2 if attends else 1}.conv.{parts[-1]}"
     stem = (
         f"input_blocks.{3 * block + number + 1}" if parts[0] == "down_blocks" else f"output_blocks.{3 * block + number}"
     )

@@ -9,8 +9,15 @@ from typing import Any
 
 import pytest
 import torch
-from diffusers import AutoencoderKL, PNDMScheduler, StableDiffusionPipeline, UNet2DConditionModel
-from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
+from diffusers import (
+    AutoencoderKL,
+    EulerDiscreteScheduler,
+    PNDMScheduler,
+    StableDiffusionPipeline,
+    StableDiffusionXLPipeline,
+    UNet2DConditionModel,
+)
+from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.tokens import TokenCounter
@@ -28,6 +35,7 @@ PARAMETERS = {  # of the published models, in millions
     "sd1": (859.5, 83.7, 123.1),
     "sd2_base": (865.9, 83.7, 340.4),
     "sd2_768": (865.9, 83.7, 340.4),
+    "sdxl": (2567.5, 83.7, 123.1, 694.7),
 }
 
 
@@ -38,60 +46,78 @@ def read(family: str, part: str) -> dict[str, Any]:
 @pytest.mark.parametrize("family", FAMILIES)
 def test_the_configurations_make_the_published_architectures(family: str) -> None:
     with torch.device("meta"):
-        parts = (
+        parts = [
             UNet2DConditionModel.from_config(read(family, "unet")),
             AutoencoderKL.from_config(read(family, "vae")),
             CLIPTextModel(CLIPTextConfig(**read(family, "text_encoder"))),
-        )
+        ]
+        if family == "sdxl":
+            parts.append(CLIPTextModelWithProjection(CLIPTextConfig(**read(family, "text_encoder_2"))))
     sizes = tuple(round(sum(weight.numel() for weight in part.parameters()) / 1e6, 1) for part in parts)
     assert sizes == PARAMETERS[family]
 
 
 def test_the_vocabulary_reads_as_clip_does() -> None:
-    folder = RESOURCES / "clip-vocabulary"
-    tokenizer = CLIPTokenizer(vocab=str(folder / "vocab.json"), merges=str(folder / "merges.txt"))
     wanted = [49406, 320, 8853, 539, 550, 18376, 6765, 320, 4558, 49407]
-    assert tokenizer("a photograph of an astronaut riding a horse").input_ids == wanted
+    assert tokenizer("!")("a photograph of an astronaut riding a horse").input_ids == wanted
 
 
-@pytest.fixture(scope="module", params=["sd1", "sd2_base"])
+def tokenizer(pad: str) -> CLIPTokenizer:
+    folder = RESOURCES / "clip-vocabulary"
+    vocab, merges = str(folder / "vocab.json"), str(folder / "merges.txt")
+    return CLIPTokenizer(vocab=vocab, merges=merges, model_max_length=77, pad_token=pad)
+
+
+def pipeline(family: str, configs: dict[str, dict[str, Any]]) -> Any:
+    """A pipeline of these configurations with random weights."""
+    parts: dict[str, Any] = {
+        "vae": AutoencoderKL.from_config(configs["vae"]),
+        "unet": UNet2DConditionModel.from_config(configs["unet"]),
+        "text_encoder": CLIPTextModel(CLIPTextConfig(**configs["text_encoder"])),
+        "tokenizer": tokenizer("!" if family == "sd2_base" else "<|endoftext|>"),
+    }
+    if family == "sdxl":
+        parts["text_encoder_2"] = CLIPTextModelWithProjection(CLIPTextConfig(**configs["text_encoder_2"]))
+        scheduler = EulerDiscreteScheduler.from_pretrained(CONFIGS / family, subfolder="scheduler")
+        return StableDiffusionXLPipeline(
+            **parts, tokenizer_2=tokenizer("!"), scheduler=scheduler, add_watermarker=False
+        )
+    scheduler = PNDMScheduler.from_pretrained(CONFIGS / family, subfolder="scheduler")
+    parts |= {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
+    return StableDiffusionPipeline(**parts, scheduler=scheduler)
+
+
+@pytest.fixture(scope="module", params=["sd1", "sd2_base", "sdxl"])
 def small(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Path]:
     """(the folder, the single file, resources whose configuration is small): the same random weights."""
     root, family = tmp_path_factory.mktemp("single"), request.param
-    heads = 4 if family == "sd1" else [1, 1, 2, 2]
-    config = read(family, "unet") | {
-        "block_out_channels": [32, 32, 64, 64],
-        "sample_size": 8,
-        "attention_head_dim": heads,
+    is_xl = family == "sdxl"
+    shape: dict[str, Any] = {"block_out_channels": [32, 64, 64] if is_xl else [32, 32, 64, 64], "sample_size": 8}
+    shape["attention_head_dim"] = {"sd1": 4, "sd2_base": [1, 1, 2, 2], "sdxl": [1, 2, 2]}[family]
+    if is_xl:
+        shape["transformer_layers_per_block"] = [1, 1, 2]
+    short = {"intermediate_size": 64, "num_hidden_layers": 2}
+    configs = {
+        "unet": read(family, "unet") | shape,
+        "vae": read(family, "vae") | {"block_out_channels": [32, 32, 32, 32], "sample_size": 64},
+        "text_encoder": read(family, "text_encoder") | short,
     }
-    vae = read(family, "vae") | {"block_out_channels": [32, 32, 32, 32], "sample_size": 64}
-    text = read(family, "text_encoder") | {"intermediate_size": 64, "num_hidden_layers": 2}
-    vocabulary = RESOURCES / "clip-vocabulary"
+    if is_xl:
+        configs["text_encoder_2"] = read(family, "text_encoder_2") | short
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
-        pipe = StableDiffusionPipeline(
-            vae=AutoencoderKL.from_config(vae),
-            text_encoder=CLIPTextModel(CLIPTextConfig(**text)),
-            tokenizer=CLIPTokenizer(
-                vocab=str(vocabulary / "vocab.json"),
-                merges=str(vocabulary / "merges.txt"),
-                model_max_length=77,
-                pad_token="<|endoftext|>" if family == "sd1" else "!",
-            ),
-            unet=UNet2DConditionModel.from_config(config),
-            scheduler=PNDMScheduler.from_pretrained(CONFIGS / family, subfolder="scheduler"),
-            safety_checker=None,
-            feature_extractor=None,
-            requires_safety_checker=False,
-        )
+        pipe = pipeline(family, configs)
+    pipe.to(torch.float16)
     pipe.save_pretrained(root / "folder")
     file = save_single_file(pipe, root / "single.safetensors")
     resources = root / "resources"
-    for part, data in (("unet", config), ("vae", vae), ("text_encoder", text)):
+    vocabulary = RESOURCES / "clip-vocabulary"
+    for part, data in configs.items():
         target = resources / "model-configs" / family / part / "config.json"
         target.parent.mkdir(parents=True)
         target.write_text(json.dumps(data))
-    for name in ("model_index.json", "scheduler/scheduler_config.json", "tokenizer/tokenizer_config.json"):
+    names = ["model_index.json", "scheduler/scheduler_config.json", "tokenizer/tokenizer_config.json"]
+    for name in [*names, "tokenizer_2/tokenizer_config.json"] if is_xl else names:
         target = resources / "model-configs" / family / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes((CONFIGS / family / name).read_bytes())

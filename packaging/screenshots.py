@@ -80,6 +80,8 @@ class Studio:
         self._grab("how-it-works")
         window.show_settings()
         self._grab("settings")
+        window.show_models()
+        self._grab("models")
         window.show_picture()
         with tempfile.TemporaryDirectory() as empty:
             session.models.add_folder(Path(empty))

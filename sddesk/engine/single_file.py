@@ -48,7 +48,8 @@ def load_single_file(
         others = _other_parts(configs / "clip-vocabulary", folder, is_xl=is_xl)
         pipe = kind.from_single_file(str(file), unet=unet, vae=vae, scheduler=scheduler, **others, **ways)
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError) as error:
-        raise _unfit(file, str(error).splitlines()[0] if str(error) else type(error).__name__) from error
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise _unfit(file, "weights are missing" if "meta tensor" in reason else reason) from error
     for part in filter(None, (pipe.unet, pipe.vae, pipe.text_encoder, getattr(pipe, "text_encoder_2", None))):
         missing = [name for name, weight in part.named_parameters() if weight.is_meta]
         if missing:

@@ -11,7 +11,6 @@ import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from typing import Any
 from tqdm import tqdm
 
 import sddesk
+from sddesk.cli_library import add_library_commands
 from sddesk.cli_models import add_model_commands
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
@@ -62,14 +62,8 @@ def _parser() -> argparse.ArgumentParser:
     doctor.set_defaults(command=_doctor)
     models = commands.add_parser("models", help="installed and recommended models: list, get, add, check")
     add_model_commands(models, _show)
-    library = commands.add_parser("library", help="the saved pictures").add_subparsers(required=True, metavar="COMMAND")
-    listing = library.add_parser("list", help="the newest pictures")
-    listing.add_argument("--limit", type=int, default=20, help="how many (default 20)")
-    listing.set_defaults(command=_library_list)
-    scan = library.add_parser("scan", help="take in files that the index does not know, mark missing ones")
-    scan.set_defaults(command=_library_scan)
-    for command in (doctor, listing, scan):
-        command.add_argument("--json", action="store_true", help="print one JSON array")
+    add_library_commands(commands.add_parser("library", help="the saved pictures"), _show)
+    doctor.add_argument("--json", action="store_true", help="print one JSON array")
     return parser
 
 
@@ -256,31 +250,6 @@ def _check_folder(folder: Path) -> None:
             folder=str(folder),
             reason=error.strerror or str(error),
         ) from error
-
-
-def _library_list(arguments: argparse.Namespace) -> int:
-    with closing(build().make_library()) as library:
-        rows = [
-            {
-                "path": str(record.path),
-                "created_at": record.created_at.isoformat(),
-                "prompt": record.request.prompt,
-                "seed": record.request.seed,
-                "missing": record.missing,
-                "flagged": record.flagged,
-            }
-            for record in library.page(0, max(0, arguments.limit))
-        ]
-    _show(rows, arguments.json, "{path}  {prompt}")
-    return 0
-
-
-def _library_scan(arguments: argparse.Namespace) -> int:
-    with closing(build().make_library()) as library:
-        report = library.scan()
-        row = {"adopted": report.adopted, "missing": report.missing, "pictures": library.count()}
-    _show([row], arguments.json, "{pictures} pictures; {adopted} taken in, {missing} missing.")
-    return 0
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

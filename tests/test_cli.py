@@ -59,7 +59,18 @@ def test_without_a_folder_the_library_keeps_it(
     listed = json.loads(capsys.readouterr().out)
     assert [(row["seed"], row["prompt"]) for row in listed] == [(1024, "a cat")]
     assert cli.run(["library", "scan", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == [{"adopted": 0, "missing": 0, "pictures": 1}]
+    (report,) = json.loads(capsys.readouterr().out)
+    assert (report["adopted"], report["missing"], report["pictures"]) == (0, 0, 1)
+    number = str(listed[0]["id"])
+    assert cli.run(["library", "mark", number, "--stars", "4", "--favourite", "--tag", "pets", "--json"]) == 0
+    assert cli.run(["library", "search", "cat", "stars>=4", "is:favourite", "tag:pets"]) == 0
+    assert told[0]["path"] in capsys.readouterr().out
+    assert cli.run(["library", "trash", number]) == 0
+    assert cli.run(["library", "search", "is:trashed", "--json"]) == 0
+    assert cli.run(["library", "restore", number]) == 0
+    capsys.readouterr()
+    assert cli.run(["library", "search", "--json", "--", "-cat"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
 
 
 def test_a_list_of_prompts_makes_a_picture_each(tiny_model: Path, capsys: pytest.CaptureFixture[str]) -> None:

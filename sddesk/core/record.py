@@ -21,6 +21,7 @@ class ImageRecord:
     `origin` says whose settings `request` holds; with "unknown" the file has none and only its size is true.
     `problem` says why the file cannot be shown, None when it can; the size is then 0 x 0 if it is not known.
     `content_hash` is SHA-256 over size and pixels, None when they cannot be read.
+    What a person added: `stars` 0 to 5, `favourite`, `rejected`, `tags` in order, `caption`. `trashed`: in the trash.
     """
 
     id: int
@@ -36,6 +37,12 @@ class ImageRecord:
     origin: Origin = "sddesk"
     problem: Message | None = None
     content_hash: str | None = None
+    stars: int = 0
+    favourite: bool = False
+    rejected: bool = False
+    tags: tuple[str, ...] = ()
+    caption: str = ""
+    trashed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

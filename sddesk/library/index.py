@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,12 @@ from sddesk.core.events import Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
+from sddesk.core.samplers import sampler
+from sddesk.core.search import Query
+from sddesk.library.copies import keep_copy, restore_copy
+from sddesk.library.query import match, padded, to_sql
+from sddesk.library.sidecar import Remarks
+from sddesk.library.words import lora_names, spread
 
 # Each entry brings the file one version up; entries are only ever added.
 MIGRATIONS = (
@@ -45,8 +51,41 @@ MIGRATIONS = (
     CREATE INDEX pictures_by_place ON pictures (trashed_from IS NULL, place DESC, id DESC);
     CREATE INDEX pictures_by_hash ON pictures (content_hash);
     """,
+    # What a person adds, what is searched for; words as words.py spreads them. Existing rows are filled in by it.
+    """
+    ALTER TABLE pictures ADD COLUMN stars INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE pictures ADD COLUMN favourite INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE pictures ADD COLUMN rejected INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE pictures ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE pictures ADD COLUMN caption TEXT NOT NULL DEFAULT '';
+    ALTER TABLE pictures ADD COLUMN sidecar_ns INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE pictures ADD COLUMN seed TEXT NOT NULL DEFAULT '';
+    ALTER TABLE pictures ADD COLUMN steps INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE pictures ADD COLUMN guidance REAL NOT NULL DEFAULT 0;
+    ALTER TABLE pictures ADD COLUMN model TEXT NOT NULL DEFAULT '';
+    UPDATE pictures SET seed = searched(request, 'seed'), steps = searched(request, 'steps'),
+        guidance = searched(request, 'guidance'), model = searched(request, 'model');
+    DROP INDEX pictures_by_place;
+    CREATE INDEX pictures_newest ON pictures (place DESC, id DESC, steps, guidance, width, height)
+        WHERE trashed_from IS NULL;
+    CREATE INDEX pictures_trashed ON pictures (place DESC, id DESC) WHERE trashed_from IS NOT NULL;
+    CREATE INDEX pictures_by_seed ON pictures (seed);
+    CREATE INDEX pictures_by_hour ON pictures (substr(created_at, 1, 13)) WHERE trashed_from IS NULL;
+    CREATE INDEX pictures_by_time ON pictures (created_at) WHERE trashed_from IS NULL;
+    CREATE INDEX pictures_favourite ON pictures (place DESC, id DESC) WHERE favourite;
+    CREATE INDEX pictures_by_stars ON pictures (stars, place) WHERE trashed_from IS NULL;
+    CREATE VIRTUAL TABLE words USING fts5(
+        prompt, negative, model, lora, sampler, tags, caption,
+        tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+    );
+    INSERT INTO words (rowid, prompt, negative, model, lora, sampler, tags, caption)
+        SELECT id, searched(request, 'words_prompt'), searched(request, 'words_negative'),
+            searched(request, 'words_model'), searched(request, 'words_lora'), searched(request, 'words_sampler'),
+            '', '' FROM pictures;
+    """,
 )
 BUSY_SECONDS = 10.0
+MANY = 4000  # matches from which walking in order beats fetching and sorting them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +98,7 @@ class Row:
     size: int
     mtime_ns: int
     trashed_from: str | None = None
+    sidecar_ns: int = 0
 
 
 class Index:
@@ -67,6 +107,7 @@ class Index:
     def __init__(self, path: Path, root: Path) -> None:
         self._path = path
         self._root = root
+        self._depth = 0
         self.put_aside: Path | None = None
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -75,16 +116,35 @@ class Index:
             if isinstance(error, sqlite3.OperationalError):
                 raise self._explained(error) from error
             self.put_aside = self._move_aside()
-            self._db = self._open()
+            restore_copy(path)
+            try:
+                self._db = self._open()
+            except sqlite3.Error as second:
+                raise self._explained(second) from second
 
-    def count(self) -> int:
-        """How many pictures are not in the trash."""
-        return int(self._db.execute("SELECT count(*) FROM pictures WHERE trashed_from IS NULL").fetchone()[0])
+    def count(self, query: Query | None = None) -> int:
+        """How many pictures `query` finds; without one, how many are not in the trash."""
+        query = query or Query()
+        sql = to_sql(query, streaming=self._is_common(query))
+        return int(self._read(f"SELECT count(*) FROM pictures WHERE {sql.where}", sql.values)[0][0])
 
-    def page(self, offset: int, limit: int) -> list[ImageRecord]:
-        """Some pictures that are not in the trash, newest first."""
-        query = "SELECT * FROM pictures WHERE trashed_from IS NULL ORDER BY place DESC, id DESC LIMIT ? OFFSET ?"
-        return [self._row(found).record for found in self._db.execute(query, (limit, offset))]
+    def page(self, offset: int, limit: int, query: Query | None = None) -> list[ImageRecord]:
+        """Some of the pictures that `query` finds, in its order; without one, newest first."""
+        query = query or Query()
+        sql = to_sql(query, streaming=self._is_common(query))
+        ids = f"SELECT id FROM pictures WHERE {sql.where} ORDER BY {sql.order} LIMIT ? OFFSET ?"
+        wanted = [int(found[0]) for found in self._read(ids, (*sql.values, limit, offset))]
+        full = "SELECT * FROM pictures WHERE id IN (SELECT value FROM json_each(?))"
+        rows = {found["id"]: found for found in self._read(full, (json.dumps(wanted),))}
+        return [self._row(rows[found]).record for found in wanted if found in rows]
+
+    def days(self, query: Query | None = None) -> list[tuple[date, int]]:
+        """The local days of the pictures that `query` finds, newest first, with their numbers."""
+        sql = to_sql(query or Query())
+        days = f"""SELECT date(hour || ':00:00', 'localtime') AS day, sum(pictures) FROM (
+            SELECT substr(created_at, 1, 13) AS hour, count(*) AS pictures FROM pictures WHERE {sql.where} GROUP BY hour
+        ) GROUP BY day ORDER BY day DESC"""
+        return [(date.fromisoformat(day), int(number)) for day, number in self._read(days, sql.values)]
 
     def get(self, record_id: int) -> Row:
         """The picture with this id. Raises SddeskError when there is none."""
@@ -108,7 +168,13 @@ class Index:
         names, marks = ", ".join(values), ", ".join("?" * len(values))
         with self._writing():
             cursor = self._db.execute(f"INSERT INTO pictures ({names}) VALUES ({marks})", tuple(values.values()))
-        return self.get(cursor.lastrowid or 0).record
+            record_id = cursor.lastrowid or 0
+            self._db.execute(
+                "INSERT INTO words (rowid, prompt, negative, model, lora, sampler, tags, caption)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (record_id, *_words(row.record.request), spread(" ".join(row.record.tags)), spread(row.record.caption)),
+            )
+        return replace(row.record, id=record_id)
 
     def change(self, record_id: int, **values: str | int | None) -> None:
         """Change some columns of a picture."""
@@ -116,12 +182,63 @@ class Index:
         with self._writing():
             self._db.execute(f"UPDATE pictures SET {settings} WHERE id = ?", (*values.values(), record_id))
 
+    def remark(self, record_id: int, remarks: Remarks, sidecar_ns: int) -> None:
+        """Keep what a person added, and when its sidecar was written."""
+        with self._writing():
+            self._db.execute(
+                "UPDATE pictures SET stars = ?, favourite = ?, rejected = ?, tags = ?, caption = ?, sidecar_ns = ?"
+                " WHERE id = ?",
+                (
+                    remarks.stars,
+                    remarks.favourite,
+                    remarks.rejected,
+                    json.dumps(remarks.tags),
+                    remarks.caption,
+                    sidecar_ns,
+                    record_id,
+                ),
+            )
+            self._db.execute(
+                "UPDATE words SET tags = ?, caption = ? WHERE rowid = ?",
+                (spread(" ".join(remarks.tags)), spread(remarks.caption), record_id),
+            )
+
+    @contextmanager
+    def batch(self) -> Generator[None]:
+        """Changes within are one commit: all of them are there afterwards, or none."""
+        with self._writing():
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+
     def close(self) -> None:
-        """Close the file."""
-        self._db.close()
+        """Close the file; what changed is kept in a copy first."""
+        try:
+            if self._db.total_changes:
+                keep_copy(self._db, self._path)
+        except (sqlite3.Error, OSError):
+            return  # a full disk: the older copies stay, and the files are the truth
+        finally:
+            self._db.close()
+
+    def _is_common(self, query: Query) -> bool:
+        wanted = match(query)
+        found = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
+        return bool(wanted) and self._read(found, (wanted, MANY))[0][0] == MANY
+
+    def _read(self, sql: str, values: Iterable[str | int | float]) -> list[Any]:
+        try:
+            return self._db.execute(sql, tuple(values)).fetchall()
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
 
     @contextmanager
     def _writing(self) -> Generator[None]:
+        if self._depth:
+            yield
+            return
         try:
             with self._db:
                 yield
@@ -149,6 +266,9 @@ class Index:
                 QT_TRANSLATE_NOOP("messages", "Use that version, or name another data folder. Nothing was changed."),
                 path=str(self._path),
             )
+        if 0 < version < len(MIGRATIONS):
+            keep_copy(db, self._path)
+        db.create_function("searched", 2, _searched, deterministic=True)
         for number, statements in enumerate(MIGRATIONS[version:], version + 1):
             db.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {number}; COMMIT;")
 
@@ -183,6 +303,12 @@ class Index:
             origin=found["origin"],
             problem=_message(found["problem"]),
             content_hash=found["content_hash"],
+            stars=found["stars"],
+            favourite=bool(found["favourite"]),
+            rejected=bool(found["rejected"]),
+            tags=tuple(json.loads(found["tags"])),
+            caption=found["caption"],
+            trashed=found["trashed_from"] is not None,
         )
         return Row(
             record=record,
@@ -191,6 +317,7 @@ class Index:
             size=found["size"],
             mtime_ns=found["mtime_ns"],
             trashed_from=found["trashed_from"],
+            sidecar_ns=found["sidecar_ns"],
         )
 
 
@@ -214,7 +341,39 @@ def _values(row: Row) -> dict[str, str | int | float | None]:
         "problem": json.dumps(problem) if problem else None,
         "size": row.size,
         "mtime_ns": row.mtime_ns,
+        "stars": record.stars,
+        "favourite": int(record.favourite),
+        "rejected": int(record.rejected),
+        "tags": json.dumps(record.tags),
+        "caption": record.caption,
+        "sidecar_ns": row.sidecar_ns,
+        "trashed_from": row.trashed_from,
+        "seed": padded(record.request.seed),
+        "steps": record.request.steps,
+        "guidance": record.request.guidance_scale,
+        "model": record.request.checkpoint.name,
     }
+
+
+def _words(request: GenerationRequest) -> tuple[str, ...]:
+    """Prompt, negative prompt, model, LoRAs and sampler as they are indexed."""
+    row = sampler(request.sampler)
+    names = f"{request.sampler} {row.name} {row.a1111_name}" if row else request.sampler
+    texts = (request.prompt, request.negative_prompt, request.checkpoint.name, lora_names(request.prompt), names)
+    return tuple(map(spread, texts))
+
+
+def _searched(text: str, name: str) -> str | int | float:
+    """One searched value of a request that an older version stored."""
+    request = GenerationRequest.from_dict(json.loads(text))
+    words: dict[str, str] = dict(zip(("prompt", "negative", "model", "lora", "sampler"), _words(request), strict=True))
+    plain = {
+        "seed": padded(request.seed),
+        "steps": request.steps,
+        "guidance": request.guidance_scale,
+        "model": request.checkpoint.name,
+    }
+    return words[name.removeprefix("words_")] if name.startswith("words_") else plain[name]
 
 
 def _provenance(data: list[Any]) -> Provenance:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -14,10 +15,12 @@ from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord, ScanReport
-from sddesk.library import metadata
+from sddesk.core.search import Query
+from sddesk.library import metadata, sidecar
 from sddesk.library.files import expand, explain, inside, move_new, write_new, write_over
 from sddesk.library.index import Index, Row
 from sddesk.library.scan import TRASH, scan
+from sddesk.library.sidecar import Remarks
 
 TEMPLATE = "{year}/{month}-{day}/{time}-{seed}-{prompt}.png"
 THUMBNAIL_SIDE = 256
@@ -78,13 +81,57 @@ class Library:
         except SddeskError as error:
             return replace(record, problem=_saved_but(path, error))
 
-    def count(self) -> int:
-        """How many pictures there are, those in the trash left out."""
-        return self._index.count()
+    def count(self, query: Query | None = None) -> int:
+        """How many pictures `query` finds; without one, how many there are, those in the trash left out."""
+        return self._index.count(query)
 
-    def page(self, offset: int, limit: int) -> list[ImageRecord]:
-        """Some pictures, newest first."""
-        return self._index.page(offset, limit)
+    def page(self, offset: int, limit: int, query: Query | None = None) -> list[ImageRecord]:
+        """Some of the pictures that `query` finds, in its order; without one, newest first."""
+        return self._index.page(offset, limit, query)
+
+    def days(self, query: Query | None = None) -> list[tuple[date, int]]:
+        """The local days on which the found pictures were made, newest first, with their numbers."""
+        return self._index.days(query)
+
+    def mark(
+        self,
+        record_ids: Sequence[int],
+        *,
+        stars: int | None = None,
+        favourite: bool | None = None,
+        rejected: bool | None = None,
+    ) -> list[ImageRecord]:
+        """Give stars (0 to 5), make or unmake favourites and rejects; None leaves as it is."""
+        return [
+            self._remark(
+                record_id,
+                lambda old: replace(
+                    old,
+                    stars=old.stars if stars is None else min(5, max(0, stars)),
+                    favourite=not rejected and old.favourite if favourite is None else favourite,
+                    rejected=not favourite and old.rejected if rejected is None else rejected,
+                ),
+            )
+            for record_id in record_ids
+        ]
+
+    def tag(self, record_ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()) -> list[ImageRecord]:
+        """Add and remove tags; those that are there already, in any case of letters, stay as they are."""
+        added = [tag for tag in (sidecar.clean(text, sidecar.MAX_TAG) for text in add) if tag]
+        removed = {text.casefold() for text in remove}
+
+        def change(old: Remarks) -> Remarks:
+            kept = {tag.casefold(): tag for tag in old.tags if tag.casefold() not in removed}
+            for tag in added:
+                kept.setdefault(tag.casefold(), tag)
+            return replace(old, tags=tuple(kept.values())[: sidecar.MAX_TAGS])
+
+        return [self._remark(record_id, change) for record_id in record_ids]
+
+    def describe(self, record_id: int, caption: str) -> ImageRecord:
+        """Give a picture a caption, or an empty one to take it away."""
+        text = sidecar.clean(caption, sidecar.MAX_CAPTION)
+        return self._remark(record_id, lambda old: replace(old, caption=text))
 
     def get(self, record_id: int) -> ImageRecord:
         """One picture. Raises SddeskError when there is none with this id."""
@@ -124,7 +171,7 @@ class Library:
         row = self._index.get(record_id)
         if row.trashed_from is None:
             self._move(row, f"{TRASH}/{row.path}", trashed_from=row.path)
-        return row.record
+        return self._index.get(record_id).record
 
     def restore(self, record_id: int) -> ImageRecord:
         """Bring a picture back from the trash, under its old name if that is free."""
@@ -157,9 +204,33 @@ class Library:
         """Close the index."""
         self._index.close()
 
+    def _remark(self, record_id: int, change: Callable[[Remarks], Remarks]) -> ImageRecord:
+        """Change what a person added: in the file beside the picture first, then in the index."""
+        record = self._index.get(record_id).record
+        path = record.path
+        if sidecar.changed_at(path):
+            old = sidecar.read(path)  # another program may have changed it since the last look
+        else:
+            old = Remarks(
+                stars=record.stars,
+                favourite=record.favourite,
+                rejected=record.rejected,
+                tags=record.tags,
+                caption=record.caption,
+            )
+        remarks = change(old)
+        try:
+            sidecar.write(path, remarks)
+        except OSError as error:
+            raise explain(error, path.parent) from error
+        self._index.remark(record_id, remarks, sidecar.changed_at(path))
+        return self._index.get(record_id).record
+
     def _move(self, row: Row, to: str, *, trashed_from: str | None) -> None:
         try:
             moved = move_new(row.record.path, self._root / to)
+            if sidecar.changed_at(row.record.path):
+                move_new(sidecar.sidecar_of(row.record.path), sidecar.sidecar_of(moved))
         except FileNotFoundError:
             moved = self._root / to  # the file is gone already: only the record moves
         except OSError as error:

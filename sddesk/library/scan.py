@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,9 +18,11 @@ from sddesk.core.request import GenerationRequest, snap_size
 from sddesk.library.files import is_temporary
 from sddesk.library.index import Index, Row
 from sddesk.library.metadata import content_hash, read_picture, read_pixels
+from sddesk.library.sidecar import Remarks, changed_at, read
 
 TRASH = ".sddesk-trash"
 SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
+BATCH = 500  # files a commit: one a row would take minutes, one for all would keep a save waiting
 SWEPT_AFTER = 60.0  # seconds: younger ones may belong to a save under way
 
 
@@ -30,24 +33,33 @@ def scan(index: Index, root: Path) -> ScanReport:
     rows = {row.path: row for row in index.rows()}
     counts: dict[str, int] = dict.fromkeys(("adopted", "moved", "healed", "missing", "unreadable"), 0)
     here: set[str] = set()
+    known: list[Row] = []
     fresh: list[tuple[str, os.stat_result]] = []
     for path, status in _pictures(root):
         here.add(path)
         row = rows.get(path)
         if row is None or (row.size, row.mtime_ns) != (status.st_size, status.st_mtime_ns):
             fresh.append((path, status))
-        elif row.record.missing:
-            index.change(row.record.id, missing=0)
-            counts["healed"] += 1
-    for row in rows.values():
-        if row.path not in here and row.trashed_from is None and not row.record.missing:
-            index.change(row.record.id, missing=1)
-            counts["missing"] += 1
-    lost = {row.record.content_hash: row for row in rows.values() if row.path not in here and row.trashed_from is None}
-    found = sorted((_look(root, path, status, index.next_place()) for path, status in fresh), key=_age)
-    for row in found:
-        counts[_take_in(index, rows, lost, row)] += 1
-        counts["unreadable"] += row.record.problem is not None
+        else:
+            known.append(row)
+    for rows_together in _batches(known):
+        with index.batch():
+            for row in rows_together:
+                counts["healed"] += _refresh(index, row)
+    gone = [row for row in rows.values() if row.path not in here and row.trashed_from is None]
+    with index.batch():
+        for row in gone:
+            if not row.record.missing:
+                index.change(row.record.id, missing=1)
+                counts["missing"] += 1
+    lost = {row.record.content_hash: row for row in rows.values() if row.path not in here}
+    place = index.next_place()
+    found = sorted((_look(root, path, status, place) for path, status in fresh), key=_age)
+    for rows_together in _batches(found):
+        with index.batch():
+            for row in rows_together:
+                counts[_take_in(index, rows, lost, row)] += 1
+                counts["unreadable"] += row.record.problem is not None
     return ScanReport(
         adopted=counts["adopted"],
         moved=counts["moved"],
@@ -56,6 +68,29 @@ def scan(index: Index, root: Path) -> ScanReport:
         unreadable=counts["unreadable"],
         swept=_sweep(root),
     )
+
+
+def _batches(rows: list[Row]) -> Iterator[list[Row]]:
+    for start in range(0, len(rows), BATCH):
+        yield rows[start : start + BATCH]
+
+
+def _refresh(index: Index, row: Row) -> bool:
+    """Look again at a picture whose file is as it was; whether it had been missing."""
+    sidecar_ns = changed_at(row.record.path)
+    if sidecar_ns != row.sidecar_ns:
+        index.remark(row.record.id, _remarks(row.record.path), sidecar_ns)
+    if row.record.missing:
+        index.change(row.record.id, missing=0)
+    return row.record.missing
+
+
+def _remarks(file: Path) -> Remarks:
+    """What the sidecar says; one that cannot be read says nothing, and stays as it is."""
+    try:
+        return read(file)
+    except SddeskError:
+        return Remarks()
 
 
 def _age(row: Row) -> tuple[int, datetime]:
@@ -67,10 +102,14 @@ def _take_in(index: Index, rows: dict[str, Row], lost: dict[str | None, Row], ro
     if known is not None:
         status = {"size": row.size, "mtime_ns": row.mtime_ns, "content_hash": row.record.content_hash}
         index.change(known.record.id, missing=0, **status)
+        _refresh(index, replace(known, record=replace(known.record, missing=False)))
         return "healed"
     moved = lost.pop(row.record.content_hash, None) if row.record.content_hash else None
     if moved is not None:
-        index.change(moved.record.id, path=row.path, missing=0, size=row.size, mtime_ns=row.mtime_ns)
+        status = {"size": row.size, "mtime_ns": row.mtime_ns, "trashed_from": row.trashed_from}
+        index.change(moved.record.id, path=row.path, missing=0, **status)
+        if row.sidecar_ns:
+            index.remark(moved.record.id, _remarks(row.record.path), row.sidecar_ns)
         return "moved"
     index.add(row)
     return "adopted"
@@ -79,27 +118,43 @@ def _take_in(index: Index, rows: dict[str, Row], lost: dict[str | None, Row], ro
 def _look(root: Path, path: str, status: os.stat_result, place: int) -> Row:
     file = root / path
     try:
-        read = read_picture(file)
+        said = read_picture(file)
         digest = content_hash(read_pixels(file))
         problem: Message | None = None
     except SddeskError as error:
-        read = ReadPicture(request=None, provenance=None, raw_text="", width=0, height=0)
+        said = ReadPicture(request=None, provenance=None, raw_text="", width=0, height=0)
         digest, problem = None, error.message
+    remarks = _remarks(file)
+    trashed_from = path.removeprefix(f"{TRASH}/") if path.startswith(f"{TRASH}/") else None
     record = ImageRecord(
         id=0,
         path=file,
-        request=read.request or _unknown(read),
-        provenance=read.provenance or Provenance(device="", precision=""),
-        created_at=read.created_at or datetime.fromtimestamp(status.st_mtime, UTC),
-        seconds=read.seconds,
-        width=read.width,
-        height=read.height,
-        flagged=read.flagged,
-        origin=read.origin,
+        request=said.request or _unknown(said),
+        provenance=said.provenance or Provenance(device="", precision=""),
+        created_at=said.created_at or datetime.fromtimestamp(status.st_mtime, UTC),
+        seconds=said.seconds,
+        width=said.width,
+        height=said.height,
+        flagged=said.flagged,
+        origin=said.origin,
         problem=problem,
         content_hash=digest,
+        stars=remarks.stars,
+        favourite=remarks.favourite,
+        rejected=remarks.rejected,
+        tags=remarks.tags,
+        caption=remarks.caption,
+        trashed=trashed_from is not None,
     )
-    return Row(record=record, path=path, place=read.order or place, size=status.st_size, mtime_ns=status.st_mtime_ns)
+    return Row(
+        record=record,
+        path=path,
+        place=said.order or place,
+        size=status.st_size,
+        mtime_ns=status.st_mtime_ns,
+        trashed_from=trashed_from,
+        sidecar_ns=changed_at(file),
+    )
 
 
 def _unknown(read: ReadPicture) -> GenerationRequest:
@@ -112,7 +167,7 @@ def _unknown(read: ReadPicture) -> GenerationRequest:
 
 def _pictures(root: Path) -> Iterator[tuple[str, os.stat_result]]:
     for folder, names, files in os.walk(root):
-        names[:] = sorted(name for name in names if not name.startswith("."))
+        names[:] = sorted(name for name in names if not name.startswith(".") or (name == TRASH and folder == str(root)))
         for name in sorted(files):
             file = Path(folder) / name
             if name.lower().endswith(SUFFIXES) and not name.startswith("."):

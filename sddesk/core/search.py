@@ -1,0 +1,127 @@
+"""The language of the search field: words, "phrases", `model:dreamy`, `steps>30`, `after:2026-01`, `-is:favourite`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import MAXYEAR, date
+from typing import Literal, cast
+
+Operator = Literal[":", "=", ">", ">=", "<", "<=", ".."]
+Sort = Literal["newest", "oldest", "stars", "prompt", "seed", "model"]
+Value = str | int | float | date
+
+ANY = "any"
+TEXT_FIELDS = ("model", "lora", "sampler", "tag", "prompt", "negative", "caption")
+NUMBER_FIELDS = ("seed", "steps", "guidance", "width", "height", "stars")
+DATE_FIELDS = ("after", "before", "on")
+STATES = ("favourite", "flagged", "missing", "trashed", "imported", "rejected", "untagged")
+SORTS = ("newest", "oldest", "stars", "prompt", "seed", "model")
+MAX_CHARACTERS, MAX_TERMS = 2000, 32
+_TERM = re.compile(r'(-?)(?:([A-Za-z]+)(>=|<=|[:=<>]))?("[^"]*"?|[^\s"]+|(?=\s|$))')
+_NUMBER = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,6})?", re.ASCII)
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """One condition. `field` "any" looks in every text; `high` ends a range: for ".." inclusive, for dates exclusive.
+
+    `whole`: a quoted phrase, its last word complete; otherwise the last word may go on.
+    """
+
+    field: str
+    op: Operator = ":"
+    value: Value = ""
+    high: Value | None = None
+    negated: bool = False
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What is looked for: every term must hold. Without a term `is:trashed` the trash is left out."""
+
+    terms: tuple[Term, ...] = ()
+    sort: Sort = "newest"
+
+    @property
+    def in_trash(self) -> bool:
+        """Whether the trash is asked for."""
+        return any(term.field == "is" and term.value == "trashed" and not term.negated for term in self.terms)
+
+
+def parse_query(text: str) -> Query:
+    """Read what a person typed; never raises. What is no known field is words; a field without a value waits."""
+    terms, sort = list[Term](), cast("Sort", "newest")
+    for found in _TERM.finditer(text[:MAX_CHARACTERS]):
+        minus, field, op, value = found[1], (found[2] or "").lower(), found[3] or "", found[4]
+        if not minus and not field and not value:
+            continue
+        if field == "sort" and op == ":":
+            sort = cast("Sort", value.lower()) if value.lower() in SORTS else sort
+            continue
+        plain = value.strip('"')
+        if field in _FIELDS and not plain:
+            continue  # still being typed
+        term = _fielded(field, op, plain, value.startswith('"')) if field else None
+        if term is None:
+            words = found[0][len(minus) :] if field else plain
+            term = Term(field=ANY, value=words.replace('"', ""), whole=value.startswith('"'))
+        if str(term.value):
+            terms.append(_negated(term) if minus else term)
+    return Query(terms=tuple(terms[:MAX_TERMS]), sort=sort)
+
+
+_FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *DATE_FIELDS, "is", "origin", "sort")
+
+
+def _negated(term: Term) -> Term:
+    return Term(field=term.field, op=term.op, value=term.value, high=term.high, negated=True, whole=term.whole)
+
+
+def _fielded(field: str, op: str, value: str, whole: bool) -> Term | None:
+    if field in NUMBER_FIELDS:
+        return _numbers(field, op, value)
+    if op not in (":", "="):
+        return None
+    if field in TEXT_FIELDS:
+        return Term(field=field, value=value, whole=whole)
+    if field in DATE_FIELDS:
+        return _dates(field, value)
+    if field == "is" and value.lower() in STATES:
+        return Term(field="is", value=value.lower())
+    if field == "origin":
+        return Term(field="origin", value=value.lower())
+    return None
+
+
+def _numbers(field: str, op: str, value: str) -> Term | None:
+    low, dots, high = value.partition("..")
+    if dots and op in (":", "=") and _NUMBER.fullmatch(low) and _NUMBER.fullmatch(high):
+        return Term(field=field, op="..", value=_number(low), high=_number(high))
+    if not _NUMBER.fullmatch(value):
+        return None
+    return Term(field=field, op=cast("Operator", "=" if op == ":" else op), value=_number(value))
+
+
+def _number(text: str) -> int | float:
+    return float(text) if "." in text else int(text)
+
+
+def _dates(field: str, value: str) -> Term | None:
+    found = _DATE.fullmatch(value)
+    if found is None:
+        return None
+    year, month, day = int(found[1]), int(found[2] or 1), int(found[3] or 1)
+    try:
+        start = date(year, month, day)
+        if found[3]:
+            end = date.fromordinal(start.toordinal() + 1)
+        elif found[2]:
+            end = date(year + month // 12, month % 12 + 1, 1)
+        else:
+            end = date(min(MAXYEAR, year + 1), 1, 1)
+    except (ValueError, OverflowError):
+        return None
+    return Term(field=field, value=start, high=end)

@@ -1,0 +1,54 @@
+"""Copies of the index through SQLite's backup, so that a damaged one costs no long look through all files."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sddesk.library.files import TEMP_PREFIX, TEMP_SUFFIX
+
+KEPT = 3
+
+
+def keep_copy(db: sqlite3.Connection, path: Path) -> Path:
+    """Copy the open index beside it and keep the newest few. Raises sqlite3.Error, OSError; then older ones stay."""
+    folder = _folder(path)
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"{path.stem}-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.db"
+    temp = folder / f"{TEMP_PREFIX}copy{TEMP_SUFFIX}"
+    try:
+        temp.unlink(missing_ok=True)
+        with closing(sqlite3.connect(temp)) as copy:
+            db.backup(copy)
+        temp.replace(target)
+    finally:
+        temp.unlink(missing_ok=True)
+    for old in copies(path)[KEPT:]:
+        old.unlink(missing_ok=True)
+    return target
+
+
+def copies(path: Path) -> list[Path]:
+    """The kept copies of an index, newest first."""
+    return sorted(_folder(path).glob(f"{path.stem}-*.db"), reverse=True)
+
+
+def restore_copy(path: Path) -> bool:
+    """Put the newest sound copy in the place of an index that was moved away; False when there is none."""
+    for copy in copies(path):
+        try:
+            with closing(sqlite3.connect(copy)) as source:
+                if source.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                    continue
+                with closing(sqlite3.connect(path)) as target:
+                    source.backup(target)
+            return True
+        except sqlite3.DatabaseError:
+            path.unlink(missing_ok=True)  # half of a damaged copy
+    return False
+
+
+def _folder(path: Path) -> Path:
+    return path.with_name(f"{path.stem}-copies")

@@ -1,0 +1,115 @@
+"""A search as SQL: every value is a parameter, every column comes from a table here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+from sddesk.core.search import ANY, NUMBER_FIELDS, Query, Term, Value
+from sddesk.library.words import phrase
+
+_COLUMNS = {"tag": "tags"}
+_STATES = {
+    "favourite": "favourite",
+    "flagged": "flagged",
+    "missing": "missing",
+    "rejected": "rejected",
+    "trashed": "trashed_from IS NOT NULL",
+    "imported": "origin <> 'sddesk'",
+    "untagged": "tags = '[]'",
+}
+_ORDERS = {
+    "newest": "place DESC, id DESC",
+    "oldest": "place, id",
+    "stars": "stars DESC, place DESC, id DESC",
+    "prompt": "json_extract(request, '$.prompt') COLLATE NOCASE, place DESC, id DESC",
+    "seed": "seed, place DESC, id DESC",
+    "model": "model COLLATE NOCASE, place DESC, id DESC",
+}
+_COMPARE = {"=": "=", ">": ">", ">=": ">=", "<": "<", "<=": "<="}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sql:
+    """The words after WHERE and ORDER BY, and the values of their marks."""
+
+    where: str
+    order: str
+    values: tuple[str | int | float, ...]
+
+
+def padded(seed: int) -> str:
+    """A seed as text that sorts as its number: seeds go beyond SQLite's integers."""
+    return f"{seed:020d}"
+
+
+def to_sql(query: Query, *, streaming: bool = False) -> Sql:
+    """The conditions of `query`. `streaming`: walk in order and test each row, for words that many pictures have."""
+    parts = ["trashed_from IS NOT NULL" if query.in_trash else "trashed_from IS NULL"]
+    values: list[str | int | float] = []
+    wanted = match(query)
+    if wanted:
+        parts.append(f"{'+' if streaming else ''}id IN (SELECT rowid FROM words WHERE words MATCH ?)")
+        values.append(wanted)
+    for term in query.terms:
+        if _is_text(term):
+            unwanted = _phrase(term) if term.negated else ""
+            if unwanted:
+                parts.append("id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)")
+                values.append(unwanted)
+            continue
+        condition, marks = _condition(term)
+        parts.append(f"NOT ({condition})" if term.negated else f"({condition})")
+        values += marks
+    return Sql(where=" AND ".join(parts), order=_ORDERS[query.sort], values=tuple(values))
+
+
+def match(query: Query) -> str:
+    """The FTS5 query of all words that must be there; empty when there is none."""
+    phrases = [_phrase(term) for term in query.terms if _is_text(term) and not term.negated]
+    return " AND ".join(part for part in phrases if part)
+
+
+def _is_text(term: Term) -> bool:
+    return isinstance(term.value, str) and term.field not in ("is", "origin")
+
+
+def _phrase(term: Term) -> str:
+    words = phrase(str(term.value), whole=term.whole)
+    column = _COLUMNS.get(term.field, term.field)
+    return words if term.field == ANY or not words else f"{{{column}}} : {words}"
+
+
+def _condition(term: Term) -> tuple[str, list[str | int | float]]:
+    if term.field == "is":
+        return _STATES[str(term.value)], []
+    if term.field == "origin":
+        return "origin = ?", [str(term.value)]
+    if term.field in NUMBER_FIELDS:
+        low = _number(term.field, term.value)
+        if term.op == ".." and term.high is not None:
+            return f"{term.field} BETWEEN ? AND ?", [low, _number(term.field, term.high)]
+        return f"{term.field} {_COMPARE[term.op]} ?", [low]
+    start, end = _instant(term.value), _instant(term.high)
+    if term.field == "before":
+        return "created_at < ?", [start]
+    return (
+        ("created_at >= ?", [start]) if term.field == "after" else ("created_at >= ? AND created_at < ?", [start, end])
+    )
+
+
+def _number(field: str, value: Value) -> str | int | float:
+    if not isinstance(value, (int, float)):
+        return 0
+    if field == "seed":
+        return padded(int(value))
+    return min(value, 2**62)  # what SQLite's integers hold
+
+
+def _instant(value: Value | None) -> str:
+    """The start of a local day as the index writes times, in UTC."""
+    day = value if isinstance(value, date) else date.max
+    try:
+        return datetime.combine(day, time()).astimezone().astimezone(UTC).isoformat()[:19]
+    except (OverflowError, ValueError, OSError):
+        return day.isoformat()

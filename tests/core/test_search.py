@@ -1,0 +1,58 @@
+"""The search field takes anything, and knows what it takes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sddesk.core.search import MAX_TERMS, NUMBER_FIELDS, SORTS, Query, Term, parse_query
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("", ()),
+        ("red  cat", (Term(field="any", value="red"), Term(field="any", value="cat"))),
+        ('"red cat"', (Term(field="any", value="red cat", whole=True),)),
+        ('"still typing', (Term(field="any", value="still typing", whole=True),)),
+        ("馬", (Term(field="any", value="馬"),)),
+        ("-dog", (Term(field="any", value="dog", negated=True),)),
+        ('model:"dream y"', (Term(field="model", value="dream y", whole=True),)),
+        ("MODEL:x", (Term(field="model", value="x"),)),
+        ("steps>30", (Term(field="steps", op=">", value=30),)),
+        ("steps:20..30", (Term(field="steps", op="..", value=20, high=30),)),
+        ("guidance<=7.5", (Term(field="guidance", op="<=", value=7.5),)),
+        ("-stars>=4", (Term(field="stars", op=">=", value=4, negated=True),)),
+        ("seed:18446744073709551615", (Term(field="seed", op="=", value=2**64 - 1),)),
+        ("on:2026-12", (Term(field="on", value=date(2026, 12, 1), high=date(2027, 1, 1)),)),
+        ("after:2026", (Term(field="after", value=date(2026, 1, 1), high=date(2027, 1, 1)),)),
+        ("is:Favourite", (Term(field="is", value="favourite"),)),
+        ("model: steps> is:", ()),
+        ("is:nonsense", (Term(field="any", value="is:nonsense"),)),
+        ("http://a", (Term(field="any", value="http://a"),)),
+        ("steps>many", (Term(field="any", value="steps>many"),)),
+        ("on:2026-13", (Term(field="any", value="on:2026-13"),)),
+    ],
+)
+def test_what_is_typed_is_understood(text: str, terms: tuple[Term, ...]) -> None:
+    assert parse_query(text).terms == terms
+
+
+def test_order_is_a_word_too() -> None:
+    assert parse_query("cat sort:stars").sort == "stars"
+    assert parse_query("sort:nonsense") == Query()
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_a_query(text: str) -> None:
+    query = parse_query(text)
+    assert len(query.terms) <= MAX_TERMS and query.sort in SORTS
+
+
+@given(st.sampled_from(NUMBER_FIELDS), st.sampled_from([":", "=", ">", ">=", "<", "<="]), st.integers(0, 10**19))
+def test_numbers_come_back_as_they_were_typed(field: str, op: str, value: int) -> None:
+    (term,) = parse_query(f"{field}{op}{value}").terms
+    assert (term.field, term.op, term.value) == (field, "=" if op == ":" else op, value)

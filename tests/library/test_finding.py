@@ -1,0 +1,247 @@
+"""Finding pictures again: words in any language, fields, what a person added, and all of it after a rebuild."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.models import CheckpointRef
+from sddesk.core.record import ImageRecord
+from sddesk.core.search import parse_query
+from sddesk.library import index as index_module
+from sddesk.library import sidecar
+from sddesk.library.copies import KEPT, copies
+from sddesk.library.library import Library
+from sddesk.library.words import spread
+from tests.library.conftest import picture
+
+Open = Callable[[], Library]
+QUICK = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def seeds(library: Library, text: str) -> list[int]:
+    query = parse_query(text)
+    found = [record.request.seed for record in library.page(0, 99, query)]
+    assert library.count(query) == len(found) == sum(number for _, number in library.days(query))
+    return found
+
+
+@pytest.fixture
+def filled(library: Library) -> Library:
+    library.add(picture(1, prompt="a red Café on a hill <lora:watercolour:0.8>", steps=20))
+    library.add(picture(2, prompt="夕暮れの灯台と白い馬", negative_prompt="blurry"))
+    library.add(picture(3, prompt="宇宙を走る馬車", sampler="euler_a", steps=35, guidance_scale=9.0))
+    library.add(picture(2**64 - 1, prompt="a hilltop", checkpoint=CheckpointRef(name="Dreamy v2"), width=128))
+    library.mark([1], stars=5, favourite=True)
+    library.tag([2], ["sea", "Night"])
+    return library
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("hill", [2**64 - 1, 1]),
+        ('"hill"', [1]),
+        ("cafe", [1]),
+        ("馬", [3, 2]),
+        ("馬車", [3]),
+        ("灯台", [2]),
+        ("宇宙 馬", [3]),
+        ("台灯", []),
+        ("-馬", [2**64 - 1, 1]),
+        ("lora:watercolour", [1]),
+        ("model:dreamy", [2**64 - 1]),
+        ("prompt:dreamy", []),
+        ("sampler:euler", [3]),
+        ("negative:blurry", [2]),
+        ("tag:night", [2]),
+        ("is:untagged", [2**64 - 1, 3, 1]),
+        ("steps>30 guidance>=9", [3]),
+        ("steps:20..35 sort:oldest", [1, 3]),
+        ("seed:18446744073709551615", [2**64 - 1]),
+        ("seed>2 seed<9", [3]),
+        ("stars>=4", [1]),
+        ("is:favourite", [1]),
+        ("-is:favourite 馬", [3, 2]),
+        ("after:2026", [2**64 - 1, 3, 2, 1]),
+        ("before:2026", []),
+        ("on:9999-12-31", []),
+        ("is:trashed", []),
+        ("'; DROP TABLE pictures; --", []),
+        ('" AND OR NEAR(', []),
+    ],
+)
+def test_pictures_are_found(filled: Library, text: str, found: list[int]) -> None:
+    assert seeds(filled, text) == found
+
+
+def test_today_is_a_local_day(filled: Library) -> None:
+    assert filled.days() == [(datetime.now().date(), 4)]
+
+
+def test_the_trash_is_found_only_when_asked_for(filled: Library) -> None:
+    filled.trash(3)
+    assert seeds(filled, "馬") == [2]
+    assert seeds(filled, "馬 is:trashed") == [3]
+    filled.restore(3)
+    assert seeds(filled, "馬") == [3, 2]
+
+
+@QUICK
+@given(
+    st.text(alphabet="日本語の馬灯台アーabc éß12_-", min_size=1, max_size=12), st.integers(0, 11), st.integers(1, 12)
+)
+def test_any_stretch_of_japanese_is_found_in_its_own_text(text: str, start: int, length: int) -> None:
+    part = text[start : start + length]
+    pieces, wanted = spread(text).split(), spread(part).split()
+    if all(mark in "日本語の馬灯台アー" for mark in part):
+        assert any(pieces[at : at + len(wanted)] == wanted for at in range(len(pieces) + 1))
+
+
+@QUICK
+@given(st.text(max_size=60))
+def test_no_search_text_is_refused(filled: Library, text: str) -> None:
+    seeds(filled, text)
+
+
+def same(records: list[ImageRecord]) -> list[ImageRecord]:
+    return [replace(record, id=0) for record in records]
+
+
+def test_everything_survives_the_deletion_of_the_index(filled: Library, open_library: Open, home: Path) -> None:
+    filled.describe(2, "looks <good> & calm")
+    filled.mark([3], rejected=True)
+    filled.trash(4)
+    kept, trashed = filled.page(0, 9), filled.page(0, 9, parse_query("is:trashed"))
+    filled.close()
+    (home / "data" / "library.db").unlink()
+    library = open_library()
+    assert library.scan().adopted == 4
+    assert same(library.page(0, 9)) == same(kept)
+    assert same(library.page(0, 9, parse_query("is:trashed"))) == same(trashed)
+    assert seeds(library, "calm") == [2]
+
+
+def test_what_another_program_wrote_is_taken_and_stays(filled: Library, home: Path) -> None:
+    record = filled.get(3)
+    sidecar.sidecar_of(record.path).write_text(
+        """<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+        xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:o="urn:other">
+        <xmp:Rating>4</xmp:Rating><o:mine>kept</o:mine>
+        <dc:subject><rdf:Bag><rdf:li>horse</rdf:li></rdf:Bag></dc:subject>
+        </rdf:Description></rdf:RDF></x:xmpmeta>"""
+    )
+    filled.scan()
+    assert (filled.get(3).stars, filled.get(3).tags) == (4, ("horse",))
+    assert filled.tag([3], ["night"])[0].tags == ("horse", "night")
+    text = sidecar.sidecar_of(record.path).read_text()
+    assert "kept" in text and "night" in text
+
+
+BOMB = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><a>&c;</a>'
+
+
+@pytest.mark.parametrize("data", [BOMB.encode(), BOMB.encode("utf-16"), b"", b"<a", b"x" * 2_000_000, b"<a/>"])
+def test_f21_a_hostile_sidecar_is_refused_and_left_alone(filled: Library, data: bytes) -> None:
+    path = sidecar.sidecar_of(filled.get(3).path)
+    path.write_bytes(data)
+    filled.scan()
+    with pytest.raises(SddeskError, match="left as it is"):
+        filled.mark([3], stars=1)
+    assert path.read_bytes() == data
+
+
+@QUICK
+@given(st.text(max_size=50), st.lists(st.text(max_size=20), max_size=4), st.integers(-9, 9))
+def test_whatever_is_added_comes_back(filled: Library, caption: str, tags: list[str], stars: int) -> None:
+    filled.describe(1, caption)
+    filled.tag([1], tags)
+    record = filled.mark([1], stars=stars)[0]
+    read = sidecar.read(record.path)
+    assert (read.stars, read.tags, read.caption) == (record.stars, record.tags, record.caption)
+    assert 0 <= record.stars <= 5
+
+
+def test_favourite_and_rejected_exclude_each_other(filled: Library) -> None:
+    assert not filled.mark([1], rejected=True)[0].favourite
+    assert not filled.mark([1], favourite=True)[0].rejected
+
+
+def test_an_index_of_the_first_version_is_brought_up_and_copied_before(
+    open_library: Open, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = open_library()
+    library.add(picture(2**64 - 1, prompt="白い馬", steps=33))
+    library.close()
+    (home / "data" / "library.db").rename(home / "data" / "new.db")
+    with sqlite3.connect(home / "data" / "library.db") as old, sqlite3.connect(home / "data" / "new.db") as new:
+        old.executescript(index_module.MIGRATIONS[0] + "PRAGMA user_version = 1;")
+        names = [row[1] for row in old.execute("PRAGMA table_info(pictures)")]
+        row = new.execute(f"SELECT {', '.join(names)} FROM pictures").fetchone()
+        old.execute(f"INSERT INTO pictures VALUES ({', '.join('?' * len(names))})", row)
+    before = len(copies(home / "data" / "library.db"))
+    library = open_library()
+    assert len(copies(home / "data" / "library.db")) == before + 1
+    assert seeds(library, "馬 steps:33 seed:18446744073709551615 model:tiny") == [2**64 - 1]
+
+
+def test_f10_a_migration_that_breaks_off_leaves_the_old_version(
+    open_library: Open, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = open_library()
+    library.add(picture(7))
+    library.close()
+    broken = (*index_module.MIGRATIONS, "CREATE TABLE half (a); INSERT INTO nowhere VALUES (1);")
+    with monkeypatch.context() as patch:
+        patch.setattr(index_module, "MIGRATIONS", broken)
+        with pytest.raises(SddeskError, match="cannot be used"):
+            open_library()
+    assert open_library().page(0, 1)[0].request.seed == 7
+
+
+def test_f07_a_damaged_index_comes_back_from_its_newest_copy(open_library: Open, home: Path) -> None:
+    for seed in range(KEPT + 2):
+        library = open_library()
+        library.add(picture(seed))
+        library.close()
+    database = home / "data" / "library.db"
+    assert len(copies(database)) == KEPT
+    database.write_bytes(b"junk" * 5000)
+    copies(database)[0].write_bytes(b"junk" * 5000)  # the newest copy is bad as well
+    library = open_library()
+    assert library.put_aside is not None and library.put_aside.is_file()
+    assert [record.request.seed for record in library.page(0, 99)] == [4, 3, 2, 1, 0]
+
+
+TOGETHER = """
+import sys
+from pathlib import Path
+from sddesk.library.library import Library
+from tests.library.conftest import picture
+home = Path(sys.argv[1])
+library = Library(home / "pictures", home / "data", home / "cache")
+for seed in range(1000, 1100):
+    library.add(picture(seed))
+library.close()
+"""
+
+
+def test_f11_f12_command_line_and_window_save_200_pictures_at_once(library: Library, home: Path) -> None:
+    other = subprocess.Popen([sys.executable, "-c", TOGETHER, str(home)])
+    for seed in range(100):
+        assert library.add(picture(seed)).problem is None
+    assert other.wait(120) == 0
+    assert sorted(record.request.seed for record in library.page(0, 999)) == [*range(100), *range(1000, 1100)]
+    assert library.scan().adopted == 0
+    assert len(list((home / "pictures").rglob("*.png"))) == 200

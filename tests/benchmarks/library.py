@@ -29,9 +29,40 @@ from sddesk.library.index import Index, Row
 from sddesk.library.library import Library
 from tests.benchmarks.results import keep, table
 
-SUBJECTS = "astronaut horse castle lighthouse cat house fox ship bridge tree 馬 灯台 猫 宇宙 夕暮れの海".split()
-STYLES = "red blue golden misty snowy ancient tiny giant oil watercolour photograph drawing 静かな 白い".split()
-PLACES = "hill beach forest city mountain river desert garden 山 川 街 庭".split()
+SUBJECTS = [
+    "astronaut",
+    "horse",
+    "castle",
+    "lighthouse",
+    "cat",
+    "house",
+    "fox",
+    "ship",
+    "bridge",
+    "tree",
+    "馬",
+    "灯台",
+    "猫",
+    "宇宙",
+    "夕暮れの海",
+]
+STYLES = [
+    "red",
+    "blue",
+    "golden",
+    "misty",
+    "snowy",
+    "ancient",
+    "tiny",
+    "giant",
+    "oil",
+    "watercolour",
+    "photograph",
+    "drawing",
+    "静かな",
+    "白い",
+]
+PLACES = ["hill", "beach", "forest", "city", "mountain", "river", "desert", "garden", "山", "川", "街", "庭"]
 QUERIES = (
     "a",
     "horse",
@@ -91,7 +122,9 @@ def milliseconds(call: Callable[[], object], times: int = 5) -> float:
 def plain_table(path: Path, records: list[ImageRecord]) -> sqlite3.Connection:
     """The obvious way: one table of texts, searched with LIKE, newest first."""
     db = sqlite3.connect(path)
-    db.execute("CREATE TABLE pictures (id INTEGER PRIMARY KEY, prompt TEXT, negative TEXT, model TEXT, created_at TEXT)")
+    db.execute(
+        "CREATE TABLE pictures (id INTEGER PRIMARY KEY, prompt TEXT, negative TEXT, model TEXT, created_at TEXT)"
+    )
     db.executemany(
         "INSERT INTO pictures (prompt, negative, model, created_at) VALUES (?, ?, ?, ?)",
         (

@@ -46,6 +46,7 @@ class Offer:
     native_size: int
     about: tuple[tuple[str, str], ...]
     file: str | None = None
+    inpainting: bool = False
     sampler: str | None = None
     schedule: str | None = None
     steps: int | None = None
@@ -55,6 +56,11 @@ class Offer:
     def order(self) -> DownloadOrder:
         """What fetches it."""
         return DownloadOrder(hub_id=self.hub_id, file=self.file)
+
+    @property
+    def draws(self) -> bool:
+        """Whether this version makes pictures with it: it takes whole checkpoints, and no picture to start from."""
+        return self.kind == WeightsKind.CHECKPOINT and not self.inpainting
 
     @property
     def link(self) -> str:

@@ -13,7 +13,9 @@ import torch
 import transformers
 
 import sddesk
+from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
+from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.batches import batch_size, split
@@ -98,6 +100,12 @@ class DiffusersEngine:
         """The checkpoint of this request, loaded anew only if the key changed."""
         device = self._pick()
         info = self._locate(request.checkpoint)
+        if info.inpainting:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "“{title}” redraws parts of a picture: this version cannot yet."),
+                QT_TRANSLATE_NOOP("messages", "Choose another model."),
+                title=info.title,
+            )
         family = info.family.id if info.single_file else ""
         key = LoadKey(info.location, dtype_for(request.precision, device), device, family)
         if self._loaded is None or self._loaded.key != key:

@@ -152,7 +152,7 @@ class InstalledList(QWidget):
 
     def _on_selected(self, *_: object) -> None:
         model = self.selected
-        self.use.setEnabled(isinstance(model, CheckpointInfo))
+        self.use.setEnabled(isinstance(model, CheckpointInfo) and not model.inpainting)
         self.folder.setEnabled(model is not None)
         self.remove.setEnabled(model is not None and self._place_of(model) is not None)
         alternatives = model.alternatives if isinstance(model, CheckpointInfo) else ()
@@ -168,7 +168,7 @@ class InstalledList(QWidget):
         return next((place for place in self._added if location == place or place in location.parents), None)
 
     def _on_use(self) -> None:
-        if isinstance(self.selected, CheckpointInfo):
+        if self.use.isEnabled():
             self.use_wanted.emit(self.selected)
 
     def _on_folder(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sddesk.core.downloads import Fit, Offer
-from sddesk.core.models import WeightsKind
 from sddesk.ui.controls import muted, plain
 from sddesk.ui.texts import size_text
 from sddesk.ui.theme import GRID
@@ -47,9 +46,8 @@ class OfferRow(QFrame):
 
     def show_state(self, *, installed: bool, downloading: bool, fit: Fit) -> None:
         """Show what can be done with it now."""
-        usable = self.offer.kind == WeightsKind.CHECKPOINT
         self.get.setVisible(not installed and not downloading)
-        self.use.setVisible(installed and usable)
+        self.use.setVisible(installed and self.offer.draws)
         self.state.setText(
             self.tr("installed") if installed else self.tr("in the list of downloads") if downloading else ""
         )
@@ -66,7 +64,7 @@ class OfferRow(QFrame):
             self.tr("about {size}").format(size=size_text(self.offer.size_bytes)),
             self.tr("{pixels} × {pixels} pixels").format(pixels=self.offer.native_size),
             _unbroken(self.offer.licence.name),
-            fits[fit],
+            fits[fit] if self.offer.draws else self.tr("this version cannot draw with it yet"),
         ]
         self.facts.setText(" · ".join(fact for fact in facts if fact))
 

@@ -26,6 +26,7 @@ from sddesk.core.events import GeneratedImage
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.settings.paths import resources_folder
+from tests.catalog.headers import checkpoint, write_weights
 from tests.engine.ldm import save_single_file
 
 RESOURCES = resources_folder()
@@ -168,3 +169,9 @@ def test_its_prompt_is_counted_with_the_bundled_vocabulary(small: tuple[Path, Pa
     info = catalog.add_folder(small[1])
     count = TokenCounter(catalog.locate, RESOURCES / "clip-vocabulary").count(info.ref, "a photograph of an astronaut")
     assert count.count == 5
+
+
+def test_f30_an_inpainting_model_is_refused_before_it_is_loaded(tmp_path: Path) -> None:
+    file = write_weights(tmp_path / "paint.safetensors", checkpoint(channels=9))
+    with pytest.raises(SddeskError, match="“paint” redraws parts"):
+        draw(file, RESOURCES, tmp_path)

@@ -24,7 +24,8 @@ from sddesk.core.models import (
 )
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.models_page import ModelsPage, is_model_place
-from tests.fakes import STARTER_INFO
+from sddesk.ui.offer_row import OfferRow
+from tests.fakes import OFFER, STARTER_INFO
 from tests.ui.conftest import Desk
 
 LORA = PartInfo(
@@ -212,3 +213,17 @@ def test_f28_a_pickle_is_refused_and_its_conversion_offered(
     desk.source.refusal = None
     window.notices.action.click()
     qtbot.waitUntil(lambda: desk.source.places == [Path("/m/old.safetensors")])
+
+
+def test_what_cannot_draw_yet_says_so_and_offers_no_use(
+    page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    row = OfferRow(replace(OFFER, inpainting=True))
+    qtbot.addWidget(row)
+    row.show_state(installed=True, downloading=False, fit="fits")
+    assert "cannot draw with it yet" in row.facts.text() and row.use.isHidden()
+    desk.models = [replace(STARTER_INFO, inpainting=True)]
+    window.session.models.refresh()
+    qtbot.waitUntil(lambda: "Starter (inpainting)" in str(page.installed.tree.topLevelItem(0).child(0).text(0)))
+    page.installed.tree.setCurrentItem(page.installed.tree.topLevelItem(0).child(0))
+    assert not page.installed.use.isEnabled()

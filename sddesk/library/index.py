@@ -66,7 +66,7 @@ MIGRATIONS = (
     UPDATE pictures SET seed = searched(request, 'seed'), steps = searched(request, 'steps'),
         guidance = searched(request, 'guidance'), model = searched(request, 'model');
     DROP INDEX pictures_by_place;
-    CREATE INDEX pictures_newest ON pictures (place DESC, id DESC, steps, guidance, width, height)
+    CREATE INDEX pictures_newest ON pictures (place DESC, id DESC, steps, guidance, width, height, trashed_from)
         WHERE trashed_from IS NULL;
     CREATE INDEX pictures_trashed ON pictures (place DESC, id DESC) WHERE trashed_from IS NOT NULL;
     CREATE INDEX pictures_by_seed ON pictures (seed);

@@ -85,6 +85,7 @@ def read_pixels(path: Path) -> Pixels:
         if _is_png(path):
             _check_size(*png.read_header(path)[:2])  # before Pillow allocates anything
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of damaged parts that are not the picture
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             return _decoded(path)
     except (OSError, DamagedPictureError) as error:
@@ -127,10 +128,12 @@ def _read_texts(path: Path) -> tuple[int, int, dict[str, str]]:
     if path.stat().st_size > MAX_FILE:
         raise DamagedPictureError("the file is too large")
     try:
-        with warnings.catch_warnings(), Image.open(path, formats=_FORMATS) as image:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what it says of damaged EXIF is no news
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            comment: object = image.getexif().get_ifd(_EXIF).get(_USER_COMMENT, b"")
-            return image.width, image.height, {"parameters": _user_comment(comment)}
+            with Image.open(path, formats=_FORMATS) as image:
+                comment: object = image.getexif().get_ifd(_EXIF).get(_USER_COMMENT, b"")
+                return image.width, image.height, {"parameters": _user_comment(comment)}
     except Exception as error:  # a parser of foreign bytes: whatever it raises, they are no picture
         raise DamagedPictureError("no PNG, JPEG or WebP picture, or a damaged one") from error
 

@@ -52,7 +52,10 @@ def read_header(path: Path) -> tuple[int, int, dict[str, str]]:
         width = height = left = 0
         for kind, length in _chunks(stream):
             if kind == b"IHDR" and length == 13:
-                width, height = struct.unpack(">II", stream.read(8))
+                size = stream.read(8)
+                if len(size) < 8:
+                    break
+                width, height = struct.unpack(">II", size)
                 left = MAX_TEXT
             elif kind in (b"tEXt", b"zTXt", b"iTXt") and length <= left and len(texts) < MAX_TEXTS:
                 key, text = _text(kind, stream.read(length), left)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -76,17 +77,21 @@ def _batches(rows: list[Row]) -> Iterator[list[Row]]:
 
 
 def _refresh(index: Index, row: Row) -> bool:
-    """Look again at a picture whose file is as it was; whether it had been missing."""
+    """Look again at a picture whose file is as it was; whether it had been missing.
+
+    A sidecar that went away or cannot be read takes nothing from what the index knows.
+    """
     sidecar_ns = changed_at(row.record.path)
-    if sidecar_ns != row.sidecar_ns:
-        index.remark(row.record.id, _remarks(row.record.path), sidecar_ns)
+    if sidecar_ns not in (0, row.sidecar_ns):
+        with suppress(SddeskError):
+            index.remark(row.record.id, read(row.record.path), sidecar_ns)
     if row.record.missing:
         index.change(row.record.id, missing=0)
     return row.record.missing
 
 
 def _remarks(file: Path) -> Remarks:
-    """What the sidecar says; one that cannot be read says nothing, and stays as it is."""
+    """What the sidecar of a new file says; one that cannot be read says nothing, and stays as it is."""
     try:
         return read(file)
     except SddeskError:

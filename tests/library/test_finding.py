@@ -162,6 +162,16 @@ def test_f21_a_hostile_sidecar_is_refused_and_left_alone(filled: Library, data: 
     assert path.read_bytes() == data
 
 
+@pytest.mark.parametrize("data", [b"junk", None])
+def test_a_sidecar_that_is_lost_or_damaged_takes_no_stars_away(filled: Library, data: bytes | None) -> None:
+    path = sidecar.sidecar_of(filled.get(1).path)
+    path.unlink()
+    if data is not None:
+        path.write_bytes(data)
+    filled.scan()
+    assert filled.get(1).stars == 5
+
+
 @QUICK
 @given(st.text(max_size=50), st.lists(st.text(max_size=20), max_size=4), st.integers(-9, 9))
 def test_whatever_is_added_comes_back(filled: Library, caption: str, tags: list[str], stars: int) -> None:

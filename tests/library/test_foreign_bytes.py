@@ -130,6 +130,12 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return len(data).to_bytes(4) + kind + data + zlib.crc32(kind + data).to_bytes(4)
 
 
+def test_f16_a_file_that_ends_in_its_own_size_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "x.png").write_bytes(with_text(tmp_path / "y.png").read_bytes()[:19])
+    with pytest.raises(SddeskError, match="ends before"):
+        read_picture(tmp_path / "x.png")
+
+
 @pytest.mark.parametrize("packed", [True, False])
 def test_f19_f20_texts_that_are_too_large_are_left_out(tmp_path: Path, packed: bool) -> None:
     plain = with_text(tmp_path / "x.png", parameters="hello").read_bytes()

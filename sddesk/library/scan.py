@@ -6,9 +6,9 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Provenance
@@ -17,10 +17,11 @@ from sddesk.core.models import CheckpointRef
 from sddesk.core.record import ImageRecord, ReadPicture, ScanReport
 from sddesk.core.request import GenerationRequest, snap_size
 from sddesk.library.files import is_temporary
-from sddesk.library.index import Index, Row
+from sddesk.library.index import Index, Known, Row
 from sddesk.library.metadata import content_hash, read_picture, read_pixels
 from sddesk.library.sidecar import Remarks, changed_at, read
 
+Some = TypeVar("Some")
 TRASH = ".sddesk-trash"
 SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
 BATCH = 500  # files a commit: one a row would take minutes, one for all would keep a save waiting
@@ -31,10 +32,10 @@ def scan(index: Index, root: Path) -> ScanReport:
     """Look through `root`. When the folder itself is gone (a drive unplugged), nothing is marked."""
     if not root.is_dir():
         return ScanReport(root_missing=True)
-    rows = {row.path: row for row in index.rows()}
+    rows = {row.path: row for row in index.known()}
     counts: dict[str, int] = dict.fromkeys(("adopted", "moved", "healed", "missing", "unreadable"), 0)
     here: set[str] = set()
-    known: list[Row] = []
+    known: list[Known] = []
     fresh: list[tuple[str, os.stat_result]] = []
     for path, status in _pictures(root):
         here.add(path)
@@ -46,20 +47,20 @@ def scan(index: Index, root: Path) -> ScanReport:
     for rows_together in _batches(known):
         with index.batch():
             for row in rows_together:
-                counts["healed"] += _refresh(index, row)
+                counts["healed"] += _refresh(index, root, row)
     gone = [row for row in rows.values() if row.path not in here and row.trashed_from is None]
     with index.batch():
         for row in gone:
-            if not row.record.missing:
-                index.change(row.record.id, missing=1)
+            if not row.missing:
+                index.change(row.id, missing=1)
                 counts["missing"] += 1
-    lost = {row.record.content_hash: row for row in rows.values() if row.path not in here}
+    lost = {row.content_hash: row for row in rows.values() if row.path not in here}
     place = index.next_place()
     found = sorted((_look(root, path, status, place) for path, status in fresh), key=_age)
     for rows_together in _batches(found):
         with index.batch():
             for row in rows_together:
-                counts[_take_in(index, rows, lost, row)] += 1
+                counts[_take_in(index, root, rows, lost, row)] += 1
                 counts["unreadable"] += row.record.problem is not None
     return ScanReport(
         adopted=counts["adopted"],
@@ -71,23 +72,24 @@ def scan(index: Index, root: Path) -> ScanReport:
     )
 
 
-def _batches(rows: list[Row]) -> Iterator[list[Row]]:
+def _batches(rows: list[Some]) -> Iterator[list[Some]]:
     for start in range(0, len(rows), BATCH):
         yield rows[start : start + BATCH]
 
 
-def _refresh(index: Index, row: Row) -> bool:
+def _refresh(index: Index, root: Path, known: Known) -> bool:
     """Look again at a picture whose file is as it was; whether it had been missing.
 
     A sidecar that went away or cannot be read takes nothing from what the index knows.
     """
-    sidecar_ns = changed_at(row.record.path)
-    if sidecar_ns not in (0, row.sidecar_ns):
+    file = root / known.path
+    sidecar_ns = changed_at(file)
+    if sidecar_ns not in (0, known.sidecar_ns):
         with suppress(SddeskError):
-            index.remark(row.record.id, read(row.record.path), sidecar_ns)
-    if row.record.missing:
-        index.change(row.record.id, missing=0)
-    return row.record.missing
+            index.remark(known.id, read(file), sidecar_ns)
+    if known.missing:
+        index.change(known.id, missing=0)
+    return bool(known.missing)
 
 
 def _remarks(file: Path) -> Remarks:
@@ -102,19 +104,17 @@ def _age(row: Row) -> tuple[int, datetime]:
     return row.place, row.record.created_at
 
 
-def _take_in(index: Index, rows: dict[str, Row], lost: dict[str | None, Row], row: Row) -> str:
+def _take_in(index: Index, root: Path, rows: dict[str, Known], lost: dict[str | None, Known], row: Row) -> str:
+    status = {"size": row.size, "mtime_ns": row.mtime_ns}
     known = rows.get(row.path)
     if known is not None:
-        status = {"size": row.size, "mtime_ns": row.mtime_ns, "content_hash": row.record.content_hash}
-        index.change(known.record.id, missing=0, **status)
-        _refresh(index, replace(known, record=replace(known.record, missing=False)))
+        index.change(known.id, missing=0, content_hash=row.record.content_hash, **status)
+        _refresh(index, root, known._replace(missing=0))
         return "healed"
     moved = lost.pop(row.record.content_hash, None) if row.record.content_hash else None
     if moved is not None:
-        status = {"size": row.size, "mtime_ns": row.mtime_ns, "trashed_from": row.trashed_from}
-        index.change(moved.record.id, path=row.path, missing=0, **status)
-        if row.sidecar_ns:
-            index.remark(moved.record.id, _remarks(row.record.path), row.sidecar_ns)
+        index.change(moved.id, path=row.path, missing=0, trashed_from=row.trashed_from, **status)
+        _refresh(index, root, moved._replace(path=row.path, missing=0))
         return "moved"
     index.add(row)
     return "adopted"

@@ -172,6 +172,18 @@ def test_a_sidecar_that_is_lost_or_damaged_takes_no_stars_away(filled: Library, 
     assert filled.get(1).stars == 5
 
 
+def test_stars_stay_with_a_file_that_moves_and_one_taken_out_of_the_trash_by_hand(filled: Library, home: Path) -> None:
+    record = filled.get(1)
+    record.path.rename(home / "pictures" / "moved.png")
+    assert filled.scan().moved == 1
+    assert (filled.get(1).stars, filled.get(1).path.name) == (5, "moved.png")
+    trashed = filled.trash(1)
+    assert trashed.trashed
+    trashed.path.rename(home / "pictures" / "back.png")
+    assert filled.scan().moved == 1
+    assert (filled.get(1).trashed, filled.get(1).stars, filled.count()) == (False, 5, 4)
+
+
 @QUICK
 @given(st.text(max_size=50), st.lists(st.text(max_size=20), max_size=4), st.integers(-9, 9))
 def test_whatever_is_added_comes_back(filled: Library, caption: str, tags: list[str], stars: int) -> None:

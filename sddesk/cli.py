@@ -82,6 +82,8 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", default="starter", help="a name from `sddesk models list`, a hub id, or a folder")
     parser.add_argument("--precision", default="auto", choices=["auto", "full", "half"])
     parser.add_argument("--noise", default="cpu", choices=["cpu", "device"], help="where the noise is drawn")
+    parser.add_argument("--clip-skip", type=int, default=1, help="layer of the text encoder from the end (default 1)")
+    parser.add_argument("--plain-prompt", action="store_true", help="read (marks:1.2) in prompts as text")
     parser.add_argument("--no-safety-checker", action="store_true", help="do not use the model's safety checker")
     parser.add_argument("--out", type=Path, metavar="FOLDER", help="save there (default: into the library)")
     parser.add_argument("--grid", type=Path, metavar="FILE", help="also one picture of all, rows x columns (PNG)")
@@ -123,6 +125,8 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
         checkpoint=info.ref,
         precision=arguments.precision,
         noise_source=arguments.noise,
+        prompt_syntax="plain" if arguments.plain_prompt else "a1111",
+        clip_skip=arguments.clip_skip,
         safety_checker=not arguments.no_safety_checker,
     )
 

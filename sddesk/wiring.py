@@ -21,7 +21,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
-from sddesk.core.prompt import TokenCount
+from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.library.library import Library
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login, resources_folder
@@ -41,7 +41,7 @@ class Wiring:
     settings: Settings
     notices: list[Message]
     catalog: Catalog
-    count_tokens: Callable[[CheckpointRef, str], TokenCount]
+    count_tokens: Callable[[CheckpointRef, str, PromptSyntax], TokenCount]
     token: AccessToken
 
     def make_engine(self) -> Engine:

@@ -15,7 +15,7 @@ from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
 from sddesk.core.messages import Message
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, WeightsKind
 from sddesk.core.pixels import Pixels
-from sddesk.core.prompt import TokenCount
+from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
 
@@ -158,7 +158,7 @@ class MemoryLibrary:
         self.closed = True
 
 
-def count_words(ref: CheckpointRef, text: str) -> TokenCount:
+def count_words(ref: CheckpointRef, text: str, syntax: PromptSyntax) -> TokenCount:
     """A token a word."""
     return TokenCount(count=len(text.split()), limit=75)
 

@@ -46,14 +46,14 @@ def test_an_added_model_is_there_at_the_next_start(paths: Paths, tiny_model: Pat
     assert build(paths).add_models(tiny_model) == [info]
     again = build(paths)
     assert info in again.catalog.list()
-    assert again.count_tokens(info.ref, "a b").count == 2
+    assert again.count_tokens(info.ref, "a b", "a1111").count == 2
 
 
 def test_the_starter_is_found_and_counted(paths: Paths) -> None:
     wiring = build(paths)
     if not (paths.resources / "starter-model").is_dir():
         pytest.skip("the starter model is not in resources/ yet")
-    count = wiring.count_tokens(STARTER, "a photograph of an astronaut riding a horse")
+    count = wiring.count_tokens(STARTER, "a photograph of an astronaut riding a horse", "plain")
     assert (count.count, count.limit) == (8, 75)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, CheckpointRef
-from sddesk.core.prompt import TokenCount
+from sddesk.core.prompt import PromptSyntax, TokenCount, parse
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -26,16 +27,26 @@ class TokenCounter:
         self._vocabulary = vocabulary
         self._loaded: tuple[CheckpointRef, CheckpointInfo, Tokenizer] | None = None
 
-    def count(self, ref: CheckpointRef, text: str) -> TokenCount:
-        """Count the tokens of `text`. Raises SddeskError when the checkpoint or its vocabulary cannot be read."""
+    def count(self, ref: CheckpointRef, text: str, syntax: PromptSyntax = "plain") -> TokenCount:
+        """Count the tokens of `text`; by the A1111 rule marks are none, and a long text goes on in further chunks.
+
+        Raises SddeskError when the checkpoint or its vocabulary cannot be read.
+        """
         loaded = self._loaded
         if loaded is None or loaded[0] != ref:
             info = self._locate(ref)
             single = self._vocabulary if info.single_file else None
             loaded = self._loaded = (ref, info, clip_tokenizer(single or Path(info.location) / "tokenizer"))
         _, info, tokenizer = loaded
-        offsets = tokenizer.encode(text, add_special_tokens=False).offsets
         limit = info.family.token_limit
+        if syntax == "a1111":
+            counts = [
+                sum(len(tokenizer.encode(piece.text, add_special_tokens=False).ids) for piece in section)
+                for section in parse(text).sections
+            ]
+            chunks = sum(max(1, math.ceil(count / limit)) for count in counts)
+            return TokenCount(count=sum(counts), limit=chunks * limit)
+        offsets = tokenizer.encode(text, add_special_tokens=False).offsets
         return TokenCount(count=len(offsets), limit=limit, cut_at=offsets[limit][0] if len(offsets) > limit else None)
 
 

@@ -6,11 +6,12 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, get_args
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import STARTER, CheckpointRef
+from sddesk.core.prompt import PromptSyntax
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 
 SCHEMA = 1
@@ -21,6 +22,7 @@ MIN_GUIDANCE, MAX_GUIDANCE = 1.0, 50.0
 MAX_SEED = 2**64 - 1
 MAX_RANDOM_SEED = 2**32 - 1
 MAX_IMAGES = 100
+MAX_CLIP_SKIP = 12
 MAX_PROMPT_CHARACTERS = 100_000
 
 T = TypeVar("T")
@@ -43,7 +45,9 @@ class GenerationRequest:
     """Everything that makes `rows` x `columns` pictures; picture i uses seed + i. Raises SddeskError if invalid.
 
     Sizes are pixels; `guidance_scale` 1 means no guidance and no second pass; `steps` is what was asked,
-    not the passes a sampler makes of it. `extra` keeps fields of newer versions as (name, JSON text).
+    not the passes a sampler makes of it. `prompt_syntax` names the rule by which marks in the prompts are read, and
+    `clip_skip` the layer of the text encoder as A1111 counts it: 1 is the last.
+    `extra` keeps fields of newer versions as (name, JSON text).
     """
 
     prompt: str
@@ -61,6 +65,8 @@ class GenerationRequest:
     precision: Precision = "auto"
     noise_source: NoiseSource = "cpu"
     safety_checker: bool = True
+    prompt_syntax: PromptSyntax = "a1111"
+    clip_skip: int = 1
     inputs: tuple[RequestInput, ...] = ()
     schema: int = SCHEMA
     extra: tuple[tuple[str, str], ...] = ()
@@ -91,7 +97,11 @@ class GenerationRequest:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> GenerationRequest:
-        """Read plain data; unknown fields are kept in `extra`. Raises SddeskError on missing or wrong fields."""
+        """Read plain data; unknown fields are kept in `extra`. Raises SddeskError on missing or wrong fields.
+
+        What names no rule for its prompts was made when there was none.
+        """
+        data = {"prompt_syntax": "plain", **data}
         known = {field.name for field in fields(cls)} - {"extra", "checkpoint", "inputs"}
         values = {name: data[name] for name in known if name in data}
         try:
@@ -146,6 +156,8 @@ def _check_texts(request: GenerationRequest) -> None:
             )
     if request.precision not in ("auto", "full", "half") or request.noise_source not in ("cpu", "device"):
         raise TypeError("unknown precision or noise source")
+    if request.prompt_syntax not in get_args(PromptSyntax):
+        raise TypeError("unknown prompt syntax")
     if not isinstance(request.sampler, str) or not isinstance(request.schedule, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError("sampler and schedule must be names")
 
@@ -178,6 +190,13 @@ def _check_numbers(request: GenerationRequest) -> None:
             rows=str(request.rows),
             columns=str(request.columns),
             limit=MAX_IMAGES,
+        )
+    if not _is_int(request.clip_skip) or not 1 <= request.clip_skip <= MAX_CLIP_SKIP:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "A clip skip of {value} cannot be used: choose {low} to {high}."),
+            value=str(request.clip_skip),
+            low=1,
+            high=MAX_CLIP_SKIP,
         )
     if not _is_int(request.seed) or request.seed < 0 or request.seed + request.images - 1 > MAX_SEED:
         raise SddeskError(

@@ -1,4 +1,4 @@
-"""Turns the prompt into what the U-Net attends to, and says which part of it the model does not read."""
+"""Turns the prompt into what the U-Net attends to: A1111's weights and chunks, or exactly the notebook's embeddings."""
 
 from __future__ import annotations
 
@@ -8,12 +8,19 @@ from typing import Any
 import torch
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.prompt import ParsedPrompt, PromptSyntax, parse
 from sddesk.core.request import GenerationRequest
 
 _UNREAD = QT_TRANSLATE_NOOP("messages", "The model reads {limit} tokens of a prompt: the last {unread} were not read.")
 _UNREAD_NEGATIVE = QT_TRANSLATE_NOOP(
     "messages", "The model reads {limit} tokens of a negative prompt: the last {unread} were not read."
 )
+_SKIPPED = QT_TRANSLATE_NOOP(
+    "messages", "The text encoder has {layers} layers: clip skip {asked} was taken as {layers}."
+)
+_XL_SKIP = QT_TRANSLATE_NOOP("messages", "SDXL always reads the layer before the last: clip skip was not used.")
+MAX_CHUNKS = 16  # of 75 tokens; attention over more costs memory and says no more
+Tokens = list[tuple[int, float]]  # each with its weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +46,139 @@ class Conditioning:
 
 @torch.no_grad()
 def encode(pipe: Any, request: GenerationRequest) -> Conditioning:
-    """Encode prompt and negative prompt; without guidance there is nothing to encode of the negative one."""
+    """Encode prompt and negative prompt; without guidance there is nothing to encode of the negative one.
+
+    Without marks, and short enough for one chunk, the pipeline's own way is taken. Longer ones go on in further
+    chunks, and the shorter of the two is filled up with empty ones; a plain prompt is cut instead, and that is noted.
+    """
     guided = request.guidance_scale > 1
     prompt, negative_prompt = _readable(request.prompt), _readable(request.negative_prompt) if guided else ""
-    is_xl = getattr(pipe, "text_encoder_2", None) is not None
+    parsed = [parse(text, request.prompt_syntax) for text in (prompt, negative_prompt)]
+    skip, notes = _clip_skip(pipe, request)
+    notes += [note for one in parsed for note in one.notes]
+    most = 1 if request.prompt_syntax == "plain" else MAX_CHUNKS
+    for one, template in zip(parsed, (_UNREAD, _UNREAD_NEGATIVE), strict=True):
+        unread = sum(map(len, _chunks(pipe.tokenizer, one)[most:]))
+        if unread:
+            notes.append(Message.of(template, {"limit": most * _limit(pipe.tokenizer), "unread": unread}))
+    if skip > 1 or not all(_is_simple(pipe.tokenizer, one, request.prompt_syntax) for one in parsed):
+        return _encode_long(pipe, parsed[0], parsed[1] if guided else None, skip, most, notes)
+    is_xl = _is_xl(pipe)
+    negative = parsed[1].text
     encoded = pipe.encode_prompt(
-        prompt,
+        parsed[0].text,
         device=pipe.device,
         num_images_per_prompt=1,
         do_classifier_free_guidance=guided,
-        negative_prompt=(negative_prompt or None) if is_xl else negative_prompt,  # nothing is zeros to SDXL, not ""
+        negative_prompt=(negative or None) if is_xl else negative,  # nothing is zeros to SDXL, not ""
     )
     positive, negative, pooled, negative_pooled = encoded if is_xl else (*encoded, None, None)
-    limit = pipe.tokenizer.model_max_length - 2
-    notes: list[Message] = []
-    for text, template in ((prompt, _UNREAD), (negative_prompt, _UNREAD_NEGATIVE)):
-        unread = _count_tokens(pipe.tokenizer, text, limit) - limit
-        if unread > 0:
-            notes.append(Message.of(template, {"limit": limit, "unread": unread}))
-    return Conditioning(positive, negative, tuple(notes), pooled, negative_pooled)
+    return Conditioning(positive, negative, tuple(dict.fromkeys(notes)), pooled, negative_pooled)
+
+
+def _is_xl(pipe: Any) -> bool:
+    return getattr(pipe, "text_encoder_2", None) is not None
+
+
+def _clip_skip(pipe: Any, request: GenerationRequest) -> tuple[int, list[Message]]:
+    """Which layer from the end is read, 1 the last; no deeper than the encoder is."""
+    if _is_xl(pipe):
+        return 1, [] if request.clip_skip == 1 else [Message(_XL_SKIP)]
+    layers = int(pipe.text_encoder.config.num_hidden_layers)
+    if request.clip_skip <= layers:
+        return request.clip_skip, []
+    return layers, [Message.of(_SKIPPED, {"layers": layers, "asked": request.clip_skip})]
+
+
+def _is_simple(tokenizer: Any, parsed: ParsedPrompt, syntax: PromptSyntax) -> bool:
+    """Whether the pipeline's own way reads all of it."""
+    if syntax == "plain":
+        return True
+    if parsed.weighted or len(parsed.sections) > 1:
+        return False
+    return _count_tokens(tokenizer, parsed.text) <= _limit(tokenizer)
+
+
+def _encode_long(
+    pipe: Any, prompt: ParsedPrompt, negative_prompt: ParsedPrompt | None, skip: int, most: int, notes: list[Message]
+) -> Conditioning:
+    """At most `most` chunks; the shorter of the two is filled up with chunks of the empty prompt."""
+    positive, pooled = _encode_all(pipe, prompt, skip, most)
+    told = tuple(dict.fromkeys(notes))
+    if negative_prompt is None:
+        return Conditioning(positive, None, told, pooled)
+    if _is_xl(pipe) and not negative_prompt.text and pipe.config.force_zeros_for_empty_prompt:
+        assert pooled is not None
+        return Conditioning(positive, torch.zeros_like(positive), told, pooled, torch.zeros_like(pooled))
+    negative, negative_pooled = _encode_all(pipe, negative_prompt, skip, most)
+    empty, _ = _encode_all(pipe, parse(""), skip)
+    longest = max(positive.shape[1], negative.shape[1])
+    positive, negative = (
+        torch.cat([one, *[empty] * ((longest - one.shape[1]) // empty.shape[1])], dim=1) for one in (positive, negative)
+    )
+    return Conditioning(positive, negative, told, pooled, negative_pooled)
+
+
+def _encode_all(
+    pipe: Any, parsed: ParsedPrompt, skip: int, most: int = MAX_CHUNKS
+) -> tuple[torch.Tensor, torch.Tensor | None]:
+    """1 x (77 a chunk) x width of all encoders side by side, and SDXL's pooled reading of the first chunk."""
+    pairs = [(pipe.tokenizer, pipe.text_encoder)]
+    if _is_xl(pipe):
+        pairs.append((pipe.tokenizer_2, pipe.text_encoder_2))
+    sides: list[torch.Tensor] = []
+    pooled: torch.Tensor | None = None
+    for tokenizer, encoder in pairs:
+        chunks: list[torch.Tensor] = []
+        for index, tokens in enumerate(_chunks(tokenizer, parsed)[:most]):
+            ids = torch.tensor([_ids(tokenizer, tokens)], device=pipe.device)
+            output = encoder(ids, output_hidden_states=True)
+            chunks.append(_weighted(_layer(encoder, output, skip, _is_xl(pipe)), tokens))
+            if index == 0 and _is_xl(pipe):
+                pooled = output[0]
+        sides.append(torch.cat(chunks, dim=1))
+    return torch.cat(sides, dim=-1), pooled
+
+
+def _chunks(tokenizer: Any, parsed: ParsedPrompt) -> list[Tokens]:
+    """At most 75 tokens each; a section begins a chunk of its own."""
+    chunks: list[Tokens] = []
+    limit = _limit(tokenizer)
+    for section in parsed.sections:
+        tokens: Tokens = []
+        for piece in section:
+            ids = tokenizer(piece.text, truncation=False, add_special_tokens=False).input_ids
+            tokens += [(token, piece.weight) for token in ids]
+        chunks += [tokens[start : start + limit] for start in range(0, max(1, len(tokens)), limit)]
+    return chunks
+
+
+def _ids(tokenizer: Any, tokens: Tokens) -> list[int]:
+    """A chunk with its two specials, padded as the tokenizer pads."""
+    ids = [tokenizer.bos_token_id, *(token for token, _ in tokens), tokenizer.eos_token_id]
+    return ids + [tokenizer.pad_token_id] * (tokenizer.model_max_length - len(ids))
+
+
+def _layer(encoder: Any, output: Any, skip: int, is_xl: bool) -> torch.Tensor:
+    """The layer that the family reads: the last, normed; an earlier one, normed; SDXL's last but one as it is."""
+    if is_xl:
+        return output.hidden_states[-2]
+    if skip == 1:
+        return output.last_hidden_state
+    inner = getattr(encoder, "text_model", encoder)  # transformers has it with and without
+    return inner.final_layer_norm(output.hidden_states[-skip])
+
+
+def _weighted(embeddings: torch.Tensor, tokens: Tokens) -> torch.Tensor:
+    """A1111's rule: multiply each token's embedding by its weight, then restore the mean of the whole chunk."""
+    if all(weight == 1.0 for _, weight in tokens):
+        return embeddings
+    whole = embeddings.float()
+    weights = torch.ones(whole.shape[1], device=whole.device)
+    weights[1 : len(tokens) + 1] = torch.tensor([weight for _, weight in tokens], device=whole.device)
+    weighted = whole * weights[:, None]
+    scale = whole.mean() / weighted.mean()
+    return (weighted * scale if torch.isfinite(scale) else weighted).to(embeddings.dtype)
 
 
 def _readable(text: str) -> str:
@@ -65,8 +186,12 @@ def _readable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _count_tokens(tokenizer: Any, text: str, limit: int) -> int:
+def _limit(tokenizer: Any) -> int:
+    return int(tokenizer.model_max_length) - 2
+
+
+def _count_tokens(tokenizer: Any, text: str) -> int:
     """Tokens without the two specials; a short plain text, which cannot have more than letters, is not counted."""
-    if text.isascii() and len(text) <= limit:
+    if text.isascii() and len(text) <= _limit(tokenizer):
         return 0
     return len(tokenizer(text, truncation=False).input_ids) - 2

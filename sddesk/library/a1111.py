@@ -9,7 +9,9 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from sddesk import __version__
 from sddesk.core.models import CheckpointRef
+from sddesk.core.prompt import escaped
 from sddesk.core.request import (
+    MAX_CLIP_SKIP,
     MAX_GUIDANCE,
     MAX_PROMPT_CHARACTERS,
     MAX_SEED,
@@ -45,12 +47,16 @@ def write(request: GenerationRequest, *, flagged: bool) -> str:
         "Size": f"{request.width}x{request.height}",
         "Model hash": (request.checkpoint.hash or PENDING)[:_HASH_LENGTH],
         "Model": public_name(request.checkpoint.name),
+        **({"Clip skip": str(request.clip_skip)} if request.clip_skip > 1 else {}),
         **({"Flagged": "True"} if flagged else {}),
         "Version": f"sddesk {__version__}",
     }
-    lines = [request.prompt]
-    if request.negative_prompt:
-        lines.append(f"{_NEGATIVE} {request.negative_prompt}")
+    prompt, negative_prompt = request.prompt, request.negative_prompt
+    if request.prompt_syntax == "plain":  # other programs would read marks in it
+        prompt, negative_prompt = escaped(prompt), escaped(negative_prompt)
+    lines = [prompt]
+    if negative_prompt:
+        lines.append(f"{_NEGATIVE} {negative_prompt}")
     lines.append(", ".join(f"{name}: {_quoted(value)}" for name, value in pairs.items()))
     return "\n".join(lines)
 
@@ -73,6 +79,7 @@ def read(text: str) -> GenerationRequest | None:
         seed=_seed(pairs.get("Seed", "")),
         width=snap_size(_number(width, 0, 2**16, 512)),
         height=snap_size(_number(height, 0, 2**16, 512)),
+        clip_skip=round(_number(pairs.get("Clip skip", ""), 1, MAX_CLIP_SKIP, 1)),
         sampler=sampler_id,
         schedule=schedule,
         checkpoint=CheckpointRef(

@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef
+from sddesk.core.prompt import PromptSyntax
 from sddesk.core.request import (
+    MAX_CLIP_SKIP,
     MAX_GUIDANCE,
     MAX_IMAGES,
     MAX_RANDOM_SEED,
@@ -32,6 +34,7 @@ SHAPES = ((1, 1), (4, 5), (2, 3), (5, 4), (3, 2))
 CHOICES: dict[str, tuple[str, ...]] = {
     "precision": get_args(Precision),
     "noise_source": get_args(NoiseSource),
+    "prompt_syntax": get_args(PromptSyntax),
     "sampler": tuple(row.id for row in SAMPLERS),
     "schedule": tuple(row.id for row in SCHEDULES),
 }
@@ -59,11 +62,13 @@ class RequestDraft:
     precision: Precision = "auto"
     noise_source: NoiseSource = "cpu"
     safety_checker: bool = True
+    prompt_syntax: PromptSyntax = "a1111"
+    clip_skip: int = 1
     checkpoint: CheckpointRef = field(default=STARTER)
 
 
 _REUSED = {
-    "prompt": ("prompt", "negative_prompt"),
+    "prompt": ("prompt", "negative_prompt", "prompt_syntax"),
     "seed": ("seed",),
     "settings": (
         "width",
@@ -74,6 +79,7 @@ _REUSED = {
         "schedule",
         "precision",
         "noise_source",
+        "clip_skip",
         "checkpoint",
     ),
 }
@@ -231,6 +237,8 @@ def _allowed(name: str, value: Any) -> Any:
         return snap_size(value)
     if name == "steps":
         return min(MAX_STEPS, max(MIN_STEPS, int(value)))
+    if name == "clip_skip":
+        return min(MAX_CLIP_SKIP, max(1, int(value)))
     if name == "guidance_scale":
         number = float(value)
         return min(MAX_GUIDANCE, max(MIN_GUIDANCE, number)) if number == number else MIN_GUIDANCE

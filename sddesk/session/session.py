@@ -17,7 +17,7 @@ from sddesk.core.events import Engine, GeneratedImage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo
 from sddesk.core.pixels import Pixels
-from sddesk.core.prompt import TokenCount
+from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.session.background import Background
@@ -59,7 +59,7 @@ class Session(QObject):
         model_source: ModelSource,
         hash_of: Callable[[CheckpointRef], str | None],
         compute_hash: Callable[[CheckpointRef], str],
-        count_tokens: Callable[[CheckpointRef, str], TokenCount],
+        count_tokens: Callable[[CheckpointRef, str, PromptSyntax], TokenCount],
         read_picture: Callable[[Path], ReadPicture],
         state_file: Path,
         queue_file: Path,
@@ -206,8 +206,8 @@ class Session(QObject):
 
     def count_tokens(self, text: str, on_done: Callable[[TokenCount], None]) -> None:
         """Count the tokens of `text` for the chosen checkpoint, beside everything else."""
-        ref = self.draft.get("checkpoint")
-        self.background.pool(lambda: self._count_tokens(ref, text), on_done, lambda _: None)
+        ref, syntax = self.draft.get("checkpoint"), self.draft.get("prompt_syntax")
+        self.background.pool(lambda: self._count_tokens(ref, text, syntax), on_done, lambda _: None)
 
     def close(self, timeout_s: float) -> bool:
         """Stop, finish saving, store the state; False if a thread did not end within `timeout_s` seconds each."""

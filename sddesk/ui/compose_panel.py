@@ -29,7 +29,11 @@ class ComposePanel(QFrame):
         draft = session.draft
         self.prompt = PromptEditor(plain(self.tr("Prompt"), heading=True), min_lines=4)
         self.prompt.edit.setAccessibleName(self.tr("Prompt"))
-        self.prompt.edit.setToolTip(self.tr("What the picture shows (Ctrl+L); earlier prompts: Alt+Up, Alt+Down"))
+        self.prompt.edit.setToolTip(
+            self.tr(
+                "What the picture shows (Ctrl+L); earlier prompts: Alt+Up, Alt+Down; weight of a word: Ctrl+Up/Down"
+            )
+        )
         self.prompt.edit.setPlaceholderText(self.tr("Describe a picture"))
         self.toggle = QToolButton()
         self.negative = PromptEditor(self.toggle, min_lines=2)
@@ -42,6 +46,7 @@ class ComposePanel(QFrame):
         bind(draft, "prompt", self.prompt)
         bind(draft, "negative_prompt", self.negative)
         draft.changed.connect(self._on_draft)
+        self._colour_marks()
         self._show_negative(bool(draft.get("negative_prompt")))
         self._count_timer = QTimer(self, interval=COUNT_AFTER_MS, singleShot=True)
         self._count_timer.timeout.connect(self._count_tokens)
@@ -112,10 +117,16 @@ class ComposePanel(QFrame):
         self._history_place = place
 
     def _on_draft(self, name: str) -> None:
-        if name in ("prompt", "negative_prompt", "checkpoint"):
+        if name in ("prompt", "negative_prompt", "checkpoint", "prompt_syntax"):
             self._count_timer.start()
+        if name == "prompt_syntax":
+            self._colour_marks()
         if name == "negative_prompt" and self._session.draft.get("negative_prompt") and not self.toggle.isChecked():
             self._show_negative(True)
+
+    def _colour_marks(self) -> None:
+        for editor in (self.prompt, self.negative):
+            editor.set_syntax(self._session.draft.get("prompt_syntax"))
 
     def _on_state(self) -> None:
         self.stop.setEnabled(self._session.running_job is not None and not self._session.stopping)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.request import (
+    MAX_CLIP_SKIP,
     MAX_GUIDANCE,
     MAX_SIZE,
     MAX_STEPS,
@@ -125,6 +127,7 @@ class ParameterPanel(QWidget):
         self.images.setAccessibleName(self.tr("Number of pictures"))
         self.images.setToolTip(self.tr("How many pictures: a number, or rows × columns such as 3 × 4"))
         self._add_row(self.tr("Images"), self.images)
+        self._add_reading()
         self.advice = QLabel()
         self.advice.setTextFormat(Qt.TextFormat.PlainText)
         self.advice.setWordWrap(True)
@@ -208,6 +211,34 @@ class ParameterPanel(QWidget):
         bind(self._draft, "schedule", self.schedule)
         self._add_row(self.tr("Sampler"), both, self.sampler)
 
+    def _add_reading(self) -> None:
+        self.clip_skip = QSpinBox()
+        self.clip_skip.setRange(1, MAX_CLIP_SKIP)
+        self.clip_skip.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.clip_skip.setFixedWidth(56)
+        self.clip_skip.setAccessibleName(self.tr("Clip skip"))
+        self.clip_skip.setToolTip(
+            self.tr("Which layer of the text encoder is read: 1 is the last. Some models were made for 2.")
+        )
+        self.plain_prompt = QCheckBox(self.tr("Plain prompt"))
+        self.plain_prompt.setAccessibleName(self.tr("Plain prompt"))
+        self.plain_prompt.setToolTip(
+            self.tr("Read every character as text: no weights such as (word:1.2), and nothing beyond 75 tokens")
+        )
+        bind(self._draft, "clip_skip", self.clip_skip)
+        self.plain_prompt.toggled.connect(lambda on: self._draft.set("prompt_syntax", "plain" if on else "a1111"))
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID * 2)
+        row.addWidget(self.clip_skip)
+        row.addWidget(self.plain_prompt, 1)
+        self._add_row(self.tr("Clip skip"), both, self.clip_skip)
+        self._show_syntax()
+
+    def _show_syntax(self) -> None:
+        self.plain_prompt.setChecked(self._draft.get("prompt_syntax") == "plain")
+
     def _fill_schedules(self) -> None:
         row = sampler(self._draft.get("sampler"))
         allowed = row.schedules if row else ()
@@ -223,6 +254,8 @@ class ParameterPanel(QWidget):
     def _on_changed(self, name: str) -> None:
         if name == "checkpoint":
             self.sizes.offer_presets()
+        if name == "prompt_syntax":
+            self._show_syntax()
         if name == "sampler":
             self._fill_schedules()
         if name in ("sampler", "schedule"):

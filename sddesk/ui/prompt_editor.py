@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPalette,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from sddesk.core.prompt import TokenCount
+from sddesk.core.prompt import WEIGHT_STEP, PromptSyntax, TokenCount, parse, reweighted
 from sddesk.ui.binding import ValueControl
 from sddesk.ui.theme import GRID
 
 MAX_LINES = 12
+_WEIGHT_KEYS = {Qt.Key.Key_Up: WEIGHT_STEP, Qt.Key.Key_Down: -WEIGHT_STEP}
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -37,6 +47,8 @@ class GrowingEdit(QPlainTextEdit):
             self.older_wanted.emit()
         elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Down:
             self.newer_wanted.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _WEIGHT_KEYS:
+            self._change_weight(_WEIGHT_KEYS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -45,10 +57,52 @@ class GrowingEdit(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def _change_weight(self, change: float) -> None:
+        """One step of weight for what is selected, or for the word at the cursor; one step of undo."""
+        text, cursor = self.toPlainText(), self.textCursor()
+        start, end = (utf16_index(text, place) for place in (cursor.selectionStart(), cursor.selectionEnd()))
+        changed, start, end = reweighted(text, start, end, change)
+        if changed != text:
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(changed)
+        cursor.setPosition(utf16_length(changed[:start]))
+        cursor.setPosition(utf16_length(changed[:end]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def _fit(self) -> None:
         lines = min(MAX_LINES, max(self._min_lines, round(self.document().size().height())))
         margins = 2 * round(self.document().documentMargin()) + 2 * (GRID + 1)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
+
+
+class WeightColours(QSyntaxHighlighter):
+    """Shows as it is typed what weighs more (accent, bold) and what weighs less (muted, italic)."""
+
+    def __init__(self, document: QTextDocument, edit: QPlainTextEdit) -> None:
+        super().__init__(document)
+        self._edit = edit
+        self.syntax: PromptSyntax = "a1111"
+
+    def highlightBlock(self, text: str) -> None:
+        del text  # a mark may span lines, so the whole is read
+        block = self.currentBlock()
+        whole = block.document().toPlainText()
+        for section in parse(whole, self.syntax).sections:
+            for piece in section:
+                start = utf16_length(whole[: piece.start]) - block.position()
+                end = utf16_length(whole[: piece.end]) - block.position()
+                if piece.weight != 1.0 and end > 0 and start < block.length():
+                    self.setFormat(max(0, start), min(end, block.length()) - max(0, start), self._format(piece.weight))
+
+    def _format(self, weight: float) -> QTextCharFormat:
+        look, palette = QTextCharFormat(), self._edit.palette()
+        if weight > 1:
+            look.setForeground(palette.color(QPalette.ColorRole.Link))
+            look.setFontWeight(QFont.Weight.DemiBold)
+        else:
+            look.setForeground(palette.color(QPalette.ColorRole.PlaceholderText))
+            look.setFontItalic(True)
+        return look
 
 
 class PromptEditor(ValueControl):
@@ -72,6 +126,7 @@ class PromptEditor(ValueControl):
         column.setSpacing(GRID)
         column.addLayout(top)
         column.addWidget(self.edit)
+        self._colours = WeightColours(self.edit.document(), self.edit)
         self.edit.textChanged.connect(self._on_text)
 
     def value(self) -> str:
@@ -85,6 +140,11 @@ class PromptEditor(ValueControl):
             cursor.insertText(value)
             self.edit.blockSignals(False)
             self.text_changed.emit(value)
+
+    def set_syntax(self, syntax: PromptSyntax) -> None:
+        """Colour the weights by this rule."""
+        self._colours.syntax = syntax
+        self._colours.rehighlight()
 
     def show_count(self, count: TokenCount | None) -> None:
         """Say how many tokens the text has and mark what is not read; None while unknown."""
@@ -129,3 +189,8 @@ class PromptEditor(ValueControl):
 def utf16_length(text: str) -> int:
     """How many positions Qt counts for `text`: characters outside the basic plane are two."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def utf16_index(text: str, place: int) -> int:
+    """The index in `text` of the position that Qt calls `place`."""
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "surrogatepass"))

@@ -55,3 +55,10 @@ def test_f57_the_first_unread_character_is_told(counter: TokenCounter) -> None:
 def test_a_missing_vocabulary_is_told(tmp_path: Path) -> None:
     with pytest.raises(SddeskError, match="vocabulary"):
         clip_tokenizer(tmp_path)
+
+
+def test_marks_are_no_tokens_and_long_prompts_have_chunks(counter: TokenCounter) -> None:
+    marked = counter.count(REF, "(! !:1.3) BREAK !", "a1111")
+    assert (marked.count, marked.limit, marked.cut_at) == (3, 150, None)
+    assert counter.count(REF, "! " * 80, "a1111").limit == 150
+    assert (counter.count(REF, "", "a1111").count, counter.count(REF, "", "a1111").limit) == (0, 75)

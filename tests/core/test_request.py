@@ -117,3 +117,16 @@ def test_a_request_survives_json(
 @given(st.floats())
 def test_every_number_snaps_to_a_side_that_can_be_made(side: float) -> None:
     GenerationRequest(prompt="", seed=0, width=snap_size(side))
+
+
+def test_what_was_made_before_prompts_had_marks_stays_plain() -> None:
+    data = GenerationRequest(prompt="a (cat)", seed=1).to_dict()
+    assert GenerationRequest.from_dict(data).prompt_syntax == "a1111"
+    del data["prompt_syntax"]
+    assert GenerationRequest.from_dict(data).prompt_syntax == "plain"
+
+
+@pytest.mark.parametrize("change", [{"clip_skip": 0}, {"clip_skip": 13}, {"prompt_syntax": "compel"}])
+def test_a_reading_that_does_not_exist_is_refused(change: dict[str, object]) -> None:
+    with pytest.raises(SddeskError):
+        GenerationRequest.from_dict(GenerationRequest(prompt="x", seed=1).to_dict() | change)

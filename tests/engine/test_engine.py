@@ -114,15 +114,16 @@ def test_an_empty_prompt_makes_a_picture(tiny_engine: DiffusersEngine) -> None:
     assert image.notes == ()
 
 
-def test_f57_a_long_prompt_is_cut_and_says_so(tiny_engine: DiffusersEngine) -> None:
-    (image,) = run(tiny_engine, replace(REQUEST, prompt="x " * 100, negative_prompt="y " * 80)).images
+def test_f57_a_long_plain_prompt_is_cut_and_says_so(tiny_engine: DiffusersEngine) -> None:
+    plain = replace(REQUEST, prompt_syntax="plain")
+    (image,) = run(tiny_engine, replace(plain, prompt="x " * 100, negative_prompt="y " * 80)).images
     assert [dict(note.values) for note in image.notes] == [
         {"limit": 75, "unread": 25},
         {"limit": 75, "unread": 5},
     ]
     (cut,) = make(tiny_engine, prompt="x " * 75, negative_prompt="y " * 75)
     assert np.array_equal(array(image.pixels), cut)
-    (image,) = run(tiny_engine, replace(REQUEST, prompt="x " * 75)).images
+    (image,) = run(tiny_engine, replace(plain, prompt="x " * 75)).images
     assert image.notes == ()
 
 

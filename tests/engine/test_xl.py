@@ -14,6 +14,7 @@ from diffusers import StableDiffusionXLPipeline
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.conditioning import encode
 from sddesk.engine.decode import decode
 from sddesk.engine.device import pick_device
 from sddesk.engine.loading import LoadKey, load_checkpoint
@@ -82,3 +83,30 @@ def test_its_vae_decodes_in_full_precision_and_is_half_again(folder: Path) -> No
     decoded = decode(loaded, torch.zeros(1, 4, 8, 8, dtype=torch.float16), None, lambda: None)
     assert seen == [torch.float32] and decoded.notes == ()
     assert loaded.pipe.vae.dtype == torch.float16
+
+
+def test_chunks_begin_as_the_pipelines_own_embeddings(folder: Path) -> None:
+    """Both encoders side by side, the layer before the last, and the pooled reading of the first chunk."""
+    pipe = load_checkpoint(LoadKey(str(folder), torch.float32, pick_device("cpu")), lambda: None).pipe
+    bare = encode(pipe, REQUEST)
+    told = encode(pipe, replace(REQUEST, prompt=f"{REQUEST.prompt} BREAK (a cow:1.4)"))
+    assert told.negative is not None and told.pooled is not None
+    assert told.positive.shape == told.negative.shape == (1, 154, bare.positive.shape[2])
+    assert torch.equal(told.positive[:, :77], bare.positive)
+    assert torch.equal(told.pooled, bare.pooled)
+    assert not told.negative.any()
+    unwanted = encode(pipe, replace(REQUEST, prompt="(a horse:1.2)", negative_prompt="a cow"))
+    assert unwanted.negative is not None
+    assert torch.equal(unwanted.negative, encode(pipe, replace(REQUEST, negative_prompt="a cow")).negative)
+
+
+def test_a_weight_changes_the_picture(folder: Path) -> None:
+    engine = engine_on(folder)
+    assert not np.array_equal(
+        make(engine, sampler="euler")[0], make(engine, sampler="euler", prompt="a (horse:1.9)")[0]
+    )
+
+
+def test_clip_skip_is_said_to_be_unused(folder: Path) -> None:
+    (image,) = run(engine_on(folder), replace(REQUEST, sampler="euler", clip_skip=2)).images
+    assert "SDXL" in str(image.notes[0])

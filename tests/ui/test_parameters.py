@@ -167,3 +167,38 @@ def test_the_cut_is_marked_where_the_model_stops_reading(prompt: PromptEditor, d
     (mark,) = prompt.edit.extraSelections()
     assert mark.cursor.selectedText() == "two"
     assert utf16_length("🐎") == 2
+
+
+def test_clip_skip_and_plain_prompt_are_in_the_draft(panel: ParameterPanel, draft: Draft) -> None:
+    panel.clip_skip.setValue(2)
+    panel.plain_prompt.click()
+    assert (draft.get("clip_skip"), draft.get("prompt_syntax")) == (2, "plain")
+    draft.set("prompt_syntax", "a1111")
+    assert not panel.plain_prompt.isChecked()
+
+
+def test_weights_are_coloured_until_the_prompt_is_plain(qtbot: QtBot) -> None:
+    prompt = PromptEditor(QLabel("Prompt"))
+    qtbot.addWidget(prompt)
+    prompt.set_value("😀 a\n(red:1.3) cat")
+    block = prompt.edit.document().findBlockByNumber(1)
+    (look,) = block.layout().formats()
+    assert (look.start, look.length) == (1, 3)
+    assert look.format.fontWeight() > 400
+    prompt.set_syntax("plain")
+    assert block.layout().formats() == []
+
+
+def test_control_up_and_down_change_the_weight_of_the_word(qtbot: QtBot) -> None:
+    prompt = PromptEditor(QLabel("Prompt"))
+    qtbot.addWidget(prompt)
+    prompt.set_value("😀 red cat")
+    cursor = prompt.edit.textCursor()
+    cursor.setPosition(4)
+    prompt.edit.setTextCursor(cursor)
+    for becomes in ("😀 (red:1.1) cat", "😀 (red:1.2) cat"):
+        qtbot.keyClick(prompt.edit, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+        assert prompt.value() == becomes
+        assert prompt.edit.textCursor().selectedText() == "red"
+    prompt.edit.undo()
+    assert prompt.value() == "😀 (red:1.1) cat"

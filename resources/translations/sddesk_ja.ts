@@ -27,8 +27,8 @@
             <translation>プロンプト</translation>
         </message>
         <message>
-            <source>What the picture shows (Ctrl+L); earlier prompts: Alt+Up, Alt+Down</source>
-            <translation>画像に描くもの (Ctrl+L)。以前のプロンプト: Alt+↑、Alt+↓</translation>
+            <source>What the picture shows (Ctrl+L); earlier prompts: Alt+Up, Alt+Down; weight of a word: Ctrl+Up/Down</source>
+            <translation>描きたいもの (Ctrl+L)。以前のプロンプト: Alt+↑、Alt+↓。語の重み: Ctrl+↑/↓</translation>
         </message>
         <message>
             <source>Describe a picture</source>
@@ -65,6 +65,65 @@
         <message>
             <source>Stopping…</source>
             <translation>停止しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadRow</name>
+        <message>
+            <source>Progress of {title}</source>
+            <translation>{title} の進み具合</translation>
+        </message>
+        <message>
+            <source>Cancel the download of {title}</source>
+            <translation>{title} のダウンロードを取り消す</translation>
+        </message>
+        <message>
+            <source>Cancel, and delete what has arrived</source>
+            <translation>取り消して、届いた分を削除する</translation>
+        </message>
+        <message>
+            <source>Pause the download of {title}</source>
+            <translation>{title} のダウンロードを一時停止</translation>
+        </message>
+        <message>
+            <source>Resume the download of {title}</source>
+            <translation>{title} のダウンロードを再開</translation>
+        </message>
+        <message>
+            <source>Pause; what has arrived is kept</source>
+            <translation>一時停止します。届いた分は保持されます</translation>
+        </message>
+        <message>
+            <source>Go on where it stopped</source>
+            <translation>止まったところから続けます</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>一時停止中</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>{received} of {total}</source>
+            <translation>{received} / {total}</translation>
+        </message>
+        <message>
+            <source>{size} per second</source>
+            <translation>毎秒 {size}</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>残り {time}</translation>
+        </message>
+        <message>
+            <source>asking the hub…</source>
+            <translation>ハブに問い合わせています…</translation>
         </message>
     </context>
     <context>
@@ -174,6 +233,129 @@
         <message>
             <source>Picture</source>
             <translation>画像表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>InstalledList</name>
+        <message>
+            <source>Installed models</source>
+            <translation>インストール済みのモデル</translation>
+        </message>
+        <message>
+            <source>A double click draws with a model</source>
+            <translation>ダブルクリックで、そのモデルを使います</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>系統</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Columns of the installed models</source>
+            <translation>インストール済みモデルの列</translation>
+        </message>
+        <message>
+            <source>Drag a line to make a column wider</source>
+            <translation>線をドラッグすると列の幅を変えられます</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>使う</translation>
+        </message>
+        <message>
+            <source>Use the selected model</source>
+            <translation>選択したモデルを使う</translation>
+        </message>
+        <message>
+            <source>Draw with this model</source>
+            <translation>このモデルで描く</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Show the selected model in its folder</source>
+            <translation>選択したモデルのフォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <translation>このモデルのフォルダーを開きます</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>リストから外す</translation>
+        </message>
+        <message>
+            <source>Take the selected model off the list</source>
+            <translation>選択したモデルをリストから外す</translation>
+        </message>
+        <message>
+            <source>Forget the folder or file that was added; nothing on the disk changes</source>
+            <translation>追加したフォルダーやファイルをリストから外します。ディスク上のものは変わりません</translation>
+        </message>
+        <message>
+            <source>Which SD 2 the selected model is</source>
+            <translation>選択したモデルの SD 2 の種類</translation>
+        </message>
+        <message>
+            <source>Its weights do not tell: if pictures come out as noise, choose the other</source>
+            <translation>重みからは判別できません。画像がノイズになるときは、もう一方を選んでください</translation>
+        </message>
+        <message>
+            <source>Checkpoints: {checkpoints} · LoRAs, VAEs and embeddings: {parts}</source>
+            <translation>チェックポイント: {checkpoints} · LoRA・VAE・埋め込み: {parts}</translation>
+        </message>
+        <message>
+            <source>With sddesk</source>
+            <translation>sddesk に付属</translation>
+        </message>
+        <message>
+            <source>Your folders</source>
+            <translation>追加したフォルダー</translation>
+        </message>
+        <message>
+            <source>Your files</source>
+            <translation>追加したファイル</translation>
+        </message>
+        <message>
+            <source>A1111 or Forge</source>
+            <translation>A1111 または Forge</translation>
+        </message>
+        <message>
+            <source>ComfyUI</source>
+            <translation>ComfyUI</translation>
+        </message>
+        <message>
+            <source>Hugging Face cache</source>
+            <translation>Hugging Face のキャッシュ</translation>
+        </message>
+        <message>
+            <source>LoRAs</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>VAEs</source>
+            <translation>VAE</translation>
+        </message>
+        <message>
+            <source>Textual inversions</source>
+            <translation>テキスト反転 (埋め込み)</translation>
+        </message>
+        <message>
+            <source>{name} (inpainting)</source>
+            <translation>{name} (インペイント)</translation>
         </message>
     </context>
     <context>
@@ -309,6 +491,10 @@
             <translation>プロンプトを編集</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
             <source>Add a model folder…</source>
             <translation>モデルのフォルダーを追加…</translation>
         </message>
@@ -341,12 +527,24 @@
             <translation>再開</translation>
         </message>
         <message>
+            <source>Convert to safetensors</source>
+            <translation>safetensors に変換</translation>
+        </message>
+        <message>
             <source>Save elsewhere…</source>
             <translation>別の場所に保存…</translation>
         </message>
     </context>
     <context>
         <name>ModelCard</name>
+        <message>
+            <source>Choose a model…</source>
+            <translation>モデルを選ぶ…</translation>
+        </message>
+        <message>
+            <source>Models to download, with size and licence (Ctrl+M)</source>
+            <translation>ダウンロードできるモデル (サイズとライセンス付き、Ctrl+M)</translation>
+        </message>
         <message>
             <source>Add a model folder…</source>
             <translation>モデルのフォルダーを追加…</translation>
@@ -372,8 +570,8 @@
             <translation>Stable Diffusion を使う</translation>
         </message>
         <message>
-            <source>The built-in starter model is small and quick. Stable Diffusion 1 and 2 draw pictures of 512 to 768 pixels: 2 to 5 GB on disk, under the CreativeML Open RAIL licence. If you have one as a diffusers folder (with a model_index.json in it), add it here; nothing is copied.</source>
-            <translation>内蔵のスターターモデルは小さくて高速です。Stable Diffusion 1 と 2 なら 512～768 ピクセルの画像を描けます (ディスク 2～5 GB、CreativeML Open RAIL ライセンス)。diffusers 形式のフォルダー (model_index.json を含む) をお持ちなら、ここで追加してください。コピーは作られません。</translation>
+            <source>The built-in starter model is small and quick. Stable Diffusion 1 and 2 draw pictures of 512 to 768 pixels: about 2.7 GB to download, under the CreativeML Open RAIL licence. If you have one on the disk already, add its folder; nothing is copied.</source>
+            <translation>付属のスターターモデルは小さくて高速です。Stable Diffusion 1 と 2 は 512～768 ピクセルの画像を描きます。ダウンロードは約 2.7 GB で、CreativeML Open RAIL ライセンスです。すでにディスクにある場合は、そのフォルダーを追加してください。コピーは作られません。</translation>
         </message>
         <message>
             <source>On this machine's graphics card a picture takes seconds.</source>
@@ -401,6 +599,181 @@
         <message>
             <source>The model that draws: {family}, made for {size} × {size} pixels</source>
             <translation>画像を描くモデル: {family} ({size} × {size} ピクセル向け)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>Models, page</source>
+            <translation>モデルのページ</translation>
+        </message>
+        <message>
+            <source>On this machine</source>
+            <translation>このコンピューターにあるもの</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>おすすめ</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Back to the picture</source>
+            <translation>画像に戻る</translation>
+        </message>
+        <message>
+            <source>Back from the models</source>
+            <translation>モデルのページから戻る</translation>
+        </message>
+        <message>
+            <source>Back to the picture (Esc)</source>
+            <translation>画像に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>フォルダーを追加…</translation>
+        </message>
+        <message>
+            <source>A diffusers folder, or a folder of A1111, Forge or ComfyUI (Ctrl+O)</source>
+            <translation>diffusers のフォルダー、または A1111・Forge・ComfyUI のフォルダー (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>ファイルを追加…</translation>
+        </message>
+        <message>
+            <source>A .safetensors file, or ComfyUI's extra_model_paths.yaml</source>
+            <translation>.safetensors ファイル、または ComfyUI の extra_model_paths.yaml</translation>
+        </message>
+        <message>
+            <source>Or drop a .safetensors file or a folder here. Nothing is moved or copied.</source>
+            <translation>.safetensors ファイルやフォルダーをここにドロップすることもできます。移動もコピーもされません。</translation>
+        </message>
+        <message>
+            <source>Another model of the hub: owner/name</source>
+            <translation>ハブの別のモデル: 所有者/名前</translation>
+        </message>
+        <message>
+            <source>Another model of the hub</source>
+            <translation>ハブの別のモデル</translation>
+        </message>
+        <message>
+            <source>owner/name, owner/name/file.safetensors, or the address of its page</source>
+            <translation>所有者/名前、所有者/名前/ファイル.safetensors、またはページのアドレス</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>ダウンロード</translation>
+        </message>
+        <message>
+            <source>Download the model of this name</source>
+            <translation>この名前のモデルをダウンロード</translation>
+        </message>
+        <message>
+            <source>Only safetensors files are fetched, and no code</source>
+            <translation>取得するのは safetensors ファイルだけで、コードは取得しません</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>アクセストークン</translation>
+        </message>
+        <message>
+            <source>From huggingface.co/settings/tokens; only gated and private models need one</source>
+            <translation>huggingface.co/settings/tokens で取得できます。承認制や非公開のモデルにだけ必要です</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep the access token</source>
+            <translation>アクセストークンを保存</translation>
+        </message>
+        <message>
+            <source>Stored in this system's key store, and nowhere else</source>
+            <translation>このシステムのキーストアだけに保存されます</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Remove the access token</source>
+            <translation>アクセストークンを削除</translation>
+        </message>
+        <message>
+            <source>Remove it from this system's key store</source>
+            <translation>このシステムのキーストアから削除します</translation>
+        </message>
+        <message>
+            <source>The Hugging Face cache, shared with other programs</source>
+            <translation>他のプログラムと共有する Hugging Face のキャッシュ</translation>
+        </message>
+        <message>
+            <source>Folder for downloads</source>
+            <translation>ダウンロード先のフォルダー</translation>
+        </message>
+        <message>
+            <source>Downloaded models are kept here; any drive will do</source>
+            <translation>ダウンロードしたモデルの保存先です。どのドライブでもかまいません</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Choose the folder for downloads</source>
+            <translation>ダウンロード先のフォルダーを選ぶ</translation>
+        </message>
+        <message>
+            <source>Choose a folder, on another drive for example</source>
+            <translation>フォルダーを選びます。別のドライブでもかまいません</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>既定</translation>
+        </message>
+        <message>
+            <source>Use the Hugging Face cache</source>
+            <translation>Hugging Face のキャッシュを使う</translation>
+        </message>
+        <message>
+            <source>Use the cache that all diffusers programs share</source>
+            <translation>diffusers を使うプログラムが共有するキャッシュを使います</translation>
+        </message>
+        <message>
+            <source>Work offline: never connect to anything</source>
+            <translation>オフラインで使う: どこにも接続しない</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>オフラインで使う</translation>
+        </message>
+        <message>
+            <source>Only downloads connect at all; this forbids them</source>
+            <translation>接続するのはダウンロードだけです。それを禁止します</translation>
+        </message>
+        <message>
+            <source>A token is kept</source>
+            <translation>トークンは保存済みです</translation>
+        </message>
+        <message>
+            <source>None is needed</source>
+            <translation>不要です</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Models ({patterns})</source>
+            <translation>モデル ({patterns})</translation>
+        </message>
+        <message>
+            <source>A file with a model</source>
+            <translation>モデルのファイル</translation>
         </message>
     </context>
     <context>
@@ -432,6 +805,109 @@
         <message>
             <source>Copy details</source>
             <translation>詳細をコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferRow</name>
+        <message>
+            <source>Download</source>
+            <translation>ダウンロード</translation>
+        </message>
+        <message>
+            <source>Download {title}</source>
+            <translation>{title} をダウンロード</translation>
+        </message>
+        <message>
+            <source>Fetch it into the cache that all diffusers programs share</source>
+            <translation>diffusers を使うプログラムが共有するキャッシュにダウンロードします</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>使う</translation>
+        </message>
+        <message>
+            <source>Use {title}</source>
+            <translation>{title} を使う</translation>
+        </message>
+        <message>
+            <source>Draw with this model</source>
+            <translation>このモデルで描く</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>ウェブページ</translation>
+        </message>
+        <message>
+            <source>Web page of {title}</source>
+            <translation>{title} のウェブページ</translation>
+        </message>
+        <message>
+            <source>installed</source>
+            <translation>インストール済み</translation>
+        </message>
+        <message>
+            <source>in the list of downloads</source>
+            <translation>ダウンロードの一覧にあります</translation>
+        </message>
+        <message>
+            <source>fits on this machine</source>
+            <translation>このコンピューターで動きます</translation>
+        </message>
+        <message>
+            <source>fits if parts of it wait in main memory: slower</source>
+            <translation>一部をメインメモリに置けば動きます (遅くなります)</translation>
+        </message>
+        <message>
+            <source>larger than this machine's free memory</source>
+            <translation>このコンピューターの空きメモリより大きいモデルです</translation>
+        </message>
+        <message>
+            <source>about {size}</source>
+            <translation>約 {size}</translation>
+        </message>
+        <message>
+            <source>{pixels} × {pixels} pixels</source>
+            <translation>{pixels} × {pixels} ピクセル</translation>
+        </message>
+        <message>
+            <source>this version cannot draw with it yet</source>
+            <translation>このバージョンではまだ描けません</translation>
+        </message>
+        <message>
+            <source>It comes under the licence {name}. Read it; it is asked once.</source>
+            <translation>ライセンスは {name} です。お読みください。確認は一度だけです。</translation>
+        </message>
+        <message>
+            <source>Read the licence</source>
+            <translation>ライセンスを読む</translation>
+        </message>
+        <message>
+            <source>Read the licence of {title}</source>
+            <translation>{title} のライセンスを読む</translation>
+        </message>
+        <message>
+            <source>Accept and download</source>
+            <translation>同意してダウンロード</translation>
+        </message>
+        <message>
+            <source>Accept and download {title}</source>
+            <translation>同意して {title} をダウンロード</translation>
+        </message>
+        <message>
+            <source>I have read the licence and accept it</source>
+            <translation>ライセンスを読み、同意します</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>あとで</translation>
+        </message>
+        <message>
+            <source>Not now: {title}</source>
+            <translation>あとで: {title}</translation>
+        </message>
+        <message>
+            <source>Fetch nothing</source>
+            <translation>何もダウンロードしません</translation>
         </message>
     </context>
     <context>
@@ -487,6 +963,22 @@
         <message>
             <source>Schedule</source>
             <translation>スケジュール</translation>
+        </message>
+        <message>
+            <source>Clip skip</source>
+            <translation>クリップスキップ</translation>
+        </message>
+        <message>
+            <source>Which layer of the text encoder is read: 1 is the last. Some models were made for 2.</source>
+            <translation>テキストエンコーダーのどの層を使うか: 1 は最後の層です。2 を前提に作られたモデルもあります。</translation>
+        </message>
+        <message>
+            <source>Plain prompt</source>
+            <translation>プレーンプロンプト</translation>
+        </message>
+        <message>
+            <source>Read every character as text: no weights such as (word:1.2), and nothing beyond 75 tokens</source>
+            <translation>すべての文字をそのまま読みます。(word:1.2) のような重みは使えず、75 トークンを超える部分は読まれません</translation>
         </message>
     </context>
     <context>
@@ -703,8 +1195,24 @@
             <translation>次回の起動時に反映されます</translation>
         </message>
         <message>
-            <source>A new language takes effect at the next start.</source>
-            <translation>言語の変更は次回の起動時に反映されます。</translation>
+            <source>Engine</source>
+            <translation>エンジン</translation>
+        </message>
+        <message>
+            <source>In a process of its own</source>
+            <translation>独立したプロセスで動かす</translation>
+        </message>
+        <message>
+            <source>Inside the window's process</source>
+            <translation>ウィンドウと同じプロセスで動かす</translation>
+        </message>
+        <message>
+            <source>In a process of its own a crashing driver cannot take the window down</source>
+            <translation>独立したプロセスなら、ドライバーが異常終了してもウィンドウは落ちません</translation>
+        </message>
+        <message>
+            <source>Language and engine take effect at the next start.</source>
+            <translation>言語とエンジンの変更は次回の起動から有効になります。</translation>
         </message>
         <message>
             <source>Pictures folder</source>
@@ -844,6 +1352,14 @@
     <context>
         <name>TopBar</name>
         <message>
+            <source>Models: get one, add one</source>
+            <translation>モデル: 入手・追加</translation>
+        </message>
+        <message>
+            <source>Models (Ctrl+M)</source>
+            <translation>モデル (Ctrl+M)</translation>
+        </message>
+        <message>
             <source>Looking for the device…</source>
             <translation>デバイスを確認中…</translation>
         </message>
@@ -914,6 +1430,34 @@
             <translation>フォルダー {folder} はありません。</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be read: {reason}.</source>
+            <translation>フォルダー {folder} を読み込めません: {reason}。</translation>
+        </message>
+        <message>
+            <source>The list of model folders {file} cannot be read: {reason}.</source>
+            <translation>モデルのフォルダーの一覧 {file} を読み込めません: {reason}。</translation>
+        </message>
+        <message>
+            <source>Add the folders themselves instead.</source>
+            <translation>代わりにフォルダーを直接追加してください。</translation>
+        </message>
+        <message>
+            <source>No installed {kind} is called “{name}”.</source>
+            <translation>「{name}」という {kind} はインストールされていません。</translation>
+        </message>
+        <message>
+            <source>Add its file, or check how it is written.</source>
+            <translation>ファイルを追加するか、名前の綴りを確認してください。</translation>
+        </message>
+        <message>
+            <source>There is no checkpoint in {folder}.</source>
+            <translation>{folder} にチェックポイントがありません。</translation>
+        </message>
+        <message>
+            <source>LoRAs and VAEs are added to a checkpoint; they draw nothing alone.</source>
+            <translation>LoRA や VAE はチェックポイントに追加して使うもので、単独では描けません。</translation>
+        </message>
+        <message>
             <source>The file {file} cannot be read: {reason}.</source>
             <translation>ファイル {file} を読み込めません: {reason}。</translation>
         </message>
@@ -922,8 +1466,24 @@
             <translation>モデル「{name}」はインストールされていません。</translation>
         </message>
         <message>
-            <source>Add its folder, or choose another model.</source>
-            <translation>そのフォルダーを追加するか、別のモデルを選んでください。</translation>
+            <source>Get it or add its folder on the models page, or choose another model.</source>
+            <translation>モデルのページで入手するかフォルダーを追加してください。別のモデルを選ぶこともできます。</translation>
+        </message>
+        <message>
+            <source>The file {file} holds weights that sddesk cannot use ({kind}).</source>
+            <translation>ファイル {file} の重みは sddesk では使えません ({kind})。</translation>
+        </message>
+        <message>
+            <source>It uses whole SD 1, SD 2 and SDXL checkpoints, LoRAs, VAEs and embeddings.</source>
+            <translation>使えるのは、SD 1・SD 2・SDXL の完全なチェックポイント、LoRA、VAE、埋め込みです。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is no model, and sddesk finds none in it.</source>
+            <translation>フォルダー {folder} はモデルではなく、その中にもモデルが見つかりません。</translation>
+        </message>
+        <message>
+            <source>Choose a diffusers folder, a folder with .safetensors files, or such a file.</source>
+            <translation>diffusers のフォルダー、.safetensors ファイルのあるフォルダー、またはそのファイルを選んでください。</translation>
         </message>
         <message>
             <source>The model in {folder} has no U-Net.</source>
@@ -942,8 +1502,8 @@
             <translation>フォルダー {folder} の「{pipeline}」にはまだ対応していません。</translation>
         </message>
         <message>
-            <source>It uses Stable Diffusion 1.x and 2.x models in the diffusers format.</source>
-            <translation>diffusers 形式の Stable Diffusion 1.x と 2.x のモデルを使えます。</translation>
+            <source>It uses Stable Diffusion 1.x, 2.x and XL models in the diffusers format.</source>
+            <translation>使えるのは diffusers 形式の Stable Diffusion 1.x・2.x・XL のモデルです。</translation>
         </message>
         <message>
             <source>The folder {folder} brings code of its own ({what}), which is never run.</source>
@@ -968,6 +1528,14 @@
         <message>
             <source>Get the model again.</source>
             <translation>モデルを入手し直してください。</translation>
+        </message>
+        <message>
+            <source>The file {file} is a pickle, which can run code. It was not opened.</source>
+            <translation>ファイル {file} は、コードを実行できる pickle 形式です。開いていません。</translation>
+        </message>
+        <message>
+            <source>Get the safetensors file of this model, or have this one converted.</source>
+            <translation>このモデルの safetensors ファイルを入手するか、このファイルを変換してください。</translation>
         </message>
         <message>
             <source>The file {file} is damaged or not complete: {reason}.</source>
@@ -1026,6 +1594,10 @@
             <translation>{rows} x {columns} 枚を一度に生成することはできません。1～{limit} 枚にしてください。</translation>
         </message>
         <message>
+            <source>A clip skip of {value} cannot be used: choose {low} to {high}.</source>
+            <translation>クリップスキップ {value} は使えません。{low}～{high} にしてください。</translation>
+        </message>
+        <message>
             <source>The seed {seed} is outside 0 to {limit}.</source>
             <translation>シード {seed} は範囲外です (0～{limit})。</translation>
         </message>
@@ -1036,6 +1608,14 @@
         <message>
             <source>Pickles can run code: get the safetensors files of this model.</source>
             <translation>pickle はプログラムを実行できてしまいます。このモデルの safetensors 版を入手してください。</translation>
+        </message>
+        <message>
+            <source>This version cannot draw with a single file yet: {file}</source>
+            <translation>このバージョンでは、単体のファイルではまだ描けません: {file}</translation>
+        </message>
+        <message>
+            <source>Get the same model as a diffusers folder on the models page.</source>
+            <translation>同じモデルを diffusers のフォルダーとして、モデルのページで入手してください。</translation>
         </message>
         <message>
             <source>This folder holds a {kind}, which this version cannot run: {folder}</source>
@@ -1068,6 +1648,14 @@
         <message>
             <source>The model reads {limit} tokens of a negative prompt: the last {unread} were not read.</source>
             <translation>モデルが読めるネガティブプロンプトは {limit} トークンまでで、末尾の {unread} トークンは読まれませんでした。</translation>
+        </message>
+        <message>
+            <source>The text encoder has {layers} layers: clip skip {asked} was taken as {layers}.</source>
+            <translation>テキストエンコーダーは {layers} 層です。クリップスキップ {asked} は {layers} として扱いました。</translation>
+        </message>
+        <message>
+            <source>SDXL always reads the layer before the last: clip skip was not used.</source>
+            <translation>SDXL は常に最後から 2 番目の層を使います。クリップスキップは使われませんでした。</translation>
         </message>
         <message>
             <source>Memory was too short to decode the picture whole: it was done in tiles, seams may show.</source>
@@ -1206,12 +1794,36 @@
             <translation>キューを {path} に保存できません: {reason}</translation>
         </message>
         <message>
+            <source>There is a file {file} already; it is not overwritten.</source>
+            <translation>ファイル {file} はすでに存在するため、上書きしません。</translation>
+        </message>
+        <message>
+            <source>The file {file} holds no weights.</source>
+            <translation>ファイル {file} には重みが含まれていません。</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be written: {reason}.</source>
+            <translation>ファイル {file} に書き込めません: {reason}。</translation>
+        </message>
+        <message>
             <source>Make room on that disk or allow writing there, then try again.</source>
             <translation>ディスクの空き容量を増やすか書き込みを許可して、もう一度試してください。</translation>
         </message>
         <message>
+            <source>The pickle {file} holds more than weights, so nothing of it was read.</source>
+            <translation>pickle ファイル {file} には重み以外のものが含まれているため、何も読み込みませんでした。</translation>
+        </message>
+        <message>
+            <source>It may run code. Get the safetensors file of this model.</source>
+            <translation>コードを実行するおそれがあります。このモデルの safetensors ファイルを入手してください。</translation>
+        </message>
+        <message>
             <source>The model “{name}” that made this picture is not installed.</source>
             <translation>この画像を生成したモデル「{name}」はインストールされていません。</translation>
+        </message>
+        <message>
+            <source>Get it or add its folder, or choose another model.</source>
+            <translation>入手するかフォルダーを追加してください。別のモデルを選ぶこともできます。</translation>
         </message>
         <message>
             <source>The picture {name} does not say how it was made.</source>
@@ -1228,6 +1840,10 @@
         <message>
             <source>{count} jobs wait from the last time.</source>
             <translation>前回からのジョブが {count} 件待っています。</translation>
+        </message>
+        <message>
+            <source>Found in {place}: checkpoints: {checkpoints}; LoRAs, VAEs and embeddings: {parts}.</source>
+            <translation>{place} で見つかったもの: チェックポイント {checkpoints}、LoRA・VAE・埋め込み {parts}。</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be made: {reason}</source>
@@ -1288,6 +1904,258 @@
         <message>
             <source>The picture is saved as {path}, but the index is not: {reason}</source>
             <translation>画像は {path} に保存されましたが、索引に登録できませんでした: {reason}</translation>
+        </message>
+        <message>
+            <source>This is no access token.</source>
+            <translation>これはアクセストークンではありません。</translation>
+        </message>
+        <message>
+            <source>Copy it from your account at {link}; it begins with hf_.</source>
+            <translation>アカウントのページ {link} からコピーしてください。hf_ で始まります。</translation>
+        </message>
+        <message>
+            <source>sddesk is set to work offline, so nothing is downloaded.</source>
+            <translation>sddesk はオフラインに設定されているため、ダウンロードしません。</translation>
+        </message>
+        <message>
+            <source>Turn off the offline switch in the settings.</source>
+            <translation>設定でオフラインを解除してください。</translation>
+        </message>
+        <message>
+            <source>What had arrived of “{hub_id}” cannot be deleted: {reason}.</source>
+            <translation>「{hub_id}」の届いた分を削除できません: {reason}。</translation>
+        </message>
+        <message>
+            <source>The model cannot be saved in {folder}: {reason}.</source>
+            <translation>モデルを {folder} に保存できません: {reason}。</translation>
+        </message>
+        <message>
+            <source>Make room there, or choose another folder for models, then resume.</source>
+            <translation>空き容量を増やすか、モデルの別の保存先を選んでから再開してください。</translation>
+        </message>
+        <message>
+            <source>The model_index.json of “{hub_id}” cannot be read: {reason}</source>
+            <translation>「{hub_id}」の model_index.json を読み込めません: {reason}</translation>
+        </message>
+        <message>
+            <source>Choose another model.</source>
+            <translation>別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file} of “{hub_id}” arrived damaged twice: its SHA-256 is wrong.</source>
+            <translation>「{hub_id}」の {file} が 2 回とも壊れて届きました (SHA-256 が一致しません)。</translation>
+        </message>
+        <message>
+            <source>Something between you and the hub changes it. Try another network.</source>
+            <translation>ハブとの間で内容が書き換えられています。別のネットワークで試してください。</translation>
+        </message>
+        <message>
+            <source>{reason} Trying again in {seconds} s.</source>
+            <translation>{reason} {seconds} 秒後に再試行します。</translation>
+        </message>
+        <message>
+            <source>Another program is fetching the same file.</source>
+            <translation>別のプログラムが同じファイルを取得しています。</translation>
+        </message>
+        <message>
+            <source>This disk takes no links, so a second version of the model needs its full size again.</source>
+            <translation>このディスクはリンクを作れないため、モデルの別の版にも同じだけの容量が必要です。</translation>
+        </message>
+        <message>
+            <source>“{asked}” is gone from its old address; “{now}” is used.</source>
+            <translation>「{asked}」は以前のアドレスから移動したため、「{now}」を使います。</translation>
+        </message>
+        <message>
+            <source>{host} does not answer: {reason}.</source>
+            <translation>{host} が応答しません: {reason}。</translation>
+        </message>
+        <message>
+            <source>Check the internet connection. What has arrived is kept.</source>
+            <translation>インターネット接続を確認してください。届いた分は保持されます。</translation>
+        </message>
+        <message>
+            <source>{host} asks to wait: too many downloads from this address.</source>
+            <translation>{host} が待つように求めています: このアドレスからのダウンロードが多すぎます。</translation>
+        </message>
+        <message>
+            <source>Resume in some minutes; a token of your own raises the limit.</source>
+            <translation>数分後に再開してください。自分のトークンがあれば上限が上がります。</translation>
+        </message>
+        <message>
+            <source>{host} is out of order at the moment (status {status}).</source>
+            <translation>{host} は現在利用できません (ステータス {status})。</translation>
+        </message>
+        <message>
+            <source>Resume later. What has arrived is kept.</source>
+            <translation>あとで再開してください。届いた分は保持されます。</translation>
+        </message>
+        <message>
+            <source>Something else answered in place of {host}: a sign-in page of this network?</source>
+            <translation>{host} の代わりに別のものが応答しました。このネットワークのログインページかもしれません。</translation>
+        </message>
+        <message>
+            <source>Open a web page in a browser, sign in to the network, then resume.</source>
+            <translation>ブラウザーでウェブページを開き、ネットワークにログインしてから再開してください。</translation>
+        </message>
+        <message>
+            <source>The makers of “{hub_id}” want its conditions accepted first.</source>
+            <translation>「{hub_id}」の制作者は、事前に利用条件への同意を求めています。</translation>
+        </message>
+        <message>
+            <source>Accept them at {link}, then enter an access token here.</source>
+            <translation>{link} で同意してから、ここにアクセストークンを入力してください。</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” has no “{what}”.</source>
+            <translation>「{hub_id}」に「{what}」はありません。</translation>
+        </message>
+        <message>
+            <source>Look at its page for what it has: {link}</source>
+            <translation>何があるかはページで確認してください: {link}</translation>
+        </message>
+        <message>
+            <source>{host} does not accept the access token.</source>
+            <translation>{host} がアクセストークンを受け付けません。</translation>
+        </message>
+        <message>
+            <source>Enter a new one, or remove it: public models need none.</source>
+            <translation>新しいトークンを入力するか、削除してください。公開モデルには不要です。</translation>
+        </message>
+        <message>
+            <source>{host} knows no model “{hub_id}”, or it is private.</source>
+            <translation>{host} にモデル「{hub_id}」が見つからないか、非公開です。</translation>
+        </message>
+        <message>
+            <source>Check the name. A private model needs an access token.</source>
+            <translation>名前を確認してください。非公開のモデルにはアクセストークンが必要です。</translation>
+        </message>
+        <message>
+            <source>{host} refuses “{hub_id}” (status {status}).</source>
+            <translation>{host} が「{hub_id}」を拒否しました (ステータス {status})。</translation>
+        </message>
+        <message>
+            <source>Your access token may not be allowed to read it: see {link}</source>
+            <translation>アクセストークンに読み取りの権限がないかもしれません: {link}</translation>
+        </message>
+        <message>
+            <source>{wanted} GB are to be fetched, but only {free} GB are free in {folder}.</source>
+            <translation>{wanted} GB をダウンロードしますが、{folder} の空きは {free} GB しかありません。</translation>
+        </message>
+        <message>
+            <source>Make room, or choose a folder on another drive in the settings.</source>
+            <translation>空き容量を増やすか、設定で別のドライブのフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” has no safetensors file “{file}”.</source>
+            <translation>「{hub_id}」に safetensors ファイル「{file}」はありません。</translation>
+        </message>
+        <message>
+            <source>It has: {files}</source>
+            <translation>あるもの: {files}</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” is no diffusers pipeline: it has no model_index.json.</source>
+            <translation>「{hub_id}」は diffusers のパイプラインではありません (model_index.json がありません)。</translation>
+        </message>
+        <message>
+            <source>Name one of its files: {files}</source>
+            <translation>次のファイルから一つを指定してください: {files}</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” has no safetensors file for its part “{part}”, only pickles.</source>
+            <translation>「{hub_id}」の「{part}」には safetensors ファイルがなく、pickle しかありません。</translation>
+        </message>
+        <message>
+            <source>Pickles can run code: choose another model.</source>
+            <translation>pickle はコードを実行できます。別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” brings code of its own ({what}), which is never run.</source>
+            <translation>「{hub_id}」には独自のコード ({what}) が含まれています。このコードは決して実行されません。</translation>
+        </message>
+        <message>
+            <source>“{title}” comes under the licence {licence}: {link}</source>
+            <translation>「{title}」のライセンスは {licence} です: {link}</translation>
+        </message>
+        <message>
+            <source>Read it, then say --accept-licence; it is asked once.</source>
+            <translation>読んでから --accept-licence を付けてください。確認は一度だけです。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no model of the hub.</source>
+            <translation>「{text}」はハブのモデル名ではありません。</translation>
+        </message>
+        <message>
+            <source>Write it as owner/name, for example CompVis/stable-diffusion-v1-4.</source>
+            <translation>所有者/名前の形で書いてください。例: CompVis/stable-diffusion-v1-4</translation>
+        </message>
+        <message>
+            <source>A bracket in the prompt has no partner and was read as text.</source>
+            <translation>プロンプトに対応のない括弧があり、そのまま文字として読みました。</translation>
+        </message>
+        <message>
+            <source>AND in the prompt was read as a word: prompts are not composed.</source>
+            <translation>プロンプトの AND は単語として読みました。プロンプトの合成は行いません。</translation>
+        </message>
+        <message>
+            <source>This version loads no LoRAs: {tags} was left out of the prompt.</source>
+            <translation>このバージョンは LoRA を読み込めません。{tags} をプロンプトから除きました。</translation>
+        </message>
+        <message>
+            <source>“{title}” redraws parts of a picture: this version cannot yet.</source>
+            <translation>「{title}」は画像の一部を描き直すモデルです。このバージョンではまだ使えません。</translation>
+        </message>
+        <message>
+            <source>A new engine is started by itself. The order is kept: resume it.</source>
+            <translation>新しいエンジンは自動で起動します。ジョブは保持されています。再開してください。</translation>
+        </message>
+        <message>
+            <source>The system ended the engine while it worked, most likely because memory ran out.</source>
+            <translation>動作中のエンジンがシステムに終了させられました。メモリ不足の可能性が高いです。</translation>
+        </message>
+        <message>
+            <source>The engine stopped while it worked ({reason}).</source>
+            <translation>エンジンが動作中に停止しました ({reason})。</translation>
+        </message>
+        <message>
+            <source>This version cannot draw with a single file of this family yet: {file}</source>
+            <translation>このバージョンでは、この系統の単体ファイルではまだ描けません: {file}</translation>
+        </message>
+        <message>
+            <source>Use single files of SD 1, SD 2 and SDXL, or a diffusers folder.</source>
+            <translation>SD 1・SD 2・SDXL の単体ファイル、または diffusers のフォルダーを使ってください。</translation>
+        </message>
+        <message>
+            <source>The file {file} does not load as what it seems to be: {reason}</source>
+            <translation>ファイル {file} は、見かけどおりの形式として読み込めません: {reason}</translation>
+        </message>
+        <message>
+            <source>Check it with `sddesk models check`, or get it again.</source>
+            <translation>`sddesk models check` で確認するか、入手し直してください。</translation>
+        </message>
+        <message>
+            <source>The remarks in {path} cannot be read: {reason}</source>
+            <translation>{path} のメモを読み込めません: {reason}</translation>
+        </message>
+        <message>
+            <source>The file is left as it is: move it away to begin a new one.</source>
+            <translation>ファイルはそのまま残します。新しく始めるには別の場所に移してください。</translation>
+        </message>
+        <message>
+            <source>The list of downloads cannot be stored in {path}: {reason}</source>
+            <translation>ダウンロードの一覧を {path} に保存できません: {reason}</translation>
+        </message>
+        <message>
+            <source>This system has no key store, so the access token holds until sddesk is closed.</source>
+            <translation>このシステムにはキーストアがないため、アクセストークンは sddesk を閉じるまで有効です。</translation>
+        </message>
+        <message>
+            <source>“{name}” is here and can be used.</source>
+            <translation>「{name}」の準備ができました。使えます。</translation>
+        </message>
+        <message>
+            <source>The pickle was not converted: {reason}</source>
+            <translation>pickle は変換されませんでした: {reason}</translation>
         </message>
     </context>
     <context>

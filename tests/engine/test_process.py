@@ -149,8 +149,9 @@ def test_it_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
 
 
 def test_its_pictures_are_those_of_the_engine_in_a_thread(
-    tiny_model: Path, tiny_engine: DiffusersEngine, tmp_path: Path
+    tiny_model: Path, tiny_engine: DiffusersEngine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")  # as tiny_engine's: sums over two threads round differently
     engine = ProcessEngine(engine_command(), {"locate": lambda ref: info_of(tiny_model)}, tmp_path / "engine.log")
     there: list[GeneratedImage] = []
     here: list[GeneratedImage] = []

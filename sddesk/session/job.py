@@ -35,7 +35,10 @@ class UnsavedPicture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One order: `done` holds the indexes of its pictures that are saved, so that none is made twice."""
+    """One order: `done` holds the indexes of its pictures that are saved, so that none is made twice.
+
+    `seconds` is what making those took, without loading a model or waiting; times are aware, UTC.
+    """
 
     id: int
     request: GenerationRequest
@@ -45,6 +48,12 @@ class Job:
     created_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     started_at: datetime | None = None
     finished_at: datetime | None = None
+    seconds: float = 0.0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits or runs, and is not history yet."""
+        return self.state in OPEN_STATES
 
     def remaining(self) -> tuple[tuple[int, GenerationRequest], ...]:
         """What is still to be made: (index of the first picture, request), one for all or one a picture."""

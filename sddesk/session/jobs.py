@@ -12,35 +12,40 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
-from sddesk.session.job import OPEN_STATES, Job, JobState
-from sddesk.session.queue_store import QueueStore, trimmed
+from sddesk.session.history import JobHistory, JobRole
+from sddesk.session.job import Job, JobState
+from sddesk.session.queue_store import QueueStore
 
 __all__ = ["Job", "JobQueue", "JobRole", "JobState"]
 
-JobRole = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
 
 
 class JobQueue(QAbstractListModel):
-    """Jobs in the order they run; `changed` after every change, `cancel_wanted` when the running one is to stop.
+    """The open jobs in the order they run; `history` has the others. `changed` comes after every change.
 
-    Jobs of the last start are held until `resume`; what is ordered now runs meanwhile. `failed` gives the SddeskError
-    of a change that could not be stored: the queue goes on, and only a crash would remember it wrongly.
+    `cancel_wanted`: the running one is to stop. Jobs of the last start are held until `resume`; what is ordered now
+    runs meanwhile. `failed` gives the SddeskError of a change that could not be stored: the queue goes on, and only a
+    crash would remember it wrongly. `drained`: the last job that could run has ended.
     """
 
     changed = Signal()
     cancel_wanted = Signal()
     failed = Signal(object)
+    drained = Signal()
 
     def __init__(self, store: QueueStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._rows = [
+        rows = [
             replace(row, state=JobState.INTERRUPTED) if row.state == JobState.RUNNING else row for row in store.load()
         ]
+        self.history = JobHistory([row for row in rows if not row.is_open], self)
+        self._rows = sorted((row for row in rows if row.is_open), key=lambda row: row.state != JobState.INTERRUPTED)
         self._next_id = store.next_id()
         self._paused = False
-        self._held = {row.id for row in self.waiting()}
+        self._held = {row.id for row in self._rows}
+        self._editing: int | None = None
 
     @property
     def paused(self) -> bool:
@@ -52,18 +57,22 @@ class JobQueue(QAbstractListModel):
         """The jobs of the last start that still wait for `resume`."""
         return [row for row in self.waiting() if row.id in self._held]
 
+    @property
+    def editing(self) -> Job | None:
+        """The waiting job that a person is changing, which does not start meanwhile; None when there is none."""
+        return next((row for row in self.waiting() if row.id == self._editing), None)
+
     def jobs(self) -> list[Job]:
         """Every job that is kept, oldest first."""
-        return list(self._rows)
+        return sorted([*self._rows, *self.history.jobs()], key=lambda job: job.id)
 
     def job(self, job_id: int) -> Job | None:
         """The job with this id; None when it is not kept any more."""
-        return next((row for row in self._rows if row.id == job_id), None)
+        return next((row for row in self._rows if row.id == job_id), None) or self.history.job(job_id)
 
     def waiting(self) -> list[Job]:
-        """What would run: interrupted jobs first, then the queued ones."""
-        interrupted = [row for row in self._rows if row.state == JobState.INTERRUPTED]
-        return interrupted + [row for row in self._rows if row.state == JobState.QUEUED]
+        """What would run, in order."""
+        return [row for row in self._rows if row.state != JobState.RUNNING]
 
     def running(self) -> Job | None:
         """The job that runs, None when none does."""
@@ -71,34 +80,43 @@ class JobQueue(QAbstractListModel):
 
     def add(self, request: GenerationRequest) -> Job:
         """Store a job, then show it. Raises SddeskError when it cannot be stored."""
-        job = Job(id=self._next_id, request=request)
-        self._store.put(job)
-        self._next_id += 1
-        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
-        self._rows.append(job)
-        self.endInsertRows()
-        self._forget_old()
+        return self.add_all([request])[0]
+
+    def add_all(self, requests: Sequence[GenerationRequest]) -> list[Job]:
+        """Store jobs, all or none, then show them. Raises SddeskError."""
+        jobs = [Job(id=self._next_id + place, request=request) for place, request in enumerate(requests)]
+        self._store.put(*jobs)
+        self._next_id += len(jobs)
+        self._insert(len(self._rows), jobs)
         self.changed.emit()
-        return job
+        return jobs
 
     def take_next(self) -> Job | None:
         """Mark the next job as running and give it; None when there is none, one runs, or the queue is paused."""
         if self._paused or self.running() is not None:
             return None
-        ready = next((job for job in self.waiting() if job.id not in self._held), None)
-        return None if ready is None else self._change(ready, state=JobState.RUNNING, started_at=datetime.now(UTC))
+        ready = next((job for job in self.waiting() if job.id not in self._held and job.id != self._editing), None)
+        if ready is None:
+            return None
+        self._shift([ready.id], 0)
+        return self._change(ready, state=JobState.RUNNING, started_at=datetime.now(UTC))
 
-    def picture_saved(self, job_id: int, index: int) -> None:
-        """Remember that picture `index` of a job need not be made again."""
+    def picture_saved(self, job_id: int, index: int, seconds: float = 0.0) -> None:
+        """Remember that picture `index` of a job need not be made again, and how long it took."""
         job = self.job(job_id)
         if job is not None and index not in job.done:
-            self._change(job, done=(*job.done, index))
+            self._change(job, done=(*job.done, index), seconds=job.seconds + seconds)
 
     def close(self, job_id: int, state: JobState, error: Message | None = None) -> None:
         """A job ended: finished, failed, cancelled, or interrupted when it is to be offered again."""
         job = self.job(job_id)
-        if job is not None:
-            self._change(job, state=state, error=error, finished_at=datetime.now(UTC))
+        if job is None:
+            return
+        ran = job.state == JobState.RUNNING
+        self._change(job, state=state, error=error, finished_at=datetime.now(UTC))
+        ended = state in (JobState.FINISHED, JobState.FAILED)
+        if ran and ended and self.running() is None and len(self.held) == len(self.waiting()):
+            self.drained.emit()
 
     def hold(self, job_id: int) -> None:
         """A job was interrupted and is not to run again by itself: it waits for `resume`."""
@@ -110,13 +128,79 @@ class JobQueue(QAbstractListModel):
         job = self.job(job_id)
         if job is not None and job.state == JobState.RUNNING:
             self.cancel_wanted.emit()
-        elif job is not None and job.state in OPEN_STATES:
+        elif job is not None and job.is_open:
             self.close(job_id, JobState.CANCELLED)
+
+    def cancel_all(self, ids: Sequence[int]) -> None:
+        """Take the waiting ones of these out in one go, and stop the running one if it is among them."""
+        now = datetime.now(UTC)
+        waiting = [job for job in self.waiting() if job.id in ids]
+        self._replace([replace(job, state=JobState.CANCELLED, finished_at=now) for job in waiting])
+        running = self.running()
+        if running is not None and running.id in ids:
+            self.cancel_wanted.emit()
 
     def clear_waiting(self) -> None:
         """Cancel everything that waits, in one go."""
-        now = datetime.now(UTC)
-        self._replace([replace(job, state=JobState.CANCELLED, finished_at=now) for job in self.waiting()])
+        self.cancel_all([job.id for job in self.waiting()])
+
+    def clear_history(self) -> None:
+        """Forget the closed jobs; their pictures stay."""
+        self._drop(self.history.clear())
+        self.changed.emit()
+
+    def again(self, job_id: int) -> Job | None:
+        """Order the same once more, with the same seeds; None when the job is gone. Raises SddeskError."""
+        job = self.job(job_id)
+        return None if job is None else self.add(job.request)
+
+    def duplicate(self, job_id: int, seed: int) -> Job | None:
+        """Order the same with another seed, right after a waiting job; None when it is gone. Raises SddeskError."""
+        job = self.job(job_id)
+        if job is None:
+            return None
+        copy = self.add(replace(job.request, seed=seed))
+        if job.is_open:
+            self.move([copy.id], self._rows.index(job) + 1)
+        return copy
+
+    def edit(self, job_id: int) -> bool:
+        """Keep a waiting job from starting while a person changes it; False when it does not wait."""
+        job = self.job(job_id)
+        if job is None or job not in self.waiting():
+            return False
+        self._editing = job_id
+        self.changed.emit()
+        return True
+
+    def end_edit(self, request: GenerationRequest | None = None) -> None:
+        """Give the edited job its new request (None: it stays as it was) and let it run. Raises SddeskError."""
+        job = self.editing
+        if job is not None and request is not None:
+            new = replace(job, request=request, state=JobState.QUEUED, done=())
+            self._store.put(new)
+            self._show([new])
+        self._editing = None
+        self.changed.emit()
+
+    def move(self, ids: Sequence[int], row: int) -> bool:
+        """Let waiting jobs run before the one that is in `row` now; False when it could not be stored."""
+        moved = [job.id for job in self.waiting() if job.id in ids]
+        before = [job.id for job in self._rows[:row] if job.id not in moved]
+        after = [job.id for job in self._rows[row:] if job.id not in moved]
+        order = [*before, *moved, *after]
+        running = self.running()
+        if running is not None:  # nothing gets before what runs
+            order.remove(running.id)
+            order.insert(0, running.id)
+        try:
+            self._store.arrange(order)
+        except SddeskError as error:
+            self.failed.emit(error)
+            return False
+        self._arrange(order)
+        self.changed.emit()
+        return True
 
     def pause(self) -> None:
         """Let the running job end and start no other."""
@@ -144,6 +228,28 @@ class JobQueue(QAbstractListModel):
             return job
         return job.request.prompt if role == Qt.ItemDataRole.DisplayRole else None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled  # between the rows, never onto one
+        running = self._rows[index.row()].state == JobState.RUNNING
+        return usual if running else usual | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def moveRows(
+        self,
+        sourceParent: Index,  # noqa: N803 - these five are Qt's own names
+        sourceRow: int,  # noqa: N803
+        count: int,
+        destinationParent: Index,  # noqa: N803
+        destinationChild: int,  # noqa: N803
+    ) -> bool:
+        """What a list calls when rows are dragged."""
+        del sourceParent, destinationParent
+        return self.move([job.id for job in self._rows[sourceRow : sourceRow + count]], destinationChild)
+
     def _change(self, job: Job, **values: Any) -> Job:
         new = replace(job, **values)
         self._replace([new])
@@ -155,21 +261,53 @@ class JobQueue(QAbstractListModel):
             self._store.put(*jobs)
         except SddeskError as error:
             self.failed.emit(error)
-        changed = {job.id: job for job in jobs}
-        for row, old in enumerate(self._rows):
-            if old.id in changed:
-                self._rows[row] = changed[old.id]
-                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+        self._show(jobs)
         if jobs:
             self.changed.emit()
 
-    def _forget_old(self) -> None:
-        old = trimmed(self._rows)
-        if old:
+    def _show(self, jobs: Sequence[Job]) -> None:
+        for job in jobs:
+            row = next((row for row, old in enumerate(self._rows) if old.id == job.id), None)
+            if row is None and not job.is_open:
+                self.history.replace(job)
+            elif row is None:
+                self.history.remove(job.id)
+                self._insert(0, [job])
+            elif job.is_open:
+                self._rows[row] = job
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+            else:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._rows[row]
+                self.endRemoveRows()
+                self.history.add(job)
+        self._drop(self.history.forget_old())
+
+    def _insert(self, row: int, jobs: Sequence[Job]) -> None:
+        if jobs:
+            self.beginInsertRows(QModelIndex(), row, row + len(jobs) - 1)
+            self._rows[row:row] = jobs
+            self.endInsertRows()
+
+    def _shift(self, ids: Sequence[int], row: int) -> None:
+        order = [job.id for job in self._rows if job.id not in ids]
+        self._arrange([*order[:row], *ids, *order[row:]])
+
+    def _arrange(self, order: Sequence[int]) -> None:
+        """Show the jobs in this order; selections follow their jobs."""
+        if [job.id for job in self._rows] == list(order):
+            return
+        self.layoutAboutToBeChanged.emit()
+        kept = [(index, self._rows[index.row()].id) for index in self.persistentIndexList()]
+        place = {job_id: row for row, job_id in enumerate(order)}
+        self._rows.sort(key=lambda job: place[job.id])
+        for index, job_id in kept:
+            self.changePersistentIndex(index, self.index(place[job_id], 0))
+        self.layoutChanged.emit()
+
+    def _drop(self, ids: Sequence[int]) -> None:
+        if ids:
             try:
-                self._store.drop(old)
+                self._store.drop(ids)
             except SddeskError as error:
                 self.failed.emit(error)
-            self.beginResetModel()
-            self._rows = [row for row in self._rows if row.id not in old]
-            self.endResetModel()

@@ -11,10 +11,13 @@ from pathlib import Path
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.request import GenerationRequest
-from sddesk.session.job import OPEN_STATES, Job, JobState
+from sddesk.session.job import Job, JobState
 
-SCHEMA = 1
-KEPT_CLOSED = 200
+# Number n takes a file of version n - 1 to version n, whole or not at all; what is here is never changed again.
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    ("CREATE TABLE IF NOT EXISTS jobs (id INTEGER PRIMARY KEY, data TEXT NOT NULL)",),
+    ("ALTER TABLE jobs ADD COLUMN place INTEGER NOT NULL DEFAULT 0", "UPDATE jobs SET place = id"),
+)
 LOCK_SECONDS = 2.0
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
@@ -38,10 +41,10 @@ class QueueStore:
     def load(self) -> list[Job]:
         """The jobs in their order; a row that cannot be read is left out, and stays in the file."""
         jobs: list[Job] = []
-        for (text,) in self._db.execute("SELECT data FROM jobs ORDER BY id"):
+        for (text,) in self._db.execute("SELECT data FROM jobs ORDER BY place, id"):
             try:
-                jobs.append(_from_text(text))
-            except (SddeskError, ValueError, KeyError, TypeError, RecursionError):
+                jobs.append(job_from_text(text))
+            except (SddeskError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
                 continue
         return jobs
 
@@ -50,9 +53,16 @@ class QueueStore:
         return int(self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM jobs").fetchone()[0])
 
     def put(self, *jobs: Job) -> None:
-        """Store jobs, new or changed, all or none; they are on the disk when this returns. Raises SddeskError."""
-        rows = [(job.id, _to_text(job)) for job in jobs]
-        self._write("INSERT OR REPLACE INTO jobs (id, data) VALUES (?, ?)", rows)
+        """Store jobs, new (at the end) or changed, all or none; on the disk when this returns. Raises SddeskError."""
+        self._write(
+            "INSERT INTO jobs (id, data, place) VALUES (?, ?, (SELECT coalesce(max(place), 0) + 1 FROM jobs)) "
+            "ON CONFLICT (id) DO UPDATE SET data = excluded.data",
+            [(job.id, job_to_text(job)) for job in jobs],
+        )
+
+    def arrange(self, ids: Sequence[int]) -> None:
+        """Let these jobs run in this order. Raises SddeskError."""
+        self._write("UPDATE jobs SET place = ? WHERE id = ?", list(enumerate(ids, start=1)))
 
     def drop(self, ids: Sequence[int]) -> None:
         """Forget jobs, all or none. Raises SddeskError."""
@@ -89,8 +99,49 @@ class QueueStore:
         return aside
 
 
+def job_to_text(job: Job) -> str:
+    """A job as the text of its row."""
+    return json.dumps(
+        {
+            "id": job.id,
+            "request": job.request.to_dict(),
+            "state": job.state,
+            "done": list(job.done),
+            "created_at": job.created_at.isoformat(),
+            "started_at": job.started_at.isoformat() if job.started_at else None,
+            "finished_at": job.finished_at.isoformat() if job.finished_at else None,
+            "seconds": job.seconds,
+            "error": [job.error.template, list(job.error.values)] if job.error else None,
+        }
+    )
+
+
+def job_from_text(text: str) -> Job:
+    """The job of a row. Raises SddeskError, ValueError, KeyError, TypeError, AttributeError or RecursionError."""
+    data = json.loads(text)
+    error = data["error"]
+    request = GenerationRequest.from_dict(data["request"])
+    return Job(
+        id=int(data["id"]),
+        request=request,
+        state=JobState(data["state"]),
+        done=tuple(int(index) for index in data["done"] if 0 <= index < request.images),
+        created_at=_time(data["created_at"]),
+        started_at=_time(data["started_at"]) if data["started_at"] else None,
+        finished_at=_time(data["finished_at"]) if data["finished_at"] else None,
+        seconds=float(data.get("seconds", 0.0)),
+        error=Message(str(error[0]), tuple((str(name), value) for name, value in error[1])) if error else None,
+    )
+
+
+def _time(text: str) -> datetime:
+    """An aware time; one without a zone is taken as UTC."""
+    time = datetime.fromisoformat(text)
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
+
+
 def _prepared(path: Path | str) -> sqlite3.Connection:
-    """An open, checked connection with its table. Raises sqlite3.Error, SQLITE_CORRUPT where the check fails."""
+    """An open, checked, migrated connection. Raises sqlite3.Error, SQLITE_CORRUPT where the check fails."""
     db = sqlite3.connect(path, timeout=LOCK_SECONDS)
     try:
         db.execute("PRAGMA synchronous = FULL")
@@ -98,11 +149,15 @@ def _prepared(path: Path | str) -> sqlite3.Connection:
             damage = sqlite3.DatabaseError("the check found damage")
             damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
             raise damage
-        if db.execute("PRAGMA user_version").fetchone()[0] > SCHEMA:
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(MIGRATIONS):
             raise OSError("written by a newer version of sddesk")
-        db.execute("CREATE TABLE IF NOT EXISTS jobs (id INTEGER PRIMARY KEY, data TEXT NOT NULL)")
-        db.execute(f"PRAGMA user_version = {SCHEMA}")
-        db.commit()
+        for number, statements in enumerate(MIGRATIONS[version:], start=version + 1):
+            with db:
+                db.execute("BEGIN IMMEDIATE")
+                for statement in statements:
+                    db.execute(statement)
+                db.execute(f"PRAGMA user_version = {number}")
     except (sqlite3.Error, OSError):
         db.close()
         raise
@@ -115,40 +170,4 @@ def _not_stored(path: Path, error: Exception) -> SddeskError:
         QT_TRANSLATE_NOOP("messages", "Make room on that disk or allow writing there, then try again."),
         path=str(path),
         reason=str(error),
-    )
-
-
-def trimmed(jobs: list[Job]) -> list[int]:
-    """The ids of closed jobs beyond those that are kept, oldest first."""
-    closed = [job.id for job in jobs if job.state not in OPEN_STATES]
-    return closed[: max(0, len(closed) - KEPT_CLOSED)]
-
-
-def _to_text(job: Job) -> str:
-    return json.dumps(
-        {
-            "id": job.id,
-            "request": job.request.to_dict(),
-            "state": job.state,
-            "done": list(job.done),
-            "created_at": job.created_at.isoformat(),
-            "started_at": job.started_at.isoformat() if job.started_at else None,
-            "finished_at": job.finished_at.isoformat() if job.finished_at else None,
-            "error": [job.error.template, list(job.error.values)] if job.error else None,
-        }
-    )
-
-
-def _from_text(text: str) -> Job:
-    data = json.loads(text)
-    error = data["error"]
-    return Job(
-        id=data["id"],
-        request=GenerationRequest.from_dict(data["request"]),
-        state=JobState(data["state"]),
-        done=tuple(data["done"]),
-        created_at=datetime.fromisoformat(data["created_at"]),
-        started_at=datetime.fromisoformat(data["started_at"]) if data["started_at"] else None,
-        finished_at=datetime.fromisoformat(data["finished_at"]) if data["finished_at"] else None,
-        error=Message(error[0], tuple((name, value) for name, value in error[1])) if error else None,
     )

@@ -19,7 +19,7 @@ from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, Part
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ImageRecord, ReadPicture
-from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
+from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, GenerationRequest
 from sddesk.session.background import Background
 from sddesk.session.draft import Draft
 from sddesk.session.gallery import Gallery
@@ -27,6 +27,7 @@ from sddesk.session.job import UnsavedPicture
 from sddesk.session.jobs import Job, JobQueue, JobState
 from sddesk.session.models import Models
 from sddesk.session.notices import Notice, NoticeKind, Notices
+from sddesk.session.pace import Pace
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.queue_store import QueueStore
 from sddesk.session.shelf import ModelSource, Shelf
@@ -74,6 +75,7 @@ class Session(QObject):
         self.shelf = Shelf(model_source, self.models, self.draft, self.background, downloads_file, self)
         self._store = QueueStore(queue_file)
         self.jobs = JobQueue(self._store, self)
+        self.pace = Pace(self.jobs.history)
         self.gallery = Gallery(self._open_library, self.background, self)
         self.worker = GenerationWorker(make_engine, self)
         self.device: DeviceReport | None = None
@@ -88,6 +90,7 @@ class Session(QObject):
         self._hashing: set[CheckpointRef] = set()
         self._state_path = state_file
         self._last_generate = self._last_vary = 0.0
+        self._last_progress: StepProgress | None = None
         self._saves_pending = 0
         self._saves_fail = False
         self._interrupting = False
@@ -123,7 +126,7 @@ class Session(QObject):
         now = time.monotonic()
         if now - self._last_generate >= REPEAT_SECONDS:
             self._last_generate = now
-            self._order(self.draft.to_request)
+            self._order(self.draft.to_request, self.jobs.editing)
 
     def vary(self) -> None:
         """The same request with four new seeds; a locked seed stays locked in the draft."""
@@ -136,6 +139,36 @@ class Session(QObject):
         if now - self._last_vary >= REPEAT_SECONDS:
             self._last_vary = now
             self._order(varied)
+
+    def edit_job(self, job_id: int) -> None:
+        """Put a waiting job's settings into the draft; the next Generate changes that job instead of adding one."""
+        job = self.jobs.job(job_id)
+        if job is not None and self.jobs.edit(job_id):
+            self.draft.load(job.request)
+            self.draft.set("rows", job.request.rows)
+            self.draft.set("columns", job.request.columns)
+
+    def run_again(self, job_ids: Sequence[int]) -> None:
+        """Order the same pictures once more, with the same seeds."""
+        self._tell_refusal(lambda: [self.jobs.again(job_id) for job_id in job_ids])
+
+    def duplicate(self, job_ids: Sequence[int]) -> None:
+        """Order the same again with new seeds, right after each."""
+        seeds = MAX_RANDOM_SEED + 1 - MAX_IMAGES
+        self._tell_refusal(lambda: [self.jobs.duplicate(job_id, secrets.randbelow(seeds)) for job_id in job_ids])
+
+    def time_left(self) -> float | None:
+        """Seconds until the queue is done, by what this machine needed before; None while nothing is known."""
+        running = self.running_job
+        held = self.jobs.held
+        seconds = self.pace.seconds_for([job for job in self.jobs.waiting() if job not in held])
+        if running is None or seconds is None:
+            return seconds
+        rest = self.pace.seconds_for([running])
+        progress = self._last_progress
+        if progress is not None and progress.speed > 0:
+            return seconds + max(0, progress.steps - progress.step) / progress.speed
+        return None if rest is None else seconds + rest
 
     def stop(self) -> None:
         """Stop the running job within one pass; the window may say so at once."""
@@ -298,11 +331,22 @@ class Session(QObject):
                 action="resume_queue",
             )
 
-    def _order(self, make: Callable[[], GenerationRequest]) -> None:
+    def _tell_refusal(self, order: Callable[[], object]) -> None:
+        try:
+            order()
+        except SddeskError as error:
+            self.notices.problem(error)
+
+    def _order(self, make: Callable[[], GenerationRequest], edited: Job | None = None) -> None:
         try:
             request = make()
-            ref = replace(request.checkpoint, hash=self._known_hash(request.checkpoint))
-            self.jobs.add(replace(request, checkpoint=ref))
+            request = replace(
+                request, checkpoint=replace(request.checkpoint, hash=self._known_hash(request.checkpoint))
+            )
+            if edited is None:
+                self.jobs.add(request)
+            else:
+                self.jobs.end_edit(request)
         except SddeskError as error:
             self.notices.problem(error)
             return
@@ -330,6 +374,7 @@ class Session(QObject):
         if job is not None:
             self.stopping = False
             self.current = []
+            self._last_progress = None
             self.worker.submit(job)
             self.state_changed.emit()
 
@@ -342,6 +387,7 @@ class Session(QObject):
     def _on_step(self, job_id: int, progress: StepProgress) -> None:
         job = self.jobs.job(job_id)
         if job is not None:
+            self._last_progress = progress
             self.progressed.emit(progress, job)
 
     def _on_image(self, job_id: int, image: GeneratedImage) -> None:
@@ -356,7 +402,7 @@ class Session(QObject):
 
         def saved(record: ImageRecord) -> None:
             self._saves_pending -= 1
-            self.jobs.picture_saved(job_id, image.index)
+            self.jobs.picture_saved(job_id, image.index, image.seconds)
             self._go_on_when_saved()
             if record.problem is not None:
                 self.notices.add(NoticeKind.WARNING, record.problem)
@@ -383,7 +429,7 @@ class Session(QObject):
 
     def _forget_unsaved(self, picture: UnsavedPicture) -> None:
         self.unsaved = [kept for kept in self.unsaved if kept is not picture]
-        self.jobs.picture_saved(picture.job_id, picture.image.index)
+        self.jobs.picture_saved(picture.job_id, picture.image.index, picture.image.seconds)
         self._go_on_when_saved()
 
     def _go_on_when_saved(self) -> None:

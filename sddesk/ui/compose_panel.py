@@ -55,6 +55,7 @@ class ComposePanel(QFrame):
         self.prompt.edit.older_wanted.connect(lambda: self._walk_history(1))
         self.prompt.edit.newer_wanted.connect(lambda: self._walk_history(-1))
         session.state_changed.connect(self._on_state)
+        session.jobs.changed.connect(self._on_state)
         self._on_state()
 
     def _build(self) -> None:
@@ -129,6 +130,13 @@ class ComposePanel(QFrame):
             editor.set_syntax(self._session.draft.get("prompt_syntax"))
 
     def _on_state(self) -> None:
+        editing = self._session.jobs.editing is not None
+        self.generate.setText(self.tr("Save the changed order") if editing else self.tr("Generate"))
+        self.generate.setToolTip(
+            self.tr("Change the waiting job (Ctrl+Enter); Esc leaves it as it was")
+            if editing
+            else self.tr("Make the picture (Ctrl+Enter)")
+        )
         self.stop.setEnabled(self._session.running_job is not None and not self._session.stopping)
         self.stop.setText(self.tr("Stopping…") if self._session.stopping else self.tr("Stop"))
 

@@ -38,6 +38,7 @@ from sddesk.ui.models_page import ModelsPage
 from sddesk.ui.notice_bar import NoticeBar
 from sddesk.ui.picture_panel import PicturePanel
 from sddesk.ui.progress import progress_text
+from sddesk.ui.queue_page import QueuePage
 from sddesk.ui.settings_page import SettingsPage
 from sddesk.ui.theme import GRID, apply_theme
 from sddesk.ui.top_bar import TopBar
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.gallery = GalleryView(session.gallery)
         self.card = ModelCard()
         self.queue = JobPanel(session)
+        self.queue_page = QueuePage(session)
         self.notices = NoticeBar(session.notices, self._action_labels())
         self._place()
         self._add_commands()
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
 
     def _place(self) -> None:
         self.pages = QStackedWidget()
-        for page in (self.picture, self.how, self.settings_page, self.models_page):
+        for page in (self.picture, self.how, self.settings_page, self.models_page, self.queue_page):
             self.pages.addWidget(page)
         self.gallery.column.insertWidget(0, self.card)
         self.card.setVisible(not self._state.card_dismissed)
@@ -133,7 +135,7 @@ class MainWindow(QMainWindow):
                 Command(text=self.tr("Move to the trash"), run=picture.move_to_trash, keys=("Ctrl+Del",)),
                 Command(
                     text=self.tr("List of jobs"),
-                    run=self.queue.show_list,
+                    run=self.show_queue,
                     keys=("Ctrl+J",),
                     glyph="queue",
                     in_menu=True,
@@ -169,6 +171,9 @@ class MainWindow(QMainWindow):
         self.models_page.closed.connect(self.show_picture)
         self.models_page.changed.connect(self._on_setting)
         self.top.models.clicked.connect(self.show_models)
+        self.queue.list_wanted.connect(self.show_queue)
+        self.queue_page.closed.connect(self.show_picture)
+        self.queue_page.edit_wanted.connect(self._on_edit_job)
         self.card.get_wanted.connect(self.show_models)
         self.gallery.picked.connect(self._on_picked)
         self.gallery.restored.connect(session.reuse)
@@ -191,8 +196,10 @@ class MainWindow(QMainWindow):
         self.session.generate()
 
     def escape(self) -> None:
-        """Stop what runs; when nothing does, go back one level."""
-        if self.session.running_job is not None:
+        """Leave a job that is edited as it was, else stop what runs; when nothing does, go back one level."""
+        if self.session.jobs.editing is not None:
+            self.session.jobs.end_edit()
+        elif self.session.running_job is not None:
             self.session.stop()
         elif self.pages.currentWidget() is not self.picture:
             self.show_picture()
@@ -215,6 +222,11 @@ class MainWindow(QMainWindow):
         """Show the settings."""
         self.pages.setCurrentWidget(self.settings_page)
         self.settings_page.theme.setFocus()
+
+    def show_queue(self) -> None:
+        """Show what runs, what waits, and what became of the last jobs."""
+        self.pages.setCurrentWidget(self.queue_page)
+        self.queue_page.open.setFocus()
 
     def show_models(self) -> None:
         """Show where models come from."""
@@ -277,6 +289,10 @@ class MainWindow(QMainWindow):
     def _on_picked(self, record: ImageRecord) -> None:
         self.show_picture()
         self.picture.show_record(record)
+
+    def _on_edit_job(self, job_id: int) -> None:
+        self.session.edit_job(job_id)
+        self._focus_prompt()
 
     def _on_record_shown(self, record: ImageRecord) -> None:
         self.gallery.select(record.id)

@@ -211,12 +211,12 @@ def test_jobs_queue_up_and_can_be_paused_listed_and_cleared(window: MainWindow, 
     assert "2 waiting" in window.queue.label.text()
     window.queue.pause.click()
     assert window.session.jobs.paused and "paused" in window.queue.label.text()
-    window.queue.show_list()
-    assert window.queue.popup.jobs.count() == 3
-    window.queue.popup.jobs.setCurrentRow(2)
-    window.queue.popup.drop.click()
+    window.queue.list_button.click()
+    assert window.pages.currentWidget() is window.queue_page
+    assert window.queue_page.open.model().rowCount() == 3
+    window.queue_page.open.setCurrentIndex(window.session.jobs.index(2, 0))
+    window.queue_page.cancel.click()
     assert "1 waiting" in window.queue.label.text()
-    window.queue.popup.hide()
     window.queue.clear.click()
     assert "empty" in window.queue.label.text()
     assert not window.queue.clear.isEnabled()

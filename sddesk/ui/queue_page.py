@@ -1,0 +1,176 @@
+"""The page of the queue: what runs and waits, in an order the person chooses, and what became of the last jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from sddesk.session.job import Job, JobState
+from sddesk.session.session import Session
+from sddesk.ui.controls import muted, plain
+from sddesk.ui.job_list import JobListView
+from sddesk.ui.texts import seconds_text
+from sddesk.ui.theme import GRID
+
+
+class QueuePage(QFrame):
+    """Two lists and what can be done with the selected jobs. `edit_wanted`: compose the selected one anew."""
+
+    closed = Signal()
+    edit_wanted = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("panelBody")
+        self._session = session
+        self._queue = session.jobs
+        self.left = muted()
+        self.open = JobListView(
+            self.tr("Waiting jobs"), self.tr("Drag a job, or press Alt+Up and Alt+Down, to let it run earlier or later")
+        )
+        self.open.setModel(self._queue)
+        self.open.let_reorder()
+        self.closed_jobs = JobListView(
+            self.tr("History of jobs"), self.tr("What became of the last jobs; Enter runs one again")
+        )
+        self.closed_jobs.setModel(self._queue.history)
+        self._build()
+        self._connect()
+        self._refresh()
+
+    def _build(self) -> None:
+        title = plain(self.tr("Queue"), heading=True)
+        title.setStyleSheet("font-size: 20px;")
+        self.back = self._button(
+            self.tr("Back to the picture"), self.tr("Back from the queue"), self.tr("Back to the picture (Esc)")
+        )
+        top = QHBoxLayout()
+        top.addWidget(title)
+        top.addSpacing(GRID * 3)
+        top.addWidget(self.left, 1)
+        top.addWidget(self.back)
+        self.earlier = self._button(
+            self.tr("Earlier"), self.tr("Let the selected jobs run earlier"), self.tr("One place up (Alt+Up)")
+        )
+        self.later = self._button(
+            self.tr("Later"), self.tr("Let the selected jobs run later"), self.tr("One place down (Alt+Down)")
+        )
+        self.edit = self._button(
+            self.tr("Edit"),
+            self.tr("Edit the selected job"),
+            self.tr("Its settings are put on the left; it waits until they are saved (Enter)"),
+        )
+        self.duplicate = self._button(
+            self.tr("Duplicate"), self.tr("Duplicate the selected jobs"), self.tr("The same once more with new seeds")
+        )
+        self.cancel = self._button(
+            self.tr("Cancel"),
+            self.tr("Cancel the selected jobs"),
+            self.tr("Take the selected jobs out of the queue (Del)"),
+        )
+        self.again = self._button(
+            self.tr("Run again"),
+            self.tr("Run the selected jobs again"),
+            self.tr("Order the same pictures with the same seeds (Enter)"),
+        )
+        self.clear = self._button(
+            self.tr("Clear the history"),
+            self.tr("Clear the history"),
+            self.tr("Forget these jobs; their pictures stay"),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID * 5, GRID * 6, GRID * 5, GRID * 5)
+        column.setSpacing(GRID * 2)
+        column.addLayout(top)
+        column.addWidget(self.open, 3)
+        column.addLayout(_row(self.earlier, self.later, self.edit, self.duplicate, self.cancel))
+        column.addSpacing(GRID * 2)
+        column.addWidget(plain(self.tr("History"), heading=True))
+        column.addWidget(self.closed_jobs, 2)
+        column.addLayout(_row(self.again, self.clear))
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.closed)
+        self.earlier.clicked.connect(lambda: self._move(-1))
+        self.later.clicked.connect(lambda: self._move(1))
+        self.edit.clicked.connect(self._on_edit)
+        self.duplicate.clicked.connect(lambda: self._session.duplicate(_ids(self.open.chosen())))
+        self.cancel.clicked.connect(self._on_cancel)
+        self.again.clicked.connect(self._on_again)
+        self.clear.clicked.connect(self._queue.clear_history)
+        self.open.activated.connect(self._on_edit)
+        self.closed_jobs.activated.connect(self._on_again)
+        self._key("Alt+Up", lambda: self._move(-1))
+        self._key("Alt+Down", lambda: self._move(1))
+        self._key("Del", self._on_cancel)
+        for view in (self.open, self.closed_jobs):
+            view.selectionModel().selectionChanged.connect(self._on_selected)
+        self._queue.changed.connect(self._refresh)
+        self._session.state_changed.connect(self._refresh)
+
+    def _button(self, text: str, name: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        return button
+
+    def _key(self, keys: str, run: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self.open, context=Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(run)
+
+    def _refresh(self, *_: object) -> None:
+        count = self._queue.rowCount()
+        seconds = self._session.time_left() if count else None
+        if not count:
+            text = self.tr("Nothing waits. Generate adds an order at any time.")
+        elif seconds is None:
+            text = self.tr("Jobs: {count}").format(count=count)
+        else:
+            text = self.tr("Jobs: {count} · about {time} left").format(count=count, time=seconds_text(seconds))
+        self.left.setText(text)
+        self.clear.setEnabled(self._queue.history.rowCount() > 0)
+        self._on_selected()
+
+    def _on_selected(self, *_: object) -> None:
+        chosen = self.open.chosen()
+        waiting = [job for job in chosen if job.state != JobState.RUNNING]
+        self.cancel.setEnabled(bool(chosen))
+        self.duplicate.setEnabled(bool(chosen))
+        self.edit.setEnabled(len(waiting) == len(chosen) == 1)
+        self.earlier.setEnabled(bool(waiting))
+        self.later.setEnabled(bool(waiting))
+        self.again.setEnabled(bool(self.closed_jobs.chosen()))
+
+    def _move(self, step: int) -> None:
+        waiting = [job for job in self.open.chosen() if job.state != JobState.RUNNING]
+        rows = [index.row() for index in self.open.selectionModel().selectedIndexes()]
+        if waiting:
+            self._queue.move(_ids(waiting), max(0, min(rows) - 1) if step < 0 else max(rows) + 2)
+            self.open.scrollTo(self.open.currentIndex())
+
+    def _on_edit(self, *_: object) -> None:
+        chosen = self.open.chosen()
+        if len(chosen) == 1 and chosen[0].state != JobState.RUNNING:
+            self.edit_wanted.emit(chosen[0].id)
+
+    def _on_cancel(self) -> None:
+        self._queue.cancel_all(_ids(self.open.chosen()))
+
+    def _on_again(self, *_: object) -> None:
+        self._session.run_again(_ids(reversed(self.closed_jobs.chosen())))
+
+
+def _ids(jobs: Iterable[Job]) -> list[int]:
+    return [job.id for job in jobs]
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GRID * 2)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row

@@ -1,0 +1,105 @@
+"""The queue's page: reorder by mouse and keyboard, edit, duplicate, cancel, run again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.messages import Message
+from sddesk.core.request import GenerationRequest
+from sddesk.session.jobs import JobState
+from sddesk.ui.job_list import JobDelegate
+from sddesk.ui.main_window import MainWindow
+from sddesk.ui.queue_page import QueuePage
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> QueuePage:
+    window.session.jobs.pause()
+    window.session.jobs.add_all(
+        [GenerationRequest(prompt=f"job {number}", seed=number, steps=6, width=64, height=64) for number in range(1, 6)]
+    )
+    window.show_queue()
+    return window.queue_page
+
+
+def order(window: MainWindow) -> list[str]:
+    return [job.request.prompt.removeprefix("job ") for job in window.session.jobs.waiting()]
+
+
+def choose(window: MainWindow, *rows: int) -> None:
+    selection = window.queue_page.open.selectionModel()
+    selection.clear()
+    for row in rows:
+        selection.setCurrentIndex(window.session.jobs.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+
+
+def test_keys_move_cancel_and_edit(window: MainWindow, page: QueuePage, qtbot: QtBot) -> None:
+    choose(window, 3)
+    qtbot.keyClick(page.open, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert order(window) == ["1", "2", "4", "3", "5"]
+    assert [job.request.prompt for job in page.open.chosen()] == ["job 4"], "the selection goes with it"
+    qtbot.keyClick(page.open, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(page.open, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert order(window) == ["1", "2", "3", "5", "4"]
+    qtbot.keyClick(page.open, Qt.Key.Key_Delete)
+    assert order(window) == ["1", "2", "3", "5"]
+    choose(window, 1)
+    qtbot.keyClick(page.open, Qt.Key.Key_Return)
+    assert window.session.draft.get("prompt") == "job 2"
+    assert window.compose.generate.text() == "Save the changed order"
+    window.session.draft.set("prompt", "job two")
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert order(window) == ["1", "two", "3", "5"]
+    assert window.compose.generate.text() == "Generate"
+
+
+def test_escape_leaves_an_edited_job_as_it_was(window: MainWindow, page: QueuePage, qtbot: QtBot) -> None:
+    choose(window, 0)
+    page.edit.click()
+    assert window.session.jobs.editing is not None
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.session.jobs.editing is None
+    assert order(window) == ["1", "2", "3", "4", "5"]
+
+
+def test_duplicates_follow_and_have_other_seeds(window: MainWindow, page: QueuePage) -> None:
+    choose(window, 1)
+    page.duplicate.click()
+    assert order(window) == ["1", "2", "2", "3", "4", "5"]
+    assert len({job.request.seed for job in window.session.jobs.waiting()}) == 6
+
+
+def test_history_says_what_became_of_a_job_and_runs_it_again(window: MainWindow, page: QueuePage, qtbot: QtBot) -> None:
+    jobs = window.session.jobs
+    failed = jobs.waiting()[0]
+    jobs.close(failed.id, JobState.FAILED, Message("No memory."))
+    delegate = page.closed_jobs.itemDelegate()
+    assert isinstance(delegate, JobDelegate)
+    assert delegate.first_line(jobs.history.jobs()[0]) == "failed · job 1"
+    assert "No memory." in delegate.second_line(jobs.history.jobs()[0])
+    page.closed_jobs.setCurrentIndex(jobs.history.index(0, 0))
+    page.again.click()
+    assert order(window) == ["2", "3", "4", "5", "1"]
+    assert jobs.waiting()[-1].request.seed == failed.request.seed
+    page.clear.click()
+    assert jobs.history.rowCount() == 0 and not page.clear.isEnabled()
+
+
+def test_a_finished_queue_says_what_to_do(window: MainWindow, page: QueuePage) -> None:
+    window.session.jobs.clear_waiting()
+    assert "Nothing waits" in page.left.text()
+    assert not page.cancel.isEnabled() and not page.edit.isEnabled()
+
+
+def test_a_part_done_batch_says_how_far(window: MainWindow, page: QueuePage) -> None:
+    job = replace(
+        window.session.jobs.waiting()[0], done=(0, 1), request=GenerationRequest(prompt="", seed=1, columns=4)
+    )
+    delegate = page.open.itemDelegate()
+    assert isinstance(delegate, JobDelegate)
+    assert delegate.first_line(job) == "waiting · (empty prompt)"
+    assert delegate.second_line(job).startswith("2 of 4 pictures")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import logging
-import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
@@ -30,7 +29,10 @@ log = logging.getLogger(__name__)
 
 def run(argv: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed; gives the exit code. `argv` names picture files to open."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing  # only a bundle needs it, and it takes its time
+
+        multiprocessing.freeze_support()
     replace_missing_streams()
     try:
         check_display(sys.platform, os.environ)
@@ -99,9 +101,9 @@ class Desktop:
         resources = wiring.paths.resources
         use_icon_folder(resources / "icons")
         use_language(app, resources / "translations", wiring.settings.language)
-        apply_theme(app, wiring.settings.theme)
         self.session = make_session(wiring)
         self.window = make_window(self.session, wiring)
+        apply_theme(app, wiring.settings.theme)  # last: dressed before, each part is dressed again wherever it is put
         self.window.first_painted.connect(self.session.start)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app, wiring.settings.theme))
         report_bugs(self.session.notices)
@@ -114,7 +116,6 @@ class Desktop:
 
 def make_session(wiring: Wiring) -> Session:
     """The session on the real parts; nothing heavy runs before its start()."""
-    from sddesk.library.metadata import read_picture
     from sddesk.session.session import Session
 
     catalog = wiring.catalog
@@ -126,7 +127,7 @@ def make_session(wiring: Wiring) -> Session:
         hash_of=catalog.hash_of,
         compute_hash=catalog.compute_hash,
         count_tokens=wiring.count_tokens,
-        read_picture=read_picture,
+        read_picture=wiring.read_picture,
         state_file=wiring.paths.data / "state.json",
         queue_file=wiring.paths.data / "queue.db",
     )

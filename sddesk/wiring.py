@@ -22,13 +22,14 @@ from sddesk.core.events import Engine
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
 from sddesk.core.prompt import PromptSyntax, TokenCount
-from sddesk.library.library import Library
+from sddesk.core.record import ReadPicture
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login, resources_folder
 from sddesk.settings.schema import Settings
 
 if TYPE_CHECKING:
     from sddesk.catalog.download import Downloader
+    from sddesk.library.library import Library
 
 ENGINE_PROCESS = "engine-process"  # the word on the command line that starts one
 
@@ -60,7 +61,15 @@ class Wiring:
 
     def make_library(self) -> Library:
         """Open the library. Raises SddeskError when its folders cannot be used."""
+        from sddesk.library.library import Library  # on the library's thread: Pillow and SQLite after the window
+
         return Library(self.pictures_folder, self.paths.data, self.paths.cache)
+
+    def read_picture(self, file: Path) -> ReadPicture:
+        """What a picture file tells of how it was made. Raises SddeskError when it cannot be read."""
+        from sddesk.library.metadata import read_picture
+
+        return read_picture(file)
 
     def diagnose_engine(self) -> list[tuple[str, str]]:
         """What `sddesk doctor` tells of torch and the device; imports torch."""

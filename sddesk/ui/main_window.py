@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
@@ -31,18 +34,21 @@ from sddesk.ui.actions import Command, add_commands
 from sddesk.ui.close_question import CloseQuestion
 from sddesk.ui.compose_panel import WIDTH, ComposePanel
 from sddesk.ui.gallery_view import GalleryView
-from sddesk.ui.how_it_works import Film, HowItWorks
+from sddesk.ui.film import Film
 from sddesk.ui.job_panel import JobPanel
 from sddesk.ui.model_card import ModelCard
-from sddesk.ui.models_page import ModelsPage
 from sddesk.ui.notice_bar import NoticeBar
 from sddesk.ui.picture_panel import PicturePanel
 from sddesk.ui.progress import progress_text
-from sddesk.ui.queue_page import QueuePage
-from sddesk.ui.settings_page import SettingsPage
 from sddesk.ui.theme import GRID, apply_theme
 from sddesk.ui.top_bar import TopBar
 from sddesk.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from sddesk.ui.how_it_works import HowItWorks
+    from sddesk.ui.models_page import ModelsPage
+    from sddesk.ui.queue_page import QueuePage
+    from sddesk.ui.settings_page import SettingsPage
 
 START_SIZE = (1280, 800)
 GALLERY_WIDTH = 280
@@ -76,9 +82,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar(session)
         self.compose = ComposePanel(session)
         self.picture = PicturePanel(session)
-        self.how = HowItWorks(self._film)
-        self.settings_page = SettingsPage(settings, pictures, session.draft)
-        self.models_page = ModelsPage(session, settings)
+        self._settings, self._pictures = settings, pictures
         self.gallery = GalleryView(session.gallery)
         self.card = ModelCard()
         self.queue = JobPanel(session)
@@ -89,10 +93,55 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
 
+    # Pages that few open at once are imported and built when they are: the window is there sooner.
+
+    @cached_property
+    def how(self) -> HowItWorks:
+        """How a picture comes about."""
+        from sddesk.ui.how_it_works import HowItWorks
+
+        page = HowItWorks(self._film)
+        page.closed.connect(self.show_picture)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def settings_page(self) -> SettingsPage:
+        """The settings."""
+        from sddesk.ui.settings_page import SettingsPage
+
+        page = SettingsPage(self._settings, self._pictures, self.session.draft)
+        page.closed.connect(self.show_picture)
+        page.add_model_wanted.connect(self.add_model)
+        page.changed.connect(self._on_setting)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def models_page(self) -> ModelsPage:
+        """Where models come from."""
+        from sddesk.ui.models_page import ModelsPage
+
+        page = ModelsPage(self.session, self._settings)
+        page.closed.connect(self.show_picture)
+        page.changed.connect(self._on_setting)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def queue_page(self) -> QueuePage:
+        """What runs and waits."""
+        from sddesk.ui.queue_page import QueuePage
+
+        page = QueuePage(self.session)
+        page.closed.connect(self.show_picture)
+        page.edit_wanted.connect(self._on_edit_job)
+        self.pages.addWidget(page)
+        return page
+
     def _place(self) -> None:
         self.pages = QStackedWidget()
-        for page in (self.picture, self.how, self.settings_page, self.models_page, self.queue_page):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.picture)
         self.gallery.column.insertWidget(0, self.card)
         self.card.setVisible(not self._state.card_dismissed)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -164,16 +213,8 @@ class MainWindow(QMainWindow):
         self.compose.stop.clicked.connect(session.stop)
         self.top.picker.known.connect(self.compose.parameters.follow_model)
         self.top.how.clicked.connect(self.show_how)
-        self.how.closed.connect(self.show_picture)
-        self.settings_page.closed.connect(self.show_picture)
-        self.settings_page.add_model_wanted.connect(self.add_model)
-        self.settings_page.changed.connect(self._on_setting)
-        self.models_page.closed.connect(self.show_picture)
-        self.models_page.changed.connect(self._on_setting)
         self.top.models.clicked.connect(self.show_models)
         self.queue.list_wanted.connect(self.show_queue)
-        self.queue_page.closed.connect(self.show_picture)
-        self.queue_page.edit_wanted.connect(self._on_edit_job)
         self.card.get_wanted.connect(self.show_models)
         self.gallery.picked.connect(self._on_picked)
         self.gallery.restored.connect(session.reuse)
@@ -302,6 +343,7 @@ class MainWindow(QMainWindow):
         self.card.hide()
 
     def _on_setting(self, name: str, value: object) -> None:
+        self._settings = replace(self._settings, **{name: value})
         try:
             self._change_setting(name, value)
         except SddeskError as error:

@@ -53,7 +53,11 @@ def run(argv: Sequence[str] = ()) -> int:
     desktop = Desktop(app, wiring)
     desktop.window.show()
     desktop.open_files([Path(name) for name in argv])
-    return app.exec()
+    code = app.exec()
+    if desktop.window.hangs:
+        logging.shutdown()
+        os._exit(code)  # a thread that hangs in a driver or on a lost drive would keep the process for ever
+    return code
 
 
 def tell_without_window(error: SddeskError) -> None:

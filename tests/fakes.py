@@ -45,7 +45,7 @@ class ScriptedEngine:
         self.released = threading.Event()
         self.closed = False
 
-    def describe(self) -> DeviceReport:
+    def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
         return DeviceReport(kind="cpu", name="Scripted", cpu_threads=2)
 
     def generate(

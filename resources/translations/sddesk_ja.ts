@@ -63,6 +63,14 @@
             <translation>現在のジョブを停止 (Esc)</translation>
         </message>
         <message>
+            <source>Save the changed order</source>
+            <translation>変更した注文を保存</translation>
+        </message>
+        <message>
+            <source>Change the waiting job (Ctrl+Enter); Esc leaves it as it was</source>
+            <translation>待機中のジョブを変更します (Ctrl+Enter)。Esc で元のまま残します</translation>
+        </message>
+        <message>
             <source>Stopping…</source>
             <translation>停止しています…</translation>
         </message>
@@ -359,19 +367,7 @@
         </message>
     </context>
     <context>
-        <name>JobList</name>
-        <message>
-            <source>Jobs</source>
-            <translation>ジョブ</translation>
-        </message>
-        <message>
-            <source>Running, waiting and finished jobs</source>
-            <translation>実行中、待機中、完了したジョブ</translation>
-        </message>
-        <message>
-            <source>Cancel the selected job</source>
-            <translation>選択したジョブを取り消す</translation>
-        </message>
+        <name>JobDelegate</name>
         <message>
             <source>waiting</source>
             <translation>待機中</translation>
@@ -398,7 +394,19 @@
         </message>
         <message>
             <source>(empty prompt)</source>
-            <translation>(プロンプトなし)</translation>
+            <translation>(空のプロンプト)</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>画像 1 枚</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>画像 {count} 枚</translation>
+        </message>
+        <message>
+            <source>{done} of {count} pictures</source>
+            <translation>画像 {count} 枚中 {done} 枚</translation>
         </message>
     </context>
     <context>
@@ -438,6 +446,10 @@
         <message>
             <source>{queue}, paused</source>
             <translation>{queue} (一時停止中)</translation>
+        </message>
+        <message>
+            <source>{queue}, about {time} left</source>
+            <translation>{queue}、残り約 {time}</translation>
         </message>
         <message>
             <source>Go on with the queue</source>
@@ -1107,6 +1119,137 @@
         <message>
             <source>The model does not read the words that are struck through.</source>
             <translation>取り消し線の部分はモデルに読まれません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePage</name>
+        <message>
+            <source>Waiting jobs</source>
+            <translation>待機中のジョブ</translation>
+        </message>
+        <message>
+            <source>Drag a job, or press Alt+Up and Alt+Down, to let it run earlier or later</source>
+            <translation>ドラッグ、または Alt+↑・Alt+↓ で順番を変えます</translation>
+        </message>
+        <message>
+            <source>History of jobs</source>
+            <translation>ジョブの履歴</translation>
+        </message>
+        <message>
+            <source>What became of the last jobs; Enter runs one again</source>
+            <translation>最近のジョブの結果です。Enter でもう一度実行します</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>キュー</translation>
+        </message>
+        <message>
+            <source>Back to the picture</source>
+            <translation>画像に戻る</translation>
+        </message>
+        <message>
+            <source>Back from the queue</source>
+            <translation>キューから戻る</translation>
+        </message>
+        <message>
+            <source>Back to the picture (Esc)</source>
+            <translation>画像に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>前へ</translation>
+        </message>
+        <message>
+            <source>Let the selected jobs run earlier</source>
+            <translation>選んだジョブを先に実行する</translation>
+        </message>
+        <message>
+            <source>One place up (Alt+Up)</source>
+            <translation>1 つ上へ (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>後へ</translation>
+        </message>
+        <message>
+            <source>Let the selected jobs run later</source>
+            <translation>選んだジョブを後で実行する</translation>
+        </message>
+        <message>
+            <source>One place down (Alt+Down)</source>
+            <translation>1 つ下へ (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Edit the selected job</source>
+            <translation>選んだジョブを編集する</translation>
+        </message>
+        <message>
+            <source>Its settings are put on the left; it waits until they are saved (Enter)</source>
+            <translation>設定が左側に入ります。保存するまでこのジョブは待ちます (Enter)</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>Duplicate the selected jobs</source>
+            <translation>選んだジョブを複製する</translation>
+        </message>
+        <message>
+            <source>The same once more with new seeds</source>
+            <translation>同じ内容を新しいシードでもう一度</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>Cancel the selected jobs</source>
+            <translation>選んだジョブを取り消す</translation>
+        </message>
+        <message>
+            <source>Take the selected jobs out of the queue (Del)</source>
+            <translation>選んだジョブをキューから外します (Del)</translation>
+        </message>
+        <message>
+            <source>Run again</source>
+            <translation>もう一度実行</translation>
+        </message>
+        <message>
+            <source>Run the selected jobs again</source>
+            <translation>選んだジョブをもう一度実行する</translation>
+        </message>
+        <message>
+            <source>Order the same pictures with the same seeds (Enter)</source>
+            <translation>同じシードで同じ画像をもう一度注文します (Enter)</translation>
+        </message>
+        <message>
+            <source>Clear the history</source>
+            <translation>履歴を消す</translation>
+        </message>
+        <message>
+            <source>Forget these jobs; their pictures stay</source>
+            <translation>これらのジョブを忘れます。画像は残ります</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Nothing waits. Generate adds an order at any time.</source>
+            <translation>待っているものはありません。「生成」でいつでも追加できます。</translation>
+        </message>
+        <message>
+            <source>Jobs: {count}</source>
+            <translation>ジョブ: {count}</translation>
+        </message>
+        <message>
+            <source>Jobs: {count} · about {time} left</source>
+            <translation>ジョブ: {count} · 残り約 {time}</translation>
         </message>
     </context>
     <context>

@@ -70,8 +70,8 @@ class GeneratedImage:
 class Engine(Protocol):
     """Turns requests into pictures. One thread drives it; nothing in it is Qt."""
 
-    def describe(self) -> DeviceReport:
-        """What pictures are made on."""
+    def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
+        """What pictures are made on. An engine that takes long to tell raises Cancelled when `cancelled()` is true."""
         ...
 
     def generate(

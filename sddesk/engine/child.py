@@ -63,7 +63,7 @@ class _Server:
 
     def _do(self, engine: Engine, order: str, *arguments: Any) -> None:
         if order == "describe":
-            self._wire.send("done", engine.describe())
+            self._wire.send("done", engine.describe(self._cancel.is_set))
             return
         request: GenerationRequest = arguments[0]
         engine.generate(

@@ -55,7 +55,7 @@ class DiffusersEngine:
         # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
         gc.freeze()
 
-    def describe(self) -> DeviceReport:
+    def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
         """What pictures are made on, and the memory that is free now."""
         return report(self._pick())
 

@@ -48,9 +48,12 @@ class ProcessEngine:
         self._log = log
         self._child: _Child | None = None
 
-    def describe(self) -> DeviceReport:
-        """What pictures are made on; the first call waits for the child's imports."""
-        report: DeviceReport = self._ask("describe")
+    def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
+        """What pictures are made on; the first call waits for the child's imports, which a cancel ends with the child.
+
+        Raises Cancelled and EngineLost.
+        """
+        report: DeviceReport = self._ask("describe", cancelled=cancelled, ends_child=True)
         return report
 
     def generate(
@@ -79,7 +82,8 @@ class ProcessEngine:
         *order: Any,
         on_progress: Callable[[StepProgress], None] | None = None,
         on_image: Callable[[GeneratedImage], None] | None = None,
-        cancelled: Callable[[], bool] = lambda: False,
+        cancelled: Callable[[], bool],
+        ends_child: bool = False,
     ) -> Any:
         child = self._ready_child()
         told = False
@@ -88,6 +92,9 @@ class ProcessEngine:
             child.wire.send(*order)
             while True:
                 if not told and cancelled():
+                    if ends_child:
+                        self.close()
+                        raise Cancelled
                     told = True
                     child.wire.send("cancel")
                 kind, *rest = child.next_message(CANCEL_LOOK_SECONDS)

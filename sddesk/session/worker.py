@@ -38,6 +38,7 @@ class GenerationWorker(QThread):
         self._make_engine = make_engine
         self._orders: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._cancel = threading.Event()
+        self._ending = threading.Event()
         self._engine: Engine | None = None
 
     def prepare(self) -> None:
@@ -55,6 +56,7 @@ class GenerationWorker(QThread):
 
     def finish(self) -> None:
         """Stop what runs and end the thread; wait() for it."""
+        self._ending.set()
         self._cancel.set()
         self._orders.put(None)
 
@@ -67,6 +69,8 @@ class GenerationWorker(QThread):
     def _prepare(self) -> None:
         try:
             self._ready_engine()
+        except Cancelled:  # the program ends
+            self._engine = None
         except SddeskError as error:
             self.prepare_failed.emit(error.bare())
         except Exception:  # noqa: BLE001 - the top of the thread's loop; the first job meets the same and tells it
@@ -96,7 +100,7 @@ class GenerationWorker(QThread):
     def _ready_engine(self) -> Engine:
         if self._engine is None:
             self._engine = self._make_engine()
-            self.device_known.emit(self._engine.describe())
+            self.device_known.emit(self._engine.describe(self._ending.is_set))
         return self._engine
 
     def _on_progress(self, job_id: int, first: int, progress: StepProgress) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
@@ -33,8 +34,8 @@ from sddesk.settings.schema import Settings
 from sddesk.ui.actions import Command, add_commands
 from sddesk.ui.close_question import CloseQuestion
 from sddesk.ui.compose_panel import WIDTH, ComposePanel
-from sddesk.ui.gallery_view import GalleryView
 from sddesk.ui.film import Film
+from sddesk.ui.gallery_view import GalleryView
 from sddesk.ui.job_panel import JobPanel
 from sddesk.ui.model_card import ModelCard
 from sddesk.ui.notice_bar import NoticeBar
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 START_SIZE = (1280, 800)
 GALLERY_WIDTH = 280
 CLOSE_SECONDS = 30.0
+log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self._ask_close = ask_close or CloseQuestion.ask
         self._state = WindowState(state_file)
         self._painted = False
+        self.hangs = False  # whether, after closing, some thread still did not end
         self._film = Film()
         self.setWindowTitle("sddesk")
         self.setMinimumSize(880, 560)
@@ -86,7 +89,6 @@ class MainWindow(QMainWindow):
         self.gallery = GalleryView(session.gallery)
         self.card = ModelCard()
         self.queue = JobPanel(session)
-        self.queue_page = QueuePage(session)
         self.notices = NoticeBar(session.notices, self._action_labels())
         self._place()
         self._add_commands()
@@ -297,7 +299,10 @@ class MainWindow(QMainWindow):
         shown = self.picture.current
         record_id = shown.record.id if shown and shown.record else None
         self._state.keep(self, self.splitter, record_id)
-        self.session.close(CLOSE_SECONDS)
+        self.hide()  # what is left to save keeps nobody waiting
+        self.hangs = not self.session.close(CLOSE_SECONDS)
+        if self.hangs:
+            log.warning("a thread did not end within %.0f s of closing", CLOSE_SECONDS)
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:

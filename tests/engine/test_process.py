@@ -22,11 +22,16 @@ from sddesk.engine.process import EngineError, ProcessEngine
 from sddesk.wiring import engine_command
 from tests.engine.helpers import REQUEST, Events, info_of
 
+
+def never() -> bool:
+    return False
+
+
 SCRIPTED = [sys.executable, "-m", "tests.engine.scripted_child"]
 PLAIN = replace(REQUEST, steps=2)
 
 
-def run(engine: Engine, prompt: str, cancelled: Callable[[], bool] = lambda: False, images: int = 1) -> Events:
+def run(engine: Engine, prompt: str, cancelled: Callable[[], bool] = never, images: int = 1) -> Events:
     """One run of a small request."""
     events = Events()
     request = replace(PLAIN, prompt=prompt, columns=images)
@@ -42,7 +47,7 @@ def scripted(tmp_path: Path) -> Iterator[ProcessEngine]:
 
 
 def test_it_tells_what_an_engine_tells(scripted: ProcessEngine) -> None:
-    assert scripted.describe().name == "Scripted"
+    assert scripted.describe(never).name == "Scripted"
     events = run(scripted, "a horse", images=2)
     assert [image.request.seed for image in events.images] == [PLAIN.seed, PLAIN.seed + 1]
     assert [progress.stage for progress in events.progress][:2] == [Stage.LOAD, Stage.DENOISE]
@@ -127,6 +132,15 @@ def test_closing_gives_back_every_byte_and_it_starts_again(scripted: ProcessEngi
     assert run(scripted, "a horse").images
 
 
+def test_closing_does_not_wait_for_a_child_that_still_imports(tmp_path: Path) -> None:
+    importing = [sys.executable, "-c", "import sys; sys.stdin.buffer.read()"]  # says nothing, ends with its pipe
+    engine = ProcessEngine(importing, {}, tmp_path / "engine.log")
+    asked = time.monotonic()
+    with pytest.raises(Cancelled):
+        engine.describe(lambda: time.monotonic() > asked + 0.3)
+    assert engine.pid is None
+
+
 def test_it_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
     """kill -9 of the window, in the middle of a picture: nothing holds memory after it."""
     script = (
@@ -134,7 +148,7 @@ def test_it_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
         "from tests.engine.test_process import PLAIN, SCRIPTED; from dataclasses import replace\n"
         "from sddesk.engine.process import ProcessEngine\n"
         f"engine = ProcessEngine(SCRIPTED, {{}}, Path({str(tmp_path)!r}) / 'engine.log')\n"
-        "engine.describe(); print(engine.pid, flush=True)\n"
+        "engine.describe(lambda: False); print(engine.pid, flush=True)\n"
         "engine.generate(replace(PLAIN, prompt='wait'), lambda p: None, lambda i: None, lambda: False)\n"
     )
     window = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, cwd=Path.cwd())
@@ -158,7 +172,7 @@ def test_its_pictures_are_those_of_the_engine_in_a_thread(
     request = replace(REQUEST, columns=2)
     try:
         engine.generate(request, lambda progress: None, there.append, lambda: False)
-        assert engine.describe().kind == tiny_engine.describe().kind
+        assert engine.describe(never).kind == tiny_engine.describe(never).kind
     finally:
         engine.close()
     tiny_engine.generate(request, lambda progress: None, here.append, lambda: False)

@@ -299,3 +299,14 @@ def test_the_next_start_is_where_one_left(desk: Desk, qtbot: QtBot) -> None:
     assert shown is not None and shown.record is not None and shown.record.id == 1
     again.close()
     again.deleteLater()
+
+
+def test_a_closing_window_is_gone_while_the_rest_is_saved(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.show()
+    seen: list[bool] = []
+    monkeypatch.setattr(window.session, "close", lambda seconds: seen.append(window.isVisible()) or False)
+    window.close()
+    assert seen == [False]
+    assert window.hangs
+    monkeypatch.undo()
+    window.session.close(5)

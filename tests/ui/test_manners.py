@@ -59,9 +59,11 @@ def name_of(widget: QWidget) -> str:
 
 @pytest.fixture
 def full_window(window: MainWindow) -> MainWindow:
-    """With a notice in view, so that its buttons have their texts."""
+    """With a notice in view, so that its buttons have their texts, and every page built."""
     window.session.notices.add(NoticeKind.WARNING, Message("A folder is gone."), action="open_settings")
-    window.show_settings()
+    for show in (window.show_settings, window.show_models, window.show_queue, window.show_how):
+        show()
+    assert window.pages.count() == 5
     window.show_picture()
     return window
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
-from sddesk.core.errors import Cancelled, SddeskError
+from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
 from sddesk.core.messages import Message
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, WeightsKind
@@ -37,7 +37,11 @@ def pixels_of(seed: int, width: int = 8, height: int = 8) -> Pixels:
 
 
 class ScriptedEngine:
-    """Makes plain pictures; prompts steer it: "fail", "bug", "slow load", "slow decode", "wait" (until released)."""
+    """Makes plain pictures; words of the prompt steer it.
+
+    It raises at "fail", "bug", "short of memory", "no picture"; it stays in "slow load", "wait" and "slow decode"
+    until released.
+    """
 
     def __init__(self, step_seconds: float = 0.0) -> None:
         self.step_seconds = step_seconds
@@ -60,6 +64,10 @@ class ScriptedEngine:
         self._pause(request, "slow load", cancelled)
         if "fail" in request.prompt:
             raise SddeskError("The scripted engine cannot make {what}.", "Ask for less.", what=request.prompt)
+        if "short of memory" in request.prompt:
+            raise OutOfMemory("There is not enough memory.")
+        if "no picture" in request.prompt:
+            raise NoPicture("No picture came out.")
         if "bug" in request.prompt:
             raise ZeroDivisionError("scripted")
         self._pause(request, "wait", cancelled)

@@ -48,6 +48,14 @@ class EngineLost(SddeskError):  # noqa: N818 - says what happened
         return lost
 
 
+class OutOfMemory(SddeskError):  # noqa: N818 - says what happened
+    """Every way was tried and memory is too short now; the same order may do later."""
+
+
+class NoPicture(SddeskError):  # noqa: N818 - says what happened
+    """What came out is no picture: black, or no numbers. Full precision may do it."""
+
+
 class PickleRefused(SddeskError):  # noqa: N818 - says what happened
     """A file is a pickle and was not opened; `file` may be converted if the person wishes."""
 

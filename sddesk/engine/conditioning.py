@@ -67,7 +67,7 @@ def encode(pipe: Any, request: GenerationRequest) -> Conditioning:
     negative = parsed[1].text
     encoded = pipe.encode_prompt(
         parsed[0].text,
-        device=pipe.device,
+        device=pipe._execution_device,
         num_images_per_prompt=1,
         do_classifier_free_guidance=guided,
         negative_prompt=(negative or None) if is_xl else negative,  # nothing is zeros to SDXL, not ""
@@ -131,7 +131,7 @@ def _encode_all(
     for tokenizer, encoder in pairs:
         chunks: list[torch.Tensor] = []
         for index, tokens in enumerate(_chunks(tokenizer, parsed)[:most]):
-            ids = torch.tensor([_ids(tokenizer, tokens)], device=pipe.device)
+            ids = torch.tensor([_ids(tokenizer, tokens)], device=pipe._execution_device)
             output = encoder(ids, output_hidden_states=True)
             chunks.append(_weighted(_layer(encoder, output, skip, _is_xl(pipe)), tokens))
             if index == 0 and _is_xl(pipe):

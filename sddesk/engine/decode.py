@@ -11,11 +11,14 @@ import torch
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.engine.denoise import not_finite
-from sddesk.engine.device import empty_cache
-from sddesk.engine.failures import is_out_of_memory
+from sddesk.engine.ladder import Decoding
 from sddesk.engine.loading import LoadedCheckpoint, SafetyChecker
 from sddesk.engine.preview import to_pixels
 from sddesk.engine.stopping import stop_points
+
+_IN_FULL = QT_TRANSLATE_NOOP(
+    "messages", "In half precision the decoder overflowed: the picture was decoded in full precision."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,72 +32,75 @@ class Decoded:
 
 @torch.no_grad()
 def decode(
-    loaded: LoadedCheckpoint, latents: torch.Tensor, checker: SafetyChecker | None, check: Callable[[], None]
+    loaded: LoadedCheckpoint,
+    latents: torch.Tensor,
+    checker: SafetyChecker | None,
+    check: Callable[[], None],
+    decoding: Decoding = Decoding.WHOLE,
 ) -> Decoded:
     """Decode one picture's latents (1 x channels x height/8 x width/8).
 
-    Without memory for it, in tiles; if half precision overflows, again in full. Raises SddeskError if neither helps,
-    and what `check` raises.
+    If what comes out is no picture, once more in full precision. Raises NoPicture if that does not help, what `check`
+    raises, and torch's errors as they come.
     """
     vae: Any = loaded.pipe.vae
     latents = latents / vae.config.scaling_factor
-    notes: list[Message] = []
+    notes: tuple[Message, ...] = ()
     with stop_points([*vae.decoder.up_blocks, vae.decoder.conv_out], check):
         with loaded.vae_in_its_precision():
-            image = _decode_in_memory(loaded, latents, notes)
-        if not torch.isfinite(image).all():
-            image = _decode_in_full(loaded, latents, notes)
+            image, precision = _decode_as(loaded, latents, decoding), vae.dtype
+        if not _is_picture(image):
+            if precision == torch.float32 or decoding == Decoding.PROCESSOR:
+                raise not_finite()
+            image = _decode_in_full(loaded, latents, decoding)
+            notes = (Message(_IN_FULL),)
     if checker is not None and _is_flagged(loaded, checker, image):
         side_y, side_x = image.shape[-2:]
-        return Decoded(Pixels(width=side_x, height=side_y, rgb=bytes(side_x * side_y * 3)), True, tuple(notes))
+        return Decoded(Pixels(width=side_x, height=side_y, rgb=bytes(side_x * side_y * 3)), True, notes)
     rgb = (image[0].float() / 2 + 0.5).permute(1, 2, 0).cpu()
-    return Decoded(to_pixels(rgb), False, tuple(notes))
+    return Decoded(to_pixels(rgb), False, notes)
 
 
-def _decode_in_memory(loaded: LoadedCheckpoint, latents: torch.Tensor, notes: list[Message]) -> torch.Tensor:
-    """The decoded picture, in -1..1; in tiles, with a note, when it does not fit into the memory whole."""
+def _is_picture(image: torch.Tensor) -> bool:
+    """Whether decoded numbers (-1..1) are numbers, and not black all over, which no model paints."""
+    return bool(torch.isfinite(image).all()) and bool((image > -1 + 1 / 255).any())
+
+
+def _decode_as(loaded: LoadedCheckpoint, latents: torch.Tensor, decoding: Decoding) -> torch.Tensor:
+    """The decoded picture, in -1..1, on whichever device made it."""
     vae: Any = loaded.pipe.vae
-    try:
+    if decoding == Decoding.PROCESSOR:
+        return _decode_on_processor(vae, latents)
+    if decoding == Decoding.WHOLE:
         return vae.decode(latents.to(vae.dtype)).sample
-    except (RuntimeError, MemoryError) as error:
-        if not is_out_of_memory(error):
-            raise
-    empty_cache(loaded.key.device)
     vae.enable_tiling()
     try:
-        image = vae.decode(latents.to(vae.dtype)).sample
+        return vae.decode(latents.to(vae.dtype)).sample
     finally:
         vae.disable_tiling()
-    notes.append(
-        Message.of(
-            QT_TRANSLATE_NOOP(
-                "messages", "Memory was too short to decode the picture whole: it was done in tiles, seams may show."
-            )
-        )
-    )
-    return image
 
 
-def _decode_in_full(loaded: LoadedCheckpoint, latents: torch.Tensor, notes: list[Message]) -> torch.Tensor:
-    """The same latents in float32. Raises SddeskError if that overflows too."""
+def _decode_on_processor(vae: Any, latents: torch.Tensor) -> torch.Tensor:
+    """Whole and in full precision, with the processor's memory; the VAE goes back to where it was."""
+    device, dtype = vae.device, vae.dtype
+    vae.to("cpu", torch.float32)
+    try:
+        return vae._decode(latents.to("cpu", torch.float32)).sample  # without the hook that moves weights to the device
+    finally:
+        vae.to(device, dtype)
+
+
+def _decode_in_full(loaded: LoadedCheckpoint, latents: torch.Tensor, decoding: Decoding) -> torch.Tensor:
+    """The same latents in float32. Raises NoPicture if that overflows too."""
     vae: Any = loaded.pipe.vae
     before = vae.dtype
-    if before == torch.float32:
-        raise not_finite()
     vae.to(torch.float32)
     try:
-        image = _decode_in_memory(loaded, latents, notes)
+        image = _decode_as(loaded, latents, decoding)
     finally:
         vae.to(before)
-    if not torch.isfinite(image).all():
+    if not _is_picture(image):
         raise not_finite()
-    notes.append(
-        Message.of(
-            QT_TRANSLATE_NOOP(
-                "messages", "In half precision the decoder overflowed: the picture was decoded in full precision."
-            )
-        )
-    )
     return image
 
 

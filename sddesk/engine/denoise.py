@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from diffusers.utils.torch_utils import randn_tensor
 
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import NoPicture
 from sddesk.core.events import Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
@@ -34,7 +34,7 @@ def denoise(
 ) -> torch.Tensor:
     """Finished latents (pictures x channels x height/8 x width/8) of these pictures of the request, in one batch.
 
-    Raises Cancelled through `watch`, SddeskError if the numbers stop being numbers, torch's errors as they come.
+    Raises Cancelled through `watch`, NoPicture if the numbers stop being numbers, torch's errors as they come.
     """
     pipe: Any = loaded.pipe
     pipe.scheduler = make_scheduler(request.sampler, request.schedule, request.steps, loaded.files.scheduler_config)
@@ -66,9 +66,9 @@ def denoise(
     return latents
 
 
-def not_finite() -> SddeskError:
-    """The error for latents that are no numbers."""
-    return SddeskError(
+def not_finite() -> NoPicture:
+    """The error for latents or pixels that are no numbers."""
+    return NoPicture(
         QT_TRANSLATE_NOOP("messages", "The model's numbers overflowed: no picture came out."),
         QT_TRANSLATE_NOOP("messages", "Try the precision “full”; if it stays so, the model's file may be damaged."),
     )
@@ -147,7 +147,7 @@ class PassWatch:
         return {}
 
     def _preview(self, scheduler: Any, index: int, noise_pred: torch.Tensor) -> tuple[int, Pixels | None]:
-        """(picture in this batch, its preview), of what pass `index` saw; raises SddeskError if it is no picture."""
+        """(picture in this batch, its preview), of what pass `index` saw; raises NoPicture if it is no picture."""
         if index == 0:
             self._latents = self._latents * scheduler.init_noise_sigma
             self._timesteps = scheduler.timesteps.tolist()

@@ -6,6 +6,7 @@ import gc
 import time
 import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import diffusers
@@ -13,17 +14,18 @@ import torch
 import transformers
 
 import sddesk
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.batches import batch_size, split
 from sddesk.engine.conditioning import Conditioning, encode
-from sddesk.engine.decode import decode
+from sddesk.engine.decode import Decoded, decode
 from sddesk.engine.denoise import PassWatch, denoise
 from sddesk.engine.device import Device, dtype_for, dtype_name, empty_cache, pick_device, report
 from sddesk.engine.failures import explain, is_out_of_memory
+from sddesk.engine.ladder import Ladder, Way, fitting, missing_bytes, next_decoding, next_way, notes
 from sddesk.engine.loading import LoadedCheckpoint, LoadKey, SafetyChecker, load_checkpoint
 from sddesk.engine.preview import PreviewMaker
 from sddesk.engine.schedulers import check_sampler
@@ -31,6 +33,7 @@ from sddesk.engine.stopping import checker
 
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
+KEPT_PICTURES = 100  # 64 kB each at 512 x 512
 
 
 class DiffusersEngine:
@@ -52,6 +55,8 @@ class DiffusersEngine:
         self._wanted_device = device
         self._device: Device | None = None
         self._loaded: LoadedCheckpoint | None = None
+        self._ladder = Ladder()
+        self._kept = KeptLatents()
         # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
         gc.freeze()
 
@@ -73,10 +78,11 @@ class DiffusersEngine:
         """
         check_sampler(request.sampler, request.schedule)
         device = self._pick()
+        run = _Run(self._load, self._ladder, self._kept, request, on_progress, on_image, checker(cancelled))
         try:
-            _Run(self._load, request, on_progress, on_image, checker(cancelled)).make(device)
+            run.make(device)
         except (RuntimeError, MemoryError) as error:
-            expected = explain(error, device, request)
+            expected = explain(error, device, request, kept=run.decoding)
             if expected is None:
                 raise
             traceback.clear_frames(error.__traceback__)  # they hold tensors
@@ -115,80 +121,158 @@ class DiffusersEngine:
 
 
 class _Run:
-    """One request on its way through the engine."""
+    """One request on its way through the engine. `decoding`: all that is missing is the last stage."""
 
     def __init__(
         self,
         load: Callable[[GenerationRequest, Callable[[], None]], LoadedCheckpoint],
+        ladder: Ladder,
+        kept: KeptLatents,
         request: GenerationRequest,
         on_progress: OnProgress,
         on_image: OnImage,
         check: Callable[[], None],
     ) -> None:
         self._load = load
+        self._ladder = ladder
+        self._kept = kept
         self._request = request
         self._on_progress = on_progress
         self._on_image = on_image
         self._check = check
         self._delivered = 0
+        self._way = Way()
+        self._short: int | None = None
+        self.decoding = False
 
     def make(self, device: Device) -> None:
         """Load, encode, then denoise and decode batch by batch."""
         self._enter(Stage.LOAD)
         loaded = self._load(self._request, self._check)
+        self._way = fitting(self._ladder.start(loaded.key, self._request), loaded, self._request)
+        self._place(loaded)
         safety = loaded.safety_checker() if self._request.safety_checker else None
         previews = PreviewMaker(loaded.colours())
         self._enter(Stage.ENCODE)
-        conditioning = encode(loaded.pipe, self._request)
+        conditioning = self._encode(loaded)
         self._check()
         watch = PassWatch(self._check, self._on_progress, previews)
-        provenance = _provenance(device, loaded.key.dtype)
-        size = batch_size(loaded, self._request)
-        while batches := split(range(self._delivered, self._request.images), size):
-            watch.plan(batches)
-            try:
-                self._make_batch(loaded, conditioning, batches[0], watch, safety, provenance)
-            except (RuntimeError, MemoryError) as error:
-                if not is_out_of_memory(error) or size == 1:
-                    raise
-                size = 1  # what did not fit together may fit one by one
-                traceback.clear_frames(error.__traceback__)
-                empty_cache(device)
+        painter = _Painter(loaded, conditioning.notes, safety, _provenance(device, loaded.key.dtype))
+        while self._delivered < self._request.images:
+            started = time.monotonic()
+            pictures, latents = self._next_latents(loaded, conditioning, watch)
+            if latents is not None:
+                self._deliver(painter, pictures, latents, (time.monotonic() - started) / len(pictures))
+        self._ladder.keep(loaded.key, self._request, self._way)
 
     def _enter(self, stage: Stage) -> None:
         self._check()
         self._on_progress(StepProgress(stage=stage))
 
-    def _make_batch(
-        self,
-        loaded: LoadedCheckpoint,
-        conditioning: Conditioning,
-        pictures: range,
-        watch: PassWatch,
-        safety: SafetyChecker | None,
-        provenance: Provenance,
-    ) -> None:
-        """Denoise these pictures together, then decode and deliver them one by one."""
-        started = time.monotonic()
-        latents = denoise(loaded, self._request, conditioning, pictures, watch)
-        shared = (time.monotonic() - started) / len(pictures)
+    def _encode(self, loaded: LoadedCheckpoint) -> Conditioning:
+        while True:
+            try:
+                return encode(loaded.pipe, self._request)
+            except (RuntimeError, MemoryError) as error:
+                self._climb(error, loaded, next_way(self._way, loaded, pictures=1))
+
+    def _next_latents(
+        self, loaded: LoadedCheckpoint, conditioning: Conditioning, watch: PassWatch
+    ) -> tuple[range, torch.Tensor | None]:
+        """The next pictures and their finished latents; None where memory was short and another way is to be gone."""
+        first = self._delivered
+        kept = self._kept.take(self._request.single(first))
+        if kept is not None:
+            return range(first, first + 1), kept.to(loaded.key.device.torch)
+        size = 1 if self._way.one_by_one else batch_size(loaded, self._request)
+        batches = split(range(first, self._request.images), size)
+        watch.plan(batches)
+        try:
+            return batches[0], denoise(loaded, self._request, conditioning, batches[0], watch)
+        except (RuntimeError, MemoryError) as error:
+            self._climb(error, loaded, next_way(self._way, loaded, len(batches[0])))
+            return batches[0], None
+
+    def _deliver(self, painter: _Painter, pictures: range, latents: torch.Tensor, shared: float) -> None:
+        """Decode and deliver these pictures one by one; what cannot be decoded now is kept for the next try."""
         for place, index in enumerate(pictures):
             started = time.monotonic()
-            self._check()
-            self._on_progress(StepProgress(stage=Stage.DECODE, image=index))
-            decoded = decode(loaded, latents[place : place + 1], safety, self._check)
+            try:
+                self._check()
+                self._on_progress(StepProgress(stage=Stage.DECODE, image=index))
+                decoded = self._decode(painter, latents[place : place + 1])
+            except (RuntimeError, MemoryError, Cancelled):
+                for left in range(place, len(pictures)):
+                    self._kept.put(self._request.single(pictures[left]), latents[left : left + 1])
+                raise
             self._on_image(
                 GeneratedImage(
                     request=self._request.single(index),
                     pixels=decoded.pixels,
                     seconds=shared + time.monotonic() - started,
-                    provenance=provenance,
+                    provenance=painter.provenance,
                     index=index,
                     flagged=decoded.flagged,
-                    notes=conditioning.notes + decoded.notes,
+                    notes=painter.notes + decoded.notes + notes(self._way, self._short),
                 )
             )
             self._delivered += 1
+
+    def _decode(self, painter: _Painter, latents: torch.Tensor) -> Decoded:
+        loaded = painter.loaded
+        self.decoding = True
+        while True:
+            try:
+                decoded = decode(loaded, latents, painter.safety, self._check, self._way.decoding)
+            except (RuntimeError, MemoryError) as error:
+                self._climb(error, loaded, next_decoding(self._way, loaded))
+            else:
+                self.decoding = False
+                loaded.make_room()
+                return decoded
+
+    def _place(self, loaded: LoadedCheckpoint) -> None:
+        try:
+            loaded.place(self._way.placement)
+        except (RuntimeError, MemoryError) as error:
+            self._climb(error, loaded, next_way(self._way, loaded, pictures=1))
+
+    def _climb(self, error: Exception, loaded: LoadedCheckpoint, way: Way | None) -> None:
+        """Go another way from here on; raises `error` if it is no lack of memory, or there is no other way."""
+        if not is_out_of_memory(error) or way is None:
+            raise error
+        self._way = way
+        self._short = missing_bytes(error) or self._short
+        traceback.clear_frames(error.__traceback__)  # they hold tensors
+        empty_cache(loaded.key.device)
+        self._place(loaded)
+
+
+@dataclass(frozen=True, slots=True)
+class _Painter:
+    """What the decoding of every picture of a request needs."""
+
+    loaded: LoadedCheckpoint
+    notes: tuple[Message, ...]
+    safety: SafetyChecker | None
+    provenance: Provenance
+
+
+class KeptLatents:
+    """Finished latents that could not be decoded, by the request that would make the picture alone."""
+
+    def __init__(self) -> None:
+        self._kept: dict[GenerationRequest, torch.Tensor] = {}
+
+    def put(self, request: GenerationRequest, latents: torch.Tensor) -> None:
+        """Keep a picture's latents, in the processor's memory; the oldest go when there are too many."""
+        self._kept[request] = latents.detach().cpu()
+        while len(self._kept) > KEPT_PICTURES:
+            del self._kept[next(iter(self._kept))]
+
+    def take(self, request: GenerationRequest) -> torch.Tensor | None:
+        """The latents of this picture, which are not kept any longer; None when there are none."""
+        return self._kept.pop(request, None)
 
 
 def _provenance(device: Device, dtype: torch.dtype) -> Provenance:

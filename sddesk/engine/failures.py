@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from sddesk.core.errors import EngineLost, SddeskError
+from sddesk.core.errors import EngineLost, OutOfMemory, SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import Device, memory
@@ -20,10 +20,12 @@ def is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and any(words in str(error).lower() for words in _NO_MEMORY)
 
 
-def explain(error: BaseException, device: Device, request: GenerationRequest) -> SddeskError | None:
-    """The expected failure behind `error`, None if it is a bug."""
+def explain(
+    error: BaseException, device: Device, request: GenerationRequest, *, kept: bool = False
+) -> SddeskError | None:
+    """The expected failure behind `error`, None if it is a bug. `kept`: only the decoding is missing."""
     if is_out_of_memory(error):
-        return _out_of_memory(device, request)
+        return _out_of_memory(device, request, kept)
     if isinstance(error, RuntimeError) and "CUDA error" in str(error):
         return EngineLost(  # a CUDA error poisons the whole process
             QT_TRANSLATE_NOOP("messages", "The graphics card stopped working: {reason}"),
@@ -40,14 +42,25 @@ def explain(error: BaseException, device: Device, request: GenerationRequest) ->
     return None
 
 
-def _out_of_memory(device: Device, request: GenerationRequest) -> SddeskError:
+def _out_of_memory(device: Device, request: GenerationRequest, kept: bool) -> OutOfMemory:
     total, free = memory(device)
-    return SddeskError(
+    texts = (
         QT_TRANSLATE_NOOP(
             "messages",
             "There is not enough memory for a picture of {width} x {height}: {device} has {total} GB, {free} GB free.",
         ),
         QT_TRANSLATE_NOOP("messages", "Choose a smaller size, or close other programs that use this memory."),
+    )
+    texts_kept = (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A picture of {width} x {height} is computed, but there is not enough memory to decode it: {device} has "
+            "{total} GB, {free} GB free.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Close other programs and try again: only the last stage is done anew."),
+    )
+    return OutOfMemory(
+        *(texts_kept if kept else texts),
         width=request.width,
         height=request.height,
         device=device.name,

@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
 import diffusers
 import torch
 import transformers
+from accelerate import cpu_offload
 from diffusers import AutoencoderKL, StableDiffusionPipeline, StableDiffusionXLPipeline, UNet2DConditionModel
 from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from safetensors import SafetensorError
@@ -27,6 +29,14 @@ from sddesk.engine.single_file import load_single_file
 
 # What the libraries raise for files that are whole but wrong.
 _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
+
+
+class Placement(IntEnum):
+    """Where the weights are while a picture is made: on the device, or on it only part by part or layer by layer."""
+
+    WHOLE = 0
+    PARTS = 1
+    LAYERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +61,61 @@ class SafetyChecker:
 
 
 class LoadedCheckpoint:
-    """A pipeline on its device, with what else is read of its folder. Made by `load_checkpoint`."""
+    """A pipeline, with what else is read of its folder. Made by `load_checkpoint`; `place` it before use."""
 
     def __init__(self, key: LoadKey, files: CheckpointFiles, pipe: Any) -> None:
         self.key = key
         self.files = files
         self.pipe = pipe
+        self.placement: Placement | None = None
         self._colours: LatentColours | None = None
         self._safety_checker: SafetyChecker | None = None
+
+    def place(self, placement: Placement) -> None:
+        """Bring the weights where they are wanted. Raises torch's errors when they do not fit; then place it anew."""
+        if self.placement == placement:
+            return
+        pipe: Any = self.pipe
+        if self.placement is not None:
+            self.placement = None
+            pipe.remove_all_hooks()
+            pipe._all_hooks = []  # else the end of each picture puts them back
+        # Whose device it does not ask for: the VAE is never taken apart, as it changes its precision.
+        pipe._exclude_from_cpu_offload = ["vae"] if placement == Placement.LAYERS else []
+        if placement == Placement.WHOLE:
+            pipe.to(self.key.device.torch)
+        elif placement == Placement.PARTS:
+            pipe.enable_model_cpu_offload(device=self.key.device.torch)
+        else:
+            self._offload_layers()
+        self.placement = placement
+
+    def _offload_layers(self) -> None:
+        self.pipe.to("cpu")
+        for name, part in self._networks().items():
+            if name == "vae":
+                part.to(self.key.device.torch)
+            else:
+                cpu_offload(part, self.key.device.torch, offload_buffers=True)
+
+    def make_room(self) -> None:
+        """Take from the device what came there part by part; the next part needs the room."""
+        if self.placement == Placement.PARTS:
+            self.pipe.maybe_free_model_hooks()
+
+    def weights(self) -> dict[str, int]:
+        """Bytes of each part's weights."""
+        return {name: _bytes_of(part.parameters()) for name, part in self._networks().items()}
+
+    def bytes_on_device(self) -> int:
+        """Bytes of the weights that are on the device now."""
+        kind = self.key.device.torch.type
+        return sum(
+            _bytes_of(p for p in part.parameters() if p.device.type == kind) for part in self._networks().values()
+        )
+
+    def _networks(self) -> dict[str, torch.nn.Module]:
+        return {name: part for name, part in self.pipe.components.items() if isinstance(part, torch.nn.Module)}
 
     def colours(self) -> LatentColours:
         """How this model's latents look as colours; fitted to its VAE if the folder does not say."""
@@ -93,7 +150,8 @@ class LoadedCheckpoint:
 def load_checkpoint(
     key: LoadKey, check_cancelled: Callable[[], None], resources: Path | None = None
 ) -> LoadedCheckpoint:
-    """Load the folder or file at `key.location`; calls `check_cancelled`, which may raise, between the parts.
+    """Load the folder or file at `key.location` into the processor's memory; `check_cancelled`, which may raise, is
+    called between the parts.
 
     `resources` holds the configurations of single files. Raises SddeskError naming the file or part that is missing,
     damaged or of a kind that is not loaded.
@@ -102,7 +160,7 @@ def load_checkpoint(
     if key.family and resources is not None:
         files, pipe = load_single_file(Path(key.location), resources, key.family, key.dtype, check_cancelled)
         pipe.set_progress_bar_config(disable=True)
-        return LoadedCheckpoint(key, files, pipe.to(key.device.torch))
+        return LoadedCheckpoint(key, files, pipe)
     files = inspect_folder(Path(key.location))
     parts: dict[str, Any] = {"tokenizer": _load_plain(files, "tokenizer", CLIPTokenizer)}
     kinds: dict[str, Any] = {"text_encoder": CLIPTextModel, "unet": UNet2DConditionModel, "vae": AutoencoderKL}
@@ -119,7 +177,11 @@ def load_checkpoint(
         raise unloadable(files.folder, "scheduler/scheduler_config.json", error) from error
     pipe = _assemble(files, parts)
     pipe.set_progress_bar_config(disable=True)
-    return LoadedCheckpoint(key, files, pipe.to(key.device.torch))
+    return LoadedCheckpoint(key, files, pipe)
+
+
+def _bytes_of(parameters: Iterable[torch.Tensor]) -> int:
+    return sum(parameter.numel() * parameter.element_size() for parameter in parameters)
 
 
 def _assemble(files: CheckpointFiles, parts: dict[str, Any]) -> Any:

@@ -28,7 +28,10 @@ class NoticeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """One thing told to the person. `action` is the id of the next step, which the window turns into a button."""
+    """One thing told to the person. `action` is the id of the next step, which the window turns into a button.
+
+    `job_id` is the job that it is about, if it is about one.
+    """
 
     id: int
     kind: NoticeKind
@@ -36,6 +39,7 @@ class Notice:
     hint: Message | None = None
     action: str | None = None
     details: str | None = None
+    job_id: int | None = None
 
 
 class Notices(QAbstractListModel):
@@ -54,21 +58,24 @@ class Notices(QAbstractListModel):
         *,
         action: str | None = None,
         details: str | None = None,
+        job_id: int | None = None,
     ) -> Notice:
         """Tell something; the same sentence told again replaces its earlier notice."""
         for same in [row for row in self._rows if (row.kind, row.message) == (kind, message)]:
             self.dismiss(same.id)
         if len(self._rows) >= MAX_NOTICES:
             self.dismiss(self._rows[0].id)
-        notice = Notice(id=next(self._ids), kind=kind, message=message, hint=hint, action=action, details=details)
+        notice = Notice(
+            id=next(self._ids), kind=kind, message=message, hint=hint, action=action, details=details, job_id=job_id
+        )
         self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
         self._rows.append(notice)
         self.endInsertRows()
         return notice
 
-    def problem(self, error: SddeskError, *, action: str | None = None) -> Notice:
+    def problem(self, error: SddeskError, *, action: str | None = None, job_id: int | None = None) -> Notice:
         """Tell an expected failure."""
-        return self.add(NoticeKind.PROBLEM, error.message, error.hint, action=action)
+        return self.add(NoticeKind.PROBLEM, error.message, error.hint, action=action, job_id=job_id)
 
     def bug(self, details: str) -> Notice:
         """Tell a failure that is ours, with the report to copy."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
-from sddesk.core.errors import EngineLost, PickleRefused, SddeskError
+from sddesk.core.errors import EngineLost, NoPicture, OutOfMemory, PickleRefused, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo
@@ -151,6 +151,12 @@ class Session(QObject):
     def run_again(self, job_ids: Sequence[int]) -> None:
         """Order the same pictures once more, with the same seeds."""
         self._tell_refusal(lambda: [self.jobs.again(job_id) for job_id in job_ids])
+
+    def run_in_full(self, job_id: int) -> None:
+        """Order the same pictures in full precision."""
+        job = self.jobs.job(job_id)
+        if job is not None:
+            self._tell_refusal(lambda: self.jobs.add(replace(job.request, precision="full")))
 
     def duplicate(self, job_ids: Sequence[int]) -> None:
         """Order the same again with new seeds, right after each."""
@@ -486,7 +492,11 @@ class Session(QObject):
         return self.notices.bug(details)
 
     def _on_failed(self, job_id: int, error: SddeskError) -> None:
-        self.notices.problem(error)
+        job = self.jobs.job(job_id)
+        action = "run_again" if isinstance(error, OutOfMemory) else None
+        if isinstance(error, NoPicture) and job is not None and job.request.precision != "full":
+            action = "run_in_full"
+        self.notices.problem(error, action=action, job_id=job_id)
         self._on_closed(job_id, JobState.FAILED, error.message)
 
     def _on_lost(self, job_id: int, error: EngineLost) -> None:

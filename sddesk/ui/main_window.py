@@ -376,6 +376,8 @@ class MainWindow(QMainWindow):
             "convert_pickle": self.tr("Convert to safetensors"),
             "open_settings": self.tr("Settings"),
             "save_elsewhere": self.tr("Save elsewhere…"),
+            "run_again": self.tr("Try again"),
+            "run_in_full": self.tr("Try in full precision"),
         }
 
     def _on_notice_action(self, action: str, notice: Notice) -> None:
@@ -386,6 +388,8 @@ class MainWindow(QMainWindow):
             "convert_pickle": lambda: self.session.shelf.convert(Path(str(dict(notice.message.values)["file"]))),
             "open_settings": self.show_settings,
             "save_elsewhere": self.save_elsewhere,
+            "run_again": lambda: self.session.run_again([notice.job_id or 0]),
+            "run_in_full": lambda: self.session.run_in_full(notice.job_id or 0),
         }
         if action in actions:
             actions[action]()

@@ -307,3 +307,18 @@ def test_a_picture_file_that_is_handed_over_brings_its_settings(qtbot: QtBot, st
     qtbot.waitUntil(lambda: bool(stage.session.notices.all()))
     assert "junk.png" in str(stage.session.notices.all()[0].message)
     assert stage.session.draft.get("prompt") == "a fox"
+
+
+@pytest.mark.parametrize(("prompt", "action"), [("short of memory", "run_again"), ("no picture", "run_in_full")])
+def test_f45_f47_a_failure_of_the_machine_offers_the_next_step(
+    qtbot: QtBot, stage: Stage, prompt: str, action: str
+) -> None:
+    job_id = order(stage, prompt, seed_random=False, seed=5)
+    ends_as(qtbot, stage, job_id, JobState.FAILED)
+    notice = stage.session.notices.all()[-1]
+    assert (notice.action, notice.job_id) == (action, job_id)
+    stage.session.run_again([job_id]) if action == "run_again" else stage.session.run_in_full(job_id)
+    job = stage.session.jobs.jobs()[-1]
+    assert (job.request.seed, job.request.precision) == (5, "auto" if action == "run_again" else "full")
+    ends_as(qtbot, stage, job.id, JobState.FAILED)
+    assert stage.session.notices.all()[-1].action == ("run_again" if action == "run_again" else None)

@@ -55,6 +55,7 @@ class Wiring:
 
     def make_engine_here(self) -> Engine:
         """An engine in this process; importing torch and diffusers takes seconds."""
+        _prepare_threads()
         from sddesk.engine.diffusers_engine import DiffusersEngine
 
         return DiffusersEngine(self.catalog.locate, resources=self.paths.resources)
@@ -73,6 +74,7 @@ class Wiring:
 
     def diagnose_engine(self) -> list[tuple[str, str]]:
         """What `sddesk doctor` tells of torch and the device; imports torch."""
+        _prepare_threads()
         from sddesk.engine.diagnose import diagnose
 
         return diagnose()
@@ -212,6 +214,13 @@ def engine_command() -> list[str]:
 def program() -> list[str]:
     """What starts another sddesk."""
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "sddesk"]
+
+
+def _prepare_threads() -> None:
+    """Before torch is imported here; the engine's own process is started with the same."""
+    from sddesk.engine.threads import thread_environment
+
+    os.environ.update(thread_environment(os.environ))
 
 
 def serve_engine() -> int:

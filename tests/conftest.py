@@ -3,11 +3,45 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any Qt import; name another to see the windows
+
+
+OUR_THREADS = ("sddesk-", "generation", "engine-listener", "orders")
+GRACE_SECONDS = 5.0
+
+
+def left_over(threads: set[threading.Thread], children: set[int]) -> list[str]:
+    """Threads of ours and child processes that are not among these."""
+    new = [thread.name for thread in threading.enumerate() if thread not in threads]
+    ended = (psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD)
+    found = [name for name in new if name.startswith(OUR_THREADS)]
+    for child in psutil.Process().children(recursive=True):
+        try:
+            if child.pid not in children and child.status() not in ended:
+                found.append(" ".join(child.cmdline()) or child.name())
+        except psutil.NoSuchProcess:
+            continue
+    return found
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Fail a test that leaves a thread of ours or a child process; what ends by itself has a moment for it."""
+    threads = set(threading.enumerate())
+    children = {child.pid for child in psutil.Process().children(recursive=True)}
+    yield
+    deadline = time.monotonic() + GRACE_SECONDS
+    while (left := left_over(threads, children)) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not left, f"left running: {left}"
 
 
 @pytest.fixture(scope="session")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib.metadata
+import os
 import platform
 
 import torch
 
 from sddesk.engine.device import cpu_name, dtype_for, dtype_name, nvidia_driver, pick_device, report
 from sddesk.engine.failures import GIB
+from sddesk.engine.threads import usable_cores
 
 _PACKAGES = (
     "torch",
@@ -30,7 +32,7 @@ def diagnose(device: str = "auto") -> list[tuple[str, str]]:
     rows += [
         ("torch build", _torch_build()),
         ("processor", f"{cpu_name()} ({platform.machine()})"),
-        ("threads", str(torch.get_num_threads())),
+        ("threads", _threads()),
         ("NVIDIA driver", nvidia_driver() or "none"),
         ("device", f"{told.kind} ({told.name})"),
         ("memory", f"{_gib(told.memory_free)} GB free of {_gib(told.memory_total)} GB"),
@@ -47,6 +49,11 @@ def _version(package: str) -> str:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
         return "not installed"
+
+
+def _threads() -> str:
+    waiting = os.environ.get("OMP_WAIT_POLICY", "as OpenMP likes").lower()
+    return f"{torch.get_num_threads()} on {usable_cores()} physical cores, waiting: {waiting}"
 
 
 def _torch_build() -> str:

@@ -21,6 +21,7 @@ from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.threads import thread_environment
 from sddesk.engine.wire import Wire
 
 CANCEL_LOOK_SECONDS = 0.02
@@ -207,9 +208,10 @@ def _reason(code: int) -> str:
 
 
 def _environment() -> dict[str, str]:
-    """This process's environment; the child finds the same sddesk as this one."""
+    """This process's environment and the threads that suit the processor; the child finds the same sddesk as this."""
+    own = {**os.environ, **thread_environment(os.environ)}
     if getattr(sys, "frozen", False):
-        return dict(os.environ)
+        return own
     here = str(Path(__file__).resolve().parents[2])
     rest = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([here, rest] if rest else [here])}
+    return {**own, "PYTHONPATH": os.pathsep.join([here, rest] if rest else [here])}

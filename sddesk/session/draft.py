@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
 import re
 import secrets
 from collections.abc import Callable, Mapping
@@ -10,6 +12,7 @@ from typing import Any, get_args
 
 from PySide6.QtCore import QObject, Signal
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef
 from sddesk.core.prompt import PromptSyntax
@@ -30,6 +33,7 @@ from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, SAMPLERS, SC
 
 FIRST_PROMPT = "a photograph of an astronaut riding a horse"
 STARTER_SIZE = 128
+SQUARE = "1:1"
 SHAPES = ((1, 1), (4, 5), (2, 3), (5, 4), (3, 2))
 CHOICES: dict[str, tuple[str, ...]] = {
     "precision": get_args(Precision),
@@ -43,13 +47,16 @@ _GRID = re.compile(r"\s*(\d{1,3})\s*(?:[x×*]\s*(\d{1,3})\s*)?")
 
 @dataclass(slots=True)
 class RequestDraft:
-    """The fields of a request while they are edited; the only mutable one of its kind, on the UI thread only."""
+    """The fields of a request while they are edited; the only mutable one of its kind, on the UI thread only.
+
+    `shape` is the label of the preset that width and height are, empty for a size of the person's own.
+    """
 
     prompt: str = FIRST_PROMPT
     negative_prompt: str = ""
     width: int = STARTER_SIZE
     height: int = STARTER_SIZE
-    size_touched: bool = False
+    shape: str = SQUARE
     steps: int = 50
     steps_touched: bool = False
     guidance_scale: float = 7.5
@@ -86,9 +93,13 @@ _REUSED = {
 
 
 class Draft(QObject):
-    """The draft with its rules: sizes snap, a sampler brings its steps, a checkpoint brings its native size."""
+    """The draft with its rules: sizes snap, a sampler brings its steps, a checkpoint brings its native size.
+
+    `refused` gives the SddeskError of a value that is none; the field keeps what it had.
+    """
 
     changed = Signal(str)
+    refused = Signal(object)
 
     def __init__(
         self, info_of: Callable[[CheckpointRef], CheckpointInfo | None], parent: QObject | None = None
@@ -103,13 +114,17 @@ class Draft(QObject):
 
     def set(self, name: str, value: Any) -> None:
         """What the person chose for a field; it is snapped or clamped, and other fields may follow."""
-        value = _allowed(name, value)
-        if name in ("width", "height"):
-            self._put("size_touched", True)
-        elif name == "steps":
-            self._put("steps_touched", True)
+        try:
+            value = _allowed(name, value)
+        except SddeskError as error:
+            self.refused.emit(error)
+            return
         self._put(name, value)
-        if name == "sampler":
+        if name in ("width", "height"):
+            self._put("shape", self._shape())
+        elif name == "steps":
+            self._put("steps_touched", not self._is_usual(value))
+        elif name == "sampler":
             self._follow_sampler()
         elif name == "checkpoint":
             self.follow_checkpoint()
@@ -141,10 +156,14 @@ class Draft(QObject):
         return rows
 
     def follow_checkpoint(self) -> None:
-        """Take the native size of the checkpoint, unless the person chose a size; used when the list arrives, too."""
-        if not self._values.size_touched:
-            self._put("width", self.native_size)
-            self._put("height", self.native_size)
+        """Take the checkpoint's size of the chosen shape, unless the size is the person's own.
+
+        Used when the list arrives, too.
+        """
+        for label, width, height in self.presets():
+            if label == self._values.shape:
+                self._put("width", width)
+                self._put("height", height)
 
     def advice(self) -> list[Message]:
         """Where a choice is known to go wrong, plainly, most important first."""
@@ -186,8 +205,8 @@ class Draft(QObject):
             self._put("seed_random", False)
         if "settings" in parts:
             self._put("checkpoint", replace(request.checkpoint, hash=None))
-            self._put("steps_touched", True)
-            self._put("size_touched", True)
+            self._put("steps_touched", not self._is_usual(request.steps))
+            self._put("shape", self._shape())
         if what == "all":
             self._put("rows", 1)
             self._put("columns", 1)
@@ -197,7 +216,7 @@ class Draft(QObject):
         return asdict(self._values)
 
     def from_dict(self, data: Mapping[str, Any]) -> None:
-        """Restore what `to_dict` gave; a field that is missing or of another type keeps its default."""
+        """Restore what `to_dict` gave; a field that is missing, of another type or no number keeps its default."""
         for entry in fields(RequestDraft):
             value = data.get(entry.name)
             if entry.name == "checkpoint":
@@ -205,7 +224,19 @@ class Draft(QObject):
                     known = {f.name for f in fields(CheckpointRef)}
                     self._put("checkpoint", CheckpointRef(**{k: v for k, v in value.items() if k in known}))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
             elif value in CHOICES.get(entry.name, (value,)) and type(value) is type(getattr(self._values, entry.name)):
-                self._put(entry.name, _allowed(entry.name, value))
+                with contextlib.suppress(SddeskError):
+                    self._put(entry.name, _allowed(entry.name, value))
+
+    def _is_usual(self, steps: int) -> bool:
+        row = sampler(self._values.sampler)
+        return row is not None and steps == row.default_steps
+
+    def _shape(self) -> str:
+        """The preset of a known checkpoint that the size is, else an empty text."""
+        if self._info_of(self._values.checkpoint) is None and self._values.checkpoint.name != STARTER.name:
+            return ""
+        size = (self._values.width, self._values.height)
+        return next((label for label, *sides in self.presets() if tuple(sides) == size), "")
 
     def _follow_sampler(self) -> None:
         row = sampler(self._values.sampler)
@@ -233,6 +264,13 @@ def parse_grid(text: str) -> tuple[int, int] | None:
 
 
 def _allowed(name: str, value: Any) -> Any:
+    """The value of a field that is nearest to `value`. Raises SddeskError for a number that is none."""
+    if isinstance(value, float) and not math.isfinite(value):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "{value} is not a number that can be used here."),
+            QT_TRANSLATE_NOOP("messages", "The value from before is kept: type another."),
+            value=str(value),
+        )
     if name in ("width", "height"):
         return snap_size(value)
     if name == "steps":
@@ -240,6 +278,5 @@ def _allowed(name: str, value: Any) -> Any:
     if name == "clip_skip":
         return min(MAX_CLIP_SKIP, max(1, int(value)))
     if name == "guidance_scale":
-        number = float(value)
-        return min(MAX_GUIDANCE, max(MIN_GUIDANCE, number)) if number == number else MIN_GUIDANCE
+        return min(MAX_GUIDANCE, max(MIN_GUIDANCE, float(value)))
     return value

@@ -30,8 +30,9 @@ from sddesk.session.notices import Notice, NoticeKind, Notices
 from sddesk.session.pace import Pace
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.queue_store import QueueStore
+from sddesk.session.recall import is_doubtful, recall
 from sddesk.session.shelf import ModelSource, Shelf
-from sddesk.session.state_file import read_state, write_state
+from sddesk.session.state_file import StateFile, read_state
 from sddesk.session.worker import GenerationWorker
 
 REPEAT_SECONDS = 0.4
@@ -39,6 +40,7 @@ SAVE_STATE_MS = 800
 PROMPTS_KEPT = 100
 VARIATIONS = 4
 UNSAVED_BYTES = 512 * 2**20
+NOTES_KEPT = 20
 log = logging.getLogger(__name__)
 
 
@@ -88,10 +90,12 @@ class Session(QObject):
         self._hash_of, self._compute_hash, self._count_tokens = hash_of, compute_hash, count_tokens
         self._read_picture = read_picture
         self._hashing: set[CheckpointRef] = set()
-        self._state_path = state_file
+        self._state_path, self._state_file = state_file, StateFile(state_file)
+        self._told: list[str] = []
         self._last_generate = self._last_vary = 0.0
         self._last_progress: StepProgress | None = None
-        self._saves_pending = 0
+        self._saving: list[int] = []
+        self._doubtful: set[int] = set()
         self._saves_fail = False
         self._interrupting = False
         self._closing = False
@@ -106,9 +110,9 @@ class Session(QObject):
         self.background.run(self._open_library, None, self._on_library_error, urgent=True)
         self.gallery.reload()
         self.background.run(lambda: self._open_library().scan(), lambda _: self.gallery.reload(), lambda _: None)
+        self._recall_pictures()
         self.models.refresh()
         self.shelf.start()
-        self._offer_resume()
         self._run_next()
 
     @property
@@ -119,7 +123,7 @@ class Session(QObject):
     @property
     def busy(self) -> bool:
         """Whether closing now would stop something."""
-        return self.running_job is not None or self._saves_pending > 0
+        return self.running_job is not None or bool(self._saving)
 
     def generate(self) -> None:
         """Order the draft; a repeat within 400 ms is a slip of the hand and ignored."""
@@ -262,7 +266,7 @@ class Session(QObject):
         self.background.run(self._close_library)
         library_ended = self.background.close(timeout_s)
         _deliver_to(self.background)  # and remembered as saved, so that none is made twice
-        for job_id in {picture.job_id for picture in self.unsaved}:
+        for job_id in {picture.job_id for picture in self.unsaved} | set(self._saving):
             self.jobs.close(job_id, JobState.INTERRUPTED)  # its seeds make the same pictures again at the next start
         self._store.close()
         return worker_ended and library_ended and downloads_ended
@@ -271,15 +275,9 @@ class Session(QObject):
         """Store draft and prompt history now."""
         self._save_timer.stop()
         try:
-            write_state(self._state_path, {"draft": self.draft.to_dict(), "prompts": self.prompts})
-        except OSError as error:
-            self.notices.add(
-                NoticeKind.WARNING,
-                Message.of(
-                    QT_TRANSLATE_NOOP("messages", "The draft cannot be stored in {path}: {reason}"),
-                    {"path": str(self._state_path), "reason": str(error)},
-                ),
-            )
+            self._state_write()()
+        except SddeskError as error:
+            self.notices.problem(error)
 
     def _connect(self) -> None:
         worker = self.worker
@@ -304,16 +302,16 @@ class Session(QObject):
         self.jobs.changed.connect(self._on_queue_changed)
         self.jobs.failed.connect(self.notices.problem)
         self.draft.changed.connect(self._on_draft_changed)
-        self._save_timer.timeout.connect(self.write_state)
+        self.draft.refused.connect(self.notices.problem)
+        self._save_timer.timeout.connect(self._write_state_beside)
 
     def _restore(self) -> None:
         state, broken = read_state(self._state_path)
         draft = state.get("draft")
         if isinstance(draft, dict):
             self.draft.from_dict(draft)  # pyright: ignore[reportUnknownArgumentType]
-        prompts: Any = state.get("prompts")
-        if isinstance(prompts, list):
-            self.prompts = [text for text in prompts if isinstance(text, str)][-PROMPTS_KEPT:]  # pyright: ignore[reportUnknownVariableType]
+        self.prompts = _texts(state.get("prompts"))[-PROMPTS_KEPT:]
+        self._told = _texts(state.get("told"))[-NOTES_KEPT:]
         if self._store.problem is not None:
             self.notices.problem(self._store.problem)
         for aside in (broken, self._store.put_aside):
@@ -327,6 +325,35 @@ class Session(QObject):
                         {"path": str(aside)},
                     ),
                 )
+
+    def _recall_pictures(self) -> None:
+        """Look, after the scan, for pictures that were saved though the queue was not told; then offer to go on."""
+        doubtful = [job for job in self.jobs.jobs() if is_doubtful(job)]
+        self._doubtful = {job.id for job in doubtful}
+        if not doubtful:
+            self._offer_resume()
+            return
+
+        def go_on(found: dict[int, dict[int, float]]) -> None:
+            self._doubtful.clear()
+            for job_id, pictures in found.items():
+                self._take_recalled(job_id, pictures)
+            self._offer_resume()
+            self._run_next()
+
+        self.background.run(lambda: recall(self._open_library(), doubtful), go_on, lambda _: go_on({}))
+
+    def _take_recalled(self, job_id: int, pictures: dict[int, float]) -> None:
+        for index, seconds in pictures.items():
+            self.jobs.picture_saved(job_id, index, seconds)
+        job = self.jobs.job(job_id)
+        if job is None:
+            return
+        whole = len(job.done) == job.request.images
+        if whole and job.state == JobState.INTERRUPTED:
+            self.jobs.close(job_id, JobState.FINISHED)
+        elif not whole and job.state == JobState.FINISHED:
+            self.jobs.hold(job_id)  # the power went before its last pictures were on the disk
 
     def _offer_resume(self) -> None:
         waiting = len(self.jobs.held)
@@ -376,6 +403,8 @@ class Session(QObject):
     def _run_next(self) -> None:
         if self._closing or not self.worker.isRunning():
             return
+        if self._doubtful - {job.id for job in self.jobs.held}:
+            return  # resumed before its saved pictures were looked for: they would be made twice
         job = self.jobs.take_next()
         if job is not None:
             self.stopping = False
@@ -387,8 +416,11 @@ class Session(QObject):
     def _on_device(self, report: DeviceReport) -> None:
         self.device = report
         self.device_known.emit(report)
-        if report.note is not None:
+        told = f"{report.name}: {report.note}"
+        if report.note is not None and told not in self._told:
             self.notices.add(NoticeKind.INFO, report.note)
+            self._told = [*self._told[1 - NOTES_KEPT :], told]
+            self._write_state_soon()
 
     def _on_step(self, job_id: int, progress: StepProgress) -> None:
         job = self.jobs.job(job_id)
@@ -404,10 +436,10 @@ class Session(QObject):
         self._save(image, job_id)
 
     def _save(self, image: GeneratedImage, job_id: int) -> None:
-        self._saves_pending += 1
+        self._saving.append(job_id)
 
         def saved(record: ImageRecord) -> None:
-            self._saves_pending -= 1
+            self._saving.remove(job_id)
             self.jobs.picture_saved(job_id, image.index, image.seconds)
             self._go_on_when_saved()
             if record.problem is not None:
@@ -417,7 +449,7 @@ class Session(QObject):
             self.state_changed.emit()
 
         def failed(error: SddeskError) -> None:
-            self._saves_pending -= 1
+            self._saving.remove(job_id)
             self._keep_unsaved(UnsavedPicture(job_id=job_id, image=image))
             self.notices.problem(error, action="save_elsewhere")
             self.state_changed.emit()
@@ -439,7 +471,7 @@ class Session(QObject):
         self._go_on_when_saved()
 
     def _go_on_when_saved(self) -> None:
-        if self._saves_fail and not self.unsaved and self._saves_pending == 0:
+        if self._saves_fail and not self.unsaved and not self._saving:
             self._saves_fail = False
             self.notices.dismiss_action("save_elsewhere")
             self.jobs.end_pause()
@@ -487,6 +519,13 @@ class Session(QObject):
         if not self._save_timer.isActive():
             self._save_timer.start()
 
+    def _write_state_beside(self) -> None:
+        self.background.run(self._state_write(), None, self.notices.problem, urgent=True)
+
+    def _state_write(self) -> Callable[[], None]:
+        """The write of what the next start begins with, as it is now."""
+        return self._state_file.write({"draft": self.draft.to_dict(), "prompts": self.prompts, "told": self._told})
+
     def _tell_bug(self, details: str) -> Notice:
         log.error("%s", details)
         return self.notices.bug(details)
@@ -523,6 +562,11 @@ class Session(QObject):
     def _close_library(self) -> None:
         if self._library is not None:
             self._library.close()
+
+
+def _texts(value: Any) -> list[str]:
+    """The texts of a stored list, without what is none."""
+    return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
 
 
 def _deliver_to(receiver: QObject) -> None:

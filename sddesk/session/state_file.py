@@ -4,9 +4,49 @@ from __future__ import annotations
 
 import json
 import os
+import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+
+
+class StateFile:
+    """One such file whose writes may be made on any thread: what was asked for last is what stays."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._tickets = count(1)
+        self._lock = threading.Lock()
+        self._written = 0
+
+    def write(self, data: dict[str, Any]) -> Callable[[], None]:
+        """The write of `data`, to be called once, anywhere; it does nothing when a later one was faster.
+
+        The call raises SddeskError when the disk does not let us.
+        """
+        ticket = next(self._tickets)
+
+        def now() -> None:
+            with self._lock:
+                if ticket < self._written:
+                    return
+                try:
+                    write_state(self._path, data)
+                except OSError as error:
+                    raise SddeskError(
+                        QT_TRANSLATE_NOOP("messages", "The draft cannot be stored in {path}: {reason}"),
+                        QT_TRANSLATE_NOOP("messages", "Make room on that disk or allow writing there, then try again."),
+                        path=str(self._path),
+                        reason=error.strerror or str(error),
+                    ) from error
+                self._written = ticket
+
+        return now
 
 
 def read_state(path: Path) -> tuple[dict[str, Any], Path | None]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from sddesk.core.events import GeneratedImage, StepProgress
@@ -16,6 +16,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.session.job import Job
 from sddesk.session.session import Session
 from sddesk.ui.controls import muted, tool_button
+from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.image_view import ImageView
 from sddesk.ui.images import to_qimage
 from sddesk.ui.progress import ProgressLine
@@ -167,10 +168,10 @@ class PicturePanel(QFrame):
             self._session.vary()
 
     def show_in_folder(self) -> None:
-        """Open the folder of the current picture with the system's file manager."""
+        """Show the current picture's file in the system's file manager."""
         shown = self.current
         if shown is not None and shown.record is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown.record.path.parent)))
+            show_in_folder(shown.record.path, self)
 
     def move_to_trash(self) -> None:
         """Move the current picture's file to the trash."""

@@ -1,8 +1,7 @@
-"""A session over the scripted engine, and the rule that no test leaves a thread behind."""
+"""A session over the scripted engine."""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,14 +21,6 @@ class Stage:
     engine: ScriptedEngine
     library: MemoryLibrary
     source: FakeSource
-
-
-@pytest.fixture(autouse=True)
-def no_thread_left() -> Iterator[None]:
-    before = set(threading.enumerate())
-    yield
-    left = [thread.name for thread in set(threading.enumerate()) - before if thread.name == "sddesk-library"]
-    assert not left, f"threads left running: {left}"
 
 
 @pytest.fixture

@@ -52,7 +52,6 @@ def test_pictures_are_ordered_as_n_or_n_x_m(text: str, grid: tuple[int, int] | N
         ("width", 100_000, 4096),
         ("steps", 0, 1),
         ("steps", 10_000, 500),
-        ("guidance_scale", float("nan"), 1.0),
         ("guidance_scale", 99, 50.0),
     ],
 )
@@ -68,12 +67,27 @@ def test_a_first_draft_is_the_notebooks_prompt_on_the_starter(draft: Draft) -> N
     assert (request.sampler, request.checkpoint) == ("pndm", STARTER)
 
 
+@pytest.mark.parametrize("name", ["steps", "guidance_scale", "width", "height", "clip_skip"])
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
+def test_f58_what_is_no_number_is_refused_with_a_sentence(draft: Draft, qtbot: QtBot, name: str, value: float) -> None:
+    before = draft.to_dict()
+    with qtbot.waitSignal(draft.refused) as told:
+        draft.set(name, value)
+    assert str(value) in str(told.args[0])
+    assert draft.to_dict() == before
+    draft.from_dict({name: value})
+    assert draft.to_dict() == before
+
+
 def test_a_sampler_brings_its_steps_until_the_person_chose(draft: Draft) -> None:
     draft.set("sampler", "dpmpp_2m")
     assert draft.get("steps") == 25
     draft.set("steps", 33)
     draft.set("sampler", "pndm")
     assert draft.get("steps") == 33
+    draft.set("steps", 50)
+    draft.set("sampler", "dpmpp_2m")
+    assert draft.get("steps") == 25, "back at the sampler's own is no choice"
 
 
 def test_a_schedule_that_the_sampler_lacks_becomes_normal(draft: Draft) -> None:
@@ -86,9 +100,28 @@ def test_a_schedule_that_the_sampler_lacks_becomes_normal(draft: Draft) -> None:
 def test_a_checkpoint_brings_its_size_until_the_person_chose(draft: Draft) -> None:
     draft.set("checkpoint", BIG.ref)
     assert (draft.get("width"), draft.get("height")) == (512, 512)
-    draft.set("height", 640)
+    draft.set("height", 600)
     draft.set("checkpoint", STARTER)
-    assert (draft.get("width"), draft.get("height")) == (512, 640)
+    assert (draft.get("width"), draft.get("height")) == (512, 600)
+
+
+def test_a_shape_is_kept_from_model_to_model(draft: Draft) -> None:
+    _, width, height = next(preset for preset in draft.presets() if preset[0] == "2:3")
+    draft.set("width", width)
+    draft.set("height", height)
+    draft.set("checkpoint", BIG.ref)
+    assert (draft.get("width"), draft.get("height")) == (512, 768)
+    draft.set("checkpoint", STARTER)
+    assert (draft.get("width"), draft.get("height")) == (width, height)
+
+
+def test_a_restored_size_stays_when_the_list_of_models_arrives(qtbot: QtBot) -> None:
+    models: dict[str, CheckpointInfo] = {}
+    draft = Draft(lambda ref: models.get(ref.name))
+    draft.load(GenerationRequest(prompt="", seed=1, width=512, height=768, checkpoint=BIG.ref))
+    models["big"] = replace(BIG, native_size=1024)
+    draft.follow_checkpoint()
+    assert (draft.get("width"), draft.get("height")) == (512, 768)
 
 
 def test_presets_keep_one_side_native(draft: Draft) -> None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.messages import Message
 from sddesk.session.job import Job
 from sddesk.session.jobs import JobState
+from sddesk.session.state_file import StateFile, read_state, write_state
 from sddesk.session.worker import GenerationWorker
 from tests.fakes import ScriptedEngine
 from tests.session.conftest import Stage
@@ -92,6 +96,79 @@ def test_steady_typing_does_not_put_off_storing(make_stage: MakeStage, monkeypat
     for length in range(1, 20):
         session.draft.set("prompt", "a" * length)
     assert len(starts) == 1
+
+
+def test_the_state_is_written_beside_the_window(
+    qtbot: QtBot, make_stage: MakeStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[str] = []
+
+    def write(path: Path, data: dict[str, object]) -> None:
+        threads.append(threading.current_thread().name)
+        write_state(path, data)
+
+    monkeypatch.setattr("sddesk.session.state_file.write_state", write)
+    session = make_stage().session
+    session.draft.set("prompt", "typed")
+    qtbot.waitUntil(lambda: threads != [])
+    assert threads == ["sddesk-library"]
+
+
+def test_the_last_words_before_closing_are_kept_however_slow_the_disk_is(
+    make_stage: MakeStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(path: Path, data: dict[str, object]) -> None:
+        begun.set()
+        assert go_on.wait(10)
+        write_state(path, data)
+
+    first = make_stage(start=False).session
+    with monkeypatch.context() as patched:
+        patched.setattr("sddesk.session.state_file.write_state", slow)
+        first.draft.set("prompt", "old")
+        first._write_state_beside()
+        assert begun.wait(10)
+        first.draft.set("prompt", "new")
+        threading.Timer(0.1, go_on.set).start()
+        assert first.close(10)
+    assert make_stage(start=False).session.draft.get("prompt") == "new"
+
+
+def test_a_write_that_comes_late_does_not_undo_a_later_one(tmp_path: Path) -> None:
+    file = StateFile(tmp_path / "state.json")
+    old, new = file.write({"draft": 1}), file.write({"draft": 2})
+    new()
+    old()
+    assert read_state(tmp_path / "state.json") == ({"draft": 2}, None)
+
+
+def test_a_state_that_cannot_be_stored_is_told(qtbot: QtBot, stage: Stage, tmp_path: Path) -> None:
+    (tmp_path / ".state.json.tmp").mkdir()
+    stage.session.draft.set("prompt", "typed")
+    qtbot.waitUntil(lambda: stage.session.notices.all() != [])
+    assert "The draft cannot be stored" in str(stage.session.notices.all()[0].message)
+    (tmp_path / ".state.json.tmp").rmdir()
+
+
+def test_why_no_card_is_used_is_told_once_a_machine(qtbot: QtBot, make_stage: MakeStage) -> None:
+    engine = ScriptedEngine()
+    note = Message("No card here.")
+    report = replace(engine.describe(lambda: False), note=note)
+    engine.describe = lambda _cancelled: report  # type: ignore[method-assign]
+    first = make_stage(engine=engine).session
+    qtbot.waitUntil(lambda: first.device is not None)
+    assert [notice.message for notice in first.notices.all()] == [note]
+    assert first.close(10)
+    second = make_stage(engine=engine).session
+    qtbot.waitUntil(lambda: second.device is not None)
+    assert second.notices.all() == []
+    assert second.device is not None and second.device.note == note
+    assert second.close(10)
+    report = replace(report, name="Another")
+    third = make_stage(engine=engine).session
+    qtbot.waitUntil(lambda: third.notices.all() != [])
 
 
 def test_a_failure_crosses_without_its_frames(qtbot: QtBot, stage: Stage) -> None:

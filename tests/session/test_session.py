@@ -196,7 +196,7 @@ def test_f52_closing_stops_and_the_next_start_offers_the_job(qtbot: QtBot, make_
     assert second.session.jobs.paused
     assert [job.id for job in second.session.jobs.waiting()] == [running, waiting]
     assert state(second, running) == JobState.INTERRUPTED
-    assert [notice.action for notice in second.session.notices.all()] == ["resume_queue"]
+    qtbot.waitUntil(lambda: [notice.action for notice in second.session.notices.all()] == ["resume_queue"])
     second.engine.released.set()
     second.session.jobs.resume()
     ends_as(qtbot, second, waiting, JobState.FINISHED)

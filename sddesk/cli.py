@@ -6,22 +6,20 @@ import argparse
 import json
 import secrets
 import shutil
-import signal
 import sqlite3
 import sys
-import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
-
-from tqdm import tqdm
 
 import sddesk
 from sddesk.cli_library import add_library_commands
 from sddesk.cli_models import add_model_commands
+from sddesk.cli_parts import Bar, CtrlC, Saver, check_folder, told
+from sddesk.cli_run import add_run_command
 from sddesk.core.errors import Cancelled, SddeskError
-from sddesk.core.events import GeneratedImage, Stage, StepProgress
+from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
@@ -58,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"sddesk {sddesk.__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_generate(commands.add_parser("generate", help="make pictures"))
+    add_run_command(commands.add_parser("run", help="make what a file of orders lists, and go on where it stopped"))
     doctor = commands.add_parser("doctor", help="what this machine has, and what looks wrong")
     doctor.set_defaults(command=_doctor)
     models = commands.add_parser("models", help="installed and recommended models: list, get, add, check")
@@ -100,7 +99,7 @@ def _generate(arguments: argparse.Namespace) -> int:
             QT_TRANSLATE_NOOP("messages", "A grid is made of one prompt, not of {count}."), count=len(requests)
         )
     if arguments.out is not None:
-        _check_folder(arguments.out)
+        check_folder(arguments.out)
     saved = _make(wiring, requests, arguments)
     if arguments.json:
         print(json.dumps(saved, ensure_ascii=False))
@@ -136,16 +135,16 @@ def _make(wiring: Wiring, requests: list[GenerationRequest], arguments: argparse
     known = wiring.catalog.hash_of(checkpoint) or wiring.catalog.compute_hash(checkpoint)
     engine = wiring.make_engine_here()
     saved: list[dict[str, Any]] = []
-    with _CtrlC() as stop, _Saver(wiring, arguments.out) as saver:
+    with CtrlC() as stop, Saver(wiring, arguments.out) as saver:
         for request in requests:
             named = GenerationRequest.from_dict(request.to_dict() | {"checkpoint": _with_hash(request, known)})
-            with _Bar(named) as bar:
+            with Bar(named) as bar:
                 pictures: list[GeneratedImage] = []
 
                 def keep(image: GeneratedImage, pictures: list[GeneratedImage] = pictures) -> None:
                     pictures.append(image)
                     path = saver.save(image)
-                    saved.append(_told(image, path))
+                    saved.append(told(image, path))
                     if not arguments.json:
                         print(path, flush=True)
 
@@ -161,99 +160,6 @@ def _make(wiring: Wiring, requests: list[GenerationRequest], arguments: argparse
 def _with_hash(request: GenerationRequest, value: str) -> dict[str, Any]:
     checkpoint: dict[str, Any] = request.to_dict()["checkpoint"]
     return checkpoint | {"hash": value}
-
-
-def _told(image: GeneratedImage, path: Path) -> dict[str, Any]:
-    return {
-        "path": str(path),
-        "request": image.request.to_dict(),
-        "seconds": round(image.seconds, 3),
-        "flagged": image.flagged,
-        "device": image.provenance.device,
-        "precision": image.provenance.precision,
-    }
-
-
-class _CtrlC:
-    """While open, the first Ctrl+C asks for an end within one pass; the second ends at once."""
-
-    def __enter__(self) -> threading.Event:
-        stop = threading.Event()
-
-        def on_signal(*_: object) -> None:
-            if stop.is_set():
-                raise KeyboardInterrupt
-            stop.set()
-
-        self._before = signal.signal(signal.SIGINT, on_signal)
-        return stop
-
-    def __exit__(self, *_: object) -> None:
-        signal.signal(signal.SIGINT, self._before)
-
-
-class _Saver:
-    """Saves into the library, or into a folder as it was asked for."""
-
-    def __init__(self, wiring: Wiring, folder: Path | None) -> None:
-        self._folder = folder
-        self._library = None if folder else wiring.make_library()
-
-    def __enter__(self) -> _Saver:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._library is not None:
-            self._library.close()
-
-    def save(self, image: GeneratedImage) -> Path:
-        if self._library is not None:
-            return self._library.add(image).path
-        assert self._folder is not None
-        return save_image(image, self._folder / f"{image.request.seed}.png")
-
-
-@dataclass
-class _Bar:
-    """Progress on standard error: a bar on a terminal, a line a stage elsewhere."""
-
-    request: GenerationRequest
-    _bar: Any = field(default=None, init=False)
-    _stage: Stage | None = field(default=None, init=False)
-
-    def __enter__(self) -> _Bar:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._bar is not None:
-            self._bar.close()
-
-    def show(self, progress: StepProgress) -> None:
-        terminal = sys.stderr.isatty()
-        if progress.stage != self._stage and not terminal:
-            print(f"sddesk: {progress.stage}", file=sys.stderr)
-        self._stage = progress.stage
-        if not terminal or progress.stage != Stage.DENOISE:
-            return
-        if self._bar is None or progress.step < self._bar.n:
-            self.__exit__()
-            self._bar = tqdm(total=progress.steps, unit="pass", file=sys.stderr)
-        self._bar.update(progress.step - self._bar.n)
-
-
-def _check_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".sddesk-probe"
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "Nothing can be saved in {folder}: {reason}"),
-            QT_TRANSLATE_NOOP("messages", "Name another folder, or allow writing there."),
-            folder=str(folder),
-            reason=error.strerror or str(error),
-        ) from error
 
 
 def _doctor(arguments: argparse.Namespace) -> int:
@@ -279,7 +185,7 @@ def _problems(places: dict[str, Path], wiring: Wiring) -> list[str]:
     found = [str(message) for message in wiring.notices]
     for name, place in places.items():
         try:
-            _check_folder(place)
+            check_folder(place)
         except SddeskError as error:
             found.append(str(error))
             continue

@@ -1,0 +1,137 @@
+"""What the commands that make pictures share: a bar, a place to save, Ctrl+C that ends within one pass."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from tqdm import tqdm
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.events import GeneratedImage, Stage, StepProgress
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.request import GenerationRequest
+from sddesk.core.search import parse_query
+from sddesk.library.library import save_image
+from sddesk.library.metadata import read_picture
+from sddesk.wiring import Wiring
+
+MANY = 1000
+
+
+def told(image: GeneratedImage, path: Path) -> dict[str, Any]:
+    return {
+        "path": str(path),
+        "request": image.request.to_dict(),
+        "seconds": round(image.seconds, 3),
+        "flagged": image.flagged,
+        "device": image.provenance.device,
+        "precision": image.provenance.precision,
+    }
+
+
+class CtrlC:
+    """While open, the first Ctrl+C asks for an end within one pass; the second ends at once."""
+
+    def __enter__(self) -> threading.Event:
+        stop = threading.Event()
+
+        def on_signal(*_: object) -> None:
+            if stop.is_set():
+                raise KeyboardInterrupt
+            stop.set()
+
+        self._before = signal.signal(signal.SIGINT, on_signal)
+        return stop
+
+    def __exit__(self, *_: object) -> None:
+        signal.signal(signal.SIGINT, self._before)
+
+
+class Saver:
+    """Saves into the library, or into a folder as it was asked for."""
+
+    def __init__(self, wiring: Wiring, folder: Path | None) -> None:
+        self._folder = folder
+        self._library = None if folder else wiring.make_library()
+
+    def __enter__(self) -> Saver:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._library is not None:
+            self._library.close()
+
+    def has(self, request: GenerationRequest, since: datetime) -> bool:
+        """Whether a picture of exactly this request was saved there since then."""
+        if self._library is not None:
+            records = self._library.page(0, MANY, parse_query(f"seed:{request.seed}"))
+            return any(_same(record.request, request) and record.created_at >= since for record in records)
+        assert self._folder is not None
+        for path in self._folder.glob(f"{request.seed}*.png"):
+            read = read_picture(path)
+            if read.request is not None and _same(read.request, request) and path.stat().st_mtime >= since.timestamp():
+                return True
+        return False
+
+    def save(self, image: GeneratedImage) -> Path:
+        """Save a picture; it is on the disk when this returns. Raises SddeskError."""
+        if self._library is not None:
+            return self._library.add(image).path
+        assert self._folder is not None
+        return save_image(image, self._folder / f"{image.request.seed}.png")
+
+
+def _same(one: GenerationRequest, other: GenerationRequest) -> bool:
+    """Whether two requests make the same picture; a hash that became known meanwhile changes nothing."""
+    return replace(one, checkpoint=replace(one.checkpoint, hash=None)) == replace(
+        other, checkpoint=replace(other.checkpoint, hash=None)
+    )
+
+
+@dataclass
+class Bar:
+    """Progress on standard error: a bar on a terminal, a line a stage elsewhere."""
+
+    request: GenerationRequest
+    _bar: Any = field(default=None, init=False)
+    _stage: Stage | None = field(default=None, init=False)
+
+    def __enter__(self) -> Bar:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.close()
+
+    def show(self, progress: StepProgress) -> None:
+        terminal = sys.stderr.isatty()
+        if progress.stage != self._stage and not terminal:
+            print(f"sddesk: {progress.stage}", file=sys.stderr)
+        self._stage = progress.stage
+        if not terminal or progress.stage != Stage.DENOISE:
+            return
+        if self._bar is None or progress.step < self._bar.n:
+            self.__exit__()
+            self._bar = tqdm(total=progress.steps, unit="pass", file=sys.stderr)
+        self._bar.update(progress.step - self._bar.n)
+
+
+def check_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".sddesk-probe"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Nothing can be saved in {folder}: {reason}"),
+            QT_TRANSLATE_NOOP("messages", "Name another folder, or allow writing there."),
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error

@@ -1,0 +1,209 @@
+"""`sddesk run`: a file of orders through the same queue as the window's, for a thousand prompts overnight.
+
+Each order is stored before it is begun, each picture noted as it is saved. Running the file again goes on: what is
+finished is left alone, an interrupted batch makes only its missing pictures, with the seeds it had; failed orders are
+tried once more.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import secrets
+import sys
+import threading
+from collections import Counter
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from sddesk.cli_parts import Bar, CtrlC, Saver, check_folder, told
+from sddesk.core.errors import Cancelled, EngineLost, SddeskError
+from sddesk.core.events import Engine, GeneratedImage
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import CheckpointInfo
+from sddesk.core.orders import Order, read_orders
+from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
+from sddesk.core.samplers import DEFAULT_SAMPLER, sampler
+from sddesk.session.job import Job, JobState
+from sddesk.session.queue_store import QueueStore
+from sddesk.wiring import Wiring, build
+
+DONE, SOME_FAILED, INTERRUPTED = 0, 1, 130
+ENGINES_LOST_BY_ONE = 2  # an order that ends this many engines is given up, and the next one begun
+
+
+def add_run_command(parser: argparse.ArgumentParser) -> None:
+    """Hang the words below `sddesk run`."""
+    parser.add_argument("file", type=Path, help="JSON lines (.jsonl) or TOML: fields of a request, `prompt` at least")
+    parser.add_argument("--out", type=Path, metavar="FOLDER", help="save there (default: into the library)")
+    parser.add_argument("--check", action="store_true", help="read every order and say what is wrong; make nothing")
+    parser.add_argument("--restart", action="store_true", help="forget what was made before, and make all again")
+    parser.add_argument("--json", action="store_true", help="print a JSON object a line: each picture, then the sum")
+    parser.set_defaults(command=_run)
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    wiring = build()
+    orders = _orders(arguments.file)
+    infos = {name: wiring.catalog.named(name or "starter") for name in {order.model for order in orders}}
+    jobs = {order.id: Job(id=order.id, request=_request(order, infos[order.model])) for order in orders}
+    if arguments.check:
+        print(
+            f"sddesk: {len(jobs)} orders, {sum(job.request.images for job in jobs.values())} pictures: all can be read."
+        )
+        return DONE
+    if arguments.out is not None:
+        check_folder(arguments.out)
+    place = wiring.paths.data / "runs" / f"{hashlib.sha256(str(arguments.file.resolve()).encode()).hexdigest()[:16]}.db"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(place.with_suffix(".lock"), timeout=0), closing(QueueStore(place)) as store:
+            if store.problem is not None:
+                raise store.problem
+            return _Run(wiring, arguments, store, jobs).make_all()
+    except Timeout as error:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "{file} is being made by another sddesk already."), file=str(arguments.file)
+        ) from error
+
+
+def _orders(file: Path) -> list[Order]:
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The file {file} cannot be read: {reason}"),
+            file=str(file),
+            reason=error.strerror or str(error),
+        ) from error
+    return read_orders(data, toml=file.suffix.lower() == ".toml")
+
+
+def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
+    row = sampler(str(order.values.get("sampler", DEFAULT_SAMPLER)))
+    plain = GenerationRequest(
+        prompt="",
+        seed=secrets.randbelow(MAX_RANDOM_SEED + 1),
+        width=info.native_size,
+        height=info.native_size,
+        steps=row.default_steps if row else 50,
+        checkpoint=info.ref,
+    )
+    return order.request(plain.to_dict())
+
+
+class _Run:
+    """One passage through the file. `jobs` are its orders; the store knows what became of them before."""
+
+    def __init__(self, wiring: Wiring, arguments: argparse.Namespace, store: QueueStore, jobs: dict[int, Job]) -> None:
+        self._wiring = wiring
+        self._arguments = arguments
+        self._store = store
+        if arguments.restart:
+            store.drop([job.id for job in store.load()])
+        known = {job.id: job for job in store.load()}
+        self._jobs = [known.get(job.id, job) for job in jobs.values()]
+        store.put(*(job for job in self._jobs if job.id not in known))
+        self._hashes: dict[str, str] = {}
+        self._pictures = 0
+
+    def make_all(self) -> int:
+        """Make what is missing, in the order of the file; gives the exit code."""
+        ends = Counter[JobState](job.state for job in self._jobs if job.state == JobState.FINISHED)
+        before = ends[JobState.FINISHED]
+        engine = self._wiring.make_engine()
+        try:
+            with CtrlC() as stop, Saver(self._wiring, self._arguments.out) as saver:
+                for number, job in enumerate(self._jobs, start=1):
+                    if job.state != JobState.FINISHED:
+                        print(f"sddesk: order {number} of {len(self._jobs)}", file=sys.stderr)
+                        ends[self._make(engine, saver, job, stop)] += 1
+        finally:
+            engine.close()
+        made, failed = ends[JobState.FINISHED] - before, ends[JobState.FAILED]
+        if self._arguments.json:
+            total = {"pictures": self._pictures, "finished": made, "finished_before": before, "failed": failed}
+            print(json.dumps(total))
+        else:
+            print(f"sddesk: {made} orders made, {before} were there, {failed} failed.", file=sys.stderr)
+        return SOME_FAILED if failed else DONE
+
+    def _make(self, engine: Engine, saver: Saver, job: Job, stop: threading.Event) -> JobState:
+        if job.state in (JobState.RUNNING, JobState.INTERRUPTED):
+            job = self._recalled(saver, job)
+        job = self._put(job, state=JobState.RUNNING, started_at=job.started_at or datetime.now(UTC), error=None)
+        for lost in range(1, ENGINES_LOST_BY_ONE + 1):
+            try:
+                job = self._make_missing(engine, saver, job, stop)
+            except Cancelled:
+                self._put(self._stored(job), state=JobState.INTERRUPTED)
+                raise
+            except _NotSaved as error:
+                self._put(self._stored(job), state=JobState.INTERRUPTED)
+                raise error.reason from error
+            except SddeskError as error:
+                print(f"sddesk: {error}", file=sys.stderr)
+                job = self._stored(job)
+                if not isinstance(error, EngineLost) or lost == ENGINES_LOST_BY_ONE:
+                    return self._put(
+                        job, state=JobState.FAILED, error=error.message, finished_at=datetime.now(UTC)
+                    ).state
+            else:
+                break
+        return self._put(job, state=JobState.FINISHED, finished_at=datetime.now(UTC)).state
+
+    def _make_missing(self, engine: Engine, saver: Saver, job: Job, stop: threading.Event) -> Job:
+        for first, request in job.remaining():
+            named = replace(request, checkpoint=replace(request.checkpoint, hash=self._hash(request)))
+
+            def keep(image: GeneratedImage, first: int = first) -> None:
+                nonlocal job
+                try:
+                    path = saver.save(image)
+                except SddeskError as error:
+                    raise _NotSaved(error) from error
+                seconds = job.seconds + image.seconds
+                job = self._put(job, done=(*job.done, first + image.index), seconds=seconds)
+                self._pictures += 1
+                print(json.dumps(told(image, path), ensure_ascii=False) if self._arguments.json else path, flush=True)
+                for note in image.notes:
+                    print(f"sddesk: {note}", file=sys.stderr)
+
+            with Bar(named) as bar:
+                engine.generate(named, bar.show, keep, stop.is_set)
+        return job
+
+    def _recalled(self, saver: Saver, job: Job) -> Job:
+        """With the pictures that were saved in the moment before a kill, of which the store was not told."""
+        began = job.started_at or job.created_at
+        found = [i for i in range(job.request.images) if i not in job.done and saver.has(job.request.single(i), began)]
+        return replace(job, done=(*job.done, *found))
+
+    def _hash(self, request: GenerationRequest) -> str:
+        ref = request.checkpoint
+        if ref.name not in self._hashes:
+            self._hashes[ref.name] = self._wiring.catalog.hash_of(ref) or self._wiring.catalog.compute_hash(ref)
+        return self._hashes[ref.name]
+
+    def _stored(self, job: Job) -> Job:
+        """The job with every picture that was saved since, also those before a failure."""
+        return next(row for row in self._store.load() if row.id == job.id)
+
+    def _put(self, job: Job, **values: Any) -> Job:
+        new = replace(job, **values)
+        self._store.put(new)
+        return new
+
+
+class _NotSaved(Exception):  # noqa: N818 - says what happened
+    """A picture could not be saved: no other order is begun, as they would meet the same."""
+
+    def __init__(self, reason: SddeskError) -> None:
+        super().__init__(str(reason))
+        self.reason = reason

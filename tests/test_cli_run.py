@@ -1,0 +1,196 @@
+"""`sddesk run`: a file of orders, its failures, kills and second passages, with the real engine in its own process."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sddesk import cli
+from sddesk.core.errors import SddeskError
+from sddesk.core.orders import read_orders
+from sddesk.library.metadata import read_picture
+from tests.tiny import UNET_FILE, break_nan
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    return tmp_path / "home"
+
+
+def write(file: Path, *orders: dict[str, Any]) -> Path:
+    file.write_text("\n".join(json.dumps(order) for order in orders), encoding="utf-8")
+    return file
+
+
+def small(model: Path, prompt: str, seed: int, **more: Any) -> dict[str, Any]:
+    return {"prompt": prompt, "seed": seed, "model": str(model), "steps": 2, "width": 64, "height": 64} | more
+
+
+def ran(file: Path, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, list[dict[str, Any]]]:
+    code = cli.run(["run", str(file), "--json", *words])
+    return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_f03_a_list_is_made_and_a_second_passage_makes_only_what_is_new(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    orders = [small(tiny_model, "a cat", 1, images=2), small(tiny_model, "a dog", 10)]
+    file = write(tmp_path / "jobs.jsonl", *orders)
+    code, told = ran(file, capsys, "--out", str(tmp_path / "out"))
+    assert code == 0
+    assert [line["request"]["seed"] for line in told[:-1]] == [1, 2, 10]
+    assert told[-1] == {"pictures": 3, "finished": 2, "finished_before": 0, "failed": 0}
+    write(file, small(tiny_model, "a bird", 20), *orders)
+    code, told = ran(file, capsys, "--out", str(tmp_path / "out"))
+    assert code == 0 and [line["request"]["seed"] for line in told[:-1]] == [20]
+    assert told[-1]["finished_before"] == 2
+    assert len(list((tmp_path / "out").glob("*.png"))) == 4
+    _, told = ran(file, capsys, "--out", str(tmp_path / "out"), "--restart")
+    assert told[-1]["pictures"] == 4
+
+
+def test_a_failed_order_is_told_the_others_are_made_and_it_is_tried_again(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "model"
+    shutil.copytree(tiny_model, broken)
+    whole = (broken / UNET_FILE).read_bytes()
+    break_nan(broken)
+    file = write(tmp_path / "jobs.jsonl", small(broken, "a cat", 1), small(tiny_model, "a dog", 2))
+    code, told = ran(file, capsys)
+    assert code == 1 and told[-1] == {"pictures": 1, "finished": 1, "finished_before": 0, "failed": 1}
+    (broken / UNET_FILE).write_bytes(whole)
+    code, told = ran(file, capsys)
+    assert code == 0 and [line["request"]["seed"] for line in told[:-1]] == [1]
+
+
+def test_f03_a_killed_run_goes_on_with_its_seeds_and_makes_nothing_twice(tiny_model: Path, tmp_path: Path) -> None:
+    """SIGKILL in the middle of a batch whose seed was drawn, not written."""
+    order = small(tiny_model, "a cat", 0, images=12, steps=12)
+    del order["seed"]
+    file = write(tmp_path / "jobs.jsonl", order, small(tiny_model, "a dog", 5))
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "sddesk", "run", str(file), "--out", str(out)]
+    run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT)
+    assert run.stdout is not None
+    for _ in range(5):
+        assert run.stdout.readline()
+    os.kill(run.pid, signal.SIGKILL)
+    run.wait()
+    run.stdout.close()
+    had = {path.name for path in out.glob("*.png")}
+    assert 5 <= len(had) < 13
+    assert subprocess.run(command, capture_output=True, cwd=ROOT, check=False, timeout=120).returncode == 0
+    seeds = sorted(read_picture(path).request.seed for path in out.glob("*.png"))  # type: ignore[union-attr]
+    assert len(seeds) == 13 and seeds[1:] == list(range(seeds[1], seeds[1] + 12)), "each seed once, none doubled"
+    assert {path.name for path in out.glob("*.png")} >= had
+
+
+def test_ctrl_c_stops_within_a_pass_and_can_be_gone_on_with(tiny_model: Path, tmp_path: Path) -> None:
+    file = write(tmp_path / "jobs.jsonl", small(tiny_model, "a cat", 1, images=50, steps=40))
+    command = [sys.executable, "-m", "sddesk", "run", str(file), "--out", str(tmp_path / "out")]
+    run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT)
+    assert run.stdout is not None and run.stdout.readline()
+    began = time.monotonic()
+    run.send_signal(signal.SIGINT)
+    assert run.wait(30) == 130
+    run.stdout.close()
+    assert time.monotonic() - began < 10
+
+
+def test_a_list_is_not_made_twice_at_once(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = write(tmp_path / "jobs.jsonl", small(tiny_model, "a cat", 1, images=50, steps=40))
+    command = [sys.executable, "-m", "sddesk", "run", str(file), "--out", str(tmp_path / "out")]
+    run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT)
+    assert run.stdout is not None and run.stdout.readline()
+    try:
+        assert cli.run(["run", str(file)]) == 1
+        assert "by another sddesk" in capsys.readouterr().err
+    finally:
+        run.kill()
+        run.wait()
+        run.stdout.close()
+
+
+def test_toml_with_defaults(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "jobs.toml"
+    file.write_text(
+        f'[defaults]\nmodel = "{tiny_model}"\nsteps = 2\nwidth = 64\nheight = 64\n'
+        '[[jobs]]\nprompt = "a cat"\nseed = 3\n[[jobs]]\nprompt = "a dog"\nseed = 4\nsteps = 3\n',
+        encoding="utf-8",
+    )
+    code, told = ran(file, capsys)
+    assert code == 0
+    assert [(line["request"]["seed"], line["request"]["steps"]) for line in told[:-1]] == [(3, 2), (4, 3)]
+
+
+def test_what_a_picture_carries_can_be_ordered_again(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, told = ran(write(tmp_path / "a.jsonl", small(tiny_model, "a cat", 3)), capsys)
+    request = told[0]["request"] | {"model": str(tiny_model)}
+    del request["checkpoint"]
+    code, again = ran(write(tmp_path / "b.jsonl", request), capsys)
+    assert code == 0 and again[0]["request"] == told[0]["request"]
+
+
+def test_check_makes_nothing(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = write(tmp_path / "jobs.jsonl", small(tiny_model, "a cat", 3, images=4))
+    assert cli.run(["run", str(file), "--check"]) == 0
+    assert "1 orders, 4 pictures" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('{"prompt": "a"}\n{"prompt": 1}', "Order 2 cannot be used: no prompt"),
+        ('{"prompt": "a", "step": 3}', "unknown: step"),
+        ("[1]", "no JSON object"),
+        ("{", "Order 1"),
+        ("[" * 100_000, "Order 1"),
+        ('\n\n{"prompt": "a\\ud800"}', ""),
+        ('{"prompt": "a", "steps": NaN}', ""),
+    ],
+)
+def test_a_wrong_line_is_named(text: str, told: str) -> None:
+    try:
+        orders = read_orders(text.encode("utf-8", "surrogatepass"), toml=False)
+    except SddeskError as error:
+        assert told and told in str(error)
+        return
+    assert not told
+    try:
+        assert orders[0].request({"seed": 1}).prompt
+    except SddeskError as error:
+        assert "cannot be" in str(error)
+
+
+def test_wrong_orders_stop_before_anything_is_made(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write(tmp_path / "jobs.jsonl", small(tiny_model, "a cat", 3), small(tiny_model, "a dog", 4, width=63))
+    assert cli.run(["run", str(file)]) == 1
+    assert "Order 2" in capsys.readouterr().err
+    assert cli.run(["run", str(tmp_path / "gone.jsonl")]) == 1
+    assert not list((tmp_path / "home").rglob("*.png"))
+
+
+def test_equal_lines_are_two_orders_and_moved_lines_the_same() -> None:
+    one, two = b'{"prompt": "a", "seed": 1}', b'{"seed": 1, "prompt": "b"}'
+    ids = [order.id for order in read_orders(b"\n".join([one, one, two]), toml=False)]
+    assert len(set(ids)) == 3
+    moved = [order.id for order in read_orders(b"\n".join([two, one]), toml=False)]
+    assert moved == [ids[2], ids[0]]

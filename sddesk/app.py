@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.redaction import RedactingFormatter
 from sddesk.ui.display import check_display
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def start_log(folder: Path) -> None:
     except OSError as error:
         log.warning("no log file in %s: %s", folder, error)
         return
-    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    file.setFormatter(RedactingFormatter())
     root.addHandler(file)
 
 
@@ -111,11 +112,36 @@ class Desktop:
         self.window.first_painted.connect(self.session.start)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app, wiring.settings.theme))
         report_bugs(self.session.notices)
+        self._add_manners(wiring)
+
+    def _add_manners(self, wiring: Wiring) -> None:
+        """What a person meets beside the pictures: help, a word when the queue is done, no sleep before it is."""
+        from sddesk.session.awake import Awake
+        from sddesk.ui.done_notice import DoneNotice
+        from sddesk.ui.help_menu import add_help
+
+        add_help(self.window, wiring.paths.logs, lambda: diagnose(self.session, wiring))
+        self.done = DoneNotice(self.window, self.session)
+        self.awake = Awake()
+        self.session.state_changed.connect(
+            lambda: self.awake.want(wiring.settings.keep_awake and self.session.running_job is not None)
+        )
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Offer the settings of pictures that were handed over."""
         for file in files:
             self.session.open_picture(file)
+
+
+def diagnose(session: Session, wiring: Wiring) -> str:
+    """What a bug report needs."""
+    from sddesk.session.diagnostics import diagnostics
+
+    settings = wiring.settings
+    told = {"theme": settings.theme, "language": settings.language, "engine_host": settings.engine_host}
+    told |= {"offline": settings.offline, "keep_awake": settings.keep_awake}
+    disks = {"data": wiring.paths.data, "cache": wiring.paths.cache, "pictures": wiring.pictures_folder}
+    return diagnostics(session, told, wiring.paths.logs, disks)
 
 
 def make_session(wiring: Wiring) -> Session:

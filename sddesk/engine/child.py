@@ -15,6 +15,7 @@ from typing import Any
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import Engine
+from sddesk.core.redaction import RedactingFormatter
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.wire import Wire, own_pipes
 
@@ -29,7 +30,9 @@ def serve(make: Callable[[Ask], Engine]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is meant for the window
     wire = own_pipes()
     faulthandler.enable(sys.stderr)
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(RedactingFormatter())
+    logging.basicConfig(handlers=[handler], level=logging.INFO)
     _Server(wire).run(make)
     return 0
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from sddesk.core.redaction import redactor
 from sddesk.session.notices import Notice, NoticeKind, Notices
 from sddesk.ui.controls import muted, plain, tool_button
 from sddesk.ui.icons import icon
@@ -101,7 +102,7 @@ class NoticeBar(QWidget):
         if notice is None:
             return
         if notice.details:
-            QGuiApplication.clipboard().setText(notice.details)
+            QGuiApplication.clipboard().setText(redactor()(notice.details))
             return
         self._notices.dismiss(notice.id)
         self.action_wanted.emit(notice.action or "", notice)

@@ -97,6 +97,11 @@ class SettingsPage(QScrollArea):
             self.tr("In a process of its own a crashing driver cannot take the window down"),
         )
         self.form.addRow("", muted(self.tr("Language and engine take effect at the next start.")))
+        self.keep_awake = QCheckBox(self.tr("Keep the machine awake while pictures are made"))
+        self.keep_awake.setToolTip(self.tr("The display may still go dark"))
+        self.keep_awake.setChecked(self._settings.keep_awake)
+        self.keep_awake.toggled.connect(lambda on: self.changed.emit("keep_awake", on))
+        self.form.addRow(plain(self.tr("Sleep")), self.keep_awake)
 
     def _choice(self, field: str, label: str, options: dict[str, str], tip: str) -> QComboBox:
         box = QComboBox()

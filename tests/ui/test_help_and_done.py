@@ -1,0 +1,44 @@
+"""The help at the end of the menu, and the message that the queue is done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from sddesk.session.jobs import JobState
+from sddesk.ui.done_notice import DoneNotice
+from sddesk.ui.help_menu import add_help
+from sddesk.ui.main_window import MainWindow
+
+
+def test_the_menu_ends_with_log_report_and_quit(window: MainWindow, tmp_path: Path) -> None:
+    opened: list[QUrl] = []
+    add_help(window, tmp_path, lambda: "the report", lambda url: bool(opened.append(url)))
+    log, report, last = window.top.menu.actions()[-3:]
+    assert (log.text(), report.text(), last.text()) == ("Open the folder of the log", "Copy diagnostics", "Quit")
+    report.trigger()
+    assert QGuiApplication.clipboard().text() == "the report"
+    log.trigger()
+    assert opened[0].toLocalFile() == str(tmp_path)
+    assert str(tmp_path) in window.notices.text.text(), "where nothing can open it, it is said"
+
+
+@pytest.mark.parametrize("in_front", [True, False])
+def test_the_end_of_the_queue_is_told_when_nobody_looks(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, in_front: bool
+) -> None:
+    told: list[tuple[str, str]] = []
+    monkeypatch.setattr(window, "isActiveWindow", lambda: in_front)
+    DoneNotice(window, window.session, lambda title, text: told.append((title, text)))
+    window.session.jobs.pause()
+    for prompt in ("a cat", "fail", "a dog"):
+        window.session._last_generate = 0.0
+        window.session.draft.set("prompt", prompt)
+        window.generate()
+    window.session.jobs.resume()
+    qtbot.waitUntil(lambda: window.session.jobs.jobs()[-1].state == JobState.FINISHED)
+    assert told == ([] if in_front else [("The queue is done", "Finished: 2. Failed: 1.")])

@@ -76,6 +76,21 @@
         </message>
     </context>
     <context>
+        <name>DoneNotice</name>
+        <message>
+            <source>Finished: {count}.</source>
+            <translation>完了: {count} 件。</translation>
+        </message>
+        <message>
+            <source>Finished: {count}. Failed: {failed}.</source>
+            <translation>完了: {count} 件。失敗: {failed} 件。</translation>
+        </message>
+        <message>
+            <source>The queue is done</source>
+            <translation>キューが終わりました</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadRow</name>
         <message>
             <source>Progress of {title}</source>
@@ -151,6 +166,17 @@
         <message>
             <source>Pictures</source>
             <translation>画像</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Open the folder of the log</source>
+            <translation>ログのフォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Copy diagnostics</source>
+            <translation>診断情報をコピー</translation>
         </message>
     </context>
     <context>
@@ -545,6 +571,14 @@
         <message>
             <source>Save elsewhere…</source>
             <translation>別の場所に保存…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>もう一度試す</translation>
+        </message>
+        <message>
+            <source>Try in full precision</source>
+            <translation>完全精度で試す</translation>
         </message>
     </context>
     <context>
@@ -1358,6 +1392,18 @@
             <translation>言語とエンジンの変更は次回の起動から有効になります。</translation>
         </message>
         <message>
+            <source>Keep the machine awake while pictures are made</source>
+            <translation>画像を作っている間はスリープさせない</translation>
+        </message>
+        <message>
+            <source>The display may still go dark</source>
+            <translation>画面は暗くなることがあります</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>スリープ</translation>
+        </message>
+        <message>
             <source>Pictures folder</source>
             <translation>画像の保存先</translation>
         </message>
@@ -1801,10 +1847,6 @@
             <translation>SDXL は常に最後から 2 番目の層を使います。クリップスキップは使われませんでした。</translation>
         </message>
         <message>
-            <source>Memory was too short to decode the picture whole: it was done in tiles, seams may show.</source>
-            <translation>メモリが足りないため、画像を分割してデコードしました。継ぎ目が見えることがあります。</translation>
-        </message>
-        <message>
             <source>In half precision the decoder overflowed: the picture was decoded in full precision.</source>
             <translation>ハーフ精度ではデコーダーが桁あふれしたため、フル精度でデコードしました。</translation>
         </message>
@@ -1855,6 +1897,14 @@
         <message>
             <source>Choose a smaller size, or close other programs that use this memory.</source>
             <translation>サイズを小さくするか、メモリを使っているほかのプログラムを終了してください。</translation>
+        </message>
+        <message>
+            <source>A picture of {width} x {height} is computed, but there is not enough memory to decode it: {device} has {total} GB, {free} GB free.</source>
+            <translation>{width} x {height} の画像は計算できましたが、デコードするメモリーが足りません: {device} は {total} GB 中 {free} GB が空いています。</translation>
+        </message>
+        <message>
+            <source>Close other programs and try again: only the last stage is done anew.</source>
+            <translation>ほかのプログラムを閉じてもう一度お試しください。最後の段階だけをやり直します。</translation>
         </message>
         <message>
             <source>This version does not know the sampler “{sampler}”.</source>
@@ -1923,6 +1973,14 @@
         <message>
             <source>LCM only works with models made for it.</source>
             <translation>LCM は専用のモデルでのみ使えます。</translation>
+        </message>
+        <message>
+            <source>{value} is not a number that can be used here.</source>
+            <translation>{value} はここで使える数ではありません。</translation>
+        </message>
+        <message>
+            <source>The value from before is kept: type another.</source>
+            <translation>前の値のままです。別の値を入力してください。</translation>
         </message>
         <message>
             <source>Something unexpected happened. Nothing is lost; you can go on.</source>
@@ -2299,6 +2357,62 @@
         <message>
             <source>The pickle was not converted: {reason}</source>
             <translation>pickle は変換されませんでした: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} is being made by another sddesk already.</source>
+            <translation>{file} は別の sddesk がすでに実行しています。</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {reason}</source>
+            <translation>ファイル {file} を読めません: {reason}</translation>
+        </message>
+        <message>
+            <source>The list of orders is larger than {limit} MB.</source>
+            <translation>注文の一覧が {limit} MB を超えています。</translation>
+        </message>
+        <message>
+            <source>Order {line} cannot be used: {reason}</source>
+            <translation>注文 {line} は使えません: {reason}</translation>
+        </message>
+        <message>
+            <source>Finished with the model moved in part by part: {size} MB short.</source>
+            <translation>モデルを部分ごとに読み込んで仕上げました: {size} MB 足りませんでした。</translation>
+        </message>
+        <message>
+            <source>Finished with the model moved in part by part: memory was short.</source>
+            <translation>モデルを部分ごとに読み込んで仕上げました: メモリーが足りませんでした。</translation>
+        </message>
+        <message>
+            <source>Finished with the model moved in layer by layer, slowly: {size} MB short.</source>
+            <translation>モデルを層ごとに読み込んで、時間をかけて仕上げました: {size} MB 足りませんでした。</translation>
+        </message>
+        <message>
+            <source>Finished with the model moved in layer by layer, slowly: memory was short.</source>
+            <translation>モデルを層ごとに読み込んで、時間をかけて仕上げました: メモリーが足りませんでした。</translation>
+        </message>
+        <message>
+            <source>Finished with tiled decoding, seams may show: {size} MB short.</source>
+            <translation>分割してデコードしました。継ぎ目が見えることがあります: {size} MB 足りませんでした。</translation>
+        </message>
+        <message>
+            <source>Finished with tiled decoding, seams may show: memory was short.</source>
+            <translation>分割してデコードしました。継ぎ目が見えることがあります: メモリーが足りませんでした。</translation>
+        </message>
+        <message>
+            <source>Finished with decoding on the processor: {size} MB short.</source>
+            <translation>プロセッサーでデコードして仕上げました: {size} MB 足りませんでした。</translation>
+        </message>
+        <message>
+            <source>Finished with decoding on the processor: memory was short.</source>
+            <translation>プロセッサーでデコードして仕上げました: メモリーが足りませんでした。</translation>
+        </message>
+        <message>
+            <source>The diagnostics are in the clipboard: versions, machine and log, no prompts and no tokens.</source>
+            <translation>診断情報をクリップボードにコピーしました: バージョン、機器、ログです。プロンプトとトークンは含みません。</translation>
+        </message>
+        <message>
+            <source>The log is in {folder}.</source>
+            <translation>ログは {folder} にあります。</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import logging
 import os
 import sys
@@ -30,11 +29,6 @@ log = logging.getLogger(__name__)
 
 def run(argv: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed; gives the exit code. `argv` names picture files to open."""
-    if getattr(sys, "frozen", False):
-        import multiprocessing  # only a bundle needs it, and it takes its time
-
-        multiprocessing.freeze_support()
-    replace_missing_streams()
     try:
         check_display(sys.platform, os.environ)
     except SddeskError as error:
@@ -69,13 +63,6 @@ def tell_without_window(error: SddeskError) -> None:
     sys.stderr.write(f"sddesk: {error}\n")
     if QGuiApplication.platformName() not in ("offscreen", "minimal"):
         QMessageBox.critical(None, "sddesk", str(error))
-
-
-def replace_missing_streams() -> None:
-    """A windowed program on Windows has no streams; libraries that write to them must not fail."""
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
-            setattr(sys, name, io.StringIO())
 
 
 def start_log(folder: Path) -> None:
@@ -113,6 +100,10 @@ class Desktop:
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app, wiring.settings.theme))
         report_bugs(self.session.notices)
         self._add_manners(wiring)
+        if sys.platform == "darwin":  # elsewhere a look at every event would be for nothing
+            from sddesk.ui.handed_over import HandedOver
+
+            self._handed_over = HandedOver(app, self.window.open_file)
 
     def _add_manners(self, wiring: Wiring) -> None:
         """What a person meets beside the pictures: help, a word when the queue is done, no sleep before it is."""
@@ -128,9 +119,9 @@ class Desktop:
         )
 
     def open_files(self, files: Sequence[Path]) -> None:
-        """Offer the settings of pictures that were handed over."""
+        """Show the pictures that a file manager handed over; of several the last one stays in view."""
         for file in files:
-            self.session.open_picture(file)
+            self.window.open_file(file)
 
 
 def diagnose(session: Session, wiring: Wiring) -> str:
@@ -175,6 +166,7 @@ def make_window(session: Session, wiring: Wiring) -> MainWindow:
         wiring.settings,
         pictures=wiring.pictures_folder,
         state_file=wiring.paths.config / "window.ini",
+        newest_release=wiring.newest_release,
         change_setting=lambda name, value: wiring.save_settings(replace(wiring.settings, **{name: value})),
     )
     window.setWindowIcon(QIcon("icons:sddesk.svg"))

@@ -23,6 +23,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ReadPicture
+from sddesk.core.release import Release
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login, resources_folder
 from sddesk.settings.schema import Settings
@@ -91,6 +92,17 @@ class Wiring:
         from sddesk.catalog.hub import Hub
 
         return Downloader(Hub(self.token.get), self._models_folder, self._is_offline)
+
+    def newest_release(self) -> Release:
+        """The newest published sddesk. Raises SddeskError when it cannot be known."""
+        from sddesk.catalog.releases import newest_release, published_address
+
+        if self._is_offline():
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "sddesk is set to work offline, so nothing is looked up."),
+                QT_TRANSLATE_NOOP("messages", "Turn off the offline switch in the settings."),
+            )
+        return newest_release(published_address())
 
     def offers(self) -> list[Offer]:
         """The recommended models."""

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
@@ -42,6 +42,7 @@ VARIATIONS = 4
 UNSAVED_BYTES = 512 * 2**20
 NOTES_KEPT = 20
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -189,13 +190,17 @@ class Session(QObject):
 
     def reuse(self, record: ImageRecord, what: str = "all") -> None:
         """Put what made a picture back into the draft: all, or only prompt, seed or settings."""
-        self.draft.load(record.request, what)
-        if self.models.all() and self.models.info_of(record.request.checkpoint) is None:
+        self.reuse_request(record.request, what)
+
+    def reuse_request(self, request: GenerationRequest, what: str = "all") -> None:
+        """The same for a picture that is not in the library."""
+        self.draft.load(request, what)
+        if self.models.all() and self.models.info_of(request.checkpoint) is None:
             self.notices.add(
                 NoticeKind.WARNING,
                 Message.of(
                     QT_TRANSLATE_NOOP("messages", "The model “{name}” that made this picture is not installed."),
-                    {"name": record.request.checkpoint.name},
+                    {"name": request.checkpoint.name},
                 ),
                 Message(QT_TRANSLATE_NOOP("messages", "Get it or add its folder, or choose another model.")),
                 action="show_models",
@@ -235,17 +240,11 @@ class Session(QObject):
         for picture in pictures:
             self._save(picture.image, picture.job_id)
 
-    def open_picture(self, path: Path) -> None:
-        """Take the settings of a picture file into the draft, whichever program made it, as far as they can be read."""
-
-        def take(read: ReadPicture) -> None:
-            if read.request is not None:
-                self.draft.load(read.request)
-                return
-            template = QT_TRANSLATE_NOOP("messages", "The picture {name} does not say how it was made.")
-            self.notices.add(NoticeKind.INFO, Message.of(template, {"name": path.name}))
-
-        self.background.pool(lambda: self._read_picture(path), take, self.notices.problem)
+    def look_at(self, path: Path, load: Callable[[Path], T], on_done: Callable[[ReadPicture, T], None]) -> None:
+        """Read a picture file's settings, and the picture with `load`, changing nothing; a failure becomes a notice."""
+        self.background.pool(
+            lambda: (self._read_picture(path), load(path)), lambda both: on_done(*both), self.notices.problem
+        )
 
     def count_tokens(self, text: str, on_done: Callable[[TokenCount], None]) -> None:
         """Count the tokens of `text` for the chosen checkpoint, beside everything else."""

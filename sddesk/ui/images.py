@@ -1,9 +1,13 @@
-"""Pixels to QImage and back: the only place where the two meet."""
+"""Pixels to QImage and back, the only place where the two meet; and pictures from files."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QImage
+from pathlib import Path
 
+from PySide6.QtGui import QImage, QImageReader
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 
 
@@ -20,3 +24,21 @@ def to_pixels(image: QImage) -> Pixels:
     data = bytes(rgb.constBits())
     rows = (data[y * stride : y * stride + width * 3] for y in range(height))
     return Pixels(width=width, height=height, rgb=b"".join(rows))
+
+
+def load_image(path: Path) -> QImage:
+    """The picture in any file that Qt reads, turned as its camera held it; raises SddeskError when it cannot be read.
+
+    Qt refuses pictures that need more than 256 MB.
+    """
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    reader.setDecideFormatFromContent(True)
+    image = reader.read()
+    if image.isNull():
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The picture {name} cannot be read: {reason}"),
+            name=path.name,
+            reason=reader.errorString(),
+        )
+    return image

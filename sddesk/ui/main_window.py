@@ -27,6 +27,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import StepProgress
 from sddesk.core.models import DeviceReport
 from sddesk.core.record import ImageRecord
+from sddesk.core.release import Release
 from sddesk.session.job import Job
 from sddesk.session.notices import Notice
 from sddesk.session.session import Session
@@ -43,6 +44,7 @@ from sddesk.ui.picture_panel import PicturePanel
 from sddesk.ui.progress import progress_text
 from sddesk.ui.theme import GRID, apply_theme
 from sddesk.ui.top_bar import TopBar
+from sddesk.ui.version_check import VersionCheck
 from sddesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -69,12 +71,14 @@ class MainWindow(QMainWindow):
         *,
         pictures: Path,
         state_file: Path,
+        newest_release: Callable[[], Release],
         change_setting: Callable[[str, object], None],
         ask_close: Callable[[QWidget], bool] | None = None,
     ) -> None:
         super().__init__()
         self.session = session
         self._change_setting = change_setting
+        self._version_check = VersionCheck(session, newest_release)
         self._ask_close = ask_close or CloseQuestion.ask
         self._state = WindowState(state_file)
         self._painted = False
@@ -204,6 +208,13 @@ class MainWindow(QMainWindow):
                     text=self.tr("Settings"), run=self.show_settings, keys=("Ctrl+,",), glyph="settings", in_menu=True
                 ),
                 Command(text=self.tr("How it works"), run=self.show_how, keys=("F1",), glyph="help", in_menu=True),
+                Command(
+                    text=self.tr("Check for a new version"),
+                    run=self._version_check.ask,
+                    keys=(),
+                    glyph="info",
+                    in_menu=True,
+                ),
                 Command(text=self.tr("Open the menu"), run=self.top.menu_button.showMenu, keys=("F10",)),
                 Command(text=self.tr("Quit"), run=self.close, keys=("Ctrl+Q",), glyph="close", in_menu=True),
             ],
@@ -254,6 +265,12 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is not self.picture:
             self.pages.setCurrentWidget(self.picture)
             self.compose.generate.setFocus()
+
+    def open_file(self, path: Path) -> None:
+        """Show a picture that was handed over; its settings wait for *Reuse*, the draft stays as it is."""
+        self._wanted_record = None
+        self.show_picture()
+        self.picture.show_file(path)
 
     def show_how(self) -> None:
         """Show how a picture comes about."""
@@ -372,6 +389,7 @@ class MainWindow(QMainWindow):
         return {
             "resume_queue": self.tr("Resume"),
             "add_model": self.tr("Add a model folder…"),
+            "open_release": self.tr("Open the page"),
             "show_models": self.tr("Models"),
             "convert_pickle": self.tr("Convert to safetensors"),
             "open_settings": self.tr("Settings"),
@@ -384,6 +402,7 @@ class MainWindow(QMainWindow):
         actions: dict[str, Callable[[], object]] = {
             "resume_queue": self.session.jobs.resume,
             "add_model": self.add_model,
+            "open_release": self._version_check.open_page,
             "show_models": self.show_models,
             "convert_pickle": lambda: self.session.shelf.convert(Path(str(dict(notice.message.values)["file"]))),
             "open_settings": self.show_settings,

@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import ImageRecord
+from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.core.request import GenerationRequest
 from sddesk.session.job import Job
 from sddesk.session.session import Session
 from sddesk.ui.controls import muted, tool_button
 from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.image_view import ImageView
-from sddesk.ui.images import to_qimage
+from sddesk.ui.images import load_image, to_qimage
 from sddesk.ui.progress import ProgressLine
 from sddesk.ui.texts import made_text, translated
 from sddesk.ui.theme import GRID
@@ -26,11 +26,15 @@ from sddesk.ui.theme import GRID
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """One picture in view: what made it, and its row in the library once it has one."""
+    """One picture in view: what made it, if that is known, and its row in the library once it has one.
 
-    request: GenerationRequest
+    `file` is set for a picture from outside the library.
+    """
+
+    request: GenerationRequest | None
     seconds: float | None = None
     record: ImageRecord | None = None
+    file: Path | None = None
     notes: str = ""
 
 
@@ -82,6 +86,10 @@ class PicturePanel(QFrame):
         else:
             self._session.load_pixels(record.id, lambda pixels: self._on_pixels(record, pixels))
         self._refresh()
+
+    def show_file(self, path: Path) -> None:
+        """Show a picture file from anywhere, with what it says of how it was made."""
+        self._session.look_at(path, load_image, lambda said, image: self._on_file(path, said, image))
 
     def follow_next(self) -> None:
         """From now on show what is being made."""
@@ -159,6 +167,8 @@ class PicturePanel(QFrame):
         shown = self.current
         if shown is not None and shown.record is not None:
             self._session.reuse(shown.record)
+        elif shown is not None and shown.file is not None and shown.request is not None:
+            self._session.reuse_request(shown.request)
 
     def vary_if_possible(self) -> None:
         """Order the current picture's settings with four new seeds, when it is saved."""
@@ -170,8 +180,9 @@ class PicturePanel(QFrame):
     def show_in_folder(self) -> None:
         """Show the current picture's file in the system's file manager."""
         shown = self.current
-        if shown is not None and shown.record is not None:
-            show_in_folder(shown.record.path, self)
+        file = shown.record.path if shown and shown.record else shown.file if shown else None
+        if file is not None:
+            show_in_folder(file, self)
 
     def move_to_trash(self) -> None:
         """Move the current picture's file to the trash."""
@@ -229,7 +240,7 @@ class PicturePanel(QFrame):
     def _on_saved(self, record: ImageRecord) -> None:
         for index, shown in enumerate(self._shown):
             made = self._job is not None and self.view.is_finished(index)
-            if made and shown.record is None and shown.request.seed == record.request.seed:
+            if made and shown.record is None and shown.request and shown.request.seed == record.request.seed:
                 self._shown[index] = replace(shown, record=record)
                 self._refresh()
                 if index == self.view.current:
@@ -242,6 +253,15 @@ class PicturePanel(QFrame):
         if shown is not None and shown.record is not None:
             self.record_shown.emit(shown.record)
 
+    def _on_file(self, path: Path, said: ReadPicture, image: QImage) -> None:
+        self._following = False
+        self._job = None
+        notes = "" if said.request else self.tr("It does not say how it was made.")
+        self._shown = [Shown(request=said.request, file=path, notes=notes)]
+        self.view.begin(1, 1, image.width(), image.height())
+        self.view.show_picture(0, image)
+        self._refresh()
+
     def _on_pixels(self, record: ImageRecord, pixels: Pixels) -> None:
         shown = self.current
         if shown is None or shown.record is None or shown.record.id != record.id:
@@ -253,11 +273,19 @@ class PicturePanel(QFrame):
         shown = self.current
         finished = self.view.is_finished(self.view.current)
         saved = finished and shown is not None and shown.record is not None
-        for button in (self.save, self.reuse, self.vary, self.folder, self.trash):
+        from_file = finished and shown is not None and shown.file is not None
+        made = from_file and shown is not None and shown.request is not None
+        for button in (self.save, self.trash):
             button.setEnabled(saved)
+        for button in (self.reuse, self.vary):
+            button.setEnabled(saved or made)
+        self.folder.setEnabled(saved or from_file)
         self.copy.setEnabled(finished)
         running = self._session.running_job is not None
         self.follow.setVisible(running and not self._following)
         self.grid_button.setVisible(self.view.count > 1 and self.view.whole)
-        line = made_text(shown.request, shown.seconds) if shown else ""
-        self.caption.setText(f"{line} · {shown.notes}" if shown and shown.notes else line or " ")
+        parts: list[str] = []
+        if shown is not None:
+            parts = [shown.file.name if shown.file else "", shown.notes]
+            parts.insert(1, made_text(shown.request, shown.seconds) if shown.request else "")
+        self.caption.setText(" · ".join(part for part in parts if part) or " ")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.models import CheckpointInfo
+from sddesk.core.release import Release
 from sddesk.library.metadata import read_picture
 from sddesk.session.session import Session
 from sddesk.settings.schema import Settings
@@ -58,6 +59,7 @@ class Desk:
     changed_settings: list[tuple[str, object]] = field(default_factory=list)
     close_answers: list[bool] = field(default_factory=list)
     asked: int = 0
+    newest_release: Callable[[], Release] = lambda: Release(version="0.0.1", page="https://example.org")
 
     def open(self) -> MainWindow:
         """The window of a new start, shown and started."""
@@ -78,6 +80,7 @@ class Desk:
             Settings(),
             pictures=self.folder / "Pictures",
             state_file=self.folder / "window.ini",
+            newest_release=lambda: self.newest_release(),
             change_setting=lambda name, value: self.changed_settings.append((name, value)),
             ask_close=self._answer,
         )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from sddesk.__main__ import wants_window
+from sddesk.__main__ import settle_bundle, wants_window
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,13 +27,26 @@ def test_nothing_and_pictures_go_to_the_window(tmp_path: Path) -> None:
     assert not wants_window([str(picture), "generate"])
 
 
+@pytest.mark.parametrize("before", [None, "/opt/lib"])
+def test_a_bundle_hands_its_libraries_to_no_program_that_it_starts(
+    monkeypatch: pytest.MonkeyPatch, before: str | None
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/sddesk/_internal")
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    settle_bundle()
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+
+
 PAINT = """
 import sys
 from PySide6.QtWidgets import QApplication
 from sddesk import app
+from sddesk.__main__ import replace_missing_streams
 from sddesk.wiring import build
 sys.stdout = sys.stderr = None
-app.replace_missing_streams()
+replace_missing_streams()
 sys.stdout.write("nobody reads this")
 sys.stdout = sys.__stdout__
 program = QApplication(["sddesk"])

@@ -5,16 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import Message
+from sddesk.core.request import GenerationRequest
+from sddesk.library.library import save_image
 from sddesk.session.job import JobState
 from sddesk.session.notices import NoticeKind
+from sddesk.ui.handed_over import HandedOver
+from sddesk.ui.images import to_pixels
 from sddesk.ui.main_window import MainWindow
+from tests.fakes import PROVENANCE, pixels_of
 from tests.ui.conftest import Desk
 
 
@@ -310,3 +317,37 @@ def test_a_closing_window_is_gone_while_the_rest_is_saved(window: MainWindow, mo
     assert window.hangs
     monkeypatch.undo()
     window.session.close(5)
+
+
+def test_a_picture_handed_over_is_shown_with_its_settings_to_reuse(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, qapp: QApplication
+) -> None:
+    request = GenerationRequest(prompt="a fox in the snow", seed=77, steps=9, width=64, height=64)
+    image = GeneratedImage(request=request, pixels=pixels_of(77, 64, 64), seconds=1.0, provenance=PROVENANCE)
+    fox = save_image(image, tmp_path / "fox.png")
+    handed_over = HandedOver(qapp, window.open_file)
+    window.show_settings()
+    qapp.sendEvent(qapp, QFileOpenEvent(str(fox)))  # as macOS does it
+    qapp.removeEventFilter(handed_over)
+    qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
+    assert window.pages.currentWidget() is window.picture
+    assert to_pixels(window.picture.view.image(0)) == image.pixels  # type: ignore[arg-type]
+    caption = window.picture.caption.text()
+    assert "fox.png" in caption
+    assert "77" in caption
+    assert not window.picture.trash.isEnabled()
+    assert window.session.draft.get("prompt") != "a fox in the snow"
+    window.picture.reuse.click()
+    assert window.session.draft.get("prompt") == "a fox in the snow"
+
+
+def test_a_picture_from_elsewhere_says_that_it_tells_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    Image.new("RGB", (40, 30), "red").save(tmp_path / "photo.jpg")
+    window.open_file(tmp_path / "photo.jpg")
+    qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
+    assert "does not say" in window.picture.caption.text()
+    assert not window.picture.reuse.isEnabled()
+    (tmp_path / "text.png").write_text("no picture")
+    window.open_file(tmp_path / "text.png")
+    qtbot.waitUntil(lambda: bool(window.session.notices.all()))
+    assert "text.png" in str(window.session.notices.all()[-1].message)

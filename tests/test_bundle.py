@@ -1,0 +1,157 @@
+"""The bundle's rules: what goes in, what stays out, and that every part brings its licence.
+
+packaging/smoke.py tries a built bundle.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "packaging"))
+
+import app_icons  # noqa: E402 - its folder is added above
+import build  # noqa: E402
+import bundle_libraries  # noqa: E402
+import bundle_parts  # noqa: E402
+import licences  # noqa: E402
+from setup_error import SetupError  # noqa: E402
+
+sys.path.remove(str(ROOT / "packaging"))
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "torch/bin/test_api",
+        "torch/include/ATen/ATen.h",
+        "torch/_inductor/codecache.py",
+        "PySide6/Qt/plugins/platforms/libqeglfs.so",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "libstdc++.so.6",
+        "resources/translations/sddesk_ja.ts",
+    ],
+)
+def test_this_stays_out(place: str) -> None:
+    kept, left = bundle_parts.split([(place, __file__, "DATA")])
+    assert kept == []
+    assert left[0].bytes == Path(__file__).stat().st_size
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "torch/bin/torch_shm_manager",  # importing torch looks for it
+        "torch/_inductor/config.py",  # ... and reads this as text
+        "torch/lib/libtorch_cpu.so",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so",
+        "PySide6/Qt/translations/qtbase_ja.qm",
+        "nvidia/cuda_runtime/lib/libcudart.so.13",
+        "resources/starter-model/unet/diffusion_pytorch_model.safetensors",
+        "resources/translations/sddesk_ja.qm",
+        "resources/icons/sddesk.svg",
+        "libpython3.11.so.1.0",
+    ],
+)
+def test_this_goes_in(place: str) -> None:
+    assert bundle_parts.split([(place, __file__, "DATA")]) == ([(place, __file__, "DATA")], [])
+
+
+def test_every_resource_that_the_program_reads_goes_in() -> None:
+    left = [
+        file.relative_to(ROOT).as_posix()
+        for file in (ROOT / "resources").rglob("*")
+        if file.is_file() and any(rule.matches(file.relative_to(ROOT).as_posix()) for rule in bundle_parts.RULES)
+    ]
+    assert all(fnmatch.fnmatch(name, "resources/screenshot*.png") or name.endswith(".ts") for name in left), left
+
+
+def test_what_is_loaded_is_never_left_out() -> None:
+    loaded = ["torch.testing._internal", "torch.testing._internal.logging_tensor", "transformers.models.clip"]
+    left = bundle_parts.unused(loaded, ("torch.testing._internal", "hypothesis"))
+    assert "hypothesis" in left
+    assert "torch.testing._internal.common_utils" in left
+    assert not bundle_parts.is_inside("torch.testing._internal.logging_tensor", left)
+    others = bundle_parts.not_picked(loaded)
+    assert "transformers.models.bert" in others
+    assert "transformers.models.clip" not in others
+
+
+def test_modules_are_found_without_importing_them() -> None:
+    names = bundle_parts.modules_of("sddesk")
+    assert {"sddesk", "sddesk.wiring", "sddesk.engine.child", "sddesk.ui.main_window"} <= set(names)
+    assert "sddesk.engine.child" not in bundle_parts.modules_of("sddesk", ["sddesk.engine"])
+    assert bundle_parts.modules_of("no_such_package") == []
+
+
+def test_the_needed_packages_are_those_of_the_project_and_theirs() -> None:
+    names = {canonicalize_name(found.metadata["Name"]) for found in bundle_parts.distributions()}
+    assert {"torch", "pyside6-essentials", "shiboken6", "sympy", "keyring"} <= names
+    assert not {"pytest", "ruff", "hypothesis", "basedpyright"} & names
+
+
+def test_every_package_brings_its_licence(tmp_path: Path) -> None:
+    needed = bundle_parts.distributions()
+    index = "\n".join(
+        licences.collect([found for found in needed if found.metadata["Name"] != "torch"], tmp_path / "l")
+    )
+    for found in needed:
+        folder = tmp_path / "l" / f"{found.metadata['Name']}-{found.version}"
+        if found.metadata["Name"] != "torch":  # 90 texts, copied alike
+            assert any(folder.iterdir()), folder.name
+            assert found.metadata["Name"] in index
+    assert "GNU LESSER" in (tmp_path / "l" / f"shiboken6-{metadata.version('shiboken6')}" / "LGPL-3.0.txt").read_text()
+    assert (tmp_path / "l" / "Python.txt").stat().st_size > 1000
+
+
+def test_a_package_without_a_licence_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "nameless-1.0.dist-info"
+    package.mkdir()
+    (package / "METADATA").write_text("Metadata-Version: 2.1\nName: nameless\nVersion: 1.0\n")
+    (package / "RECORD").write_text("nameless-1.0.dist-info/METADATA,,\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with pytest.raises(SetupError, match="nameless"):
+        licences.collect([metadata.distribution("nameless")], tmp_path / "licences")
+
+
+@pytest.mark.parametrize(
+    ("version", "wanted", "platform"),
+    [("2.13.0", "cpu", "linux"), ("2.13.0+cpu", "cuda", "linux"), ("2.13.0+cu130", "cpu", "win32")],
+)
+def test_another_build_of_torch_is_refused(version: str, wanted: str, platform: str) -> None:
+    with pytest.raises(SetupError, match="SDDESK_TORCH"):
+        build.check_torch(version, wanted, platform)
+
+
+def test_the_right_build_of_torch_is_taken() -> None:
+    build.check_torch("2.13.0+cpu", "cpu", "linux")
+    build.check_torch("2.13.0", "cuda", "linux")
+    build.check_torch("2.13.0", "cpu", "win32")
+    build.check_torch("2.13.0", "cpu", "darwin")
+
+
+def test_links_to_left_out_files_go_with_them() -> None:
+    rows = [
+        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
+        ("PySide6/Qt/lib/libQt6Core.so.6", "/x", "BINARY"),
+        ("libQt6Qml.so.6", "PySide6/Qt/lib/libQt6Qml.so.6", "SYMLINK"),
+    ]
+    assert bundle_libraries.without_dead_links(rows) == rows[:2]
+
+
+def test_icons_are_drawn_in_each_size(tmp_path: Path) -> None:
+    picture = app_icons.draw(48)
+    assert picture.size == (48, 48)
+    assert picture.getpixel((0, 0))[3] == 0, "round corners"  # type: ignore[index]
+    assert picture.getpixel((24, 8)) == (87, 80, 207, 255)
+    assert app_icons.write_ico(tmp_path / "a.ico").stat().st_size > 1000
+    assert app_icons.write_icns(tmp_path / "a.icns").stat().st_size > 1000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -17,6 +17,14 @@ from sddesk.ui.theme import GRID
 
 WIDTH = 352
 COUNT_AFTER_MS = 150
+
+
+class TallScroll(QScrollArea):
+    """Scrolls up and down only: never narrower than what it shows, whatever the language and the font."""
+
+    def minimumSizeHint(self) -> QSize:
+        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(width, WIDTH - GRID * 4), super().minimumSizeHint().height())
 
 
 class ComposePanel(QFrame):
@@ -82,7 +90,7 @@ class ComposePanel(QFrame):
         rows.addWidget(self.negative)
         rows.addWidget(self.parameters)
         rows.addStretch(1)
-        scroll = QScrollArea()
+        scroll = TallScroll()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,7 +106,6 @@ class ComposePanel(QFrame):
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
-        self.setMinimumWidth(WIDTH - GRID * 4)
 
     def _show_negative(self, shown: bool) -> None:
         self.toggle.setChecked(shown)

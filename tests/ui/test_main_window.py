@@ -351,3 +351,14 @@ def test_a_picture_from_elsewhere_says_that_it_tells_nothing(window: MainWindow,
     window.open_file(tmp_path / "text.png")
     qtbot.waitUntil(lambda: bool(window.session.notices.all()))
     assert "text.png" in str(window.session.notices.all()[-1].message)
+
+
+def test_longer_words_and_larger_letters_widen_the_left_side(window: MainWindow, qapp: QApplication) -> None:
+    compose = window.compose
+    before = compose.width()
+    compose.parameters.setStyleSheet("QLabel { font-size: 26px; }")
+    qapp.processEvents()
+    qapp.processEvents()
+    assert compose.width() > before
+    right = compose.parameters.mapTo(compose, compose.parameters.rect().topRight()).x()
+    assert right <= compose.width()

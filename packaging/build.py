@@ -1,6 +1,6 @@
 """Builds the bundle: one folder that starts on a machine without Python. Run it by the environment's Python:
 
-    python3 packaging/bootstrap.py python packaging/build.py [--torch cpu|cuda] [--whole] [--out FOLDER]
+    python3 packaging/bootstrap.py python packaging/build.py [--torch cpu|cuda] [--whole] [--out FOLDER] [--work FOLDER]
 
 The folder is dist/sddesk (on macOS dist/sddesk.app, too); dist/bundle.json says its size and what was left out. A CUDA
 bundle needs an environment with that build of torch: set SDDESK_TORCH=cu130 before the command.
@@ -34,13 +34,14 @@ def main() -> int:
     parser.add_argument("--torch", choices=["cpu", "cuda"], default="cpu", help="the build of torch that must be there")
     parser.add_argument("--whole", action="store_true", help="leave nothing out, to compare")
     parser.add_argument("--out", type=Path, default=ROOT / "dist")
+    parser.add_argument("--work", type=Path, default=ROOT / "build", help="folder for what is made on the way")
     arguments = parser.parse_args()
     out: Path = arguments.out.resolve()
     try:
         check_torch(metadata.version("torch"), arguments.torch, sys.platform)
         ensure_tool()
         translations.compile_stale(ROOT / "resources" / "translations", lrelease)
-        report = build(out, ROOT / "build", whole=arguments.whole)
+        report = build(out, arguments.work.resolve(), whole=arguments.whole)
     except SetupError as error:
         print(f"sddesk: {error}", file=sys.stderr)
         return 1

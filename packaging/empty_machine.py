@@ -1,6 +1,6 @@
 """Tries the bundle on an empty Debian: an image with the libraries of a desktop, no Python, no network, one user.
 
-    python packaging/empty_machine.py [--bundle FOLDER] [--image FOLDER] [--release bookworm] [--out FOLDER]
+    python packaging/empty_machine.py [--bundle FOLDER] [--deb FILE] [--image FOLDER] [--release NAME] [--out FOLDER]
 
 The image is made by debootstrap in --image, or used as it is when it is there already. Needs root, debootstrap, Xvfb
 and xdotool; what was seen is printed and kept in --out.
@@ -38,6 +38,7 @@ def main() -> int:
     """Make the image, put the bundle in, try it; 0 when nothing failed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--bundle", type=Path, default=ROOT / "dist" / "sddesk")
+    parser.add_argument("--deb", type=Path, help="also install this package there, use it, and remove it")
     parser.add_argument("--image", type=Path, default=ROOT / "build" / "empty-machine")
     parser.add_argument("--release", default="bookworm")
     parser.add_argument("--out", type=Path, default=ROOT / "dist" / "empty-machine")
@@ -53,7 +54,10 @@ def main() -> int:
         return 1
     report = Report()
     with tempfile.TemporaryDirectory() as folder, Screen(Path(folder), (1280, 800)) as screen:
-        Machine(image, screen, arguments.out, report).try_all()
+        machine = Machine(image, screen, arguments.out, report)
+        machine.try_all()
+        if arguments.deb is not None:
+            report.check(arguments.deb.name, lambda: machine.try_package(arguments.deb))
     text = json.dumps({"release": arguments.release, **report.figures}, indent=1)
     (arguments.out / "empty-machine.json").write_text(text + "\n", encoding="utf-8")
     print(f"{'All checks passed' if not report.failed else 'FAILED: ' + ', '.join(report.failed)}.")
@@ -125,6 +129,23 @@ class Machine:
         check("doctor", self._doctor)
         check("picture", self._picture)
         check("window", self._window)
+
+    def try_package(self, package: Path) -> str:
+        """Install a .deb as apt does it, draw with its command, remove it; the pictures stay."""
+        shutil.rmtree(self._image / PLACE)
+        shutil.copy(package, self._image / "tmp" / "sddesk.deb")
+        settings = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive"}
+        call(["chroot", str(self._image), "apt-get", "install", "--yes", "--no-download", "/tmp/sddesk.deb"], settings)
+        done = self._run("/usr/bin/sddesk", "generate", PROMPT, "--seed", "1", "--steps", "2")
+        assert done.returncode == 0, done.stderr
+        picture = self._image / done.stdout.strip().lstrip("/")
+        entry = self._image / "usr/share/applications/sddesk.desktop"
+        assert entry.is_file(), "no menu entry"
+        call(["chroot", str(self._image), "dpkg", "--remove", "sddesk"], settings)
+        assert picture.is_file(), "the picture is gone"
+        left = [place for place in (entry, self._image / PLACE) if place.exists()]
+        assert not left, f"left behind: {left}"
+        return "installed, drew a picture, removed; the picture stayed"
 
     def _run(self, *words: str) -> subprocess.CompletedProcess[str]:
         return Start("tool", list(words), self._start.environment, self._prefix).run()

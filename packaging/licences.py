@@ -71,6 +71,9 @@ def collect_system(files: Iterable[Path], target: Path) -> None:
         if text.is_file():
             (target / "system").mkdir(exist_ok=True)
             shutil.copyfile(text, target / "system" / f"{package}.txt")
+    if packages:  # what Debian's texts refer to
+        for name in ("LGPL-2.1.txt", "GPL-3.0.txt"):
+            shutil.copyfile(TEXTS / name, target / "system" / name)
 
 
 def named_licence(distribution: metadata.Distribution) -> str:

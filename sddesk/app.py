@@ -62,7 +62,10 @@ def tell_without_window(error: SddeskError) -> None:
 
     sys.stderr.write(f"sddesk: {error}\n")
     if QGuiApplication.platformName() not in ("offscreen", "minimal"):
-        QMessageBox.critical(None, "sddesk", str(error))
+        box = QMessageBox(QMessageBox.Icon.Critical, "sddesk", str(error.message))
+        if error.hint is not None:
+            box.setInformativeText(str(error.hint))
+        box.exec()
 
 
 def start_log(folder: Path) -> None:

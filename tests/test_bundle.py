@@ -5,15 +5,25 @@ packaging/smoke.py tries a built bundle.
 
 from __future__ import annotations
 
+import configparser
 import fnmatch
+import os
+import plistlib
+import shutil
+import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from importlib import metadata
 from pathlib import Path
 
 import pytest
 from packaging.utils import canonicalize_name
 
+import sddesk
+from sddesk.__main__ import PICTURES
+
 ROOT = Path(__file__).resolve().parent.parent
+LINUX = ROOT / "packaging" / "linux"
 sys.path.insert(0, str(ROOT / "packaging"))
 
 import app_icons  # noqa: E402 - its folder is added above
@@ -21,6 +31,7 @@ import build  # noqa: E402
 import bundle_libraries  # noqa: E402
 import bundle_parts  # noqa: E402
 import licences  # noqa: E402
+import linux_packages  # noqa: E402
 from setup_error import SetupError  # noqa: E402
 
 sys.path.remove(str(ROOT / "packaging"))
@@ -155,3 +166,74 @@ def test_icons_are_drawn_in_each_size(tmp_path: Path) -> None:
     assert picture.getpixel((24, 8)) == (87, 80, 207, 255)
     assert app_icons.write_ico(tmp_path / "a.ico").stat().st_size > 1000
     assert app_icons.write_icns(tmp_path / "a.icns").stat().st_size > 1000
+
+
+def desktop_entry(file: Path) -> configparser.SectionProxy:
+    parser = configparser.RawConfigParser(delimiters=["="])
+    parser.optionxform = str  # type: ignore[assignment]
+    parser.read(file, encoding="utf-8")
+    return parser["Desktop Entry"]
+
+
+def test_the_menu_entry_opens_what_the_program_reads() -> None:
+    entry = desktop_entry(LINUX / "sddesk.desktop")
+    kinds = {f"image/{name.lstrip('.')}" for name in PICTURES if name != ".jpg"}
+    assert set(entry["MimeType"].strip(";").split(";")) == kinds
+    assert entry["Exec"].split() == ["sddesk", "%F"]
+    about = ET.parse(LINUX / linux_packages.METAINFO).getroot()
+    assert {kind.text for kind in about.iter("mediatype")} == kinds
+    assert about.findtext("launchable") == "sddesk.desktop"
+    assert about.find("releases/release").get("version") == sddesk.__version__ == linux_packages.version()  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["desktop-file-validate", "sddesk.desktop"],
+        ["appstreamcli", "validate", "--no-net", "--pedantic", linux_packages.METAINFO],
+        ["sh", "-n", "add-to-menu.sh"],
+    ],
+    ids=lambda command: command[0],
+)
+def test_the_systems_own_tools_find_nothing(command: list[str]) -> None:
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed")
+    done = subprocess.run(command, cwd=LINUX, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "warning" not in done.stdout.lower() + done.stderr.lower()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the menu of a Linux desktop")
+def test_the_folder_adds_itself_to_the_menu_and_takes_itself_out(tmp_path: Path) -> None:
+    folder = tmp_path / 'My "new" $programs & 100% 画像' / "sddesk"
+    linux_packages.write_shared(folder / "share")
+    shutil.copy(LINUX / "add-to-menu.sh", folder)
+    environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path / "home")}
+    script = ["sh", str(folder / "add-to-menu.sh")]
+    subprocess.run(script, env=environment, check=True, capture_output=True)
+    file = tmp_path / "home/.local/share/applications/sddesk.desktop"
+    command = desktop_entry(file)["Exec"]
+    # What the specification makes of the line: first the file's escapes, then the quotes' own, then the fields.
+    program, _, rest = command.replace("\\\\", "\\").removeprefix('"').rpartition('"')
+    for mark in '"`$\\':
+        program = program.replace(f"\\{mark}", mark)
+    assert program.replace("%%", "%") == str(folder / "sddesk")
+    assert rest == " %F"
+    icons = tmp_path / "home/.local/share/icons/hicolor"
+    assert (icons / "48x48/apps/sddesk.png").is_file()
+    subprocess.run([*script, "--remove"], env=environment, check=True, capture_output=True)
+    assert not file.exists()
+    assert [path for path in icons.rglob("*") if path.is_file()] == []
+
+
+def test_the_installers_name_files_that_exist() -> None:
+    script = (ROOT / "packaging" / "windows" / "sddesk.iss").read_text(encoding="utf-8")
+    assert "PrivilegesRequired=lowest" in script
+    assert "{userdocs}" not in script, "nothing of the person's is touched"
+    assert all(f'"{name}"' in script or f"\\{name}\\" in script for name in PICTURES)
+    with (ROOT / "packaging" / "macos" / "entitlements.plist").open("rb") as file:
+        assert all(plistlib.load(file).values())
+
+
+def test_a_deb_names_the_desktops_libraries() -> None:
+    assert {"libegl1", "libxcb-cursor0", "libxkbcommon-x11-0"} <= set(linux_packages.needed_packages())

@@ -545,6 +545,10 @@
             <translation>しくみ</translation>
         </message>
         <message>
+            <source>Check for a new version</source>
+            <translation>新しいバージョンを確認</translation>
+        </message>
+        <message>
             <source>Open the menu</source>
             <translation>メニューを開く</translation>
         </message>
@@ -563,6 +567,10 @@
         <message>
             <source>Resume</source>
             <translation>再開</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>ページを開く</translation>
         </message>
         <message>
             <source>Convert to safetensors</source>
@@ -1104,6 +1112,10 @@
         <message>
             <source>Hidden by the safety checker</source>
             <translation>セーフティチェッカーにより非表示</translation>
+        </message>
+        <message>
+            <source>It does not say how it was made.</source>
+            <translation>作成方法の記録がありません。</translation>
         </message>
     </context>
     <context>
@@ -2027,10 +2039,6 @@
             <translation>入手するかフォルダーを追加してください。別のモデルを選ぶこともできます。</translation>
         </message>
         <message>
-            <source>The picture {name} does not say how it was made.</source>
-            <translation>画像 {name} には生成時の設定が含まれていません。</translation>
-        </message>
-        <message>
             <source>The draft cannot be stored in {path}: {reason}</source>
             <translation>下書きを {path} に保存できません: {reason}</translation>
         </message>
@@ -2355,6 +2363,10 @@
             <translation>「{name}」の準備ができました。使えます。</translation>
         </message>
         <message>
+            <source>sddesk is set to work offline, so nothing is looked up.</source>
+            <translation>オフラインで動作する設定のため、確認は行いません。</translation>
+        </message>
+        <message>
             <source>The pickle was not converted: {reason}</source>
             <translation>pickle は変換されませんでした: {reason}</translation>
         </message>
@@ -2413,6 +2425,38 @@
         <message>
             <source>The log is in {folder}.</source>
             <translation>ログは {folder} にあります。</translation>
+        </message>
+        <message>
+            <source>This sddesk does not know where new versions are announced.</source>
+            <translation>この sddesk には新しいバージョンの告知先が登録されていません。</translation>
+        </message>
+        <message>
+            <source>Look where you got it from.</source>
+            <translation>入手元をご確認ください。</translation>
+        </message>
+        <message>
+            <source>New versions cannot be looked up: {host} does not answer ({reason}).</source>
+            <translation>新しいバージョンを確認できません: {host} が応答しません ({reason})。</translation>
+        </message>
+        <message>
+            <source>Check the internet connection. sddesk itself needs none.</source>
+            <translation>インターネット接続を確認してください。sddesk 自体は接続なしで使えます。</translation>
+        </message>
+        <message>
+            <source>New versions cannot be looked up: {host} does not say which there are.</source>
+            <translation>新しいバージョンを確認できません: {host} にバージョンの情報がありません。</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>しばらくしてからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>This is the newest sddesk, {version}.</source>
+            <translation>sddesk {version} は最新です。</translation>
+        </message>
+        <message>
+            <source>sddesk {newest} is out; this is {version}.</source>
+            <translation>sddesk {newest} が公開されています (現在は {version})。</translation>
         </message>
     </context>
     <context>

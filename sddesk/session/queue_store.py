@@ -143,12 +143,11 @@ def _time(text: str) -> datetime:
 def _prepared(path: Path | str) -> sqlite3.Connection:
     """An open, checked, migrated connection. Raises sqlite3.Error, SQLITE_CORRUPT where the check fails."""
     db = sqlite3.connect(path, timeout=LOCK_SECONDS)
+    db.text_factory = lambda data: data.decode("utf-8", "replace")  # a flipped bit costs one row, not the queue
     try:
         db.execute("PRAGMA synchronous = FULL")
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            damage = sqlite3.DatabaseError("the check found damage")
-            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-            raise damage
+            raise _damage("the check found damage")
         version = db.execute("PRAGMA user_version").fetchone()[0]
         if version > len(MIGRATIONS):
             raise OSError("written by a newer version of sddesk")
@@ -158,10 +157,19 @@ def _prepared(path: Path | str) -> sqlite3.Connection:
                 for statement in statements:
                     db.execute(statement)
                 db.execute(f"PRAGMA user_version = {number}")
+        columns = {row[1] for row in db.execute("PRAGMA table_info(jobs)")}
+        if not {"id", "data", "place"} <= columns:
+            raise _damage("the table of jobs is gone")
     except (sqlite3.Error, OSError):
         db.close()
         raise
     return db
+
+
+def _damage(reason: str) -> sqlite3.DatabaseError:
+    error = sqlite3.DatabaseError(reason)
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
 
 
 def _not_stored(path: Path, error: Exception) -> SddeskError:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -46,3 +49,36 @@ def test_f51_the_job_is_offered_again_and_makes_only_what_is_missing(dying: Stag
     qtbot.waitUntil(lambda: jobs.jobs()[0].state == JobState.FINISHED, timeout=20_000)
     seeds = [record.request.seed for record in dying.library.page(0, 100) if "cured" in record.request.prompt]
     assert sorted(seeds) == [cured.seed + 1, cured.seed + 2]
+
+
+def test_f48_a_poisoned_graphics_card_costs_its_engine_and_no_job(dying: Stage, qtbot: QtBot) -> None:
+    session = dying.session
+    for prompt in ("poisoned", "a horse"):
+        session._last_generate = 0.0
+        session.draft.set("prompt", prompt)
+        session.generate()
+    jobs = session.jobs
+    qtbot.waitUntil(lambda: jobs.jobs()[1].state == JobState.FINISHED, timeout=30_000)
+    assert jobs.jobs()[0].state == JobState.INTERRUPTED
+    assert "launch failure" in str(session.notices.all()[-1].message)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signal stops a process there")
+def test_f64_a_job_goes_on_after_its_engine_slept(dying: Stage, qtbot: QtBot) -> None:
+    """Stopped and continued as a laptop's lid does it to a process: the same job ends with the same picture."""
+    session = dying.session
+    session.draft.set("prompt", "a horse")
+    session.draft.set("steps", 60)
+    session.generate()
+    seen: list[object] = []
+    session.progressed.connect(lambda progress, job: seen.append(progress))
+    qtbot.waitUntil(lambda: len(seen) > 3, timeout=20_000)
+    pid = dying.engine.pid  # type: ignore[attr-defined]
+    os.kill(pid, signal.SIGSTOP)
+    qtbot.wait(300)
+    count = len(seen)
+    qtbot.wait(300)
+    assert len(seen) == count and session.running_job is not None, "it waits, and nothing is given up"
+    os.kill(pid, signal.SIGCONT)
+    qtbot.waitUntil(lambda: session.jobs.jobs()[0].state == JobState.FINISHED, timeout=20_000)
+    assert not [notice for notice in session.notices.all() if notice.action]

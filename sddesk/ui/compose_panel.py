@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from sddesk.core.prompt import TokenCount
 from sddesk.session.session import Session
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import plain
+from sddesk.ui.flow import ColumnScroll
 from sddesk.ui.icons import icon
 from sddesk.ui.parameter_panel import ParameterPanel
 from sddesk.ui.prompt_editor import PromptEditor
@@ -17,24 +18,6 @@ from sddesk.ui.theme import GRID
 
 WIDTH = 352
 COUNT_AFTER_MS = 150
-
-
-class TallScroll(QScrollArea):
-    """Scrolls up and down only: never narrower than what it shows, whatever the language and the font."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self._content = content
-        self.setWidget(content)
-
-    def minimumSizeHint(self) -> QSize:
-        width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(max(width, WIDTH - GRID * 4), super().minimumSizeHint().height())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
 
 
 class ComposePanel(QFrame):
@@ -100,11 +83,7 @@ class ComposePanel(QFrame):
         rows.addWidget(self.negative)
         rows.addWidget(self.parameters)
         rows.addStretch(1)
-        scroll = TallScroll(body)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = ColumnScroll(body, WIDTH - GRID * 4)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(GRID * 4, GRID * 2, GRID * 4, GRID * 4)
         buttons.setSpacing(GRID * 2)

@@ -5,13 +5,49 @@ from __future__ import annotations
 import secrets
 
 from PySide6.QtCore import QRegularExpression, QSize, Qt
-from PySide6.QtGui import QIcon, QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QIcon, QRegularExpressionValidator, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from sddesk.core.request import MAX_RANDOM_SEED, MAX_SEED
 from sddesk.session.draft import Draft
 from sddesk.ui.icons import icon
 from sddesk.ui.theme import GRID
+
+
+class Wrapping(QLabel):
+    """A text over as many lines as its width asks for; no layout may make it lower than that."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._claim()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._claim()
+
+    def _claim(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
+def narrow_choice() -> QComboBox:
+    """A choice that does not insist on room for its longest entry; the open list shows each whole."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(7)
+    return box
 
 
 def tool_button(glyph: str | QIcon, name: str, tip: str, *, flat: bool = True) -> QToolButton:
@@ -26,9 +62,9 @@ def tool_button(glyph: str | QIcon, name: str, tip: str, *, flat: bool = True) -
     return button
 
 
-def muted(text: str = "") -> QLabel:
+def muted(text: str = "", *, wrap: bool = False) -> QLabel:
     """A label of the quiet kind, plain text always."""
-    label = QLabel(text)
+    label = Wrapping(text) if wrap else QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("muted", True)
     return label
@@ -39,6 +75,15 @@ def plain(text: str = "", *, heading: bool = False) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("heading", heading)
+    return label
+
+
+def title(text: str) -> QLabel:
+    """What a page is called; it takes the room that its row leaves."""
+    label = plain(text, heading=True)
+    label.setProperty("title", True)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return label
 
 
@@ -68,6 +113,12 @@ class ImagesField(QLineEdit):
     def _show(self) -> None:
         self.setText(grid_text(self._draft.get("rows"), self._draft.get("columns")))
         mark_wrong(self, False)
+
+
+def keep_narrow(box: QAbstractSpinBox, largest: int) -> None:
+    """Make a number's field as wide as its `largest` value, with the room that the sheet puts around it."""
+    digits = box.fontMetrics().horizontalAdvance("0" * len(str(largest)))
+    box.setFixedWidth(digits + GRID * 6)
 
 
 def mark_wrong(field: QLineEdit, wrong: bool) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from sddesk.ui.controls import muted, plain
+from sddesk.ui.controls import muted, plain, title
 from sddesk.ui.film import Film
+from sddesk.ui.flow import Flow
 from sddesk.ui.theme import GRID
 
 FRAME_SIZE = 96
@@ -35,14 +36,12 @@ class HowItWorks(QScrollArea):
         column.setSpacing(GRID * 3)
         column.setContentsMargins(GRID * 4, GRID * 6, GRID * 4, GRID * 6)
         self._column = column
-        top = QHBoxLayout()
-        title = plain(self.tr("How a picture comes about"), heading=True)
-        title.setStyleSheet("font-size: 20px;")
+        top = Flow()
+        heading = title(self.tr("How a picture comes about"))
         self.back = QPushButton(self.tr("Back to the picture"))
         self.back.setToolTip(self.tr("Back to the picture (Esc)"))
         self.back.clicked.connect(self.closed)
-        top.addWidget(title)
-        top.addStretch(1)
+        top.addWidget(heading)
         top.addWidget(self.back)
         column.addLayout(top)
         self._add_parts()
@@ -58,7 +57,6 @@ class HowItWorks(QScrollArea):
         frames = self._film.frames()
         for step, image in frames:
             self._strip.addWidget(_framed(image, self.tr("step {step}").format(step=step)))
-        self._strip.addStretch(1)
         self._hint.setVisible(not frames)
         self._final.setVisible(self._film.final is not None)
         if self._film.final is not None:
@@ -91,10 +89,9 @@ class HowItWorks(QScrollArea):
                 "your last picture:"
             ),
         )
-        self._strip = QHBoxLayout()
-        self._strip.setSpacing(GRID * 2)
+        self._strip = Flow()
         film.addLayout(self._strip)
-        self._hint = muted(self.tr("Make a picture, and its steps appear here."))
+        self._hint = muted(self.tr("Make a picture, and its steps appear here."), wrap=True)
         film.addWidget(self._hint)
         last = self._part(
             self.tr("4. The VAE paints the pixels"),
@@ -115,10 +112,9 @@ class HowItWorks(QScrollArea):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
         inner.setSpacing(GRID * 2)
-        inner.addWidget(plain(heading, heading=True))
-        words = plain(text)
-        words.setWordWrap(True)
-        inner.addWidget(words)
+        for words in (plain(heading, heading=True), plain(text)):
+            words.setWordWrap(True)
+            inner.addWidget(words)
         self._column.addWidget(card)
         return inner
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
 from sddesk.ui.controls import muted
+from sddesk.ui.flow import Flow
 from sddesk.ui.texts import size_text
 from sddesk.ui.theme import GRID
 
@@ -64,9 +65,10 @@ class InstalledList(QWidget):
         self.family = QComboBox()
         self.family.setAccessibleName(self.tr("Which SD 2 the selected model is"))
         self.family.setToolTip(self.tr("Its weights do not tell: if pictures come out as noise, choose the other"))
-        row = QHBoxLayout()
-        row.setSpacing(GRID * 2)
-        row.addWidget(self.count, 1)
+        self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.count.setWordWrap(True)
+        row = Flow()
+        row.addWidget(self.count)
         for widget in (self.family, self.remove, self.folder, self.use):
             row.addWidget(widget)
         column = QVBoxLayout(self)

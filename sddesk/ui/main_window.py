@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 START_SIZE = (1280, 800)
 GALLERY_WIDTH = 280
 CLOSE_SECONDS = 30.0
+MIDDLE_CHARACTERS = 52  # what the pages of text are read with
 log = logging.getLogger(__name__)
 
 
@@ -321,6 +322,12 @@ class MainWindow(QMainWindow):
         if self.hangs:
             log.warning("a thread did not end within %.0f s of closing", CLOSE_SECONDS)
         event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        middle = max(self.picture.minimumSizeHint().width(), MIDDLE_CHARACTERS * self.fontMetrics().averageCharWidth())
+        needed = self.compose.minimumSizeHint().width() + middle + self.gallery.minimumSizeHint().width()
+        self.gallery.setVisible(self.width() >= needed)  # with a large font in a small window the picture comes first
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

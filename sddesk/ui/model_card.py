@@ -35,11 +35,10 @@ class ModelCard(QFrame):
                 "The built-in starter model is small and quick. Stable Diffusion 1 and 2 draw pictures of 512 to 768 "
                 "pixels: about 2.7 GB to download, under the CreativeML Open RAIL licence. If you have one on the disk "
                 "already, add its folder; nothing is copied."
-            )
+            ),
+            wrap=True,
         )
-        self.text.setWordWrap(True)
-        self.device = muted()
-        self.device.setWordWrap(True)
+        self.device = muted(wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 3, GRID * 2, GRID * 2, GRID * 3)
         column.setSpacing(GRID * 2)

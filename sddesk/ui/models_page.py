@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +26,9 @@ from sddesk.core.models import CheckpointInfo
 from sddesk.session.downloads import Download
 from sddesk.session.session import Session
 from sddesk.settings.schema import Settings
-from sddesk.ui.controls import labelled, muted, plain
+from sddesk.ui.controls import labelled, muted, plain, title
 from sddesk.ui.download_row import DownloadRow
+from sddesk.ui.flow import Flow
 from sddesk.ui.installed_list import InstalledList
 from sddesk.ui.offer_row import OfferRow
 from sddesk.ui.theme import GRID
@@ -84,34 +86,32 @@ class ModelsPage(QScrollArea):
         outer.addStretch(1)
         self.setWidget(body)
 
-    def _top(self) -> QHBoxLayout:
-        title = plain(self.tr("Models"), heading=True)
-        title.setStyleSheet("font-size: 20px;")
+    def _top(self) -> Flow:
+        heading = title(self.tr("Models"))
         self.back = QPushButton(self.tr("Back to the picture"))
         self.back.setAccessibleName(self.tr("Back from the models"))
         self.back.setToolTip(self.tr("Back to the picture (Esc)"))
         self.back.clicked.connect(self.closed)
-        row = QHBoxLayout()
-        row.addWidget(title)
-        row.addStretch(1)
+        row = Flow()
+        row.addWidget(heading)
         row.addWidget(self.back)
         return row
 
-    def _add_row(self) -> QHBoxLayout:
+    def _add_row(self) -> Flow:
         self.add_folder = QPushButton(self.tr("Add a folder…"))
         self.add_folder.setToolTip(self.tr("A diffusers folder, or a folder of A1111, Forge or ComfyUI (Ctrl+O)"))
         self.add_file = QPushButton(self.tr("Add a file…"))
         self.add_file.setToolTip(self.tr("A .safetensors file, or ComfyUI's extra_model_paths.yaml"))
         hint = muted(self.tr("Or drop a .safetensors file or a folder here. Nothing is moved or copied."))
         hint.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(GRID * 2)
-        row.addWidget(hint, 1)
+        hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = Flow()
+        row.addWidget(hint)
         row.addWidget(self.add_file)
         row.addWidget(self.add_folder)
         return row
 
-    def _named_row(self) -> QHBoxLayout:
+    def _named_row(self) -> Flow:
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Another model of the hub: owner/name"))
         self.name.setAccessibleName(self.tr("Another model of the hub"))
@@ -119,9 +119,8 @@ class ModelsPage(QScrollArea):
         self.get_named = QPushButton(self.tr("Download"))
         self.get_named.setAccessibleName(self.tr("Download the model of this name"))
         self.get_named.setToolTip(self.tr("Only safetensors files are fetched, and no code"))
-        row = QHBoxLayout()
-        row.setSpacing(GRID * 2)
-        row.addWidget(self.name, 1)
+        row = Flow()
+        row.addWidget(self.name)
         row.addWidget(self.get_named)
         return row
 
@@ -130,6 +129,7 @@ class ModelsPage(QScrollArea):
         card.setObjectName("card")
         form = QFormLayout(card)
         form.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(GRID * 3)
         form.setHorizontalSpacing(GRID * 4)
         self.token = QLineEdit()
@@ -157,7 +157,7 @@ class ModelsPage(QScrollArea):
         form.addRow(
             labelled(self.tr("Folder for downloads"), self.folder), _row(self.folder, self.choose, self.default)
         )
-        self.offline = QCheckBox(self.tr("Work offline: never connect to anything"))
+        self.offline = QCheckBox(self.tr("Work offline"))
         self.offline.setAccessibleName(self.tr("Work offline"))
         self.offline.setToolTip(self.tr("Only downloads connect at all; this forbids them"))
         self.offline.setChecked(settings.offline)
@@ -292,10 +292,9 @@ def is_model_place(url: QUrl) -> bool:
     return path is not None and (path.suffix.lower() in MODEL_FILES or path.is_dir())
 
 
-def _row(field: QLineEdit, *buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GRID * 2)
-    row.addWidget(field, 1)
+def _row(field: QLineEdit, *buttons: QPushButton) -> Flow:
+    row = Flow()
+    row.addWidget(field)
     for button in buttons:
         row.addWidget(button)
     return row

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sddesk.core.downloads import Fit, Offer
 from sddesk.ui.controls import muted, plain
+from sddesk.ui.flow import Flow
 from sddesk.ui.texts import size_text
 from sddesk.ui.theme import GRID
 
@@ -74,16 +75,20 @@ class OfferRow(QFrame):
         self.accept_button.setFocus()
 
     def _place(self) -> None:
-        words = QVBoxLayout()
+        texts = QWidget()
+        texts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        words = QVBoxLayout(texts)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(GRID)
-        words.addWidget(plain(self.offer.title, heading=True))
+        name = plain(self.offer.title, heading=True)
+        name.setWordWrap(True)
+        words.addWidget(name)
         about = plain(self.offer.about_in(QLocale().name().partition("_")[0]))
         about.setWordWrap(True)
         words.addWidget(about)
         words.addWidget(self.facts)
-        row = QHBoxLayout()
-        row.setSpacing(GRID * 2)
-        row.addLayout(words, 1)
+        row = Flow()
+        row.addWidget(texts)
         for widget in (self.state, self.page, self.use, self.get):
             row.addWidget(widget)
         column = QVBoxLayout(self)
@@ -111,10 +116,9 @@ class OfferRow(QFrame):
         self.refuse_button.setAccessibleName(self.tr("Not now: {title}").format(title=self.offer.title))
         self.refuse_button.setToolTip(self.tr("Fetch nothing"))
         self.refuse_button.clicked.connect(panel.hide)
-        row = QHBoxLayout(panel)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID * 2)
-        row.addWidget(text, 1)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = Flow(panel)
+        row.addWidget(text)
         for button in (self.read_button, self.refuse_button, self.accept_button):
             row.addWidget(button)
         return panel

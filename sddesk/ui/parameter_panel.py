@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
@@ -28,7 +27,7 @@ from sddesk.core.request import (
 from sddesk.core.samplers import SAMPLERS, SCHEDULES, sampler
 from sddesk.session.draft import Draft
 from sddesk.ui.binding import bind
-from sddesk.ui.controls import ImagesField, SeedField, labelled, muted, tool_button
+from sddesk.ui.controls import ImagesField, SeedField, keep_narrow, labelled, muted, narrow_choice, tool_button
 from sddesk.ui.texts import sampler_text, translated
 from sddesk.ui.theme import GRID
 
@@ -43,7 +42,7 @@ class SizeRow(QWidget):
     def __init__(self, draft: Draft) -> None:
         super().__init__()
         self._draft = draft
-        self.presets = QComboBox()
+        self.presets = narrow_choice()
         self.presets.setAccessibleName(self.tr("Size preset"))
         self.presets.setToolTip(self.tr("Shapes this model was trained for. Keep one side at its native size."))
         self.width_box = self._side(self.tr("Width in pixels"))
@@ -52,7 +51,7 @@ class SizeRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        self.presets.setMinimumWidth(76)
+        self.presets.setMinimumContentsLength(3)
         row.addWidget(self.presets, 1)
         row.addWidget(self.width_box)
         row.addWidget(muted("×"))
@@ -80,7 +79,7 @@ class SizeRow(QWidget):
         box.setSingleStep(SIZE_STEP)
         box.setKeyboardTracking(False)
         box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        box.setFixedWidth(56)
+        keep_narrow(box, MAX_SIZE)
         box.setAccessibleName(name)
         box.setToolTip(
             self.tr("Multiples of {step} from {low} to {high}").format(step=SIZE_STEP, low=MIN_SIZE, high=MAX_SIZE)
@@ -154,7 +153,6 @@ class ParameterPanel(QWidget):
         row.setSpacing(GRID * 2)
         row.addWidget(slider, 1)
         row.addWidget(number)
-        number.setFixedWidth(60)
         self._add_row(text, both, slider)
 
     def _add_steps(self) -> None:
@@ -164,6 +162,7 @@ class ParameterPanel(QWidget):
         self.steps = QSpinBox()
         self.steps.setRange(MIN_STEPS, MAX_STEPS)
         self.steps.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        keep_narrow(self.steps, MAX_SIZE)
         self.steps.setAccessibleName(self.tr("Steps"))
         tip = self.tr("How often noise is taken away. More steps take longer and add detail, up to a point.")
         self.steps.setToolTip(tip)
@@ -181,6 +180,7 @@ class ParameterPanel(QWidget):
         self.guidance.setDecimals(1)
         self.guidance.setSingleStep(0.5)
         self.guidance.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        keep_narrow(self.guidance, MAX_SIZE)
         self.guidance.setAccessibleName(self.tr("Guidance"))
         tip = self.tr(
             "How closely the picture follows the prompt: 7 to 8 is usual; 1 means no guidance and half the time."
@@ -192,12 +192,12 @@ class ParameterPanel(QWidget):
         self._add_slider_row(self.tr("Guidance"), self.guidance_slider, self.guidance)
 
     def _add_sampler(self) -> None:
-        self.sampler = QComboBox()
+        self.sampler = narrow_choice()
         for row in SAMPLERS:
             self.sampler.addItem(sampler_text(row.name), row.id)
             self.sampler.setItemData(self.sampler.count() - 1, sampler_text(row.about), Qt.ItemDataRole.ToolTipRole)
         self.sampler.setAccessibleName(self.tr("Sampler"))
-        self.schedule = QComboBox()
+        self.schedule = narrow_choice()
         self.schedule.setAccessibleName(self.tr("Schedule"))
         bind(self._draft, "sampler", self.sampler)
         both = QWidget()
@@ -205,7 +205,6 @@ class ParameterPanel(QWidget):
         row_layout.setContentsMargins(0, 0, 0, 0)
         row_layout.setSpacing(GRID)
         for box in (self.sampler, self.schedule):
-            box.setMinimumWidth(80)
             row_layout.addWidget(box, 1)
         self._fill_schedules()
         bind(self._draft, "schedule", self.schedule)
@@ -215,7 +214,7 @@ class ParameterPanel(QWidget):
         self.clip_skip = QSpinBox()
         self.clip_skip.setRange(1, MAX_CLIP_SKIP)
         self.clip_skip.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.clip_skip.setFixedWidth(56)
+        keep_narrow(self.clip_skip, MAX_SIZE)
         self.clip_skip.setAccessibleName(self.tr("Clip skip"))
         self.clip_skip.setToolTip(
             self.tr("Which layer of the text encoder is read: 1 is the last. Some models were made for 2.")

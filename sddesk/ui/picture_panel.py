@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QToolButton, QVBoxLayout
 
 from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.pixels import Pixels
@@ -17,6 +17,7 @@ from sddesk.session.job import Job
 from sddesk.session.session import Session
 from sddesk.ui.controls import muted, tool_button
 from sddesk.ui.file_manager import show_in_folder
+from sddesk.ui.flow import Flow
 from sddesk.ui.image_view import ImageView
 from sddesk.ui.images import load_image, to_qimage
 from sddesk.ui.progress import ProgressLine
@@ -109,11 +110,10 @@ class PicturePanel(QFrame):
             "folder", self.tr("Show in folder"), self.tr("Show this file in its folder (Ctrl+Shift+O)")
         )
         self.trash = self._button("trash", self.tr("Trash"), self.tr("Move this picture to the trash (Delete)"))
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.setSpacing(GRID)
         for button in (self.save, self.copy, self.reuse, self.vary, self.folder, self.trash):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self.grid_button = self._button("grid", self.tr("All pictures"), self.tr("Back to the grid (Esc)"))
         buttons.addWidget(self.follow)
         buttons.addWidget(self.grid_button)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 
 from sddesk.session.job import Job, JobState
 from sddesk.session.session import Session
-from sddesk.ui.controls import muted, plain
+from sddesk.ui.controls import muted, plain, title
+from sddesk.ui.flow import Flow
 from sddesk.ui.job_list import JobListView
 from sddesk.ui.texts import seconds_text
 from sddesk.ui.theme import GRID
@@ -42,15 +43,15 @@ class QueuePage(QFrame):
         self._refresh()
 
     def _build(self) -> None:
-        title = plain(self.tr("Queue"), heading=True)
-        title.setStyleSheet("font-size: 20px;")
+        heading = title(self.tr("Queue"))
         self.back = self._button(
             self.tr("Back to the picture"), self.tr("Back from the queue"), self.tr("Back to the picture (Esc)")
         )
-        top = QHBoxLayout()
-        top.addWidget(title)
-        top.addSpacing(GRID * 3)
-        top.addWidget(self.left, 1)
+        self.left.setWordWrap(True)
+        self.left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        top = Flow()
+        top.addWidget(heading)
+        top.addWidget(self.left)
         top.addWidget(self.back)
         self.earlier = self._button(
             self.tr("Earlier"), self.tr("Let the selected jobs run earlier"), self.tr("One place up (Alt+Up)")
@@ -167,10 +168,8 @@ def _ids(jobs: Iterable[Job]) -> list[int]:
     return [job.id for job in jobs]
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GRID * 2)
-    row.addStretch(1)
+def _row(*buttons: QPushButton) -> Flow:
+    row = Flow()
     for button in buttons:
         row.addWidget(button)
     return row

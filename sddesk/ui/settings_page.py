@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from sddesk.session.draft import Draft
 from sddesk.settings.schema import Settings
 from sddesk.ui.binding import bind
-from sddesk.ui.controls import muted, plain
+from sddesk.ui.controls import muted, narrow_choice, plain, title
+from sddesk.ui.flow import Flow
 from sddesk.ui.theme import GRID
 
 FORM_WIDTH = 560
@@ -43,6 +44,7 @@ class SettingsPage(QScrollArea):
         self.form = QFormLayout()
         self.form.setVerticalSpacing(GRID * 3)
         self.form.setHorizontalSpacing(GRID * 4)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._build()
         self._add_window_rows()
@@ -51,28 +53,26 @@ class SettingsPage(QScrollArea):
         self._add_draft_rows(draft)
 
     def _build(self) -> None:
-        title = plain(self.tr("Settings"), heading=True)
-        title.setStyleSheet("font-size: 20px;")
+        heading = title(self.tr("Settings"))
         self.back = QPushButton(self.tr("Back to the picture"))
         self.back.setAccessibleName(self.tr("Back from the settings"))
         self.back.setToolTip(self.tr("Back to the picture (Esc)"))
         self.back.clicked.connect(self.closed)
-        top = QHBoxLayout()
-        top.addWidget(title)
-        top.addStretch(1)
+        top = Flow()
+        top.addWidget(heading)
         top.addWidget(self.back)
         card = QFrame()
         card.setObjectName("card")
         card.setMaximumWidth(FORM_WIDTH)
         inner = QVBoxLayout(card)
-        inner.setContentsMargins(GRID * 5, GRID * 5, GRID * 5, GRID * 5)
+        inner.setContentsMargins(GRID * 4, GRID * 5, GRID * 4, GRID * 5)
         inner.setSpacing(GRID * 4)
         inner.addLayout(top)
         inner.addLayout(self.form)
         body = QWidget()
         body.setObjectName("panelBody")
         outer = QVBoxLayout(body)
-        outer.setContentsMargins(GRID * 4, GRID * 6, GRID * 4, GRID * 6)
+        outer.setContentsMargins(GRID * 2, GRID * 6, GRID * 2, GRID * 6)
         outer.addLayout(_centred(card))
         outer.addStretch(1)
         self.setWidget(body)
@@ -96,15 +96,16 @@ class SettingsPage(QScrollArea):
             {"process": self.tr("In a process of its own"), "thread": self.tr("Inside the window's process")},
             self.tr("In a process of its own a crashing driver cannot take the window down"),
         )
-        self.form.addRow("", muted(self.tr("Language and engine take effect at the next start.")))
-        self.keep_awake = QCheckBox(self.tr("Keep the machine awake while pictures are made"))
-        self.keep_awake.setToolTip(self.tr("The display may still go dark"))
+        self.form.addRow("", muted(self.tr("Language and engine take effect at the next start."), wrap=True))
+        self.keep_awake = QCheckBox(self.tr("While generating"))
+        self.keep_awake.setAccessibleName(self.tr("Keep the machine awake while pictures are made"))
+        self.keep_awake.setToolTip(self.tr("Keep the machine awake; the display may still go dark"))
         self.keep_awake.setChecked(self._settings.keep_awake)
         self.keep_awake.toggled.connect(lambda on: self.changed.emit("keep_awake", on))
-        self.form.addRow(plain(self.tr("Sleep")), self.keep_awake)
+        self.form.addRow(plain(self.tr("Keep awake")), self.keep_awake)
 
     def _choice(self, field: str, label: str, options: dict[str, str], tip: str) -> QComboBox:
-        box = QComboBox()
+        box = narrow_choice()
         for value, text in options.items():
             box.addItem(text, value)
         box.setCurrentIndex(max(0, box.findData(getattr(self._settings, field))))
@@ -123,12 +124,11 @@ class SettingsPage(QScrollArea):
         self.choose.setAccessibleName(self.tr("Choose the pictures folder"))
         self.choose.setToolTip(self.tr("Choose where finished pictures are saved"))
         self.choose.clicked.connect(self._on_choose)
-        row = QHBoxLayout()
-        row.setSpacing(GRID * 2)
-        row.addWidget(self.folder, 1)
+        row = Flow()
+        row.addWidget(self.folder)
         row.addWidget(self.choose)
         self.form.addRow(plain(self.tr("Pictures folder")), row)
-        self.form.addRow("", muted(self.tr("A new folder takes effect at the next start.")))
+        self.form.addRow("", muted(self.tr("A new folder takes effect at the next start."), wrap=True))
 
     def _add_model_row(self) -> None:
         self.add_model = QPushButton(self.tr("Add a model folder…"))
@@ -155,14 +155,14 @@ class SettingsPage(QScrollArea):
             {"cpu": self.tr("The processor: the same on every machine"), "device": self.tr("The device in use")},
             self.tr("Where the noise of a seed is drawn"),
         )
-        self.safety = QCheckBox(self.tr("Use the safety checker of models that carry one"))
+        self.safety = QCheckBox(self.tr("Use it where a model has one"))
         self.safety.setAccessibleName(self.tr("Use the safety checker"))
         self.safety.setToolTip(self.tr("It hides pictures it takes for unsafe; it is often wrong"))
         bind(draft, "safety_checker", self.safety)
         self.form.addRow(plain(self.tr("Safety checker")), self.safety)
 
     def _draft_choice(self, draft: Draft, field: str, label: str, options: dict[str, str], tip: str) -> QComboBox:
-        box = QComboBox()
+        box = narrow_choice()
         for value, text in options.items():
             box.addItem(text, value)
         box.setAccessibleName(label)

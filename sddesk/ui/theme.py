@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 GRID = 4
+TITLE_SCALE = 5 / 3
 RADIUS = 6
 
 
@@ -69,6 +70,7 @@ QToolTip {{ background: {base}; color: {text}; border: 1px solid {border}; paddi
 QLabel[muted="true"] {{ color: {muted}; }}
 QLabel[advice="true"] {{ color: {warning}; }}
 QLabel[heading="true"] {{ font-weight: 600; }}
+QLabel[title="true"] {{ font-size: {title}px; }}
 QFrame#topBar {{ background: {window}; border: 0; border-bottom: 1px solid {border}; }}
 QFrame#bottomBar {{ background: {window}; border: 0; border-top: 1px solid {border}; }}
 QFrame#leftPanel {{ background: {window}; border: 0; }}
@@ -78,7 +80,7 @@ QFrame#card {{ background: {base}; border: 1px solid {border}; border-radius: {r
 QScrollArea, QScrollArea > QWidget > QWidget#panelBody {{ background: transparent; border: 0; }}
 QPushButton, QToolButton {{
   background: {base}; color: {text}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px 12px;
-  min-height: 20px; }}
+  min-height: {line}px; }}
 QToolButton {{ padding: 4px; min-width: 20px; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {border}; }}
@@ -91,13 +93,13 @@ QToolButton[flat="true"]:focus {{ border: 2px solid {accent}; }}
 QToolButton[wide="true"] {{ padding: 4px 2px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton[primary="true"] {{
-  background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600; min-height: 28px; }}
+  background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600; min-height: {tall}px; }}
 QPushButton[primary="true"]:hover {{ background: {accent_hover}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
-QPushButton[tall="true"] {{ min-height: 28px; }}
+QPushButton[tall="true"] {{ min-height: {tall}px; }}
 QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox, QComboBox {{
   background: {base}; color: {text}; border: 1px solid {border}; border-radius: {radius}px; padding: 3px 8px;
-  min-height: 20px; }}
+  min-height: {line}px; }}
 QPlainTextEdit {{ padding: 4px; }}
 QAbstractSpinBox QLineEdit {{ border: 0; padding: 0 8px; min-height: 0; background: transparent; }}
 QAbstractSpinBox::up-button {{ width: 0; border: 0; subcontrol-position: top right; }}
@@ -110,7 +112,7 @@ QLineEdit[wrong="true"] {{ border: 2px solid {problem}; padding: 2px 7px; }}
 QComboBox::drop-down {{ border: 0; width: 20px; }}
 QComboBox::down-arrow {{ image: url(icons:arrow-grey.svg); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {base}; border: 1px solid {border}; outline: 0; padding: 4px; }}
-QComboBox QAbstractItemView::item {{ min-height: 24px; }}
+QComboBox QAbstractItemView::item {{ min-height: {row}px; }}
 QCheckBox {{ spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: {radius}px; }}
 QCheckBox:focus {{ border: 1px solid {accent}; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {muted}; border-radius: 4px; background: {base}; }}
@@ -127,7 +129,7 @@ QListView {{ background: transparent; border: 1px solid transparent; outline: 0;
 QListView:focus {{ border: 1px solid {accent}; border-radius: {radius}px; }}
 QTreeView {{ background: {base}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; outline: 0; }}
 QTreeView:focus {{ border: 2px solid {accent}; padding: 3px; }}
-QTreeView::item {{ min-height: 24px; border: 0; padding: 0 4px; }}
+QTreeView::item {{ min-height: {row}px; border: 0; padding: 0 4px; }}
 QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{
   background: transparent; color: {muted}; border: 0; border-bottom: 1px solid {border}; padding: 4px 8px; }}
@@ -163,13 +165,16 @@ def apply_theme(app: QApplication, theme: str) -> None:
     if app.style().objectName() != "fusion":
         app.setStyle("fusion")
     app.setPalette(palette_for(colors))
-    app.setStyleSheet(style_sheet(colors))
+    app.setStyleSheet(style_sheet(colors, app.font()))
 
 
-def style_sheet(colors: Colors) -> str:
-    """The sheet in these colours."""
+def style_sheet(colors: Colors, font: QFont) -> str:
+    """The sheet in these colours; heights follow `font`, so that large text is not cut."""
     values = {name: getattr(colors, name) for name in Colors.__dataclass_fields__}
-    return _SHEET.format(radius=RADIUS, **values)
+    height = QFontMetrics(font).height()
+    line = max(20, height)
+    title = round(QFontInfo(font).pixelSize() * TITLE_SCALE)
+    return _SHEET.format(radius=RADIUS, line=line, row=line + GRID, tall=line + 2 * GRID, title=title, **values)
 
 
 def palette_for(colors: Colors) -> QPalette:

@@ -1,0 +1,134 @@
+"""Text at twice the usual size in a window of 1024 x 700: nothing is cut, on any page, in either language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.messages import Message
+from sddesk.session.notices import NoticeKind
+from sddesk.ui.language import use_language
+from sddesk.ui.main_window import MainWindow
+from sddesk.ui.theme import apply_theme
+from tests.ui.conftest import Desk
+
+ROOT = Path(__file__).parents[2]
+WIDTH, HEIGHT = 1024, 700
+SLACK = 2  # pixels: a frame more or less
+
+
+@pytest.fixture(params=[1.0, 1.5, 2.0], ids=["100 %", "150 %", "200 %"])
+def large_text(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * request.param)
+    qapp.setFont(large)
+    apply_theme(qapp, "light")
+    yield
+    qapp.setFont(usual)
+    apply_theme(qapp, "light")
+
+
+@pytest.fixture(params=["en", "ja"])
+def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    use_language(qapp, ROOT / "resources" / "translations", request.param)
+    yield request.param
+    use_language(qapp, ROOT / "resources" / "translations", "en")
+
+
+@pytest.fixture
+def small_window(desk: Desk, large_text: None, language: str, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = desk.open()
+    window.resize(WIDTH, HEIGHT)
+    qtbot.waitUntil(lambda: window.session.device is not None and window.session.models.all() != [])
+    qtbot.waitUntil(lambda: window.compose.prompt.count_label.text() != "")
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def cut(window: QWidget) -> list[str]:
+    """What is shown and does not have the room for its text, or reaches beyond what can be scrolled to."""
+    found: list[str] = []
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible() and widget.text().strip():
+            place = f"{type(widget).__name__} “{widget.text()}” {widget.width()} x {widget.height()}"
+            if lacks_room(widget):
+                hint = widget.sizeHint()
+                found.append(f"{place}, wants {hint.width()} x {hint.height()}")
+            elif reaches_out(widget):
+                found.append(f"{place}, beyond its frame")
+    return found
+
+
+def lacks_room(widget: QLabel | QAbstractButton) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.heightForWidth(widget.width()) > widget.height() + SLACK
+    return widget.sizeHint().width() > widget.width() + SLACK or widget.fontMetrics().height() > widget.height()
+
+
+def reaches_out(widget: QWidget) -> bool:
+    """Whether some frame around cuts it off to the side, or below where nothing scrolls."""
+    frame = widget.parentWidget()
+    while frame is not None:
+        corner = widget.mapTo(frame, QPoint(0, 0))
+        scrolls = isinstance(frame.parentWidget(), QScrollArea) or isinstance(frame, QScrollArea)
+        if corner.x() < -SLACK or corner.x() + widget.width() > frame.width() + SLACK:
+            return True
+        if not scrolls and corner.y() + widget.height() > frame.height() + SLACK:
+            return True
+        if scrolls:
+            widget, frame = frame, frame.parentWidget()
+            continue
+        frame = frame.parentWidget()
+    return False
+
+
+@pytest.mark.parametrize("page", ["create", "settings", "models", "queue", "how", "notice"])
+def test_nothing_is_cut(small_window: MainWindow, qtbot: QtBot, page: str) -> None:
+    show = {
+        "settings": small_window.show_settings,
+        "models": small_window.show_models,
+        "queue": small_window.show_queue,
+        "how": small_window.show_how,
+    }
+    if page == "notice":
+        words = Message("The disk of the folder /home/somebody/Pictures/sddesk is full (3 MB free).")
+        small_window.session.notices.add(NoticeKind.PROBLEM, words, words, action="save_elsewhere")
+    elif page in show:
+        show[page]()
+    qtbot.wait(50)
+    assert (small_window.width(), small_window.height()) == (WIDTH, HEIGHT)
+    assert cut(small_window) == []
+
+
+def test_the_strip_gives_way_to_the_picture_and_comes_back(
+    qapp: QApplication, desk: Desk, large_text: None, qtbot: QtBot
+) -> None:
+    window = desk.open()
+    window.resize(880, HEIGHT)
+    qtbot.wait(20)
+    assert window.picture.width() >= window.picture.minimumSizeHint().width()
+    window.resize(2200, HEIGHT)
+    qtbot.waitUntil(window.gallery.isVisible)
+    window.close()
+    window.deleteLater()
+
+
+def test_a_text_that_is_cut_would_be_found(qtbot: QtBot) -> None:
+    frame = QWidget()
+    label = QLabel("a long text", frame)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    frame.show()
+    qtbot.addWidget(frame)
+    label.resize(label.sizeHint() / 2)
+    assert len(cut(frame)) == 1
+    label.resize(label.sizeHint())
+    frame.resize(label.width() // 2, 100)
+    assert len(cut(frame)) == 1

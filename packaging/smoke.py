@@ -1,8 +1,9 @@
 """Tries the built bundle on Linux as its users will: from elsewhere, without Python, network or a place to write.
 
-    python packaging/smoke.py [--bundle FOLDER] [--out FOLDER] [--pairs N]
+    python packaging/smoke.py [--bundle FOLDER] [--out FOLDER] [--pairs N] [--keep]
 
-Each check prints a line; photographs of the window and the figures (smoke.json) go to --out. Needs Xvfb and xdotool.
+Each check prints a line; photographs of the window go to --out. --keep writes what was seen to
+tests/benchmarks/results. Needs Xvfb and xdotool.
 """
 
 from __future__ import annotations
@@ -74,22 +75,35 @@ class Report:
 
     def __init__(self) -> None:
         self.failed: list[str] = []
+        self.seen: dict[str, str] = {}
         self.figures: dict[str, object] = {}
 
     def check(self, name: str, act: Callable[[], str]) -> bool:
         """Do one check; its text is what was seen, an AssertionError or a timeout is a failure."""
         try:
             seen = act()
-        except (AssertionError, subprocess.TimeoutExpired, TimeoutError) as error:
+        except (AssertionError, SetupError, subprocess.TimeoutExpired, TimeoutError) as error:
             self.failed.append(name)
             print(f"FAILED  {name}: {error}", flush=True)
             return False
         print(f"ok      {name}: {seen}", flush=True)
+        self.seen[name] = seen
         return True
 
     def skip(self, name: str, why: str) -> None:
         """Say what was not tried, and why."""
         print(f"skipped {name}: {why}", flush=True)
+        self.seen[name] = f"skipped: {why}"
+
+    def end(self, benchmark: str, *, keep: bool) -> int:
+        """Say how it ended; `keep` writes figures and lines beside those of the benchmarks. Gives the exit code."""
+        if keep and not self.failed:
+            sys.path.insert(0, str(ROOT))
+            from tests.benchmarks import results
+
+            print(results.keep(benchmark, self.figures | {"checks": self.seen}))
+        print(f"{'All checks passed' if not self.failed else 'FAILED: ' + ', '.join(self.failed)}.")
+        return 1 if self.failed else 0
 
 
 def main() -> int:
@@ -98,6 +112,7 @@ def main() -> int:
     parser.add_argument("--bundle", type=Path, default=ROOT / "dist" / "sddesk")
     parser.add_argument("--out", type=Path, default=ROOT / "dist" / "smoke")
     parser.add_argument("--pairs", type=int, default=3, help="starts of bundle and source tree to compare")
+    parser.add_argument("--keep", action="store_true", help="write the figures to tests/benchmarks/results")
     arguments = parser.parse_args()
     if missing := [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]:
         print(f"These are missing: {', '.join(missing)}. On Debian: sudo apt install xvfb xdotool", file=sys.stderr)
@@ -108,11 +123,10 @@ def main() -> int:
         smoke = Smoke(arguments.bundle.resolve(), arguments.out.resolve(), Path(folder), screen, report)
         smoke.where_it_was_built()
         smoke.elsewhere()
+        smoke.without_streams()
         smoke.where_nothing_can_be_written()
         smoke.starts(arguments.pairs)
-    (arguments.out / "smoke.json").write_text(json.dumps(report.figures, indent=1) + "\n", encoding="utf-8")
-    print(f"{'All checks passed' if not report.failed else 'FAILED: ' + ', '.join(report.failed)}.")
-    return 1 if report.failed else 0
+    return report.end("bundle", keep=arguments.keep)
 
 
 class Smoke:
@@ -143,6 +157,12 @@ class Smoke:
         if prefix is not None:
             probe = [*prefix, sys.executable, "-c", NETWORK_PROBE.format(place=str(place))]
             self._report.check("copy: nothing to reach, nothing to write", lambda: said(probe, "cut off"))
+
+    def without_streams(self) -> None:
+        """As a desktop or Windows may start it: no standard input, output or error."""
+        closed = ["/bin/sh", "-c", 'exec "$0" "$@" <&- >&- 2>&-']
+        start = self._start("no streams", self._bundle, closed, dict(os.environ))
+        self._report.check("no standard streams: window", lambda: self._window(start))
 
     def where_nothing_can_be_written(self) -> None:
         """A home that takes no file: the command line says so in a sentence, the window in a box."""
@@ -245,7 +265,6 @@ class Smoke:
         assert any(str(Path(start.command[0]).parent) in text for text in models), f"no starter model in {models}"
         source = {row["name"] for row in json.loads(self._source().run("doctor", "--json").stdout)}
         assert source <= rows.keys(), f"not told in the bundle: {source - rows.keys()}"
-        self._report.figures["doctor"] = rows
         return ", ".join(f"{name} {rows[name]}" for name in ("torch", "OpenVINO", "device") if name in rows)
 
     def _picture(self, start: Start) -> str:

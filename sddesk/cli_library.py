@@ -1,18 +1,25 @@
-"""`sddesk library`: the saved pictures found, marked, tagged, put into the trash and brought back."""
+"""`sddesk library`: pictures found, marked, deleted and brought back, taken in, checked, exported."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from contextlib import closing
-from typing import Any
+from pathlib import Path
+from typing import Any, get_args
 
-from sddesk.core.record import ImageRecord
+from tqdm import tqdm
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.record import ExportFormat, ImageRecord, ImportReport
 from sddesk.core.search import parse_query
-from sddesk.library.library import Library
+from sddesk.library.library import IMPORTED_AT_ONCE, Library
 from sddesk.wiring import build
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]
+FORMATS = get_args(ExportFormat)
 LINE = "{id:7}  {path}  {prompt}"
 HOW = 'words, "phrases", model:NAME, steps>30, after:2026-01, is:favourite, stars>=4; -word after a --'
 
@@ -39,9 +46,37 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> None:
     trash.set_defaults(command=lambda arguments: _each(arguments, show, Library.trash))
     restore = commands.add_parser("restore", help="bring pictures back from the trash")
     restore.set_defaults(command=lambda arguments: _each(arguments, show, Library.restore))
+    take = commands.add_parser("import", help="take pictures of any program in, with their settings")
+    take.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    take.add_argument("--in-place", action="store_true", help="leave them where they are (default: copy them)")
+    take.set_defaults(command=lambda arguments: _import(arguments, show))
+    rebuild = commands.add_parser("rebuild", help="read every file anew; nothing is deleted")
+    rebuild.set_defaults(command=lambda arguments: _scan(arguments, show, reread=True))
+    check = commands.add_parser("check", help="compare every picture with what was saved; exit code 1 on a difference")
+    check.set_defaults(command=lambda arguments: _check(arguments, show))
+    export = commands.add_parser("export", help="write pictures into a folder, or sheets of many on a page")
+    export.add_argument("query", nargs="*", metavar="QUERY", help=f"which (default: all): {HOW}")
+    export.add_argument("--to", type=Path, required=True, metavar="FOLDER")
+    export.add_argument("--format", choices=FORMATS, default="png")
+    export.add_argument("--quality", type=int, choices=range(1, 101), default=92, metavar="1..100")
+    export.add_argument("--no-metadata", action="store_true", help="pixels only, nothing of how they were made")
+    export.add_argument(
+        "--sheet", type=_sheet, metavar="ROWSxCOLUMNS", help="contact sheets instead of single pictures"
+    )
+    export.add_argument("--no-labels", action="store_true", help="sheets without seed and settings")
+    export.set_defaults(command=lambda arguments: _export(arguments, show))
+    album = commands.add_parser("album", help="list the albums, or put pictures into one")
+    album.add_argument("name", nargs="?")
+    album.add_argument("ids", nargs="*", type=int, metavar="ID")
+    album.add_argument("--remove", action="store_true", help="take them out; without ID the album itself")
+    album.set_defaults(command=lambda arguments: _album(arguments, show))
+    locate = commands.add_parser("locate", help="find missing pictures below a folder, by their pixels")
+    locate.add_argument("folder", type=Path)
+    locate.set_defaults(command=lambda arguments: _locate(arguments, show))
     for command in (mark, trash, restore):
         command.add_argument("ids", nargs="+", type=int, metavar="ID", help="the number that `search` shows first")
-    for command in (listing, search, scan, mark, trash, restore):
+    everything = (listing, search, scan, mark, trash, restore, take, rebuild, check, export, album, locate)
+    for command in everything:
         command.add_argument("--json", action="store_true", help="print one JSON array")
 
 
@@ -52,9 +87,9 @@ def _find(arguments: argparse.Namespace, show: Show) -> int:
     return 0
 
 
-def _scan(arguments: argparse.Namespace, show: Show) -> int:
+def _scan(arguments: argparse.Namespace, show: Show, *, reread: bool = False) -> int:
     with closing(build().make_library()) as library:
-        report = library.scan()
+        report = library.scan(reread=reread)
         row = {
             "adopted": report.adopted,
             "moved": report.moved,
@@ -65,6 +100,81 @@ def _scan(arguments: argparse.Namespace, show: Show) -> int:
         }
     show([row], arguments.json, "{pictures} pictures; {adopted} taken in, {moved} moved, {missing} missing.")
     return 0
+
+
+def _import(arguments: argparse.Namespace, show: Show) -> int:
+    absent = [path for path in arguments.paths if not path.exists()]
+    if absent:
+        raise SddeskError(QT_TRANSLATE_NOOP("messages", "{path} is not there."), path=str(absent[0]))
+    with closing(build().make_library()) as library:
+        report, files = ImportReport(), library.begin_import(arguments.paths, in_place=arguments.in_place)
+        for start in tqdm(range(0, len(files), IMPORTED_AT_ONCE), disable=None, unit_scale=IMPORTED_AT_ONCE):
+            some = files[start : start + IMPORTED_AT_ONCE]
+            report += library.import_some(some, in_place=arguments.in_place)
+    row = {"taken": report.taken, "known": report.known, "problems": list(report.problems)}
+    for problem in report.problems:
+        sys.stderr.write(f"{problem}\n")
+    show([row], arguments.json, "{taken} pictures taken in, {known} were there already.")
+    return 0
+
+
+def _check(arguments: argparse.Namespace, show: Show) -> int:
+    with closing(build().make_library()) as library:
+        report = library.check()
+    problems = [{"path": str(path), "problem": problem} for path, problem in report.problems]
+    row = {"checked": report.checked, "sound": report.sound, "problems": problems}
+    for problem in problems:
+        sys.stderr.write("{path}: {problem}\n".format(**problem))
+    show([row], arguments.json, "{sound} of {checked} pictures are as they were saved.")
+    return 1 if problems else 0
+
+
+def _export(arguments: argparse.Namespace, show: Show) -> int:
+    with closing(build().make_library()) as library:
+        query = parse_query(" ".join(arguments.query))
+        ids = [record.id for record in library.page(0, library.count(query), query) if not record.missing]
+        if arguments.sheet is None:
+            form: ExportFormat = arguments.format
+            told = not arguments.no_metadata
+            paths = library.export(ids, arguments.to, form, metadata=told, quality=arguments.quality)
+        else:
+            rows, columns = arguments.sheet
+            paths = library.export_sheets(ids, arguments.to, rows, columns, labels=not arguments.no_labels)
+    show([{"path": str(path)} for path in paths], arguments.json, "{path}")
+    return 0
+
+
+def _album(arguments: argparse.Namespace, show: Show) -> int:
+    with closing(build().make_library()) as library:
+        if arguments.name and arguments.remove and not arguments.ids:
+            library.remove_album(arguments.name)
+        elif arguments.name and arguments.remove:
+            library.take_from_album(arguments.name, arguments.ids)
+        elif arguments.name:
+            library.put_in_album(arguments.name, arguments.ids)
+        albums = library.albums()
+    rows = [{"name": album.name, "pictures": album.pictures} for album in albums]
+    show(rows, arguments.json, "{pictures:7}  {name}")
+    return 0
+
+
+def _locate(arguments: argparse.Namespace, show: Show) -> int:
+    with closing(build().make_library()) as library:
+        records = library.locate_in(arguments.folder)
+    show([_row(record) for record in records], arguments.json, LINE)
+    return 0
+
+
+def _sheet(text: str) -> tuple[int, int]:
+    """`4x6` as numbers, for argparse."""
+    rows, _, columns = text.lower().partition("x")
+    try:
+        found = int(rows), int(columns)
+    except ValueError:
+        found = 0, 0
+    if min(found) < 1:
+        raise argparse.ArgumentTypeError("rows and columns as in 4x6")
+    return found
 
 
 def _mark(arguments: argparse.Namespace, show: Show) -> int:

@@ -14,6 +14,7 @@ import pytest
 
 from sddesk import cli
 from sddesk.library.metadata import read_picture, read_pixels
+from tests.library import dialects
 
 ROOT = Path(__file__).parents[1]
 
@@ -154,3 +155,35 @@ def test_ctrl_c_stops_within_a_pass_and_keeps_what_is_done(tiny_model: Path, tmp
     assert "stopped" in child.stderr.read()
     assert time.monotonic() - began < 60
     child.stderr.close()
+
+
+def test_a_folder_of_another_program_from_import_to_export(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for seed in range(3):
+        dialects.png(tmp_path / "outputs" / f"{seed}.png", seed, prompt=dialects.comfyui(seed))
+    (tmp_path / "outputs" / "broken.png").write_bytes(b"junk")
+
+    def run(*words: str) -> list[dict[str, object]]:
+        assert cli.run(["library", *words, "--json"]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    assert cli.run(["library", "import", str(tmp_path / "none")]) != 0
+    assert "is not there" in capsys.readouterr().err
+    (report,) = run("import", str(tmp_path / "outputs"))
+    assert (report["taken"], report["known"], len(report["problems"])) == (3, 0, 1)  # type: ignore[arg-type]
+    found = run("search", "lighthouse", "model:dreamy", "origin:comfyui")
+    assert len(found) == 3
+    assert run("album", "Sea", str(found[0]["id"]), str(found[1]["id"])) == [{"name": "Sea", "pictures": 2}]
+    assert len(run("export", "album:sea", "--to", str(tmp_path / "out"), "--format", "webp")) == 2
+    assert len(run("export", "--to", str(tmp_path / "out"), "--sheet", "2x2")) == 1
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["1.webp", "2.webp", "sheet-1.png"]
+    assert run("check")[0] == {"checked": 3, "sound": 3, "problems": []}
+    assert run("rebuild")[0]["pictures"] == 3
+    moved = Path(str(found[0]["path"]))
+    moved.rename(tmp_path / "moved.png")
+    assert run("scan")[0]["missing"] == 1
+    assert cli.run(["library", "check"]) == 1
+    assert "2 of 3" in capsys.readouterr().out
+    assert [row["id"] for row in run("locate", str(tmp_path))] == [found[0]["id"]]
+    assert run("album", "Sea", "--remove") == []

@@ -11,7 +11,8 @@ from sddesk.core.events import Provenance
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 
-Origin = Literal["sddesk", "a1111", "unknown"]
+Origin = Literal["sddesk", "a1111", "comfyui", "invokeai", "fooocus", "swarmui", "novelai", "unknown"]
+ExportFormat = Literal["png", "jpeg", "webp"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,3 +79,41 @@ class ScanReport:
     unreadable: int = 0
     swept: int = 0
     root_missing: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What became of files that were offered: `taken` in, `known` already, and `problems`, a sentence each.
+
+    `record_ids` are those of the pictures taken in.
+    """
+
+    taken: int = 0
+    known: int = 0
+    problems: tuple[str, ...] = ()
+    record_ids: tuple[int, ...] = ()
+
+    def __add__(self, other: ImportReport) -> ImportReport:
+        return ImportReport(
+            taken=self.taken + other.taken,
+            known=self.known + other.known,
+            problems=self.problems + other.problems,
+            record_ids=self.record_ids + other.record_ids,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """What reading every file found: how many are as they were saved, and `problems`, (path, sentence) each."""
+
+    checked: int
+    sound: int
+    problems: tuple[tuple[Path, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Album:
+    """A person's choice of pictures: its name, and how many of its pictures are there."""
+
+    name: str
+    pictures: int

@@ -73,7 +73,7 @@ def parse_query(text: str) -> Query:
     return Query(terms=tuple(terms[:MAX_TERMS]), sort=sort)
 
 
-_FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *DATE_FIELDS, "is", "origin", "sort")
+_FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *DATE_FIELDS, "is", "origin", "album", "sort")
 
 
 def _negated(term: Term) -> Term:
@@ -93,6 +93,8 @@ def _fielded(field: str, op: str, value: str, whole: bool) -> Term | None:
         return Term(field="is", value=value.lower())
     if field == "origin":
         return Term(field="origin", value=value.lower())
+    if field == "album":
+        return Term(field="album", value=value, whole=whole)
     return None
 
 

@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 import json
-import math
-import re
-from pathlib import PurePosixPath, PureWindowsPath
 
 from sddesk import __version__
-from sddesk.core.models import CheckpointRef
 from sddesk.core.prompt import escaped
-from sddesk.core.request import (
-    MAX_CLIP_SKIP,
-    MAX_GUIDANCE,
-    MAX_PROMPT_CHARACTERS,
-    MAX_SEED,
-    MAX_STEPS,
-    MIN_GUIDANCE,
-    MIN_STEPS,
-    GenerationRequest,
-    snap_size,
-)
-from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
+from sddesk.core.request import GenerationRequest
+from sddesk.core.samplers import SCHEDULES, sampler
+from sddesk.library.clamped import public_name, request_of
 
 PENDING = "pending"
 _NEGATIVE = "Negative prompt:"
 _HASH_LENGTH = 10  # as A1111 shortens SHA-256
-_MAX_NAME = 300
 _MIN_PAIRS = 3
-_SAMPLER_IDS = {row.a1111_name.casefold(): row.id for row in SAMPLERS} | {
-    row.name.casefold(): row.id for row in SAMPLERS
-}
 _SCHEDULE_NAMES = {row.id: row.name for row in SCHEDULES}
-_SCHEDULE_IDS = {row.name.casefold(): row.id for row in SCHEDULES}
 
 
 def write(request: GenerationRequest, *, flagged: bool) -> str:
@@ -69,31 +51,19 @@ def read(text: str) -> GenerationRequest | None:
         return None
     prompt, _, negative = f"\n{body}".partition(f"\n{_NEGATIVE}")
     width, _, height = pairs.get("Size", "").lower().partition("x")
-    sampler_id, schedule = _sampler(pairs.get("Sampler", ""), pairs.get("Schedule type", ""))
-    model_hash = pairs.get("Model hash", "")
-    return GenerationRequest(
-        prompt=_plain(prompt[1:]),
-        negative_prompt=_plain(negative.strip()),
-        steps=round(_number(pairs.get("Steps", ""), MIN_STEPS, MAX_STEPS, MIN_STEPS)),
-        guidance_scale=_number(pairs.get("CFG scale", ""), MIN_GUIDANCE, MAX_GUIDANCE, 7.5),
-        seed=_seed(pairs.get("Seed", "")),
-        width=snap_size(_number(width, 0, 2**16, 512)),
-        height=snap_size(_number(height, 0, 2**16, 512)),
-        clip_skip=round(_number(pairs.get("Clip skip", ""), 1, MAX_CLIP_SKIP, 1)),
-        sampler=sampler_id,
-        schedule=schedule,
-        checkpoint=CheckpointRef(
-            name=public_name(_plain(pairs.get("Model", ""))[:_MAX_NAME]) or "unknown",
-            hash=model_hash if re.fullmatch(r"[0-9a-fA-F]{64}", model_hash) else None,
-        ),
+    return request_of(
+        prompt=prompt[1:],
+        negative=negative.strip(),
+        steps=pairs.get("Steps"),
+        guidance=pairs.get("CFG scale"),
+        seed=pairs.get("Seed"),
+        size=(width, height),
+        clip_skip=pairs.get("Clip skip"),
+        sampler_name=pairs.get("Sampler"),
+        schedule_name=pairs.get("Schedule type"),
+        model=pairs.get("Model"),
+        model_hash=pairs.get("Model hash"),
     )
-
-
-def public_name(name: str) -> str:
-    """`name` without the folders of this machine, should it be a path."""
-    if PureWindowsPath(name).drive or PurePosixPath(name).is_absolute() or "\\" in name or name.startswith("~"):
-        return PureWindowsPath(name).name
-    return name
 
 
 def _quoted(value: str) -> str:
@@ -133,36 +103,3 @@ def _unquoted(value: str) -> str:
     except ValueError:
         return value
     return text if isinstance(text, str) else value
-
-
-def _sampler(name: str, schedule_name: str) -> tuple[str, str]:
-    """Sampler and schedule ids; older files name both in one: `DPM++ 2M Karras`."""
-    name, schedule_name = name.strip().casefold(), schedule_name.strip().casefold()
-    head, _, tail = name.rpartition(" ")
-    if name not in _SAMPLER_IDS and tail in _SCHEDULE_IDS:
-        name, schedule_name = head, tail
-    sampler_id = _SAMPLER_IDS.get(name, DEFAULT_SAMPLER)
-    schedule = _SCHEDULE_IDS.get(schedule_name, DEFAULT_SCHEDULE)
-    row = sampler(sampler_id)
-    return sampler_id, schedule if row and schedule in row.schedules else DEFAULT_SCHEDULE
-
-
-def _number(text: str, low: float, high: float, default: float) -> float:
-    try:
-        value = float(text[:40])
-    except ValueError:
-        return default
-    return default if math.isnan(value) else min(high, max(low, value))
-
-
-def _seed(text: str) -> int:
-    text = text.strip()
-    if not re.fullmatch(r"-?[0-9]{1,40}", text):
-        return 0
-    return min(MAX_SEED, max(0, int(text)))
-
-
-def _plain(text: str) -> str:
-    """`text` without control characters but line ends and tabs, within the length that a prompt may have."""
-    kept = (mark for mark in text[:MAX_PROMPT_CHARACTERS] if mark.isprintable() or mark in "\n\t" or ord(mark) > 0x9F)
-    return "".join(kept).encode("utf-8", "replace").decode("utf-8")

@@ -22,7 +22,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import sampler
 from sddesk.core.search import Query
 from sddesk.library.copies import keep_copy, restore_copy
-from sddesk.library.query import match, padded, to_sql
+from sddesk.library.query import NO_ALBUMS, Albums, match, padded, to_sql
 from sddesk.library.sidecar import Remarks
 from sddesk.library.words import lora_names, spread
 
@@ -83,6 +83,19 @@ MIGRATIONS = (
             searched(request, 'words_model'), searched(request, 'words_lora'), searched(request, 'words_sampler'),
             '', '' FROM pictures;
     """,
+    # Pictures of other programs stand among our own by their time: newest first is by place, then by time.
+    """
+    DROP INDEX pictures_newest;
+    DROP INDEX pictures_trashed;
+    DROP INDEX pictures_favourite;
+    DROP INDEX pictures_by_stars;
+    CREATE INDEX pictures_newest
+        ON pictures (place DESC, created_at DESC, id DESC, steps, guidance, width, height, trashed_from)
+        WHERE trashed_from IS NULL;
+    CREATE INDEX pictures_trashed ON pictures (place DESC, created_at DESC, id DESC) WHERE trashed_from IS NOT NULL;
+    CREATE INDEX pictures_favourite ON pictures (place DESC, created_at DESC, id DESC) WHERE favourite;
+    CREATE INDEX pictures_by_stars ON pictures (stars, place, created_at) WHERE trashed_from IS NULL;
+    """,
 )
 BUSY_SECONDS = 10.0
 MANY = 4000  # matches from which walking in order beats fetching and sorting them
@@ -117,43 +130,59 @@ class Known(NamedTuple):
 class Index:
     """One connection, used by one thread at a time. Raises SddeskError when the file cannot be used."""
 
-    def __init__(self, path: Path, root: Path) -> None:
+    def __init__(self, path: Path, root: Path, *, check: bool = True) -> None:
+        """`check`: read every page of the file first; without it, call `check` when there is time."""
         self._path = path
         self._root = root
         self._depth = 0
         self.put_aside: Path | None = None
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            self._db = self._open()
+            self._db = self._open(check=check)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):
                 raise self._explained(error) from error
-            self.put_aside = self._move_aside()
-            restore_copy(path)
-            try:
-                self._db = self._open()
-            except sqlite3.Error as second:
-                raise self._explained(second) from second
+            self._replace()
 
-    def count(self, query: Query | None = None) -> int:
+    def check(self) -> bool:
+        """Read every page; a damaged file is put aside and the newest sound copy opened. False: that happened."""
+        try:
+            _check(self._db)
+        except sqlite3.OperationalError as error:
+            raise self._explained(error) from error
+        except sqlite3.DatabaseError:
+            self._db.close()
+            self._replace()
+            return False
+        return True
+
+    def forget(self, record_id: int) -> None:
+        """Take out a picture that a person has deleted for good."""
+        with self._writing():
+            self._db.execute("DELETE FROM pictures WHERE id = ?", (record_id,))
+            self._db.execute("DELETE FROM words WHERE rowid = ?", (record_id,))
+
+    def count(self, query: Query | None = None, albums: Albums = NO_ALBUMS) -> int:
         """How many pictures `query` finds; without one, how many are not in the trash."""
         query = query or Query()
-        sql = to_sql(query, streaming=self._is_common(query))
+        sql = to_sql(query, albums, streaming=self._is_common(query))
         return int(self._read(f"SELECT count(*) FROM pictures WHERE {sql.where}", sql.values)[0][0])
 
-    def page(self, offset: int, limit: int, query: Query | None = None) -> list[ImageRecord]:
+    def page(
+        self, offset: int, limit: int, query: Query | None = None, albums: Albums = NO_ALBUMS
+    ) -> list[ImageRecord]:
         """Some of the pictures that `query` finds, in its order; without one, newest first."""
         query = query or Query()
-        sql = to_sql(query, streaming=self._is_common(query))
+        sql = to_sql(query, albums, streaming=self._is_common(query))
         ids = f"SELECT id FROM pictures WHERE {sql.where} ORDER BY {sql.order} LIMIT ? OFFSET ?"
         wanted = [int(found[0]) for found in self._read(ids, (*sql.values, limit, offset))]
         full = "SELECT * FROM pictures WHERE id IN (SELECT value FROM json_each(?))"
         rows = {found["id"]: found for found in self._read(full, (json.dumps(wanted),))}
         return [self._row(rows[found]).record for found in wanted if found in rows]
 
-    def days(self, query: Query | None = None) -> list[tuple[date, int]]:
+    def days(self, query: Query | None = None, albums: Albums = NO_ALBUMS) -> list[tuple[date, int]]:
         """The local days of the pictures that `query` finds, newest first, with their numbers."""
-        sql = to_sql(query or Query())
+        sql = to_sql(query or Query(), albums)
         days = f"""SELECT date(hour || ':00:00', 'localtime') AS day, sum(pictures) FROM (
             SELECT substr(created_at, 1, 13) AS hour, count(*) AS pictures FROM pictures WHERE {sql.where} GROUP BY hour
         ) GROUP BY day ORDER BY day DESC"""
@@ -170,6 +199,31 @@ class Index:
         """Every file that the index knows, trashed ones too: what a scan compares, and no more."""
         columns = "id, path, size, mtime_ns, content_hash, missing, trashed_from, sidecar_ns"
         yield from (Known(*found) for found in self._read(f"SELECT {columns} FROM pictures", ()))
+
+    def place_at(self, created_at: datetime) -> int:
+        """Where a picture of another program stands: with the newest that is not newer than it."""
+        older = (
+            "SELECT place FROM pictures WHERE created_at <= ? AND trashed_from IS NULL ORDER BY created_at DESC LIMIT 1"
+        )
+        found = self._read(older, (created_at.astimezone(UTC).isoformat(),))
+        return int(found[0][0]) if found else 0
+
+    def with_hash(self, digest: str) -> list[Row]:
+        """The pictures whose pixels these are, the trash left out."""
+        found = "SELECT * FROM pictures WHERE content_hash = ? AND trashed_from IS NULL"
+        return [self._row(row) for row in self._read(found, (digest,))]
+
+    def at(self, path: str) -> list[Row]:
+        """The picture whose file this is, if the index knows it."""
+        return [self._row(row) for row in self._read("SELECT * FROM pictures WHERE path = ?", (path,))]
+
+    def missing(self) -> list[Row]:
+        """The pictures whose files are not where they were."""
+        return [self._row(row) for row in self._read("SELECT * FROM pictures WHERE missing", ())]
+
+    def trashed(self) -> list[Row]:
+        """The pictures in the trash."""
+        return [self._row(row) for row in self._read("SELECT * FROM pictures WHERE trashed_from IS NOT NULL", ())]
 
     def next_place(self) -> int:
         """A place newer than every picture's."""
@@ -189,7 +243,18 @@ class Index:
             )
         return replace(row.record, id=record_id)
 
-    def change(self, record_id: int, **values: str | int | None) -> None:
+    def reread(self, record_id: int, row: Row) -> None:
+        """Put what a file says now in the place of what is known of it; what a person added stays."""
+        kept = ("stars", "favourite", "rejected", "tags", "caption", "sidecar_ns", "place", "trashed_from")
+        values = {name: value for name, value in _values(row).items() if name not in kept}
+        with self._writing():
+            self.change(record_id, **values)
+            self._db.execute(
+                "UPDATE words SET prompt = ?, negative = ?, model = ?, lora = ?, sampler = ? WHERE rowid = ?",
+                (*_words(row.record.request), record_id),
+            )
+
+    def change(self, record_id: int, **values: str | int | float | None) -> None:
         """Change some columns of a picture."""
         settings = ", ".join(f"{name} = ?" for name in values)
         with self._writing():
@@ -258,13 +323,21 @@ class Index:
         except sqlite3.Error as error:
             raise self._explained(error) from error
 
-    def _open(self) -> sqlite3.Connection:
+    def _replace(self) -> None:
+        self.put_aside = self._move_aside()
+        restore_copy(self._path)
+        try:
+            self._db = self._open(check=True)
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    def _open(self, *, check: bool) -> sqlite3.Connection:
         db = sqlite3.connect(self._path, timeout=BUSY_SECONDS, check_same_thread=False)
         try:
             db.row_factory = sqlite3.Row
             db.execute("PRAGMA synchronous = NORMAL")
-            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise sqlite3.DatabaseError("damaged")
+            if check:
+                _check(db)
             self._migrate(db)
         except (sqlite3.Error, SddeskError):
             db.close()
@@ -332,6 +405,12 @@ class Index:
             trashed_from=found["trashed_from"],
             sidecar_ns=found["sidecar_ns"],
         )
+
+
+def _check(db: sqlite3.Connection) -> None:
+    """Raises sqlite3.DatabaseError for a damaged file."""
+    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise sqlite3.DatabaseError("damaged")
 
 
 def _values(row: Row) -> dict[str, str | int | float | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
@@ -14,17 +15,21 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import ImageRecord, ScanReport
-from sddesk.core.search import Query
-from sddesk.library import metadata, sidecar
+from sddesk.core.record import Album, CheckReport, ExportFormat, ImageRecord, ImportReport, ScanReport
+from sddesk.core.search import Query, Term
+from sddesk.library import export, metadata, png, sidecar
 from sddesk.library.files import expand, explain, inside, move_new, write_new, write_over
+from sddesk.library.importing import Offered, import_files, offered
 from sddesk.library.index import Index, Row
-from sddesk.library.scan import TRASH, scan
+from sddesk.library.places import MAX_NAME, PlacesFile
+from sddesk.library.query import NO_ALBUMS, Albums
+from sddesk.library.scan import key_of, pictures_in, scan, trash_of
 from sddesk.library.sidecar import Remarks
 
 TEMPLATE = "{year}/{month}-{day}/{time}-{seed}-{prompt}.png"
 THUMBNAIL_SIDE = 256
 PROMPT_CHARACTERS = 48
+IMPORTED_AT_ONCE = 20  # files a commit
 
 
 class Library:
@@ -33,11 +38,13 @@ class Library:
     Called from one thread at a time. Raises SddeskError when a folder cannot be used.
     """
 
-    def __init__(self, root: Path, data: Path, cache: Path) -> None:
+    def __init__(self, root: Path, data: Path, cache: Path, *, check: bool = True) -> None:
+        """`check`: read the whole index first; a window leaves that for `verify`, after its first page."""
         self._root = root
+        self._places = PlacesFile(root)
         self._thumbnails = cache / "thumbnails"
         try:
-            self._index = Index(data / "library.db", root)
+            self._index = Index(data / "library.db", root, check=check)
         except OSError as error:
             raise explain(error, data) from error
         if self._index.put_aside is not None:
@@ -47,6 +54,13 @@ class Library:
     def put_aside(self) -> Path | None:
         """Where a damaged index was put when this library was opened; it was rebuilt from the files."""
         return self._index.put_aside
+
+    def verify(self) -> bool:
+        """Read the whole index; a damaged one is put aside and replaced from its copy and the files (then False)."""
+        if self._index.check():
+            return True
+        self.scan()
+        return False
 
     def add(self, image: GeneratedImage) -> ImageRecord:
         """Save a picture as a new file; it is on the disk when this returns.
@@ -83,15 +97,15 @@ class Library:
 
     def count(self, query: Query | None = None) -> int:
         """How many pictures `query` finds; without one, how many there are, those in the trash left out."""
-        return self._index.count(query)
+        return self._index.count(query, self._albums(query))
 
     def page(self, offset: int, limit: int, query: Query | None = None) -> list[ImageRecord]:
         """Some of the pictures that `query` finds, in its order; without one, newest first."""
-        return self._index.page(offset, limit, query)
+        return self._index.page(offset, limit, query, self._albums(query))
 
     def days(self, query: Query | None = None) -> list[tuple[date, int]]:
         """The local days on which the found pictures were made, newest first, with their numbers."""
-        return self._index.days(query)
+        return self._index.days(query, self._albums(query))
 
     def mark(
         self,
@@ -170,7 +184,9 @@ class Library:
         """Move a picture into the library's own trash; `restore` brings it back."""
         row = self._index.get(record_id)
         if row.trashed_from is None:
-            self._move(row, f"{TRASH}/{row.path}", trashed_from=row.path)
+            outside = Path(row.path).is_absolute()
+            imported = self._places.read().imported if outside else ()
+            self._move(row, trash_of(row.path, imported), trashed_from=row.path)
         return self._index.get(record_id).record
 
     def restore(self, record_id: int) -> ImageRecord:
@@ -196,9 +212,201 @@ class Library:
         """Save a picture that is in no library to a new file at `path`."""
         save_image(image, path)
 
-    def scan(self) -> ScanReport:
-        """Take in files that the index does not know, find moved ones, mark missing ones; nothing is deleted."""
-        return scan(self._index, self._root)
+    def raw_text(self, record_id: int) -> str:
+        """Every text in the picture's file as it stands there. Raises SddeskError when it cannot be read."""
+        return metadata.read_picture(self._index.get(record_id).record.path).raw_text
+
+    def scan(self, *, reread: bool = False) -> ScanReport:
+        """Take in files that the index does not know, find moved ones, mark missing ones; nothing is deleted.
+
+        `reread`: read every file anew, so that the index says what the files say. Albums' file unread: see `scan`.
+        """
+        try:
+            imported = self._places.read().imported
+        except SddeskError:
+            imported = None  # unknown which folders they are: what lies outside stays as it is
+        return scan(self._index, self._root, imported, reread=reread)
+
+    def check(self) -> CheckReport:
+        """Read every picture and compare it with what was saved; nothing is changed."""
+        problems: list[tuple[Path, str]] = []
+        known = [row for row in self._index.known() if row.trashed_from is None]
+        for row in known:
+            path = self._root / row.path
+            try:
+                digest = metadata.content_hash(metadata.read_pixels(path))
+                sidecar.read(path)
+            except SddeskError as error:
+                problems.append((path, str(error)))
+                continue
+            if row.content_hash not in (None, digest):
+                changed = QT_TRANSLATE_NOOP("messages", "The picture is not the one that was saved.")
+                problems.append((path, str(Message.of(changed, {}))))
+        return CheckReport(checked=len(known), sound=len(known) - len(problems), problems=tuple(problems))
+
+    def begin_import(self, paths: Sequence[Path], *, in_place: bool) -> list[Offered]:
+        """The pictures in these files and folders. In place, the folders belong to the library from now on."""
+        found = offered(paths, self._root)
+        if in_place:
+            places = self._places.read()
+            new = [
+                path.absolute() for path in paths if path.exists() and not path.absolute().is_relative_to(self._root)
+            ]
+            kept = (old for old in places.imported if not any(old.is_relative_to(path) for path in new))
+            new = [path for path in new if not any(path.is_relative_to(old) for old in places.imported)]
+            self._places.write(replace(places, imported=tuple(dict.fromkeys((*kept, *new)))))
+        return found
+
+    def import_some(self, files: Sequence[Offered], *, in_place: bool) -> ImportReport:
+        """Take some of what `begin_import` found in; a few at a time, so that a save need not wait."""
+        return import_files(self._index, self._root, files, in_place=in_place)
+
+    def import_paths(self, paths: Sequence[Path], *, in_place: bool = False) -> ImportReport:
+        """Take the pictures in these files and folders in, copied into the library's folder or left where they are."""
+        report, files = ImportReport(), self.begin_import(paths, in_place=in_place)
+        for start in range(0, len(files), IMPORTED_AT_ONCE):
+            report += self.import_some(files[start : start + IMPORTED_AT_ONCE], in_place=in_place)
+        return report
+
+    def locate(self, record_id: int, path: Path) -> ImageRecord:
+        """Say where a missing picture is now. Raises SddeskError when `path` shows another picture, or none."""
+        row = self._index.get(record_id)
+        pixels = metadata.read_pixels(path.absolute())
+        if row.record.content_hash not in (None, metadata.content_hash(pixels)):
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "{name} shows another picture than the missing one."),
+                QT_TRANSLATE_NOOP("messages", "Choose the file it was, or import this one as a picture of its own."),
+                name=path.name,
+            )
+        self._repoint(row, path.absolute())
+        return self._index.get(record_id).record
+
+    def locate_in(self, folder: Path) -> list[ImageRecord]:
+        """Find missing pictures below `folder`, by size and pixels; those that were found."""
+        lost = {row.size: dict[str, Row]() for row in self._index.missing()}
+        for row in self._index.missing():
+            lost[row.size][row.record.content_hash or ""] = row
+        found: list[int] = []
+        for file in pictures_in(folder.absolute()):
+            with suppress(OSError, SddeskError):
+                same = lost.get(file.stat().st_size)
+                if same and not self._index.at(key_of(self._root, file)):
+                    row = same.pop(metadata.content_hash(metadata.read_pixels(file)), None)
+                    if row is not None:
+                        self._repoint(row, file)
+                        found.append(row.record.id)
+        return [self._index.get(record_id).record for record_id in found]
+
+    def albums(self) -> list[Album]:
+        """The albums by name. Raises SddeskError when their file cannot be read."""
+        places = self._places.read()
+        return [
+            Album(name=name, pictures=self.count(Query(terms=(Term(field="album", value=name, whole=True),))))
+            for name in sorted(places.albums, key=str.casefold)
+        ]
+
+    def put_in_album(self, name: str, record_ids: Sequence[int]) -> None:
+        """Add pictures to an album, which is made when it is new; those in it already stay where they are."""
+        name = sidecar.clean(name, MAX_NAME)
+        if not name:
+            raise SddeskError(QT_TRANSLATE_NOOP("messages", "An album needs a name."))
+        places = self._places.read()
+        hashes = [self._index.get(record_id).record.content_hash for record_id in record_ids]
+        together = dict.fromkeys((*places.albums.get(name, ()), *(digest for digest in hashes if digest)))
+        self._places.write(replace(places, albums={**places.albums, name: tuple(together)}))
+
+    def take_from_album(self, name: str, record_ids: Sequence[int]) -> None:
+        """Take pictures out of an album; the pictures stay in the library."""
+        places = self._places.read()
+        gone = {self._index.get(record_id).record.content_hash for record_id in record_ids}
+        kept = tuple(digest for digest in places.albums.get(name, ()) if digest not in gone)
+        self._places.write(replace(places, albums={**places.albums, name: kept}))
+
+    def remove_album(self, name: str) -> None:
+        """Forget an album; its pictures stay in the library."""
+        places = self._places.read()
+        albums = {old: hashes for old, hashes in places.albums.items() if old != name}
+        self._places.write(replace(places, albums=albums))
+
+    def searches(self) -> dict[str, str]:
+        """The saved searches: what was typed, by name."""
+        return dict(self._places.read().searches)
+
+    def keep_search(self, name: str, text: str) -> None:
+        """Save a search under a name; an empty text takes it away."""
+        places = self._places.read()
+        searches = {old: kept for old, kept in places.searches.items() if old != name}
+        if text.strip():
+            searches[sidecar.clean(name, MAX_NAME)] = text.strip()
+        self._places.write(replace(places, searches=searches))
+
+    def export(
+        self,
+        record_ids: Sequence[int],
+        folder: Path,
+        form: ExportFormat = "png",
+        *,
+        metadata: bool = True,
+        quality: int = 92,
+    ) -> list[Path]:
+        """Write pictures into `folder`, in order, overwriting nothing; with their settings, or with none at all."""
+        written: list[Path] = []
+        for record_id in record_ids:
+            record = self._index.get(record_id).record
+            data = export.encoded(record, form, metadata=metadata, quality=quality)
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                written.append(write_new(folder / export.name_of(record, form), data))
+            except OSError as error:
+                raise explain(error, folder) from error
+        return written
+
+    def contact_sheets(
+        self, record_ids: Sequence[int], rows: int, columns: int, *, labels: bool = True
+    ) -> list[Pixels]:
+        """Pages with `rows` x `columns` pictures each. Raises SddeskError when one cannot be read."""
+        pictures = [(self.pixels(record_id), self._index.get(record_id).record) for record_id in record_ids]
+        try:
+            return export.contact_sheets(pictures, rows, columns, labels=labels)
+        except ValueError as error:
+            template = QT_TRANSLATE_NOOP("messages", "{rows} x {columns} pictures do not fit on a page.")
+            raise SddeskError(template, rows=rows, columns=columns) from error
+
+    def export_sheets(
+        self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool = True
+    ) -> list[Path]:
+        """Write contact sheets into `folder` as PNG files, page by page: no more than one is in memory."""
+        written: list[Path] = []
+        each = max(1, rows * columns)
+        for start in range(0, len(record_ids), each):
+            for sheet in self.contact_sheets(record_ids[start : start + each], rows, columns, labels=labels):
+                try:
+                    folder.mkdir(parents=True, exist_ok=True)
+                    written.append(write_new(folder / f"sheet-{start // each + 1}.png", png.encode(sheet, {})))
+                except OSError as error:
+                    raise explain(error, folder) from error
+        return written
+
+    def empty_trash(
+        self, discard: Callable[[Path], bool], record_ids: Sequence[int] | None = None
+    ) -> tuple[list[int], list[int]]:
+        """Hand what is in the trash (or only `record_ids` of it) to `discard`: which are gone, and which it refused.
+
+        `discard` is the system's trash, or, when that refuses and the person agrees, a deletion for good.
+        """
+        gone, refused = list[int](), list[int]()
+        for row in self._index.trashed():
+            if record_ids is not None and row.record.id not in record_ids:
+                continue
+            path = row.record.path
+            if path.exists() and not discard(path):
+                refused.append(row.record.id)
+                continue
+            if sidecar.changed_at(path):
+                discard(sidecar.sidecar_of(path))
+            self._index.forget(row.record.id)
+            gone.append(row.record.id)
+        return gone, refused
 
     def close(self) -> None:
         """Close the index."""
@@ -226,6 +434,24 @@ class Library:
         self._index.remark(record_id, remarks, sidecar.changed_at(path))
         return self._index.get(record_id).record
 
+    def _albums(self, query: Query | None) -> Albums:
+        wanted = query is not None and any(term.field == "album" for term in query.terms)
+        return self._places.read().albums if wanted else NO_ALBUMS
+
+    def _repoint(self, row: Row, file: Path) -> None:
+        """Let a record have this file; one that lies outside is remembered, so that a new index knows it."""
+        status = file.stat()
+        if not file.is_relative_to(self._root):
+            places = self._places.read()
+            if not any(file.is_relative_to(place) for place in places.imported):
+                self._places.write(replace(places, imported=(*places.imported, file)))
+        for other in self._index.at(key_of(self._root, file)):
+            if other.record.id != row.record.id:
+                self._index.forget(other.record.id)
+        self._index.change(
+            row.record.id, path=key_of(self._root, file), missing=0, size=status.st_size, mtime_ns=status.st_mtime_ns
+        )
+
     def _move(self, row: Row, to: str, *, trashed_from: str | None) -> None:
         try:
             moved = move_new(row.record.path, self._root / to)
@@ -235,8 +461,7 @@ class Library:
             moved = self._root / to  # the file is gone already: only the record moves
         except OSError as error:
             raise explain(error, self._root) from error
-        path = moved.relative_to(self._root).as_posix()
-        self._index.change(row.record.id, path=path, trashed_from=trashed_from)
+        self._index.change(row.record.id, path=key_of(self._root, moved), trashed_from=trashed_from)
 
 
 def save_image(image: GeneratedImage, path: Path, *, replace_file: bool = False) -> Path:

@@ -1,4 +1,4 @@
-"""What a picture file says of itself: our own JSON and A1111's text, written together and read with caution."""
+"""What a picture file says of itself: our own JSON and A1111's text, written together; other programs' are read too."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ from sddesk.core.events import GeneratedImage, Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointRef
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import Origin, ReadPicture
+from sddesk.core.record import ReadPicture
 from sddesk.core.request import GenerationRequest
-from sddesk.library import a1111, png
-from sddesk.library.png import DamagedPictureError
+from sddesk.library import a1111, dialects, png, stealth
+from sddesk.library.clamped import public_name
+from sddesk.library.png import MAX_TEXT, DamagedPictureError
 
 CHUNK = "sddesk"
 SCHEMA = 1
@@ -29,6 +30,7 @@ MAX_PIXELS = 89_000_000  # about where Pillow warns of decompression bombs; a re
 MAX_FILE = 2**28  # bytes; JPEG and WebP are read whole
 MAX_JSON = 200_000  # characters that are parsed: twice the longest prompt would be refused anyway
 _USER_COMMENT, _EXIF = 0x9286, 0x8769
+_TEXT_TAGS = {0x010E: "Description", 0x010F: "Make", 0x0110: "Source", 0x0131: "Software"}
 _FORMATS = ("PNG", "JPEG", "WEBP")
 
 
@@ -40,7 +42,7 @@ def content_hash(pixels: Pixels) -> str:
 def encode(image: GeneratedImage, created_at: datetime, order: int | None = None) -> bytes:
     """A PNG file of `image` with everything that made it, and no path of this machine."""
     request = image.request.to_dict()
-    request["checkpoint"]["name"] = a1111.public_name(image.request.checkpoint.name)
+    request["checkpoint"]["name"] = public_name(image.request.checkpoint.name)
     request["checkpoint"]["hash"] = image.request.checkpoint.hash or a1111.PENDING
     own = {
         "schema": SCHEMA,
@@ -64,6 +66,8 @@ def read_picture(path: Path) -> ReadPicture:
     """The settings in a PNG, JPEG or WebP file, as far as they can be read. Raises SddeskError for no such file."""
     try:
         width, height, texts = _read_texts(path)
+        if not texts:
+            texts = _hidden(path, width * height)
     except (OSError, DamagedPictureError) as error:
         raise cannot_read(path, error) from error
     raw_text = "\n".join(text if key == "parameters" else f"{key}: {text}" for key, text in texts.items())
@@ -71,10 +75,16 @@ def read_picture(path: Path) -> ReadPicture:
     own = _own(texts.get(CHUNK, ""), found)
     if own is not None:
         return own
-    text = texts.get("parameters", "")
-    request = a1111.read(text) if len(text) <= MAX_JSON else None
-    origin: Origin = "a1111" if request else "unknown"
+    request, origin = dialects.read(texts)
     return replace(found, request=request, origin=origin)
+
+
+def texts_of(path: Path) -> dict[str, str]:
+    """All texts in a picture file by their keys, as they are. Raises SddeskError."""
+    try:
+        return _read_texts(path)[2]
+    except (OSError, DamagedPictureError) as error:
+        raise cannot_read(path, error) from error
 
 
 def read_pixels(path: Path) -> Pixels:
@@ -132,25 +142,59 @@ def _read_texts(path: Path) -> tuple[int, int, dict[str, str]]:
             warnings.simplefilter("ignore")  # what it says of damaged EXIF is no news
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(path, formats=_FORMATS) as image:
-                comment: object = image.getexif().get_ifd(_EXIF).get(_USER_COMMENT, b"")
-                return image.width, image.height, {"parameters": _user_comment(comment)}
+                return image.width, image.height, _exif_texts(image)
     except Exception as error:  # a parser of foreign bytes: whatever it raises, they are no picture
         raise DamagedPictureError("no PNG, JPEG or WebP picture, or a damaged one") from error
+
+
+def _exif_texts(image: Image.Image) -> dict[str, str]:
+    """The texts of a JPEG or WebP under the keys that a PNG would have: EXIF's, and JPEG's own comment.
+
+    ComfyUI (and our own export) writes `prompt:` and `workflow:` before JSON, into whichever tag its node chose.
+    """
+    exif, comment = image.getexif(), image.info.get("comment")
+    texts = {"parameters": _user_comment(exif.get_ifd(_EXIF).get(_USER_COMMENT, b""))}
+    if isinstance(comment, bytes):
+        texts["Comment"] = comment[:MAX_TEXT].decode("utf-8", "replace")
+    for tag, name in _TEXT_TAGS.items():
+        value: object = exif.get(tag)
+        if isinstance(value, str):
+            key, _, text = value[:MAX_TEXT].strip("\0 ").partition(":")
+            prefixed = key.casefold() in ("prompt", "workflow", CHUNK)
+            texts[key.casefold() if prefixed else name] = text if prefixed else value[:MAX_TEXT]
+    return {key: text for key, text in texts.items() if text}
 
 
 def _user_comment(comment: object) -> str:
     """EXIF's comment: eight bytes name its alphabet; A1111 writes UTF-16, big end first."""
     if isinstance(comment, str):
-        return comment[:MAX_JSON]
+        return comment[:MAX_TEXT]
     if not isinstance(comment, bytes):
         return ""
-    charset = "utf-16-be" if comment.startswith(b"UNICODE\0") else "utf-8"
-    return comment[8 : 8 + 2 * MAX_JSON].decode(charset, "replace")
+    head, text = comment[:8], comment[8 : 8 + 2 * MAX_TEXT]
+    if head == b"UNICODE\0":
+        return text.decode("utf-16-le" if text[1:2] == b"\0" else "utf-16-be", "replace")
+    named = head in (b"ASCII\0\0\0", bytes(8))
+    return (text if named else comment[:MAX_TEXT]).decode("utf-8", "replace")
+
+
+def _hidden(path: Path, pixels: int) -> dict[str, str]:
+    """Settings in the transparency of a picture that has no other text."""
+    if pixels > MAX_PIXELS or path.stat().st_size > MAX_FILE:
+        return {}
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(path, formats=_FORMATS) as image:
+                text = stealth.read(image, MAX_TEXT)
+    except Exception:  # noqa: BLE001 - a decoder over foreign bytes; `read_pixels` tells what is wrong with them
+        return {}
+    return {"parameters": text} if text else {}
 
 
 def _own(text: str, found: ReadPicture) -> ReadPicture | None:
     """`found` with what our own chunk says; None when there is none or its request is not sound."""
-    data = _json_object(text)
+    data = dialects.json_object(text, MAX_JSON)
     request = _request(data.get("request"))
     if request is None:
         return None
@@ -165,16 +209,6 @@ def _own(text: str, found: ReadPicture) -> ReadPicture | None:
         flagged=data.get("flagged") is True,
         order=order if isinstance(order, int) and 0 < order < 2**62 else None,
     )
-
-
-def _json_object(text: str) -> dict[str, Any]:
-    if not text or len(text) > MAX_JSON:
-        return {}
-    try:
-        data = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    return cast("dict[str, Any]", data) if isinstance(data, dict) else {}
 
 
 def _request(data: object) -> GenerationRequest | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from types import MappingProxyType
 
 from sddesk.core.search import ANY, NUMBER_FIELDS, Query, Term, Value
 from sddesk.library.words import phrase
@@ -19,12 +22,12 @@ _STATES = {
     "untagged": "tags = '[]'",
 }
 _ORDERS = {
-    "newest": "place DESC, id DESC",
-    "oldest": "place, id",
-    "stars": "stars DESC, place DESC, id DESC",
-    "prompt": "json_extract(request, '$.prompt') COLLATE NOCASE, place DESC, id DESC",
-    "seed": "seed, place DESC, id DESC",
-    "model": "model COLLATE NOCASE, place DESC, id DESC",
+    "newest": "place DESC, created_at DESC, id DESC",
+    "oldest": "place, created_at, id",
+    "stars": "stars DESC, place DESC, created_at DESC, id DESC",
+    "prompt": "json_extract(request, '$.prompt') COLLATE NOCASE, place DESC, created_at DESC, id DESC",
+    "seed": "seed, place DESC, created_at DESC, id DESC",
+    "model": "model COLLATE NOCASE, place DESC, created_at DESC, id DESC",
 }
 _COMPARE = {"=": "=", ">": ">", ">=": ">=", "<": "<", "<=": "<="}
 
@@ -43,8 +46,15 @@ def padded(seed: int) -> str:
     return f"{seed:020d}"
 
 
-def to_sql(query: Query, *, streaming: bool = False) -> Sql:
-    """The conditions of `query`. `streaming`: walk in order and test each row, for words that many pictures have."""
+Albums = Mapping[str, Sequence[str]]
+NO_ALBUMS: Albums = MappingProxyType({})
+
+
+def to_sql(query: Query, albums: Albums = NO_ALBUMS, *, streaming: bool = False) -> Sql:
+    """The conditions of `query`, `albums` being content hashes by name.
+
+    `streaming`: walk in order and test each row, for words that many pictures have.
+    """
     parts = ["trashed_from IS NOT NULL" if query.in_trash else "trashed_from IS NULL"]
     values: list[str | int | float] = []
     wanted = match(query)
@@ -58,7 +68,7 @@ def to_sql(query: Query, *, streaming: bool = False) -> Sql:
                 parts.append("id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)")
                 values.append(unwanted)
             continue
-        condition, marks = _condition(term)
+        condition, marks = _in_album(term, albums) if term.field == "album" else _condition(term)
         parts.append(f"NOT ({condition})" if term.negated else f"({condition})")
         values += marks
     return Sql(where=" AND ".join(parts), order=_ORDERS[query.sort], values=tuple(values))
@@ -71,7 +81,16 @@ def match(query: Query) -> str:
 
 
 def _is_text(term: Term) -> bool:
-    return isinstance(term.value, str) and term.field not in ("is", "origin")
+    return isinstance(term.value, str) and term.field not in ("is", "origin", "album")
+
+
+def _in_album(term: Term, albums: Albums) -> tuple[str, list[str | int | float]]:
+    """The pictures of every album whose name begins so, or is just so in quotes."""
+    wanted = str(term.value).casefold()
+    named = {name: name.casefold() for name in albums}
+    found = [name for name, plain in named.items() if (plain == wanted if term.whole else plain.startswith(wanted))]
+    hashes = [digest for name in found for digest in albums[name]]
+    return "content_hash IS NOT NULL AND content_hash IN (SELECT value FROM json_each(?))", [json.dumps(hashes)]
 
 
 def _phrase(term: Term) -> str:

@@ -6,7 +6,9 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,8 +30,11 @@ BATCH = 500  # files a commit: one a row would take minutes, one for all would k
 SWEPT_AFTER = 60.0  # seconds: younger ones may belong to a save under way
 
 
-def scan(index: Index, root: Path) -> ScanReport:
-    """Look through `root`. When the folder itself is gone (a drive unplugged), nothing is marked."""
+def scan(index: Index, root: Path, imported: tuple[Path, ...] | None = (), *, reread: bool = False) -> ScanReport:
+    """Look through `root` and what is `imported` in place; None: that is not known, and outside nothing is changed.
+
+    A folder that is gone (a drive unplugged) marks nothing. `reread`: read every file, changed or not.
+    """
     if not root.is_dir():
         return ScanReport(root_missing=True)
     rows = {row.path: row for row in index.known()}
@@ -37,10 +42,12 @@ def scan(index: Index, root: Path) -> ScanReport:
     here: set[str] = set()
     known: list[Known] = []
     fresh: list[tuple[str, os.stat_result]] = []
-    for path, status in _pictures(root):
+    for path, status in chain(_pictures(root, root), _outside(root, rows, imported or ())):
+        if path in here:
+            continue
         here.add(path)
         row = rows.get(path)
-        if row is None or (row.size, row.mtime_ns) != (status.st_size, status.st_mtime_ns):
+        if reread or row is None or (row.size, row.mtime_ns) != (status.st_size, status.st_mtime_ns):
             fresh.append((path, status))
         else:
             known.append(row)
@@ -48,19 +55,18 @@ def scan(index: Index, root: Path) -> ScanReport:
         with index.batch():
             for row in rows_together:
                 counts["healed"] += _refresh(index, root, row)
-    gone = [row for row in rows.values() if row.path not in here and row.trashed_from is None]
+    unseen = [row for row in rows.values() if row.path not in here and not _is_away(row.path, imported)]
     with index.batch():
-        for row in gone:
-            if not row.missing:
+        for row in unseen:
+            if row.trashed_from is None and not row.missing:
                 index.change(row.id, missing=1)
                 counts["missing"] += 1
-    lost = {row.content_hash: row for row in rows.values() if row.path not in here}
-    place = index.next_place()
-    found = sorted((_look(root, path, status, place) for path, status in fresh), key=_age)
+    lost = {row.content_hash: row for row in unseen}
+    found = sorted((look(root, path, status) for path, status in fresh), key=_age)
     for rows_together in _batches(found):
         with index.batch():
             for row in rows_together:
-                counts[_take_in(index, root, rows, lost, row)] += 1
+                counts[take_in(index, root, rows.get(row.path), lost, row)] += 1
                 counts["unreadable"] += row.record.problem is not None
     return ScanReport(
         adopted=counts["adopted"],
@@ -70,6 +76,30 @@ def scan(index: Index, root: Path) -> ScanReport:
         unreadable=counts["unreadable"],
         swept=_sweep(root),
     )
+
+
+def key_of(root: Path, file: Path) -> str:
+    """The path of a file as the index keeps it: relative to `root`, or whole when it lies outside."""
+    return file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
+
+
+def trash_of(path: str, imported: tuple[Path, ...]) -> str:
+    """Where a picture goes when it is deleted: the trash of the library, or of the folder it was imported from."""
+    if not Path(path).is_absolute():
+        return f"{TRASH}/{path}"
+    home = next((place for place in imported if Path(path) != place and Path(path).is_relative_to(place)), None)
+    home = home or Path(path).parent
+    return (home / TRASH / Path(path).relative_to(home)).as_posix()
+
+
+def pictures_in(place: Path) -> Iterator[Path]:
+    """The picture files in a folder and the folders in it, hidden ones left out; or the one file that `place` is."""
+    if place.is_file():
+        yield place
+        return
+    for folder, names, files in os.walk(place):
+        names[:] = sorted(name for name in names if not name.startswith("."))
+        yield from (Path(folder) / name for name in sorted(files) if _is_picture(name))
 
 
 def _batches(rows: list[Some]) -> Iterator[list[Some]]:
@@ -100,27 +130,33 @@ def _remarks(file: Path) -> Remarks:
         return Remarks()
 
 
-def _age(row: Row) -> tuple[int, datetime]:
-    return row.place, row.record.created_at
+def _age(row: Row) -> tuple[bool, int, datetime]:
+    """Our own in their order first: the others find their places among them."""
+    return row.place == 0, row.place, row.record.created_at
 
 
-def _take_in(index: Index, root: Path, rows: dict[str, Known], lost: dict[str | None, Known], row: Row) -> str:
-    status = {"size": row.size, "mtime_ns": row.mtime_ns}
-    known = rows.get(row.path)
+def take_in(index: Index, root: Path, known: Known | None, lost: dict[str | None, Known], row: Row) -> str:
+    """Put what was found in a file into the index: as new, as changed, or as one of the `lost` that moved."""
     if known is not None:
-        index.change(known.id, missing=0, content_hash=row.record.content_hash, **status)
+        if row.record.origin == "unknown":  # its settings were taken away, or it is damaged: what is known stays
+            values = {"content_hash": row.record.content_hash or known.content_hash, "missing": 0}
+            index.change(known.id, **values, size=row.size, mtime_ns=row.mtime_ns)
+        else:
+            index.reread(known.id, row)
         _refresh(index, root, known._replace(missing=0))
         return "healed"
     moved = lost.pop(row.record.content_hash, None) if row.record.content_hash else None
     if moved is not None:
+        status = {"size": row.size, "mtime_ns": row.mtime_ns}
         index.change(moved.id, path=row.path, missing=0, trashed_from=row.trashed_from, **status)
         _refresh(index, root, moved._replace(path=row.path, missing=0))
         return "moved"
-    index.add(row)
+    index.add(replace(row, place=row.place or index.place_at(row.record.created_at)))
     return "adopted"
 
 
-def _look(root: Path, path: str, status: os.stat_result, place: int) -> Row:
+def look(root: Path, path: str, status: os.stat_result) -> Row:
+    """What the file at `path` says, with its pixels' hash; its place is 0 when another program made it."""
     file = root / path
     try:
         said = read_picture(file)
@@ -130,7 +166,7 @@ def _look(root: Path, path: str, status: os.stat_result, place: int) -> Row:
         said = ReadPicture(request=None, provenance=None, raw_text="", width=0, height=0)
         digest, problem = None, error.message
     remarks = _remarks(file)
-    trashed_from = path.removeprefix(f"{TRASH}/") if path.startswith(f"{TRASH}/") else None
+    trashed_from = _trashed_from(path)
     record = ImageRecord(
         id=0,
         path=file,
@@ -154,12 +190,18 @@ def _look(root: Path, path: str, status: os.stat_result, place: int) -> Row:
     return Row(
         record=record,
         path=path,
-        place=said.order or place,
+        place=said.order or 0,
         size=status.st_size,
         mtime_ns=status.st_mtime_ns,
         trashed_from=trashed_from,
         sidecar_ns=changed_at(file),
     )
+
+
+def _trashed_from(path: str) -> str | None:
+    if path.startswith(f"{TRASH}/"):
+        return path.removeprefix(f"{TRASH}/")
+    return path.replace(f"/{TRASH}/", "/", 1) if f"/{TRASH}/" in path else None
 
 
 def _unknown(read: ReadPicture) -> GenerationRequest:
@@ -170,16 +212,44 @@ def _unknown(read: ReadPicture) -> GenerationRequest:
     )
 
 
-def _pictures(root: Path) -> Iterator[tuple[str, os.stat_result]]:
-    for folder, names, files in os.walk(root):
-        names[:] = sorted(name for name in names if not name.startswith(".") or (name == TRASH and folder == str(root)))
-        for name in sorted(files):
-            file = Path(folder) / name
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+def _pictures(root: Path, place: Path) -> Iterator[tuple[str, os.stat_result]]:
+    """The picture files in `place`, its own trash too, as the index would name them."""
+    for folder, names, files in os.walk(place):
+        inside = place != root and Path(folder).is_relative_to(root)
+        names[:] = (
+            []
+            if inside
+            else sorted(name for name in names if not name.startswith(".") or (name == TRASH and folder == str(place)))
+        )
+        for name in [] if inside else sorted(files):
+            if _is_picture(name):
                 try:
-                    yield file.relative_to(root).as_posix(), file.stat()
+                    yield key_of(root, Path(folder) / name), (Path(folder) / name).stat()
                 except OSError:
                     continue  # gone since the folder was listed, or a link to nowhere
+
+
+def _outside(root: Path, rows: dict[str, Known], imported: tuple[Path, ...]) -> Iterator[tuple[str, os.stat_result]]:
+    """The pictures that lie elsewhere: in folders imported in place, and single files."""
+    for place in imported:
+        yield from _pictures(root, place)
+    for file in {*imported, *(Path(path) for path in rows if Path(path).is_absolute())}:
+        if file.is_file():
+            with suppress(OSError):
+                yield key_of(root, file), file.stat()
+
+
+def _is_away(path: str, imported: tuple[Path, ...] | None) -> bool:
+    """Whether this picture's own folder, somewhere else than the library's, is not there to be looked at."""
+    if not Path(path).is_absolute():
+        return False
+    if imported is None:
+        return True
+    return any(Path(path).is_relative_to(place) and not place.exists() for place in imported)
+
+
+def _is_picture(name: str) -> bool:
+    return name.lower().endswith(SUFFIXES) and not name.startswith(".")
 
 
 def _sweep(root: Path) -> int:

@@ -1,0 +1,106 @@
+"""Pictures for elsewhere: PNG, JPEG or WebP, with their settings or without any, and sheets of many on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+
+from PIL import ExifTags, Image, ImageDraw, ImageFont
+
+from sddesk.core.pixels import Pixels
+from sddesk.core.record import ExportFormat, ImageRecord
+from sddesk.library import a1111, png
+from sddesk.library.metadata import CHUNK, read_pixels, texts_of
+
+SUFFIXES: dict[ExportFormat, str] = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
+MAX_EXIF = 65_000  # bytes that JPEG has for it
+GAP, LINE = 8, 18  # pixels round a picture of a sheet, and of a line of its label
+MAX_SHEET = 16_000  # pixels a side
+
+
+def encoded(record: ImageRecord, form: ExportFormat, *, metadata: bool, quality: int = 92) -> bytes:
+    """The picture in another form. Raises SddeskError when its file cannot be read.
+
+    With `metadata` other programs find A1111's text and sddesk the whole request; a PNG keeps every text it has.
+    Without, the file holds pixels and nothing else.
+    """
+    pixels = read_pixels(record.path)
+    texts = _texts(record) if metadata else {}
+    if form == "png":
+        return png.encode(pixels, texts)
+    stream = BytesIO()
+    exif = _exif(texts)
+    image = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb)
+    image.save(stream, form.upper(), quality=quality, exif=exif)
+    return stream.getvalue()
+
+
+def contact_sheets(
+    pictures: Sequence[tuple[Pixels, ImageRecord]], rows: int, columns: int, *, side: int = 320, labels: bool = True
+) -> list[Pixels]:
+    """Pages of `rows` x `columns` pictures, each fitted into a square of `side` pixels; `labels` tell the seed.
+
+    Raises ValueError when a page would pass MAX_SHEET pixels a side.
+    """
+    width = columns * (side + GAP) + GAP
+    height = rows * (side + GAP + (2 * LINE if labels else 0)) + GAP
+    if not 0 < width <= MAX_SHEET or not 0 < height <= MAX_SHEET:
+        raise ValueError(f"{width} x {height} pixels are no page")
+    each = rows * columns
+    pages = [pictures[start : start + each] for start in range(0, len(pictures), each)]
+    return [_page(page, (width, height), columns, side, labels=labels) for page in pages]
+
+
+def _page(
+    pictures: Sequence[tuple[Pixels, ImageRecord]], size: tuple[int, int], columns: int, side: int, *, labels: bool
+) -> Pixels:
+    sheet = Image.new("RGB", size, "white")
+    draw, font = ImageDraw.Draw(sheet), ImageFont.load_default(LINE - 5)
+    step = side + GAP + (2 * LINE if labels else 0)
+    for number, (pixels, record) in enumerate(pictures):
+        tile = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb)
+        tile.thumbnail((side, side), Image.Resampling.LANCZOS)
+        left, top = GAP + number % columns * (side + GAP), GAP + number // columns * step
+        sheet.paste(tile, (left + (side - tile.width) // 2, top + (side - tile.height) // 2))
+        for line, text in enumerate(_label(record) if labels else ()):
+            while text and draw.textlength(text, font) > side:
+                text = text[:-1]
+            draw.text((left, top + side + line * LINE + 2), text, "black", font)
+    return Pixels(width=sheet.width, height=sheet.height, rgb=sheet.tobytes())
+
+
+def _label(record: ImageRecord) -> tuple[str, str]:
+    """Two lines in plain ASCII: Pillow brings no font for other letters."""
+    request = record.request
+    if record.origin == "unknown":
+        return record.path.name.encode("ascii", "replace").decode(), f"{record.width} x {record.height}"
+    settings = f"{request.steps} steps, {request.sampler}, {request.guidance_scale:g}"
+    return f"seed {request.seed}", settings
+
+
+def _texts(record: ImageRecord) -> dict[str, str]:
+    found = texts_of(record.path)
+    if record.origin != "unknown":
+        found.setdefault("parameters", a1111.write(record.request, flagged=record.flagged))
+    return found
+
+
+def _exif(texts: dict[str, str]) -> bytes:
+    exif = Image.Exif()
+    comment = texts.get("parameters", "")
+    if comment:
+        packed = b"UNICODE\0" + comment.encode("utf-16-be", "replace")
+        exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.UserComment] = packed
+    if CHUNK in texts:
+        exif[ExifTags.Base.ImageDescription] = f"{CHUNK}:{texts[CHUNK]}"
+    data = exif.tobytes()
+    if len(data) > MAX_EXIF:  # too long for JPEG: the part that every program reads
+        del exif[ExifTags.Base.ImageDescription]
+        data = exif.tobytes()
+    return data if len(data) <= MAX_EXIF else b""
+
+
+def name_of(record: ImageRecord, form: ExportFormat) -> str:
+    """The file name that an exported picture gets."""
+    return Path(record.path.name).stem + SUFFIXES[form]

@@ -1,0 +1,127 @@
+"""Takes other programs' pictures in: copied into the library's folder, or left where they are and only indexed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.record import ImportReport
+from sddesk.library.files import clean_part, explain, inside, write_new
+from sddesk.library.index import Index, Known, Row
+from sddesk.library.metadata import MAX_FILE
+from sddesk.library.scan import key_of, look, pictures_in, take_in
+from sddesk.library.sidecar import changed_at, sidecar_of
+
+FOLDER = "imported"
+
+
+class Offered(NamedTuple):
+    """A picture file that somebody offers, and the folder from which its place inside the library is counted."""
+
+    file: Path
+    base: Path
+
+
+def offered(paths: Iterable[Path], root: Path) -> list[Offered]:
+    """Every picture in these files and folders, each once, without those that lie in the library already."""
+    found: dict[Path, Offered] = {}
+    for path in paths:
+        place = path.absolute()
+        for file in pictures_in(place):
+            if not file.is_relative_to(root):
+                found.setdefault(file, Offered(file, place if place.is_dir() else place.parent))
+    return list(found.values())
+
+
+def import_files(index: Index, root: Path, files: Sequence[Offered], *, in_place: bool) -> ImportReport:
+    """Take these in. A picture that the library shows already, by its pixels, is not copied again.
+
+    A file that cannot be read is not copied; in place it is listed with the reason, as a scan would do.
+    """
+    report = ImportReport()
+    rows: list[tuple[Offered, Row]] = []
+    for entry in files:
+        key = key_of(root, entry.file)
+        for status in _status(entry.file):
+            seen = (status.st_size, status.st_mtime_ns)
+            if any((old.size, old.mtime_ns) == seen and not old.record.missing for old in index.at(key)):
+                report += ImportReport(known=1)
+            else:
+                rows.append((entry, look(root, key, status)))
+    with index.batch():
+        for entry, row in sorted(rows, key=lambda pair: pair[1].record.created_at):
+            report += _import(index, root, entry, row, in_place=in_place)
+    return report
+
+
+def _import(index: Index, root: Path, entry: Offered, row: Row, *, in_place: bool) -> ImportReport:
+    same = index.with_hash(row.record.content_hash) if row.record.content_hash else []
+    lost: dict[str | None, Known] = {
+        old.record.content_hash: _known(old) for old in same if not old.record.path.exists()
+    }
+    if not in_place and len(same) > len(lost):
+        return ImportReport(known=1)
+    if row.record.problem is not None and not in_place:
+        return ImportReport(problems=(str(row.record.problem),))
+    if not in_place:
+        try:
+            row = _copied(root, entry, row)
+        except OSError as error:
+            return ImportReport(problems=(_not_copied(entry.file, error, root),))
+    known = next((_known(old) for old in index.at(row.path)), None)
+    take_in(index, root, known, lost, row)
+    record_ids = tuple(old.record.id for old in index.at(row.path))
+    problems = (str(row.record.problem),) if row.record.problem else ()
+    return ImportReport(taken=1, record_ids=record_ids, problems=problems)
+
+
+def _copied(root: Path, entry: Offered, row: Row) -> Row:
+    """Copy a picture, and the remarks beside it, under the name of its folder; its time stays. Raises OSError."""
+    parts = entry.file.relative_to(entry.base).parts
+    path = inside(root, (FOLDER, clean_part(entry.base.name), *map(clean_part, parts)))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    old = entry.file.stat()
+    path = write_new(path, entry.file.read_bytes())
+    os.utime(path, ns=(old.st_atime_ns, old.st_mtime_ns))
+    if changed_at(entry.file):
+        write_new(sidecar_of(path), sidecar_of(entry.file).read_bytes())
+    status = path.stat()
+    return replace(
+        row,
+        record=replace(row.record, path=path),
+        path=key_of(root, path),
+        size=status.st_size,
+        mtime_ns=status.st_mtime_ns,
+        sidecar_ns=changed_at(path),
+    )
+
+
+def _status(file: Path) -> list[os.stat_result]:
+    """The file's status; nothing when it went away, or is larger than a picture may be."""
+    try:
+        status = file.stat()
+    except OSError:
+        return []
+    return [status] if status.st_size <= MAX_FILE else []
+
+
+def _known(row: Row) -> Known:
+    return Known(
+        row.record.id,
+        row.path,
+        row.size,
+        row.mtime_ns,
+        row.record.content_hash,
+        int(row.record.missing),
+        row.trashed_from,
+        row.sidecar_ns,
+    )
+
+
+def _not_copied(file: Path, error: OSError, root: Path) -> str:
+    template = QT_TRANSLATE_NOOP("messages", "{name} was not copied: {reason}")
+    return str(Message.of(template, {"name": file.name, "reason": str(explain(error, root).message)}))

@@ -1,0 +1,87 @@
+"""Albums, saved searches and the folders imported in place: a small file of their own beside the pictures.
+
+An album names pictures by their content hash, so that it survives moves, other metadata, and a new index.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.library.files import explain, write_over
+
+NAME = "sddesk-library.json"
+SCHEMA = 1
+MAX_BYTES = 2**26
+MAX_NAME = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """`imported`: folders and files outside that belong to the library; `albums`: content hashes in order, by name;
+    `searches`: what was typed, by name."""
+
+    imported: tuple[Path, ...] = ()
+    albums: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    searches: dict[str, str] = field(default_factory=dict[str, str])
+
+
+class PlacesFile:
+    """Reads the file when it has changed, also by another process, and writes it in one step."""
+
+    def __init__(self, root: Path) -> None:
+        self._path = root / NAME
+        self._seen = (0, 0)
+        self._places = Places()
+
+    def read(self) -> Places:
+        """What it says now; nothing when it is not there. Raises SddeskError when it cannot be understood."""
+        try:
+            status = self._path.stat()
+        except OSError:
+            self._seen, self._places = (0, 0), Places()
+            return self._places
+        if (status.st_mtime_ns, status.st_size) != self._seen:
+            self._places = self._parsed()
+            self._seen = (status.st_mtime_ns, status.st_size)
+        return self._places
+
+    def write(self, places: Places) -> None:
+        """Keep `places`. Raises SddeskError when the folder cannot be written; the old file is then whole."""
+        data = {
+            "schema": SCHEMA,
+            "imported": [path.as_posix() for path in places.imported],
+            "albums": {name: list(hashes) for name, hashes in places.albums.items()},
+            "searches": places.searches,
+        }
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write_over(self._path, (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode())
+        except OSError as error:
+            raise explain(error, self._path.parent) from error
+
+    def _parsed(self) -> Places:
+        try:
+            if self._path.stat().st_size > MAX_BYTES:
+                raise ValueError("too large")
+            data: Any = json.loads(self._path.read_bytes())
+            if not isinstance(data, dict):
+                raise TypeError("no object")
+            named = cast("dict[str, Any]", data)
+            albums = cast("dict[str, Any]", named.get("albums", {}))
+            return Places(
+                imported=tuple(Path(str(path)) for path in named.get("imported", [])),
+                albums={str(name): tuple(map(str, hashes)) for name, hashes in albums.items()},
+                searches={str(name): str(text) for name, text in dict(named.get("searches", {})).items()},
+            )
+        except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "Albums and imported folders in {path} cannot be read: {reason}"),
+                QT_TRANSLATE_NOOP("messages", "The file is left as it is: mend it, or move it away to begin anew."),
+                path=str(self._path),
+                reason=str(error),
+            ) from error

@@ -1,0 +1,247 @@
+"""Folders of other programs taken in, in place or copied; albums, missing files, exports: with real files."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.record import ImageRecord
+from sddesk.core.search import parse_query
+from sddesk.library import sidecar
+from sddesk.library.library import Library
+from sddesk.library.metadata import read_picture, read_pixels
+from sddesk.library.places import NAME
+from tests.library import dialects
+from tests.library.conftest import picture
+
+Open = Callable[[], Library]
+
+
+@pytest.fixture
+def forge(home: Path) -> Path:
+    """Five pictures of another program, one a day, oldest first, in folders of its kind; and what is no picture."""
+    folder = home / "outputs"
+    for number in range(5):
+        path = folder / "txt2img-images" / f"2025-01-0{number + 1}" / f"0000{number}.png"
+        dialects.png(path, number, parameters=dialects.a1111(number))
+        taken = time.mktime((2025, 1, number + 1, 12, 0, 0, 0, 0, -1))
+        os.utime(path, (taken, taken))
+    (folder / "notes.txt").write_text("no picture")
+    (folder / "broken.png").write_bytes(b"junk")
+    return folder
+
+
+def found(library: Library, text: str) -> list[ImageRecord]:
+    return library.page(0, 100, parse_query(text))
+
+
+@pytest.mark.parametrize("in_place", [False, True])
+def test_f22_a_dropped_folder_is_found_by_its_words(library: Library, forge: Path, home: Path, in_place: bool) -> None:
+    before = {path: path.read_bytes() for path in forge.rglob("*") if path.is_file()}
+    report = library.import_paths([forge], in_place=in_place)
+    assert (report.taken, report.known, len(report.problems)) == (6 if in_place else 5, 0, 1)
+    assert len(report.record_ids) == report.taken and "broken.png" in report.problems[0]
+    records = found(library, "lighthouse model:dreamy lora:ink steps>20 after:2025 before:2026")
+    assert [record.request.seed for record in records] == [4, 3, 2, 1, 0]
+    assert all(record.path.is_relative_to(home / "pictures") != in_place for record in records)
+    assert {path: path.read_bytes() for path in before} == before
+    assert "Negative prompt: blurry" in library.raw_text(records[0].id)
+    assert library.import_paths([forge], in_place=in_place).taken == 0
+    assert library.scan() == replace(library.scan(), adopted=0, missing=0, moved=0)
+    assert library.count() == (6 if in_place else 5)
+
+
+def test_imported_pictures_stand_among_our_own_by_their_time(library: Library, forge: Path) -> None:
+    library.add(picture(77))
+    library.import_paths([forge / "txt2img-images"])
+    assert [record.request.seed for record in library.page(0, 9)] == [77, 4, 3, 2, 1, 0]
+    days = [record.created_at.astimezone().date() for record in library.page(0, 9)]
+    assert days == sorted(days, reverse=True)
+
+
+@pytest.mark.parametrize("in_place", [False, True])
+def test_without_its_index_the_library_is_what_it_was(
+    open_library: Open, forge: Path, home: Path, in_place: bool
+) -> None:
+    library = open_library()
+    library.add(picture(1000))
+    library.import_paths([forge], in_place=in_place)
+    library.mark([record.id for record in found(library, "seed:3")], stars=5)
+    library.put_in_album("Sea", [record.id for record in found(library, "lighthouse seed<3")])
+    deleted = found(library, "seed:4")[0]
+    library.trash(deleted.id)
+    before = library.page(0, 99), found(library, "is:trashed"), library.albums()
+    library.close()
+    for path in (home / "data").rglob("*"):
+        path.unlink() if path.is_file() else None
+    library = open_library()
+    library.scan()
+    after = library.page(0, 99), found(library, "is:trashed"), library.albums()
+    assert [replace(row, id=0) for row in after[0]] == [replace(row, id=0) for row in before[0]]
+    assert [replace(row, id=0) for row in after[1]] == [replace(row, id=0) for row in before[1]]
+    assert after[2] == before[2]
+    assert library.restore(after[1][0].id).path == deleted.path
+
+
+def test_rereading_every_file_keeps_what_a_person_added_and_mends_the_rest(library: Library, home: Path) -> None:
+    record = library.add(picture(7, prompt="a cat"))
+    library.mark([record.id], stars=4)
+    sidecar.sidecar_of(record.path).unlink()
+    library._index.change(record.id, request='{"prompt": "wrong", "seed": 1}', steps=99)
+    assert library.scan(reread=True).missing == 0
+    assert library.get(record.id) == replace(record, stars=4)
+    assert found(library, "steps:50 cat")
+
+
+def test_f14_a_folder_in_place_that_is_away_marks_nothing(library: Library, forge: Path, home: Path) -> None:
+    library.import_paths([forge / "txt2img-images"], in_place=True)
+    forge.rename(home / "unplugged")
+    assert library.scan().missing == 0
+    assert not any(record.missing for record in library.page(0, 9))
+    (home / "unplugged").rename(forge)
+    (next(forge.rglob("00003.png"))).unlink()
+    assert library.scan().missing == 1
+    (home / "pictures" / NAME).write_text("{")
+    next(forge.rglob("00002.png")).unlink()
+    assert library.scan().missing == 0, "which folders are imported cannot be read: nothing outside is judged"
+
+
+def test_deleting_in_place_moves_into_a_trash_beside_and_back(library: Library, forge: Path) -> None:
+    library.import_paths([forge], in_place=True)
+    record = found(library, "seed:2")[0]
+    library.mark([record.id], stars=3)
+    trashed = library.trash(record.id)
+    assert trashed.path.is_relative_to(forge / ".sddesk-trash") and not record.path.exists()
+    assert library.scan().adopted == 0
+    assert library.restore(record.id).path == record.path and record.path.exists()
+    assert sidecar.read(record.path).stars == 3
+
+
+def test_a_copy_brings_its_remarks_and_a_missing_picture_is_healed_by_it(library: Library, forge: Path) -> None:
+    path = next(forge.rglob("00001.png"))
+    sidecar.write(path, sidecar.Remarks(stars=5, tags=("sea",)))
+    library.import_paths([path])
+    (record,) = found(library, "stars:5 tag:sea")
+    record.path.unlink()
+    library.scan()
+    report = library.import_paths([path])
+    assert (report.taken, report.known, library.count()) == (1, 0, 1)
+    assert not library.get(record.id).missing
+
+
+def test_f13_a_missing_picture_is_located_by_its_pixels(library: Library, home: Path) -> None:
+    first, second = library.add(picture(1)), library.add(picture(2))
+    (home / "elsewhere" / "deep").mkdir(parents=True)
+    first.path.rename(home / "elsewhere" / "deep" / "renamed.png")
+    second.path.rename(home / "elsewhere" / "second.png")
+    assert library.scan().missing == 2
+    with pytest.raises(SddeskError, match="another picture"):
+        library.locate(first.id, home / "elsewhere" / "second.png")
+    assert library.locate(first.id, home / "elsewhere" / "deep" / "renamed.png").missing is False
+    assert [record.id for record in library.locate_in(home / "elsewhere")] == [second.id]
+    assert library.scan().missing == 0 and library.count() == 2
+    assert library.pixels(second.id) == picture(2).pixels
+
+
+def test_albums_and_searches_are_kept_in_a_file_of_their_own(library: Library, open_library: Open, home: Path) -> None:
+    ids = [library.add(picture(seed)).id for seed in range(4)]
+    library.put_in_album("夏 holiday", ids[:3])
+    library.put_in_album("夏 holiday", ids[1:2])
+    library.take_from_album("夏 holiday", ids[:1])
+    library.keep_search("best", "stars>=4 sort:stars")
+    other = open_library()
+    assert [(album.name, album.pictures) for album in other.albums()] == [("夏 holiday", 2)]
+    assert [record.id for record in found(other, 'album:"夏 holiday"')] == [ids[2], ids[1]]
+    assert len(found(other, "-album:夏")) == 2 and not found(other, "album:none")
+    assert other.searches() == {"best": "stars>=4 sort:stars"}
+    other.remove_album("夏 holiday")
+    other.keep_search("best", "")
+    assert library.albums() == [] and library.searches() == {} and library.count() == 4
+    with pytest.raises(SddeskError, match="needs a name"):
+        library.put_in_album("  ", ids)
+    (home / "pictures" / NAME).write_bytes(b'{"albums": 5}')
+    with pytest.raises(SddeskError, match="left as it is"):
+        library.put_in_album("x", ids)
+    assert (home / "pictures" / NAME).read_bytes() == b'{"albums": 5}'
+
+
+@pytest.mark.parametrize("form", ["png", "jpeg", "webp"])
+def test_an_exported_picture_has_its_settings_or_none(library: Library, home: Path, form: str) -> None:
+    record = library.add(picture(7, prompt="白い馬, a cat", negative_prompt="dogs"))
+    (path,) = library.export([record.id], home / "out", form)  # type: ignore[arg-type]
+    read = read_picture(path)
+    assert read.request == record.request and read.origin == "sddesk" and "Steps: 50" in read.raw_text
+    (bare,) = library.export([record.id], home / "out", form, metadata=False)  # type: ignore[arg-type]
+    assert bare != path and read_picture(bare).raw_text == "" and b"cat" not in bare.read_bytes()
+    if form == "png":
+        assert read_pixels(bare) == picture(7).pixels
+
+
+def test_sheets_hold_every_picture_once(library: Library, home: Path) -> None:
+    ids = [library.add(picture(seed * 40)).id for seed in range(5)]
+    pages = library.export_sheets(ids, home / "out", 2, 2, labels=True)
+    assert [path.name for path in pages] == ["sheet-1.png", "sheet-2.png"]
+    plain = library.contact_sheets(ids[:4], 2, 2, labels=False)[0]
+    sheet = Image.frombytes("RGB", (plain.width, plain.height), plain.rgb)
+    middles = [sheet.getpixel((8 + 328 * x + 160, 8 + 328 * y + 160)) for y in (0, 1) for x in (0, 1)]
+    wanted = [library.pixels(record_id).rgb[:3] for record_id in ids[:4]]
+    assert [bytes(middle) for middle in middles] == wanted  # type: ignore[arg-type]
+    assert Image.open(pages[0]).height > plain.height
+    with pytest.raises(SddeskError, match="do not fit"):
+        library.contact_sheets(ids, 999, 1)
+
+
+def test_f63_emptying_the_trash_asks_the_system_and_keeps_what_it_refuses(library: Library, home: Path) -> None:
+    ids = [library.add(picture(seed)).id for seed in range(3)]
+    library.mark(ids, stars=2)
+    for record_id in ids[:2]:
+        library.trash(record_id)
+    kept = library.get(ids[0]).path
+    given: list[Path] = []
+
+    def discard(path: Path) -> bool:
+        if path == kept:
+            return False
+        given.append(path)
+        path.unlink()
+        return True
+
+    assert library.empty_trash(discard) == ([ids[1]], [ids[0]])
+    assert len(given) == 2 and kept.exists() and [row.id for row in found(library, "is:trashed")] == [ids[0]]
+    assert library.scan().adopted == 0 and library.count() == 1
+    assert library.restore(ids[0]).stars == 2
+
+
+def test_check_tells_what_is_not_as_it_was_saved(library: Library, home: Path) -> None:
+    first, second, _ = (library.add(picture(seed)) for seed in range(3))
+    assert library.check().problems == ()
+    Image.new("RGB", (64, 64), "red").save(first.path)
+    second.path.unlink()
+    report = library.check()
+    assert (report.checked, report.sound) == (3, 1)
+    assert [path for path, _ in report.problems] == [first.path, second.path]
+    assert "not the one that was saved" in report.problems[0][1]
+    assert not library.get(second.id).missing
+
+
+def test_f07_an_index_found_damaged_after_the_first_page_is_replaced(open_library: Open, home: Path) -> None:
+    library = open_library()
+    for seed in range(30):
+        library.add(picture(seed, prompt="a long prompt " * 50))
+    library.close()
+    database = home / "data" / "library.db"
+    whole = database.read_bytes()
+    database.write_bytes(whole[:-8192] + b"\x55" * 8192)
+    late = Library(home / "pictures", home / "data", home / "cache", check=False)
+    assert late.put_aside is None
+    assert not late.verify()
+    assert late.put_aside is not None and late.put_aside.is_file()
+    assert late.count() == 30 and late.verify()
+    late.close()

@@ -6,16 +6,22 @@ import argparse
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
 from tqdm import tqdm
 
+from sddesk.cli_parts import Bar, CtrlC, check_folder
 from sddesk.core.errors import SddeskError
+from sddesk.core.events import GeneratedImage
+from sddesk.core.likeness import reasons
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.pixels import Pixels
 from sddesk.core.record import ExportFormat, ImageRecord, ImportReport
 from sddesk.core.search import parse_query
-from sddesk.library.library import IMPORTED_AT_ONCE, Library
+from sddesk.library.compare import compare
+from sddesk.library.library import IMPORTED_AT_ONCE, Library, save_image
 from sddesk.wiring import build
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]
@@ -73,9 +79,12 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> None:
     locate = commands.add_parser("locate", help="find missing pictures below a folder, by their pixels")
     locate.add_argument("folder", type=Path)
     locate.set_defaults(command=lambda arguments: _locate(arguments, show))
-    for command in (mark, trash, restore):
+    again = commands.add_parser("again", help="make pictures once more and compare; exit code 1 when one differs")
+    again.add_argument("--to", type=Path, metavar="FOLDER", help="also write what was made, and the difference, there")
+    again.set_defaults(command=lambda arguments: _again(arguments, show))
+    for command in (mark, trash, restore, again):
         command.add_argument("ids", nargs="+", type=int, metavar="ID", help="the number that `search` shows first")
-    everything = (listing, search, scan, mark, trash, restore, take, rebuild, check, export, album, locate)
+    everything = (listing, search, scan, mark, trash, restore, take, rebuild, check, export, album, locate, again)
     for command in everything:
         command.add_argument("--json", action="store_true", help="print one JSON array")
 
@@ -163,6 +172,62 @@ def _locate(arguments: argparse.Namespace, show: Show) -> int:
         records = library.locate_in(arguments.folder)
     show([_row(record) for record in records], arguments.json, LINE)
     return 0
+
+
+def _again(arguments: argparse.Namespace, show: Show) -> int:
+    wiring = build()
+    with closing(wiring.make_library()) as library:
+        saved = [(library.get(record_id), library.pixels(record_id)) for record_id in arguments.ids]
+    for record, _ in saved:
+        if record.origin == "unknown":
+            raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=record.path.name)
+    if arguments.to is not None:
+        check_folder(arguments.to)
+    rows: list[dict[str, Any]] = []
+    engine = wiring.make_engine_here()
+    with CtrlC() as stop:
+        for record, pixels in saved:
+            ref = record.request.checkpoint
+            digest = wiring.catalog.hash_of(ref) or wiring.catalog.compute_hash(ref)
+            request = replace(record.request, checkpoint=replace(ref, hash=digest))
+            made: list[GeneratedImage] = []
+            with Bar(request) as bar:
+                engine.generate(request, bar.show, made.append, stop.is_set)
+            rows.append(_compared(record, pixels, made[0], arguments.to))
+    show(rows, arguments.json, "{id:7}  {result}")
+    for row in rows:
+        for reason in row["reasons"]:
+            sys.stderr.write(f"{row['id']}: {reason}\n")
+    return 0 if all(row["identical"] for row in rows) else 1
+
+
+def _compared(record: ImageRecord, pixels: Pixels, image: GeneratedImage, folder: Path | None) -> dict[str, Any]:
+    """The row that tells how a repeat compares with what was saved."""
+    likeness = compare(pixels, image.pixels)
+    identical = likeness is not None and likeness.identical
+    row: dict[str, Any] = {
+        "id": record.id,
+        "path": str(record.path),
+        "result": "another size",
+        "identical": identical,
+        "psnr_db": None,
+        "largest_difference": None,
+        "changed_pixels": None,
+        "reasons": [] if identical else [str(reason) for reason in reasons(record, image)],
+        "seconds": round(image.seconds, 3),
+        "written": [],
+    }
+    if likeness is not None:
+        row["result"] = "identical" if identical else f"PSNR {likeness.psnr:.1f} dB"
+        row["psnr_db"] = None if identical else round(likeness.psnr, 2)
+        row["largest_difference"], row["changed_pixels"] = likeness.largest, round(likeness.changed, 6)
+    if folder is not None:
+        pictures = {"again": image}
+        if likeness is not None and not identical:
+            pictures["difference"] = replace(image, pixels=likeness.difference)
+        for name, picture in pictures.items():
+            row["written"].append(str(save_image(picture, folder / f"{record.path.stem}-{name}.png")))
+    return row
 
 
 def _sheet(text: str) -> tuple[int, int]:

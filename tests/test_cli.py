@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from sddesk import cli
-from sddesk.library.metadata import read_picture, read_pixels
+from sddesk.library import png
+from sddesk.library.metadata import read_picture, read_pixels, texts_of
 from tests.library import dialects
 
 ROOT = Path(__file__).parents[1]
@@ -187,3 +191,39 @@ def test_a_folder_of_another_program_from_import_to_export(
     assert "2 of 3" in capsys.readouterr().out
     assert [row["id"] for row in run("locate", str(tmp_path))] == [found[0]["id"]]
     assert run("album", "Sea", "--remove") == []
+
+
+def test_made_again_is_identical_and_a_mismatch_is_an_exit_code(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["models", "add", str(tiny_model)]) == 0
+    capsys.readouterr()
+    assert generate(tiny_model, "--json") == 0
+    (saved,) = json.loads(capsys.readouterr().out)
+    assert cli.run(["library", "list", "--json"]) == 0
+    number = str(json.loads(capsys.readouterr().out)[0]["id"])
+    assert cli.run(["library", "again", number]) == 0
+    assert capsys.readouterr().out.split() == [number, "identical"]
+
+    path = Path(saved["path"])  # a pixel is changed, as another machine would
+    pixels = read_pixels(path)
+    changed = bytes((pixels.rgb[0] ^ 8,)) + pixels.rgb[1:]
+    path.write_bytes(png.encode(replace(pixels, rgb=changed), texts_of(path)))
+    assert cli.run(["library", "again", number, "--json", "--to", str(tmp_path / "out")]) == 1
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["largest_difference"] == 8 and not row["identical"]
+    assert row["psnr_db"] == pytest.approx(10 * math.log10(255**2 * 64 * 64 * 3 / 64), abs=0.01)
+    assert row["reasons"][0].startswith("Nothing that is recorded differs")
+    assert [Path(name).name for name in row["written"]] == [f"{path.stem}-again.png", f"{path.stem}-difference.png"]
+    assert read_pixels(Path(row["written"][0])) == pixels
+    assert cli.run(["library", "list", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 1, "nothing is added to the library"
+
+
+def test_what_has_no_settings_cannot_be_made_again(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Image.new("RGB", (8, 8)).save(tmp_path / "holiday.png")
+    assert cli.run(["library", "import", str(tmp_path / "holiday.png")]) == 0
+    assert cli.run(["library", "again", "1"]) == 1
+    assert "does not say what made it" in capsys.readouterr().err

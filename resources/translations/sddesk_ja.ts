@@ -150,6 +150,137 @@
         </message>
     </context>
     <context>
+        <name>facts</name>
+        <message>
+            <source>Prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+        <message>
+            <source>Negative prompt</source>
+            <translation>ネガティブプロンプト</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>シード</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>ステップ数</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>ガイダンス</translation>
+        </message>
+        <message>
+            <source>Sampler</source>
+            <translation>サンプラー</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>スケジュール</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>幅</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高さ</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Model on the hub</source>
+            <translation>ハブ上のモデル</translation>
+        </message>
+        <message>
+            <source>Model's commit</source>
+            <translation>モデルのコミット</translation>
+        </message>
+        <message>
+            <source>Model's hash (SHA-256)</source>
+            <translation>モデルのハッシュ (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Clip skip</source>
+            <translation>Clip skip</translation>
+        </message>
+        <message>
+            <source>Marks in the prompt</source>
+            <translation>プロンプトの記号</translation>
+        </message>
+        <message>
+            <source>Noise drawn on</source>
+            <translation>ノイズの生成場所</translation>
+        </message>
+        <message>
+            <source>Precision asked for</source>
+            <translation>指定した精度</translation>
+        </message>
+        <message>
+            <source>Safety checker</source>
+            <translation>セーフティチェッカー</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>Precision used</source>
+            <translation>使われた精度</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>生成した機器</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>秒数</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>生成日時</translation>
+        </message>
+        <message>
+            <source>Settings from</source>
+            <translation>設定の出どころ</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>画像のサイズ</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Hash of the pixels (SHA-256)</source>
+            <translation>ピクセルのハッシュ (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>星</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>キャプション</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+    </context>
+    <context>
         <name>GalleryView</name>
         <message>
             <source>Saved pictures, newest first</source>
@@ -798,10 +929,6 @@
             <translation>diffusers を使うプログラムが共有するキャッシュを使います</translation>
         </message>
         <message>
-            <source>Work offline: never connect to anything</source>
-            <translation>オフラインで使う: どこにも接続しない</translation>
-        </message>
-        <message>
             <source>Work offline</source>
             <translation>オフラインで使う</translation>
         </message>
@@ -1408,14 +1535,6 @@
             <translation>画像を作っている間はスリープさせない</translation>
         </message>
         <message>
-            <source>The display may still go dark</source>
-            <translation>画面は暗くなることがあります</translation>
-        </message>
-        <message>
-            <source>Sleep</source>
-            <translation>スリープ</translation>
-        </message>
-        <message>
             <source>Pictures folder</source>
             <translation>画像の保存先</translation>
         </message>
@@ -1492,10 +1611,6 @@
             <translation>シードからノイズを作る場所</translation>
         </message>
         <message>
-            <source>Use the safety checker of models that carry one</source>
-            <translation>モデルにセーフティチェッカーがあれば使う</translation>
-        </message>
-        <message>
             <source>Use the safety checker</source>
             <translation>セーフティチェッカーを使う</translation>
         </message>
@@ -1506,6 +1621,22 @@
         <message>
             <source>Safety checker</source>
             <translation>セーフティチェッカー</translation>
+        </message>
+        <message>
+            <source>While generating</source>
+            <translation>生成中</translation>
+        </message>
+        <message>
+            <source>Keep the machine awake; the display may still go dark</source>
+            <translation>コンピューターをスリープさせない (画面は暗くなることがあります)</translation>
+        </message>
+        <message>
+            <source>Keep awake</source>
+            <translation>スリープさせない</translation>
+        </message>
+        <message>
+            <source>Use it where a model has one</source>
+            <translation>モデルに付属していれば使う</translation>
         </message>
     </context>
     <context>
@@ -2457,6 +2588,82 @@
         <message>
             <source>sddesk {newest} is out; this is {version}.</source>
             <translation>sddesk {newest} が公開されています (現在は {version})。</translation>
+        </message>
+        <message>
+            <source>{path} is not there.</source>
+            <translation>{path} がありません。</translation>
+        </message>
+        <message>
+            <source>{name} does not say what made it.</source>
+            <translation>{name} には生成時の設定がありません。</translation>
+        </message>
+        <message>
+            <source>The safety checker decided otherwise.</source>
+            <translation>セーフティチェッカーの判定が異なります。</translation>
+        </message>
+        <message>
+            <source>Nothing that is recorded differs: the same programs on another processor, or with another number of threads, may still count a little differently.</source>
+            <translation>記録されている条件に違いはありません。同じプログラムでも、プロセッサーやスレッド数が違うと計算結果がわずかに変わることがあります。</translation>
+        </message>
+        <message>
+            <source>The settings are those of another program ({program}), which draws noise in its own way.</source>
+            <translation>設定は別のプログラム ({program}) のものです。ノイズの作り方が異なります。</translation>
+        </message>
+        <message>
+            <source>The saved picture is {width} x {height}, not the size that its settings name.</source>
+            <translation>保存された画像は {width} x {height} で、設定にあるサイズとは異なります。</translation>
+        </message>
+        <message>
+            <source>The file does not name the hash of its weights.</source>
+            <translation>ファイルに重みのハッシュが記録されていません。</translation>
+        </message>
+        <message>
+            <source>The weights are others: hash {before} then, {now} now.</source>
+            <translation>重みが異なります: 当時のハッシュは {before}、現在は {now} です。</translation>
+        </message>
+        <message>
+            <source>The precision was {before} and is {now} now.</source>
+            <translation>精度が {before} から {now} に変わっています。</translation>
+        </message>
+        <message>
+            <source>It was made on {before}, now on {now}.</source>
+            <translation>当時は {before}、今回は {now} で生成しました。</translation>
+        </message>
+        <message>
+            <source>{program} was {before} and is {now} now.</source>
+            <translation>{program} が {before} から {now} に変わっています。</translation>
+        </message>
+        <message>
+            <source>{name} was not copied: {reason}</source>
+            <translation>{name} をコピーできませんでした: {reason}</translation>
+        </message>
+        <message>
+            <source>The picture is not the one that was saved.</source>
+            <translation>保存したときの画像と異なります。</translation>
+        </message>
+        <message>
+            <source>{name} shows another picture than the missing one.</source>
+            <translation>{name} は、見つからない画像とは別の画像です。</translation>
+        </message>
+        <message>
+            <source>Choose the file it was, or import this one as a picture of its own.</source>
+            <translation>元のファイルを選ぶか、別の画像として取り込んでください。</translation>
+        </message>
+        <message>
+            <source>An album needs a name.</source>
+            <translation>アルバムには名前が必要です。</translation>
+        </message>
+        <message>
+            <source>{rows} x {columns} pictures do not fit on a page.</source>
+            <translation>{rows} x {columns} 枚は 1 ページに収まりません。</translation>
+        </message>
+        <message>
+            <source>Albums and imported folders in {path} cannot be read: {reason}</source>
+            <translation>{path} のアルバムと取り込みフォルダーの記録を読めません: {reason}</translation>
+        </message>
+        <message>
+            <source>The file is left as it is: mend it, or move it away to begin anew.</source>
+            <translation>ファイルはそのまま残します。修復するか、別の場所に移して新しく始めてください。</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import Album, CheckReport, ExportFormat, ImageRecord, ImportReport, ScanReport
 from sddesk.core.search import Query, Term
-from sddesk.library import export, metadata, png, sidecar
+from sddesk.library import a1111, export, metadata, png, sidecar
 from sddesk.library.files import expand, explain, inside, move_new, write_new, write_over
 from sddesk.library.importing import Offered, import_files, offered
 from sddesk.library.index import Index, Row
@@ -216,6 +216,36 @@ class Library:
         """Every text in the picture's file as it stands there. Raises SddeskError when it cannot be read."""
         return metadata.read_picture(self._index.get(record_id).record.path).raw_text
 
+    def settings_text(self, record_id: int) -> str:
+        """The settings in A1111's form, which other programs read: as the file has them, else as they are known.
+
+        Raises SddeskError when the file cannot be read, or has none.
+        """
+        record = self._index.get(record_id).record
+        text = metadata.texts_of(record.path).get("parameters", "")
+        if a1111.read(text) is not None:
+            return text
+        if record.origin == "unknown":
+            raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=record.path.name)
+        return a1111.write(record.request, flagged=record.flagged)
+
+    def fill_hash(self, record_id: int, digest: str) -> ImageRecord:
+        """Let a picture's file name the hash of its checkpoint, which was still pending when it was saved."""
+        row = self._index.get(record_id)
+        record = row.record
+        if record.request.checkpoint.hash is not None or record.origin != "sddesk":
+            return record
+        data = metadata.with_checkpoint_hash(record.path, digest)
+        try:
+            write_over(record.path, data)
+            status = record.path.stat()
+        except OSError as error:
+            raise explain(error, record.path.parent) from error
+        request = replace(record.request, checkpoint=replace(record.request.checkpoint, hash=digest))
+        named = replace(row, record=replace(record, request=request), size=status.st_size, mtime_ns=status.st_mtime_ns)
+        self._index.reread(record_id, named)
+        return named.record
+
     def scan(self, *, reread: bool = False) -> ScanReport:
         """Take in files that the index does not know, find moved ones, mark missing ones; nothing is deleted.
 
@@ -373,16 +403,19 @@ class Library:
             raise SddeskError(template, rows=rows, columns=columns) from error
 
     def export_sheets(
-        self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool = True
+        self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool = True, first: int = 1
     ) -> list[Path]:
-        """Write contact sheets into `folder` as PNG files, page by page: no more than one is in memory."""
+        """Write contact sheets into `folder` as PNG files, page by page: no more than one is in memory.
+
+        `first` is the number in the name of the first one.
+        """
         written: list[Path] = []
         each = max(1, rows * columns)
         for start in range(0, len(record_ids), each):
             for sheet in self.contact_sheets(record_ids[start : start + each], rows, columns, labels=labels):
                 try:
                     folder.mkdir(parents=True, exist_ok=True)
-                    written.append(write_new(folder / f"sheet-{start // each + 1}.png", png.encode(sheet, {})))
+                    written.append(write_new(folder / f"sheet-{first + start // each}.png", png.encode(sheet, {})))
                 except OSError as error:
                     raise explain(error, folder) from error
         return written

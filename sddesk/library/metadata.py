@@ -62,6 +62,19 @@ def encode(image: GeneratedImage, created_at: datetime, order: int | None = None
     return png.encode(image.pixels, texts)
 
 
+def with_checkpoint_hash(path: Path, digest: str) -> bytes:
+    """Our PNG at `path` with the hash that was pending when it was saved, nothing else changed. Raises SddeskError."""
+    texts = texts_of(path)
+    own = dialects.json_object(texts.get(CHUNK, ""), MAX_JSON)
+    said = read_picture(path)
+    if said.request is None or said.origin != "sddesk":
+        raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=path.name)
+    own["request"]["checkpoint"]["hash"] = digest
+    request = replace(said.request, checkpoint=replace(said.request.checkpoint, hash=digest))
+    texts |= {"parameters": a1111.write(request, flagged=said.flagged), CHUNK: json.dumps(own)}
+    return png.encode(read_pixels(path), texts)
+
+
 def read_picture(path: Path) -> ReadPicture:
     """The settings in a PNG, JPEG or WebP file, as far as they can be read. Raises SddeskError for no such file."""
     try:

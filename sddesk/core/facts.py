@@ -1,0 +1,135 @@
+"""Everything that made a picture as rows of a name and a value: to be read, and to be compared with another's."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
+
+from sddesk.core.events import Provenance
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.record import ImageRecord
+from sddesk.core.request import GenerationRequest
+
+# A field of a later version that has no label here is shown under its own name.
+LABELS = {
+    "prompt": QT_TRANSLATE_NOOP("facts", "Prompt"),
+    "negative_prompt": QT_TRANSLATE_NOOP("facts", "Negative prompt"),
+    "seed": QT_TRANSLATE_NOOP("facts", "Seed"),
+    "steps": QT_TRANSLATE_NOOP("facts", "Steps"),
+    "guidance_scale": QT_TRANSLATE_NOOP("facts", "Guidance"),
+    "sampler": QT_TRANSLATE_NOOP("facts", "Sampler"),
+    "schedule": QT_TRANSLATE_NOOP("facts", "Schedule"),
+    "width": QT_TRANSLATE_NOOP("facts", "Width"),
+    "height": QT_TRANSLATE_NOOP("facts", "Height"),
+    "checkpoint.name": QT_TRANSLATE_NOOP("facts", "Model"),
+    "checkpoint.hub_id": QT_TRANSLATE_NOOP("facts", "Model on the hub"),
+    "checkpoint.commit": QT_TRANSLATE_NOOP("facts", "Model's commit"),
+    "checkpoint.hash": QT_TRANSLATE_NOOP("facts", "Model's hash (SHA-256)"),
+    "clip_skip": QT_TRANSLATE_NOOP("facts", "Clip skip"),
+    "prompt_syntax": QT_TRANSLATE_NOOP("facts", "Marks in the prompt"),
+    "noise_source": QT_TRANSLATE_NOOP("facts", "Noise drawn on"),
+    "precision": QT_TRANSLATE_NOOP("facts", "Precision asked for"),
+    "safety_checker": QT_TRANSLATE_NOOP("facts", "Safety checker"),
+    "inputs": QT_TRANSLATE_NOOP("facts", "Inputs"),
+    "made.precision": QT_TRANSLATE_NOOP("facts", "Precision used"),
+    "made.device": QT_TRANSLATE_NOOP("facts", "Made on"),
+    "made.seconds": QT_TRANSLATE_NOOP("facts", "Seconds"),
+    "made.at": QT_TRANSLATE_NOOP("facts", "Made at"),
+    "origin": QT_TRANSLATE_NOOP("facts", "Settings from"),
+    "size": QT_TRANSLATE_NOOP("facts", "Size of the picture"),
+    "file": QT_TRANSLATE_NOOP("facts", "File"),
+    "content": QT_TRANSLATE_NOOP("facts", "Hash of the pixels (SHA-256)"),
+    "stars": QT_TRANSLATE_NOOP("facts", "Stars"),
+    "tags": QT_TRANSLATE_NOOP("facts", "Tags"),
+    "caption": QT_TRANSLATE_NOOP("facts", "Caption"),
+}
+YES, NO = QT_TRANSLATE_NOOP("facts", "yes"), QT_TRANSLATE_NOOP("facts", "no")
+_NO_SETTING = ("rows", "columns", "schema", "extra")  # of one picture alone
+_OURS = ("noise_source", "precision", "safety_checker", "prompt_syntax")  # other programs do not say these
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One row: `name` is fixed, `label` a text to translate (context "facts"), `value` as text."""
+
+    name: str
+    label: str
+    value: str
+
+
+def settings_of(request: GenerationRequest, *, ours: bool = True) -> list[Fact]:
+    """What was asked for; without `ours`, only what other programs say, too."""
+    left_out = _NO_SETTING if ours else (*_NO_SETTING, *_OURS)
+    found = dict(_request_values(request))
+    order = [name for name in LABELS if name in found] + [name for name in found if name not in LABELS]
+    return [_fact(name, found[name]) for name in order if name not in left_out and found[name]]
+
+
+def provenance_of(provenance: Provenance) -> list[Fact]:
+    """The machine and the programs that made it, as far as they are known."""
+    rows = [("made.precision", provenance.precision), ("made.device", provenance.device)]
+    rows += [(f"version.{name}", version) for name, version in provenance.versions]
+    return [_fact(name, value) for name, value in rows if value]
+
+
+def made_of(record: ImageRecord) -> list[Fact]:
+    """What made a saved picture, which is what two of them are compared by: settings, machine, programs."""
+    asked = [] if record.origin == "unknown" else settings_of(record.request, ours=record.origin == "sddesk")
+    return asked + provenance_of(record.provenance)
+
+
+def facts_of(record: ImageRecord) -> list[Fact]:
+    """Everything known of a saved picture; settings only where its file has some."""
+    rows = [
+        ("origin", "" if record.origin == "sddesk" else record.origin),
+        ("made.seconds", f"{record.seconds:.1f}" if record.seconds else ""),
+        ("made.at", record.created_at.astimezone().strftime("%Y-%m-%d %H:%M:%S")),
+        ("size", f"{record.width} x {record.height}"),
+        ("stars", str(record.stars) if record.stars else ""),
+        ("tags", ", ".join(record.tags)),
+        ("caption", record.caption),
+        ("file", str(record.path)),
+        ("content", record.content_hash or ""),
+    ]
+    return made_of(record) + [_fact(name, value) for name, value in rows if value]
+
+
+def differing(one: Sequence[Fact], other: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
+    """The rows that are not the same in both, in order; one that the other side lacks has an empty value there."""
+    left, right = ({fact.name: fact for fact in facts} for facts in (one, other))
+    pairs = [
+        (left.get(name) or replace(right[name], value=""), right.get(name) or replace(left[name], value=""))
+        for name in dict.fromkeys((*left, *right))
+    ]
+    return [(a, b) for a, b in pairs if a.value != b.value]
+
+
+def _fact(name: str, value: str) -> Fact:
+    return Fact(name=name, label=LABELS.get(name, name.removeprefix("version.").replace("_", " ")), value=value)
+
+
+def _request_values(request: GenerationRequest) -> Iterator[tuple[str, str]]:
+    for field in fields(request):
+        value = getattr(request, field.name)
+        if field.name == "checkpoint":
+            for part in fields(value):
+                yield f"checkpoint.{part.name}", _text(getattr(value, part.name))
+        else:
+            yield field.name, _text(value)
+    yield from ((name, text) for name, text in request.extra)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return YES if value else NO
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, tuple):
+        return "; ".join(_text(entry) for entry in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    if is_dataclass(value) and not isinstance(value, type):
+        parts = {entry.name: getattr(value, entry.name) for entry in fields(value)}
+        return ", ".join(f"{name} {_text(part)}" for name, part in parts.items() if part is not None)
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value)

@@ -1,0 +1,99 @@
+"""How like two pictures are, and what is recorded that may have made a repeated one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sddesk.core.events import GeneratedImage, Provenance
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import short_hash
+from sddesk.core.pixels import Pixels
+from sddesk.core.record import ImageRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likeness:
+    """Two pictures of one size compared. `psnr` in decibels over all RGB values, infinite when they are identical.
+
+    `largest`: the largest difference of a value, 0 to 255; `changed`: the share of pixels that differ, 0 to 1.
+    `difference` shows the absolute differences, multiplied by `gain` so that they can be seen.
+    """
+
+    psnr: float
+    largest: int
+    changed: float
+    difference: Pixels
+    gain: int
+
+    @property
+    def identical(self) -> bool:
+        """Whether every value is the same."""
+        return self.largest == 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeAgain:
+    """A saved picture, what its request made now, and how the two compare: None where their sizes differ.
+
+    `reasons` say what is recorded of both and differs, so that a mismatch explains itself.
+    """
+
+    record: ImageRecord
+    image: GeneratedImage
+    likeness: Likeness | None
+    reasons: tuple[Message, ...]
+
+
+def reasons(record: ImageRecord, image: GeneratedImage) -> tuple[Message, ...]:
+    """What may have made `image`, the repeat of `record`, another picture: what is recorded and differs."""
+    found = [*_foreign(record), *_weights(record, image), *_machine(record.provenance, image.provenance)]
+    if record.flagged != image.flagged:
+        found.append(Message(QT_TRANSLATE_NOOP("messages", "The safety checker decided otherwise.")))
+    if not found:
+        found.append(
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "messages",
+                    "Nothing that is recorded differs: the same programs on another processor, or with another number "
+                    "of threads, may still count a little differently.",
+                )
+            )
+        )
+    return tuple(found)
+
+
+def _foreign(record: ImageRecord) -> Iterator[Message]:
+    if record.origin != "sddesk":
+        template = QT_TRANSLATE_NOOP(
+            "messages", "The settings are those of another program ({program}), which draws noise in its own way."
+        )
+        yield Message.of(template, {"program": record.origin})
+    if (record.width, record.height) != (record.request.width, record.request.height):
+        template = QT_TRANSLATE_NOOP(
+            "messages", "The saved picture is {width} x {height}, not the size that its settings name."
+        )
+        yield Message.of(template, {"width": record.width, "height": record.height})
+
+
+def _weights(record: ImageRecord, image: GeneratedImage) -> Iterator[Message]:
+    before, now = record.request.checkpoint.hash, image.request.checkpoint.hash
+    if before is None:
+        yield Message(QT_TRANSLATE_NOOP("messages", "The file does not name the hash of its weights."))
+    elif now is not None and before.casefold() != now.casefold():
+        template = QT_TRANSLATE_NOOP("messages", "The weights are others: hash {before} then, {now} now.")
+        yield Message.of(template, {"before": short_hash(before), "now": short_hash(now)})
+
+
+def _machine(before: Provenance, now: Provenance) -> Iterator[Message]:
+    if before.precision and before.precision != now.precision:
+        template = QT_TRANSLATE_NOOP("messages", "The precision was {before} and is {now} now.")
+        yield Message.of(template, {"before": before.precision, "now": now.precision})
+    if before.device and before.device != now.device:
+        template = QT_TRANSLATE_NOOP("messages", "It was made on {before}, now on {now}.")
+        yield Message.of(template, {"before": before.device, "now": now.device})
+    today = dict(now.versions)
+    for name, version in before.versions:
+        if name in today and today[name] != version:
+            template = QT_TRANSLATE_NOOP("messages", "{program} was {before} and is {now} now.")
+            yield Message.of(template, {"program": name, "before": version, "now": today[name]})

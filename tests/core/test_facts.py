@@ -1,0 +1,108 @@
+"""What is told of a picture, and what of two pictures differs."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sddesk.core.events import GeneratedImage, Provenance
+from sddesk.core.facts import LABELS, differing, facts_of, made_of, settings_of
+from sddesk.core.likeness import reasons
+from sddesk.core.models import CheckpointRef
+from sddesk.core.record import ImageRecord
+from sddesk.core.request import GenerationRequest, RequestInput
+from tests.fakes import pixels_of
+
+VERSIONS = (("sddesk", "0.1.0"), ("torch", "2.11.0"), ("diffusers", "0.38.0"))
+MADE = Provenance(device="cpu (A processor)", precision="float32", versions=VERSIONS)
+RECORD = ImageRecord(
+    id=1,
+    path=Path("pictures/1.png"),
+    request=GenerationRequest(prompt="a cat", seed=3, checkpoint=CheckpointRef(name="tiny", hash="ab" * 32)),
+    provenance=MADE,
+    created_at=datetime(2026, 1, 2, tzinfo=UTC),
+    seconds=1.25,
+    width=512,
+    height=512,
+    content_hash="cd" * 32,
+)
+
+
+def made(**values: object) -> GeneratedImage:
+    image = GeneratedImage(request=RECORD.request, pixels=pixels_of(3), seconds=1.0, provenance=MADE)
+    return replace(image, **values)  # type: ignore[arg-type]
+
+
+def told(image: GeneratedImage, record: ImageRecord = RECORD) -> list[str]:
+    return [str(reason) for reason in reasons(record, image)]
+
+
+def test_everything_that_made_a_picture_is_told() -> None:
+    found = {fact.label: fact.value for fact in facts_of(RECORD)}
+    assert found["Prompt"] == "a cat" and found["Seed"] == "3" and found["Guidance"] == "7.5"
+    assert found["Model"] == "tiny" and found["Model's hash (SHA-256)"] == "ab" * 32
+    assert found["Made on"] == "cpu (A processor)" and found["Precision used"] == "float32"
+    assert (found["sddesk"], found["torch"], found["diffusers"]) == ("0.1.0", "2.11.0", "0.38.0")
+    assert found["File"] == str(RECORD.path) and found["Hash of the pixels (SHA-256)"] == "cd" * 32
+    assert "Negative prompt" not in found, "what is not there is left out"
+
+
+def test_every_setting_of_a_request_has_a_label() -> None:
+    names = {field.name for field in fields(GenerationRequest)} - {"rows", "columns", "schema", "extra", "checkpoint"}
+    assert names <= set(LABELS)
+
+
+def test_a_setting_of_a_later_version_is_told_under_its_own_name() -> None:
+    request = replace(RECORD.request, extra=(("hires_scale", "1.5"),))
+    assert ("hires scale", "1.5") in [(fact.label, fact.value) for fact in settings_of(request)]
+
+
+def test_inputs_are_told_with_their_strength() -> None:
+    request = replace(RECORD.request, inputs=(RequestInput(kind="image", content_hash="ef", strength=0.5),))
+    (value,) = [fact.value for fact in settings_of(request) if fact.name == "inputs"]
+    assert value == "kind image, content_hash ef, strength 0.5"
+
+
+def test_of_another_program_only_what_it_says() -> None:
+    names = {fact.name for fact in facts_of(replace(RECORD, origin="a1111"))}
+    assert "prompt" in names and "origin" in names
+    assert not names & {"noise_source", "safety_checker", "precision"}
+    assert "prompt" not in {fact.name for fact in facts_of(replace(RECORD, origin="unknown"))}
+
+
+def test_only_what_differs_is_compared() -> None:
+    request = replace(RECORD.request, seed=4, negative_prompt="fog")
+    other = replace(RECORD, id=2, request=request, provenance=replace(MADE, precision="float16"), seconds=9.0)
+    pairs = {a.label: (a.value, b.value) for a, b in differing(made_of(RECORD), made_of(other))}
+    assert pairs == {"Seed": ("3", "4"), "Negative prompt": ("", "fog"), "Precision used": ("float32", "float16")}
+    assert differing(made_of(RECORD), made_of(RECORD)) == []
+
+
+def test_a_mismatch_explains_itself() -> None:
+    now = replace(
+        MADE, device="cuda (A card)", precision="float16", versions=(("sddesk", "0.2.0"), ("torch", "2.12.0"))
+    )
+    request = replace(RECORD.request, checkpoint=replace(RECORD.request.checkpoint, hash="ef" * 32))
+    text = "\n".join(told(made(request=request, provenance=now)))
+    for part in (
+        "ababababab then, efefefefef now",
+        "float32 and is float16",
+        "cpu (A processor), now on cuda (A card)",
+    ):
+        assert part in text
+    assert "sddesk was 0.1.0 and is 0.2.0 now" in text and "torch was 2.11.0 and is 2.12.0" in text
+    assert "diffusers" not in text, "what is not known of now is no reason"
+
+
+def test_other_programs_and_hidden_pictures_are_reasons_too() -> None:
+    foreign = replace(RECORD, origin="comfyui", width=1024)
+    text = "\n".join(told(made(flagged=True), foreign))
+    assert "(comfyui)" in text and "1024 x 512" in text and "safety checker" in text
+    unnamed = replace(RECORD, request=replace(RECORD.request, checkpoint=CheckpointRef(name="tiny")))
+    assert told(made(), unnamed) == ["The file does not name the hash of its weights."]
+
+
+def test_without_any_reason_it_says_so() -> None:
+    (text,) = told(made())
+    assert text.startswith("Nothing that is recorded differs")

@@ -1,0 +1,118 @@
+"""PSNR, the difference picture, and a hash that becomes known after a picture was saved."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from math import inf, log10
+
+import numpy as np
+import pytest
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.models import CheckpointRef
+from sddesk.core.pixels import Pixels
+from sddesk.library import compare as module
+from sddesk.library.compare import compare
+from sddesk.library.library import Library
+from sddesk.library.metadata import read_picture, read_pixels, texts_of
+from tests.fakes import pixels_of
+from tests.library.conftest import picture
+
+
+def random_pixels(seed: int, width: int = 24, height: int = 16) -> Pixels:
+    values = np.random.default_rng(seed).integers(0, 256, width * height * 3, np.uint8)
+    return Pixels(width=width, height=height, rgb=values.tobytes())
+
+
+def test_the_same_picture_is_identical() -> None:
+    likeness = compare(random_pixels(1), random_pixels(1))
+    assert likeness is not None and likeness.identical
+    assert (likeness.psnr, likeness.largest, likeness.changed) == (inf, 0, 0.0)
+    assert not any(likeness.difference.rgb)
+
+
+def test_psnr_is_that_of_the_textbook(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "AT_ONCE", 100)  # several rounds of counting, the last one short
+    one, other = random_pixels(1), random_pixels(2)
+    likeness = compare(one, other)
+    a, b = (np.frombuffer(pixels.rgb, np.uint8).astype(np.float64) for pixels in (one, other))
+    assert likeness is not None
+    assert likeness.psnr == pytest.approx(10 * log10(255**2 / np.mean((a - b) ** 2)), abs=1e-9)
+    assert likeness.largest == np.abs(a - b).max()
+
+
+def test_a_single_changed_value_is_seen() -> None:
+    one = pixels_of(7, 64, 64)
+    other = replace(one, rgb=bytes((one.rgb[0] + 2,)) + one.rgb[1:])
+    likeness = compare(one, other)
+    assert likeness is not None and not likeness.identical
+    assert (likeness.largest, likeness.changed) == (2, 1 / 4096)
+    assert likeness.gain == 32 and likeness.difference.rgb[:4] == bytes((64, 0, 0, 0))
+
+
+def test_the_difference_never_overflows() -> None:
+    black, white = (Pixels(width=1, height=1, rgb=bytes((value,) * 3)) for value in (0, 255))
+    likeness = compare(black, white)
+    assert likeness is not None and likeness.psnr == 0.0
+    assert (likeness.gain, likeness.difference) == (1, white)
+
+
+def test_other_sizes_are_not_compared() -> None:
+    assert compare(random_pixels(1, 8, 8), random_pixels(1, 8, 16)) is None
+
+
+def unhashed(seed: int) -> object:
+    return picture(seed, checkpoint=CheckpointRef(name="tiny", hub_id="a/b", commit="c0ffee"))
+
+
+def test_a_hash_that_became_known_is_filled_in(open_library: Callable[[], Library]) -> None:
+    library = open_library()
+    record = library.add(unhashed(5))  # type: ignore[arg-type]
+    assert json.loads(texts_of(record.path)["sddesk"])["request"]["checkpoint"]["hash"] == "pending"
+    before = read_pixels(record.path)
+    library.mark([record.id], stars=4)
+    named = library.fill_hash(record.id, "ef" * 32)
+    assert named.request.checkpoint.hash == library.get(record.id).request.checkpoint.hash == "ef" * 32
+    assert library.get(record.id).stars == 4
+    said = read_picture(record.path)
+    assert said.request == named.request and said.provenance == record.provenance
+    assert (said.created_at, said.seconds, said.order) == (record.created_at, record.seconds, 1)
+    assert "Model hash: efefefefef" in texts_of(record.path)["parameters"]
+    assert read_pixels(record.path) == before and library.check().problems == ()
+    report = library.scan()
+    assert (report.adopted, report.moved, report.missing) == (0, 0, 0), "the index knows of the changed file"
+
+
+def test_a_known_hash_stays(library: Library) -> None:
+    record = library.add(picture(5))
+    data = record.path.read_bytes()
+    assert library.fill_hash(record.id, "ef" * 32) == record
+    assert record.path.read_bytes() == data
+
+
+def test_settings_are_copied_as_other_programs_read_them(library: Library) -> None:
+    record = library.add(picture(5, "a cat, red"))
+    text = library.settings_text(record.id)
+    assert text == texts_of(record.path)["parameters"] and text.startswith("a cat, red\nSteps: 50, Sampler: PLMS")
+
+
+def test_a_picture_without_settings_has_none_to_copy(library: Library) -> None:
+    from PIL import Image
+
+    record = library.add(picture(1))
+    Image.new("RGB", (8, 8)).save(record.path.with_name("holiday.png"))
+    library.scan()
+    bare = next(row for row in library.page(0, 10) if row.path.name == "holiday.png")
+    with pytest.raises(SddeskError, match=r"holiday\.png"):
+        library.settings_text(bare.id)
+
+
+def test_sheets_made_page_by_page_are_numbered_on(library: Library) -> None:
+    ids = [library.add(picture(seed)).id for seed in range(3)]
+    folder = library.get(ids[0]).path.parents[3] / "sheets"
+    names = [
+        library.export_sheets([record_id], folder, 1, 1, first=page)[0].name for page, record_id in enumerate(ids, 1)
+    ]
+    assert names == ["sheet-1.png", "sheet-2.png", "sheet-3.png"]

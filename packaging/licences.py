@@ -25,7 +25,7 @@ APACHE = HERE.parent / "LICENSE"
 
 
 def collect(distributions: Iterable[metadata.Distribution], target: Path) -> list[str]:
-    """Write `target`/NAME-VERSION/ for each, Python's and the bundle maker's too, and an index. Gives its lines.
+    """Write `target`/NAME-VERSION/ for each, Python's too, and an index. Gives its lines.
 
     Raises SetupError naming the packages that say nothing of their licence.
     """
@@ -33,7 +33,7 @@ def collect(distributions: Iterable[metadata.Distribution], target: Path) -> lis
     target.mkdir(parents=True)
     index: list[str] = []
     unknown: list[str] = []
-    for distribution in [*distributions, metadata.distribution("pyinstaller")]:
+    for distribution in distributions:
         name, version = distribution.metadata["Name"], distribution.version
         folder = target / f"{name}-{version}"
         folder.mkdir()

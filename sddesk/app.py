@@ -117,6 +117,7 @@ class Desktop:
         add_help(self.window, wiring.paths.logs, lambda: diagnose(self.session, wiring))
         self.done = DoneNotice(self.window, self.session)
         self.awake = Awake()
+        self.session.closed.connect(self.awake.close)
         self.session.state_changed.connect(
             lambda: self.awake.want(wiring.settings.keep_awake and self.session.running_job is not None)
         )

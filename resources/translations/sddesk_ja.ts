@@ -2665,26 +2665,6 @@
             <source>The file is left as it is: mend it, or move it away to begin anew.</source>
             <translation>ファイルはそのまま残します。修復するか、別の場所に移して新しく始めてください。</translation>
         </message>
-        <message>
-            <source>Files written into {folder}: {count}.</source>
-            <translation>{folder} に {count} 個のファイルを書き出しました。</translation>
-        </message>
-        <message>
-            <source>Files written into {folder}: {count}. Not written: {failed}.</source>
-            <translation>{folder} に {count} 個のファイルを書き出しました。書き出せなかったもの: {failed} 件。</translation>
-        </message>
-        <message>
-            <source>Made again: {name} has another size now.</source>
-            <translation>作り直し: {name} は今回サイズが異なります。</translation>
-        </message>
-        <message>
-            <source>Made again: {name} is identical, every pixel.</source>
-            <translation>作り直し: {name} は全ピクセルが一致しました。</translation>
-        </message>
-        <message>
-            <source>Made again: {name} differs, PSNR {psnr} dB.</source>
-            <translation>作り直し: {name} は一致しません (PSNR {psnr} dB)。</translation>
-        </message>
     </context>
     <context>
         <name>samplers</name>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from collections.abc import Callable
@@ -13,6 +14,8 @@ KeepAwake = Callable[[], AbstractContextManager[object]]
 def ask_the_system() -> AbstractContextManager[object]:
     """Whatever this system offers against sleep; where it offers nothing, nothing happens."""
     from wakepy import keep  # not before it is wanted: it takes a tenth of a second
+
+    logging.getLogger("wakepy").setLevel(logging.WARNING)  # it would write three long lines a job
 
     return keep.running(on_fail="pass")
 

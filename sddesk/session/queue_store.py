@@ -111,7 +111,6 @@ def job_to_text(job: Job) -> str:
             "started_at": job.started_at.isoformat() if job.started_at else None,
             "finished_at": job.finished_at.isoformat() if job.finished_at else None,
             "seconds": job.seconds,
-            "compared_with": job.compared_with,
             "error": [job.error.template, list(job.error.values)] if job.error else None,
         }
     )
@@ -131,7 +130,6 @@ def job_from_text(text: str) -> Job:
         started_at=_time(data["started_at"]) if data["started_at"] else None,
         finished_at=_time(data["finished_at"]) if data["finished_at"] else None,
         seconds=float(data.get("seconds", 0.0)),
-        compared_with=None if data.get("compared_with") is None else int(data["compared_with"]),
         error=Message(str(error[0]), tuple((str(name), value) for name, value in error[1])) if error else None,
     )
 
@@ -145,7 +143,7 @@ def _time(text: str) -> datetime:
 def _prepared(path: Path | str) -> sqlite3.Connection:
     """An open, checked, migrated connection. Raises sqlite3.Error, SQLITE_CORRUPT where the check fails."""
     db = sqlite3.connect(path, timeout=LOCK_SECONDS)
-    db.text_factory = lambda data: data.decode("utf-8", "replace")  # a flipped bit costs one row, not the queue
+    db.text_factory = _text
     try:
         db.execute("PRAGMA synchronous = FULL")
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
@@ -166,6 +164,11 @@ def _prepared(path: Path | str) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def _text(data: bytes) -> str:
+    """What is no UTF-8 is replaced: a flipped bit costs one row, not the queue."""
+    return data.decode("utf-8", "replace")
 
 
 def _damage(reason: str) -> sqlite3.DatabaseError:

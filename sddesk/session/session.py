@@ -22,9 +22,7 @@ from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, GenerationRequest
 from sddesk.session.background import Background
 from sddesk.session.draft import Draft
-from sddesk.session.exporting import Exporter
 from sddesk.session.gallery import Gallery
-from sddesk.session.hashes import CheckpointHashes
 from sddesk.session.job import UnsavedPicture
 from sddesk.session.jobs import Job, JobQueue, JobState
 from sddesk.session.models import Models
@@ -33,7 +31,6 @@ from sddesk.session.pace import Pace
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.queue_store import QueueStore
 from sddesk.session.recall import is_doubtful, recall
-from sddesk.session.repeats import Repeats
 from sddesk.session.shelf import ModelSource, Shelf
 from sddesk.session.state_file import StateFile, read_state
 from sddesk.session.worker import GenerationWorker
@@ -56,6 +53,7 @@ class Session(QObject):
     image_saved = Signal(object)
     state_changed = Signal()
     device_known = Signal(object)
+    closed = Signal()
 
     def __init__(
         self,
@@ -91,20 +89,9 @@ class Session(QObject):
         self.prompts: list[str] = []
         self._make_library = make_library
         self._library: PictureLibrary | None = None
-        self._count_tokens = count_tokens
+        self._hash_of, self._compute_hash, self._count_tokens = hash_of, compute_hash, count_tokens
         self._read_picture = read_picture
-        self._hashes = CheckpointHashes(hash_of, compute_hash, self.background, self._fill_hash)
-        self.exporter = Exporter(self._open_library, self.background, self.notices, self)
-        self.repeats = Repeats(
-            jobs=self.jobs,
-            background=self.background,
-            notices=self.notices,
-            library=self._open_library,
-            named=self._named,
-            digest_of=lambda ref: hash_of(ref) or compute_hash(ref),
-            save=self._save,
-            parent=self,
-        )
+        self._hashing: set[CheckpointRef] = set()
         self._state_path, self._state_file = state_file, StateFile(state_file)
         self._told: list[str] = []
         self._last_generate = self._last_vary = 0.0
@@ -233,18 +220,6 @@ class Session(QObject):
         """Read a saved picture; `on_done` is called on this thread, a failure becomes a notice."""
         self.background.run(lambda: self._open_library().pixels(record_id), on_done, self.notices.problem, urgent=True)
 
-    def load_text(self, record_id: int, on_done: Callable[[str], None]) -> None:
-        """Read every text in a saved picture's file."""
-        self.background.run(
-            lambda: self._open_library().raw_text(record_id), on_done, self.notices.problem, urgent=True
-        )
-
-    def load_settings_text(self, record_id: int, on_done: Callable[[str], None]) -> None:
-        """Read a saved picture's settings in the form that other programs read."""
-        self.background.run(
-            lambda: self._open_library().settings_text(record_id), on_done, self.notices.problem, urgent=True
-        )
-
     def save_as(self, record_id: int, path: Path) -> None:
         """Copy a saved picture, with its settings, to a place of the person's choice."""
         self.background.run(lambda: self._open_library().save_as(record_id, path), None, self.notices.problem)
@@ -294,6 +269,7 @@ class Session(QObject):
         for job_id in {picture.job_id for picture in self.unsaved} | set(self._saving):
             self.jobs.close(job_id, JobState.INTERRUPTED)  # its seeds make the same pictures again at the next start
         self._store.close()
+        self.closed.emit()
         return worker_ended and library_ended and downloads_ended
 
     def write_state(self) -> None:
@@ -397,7 +373,10 @@ class Session(QObject):
 
     def _order(self, make: Callable[[], GenerationRequest], edited: Job | None = None) -> None:
         try:
-            request = self._named(make())
+            request = make()
+            request = replace(
+                request, checkpoint=replace(request.checkpoint, hash=self._known_hash(request.checkpoint))
+            )
             if edited is None:
                 self.jobs.add(request)
             else:
@@ -410,13 +389,12 @@ class Session(QObject):
             self.prompts = [*kept[1 - PROMPTS_KEPT :], request.prompt]
         self._write_state_soon()
 
-    def _named(self, request: GenerationRequest) -> GenerationRequest:
-        """The request with the hash of today's weights, None while that is being computed."""
-        ref = request.checkpoint
-        return replace(request, checkpoint=replace(ref, hash=self._hashes.known(ref)))
-
-    def _fill_hash(self, record_id: int, digest: str) -> None:
-        self.background.run(lambda: self._open_library().fill_hash(record_id, digest), None, lambda _: None)
+    def _known_hash(self, ref: CheckpointRef) -> str | None:
+        found = self._hash_of(ref)
+        if found is None and ref not in self._hashing:
+            self._hashing.add(ref)
+            self.background.pool(lambda: self._compute_hash(ref), None, lambda _: None)
+        return found
 
     def _on_queue_changed(self) -> None:
         if not self.jobs.held:
@@ -456,16 +434,10 @@ class Session(QObject):
         for note in image.notes:
             self.notices.add(NoticeKind.INFO, note)
         self.image_done.emit(image)
-        job = self.jobs.job(job_id)
-        if job is not None and job.compared_with is not None:
-            self.jobs.picture_saved(job_id, image.index, image.seconds)
-            self.repeats.take(job, image)
-        else:
-            self._save(image, job_id)
+        self._save(image, job_id)
 
     def _save(self, image: GeneratedImage, job_id: int) -> None:
         self._saving.append(job_id)
-        image = self._hashes.named(image)
 
         def saved(record: ImageRecord) -> None:
             self._saving.remove(job_id)
@@ -473,7 +445,6 @@ class Session(QObject):
             self._go_on_when_saved()
             if record.problem is not None:
                 self.notices.add(NoticeKind.WARNING, record.problem)
-            self._hashes.remember(record)
             self.gallery.add(record)
             self.image_saved.emit(record)
             self.state_changed.emit()
@@ -541,7 +512,7 @@ class Session(QObject):
 
     def _on_draft_changed(self, name: str) -> None:
         if name == "checkpoint" and self.worker.isRunning():
-            self._hashes.known(self.draft.get("checkpoint"))  # once, in the background, before a picture wants it
+            self._known_hash(self.draft.get("checkpoint"))  # once, in the background, before a picture wants it
         self._write_state_soon()
 
     def _write_state_soon(self) -> None:

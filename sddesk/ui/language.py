@@ -18,7 +18,10 @@ def chosen_locale(language: str) -> QLocale:
 
 
 def use_language(app: QApplication, folder: Path, language: str) -> QLocale:
-    """Install the translations in `folder` (sddesk_<language>.qm) for the program's whole life."""
+    """Install the translations in `folder` (sddesk_<language>.qm), in place of those of an earlier call."""
+    for earlier in app.findChildren(QTranslator):
+        app.removeTranslator(earlier)
+        earlier.deleteLater()
     locale = chosen_locale(language)
     if language in LANGUAGES:
         QLocale.setDefault(locale)

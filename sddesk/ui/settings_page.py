@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -44,13 +45,25 @@ class SettingsPage(QScrollArea):
         self.form = QFormLayout()
         self.form.setVerticalSpacing(GRID * 3)
         self.form.setHorizontalSpacing(GRID * 4)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._build()
         self._add_window_rows()
         self._add_folder_row(pictures)
         self._add_model_row()
         self._add_draft_rows(draft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where a label and a field do not fit side by side, every field goes below its label."""
+        super().resizeEvent(event)
+        room = min(self.viewport().width() - GRID * 4, FORM_WIDTH) - GRID * 8
+        needed = self._widest(QFormLayout.ItemRole.LabelRole) + self._widest(QFormLayout.ItemRole.FieldRole)
+        wraps = needed + self.form.horizontalSpacing() > room
+        policy = QFormLayout.RowWrapPolicy
+        self.form.setRowWrapPolicy(policy.WrapAllRows if wraps else policy.DontWrapRows)
+
+    def _widest(self, role: QFormLayout.ItemRole) -> int:
+        items = [self.form.itemAt(row, role) for row in range(self.form.rowCount())]
+        return max((item.minimumSize().width() for item in items if item is not None), default=0)
 
     def _build(self) -> None:
         heading = title(self.tr("Settings"))

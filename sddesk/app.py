@@ -36,18 +36,25 @@ def run(argv: Sequence[str] = ()) -> int:
         return EXIT_NO_WINDOW
     from PySide6.QtWidgets import QApplication  # not before: without its libraries the import itself fails
 
+    from sddesk.session.first_start import FirstStart
     from sddesk.wiring import build
 
     app = QApplication(["sddesk"])
+    files = [Path(name) for name in argv]
     try:
         wiring = build()
+        first = FirstStart(wiring.paths.data)
+        if not first.claim(files):
+            return 0
     except SddeskError as error:
         tell_without_window(error)
         return EXIT_NO_WINDOW
     start_log(wiring.paths.logs)
     desktop = Desktop(app, wiring)
+    desktop.session.closed.connect(first.close)
+    first.called.connect(desktop.come_forward)
     desktop.window.show()
-    desktop.open_files([Path(name) for name in argv])
+    desktop.open_files(files)
     code = app.exec()
     if desktop.window.hangs:
         logging.shutdown()
@@ -121,6 +128,11 @@ class Desktop:
         self.session.state_changed.connect(
             lambda: self.awake.want(wiring.settings.keep_awake and self.session.running_job is not None)
         )
+
+    def come_forward(self, files: Sequence[Path]) -> None:
+        """A second start called: bring the window to the front, with the files that it was started with."""
+        self.window.come_forward()
+        self.open_files(files)
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Show the pictures that a file manager handed over; of several the last one stays in view."""

@@ -2665,6 +2665,14 @@
             <source>The file is left as it is: mend it, or move it away to begin anew.</source>
             <translation>ファイルはそのまま残します。修復するか、別の場所に移して新しく始めてください。</translation>
         </message>
+        <message>
+            <source>sddesk is running already, but does not answer.</source>
+            <translation>sddesk はすでに起動していますが、応答がありません。</translation>
+        </message>
+        <message>
+            <source>End it with the system's task manager, then start it again.</source>
+            <translation>システムのタスクマネージャーで終了してから、もう一度起動してください。</translation>
+        </message>
     </context>
     <context>
         <name>samplers</name>

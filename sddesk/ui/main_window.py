@@ -267,6 +267,13 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.picture)
             self.compose.generate.setFocus()
 
+    def come_forward(self) -> None:
+        """Be in front of other windows, and of its own icon."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def open_file(self, path: Path) -> None:
         """Show a picture that was handed over; its settings wait for *Reuse*, the draft stays as it is."""
         self._wanted_record = None

@@ -40,7 +40,7 @@ def main() -> int:
     try:
         check_torch(metadata.version("torch"), arguments.torch, sys.platform)
         ensure_tool()
-        translations.compile_stale(ROOT / "resources" / "translations", lrelease)
+        translations.compile_stale(ROOT / "resources" / "translations", translations.lrelease)
         report = build(out, arguments.work.resolve(), whole=arguments.whole)
     except SetupError as error:
         print(f"sddesk: {error}", file=sys.stderr)
@@ -70,13 +70,6 @@ def ensure_tool() -> None:
         command = [sys.executable, "-m", "pip", "install", "--quiet", "--constraint", constraints, TOOL]
         if subprocess.run(command, check=False).returncode:
             raise SetupError("PyInstaller cannot be installed; pip's lines above say why.")
-
-
-def lrelease() -> Path:
-    """Qt's translation compiler."""
-    import PySide6
-
-    return Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
 
 
 def build(out: Path, work: Path, *, whole: bool) -> dict[str, object]:

@@ -7,14 +7,13 @@ both.
 from __future__ import annotations
 
 import shutil
-import sys
 from pathlib import Path
 
 from setuptools import build_meta
 from setuptools.build_meta import *  # noqa: F403 - a build backend is its module's functions
 from setuptools.command.build_py import build_py
 
-from translations import compile_stale, stale
+from translations import compile_stale, lrelease, stale
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
@@ -38,10 +37,3 @@ class BuildWithResources(build_py):
         compile_stale(RESOURCES / "translations", lrelease)
         target = Path(self.build_lib, "sddesk", "_resources")
         shutil.copytree(RESOURCES, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.ts", "__pycache__"))
-
-
-def lrelease() -> Path:
-    """The compiler that PySide6 brings."""
-    import PySide6
-
-    return Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")

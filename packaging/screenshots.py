@@ -16,6 +16,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import translations
+
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = (1280, 800)
 SEED = 1024
@@ -43,6 +45,7 @@ def _make_all(arguments: argparse.Namespace) -> int:
 
     from sddesk.ui.language import JAPANESE_FONT_PACKAGE, lacks_japanese_font
 
+    translations.compile_stale(ROOT / "resources" / "translations", translations.lrelease)
     app = QApplication(["screenshots"])
     studio = Studio(app, arguments)
     studio.first_run()

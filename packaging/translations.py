@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,3 +39,10 @@ def compile_stale(folder: Path, find_lrelease: Callable[[], Path]) -> None:
             unfinished.unlink(missing_ok=True)
             raise SetupError(f"{source.name} cannot be compiled: {(run.stderr or run.stdout).strip()}")
         unfinished.replace(finished)
+
+
+def lrelease() -> Path:
+    """The compiler that PySide6 brings, where this Python has PySide6."""
+    import PySide6
+
+    return Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")

@@ -152,7 +152,7 @@ class _Run:
         self._way = fitting(self._ladder.start(loaded.key, self._request), loaded, self._request)
         self._place(loaded)
         safety = loaded.safety_checker() if self._request.safety_checker else None
-        previews = PreviewMaker(loaded.colours())
+        previews = PreviewMaker(loaded.colours(), loaded.tiny_decoder())
         self._enter(Stage.ENCODE)
         conditioning = self._encode(loaded)
         self._check()

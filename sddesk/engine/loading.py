@@ -26,6 +26,7 @@ from sddesk.engine.device import Device
 from sddesk.engine.preview import LatentColours, colours_for, fit_colours
 from sddesk.engine.schedulers import make_scheduler
 from sddesk.engine.single_file import load_single_file
+from sddesk.engine.tiny_decoder import TinyDecoder, tiny_decoder_of
 
 # What the libraries raise for files that are whole but wrong.
 _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
@@ -69,6 +70,8 @@ class LoadedCheckpoint:
         self.pipe = pipe
         self.placement: Placement | None = None
         self._colours: LatentColours | None = None
+        self._tiny_decoder: TinyDecoder | None = None
+        self._looked_for_tiny = False
         self._safety_checker: SafetyChecker | None = None
 
     def place(self, placement: Placement) -> None:
@@ -125,6 +128,14 @@ class LoadedCheckpoint:
                 single = bool(self.key.family)
                 self._colours = fit_colours(self.pipe.vae) if single else colours_for(self.files.folder, self.pipe.vae)
         return self._colours
+
+    def tiny_decoder(self) -> TinyDecoder | None:
+        """The tiny decoder that lies in the checkpoint's folder, None where there is none."""
+        if not self._looked_for_tiny:
+            self._looked_for_tiny = True
+            channels, device = self.pipe.vae.config.latent_channels, self.key.device.torch
+            self._tiny_decoder = tiny_decoder_of(self.files.folder, channels, device, self.key.dtype)
+        return self._tiny_decoder
 
     @contextmanager
     def vae_in_its_precision(self) -> Iterator[None]:

@@ -14,10 +14,12 @@ from typing import Any
 import torch
 
 from sddesk.core.pixels import Pixels
+from sddesk.engine.tiny_decoder import TinyDecoder
 
 FILE = "preview.json"
 SCHEMA = 1
 INTERVAL_S = 0.1
+TINY_SHARE = 0.02  # of the time, at most, for previews by a tiny decoder
 _FIT_PICTURES, _FIT_SIDE = 4, 16
 
 _log = logging.getLogger(__name__)
@@ -39,8 +41,15 @@ class LatentColours:
 class PreviewMaker:
     """Makes at most ten previews a second and never lets a GPU wait: the copy is asked for now and collected later."""
 
-    def __init__(self, colours: LatentColours, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        colours: LatentColours,
+        tiny: TinyDecoder | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._colours = colours
+        self._tiny = tiny
+        self._last_at = float("-inf")
         self._clock = clock
         self._next_at = float("-inf")
         self._picture = -1
@@ -57,8 +66,15 @@ class PreviewMaker:
         if now >= self._next_at and self._waiting is None:
             self._next_at = now + INTERVAL_S
             self._picture = (self._picture + 1) % pictures
-            self._ask(self._colours.rgb(latents_of(self._picture)))
+            self._ask(self._rgb(latents_of(self._picture), now - self._last_at))
+            self._last_at = now
         return ready or self._collect()
+
+    def _rgb(self, latents: torch.Tensor, since: float) -> torch.Tensor:
+        """By the tiny decoder where that is a small part of the `since` seconds between previews; else by factors."""
+        if self._tiny is not None and self._tiny.costs(latents) <= TINY_SHARE * since:
+            return self._tiny.rgb(latents)
+        return self._colours.rgb(latents)
 
     def _ask(self, rgb: torch.Tensor) -> None:
         if rgb.device.type != "cuda":

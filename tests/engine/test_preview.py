@@ -32,7 +32,7 @@ class Clock:
 
 def test_ten_a_second_at_most_and_in_turns() -> None:
     clock = Clock()
-    previews = PreviewMaker(COLOURS, clock)
+    previews = PreviewMaker(COLOURS, clock=clock)
     asked: list[int] = []
 
     def latents_of(picture: int) -> torch.Tensor:
@@ -51,7 +51,7 @@ def test_ten_a_second_at_most_and_in_turns() -> None:
 
 def test_a_slow_machine_shows_every_pass() -> None:
     clock = Clock()
-    previews = PreviewMaker(COLOURS, clock)
+    previews = PreviewMaker(COLOURS, clock=clock)
     for _ in range(5):
         assert previews.step(1, lambda picture: LATENTS[picture]) is not None
         clock.now += 3.0

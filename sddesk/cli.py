@@ -16,7 +16,7 @@ from typing import Any
 import sddesk
 from sddesk.cli_library import add_library_commands
 from sddesk.cli_models import add_model_commands
-from sddesk.cli_parts import Bar, CtrlC, Saver, check_folder, told
+from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, check_folder, part_values, told
 from sddesk.cli_run import add_run_command
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage
@@ -79,6 +79,8 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sampler", default=DEFAULT_SAMPLER, choices=[row.id for row in SAMPLERS])
     parser.add_argument("--schedule", default=DEFAULT_SCHEDULE, choices=[row.id for row in SCHEDULES])
     parser.add_argument("--model", default="starter", help="a name from `sddesk models list`, a hub id, or a folder")
+    parser.add_argument("--vae", default="", help="the VAE of another model, or a VAE file: a name of the list, a path")
+    parser.add_argument("--text-encoder", default="", help="another model whose text encoder reads the prompt")
     parser.add_argument("--precision", default="auto", choices=["auto", "full", "half"])
     parser.add_argument("--noise", default="cpu", choices=["cpu", "device"], help="where the noise is drawn")
     parser.add_argument("--clip-skip", type=int, default=1, help="layer of the text encoder from the end (default 1)")
@@ -93,7 +95,8 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
 def _generate(arguments: argparse.Namespace) -> int:
     wiring = build()
     info = wiring.catalog.named(arguments.model)
-    requests = [_request(arguments, prompt, info) for prompt in arguments.prompts]
+    parts = part_values(wiring.catalog, arguments.vae, arguments.text_encoder)
+    requests = [replace(_request(arguments, prompt, info), **parts) for prompt in arguments.prompts]
     if arguments.grid is not None and len(requests) > 1:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "A grid is made of one prompt, not of {count}."), count=len(requests)
@@ -131,13 +134,12 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
 
 
 def _make(wiring: Wiring, requests: list[GenerationRequest], arguments: argparse.Namespace) -> list[dict[str, Any]]:
-    checkpoint = requests[0].checkpoint
-    known = wiring.catalog.hash_of(checkpoint) or wiring.catalog.compute_hash(checkpoint)
+    hashes = Hashes(wiring.catalog)
     engine = wiring.make_engine_here()
     saved: list[dict[str, Any]] = []
     with CtrlC() as stop, Saver(wiring, arguments.out) as saver:
         for request in requests:
-            named = GenerationRequest.from_dict(request.to_dict() | {"checkpoint": _with_hash(request, known)})
+            named = request.with_hashes(hashes.of)
             with Bar(named) as bar:
                 pictures: list[GeneratedImage] = []
 
@@ -155,11 +157,6 @@ def _make(wiring: Wiring, requests: list[GenerationRequest], arguments: argparse
                 grid = compose_grid([picture.pixels for picture in pictures], request.rows, request.columns)
                 save_image(replace(pictures[0], request=named, pixels=grid), arguments.grid, replace_file=True)
     return saved
-
-
-def _with_hash(request: GenerationRequest, value: str) -> dict[str, Any]:
-    checkpoint: dict[str, Any] = request.to_dict()["checkpoint"]
-    return checkpoint | {"hash": value}
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

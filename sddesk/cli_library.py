@@ -12,7 +12,7 @@ from typing import Any, get_args
 
 from tqdm import tqdm
 
-from sddesk.cli_parts import Bar, CtrlC, check_folder
+from sddesk.cli_parts import Bar, CtrlC, Hashes, check_folder
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.likeness import reasons
@@ -184,12 +184,10 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
     if arguments.to is not None:
         check_folder(arguments.to)
     rows: list[dict[str, Any]] = []
-    engine = wiring.make_engine_here()
+    engine, hashes = wiring.make_engine_here(), Hashes(wiring.catalog)
     with CtrlC() as stop:
         for record, pixels in saved:
-            ref = record.request.checkpoint
-            digest = wiring.catalog.hash_of(ref) or wiring.catalog.compute_hash(ref)
-            request = replace(record.request, checkpoint=replace(ref, hash=digest))
+            request = record.request.with_hashes(hashes.of)
             made: list[GeneratedImage] = []
             with Bar(request) as bar:
                 engine.generate(request, bar.show, made.append, stop.is_set)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from tqdm import tqdm
 
+from sddesk.catalog.catalog import Catalog
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import CheckpointRef, PartRef
+from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import parse_query
 from sddesk.library.library import save_image
@@ -22,6 +25,28 @@ from sddesk.library.metadata import read_picture
 from sddesk.wiring import Wiring
 
 MANY = 1000
+
+
+class Hashes:
+    """The hashes of models, each computed once; pictures wait for them here, as nobody waits for a window."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._known: dict[CheckpointRef | PartRef, str] = {}
+
+    def of(self, ref: CheckpointRef | PartRef) -> str:
+        """SHA-256 in hex. Raises SddeskError when the file cannot be read."""
+        if ref not in self._known:
+            self._known[ref] = self._catalog.hash_of(ref) or self._catalog.compute_hash(ref)
+        return self._known[ref]
+
+
+def part_values(catalog: Catalog, vae: str, text_encoder: str) -> dict[str, PartRef | None]:
+    """The parts of other models that a person named, as fields of a request. Raises SddeskError if one is not here."""
+    return {
+        "vae": part_ref(catalog.vae_named(vae)) if vae else None,
+        "text_encoder": part_ref(catalog.named(text_encoder)) if text_encoder else None,
+    }
 
 
 def told(image: GeneratedImage, path: Path) -> dict[str, Any]:
@@ -89,9 +114,7 @@ class Saver:
 
 def _same(one: GenerationRequest, other: GenerationRequest) -> bool:
     """Whether two requests make the same picture; a hash that became known meanwhile changes nothing."""
-    return replace(one, checkpoint=replace(one.checkpoint, hash=None)) == replace(
-        other, checkpoint=replace(other.checkpoint, hash=None)
-    )
+    return one.without_hashes() == other.without_hashes()
 
 
 @dataclass

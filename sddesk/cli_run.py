@@ -22,7 +22,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from sddesk.cli_parts import Bar, CtrlC, Saver, check_folder, told
+from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, check_folder, part_values, told
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import Engine, GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -52,7 +52,11 @@ def _run(arguments: argparse.Namespace) -> int:
     wiring = build()
     orders = _orders(arguments.file)
     infos = {name: wiring.catalog.named(name or "starter") for name in {order.model for order in orders}}
-    jobs = {order.id: Job(id=order.id, request=_request(order, infos[order.model])) for order in orders}
+    parts = {order.parts: part_values(wiring.catalog, *order.parts) for order in orders}
+    jobs = {
+        order.id: Job(id=order.id, request=replace(_request(order, infos[order.model]), **parts[order.parts]))
+        for order in orders
+    }
     if arguments.check:
         print(
             f"sddesk: {len(jobs)} orders, {sum(job.request.images for job in jobs.values())} pictures: all can be read."
@@ -110,7 +114,7 @@ class _Run:
         known = {job.id: job for job in store.load()}
         self._jobs = [known.get(job.id, job) for job in jobs.values()]
         store.put(*(job for job in self._jobs if job.id not in known))
-        self._hashes: dict[str, str] = {}
+        self._hashes = Hashes(wiring.catalog)
         self._pictures = 0
 
     def make_all(self) -> int:
@@ -160,7 +164,7 @@ class _Run:
 
     def _make_missing(self, engine: Engine, saver: Saver, job: Job, stop: threading.Event) -> Job:
         for first, request in job.remaining():
-            named = replace(request, checkpoint=replace(request.checkpoint, hash=self._hash(request)))
+            named = request.with_hashes(self._hashes.of)
 
             def keep(image: GeneratedImage, first: int = first) -> None:
                 nonlocal job
@@ -184,12 +188,6 @@ class _Run:
         began = job.started_at or job.created_at
         found = [i for i in range(job.request.images) if i not in job.done and saver.has(job.request.single(i), began)]
         return replace(job, done=(*job.done, *found))
-
-    def _hash(self, request: GenerationRequest) -> str:
-        ref = request.checkpoint
-        if ref.name not in self._hashes:
-            self._hashes[ref.name] = self._wiring.catalog.hash_of(ref) or self._wiring.catalog.compute_hash(ref)
-        return self._hashes[ref.name]
 
     def _stored(self, job: Job) -> Job:
         """The job with every picture that was saved since, also those before a failure."""

@@ -52,14 +52,15 @@ class Wiring:
             return self.make_engine_here()
         from sddesk.engine.process import ProcessEngine
 
-        return ProcessEngine(engine_command(), {"locate": self.catalog.locate}, self.paths.logs / "engine.log")
+        services = {"locate": self.catalog.locate, "locate_part": self.catalog.locate_part}
+        return ProcessEngine(engine_command(), services, self.paths.logs / "engine.log")
 
     def make_engine_here(self) -> Engine:
         """An engine in this process; importing torch and diffusers takes seconds."""
         _prepare_threads()
         from sddesk.engine.diffusers_engine import DiffusersEngine
 
-        return DiffusersEngine(self.catalog.locate, resources=self.paths.resources)
+        return DiffusersEngine(self.catalog.locate, self.catalog.locate_part, resources=self.paths.resources)
 
     def make_library(self) -> Library:
         """Open the library. Raises SddeskError when its folders cannot be used."""
@@ -242,6 +243,6 @@ def serve_engine() -> int:
     def make(ask: Callable[..., Any]) -> Engine:
         from sddesk.engine.diffusers_engine import DiffusersEngine
 
-        return DiffusersEngine(partial(ask, "locate"), resources=resources_folder())
+        return DiffusersEngine(partial(ask, "locate"), partial(ask, "locate_part"), resources=resources_folder())
 
     return serve(make)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -19,6 +21,7 @@ from sddesk import cli
 from sddesk.library import png
 from sddesk.library.metadata import read_picture, read_pixels, texts_of
 from tests.library import dialects
+from tests.tiny import VAE_FILE, make_tiny_pipeline
 
 ROOT = Path(__file__).parents[1]
 
@@ -227,3 +230,24 @@ def test_what_has_no_settings_cannot_be_made_again(
     assert cli.run(["library", "import", str(tmp_path / "holiday.png")]) == 0
     assert cli.run(["library", "again", "1"]) == 1
     assert "does not say what made it" in capsys.readouterr().err
+
+
+def test_parts_of_other_models_by_name_and_by_path(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = make_tiny_pipeline(tmp_path / "other", seed=7)
+    vae = tmp_path / "bright.safetensors"
+    shutil.copy(other / VAE_FILE, vae)
+    assert generate(tiny_model, "--out", str(tmp_path / "own")) == 0
+    words = ("--vae", str(vae), "--text-encoder", str(other), "--out", str(tmp_path / "out"))
+    assert generate(tiny_model, *words) == 0
+    request = read_picture(tmp_path / "out" / "1024.png").request
+    assert request is not None and request.vae is not None and request.text_encoder is not None
+    assert (request.vae.name, request.vae.of, request.text_encoder.name) == ("bright", "file", "other")
+    assert request.vae.hash == hashlib.sha256(vae.read_bytes()).hexdigest()
+    unet = other / "unet" / "diffusion_pytorch_model.safetensors"
+    assert request.text_encoder.hash == hashlib.sha256(unet.read_bytes()).hexdigest()
+    assert read_pixels(tmp_path / "out" / "1024.png") != read_pixels(tmp_path / "own" / "1024.png")
+    capsys.readouterr()
+    assert generate(tiny_model, "--vae", "no such") == 1
+    assert "“no such” is not installed" in capsys.readouterr().err

@@ -18,7 +18,7 @@ from sddesk import cli
 from sddesk.core.errors import SddeskError
 from sddesk.core.orders import read_orders
 from sddesk.library.metadata import read_picture
-from tests.tiny import UNET_FILE, break_nan
+from tests.tiny import UNET_FILE, break_nan, make_tiny_pipeline
 
 ROOT = Path(__file__).parents[1]
 
@@ -194,3 +194,18 @@ def test_equal_lines_are_two_orders_and_moved_lines_the_same() -> None:
     assert len(set(ids)) == 3
     moved = [order.id for order in read_orders(b"\n".join([two, one]), toml=False)]
     assert moved == [ids[2], ids[0]]
+
+
+def test_an_order_names_parts_of_other_models(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = make_tiny_pipeline(tmp_path / "other", seed=7)
+    orders = [small(tiny_model, "a cat", 1), small(tiny_model, "a cat", 1, vae=str(other), text_encoder=str(other))]
+    code, rows = ran(write(tmp_path / "orders.jsonl", *orders), capsys, "--out", str(tmp_path / "out"))
+    assert code == 0
+    assert [(row["request"]["vae"] or {}).get("name") for row in rows[:2]] == [None, "other"]
+    first, second = (Path(row["path"]).read_bytes() for row in rows[:2])
+    assert first != second
+    bad = write(tmp_path / "bad.jsonl", small(tiny_model, "a cat", 1, vae="nowhere"))
+    assert cli.run(["run", str(bad)]) == 1
+    assert "“nowhere” is not installed" in capsys.readouterr().err

@@ -279,6 +279,14 @@
             <source>no</source>
             <translation>いいえ</translation>
         </message>
+        <message>
+            <source>Text encoder of</source>
+            <translation>テキストエンコーダーの出所</translation>
+        </message>
+        <message>
+            <source>VAE of</source>
+            <translation>VAE の出所</translation>
+        </message>
     </context>
     <context>
         <name>GalleryView</name>
@@ -2673,6 +2681,26 @@
             <source>End it with the system's task manager, then start it again.</source>
             <translation>システムのタスクマネージャーで終了してから、もう一度起動してください。</translation>
         </message>
+        <message>
+            <source>Choose another VAE, or the model's own.</source>
+            <translation>ほかの VAE か、モデル自身のものを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose another text encoder, or the model's own.</source>
+            <translation>ほかのテキストエンコーダーか、モデル自身のものを選んでください。</translation>
+        </message>
+        <message>
+            <source>The VAE of “{part}” reads {found} channels, but “{model}” paints {wanted}: it does not fit.</source>
+            <translation>“{part}” の VAE は {found} チャンネルを読みますが、“{model}” が描くのは {wanted} チャンネルです。組み合わせられません。</translation>
+        </message>
+        <message>
+            <source>The VAE of “{part}” was made for another family of models than “{model}” ({family}).</source>
+            <translation>“{part}” の VAE は “{model}” ({family}) とは別の系統のモデル用です。</translation>
+        </message>
+        <message>
+            <source>The text encoder of “{part}” writes words {found} wide, but “{model}” reads {wanted}: it does not fit.</source>
+            <translation>“{part}” のテキストエンコーダーは幅 {found} で出力しますが、“{model}” が読むのは幅 {wanted} です。組み合わせられません。</translation>
+        </message>
     </context>
     <context>
         <name>samplers</name>
@@ -2755,6 +2783,49 @@
         <message>
             <source>Only for LCM models: 4 to 8 steps.</source>
             <translation>LCM モデル専用です。4～8 ステップ。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsPanel</name>
+        <message>
+            <source>Draw with the VAE or the text encoder of another model</source>
+            <translation>ほかのモデルの VAE やテキストエンコーダーで描きます</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>パーツ</translation>
+        </message>
+        <message>
+            <source>Show the parts of other models</source>
+            <translation>ほかのモデルのパーツを表示</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>Text encoder</source>
+            <translation>テキストエンコーダー</translation>
+        </message>
+        <message>
+            <source>The model's own</source>
+            <translation>モデル自身のもの</translation>
+        </message>
+        <message>
+            <source>VAE</source>
+            <translation>VAE</translation>
+        </message>
+        <message>
+            <source>What paints the picture from the finished latents. Only those that fit the model are offered.</source>
+            <translation>完成した潜在表現から画像を描き出す部分です。このモデルに合うものだけが表示されます。</translation>
+        </message>
+        <message>
+            <source>What reads the prompt, with its tokenizer. Only those that fit the model are offered.</source>
+            <translation>プロンプトを読む部分です (トークナイザー込み)。このモデルに合うものだけが表示されます。</translation>
+        </message>
+        <message>
+            <source>{name} (not here)</source>
+            <translation>{name} (見つかりません)</translation>
         </message>
     </context>
 </TS>

@@ -13,7 +13,7 @@ from typing import Any, cast
 from sddesk.catalog.aliases import current_address
 from sddesk.catalog.facts_cache import FactsCache
 from sddesk.catalog.folders import Found, FoundFile, FoundFolder, look_into
-from sddesk.catalog.inspect import WEIGHTS, inspect_folder, weight_files
+from sddesk.catalog.inspect import WEIGHTS, inspect_folder, latents_of, weight_files
 from sddesk.catalog.weights import inspect_file
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -21,7 +21,9 @@ from sddesk.core.models import (
     STARTER,
     CheckpointInfo,
     CheckpointRef,
+    LatentSpace,
     PartInfo,
+    PartRef,
     WeightsFacts,
     WeightsKind,
     family_named,
@@ -105,6 +107,23 @@ class Catalog:
         """Where the checkpoint is that `ref` names. Raises SddeskError with the next step when it is not there."""
         return self._describe(self._place_of(ref))
 
+    def locate_part(self, ref: PartRef) -> CheckpointInfo | PartInfo:
+        """The VAE file, or the checkpoint whose part `ref` names. Raises SddeskError when it is not there."""
+        if ref.of == "file":
+            return self.part_named(WeightsKind.VAE, ref.name)
+        return self.locate(ref.checkpoint)
+
+    def vae_named(self, text: str) -> CheckpointInfo | PartInfo:
+        """The VAE that a person named: a file of the list, else a checkpoint as in `named`. Raises SddeskError."""
+        self._look()
+        for part in self._parts:
+            if part.facts.kind == WeightsKind.VAE and part.name.lower() == text.lower():
+                return part
+        if Path(text).suffix.lower() == ".safetensors" and Path(text).expanduser().is_file():
+            for found in self.add(Path(text)):
+                return found
+        return self.named(text)
+
     def named(self, text: str) -> CheckpointInfo:
         """The checkpoint that a person named: a listed name, a hub id (also one that moved), a folder or a file.
 
@@ -175,14 +194,14 @@ class Catalog:
         """What a person says of a checkpoint whose weights do not tell."""
         self._families[location] = family_id
 
-    def hash_of(self, ref: CheckpointRef) -> str | None:
+    def hash_of(self, ref: CheckpointRef | PartRef) -> str | None:
         """SHA-256 of the weights if it was computed before and the file is the same; None while pending."""
         try:
             return self._read_hashes().get(_key(self._hashed_file(ref)))
         except (SddeskError, OSError):
             return None
 
-    def compute_hash(self, ref: CheckpointRef) -> str:
+    def compute_hash(self, ref: CheckpointRef | PartRef) -> str:
         """Compute and keep the hash: of a file, or of a folder's U-Net file; reads it whole.
 
         Raises SddeskError when it cannot be read.
@@ -233,7 +252,14 @@ class Catalog:
             places.append(_Place(CheckpointRef(name=_free_name(path, stem, names)), entry, facts))
         elif facts.kind in PART_KINDS:
             parts.append(
-                PartInfo(name=stem, facts=facts, location=entry.path, size_bytes=entry.size, source=entry.source)
+                PartInfo(
+                    name=stem,
+                    facts=facts,
+                    location=entry.path,
+                    size_bytes=entry.size,
+                    source=entry.source,
+                    latents=_latents(facts, path) if facts.kind == WeightsKind.VAE else None,
+                )
             )
 
     def _found_of(self, places: Sequence[Path]) -> Iterator[Found]:
@@ -285,6 +311,8 @@ class Catalog:
             inpainting=facts.inpainting,
             precision=facts.precision,
             alternatives=facts.families if len(facts.families) > 1 else (),
+            latents=LatentSpace(channels=4, scale=family.latent_scale),
+            text_width=family.text_width,
         )
 
     def _refuse(self, place: Path, found: Sequence[Found]) -> None:
@@ -307,7 +335,11 @@ class Catalog:
                 kind=facts.kind.value,
             )
 
-    def _hashed_file(self, ref: CheckpointRef) -> Path:
+    def _hashed_file(self, ref: CheckpointRef | PartRef) -> Path:
+        if isinstance(ref, PartRef):
+            if ref.of == "file":
+                return Path(self.part_named(WeightsKind.VAE, ref.name).location)
+            ref = ref.checkpoint
         found = self._place_of(ref).found
         if isinstance(found, FoundFile):
             return Path(found.path)
@@ -330,6 +362,13 @@ class Catalog:
         temporary = self._hash_file.with_name(f".{self._hash_file.name}.{os.getpid()}.tmp")
         temporary.write_text(json.dumps(hashes, indent=1), encoding="utf-8")
         temporary.replace(self._hash_file)
+
+
+def _latents(facts: WeightsFacts, file: Path) -> LatentSpace:
+    """A VAE's latents: its header has their channels, a configuration beside it or its maker's word their scale."""
+    beside = latents_of(file.with_name("config.json"))
+    told = facts.families[0].latent_scale if facts.families else None
+    return LatentSpace(channels=facts.latent_channels, scale=beside.scale if beside else told)
 
 
 def _free_name(path: Path, name: str, taken: set[str]) -> str:

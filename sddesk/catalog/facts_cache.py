@@ -12,7 +12,7 @@ from sddesk.catalog.weights import inspect_file
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import ModelFamily, WeightsFacts, WeightsKind, family_named
 
-VERSION = 1
+VERSION = 2
 
 
 class FactsCache:
@@ -66,13 +66,14 @@ def _plain(facts: WeightsFacts | None) -> list[Any] | None:
     if facts is None:
         return None
     families = [family.id for family in facts.families]
-    return [facts.kind, families, facts.precision, facts.inpainting, facts.prediction_type, list(facts.triggers)]
+    told = [facts.kind, families, facts.precision, facts.inpainting, facts.prediction_type, list(facts.triggers)]
+    return [*told, facts.latent_channels]
 
 
 def _facts(row: Any) -> WeightsFacts | None:
     if row is None:
         return None
-    kind, families, precision, inpainting, prediction, triggers = row
+    kind, families, precision, inpainting, prediction, triggers, channels = row
     known: list[ModelFamily | None] = [family_named(family_id) for family_id in families]
     return WeightsFacts(
         kind=WeightsKind(kind),
@@ -81,4 +82,5 @@ def _facts(row: Any) -> WeightsFacts | None:
         inpainting=inpainting,
         prediction_type=prediction,
         triggers=tuple(triggers),
+        latent_channels=channels,
     )

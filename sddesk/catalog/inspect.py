@@ -10,7 +10,17 @@ from typing import Any, cast
 from sddesk.catalog.headers import read_header
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, CheckpointInfo, CheckpointRef, ModelFamily, Source
+from sddesk.core.models import (
+    SD1,
+    SD2_768,
+    SD2_BASE,
+    SDXL,
+    CheckpointInfo,
+    CheckpointRef,
+    LatentSpace,
+    ModelFamily,
+    Source,
+)
 
 MAX_JSON_BYTES = 4_000_000
 LATENT_FACTOR = 8
@@ -58,7 +68,21 @@ def _inspect(folder: Path, ref: CheckpointRef, title: str, source: Source) -> Ch
         has_safety_checker=isinstance(checker, list) and any(cast("list[Any]", checker)[:1]),
         source=source,
         inpainting=unet.get("in_channels") == INPAINT_CHANNELS,
+        latents=latents_of(folder / "vae" / "config.json"),
+        text_width=width if isinstance(width := unet.get("cross_attention_dim"), int) else 0,
     )
+
+
+def latents_of(config: Path) -> LatentSpace | None:
+    """The latents of the VAE that has this file, with diffusers' defaults; None when it cannot be read."""
+    try:
+        if config.stat().st_size > MAX_JSON_BYTES:
+            return None
+        data: Any = json.loads(config.read_text(encoding="utf-8"))
+        channels, scale = data.get("latent_channels", 4), data.get("scaling_factor", 0.18215)
+        return LatentSpace(channels=int(channels), scale=float(scale))
+    except (OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
+        return None
 
 
 def family_of(unet: Mapping[str, Any], scheduler: Mapping[str, Any]) -> ModelFamily:

@@ -48,6 +48,7 @@ def facts_of(header: Header) -> WeightsFacts:
         inpainting=kind in (WeightsKind.CHECKPOINT, WeightsKind.UNET) and _inpaints(header.tensors),
         prediction_type=_prediction(header),
         triggers=_triggers(header.metadata) if kind == WeightsKind.LORA else (),
+        latent_channels=_latent_channels(header.tensors) if kind == WeightsKind.VAE else 0,
     )
 
 
@@ -74,7 +75,7 @@ def _families(kind: WeightsKind, header: Header) -> tuple[ModelFamily, ...]:
     elif kind in (WeightsKind.CHECKPOINT, WeightsKind.UNET):
         found = FAMILIES_BY_WIDTH.get(_text_width(header.tensors), ())
     else:
-        return ()  # SD 1, SD 2 and SDXL have VAEs of one shape
+        return _told_family(header.metadata)  # SD 1, SD 2 and SDXL have VAEs of one shape
     if SD2_BASE in found:
         return _narrowed(found, _prediction(header))
     return found or _told_family(header.metadata)
@@ -113,6 +114,14 @@ def _embedding_families(tensors: dict[str, TensorEntry]) -> tuple[ModelFamily, .
 def _inpaints(tensors: dict[str, TensorEntry]) -> bool:
     first = next((tensors[name] for name in FIRST_CONVOLUTIONS if name in tensors), None)
     return first is not None and len(first.shape) == 4 and first.shape[1] == INPAINT_CHANNELS
+
+
+def _latent_channels(tensors: dict[str, TensorEntry]) -> int:
+    """What the first convolution of a VAE's decoder reads, 0 if it is none."""
+    for name, entry in tensors.items():
+        if name.removeprefix(LDM_VAE) == "decoder.conv_in.weight" and len(entry.shape) == 4:
+            return entry.shape[1]
+    return 0
 
 
 def _precision(entries: Iterable[TensorEntry]) -> str:

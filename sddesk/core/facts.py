@@ -26,6 +26,8 @@ LABELS = {
     "checkpoint.hub_id": QT_TRANSLATE_NOOP("facts", "Model on the hub"),
     "checkpoint.commit": QT_TRANSLATE_NOOP("facts", "Model's commit"),
     "checkpoint.hash": QT_TRANSLATE_NOOP("facts", "Model's hash (SHA-256)"),
+    "vae": QT_TRANSLATE_NOOP("facts", "VAE of"),
+    "text_encoder": QT_TRANSLATE_NOOP("facts", "Text encoder of"),
     "clip_skip": QT_TRANSLATE_NOOP("facts", "Clip skip"),
     "prompt_syntax": QT_TRANSLATE_NOOP("facts", "Marks in the prompt"),
     "noise_source": QT_TRANSLATE_NOOP("facts", "Noise drawn on"),

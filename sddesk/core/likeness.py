@@ -77,12 +77,12 @@ def _foreign(record: ImageRecord) -> Iterator[Message]:
 
 
 def _weights(record: ImageRecord, image: GeneratedImage) -> Iterator[Message]:
-    before, now = record.request.checkpoint.hash, image.request.checkpoint.hash
-    if before is None:
-        yield Message(QT_TRANSLATE_NOOP("messages", "The file does not name the hash of its weights."))
-    elif now is not None and before.casefold() != now.casefold():
-        template = QT_TRANSLATE_NOOP("messages", "The weights are others: hash {before} then, {now} now.")
-        yield Message.of(template, {"before": short_hash(before), "now": short_hash(now)})
+    for before, now in zip(record.request.hashes, image.request.hashes, strict=False):
+        if before is None:
+            yield Message(QT_TRANSLATE_NOOP("messages", "The file does not name the hash of its weights."))
+        elif now is not None and before.casefold() != now.casefold():
+            template = QT_TRANSLATE_NOOP("messages", "The weights are others: hash {before} then, {now} now.")
+            yield Message.of(template, {"before": short_hash(before), "now": short_hash(now)})
 
 
 def _machine(before: Provenance, now: Provenance) -> Iterator[Message]:

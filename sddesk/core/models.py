@@ -20,23 +20,49 @@ class CheckpointRef:
 
 
 STARTER = CheckpointRef(name="starter")
+PartOf = Literal["checkpoint", "file"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartRef:
+    """How a request names a part that another model brings: of a whole checkpoint, or a file that is only this part.
+
+    `hash` is SHA-256 in hex: of the file, or that by which the checkpoint is known; None while pending.
+    """
+
+    name: str
+    hub_id: str | None = None
+    hash: str | None = None
+    of: PartOf = "checkpoint"
+
+    @property
+    def checkpoint(self) -> CheckpointRef:
+        """The checkpoint that the part is taken from."""
+        return CheckpointRef(name=self.name, hub_id=self.hub_id, hash=self.hash)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelFamily:
-    """A family decides the pipeline class and the defaults. `token_limit` counts without the two specials."""
+    """A family decides the pipeline class and the defaults. `token_limit` counts without the two specials.
+
+    `text_width` is how wide the text is that its U-Net reads; `latent_scale` is by what its VAE's latents are divided.
+    """
 
     id: str
     name: str
     native_size: int
     prediction_type: str
+    text_width: int
+    latent_scale: float = 0.18215
     token_limit: int = 75
 
 
-SD1 = ModelFamily(id="sd1", name="SD 1", native_size=512, prediction_type="epsilon")
-SD2_BASE = ModelFamily(id="sd2_base", name="SD 2 base", native_size=512, prediction_type="epsilon")
-SD2_768 = ModelFamily(id="sd2_768", name="SD 2 768", native_size=768, prediction_type="v_prediction")
-SDXL = ModelFamily(id="sdxl", name="SDXL", native_size=1024, prediction_type="epsilon")
+SD1 = ModelFamily(id="sd1", name="SD 1", native_size=512, prediction_type="epsilon", text_width=768)
+SD2_BASE = ModelFamily(id="sd2_base", name="SD 2 base", native_size=512, prediction_type="epsilon", text_width=1024)
+SD2_768 = ModelFamily(id="sd2_768", name="SD 2 768", native_size=768, prediction_type="v_prediction", text_width=1024)
+SDXL = ModelFamily(
+    id="sdxl", name="SDXL", native_size=1024, prediction_type="epsilon", text_width=2048, latent_scale=0.13025
+)
 FAMILIES: tuple[ModelFamily, ...] = (SD1, SD2_BASE, SD2_768, SDXL)
 
 Source = Literal["starter", "folder", "hub", "file", "a1111", "comfyui"]
@@ -51,6 +77,14 @@ def family_named(family_id: str) -> ModelFamily | None:
 def short_hash(sha256: str) -> str:
     """The first ten digits, as A1111 writes a model's hash into pictures."""
     return sha256[:SHORT_HASH]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LatentSpace:
+    """What a VAE's latents are: their channels, and the factor that brings them to unit variance, None if not told."""
+
+    channels: int
+    scale: float | None = None
 
 
 class WeightsKind(StrEnum):
@@ -70,7 +104,8 @@ class WeightsFacts:
 
     `families` has one entry when the weights decide, both SD 2 ones when they cannot, none when nothing tells.
     `precision` is the dtype of most bytes (float16, bfloat16, float32, float8). `triggers` are the words a LoRA
-    was trained on, most frequent first; `prediction_type` is None unless the file names it.
+    was trained on, most frequent first; `prediction_type` is None unless the file names it; `latent_channels` are
+    those of a VAE, 0 for other kinds.
     """
 
     kind: WeightsKind
@@ -79,17 +114,22 @@ class WeightsFacts:
     inpainting: bool = False
     prediction_type: str | None = None
     triggers: tuple[str, ...] = ()
+    latent_channels: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartInfo:
-    """One installed file that is no whole checkpoint: a LoRA, a VAE, a textual inversion. `name` is its stem."""
+    """One installed file that is no whole checkpoint: a LoRA, a VAE, a textual inversion. `name` is its stem.
+
+    `latents` are those of a VAE.
+    """
 
     name: str
     facts: WeightsFacts
     location: str
     size_bytes: int
     source: Source = "file"
+    latents: LatentSpace | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +137,8 @@ class CheckpointInfo:
     """One installed checkpoint as a list shows it. `native_size` in pixels; `size_bytes` on disk.
 
     `location` is a diffusers folder, or the file itself when `single_file`. `alternatives` are the families it may
-    also be, because its weights do not tell.
+    also be, because its weights do not tell. `latents` and `text_width` say which parts of others fit; None and 0 where
+    they cannot be read.
     """
 
     ref: CheckpointRef
@@ -113,6 +154,8 @@ class CheckpointInfo:
     inpainting: bool = False
     precision: str = ""
     alternatives: tuple[ModelFamily, ...] = ()
+    latents: LatentSpace | None = None
+    text_width: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,10 +16,11 @@ from typing import Any
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.request import GenerationRequest
+from sddesk.core.request import PARTS, GenerationRequest
 
 MAX_BYTES = 64 * 2**20
 MAX_ORDERS = 100_000
+_NAMING = ("model", "images", "checkpoint", *PARTS)
 _KNOWN = {field.name for field in fields(GenerationRequest)} - {"extra"} | {"model", "images"}
 
 
@@ -37,20 +38,29 @@ class Order:
     @property
     def model(self) -> str:
         """The name by which the checkpoint is asked for, empty when the order leaves it open."""
-        checkpoint = self.values.get("checkpoint")
-        if isinstance(checkpoint, Mapping):
-            return str(checkpoint.get("hub_id") or checkpoint.get("name") or "")  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-        return str(self.values.get("model") or "")
+        return _name(self.values.get("checkpoint")) or _name(self.values.get("model"))
+
+    @property
+    def parts(self) -> tuple[str, str]:
+        """The models by whose names VAE and text encoder are asked for, empty for the checkpoint's own."""
+        return _name(self.values.get("vae")), _name(self.values.get("text_encoder"))
 
     def request(self, defaults: Mapping[str, Any]) -> GenerationRequest:
         """The request, with `defaults` (plain data as of to_dict) for what is not written. Raises SddeskError."""
-        values = {name: value for name, value in self.values.items() if name not in ("model", "images", "checkpoint")}
+        values = {name: value for name, value in self.values.items() if name not in _NAMING}
         if "images" in self.values:
             values["columns"] = self.values["images"]
         try:
             return GenerationRequest.from_dict({**defaults, **values})
         except SddeskError as error:
             raise _at(self.line, str(error)) from error
+
+
+def _name(value: Any) -> str:
+    """A model by its name, or by the table that a request has for it."""
+    if isinstance(value, Mapping):
+        return str(value.get("hub_id") or value.get("name") or "")  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+    return str(value or "")
 
 
 def read_orders(data: bytes, *, toml: bool) -> list[Order]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, TypeVar, get_args
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import STARTER, CheckpointRef
+from sddesk.core.models import STARTER, CheckpointRef, PartOf, PartRef
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 
@@ -24,6 +24,9 @@ MAX_RANDOM_SEED = 2**32 - 1
 MAX_IMAGES = 100
 MAX_CLIP_SKIP = 12
 MAX_PROMPT_CHARACTERS = 100_000
+
+PARTS = ("vae", "text_encoder")
+_NESTED = ("extra", "checkpoint", "inputs", *PARTS)
 
 T = TypeVar("T")
 
@@ -46,7 +49,8 @@ class GenerationRequest:
 
     Sizes are pixels; `guidance_scale` 1 means no guidance and no second pass; `steps` is what was asked,
     not the passes a sampler makes of it. `prompt_syntax` names the rule by which marks in the prompts are read, and
-    `clip_skip` the layer of the text encoder as A1111 counts it: 1 is the last.
+    `clip_skip` the layer of the text encoder as A1111 counts it: 1 is the last. `vae` and `text_encoder` (with its
+    tokenizer; SDXL: both) are the checkpoint's own when None.
     `extra` keeps fields of newer versions as (name, JSON text).
     """
 
@@ -62,6 +66,8 @@ class GenerationRequest:
     sampler: str = DEFAULT_SAMPLER
     schedule: str = DEFAULT_SCHEDULE
     checkpoint: CheckpointRef = STARTER
+    vae: PartRef | None = None
+    text_encoder: PartRef | None = None
     precision: Precision = "auto"
     noise_source: NoiseSource = "cpu"
     safety_checker: bool = True
@@ -85,13 +91,34 @@ class GenerationRequest:
         """The request that makes picture `index` (from 0) of this batch alone."""
         return replace(self, seed=self.seed + index, rows=1, columns=1)
 
+    def with_hashes(self, hash_of: Callable[[CheckpointRef | PartRef], str | None]) -> GenerationRequest:
+        """The same, with the hash of each model that it names as `hash_of` knows it."""
+        return replace(
+            self,
+            checkpoint=replace(self.checkpoint, hash=hash_of(self.checkpoint)),
+            vae=self.vae and replace(self.vae, hash=hash_of(self.vae)),
+            text_encoder=self.text_encoder and replace(self.text_encoder, hash=hash_of(self.text_encoder)),
+        )
+
+    @property
+    def hashes(self) -> tuple[str | None, ...]:
+        """The hash of each model that it names, None where it is not known."""
+        return tuple(ref.hash for ref in (self.checkpoint, self.vae, self.text_encoder) if ref is not None)
+
+    def without_hashes(self) -> GenerationRequest:
+        """The same as if no hash were known: equal ones make the same picture."""
+        return self.with_hashes(lambda _: None)
+
     def to_dict(self) -> dict[str, Any]:
         """Plain data for JSON; `from_dict` gives an equal request back."""
         data: dict[str, Any] = {name: json.loads(text) for name, text in self.extra}
         for field in fields(self):
-            if field.name not in ("extra", "checkpoint", "inputs"):
+            if field.name not in _NESTED:
                 data[field.name] = getattr(self, field.name)
         data["checkpoint"] = {field.name: getattr(self.checkpoint, field.name) for field in fields(CheckpointRef)}
+        for name in PARTS:
+            part: PartRef | None = getattr(self, name)
+            data[name] = part and {field.name: getattr(part, field.name) for field in fields(PartRef)}
         data["inputs"] = [{f.name: getattr(entry, f.name) for f in fields(RequestInput)} for entry in self.inputs]
         return data
 
@@ -102,17 +129,16 @@ class GenerationRequest:
         What names no rule for its prompts was made when there was none.
         """
         data = {"prompt_syntax": "plain", **data}
-        known = {field.name for field in fields(cls)} - {"extra", "checkpoint", "inputs"}
+        known = {field.name for field in fields(cls)} - {*_NESTED}
         values = {name: data[name] for name in known if name in data}
         try:
             checkpoint = _read(CheckpointRef, data.get("checkpoint") or {"name": STARTER.name})
             inputs = tuple(_read(RequestInput, entry) for entry in data.get("inputs") or ())
+            parts: dict[str, Any] = {name: _read(PartRef, data[name]) for name in PARTS if data.get(name)}
             extra = tuple(
-                (name, json.dumps(value))
-                for name, value in data.items()
-                if name not in known | {"checkpoint", "inputs"}
+                (name, json.dumps(value)) for name, value in data.items() if name not in known | {*_NESTED} - {"extra"}
             )
-            return cls(**values, checkpoint=checkpoint, inputs=inputs, extra=extra)
+            return cls(**values, **parts, checkpoint=checkpoint, inputs=inputs, extra=extra)
         except (TypeError, ValueError, AttributeError) as error:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "These settings cannot be read: {reason}"), reason=str(error)
@@ -158,6 +184,9 @@ def _check_texts(request: GenerationRequest) -> None:
         raise TypeError("unknown precision or noise source")
     if request.prompt_syntax not in get_args(PromptSyntax):
         raise TypeError("unknown prompt syntax")
+    for part in (request.vae, request.text_encoder):
+        if part is not None and (not isinstance(part.name, str) or part.of not in get_args(PartOf)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError("a part must have a name")
     if not isinstance(request.sampler, str) or not isinstance(request.schedule, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError("sampler and schedule must be names")
 

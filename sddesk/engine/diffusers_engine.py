@@ -17,7 +17,8 @@ import sddesk
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport
+from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef
+from sddesk.core.parts import text_misfit, vae_misfit
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.batches import batch_size, split
 from sddesk.engine.conditioning import Conditioning, encode
@@ -26,7 +27,7 @@ from sddesk.engine.denoise import PassWatch, denoise
 from sddesk.engine.device import Device, dtype_for, dtype_name, empty_cache, pick_device, report
 from sddesk.engine.failures import explain, is_out_of_memory
 from sddesk.engine.ladder import Ladder, Way, fitting, missing_bytes, next_decoding, next_way, notes
-from sddesk.engine.loading import LoadedCheckpoint, LoadKey, SafetyChecker, load_checkpoint
+from sddesk.engine.loading import LoadedCheckpoint, LoadKey, PartSource, SafetyChecker, load_checkpoint
 from sddesk.engine.preview import PreviewMaker
 from sddesk.engine.schedulers import check_sampler
 from sddesk.engine.stopping import checker
@@ -39,18 +40,21 @@ KEPT_PICTURES = 100  # 64 kB each at 512 x 512
 class DiffusersEngine:
     """core.events.Engine on torch and diffusers. Holds one loaded checkpoint; one thread drives it.
 
-    `locate` finds an installed checkpoint (its location is a local folder or file) or raises SddeskError; `device` is
-    auto, cuda, mps or cpu; `resources` holds the configurations and the vocabulary that single files lack.
+    `locate` finds an installed checkpoint (its location is a local folder or file) or raises SddeskError, and
+    `locate_part` does so for a part of another model; `device` is auto, cuda, mps or cpu; `resources` holds the
+    configurations and the vocabulary that single files lack.
     """
 
     def __init__(
         self,
         locate: Callable[[CheckpointRef], CheckpointInfo],
+        locate_part: Callable[[PartRef], CheckpointInfo | PartInfo] | None = None,
         *,
         device: str = "auto",
         resources: Path | None = None,
     ) -> None:
         self._locate = locate
+        self._locate_part = locate_part or (lambda ref: locate(ref.checkpoint))
         self._resources = resources
         self._wanted_device = device
         self._device: Device | None = None
@@ -112,12 +116,36 @@ class DiffusersEngine:
                 QT_TRANSLATE_NOOP("messages", "Choose another model."),
                 title=info.title,
             )
-        family = info.family.id if info.single_file else ""
-        key = LoadKey(info.location, dtype_for(request.precision, device), device, family)
+        key = LoadKey(
+            info.location,
+            dtype_for(request.precision, device),
+            device,
+            _family(info),
+            vae=self._vae(info, request),
+            text=self._text(info, request),
+        )
         if self._loaded is None or self._loaded.key != key:
             self.close()  # two checkpoints at once may not fit
             self._loaded = load_checkpoint(key, check, self._resources)
         return self._loaded
+
+    def _vae(self, info: CheckpointInfo, request: GenerationRequest) -> PartSource | None:
+        """Where the VAE comes from if it is another model's. Raises SddeskError when that does not fit."""
+        if request.vae is None:
+            return None
+        other = self._locate_part(request.vae)
+        if (misfit := vae_misfit(info, other)) is not None:
+            raise misfit
+        return None if other.location == info.location else PartSource(other.location, _family(other))
+
+    def _text(self, info: CheckpointInfo, request: GenerationRequest) -> PartSource | None:
+        """Where the text encoder comes from if it is another model's. Raises SddeskError when that does not fit."""
+        if request.text_encoder is None:
+            return None
+        other = self._locate(request.text_encoder.checkpoint)
+        if (misfit := text_misfit(info, other)) is not None:
+            raise misfit
+        return None if other.location == info.location else PartSource(other.location, _family(other))
 
 
 class _Run:
@@ -273,6 +301,11 @@ class KeptLatents:
     def take(self, request: GenerationRequest) -> torch.Tensor | None:
         """The latents of this picture, which are not kept any longer; None when there are none."""
         return self._kept.pop(request, None)
+
+
+def _family(model: CheckpointInfo | PartInfo) -> str:
+    """The id of the family whose configuration a single file takes, empty for what brings its own."""
+    return model.family.id if isinstance(model, CheckpointInfo) and model.single_file else ""
 
 
 def _provenance(device: Device, dtype: torch.dtype) -> Provenance:

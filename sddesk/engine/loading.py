@@ -25,7 +25,7 @@ from sddesk.engine.checkpoint_files import CheckpointFiles, inspect_folder, miss
 from sddesk.engine.device import Device
 from sddesk.engine.preview import LatentColours, colours_for, fit_colours
 from sddesk.engine.schedulers import make_scheduler
-from sddesk.engine.single_file import load_single_file
+from sddesk.engine.single_file import SingleFile, load_vae_file
 from sddesk.engine.tiny_decoder import TinyDecoder, tiny_decoder_of
 
 # What the libraries raise for files that are whole but wrong.
@@ -41,16 +41,27 @@ class Placement(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class PartSource:
+    """Where another model's part is. `family` as in LoadKey; a file without one is nothing but a VAE."""
+
+    location: str
+    family: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LoadKey:
     """What a loaded pipeline is good for: another key means loading anew.
 
     `family` is the id of a single file's family, which decides its configuration; empty for a folder, which has one.
+    `vae` and `text` are None where the model has its own.
     """
 
     location: str
     dtype: torch.dtype
     device: Device
     family: str = ""
+    vae: PartSource | None = None
+    text: PartSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,18 +134,23 @@ class LoadedCheckpoint:
     def colours(self) -> LatentColours:
         """How this model's latents look as colours; fitted to its VAE if the folder does not say."""
         if self._colours is None:
+            folder = self._vae_folder()
             with self.vae_in_its_precision():
-                # a single file's folder is that of its whole family: nothing of one file is kept there
-                single = bool(self.key.family)
-                self._colours = fit_colours(self.pipe.vae) if single else colours_for(self.files.folder, self.pipe.vae)
+                self._colours = fit_colours(self.pipe.vae) if folder is None else colours_for(folder, self.pipe.vae)
         return self._colours
 
+    def _vae_folder(self) -> Path | None:
+        """The folder that the VAE comes from, None for a single file: beside it lie other files."""
+        place = Path(self.key.vae.location if self.key.vae is not None else self.key.location)
+        return place if place.is_dir() else None
+
     def tiny_decoder(self) -> TinyDecoder | None:
-        """The tiny decoder that lies in the checkpoint's folder, None where there is none."""
-        if not self._looked_for_tiny:
+        """The tiny decoder that lies in the folder of the VAE's checkpoint, None where there is none."""
+        folder = self._vae_folder()
+        if not self._looked_for_tiny and folder is not None:
             self._looked_for_tiny = True
             channels, device = self.pipe.vae.config.latent_channels, self.key.device.torch
-            self._tiny_decoder = tiny_decoder_of(self.files.folder, channels, device, self.key.dtype)
+            self._tiny_decoder = tiny_decoder_of(folder, channels, device, self.key.dtype)
         return self._tiny_decoder
 
     @contextmanager
@@ -161,34 +177,67 @@ class LoadedCheckpoint:
 def load_checkpoint(
     key: LoadKey, check_cancelled: Callable[[], None], resources: Path | None = None
 ) -> LoadedCheckpoint:
-    """Load the folder or file at `key.location` into the processor's memory; `check_cancelled`, which may raise, is
-    called between the parts.
+    """Load what `key` names into the processor's memory; `check_cancelled`, which may raise, is called between the
+    parts.
 
     `resources` holds the configurations of single files. Raises SddeskError naming the file or part that is missing,
     damaged or of a kind that is not loaded.
     """
     _silence_libraries()
-    if key.family and resources is not None:
-        files, pipe = load_single_file(Path(key.location), resources, key.family, key.dtype, check_cancelled)
-        pipe.set_progress_bar_config(disable=True)
-        return LoadedCheckpoint(key, files, pipe)
-    files = inspect_folder(Path(key.location))
-    parts: dict[str, Any] = {"tokenizer": _load_plain(files, "tokenizer", CLIPTokenizer)}
-    kinds: dict[str, Any] = {"text_encoder": CLIPTextModel, "unet": UNet2DConditionModel, "vae": AutoencoderKL}
-    if files.is_xl:
-        parts["tokenizer_2"] = _load_plain(files, "tokenizer_2", CLIPTokenizer)
-        kinds["text_encoder_2"] = CLIPTextModelWithProjection
-    for name, kind in kinds.items():
-        check_cancelled()
-        parts[name] = _load_model(files, name, kind, key.dtype)
+    model = _opened(PartSource(key.location, key.family), resources)
+    parts: dict[str, Any] = {}
+    text = model if key.text is None else _opened(key.text, resources)
+    parts |= text.load_text(key.dtype, check_cancelled)
     check_cancelled()
-    try:
-        parts["scheduler"] = make_scheduler("pndm", "normal", 50, files.scheduler_config)
-    except _UNLOADABLE as error:
-        raise unloadable(files.folder, "scheduler/scheduler_config.json", error) from error
-    pipe = _assemble(files, parts)
+    parts["unet"] = model.load_unet(key.dtype)
+    check_cancelled()
+    parts["vae"] = _vae(key, model, resources)
+    check_cancelled()
+    pipe = _assemble(model.files, parts)
     pipe.set_progress_bar_config(disable=True)
-    return LoadedCheckpoint(key, files, pipe)
+    return LoadedCheckpoint(key, model.files, pipe)
+
+
+class _Folder:
+    """A diffusers folder, part by part."""
+
+    def __init__(self, folder: Path) -> None:
+        self.files = inspect_folder(folder)
+
+    def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
+        """The text encoders with their tokenizers."""
+        kinds: dict[str, Any] = {"text_encoder": CLIPTextModel}
+        if self.files.is_xl:
+            kinds["text_encoder_2"] = CLIPTextModelWithProjection
+        parts: dict[str, Any] = {}
+        for name, kind in kinds.items():
+            check_cancelled()
+            tokenizer = name.replace("text_encoder", "tokenizer")
+            parts[tokenizer] = _load_plain(self.files, tokenizer, CLIPTokenizer)
+            parts[name] = _load_model(self.files, name, kind, dtype)
+        return parts
+
+    def load_unet(self, dtype: torch.dtype) -> Any:
+        """The U-Net."""
+        return _load_model(self.files, "unet", UNet2DConditionModel, dtype)
+
+    def load_vae(self, dtype: torch.dtype) -> Any:
+        """The VAE."""
+        return _load_model(self.files, "vae", AutoencoderKL, dtype)
+
+
+def _opened(source: PartSource, resources: Path | None) -> _Folder | SingleFile:
+    if source.family and resources is not None:
+        return SingleFile(Path(source.location), resources, source.family)
+    return _Folder(Path(source.location))
+
+
+def _vae(key: LoadKey, model: _Folder | SingleFile, resources: Path | None) -> Any:
+    if key.vae is None:
+        return model.load_vae(key.dtype)
+    if not key.vae.family and Path(key.vae.location).is_file():
+        return load_vae_file(Path(key.vae.location), model.files.folder, key.dtype)
+    return _opened(key.vae, resources).load_vae(key.dtype)
 
 
 def _bytes_of(parameters: Iterable[torch.Tensor]) -> int:
@@ -196,6 +245,10 @@ def _bytes_of(parameters: Iterable[torch.Tensor]) -> int:
 
 
 def _assemble(files: CheckpointFiles, parts: dict[str, Any]) -> Any:
+    try:
+        parts["scheduler"] = make_scheduler("pndm", "normal", 50, files.scheduler_config)
+    except _UNLOADABLE as error:
+        raise unloadable(files.folder, "scheduler/scheduler_config.json", error) from error
     if files.is_xl:
         zeros = files.zero_empty_prompt
         return StableDiffusionXLPipeline(**parts, force_zeros_for_empty_prompt=zeros, add_watermarker=False)

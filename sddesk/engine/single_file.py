@@ -11,72 +11,116 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from diffusers import AutoencoderKL, StableDiffusionPipeline, StableDiffusionXLPipeline, UNet2DConditionModel
-from transformers import CLIPTokenizer
+from diffusers import AutoencoderKL, StableDiffusionXLPipeline, UNet2DConditionModel
+from diffusers.loaders.single_file_utils import create_diffusers_clip_model_from_ldm
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.engine.checkpoint_files import CheckpointFiles
-from sddesk.engine.schedulers import make_scheduler
+
+_VAE = "first_stage_model."
+_TEXT = ("cond_stage_model.", "conditioner.embedders.")
+_UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError, SafetensorError)
+Weights = dict[str, torch.Tensor]
 
 
-def load_single_file(
-    file: Path, configs: Path, family_id: str, dtype: torch.dtype, check_cancelled: Callable[[], None]
-) -> tuple[CheckpointFiles, Any]:
-    """The pipeline of `file` on the CPU, and what stands for its folder; stops between the parts.
+class SingleFile:
+    """One file with a whole checkpoint, opened once and loaded part by part.
 
     `configs` holds a folder of configurations for each family and the vocabulary beside them. Raises SddeskError when
     the family has none, or the file does not fit it.
     """
-    folder = configs / "model-configs" / family_id
-    if not folder.is_dir():
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "This version cannot draw with a single file of this family yet: {file}"),
-            QT_TRANSLATE_NOOP("messages", "Use single files of SD 1, SD 2 and SDXL, or a diffusers folder."),
-            file=str(file),
+
+    def __init__(self, file: Path, configs: Path, family_id: str) -> None:
+        folder = configs / "model-configs" / family_id
+        if not folder.is_dir():
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "This version cannot draw with a single file of this family yet: {file}"),
+                QT_TRANSLATE_NOOP("messages", "Use single files of SD 1, SD 2 and SDXL, or a diffusers folder."),
+                file=str(file),
+            )
+        is_xl = _read(folder / "model_index.json")["_class_name"] == StableDiffusionXLPipeline.__name__
+        self.files = CheckpointFiles(
+            folder=folder,
+            scheduler_config=_read(folder / "scheduler" / "scheduler_config.json"),
+            has_safety_checker=False,
+            is_xl=is_xl,
+            zero_empty_prompt=is_xl,
         )
-    scheduler_config = _read(folder / "scheduler" / "scheduler_config.json")
-    is_xl = _read(folder / "model_index.json")["_class_name"] == StableDiffusionXLPipeline.__name__
-    ways: dict[str, Any] = {"config": str(folder), "torch_dtype": dtype, "local_files_only": True}
-    kind: Any = StableDiffusionXLPipeline if is_xl else StableDiffusionPipeline
+        self._file = file
+        self._vocabulary = configs / "clip-vocabulary"
+        self._weights = _mapped(file)
+
+    def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
+        """The text encoders with their tokenizers."""
+        weights = {name: value for name, value in self._weights.items() if name.startswith(_TEXT)}
+        kinds: dict[str, Any] = {"text_encoder": CLIPTextModel}
+        if self.files.is_xl:
+            kinds["text_encoder_2"] = CLIPTextModelWithProjection
+        parts: dict[str, Any] = {}
+        for name, kind in kinds.items():
+            check_cancelled()
+            tokenizer = name.replace("text_encoder", "tokenizer")
+            parts[tokenizer] = _tokenizer(self._vocabulary, self.files.folder / tokenizer)
+            parts[name] = _whole(
+                self._file, lambda name=name, kind=kind: self._text_encoder(kind, weights, name, dtype)
+            )
+        return parts
+
+    def load_unet(self, dtype: torch.dtype) -> Any:
+        """The U-Net."""
+        rest = {name: value for name, value in self._weights.items() if not name.startswith((_VAE, *_TEXT))}
+        return _whole(self._file, lambda: _from(UNet2DConditionModel, rest, self.files.folder, "unet", dtype))
+
+    def load_vae(self, dtype: torch.dtype) -> Any:
+        """The VAE."""
+        weights = {name: value for name, value in self._weights.items() if name.startswith(_VAE)}
+        return _whole(self._file, lambda: _from(AutoencoderKL, weights, self.files.folder, "vae", dtype))
+
+    def _text_encoder(self, kind: Any, weights: Weights, name: str, dtype: torch.dtype) -> Any:
+        return create_diffusers_clip_model_from_ldm(
+            kind, weights, subfolder=name, config=str(self.files.folder), torch_dtype=dtype, local_files_only=True
+        )
+
+
+def load_vae_file(file: Path, model: Path, dtype: torch.dtype) -> Any:
+    """A VAE that is a file of its own, in either layout; shaped as its configuration says, else as `model`'s VAE is.
+
+    `model` is a folder with vae/config.json. Raises SddeskError when the file does not fit.
+    """
+    beside = file.with_name("config.json")
+    subfolder = "" if beside.is_file() else "vae"
+    weights = _mapped(file)
+    return _whole(file, lambda: _from(AutoencoderKL, weights, model if subfolder else file.parent, subfolder, dtype))
+
+
+def _mapped(file: Path) -> Weights:
+    """Every tensor of a file, read from the disk when it is looked at."""
     try:
-        unet = UNet2DConditionModel.from_single_file(str(file), subfolder="unet", **ways)
-        check_cancelled()
-        vae = AutoencoderKL.from_single_file(str(file), subfolder="vae", **ways)
-        check_cancelled()
-        scheduler = make_scheduler("pndm", "normal", 50, scheduler_config)
-        others = _other_parts(configs / "clip-vocabulary", folder, is_xl=is_xl)
-        pipe = kind.from_single_file(str(file), unet=unet, vae=vae, scheduler=scheduler, **others, **ways)
-    except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError) as error:
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        return load_file(file)
+    except _UNLOADABLE as error:
+        raise _unfit(file, _reason(error)) from error
+
+
+def _from(kind: Any, weights: Weights, folder: Path, subfolder: str, dtype: torch.dtype) -> Any:
+    ways: dict[str, Any] = {"config": str(folder), "torch_dtype": dtype, "local_files_only": True}
+    return kind.from_single_file(weights, subfolder=subfolder, **ways)
+
+
+def _whole(file: Path, load: Callable[[], Any]) -> Any:
+    """What `load` gives, ready to run. Raises SddeskError when the file does not fit, or has not all of it."""
+    try:
+        part = load()
+    except _UNLOADABLE as error:
+        reason = _reason(error)
         raise _unfit(file, "weights are missing" if "meta tensor" in reason else reason) from error
-    for part in filter(None, (pipe.unet, pipe.vae, pipe.text_encoder, getattr(pipe, "text_encoder_2", None))):
-        missing = [name for name, weight in part.named_parameters() if weight.is_meta]
-        if missing:
-            raise _unfit(file, f"{len(missing)} weights are missing, {missing[0]} for one")
-        part.eval()
-    files = CheckpointFiles(
-        folder=folder,
-        scheduler_config=scheduler_config,
-        has_safety_checker=False,
-        is_xl=is_xl,
-        zero_empty_prompt=is_xl,
-    )
-    return files, pipe
-
-
-def _other_parts(vocabulary: Path, folder: Path, *, is_xl: bool) -> dict[str, Any]:
-    """What a file does not hold: tokenizers, and the word that there is no safety checker or watermark."""
-    tokenizer = _tokenizer(vocabulary, folder / "tokenizer")
-    if not is_xl:
-        return {
-            "tokenizer": tokenizer,
-            "safety_checker": None,
-            "feature_extractor": None,
-            "requires_safety_checker": False,
-        }
-    second = _tokenizer(vocabulary, folder / "tokenizer_2")
-    return {"tokenizer": tokenizer, "tokenizer_2": second, "add_watermarker": False}
+    missing = [name for name, weight in part.named_parameters() if weight.is_meta]
+    if missing:
+        raise _unfit(file, f"{len(missing)} weights are missing, {missing[0]} for one")
+    return part.eval()
 
 
 def _tokenizer(vocabulary: Path, settings: Path) -> CLIPTokenizer:
@@ -93,6 +137,10 @@ def _read(file: Path) -> dict[str, Any]:
     """One of our own configurations."""
     data: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return data
+
+
+def _reason(error: Exception) -> str:
+    return str(error).splitlines()[0] if str(error) else type(error).__name__
 
 
 def _unfit(file: Path, reason: str) -> SddeskError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from sddesk import __version__
+from sddesk.core.models import PartRef
 from sddesk.core.prompt import escaped
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SCHEDULES, sampler
@@ -29,6 +30,8 @@ def write(request: GenerationRequest, *, flagged: bool) -> str:
         "Size": f"{request.width}x{request.height}",
         "Model hash": (request.checkpoint.hash or PENDING)[:_HASH_LENGTH],
         "Model": public_name(request.checkpoint.name),
+        **_part("VAE", request.vae),
+        **_part("Text encoder", request.text_encoder),
         **({"Clip skip": str(request.clip_skip)} if request.clip_skip > 1 else {}),
         **({"Flagged": "True"} if flagged else {}),
         "Version": f"sddesk {__version__}",
@@ -63,7 +66,15 @@ def read(text: str) -> GenerationRequest | None:
         schedule_name=pairs.get("Schedule type"),
         model=pairs.get("Model"),
         model_hash=pairs.get("Model hash"),
+        vae=pairs.get("VAE"),
     )
+
+
+def _part(name: str, part: PartRef | None) -> dict[str, str]:
+    """A part of another model: its hash before its name, as A1111 has it."""
+    if part is None:
+        return {}
+    return {f"{name} hash": (part.hash or PENDING)[:_HASH_LENGTH], name: public_name(part.name)}
 
 
 def _quoted(value: str) -> str:

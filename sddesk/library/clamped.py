@@ -6,7 +6,7 @@ import math
 import re
 from pathlib import PurePosixPath, PureWindowsPath
 
-from sddesk.core.models import CheckpointRef
+from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.request import (
     MAX_CLIP_SKIP,
     MAX_GUIDANCE,
@@ -49,6 +49,7 @@ def request_of(
     model: object = "",
     model_hash: object = "",
     clip_skip: object = None,
+    vae: object = "",
 ) -> GenerationRequest:
     """The request that these values mean; nothing raises. A checkpoint's hash counts only as a whole SHA-256."""
     sampler_id, schedule = sampler_ids(text_of(sampler_name), text_of(schedule_name))
@@ -68,7 +69,14 @@ def request_of(
             name=public_name(plain(text_of(model))[:_MAX_NAME].strip()) or "unknown",
             hash=digest.lower() if re.fullmatch(r"[0-9a-fA-F]{64}", digest) else None,
         ),
+        vae=_vae(vae),
     )
+
+
+def _vae(name: object) -> PartRef | None:
+    """A VAE file by the name that other programs give it; None where they mean the model's own."""
+    stem = public_name(plain(file_stem(name))[:_MAX_NAME].strip())
+    return None if stem.casefold() in ("", "none", "automatic") else PartRef(name=stem, of="file")
 
 
 def public_name(name: str) -> str:

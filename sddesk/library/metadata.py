@@ -16,10 +16,9 @@ from sddesk import __version__
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ReadPicture
-from sddesk.core.request import GenerationRequest
+from sddesk.core.request import PARTS, GenerationRequest
 from sddesk.library import a1111, dialects, png, stealth
 from sddesk.library.clamped import public_name
 from sddesk.library.png import MAX_TEXT, DamagedPictureError
@@ -42,8 +41,8 @@ def content_hash(pixels: Pixels) -> str:
 def encode(image: GeneratedImage, created_at: datetime, order: int | None = None) -> bytes:
     """A PNG file of `image` with everything that made it, and no path of this machine."""
     request = image.request.to_dict()
-    request["checkpoint"]["name"] = public_name(image.request.checkpoint.name)
-    request["checkpoint"]["hash"] = image.request.checkpoint.hash or a1111.PENDING
+    for named in _named(request):
+        named["name"], named["hash"] = public_name(named["name"]), named["hash"] or a1111.PENDING
     own = {
         "schema": SCHEMA,
         "version": __version__,
@@ -228,13 +227,9 @@ def _request(data: object) -> GenerationRequest | None:
     if not isinstance(data, dict):
         return None
     plain = cast("dict[str, Any]", data)
-    checkpoint = plain.get("checkpoint")
-    if isinstance(checkpoint, dict):
-        named = cast("dict[str, Any]", checkpoint)
-        plain = {
-            **plain,
-            "checkpoint": {**named, "hash": None if named.get("hash") == a1111.PENDING else named.get("hash")},
-        }
+    for named in _named(plain):
+        if named.get("hash") == a1111.PENDING:
+            named["hash"] = None
     try:
         request = GenerationRequest.from_dict(plain)
     except (SddeskError, KeyError):
@@ -242,11 +237,19 @@ def _request(data: object) -> GenerationRequest | None:
     return request if _is_sound(request) else None
 
 
+def _named(request: dict[str, Any]) -> list[dict[str, Any]]:
+    """What names a model in a request as plain data."""
+    found = (request.get(name) for name in ("checkpoint", *PARTS))
+    return [cast("dict[str, Any]", entry) for entry in found if isinstance(entry, dict)]
+
+
 def _is_sound(request: GenerationRequest) -> bool:
     """Whether what the request does not check by itself has the types it should have."""
-    names = [getattr(request.checkpoint, field.name) for field in fields(CheckpointRef)]
+    parts = [part for part in (request.vae, request.text_encoder) if part is not None]
+    named = [request.checkpoint, *parts]
+    names = [getattr(ref, field.name) for ref in named for field in fields(ref)]
     return (
-        isinstance(names[0], str)
+        all(isinstance(ref.name, str) for ref in named)  # pyright: ignore[reportUnnecessaryIsInstance] - from a file
         and all(name is None or (isinstance(name, str) and len(name) <= 300) for name in names)
         and isinstance(request.safety_checker, bool)  # pyright: ignore[reportUnnecessaryIsInstance] - from a file
         and all(isinstance(entry.strength, (int, float)) for entry in request.inputs)  # pyright: ignore[reportUnnecessaryIsInstance]

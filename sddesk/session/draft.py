@@ -7,14 +7,14 @@ import math
 import re
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, get_args
 
 from PySide6.QtCore import QObject, Signal
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef
+from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, PartRef
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.request import (
     MAX_CLIP_SKIP,
@@ -24,6 +24,7 @@ from sddesk.core.request import (
     MAX_STEPS,
     MIN_GUIDANCE,
     MIN_STEPS,
+    PARTS,
     GenerationRequest,
     NoiseSource,
     Precision,
@@ -72,6 +73,8 @@ class RequestDraft:
     prompt_syntax: PromptSyntax = "a1111"
     clip_skip: int = 1
     checkpoint: CheckpointRef = field(default=STARTER)
+    vae: PartRef | None = None
+    text_encoder: PartRef | None = None
 
 
 _REUSED = {
@@ -88,6 +91,7 @@ _REUSED = {
         "noise_source",
         "clip_skip",
         "checkpoint",
+        *PARTS,
     ),
 }
 
@@ -197,6 +201,7 @@ class Draft(QObject):
 
     def load(self, request: GenerationRequest, what: str = "all") -> None:
         """Restore what made a picture: "all", or only its "prompt", "seed" or "settings"."""
+        request = request.without_hashes()
         parts = _REUSED if what == "all" else {what: _REUSED[what]}
         for names in parts.values():
             for name in names:
@@ -204,7 +209,6 @@ class Draft(QObject):
         if "seed" in parts:
             self._put("seed_random", False)
         if "settings" in parts:
-            self._put("checkpoint", replace(request.checkpoint, hash=None))
             self._put("steps_touched", not self._is_usual(request.steps))
             self._put("shape", self._shape())
         if what == "all":
@@ -219,10 +223,11 @@ class Draft(QObject):
         """Restore what `to_dict` gave; a field that is missing, of another type or no number keeps its default."""
         for entry in fields(RequestDraft):
             value = data.get(entry.name)
-            if entry.name == "checkpoint":
+            if entry.name in ("checkpoint", *PARTS):
                 if isinstance(value, Mapping) and isinstance(value.get("name"), str):  # pyright: ignore[reportUnknownMemberType]
-                    known = {f.name for f in fields(CheckpointRef)}
-                    self._put("checkpoint", CheckpointRef(**{k: v for k, v in value.items() if k in known}))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+                    kind = CheckpointRef if entry.name == "checkpoint" else PartRef
+                    known = {f.name for f in fields(kind)}
+                    self._put(entry.name, kind(**{k: v for k, v in value.items() if k in known}))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
             elif value in CHOICES.get(entry.name, (value,)) and type(value) is type(getattr(self._values, entry.name)):
                 with contextlib.suppress(SddeskError):
                     self._put(entry.name, _allowed(entry.name, value))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
@@ -57,4 +56,4 @@ def _newest(library: PictureLibrary) -> list[ImageRecord]:
 
 def _bare(request: GenerationRequest) -> GenerationRequest:
     """Without the hash, which may have become known meanwhile."""
-    return replace(request, checkpoint=replace(request.checkpoint, hash=None))
+    return request.without_hashes()

@@ -15,11 +15,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from sddesk.core.errors import EngineLost, NoPicture, OutOfMemory, PickleRefused, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo
+from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ImageRecord, ReadPicture
-from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, GenerationRequest
+from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, PARTS, GenerationRequest
 from sddesk.session.background import Background
 from sddesk.session.draft import Draft
 from sddesk.session.gallery import Gallery
@@ -28,6 +28,7 @@ from sddesk.session.jobs import Job, JobQueue, JobState
 from sddesk.session.models import Models
 from sddesk.session.notices import Notice, NoticeKind, Notices
 from sddesk.session.pace import Pace
+from sddesk.session.parts import Parts
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.queue_store import QueueStore
 from sddesk.session.recall import is_doubtful, recall
@@ -62,8 +63,8 @@ class Session(QObject):
         make_library: Callable[[], PictureLibrary],
         list_checkpoints: Callable[[], list[CheckpointInfo]],
         model_source: ModelSource,
-        hash_of: Callable[[CheckpointRef], str | None],
-        compute_hash: Callable[[CheckpointRef], str],
+        hash_of: Callable[[CheckpointRef | PartRef], str | None],
+        compute_hash: Callable[[CheckpointRef | PartRef], str],
         count_tokens: Callable[[CheckpointRef, str, PromptSyntax], TokenCount],
         read_picture: Callable[[Path], ReadPicture],
         state_file: Path,
@@ -77,6 +78,7 @@ class Session(QObject):
         self.draft = Draft(self.models.info_of, self)
         downloads_file = state_file.with_name("downloads.json")
         self.shelf = Shelf(model_source, self.models, self.draft, self.background, downloads_file, self)
+        self.parts = Parts(self.models, self.shelf, self.draft, self)
         self._store = QueueStore(queue_file)
         self.jobs = JobQueue(self._store, self)
         self.pace = Pace(self.jobs.history)
@@ -91,7 +93,7 @@ class Session(QObject):
         self._library: PictureLibrary | None = None
         self._hash_of, self._compute_hash, self._count_tokens = hash_of, compute_hash, count_tokens
         self._read_picture = read_picture
-        self._hashing: set[CheckpointRef] = set()
+        self._hashing: set[CheckpointRef | PartRef] = set()
         self._state_path, self._state_file = state_file, StateFile(state_file)
         self._told: list[str] = []
         self._last_generate = self._last_vary = 0.0
@@ -196,12 +198,16 @@ class Session(QObject):
     def reuse_request(self, request: GenerationRequest, what: str = "all") -> None:
         """The same for a picture that is not in the library."""
         self.draft.load(request, what)
-        if self.models.all() and self.models.info_of(request.checkpoint) is None:
+        parts = [part for part in (request.vae, request.text_encoder) if part is not None]
+        missing = [part.name for part in parts if not self.parts.is_here(part)]
+        if self.models.info_of(request.checkpoint) is None:
+            missing = [request.checkpoint.name]
+        if self.models.all() and missing:
             self.notices.add(
                 NoticeKind.WARNING,
                 Message.of(
                     QT_TRANSLATE_NOOP("messages", "The model “{name}” that made this picture is not installed."),
-                    {"name": request.checkpoint.name},
+                    {"name": missing[0]},
                 ),
                 Message(QT_TRANSLATE_NOOP("messages", "Get it or add its folder, or choose another model.")),
                 action="show_models",
@@ -249,7 +255,8 @@ class Session(QObject):
 
     def count_tokens(self, text: str, on_done: Callable[[TokenCount], None]) -> None:
         """Count the tokens of `text` for the chosen checkpoint, beside everything else."""
-        ref, syntax = self.draft.get("checkpoint"), self.draft.get("prompt_syntax")
+        reader: PartRef | None = self.draft.get("text_encoder")
+        ref, syntax = reader.checkpoint if reader else self.draft.get("checkpoint"), self.draft.get("prompt_syntax")
         self.background.pool(lambda: self._count_tokens(ref, text, syntax), on_done, lambda _: None)
 
     def close(self, timeout_s: float) -> bool:
@@ -297,6 +304,7 @@ class Session(QObject):
         self.models.added.connect(self._on_models_added)
         self.shelf.failed.connect(self._on_shelf_failed)
         self.shelf.noted.connect(self._on_noted)
+        self.parts.noted.connect(self._on_noted)
         self.shelf.downloads.broke.connect(self._tell_bug)
         self.models.modelReset.connect(self.draft.follow_checkpoint)
         self.jobs.cancel_wanted.connect(self.stop)
@@ -373,10 +381,7 @@ class Session(QObject):
 
     def _order(self, make: Callable[[], GenerationRequest], edited: Job | None = None) -> None:
         try:
-            request = make()
-            request = replace(
-                request, checkpoint=replace(request.checkpoint, hash=self._known_hash(request.checkpoint))
-            )
+            request = make().with_hashes(self._known_hash)
             if edited is None:
                 self.jobs.add(request)
             else:
@@ -389,7 +394,8 @@ class Session(QObject):
             self.prompts = [*kept[1 - PROMPTS_KEPT :], request.prompt]
         self._write_state_soon()
 
-    def _known_hash(self, ref: CheckpointRef) -> str | None:
+    def _known_hash(self, ref: CheckpointRef | PartRef) -> str | None:
+        """None while it is computed, which begins here; a picture is given it when it is saved."""
         found = self._hash_of(ref)
         if found is None and ref not in self._hashing:
             self._hashing.add(ref)
@@ -430,6 +436,7 @@ class Session(QObject):
             self.progressed.emit(progress, job)
 
     def _on_image(self, job_id: int, image: GeneratedImage) -> None:
+        image = replace(image, request=image.request.with_hashes(lambda ref: ref.hash or self._known_hash(ref)))
         self.current.append(image)
         for note in image.notes:
             self.notices.add(NoticeKind.INFO, note)
@@ -511,8 +518,8 @@ class Session(QObject):
         self.notices.add(NoticeKind.INFO, note)
 
     def _on_draft_changed(self, name: str) -> None:
-        if name == "checkpoint" and self.worker.isRunning():
-            self._known_hash(self.draft.get("checkpoint"))  # once, in the background, before a picture wants it
+        if name in ("checkpoint", *PARTS) and self.worker.isRunning() and self.draft.get(name) is not None:
+            self._known_hash(self.draft.get(name))  # once, in the background, before a picture wants it
         self._write_state_soon()
 
     def _write_state_soon(self) -> None:

@@ -81,9 +81,11 @@ class ModelSource(Protocol):
 
 
 class Shelf(QObject):
-    """The state of the models page. `licence_wanted` carries the offer whose licence has to be accepted first."""
+    """The state of the models page. `licence_wanted` carries the offer whose licence has to be accepted first, `chosen`
+    the checkpoint that a person picked."""
 
     changed = Signal()
+    chosen = Signal(object)
     licence_wanted = Signal(object)
     failed = Signal(object)
     noted = Signal(object)
@@ -164,6 +166,7 @@ class Shelf(QObject):
         """Draw with a checkpoint; one made for few steps brings its sampler, steps and guidance."""
         before, offer = self._offer_of(self._draft.get("checkpoint")), self._offer_of(info.ref)
         self._draft.set("checkpoint", info.ref)
+        self.chosen.emit(info)
         if offer is not None and offer.sampler is not None:
             row = sampler(offer.sampler)
             steps = offer.steps or (row.default_steps if row else self._draft.get("steps"))

@@ -13,6 +13,7 @@ from sddesk.ui.controls import plain
 from sddesk.ui.flow import ColumnScroll
 from sddesk.ui.icons import icon
 from sddesk.ui.parameter_panel import ParameterPanel
+from sddesk.ui.parts_panel import PartsPanel
 from sddesk.ui.prompt_editor import PromptEditor
 from sddesk.ui.theme import GRID
 
@@ -41,6 +42,8 @@ class ComposePanel(QFrame):
         self.negative.edit.setAccessibleName(self.tr("Negative prompt"))
         self.negative.edit.setToolTip(self.tr("What the picture should not show"))
         self.parameters = ParameterPanel(draft)
+        self.parts = PartsPanel(session)
+        self.parts.align_to(self.parameters.label_width())
         self.generate = QPushButton(self.tr("Generate"))
         self.stop = QPushButton(self.tr("Stop"))
         self._build()
@@ -82,6 +85,7 @@ class ComposePanel(QFrame):
         rows.addWidget(self.prompt)
         rows.addWidget(self.negative)
         rows.addWidget(self.parameters)
+        rows.addWidget(self.parts)
         rows.addStretch(1)
         scroll = ColumnScroll(body, WIDTH - GRID * 4)
         buttons = QHBoxLayout()

@@ -141,6 +141,11 @@ class ParameterPanel(QWidget):
         self.sizes.offer_presets()
         self._show_advice()
 
+    def label_width(self) -> int:
+        """How wide the column of words is, for rows elsewhere that stand below these."""
+        labels = (self._grid.itemAtPosition(row, 0) for row in range(self._grid.rowCount() - 1))
+        return max(item.sizeHint().width() for item in labels if item is not None)
+
     def _add_row(self, text: str, control: QWidget, first: QWidget | None = None) -> None:
         row = self._grid.rowCount()
         self._grid.addWidget(labelled(text, first or control), row, 0)

@@ -37,13 +37,20 @@ def save_single_file(pipe: Any, file: Path) -> Path:
     """
     unet: Weights = pipe.unet.state_dict()
     weights: Weights = {f"model.diffusion_model.{_unet_name(k, unet)}": v for k, v in unet.items()}
-    for name, value in pipe.vae.state_dict().items():
-        new = _vae_name(name)
-        conv = ".attn_1." in new and new.endswith(".weight") and ".norm." not in new
-        weights[f"first_stage_model.{new}"] = value[:, :, None, None] if conv else value
+    weights |= {f"first_stage_model.{name}": value for name, value in vae_weights(pipe.vae).items()}
     weights |= _text_weights(pipe)
     save_file({name: value.clone().contiguous() for name, value in weights.items()}, file)
     return file
+
+
+def vae_weights(vae: Any) -> Weights:
+    """A VAE's weights as a file of its own has them."""
+    weights: Weights = {}
+    for name, value in vae.state_dict().items():
+        new = _vae_name(name)
+        conv = ".attn_1." in new and new.endswith(".weight") and ".norm." not in new
+        weights[new] = (value[:, :, None, None] if conv else value).clone().contiguous()
+    return weights
 
 
 def _text_weights(pipe: Any) -> Weights:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from sddesk.core.models import PartRef
 from sddesk.core.prompt import parse
 from sddesk.core.request import GenerationRequest
 from sddesk.library import a1111
@@ -22,3 +25,30 @@ def test_a_plain_prompt_is_escaped_for_programs_that_read_marks() -> None:
     assert read is not None
     assert parse(read.prompt).text == "a (cat) [x]"
     assert parse(read.negative_prompt).text == "(y)"
+
+
+def test_parts_of_other_models_are_written_as_a1111_does_and_the_vae_is_read() -> None:
+    vae, text = PartRef(name="ft-mse", of="file", hash="ab" * 32), PartRef(name="our, other")
+    written = a1111.write(GenerationRequest(prompt="x", seed=1, vae=vae, text_encoder=text), flagged=False)
+    assert "VAE hash: ababababab, VAE: ft-mse, " in written
+    assert 'Text encoder hash: pending, Text encoder: "our, other"' in written
+    read = a1111.read(written)
+    assert read is not None
+    assert read.vae == PartRef(name="ft-mse", of="file")
+    assert "VAE" not in a1111.write(GenerationRequest(prompt="x", seed=1), flagged=False)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("vae-ft-mse-840000.safetensors", "vae-ft-mse-840000"),
+        ("C:\\models\\good.vae.pt", "good.vae.pt"),
+        ("Automatic", None),
+        ("None", None),
+        ("", None),
+    ],
+)
+def test_the_vae_of_other_programs_is_read(told: str, name: str | None) -> None:
+    read = a1111.read(f"x\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Size: 512x512, VAE: {told}, Model: m")
+    assert read is not None
+    assert read.vae == (PartRef(name=name, of="file") if name else None)

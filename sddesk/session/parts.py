@@ -1,0 +1,69 @@
+"""Which parts of other models the chosen one can draw with, and what becomes of a part when another model is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.models import CheckpointInfo, PartInfo, PartRef, WeightsKind
+from sddesk.core.parts import text_misfit, vae_misfit
+from sddesk.session.draft import Draft
+from sddesk.session.models import Models
+from sddesk.session.shelf import Shelf
+
+
+class Parts(QObject):
+    """Offers the parts that fit. `changed`: the offer is another one; `noted`: a part of the draft was given up."""
+
+    changed = Signal()
+    noted = Signal(object)
+
+    def __init__(self, models: Models, shelf: Shelf, draft: Draft, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._models = models
+        self._shelf = shelf
+        self._draft = draft
+        models.modelReset.connect(self.changed)
+        shelf.changed.connect(self.changed)
+        shelf.chosen.connect(self._give_up_misfits)
+        draft.changed.connect(self._on_draft)
+
+    def vaes(self) -> list[CheckpointInfo | PartInfo]:
+        """The VAE files and the checkpoints whose VAE the chosen model can use."""
+        model = self._models.info_of(self._draft.get("checkpoint"))
+        files = [part for part in self._shelf.parts if part.facts.kind == WeightsKind.VAE]
+        others = [info for info in self._models.all() if info is not model]
+        return [] if model is None else [other for other in (*files, *others) if vae_misfit(model, other) is None]
+
+    def text_encoders(self) -> list[CheckpointInfo]:
+        """The checkpoints whose text encoder the chosen model can read with."""
+        model = self._models.info_of(self._draft.get("checkpoint"))
+        others = [info for info in self._models.all() if info is not model]
+        return [] if model is None else [other for other in others if text_misfit(model, other) is None]
+
+    def is_here(self, ref: PartRef) -> bool:
+        """Whether the model is installed that brings this part."""
+        return self._find(ref) is not None
+
+    def _find(self, ref: PartRef) -> CheckpointInfo | PartInfo | None:
+        if ref.of == "checkpoint":
+            return self._models.info_of(ref.checkpoint)
+        files = (part for part in self._shelf.parts if part.facts.kind == WeightsKind.VAE)
+        return next((part for part in files if part.name.lower() == ref.name.lower()), None)
+
+    def _give_up_misfits(self, model: CheckpointInfo) -> None:
+        vae: PartRef | None = self._draft.get("vae")
+        found = self._find(vae) if vae is not None else None
+        self._give_up("vae", vae_misfit(model, found) if found is not None else None)
+        text: PartRef | None = self._draft.get("text_encoder")
+        found = self._find(text) if text is not None else None
+        self._give_up("text_encoder", text_misfit(model, found) if isinstance(found, CheckpointInfo) else None)
+
+    def _give_up(self, name: str, misfit: SddeskError | None) -> None:
+        if misfit is not None:
+            self._draft.set(name, None)
+            self.noted.emit(misfit.message)
+
+    def _on_draft(self, name: str) -> None:
+        if name in ("checkpoint", "vae", "text_encoder"):
+            self.changed.emit()

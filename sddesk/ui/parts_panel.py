@@ -1,0 +1,96 @@
+"""VAE and text encoder of other models, folded away: most pictures are drawn with the model's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QVBoxLayout, QWidget
+
+from sddesk.core.models import CheckpointInfo, PartInfo, PartRef
+from sddesk.core.parts import part_ref
+from sddesk.session.session import Session
+from sddesk.ui.controls import labelled, narrow_choice
+from sddesk.ui.icons import icon
+from sddesk.ui.theme import GRID
+
+
+class PartsPanel(QWidget):
+    """Two choices under a line that opens them; it opens by itself when a draft brings a part."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._draft = session.draft
+        self._parts = session.parts
+        self.toggle = QToolButton()
+        self.toggle.setText(self.tr("Parts"))
+        self.toggle.setAccessibleName(self.tr("Show the parts of other models"))
+        self.toggle.setToolTip(self.tr("Draw with the VAE or the text encoder of another model"))
+        self.toggle.setCheckable(True)
+        self.toggle.setProperty("flat", True)
+        self.toggle.setProperty("wide", True)
+        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.vae = narrow_choice()
+        self.vae.setAccessibleName(self.tr("VAE"))
+        self.vae.setToolTip(
+            self.tr("What paints the picture from the finished latents. Only those that fit the model are offered.")
+        )
+        self.text_encoder = narrow_choice()
+        self.text_encoder.setAccessibleName(self.tr("Text encoder"))
+        self.text_encoder.setToolTip(
+            self.tr("What reads the prompt, with its tokenizer. Only those that fit the model are offered.")
+        )
+        self._build()
+        self.toggle.toggled.connect(self._show_body)
+        self.vae.activated.connect(lambda _: self._draft.set("vae", self.vae.currentData()))
+        self.text_encoder.activated.connect(lambda _: self._draft.set("text_encoder", self.text_encoder.currentData()))
+        self._parts.changed.connect(self._show)
+        self._show()
+        self._show_body(self._is_used())
+
+    def _build(self) -> None:
+        self.body = QWidget()
+        self._grid = grid = QGridLayout(self.body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GRID * 2)
+        grid.setVerticalSpacing(GRID * 2)
+        grid.setColumnStretch(1, 1)
+        for row, (text, box) in enumerate(((self.tr("VAE"), self.vae), (self.tr("Text"), self.text_encoder))):
+            grid.addWidget(labelled(text, box), row, 0)
+            grid.addWidget(box, row, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID * 2)
+        column.addWidget(self.toggle)
+        column.addWidget(self.body)
+
+    def align_to(self, width: int) -> None:
+        """Make the column of words at least so wide."""
+        self._grid.setColumnMinimumWidth(0, width)
+
+    def _show(self) -> None:
+        self._fill(self.vae, self._parts.vaes(), self._draft.get("vae"))
+        self._fill(self.text_encoder, self._parts.text_encoders(), self._draft.get("text_encoder"))
+        if self._is_used() and not self.toggle.isChecked():
+            self._show_body(True)
+
+    def _fill(self, box: QComboBox, offered: Sequence[CheckpointInfo | PartInfo], chosen: PartRef | None) -> None:
+        """The model's own, what fits, and what is chosen even if it is not here any more."""
+        refs = [part_ref(other) for other in offered]
+        names = [other.name if isinstance(other, PartInfo) else other.title for other in offered]
+        box.clear()
+        box.addItem(self.tr("The model's own"), None)
+        for name, ref in zip(names, refs, strict=True):
+            box.addItem(name, ref)
+        if chosen is not None and chosen not in refs:
+            box.addItem(self.tr("{name} (not here)").format(name=chosen.name), chosen)
+            refs.append(chosen)
+        box.setCurrentIndex(0 if chosen is None else refs.index(chosen) + 1)
+
+    def _is_used(self) -> bool:
+        return self._draft.get("vae") is not None or self._draft.get("text_encoder") is not None
+
+    def _show_body(self, shown: bool) -> None:
+        self.toggle.setChecked(shown)
+        self.toggle.setIcon(icon("chevron-down" if shown else "chevron-right"))
+        self.body.setVisible(shown)

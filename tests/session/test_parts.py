@@ -1,0 +1,94 @@
+"""The offer of parts follows the chosen model, and a part that does not fit another model is given up, and said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.models import CheckpointInfo, CheckpointRef, LatentSpace, PartInfo, PartRef, WeightsFacts, WeightsKind
+from sddesk.core.request import GenerationRequest
+from tests.fakes import STARTER_INFO
+from tests.session.conftest import Stage
+
+SMALL, LARGE = LatentSpace(channels=4, scale=0.18215), LatentSpace(channels=4, scale=0.13025)
+
+
+def model(name: str, latents: LatentSpace, width: int) -> CheckpointInfo:
+    return replace(STARTER_INFO, ref=CheckpointRef(name=name), title=name, latents=latents, text_width=width)
+
+
+ONE, TWO, XL = model("one", SMALL, 768), model("two", SMALL, 768), model("xl", LARGE, 2048)
+FILE = PartInfo(
+    name="ft-mse", facts=WeightsFacts(kind=WeightsKind.VAE), location="/v.safetensors", size_bytes=1, latents=SMALL
+)
+LORA = replace(FILE, name="style", facts=WeightsFacts(kind=WeightsKind.LORA), latents=None)
+
+
+@pytest.fixture
+def shop(make_stage: Callable[..., Stage], qtbot: QtBot) -> Stage:
+    stage = make_stage(start=False)
+    stage.source.installed_parts = [LORA, FILE]
+    stage.session.models._list = lambda: [ONE, TWO, XL]
+    stage.session.draft.set("checkpoint", ONE.ref)
+    stage.session.start()
+    qtbot.waitUntil(lambda: stage.session.shelf.parts != [])
+    return stage
+
+
+def test_only_what_fits_is_offered(shop: Stage) -> None:
+    parts = shop.session.parts
+    assert (parts.vaes(), parts.text_encoders()) == ([FILE, TWO], [TWO])
+    shop.session.draft.set("checkpoint", XL.ref)
+    assert (parts.vaes(), parts.text_encoders()) == ([], [])
+
+
+def test_a_part_that_does_not_fit_the_next_model_is_given_up_and_said(shop: Stage) -> None:
+    session = shop.session
+    session.draft.set("vae", PartRef(name="FT-MSE", of="file"))
+    session.draft.set("text_encoder", PartRef(name="two"))
+    session.shelf.choose(TWO)
+    assert session.draft.get("vae") == PartRef(name="FT-MSE", of="file")
+    session.shelf.choose(XL)
+    assert (session.draft.get("vae"), session.draft.get("text_encoder")) == (None, None)
+    told = [str(notice.message) for notice in session.notices.all()]
+    assert any("another family of models than “xl”" in text for text in told)
+    assert any("writes words 768 wide" in text for text in told)
+
+
+def test_parts_are_ordered_with_their_hashes_kept_for_the_next_start_and_reused(shop: Stage) -> None:
+    draft = shop.session.draft
+    draft.set("vae", PartRef(name="ft-mse", of="file"))
+    shop.session.generate()
+    request = shop.session.jobs.jobs()[0].request
+    assert request.vae == PartRef(name="ft-mse", of="file", hash="ab" * 32)
+    kept = draft.to_dict()
+    draft.set("vae", None)
+    draft.from_dict(kept)
+    assert draft.get("vae") == PartRef(name="ft-mse", of="file")
+    draft.set("vae", None)
+    draft.load(request)
+    assert draft.get("vae") == PartRef(name="ft-mse", of="file")
+    assert shop.session.notices.all() == []
+
+
+def test_a_picture_whose_vae_is_gone_says_so(shop: Stage) -> None:
+    shop.session.reuse_request(
+        GenerationRequest(prompt="", seed=1, checkpoint=ONE.ref, vae=PartRef(name="lost", of="file"))
+    )
+    assert "“lost” that made this picture is not installed" in str(shop.session.notices.all()[0].message)
+
+
+def test_a_hash_that_was_pending_when_ordered_is_in_the_picture(make_stage: Callable[..., Stage], qtbot: QtBot) -> None:
+    stage = make_stage()
+    known: list[str] = []
+    stage.session._hash_of = lambda _ref: known[0] if known else None
+    stage.session.draft.set("prompt", "wait")
+    stage.session.generate()
+    assert stage.session.jobs.jobs()[0].request.checkpoint.hash is None
+    known.append("cd" * 32)
+    stage.engine.released.set()
+    qtbot.waitUntil(lambda: bool(stage.library.saved))
+    assert stage.library.saved[0].request.checkpoint.hash == "cd" * 32

@@ -1,0 +1,59 @@
+"""The fold with the parts of other models: closed until it is wanted, and showing what a draft brings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.models import CheckpointRef, LatentSpace, PartInfo, PartRef, WeightsFacts, WeightsKind
+from sddesk.core.request import GenerationRequest
+from sddesk.ui.main_window import MainWindow
+from sddesk.ui.parts_panel import PartsPanel
+from tests.fakes import STARTER_INFO
+from tests.ui.conftest import Desk
+
+LATENTS = LatentSpace(channels=4, scale=1.0)
+FILE = PartInfo(
+    name="ft-mse", facts=WeightsFacts(kind=WeightsKind.VAE), location="/v.safetensors", size_bytes=1, latents=LATENTS
+)
+OTHER = replace(STARTER_INFO, ref=CheckpointRef(name="o", hub_id="our/o"), title="our/o", latents=LATENTS)
+
+
+@pytest.fixture
+def panel(window: MainWindow, desk: Desk, qtbot: QtBot) -> PartsPanel:
+    desk.source.installed_parts = [FILE]
+    desk.models[:] = [replace(STARTER_INFO, latents=LATENTS), OTHER]
+    window.session.models.refresh()
+    panel = window.compose.parts
+    qtbot.waitUntil(lambda: panel.vae.count() == 3)
+    return panel
+
+
+def test_it_is_closed_until_it_is_wanted(panel: PartsPanel) -> None:
+    assert not panel.body.isVisible()
+    panel.toggle.click()
+    assert panel.vae.isVisible() and panel.text_encoder.isVisible()
+    assert [panel.vae.itemText(row) for row in range(3)] == ["The model's own", "ft-mse", "our/o"]
+    assert [panel.text_encoder.itemText(row) for row in range(2)] == ["The model's own", "our/o"]
+
+
+def test_a_choice_goes_into_the_order_and_back(panel: PartsPanel, window: MainWindow) -> None:
+    draft = window.session.draft
+    panel.toggle.click()
+    panel.vae.setCurrentIndex(1)
+    panel.vae.activated.emit(1)
+    panel.text_encoder.setCurrentIndex(1)
+    panel.text_encoder.activated.emit(1)
+    assert draft.get("vae") == PartRef(name="ft-mse", of="file")
+    assert draft.get("text_encoder") == PartRef(name="o", hub_id="our/o")
+    panel.vae.setCurrentIndex(0)
+    panel.vae.activated.emit(0)
+    assert draft.get("vae") is None
+
+
+def test_what_a_picture_brings_opens_it_even_when_it_is_not_here(panel: PartsPanel, window: MainWindow) -> None:
+    window.session.reuse_request(GenerationRequest(prompt="x", seed=1, vae=PartRef(name="lost", of="file")))
+    assert panel.body.isVisible()
+    assert panel.vae.currentText() == "lost (not here)"

@@ -9,17 +9,23 @@ import statistics
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
+
+import psutil
 
 FOLDER = Path(__file__).parent / "results"
 
 
-def keep(name: str, figures: dict[str, Any]) -> Path:
-    """Write `<date>-<name>.json` and return its path; a second run of a day replaces the first."""
+def keep(name: str, figures: dict[str, Any], machine_then: dict[str, Any] | None = None) -> Path:
+    """Write `<date>-<name>.json` and return its path; a second run of a day replaces the first.
+
+    `machine_then` is the machine as it was before the run, where the run itself is a load.
+    """
     now = datetime.now(UTC)
-    data = {"benchmark": name, "at": now.isoformat(timespec="seconds"), "machine": machine(), "figures": figures}
+    where = machine_then or machine()
+    data = {"benchmark": name, "at": now.isoformat(timespec="seconds"), "machine": where, "figures": figures}
     FOLDER.mkdir(exist_ok=True)
     file = FOLDER / f"{now:%Y-%m-%d}-{name}.json"
     file.write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
@@ -29,14 +35,32 @@ def keep(name: str, figures: dict[str, Any]) -> Path:
 def machine() -> dict[str, Any]:
     """What figures depend on: processor, cores, load at the start of the run, versions."""
     load = os.getloadavg() if hasattr(os, "getloadavg") else ()
-    packages = ("torch", "diffusers", "transformers", "PySide6-Essentials")
+    packages = ("torch", "diffusers", "transformers", "PySide6-Essentials", "openvino")
     return {
+        "processor": processor(),
+        "memory_gb": round(psutil.virtual_memory().total / 2**30),
         "system": f"{platform.system()} {platform.machine()}",
         "cores": os.cpu_count(),
         "python": platform.python_version(),
         "load_average": [round(value, 2) for value in load],
-        **{package: version(package) for package in packages},
+        **{package: _version(package) for package in packages},
     }
+
+
+def processor() -> str:
+    """The processor's trade name, else its architecture."""
+    info = Path("/proc/cpuinfo")
+    for line in info.read_text(encoding="utf-8").splitlines() if info.is_file() else ():
+        if line.startswith("model name"):
+            return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine()
+
+
+def _version(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
 
 
 def median_interval(values: Sequence[float]) -> dict[str, float]:

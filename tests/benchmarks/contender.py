@@ -1,0 +1,272 @@
+"""One way to make a picture, alone in a process of its own, timed and weighed: `python -m tests.benchmarks` starts it.
+
+Words: one JSON object (see `Order`); the answer is a JSON object on the last line of standard output. A way that is not
+the one that was named ends the process with an error: nothing falls back in silence.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+PROMPT = "a photograph of an astronaut riding a horse"
+SEED = 1024
+GUIDANCE = 7.5
+SAMPLING_S = 0.05
+
+
+@dataclass(frozen=True, kw_only=True)
+class Order:
+    """What to do: `name` is a key of CONTENDERS. `sampler` is the one of the folder's own scheduler.
+
+    `keep` takes the picture as .npy. `cache` is for converted models.
+    """
+
+    name: str
+    folder: str
+    size: int
+    steps: int
+    sampler: str
+    family: str
+    cache: str
+    warm_steps: int = 2
+    keep: str = ""
+
+
+@dataclass
+class Memory:
+    """The most this process had, MB: all of it (VmHWM), and what is no file's (RssAnon), seen every 50 ms."""
+
+    peaks: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        threading.Thread(target=self._watch, daemon=True).start()
+
+    def _watch(self) -> None:
+        while True:
+            self.look()
+            time.sleep(SAMPLING_S)
+
+    def look(self) -> None:
+        """Take the figures of now."""
+        for name, size in memory_now().items():
+            self.peaks[name] = max(size, self.peaks.get(name, 0))
+
+
+def memory_now() -> dict[str, int]:
+    """Of this process, MB, by the system's names; where there is no /proc only what the system tells."""
+    status = Path("/proc/self/status")
+    if not status.is_file():
+        return {"VmHWM": psutil.Process().memory_info().rss // 2**20}
+    lines = (line.partition(":") for line in status.read_text(encoding="ascii").splitlines())
+    return {name: int(rest.split()[0]) // 1024 for name, _, rest in lines if name in ("VmHWM", "RssAnon", "RssFile")}
+
+
+@dataclass
+class Passes:
+    """When each pass of the U-Net was done."""
+
+    times: list[float] = field(default_factory=list)
+
+    def done(self) -> None:
+        """One is done now."""
+        self.times.append(time.perf_counter())
+
+    def seconds(self) -> list[float]:
+        """What each took; the first, which has the encoding before it, does not count."""
+        return [after - before for before, after in zip(self.times, self.times[1:], strict=False)]
+
+
+class Diffusers:
+    """The notebook's code: the pipeline of diffusers, eager."""
+
+    def __init__(self, order: Order, device: str, dtype: str) -> None:
+        import torch
+        from diffusers import StableDiffusionPipeline, StableDiffusionXLPipeline
+
+        self._torch = torch
+        self._order = order
+        self._kind: Any = StableDiffusionXLPipeline if order.family == "sdxl" else StableDiffusionPipeline
+        self._device = device
+        self._dtype = getattr(torch, dtype)
+        self._pipe: Any = None
+
+    def load(self) -> None:
+        """As the notebook writes it, without the safety checker."""
+        plain = any(Path(self._order.folder, "unet").glob("diffusion_pytorch_model.safetensors"))
+        variant = None if plain and self._dtype == self._torch.float32 else "fp16"
+        more = {} if self._order.family == "sdxl" else {"safety_checker": None}
+        self._pipe = self._kind.from_pretrained(
+            self._order.folder,
+            torch_dtype=self._dtype,
+            variant=variant if Path(self._order.folder, "unet", _HALF).is_file() else None,
+            use_safetensors=True,
+            local_files_only=True,
+            **more,
+        ).to(self._device)
+        self._pipe.set_progress_bar_config(disable=True)
+
+    def picture(self, steps: int, passes: Passes) -> Any:
+        """height x width x 3, 8 bit."""
+        import numpy as np
+
+        def step_done(_pipe: Any, _index: int, _timestep: Any, tensors: dict[str, Any]) -> dict[str, Any]:
+            if self._device == "cuda":
+                self._torch.cuda.synchronize()
+            passes.done()
+            return tensors
+
+        image = self._pipe(
+            PROMPT,
+            width=self._order.size,
+            height=self._order.size,
+            num_inference_steps=steps,
+            guidance_scale=GUIDANCE,
+            generator=self._torch.Generator().manual_seed(SEED),
+            callback_on_step_end=step_done,
+        ).images[0]
+        return np.asarray(image)
+
+
+class Sddesk:
+    """sddesk's own engine, previews on. Refuses a picture of another runtime or precision than the named ones."""
+
+    def __init__(self, order: Order, *, precision: str, expected: str) -> None:
+        from sddesk.core.models import FAMILIES, STARTER, CheckpointInfo
+        from sddesk.engine.diffusers_engine import DiffusersEngine
+
+        family = next(one for one in FAMILIES if one.id == order.family)
+        self._order = order
+        self._precision: Any = precision
+        self._expected = expected
+        info = CheckpointInfo(
+            ref=STARTER,
+            title=order.folder,
+            family=family,
+            native_size=order.size,
+            size_bytes=1,
+            location=order.folder,
+            has_safety_checker=False,
+        )
+        self._engine = DiffusersEngine(lambda _ref: info, device="cpu")
+
+    def load(self) -> None:
+        """The engine loads with its first picture: nothing here."""
+
+    def picture(self, steps: int, passes: Passes) -> Any:
+        """height x width x 3, 8 bit."""
+        import numpy as np
+
+        from sddesk.core.events import GeneratedImage, Stage, StepProgress
+
+        images: list[GeneratedImage] = []
+
+        def told(progress: StepProgress) -> None:
+            if progress.stage == Stage.DENOISE:
+                passes.done()
+
+        self._engine.generate(self._request(steps), told, images.append, lambda: False)
+        (image,) = images
+        ran = image.provenance.precision
+        if ran != self._expected:
+            raise SystemExit(f"{self._order.name} ran as {ran}, not as {self._expected}")
+        side = image.pixels.height, image.pixels.width, 3
+        return np.frombuffer(image.pixels.rgb, np.uint8).reshape(side)
+
+    def _request(self, steps: int) -> Any:
+        from sddesk.core.request import GenerationRequest
+
+        return GenerationRequest(
+            prompt=PROMPT,
+            seed=SEED,
+            width=self._order.size,
+            height=self._order.size,
+            steps=steps,
+            guidance_scale=GUIDANCE,
+            sampler=self._order.sampler,
+            precision=self._precision,
+        )
+
+
+_HALF = "diffusion_pytorch_model.fp16.safetensors"
+NOTEBOOK = "notebook"
+# The first is what the others are held against.
+CONTENDERS: dict[str, Callable[[Order], Any]] = {
+    NOTEBOOK: lambda order: Diffusers(order, "cpu", "float32"),
+    "notebook-cuda": lambda order: Diffusers(order, "cuda", "float16"),
+    "notebook-mps": lambda order: Diffusers(order, "mps", "float16"),
+    "sddesk-full": lambda order: Sddesk(order, precision="full", expected="float32"),
+    "sddesk-bf16": lambda order: Sddesk(order, precision="half", expected="bfloat16"),
+}
+ABOUT = {
+    NOTEBOOK: "diffusers' pipeline as in the notebook: fp32, eager, on the processor",
+    "notebook-cuda": "the same in fp16 on a graphics card",
+    "notebook-mps": "the same in fp16 on Apple's chip",
+    "sddesk-full": "sddesk, PyTorch in full precision",
+    "sddesk-bf16": "sddesk, PyTorch in bfloat16",
+}
+
+
+def missing(name: str) -> str | None:
+    """Why this contender cannot run on this machine; None if it can."""
+    import torch
+
+    if name.endswith("-cuda") and not torch.cuda.is_available():
+        return "no CUDA"
+    if name.endswith("-mps") and not torch.backends.mps.is_available():
+        return "no Apple chip"
+    return None
+
+
+def measure(order: Order) -> dict[str, Any]:
+    """Start, load, one short picture to warm up, then one picture that counts."""
+    started = psutil.Process().create_time()
+    memory = Memory()
+    contender = CONTENDERS[order.name](order)
+    imported = time.time()
+    contender.load()
+    loaded = time.perf_counter()
+    contender.picture(order.warm_steps, Passes())
+    warm = time.perf_counter()
+    memory.look()
+    before = dict(memory.peaks)
+    passes = Passes()
+    pixels = contender.picture(order.steps, passes)
+    done = time.perf_counter()
+    memory.look()
+    if order.keep:
+        _keep(order.keep, pixels)
+    return {
+        "import_s": imported - started,
+        "load_s": (time.time() - imported) - (time.perf_counter() - loaded),
+        "first_s": warm - loaded,
+        "picture_s": done - warm,
+        "pass_s": passes.seconds(),
+        "peak_mb": memory.peaks,
+        "peak_after_first_mb": before,
+    }
+
+
+def _keep(path: str, data: Any) -> None:
+    import numpy as np
+
+    np.save(path, data)
+
+
+def main() -> None:
+    """Do what the one argument says."""
+    order = Order(**json.loads(sys.argv[1]))
+    figures = measure(order)
+    sys.stdout.write("\n" + json.dumps(figures) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,168 @@
+"""Draws the page of the benchmarks, README.md and its pictures, from the JSON files under results/ alone."""
+
+from __future__ import annotations
+
+import json
+import statistics
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, ImageDraw, ImageFont
+
+from tests.benchmarks.results import FOLDER
+
+PAGE = Path(__file__).parent / "README.md"
+PICTURES = Path(__file__).parent / "plots"
+HEAD = (
+    "way",
+    "s a pass",
+    "picture",
+    "faster",
+    "peak MB",
+    "of it no file's",
+    "memory",
+    "import",
+    "load + first",
+    "PSNR",
+)
+WIDTH, BAR, LEFT, TOP = 900, 26, 190, 44
+INK, SOFT, OURS, THEIRS = (30, 34, 42), (120, 126, 138), (42, 120, 214), (168, 174, 186)
+
+TEXT = """# Benchmarks
+
+Drawn by `python -m tests.benchmarks --page` from the files in [results/](results): change those, not this page.
+
+`python -m tests.benchmarks` runs the notebook's code (`StableDiffusionPipeline`, fp32, eager) and sddesk's engine in
+turn, each in a process of its own, with full-size models of random weights: the same prompt, seed, sampler, steps and
+size; the machine's load at the start is told. *Picture* is from the order to the pixels with the model loaded and
+compiled; *faster* and *memory* are ratios to the notebook's code within one round (least to most). The peak is VmHWM,
+which counts mapped files; beside it what is no file's (RssAnon). PSNR is that of the starter model's picture, 50 steps
+from the same noise, against fp32. Every contender fails rather than run as something else than its name says.
+
+The other programs in this folder (`overhead`, `cancel`, `smoothness`, `start`, `library`, ...) each measure one goal of
+the README's table.
+"""
+
+
+def draw() -> None:
+    """Write the page and its pictures anew."""
+    parts = [TEXT]
+    PICTURES.mkdir(exist_ok=True)
+    kept = set()
+    for data in _newest():
+        figures, name = data["figures"], data["benchmark"]
+        _bars(figures, data["machine"], PICTURES / f"{name}.png")
+        kept.add(f"{name}.png")
+        parts.append(_section(data, f"plots/{name}.png"))
+    for old in PICTURES.glob("*.png"):
+        if old.name not in kept:
+            old.unlink()
+    if not kept:
+        PICTURES.rmdir()
+        parts.append("No figures are committed yet.\n")
+    PAGE.write_text("\n".join(parts), encoding="utf-8")
+
+
+def rows(figures: dict[str, Any]) -> list[list[str]]:
+    """A row for each contender, in the columns of HEAD."""
+    return [_row(figures, name) for name in figures["rounds"]]
+
+
+def median(values: Sequence[float]) -> float:
+    """The median, not a number when there are none."""
+    return statistics.median(values) if values else float("nan")
+
+
+def _newest() -> list[dict[str, Any]]:
+    """The last run of each benchmark of speed: the files' names begin with their dates."""
+    found: dict[str, dict[str, Any]] = {}
+    for file in sorted(FOLDER.glob("*-speed-*.json")):
+        data = json.loads(file.read_text(encoding="utf-8"))
+        found[data["benchmark"]] = data
+    return list(found.values())
+
+
+def _row(figures: dict[str, Any], name: str) -> list[str]:
+    found, ratios = figures["rounds"][name], figures["ratios"][name]
+    psnr = figures.get("psnr_db", {}).get(name, "")
+    return [
+        name,
+        f"{median([median(one['pass_s']) for one in found]):.2f}",
+        f"{median([one['picture_s'] for one in found]):.1f}",
+        _spread(ratios["picture"]),
+        f"{median([one['peak_mb']['VmHWM'] for one in found]):.0f}",
+        f"{median([one['peak_mb'].get('RssAnon', 0) for one in found]):.0f}",
+        _spread(ratios["peak"]),
+        f"{median([one['import_s'] for one in found]):.1f}",
+        f"{median([one['load_s'] + one['first_s'] for one in found]):.1f}",
+        "the same" if psnr is None else str(psnr),
+    ]
+
+
+def _spread(values: Sequence[float]) -> str:
+    if len(values) < 2:
+        return f"{median(values):.2f}"
+    return f"{median(values):.2f} ({min(values):.2f} to {max(values):.2f})"
+
+
+def _section(data: dict[str, Any], picture: str) -> str:
+    figures, machine = data["figures"], data["machine"]
+    title = "{model}, {size} x {size}, {steps} guided steps".format(**figures)
+    lines = [
+        f"## {title}",
+        "",
+        f"{machine['processor']}, {machine['cores']} cores, {machine['memory_gb']} GB; {data['at'][:10]}; load at the "
+        f"start {machine['load_average'][:1]}; torch {machine['torch']}, diffusers {machine['diffusers']}, OpenVINO "
+        f"{machine['openvino'] or 'not installed'}; rounds: {len(next(iter(figures['rounds'].values())))}.",
+        "",
+        f"![{title}]({picture})",
+        "",
+        "| " + " | ".join(HEAD) + " |",
+        "|---" * len(HEAD) + "|",
+        *("| " + " | ".join(row) + " |" for row in rows(figures)),
+        "",
+        *(f"- `{name}`: {about}" for name, about in figures["about"].items()),
+        *(f"- `{name}` was skipped: {why}" for name, why in figures["skipped"].items()),
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _bars(figures: dict[str, Any], machine: dict[str, Any], file: Path) -> None:
+    """Two groups of bars, seconds of a picture and peak memory, drawn at twice the size for sharp letters."""
+    names = list(figures["rounds"])
+    groups = (
+        ("seconds for a picture", {n: [one["picture_s"] for one in figures["rounds"][n]] for n in names}, "{:.1f} s"),
+        ("peak memory, MB", {n: [one["peak_mb"]["VmHWM"] for one in figures["rounds"][n]] for n in names}, "{:.0f} MB"),
+    )
+    height = TOP + len(groups) * (34 + len(names) * (BAR + 8)) + 8
+    image = Image.new("RGB", (2 * WIDTH, 2 * height), "white")
+    pen = ImageDraw.Draw(image)
+    title = "{model}, {size} x {size}, {steps} guided steps".format(**figures)
+    _text(pen, 14, 10, f"{title} - {machine['processor']}", INK, 17)
+    y = TOP
+    for label, values, shape in groups:
+        _text(pen, 14, y, label, SOFT, 14)
+        y += 28
+        longest = max(max(found) for found in values.values())
+        for name in names:
+            _bar(pen, y, name, values[name], longest, shape)
+            y += BAR + 8
+        y += 6
+    image.save(file, optimize=True)
+
+
+def _bar(pen: ImageDraw.ImageDraw, y: int, name: str, found: Sequence[float], longest: float, shape: str) -> None:
+    """The median as a bar, least to most as a line across its end."""
+    scale = (WIDTH - LEFT - 110) / longest
+    end = LEFT + median(found) * scale
+    pen.rectangle((2 * LEFT, 2 * y, 2 * end, 2 * (y + BAR)), fill=OURS if name.startswith("sddesk") else THEIRS)
+    middle = 2 * (y + BAR // 2)
+    pen.line((2 * (LEFT + min(found) * scale), middle, 2 * (LEFT + max(found) * scale), middle), fill=INK, width=3)
+    _text(pen, 14, y + 4, name, INK, 14)
+    _text(pen, round(LEFT + max(found) * scale) + 8, y + 4, shape.format(median(found)), INK, 14)
+
+
+def _text(pen: ImageDraw.ImageDraw, x: int, y: int, text: str, colour: tuple[int, int, int], size: int) -> None:
+    pen.text((2 * x, 2 * y), text, fill=colour, font=ImageFont.load_default(2 * size))

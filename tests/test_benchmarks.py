@@ -1,0 +1,27 @@
+"""The page of the benchmarks is the one that the committed figures draw."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks import page
+from tests.benchmarks.__main__ import _ratios
+
+ROUND = {"picture_s": 8.0, "pass_s": [2.0, 4.0, 3.0], "peak_mb": {"VmHWM": 4000}}
+
+
+def test_the_page_is_drawn_from_the_committed_figures(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    committed = page.PAGE.read_text(encoding="utf-8")
+    monkeypatch.setattr(page, "PAGE", tmp_path / "README.md")
+    monkeypatch.setattr(page, "PICTURES", tmp_path / "plots")
+    page.draw()
+    assert (tmp_path / "README.md").read_text(encoding="utf-8") == committed
+    drawn = {picture.name for picture in (tmp_path / "plots").glob("*.png")}
+    assert drawn == {picture.name for picture in (Path(page.__file__).parent / "plots").glob("*.png")}
+
+
+def test_ratios_are_round_by_round_and_the_notebook_is_one() -> None:
+    faster = {"picture_s": 2.0, "pass_s": [1.0], "peak_mb": {"VmHWM": 1000}}
+    assert _ratios([ROUND, ROUND], [faster, ROUND]) == {"picture": [4.0, 1.0], "pass": [3.0, 1.0], "peak": [0.25, 1.0]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from sddesk.core.messages import Message
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, WeightsKind
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
-from sddesk.core.record import ImageRecord
+from sddesk.core.record import ExportFormat, ImageRecord
 from sddesk.core.request import GenerationRequest
 
 STARTER_INFO = CheckpointInfo(
@@ -140,6 +140,39 @@ class MemoryLibrary:
 
     def page(self, offset: int, limit: int) -> list[ImageRecord]:
         return self.records[offset : offset + limit]
+
+    def get(self, record_id: int) -> ImageRecord:
+        found = next((record for record in self.records if record.id == record_id), None)
+        if found is None:
+            raise SddeskError("This picture is no longer in the library.")
+        return found
+
+    def fill_hash(self, record_id: int, digest: str) -> ImageRecord:
+        record = self.get(record_id)
+        ref = replace(record.request.checkpoint, hash=digest)
+        named = replace(record, request=replace(record.request, checkpoint=ref))
+        self.records[self.records.index(record)] = named
+        return named
+
+    def raw_text(self, record_id: int) -> str:
+        return f"all text of {self.get(record_id).path}"
+
+    def settings_text(self, record_id: int) -> str:
+        return f"{self.get(record_id).request.prompt}\nSteps: 6"
+
+    def export(
+        self, record_ids: Sequence[int], folder: Path, form: ExportFormat = "png", *, metadata: bool, quality: int
+    ) -> list[Path]:
+        if self.failing:
+            raise SddeskError("There is no room on the disk of {folder}.", folder=str(folder))
+        self.elsewhere += [folder / f"{record_id}.{form}" for record_id in record_ids]
+        return self.elsewhere[-len(record_ids) :]
+
+    def export_sheets(
+        self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool, first: int
+    ) -> list[Path]:
+        self.elsewhere.append(folder / f"sheet-{first}.png")
+        return self.elsewhere[-1:]
 
     def trash(self, record_id: int) -> ImageRecord:
         record = next(record for record in self.records if record.id == record_id)

@@ -37,6 +37,8 @@ class UnsavedPicture:
 class Job:
     """One order: `done` holds the indexes of its pictures that are saved, so that none is made twice.
 
+    `compared_with`: it repeats the saved picture of that id, to be held against it and not saved; else None.
+
     `seconds` is what making those took, without loading a model or waiting; times are aware, UTC.
     """
 
@@ -49,6 +51,7 @@ class Job:
     started_at: datetime | None = None
     finished_at: datetime | None = None
     seconds: float = 0.0
+    compared_with: int | None = None
 
     @property
     def is_open(self) -> bool:

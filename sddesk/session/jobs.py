@@ -78,13 +78,16 @@ class JobQueue(QAbstractListModel):
         """The job that runs, None when none does."""
         return next((row for row in self._rows if row.state == JobState.RUNNING), None)
 
-    def add(self, request: GenerationRequest) -> Job:
+    def add(self, request: GenerationRequest, *, compared_with: int | None = None) -> Job:
         """Store a job, then show it. Raises SddeskError when it cannot be stored."""
-        return self.add_all([request])[0]
+        return self.add_all([request], compared_with=compared_with)[0]
 
-    def add_all(self, requests: Sequence[GenerationRequest]) -> list[Job]:
+    def add_all(self, requests: Sequence[GenerationRequest], *, compared_with: int | None = None) -> list[Job]:
         """Store jobs, all or none, then show them. Raises SddeskError."""
-        jobs = [Job(id=self._next_id + place, request=request) for place, request in enumerate(requests)]
+        jobs = [
+            Job(id=self._next_id + place, request=request, compared_with=compared_with)
+            for place, request in enumerate(requests)
+        ]
         self._store.put(*jobs)
         self._next_id += len(jobs)
         self._insert(len(self._rows), jobs)
@@ -152,7 +155,7 @@ class JobQueue(QAbstractListModel):
     def again(self, job_id: int) -> Job | None:
         """Order the same once more, with the same seeds; None when the job is gone. Raises SddeskError."""
         job = self.job(job_id)
-        return None if job is None else self.add(job.request)
+        return None if job is None else self.add(job.request, compared_with=job.compared_with)
 
     def duplicate(self, job_id: int, seed: int) -> Job | None:
         """Order the same with another seed, right after a waiting job; None when it is gone. Raises SddeskError."""

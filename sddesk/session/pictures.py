@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
 from sddesk.core.events import GeneratedImage
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import ImageRecord
+from sddesk.core.record import ExportFormat, ImageRecord
 
 
 class PictureLibrary(Protocol):
@@ -23,6 +24,34 @@ class PictureLibrary(Protocol):
 
     def page(self, offset: int, limit: int) -> list[ImageRecord]:
         """Some pictures, newest first."""
+        ...
+
+    def get(self, record_id: int) -> ImageRecord:
+        """One picture as the library knows it now."""
+        ...
+
+    def fill_hash(self, record_id: int, digest: str) -> ImageRecord:
+        """Let a picture's file name its checkpoint's hash, if that was pending."""
+        ...
+
+    def raw_text(self, record_id: int) -> str:
+        """Every text in the picture's file."""
+        ...
+
+    def settings_text(self, record_id: int) -> str:
+        """The settings in the form that other programs read."""
+        ...
+
+    def export(
+        self, record_ids: Sequence[int], folder: Path, form: ExportFormat = "png", *, metadata: bool, quality: int
+    ) -> list[Path]:
+        """Pictures as files of another kind, nothing overwritten."""
+        ...
+
+    def export_sheets(
+        self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool, first: int
+    ) -> list[Path]:
+        """Pages of pictures, numbered from `first`, nothing overwritten."""
         ...
 
     def trash(self, record_id: int) -> ImageRecord:

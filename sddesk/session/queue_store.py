@@ -111,6 +111,7 @@ def job_to_text(job: Job) -> str:
             "started_at": job.started_at.isoformat() if job.started_at else None,
             "finished_at": job.finished_at.isoformat() if job.finished_at else None,
             "seconds": job.seconds,
+            "compared_with": job.compared_with,
             "error": [job.error.template, list(job.error.values)] if job.error else None,
         }
     )
@@ -130,6 +131,7 @@ def job_from_text(text: str) -> Job:
         started_at=_time(data["started_at"]) if data["started_at"] else None,
         finished_at=_time(data["finished_at"]) if data["finished_at"] else None,
         seconds=float(data.get("seconds", 0.0)),
+        compared_with=None if data.get("compared_with") is None else int(data["compared_with"]),
         error=Message(str(error[0]), tuple((str(name), value) for name, value in error[1])) if error else None,
     )
 

@@ -16,6 +16,8 @@ LOOKED_AT = 2000  # the newest so many: a kill is told of at the next start, not
 def is_doubtful(job: Job) -> bool:
     """Whether a job may have more pictures in the library than the queue knows."""
     began = job.started_at is not None and job.state in (JobState.INTERRUPTED, JobState.FINISHED)
+    if job.compared_with is not None:
+        return False  # its picture is not saved
     return began and len(job.done) < job.request.images
 
 

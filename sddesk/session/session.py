@@ -22,7 +22,9 @@ from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, PARTS, GenerationRequest
 from sddesk.session.background import Background
 from sddesk.session.draft import Draft
+from sddesk.session.exporting import Exporter
 from sddesk.session.gallery import Gallery
+from sddesk.session.hashes import CheckpointHashes
 from sddesk.session.job import UnsavedPicture
 from sddesk.session.jobs import Job, JobQueue, JobState
 from sddesk.session.models import Models
@@ -32,6 +34,7 @@ from sddesk.session.parts import Parts
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.queue_store import QueueStore
 from sddesk.session.recall import is_doubtful, recall
+from sddesk.session.repeats import Repeats
 from sddesk.session.shelf import ModelSource, Shelf
 from sddesk.session.state_file import StateFile, read_state
 from sddesk.session.worker import GenerationWorker
@@ -91,9 +94,20 @@ class Session(QObject):
         self.prompts: list[str] = []
         self._make_library = make_library
         self._library: PictureLibrary | None = None
-        self._hash_of, self._compute_hash, self._count_tokens = hash_of, compute_hash, count_tokens
+        self._count_tokens = count_tokens
         self._read_picture = read_picture
-        self._hashing: set[CheckpointRef | PartRef] = set()
+        self._hashes = CheckpointHashes(hash_of, compute_hash, self.background, self._fill_hash)
+        self.exporter = Exporter(self._open_library, self.background, self.notices, self)
+        self.repeats = Repeats(
+            jobs=self.jobs,
+            background=self.background,
+            notices=self.notices,
+            library=self._open_library,
+            named=self._named,
+            digest_of=lambda ref: hash_of(ref) or compute_hash(ref),
+            save=self._save,
+            parent=self,
+        )
         self._state_path, self._state_file = state_file, StateFile(state_file)
         self._told: list[str] = []
         self._last_generate = self._last_vary = 0.0
@@ -225,6 +239,18 @@ class Session(QObject):
     def load_pixels(self, record_id: int, on_done: Callable[[Pixels], None]) -> None:
         """Read a saved picture; `on_done` is called on this thread, a failure becomes a notice."""
         self.background.run(lambda: self._open_library().pixels(record_id), on_done, self.notices.problem, urgent=True)
+
+    def load_text(self, record_id: int, on_done: Callable[[str], None]) -> None:
+        """Read every text in a saved picture's file."""
+        self.background.run(
+            lambda: self._open_library().raw_text(record_id), on_done, self.notices.problem, urgent=True
+        )
+
+    def load_settings_text(self, record_id: int, on_done: Callable[[str], None]) -> None:
+        """Read a saved picture's settings in the form that other programs read."""
+        self.background.run(
+            lambda: self._open_library().settings_text(record_id), on_done, self.notices.problem, urgent=True
+        )
 
     def save_as(self, record_id: int, path: Path) -> None:
         """Copy a saved picture, with its settings, to a place of the person's choice."""
@@ -381,7 +407,7 @@ class Session(QObject):
 
     def _order(self, make: Callable[[], GenerationRequest], edited: Job | None = None) -> None:
         try:
-            request = make().with_hashes(self._known_hash)
+            request = self._named(make())
             if edited is None:
                 self.jobs.add(request)
             else:
@@ -394,13 +420,12 @@ class Session(QObject):
             self.prompts = [*kept[1 - PROMPTS_KEPT :], request.prompt]
         self._write_state_soon()
 
-    def _known_hash(self, ref: CheckpointRef | PartRef) -> str | None:
-        """None while it is computed, which begins here; a picture is given it when it is saved."""
-        found = self._hash_of(ref)
-        if found is None and ref not in self._hashing:
-            self._hashing.add(ref)
-            self.background.pool(lambda: self._compute_hash(ref), None, lambda _: None)
-        return found
+    def _named(self, request: GenerationRequest) -> GenerationRequest:
+        """The request with the hashes of today's weights, None while they are being computed."""
+        return request.with_hashes(self._hashes.known)
+
+    def _fill_hash(self, record_id: int, digest: str) -> None:
+        self.background.run(lambda: self._open_library().fill_hash(record_id, digest), None, lambda _: None)
 
     def _on_queue_changed(self) -> None:
         if not self.jobs.held:
@@ -436,15 +461,20 @@ class Session(QObject):
             self.progressed.emit(progress, job)
 
     def _on_image(self, job_id: int, image: GeneratedImage) -> None:
-        image = replace(image, request=image.request.with_hashes(lambda ref: ref.hash or self._known_hash(ref)))
         self.current.append(image)
         for note in image.notes:
             self.notices.add(NoticeKind.INFO, note)
         self.image_done.emit(image)
-        self._save(image, job_id)
+        job = self.jobs.job(job_id)
+        if job is not None and job.compared_with is not None:
+            self.jobs.picture_saved(job_id, image.index, image.seconds)
+            self.repeats.take(job, image)
+        else:
+            self._save(image, job_id)
 
     def _save(self, image: GeneratedImage, job_id: int) -> None:
         self._saving.append(job_id)
+        image = self._hashes.named(image)
 
         def saved(record: ImageRecord) -> None:
             self._saving.remove(job_id)
@@ -452,6 +482,7 @@ class Session(QObject):
             self._go_on_when_saved()
             if record.problem is not None:
                 self.notices.add(NoticeKind.WARNING, record.problem)
+            self._hashes.remember(record)
             self.gallery.add(record)
             self.image_saved.emit(record)
             self.state_changed.emit()
@@ -519,7 +550,7 @@ class Session(QObject):
 
     def _on_draft_changed(self, name: str) -> None:
         if name in ("checkpoint", *PARTS) and self.worker.isRunning() and self.draft.get(name) is not None:
-            self._known_hash(self.draft.get(name))  # once, in the background, before a picture wants it
+            self._hashes.known(self.draft.get(name))  # once, in the background, before a picture wants it
         self._write_state_soon()
 
     def _write_state_soon(self) -> None:

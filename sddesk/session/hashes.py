@@ -1,0 +1,59 @@
+"""The hashes of models: computed beside everything else, and filled in where a picture could not wait for one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from sddesk.core.events import GeneratedImage
+from sddesk.core.models import CheckpointRef, PartRef
+from sddesk.core.record import ImageRecord
+from sddesk.session.background import Background
+
+
+class CheckpointHashes:
+    """Each is computed once. `fill` gets the id of a picture whose file lacks it, and the hash, when it is known.
+
+    Only pictures of this run are filled in: later the weights of that name may be others.
+    """
+
+    def __init__(
+        self,
+        hash_of: Callable[[CheckpointRef | PartRef], str | None],
+        compute_hash: Callable[[CheckpointRef | PartRef], str],
+        background: Background,
+        fill: Callable[[int, str], None],
+    ) -> None:
+        self._hash_of, self._compute_hash = hash_of, compute_hash
+        self._background = background
+        self._fill = fill
+        self._computing: set[CheckpointRef | PartRef] = set()
+        self._without: dict[CheckpointRef | PartRef, list[int]] = {}
+
+    def known(self, ref: CheckpointRef | PartRef) -> str | None:
+        """The hash, None while it is being computed."""
+        ref = replace(ref, hash=None)
+        found = self._hash_of(ref)
+        if found is None and ref not in self._computing:
+            self._computing.add(ref)
+            self._background.pool(
+                lambda: self._compute_hash(ref), lambda digest: self._on_computed(ref, digest), lambda _: None
+            )
+        return found
+
+    def named(self, image: GeneratedImage) -> GeneratedImage:
+        """`image` with the hashes of its models, as far as they have become known while it was made."""
+        return replace(image, request=image.request.with_hashes(lambda ref: ref.hash or self.known(ref)))
+
+    def remember(self, record: ImageRecord) -> None:
+        """A picture is saved: if it lacks the hash, it gets it later."""
+        ref = record.request.checkpoint
+        if ref.hash is None:
+            self._without.setdefault(ref, []).append(record.id)
+            digest = self._hash_of(ref)
+            if digest is not None:
+                self._on_computed(ref, digest)
+
+    def _on_computed(self, ref: CheckpointRef | PartRef, digest: str) -> None:
+        for record_id in self._without.pop(ref, ()):
+            self._fill(record_id, digest)

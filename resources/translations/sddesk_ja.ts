@@ -2701,6 +2701,26 @@
             <source>The text encoder of “{part}” writes words {found} wide, but “{model}” reads {wanted}: it does not fit.</source>
             <translation>“{part}” のテキストエンコーダーは幅 {found} で出力しますが、“{model}” が読むのは幅 {wanted} です。組み合わせられません。</translation>
         </message>
+        <message>
+            <source>Files written into {folder}: {count}.</source>
+            <translation>{folder} に {count} 個のファイルを書き出しました。</translation>
+        </message>
+        <message>
+            <source>Files written into {folder}: {count}. Not written: {failed}.</source>
+            <translation>{folder} に {count} 個のファイルを書き出しました。書き出せなかったもの: {failed} 件。</translation>
+        </message>
+        <message>
+            <source>Made again: {name} has another size now.</source>
+            <translation>作り直し: {name} は今回サイズが異なります。</translation>
+        </message>
+        <message>
+            <source>Made again: {name} is identical, every pixel.</source>
+            <translation>作り直し: {name} は全ピクセルが一致しました。</translation>
+        </message>
+        <message>
+            <source>Made again: {name} differs, PSNR {psnr} dB.</source>
+            <translation>作り直し: {name} は一致しません (PSNR {psnr} dB)。</translation>
+        </message>
     </context>
     <context>
         <name>samplers</name>

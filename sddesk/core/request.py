@@ -162,9 +162,9 @@ def check_size(width: int, height: int) -> None:
 
 def snap_size(side: float) -> int:
     """The allowed side nearest to `side`, in pixels."""
-    if not math.isfinite(side):
+    if isinstance(side, float) and not math.isfinite(side):
         return MIN_SIZE
-    return min(MAX_SIZE, max(MIN_SIZE, round(side / SIZE_STEP) * SIZE_STEP))
+    return round(min(MAX_SIZE, max(MIN_SIZE, side)) / SIZE_STEP) * SIZE_STEP  # in this order: some ints are no floats
 
 
 def _check_texts(request: GenerationRequest) -> None:

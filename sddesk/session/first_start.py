@@ -19,7 +19,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 
-ANSWER_SECONDS = 15.0  # a first start that is just closing lets go of its lock within CLOSE_SECONDS
+ANSWER_SECONDS = 15.0  # a first start that is just closing needs a second or two for its end
 TURN_SECONDS = 0.1
 MOST_BYTES = 1_000_000
 SOCKET_CHARACTERS = 100  # the system's limit for the path of a socket is 104 to 108

@@ -158,7 +158,7 @@ def make_session(wiring: Wiring) -> Session:
     catalog = wiring.catalog
     return Session(
         make_engine=wiring.make_engine,
-        make_library=wiring.make_library,
+        make_library=lambda: wiring.make_library(check=False),  # the session reads it through after the first page
         list_checkpoints=catalog.list,
         model_source=wiring,
         hash_of=catalog.hash_of,

@@ -62,11 +62,11 @@ class Wiring:
 
         return DiffusersEngine(self.catalog.locate, self.catalog.locate_part, resources=self.paths.resources)
 
-    def make_library(self) -> Library:
-        """Open the library. Raises SddeskError when its folders cannot be used."""
+    def make_library(self, *, check: bool = True) -> Library:
+        """Open the library. Raises SddeskError when its folders cannot be used. `check`: read the index first."""
         from sddesk.library.library import Library  # on the library's thread: Pillow and SQLite after the window
 
-        return Library(self.pictures_folder, self.paths.data, self.paths.cache)
+        return Library(self.pictures_folder, self.paths.data, self.paths.cache, check=check)
 
     def read_picture(self, file: Path) -> ReadPicture:
         """What a picture file tells of how it was made. Raises SddeskError when it cannot be read."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from array import array
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
@@ -16,8 +17,9 @@ from sddesk.core.messages import Message
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, WeightsKind
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
-from sddesk.core.record import ExportFormat, ImageRecord
+from sddesk.core.record import Album, ExportFormat, ImageRecord, Order
 from sddesk.core.request import GenerationRequest
+from sddesk.core.search import Query
 
 STARTER_INFO = CheckpointInfo(
     ref=STARTER,
@@ -135,10 +137,19 @@ class MemoryLibrary:
         self.records.insert(0, record)
         return record
 
-    def count(self) -> int:
-        return len(self.records)
+    def for_reading(self) -> MemoryLibrary:
+        return self
 
-    def page(self, offset: int, limit: int) -> list[ImageRecord]:
+    def verify(self) -> bool:
+        return True
+
+    def changed_elsewhere(self) -> bool:
+        return False
+
+    def count(self, query: Query | None = None) -> int:
+        return 0 if query is not None and query.in_trash else len(self.records)
+
+    def page(self, offset: int, limit: int, query: Query | None = None) -> list[ImageRecord]:
         return self.records[offset : offset + limit]
 
     def get(self, record_id: int) -> ImageRecord:
@@ -174,6 +185,24 @@ class MemoryLibrary:
         self.elsewhere.append(folder / f"sheet-{first}.png")
         return self.elsewhere[-1:]
 
+    def order(self, query: Query | None = None) -> Order:
+        return Order(ids=array("q", (record.id for record in self.records)))
+
+    def records_of(self, record_ids: Sequence[int]) -> list[ImageRecord]:
+        return [record for wanted in record_ids for record in self.records if record.id == wanted]
+
+    def models(self) -> list[tuple[str, int]]:
+        return []
+
+    def albums(self) -> list[Album]:
+        return []
+
+    def searches(self) -> dict[str, str]:
+        return {}
+
+    def trashed_before(self, age: timedelta) -> int:
+        return 0
+
     def trash(self, record_id: int) -> ImageRecord:
         record = next(record for record in self.records if record.id == record_id)
         self.records.remove(record)
@@ -192,8 +221,8 @@ class MemoryLibrary:
     def save_elsewhere(self, image: GeneratedImage, path: Path) -> None:
         self.elsewhere.append(path)
 
-    def scan(self) -> object:
-        return None
+    def scanning(self, *, reread: bool = False) -> Generator[int, None, object]:
+        yield from ()
 
     def close(self) -> None:
         self.closed = True

@@ -150,142 +150,118 @@
         </message>
     </context>
     <context>
-        <name>facts</name>
+        <name>FilterBar</name>
         <message>
-            <source>Prompt</source>
-            <translation>プロンプト</translation>
+            <source>Model of the pictures</source>
+            <translation>画像のモデル</translation>
         </message>
         <message>
-            <source>Negative prompt</source>
-            <translation>ネガティブプロンプト</translation>
+            <source>Only pictures of this model</source>
+            <translation>このモデルの画像だけを表示</translation>
         </message>
         <message>
-            <source>Seed</source>
-            <translation>シード</translation>
+            <source>Order of the pictures</source>
+            <translation>画像の並び順</translation>
         </message>
         <message>
-            <source>Steps</source>
-            <translation>ステップ数</translation>
+            <source>In which order pictures are shown</source>
+            <translation>画像を表示する順番</translation>
         </message>
         <message>
-            <source>Guidance</source>
-            <translation>ガイダンス</translation>
+            <source>Size of the small pictures</source>
+            <translation>縮小画像の大きさ</translation>
         </message>
         <message>
-            <source>Sampler</source>
-            <translation>サンプラー</translation>
+            <source>How large pictures are shown (+, -)</source>
+            <translation>画像を表示する大きさ (+, -)</translation>
         </message>
         <message>
-            <source>Schedule</source>
-            <translation>スケジュール</translation>
+            <source>Small</source>
+            <translation>小</translation>
         </message>
         <message>
-            <source>Width</source>
-            <translation>幅</translation>
+            <source>Medium</source>
+            <translation>中</translation>
         </message>
         <message>
-            <source>Height</source>
-            <translation>高さ</translation>
+            <source>Large</source>
+            <translation>大</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>モデル</translation>
+            <source>All models</source>
+            <translation>すべてのモデル</translation>
         </message>
         <message>
-            <source>Model on the hub</source>
-            <translation>ハブ上のモデル</translation>
+            <source>All</source>
+            <translation>すべて</translation>
         </message>
         <message>
-            <source>Model's commit</source>
-            <translation>モデルのコミット</translation>
+            <source>All pictures but those in the trash</source>
+            <translation>ゴミ箱の中を除くすべての画像</translation>
         </message>
         <message>
-            <source>Model's hash (SHA-256)</source>
-            <translation>モデルのハッシュ (SHA-256)</translation>
+            <source>Favourites</source>
+            <translation>お気に入り</translation>
         </message>
         <message>
-            <source>Clip skip</source>
-            <translation>Clip skip</translation>
+            <source>Pictures marked with a heart (F)</source>
+            <translation>ハートを付けた画像 (F)</translation>
         </message>
         <message>
-            <source>Marks in the prompt</source>
-            <translation>プロンプトの記号</translation>
+            <source>Today</source>
+            <translation>今日</translation>
         </message>
         <message>
-            <source>Noise drawn on</source>
-            <translation>ノイズの生成場所</translation>
+            <source>Pictures of today</source>
+            <translation>今日の画像</translation>
         </message>
         <message>
-            <source>Precision asked for</source>
-            <translation>指定した精度</translation>
+            <source>Hidden</source>
+            <translation>非表示</translation>
         </message>
         <message>
-            <source>Safety checker</source>
-            <translation>セーフティチェッカー</translation>
+            <source>Pictures that the safety checker hides</source>
+            <translation>セーフティチェッカーが隠した画像</translation>
         </message>
         <message>
-            <source>Inputs</source>
-            <translation>入力</translation>
+            <source>Missing</source>
+            <translation>見つからない</translation>
         </message>
         <message>
-            <source>Precision used</source>
-            <translation>使われた精度</translation>
+            <source>Pictures whose files are not where they were</source>
+            <translation>ファイルが元の場所にない画像</translation>
         </message>
         <message>
-            <source>Made on</source>
-            <translation>生成した機器</translation>
+            <source>In the trash</source>
+            <translation>ゴミ箱の中</translation>
         </message>
         <message>
-            <source>Seconds</source>
-            <translation>秒数</translation>
+            <source>Pictures that were moved to the trash</source>
+            <translation>ゴミ箱に移した画像</translation>
         </message>
         <message>
-            <source>Made at</source>
-            <translation>生成日時</translation>
+            <source>Newest first</source>
+            <translation>新しい順</translation>
         </message>
         <message>
-            <source>Settings from</source>
-            <translation>設定の出どころ</translation>
+            <source>Oldest first</source>
+            <translation>古い順</translation>
         </message>
         <message>
-            <source>Size of the picture</source>
-            <translation>画像のサイズ</translation>
+            <source>Most stars first</source>
+            <translation>星の多い順</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>ファイル</translation>
+            <source>By prompt</source>
+            <translation>プロンプト順</translation>
         </message>
         <message>
-            <source>Hash of the pixels (SHA-256)</source>
-            <translation>ピクセルのハッシュ (SHA-256)</translation>
+            <source>By seed</source>
+            <translation>シード順</translation>
         </message>
         <message>
-            <source>Stars</source>
-            <translation>星</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>タグ</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>キャプション</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>はい</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>いいえ</translation>
-        </message>
-        <message>
-            <source>Text encoder of</source>
-            <translation>テキストエンコーダーの出所</translation>
-        </message>
-        <message>
-            <source>VAE of</source>
-            <translation>VAE の出所</translation>
+            <source>By model</source>
+            <translation>モデル順</translation>
         </message>
     </context>
     <context>
@@ -406,6 +382,13 @@
         <message>
             <source>Picture</source>
             <translation>画像表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>InlineBar</name>
+        <message>
+            <source>Progress of the import</source>
+            <translation>取り込みの進み具合</translation>
         </message>
     </context>
     <context>
@@ -626,6 +609,165 @@
         </message>
     </context>
     <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Number of pictures</source>
+            <translation>画像の数</translation>
+        </message>
+        <message>
+            <source>Take “{name}” into the library?</source>
+            <translation>「{name}」をライブラリに取り込みますか？</translation>
+        </message>
+        <message>
+            <source>Take {count} files and folders into the library?</source>
+            <translation>{count} 個のファイルとフォルダーをライブラリに取り込みますか？</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Leave where they are</source>
+            <translation>元の場所に置いたまま</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>お気に入り</translation>
+        </message>
+        <message>
+            <source>Make favourite, or no longer (F)</source>
+            <translation>お気に入りにする、または外す (F)</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>不採用</translation>
+        </message>
+        <message>
+            <source>Reject, or no longer (X)</source>
+            <translation>不採用にする、または戻す (X)</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Write tags (T)</source>
+            <translation>タグを書く (T)</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>ゴミ箱</translation>
+        </message>
+        <message>
+            <source>Move to the trash (Delete)</source>
+            <translation>ゴミ箱に移す (Delete)</translation>
+        </message>
+        <message>
+            <source>Move the selected pictures to the trash</source>
+            <translation>選んだ画像をゴミ箱に移す</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Bring back from the trash (Enter)</source>
+            <translation>ゴミ箱から戻す (Enter)</translation>
+        </message>
+        <message>
+            <source>Take out of the album</source>
+            <translation>アルバムから外す</translation>
+        </message>
+        <message>
+            <source>The pictures stay in the library</source>
+            <translation>画像はライブラリに残ります</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>ゴミ箱を空にする…</translation>
+        </message>
+        <message>
+            <source>Hand what is in the trash over to the system's</source>
+            <translation>ゴミ箱の中身をシステムのゴミ箱に渡す</translation>
+        </message>
+        <message>
+            <source>{count} stars ({count}); once more takes them away (0)</source>
+            <translation>星 {count} ({count})、もう一度で消す (0)</translation>
+        </message>
+        <message>
+            <source>{count} stars</source>
+            <translation>星 {count}</translation>
+        </message>
+        <message>
+            <source>Forget the album “{name}”? Its pictures stay.</source>
+            <translation>アルバム「{name}」を消しますか？ 画像は残ります。</translation>
+        </message>
+        <message>
+            <source>Forget the album</source>
+            <translation>アルバムを消す</translation>
+        </message>
+        <message>
+            <source>Keep the album</source>
+            <translation>アルバムを残す</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>ゴミ箱を空にする</translation>
+        </message>
+        <message>
+            <source>Only the {count} of more than 30 days</source>
+            <translation>30 日を過ぎた {count} 枚だけ</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>残す</translation>
+        </message>
+        <message>
+            <source>Hand {count} pictures over to the system's trash? They leave the library.</source>
+            <translation>画像 {count} 枚をシステムのゴミ箱に渡しますか？ ライブラリからはなくなります。</translation>
+        </message>
+        <message>
+            <source>The system has no trash for {count} pictures. Delete them for good? Nothing brings them back.</source>
+            <translation>画像 {count} 枚を入れられるゴミ箱がシステムにありません。完全に消しますか？ 元には戻せません。</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>完全に消す</translation>
+        </message>
+        <message>
+            <source>Taking pictures in: {done} of {total}</source>
+            <translation>画像を取り込み中: {done} / {total}</translation>
+        </message>
+        <message>
+            <source>Stop taking in</source>
+            <translation>取り込みを止める</translation>
+        </message>
+        <message>
+            <source>Looking for pictures…</source>
+            <translation>画像を探しています…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>探しています…</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>画像 1 枚</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>画像 {count} 枚</translation>
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation>{count} 枚を選択中</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Generate</source>
@@ -658,6 +800,18 @@
         <message>
             <source>Move to the trash</source>
             <translation>ゴミ箱に移動</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>ライブラリ</translation>
+        </message>
+        <message>
+            <source>Take pictures in…</source>
+            <translation>画像を取り込む…</translation>
         </message>
         <message>
             <source>List of jobs</source>
@@ -696,6 +850,10 @@
             <translation>終了</translation>
         </message>
         <message>
+            <source>A folder with pictures</source>
+            <translation>画像のあるフォルダー</translation>
+        </message>
+        <message>
             <source>A folder that holds a model</source>
             <translation>モデルの入ったフォルダー</translation>
         </message>
@@ -718,6 +876,10 @@
         <message>
             <source>Save elsewhere…</source>
             <translation>別の場所に保存…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>取り消す</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -1171,6 +1333,68 @@
         </message>
     </context>
     <context>
+        <name>PartsPanel</name>
+        <message>
+            <source>Draw with the VAE or the text encoder of another model</source>
+            <translation>ほかのモデルの VAE やテキストエンコーダーで描きます</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>パーツ</translation>
+        </message>
+        <message>
+            <source>Show the parts of other models</source>
+            <translation>ほかのモデルのパーツを表示</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>Text encoder</source>
+            <translation>テキストエンコーダー</translation>
+        </message>
+        <message>
+            <source>The model's own</source>
+            <translation>モデル自身のもの</translation>
+        </message>
+        <message>
+            <source>VAE</source>
+            <translation>VAE</translation>
+        </message>
+        <message>
+            <source>What paints the picture from the finished latents. Only those that fit the model are offered.</source>
+            <translation>完成した潜在表現から画像を描き出す部分です。このモデルに合うものだけが表示されます。</translation>
+        </message>
+        <message>
+            <source>What reads the prompt, with its tokenizer. Only those that fit the model are offered.</source>
+            <translation>プロンプトを読む部分です (トークナイザー込み)。このモデルに合うものだけが表示されます。</translation>
+        </message>
+        <message>
+            <source>{name} (not here)</source>
+            <translation>{name} (見つかりません)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureGrid</name>
+        <message>
+            <source>Pictures found</source>
+            <translation>見つかった画像</translation>
+        </message>
+        <message>
+            <source>Enter shows a picture large; F, 1 to 5, X and T mark it; Delete moves it to the trash</source>
+            <translation>Enter で大きく表示、F・1～5・X・T で印を付け、Delete でゴミ箱に移します</translation>
+        </message>
+        <message>
+            <source>file missing</source>
+            <translation>ファイルなし</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>読み込めません</translation>
+        </message>
+    </context>
+    <context>
         <name>PicturePanel</name>
         <message>
             <source>Show the picture being made</source>
@@ -1434,6 +1658,21 @@
         </message>
     </context>
     <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search: a red house, model:starter, steps&gt;30, is:favourite…</source>
+            <translation>検索: 赤い家、model:starter、steps&gt;30、is:favourite…</translation>
+        </message>
+        <message>
+            <source>Search pictures</source>
+            <translation>画像を検索</translation>
+        </message>
+        <message>
+            <source>Words, “whole phrases” and fields: model: lora: sampler: tag: prompt: negative: caption: seed: steps&gt; guidance: width: height: stars&gt;= after: before: on: is: album: origin: sort:. A minus before a term leaves out. (Ctrl+F)</source>
+            <translation>言葉、"ひと続きの言葉"、項目: model: lora: sampler: tag: prompt: negative: caption: seed: steps&gt; guidance: width: height: stars&gt;= after: before: on: is: album: origin: sort: 。前にマイナスを付けると除きます。(Ctrl+F)</translation>
+        </message>
+    </context>
+    <context>
         <name>SeedField</name>
         <message>
             <source>random</source>
@@ -1648,6 +1887,77 @@
         </message>
     </context>
     <context>
+        <name>ShelfList</name>
+        <message>
+            <source>Albums</source>
+            <translation>アルバム</translation>
+        </message>
+        <message>
+            <source>Click shows an album; drop pictures on one to put them in</source>
+            <translation>クリックでアルバムを表示、画像をドロップして入れます</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>保存した検索</translation>
+        </message>
+        <message>
+            <source>Click searches again</source>
+            <translation>クリックでもう一度検索</translation>
+        </message>
+        <message>
+            <source>New album</source>
+            <translation>新しいアルバム</translation>
+        </message>
+        <message>
+            <source>A new album with the selected pictures</source>
+            <translation>選んだ画像で新しいアルバムを作る</translation>
+        </message>
+        <message>
+            <source>Rename the album</source>
+            <translation>アルバムの名前を変える</translation>
+        </message>
+        <message>
+            <source>Rename the chosen album (F2)</source>
+            <translation>選んだアルバムの名前を変える (F2)</translation>
+        </message>
+        <message>
+            <source>Remove the album</source>
+            <translation>アルバムを消す</translation>
+        </message>
+        <message>
+            <source>Forget the chosen album; its pictures stay (Delete)</source>
+            <translation>選んだアルバムを消す。画像は残ります (Delete)</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>この検索を保存</translation>
+        </message>
+        <message>
+            <source>Keep what is searched for now under a name</source>
+            <translation>今の検索に名前を付けて残す</translation>
+        </message>
+        <message>
+            <source>Forget the saved search</source>
+            <translation>保存した検索を消す</translation>
+        </message>
+        <message>
+            <source>Forget the chosen search</source>
+            <translation>選んだ検索を消す</translation>
+        </message>
+        <message>
+            <source>Select pictures and press + to put them in an album.</source>
+            <translation>画像を選んで + を押すとアルバムに入ります。</translation>
+        </message>
+        <message>
+            <source>Search for something, then press + to keep it.</source>
+            <translation>何かを検索して + を押すと残ります。</translation>
+        </message>
+        <message>
+            <source>New search</source>
+            <translation>新しい検索</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeRow</name>
         <message>
             <source>Size preset</source>
@@ -1679,6 +1989,37 @@
         </message>
     </context>
     <context>
+        <name>TagEditor</name>
+        <message>
+            <source>holiday, red, to print</source>
+            <translation>旅行, 赤, 印刷</translation>
+        </message>
+        <message>
+            <source>Tags of the selected pictures</source>
+            <translation>選んだ画像のタグ</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas; Enter keeps them, Esc leaves them as they were</source>
+            <translation>タグをカンマで区切ります。Enter で保存、Esc で元のまま</translation>
+        </message>
+        <message>
+            <source>Close the tags</source>
+            <translation>タグを閉じる</translation>
+        </message>
+        <message>
+            <source>Leave the tags as they were (Esc)</source>
+            <translation>タグを元のままにする (Esc)</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>画像 {count} 枚</translation>
+        </message>
+    </context>
+    <context>
         <name>ThumbnailDelegate</name>
         <message>
             <source>file missing</source>
@@ -1691,6 +2032,22 @@
     </context>
     <context>
         <name>TopBar</name>
+        <message>
+            <source>Create</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Make pictures (Ctrl+1)</source>
+            <translation>画像を作る (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>ライブラリ</translation>
+        </message>
+        <message>
+            <source>All pictures (Ctrl+2)</source>
+            <translation>すべての画像 (Ctrl+2)</translation>
+        </message>
         <message>
             <source>Models: get one, add one</source>
             <translation>モデル: 入手・追加</translation>
@@ -1761,6 +2118,227 @@
         <message>
             <source>CPU</source>
             <translation>CPU</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Empty</name>
+        <message>
+            <source>Show all pictures</source>
+            <translation>すべての画像を表示</translation>
+        </message>
+        <message>
+            <source>Leave out no picture</source>
+            <translation>画像をひとつも除かない</translation>
+        </message>
+        <message>
+            <source>No favourites yet</source>
+            <translation>お気に入りはまだありません</translation>
+        </message>
+        <message>
+            <source>Select a picture and press F.</source>
+            <translation>画像を選んで F を押してください。</translation>
+        </message>
+        <message>
+            <source>No picture of today yet</source>
+            <translation>今日の画像はまだありません</translation>
+        </message>
+        <message>
+            <source>Create one: Ctrl+1, then Ctrl+Enter.</source>
+            <translation>Ctrl+1、続けて Ctrl+Enter で作れます。</translation>
+        </message>
+        <message>
+            <source>No hidden pictures</source>
+            <translation>非表示の画像はありません</translation>
+        </message>
+        <message>
+            <source>The safety checker has hidden none.</source>
+            <translation>セーフティチェッカーは何も隠していません。</translation>
+        </message>
+        <message>
+            <source>No file is missing</source>
+            <translation>見つからないファイルはありません</translation>
+        </message>
+        <message>
+            <source>Every picture is where it was.</source>
+            <translation>どの画像も元の場所にあります。</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>ゴミ箱は空です</translation>
+        </message>
+        <message>
+            <source>What you delete waits here, and can be restored.</source>
+            <translation>消した画像はここに残り、元に戻せます。</translation>
+        </message>
+        <message>
+            <source>No picture here yet</source>
+            <translation>画像はまだありません</translation>
+        </message>
+        <message>
+            <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
+            <translation>作成するか (Ctrl+1)、ほかのプログラムの画像やフォルダーをここにドロップしてください。</translation>
+        </message>
+        <message>
+            <source>No picture is like that</source>
+            <translation>当てはまる画像はありません</translation>
+        </message>
+        <message>
+            <source>Use fewer words, or begin them only.</source>
+            <translation>言葉を減らすか、初めの文字だけにしてください。</translation>
+        </message>
+        <message>
+            <source>This album is empty</source>
+            <translation>このアルバムは空です</translation>
+        </message>
+        <message>
+            <source>Drop pictures on its name.</source>
+            <translation>名前の上に画像をドロップしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Names</name>
+        <message>
+            <source>{name}: {count} pictures</source>
+            <translation>{name}: 画像 {count} 枚</translation>
+        </message>
+    </context>
+    <context>
+        <name>facts</name>
+        <message>
+            <source>Prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+        <message>
+            <source>Negative prompt</source>
+            <translation>ネガティブプロンプト</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>シード</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>ステップ数</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>ガイダンス</translation>
+        </message>
+        <message>
+            <source>Sampler</source>
+            <translation>サンプラー</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>スケジュール</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>幅</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高さ</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Model on the hub</source>
+            <translation>ハブ上のモデル</translation>
+        </message>
+        <message>
+            <source>Model's commit</source>
+            <translation>モデルのコミット</translation>
+        </message>
+        <message>
+            <source>Model's hash (SHA-256)</source>
+            <translation>モデルのハッシュ (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Clip skip</source>
+            <translation>Clip skip</translation>
+        </message>
+        <message>
+            <source>Marks in the prompt</source>
+            <translation>プロンプトの記号</translation>
+        </message>
+        <message>
+            <source>Noise drawn on</source>
+            <translation>ノイズの生成場所</translation>
+        </message>
+        <message>
+            <source>Precision asked for</source>
+            <translation>指定した精度</translation>
+        </message>
+        <message>
+            <source>Safety checker</source>
+            <translation>セーフティチェッカー</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>Precision used</source>
+            <translation>使われた精度</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>生成した機器</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>秒数</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>生成日時</translation>
+        </message>
+        <message>
+            <source>Settings from</source>
+            <translation>設定の出どころ</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>画像のサイズ</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Hash of the pixels (SHA-256)</source>
+            <translation>ピクセルのハッシュ (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>星</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>キャプション</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>Text encoder of</source>
+            <translation>テキストエンコーダーの出所</translation>
+        </message>
+        <message>
+            <source>VAE of</source>
+            <translation>VAE の出所</translation>
         </message>
     </context>
     <context>
@@ -2184,6 +2762,14 @@
         <message>
             <source>A damaged file was put aside as {path}. sddesk starts with defaults.</source>
             <translation>壊れたファイルを {path} に退避しました。sddesk は既定値で起動します。</translation>
+        </message>
+        <message>
+            <source>The library's index was damaged and has been made anew.</source>
+            <translation>ライブラリの索引が壊れていたため、作り直しました。</translation>
+        </message>
+        <message>
+            <source>The pictures themselves are untouched.</source>
+            <translation>画像そのものは変わっていません。</translation>
         </message>
         <message>
             <source>{count} jobs wait from the last time.</source>
@@ -2662,6 +3248,10 @@
             <translation>アルバムには名前が必要です。</translation>
         </message>
         <message>
+            <source>There is an album “{name}” already.</source>
+            <translation>アルバム「{name}」はすでにあります。</translation>
+        </message>
+        <message>
             <source>{rows} x {columns} pictures do not fit on a page.</source>
             <translation>{rows} x {columns} 枚は 1 ページに収まりません。</translation>
         </message>
@@ -2720,6 +3310,42 @@
         <message>
             <source>Made again: {name} differs, PSNR {psnr} dB.</source>
             <translation>作り直し: {name} は一致しません (PSNR {psnr} dB)。</translation>
+        </message>
+        <message>
+            <source>“{term}” is read as words: {field} is compared with a number, as in {field}&gt;30.</source>
+            <translation>「{term}」は言葉として探します。{field} は {field}&gt;30 のように数と比べます。</translation>
+        </message>
+        <message>
+            <source>“{term}” is read as words: {field} is followed by a colon.</source>
+            <translation>「{term}」は言葉として探します。{field} の後にはコロンを書きます。</translation>
+        </message>
+        <message>
+            <source>“{term}” is read as words: a date is 2026, 2026-01 or 2026-01-31.</source>
+            <translation>「{term}」は言葉として探します。日付は 2026、2026-01、2026-01-31 のように書きます。</translation>
+        </message>
+        <message>
+            <source>“{term}” is read as words: is: takes favourite, flagged, missing, trashed, imported, rejected, untagged.</source>
+            <translation>「{term}」は言葉として探します。is: には favourite、flagged、missing、trashed、imported、rejected、untagged が使えます。</translation>
+        </message>
+        <message>
+            <source>“{term}” changes nothing: sort: takes newest, oldest, stars, prompt, seed, model.</source>
+            <translation>「{term}」は効きません。sort: には newest、oldest、stars、prompt、seed、model が使えます。</translation>
+        </message>
+        <message>
+            <source>Pictures taken out of the trash for good: {count}.</source>
+            <translation>ゴミ箱から完全に出した画像: {count} 枚。</translation>
+        </message>
+        <message>
+            <source>Moved to the trash: {count}.</source>
+            <translation>ゴミ箱に移した画像: {count} 枚。</translation>
+        </message>
+        <message>
+            <source>Pictures taken in: {taken}; there already: {known}; problems: {problems}.</source>
+            <translation>取り込んだ画像: {taken}、すでにある画像: {known}、問題: {problems}。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be deleted: {reason}</source>
+            <translation>{path} を消せません: {reason}</translation>
         </message>
     </context>
     <context>
@@ -2803,49 +3429,6 @@
         <message>
             <source>Only for LCM models: 4 to 8 steps.</source>
             <translation>LCM モデル専用です。4～8 ステップ。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartsPanel</name>
-        <message>
-            <source>Draw with the VAE or the text encoder of another model</source>
-            <translation>ほかのモデルの VAE やテキストエンコーダーで描きます</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>パーツ</translation>
-        </message>
-        <message>
-            <source>Show the parts of other models</source>
-            <translation>ほかのモデルのパーツを表示</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>テキスト</translation>
-        </message>
-        <message>
-            <source>Text encoder</source>
-            <translation>テキストエンコーダー</translation>
-        </message>
-        <message>
-            <source>The model's own</source>
-            <translation>モデル自身のもの</translation>
-        </message>
-        <message>
-            <source>VAE</source>
-            <translation>VAE</translation>
-        </message>
-        <message>
-            <source>What paints the picture from the finished latents. Only those that fit the model are offered.</source>
-            <translation>完成した潜在表現から画像を描き出す部分です。このモデルに合うものだけが表示されます。</translation>
-        </message>
-        <message>
-            <source>What reads the prompt, with its tokenizer. Only those that fit the model are offered.</source>
-            <translation>プロンプトを読む部分です (トークナイザー込み)。このモデルに合うものだけが表示されます。</translation>
-        </message>
-        <message>
-            <source>{name} (not here)</source>
-            <translation>{name} (見つかりません)</translation>
         </message>
     </context>
 </TS>

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -109,6 +110,17 @@ class CheckReport:
     checked: int
     sound: int
     problems: tuple[tuple[Path, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """All pictures that a search finds, by their ids, in its order; nobody changes the array.
+
+    `days` are its runs of one local day, each with its length: what stands together under one heading.
+    """
+
+    ids: array[int]
+    days: tuple[tuple[date, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, date
 from typing import Literal, cast
 
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+
 Operator = Literal[":", "=", ">", ">=", "<", "<=", ".."]
 Sort = Literal["newest", "oldest", "stars", "prompt", "seed", "model"]
 Value = str | int | float | date
@@ -71,6 +73,45 @@ def parse_query(text: str) -> Query:
         if str(term.value):
             terms.append(_negated(term) if minus else term)
     return Query(terms=tuple(terms[:MAX_TERMS]), sort=sort)
+
+
+def advice(text: str) -> Message | None:
+    """What is wrong with the first term that means something else than it looks like, None when all is well."""
+    for found in _TERM.finditer(text[:MAX_CHARACTERS]):
+        field, op, value = (found[2] or "").lower(), found[3] or "", found[4].strip('"')
+        if field in _FIELDS and value and not _is_understood(field, op, value):
+            return Message.of(_ADVICE[_kind(field, op)], {"term": found[0].lstrip("-"), "field": field})
+    return None
+
+
+def _is_understood(field: str, op: str, value: str) -> bool:
+    if field == "sort":
+        return op == ":" and value.lower() in SORTS
+    return _fielded(field, op, value, whole=False) is not None
+
+
+def _kind(field: str, op: str) -> str:
+    if field in NUMBER_FIELDS:
+        return "number"
+    if op not in (":", "="):
+        return "comparison"
+    return "date" if field in DATE_FIELDS else field
+
+
+_ADVICE = {
+    "number": QT_TRANSLATE_NOOP(
+        "messages", "“{term}” is read as words: {field} is compared with a number, as in {field}>30."
+    ),
+    "comparison": QT_TRANSLATE_NOOP("messages", "“{term}” is read as words: {field} is followed by a colon."),
+    "date": QT_TRANSLATE_NOOP("messages", "“{term}” is read as words: a date is 2026, 2026-01 or 2026-01-31."),
+    "is": QT_TRANSLATE_NOOP(
+        "messages",
+        "“{term}” is read as words: is: takes favourite, flagged, missing, trashed, imported, rejected, untagged.",
+    ),
+    "sort": QT_TRANSLATE_NOOP(
+        "messages", "“{term}” changes nothing: sort: takes newest, oldest, stars, prompt, seed, model."
+    ),
+}
 
 
 _FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *DATE_FIELDS, "is", "origin", "album", "sort")

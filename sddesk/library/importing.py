@@ -13,7 +13,7 @@ from sddesk.core.record import ImportReport
 from sddesk.library.files import clean_part, explain, inside, write_new
 from sddesk.library.index import Index, Known, Row
 from sddesk.library.metadata import MAX_FILE
-from sddesk.library.scan import key_of, look, pictures_in, take_in
+from sddesk.library.scan import key_of, known_of, look, pictures_in, take_in
 from sddesk.library.sidecar import changed_at, sidecar_of
 
 FOLDER = "imported"
@@ -61,7 +61,7 @@ def import_files(index: Index, root: Path, files: Sequence[Offered], *, in_place
 def _import(index: Index, root: Path, entry: Offered, row: Row, *, in_place: bool) -> ImportReport:
     same = index.with_hash(row.record.content_hash) if row.record.content_hash else []
     lost: dict[str | None, Known] = {
-        old.record.content_hash: _known(old) for old in same if not old.record.path.exists()
+        old.record.content_hash: known_of(old) for old in same if not old.record.path.exists()
     }
     if not in_place and len(same) > len(lost):
         return ImportReport(known=1)
@@ -72,7 +72,7 @@ def _import(index: Index, root: Path, entry: Offered, row: Row, *, in_place: boo
             row = _copied(root, entry, row)
         except OSError as error:
             return ImportReport(problems=(_not_copied(entry.file, error, root),))
-    known = next((_known(old) for old in index.at(row.path)), None)
+    known = next((known_of(old) for old in index.at(row.path)), None)
     take_in(index, root, known, lost, row)
     record_ids = tuple(old.record.id for old in index.at(row.path))
     problems = (str(row.record.problem),) if row.record.problem else ()
@@ -107,19 +107,6 @@ def _status(file: Path) -> list[os.stat_result]:
     except OSError:
         return []
     return [status] if status.st_size <= MAX_FILE else []
-
-
-def _known(row: Row) -> Known:
-    return Known(
-        row.record.id,
-        row.path,
-        row.size,
-        row.mtime_ns,
-        row.record.content_hash,
-        int(row.record.missing),
-        row.trashed_from,
-        row.sidecar_ns,
-    )
 
 
 def _not_copied(file: Path, error: OSError, root: Path) -> str:

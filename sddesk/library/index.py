@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Generator, Iterable, Iterator
+from array import array
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.record import ImageRecord
+from sddesk.core.record import ImageRecord, Order
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import sampler
 from sddesk.core.search import Query
@@ -96,8 +98,18 @@ MIGRATIONS = (
     CREATE INDEX pictures_favourite ON pictures (place DESC, created_at DESC, id DESC) WHERE favourite;
     CREATE INDEX pictures_by_stars ON pictures (stars, place, created_at) WHERE trashed_from IS NULL;
     """,
+    # Since when a picture is in the trash; and every sort of the window walks an index.
+    """
+    ALTER TABLE pictures ADD COLUMN trashed_at TEXT;
+    UPDATE pictures SET trashed_at = strftime('%Y-%m-%dT%H:%M:%S', 'now') WHERE trashed_from IS NOT NULL;
+    DROP INDEX pictures_by_seed;
+    CREATE INDEX pictures_by_seed ON pictures (seed, place DESC, created_at DESC, id DESC) WHERE trashed_from IS NULL;
+    CREATE INDEX pictures_by_model ON pictures (model COLLATE NOCASE, place DESC, created_at DESC, id DESC)
+        WHERE trashed_from IS NULL;
+    """,
 )
 BUSY_SECONDS = 10.0
+AT_ONCE = 5000  # ids taken in by one call, so that the other threads have their turn between two
 MANY = 4000  # matches from which walking in order beats fetching and sorting them
 
 
@@ -130,10 +142,14 @@ class Known(NamedTuple):
 class Index:
     """One connection, used by one thread at a time. Raises SddeskError when the file cannot be used."""
 
-    def __init__(self, path: Path, root: Path, *, check: bool = True) -> None:
-        """`check`: read every page of the file first; without it, call `check` when there is time."""
+    def __init__(self, path: Path, root: Path, *, check: bool = True, read_only: bool = False) -> None:
+        """`check`: read every page of the file first; without it, call `check` when there is time.
+
+        `read_only`: a second look at an index that is open already, for another thread; it never writes.
+        """
         self._path = path
         self._root = root
+        self._read_only = read_only
         self._depth = 0
         self.put_aside: Path | None = None
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -175,10 +191,39 @@ class Index:
         query = query or Query()
         sql = to_sql(query, albums, streaming=self._is_common(query))
         ids = f"SELECT id FROM pictures WHERE {sql.where} ORDER BY {sql.order} LIMIT ? OFFSET ?"
-        wanted = [int(found[0]) for found in self._read(ids, (*sql.values, limit, offset))]
+        return self.records([int(found[0]) for found in self._read(ids, (*sql.values, limit, offset))])
+
+    def order(self, query: Query | None = None, albums: Albums = NO_ALBUMS) -> Order:
+        """Every picture that `query` finds, in its order."""
+        query = query or Query()
+        sql = to_sql(query, albums, streaming=self._is_common(query))
+        found = f"SELECT id, created_at FROM pictures WHERE {sql.where} ORDER BY {sql.order}"
+        both = f"SELECT group_concat(id), group_concat(substr(created_at, 1, 13)) FROM ({found})"
+        texts = self._read(both, sql.values)[0]
+        if texts[0] is None:
+            return Order(ids=array("q"))
+        ids, numbers = array("q"), texts[0].split(",")
+        for start in range(0, len(numbers), AT_ONCE):
+            ids.extend(map(int, numbers[start : start + AT_ONCE]))
+        return Order(ids=ids, days=_runs(texts[1].split(",")))
+
+    def records(self, record_ids: Sequence[int]) -> list[ImageRecord]:
+        """The pictures with these ids, in this order; those that are gone are left out."""
         full = "SELECT * FROM pictures WHERE id IN (SELECT value FROM json_each(?))"
-        rows = {found["id"]: found for found in self._read(full, (json.dumps(wanted),))}
-        return [self._row(rows[found]).record for found in wanted if found in rows]
+        rows = {found["id"]: found for found in self._read(full, (json.dumps(list(record_ids)),))}
+        return [self._row(rows[found]).record for found in record_ids if found in rows]
+
+    def models(self) -> list[tuple[str, int]]:
+        """The names of the models that made the pictures, with their numbers."""
+        found = (
+            "SELECT model, count(*) FROM pictures WHERE trashed_from IS NULL"
+            " GROUP BY model COLLATE NOCASE ORDER BY model COLLATE NOCASE"
+        )
+        return [(str(model), int(number)) for model, number in self._read(found, ())]
+
+    def data_version(self) -> int:
+        """A number that changes when another connection has changed the file, and only then."""
+        return int(self._read("PRAGMA data_version", ())[0][0])
 
     def days(self, query: Query | None = None, albums: Albums = NO_ALBUMS) -> list[tuple[date, int]]:
         """The local days of the pictures that `query` finds, newest first, with their numbers."""
@@ -221,9 +266,14 @@ class Index:
         """The pictures whose files are not where they were."""
         return [self._row(row) for row in self._read("SELECT * FROM pictures WHERE missing", ())]
 
-    def trashed(self) -> list[Row]:
-        """The pictures in the trash."""
-        return [self._row(row) for row in self._read("SELECT * FROM pictures WHERE trashed_from IS NOT NULL", ())]
+    def trashed(self, before: datetime | None = None) -> list[Row]:
+        """The pictures in the trash; only those that came into it before a time, if one is given."""
+        found = "SELECT * FROM pictures WHERE trashed_from IS NOT NULL"
+        if before is None:
+            return [self._row(row) for row in self._read(found, ())]
+        return [
+            self._row(row) for row in self._read(f"{found} AND trashed_at < ?", (before.astimezone(UTC).isoformat(),))
+        ]
 
     def next_place(self) -> int:
         """A place newer than every picture's."""
@@ -245,7 +295,17 @@ class Index:
 
     def reread(self, record_id: int, row: Row) -> None:
         """Put what a file says now in the place of what is known of it; what a person added stays."""
-        kept = ("stars", "favourite", "rejected", "tags", "caption", "sidecar_ns", "place", "trashed_from")
+        kept = (
+            "stars",
+            "favourite",
+            "rejected",
+            "tags",
+            "caption",
+            "sidecar_ns",
+            "place",
+            "trashed_from",
+            "trashed_at",
+        )
         values = {name: value for name, value in _values(row).items() if name not in kept}
         with self._writing():
             self.change(record_id, **values)
@@ -294,7 +354,7 @@ class Index:
     def close(self) -> None:
         """Close the file; what changed is kept in a copy first."""
         try:
-            if self._db.total_changes:
+            if self._db.total_changes and not self._read_only:
                 keep_copy(self._db, self._path)
         except (sqlite3.Error, OSError):
             return  # a full disk: the older copies stay, and the files are the truth
@@ -336,9 +396,13 @@ class Index:
         try:
             db.row_factory = sqlite3.Row
             db.execute("PRAGMA synchronous = NORMAL")
+            db.execute("PRAGMA cache_spill = OFF")  # a long change locks readers out only while it is committed
             if check:
                 _check(db)
-            self._migrate(db)
+            if self._read_only:
+                db.execute("PRAGMA query_only = ON")
+            else:
+                self._migrate(db)
         except (sqlite3.Error, SddeskError):
             db.close()
             raise
@@ -407,6 +471,18 @@ class Index:
         )
 
 
+def _runs(hours: Iterable[str]) -> tuple[tuple[date, int], ...]:
+    """How many in a row were made on each local day; `hours` as 2026-01-31T23, in UTC."""
+    days = list[tuple[date, int]]()
+    for hour, same in groupby(hours):
+        day = datetime.fromisoformat(f"{hour}:00:00+00:00").astimezone().date()
+        number = sum(1 for _ in same)
+        if days and days[-1][0] == day:
+            number += days.pop()[1]
+        days.append((day, number))
+    return tuple(days)
+
+
 def _check(db: sqlite3.Connection) -> None:
     """Raises sqlite3.DatabaseError for a damaged file."""
     if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
@@ -440,6 +516,7 @@ def _values(row: Row) -> dict[str, str | int | float | None]:
         "caption": record.caption,
         "sidecar_ns": row.sidecar_ns,
         "trashed_from": row.trashed_from,
+        "trashed_at": datetime.now(UTC).isoformat() if row.trashed_from is not None else None,
         "seed": padded(record.request.seed),
         "steps": record.request.steps,
         "guidance": record.request.guidance_scale,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections import Counter, deque
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -27,47 +28,40 @@ Some = TypeVar("Some")
 TRASH = ".sddesk-trash"
 SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
 BATCH = 500  # files a commit: one a row would take minutes, one for all would keep a save waiting
+TURN = 0.1  # seconds of reading files, then others have their turn
 SWEPT_AFTER = 60.0  # seconds: younger ones may belong to a save under way
 
 
-def scan(index: Index, root: Path, imported: tuple[Path, ...] | None = (), *, reread: bool = False) -> ScanReport:
+def scan(
+    index: Index, root: Path, imported: tuple[Path, ...] | None = (), *, reread: bool = False
+) -> Generator[int, None, ScanReport]:
     """Look through `root` and what is `imported` in place; None: that is not known, and outside nothing is changed.
 
-    A folder that is gone (a drive unplugged) marks nothing. `reread`: read every file, changed or not.
+    A folder that is gone (a drive unplugged) marks nothing. `reread`: read every file, changed or not. It pauses often,
+    what it has found being kept: pictures may be saved, marked and moved meanwhile. Yields how many files it has read.
     """
     if not root.is_dir():
         return ScanReport(root_missing=True)
     rows = {row.path: row for row in index.known()}
-    counts: dict[str, int] = dict.fromkeys(("adopted", "moved", "healed", "missing", "unreadable"), 0)
-    here: set[str] = set()
-    known: list[Known] = []
-    fresh: list[tuple[str, os.stat_result]] = []
+    files = dict[str, os.stat_result]()
     for path, status in chain(_pictures(root, root), _outside(root, rows, imported or ())):
-        if path in here:
-            continue
-        here.add(path)
-        row = rows.get(path)
-        if reread or row is None or (row.size, row.mtime_ns) != (status.st_size, status.st_mtime_ns):
-            fresh.append((path, status))
-        else:
-            known.append(row)
-    for rows_together in _batches(known):
+        files.setdefault(path, status)
+        if len(files) % BATCH == 0:
+            yield 0
+    counts = Counter[str]()
+    fresh: list[tuple[str, os.stat_result]] = []
+    for some in _batches(list(files.items())):
         with index.batch():
-            for row in rows_together:
-                counts["healed"] += _refresh(index, root, row)
-    unseen = [row for row in rows.values() if row.path not in here and not _is_away(row.path, imported)]
-    with index.batch():
-        for row in unseen:
-            if row.trashed_from is None and not row.missing:
-                index.change(row.id, missing=1)
-                counts["missing"] += 1
-    lost = {row.content_hash: row for row in unseen}
-    found = sorted((look(root, path, status) for path, status in fresh), key=_age)
-    for rows_together in _batches(found):
-        with index.batch():
-            for row in rows_together:
-                counts[take_in(index, root, rows.get(row.path), lost, row)] += 1
-                counts["unreadable"] += row.record.problem is not None
+            for path, status in some:
+                row = rows.get(path)
+                if reread or row is None or (row.size, row.mtime_ns) != (status.st_size, status.st_mtime_ns):
+                    fresh.append((path, status))
+                else:
+                    counts["healed"] += _refresh(index, root, row)
+        yield 0
+    unseen = [row for row in rows.values() if row.path not in files and not _is_away(row.path, imported)]
+    counts["missing"] = _mark_missing(index, root, unseen)
+    yield from _take_fresh(index, root, fresh, unseen, counts)
     return ScanReport(
         adopted=counts["adopted"],
         moved=counts["moved"],
@@ -76,6 +70,57 @@ def scan(index: Index, root: Path, imported: tuple[Path, ...] | None = (), *, re
         unreadable=counts["unreadable"],
         swept=_sweep(root),
     )
+
+
+def _mark_missing(index: Index, root: Path, unseen: list[Known]) -> int:
+    """Mark the pictures whose files are not there, and are not just on their way into the trash or back."""
+    found = 0
+    with index.batch():
+        for row in unseen:
+            if (
+                row.trashed_from is None
+                and not row.missing
+                and _is_still(index, row)
+                and not (root / row.path).exists()
+            ):
+                index.change(row.id, missing=1)
+                found += 1
+    return found
+
+
+def _take_fresh(
+    index: Index, root: Path, fresh: list[tuple[str, os.stat_result]], unseen: list[Known], counts: Counter[str]
+) -> Generator[int]:
+    """Read these files and take them in: our own at once, others when all ours are there to stand among."""
+    lost: dict[str | None, Known] = {row.content_hash: row for row in unseen}
+
+    def take(rows: Iterable[Row]) -> None:
+        with index.batch():
+            for row in rows:
+                known = next((known_of(old) for old in index.at(row.path)), None)
+                moved = lost.get(row.record.content_hash)
+                if moved is not None and (not _is_still(index, moved) or (root / moved.path).exists()):
+                    del lost[row.record.content_hash]
+                counts[take_in(index, root, known, lost, row)] += 1
+                counts["unreadable"] += row.record.problem is not None
+
+    others: list[Row] = []
+    rest = deque(fresh)
+    while rest:
+        found, until = list[Row](), time.monotonic() + TURN
+        while rest and len(found) < BATCH and (not found or time.monotonic() < until):
+            found.append(look(root, *rest.popleft()))
+        take(sorted((row for row in found if row.place), key=_age))
+        others += (row for row in found if not row.place)
+        yield len(found)
+    for some in _batches(sorted(others, key=_age)):
+        take(some)
+        yield 0
+
+
+def _is_still(index: Index, row: Known) -> bool:
+    """Whether the index has this picture where it had it."""
+    return any(old.record.id == row.id for old in index.at(row.path))
 
 
 def key_of(root: Path, file: Path) -> str:
@@ -100,6 +145,20 @@ def pictures_in(place: Path) -> Iterator[Path]:
     for folder, names, files in os.walk(place):
         names[:] = sorted(name for name in names if not name.startswith("."))
         yield from (Path(folder) / name for name in sorted(files) if _is_picture(name))
+
+
+def known_of(row: Row) -> Known:
+    """What a scan compares of a picture."""
+    return Known(
+        row.record.id,
+        row.path,
+        row.size,
+        row.mtime_ns,
+        row.record.content_hash,
+        int(row.record.missing),
+        row.trashed_from,
+        row.sidecar_ns,
+    )
 
 
 def _batches(rows: list[Some]) -> Iterator[list[Some]]:

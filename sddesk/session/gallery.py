@@ -73,6 +73,14 @@ class Gallery(QAbstractListModel):
         self._count += 1
         self.endInsertRows()
 
+    def put(self, records: list[ImageRecord]) -> None:
+        """Show these pictures as they are now, where they are in the list."""
+        known = {record.id: record for record in records}
+        for row, record in enumerate(self._rows):
+            if record.id in known:
+                self._rows[row] = known[record.id]
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [RecordRole])
+
     def remove(self, record_id: int) -> None:
         """Stop showing a picture that was taken out."""
         for row, record in enumerate(self._rows):

@@ -30,7 +30,7 @@ class NoticeKind(StrEnum):
 class Notice:
     """One thing told to the person. `action` is the id of the next step, which the window turns into a button.
 
-    `job_id` is the job that it is about, if it is about one.
+    `job_id` and `record_ids` are the job and the pictures that it is about, if it is about some.
     """
 
     id: int
@@ -40,6 +40,7 @@ class Notice:
     action: str | None = None
     details: str | None = None
     job_id: int | None = None
+    record_ids: tuple[int, ...] = ()
 
 
 class Notices(QAbstractListModel):
@@ -59,6 +60,7 @@ class Notices(QAbstractListModel):
         action: str | None = None,
         details: str | None = None,
         job_id: int | None = None,
+        record_ids: tuple[int, ...] = (),
     ) -> Notice:
         """Tell something; the same sentence told again replaces its earlier notice."""
         for same in [row for row in self._rows if (row.kind, row.message) == (kind, message)]:
@@ -66,7 +68,14 @@ class Notices(QAbstractListModel):
         if len(self._rows) >= MAX_NOTICES:
             self.dismiss(self._rows[0].id)
         notice = Notice(
-            id=next(self._ids), kind=kind, message=message, hint=hint, action=action, details=details, job_id=job_id
+            id=next(self._ids),
+            kind=kind,
+            message=message,
+            hint=hint,
+            action=action,
+            details=details,
+            job_id=job_id,
+            record_ids=record_ids,
         )
         self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
         self._rows.append(notice)

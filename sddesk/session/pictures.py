@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
+from datetime import timedelta
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from sddesk.core.events import GeneratedImage
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import ExportFormat, ImageRecord
+from sddesk.core.record import Album, ExportFormat, ImageRecord, ImportReport, Order
+from sddesk.core.search import Query
 
 
 class PictureLibrary(Protocol):
@@ -18,12 +20,51 @@ class PictureLibrary(Protocol):
         """Save a picture; it is on the disk when this returns."""
         ...
 
-    def count(self) -> int:
-        """How many pictures there are."""
+    def for_reading(self) -> PictureLibrary:
+        """The same library for another thread that only looks."""
         ...
 
-    def page(self, offset: int, limit: int) -> list[ImageRecord]:
-        """Some pictures, newest first."""
+    def verify(self) -> bool:
+        """Read the whole index; False when a damaged one was replaced."""
+        ...
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program has changed something since this was last asked."""
+        ...
+
+    def count(self, query: Query | None = None) -> int:
+        """How many pictures there are, or are found."""
+        ...
+
+    def page(self, offset: int, limit: int, query: Query | None = None) -> list[ImageRecord]:
+        """Some of the pictures that are found; without a query all, newest first."""
+        ...
+
+    def order(self, query: Query | None = None) -> Order:
+        """The ids of all that are found."""
+        ...
+
+    def records_of(self, record_ids: Sequence[int]) -> list[ImageRecord]:
+        """Some pictures by their ids, in this order."""
+        ...
+
+    def models(self) -> list[tuple[str, int]]:
+        """The models that made the pictures, with their numbers."""
+        ...
+
+    def mark(
+        self,
+        record_ids: Sequence[int],
+        *,
+        stars: int | None = None,
+        favourite: bool | None = None,
+        rejected: bool | None = None,
+    ) -> list[ImageRecord]:
+        """Give stars, make or unmake favourites and rejects; None leaves as it is."""
+        ...
+
+    def tag(self, record_ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()) -> list[ImageRecord]:
+        """Add and remove tags."""
         ...
 
     def get(self, record_id: int) -> ImageRecord:
@@ -58,8 +99,66 @@ class PictureLibrary(Protocol):
         """Take a picture out, so that it can still be found in a trash."""
         ...
 
+    def restore(self, record_id: int) -> ImageRecord:
+        """Bring a picture back from the trash."""
+        ...
+
+    def trashed_before(self, age: timedelta) -> int:
+        """How many pictures have been in the trash for longer."""
+        ...
+
+    def empty_trash(
+        self,
+        discard: Callable[[Path], bool],
+        record_ids: Sequence[int] | None = None,
+        *,
+        older_than: timedelta | None = None,
+    ) -> tuple[list[int], list[int]]:
+        """Hand what is in the trash to `discard`: which are gone, and which it refused."""
+        ...
+
+    def begin_import(self, paths: Sequence[Path], *, in_place: bool) -> Sequence[Any]:
+        """The pictures in these files and folders."""
+        ...
+
+    def import_some(self, files: Sequence[Any], *, in_place: bool) -> ImportReport:
+        """Take some of them in."""
+        ...
+
+    def albums(self) -> list[Album]:
+        """The albums by name."""
+        ...
+
+    def put_in_album(self, name: str, record_ids: Sequence[int]) -> None:
+        """Add pictures to an album, which is made when it is new."""
+        ...
+
+    def take_from_album(self, name: str, record_ids: Sequence[int]) -> None:
+        """Take pictures out of an album."""
+        ...
+
+    def rename_album(self, name: str, new: str) -> None:
+        """Give an album another name."""
+        ...
+
+    def remove_album(self, name: str) -> None:
+        """Forget an album; its pictures stay."""
+        ...
+
+    def searches(self) -> dict[str, str]:
+        """The saved searches: what was typed, by name."""
+        ...
+
+    def keep_search(self, name: str, text: str) -> None:
+        """Save a search; an empty text takes it away."""
+        ...
+
     def thumbnail(self, record_id: int) -> Path:
         """The file with the small copy, made if it is missing."""
+        ...
+
+    def thumbnail_of(self, record: ImageRecord) -> Path:
+        """The same for a record at hand; this one may be called from any thread."""
         ...
 
     def pixels(self, record_id: int) -> Pixels:
@@ -74,8 +173,8 @@ class PictureLibrary(Protocol):
         """A picture that is in no library, with its settings in it, to `path`."""
         ...
 
-    def scan(self) -> object:
-        """Take in files that the index does not know, and mark those that are gone."""
+    def scanning(self, *, reread: bool = False) -> Generator[int, None, object]:
+        """Take in files that the index does not know, and mark those that are gone, in short steps."""
         ...
 
     def close(self) -> None:

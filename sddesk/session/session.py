@@ -21,6 +21,7 @@ from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, PARTS, GenerationRequest
 from sddesk.session.background import Background
+from sddesk.session.collection import Collection
 from sddesk.session.draft import Draft
 from sddesk.session.exporting import Exporter
 from sddesk.session.gallery import Gallery
@@ -86,6 +87,7 @@ class Session(QObject):
         self.jobs = JobQueue(self._store, self)
         self.pace = Pace(self.jobs.history)
         self.gallery = Gallery(self._open_library, self.background, self)
+        self.collection = Collection(self._open_library, self.background, self.notices, self)
         self.worker = GenerationWorker(make_engine, self)
         self.device: DeviceReport | None = None
         self.stopping = False
@@ -125,9 +127,9 @@ class Session(QObject):
         """Start the threads; call it when the window is painted."""
         self.worker.start()
         self.worker.prepare()
-        self.background.run(self._open_library, None, self._on_library_error, urgent=True)
+        self.background.run(self._open_library, self.collection.begin, self._on_library_error, urgent=True)
         self.gallery.reload()
-        self.background.run(lambda: self._open_library().scan(), lambda _: self.gallery.reload(), lambda _: None)
+        self._verify_library()
         self._recall_pictures()
         self.models.refresh()
         self.shelf.start()
@@ -229,12 +231,7 @@ class Session(QObject):
 
     def trash(self, record_ids: Sequence[int]) -> None:
         """Take pictures out of the library into the trash."""
-        for record_id in record_ids:
-            self.background.run(
-                lambda record_id=record_id: self._open_library().trash(record_id),
-                lambda record: self.gallery.remove(record.id),
-                self.notices.problem,
-            )
+        self.collection.trash(record_ids)
 
     def load_pixels(self, record_id: int, on_done: Callable[[Pixels], None]) -> None:
         """Read a saved picture; `on_done` is called on this thread, a failure becomes a notice."""
@@ -290,6 +287,7 @@ class Session(QObject):
         self._closing = True
         self.write_state()
         downloads_ended = self.shelf.downloads.close(timeout_s)
+        lookup_ended = self.collection.close(timeout_s)
         running = self.running_job
         if running is not None:
             self.jobs.close(running.id, JobState.INTERRUPTED)
@@ -303,7 +301,7 @@ class Session(QObject):
             self.jobs.close(job_id, JobState.INTERRUPTED)  # its seeds make the same pictures again at the next start
         self._store.close()
         self.closed.emit()
-        return worker_ended and library_ended and downloads_ended
+        return worker_ended and library_ended and downloads_ended and lookup_ended
 
     def write_state(self) -> None:
         """Store draft and prompt history now."""
@@ -326,6 +324,11 @@ class Session(QObject):
         worker.prepare_failed.connect(self.notices.problem)
         self.background.broke.connect(self._tell_bug)
         self.gallery.failed.connect(self._on_library_error)
+        self.collection.found.failed.connect(self._on_library_error)
+        self.collection.lookup.broke.connect(self._tell_bug)
+        self.collection.changed.connect(self.gallery.put)
+        self.collection.left.connect(self._on_pictures_left)
+        self.collection.came.connect(self.gallery.reload)
         self.models.failed.connect(self._on_model_refused)
         self.models.added.connect(self._on_models_added)
         self.shelf.failed.connect(self._on_shelf_failed)
@@ -366,6 +369,7 @@ class Session(QObject):
         doubtful = [job for job in self.jobs.jobs() if is_doubtful(job)]
         self._doubtful = {job.id for job in doubtful}
         if not doubtful:
+            self.collection.scan()
             self._offer_resume()
             return
 
@@ -376,7 +380,28 @@ class Session(QObject):
             self._offer_resume()
             self._run_next()
 
-        self.background.run(lambda: recall(self._open_library(), doubtful), go_on, lambda _: go_on({}))
+        def look() -> None:
+            self.background.run(lambda: recall(self._open_library(), doubtful), go_on, lambda _: go_on({}))
+
+        self.collection.scan(look)
+
+    def _verify_library(self) -> None:
+        """Read the index through, now that its first page is there."""
+
+        def verified(sound: bool) -> None:
+            if not sound:
+                self.collection.begin_anew()
+                self.notices.add(
+                    NoticeKind.WARNING,
+                    Message(QT_TRANSLATE_NOOP("messages", "The library's index was damaged and has been made anew.")),
+                    Message(QT_TRANSLATE_NOOP("messages", "The pictures themselves are untouched.")),
+                )
+
+        self.background.run(lambda: self._open_library().verify(), verified, lambda _: None)
+
+    def _on_pictures_left(self, record_ids: Sequence[int]) -> None:
+        for record_id in record_ids:
+            self.gallery.remove(record_id)
 
     def _take_recalled(self, job_id: int, pictures: dict[int, float]) -> None:
         for index, seconds in pictures.items():
@@ -484,6 +509,7 @@ class Session(QObject):
                 self.notices.add(NoticeKind.WARNING, record.problem)
             self._hashes.remember(record)
             self.gallery.add(record)
+            self.collection.refresh_soon()
             self.image_saved.emit(record)
             self.state_changed.emit()
 

@@ -39,7 +39,7 @@ class Wrapping(QLabel):
         self._claim()
 
     def _claim(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 def narrow_choice() -> QComboBox:

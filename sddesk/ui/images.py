@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from sddesk.core.errors import SddeskError
@@ -36,9 +37,29 @@ def load_image(path: Path) -> QImage:
     reader.setDecideFormatFromContent(True)
     image = reader.read()
     if image.isNull():
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "The picture {name} cannot be read: {reason}"),
-            name=path.name,
-            reason=reader.errorString(),
-        )
+        raise cannot_read(path, reader)
     return image
+
+
+def load_small(path: Path, side: int) -> tuple[QImage, int]:
+    """A picture of at most `side` pixels a side, as the screen wants it, and the bytes that takes.
+
+    Raises SddeskError when it cannot be read.
+    """
+    reader = QImageReader(str(path))
+    size = reader.size()
+    if max(size.width(), size.height()) > side:
+        reader.setScaledSize(size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    if image.isNull():
+        raise cannot_read(path, reader)
+    return image.convertToFormat(QImage.Format.Format_RGB32), image.width() * image.height() * 4
+
+
+def cannot_read(path: Path, reader: QImageReader) -> SddeskError:
+    """Why Qt does not show a file."""
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "The picture {name} cannot be read: {reason}"),
+        name=path.name,
+        reason=reader.errorString(),
+    )

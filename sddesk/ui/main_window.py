@@ -49,6 +49,7 @@ from sddesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from sddesk.ui.how_it_works import HowItWorks
+    from sddesk.ui.library_page import LibraryPage
     from sddesk.ui.models_page import ModelsPage
     from sddesk.ui.queue_page import QueuePage
     from sddesk.ui.settings_page import SettingsPage
@@ -113,6 +114,16 @@ class MainWindow(QMainWindow):
         return page
 
     @cached_property
+    def library(self) -> LibraryPage:
+        """All pictures, the window's second place."""
+        from sddesk.ui.library_page import LibraryPage
+
+        page = LibraryPage(self.session)
+        page.opened.connect(self._on_picked)
+        self.places.addWidget(page)
+        return page
+
+    @cached_property
     def settings_page(self) -> SettingsPage:
         """The settings."""
         from sddesk.ui.settings_page import SettingsPage
@@ -157,6 +168,8 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
+        self.places = QStackedWidget()
+        self.places.addWidget(self.splitter)
         bottom = QFrame()
         bottom.setObjectName("bottomBar")
         row = QHBoxLayout(bottom)
@@ -170,7 +183,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addWidget(self.splitter, 1)
+        column.addWidget(self.places, 1)
         column.addWidget(bottom)
         self.setCentralWidget(body)
 
@@ -188,7 +201,10 @@ class MainWindow(QMainWindow):
                 Command(text=self.tr("Reuse settings"), run=picture.reuse_settings, keys=("Ctrl+R",)),
                 Command(text=self.tr("Vary"), run=picture.vary_if_possible, keys=("Ctrl+Shift+V",)),
                 Command(text=self.tr("Show in folder"), run=picture.show_in_folder, keys=("Ctrl+Shift+O",)),
-                Command(text=self.tr("Move to the trash"), run=picture.move_to_trash, keys=("Ctrl+Del",)),
+                Command(text=self.tr("Move to the trash"), run=self._move_to_trash, keys=("Ctrl+Del",)),
+                Command(text=self.tr("Create"), run=self.show_create, keys=("Ctrl+1",), glyph="vary", in_menu=True),
+                Command(text=self.tr("Library"), run=self.show_library, keys=("Ctrl+2",), glyph="grid", in_menu=True),
+                Command(text=self.tr("Take pictures in…"), run=self.ask_import, keys=(), glyph="import", in_menu=True),
                 Command(
                     text=self.tr("List of jobs"),
                     run=self.show_queue,
@@ -226,6 +242,8 @@ class MainWindow(QMainWindow):
         self.compose.generate.clicked.connect(self.generate)
         self.compose.stop.clicked.connect(session.stop)
         self.top.picker.known.connect(self.compose.parameters.follow_model)
+        self.top.create_button.clicked.connect(self.show_create)
+        self.top.library_button.clicked.connect(self.show_library)
         self.top.how.clicked.connect(self.show_how)
         self.top.models.clicked.connect(self.show_models)
         self.queue.list_wanted.connect(self.show_queue)
@@ -252,17 +270,58 @@ class MainWindow(QMainWindow):
 
     def escape(self) -> None:
         """Leave a job that is edited as it was, else stop what runs; when nothing does, go back one level."""
+        if self.in_library and self.library.close_bars():
+            return
         if self.session.jobs.editing is not None:
             self.session.jobs.end_edit()
         elif self.session.running_job is not None:
             self.session.stop()
+        elif self.in_library:
+            self.show_create()
         elif self.pages.currentWidget() is not self.picture:
             self.show_picture()
         else:
             self.picture.view.select(self.picture.view.current, whole=False)
 
+    @property
+    def in_library(self) -> bool:
+        """Whether the library is the place in view."""
+        return self.places.currentWidget() is not self.splitter
+
+    def show_create(self) -> None:
+        """Go to where pictures are made."""
+        self.top.show_place(in_library=False)
+        if self.in_library:
+            self.places.setCurrentWidget(self.splitter)
+            self.compose.generate.setFocus()
+
+    def show_library(self) -> None:
+        """Go to all pictures."""
+        self.top.show_place(in_library=True)
+        self.places.setCurrentWidget(self.library)
+        self.library.grid.setFocus()
+
+    def ask_import(self) -> None:
+        """Ask for a folder with pictures of any program; the library asks how to take them in."""
+        dialog = QFileDialog(self, self.tr("A folder with pictures"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._offer_import)
+        dialog.open()
+
+    def _offer_import(self, folder: str) -> None:
+        self.show_library()
+        self.library.offer_import([Path(folder)])
+
+    def _move_to_trash(self) -> None:
+        if self.in_library:
+            self.library.move_to_trash()
+        else:
+            self.picture.move_to_trash()
+
     def show_picture(self) -> None:
         """Show the pictures, not a page of text."""
+        self.show_create()
         if self.pages.currentWidget() is not self.picture:
             self.pages.setCurrentWidget(self.picture)
             self.compose.generate.setFocus()
@@ -283,21 +342,25 @@ class MainWindow(QMainWindow):
     def show_how(self) -> None:
         """Show how a picture comes about."""
         self.how.refresh()
+        self.show_create()
         self.pages.setCurrentWidget(self.how)
         self.how.back.setFocus()
 
     def show_settings(self) -> None:
         """Show the settings."""
+        self.show_create()
         self.pages.setCurrentWidget(self.settings_page)
         self.settings_page.theme.setFocus()
 
     def show_queue(self) -> None:
         """Show what runs, what waits, and what became of the last jobs."""
+        self.show_create()
         self.pages.setCurrentWidget(self.queue_page)
         self.queue_page.open.setFocus()
 
     def show_models(self) -> None:
         """Show where models come from."""
+        self.show_create()
         self.pages.setCurrentWidget(self.models_page)
         self.models_page.back.setFocus()
 
@@ -361,6 +424,7 @@ class MainWindow(QMainWindow):
             self.gallery.select(shown.record.id)
 
     def _focus_prompt(self) -> None:
+        self.show_create()
         self.compose.prompt.edit.setFocus()
 
     def _on_picked(self, record: ImageRecord) -> None:
@@ -408,6 +472,7 @@ class MainWindow(QMainWindow):
             "convert_pickle": self.tr("Convert to safetensors"),
             "open_settings": self.tr("Settings"),
             "save_elsewhere": self.tr("Save elsewhere…"),
+            "undo_trash": self.tr("Undo"),
             "run_again": self.tr("Try again"),
             "run_in_full": self.tr("Try in full precision"),
         }
@@ -421,6 +486,7 @@ class MainWindow(QMainWindow):
             "convert_pickle": lambda: self.session.shelf.convert(Path(str(dict(notice.message.values)["file"]))),
             "open_settings": self.show_settings,
             "save_elsewhere": self.save_elsewhere,
+            "undo_trash": lambda: self.session.collection.undo_trash(notice.record_ids),
             "run_again": lambda: self.session.run_again([notice.job_id or 0]),
             "run_in_full": lambda: self.session.run_in_full(notice.job_id or 0),
         }

@@ -90,6 +90,10 @@ QPushButton:disabled, QToolButton:disabled {{ color: {muted}; background: transp
 QToolButton[flat="true"] {{ background: transparent; border: 1px solid transparent; }}
 QToolButton[flat="true"]:hover {{ background: {hover}; }}
 QToolButton[flat="true"]:focus {{ border: 2px solid {accent}; }}
+QToolButton[chip="true"] {{ padding: 4px 8px; }}
+QToolButton[chip="true"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QToolButton[chip="true"]:focus {{ padding: 3px 7px; }}
+QToolButton[chip="true"]:checked:focus {{ border: 2px solid {text}; }}
 QToolButton[wide="true"] {{ padding: 4px 2px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton[primary="true"] {{
@@ -125,6 +129,8 @@ QSlider::handle:horizontal {{
 QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; width: 12px; height: 12px; }}
 QProgressBar {{ border: 0; border-radius: 2px; background: {border}; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
+QAbstractItemView#pictureGrid {{ background: transparent; border: 1px solid transparent; outline: 0; }}
+QAbstractItemView#pictureGrid:focus {{ border: 1px solid {accent}; border-radius: {radius}px; }}
 QListView {{ background: transparent; border: 1px solid transparent; outline: 0; }}
 QListView:focus {{ border: 1px solid {accent}; border-radius: {radius}px; }}
 QTreeView {{ background: {base}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; outline: 0; }}

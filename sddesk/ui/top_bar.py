@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton
 
@@ -23,6 +23,9 @@ class TopBar(QFrame):
         mark = QLabel()
         mark.setPixmap(QIcon("icons:sddesk.svg").pixmap(QSize(20, 20)))
         name = plain("sddesk", heading=True)
+        self.create_button = self._place(self.tr("Create"), self.tr("Make pictures (Ctrl+1)"))
+        self.library_button = self._place(self.tr("Library"), self.tr("All pictures (Ctrl+2)"))
+        self.show_place(in_library=False)
         self.picker = ModelPicker(session.models, session.draft)
         self.picker.chosen.connect(session.shelf.choose)
         self.models = tool_button("folder", self.tr("Models: get one, add one"), self.tr("Models (Ctrl+M)"))
@@ -38,6 +41,9 @@ class TopBar(QFrame):
         row.setSpacing(GRID * 2)
         row.addWidget(mark)
         row.addWidget(name)
+        row.addSpacing(GRID * 3)
+        row.addWidget(self.create_button)
+        row.addWidget(self.library_button)
         row.addStretch(1)
         row.addWidget(muted(self.tr("Model")))
         row.addWidget(self.picker)
@@ -50,6 +56,20 @@ class TopBar(QFrame):
         session.device_known.connect(self.show_device)
         if session.device is not None:
             self.show_device(session.device)
+
+    def _place(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(name)
+        button.setToolTip(tip)
+        button.setCheckable(True)
+        button.setProperty("chip", True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def show_place(self, *, in_library: bool) -> None:
+        """Press the button of the place in view."""
+        self.create_button.setChecked(not in_library)
+        self.library_button.setChecked(in_library)
 
     def show_device(self, report: DeviceReport) -> None:
         """Say what pictures are made on; the tooltip has name, memory and driver."""

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -98,8 +98,9 @@ class SlowLibrary(MemoryLibrary):
         super().__init__()
         self.scanned = threading.Event()
 
-    def scan(self) -> object:
-        return self.scanned.wait(10)
+    def scanning(self, *, reread: bool = False) -> Generator[int, None, object]:
+        self.scanned.wait(10)
+        yield 0
 
 
 def test_f03_who_resumes_before_the_look_waits_for_it(qtbot: QtBot, make_stage: MakeStage) -> None:

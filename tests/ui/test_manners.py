@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.messages import Message
 from sddesk.session.notices import NoticeKind
+from sddesk.ui.inline_bar import Answer
 from sddesk.ui.main_window import MainWindow
 
 CONTROLS = (
@@ -64,6 +65,9 @@ def full_window(window: MainWindow) -> MainWindow:
     for show in (window.show_settings, window.show_models, window.show_queue, window.show_how):
         show()
     assert window.pages.count() == 5
+    window.show_library()
+    window.library.bar.ask("Is it so?", [Answer(text="It is", run=list)])
+    window.library.tags.edit([], [])
     window.show_picture()
     return window
 

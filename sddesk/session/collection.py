@@ -1,0 +1,360 @@
+"""The library as a place to live in: what was found, and everything a person does with the pictures there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.record import Album, ImageRecord, ImportReport
+from sddesk.core.search import Query, Term
+from sddesk.session.background import Background
+from sddesk.session.found import Found
+from sddesk.session.lookup import Lookup
+from sddesk.session.notices import NoticeKind, Notices
+from sddesk.session.pictures import PictureLibrary
+from sddesk.session.system_trash import for_good, to_system_trash
+from sddesk.session.thumbnails import Thumbnails
+
+T = TypeVar("T")
+IMPORTED_AT_ONCE = 8  # files a turn, so that a save need not wait
+REFRESH_MS = 250
+LOOK_ELSEWHERE_MS = 2000
+OLD = timedelta(days=30)  # in the trash for longer: offered for good-bye
+PROBLEMS_TOLD = 20
+IN_TRASH = Query(terms=(Term(field="is", value="trashed"),))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelves:
+    """What stands beside the pictures: albums, saved searches by name, models and the trash with their numbers."""
+
+    albums: tuple[Album, ...] = ()
+    searches: dict[str, str] = field(default_factory=dict[str, str])
+    models: tuple[tuple[str, int], ...] = ()
+    trashed: int = 0
+    trashed_long: int = 0
+
+
+class Collection(QObject):
+    """Pictures found, marked, put into albums, thrown away and taken in; every call is made on the UI thread.
+
+    `changed` has records as they are now, `left` the ids of pictures that went into the trash or for good.
+    """
+
+    changed = Signal(object)
+    left = Signal(object)
+    came = Signal()
+    shelves_changed = Signal(object)
+    import_progressed = Signal(int, int)
+    import_ended = Signal(object)
+    trash_refused = Signal(object)
+
+    def __init__(
+        self,
+        library: Callable[[], PictureLibrary],
+        background: Background,
+        notices: Notices,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._background, self._notices = library, background, notices
+        self.lookup = Lookup(self)
+        self.found = Found(self.lookup, self)
+        self.shelves = Shelves()
+        self.importing = False
+        self._thumbnails: list[Thumbnails[Any]] = []
+        self._opened: PictureLibrary | None = None
+        self._stop_import = False
+        self._trashed_last: tuple[int, ...] = ()
+        self._soon = QTimer(self, interval=REFRESH_MS, singleShot=True)
+        self._soon.timeout.connect(self._refresh)
+        self._elsewhere = QTimer(self, interval=LOOK_ELSEWHERE_MS)
+        self._elsewhere.timeout.connect(self._look_elsewhere)
+        self._looking_elsewhere = False
+        self._looked_at = False
+        self._outdated = True
+
+    def begin(self, library: PictureLibrary) -> None:
+        """The library is open: answer what was asked meanwhile, and notice from now on what other programs change."""
+        self._opened = library
+        self.lookup.begin(library.for_reading)
+        self._elsewhere.start()
+
+    def begin_anew(self) -> None:
+        """The index was replaced: what is shown may be gone from it."""
+        self.lookup.renew()
+        self.came.emit()
+        self.refresh_soon()
+
+    def look_at(self, looked_at: bool) -> None:
+        """Whether somebody sees the list: unseen, it is not kept up to date."""
+        self._looked_at = looked_at
+        if looked_at and self._outdated:
+            self._refresh()
+
+    def refresh_soon(self) -> None:
+        """Pictures came, went or were changed: look again, once for all that happens together."""
+        self._outdated = True
+        if self._looked_at and not self._soon.isActive():
+            self._soon.start()
+
+    def make_thumbnails(self, decode: Callable[[Path, int], tuple[T, int]]) -> Thumbnails[T]:
+        """Small pictures for a view that has its own way to decode them."""
+
+        def file_of(record: ImageRecord) -> Path:
+            assert self._opened is not None  # a record came from there
+            return self._opened.thumbnail_of(record)
+
+        made = Thumbnails(file_of, decode)
+        self._thumbnails.append(made)
+        return made
+
+    def close(self, timeout: float) -> bool:
+        """End the threads that look; False if one took longer than `timeout` seconds."""
+        self._stop_import = True
+        self._elsewhere.stop()
+        self._soon.stop()
+        ended = [thumbnails.close(timeout) for thumbnails in self._thumbnails]
+        return self.lookup.close(timeout) and all(ended)
+
+    def mark(
+        self,
+        record_ids: Sequence[int],
+        *,
+        stars: int | None = None,
+        favourite: bool | None = None,
+        rejected: bool | None = None,
+    ) -> None:
+        """Give stars, make or unmake favourites and rejects."""
+        ids = tuple(record_ids)
+        self._change(lambda library: library.mark(ids, stars=stars, favourite=favourite, rejected=rejected))
+
+    def tag(self, record_ids: Sequence[int], add: Sequence[str], remove: Sequence[str] = ()) -> None:
+        """Add and remove tags."""
+        ids = tuple(record_ids)
+        self._change(lambda library: library.tag(ids, add, remove))
+
+    def trash(self, record_ids: Sequence[int]) -> None:
+        """Move pictures into the library's trash; a notice offers to undo it."""
+        ids = tuple(record_ids)
+
+        def moved(gone: tuple[list[int], SddeskError | None]) -> None:
+            done, problem = gone
+            if problem is not None:
+                self._notices.problem(problem)
+            if done:
+                self._trashed_last = tuple(done)
+                self.left.emit(done)
+                self.refresh_soon()
+                self._tell_trashed(tuple(done))
+
+        self._write(lambda library: _each(library.trash, ids), moved)
+
+    def undo_trash(self, record_ids: Sequence[int] = ()) -> None:
+        """Bring back these pictures, or those that were thrown away last."""
+        ids, self._trashed_last = tuple(record_ids) or self._trashed_last, ()
+        self._notices.dismiss_action("undo_trash")
+        if ids:
+            self.restore(ids)
+
+    def restore(self, record_ids: Sequence[int]) -> None:
+        """Bring pictures back from the trash."""
+        ids = tuple(record_ids)
+
+        def restored(back: tuple[list[int], SddeskError | None]) -> None:
+            if back[1] is not None:
+                self._notices.problem(back[1])
+            self.came.emit()
+            self.refresh_soon()
+
+        self._write(lambda library: _each(library.restore, ids), restored)
+
+    def empty_trash(self, record_ids: Sequence[int] | None = None, *, old_only: bool = False) -> None:
+        """Hand the trash over to the system's; `trash_refused` tells which pictures that has no place for."""
+        age = OLD if old_only else None
+        self._write(lambda library: library.empty_trash(to_system_trash, record_ids, older_than=age), self._emptied)
+
+    def delete_for_good(self, record_ids: Sequence[int]) -> None:
+        """Delete pictures of the trash so that nothing brings them back; only after a person agreed."""
+        ids = tuple(record_ids)
+        self._write(lambda library: library.empty_trash(for_good, ids), self._emptied)
+
+    def take_in(self, paths: Sequence[Path], *, in_place: bool) -> None:
+        """Import files and folders a few at a time; `import_ended` has the report."""
+        self.importing, self._stop_import = True, False
+        self.import_progressed.emit(0, 0)
+
+        def begin(library: PictureLibrary) -> Sequence[Any]:
+            return library.begin_import(list(paths), in_place=in_place)
+
+        self._write(
+            begin, lambda files: self._import_on(files, 0, ImportReport(), in_place=in_place), self._import_failed
+        )
+
+    def stop_import(self) -> None:
+        """Take no more files in; what is in stays."""
+        self._stop_import = True
+
+    def scan(self, on_done: Callable[[], object] | None = None, *, reread: bool = False) -> None:
+        """Look through the folders, in short turns; problems with it are no news to a person."""
+
+        def go_on(steps: Generator[int, None, object]) -> None:
+            self._background.run(lambda: next(steps, None), lambda step: turn(steps, step), lambda _: end())
+
+        def turn(steps: Generator[int, None, object], step: int | None) -> None:
+            if step is None:
+                end()
+            else:
+                go_on(steps)
+
+        def end() -> None:
+            self.came.emit()
+            self.refresh_soon()
+            if on_done is not None:
+                on_done()
+
+        self._background.run(lambda: self._library().scanning(reread=reread), go_on, lambda _: end())
+
+    def put_in_album(self, name: str, record_ids: Sequence[int]) -> None:
+        """Add pictures to an album, which is made when it is new."""
+        ids = tuple(record_ids)
+        self._write(lambda library: library.put_in_album(name, ids), self._shelves_done)
+
+    def take_from_album(self, name: str, record_ids: Sequence[int]) -> None:
+        """Take pictures out of an album; they stay in the library."""
+        ids = tuple(record_ids)
+        self._write(lambda library: library.take_from_album(name, ids), self._shelves_done)
+
+    def rename_album(self, name: str, new: str) -> None:
+        """Give an album another name."""
+        self._write(lambda library: library.rename_album(name, new), self._shelves_done)
+
+    def remove_album(self, name: str) -> None:
+        """Forget an album; its pictures stay in the library."""
+        self._write(lambda library: library.remove_album(name), self._shelves_done)
+
+    def keep_search(self, name: str, text: str) -> None:
+        """Save a search under a name; an empty text takes it away."""
+        self._write(lambda library: library.keep_search(name, text), self._shelves_done)
+
+    def refresh_shelves(self) -> None:
+        """Read albums, searches and models anew."""
+
+        def read(library: PictureLibrary) -> Shelves:
+            return Shelves(
+                albums=tuple(library.albums()),
+                searches=library.searches(),
+                models=tuple(library.models()),
+                trashed=library.count(IN_TRASH),
+                trashed_long=library.trashed_before(OLD),
+            )
+
+        self.lookup.look("shelves", read, self._show_shelves, self._notices.problem)
+
+    def _refresh(self) -> None:
+        if self._looked_at:
+            self._outdated = False
+            self.refresh_shelves()
+            self.found.refresh()
+
+    def _show_shelves(self, shelves: Shelves) -> None:
+        self.shelves = shelves
+        self.shelves_changed.emit(shelves)
+
+    def _shelves_done(self, _: object) -> None:
+        self.refresh_soon()
+
+    def _look_elsewhere(self) -> None:
+        if self._looking_elsewhere:
+            return  # the library is busy: one look is enough
+        self._looking_elsewhere = True
+
+        def seen(changed: bool) -> None:
+            self._looking_elsewhere = False
+            if changed:
+                self.came.emit()
+                self.refresh_soon()
+
+        self._background.run(lambda: self._library().changed_elsewhere(), seen, lambda _: seen(False))
+
+    def _change(self, change: Callable[[PictureLibrary], list[ImageRecord]]) -> None:
+        def done(records: list[ImageRecord]) -> None:
+            self.found.put(records)
+            self.changed.emit(records)
+            if self.found.query.terms or self.found.query.sort == "stars":
+                self.refresh_soon()  # what is no longer searched for goes
+
+        self._write(change, done)
+
+    def _write(
+        self,
+        change: Callable[[PictureLibrary], T],
+        on_done: Callable[[T], object],
+        on_error: Callable[[SddeskError], object] | None = None,
+    ) -> None:
+        self._background.run(lambda: change(self._library()), on_done, on_error or self._notices.problem, urgent=True)
+
+    def _emptied(self, both: tuple[list[int], list[int]]) -> None:
+        gone, refused = both
+        if gone:
+            self.left.emit(gone)
+            template = QT_TRANSLATE_NOOP("messages", "Pictures taken out of the trash for good: {count}.")
+            self._notices.add(NoticeKind.INFO, Message.of(template, {"count": len(gone)}))
+        if refused:
+            self.trash_refused.emit(refused)
+        self.refresh_soon()
+
+    def _tell_trashed(self, ids: tuple[int, ...]) -> None:
+        self._notices.dismiss_action("undo_trash")
+        template = QT_TRANSLATE_NOOP("messages", "Moved to the trash: {count}.")
+        values = {"count": len(ids)}
+        self._notices.add(NoticeKind.INFO, Message.of(template, values), action="undo_trash", record_ids=ids)
+
+    def _import_on(self, files: Sequence[Any], start: int, report: ImportReport, *, in_place: bool) -> None:
+        """One turn of an import; the next stands behind whatever else waits for the library."""
+        self.import_progressed.emit(start, len(files))
+        some = files[start : start + IMPORTED_AT_ONCE]
+        if not some or self._stop_import:
+            self._end_import(report)
+            return
+
+        def done(more: ImportReport) -> None:
+            self._import_on(files, start + len(some), report + more, in_place=in_place)
+
+        self._background.run(lambda: self._library().import_some(some, in_place=in_place), done, self._import_failed)
+
+    def _import_failed(self, error: SddeskError) -> None:
+        self._notices.problem(error)
+        self._end_import(ImportReport())
+
+    def _end_import(self, report: ImportReport) -> None:
+        self.importing = False
+        template = QT_TRANSLATE_NOOP(
+            "messages", "Pictures taken in: {taken}; there already: {known}; problems: {problems}."
+        )
+        values = {"taken": report.taken, "known": report.known, "problems": len(report.problems)}
+        kind = NoticeKind.WARNING if report.problems else NoticeKind.INFO
+        details = "\n".join(report.problems[:PROBLEMS_TOLD]) or None
+        self._notices.add(kind, Message.of(template, values), details=details)
+        self.import_ended.emit(report)
+        self.came.emit()
+        self.refresh_soon()
+
+
+def _each(change: Callable[[int], ImageRecord], record_ids: Sequence[int]) -> tuple[list[int], SddeskError | None]:
+    """Those that could be changed, up to the first that could not, and why."""
+    done: list[int] = []
+    for record_id in record_ids:
+        try:
+            change(record_id)
+        except SddeskError as error:
+            return done, error
+        done.append(record_id)
+    return done, None

@@ -1,0 +1,132 @@
+"""What narrows the library beside typed words: chips, a model, an order; and how large the pictures are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast, get_args
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+
+from sddesk.core.search import Sort
+from sddesk.session.filters import Chip
+from sddesk.ui.controls import narrow_choice
+from sddesk.ui.flow import Flow
+from sddesk.ui.picture_grid import SIDES
+from sddesk.ui.theme import GRID
+
+
+class FilterBar(QWidget):
+    """`changed`: something was chosen; `side_chosen`: how large, in pixels."""
+
+    changed = Signal()
+    side_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chips = {chip: self._chip(name, tip) for chip, (name, tip) in self._words().items()}
+        self.model = narrow_choice()
+        self.model.setAccessibleName(self.tr("Model of the pictures"))
+        self.model.setToolTip(self.tr("Only pictures of this model"))
+        self.sort = self._choice(self.tr("Order of the pictures"), self.tr("In which order pictures are shown"))
+        for sort, text in self._sorts().items():
+            self.sort.addItem(text, sort)
+        self.side = self._choice(self.tr("Size of the small pictures"), self.tr("How large pictures are shown (+, -)"))
+        names = {"small": self.tr("Small"), "medium": self.tr("Medium"), "large": self.tr("Large")}
+        for name, side in SIDES.items():
+            self.side.addItem(names[name], side)
+        self.side.setCurrentIndex(1)
+        row = Flow(self)
+        row.setSpacing(GRID)
+        for widget in (*self._chips.values(), self.model, self.sort, self.side):
+            row.addWidget(widget)
+        self.show_models(())
+        self.choose_chip(Chip.ALL)
+        for chip, button in self._chips.items():
+            button.clicked.connect(lambda _checked=False, chip=chip: self._press(chip))
+        self.model.activated.connect(lambda _: self.changed.emit())
+        self.sort.activated.connect(lambda _: self.changed.emit())
+        self.side.currentIndexChanged.connect(lambda _: self.side_chosen.emit(self.side.currentData()))
+
+    @property
+    def chip(self) -> Chip:
+        """The chip that is pressed."""
+        return next((chip for chip, button in self._chips.items() if button.isChecked()), Chip.ALL)
+
+    def choose_chip(self, chip: Chip) -> None:
+        """Press a chip without saying so."""
+        for other, button in self._chips.items():
+            button.setChecked(other == chip)
+
+    def button(self, chip: Chip) -> QToolButton:
+        """The button of a chip."""
+        return self._chips[chip]
+
+    @property
+    def chosen_model(self) -> str:
+        """The model's name, empty for all."""
+        return self.model.currentData() or ""
+
+    @property
+    def chosen_sort(self) -> Sort:
+        """The order of the pictures."""
+        return cast("Sort", self.sort.currentData())
+
+    def show_models(self, models: Iterable[tuple[str, int]]) -> None:
+        """Offer these models; the chosen one stays."""
+        chosen = self.chosen_model
+        self.model.clear()
+        self.model.addItem(self.tr("All models"), "")
+        for name, count in models:
+            self.model.addItem(f"{name} ({count})", name)
+        self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
+
+    def reset(self) -> None:
+        """All pictures of all models; order and size stay."""
+        self.choose_chip(Chip.ALL)
+        self.model.setCurrentIndex(0)
+
+    def grow(self, step: int) -> None:
+        """The next larger or smaller size."""
+        self.side.setCurrentIndex(min(self.side.count() - 1, max(0, self.side.currentIndex() + step)))
+
+    def _press(self, chip: Chip) -> None:
+        self.choose_chip(chip)
+        self.changed.emit()
+
+    def _choice(self, name: str, tip: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setToolTip(tip)
+        return box
+
+    def _chip(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(name)
+        button.setToolTip(tip)
+        button.setCheckable(True)
+        button.setProperty("chip", True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _words(self) -> dict[Chip, tuple[str, str]]:
+        return {
+            Chip.ALL: (self.tr("All"), self.tr("All pictures but those in the trash")),
+            Chip.FAVOURITES: (self.tr("Favourites"), self.tr("Pictures marked with a heart (F)")),
+            Chip.TODAY: (self.tr("Today"), self.tr("Pictures of today")),
+            Chip.FLAGGED: (self.tr("Hidden"), self.tr("Pictures that the safety checker hides")),
+            Chip.MISSING: (self.tr("Missing"), self.tr("Pictures whose files are not where they were")),
+            Chip.TRASH: (self.tr("In the trash"), self.tr("Pictures that were moved to the trash")),
+        }
+
+    def _sorts(self) -> dict[Sort, str]:
+        names: dict[Sort, str] = {
+            "newest": self.tr("Newest first"),
+            "oldest": self.tr("Oldest first"),
+            "stars": self.tr("Most stars first"),
+            "prompt": self.tr("By prompt"),
+            "seed": self.tr("By seed"),
+            "model": self.tr("By model"),
+        }
+        assert set(names) == set(get_args(Sort))
+        return names

@@ -1,0 +1,85 @@
+"""A line above the pictures that asks, or says how far something is: never a dialog, never in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from sddesk.ui.controls import plain
+from sddesk.ui.flow import Flow
+from sddesk.ui.theme import GRID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A button of a question: what it says, what it does, and whether it is the usual one."""
+
+    text: str
+    run: Callable[[], object]
+    usual: bool = False
+
+
+class InlineBar(QFrame):
+    """Shows one question or one progress at a time; any answer closes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.text = plain()
+        self.text.setWordWrap(True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of the import"))
+        self._buttons: list[QPushButton] = []
+        self._answers = Flow()
+        row = QHBoxLayout()
+        row.setSpacing(GRID * 3)
+        row.addWidget(self.text, 1)
+        holder = QWidget()
+        holder.setLayout(self._answers)
+        row.addWidget(holder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
+        column.setSpacing(GRID)
+        column.addLayout(row)
+        column.addWidget(self.progress)
+        self.hide()
+
+    def ask(self, text: str, answers: Sequence[Answer]) -> None:
+        """Ask; the first usual answer has the focus."""
+        self._show(text, answers)
+        self.progress.hide()
+        for button, answer in zip(self._buttons, answers, strict=True):
+            if answer.usual:
+                button.setFocus()
+
+    def show_progress(self, text: str, done: int, total: int, stop: Answer) -> None:
+        """Say how far it is; `total` 0: not known yet."""
+        if self.progress.isHidden() or self.isHidden():
+            self._show(text, [stop])
+            self.progress.show()
+        self.text.setText(text)
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _show(self, text: str, answers: Sequence[Answer]) -> None:
+        self.text.setText(text)
+        for old in self._buttons:
+            self._answers.removeWidget(old)
+            old.deleteLater()
+        self._buttons = []
+        for answer in answers:
+            button = QPushButton(answer.text)
+            button.setToolTip(answer.text)
+            button.setProperty("primary", answer.usual)
+            button.clicked.connect(lambda _checked=False, run=answer.run: self._answer(run))
+            self._answers.addWidget(button)
+            self._buttons.append(button)
+        self.show()
+
+    def _answer(self, run: Callable[[], object]) -> None:
+        self.hide()
+        run()

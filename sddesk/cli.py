@@ -18,10 +18,11 @@ from sddesk.cli_library import add_library_commands
 from sddesk.cli_models import add_model_commands
 from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, check_folder, part_values, told
 from sddesk.cli_run import add_run_command
+from sddesk.core.addons import lora_of
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointInfo
+from sddesk.core.models import CheckpointInfo, WeightsKind
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
 from sddesk.library.grid import compose_grid
@@ -81,6 +82,9 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", default="starter", help="a name from `sddesk models list`, a hub id, or a folder")
     parser.add_argument("--vae", default="", help="the VAE of another model, or a VAE file: a name of the list, a path")
     parser.add_argument("--text-encoder", default="", help="another model whose text encoder reads the prompt")
+    parser.add_argument(
+        "--lora", action="append", default=[], metavar="NAME[:WEIGHT]", help="add a LoRA (weight 1); can be repeated"
+    )
     parser.add_argument("--precision", default="auto", choices=["auto", "full", "half"])
     parser.add_argument("--noise", default="cpu", choices=["cpu", "device"], help="where the noise is drawn")
     parser.add_argument("--clip-skip", type=int, default=1, help="layer of the text encoder from the end (default 1)")
@@ -96,14 +100,17 @@ def _generate(arguments: argparse.Namespace) -> int:
     wiring = build()
     info = wiring.catalog.named(arguments.model)
     parts = part_values(wiring.catalog, arguments.vae, arguments.text_encoder)
-    requests = [replace(_request(arguments, prompt, info), **parts) for prompt in arguments.prompts]
-    if arguments.grid is not None and len(requests) > 1:
+    if arguments.grid is not None and len(arguments.prompts) > 1:
         raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "A grid is made of one prompt, not of {count}."), count=len(requests)
+            QT_TRANSLATE_NOOP("messages", "A grid is made of one prompt, not of {count}."),
+            count=len(arguments.prompts),
         )
+    orders = [
+        _resolved(wiring, replace(_request(arguments, prompt, info), **parts), info) for prompt in arguments.prompts
+    ]
     if arguments.out is not None:
         check_folder(arguments.out)
-    saved = _make(wiring, requests, arguments)
+    saved = _make(wiring, orders, arguments)
     if arguments.json:
         print(json.dumps(saved, ensure_ascii=False))
     return 0
@@ -130,32 +137,48 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
         prompt_syntax="plain" if arguments.plain_prompt else "a1111",
         clip_skip=arguments.clip_skip,
         safety_checker=not arguments.no_safety_checker,
+        loras=tuple(lora_of(text) for text in arguments.lora),
     )
 
 
-def _make(wiring: Wiring, requests: list[GenerationRequest], arguments: argparse.Namespace) -> list[dict[str, Any]]:
+def _resolved(wiring: Wiring, request: GenerationRequest, info: CheckpointInfo) -> tuple[GenerationRequest, ...]:
+    """What makes it, with what could not be taken as it was written told; a LoRA by option must be there."""
+    for use in request.loras:
+        wiring.catalog.part_named(WeightsKind.LORA, use.name)
+    resolved = wiring.resolve(request, info)
+    for note in resolved.notes:
+        print(f"sddesk: {note}", file=sys.stderr)
+    return resolved.requests
+
+
+def _make(
+    wiring: Wiring, orders: list[tuple[GenerationRequest, ...]], arguments: argparse.Namespace
+) -> list[dict[str, Any]]:
+    """Make every request of every order; the pictures of an order are one grid."""
     hashes = Hashes(wiring.catalog)
     engine = wiring.make_engine_here()
     saved: list[dict[str, Any]] = []
     with CtrlC() as stop, Saver(wiring, arguments.out) as saver:
-        for request in requests:
-            named = request.with_hashes(hashes.of)
-            with Bar(named) as bar:
-                pictures: list[GeneratedImage] = []
+        for order in orders:
+            pictures: list[GeneratedImage] = []
 
-                def keep(image: GeneratedImage, pictures: list[GeneratedImage] = pictures) -> None:
-                    pictures.append(image)
-                    path = saver.save(image)
-                    saved.append(told(image, path))
-                    if not arguments.json:
-                        print(path, flush=True)
+            def keep(image: GeneratedImage, pictures: list[GeneratedImage] = pictures) -> None:
+                pictures.append(image)
+                path = saver.save(image)
+                saved.append(told(image, path))
+                if not arguments.json:
+                    print(path, flush=True)
 
-                engine.generate(named, bar.show, keep, stop.is_set)
+            for request in order:
+                named = request.with_hashes(hashes.of)
+                with Bar(named) as bar:
+                    engine.generate(named, bar.show, keep, stop.is_set)
             for note in dict.fromkeys(note for picture in pictures for note in picture.notes):
                 print(f"sddesk: {note}", file=sys.stderr)
             if arguments.grid is not None:
-                grid = compose_grid([picture.pixels for picture in pictures], request.rows, request.columns)
-                save_image(replace(pictures[0], request=named, pixels=grid), arguments.grid, replace_file=True)
+                grid = compose_grid([picture.pixels for picture in pictures], arguments.rows, arguments.cols)
+                whole = replace(pictures[0].request, rows=arguments.rows, columns=arguments.cols)
+                save_image(replace(pictures[0], request=whole, pixels=grid), arguments.grid, replace_file=True)
     return saved
 
 

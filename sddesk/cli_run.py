@@ -14,6 +14,7 @@ import secrets
 import sys
 import threading
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -53,10 +54,7 @@ def _run(arguments: argparse.Namespace) -> int:
     orders = _orders(arguments.file)
     infos = {name: wiring.catalog.named(name or "starter") for name in {order.model for order in orders}}
     parts = {order.parts: part_values(wiring.catalog, *order.parts) for order in orders}
-    jobs = {
-        order.id: Job(id=order.id, request=replace(_request(order, infos[order.model]), **parts[order.parts]))
-        for order in orders
-    }
+    jobs = {job.id: job for order in orders for job in _jobs(wiring, order, infos[order.model], parts[order.parts])}
     if arguments.check:
         print(
             f"sddesk: {len(jobs)} orders, {sum(job.request.images for job in jobs.values())} pictures: all can be read."
@@ -87,6 +85,16 @@ def _orders(file: Path) -> list[Order]:
             reason=error.strerror or str(error),
         ) from error
     return read_orders(data, toml=file.suffix.lower() == ".toml")
+
+
+def _jobs(wiring: Wiring, order: Order, info: CheckpointInfo, parts: dict[str, Any]) -> Iterator[Job]:
+    """One, or one a picture where wildcards are drawn for each; their ids are the same at the next reading."""
+    resolved = wiring.resolve(replace(_request(order, info), **parts), info)
+    for note in resolved.notes:
+        print(f"sddesk: {order.line}: {note}", file=sys.stderr)
+    for place, request in enumerate(resolved.requests):
+        digest = hashlib.sha256(f"{order.id} {place}".encode()).digest()
+        yield Job(id=int.from_bytes(digest[:7]) if place else order.id, request=request)
 
 
 def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:

@@ -16,14 +16,17 @@ from sddesk.catalog.access import AccessToken
 from sddesk.catalog.catalog import PART_KINDS, Catalog
 from sddesk.catalog.offers import read_offers
 from sddesk.catalog.tokens import TokenCounter
+from sddesk.catalog.wildcards import wildcard_lines
 from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ReadPicture
 from sddesk.core.release import Release
+from sddesk.core.request import GenerationRequest
+from sddesk.core.resolving import Available, Resolved, resolve
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login, resources_folder
 from sddesk.settings.schema import Settings
@@ -52,7 +55,12 @@ class Wiring:
             return self.make_engine_here()
         from sddesk.engine.process import ProcessEngine
 
-        services = {"locate": self.catalog.locate, "locate_part": self.catalog.locate_part}
+        catalog = self.catalog
+        services = {
+            "locate": catalog.locate,
+            "locate_part": catalog.locate_part,
+            "locate_addon": catalog.part_named,
+        }
         return ProcessEngine(engine_command(), services, self.paths.logs / "engine.log")
 
     def make_engine_here(self) -> Engine:
@@ -60,7 +68,10 @@ class Wiring:
         _prepare_threads()
         from sddesk.engine.diffusers_engine import DiffusersEngine
 
-        return DiffusersEngine(self.catalog.locate, self.catalog.locate_part, resources=self.paths.resources)
+        catalog = self.catalog
+        return DiffusersEngine(
+            catalog.locate, catalog.locate_part, locate_addon=catalog.part_named, resources=self.paths.resources
+        )
 
     def make_library(self, *, check: bool = True) -> Library:
         """Open the library. Raises SddeskError when its folders cannot be used. `check`: read the index first."""
@@ -118,6 +129,26 @@ class Wiring:
     def parts(self) -> list[PartInfo]:
         """Every installed LoRA, VAE and textual inversion."""
         return [part for kind in PART_KINDS for part in self.catalog.parts(kind)]
+
+    def hash_of_part(self, part: PartInfo) -> str | None:
+        """The hash of a LoRA or an embedding, None while nobody computed it."""
+        return self.catalog.hash_of_part(part)
+
+    def compute_part_hash(self, part: PartInfo) -> str:
+        """Compute and keep it. Raises SddeskError when the file cannot be read."""
+        return self.catalog.compute_part_hash(part)
+
+    def wildcard_lines(self, name: str) -> tuple[str, ...] | None:
+        """The alternatives of a wildcard file; None when there is none of this name."""
+        return wildcard_lines(self.paths.wildcards, name)
+
+    def resolve(self, request: GenerationRequest, info: CheckpointInfo) -> Resolved:
+        """What was written as the requests that make it, with every hash. Raises SddeskError."""
+
+        def hashed(part: PartInfo) -> str:
+            return self.hash_of_part(part) or self.compute_part_hash(part)
+
+        return resolve(request, Available(parts=self.parts(), lines=self.wildcard_lines, hash_of=hashed, info=info))
 
     def convert_pickle(self, file: Path) -> Path:
         """Make a safetensors file beside a pickle, in a child process. Raises SddeskError when it cannot be made."""
@@ -214,7 +245,11 @@ def build(paths: Paths | None = None) -> Wiring:
         settings=settings,
         notices=notices,
         catalog=catalog,
-        count_tokens=TokenCounter(catalog.locate, paths.resources / "clip-vocabulary").count,
+        count_tokens=TokenCounter(
+            catalog.locate,
+            paths.resources / "clip-vocabulary",
+            lambda: catalog.known_parts(WeightsKind.EMBEDDING),
+        ).count,
         token=AccessToken(hub_login()),
     )
 
@@ -243,6 +278,11 @@ def serve_engine() -> int:
     def make(ask: Callable[..., Any]) -> Engine:
         from sddesk.engine.diffusers_engine import DiffusersEngine
 
-        return DiffusersEngine(partial(ask, "locate"), partial(ask, "locate_part"), resources=resources_folder())
+        return DiffusersEngine(
+            partial(ask, "locate"),
+            partial(ask, "locate_part"),
+            locate_addon=partial(ask, "locate_addon"),
+            resources=resources_folder(),
+        )
 
     return serve(make)

@@ -295,6 +295,7 @@ class FakeSource:
     accepted: set[str] = field(default_factory=set)
     families: dict[str, str] = field(default_factory=dict)
     places: list[Path] = field(default_factory=list)
+    wildcards: dict[str, tuple[str, ...]] = field(default_factory=dict)
     token: str = ""
     stores_tokens: bool = True
     refusal: SddeskError | None = None
@@ -307,6 +308,15 @@ class FakeSource:
 
     def parts(self) -> list[PartInfo]:
         return list(self.installed_parts)
+
+    def hash_of_part(self, part: PartInfo) -> str | None:
+        return "cd" * 32
+
+    def compute_part_hash(self, part: PartInfo) -> str:
+        return "cd" * 32
+
+    def wildcard_lines(self, name: str) -> tuple[str, ...] | None:
+        return self.wildcards.get(name)
 
     def add_models(self, place: Path) -> list[CheckpointInfo | PartInfo]:
         if self.refusal is not None:

@@ -1,4 +1,4 @@
-"""python packaging/starter_model draw | train | probe | evaluate | sheet: each one command, seeded, resumable."""
+"""python packaging/starter_model draw | train | probe | evaluate | sheet | lora: each one command, seeded."""
 
 from __future__ import annotations
 
@@ -12,18 +12,20 @@ from PIL import Image
 
 import assemble
 import evaluate
+import lora
 import work
 from subjects import COLOURS
 
 HERE = Path(__file__).resolve().parent
 SHIPPED = HERE.parent.parent / "resources" / "starter-model"
+LORAS = SHIPPED.with_name("starter-loras")
 SHEET_COLOURS = ("red", "blue", "yellow", "purple", "orange", "pink", "green", "white")
 
 
 def main() -> None:
     """Do what the words say."""
     parser = argparse.ArgumentParser("starter_model", description=__doc__)
-    parser.add_argument("command", choices=["draw", "train", "probe", "evaluate", "sheet"])
+    parser.add_argument("command", choices=["draw", "train", "probe", "evaluate", "sheet", "lora"])
     parser.add_argument(
         "--work", type=Path, default=Path("build/starter-model"), help="where drawings and checkpoints go"
     )
@@ -37,6 +39,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--pictures", type=int, default=400, help="evaluate: how many at 25 steps")
     parser.add_argument("--pndm-pictures", type=int, default=100, help="evaluate: how many at 50 steps")
+    parser.add_argument("--style", choices=sorted(lora.STYLES), default="nightblue", help="lora: what it learns")
+    parser.add_argument("--out", type=Path, help="lora: the file (default: beside the shipped ones)")
+    parser.add_argument("--steps", type=int, default=400, help="lora: of 12 drawings each")
     told = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     effort = work.Effort(
@@ -54,6 +59,9 @@ def main() -> None:
         work.train_all(told.work, effort, told.model, told.start)
     elif told.command == "probe":
         work.train_probe(told.work, effort)
+    elif told.command == "lora":
+        out = told.out or LORAS / f"{told.style}.safetensors"
+        lora.train(told.work, told.model, told.style, out, drawings=800, steps=told.steps, batch=12, seed=told.seed)
     elif told.command == "evaluate":
         found = evaluate.figures(told.model, told.pictures, told.pndm_pictures)
         text = json.dumps(found, indent=1)

@@ -2340,6 +2340,22 @@
             <source>VAE of</source>
             <translation>VAE の出所</translation>
         </message>
+        <message>
+            <source>Prompt as written</source>
+            <translation>書いたままのプロンプト</translation>
+        </message>
+        <message>
+            <source>Negative prompt as written</source>
+            <translation>書いたままのネガティブプロンプト</translation>
+        </message>
+        <message>
+            <source>LoRAs</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>Textual inversions</source>
+            <translation>Textual Inversion</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
@@ -3032,10 +3048,6 @@
             <translation>プロンプトの AND は単語として読みました。プロンプトの合成は行いません。</translation>
         </message>
         <message>
-            <source>This version loads no LoRAs: {tags} was left out of the prompt.</source>
-            <translation>このバージョンは LoRA を読み込めません。{tags} をプロンプトから除きました。</translation>
-        </message>
-        <message>
             <source>“{title}” redraws parts of a picture: this version cannot yet.</source>
             <translation>「{title}」は画像の一部を描き直すモデルです。このバージョンではまだ使えません。</translation>
         </message>
@@ -3346,6 +3358,82 @@
         <message>
             <source>{path} cannot be deleted: {reason}</source>
             <translation>{path} を消せません: {reason}</translation>
+        </message>
+        <message>
+            <source>“{text}” names no LoRA: {reason}</source>
+            <translation>「{text}」は LoRA の指定ではありません：{reason}</translation>
+        </message>
+        <message>
+            <source>Write its name, or its name and a weight: castle:0.8</source>
+            <translation>名前だけ、または名前と重みを書いてください：castle:0.8</translation>
+        </message>
+        <message>
+            <source>“{name}” was made for {family} and cannot work with “{model}”.</source>
+            <translation>「{name}」は {family} 用で、「{model}」では使えません。</translation>
+        </message>
+        <message>
+            <source>Take it out, or choose a model that it was made for.</source>
+            <translation>外すか、対応するモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>No installed LoRA is called “{name}”: it was left out.</source>
+            <translation>「{name}」という LoRA は入っていないため、使いませんでした。</translation>
+        </message>
+        <message>
+            <source>No installed textual inversion is called “{name}”: it was read as words.</source>
+            <translation>「{name}」という Textual Inversion は入っていないため、言葉として読みました。</translation>
+        </message>
+        <message>
+            <source>{tag}: its first weight was taken for the text encoder and the U-Net alike.</source>
+            <translation>{tag}：最初の重みをテキストエンコーダーと U-Net の両方に使いました。</translation>
+        </message>
+        <message>
+            <source>{tag}: its weight is no number, and was taken as 1.</source>
+            <translation>{tag}：重みが数ではないため、1 としました。</translation>
+        </message>
+        <message>
+            <source>More than {limit} LoRAs at once: the last ones were left out.</source>
+            <translation>LoRA は一度に {limit} 個までです。残りは使いませんでした。</translation>
+        </message>
+        <message>
+            <source>“{name}” was made for {family}: its name was read as words.</source>
+            <translation>「{name}」は {family} 用のため、名前を言葉として読みました。</translation>
+        </message>
+        <message>
+            <source>There is no wildcard file for {name}: it was left in the prompt as text.</source>
+            <translation>{name} のワイルドカードファイルがないため、文字のまま残しました。</translation>
+        </message>
+        <message>
+            <source>The wildcards go round in a circle: {name} was left in the prompt as text.</source>
+            <translation>ワイルドカードが循環しているため、{name} は文字のまま残しました。</translation>
+        </message>
+        <message>
+            <source>“{name}”: {count} of its {total} layers have no place in this model.</source>
+            <translation>「{name}」：{total} 層のうち {count} 層は、このモデルに当てはまりません。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be attached to this model: {reason}</source>
+            <translation>「{name}」はこのモデルに取り付けられません：{reason}</translation>
+        </message>
+        <message>
+            <source>Take it out, or get a file that was made for this model: LoHa and LoKr are none.</source>
+            <translation>外すか、このモデル用のファイルを入手してください。LoHa と LoKr は使えません。</translation>
+        </message>
+        <message>
+            <source>It is not installed, and is left out.</source>
+            <translation>入っていないため、使われません。</translation>
+        </message>
+        <message>
+            <source>It was made for another kind of model.</source>
+            <translation>別の種類のモデル用です。</translation>
+        </message>
+        <message>
+            <source>This picture was made with {names}, not installed here.</source>
+            <translation>この画像に使われた {names} は、ここにはありません。</translation>
+        </message>
+        <message>
+            <source>Add the files on the models page, or draw without them.</source>
+            <translation>モデルのページでファイルを追加するか、なしで描いてください。</translation>
         </message>
     </context>
     <context>

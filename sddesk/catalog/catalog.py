@@ -13,6 +13,7 @@ from typing import Any, cast
 from sddesk.catalog.aliases import current_address
 from sddesk.catalog.facts_cache import FactsCache
 from sddesk.catalog.folders import Found, FoundFile, FoundFolder, look_into
+from sddesk.catalog.headers import data_offset
 from sddesk.catalog.inspect import WEIGHTS, inspect_folder, latents_of, weight_files
 from sddesk.catalog.weights import inspect_file
 from sddesk.core.errors import SddeskError
@@ -62,6 +63,7 @@ class Catalog:
         families: Mapping[str, str] | None = None,
     ) -> None:
         self._starter = resources / "starter-model"
+        self._starter_loras = resources / "starter-loras"
         self._added = list(places)
         self._caches = [cache for cache in (hub_cache, *more_caches) if cache is not None]
         self._hash_file = hash_cache
@@ -102,6 +104,22 @@ class Catalog:
             kind={WeightsKind.LORA: "LoRA", WeightsKind.VAE: "VAE"}.get(kind, "textual inversion"),
             name=name,
         )
+
+    def known_parts(self, kind: WeightsKind) -> list[PartInfo]:
+        """The same as they were when somebody last looked: for what is asked at each key."""
+        return [part for part in self._parts if part.facts.kind == kind]
+
+    def hash_of_part(self, part: PartInfo) -> str | None:
+        """The hash by which A1111 names a LoRA (of its tensors) or an embedding, if it was computed; else None."""
+        try:
+            return self._read_hashes().get(_part_key(part))
+        except OSError:
+            return None
+
+    def compute_part_hash(self, part: PartInfo) -> str:
+        """Compute and keep it; reads the file whole. Raises SddeskError when it cannot be read."""
+        file = Path(part.location)
+        return self._hashed(file, _part_key(part), data_offset(file) if part.facts.kind == WeightsKind.LORA else 0)
 
     def locate(self, ref: CheckpointRef) -> CheckpointInfo:
         """Where the checkpoint is that `ref` names. Raises SddeskError with the next step when it is not there."""
@@ -207,12 +225,17 @@ class Catalog:
         Raises SddeskError when it cannot be read.
         """
         file = self._hashed_file(ref)
+        return self._hashed(file, _key(file))
+
+    def _hashed(self, file: Path, key: str, start: int = 0) -> str:
+        """SHA-256 of a file from byte `start` on, kept under `key`."""
         digest = hashlib.sha256()
         try:
             with file.open("rb") as stream:
+                stream.seek(start)
                 while block := stream.read(BLOCK):
                     digest.update(block)
-            self._write_hashes(self._read_hashes() | {_key(file): digest.hexdigest()})
+            self._write_hashes(self._read_hashes() | {key: digest.hexdigest()})
         except OSError as error:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "The file {file} cannot be read: {reason}."),
@@ -225,6 +248,8 @@ class Catalog:
         """Look at every place anew, and remember by name what is there."""
         places, parts = [_Place(STARTER, FoundFolder(path=str(self._starter), source="starter"))], list[PartInfo]()
         names = {STARTER.name}
+        for entry in self._found_of([self._starter_loras]):
+            self._take(replace(entry, source="starter"), None, names, places, parts)
         for entry in self._found_of(self._added):
             self._take(entry, None, names, places, parts)
         for cache in self._caches:
@@ -414,6 +439,11 @@ def _nothing_in(place: Path) -> SddeskError:
         QT_TRANSLATE_NOOP("messages", "Choose a diffusers folder, a folder with .safetensors files, or such a file."),
         folder=str(place),
     )
+
+
+def _part_key(part: PartInfo) -> str:
+    tensors = "|tensors" if part.facts.kind == WeightsKind.LORA else ""
+    return _key(Path(part.location)) + tensors
 
 
 def _key(file: Path) -> str:

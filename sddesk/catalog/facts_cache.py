@@ -12,7 +12,7 @@ from sddesk.catalog.weights import inspect_file
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import ModelFamily, WeightsFacts, WeightsKind, family_named
 
-VERSION = 2
+VERSION = 3
 
 
 class FactsCache:
@@ -67,13 +67,13 @@ def _plain(facts: WeightsFacts | None) -> list[Any] | None:
         return None
     families = [family.id for family in facts.families]
     told = [facts.kind, families, facts.precision, facts.inpainting, facts.prediction_type, list(facts.triggers)]
-    return [*told, facts.latent_channels]
+    return [*told, facts.latent_channels, facts.text_width, facts.vectors]
 
 
 def _facts(row: Any) -> WeightsFacts | None:
     if row is None:
         return None
-    kind, families, precision, inpainting, prediction, triggers, channels = row
+    kind, families, precision, inpainting, prediction, triggers, channels, text_width, vectors = row
     known: list[ModelFamily | None] = [family_named(family_id) for family_id in families]
     return WeightsFacts(
         kind=WeightsKind(kind),
@@ -83,4 +83,6 @@ def _facts(row: Any) -> WeightsFacts | None:
         prediction_type=prediction,
         triggers=tuple(triggers),
         latent_channels=channels,
+        text_width=text_width,
+        vectors=vectors,
     )

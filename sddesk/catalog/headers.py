@@ -69,6 +69,12 @@ def read_header(file: Path) -> Header:
     return header
 
 
+def data_offset(file: Path) -> int:
+    """Where the tensors begin, in bytes. Raises SddeskError as `read_header` does."""
+    tensors = sum(entry.size_bytes for entry in read_header(file).tensors.values())
+    return file.stat().st_size - tensors
+
+
 def is_pickle(start: bytes) -> bool:
     """Whether a file that starts so is a pickle, bare or in the zip that torch writes."""
     return start.startswith((*PICKLE_STARTS, ZIP_START))

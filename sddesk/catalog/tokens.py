@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sddesk.core.addons import fits, split_by_names
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointInfo, CheckpointRef
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
 from sddesk.core.prompt import PromptSyntax, TokenCount, parse
 
 if TYPE_CHECKING:
@@ -19,12 +19,19 @@ if TYPE_CHECKING:
 class TokenCounter:
     """Keeps the tokenizer of the checkpoint it was asked about last; two threads at worst read it twice.
 
-    `vocabulary` is the one for single files, which bring none.
+    `vocabulary` is the one for single files, which bring none; `embeddings` are the textual inversions that count as
+    their vectors.
     """
 
-    def __init__(self, locate: Callable[[CheckpointRef], CheckpointInfo], vocabulary: Path | None = None) -> None:
+    def __init__(
+        self,
+        locate: Callable[[CheckpointRef], CheckpointInfo],
+        vocabulary: Path | None = None,
+        embeddings: Callable[[], Sequence[PartInfo]] = lambda: (),
+    ) -> None:
         self._locate = locate
         self._vocabulary = vocabulary
+        self._embeddings = embeddings
         self._loaded: tuple[CheckpointRef, CheckpointInfo, Tokenizer] | None = None
 
     def count(self, ref: CheckpointRef, text: str, syntax: PromptSyntax = "plain") -> TokenCount:
@@ -40,14 +47,35 @@ class TokenCounter:
         _, info, tokenizer = loaded
         limit = info.family.token_limit
         if syntax == "a1111":
-            counts = [
-                sum(len(tokenizer.encode(piece.text, add_special_tokens=False).ids) for piece in section)
-                for section in parse(text).sections
-            ]
-            chunks = sum(max(1, math.ceil(count / limit)) for count in counts)
-            return TokenCount(count=sum(counts), limit=chunks * limit)
+            vectors = {part.name: part.facts.vectors for part in self._embeddings() if fits(part, info)}
+            sections = [_counts(tokenizer, [p.text for p in section], vectors) for section in parse(text).sections]
+            return TokenCount(
+                count=sum(map(sum, sections)), limit=sum(_chunks(counts, limit) for counts in sections) * limit
+            )
         offsets = tokenizer.encode(text, add_special_tokens=False).offsets
         return TokenCount(count=len(offsets), limit=limit, cut_at=offsets[limit][0] if len(offsets) > limit else None)
+
+
+def _counts(tokenizer: Tokenizer, texts: Sequence[str], vectors: Mapping[str, int]) -> list[int]:
+    """Tokens in the order of the texts: 1 for each of a word's, all of a textual inversion's at once."""
+    counts: list[int] = []
+    for text in texts:
+        for words, name in split_by_names(text, vectors):
+            if name is not None:
+                counts.append(vectors[name])
+            else:
+                counts += [1] * len(tokenizer.encode(words, add_special_tokens=False).ids)
+    return counts
+
+
+def _chunks(counts: Sequence[int], limit: int) -> int:
+    """How many chunks they fill; what does not fit into one whole begins another."""
+    chunks, used = 1, 0
+    for count in counts:
+        if used and used + count > limit:
+            chunks, used = chunks + 1, 0
+        used += count
+    return chunks
 
 
 def clip_tokenizer(folder: Path) -> Tokenizer:

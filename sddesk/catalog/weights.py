@@ -23,6 +23,7 @@ FIRST_CONVOLUTIONS = (f"{LDM_UNET}input_blocks.0.0.weight", "input_blocks.0.0.we
 MOST_EMBEDDING_TENSORS = 4
 MOST_TRIGGERS = 12
 EMBEDDING_WIDTHS = {768: (SD1,), 1024: (SD2_BASE, SD2_768)}
+EMBEDDING_NAMES = {"emb_params", "clip_l", "clip_g"}
 _CROSS_ATTENTION = re.compile(r"attn2[._](?:processor\.)?to_k")
 _LORA = re.compile(
     r"\.(?:lora_down|lora_up|lora_A|lora_B|lora\.down|lora\.up|hada_w1_a|lokr_w1|lokr_w1_a|oft_blocks)\b"
@@ -49,6 +50,8 @@ def facts_of(header: Header) -> WeightsFacts:
         prediction_type=_prediction(header),
         triggers=_triggers(header.metadata) if kind == WeightsKind.LORA else (),
         latent_channels=_latent_channels(header.tensors) if kind == WeightsKind.VAE else 0,
+        text_width=_read_width(kind, header.tensors),
+        vectors=_vectors(header.tensors) if kind == WeightsKind.EMBEDDING else 0,
     )
 
 
@@ -88,10 +91,30 @@ def _text_width(tensors: dict[str, TensorEntry]) -> int:
     return 0
 
 
-def _lora_families(tensors: dict[str, TensorEntry]) -> tuple[ModelFamily, ...]:
+def _read_width(kind: WeightsKind, tensors: dict[str, TensorEntry]) -> int:
+    """How wide the text is that the U-Net reads, for which a LoRA or a textual inversion was made; 0: unknown."""
+    if kind == WeightsKind.EMBEDDING:
+        return sum({entry.shape[-1] for entry in tensors.values()})  # SDXL reads its two encoders side by side
+    if kind == WeightsKind.LORA:
+        return _lora_width(tensors)
+    return _text_width(tensors)
+
+
+def _vectors(tensors: dict[str, TensorEntry]) -> int:
+    return max((entry.shape[0] if len(entry.shape) == 2 else 1) for entry in tensors.values())
+
+
+def _lora_width(tensors: dict[str, TensorEntry]) -> int:
     for name, entry in tensors.items():
         if _CROSS_ATTENTION.search(name) and _LORA_INPUT.search(name) and len(entry.shape) >= 2:
-            return FAMILIES_BY_WIDTH.get(entry.shape[1], ())
+            return entry.shape[1]
+    return 0
+
+
+def _lora_families(tensors: dict[str, TensorEntry]) -> tuple[ModelFamily, ...]:
+    width = _lora_width(tensors)
+    if width:
+        return FAMILIES_BY_WIDTH.get(width, ())
     if any(_SECOND_ENCODER.search(name) for name in tensors):
         return (SDXL,)
     for name, entry in tensors.items():  # trained on the text encoder alone
@@ -103,12 +126,13 @@ def _lora_families(tensors: dict[str, TensorEntry]) -> tuple[ModelFamily, ...]:
 def _is_embedding(tensors: dict[str, TensorEntry]) -> bool:
     widths = {entry.shape[-1] for entry in tensors.values() if 1 <= len(entry.shape) <= 2}
     whole = all(1 <= len(entry.shape) <= 2 for entry in tensors.values())
-    return 0 < len(tensors) <= MOST_EMBEDDING_TENSORS and whole and widths <= {768, 1024, 1280}
+    usual = widths <= {768, 1024, 1280} or set(tensors) <= EMBEDDING_NAMES
+    return 0 < len(tensors) <= MOST_EMBEDDING_TENSORS and whole and usual
 
 
 def _embedding_families(tensors: dict[str, TensorEntry]) -> tuple[ModelFamily, ...]:
     widths = {entry.shape[-1] for entry in tensors.values()}
-    return (SDXL,) if 1280 in widths else EMBEDDING_WIDTHS.get(min(widths), ())
+    return (SDXL,) if 1280 in widths else EMBEDDING_WIDTHS.get(min(widths, default=0), ())
 
 
 def _inpaints(tensors: dict[str, TensorEntry]) -> bool:

@@ -15,6 +15,10 @@ from sddesk.core.request import GenerationRequest
 LABELS = {
     "prompt": QT_TRANSLATE_NOOP("facts", "Prompt"),
     "negative_prompt": QT_TRANSLATE_NOOP("facts", "Negative prompt"),
+    "written_prompt": QT_TRANSLATE_NOOP("facts", "Prompt as written"),
+    "written_negative_prompt": QT_TRANSLATE_NOOP("facts", "Negative prompt as written"),
+    "loras": QT_TRANSLATE_NOOP("facts", "LoRAs"),
+    "embeddings": QT_TRANSLATE_NOOP("facts", "Textual inversions"),
     "seed": QT_TRANSLATE_NOOP("facts", "Seed"),
     "steps": QT_TRANSLATE_NOOP("facts", "Steps"),
     "guidance_scale": QT_TRANSLATE_NOOP("facts", "Guidance"),
@@ -131,7 +135,7 @@ def _text(value: object) -> str:
         return "; ".join(_text(entry) for entry in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     if is_dataclass(value) and not isinstance(value, type):
         parts = {entry.name: getattr(value, entry.name) for entry in fields(value)}
-        return ", ".join(f"{name} {_text(part)}" for name, part in parts.items() if part is not None)
+        return ", ".join(f"{name} {_text(part)}" for name, part in parts.items() if part not in (None, ()))
     if value is None:
         return ""
     return value if isinstance(value, str) else json.dumps(value)

@@ -105,7 +105,8 @@ class WeightsFacts:
     `families` has one entry when the weights decide, both SD 2 ones when they cannot, none when nothing tells.
     `precision` is the dtype of most bytes (float16, bfloat16, float32, float8). `triggers` are the words a LoRA
     was trained on, most frequent first; `prediction_type` is None unless the file names it; `latent_channels` are
-    those of a VAE, 0 for other kinds.
+    those of a VAE, 0 for other kinds. `text_width` is how wide the text is that its U-Net reads, 0 where nothing tells;
+    `vectors` is how many tokens a textual inversion takes.
     """
 
     kind: WeightsKind
@@ -115,6 +116,8 @@ class WeightsFacts:
     prediction_type: str | None = None
     triggers: tuple[str, ...] = ()
     latent_channels: int = 0
+    text_width: int = 0
+    vectors: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

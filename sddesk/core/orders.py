@@ -1,7 +1,8 @@
 """Orders written down by a person or a script: JSON lines or TOML become requests, or a sentence with the line number.
 
 A line of JSON, or a [[jobs]] table of TOML, has the fields of a request; only `prompt` must be there. What is left out
-has its default, from [defaults] in TOML. `model` names a checkpoint, `images` is short for columns.
+has its default, from [defaults] in TOML. `model` names a checkpoint, `images` is short for columns, and a LoRA may be
+written as `name:0.8`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
+from sddesk.core.addons import lora_of
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import PARTS, GenerationRequest
@@ -51,7 +53,11 @@ class Order:
         if "images" in self.values:
             values["columns"] = self.values["images"]
         try:
+            if "loras" in values:
+                values["loras"] = [_lora(entry) for entry in values["loras"]]
             return GenerationRequest.from_dict({**defaults, **values})
+        except TypeError as error:
+            raise _at(self.line, str(error)) from error
         except SddeskError as error:
             raise _at(self.line, str(error)) from error
 
@@ -61,6 +67,14 @@ def _name(value: Any) -> str:
     if isinstance(value, Mapping):
         return str(value.get("hub_id") or value.get("name") or "")  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
     return str(value or "")
+
+
+def _lora(entry: Any) -> Any:
+    """A LoRA as a request has it, also where it is written short: `name:0.8`."""
+    if not isinstance(entry, str):
+        return entry
+    use = lora_of(entry)
+    return {"name": use.name, "weight": use.weight}
 
 
 def read_orders(data: bytes, *, toml: bool) -> list[Order]:

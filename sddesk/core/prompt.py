@@ -18,12 +18,11 @@ _MAX_DEPTH = 100  # beyond it the weight is at its limit anyway
 _MARKS = re.compile(r"\\[()\[\]\\]|:\s*([+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))\s*\)|[()\[\]]|[^()\[\]\\:]+|[\\:]")
 _BREAK = re.compile(r"\s*\bBREAK\b\s*")
 _AND = re.compile(r"\bAND\b")
-_LORA = re.compile(r"<lora:[^<>]{1,300}>")
+LORA_TAG = re.compile(r"<lora:[^<>]{1,300}>")
 _WEIGHTED = re.compile(r"\(((?:\\.|[^()\\])*):([+-]?\d{1,4}(?:\.\d{1,4})?)\)")
 _WORD_EDGE = re.compile(r"[\s,()\[\]]")
 _UNBALANCED = QT_TRANSLATE_NOOP("messages", "A bracket in the prompt has no partner and was read as text.")
 _COMPOSED = QT_TRANSLATE_NOOP("messages", "AND in the prompt was read as a word: prompts are not composed.")
-_LORAS = QT_TRANSLATE_NOOP("messages", "This version loads no LoRAs: {tags} was left out of the prompt.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +68,13 @@ class ParsedPrompt:
 def parse(text: str, syntax: PromptSyntax = "a1111") -> ParsedPrompt:
     """Read the marks: `(x)` is 1.1, `[x]` 1/1.1, `(x:1.3)` 1.3, nested ones multiply, `\\(` is a bracket, BREAK parts.
 
+    `<lora:name:0.8>` is none of the words: `resolving` reads it.
+
     https://github.com/AUTOMATIC1111/stable-diffusion-webui/wiki/Features#attentionemphasis
     """
     if syntax == "plain":
         return ParsedPrompt(sections=((Piece(text=text, weight=1.0, start=0, end=len(text)),) if text else (),))
-    tags = tuple(dict.fromkeys(match[0] for match in _LORA.finditer(text)))
-    blanked = _LORA.sub(lambda match: " " * len(match[0]), text) if tags else text  # places stay where they were
+    blanked = LORA_TAG.sub(lambda match: " " * len(match[0]), text)  # no words; places stay where they were
     marks = list(_MARKS.finditer(blanked))
     factors = _factors(marks)
     notes: list[Message] = []
@@ -82,8 +82,6 @@ def parse(text: str, syntax: PromptSyntax = "a1111") -> ParsedPrompt:
         notes.append(Message(_UNBALANCED))
     if _AND.search(blanked):
         notes.append(Message(_COMPOSED))
-    if tags:
-        notes.append(Message.of(_LORAS, {"tags": ", ".join(tags)}))
     return ParsedPrompt(sections=_sections(_pieces(marks, factors)), notes=tuple(notes))
 
 

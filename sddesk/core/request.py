@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, TypeVar, get_args
 
+from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import STARTER, CheckpointRef, PartOf, PartRef
@@ -26,9 +27,10 @@ MAX_CLIP_SKIP = 12
 MAX_PROMPT_CHARACTERS = 100_000
 
 PARTS = ("vae", "text_encoder")
-_NESTED = ("extra", "checkpoint", "inputs", *PARTS)
+_NESTED = ("extra", "checkpoint", "inputs", "loras", "embeddings", *PARTS)
 
 T = TypeVar("T")
+Use = TypeVar("Use", LoraUse, EmbeddingUse)
 
 Precision = Literal["auto", "full", "half"]
 NoiseSource = Literal["cpu", "device"]
@@ -50,7 +52,8 @@ class GenerationRequest:
     Sizes are pixels; `guidance_scale` 1 means no guidance and no second pass; `steps` is what was asked,
     not the passes a sampler makes of it. `prompt_syntax` names the rule by which marks in the prompts are read, and
     `clip_skip` the layer of the text encoder as A1111 counts it: 1 is the last. `vae` and `text_encoder` (with its
-    tokenizer; SDXL: both) are the checkpoint's own when None.
+    tokenizer; SDXL: both) are the checkpoint's own when None. `written_prompt` and its negative twin are there where
+    wildcards were drawn: what a person wrote, while `prompt` is what was drawn of it.
     `extra` keeps fields of newer versions as (name, JSON text).
     """
 
@@ -74,6 +77,10 @@ class GenerationRequest:
     prompt_syntax: PromptSyntax = "a1111"
     clip_skip: int = 1
     inputs: tuple[RequestInput, ...] = ()
+    loras: tuple[LoraUse, ...] = ()
+    embeddings: tuple[EmbeddingUse, ...] = ()
+    written_prompt: str | None = None
+    written_negative_prompt: str | None = None
     schema: int = SCHEMA
     extra: tuple[tuple[str, str], ...] = ()
 
@@ -107,7 +114,11 @@ class GenerationRequest:
 
     def without_hashes(self) -> GenerationRequest:
         """The same as if no hash were known: equal ones make the same picture."""
-        return self.with_hashes(lambda _: None)
+        return replace(
+            self.with_hashes(lambda _: None),
+            loras=tuple(replace(use, hash=None) for use in self.loras),
+            embeddings=tuple(replace(use, hash=None) for use in self.embeddings),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data for JSON; `from_dict` gives an equal request back."""
@@ -120,6 +131,8 @@ class GenerationRequest:
             part: PartRef | None = getattr(self, name)
             data[name] = part and {field.name: getattr(part, field.name) for field in fields(PartRef)}
         data["inputs"] = [{f.name: getattr(entry, f.name) for f in fields(RequestInput)} for entry in self.inputs]
+        data["loras"] = [_written(use) for use in self.loras]
+        data["embeddings"] = [_written(use) for use in self.embeddings]
         return data
 
     @classmethod
@@ -135,6 +148,8 @@ class GenerationRequest:
             checkpoint = _read(CheckpointRef, data.get("checkpoint") or {"name": STARTER.name})
             inputs = tuple(_read(RequestInput, entry) for entry in data.get("inputs") or ())
             parts: dict[str, Any] = {name: _read(PartRef, data[name]) for name in PARTS if data.get(name)}
+            parts["loras"] = tuple(_read_use(LoraUse, entry) for entry in data.get("loras") or ())
+            parts["embeddings"] = tuple(_read_use(EmbeddingUse, entry) for entry in data.get("embeddings") or ())
             extra = tuple(
                 (name, json.dumps(value)) for name, value in data.items() if name not in known | {*_NESTED} - {"extra"}
             )
@@ -168,7 +183,8 @@ def snap_size(side: float) -> int:
 
 
 def _check_texts(request: GenerationRequest) -> None:
-    for text in (request.prompt, request.negative_prompt):
+    written = (request.written_prompt, request.written_negative_prompt)
+    for text in (request.prompt, request.negative_prompt, *(text for text in written if text is not None)):
         if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - data from files is untyped
             raise TypeError("a prompt must be text")
         if len(text) > MAX_PROMPT_CHARACTERS:
@@ -189,6 +205,8 @@ def _check_texts(request: GenerationRequest) -> None:
             raise TypeError("a part must have a name")
     if not isinstance(request.sampler, str) or not isinstance(request.schedule, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError("sampler and schedule must be names")
+    if len(request.loras) > MAX_LORAS:
+        raise ValueError(f"at most {MAX_LORAS} LoRAs at once")
 
 
 def _check_numbers(request: GenerationRequest) -> None:
@@ -241,6 +259,18 @@ def _is_int(value: object) -> bool:
 
 def _is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _written(use: LoraUse | EmbeddingUse) -> dict[str, Any]:
+    data: dict[str, Any] = {name: json.loads(text) for name, text in use.extra}
+    return data | {field.name: getattr(use, field.name) for field in fields(use) if field.name != "extra"}
+
+
+def _read_use(kind: type[Use], data: Mapping[str, Any]) -> Use:
+    """A LoRA or a textual inversion; fields of newer versions are kept."""
+    names = {field.name for field in fields(kind)} - {"extra"}
+    extra = tuple((name, json.dumps(value)) for name, value in data.items() if name not in names)
+    return kind(**{name: value for name, value in data.items() if name in names}, extra=extra)
 
 
 def _read(kind: type[T], data: Mapping[str, Any]) -> T:

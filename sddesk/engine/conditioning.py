@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import torch
 
+from sddesk.core.addons import split_by_names
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt import ParsedPrompt, PromptSyntax, parse
 from sddesk.core.request import GenerationRequest
+from sddesk.core.resolving import unknown_loras
+from sddesk.engine.addons import Vectors
 
 _UNREAD = QT_TRANSLATE_NOOP("messages", "The model reads {limit} tokens of a prompt: the last {unread} were not read.")
 _UNREAD_NEGATIVE = QT_TRANSLATE_NOOP(
@@ -20,7 +25,8 @@ _SKIPPED = QT_TRANSLATE_NOOP(
 )
 _XL_SKIP = QT_TRANSLATE_NOOP("messages", "SDXL always reads the layer before the last: clip skip was not used.")
 MAX_CHUNKS = 16  # of 75 tokens; attention over more costs memory and says no more
-Tokens = list[tuple[int, float]]  # each with its weight
+_NO_VECTORS: Vectors = {}
+Tokens = list[tuple[int | torch.Tensor, float]]  # each with its weight; a textual inversion's are vectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,10 @@ class Conditioning:
 
 
 @torch.no_grad()
-def encode(pipe: Any, request: GenerationRequest) -> Conditioning:
+def encode(pipe: Any, request: GenerationRequest, vectors: Vectors = _NO_VECTORS) -> Conditioning:
     """Encode prompt and negative prompt; without guidance there is nothing to encode of the negative one.
+
+    `vectors` are those of the textual inversions that the prompts may name; they take the place of the names.
 
     Without marks, and short enough for one chunk, the pipeline's own way is taken. Longer ones go on in further
     chunks, and the shorter of the two is filled up with empty ones; a plain prompt is cut instead, and that is noted.
@@ -55,14 +63,17 @@ def encode(pipe: Any, request: GenerationRequest) -> Conditioning:
     prompt, negative_prompt = _readable(request.prompt), _readable(request.negative_prompt) if guided else ""
     parsed = [parse(text, request.prompt_syntax) for text in (prompt, negative_prompt)]
     skip, notes = _clip_skip(pipe, request)
-    notes += [note for one in parsed for note in one.notes]
+    notes += [*(note for one in parsed for note in one.notes), *unknown_loras(request)]
+    vectors = vectors if request.prompt_syntax == "a1111" else _NO_VECTORS
     most = 1 if request.prompt_syntax == "plain" else MAX_CHUNKS
     for one, template in zip(parsed, (_UNREAD, _UNREAD_NEGATIVE), strict=True):
-        unread = sum(map(len, _chunks(pipe.tokenizer, one)[most:]))
+        unread = sum(map(len, _chunks(pipe.tokenizer, one, vectors)[most:]))
         if unread:
             notes.append(Message.of(template, {"limit": most * _limit(pipe.tokenizer), "unread": unread}))
-    if skip > 1 or not all(_is_simple(pipe.tokenizer, one, request.prompt_syntax) for one in parsed):
-        return _encode_long(pipe, parsed[0], parsed[1] if guided else None, skip, most, notes)
+    named = any(_names_any(one, vectors) for one in parsed)
+    if skip > 1 or named or not all(_is_simple(pipe.tokenizer, one, request.prompt_syntax) for one in parsed):
+        reader = _Reader(pipe, skip, most, vectors)
+        return _encode_long(reader, parsed[0], parsed[1] if guided else None, notes)
     is_xl = _is_xl(pipe)
     negative = parsed[1].text
     encoded = pipe.encode_prompt(
@@ -99,19 +110,55 @@ def _is_simple(tokenizer: Any, parsed: ParsedPrompt, syntax: PromptSyntax) -> bo
     return _count_tokens(tokenizer, parsed.text) <= _limit(tokenizer)
 
 
+def _names_any(parsed: ParsedPrompt, vectors: Vectors) -> bool:
+    pieces = (piece for section in parsed.sections for piece in section)
+    return any(name is not None for piece in pieces for _, name in split_by_names(piece.text, vectors))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """How prompts are read: the layer, at most so many chunks, and the textual inversions."""
+
+    pipe: Any
+    skip: int
+    most: int
+    vectors: Vectors
+
+    def encode(self, parsed: ParsedPrompt) -> tuple[torch.Tensor, torch.Tensor | None]:
+        """1 x (77 a chunk) x width of all encoders side by side, and SDXL's pooled reading of the first chunk."""
+        pipe, is_xl = self.pipe, _is_xl(self.pipe)
+        pairs = [(pipe.tokenizer, pipe.text_encoder)]
+        if is_xl:
+            pairs.append((pipe.tokenizer_2, pipe.text_encoder_2))
+        sides: list[torch.Tensor] = []
+        pooled: torch.Tensor | None = None
+        for side, (tokenizer, encoder) in enumerate(pairs):
+            chunks: list[torch.Tensor] = []
+            for index, tokens in enumerate(_chunks(tokenizer, parsed, self.vectors, side)[: self.most]):
+                ids = torch.tensor([_ids(tokenizer, tokens)], device=pipe._execution_device)
+                with _in_their_places(encoder, tokens):
+                    output = encoder(ids, output_hidden_states=True)
+                chunks.append(_weighted(_layer(encoder, output, self.skip, is_xl), tokens))
+                if index == 0 and is_xl:
+                    pooled = output[0]
+            sides.append(torch.cat(chunks, dim=1))
+        return torch.cat(sides, dim=-1), pooled
+
+
 def _encode_long(
-    pipe: Any, prompt: ParsedPrompt, negative_prompt: ParsedPrompt | None, skip: int, most: int, notes: list[Message]
+    reader: _Reader, prompt: ParsedPrompt, negative_prompt: ParsedPrompt | None, notes: list[Message]
 ) -> Conditioning:
-    """At most `most` chunks; the shorter of the two is filled up with chunks of the empty prompt."""
-    positive, pooled = _encode_all(pipe, prompt, skip, most)
+    """The shorter of the two is filled up with chunks of the empty prompt."""
+    pipe = reader.pipe
+    positive, pooled = reader.encode(prompt)
     told = tuple(dict.fromkeys(notes))
     if negative_prompt is None:
         return Conditioning(positive, None, told, pooled)
     if _is_xl(pipe) and not negative_prompt.text and pipe.config.force_zeros_for_empty_prompt:
         assert pooled is not None
         return Conditioning(positive, torch.zeros_like(positive), told, pooled, torch.zeros_like(pooled))
-    negative, negative_pooled = _encode_all(pipe, negative_prompt, skip, most)
-    empty, _ = _encode_all(pipe, parse(""), skip)
+    negative, negative_pooled = reader.encode(negative_prompt)
+    empty, _ = reader.encode(parse(""))
     longest = max(positive.shape[1], negative.shape[1])
     positive, negative = (
         torch.cat([one, *[empty] * ((longest - one.shape[1]) // empty.shape[1])], dim=1) for one in (positive, negative)
@@ -119,44 +166,57 @@ def _encode_long(
     return Conditioning(positive, negative, told, pooled, negative_pooled)
 
 
-def _encode_all(
-    pipe: Any, parsed: ParsedPrompt, skip: int, most: int = MAX_CHUNKS
-) -> tuple[torch.Tensor, torch.Tensor | None]:
-    """1 x (77 a chunk) x width of all encoders side by side, and SDXL's pooled reading of the first chunk."""
-    pairs = [(pipe.tokenizer, pipe.text_encoder)]
-    if _is_xl(pipe):
-        pairs.append((pipe.tokenizer_2, pipe.text_encoder_2))
-    sides: list[torch.Tensor] = []
-    pooled: torch.Tensor | None = None
-    for tokenizer, encoder in pairs:
-        chunks: list[torch.Tensor] = []
-        for index, tokens in enumerate(_chunks(tokenizer, parsed)[:most]):
-            ids = torch.tensor([_ids(tokenizer, tokens)], device=pipe._execution_device)
-            output = encoder(ids, output_hidden_states=True)
-            chunks.append(_weighted(_layer(encoder, output, skip, _is_xl(pipe)), tokens))
-            if index == 0 and _is_xl(pipe):
-                pooled = output[0]
-        sides.append(torch.cat(chunks, dim=1))
-    return torch.cat(sides, dim=-1), pooled
-
-
-def _chunks(tokenizer: Any, parsed: ParsedPrompt) -> list[Tokens]:
-    """At most 75 tokens each; a section begins a chunk of its own."""
+def _chunks(tokenizer: Any, parsed: ParsedPrompt, vectors: Vectors = _NO_VECTORS, side: int = 0) -> list[Tokens]:
+    """At most 75 tokens each; a section begins a chunk of its own, and a textual inversion is not torn apart."""
     chunks: list[Tokens] = []
     limit = _limit(tokenizer)
     for section in parsed.sections:
-        tokens: Tokens = []
+        chunks.append([])
         for piece in section:
-            ids = tokenizer(piece.text, truncation=False, add_special_tokens=False).input_ids
-            tokens += [(token, piece.weight) for token in ids]
-        chunks += [tokens[start : start + limit] for start in range(0, max(1, len(tokens)), limit)]
+            for group in _groups(tokenizer, piece.text, vectors, side):
+                for start in range(0, len(group), limit):
+                    tokens = [(token, piece.weight) for token in group[start : start + limit]]
+                    if chunks[-1] and len(chunks[-1]) + len(tokens) > limit:
+                        chunks.append([])
+                    chunks[-1] += tokens
     return chunks
 
 
+def _groups(tokenizer: Any, text: str, vectors: Vectors, side: int) -> Iterator[list[int | torch.Tensor]]:
+    """Tokens that belong together: one of a word's, all of a textual inversion's for the encoder of this side."""
+    for words, name in split_by_names(text, vectors):
+        if name is not None:
+            yield list(vectors[name][side])
+        else:
+            yield from ([token] for token in tokenizer(words, truncation=False, add_special_tokens=False).input_ids)
+
+
 def _ids(tokenizer: Any, tokens: Tokens) -> list[int]:
-    """A chunk with its two specials, padded as the tokenizer pads."""
-    ids = [tokenizer.bos_token_id, *(token for token, _ in tokens), tokenizer.eos_token_id]
+    """A chunk with its two specials, padded as the tokenizer pads; a vector is held its place by the first token."""
+    words = [0 if isinstance(token, torch.Tensor) else token for token, _ in tokens]
+    ids = [tokenizer.bos_token_id, *words, tokenizer.eos_token_id]
     return ids + [tokenizer.pad_token_id] * (tokenizer.model_max_length - len(ids))
+
+
+@contextmanager
+def _in_their_places(encoder: Any, tokens: Tokens) -> Iterator[None]:
+    """While open, the encoder's table of tokens gives the vectors of textual inversions; nothing of it is changed."""
+    places = [(place, token) for place, (token, _) in enumerate(tokens, start=1) if isinstance(token, torch.Tensor)]
+    if not places:
+        yield
+        return
+
+    def put_in(_table: Any, _ids: Any, output: torch.Tensor) -> torch.Tensor:
+        output = output.clone()
+        for place, vector in places:
+            output[0, place] = vector.to(output)
+        return output
+
+    hook = encoder.get_input_embeddings().register_forward_hook(put_in)
+    try:
+        yield
+    finally:
+        hook.remove()
 
 
 def _layer(encoder: Any, output: Any, skip: int, is_xl: bool) -> torch.Tensor:

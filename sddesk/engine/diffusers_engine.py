@@ -20,6 +20,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef
 from sddesk.core.parts import text_misfit, vae_misfit
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.addons import LocateAddon, find, none_installed
 from sddesk.engine.batches import batch_size, split
 from sddesk.engine.conditioning import Conditioning, encode
 from sddesk.engine.decode import Decoded, decode
@@ -40,9 +41,9 @@ KEPT_PICTURES = 100  # 64 kB each at 512 x 512
 class DiffusersEngine:
     """core.events.Engine on torch and diffusers. Holds one loaded checkpoint; one thread drives it.
 
-    `locate` finds an installed checkpoint (its location is a local folder or file) or raises SddeskError, and
-    `locate_part` does so for a part of another model; `device` is auto, cuda, mps or cpu; `resources` holds the
-    configurations and the vocabulary that single files lack.
+    `locate` finds an installed checkpoint (its location is a local folder or file), `locate_part` a part of another
+    model, `locate_addon` a LoRA or a textual inversion; each raises SddeskError. `device` is auto, cuda, mps or cpu;
+    `resources` holds the configurations and the vocabulary that single files lack.
     """
 
     def __init__(
@@ -50,11 +51,13 @@ class DiffusersEngine:
         locate: Callable[[CheckpointRef], CheckpointInfo],
         locate_part: Callable[[PartRef], CheckpointInfo | PartInfo] | None = None,
         *,
+        locate_addon: LocateAddon = none_installed,
         device: str = "auto",
         resources: Path | None = None,
     ) -> None:
         self._locate = locate
         self._locate_part = locate_part or (lambda ref: locate(ref.checkpoint))
+        self._locate_addon = locate_addon
         self._resources = resources
         self._wanted_device = device
         self._device: Device | None = None
@@ -116,6 +119,7 @@ class DiffusersEngine:
                 QT_TRANSLATE_NOOP("messages", "Choose another model."),
                 title=info.title,
             )
+        wanted = find(request, info, self._locate_addon)
         key = LoadKey(
             info.location,
             dtype_for(request.precision, device),
@@ -127,6 +131,7 @@ class DiffusersEngine:
         if self._loaded is None or self._loaded.key != key:
             self.close()  # two checkpoints at once may not fit
             self._loaded = load_checkpoint(key, check, self._resources)
+        self._loaded.addons.put_on(wanted)
         return self._loaded
 
     def _vae(self, info: CheckpointInfo, request: GenerationRequest) -> PartSource | None:
@@ -185,7 +190,9 @@ class _Run:
         conditioning = self._encode(loaded)
         self._check()
         watch = PassWatch(self._check, self._on_progress, previews)
-        painter = _Painter(loaded, conditioning.notes, safety, _provenance(device, loaded.key.dtype))
+        painter = _Painter(
+            loaded, conditioning.notes + loaded.addons.notes, safety, _provenance(device, loaded.key.dtype)
+        )
         while self._delivered < self._request.images:
             started = time.monotonic()
             pictures, latents = self._next_latents(loaded, conditioning, watch)
@@ -200,7 +207,7 @@ class _Run:
     def _encode(self, loaded: LoadedCheckpoint) -> Conditioning:
         while True:
             try:
-                return encode(loaded.pipe, self._request)
+                return encode(loaded.pipe, self._request, loaded.addons.vectors)
             except (RuntimeError, MemoryError) as error:
                 self._climb(error, loaded, next_way(self._way, loaded, pictures=1))
 

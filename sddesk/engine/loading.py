@@ -21,6 +21,7 @@ from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from safetensors import SafetensorError
 from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
+from sddesk.engine.addons import Addons
 from sddesk.engine.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
 from sddesk.engine.device import Device
 from sddesk.engine.preview import LatentColours, colours_for, fit_colours
@@ -80,6 +81,7 @@ class LoadedCheckpoint:
         self.files = files
         self.pipe = pipe
         self.placement: Placement | None = None
+        self.addons = Addons(pipe, key.dtype, self.lift)
         self._colours: LatentColours | None = None
         self._tiny_decoder: TinyDecoder | None = None
         self._looked_for_tiny = False
@@ -90,10 +92,7 @@ class LoadedCheckpoint:
         if self.placement == placement:
             return
         pipe: Any = self.pipe
-        if self.placement is not None:
-            self.placement = None
-            pipe.remove_all_hooks()
-            pipe._all_hooks = []  # else the end of each picture puts them back
+        self.lift()
         # Whose device it does not ask for: the VAE is never taken apart, as it changes its precision.
         pipe._exclude_from_cpu_offload = ["vae"] if placement == Placement.LAYERS else []
         if placement == Placement.WHOLE:
@@ -103,6 +102,13 @@ class LoadedCheckpoint:
         else:
             self._offload_layers()
         self.placement = placement
+
+    def lift(self) -> None:
+        """Take the weights from where they were placed, before they are placed anew or layers are added."""
+        if self.placement is not None:
+            self.placement = None
+            self.pipe.remove_all_hooks()
+            self.pipe._all_hooks = []  # else the end of each picture puts them back
 
     def _offload_layers(self) -> None:
         self.pipe.to("cpu")

@@ -8,12 +8,14 @@ from sddesk import __version__
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import escaped
 from sddesk.core.request import GenerationRequest
+from sddesk.core.resolving import beside_prompt
 from sddesk.core.samplers import SCHEDULES, sampler
 from sddesk.library.clamped import public_name, request_of
 
 PENDING = "pending"
 _NEGATIVE = "Negative prompt:"
 _HASH_LENGTH = 10  # as A1111 shortens SHA-256
+_ADDON_HASH_LENGTH = 12
 _MIN_PAIRS = 3
 _SCHEDULE_NAMES = {row.id: row.name for row in SCHEDULES}
 
@@ -33,17 +35,28 @@ def write(request: GenerationRequest, *, flagged: bool) -> str:
         **_part("VAE", request.vae),
         **_part("Text encoder", request.text_encoder),
         **({"Clip skip": str(request.clip_skip)} if request.clip_skip > 1 else {}),
+        **_hashes(request),
         **({"Flagged": "True"} if flagged else {}),
         "Version": f"sddesk {__version__}",
     }
     prompt, negative_prompt = request.prompt, request.negative_prompt
     if request.prompt_syntax == "plain":  # other programs would read marks in it
         prompt, negative_prompt = escaped(prompt), escaped(negative_prompt)
-    lines = [prompt]
+    lines = [" ".join([prompt, *(f"<lora:{use.name}:{use.weight:g}>" for use in beside_prompt(request))])]
     if negative_prompt:
         lines.append(f"{_NEGATIVE} {negative_prompt}")
     lines.append(", ".join(f"{name}: {_quoted(value)}" for name, value in pairs.items()))
     return "\n".join(lines)
+
+
+def _hashes(request: GenerationRequest) -> dict[str, str]:
+    """The short hashes of LoRAs and textual inversions, as far as they are known."""
+    kinds = {"Lora hashes": request.loras, "TI hashes": request.embeddings}
+    told = {
+        kind: ", ".join(f"{public_name(use.name)}: {use.hash[:_ADDON_HASH_LENGTH]}" for use in uses if use.hash)
+        for kind, uses in kinds.items()
+    }
+    return {kind: text for kind, text in told.items() if text}
 
 
 def read(text: str) -> GenerationRequest | None:

@@ -528,7 +528,7 @@ def _words(request: GenerationRequest) -> tuple[str, ...]:
     """Prompt, negative prompt, model, LoRAs and sampler as they are indexed."""
     row = sampler(request.sampler)
     names = f"{request.sampler} {row.name} {row.a1111_name}" if row else request.sampler
-    texts = (request.prompt, request.negative_prompt, request.checkpoint.name, lora_names(request.prompt), names)
+    texts = (request.prompt, request.negative_prompt, request.checkpoint.name, lora_names(request), names)
     return tuple(map(spread, texts))
 
 

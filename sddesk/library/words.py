@@ -10,6 +10,8 @@ import re
 import unicodedata
 from itertools import chain
 
+from sddesk.core.request import GenerationRequest
+
 _CJK = "\u3005\u3006\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U000323af"
 _RUNS = re.compile(f"[{_CJK}]+|[^\\W_{_CJK}]+")
 _IS_CJK = re.compile(f"[{_CJK}]")
@@ -31,9 +33,10 @@ def phrase(text: str, *, whole: bool) -> str:
     return f'"{words}"' if whole or _IS_CJK.match(words[-1]) else f'"{words}" *'
 
 
-def lora_names(prompt: str) -> str:
-    """The names of the LoRAs that a prompt asks for."""
-    return " ".join(_LORA.findall(prompt[:MAX_INDEXED]))
+def lora_names(request: GenerationRequest) -> str:
+    """The names of the LoRAs that a picture was made with, or that its prompt asks for."""
+    names = [use.name for use in request.loras] + _LORA.findall(request.prompt[:MAX_INDEXED])
+    return " ".join(dict.fromkeys(names))
 
 
 def _pieces(run: str) -> list[str]:

@@ -6,12 +6,13 @@ import contextlib
 import math
 import re
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from PySide6.QtCore import QObject, Signal
 
+from sddesk.core.addons import MAX_LORAS, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, PartRef
@@ -30,6 +31,7 @@ from sddesk.core.request import (
     Precision,
     snap_size,
 )
+from sddesk.core.resolving import as_written
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
 
 FIRST_PROMPT = "a photograph of an astronaut riding a horse"
@@ -75,6 +77,7 @@ class RequestDraft:
     checkpoint: CheckpointRef = field(default=STARTER)
     vae: PartRef | None = None
     text_encoder: PartRef | None = None
+    loras: tuple[LoraUse, ...] = ()
 
 
 _REUSED = {
@@ -92,6 +95,7 @@ _REUSED = {
         "clip_skip",
         "checkpoint",
         *PARTS,
+        "loras",
     ),
 }
 
@@ -200,8 +204,11 @@ class Draft(QObject):
         )
 
     def load(self, request: GenerationRequest, what: str = "all") -> None:
-        """Restore what made a picture: "all", or only its "prompt", "seed" or "settings"."""
-        request = request.without_hashes()
+        """Restore what made a picture: "all", or only its "prompt", "seed" or "settings".
+
+        The prompt is the written one, with its wildcards.
+        """
+        request = as_written(request.without_hashes())
         parts = _REUSED if what == "all" else {what: _REUSED[what]}
         for names in parts.values():
             for name in names:
@@ -228,6 +235,8 @@ class Draft(QObject):
                     kind = CheckpointRef if entry.name == "checkpoint" else PartRef
                     known = {f.name for f in fields(kind)}
                     self._put(entry.name, kind(**{k: v for k, v in value.items() if k in known}))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+            elif entry.name == "loras":
+                self._put("loras", tuple(_loras(value)))
             elif value in CHOICES.get(entry.name, (value,)) and type(value) is type(getattr(self._values, entry.name)):
                 with contextlib.suppress(SddeskError):
                     self._put(entry.name, _allowed(entry.name, value))
@@ -266,6 +275,13 @@ def parse_grid(text: str) -> tuple[int, int] | None:
     first, second = int(match[1]), match[2]
     grid = (1, first) if second is None else (first, int(second))
     return grid if min(grid) >= 1 and grid[0] * grid[1] <= MAX_IMAGES else None
+
+
+def _loras(value: Any) -> Iterator[LoraUse]:
+    """The LoRAs of a stored draft, without what is none."""
+    for row in cast("list[Any]", value)[:MAX_LORAS] if isinstance(value, list | tuple) else ():
+        with contextlib.suppress(TypeError, ValueError, KeyError):
+            yield LoraUse(name=row["name"], weight=row["weight"])
 
 
 def _allowed(name: str, value: Any) -> Any:

@@ -157,12 +157,12 @@ class JobQueue(QAbstractListModel):
         job = self.job(job_id)
         return None if job is None else self.add(job.request, compared_with=job.compared_with)
 
-    def duplicate(self, job_id: int, seed: int) -> Job | None:
-        """Order the same with another seed, right after a waiting job; None when it is gone. Raises SddeskError."""
+    def duplicate(self, job_id: int, request: GenerationRequest) -> Job | None:
+        """Order a variation, right after a waiting job; None when that is gone. Raises SddeskError."""
         job = self.job(job_id)
         if job is None:
             return None
-        copy = self.add(replace(job.request, seed=seed))
+        copy = self.add(request)
         if job.is_open:
             self.move([copy.id], self._rows.index(job) + 1)
         return copy

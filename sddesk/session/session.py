@@ -20,6 +20,8 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, PARTS, GenerationRequest
+from sddesk.core.resolving import as_written
+from sddesk.session.addons import Addons
 from sddesk.session.background import Background
 from sddesk.session.collection import Collection
 from sddesk.session.draft import Draft
@@ -83,6 +85,9 @@ class Session(QObject):
         downloads_file = state_file.with_name("downloads.json")
         self.shelf = Shelf(model_source, self.models, self.draft, self.background, downloads_file, self)
         self.parts = Parts(self.models, self.shelf, self.draft, self)
+        self.addons = Addons(
+            model_source, lambda: self.shelf.parts, self.models.info_of, self.draft, self.background, self
+        )
         self._store = QueueStore(queue_file)
         self.jobs = JobQueue(self._store, self)
         self.pace = Pace(self.jobs.history)
@@ -184,8 +189,17 @@ class Session(QObject):
 
     def duplicate(self, job_ids: Sequence[int]) -> None:
         """Order the same again with new seeds, right after each."""
-        seeds = MAX_RANDOM_SEED + 1 - MAX_IMAGES
-        self._tell_refusal(lambda: [self.jobs.duplicate(job_id, secrets.randbelow(seeds)) for job_id in job_ids])
+        self._tell_refusal(lambda: [self._duplicate(job_id) for job_id in job_ids])
+
+    def _duplicate(self, job_id: int) -> None:
+        job = self.jobs.job(job_id)
+        if job is not None:
+            seed = secrets.randbelow(MAX_RANDOM_SEED + 1 - MAX_IMAGES)
+            if job.request.written_prompt is None:
+                self.jobs.duplicate(job_id, replace(job.request, seed=seed))
+            else:  # another seed draws other wildcards
+                for request in self.addons.orders(replace(as_written(job.request), seed=seed)):
+                    self.jobs.duplicate(job_id, request)
 
     def time_left(self) -> float | None:
         """Seconds until the queue is done, by what this machine needed before; None while nothing is known."""
@@ -226,6 +240,17 @@ class Session(QObject):
                     {"name": missing[0]},
                 ),
                 Message(QT_TRANSLATE_NOOP("messages", "Get it or add its folder, or choose another model.")),
+                action="show_models",
+            )
+        missing = self.addons.missing(request) if self.models.all() else []
+        if missing:
+            self.notices.add(
+                NoticeKind.WARNING,
+                Message.of(
+                    QT_TRANSLATE_NOOP("messages", "This picture was made with {names}, not installed here."),
+                    {"names": ", ".join(f"“{name}”" for name in missing)},
+                ),
+                Message(QT_TRANSLATE_NOOP("messages", "Add the files on the models page, or draw without them.")),
                 action="show_models",
             )
 
@@ -280,7 +305,11 @@ class Session(QObject):
         """Count the tokens of `text` for the chosen checkpoint, beside everything else."""
         reader: PartRef | None = self.draft.get("text_encoder")
         ref, syntax = reader.checkpoint if reader else self.draft.get("checkpoint"), self.draft.get("prompt_syntax")
-        self.background.pool(lambda: self._count_tokens(ref, text, syntax), on_done, lambda _: None)
+
+        def count() -> TokenCount:
+            return self._count_tokens(ref, text if syntax == "plain" else self.addons.drawn(text), syntax)
+
+        self.background.pool(count, on_done, lambda _: None)
 
     def close(self, timeout_s: float) -> bool:
         """Stop, finish saving, store the state; False if a thread did not end within `timeout_s` seconds each."""
@@ -334,6 +363,9 @@ class Session(QObject):
         self.shelf.failed.connect(self._on_shelf_failed)
         self.shelf.noted.connect(self._on_noted)
         self.parts.noted.connect(self._on_noted)
+        self.shelf.changed.connect(self.addons.changed)
+        self.models.modelReset.connect(self.addons.changed)
+        self.addons.noted.connect(self._on_noted)
         self.shelf.downloads.broke.connect(self._tell_bug)
         self.models.modelReset.connect(self.draft.follow_checkpoint)
         self.jobs.cancel_wanted.connect(self.stop)
@@ -432,17 +464,18 @@ class Session(QObject):
 
     def _order(self, make: Callable[[], GenerationRequest], edited: Job | None = None) -> None:
         try:
-            request = self._named(make())
-            if edited is None:
-                self.jobs.add(request)
-            else:
-                self.jobs.end_edit(request)
+            written = make()
+            requests = [self._named(request) for request in self.addons.orders(written)]
+            if edited is not None:
+                self.jobs.end_edit(requests.pop(0))
+            if requests:
+                self.jobs.add_all(requests)
         except SddeskError as error:
             self.notices.problem(error)
             return
-        if request.prompt.strip():
-            kept = [text for text in self.prompts if text != request.prompt]
-            self.prompts = [*kept[1 - PROMPTS_KEPT :], request.prompt]
+        if written.prompt.strip():
+            kept = [text for text in self.prompts if text != written.prompt]
+            self.prompts = [*kept[1 - PROMPTS_KEPT :], written.prompt]
         self._write_state_soon()
 
     def _named(self, request: GenerationRequest) -> GenerationRequest:

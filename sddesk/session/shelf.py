@@ -14,6 +14,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, sampler
+from sddesk.session.addons import AddonSource
 from sddesk.session.background import Background
 from sddesk.session.downloads import Download, Downloads, ModelDownloader
 from sddesk.session.draft import Draft
@@ -24,7 +25,7 @@ _HUB_ADDRESS = re.compile(r"(?:https?://)?(?:huggingface\.co|hf\.co)/")
 _INSIDE = re.compile(r"^([^/]+/[^/]+)/(?:blob|resolve)/([^/]+)/(.+)$")
 
 
-class ModelSource(Protocol):
+class ModelSource(AddonSource, Protocol):
     """What stands behind the shelf; the wiring is one."""
 
     def offers(self) -> list[Offer]:

@@ -32,6 +32,11 @@ class Paths:
         """The settings, TOML."""
         return self.config / "settings.toml"
 
+    @property
+    def wildcards(self) -> Path:
+        """Where a person puts files of alternatives, one a line; it need not exist."""
+        return self.data / "wildcards"
+
     def make(self) -> None:
         """Make the missing folders, except the pictures'. Raises SddeskError naming one that cannot be made."""
         for folder in (self.config, self.data, self.cache, self.logs):

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointRef
 from sddesk.core.request import GenerationRequest, RequestInput, snap_size
@@ -130,3 +131,44 @@ def test_what_was_made_before_prompts_had_marks_stays_plain() -> None:
 def test_a_reading_that_does_not_exist_is_refused(change: dict[str, object]) -> None:
     with pytest.raises(SddeskError):
         GenerationRequest.from_dict(GenerationRequest(prompt="x", seed=1).to_dict() | change)
+
+
+def test_loras_and_embeddings_are_plain_data_and_keep_fields_of_newer_versions() -> None:
+    request = GenerationRequest(
+        prompt="a red house",
+        seed=1,
+        loras=(LoraUse(name="ink", weight=-0.5, hash="ab"),),
+        embeddings=(EmbeddingUse(name="bad-hands"),),
+        written_prompt="a {red|blue} house",
+    )
+    data = json.loads(json.dumps(request.to_dict()))
+    assert GenerationRequest.from_dict(data) == request
+    data["loras"][0]["block_weights"] = [1, 2]
+    assert GenerationRequest.from_dict(data).to_dict() == data
+
+
+def test_a_request_of_before_loras_reads_as_it_was() -> None:
+    request = GenerationRequest(prompt="a", seed=1)
+    data = request.to_dict()
+    for name in ("loras", "embeddings", "written_prompt", "written_negative_prompt"):
+        del data[name]
+    assert GenerationRequest.from_dict(data) == request
+
+
+@pytest.mark.parametrize(
+    "lora",
+    [
+        {"name": ""},
+        {"name": 5},
+        {"weight": 1},
+        {"name": "a", "weight": "1"},
+        {"name": "a", "weight": math.nan},
+        {"name": "a", "weight": 11},
+        {"name": "a", "hash": 5},
+        "a",
+        None,
+    ],
+)
+def test_f58_a_lora_that_is_none_is_told(lora: object) -> None:
+    with pytest.raises(SddeskError, match="cannot be read"):
+        GenerationRequest.from_dict({"prompt": "a", "seed": 1, "loras": [lora]})

@@ -140,7 +140,7 @@ def test_only_so_much_history_is_kept(queues: Queues) -> None:
 
 def test_run_again_keeps_the_seeds_and_a_duplicate_does_not(queues: Queues) -> None:
     queue = filled(queues)
-    copy = queue.duplicate(2, seed=99)
+    copy = queue.duplicate(2, replace(REQUEST, seed=99))
     assert copy is not None and copy.request == replace(REQUEST, seed=99)
     assert ids(queues.open()) == [1, 2, 6, 3, 4, 5]
     queue = queues.open()

@@ -1,0 +1,113 @@
+"""LoRAs and textual inversions as plain values: how a request names them, and which checkpoints they fit."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import CheckpointInfo, PartInfo
+
+MAX_LORAS = 20
+MAX_LORA_WEIGHT = 10.0
+MAX_NAME = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoraUse:
+    """A LoRA and how strongly it works; negative weights turn it round. `hash` is SHA-256 of its tensors, as A1111
+    counts it, None while pending. `extra` keeps fields of newer versions as (name, JSON text).
+    """
+
+    name: str
+    weight: float = 1.0
+    hash: str | None = None
+    extra: tuple[tuple[str, str], ...] = ()
+
+    def __post_init__(self) -> None:
+        _check_name(self.name, self.hash)
+        number = isinstance(self.weight, (int, float)) and not isinstance(self.weight, bool)  # pyright: ignore[reportUnnecessaryIsInstance] - from files
+        if not number or not math.isfinite(self.weight) or abs(self.weight) > MAX_LORA_WEIGHT:
+            raise ValueError(f"a LoRA's weight is a number from {-MAX_LORA_WEIGHT:g} to {MAX_LORA_WEIGHT:g}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbeddingUse:
+    """A textual inversion that the prompts name. `hash` is SHA-256 of its file, None while pending."""
+
+    name: str
+    hash: str | None = None
+    extra: tuple[tuple[str, str], ...] = ()
+
+    def __post_init__(self) -> None:
+        _check_name(self.name, self.hash)
+
+
+def lora_of(text: str) -> LoraUse:
+    """The LoRA that `name` or `name:0.8` means. Raises SddeskError when it is neither."""
+    name, colon, weight = text.rpartition(":")
+    try:
+        return LoraUse(name=name.strip(), weight=float(weight)) if colon else LoraUse(name=text.strip())
+    except (TypeError, ValueError) as error:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "“{text}” names no LoRA: {reason}"),
+            QT_TRANSLATE_NOOP("messages", "Write its name, or its name and a weight: castle:0.8"),
+            text=text,
+            reason=str(error),
+        ) from error
+
+
+def fits(part: PartInfo, info: CheckpointInfo) -> bool:
+    """Whether the shapes in the part's header are those of the checkpoint; what tells nothing is let through."""
+    if part.facts.text_width and info.text_width:
+        return part.facts.text_width == info.text_width
+    return not part.facts.families or info.family in part.facts.families
+
+
+def check_fits(part: PartInfo, info: CheckpointInfo) -> None:
+    """Raise SddeskError when the part belongs to another family than the checkpoint."""
+    if not fits(part, info):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "“{name}” was made for {family} and cannot work with “{model}”."),
+            QT_TRANSLATE_NOOP("messages", "Take it out, or choose a model that it was made for."),
+            name=part.name,
+            family=family_text(part),
+            model=info.title,
+        )
+
+
+def family_text(part: PartInfo) -> str:
+    """For which models a part was made, as far as its header tells."""
+    return ", ".join(family.name for family in part.facts.families) or f"text {part.facts.text_width} wide"
+
+
+def split_by_names(text: str, names: Iterable[str]) -> list[tuple[str, str | None]]:
+    """`text` cut at each of `names` that stands there as a word: (words, None) or (what was typed, the name).
+
+    `embedding:` before a name belongs to it. The longest name counts, whatever its case.
+    """
+    known = {name.casefold(): name for name in names}
+    if not known:
+        return [(text, None)]
+    either = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
+    parts: list[tuple[str, str | None]] = []
+    at = 0
+    for match in re.finditer(rf"(?<![\w-])(?:embedding:)?({either})(?![\w-])", text, re.IGNORECASE):
+        name = known.get(match[1].casefold())
+        if name is None:
+            continue  # letters whose cases do not fold alike
+        if match.start() > at:
+            parts.append((text[at : match.start()], None))
+        parts.append((match[0], name))
+        at = match.end()
+    return [*parts, (text[at:], None)] if at < len(text) or not parts else parts
+
+
+def _check_name(name: object, digest: object) -> None:
+    if not isinstance(name, str) or not name.strip() or len(name) > MAX_NAME or any(mark in name for mark in "<>\n"):
+        raise TypeError("a LoRA or a textual inversion has a name")
+    if digest is not None and not (isinstance(digest, str) and len(digest) <= MAX_NAME):
+        raise TypeError("a hash is text")

@@ -1,0 +1,228 @@
+"""How a written order becomes the requests that make it: wildcards drawn, LoRAs and embeddings named as values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sddesk.core.addons import (
+    MAX_LORA_WEIGHT,
+    MAX_LORAS,
+    MAX_NAME,
+    EmbeddingUse,
+    LoraUse,
+    check_fits,
+    family_text,
+    fits,
+    split_by_names,
+)
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
+from sddesk.core.prompt import LORA_TAG, parse
+from sddesk.core.request import GenerationRequest
+from sddesk.core.wildcards import Lines, draw, has_wildcards, literal
+
+DIGITS = 4  # of a weight; sums of weights are rounded to them
+_EXPLICIT = re.compile(r"\bembedding:([^\s,()\[\]:<>|]+)")  # as ComfyUI writes it
+_UNKNOWN = QT_TRANSLATE_NOOP("messages", "No installed LoRA is called “{name}”: it was left out.")
+_UNREAD = QT_TRANSLATE_NOOP("messages", "No installed textual inversion is called “{name}”: it was read as words.")
+_ONE_WEIGHT = QT_TRANSLATE_NOOP(
+    "messages", "{tag}: its first weight was taken for the text encoder and the U-Net alike."
+)
+_NO_WEIGHT = QT_TRANSLATE_NOOP("messages", "{tag}: its weight is no number, and was taken as 1.")
+_TOO_MANY = QT_TRANSLATE_NOOP("messages", "More than {limit} LoRAs at once: the last ones were left out.")
+_OTHER_FAMILY = QT_TRANSLATE_NOOP("messages", "“{name}” was made for {family}: its name was read as words.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Available:
+    """What a request may name: the installed parts, the wildcard files, the checkpoint they have to fit (None: any)."""
+
+    parts: Sequence[PartInfo]
+    lines: Lines
+    hash_of: Callable[[PartInfo], str | None]
+    info: CheckpointInfo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The requests that an order is, and what a person should know of them."""
+
+    requests: tuple[GenerationRequest, ...]
+    notes: tuple[Message, ...] = ()
+
+
+def resolve(request: GenerationRequest, available: Available) -> Resolved:
+    """The requests that make what was written: wildcards drawn, LoRAs and textual inversions named as values.
+
+    Without wildcards it is one. With them each picture has a draw of its own, by its own seed, so each is an order
+    alone. Unknown names are left out and told. Raises SddeskError for a LoRA of another family.
+    """
+    if request.prompt_syntax == "plain":
+        one, notes = _with_parts(request, available)
+        return Resolved((one,), tuple(notes))
+    written = (request.prompt, request.negative_prompt)
+    if not any(map(has_wildcards, written)):
+        one, notes = _with_parts(request, available)
+        return Resolved((one,), tuple(notes))
+    requests: list[GenerationRequest] = []
+    notes = list[Message]()
+    for index in range(request.images):
+        single = request.single(index)
+        prompt = draw(written[0], single.seed, available.lines)
+        negative = draw(written[1], single.seed, available.lines, "negative prompt")
+        drawn = replace(
+            single,
+            prompt=prompt.text,
+            negative_prompt=negative.text,
+            written_prompt=written[0],
+            written_negative_prompt=written[1],
+        )
+        one, more = _with_parts(drawn, available)
+        requests.append(one)
+        notes += [*prompt.notes, *negative.notes, *more]
+    return Resolved(tuple(requests), tuple(dict.fromkeys(notes)))
+
+
+def as_written(request: GenerationRequest) -> GenerationRequest:
+    """What a person would have written to order `request`: `resolve` gives it back while the same parts are there."""
+    prompt, negative = request.written_prompt, request.written_negative_prompt
+    if request.prompt_syntax != "plain":
+        prompt = literal(request.prompt) if prompt is None else prompt
+        negative = literal(request.negative_prompt) if negative is None else negative
+    return replace(
+        request,
+        prompt=request.prompt if prompt is None else prompt,
+        negative_prompt=request.negative_prompt if negative is None else negative,
+        written_prompt=None,
+        written_negative_prompt=None,
+        loras=beside_prompt(request),
+        embeddings=(),
+    )
+
+
+def beside_prompt(request: GenerationRequest) -> tuple[LoraUse, ...]:
+    """The LoRAs that the prompt does not name, or not with their whole weight."""
+    tags = (
+        {}
+        if request.prompt_syntax == "plain"
+        else {tag.name.casefold(): tag.weight for tag in _tags(request.prompt)[0]}
+    )
+    rest: list[LoraUse] = []
+    for use in request.loras:
+        weight = _limited(use.weight - tags.get(use.name.casefold(), 0.0))
+        if use.name.casefold() not in tags or weight:
+            rest.append(replace(use, weight=weight))
+    return tuple(rest)
+
+
+def names_wanted(request: GenerationRequest) -> list[tuple[WeightsKind, str]]:
+    """Everything that a request names, whether it is installed or not."""
+    named = [(WeightsKind.LORA, use.name) for use in request.loras]
+    named += [(WeightsKind.EMBEDDING, use.name) for use in request.embeddings]
+    if request.prompt_syntax != "plain":
+        named += [(WeightsKind.LORA, tag.name) for tag in _tags(request.prompt)[0]]
+    first: dict[tuple[WeightsKind, str], tuple[WeightsKind, str]] = {}
+    for kind, name in named:
+        first.setdefault((kind, name.casefold()), (kind, name))
+    return list(first.values())
+
+
+def unknown_loras(request: GenerationRequest) -> list[Message]:
+    """A note for each `<lora:...>` in the prompt that is no LoRA of the request: what ordered it did not know it."""
+    if request.prompt_syntax == "plain":
+        return []
+    known = {use.name.casefold() for use in request.loras}
+    unknown = [tag.name for tag in _tags(request.prompt)[0] if tag.name.casefold() not in known]
+    return [Message.of(_UNKNOWN, {"name": name}) for name in unknown]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """A LoRA as the prompt names it."""
+
+    name: str
+    weight: float
+
+
+def _tags(prompt: str) -> tuple[list[_Tag], list[Message]]:
+    """Each LoRA that a prompt names, once, its weights added up; and what was not read as it was typed."""
+    weights: dict[str, _Tag] = {}
+    notes: list[Message] = []
+    for match in LORA_TAG.finditer(prompt):
+        name, *numbers = (part.strip() for part in match[0][len("<lora:") : -1].split(":"))
+        if not name:
+            continue
+        try:
+            weight = float(numbers[0]) if numbers and numbers[0] else 1.0
+            if not abs(weight) <= MAX_LORA_WEIGHT:
+                raise ValueError
+        except ValueError:
+            weight = 1.0
+            notes.append(Message.of(_NO_WEIGHT, {"tag": match[0]}))
+        if len(numbers) > 1 and numbers[1] != numbers[0]:
+            notes.append(Message.of(_ONE_WEIGHT, {"tag": match[0]}))
+        before = weights.get(name.casefold(), _Tag(name, 0.0))
+        weights[name.casefold()] = _Tag(before.name, _limited(before.weight + weight))
+    return list(weights.values()), notes
+
+
+def _with_parts(request: GenerationRequest, available: Available) -> tuple[GenerationRequest, list[Message]]:
+    loras, notes = _loras(request, available)
+    embeddings, more = _embeddings(request, available)
+    return replace(request, loras=loras, embeddings=embeddings), [*notes, *more]
+
+
+def _loras(request: GenerationRequest, available: Available) -> tuple[tuple[LoraUse, ...], list[Message]]:
+    tags, notes = ([], list[Message]()) if request.prompt_syntax == "plain" else _tags(request.prompt)
+    wanted = [*request.loras, *(LoraUse(name=tag.name[:MAX_NAME], weight=tag.weight) for tag in tags)]
+    installed = _by_name(available.parts, WeightsKind.LORA)
+    found: dict[str, LoraUse] = {}
+    for use in wanted:
+        part = installed.get(use.name.casefold())
+        if part is None:
+            notes.append(Message.of(_UNKNOWN, {"name": use.name}))
+            continue
+        if available.info is not None:
+            check_fits(part, available.info)
+        before = found.get(part.name)
+        weight = _limited(use.weight + (before.weight if before else 0.0))
+        found[part.name] = replace(use, name=part.name, weight=weight, hash=available.hash_of(part))
+    if len(found) > MAX_LORAS:
+        notes.append(Message.of(_TOO_MANY, {"limit": MAX_LORAS}))
+    return tuple(found.values())[:MAX_LORAS], notes
+
+
+def _embeddings(request: GenerationRequest, available: Available) -> tuple[tuple[EmbeddingUse, ...], list[Message]]:
+    if request.prompt_syntax == "plain":
+        return (), []
+    installed = _by_name(available.parts, WeightsKind.EMBEDDING)
+    pieces = [
+        piece.text
+        for text in (request.prompt, request.negative_prompt)
+        for section in parse(text).sections
+        for piece in section
+    ]
+    named = [name for text in pieces for _, name in split_by_names(text, (p.name for p in installed.values())) if name]
+    notes: list[Message] = []
+    uses: list[EmbeddingUse] = []
+    for name in dict.fromkeys(named):
+        part = installed[name.casefold()]
+        if available.info is not None and not fits(part, available.info):
+            notes.append(Message.of(_OTHER_FAMILY, {"name": name, "family": family_text(part)}))
+        else:
+            uses.append(EmbeddingUse(name=name, hash=available.hash_of(part)))
+    explicit = dict.fromkeys(match[1] for text in pieces for match in _EXPLICIT.finditer(text))
+    unknown = [name for name in explicit if not any(name.casefold().startswith(known) for known in installed)]
+    notes += [Message.of(_UNREAD, {"name": name}) for name in unknown]
+    return tuple(uses), notes
+
+
+def _by_name(parts: Sequence[PartInfo], kind: WeightsKind) -> Mapping[str, PartInfo]:
+    """The first of each name, as the catalog finds it."""
+    return {part.name.casefold(): part for part in reversed(parts) if part.facts.kind == kind}
+
+
+def _limited(weight: float) -> float:
+    return round(min(MAX_LORA_WEIGHT, max(-MAX_LORA_WEIGHT, weight)), DIGITS)

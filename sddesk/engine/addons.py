@@ -1,0 +1,169 @@
+"""LoRAs and textual inversions on a loaded pipeline: attached and taken off again without loading it anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+
+from sddesk.core.addons import check_fits
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.failures import is_out_of_memory
+
+LocateAddon = Callable[[WeightsKind, str], PartInfo]
+Vectors = Mapping[str, tuple[torch.Tensor, ...]]  # of a textual inversion, vectors x width for each text encoder
+# What the libraries raise for files that are whole but wrong.
+_UNFIT = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError, SafetensorError)
+_DOWN = (
+    ".lora_down.weight",
+    ".lora_A.weight",
+    ".lora.down.weight",
+    "_lora.down.weight",
+    ".lora_linear_layer.down.weight",
+)
+_HOMELESS = QT_TRANSLATE_NOOP("messages", "“{name}”: {count} of its {total} layers have no place in this model.")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The files that a request adds to its checkpoint, and the weight of each LoRA."""
+
+    loras: tuple[tuple[PartInfo, float], ...] = ()
+    embeddings: tuple[PartInfo, ...] = ()
+
+
+def none_installed(kind: WeightsKind, name: str) -> PartInfo:
+    """What an engine without a catalog is given. Raises SddeskError."""
+    raise SddeskError(
+        QT_TRANSLATE_NOOP("messages", "No installed {kind} is called “{name}”."),
+        QT_TRANSLATE_NOOP("messages", "Add its file, or check how it is written."),
+        kind=kind.value,
+        name=name,
+    )
+
+
+def find(request: GenerationRequest, info: CheckpointInfo, locate: LocateAddon) -> Wanted:
+    """Where the parts are that `request` names; a LoRA of weight 0 does nothing and is none.
+
+    Raises SddeskError when one is not installed or was made for another family; nothing is loaded for that.
+    """
+    # sorted: their effects are added up, and sums in another order round otherwise
+    uses = sorted((use for use in request.loras if use.weight), key=lambda use: use.name)
+    loras = [(locate(WeightsKind.LORA, use.name), float(use.weight)) for use in uses]
+    embeddings = [locate(WeightsKind.EMBEDDING, use.name) for use in request.embeddings]
+    for part in (*(part for part, _ in loras), *embeddings):
+        check_fits(part, info)
+    return Wanted(tuple(loras), tuple(embeddings))
+
+
+@dataclass
+class Addons:
+    """What is attached to one pipeline now. `lift` takes its weights from where they were placed."""
+
+    pipe: Any
+    dtype: torch.dtype
+    lift: Callable[[], None]
+    vectors: dict[str, tuple[torch.Tensor, ...]] = field(default_factory=dict)
+    _adapters: dict[str, str] = field(default_factory=dict)  # by location
+    _homeless: dict[str, Message] = field(default_factory=dict)
+    _names: count[int] = field(default_factory=count)
+
+    def put_on(self, wanted: Wanted) -> None:
+        """Attach exactly this; what is there already stays. Raises SddeskError for a file that does not fit."""
+        self.vectors = {part.name: read_vectors(part, self.pipe) for part in wanted.embeddings}
+        parts = {part.location: part for part, _ in wanted.loras}
+        gone = [location for location in self._adapters if location not in parts]
+        new = [part for location, part in parts.items() if location not in self._adapters]
+        if gone or new:
+            self.lift()
+        self._take_off(gone)
+        for part in new:
+            self._attach(part)
+        if wanted.loras:
+            names = [self._adapters[part.location] for part, _ in wanted.loras]
+            self.pipe.set_adapters(names, [weight for _, weight in wanted.loras])
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """What a person should know of what is attached."""
+        return tuple(self._homeless[location] for location in self._adapters if location in self._homeless)
+
+    @property
+    def changes_weights(self) -> bool:
+        """Whether the networks are not those of the checkpoint alone."""
+        return bool(self._adapters)
+
+    def _attach(self, part: PartInfo) -> None:
+        name = f"lora{next(self._names)}"
+        try:
+            weights = load_file(part.location)
+            total = sum(key.endswith(_DOWN) for key in weights)
+            self.pipe.load_lora_weights(
+                {key: value.to(self.dtype) if value.is_floating_point() else value for key, value in weights.items()},
+                adapter_name=name,
+            )
+            layers = self._layers(name)
+            if layers == 0:
+                raise ValueError("none of its layers has a place in this model")
+        except _UNFIT as error:
+            self._take_off([*self._adapters], everything=True)
+            if is_out_of_memory(error):
+                raise
+            raise _unfit(part, error) from error
+        self._adapters[part.location] = name
+        if layers < total:
+            values = {"name": part.name, "count": total - layers, "total": total}
+            self._homeless[part.location] = Message.of(_HOMELESS, values)
+
+    def _take_off(self, locations: Sequence[str], *, everything: bool = False) -> None:
+        """When none is left the networks are the checkpoint's own again, module by module."""
+        names = [self._adapters.pop(location) for location in locations]
+        if everything or (names and not self._adapters):
+            self.pipe.unload_lora_weights()
+        elif names:
+            self.pipe.delete_adapters(names)
+
+    def _layers(self, adapter: str) -> int:
+        parts = [part for part in self.pipe.components.values() if isinstance(part, torch.nn.Module)]
+        return sum(adapter in getattr(layer, "lora_A", ()) for part in parts for layer in part.modules())
+
+
+def read_vectors(part: PartInfo, pipe: Any) -> tuple[torch.Tensor, ...]:
+    """A textual inversion's vectors for each text encoder of `pipe`. Raises SddeskError when they do not fit it."""
+    try:
+        found = {key: value if value.ndim == 2 else value[None] for key, value in load_file(part.location).items()}
+        encoders = [pipe.text_encoder, getattr(pipe, "text_encoder_2", None)]
+        widths = [int(encoder.config.hidden_size) for encoder in encoders if encoder is not None]
+        if len(widths) > 1:
+            named = [found["clip_l"], found["clip_g"]] if "clip_l" in found else sorted(found.values(), key=_width)
+        else:
+            named = list(found.values())
+        if [_width(value) for value in named] != widths:
+            raise ValueError(f"its vectors are {', '.join(str(_width(value)) for value in named)} wide")
+        return tuple(named)
+    except _UNFIT as error:
+        raise _unfit(part, error) from error
+
+
+def _width(vectors: torch.Tensor) -> int:
+    return int(vectors.shape[-1])
+
+
+def _unfit(part: PartInfo, error: Exception) -> SddeskError:
+    reason = str(error).strip().splitlines()[0][:300] if str(error).strip() else type(error).__name__
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "“{name}” cannot be attached to this model: {reason}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "Take it out, or get a file that was made for this model: LoHa and LoKr are none."
+        ),
+        name=part.name,
+        reason=reason,
+    )

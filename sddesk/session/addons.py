@@ -1,0 +1,140 @@
+"""LoRAs, textual inversions and wildcards of the draft: what is installed and fits, and the orders a draft becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from sddesk.core.addons import LoraUse, fits
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
+from sddesk.core.request import GenerationRequest
+from sddesk.core.resolving import Available, names_wanted, resolve
+from sddesk.core.wildcards import draw
+from sddesk.session.background import Background
+from sddesk.session.draft import Draft
+
+USUAL_WEIGHT = 0.8
+
+
+class AddonSource(Protocol):
+    """What stands behind them; the wiring is one."""
+
+    def hash_of_part(self, part: PartInfo) -> str | None:
+        """The hash of a part, None while nobody computed it."""
+        ...
+
+    def compute_part_hash(self, part: PartInfo) -> str:
+        """Compute and keep it. Raises SddeskError."""
+        ...
+
+    def wildcard_lines(self, name: str) -> tuple[str, ...] | None:
+        """The alternatives of a wildcard file, None when there is none."""
+        ...
+
+
+class Addons(QObject):
+    """`changed`: what can be added is other than before. `noted` carries a message of an order."""
+
+    changed = Signal()
+    noted = Signal(object)
+
+    def __init__(
+        self,
+        source: AddonSource,
+        parts: Callable[[], list[PartInfo]],
+        info_of: Callable[[CheckpointRef], CheckpointInfo | None],
+        draft: Draft,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._parts = parts
+        self._info_of = info_of
+        self._draft = draft
+        self._background = background
+        self._hashing: set[str] = set()
+        draft.changed.connect(self._on_draft)
+
+    def fitting(self, kind: WeightsKind) -> list[PartInfo]:
+        """The installed LoRAs or textual inversions that the chosen checkpoint can use, one of each name."""
+        info = self._info_of(self._draft.get("checkpoint"))
+        named = {
+            part.name.casefold(): part
+            for part in reversed(self._parts())
+            if part.facts.kind == kind and (info is None or fits(part, info))
+        }
+        return sorted(named.values(), key=lambda part: part.name.casefold())
+
+    def part(self, kind: WeightsKind, name: str) -> PartInfo | None:
+        """The installed one of this name, whether it fits or not."""
+        same = (part for part in self._parts() if part.facts.kind == kind and part.name.casefold() == name.casefold())
+        return next(same, None)
+
+    def trouble(self, use: LoraUse) -> Message | None:
+        """Why a LoRA of the draft would not work with the chosen checkpoint; None when it would."""
+        part = self.part(WeightsKind.LORA, use.name)
+        if part is None:
+            return Message(QT_TRANSLATE_NOOP("messages", "It is not installed, and is left out."))
+        info = self._info_of(self._draft.get("checkpoint"))
+        if info is not None and not fits(part, info):
+            return Message(QT_TRANSLATE_NOOP("messages", "It was made for another kind of model."))
+        return None
+
+    def add(self, name: str, weight: float = USUAL_WEIGHT) -> None:
+        """Put a LoRA into the draft, unless it is there."""
+        uses: tuple[LoraUse, ...] = self._draft.get("loras")
+        if all(use.name.casefold() != name.casefold() for use in uses):
+            self._draft.set("loras", (*uses, LoraUse(name=name, weight=weight)))
+
+    def set_weight(self, name: str, weight: float) -> None:
+        """Let a LoRA of the draft work more or less; below zero it works the other way round."""
+        uses: tuple[LoraUse, ...] = self._draft.get("loras")
+        changed = (LoraUse(name=use.name, weight=weight) if use.name == name else use for use in uses)
+        self._draft.set("loras", tuple(changed))
+
+    def remove(self, name: str) -> None:
+        """Take a LoRA out of the draft."""
+        self._draft.set("loras", tuple(use for use in self._draft.get("loras") if use.name != name))
+
+    def orders(self, request: GenerationRequest) -> list[GenerationRequest]:
+        """The requests that make what was written; what a person should know is `noted`. Raises SddeskError.
+
+        One, unless the prompts have wildcards: then each picture has a draw of its own and is an order of its own.
+        """
+        available = Available(
+            parts=self._parts(),
+            lines=self._source.wildcard_lines,
+            hash_of=self._known_hash,
+            info=self._info_of(request.checkpoint),
+        )
+        resolved = resolve(request, available)
+        for note in resolved.notes:
+            self.noted.emit(note)
+        return list(resolved.requests)
+
+    def drawn(self, text: str) -> str:
+        """`text` as the draft's seed would draw it: what is counted while it is written."""
+        return draw(text, self._draft.get("seed"), self._source.wildcard_lines).text
+
+    def missing(self, request: GenerationRequest) -> list[str]:
+        """The names of the LoRAs and textual inversions of a picture that are not installed."""
+        return [name for kind, name in names_wanted(request) if self.part(kind, name) is None]
+
+    def _known_hash(self, part: PartInfo) -> str | None:
+        found = self._source.hash_of_part(part)
+        if found is None and part.location not in self._hashing:
+            self._hashing.add(part.location)
+            self._background.pool(lambda: self._source.compute_part_hash(part), None, lambda _: None)
+        return found
+
+    def _on_draft(self, name: str) -> None:
+        if name == "checkpoint":
+            self.changed.emit()
+        if name == "loras":  # before an order wants it
+            parts = [self.part(WeightsKind.LORA, use.name) for use in self._draft.get("loras")]
+            for part in filter(None, parts):
+                self._known_hash(part)

@@ -1,0 +1,158 @@
+"""How what is written becomes requests: LoRAs and embeddings by name, wildcards by seed, and back again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from sddesk.core.addons import LoraUse, fits, lora_of, split_by_names
+from sddesk.core.errors import SddeskError
+from sddesk.core.models import SD1, SDXL, CheckpointInfo, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.request import GenerationRequest
+from sddesk.core.resolving import Available, Resolved, as_written, beside_prompt, names_wanted, resolve, unknown_loras
+from tests.fakes import STARTER_INFO
+
+REQUEST = GenerationRequest(prompt="a house", seed=5)
+
+
+def part(name: str, kind: WeightsKind = WeightsKind.LORA, **facts: Any) -> PartInfo:
+    return PartInfo(name=name, facts=WeightsFacts(kind=kind, **facts), location=f"/models/{name}", size_bytes=1)
+
+
+PARTS = [
+    part("Castle"),
+    part("night"),
+    part("xl", families=(SDXL,), text_width=2048),
+    part("bad-hands", WeightsKind.EMBEDDING),
+    part("glow xl", WeightsKind.EMBEDDING, families=(SDXL,), text_width=2048),
+]
+FILES = {"animals": ("horse", "cat", "bee")}
+
+
+def resolved(request: GenerationRequest, info: CheckpointInfo | None = STARTER_INFO) -> Resolved:
+    return resolve(
+        request, Available(parts=PARTS, lines=FILES.get, hash_of=lambda part: f"hash of {part.name}", info=info)
+    )
+
+
+def one(request: GenerationRequest) -> GenerationRequest:
+    (found,) = resolved(request).requests
+    return found
+
+
+def uses(request: GenerationRequest) -> list[tuple[str, float]]:
+    return [(use.name, use.weight) for use in request.loras]
+
+
+def test_nothing_added_changes_nothing() -> None:
+    assert resolved(REQUEST) == Resolved((REQUEST,), ())
+
+
+def test_the_prompt_names_loras_and_keeps_its_text() -> None:
+    request = one(replace(REQUEST, prompt="a house <lora:castle:0.8> by night <lora:night>"))
+    assert uses(request) == [("Castle", 0.8), ("night", 1.0)]
+    assert request.loras[0].hash == "hash of Castle"
+    assert request.prompt == "a house <lora:castle:0.8> by night <lora:night>"
+
+
+def test_panel_and_prompt_add_up_and_part_again() -> None:
+    written = replace(
+        REQUEST, prompt="x <lora:night:0.3><lora:Night:0.4>", loras=(lora_of("night:0.5"), lora_of("castle"))
+    )
+    request = one(written)
+    assert uses(request) == [("night", 1.2), ("Castle", 1.0)]
+    assert [(use.name, use.weight) for use in beside_prompt(request)] == [("night", 0.5), ("Castle", 1.0)]
+    assert one(as_written(request)) == request
+
+
+def test_f57_an_unknown_lora_is_left_out_and_said() -> None:
+    told = resolved(replace(REQUEST, prompt="a <lora:unicorn:1>", loras=(lora_of("dragon:0.4"),)))
+    assert told.requests[0].loras == ()
+    assert sorted(str(note).split("“")[1].split("”")[0] for note in told.notes) == ["dragon", "unicorn"]
+    assert "unicorn" in str(unknown_loras(told.requests[0])[0])
+    assert unknown_loras(one(replace(REQUEST, prompt="<lora:night:0>"))) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "weight", "said"), [("<lora:night:1:0>", 1.0, "first weight"), ("<lora:night:much>", 1.0, "no number")]
+)
+def test_f57_weights_that_are_read_otherwise_are_said(tag: str, weight: float, said: str) -> None:
+    told = resolved(replace(REQUEST, prompt=f"a {tag}"))
+    assert uses(told.requests[0]) == [("night", weight)]
+    assert said in str(told.notes[0])
+
+
+def test_f30_a_lora_of_another_family_is_refused() -> None:
+    with pytest.raises(SddeskError, match="“xl” was made for SDXL"):
+        resolved(replace(REQUEST, loras=(lora_of("xl"),)))
+    assert fits(PARTS[2], replace(STARTER_INFO, family=SDXL, text_width=2048))
+    narrow = part("narrow", text_width=192)
+    assert fits(narrow, replace(STARTER_INFO, text_width=192))
+    assert not fits(narrow, replace(STARTER_INFO, text_width=768))
+    assert not fits(part("one", families=(SD1,)), replace(STARTER_INFO, family=SDXL))
+
+
+def test_embeddings_are_named_in_either_prompt_by_whole_words() -> None:
+    request = one(replace(REQUEST, prompt="a house", negative_prompt="(Bad-Hands:1.3), ugly"))
+    assert [(use.name, use.hash) for use in request.embeddings] == [("bad-hands", "hash of bad-hands")]
+    assert one(replace(REQUEST, prompt="bad-hands-5, very-bad-hands")).embeddings == ()
+    assert one(replace(REQUEST, prompt="embedding:bad-hands")).embeddings != ()
+
+
+def test_f30_f57_embeddings_that_cannot_be_used_are_read_as_words_and_said() -> None:
+    told = resolved(replace(REQUEST, prompt="a glow xl and embedding:unicorn"))
+    assert told.requests[0].embeddings == ()
+    assert ["SDXL" in str(note) or "unicorn" in str(note) for note in told.notes] == [True, True]
+
+
+def test_a_plain_prompt_is_text_and_the_panel_holds() -> None:
+    written = replace(
+        REQUEST, prompt="{a|b} __animals__ <lora:night> bad-hands", prompt_syntax="plain", loras=(lora_of("castle"),)
+    )
+    request = one(written)
+    assert request.prompt == written.prompt
+    assert (uses(request), request.embeddings, request.written_prompt) == ([("Castle", 1.0)], (), None)
+    assert one(as_written(request)) == request
+
+
+def test_with_wildcards_each_picture_is_an_order_and_equals_the_picture_alone() -> None:
+    batch = replace(REQUEST, prompt="a __animals__ {by day|by night <lora:night:0.5>}", rows=3, columns=4)
+    requests = resolved(batch).requests
+    assert [request.seed for request in requests] == list(range(5, 17))
+    assert len({request.prompt for request in requests}) > 3
+    assert {request.written_prompt for request in requests} == {batch.prompt}
+    for request in requests:
+        assert bool(request.loras) == ("night" in request.prompt)
+        assert one(replace(batch, rows=1, columns=1, seed=request.seed)) == request
+        assert one(as_written(request)) == request
+    assert resolved(batch) == resolved(batch)
+
+
+def test_a_prompt_of_a_time_before_wildcards_stays_text() -> None:
+    old = GenerationRequest(prompt="a {red|blue} house", seed=1, prompt_syntax="a1111")
+    again = one(as_written(old))
+    assert again.prompt == old.prompt
+
+
+def test_names_wanted_are_those_of_values_and_tags() -> None:
+    request = replace(one(replace(REQUEST, negative_prompt="bad-hands")), prompt="<lora:unicorn:2><lora:night:1>")
+    request = replace(request, loras=(LoraUse(name="night"),))
+    assert names_wanted(request) == [
+        (WeightsKind.LORA, "night"),
+        (WeightsKind.EMBEDDING, "bad-hands"),
+        (WeightsKind.LORA, "unicorn"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", ":1", "night:x", "night:nan", "night:99", "a<b"])
+def test_a_lora_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(SddeskError):
+        lora_of(text)
+
+
+def test_names_split_the_text() -> None:
+    assert split_by_names("a Glow xl, b", ["glow", "glow xl"]) == [("a ", None), ("Glow xl", "glow xl"), (", b", None)]
+    assert split_by_names("x.y", ["x.y"]) == [("x.y", "x.y")]
+    assert split_by_names("xzy", ["x.y"]) == [("xzy", None)]

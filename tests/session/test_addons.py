@@ -1,0 +1,172 @@
+"""LoRAs, embeddings and wildcards from the draft to the queue and back from a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.addons import LoraUse
+from sddesk.core.models import SDXL, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.prompt import TokenCount
+from sddesk.core.request import GenerationRequest
+from tests.session.conftest import Stage
+
+
+def part(name: str, kind: WeightsKind = WeightsKind.LORA, **facts: Any) -> PartInfo:
+    return PartInfo(name=name, facts=WeightsFacts(kind=kind, **facts), location=f"/models/{name}", size_bytes=1)
+
+
+@pytest.fixture
+def stage(make_stage: Callable[..., Stage], qtbot: QtBot) -> Stage:
+    stage = make_stage(start=False)
+    stage.source.installed_parts = [
+        part("night"),
+        part("ink", triggers=("ink drawing",)),
+        part("xl", families=(SDXL,)),
+        part("bad-hands", WeightsKind.EMBEDDING),
+    ]
+    stage.source.wildcards = {"animals": ("horse", "cat", "bee", "ant")}
+    stage.session.start()
+    qtbot.waitUntil(lambda: stage.session.shelf.parts != [] and stage.session.models.all() != [])
+    stage.session.draft.set("steps", 1)
+    return stage
+
+
+def order(stage: Stage, qtbot: QtBot, count: int = 1) -> list[GenerationRequest]:
+    """Generate, and what the engine was given."""
+    before = len(stage.engine.requests)
+    stage.session._last_generate = 0.0
+    stage.session.generate()
+    qtbot.waitUntil(lambda: len(stage.engine.requests) == before + count and stage.session.running_job is None)
+    return stage.engine.requests[before:]
+
+
+def told(stage: Stage) -> list[str]:
+    return [str(notice.message) for notice in stage.session.notices.all()]
+
+
+def test_what_fits_is_offered(stage: Stage) -> None:
+    addons = stage.session.addons
+    assert [entry.name for entry in addons.fitting(WeightsKind.LORA)] == ["ink", "night"]
+    assert [entry.name for entry in addons.fitting(WeightsKind.EMBEDDING)] == ["bad-hands"]
+    assert addons.trouble(LoraUse(name="night")) is None
+    assert "another kind" in str(addons.trouble(LoraUse(name="xl")))
+    assert "not installed" in str(addons.trouble(LoraUse(name="unicorn")))
+
+
+def test_panel_and_prompt_reach_the_engine_as_values(stage: Stage, qtbot: QtBot) -> None:
+    session = stage.session
+    session.addons.add("night")
+    session.addons.add("Night")
+    session.addons.set_weight("night", 0.5)
+    session.draft.set("prompt", "a house <lora:ink:0.8>")
+    session.draft.set("negative_prompt", "bad-hands")
+    (request,) = order(stage, qtbot)
+    assert [(use.name, use.weight, use.hash) for use in request.loras] == [
+        ("night", 0.5, "cd" * 32),
+        ("ink", 0.8, "cd" * 32),
+    ]
+    assert [use.name for use in request.embeddings] == ["bad-hands"]
+    assert request.prompt == "a house <lora:ink:0.8>"
+    session.addons.remove("night")
+    assert session.draft.get("loras") == ()
+
+
+def test_f57_an_unknown_name_is_left_out_and_told(stage: Stage, qtbot: QtBot) -> None:
+    stage.session.draft.set("prompt", "a house <lora:unicorn:1> __dragons__")
+    (request,) = order(stage, qtbot)
+    assert request.loras == ()
+    assert request.prompt == "a house <lora:unicorn:1> __dragons__"
+    assert any("unicorn" in text for text in told(stage))
+    assert any("__dragons__" in text for text in told(stage))
+
+
+def test_f30_another_family_is_refused_and_nothing_is_ordered(stage: Stage) -> None:
+    stage.session.addons.add("xl")
+    stage.session.generate()
+    assert stage.session.jobs.jobs() == []
+    assert "made for SDXL" in told(stage)[-1]
+
+
+def test_wildcards_make_an_order_a_picture_with_draws_of_its_own(stage: Stage, qtbot: QtBot) -> None:
+    draft = stage.session.draft
+    draft.set("prompt", "a __animals__ {by day|by night}")
+    draft.set_images("2 x 4")
+    requests = order(stage, qtbot, count=8)
+    first = requests[0].seed
+    assert [request.seed for request in requests] == list(range(first, first + 8))
+    assert len({request.prompt for request in requests}) > 2
+    assert stage.session.prompts[-1] == "a __animals__ {by day|by night}"
+
+
+def test_reuse_brings_back_what_was_written_and_makes_the_same(stage: Stage, qtbot: QtBot) -> None:
+    session = stage.session
+    session.addons.add("night", 0.7)
+    session.draft.set("prompt", "a __animals__ {by day|by night <lora:ink:0.5>}")
+    (request,) = order(stage, qtbot)
+    session.addons.remove("night")
+    session.draft.set("prompt", "something else")
+    session.reuse_request(request)
+    assert session.draft.get("prompt") == "a __animals__ {by day|by night <lora:ink:0.5>}"
+    assert session.draft.get("loras") == (LoraUse(name="night", weight=0.7),)
+    assert order(stage, qtbot) == [request]
+    assert not any("not installed" in text for text in told(stage))
+
+
+def test_reuse_says_what_is_not_installed(stage: Stage) -> None:
+    request = GenerationRequest(prompt="<lora:unicorn:1> a", seed=1, loras=(LoraUse(name="dragon"),))
+    stage.session.reuse_request(request)
+    assert any("“dragon”, “unicorn”" in text for text in told(stage))
+    assert stage.session.draft.get("loras") == (LoraUse(name="dragon"),)
+
+
+def test_a_duplicate_draws_anew_and_running_again_does_not(stage: Stage, qtbot: QtBot) -> None:
+    session = stage.session
+    session.draft.set("prompt", "{a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t}")
+    (request,) = order(stage, qtbot)
+    (job,) = session.jobs.jobs()
+    session.run_again([job.id])
+    qtbot.waitUntil(lambda: len(stage.engine.requests) == 2)
+    assert stage.engine.requests[1] == request
+    session.duplicate([job.id] * 5)
+    qtbot.waitUntil(lambda: len(stage.engine.requests) == 7)
+    assert len({one.prompt for one in stage.engine.requests}) > 2
+    assert {one.written_prompt for one in stage.engine.requests} == {request.written_prompt}
+
+
+def test_the_loras_of_the_draft_are_there_at_the_next_start(stage: Stage) -> None:
+    stage.session.addons.add("night", 0.7)
+    data = stage.session.draft.to_dict()
+    stage.session.draft.set("loras", ())
+    stage.session.draft.from_dict(data)
+    assert stage.session.draft.get("loras") == (LoraUse(name="night", weight=0.7),)
+    for broken in ("x", [5], [{"name": ""}], [{"name": "a", "weight": "b"}], None):
+        stage.session.draft.from_dict(data | {"loras": broken})
+        assert stage.session.draft.get("loras") == ()
+
+
+def test_tokens_are_counted_of_what_would_be_drawn(stage: Stage, qtbot: QtBot) -> None:
+    counts: list[TokenCount] = []
+    stage.session.count_tokens("{one|two} __animals__", counts.append)
+    qtbot.waitUntil(lambda: counts != [])
+    assert counts[0].count == 2
+
+
+def test_an_edited_order_takes_the_first_picture_and_adds_the_others(stage: Stage, qtbot: QtBot) -> None:
+    session = stage.session
+    session.jobs.pause()
+    session.generate()
+    (job,) = session.jobs.jobs()
+    session.edit_job(job.id)
+    session.draft.set("prompt", "a __animals__")
+    session.draft.set_images("3")
+    session._last_generate = 0.0
+    session.generate()
+    requests = [entry.request for entry in session.jobs.waiting()]
+    assert session.jobs.waiting()[0].id == job.id
+    assert len(requests) == 3
+    assert {replace(entry, seed=0, prompt="") for entry in requests} == {replace(requests[0], seed=0, prompt="")}

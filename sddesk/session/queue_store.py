@@ -18,7 +18,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ("CREATE TABLE IF NOT EXISTS jobs (id INTEGER PRIMARY KEY, data TEXT NOT NULL)",),
     ("ALTER TABLE jobs ADD COLUMN place INTEGER NOT NULL DEFAULT 0", "UPDATE jobs SET place = id"),
 )
-LOCK_SECONDS = 2.0
+LOCK_SECONDS = 2.0  # at the start; after it the window waits for no other program longer than it may stall
+LOCK_SECONDS_LATER = 0.2
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -162,6 +163,7 @@ def _prepared(path: Path | str) -> sqlite3.Connection:
         columns = {row[1] for row in db.execute("PRAGMA table_info(jobs)")}
         if not {"id", "data", "place"} <= columns:
             raise _damage("the table of jobs is gone")
+        db.execute(f"PRAGMA busy_timeout = {int(LOCK_SECONDS_LATER * 1000)}")
     except (sqlite3.Error, OSError):
         db.close()
         raise

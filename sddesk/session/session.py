@@ -119,7 +119,7 @@ class Session(QObject):
         self._told: list[str] = []
         self._last_generate = self._last_vary = 0.0
         self._last_progress: StepProgress | None = None
-        self._saving: list[int] = []
+        self._saving: list[tuple[int, int]] = []  # (job, picture)
         self._doubtful: set[int] = set()
         self._saves_fail = False
         self._interrupting = False
@@ -326,7 +326,7 @@ class Session(QObject):
         self.background.run(self._close_library)
         library_ended = self.background.close(timeout_s)
         _deliver_to(self.background)  # and remembered as saved, so that none is made twice
-        for job_id in {picture.job_id for picture in self.unsaved} | set(self._saving):
+        for job_id in {picture.job_id for picture in self.unsaved} | {job_id for job_id, _ in self._saving}:
             self.jobs.close(job_id, JobState.INTERRUPTED)  # its seeds make the same pictures again at the next start
         self._store.close()
         self.closed.emit()
@@ -500,8 +500,14 @@ class Session(QObject):
             self.stopping = False
             self.current = []
             self._last_progress = None
-            self.worker.submit(job)
+            self.worker.submit(self._without_made(job))
             self.state_changed.emit()
+
+    def _without_made(self, job: Job) -> Job:
+        """The job as if its pictures that are being saved, or wait for a disk, were saved: none is made twice."""
+        made = {index for job_id, index in self._saving if job_id == job.id}
+        made |= {picture.image.index for picture in self.unsaved if picture.job_id == job.id}
+        return replace(job, done=(*job.done, *sorted(made - set(job.done))))
 
     def _on_device(self, report: DeviceReport) -> None:
         self.device = report
@@ -531,11 +537,11 @@ class Session(QObject):
             self._save(image, job_id)
 
     def _save(self, image: GeneratedImage, job_id: int) -> None:
-        self._saving.append(job_id)
+        self._saving.append((job_id, image.index))
         image = self._hashes.named(image)
 
         def saved(record: ImageRecord) -> None:
-            self._saving.remove(job_id)
+            self._saving.remove((job_id, image.index))
             self.jobs.picture_saved(job_id, image.index, image.seconds)
             self._go_on_when_saved()
             if record.problem is not None:
@@ -547,7 +553,7 @@ class Session(QObject):
             self.state_changed.emit()
 
         def failed(error: SddeskError) -> None:
-            self._saving.remove(job_id)
+            self._saving.remove((job_id, image.index))
             self._keep_unsaved(UnsavedPicture(job_id=job_id, image=image))
             self.notices.problem(error, action="save_elsewhere")
             self.state_changed.emit()

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.events import GeneratedImage
 from sddesk.engine.process import ProcessEngine
-from sddesk.session.job import JobState
+from sddesk.session.job import Job, JobState
 from tests.engine.test_process import SCRIPTED
 from tests.session.conftest import Stage
 
@@ -82,3 +83,40 @@ def test_f64_a_job_goes_on_after_its_engine_slept(dying: Stage, qtbot: QtBot) ->
     os.kill(pid, signal.SIGCONT)
     qtbot.waitUntil(lambda: session.jobs.jobs()[0].state == JobState.FINISHED, timeout=20_000)
     assert not [notice for notice in session.notices.all() if notice.action]
+
+
+def test_f51_who_resumes_before_a_picture_is_saved_makes_it_once(dying: Stage, qtbot: QtBot) -> None:
+    session, library = dying.session, dying.library
+    go_on, add = threading.Event(), library.add
+
+    def slow(image: GeneratedImage) -> object:
+        go_on.wait(20)
+        return add(image)
+
+    library.add = slow  # type: ignore[method-assign, assignment]
+    session.draft.set("prompt", "exits")
+    session.draft.set("columns", 2)
+    session.generate()
+    qtbot.waitUntil(lambda: session.jobs.jobs()[0].state == JobState.INTERRUPTED, timeout=20_000)
+    asked: list[Job] = []
+    session.worker.submit = asked.append  # type: ignore[method-assign]
+    session.jobs.resume()
+    assert [job.remaining() for job in asked] == [((1, asked[0].request.single(1)),)]
+    go_on.set()
+    qtbot.waitUntil(lambda: session.jobs.jobs()[0].done == (0,))
+
+
+def test_f04_f51_an_interrupted_job_does_not_make_again_what_waits_for_a_disk(dying: Stage, qtbot: QtBot) -> None:
+    session, library = dying.session, dying.library
+    library.failing = True
+    session.draft.set("prompt", "exits")
+    session.draft.set("columns", 2)
+    session.generate()
+    qtbot.waitUntil(lambda: len(session.unsaved) == 1, timeout=20_000)
+    asked: list[Job] = []
+    session.worker.submit = asked.append  # type: ignore[method-assign]
+    session.jobs.resume()
+    assert [job.remaining() for job in asked] == [((1, asked[0].request.single(1)),)]
+    library.failing = False
+    session.retry_unsaved()
+    qtbot.waitUntil(lambda: session.jobs.jobs()[0].done == (0,))

@@ -132,7 +132,7 @@ def test_closing_before_a_save_has_ended_offers_the_job_again(qtbot: QtBot, make
     first = make_stage(library=library)
     first.session.draft.set("steps", 2)
     first.session.generate()
-    qtbot.waitUntil(lambda: first.session._saving == [1])
+    qtbot.waitUntil(lambda: first.session._saving == [(1, 0)])
     ends_as(qtbot, first, 1, JobState.FINISHED)
     assert not first.session.close(0.2), "the disk does not answer"
     go_on.set()

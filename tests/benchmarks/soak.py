@@ -37,7 +37,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.request import GenerationRequest
 from sddesk.library.metadata import read_picture
 from sddesk.session.job import JobState
-from sddesk.settings.paths import default_paths
+from sddesk.settings.paths import HOME_VARIABLE, Paths, default_paths
 from tests.benchmarks.results import keep, table
 
 # Fault of the prompt, its weight, how the job then ends; what crashed is cancelled when it is offered again.
@@ -294,10 +294,7 @@ def run(app: QApplication, home: Path, plan: Plan) -> dict[str, Any]:
     began = time.monotonic()
     usual = wiring.engine_command
     wiring.engine_command = lambda: [sys.executable, "-m", "tests.benchmarks.soak_engine"]
-    os.environ["SDDESK_HOME"] = str(home)
-    parts = wiring.build(default_paths())
-    start_log(parts.paths.logs)
-    desktop = Desktop(app, parts)
+    desktop = Desktop(app, wiring.build(paths_under(home)))
     night = Night(home, plan, desktop, Loop())
     try:
         desktop.window.show()
@@ -317,6 +314,11 @@ def run(app: QApplication, home: Path, plan: Plan) -> dict[str, Any]:
         if desktop.window.isVisible():
             desktop.session.close(30)
     return check(night) | {"loop": figures, "minutes": round((time.monotonic() - began) / 60, 1)}
+
+
+def paths_under(home: Path) -> Paths:
+    """Everything in one folder, as SDDESK_HOME does it."""
+    return default_paths({HOME_VARIABLE: str(home)})
 
 
 def _until(app: QApplication, done: Callable[[], bool]) -> None:
@@ -385,6 +387,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication([sys.argv[0]])
     with tempfile.TemporaryDirectory() as folder:
+        start_log(paths_under(Path(folder)).logs)
         figures = run(app, Path(folder), Plan(arguments.jobs, arguments.kills, arguments.seed))
     table("The soak", ["", ""], [[name, str(value)] for name, value in figures.items()])
     keep("soak", figures)

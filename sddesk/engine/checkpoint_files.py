@@ -49,8 +49,8 @@ class CheckpointFiles:
     is_xl: bool = False
     zero_empty_prompt: bool = False
 
-    def variant(self, part: str, *, half: bool) -> str | None:
-        """The diffusers variant to load of a part, after a look at its files: "fp16", or None for the plain ones.
+    def weight_files(self, part: str, *, half: bool) -> list[Path]:
+        """The files to load of a part, after a look at each: its plain ones, or those of the variant "fp16".
 
         Half wants fp16 files where they exist; either kind will do. Raises SddeskError on missing or damaged weights.
         """
@@ -60,7 +60,7 @@ class CheckpointFiles:
             if files:
                 for file in files:
                     _check_safetensors(self.folder, file)
-                return variant
+                return files
         plain = self.folder / part / f"{_WEIGHTS[part]}.safetensors"
         if any((self.folder / part).glob("*.bin")):
             raise SddeskError(

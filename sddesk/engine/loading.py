@@ -15,7 +15,7 @@ from typing import Any
 import diffusers
 import torch
 import transformers
-from accelerate import cpu_offload
+from accelerate import cpu_offload, init_empty_weights
 from diffusers import AutoencoderKL, StableDiffusionPipeline, StableDiffusionXLPipeline, UNet2DConditionModel
 from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from safetensors import SafetensorError
@@ -28,6 +28,7 @@ from sddesk.engine.preview import LatentColours, colours_for, fit_colours
 from sddesk.engine.schedulers import make_scheduler
 from sddesk.engine.single_file import SingleFile, load_vae_file
 from sddesk.engine.tiny_decoder import TinyDecoder, tiny_decoder_of
+from sddesk.engine.weights import Weights, fill, read_weights
 
 # What the libraries raise for files that are whole but wrong.
 _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
@@ -174,7 +175,8 @@ class LoadedCheckpoint:
     def safety_checker(self) -> SafetyChecker | None:
         """The checkpoint's safety checker, None if it carries none. Raises SddeskError if its files are broken."""
         if self._safety_checker is None and self.files.has_safety_checker:
-            model = _load_model(self.files, "safety_checker", StableDiffusionSafetyChecker, self.key.dtype)
+            kind = StableDiffusionSafetyChecker
+            model = _load_model(self.files, "safety_checker", kind, self.key.dtype, lambda: None)
             extractor = _load_plain(self.files, "feature_extractor", CLIPImageProcessor)
             self._safety_checker = SafetyChecker(model.to(self.key.device.torch), extractor)
         return self._safety_checker
@@ -195,9 +197,9 @@ def load_checkpoint(
     text = model if key.text is None else _opened(key.text, resources)
     parts |= text.load_text(key.dtype, check_cancelled)
     check_cancelled()
-    parts["unet"] = model.load_unet(key.dtype)
+    parts["unet"] = model.load_unet(key.dtype, check_cancelled)
     check_cancelled()
-    parts["vae"] = _vae(key, model, resources)
+    parts["vae"] = _vae(key, model, resources, check_cancelled)
     check_cancelled()
     pipe = _assemble(model.files, parts)
     pipe.set_progress_bar_config(disable=True)
@@ -220,16 +222,16 @@ class _Folder:
             check_cancelled()
             tokenizer = name.replace("text_encoder", "tokenizer")
             parts[tokenizer] = _load_plain(self.files, tokenizer, CLIPTokenizer)
-            parts[name] = _load_model(self.files, name, kind, dtype)
+            parts[name] = _load_model(self.files, name, kind, dtype, check_cancelled)
         return parts
 
-    def load_unet(self, dtype: torch.dtype) -> Any:
+    def load_unet(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
         """The U-Net."""
-        return _load_model(self.files, "unet", UNet2DConditionModel, dtype)
+        return _load_model(self.files, "unet", UNet2DConditionModel, dtype, check_cancelled)
 
-    def load_vae(self, dtype: torch.dtype) -> Any:
+    def load_vae(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
         """The VAE."""
-        return _load_model(self.files, "vae", AutoencoderKL, dtype)
+        return _load_model(self.files, "vae", AutoencoderKL, dtype, check_cancelled)
 
 
 def _opened(source: PartSource, resources: Path | None) -> _Folder | SingleFile:
@@ -238,12 +240,12 @@ def _opened(source: PartSource, resources: Path | None) -> _Folder | SingleFile:
     return _Folder(Path(source.location))
 
 
-def _vae(key: LoadKey, model: _Folder | SingleFile, resources: Path | None) -> Any:
+def _vae(key: LoadKey, model: _Folder | SingleFile, resources: Path | None, check_cancelled: Callable[[], None]) -> Any:
     if key.vae is None:
-        return model.load_vae(key.dtype)
+        return model.load_vae(key.dtype, check_cancelled)
     if not key.vae.family and Path(key.vae.location).is_file():
-        return load_vae_file(Path(key.vae.location), model.files.folder, key.dtype)
-    return _opened(key.vae, resources).load_vae(key.dtype)
+        return load_vae_file(Path(key.vae.location), model.files.folder, key.dtype, check_cancelled)
+    return _opened(key.vae, resources).load_vae(key.dtype, check_cancelled)
 
 
 def _bytes_of(parameters: Iterable[torch.Tensor]) -> int:
@@ -262,28 +264,40 @@ def _assemble(files: CheckpointFiles, parts: dict[str, Any]) -> Any:
     return StableDiffusionPipeline(**parts)
 
 
-def _load_model(files: CheckpointFiles, part: str, kind: Any, dtype: torch.dtype) -> Any:
+def _load_model(
+    files: CheckpointFiles, part: str, kind: Any, dtype: torch.dtype, check_cancelled: Callable[[], None]
+) -> Any:
     """One network of the checkpoint on the CPU, in `dtype`, ready to run."""
-    variant = files.variant(part, half=dtype != torch.float32)
+    weight_files = files.weight_files(part, half=dtype != torch.float32)
     config = files.folder / part / "config.json"
     if not config.is_file():
         raise missing_file(files.folder, config)
-    dtype_word = "torch_dtype" if part in ("unet", "vae") else "dtype"  # diffusers' word and transformers'
     try:
-        model, info = kind.from_pretrained(
-            files.folder,
-            subfolder=part,
-            variant=variant,
-            use_safetensors=True,
-            local_files_only=True,
-            output_loading_info=True,
-            **{dtype_word: dtype},
+        weights = read_weights(weight_files, dtype, check_cancelled)
+        model, missing = (_diffusers_model if part in ("unet", "vae") else _transformers_model)(
+            kind, config.parent, weights, dtype
         )
     except _UNLOADABLE as error:
         raise unloadable(files.folder, part, error) from error
-    if info["missing_keys"]:
-        raise unloadable(files.folder, part, f"{len(info['missing_keys'])} weights missing")
+    if missing:
+        raise unloadable(files.folder, part, f"{len(missing)} weights missing")
     return model.eval()
+
+
+def _diffusers_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:
+    with init_empty_weights():
+        model = kind.from_config(kind.load_config(folder, local_files_only=True))
+    model._fix_state_dict_keys_on_load(weights)  # names that older versions of diffusers wrote
+    missing = fill(model, weights)
+    return model.to(dtype), missing
+
+
+def _transformers_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:
+    config = kind.config_class.from_pretrained(folder, local_files_only=True)
+    model, info = kind.from_pretrained(
+        None, config=config, state_dict=weights, dtype=dtype, output_loading_info=True, local_files_only=True
+    )
+    return model, info["missing_keys"]
 
 
 def _load_plain(files: CheckpointFiles, part: str, kind: Any) -> Any:

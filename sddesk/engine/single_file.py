@@ -14,17 +14,16 @@ import torch
 from diffusers import AutoencoderKL, StableDiffusionXLPipeline, UNet2DConditionModel
 from diffusers.loaders.single_file_utils import create_diffusers_clip_model_from_ldm
 from safetensors import SafetensorError
-from safetensors.torch import load_file
 from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.engine.checkpoint_files import CheckpointFiles
+from sddesk.engine.weights import Weights, read_weights
 
 _VAE = "first_stage_model."
 _TEXT = ("cond_stage_model.", "conditioner.embedders.")
 _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError, SafetensorError)
-Weights = dict[str, torch.Tensor]
 
 
 class SingleFile:
@@ -52,11 +51,10 @@ class SingleFile:
         )
         self._file = file
         self._vocabulary = configs / "clip-vocabulary"
-        self._weights = _mapped(file)
 
     def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
         """The text encoders with their tokenizers."""
-        weights = {name: value for name, value in self._weights.items() if name.startswith(_TEXT)}
+        weights = _read_weights(self._file, dtype, check_cancelled, lambda name: name.startswith(_TEXT))
         kinds: dict[str, Any] = {"text_encoder": CLIPTextModel}
         if self.files.is_xl:
             kinds["text_encoder_2"] = CLIPTextModelWithProjection
@@ -70,14 +68,14 @@ class SingleFile:
             )
         return parts
 
-    def load_unet(self, dtype: torch.dtype) -> Any:
+    def load_unet(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
         """The U-Net."""
-        rest = {name: value for name, value in self._weights.items() if not name.startswith((_VAE, *_TEXT))}
-        return _whole(self._file, lambda: _from(UNet2DConditionModel, rest, self.files.folder, "unet", dtype))
+        weights = _read_weights(self._file, dtype, check_cancelled, lambda name: not name.startswith((_VAE, *_TEXT)))
+        return _whole(self._file, lambda: _from(UNet2DConditionModel, weights, self.files.folder, "unet", dtype))
 
-    def load_vae(self, dtype: torch.dtype) -> Any:
+    def load_vae(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
         """The VAE."""
-        weights = {name: value for name, value in self._weights.items() if name.startswith(_VAE)}
+        weights = _read_weights(self._file, dtype, check_cancelled, lambda name: name.startswith(_VAE))
         return _whole(self._file, lambda: _from(AutoencoderKL, weights, self.files.folder, "vae", dtype))
 
     def _text_encoder(self, kind: Any, weights: Weights, name: str, dtype: torch.dtype) -> Any:
@@ -86,21 +84,25 @@ class SingleFile:
         )
 
 
-def load_vae_file(file: Path, model: Path, dtype: torch.dtype) -> Any:
+def load_vae_file(file: Path, model: Path, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
     """A VAE that is a file of its own, in either layout; shaped as its configuration says, else as `model`'s VAE is.
 
     `model` is a folder with vae/config.json. Raises SddeskError when the file does not fit.
     """
     beside = file.with_name("config.json")
     subfolder = "" if beside.is_file() else "vae"
-    weights = _mapped(file)
+    weights = _read_weights(file, dtype, check_cancelled)
     return _whole(file, lambda: _from(AutoencoderKL, weights, model if subfolder else file.parent, subfolder, dtype))
 
 
-def _mapped(file: Path) -> Weights:
-    """Every tensor of a file, read from the disk when it is looked at."""
+def _read_weights(
+    file: Path,
+    dtype: torch.dtype,
+    check_cancelled: Callable[[], None],
+    wanted: Callable[[str], bool] = lambda _: True,
+) -> Weights:
     try:
-        return load_file(file)
+        return read_weights([file], dtype, check_cancelled, wanted)
     except _UNLOADABLE as error:
         raise _unfit(file, _reason(error)) from error
 

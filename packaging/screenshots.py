@@ -79,6 +79,7 @@ class Studio:
         window.generate()
         self._wait_for_pictures(13)
         self._grab("grid-done")
+        self._close_ups()
         window.show_how()
         self._grab("how-it-works")
         window.show_settings()
@@ -91,6 +92,31 @@ class Studio:
             self._wait(lambda: window.notices.notice is not None)
             self._grab("error")
         window.close()
+
+    def _close_ups(self) -> None:
+        """One picture large, two held against each other, one made again, and how they are exported."""
+        from sddesk.session.gallery import RecordRole
+
+        gallery, close_up = self._window.session.gallery, self._window.close_up
+        one, other = (gallery.index(row, 0).data(RecordRole) for row in (0, 1))
+        close_up.look(one)
+        self._wait(lambda: close_up.viewer.view.image is not None)
+        close_up.viewer.info_button.setChecked(True)
+        self._settle()
+        self._grab("large")
+        close_up.compare_pair(other, one)
+        self._wait(lambda: close_up.comparing.likeness is not None)
+        self._grab("compare")
+        close_up.comparing.difference.setChecked(True)
+        self._grab("difference")
+        close_up.make_again(one)
+        self._wait(lambda: close_up.comparing.likeness is not None)
+        self._settle()
+        self._grab("made-again")
+        close_up.export([one.id, other.id])
+        self._grab("export")
+        while close_up.back():
+            pass
 
     def dark(self) -> None:
         """The same library in the dark."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
@@ -164,6 +165,21 @@ class MemoryLibrary:
         named = replace(record, request=replace(record.request, checkpoint=ref))
         self.records[self.records.index(record)] = named
         return named
+
+    def mark(
+        self,
+        record_ids: Sequence[int],
+        *,
+        stars: int | None = None,
+        favourite: bool | None = None,
+        rejected: bool | None = None,
+    ) -> list[ImageRecord]:
+        given = {"stars": stars, "favourite": favourite, "rejected": rejected}
+        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        for place, record in enumerate(self.records):
+            if record.id in record_ids:
+                self.records[place] = replace(record, **changes)
+        return [record for record in self.records if record.id in record_ids]
 
     def raw_text(self, record_id: int) -> str:
         return f"all text of {self.get(record_id).path}"

@@ -91,6 +91,115 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Progress of making it again</source>
+            <translation>作り直しの進み具合</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>What made them does not differ.</source>
+            <translation>生成の条件に違いはありません。</translation>
+        </message>
+        <message>
+            <source>Made again</source>
+            <translation>作り直し</translation>
+        </message>
+        <message>
+            <source>made again, not saved</source>
+            <translation>作り直した画像 (未保存)</translation>
+        </message>
+        <message>
+            <source>Waiting for its turn in the queue…</source>
+            <translation>キューで順番を待っています…</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差分</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back from comparing</source>
+            <translation>比較から戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>入れ替え</translation>
+        </message>
+        <message>
+            <source>Swap left and right</source>
+            <translation>左右を入れ替える</translation>
+        </message>
+        <message>
+            <source>Let the two change places (S)</source>
+            <translation>左右の画像を入れ替えます (S)</translation>
+        </message>
+        <message>
+            <source>Show the difference as a picture</source>
+            <translation>差分を画像で表示</translation>
+        </message>
+        <message>
+            <source>Where they differ it is bright, made stronger so that it is seen (D)</source>
+            <translation>異なる部分を明るく、見えるように強調して表示します (D)</translation>
+        </message>
+        <message>
+            <source>Keep the new one, too</source>
+            <translation>新しい方も残す</translation>
+        </message>
+        <message>
+            <source>Keep the picture that was made again</source>
+            <translation>作り直した画像を残す</translation>
+        </message>
+        <message>
+            <source>Save it into the library as a picture of its own; else it is forgotten</source>
+            <translation>別の画像としてライブラリに保存します。保存しなければ破棄されます</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>違い</translation>
+        </message>
+        <message>
+            <source>Being made again…</source>
+            <translation>作り直しています…</translation>
+        </message>
+        <message>
+            <source>It was not made again.</source>
+            <translation>作り直せませんでした。</translation>
+        </message>
+        <message>
+            <source>Left: {left}
+Right: {right}</source>
+            <translation>左: {left}
+右: {right}</translation>
+        </message>
+        <message>
+            <source>Their sizes differ, so no likeness is reckoned.</source>
+            <translation>サイズが異なるため、類似度は計算できません。</translation>
+        </message>
+        <message>
+            <source>Identical: every pixel is the same.</source>
+            <translation>一致: 全ピクセルが同じです。</translation>
+        </message>
+        <message>
+            <source>PSNR {psnr} dB · {percent} % of the pixels differ, by up to {largest} of 255</source>
+            <translation>PSNR {psnr} dB · {percent} % のピクセルが異なります (最大差 {largest}/255)</translation>
+        </message>
+        <message>
+            <source>Difference × {gain}</source>
+            <translation>差分 × {gain}</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadRow</name>
         <message>
             <source>Progress of {title}</source>
@@ -147,6 +256,25 @@
         <message>
             <source>asking the hub…</source>
             <translation>ハブに問い合わせています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceTable</name>
+        <message>
+            <source>Setting</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <source>What differs between the two</source>
+            <translation>2 枚の違い</translation>
         </message>
     </context>
     <context>
@@ -281,6 +409,177 @@
         <message>
             <source>Pictures</source>
             <translation>画像</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPage</name>
+        <message>
+            <source>Single pictures</source>
+            <translation>画像を 1 枚ずつ</translation>
+        </message>
+        <message>
+            <source>Contact sheets</source>
+            <translation>一覧シート</translation>
+        </message>
+        <message>
+            <source>With everything that made them</source>
+            <translation>生成の設定を含める</translation>
+        </message>
+        <message>
+            <source>With seed and settings below each</source>
+            <translation>各画像の下にシードと設定を書く</translation>
+        </message>
+        <message>
+            <source>What is written</source>
+            <translation>書き出すもの</translation>
+        </message>
+        <message>
+            <source>Each picture as a file, or many on a page</source>
+            <translation>画像ごとのファイル、または 1 ページに複数枚</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>ファイルの種類</translation>
+        </message>
+        <message>
+            <source>PNG keeps every pixel; JPEG and WebP are smaller</source>
+            <translation>PNG は劣化なし。JPEG と WebP は小さくなります</translation>
+        </message>
+        <message>
+            <source>Quality of the files</source>
+            <translation>ファイルの画質</translation>
+        </message>
+        <message>
+            <source>Of JPEG and WebP, 1 to 100; larger is better</source>
+            <translation>JPEG と WebP の画質、1～100。大きいほど高画質です</translation>
+        </message>
+        <message>
+            <source>Prompt and settings are written into the files; without, they hold pixels and nothing else</source>
+            <translation>プロンプトと設定をファイルに書き込みます。外すと画素だけになります</translation>
+        </message>
+        <message>
+            <source>Rows of a sheet</source>
+            <translation>シートの行数</translation>
+        </message>
+        <message>
+            <source>Pictures below each other on a page</source>
+            <translation>1 ページに縦に並べる枚数</translation>
+        </message>
+        <message>
+            <source>Columns of a sheet</source>
+            <translation>シートの列数</translation>
+        </message>
+        <message>
+            <source>Pictures beside each other on a page</source>
+            <translation>1 ページに横に並べる枚数</translation>
+        </message>
+        <message>
+            <source>Two lines below each picture of a sheet</source>
+            <translation>シートの各画像の下に 2 行書きます</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>書き出し先のフォルダー</translation>
+        </message>
+        <message>
+            <source>It is made if it is not there</source>
+            <translation>なければ作成します</translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>書き出しの進み具合</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back from exporting</source>
+            <translation>書き出しから戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Choose the folder for the files</source>
+            <translation>書き出し先のフォルダーを選ぶ</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>別のフォルダーを選びます</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>Export the chosen pictures</source>
+            <translation>選んだ画像を書き出す</translation>
+        </message>
+        <message>
+            <source>Write the files; nothing is overwritten</source>
+            <translation>ファイルを書き出します。上書きはしません</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Stop exporting</source>
+            <translation>書き出しを中止</translation>
+        </message>
+        <message>
+            <source>Write no more; what is written stays</source>
+            <translation>ここで中止します。書き出した分は残ります</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>File type</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>画質</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>A folder for the files</source>
+            <translation>書き出し先のフォルダー</translation>
+        </message>
+        <message>
+            <source>Export pictures: {count}</source>
+            <translation>画像の書き出し: {count} 枚</translation>
+        </message>
+        <message>
+            <source>{done} of {total} written</source>
+            <translation>{total} 件中 {done} 件を書き出しました</translation>
+        </message>
+        <message>
+            <source>Pages: {pages}, with up to {each} pictures each</source>
+            <translation>{pages} ページ (1 ページ最大 {each} 枚)</translation>
+        </message>
+        <message>
+            <source>Existing files are never overwritten: a taken name gets a number.</source>
+            <translation>既存のファイルは上書きしません。同じ名前には番号を付けます。</translation>
         </message>
     </context>
     <context>
@@ -889,6 +1188,22 @@
             <source>Try in full precision</source>
             <translation>完全精度で試す</translation>
         </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation>作り直す</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出し…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
     </context>
     <context>
         <name>ModelCard</name>
@@ -954,6 +1269,65 @@
         <message>
             <source>The model that draws: {family}, made for {size} × {size} pixels</source>
             <translation>画像を描くモデル: {family} ({size} × {size} ピクセル向け)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryTools</name>
+        <message>
+            <source>Reuse</source>
+            <translation>再利用</translation>
+        </message>
+        <message>
+            <source>Restore everything that made it (Ctrl+R)</source>
+            <translation>生成時の設定をすべて復元します (Ctrl+R)</translation>
+        </message>
+        <message>
+            <source>Reuse what made the selected picture</source>
+            <translation>選択した画像の設定を再利用</translation>
+        </message>
+        <message>
+            <source>Reuse a part of what made the selected picture</source>
+            <translation>選択した画像の設定の一部を再利用</translation>
+        </message>
+        <message>
+            <source>Reuse only its prompt, seed or settings (Space opens the list)</source>
+            <translation>プロンプト、シード、設定のいずれかだけを再利用します (スペースで一覧を開きます)</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Hold two selected pictures together (Ctrl+D)</source>
+            <translation>選択した 2 枚を比べます (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Compare the selected pictures</source>
+            <translation>選択した画像を比較</translation>
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation>作り直す</translation>
+        </message>
+        <message>
+            <source>Make it once more from its settings, and see whether it is the same (Ctrl+G)</source>
+            <translation>同じ設定でもう一度生成し、一致するか調べます (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>Make the selected picture again</source>
+            <translation>選択した画像を作り直す</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出し…</translation>
+        </message>
+        <message>
+            <source>Write the selected pictures elsewhere (Ctrl+E)</source>
+            <translation>選択した画像を書き出します (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Export the selected pictures</source>
+            <translation>選択した画像を書き出す</translation>
         </message>
     </context>
     <context>
@@ -1476,6 +1850,42 @@
             <source>It does not say how it was made.</source>
             <translation>作成方法の記録がありません。</translation>
         </message>
+        <message>
+            <source>Large</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Look at it closely (Enter, or a double click)</source>
+            <translation>拡大して見ます (Enter またはダブルクリック)</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Hold it against the picture that was shown before (Ctrl+D)</source>
+            <translation>前に表示した画像と比べます (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Reuse a part</source>
+            <translation>一部を再利用</translation>
+        </message>
+        <message>
+            <source>Reuse only its prompt, seed or settings (Space opens the list)</source>
+            <translation>プロンプト、シード、設定のいずれかだけを再利用します (スペースで一覧を開きます)</translation>
+        </message>
+        <message>
+            <source>Copy a part</source>
+            <translation>一部をコピー</translation>
+        </message>
+        <message>
+            <source>Copy its settings or its prompt (Space opens the list)</source>
+            <translation>設定またはプロンプトをコピーします (スペースで一覧を開きます)</translation>
+        </message>
+        <message>
+            <source>made again to be compared, not saved</source>
+            <translation>比較のための作り直し (保存しません)</translation>
+        </message>
     </context>
     <context>
         <name>Progress</name>
@@ -1498,6 +1908,37 @@
         <message>
             <source>{speed} it/s</source>
             <translation>{speed} it/s</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartMenu</name>
+        <message>
+            <source>Reuse everything</source>
+            <translation>すべて再利用</translation>
+        </message>
+        <message>
+            <source>Reuse only the prompt</source>
+            <translation>プロンプトだけ再利用</translation>
+        </message>
+        <message>
+            <source>Reuse only the seed</source>
+            <translation>シードだけ再利用</translation>
+        </message>
+        <message>
+            <source>Reuse only the settings</source>
+            <translation>設定だけ再利用</translation>
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation>画像をコピー</translation>
+        </message>
+        <message>
+            <source>Copy the settings as text</source>
+            <translation>設定をテキストとしてコピー</translation>
+        </message>
+        <message>
+            <source>Copy the prompt</source>
+            <translation>プロンプトをコピー</translation>
         </message>
     </context>
     <context>
@@ -2193,6 +2634,21 @@
         <message>
             <source>Drop pictures on its name.</source>
             <translation>名前の上に画像をドロップしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SliderView</name>
+        <message>
+            <source>Two pictures and the line between them</source>
+            <translation>2 枚の画像と境界線</translation>
+        </message>
+        <message>
+            <source>Drag the line, or move it with Left and Right, Home and End</source>
+            <translation>境界線をドラッグするか、←、→、Home、End で動かします</translation>
+        </message>
+        <message>
+            <source>Left picture: {percent} %</source>
+            <translation>左の画像: {percent} %</translation>
         </message>
     </context>
     <context>
@@ -3435,6 +3891,14 @@
             <source>Add the files on the models page, or draw without them.</source>
             <translation>モデルのページでファイルを追加するか、なしで描いてください。</translation>
         </message>
+        <message>
+            <source>There is no other picture to compare this one with.</source>
+            <translation>比べる相手の画像がありません。</translation>
+        </message>
+        <message>
+            <source>Look at another one first, or select two in the library.</source>
+            <translation>先に別の画像を表示するか、ライブラリで 2 枚を選択してください。</translation>
+        </message>
     </context>
     <context>
         <name>samplers</name>
@@ -3517,6 +3981,204 @@
         <message>
             <source>Only for LCM models: 4 to 8 steps.</source>
             <translation>LCM モデル専用です。4～8 ステップ。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Everything that made this picture</source>
+            <translation>この画像の生成情報</translation>
+        </message>
+        <message>
+            <source>Select and copy any of it; I hides it</source>
+            <translation>選択してコピーできます。I で隠します</translation>
+        </message>
+        <message>
+            <source>The file of this picture is missing.</source>
+            <translation>この画像のファイルが見つかりません。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back from the large view</source>
+            <translation>拡大表示から戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Picture before this one</source>
+            <translation>前の画像</translation>
+        </message>
+        <message>
+            <source>The picture before (Left)</source>
+            <translation>前の画像 (←)</translation>
+        </message>
+        <message>
+            <source>Picture after this one</source>
+            <translation>次の画像</translation>
+        </message>
+        <message>
+            <source>The picture after (Right)</source>
+            <translation>次の画像 (→)</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Zoom out (-)</source>
+            <translation>縮小 (-)</translation>
+        </message>
+        <message>
+            <source>Fit the picture or show its pixels</source>
+            <translation>全体表示と等倍の切り替え</translation>
+        </message>
+        <message>
+            <source>Fitted, or pixel by pixel (Z)</source>
+            <translation>全体表示または等倍 (Z)</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>拡大 (+)</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>情報</translation>
+        </message>
+        <message>
+            <source>Show everything that made it</source>
+            <translation>生成情報を表示</translation>
+        </message>
+        <message>
+            <source>Show everything that made it, as text (I)</source>
+            <translation>生成情報をテキストで表示します (I)</translation>
+        </message>
+        <message>
+            <source>Reuse</source>
+            <translation>再利用</translation>
+        </message>
+        <message>
+            <source>Reuse what made the large picture</source>
+            <translation>拡大中の画像の設定を再利用</translation>
+        </message>
+        <message>
+            <source>Restore everything that made this picture (Ctrl+R)</source>
+            <translation>この画像の設定をすべて復元します (Ctrl+R)</translation>
+        </message>
+        <message>
+            <source>Reuse a part of the large picture</source>
+            <translation>拡大中の画像の設定の一部を再利用</translation>
+        </message>
+        <message>
+            <source>Reuse only its prompt, seed or settings (Space opens the list)</source>
+            <translation>プロンプト、シード、設定のいずれかだけを再利用します (スペースで一覧を開きます)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy the large picture</source>
+            <translation>拡大中の画像をコピー</translation>
+        </message>
+        <message>
+            <source>Copy this picture (Ctrl+Shift+C)</source>
+            <translation>この画像をコピーします (Ctrl+Shift+C)</translation>
+        </message>
+        <message>
+            <source>Copy a part of the large picture</source>
+            <translation>拡大中の画像の情報をコピー</translation>
+        </message>
+        <message>
+            <source>Copy its settings or its prompt (Space opens the list)</source>
+            <translation>設定またはプロンプトをコピーします (スペースで一覧を開きます)</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Compare the large picture</source>
+            <translation>拡大中の画像を比較</translation>
+        </message>
+        <message>
+            <source>Hold it against the picture that was looked at before (C)</source>
+            <translation>前に見た画像と比べます (C)</translation>
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation>作り直す</translation>
+        </message>
+        <message>
+            <source>Make the large picture again</source>
+            <translation>拡大中の画像を作り直す</translation>
+        </message>
+        <message>
+            <source>Make it once more from its settings, and see whether it is the same (G)</source>
+            <translation>同じ設定でもう一度生成し、一致するか調べます (G)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出し…</translation>
+        </message>
+        <message>
+            <source>Export the large picture</source>
+            <translation>拡大中の画像を書き出す</translation>
+        </message>
+        <message>
+            <source>Write it elsewhere as PNG, JPEG or WebP (E)</source>
+            <translation>PNG、JPEG、WebP で書き出します (E)</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Show the large picture in its folder</source>
+            <translation>拡大中の画像をフォルダーで表示</translation>
+        </message>
+        <message>
+            <source>Show this file in its folder (Ctrl+Shift+O)</source>
+            <translation>このファイルをフォルダーで表示します (Ctrl+Shift+O)</translation>
+        </message>
+        <message>
+            <source>Hidden by the safety checker</source>
+            <translation>セーフティチェッカーにより非表示</translation>
+        </message>
+        <message>
+            <source>It does not say how it was made.</source>
+            <translation>生成の設定が含まれていません。</translation>
+        </message>
+        <message>
+            <source>Text in the file:</source>
+            <translation>ファイル内のテキスト:</translation>
+        </message>
+        <message>
+            <source>♥ favourite</source>
+            <translation>♥ お気に入り</translation>
+        </message>
+        <message>
+            <source>✕ rejected</source>
+            <translation>✕ 不採用</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomView</name>
+        <message>
+            <source>Large picture</source>
+            <translation>拡大画像</translation>
+        </message>
+        <message>
+            <source>Wheel, + and - zoom, Z shows it fitted or pixel by pixel; drag to move it, or out as a file</source>
+            <translation>ホイール、+、- で拡大・縮小。Z で全体表示と等倍を切り替え。ドラッグで移動、または外へファイルとして渡せます</translation>
         </message>
     </context>
 </TS>

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 
 from sddesk.core.events import Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import PartRef
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
 
@@ -133,6 +134,8 @@ def _text(value: object) -> str:
         return f"{value:g}"
     if isinstance(value, tuple):
         return "; ".join(_text(entry) for entry in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    if isinstance(value, PartRef):
+        return ", ".join(part for part in (value.name, value.hub_id, value.hash) if part)
     if is_dataclass(value) and not isinstance(value, type):
         parts = {entry.name: getattr(value, entry.name) for entry in fields(value)}
         return ", ".join(f"{name} {_text(part)}" for name, part in parts.items() if part not in (None, ()))

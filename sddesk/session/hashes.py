@@ -12,7 +12,7 @@ from sddesk.session.background import Background
 
 
 class CheckpointHashes:
-    """Each is computed once. `fill` gets the id of a picture whose file lacks it, and the hash, when it is known.
+    """Each is computed where it is not known. `fill` gets the id of a picture whose file lacks it, and then the hash.
 
     Only pictures of this run are filled in: later the weights of that name may be others.
     """
@@ -50,10 +50,11 @@ class CheckpointHashes:
         ref = record.request.checkpoint
         if ref.hash is None:
             self._without.setdefault(ref, []).append(record.id)
-            digest = self._hash_of(ref)
+            digest = self.known(ref)
             if digest is not None:
                 self._on_computed(ref, digest)
 
     def _on_computed(self, ref: CheckpointRef | PartRef, digest: str) -> None:
+        self._computing.discard(ref)  # a file that is another one later is read again
         for record_id in self._without.pop(ref, ()):
             self._fill(record_id, digest)

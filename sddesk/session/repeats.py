@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
-from sddesk.core.likeness import MadeAgain, reasons
+from sddesk.core.likeness import Likeness, MadeAgain, reasons
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointRef
 from sddesk.core.pixels import Pixels
@@ -98,12 +98,10 @@ class Repeats(QObject):
                 self._save(made.image, job_id)
 
     def _compared(self, record: ImageRecord, pixels: Pixels, image: GeneratedImage) -> MadeAgain:
-        from sddesk.library.compare import compare  # numpy: not before it is wanted
-
         ref = image.request.checkpoint
         with suppress(SddeskError):  # weights that cannot be read any more stay without a hash
             image = replace(image, request=replace(image.request, checkpoint=replace(ref, hash=self._digest_of(ref))))
-        likeness = compare(pixels, image.pixels)
+        likeness = likeness_of(pixels, image.pixels)
         identical = likeness is not None and likeness.identical
         return MadeAgain(
             record=record, image=image, likeness=likeness, reasons=() if identical else reasons(record, image)
@@ -119,6 +117,13 @@ class Repeats(QObject):
     def of_job(self, job_id: int) -> MadeAgain | None:
         """The repeat that a job made, None when it is not in memory any more."""
         return self._results.get(job_id)
+
+
+def likeness_of(one: Pixels, other: Pixels) -> Likeness | None:
+    """How like two pictures are, None where their sizes differ; it takes its time, so not on the UI's thread."""
+    from sddesk.library.compare import compare  # numpy: not before it is wanted
+
+    return compare(one, other)
 
 
 def verdict(made: MadeAgain) -> Message:

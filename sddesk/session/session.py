@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from sddesk.core.errors import EngineLost, NoPicture, OutOfMemory, PickleRefused, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, StepProgress
+from sddesk.core.likeness import Likeness
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef
 from sddesk.core.pixels import Pixels
@@ -37,7 +38,7 @@ from sddesk.session.parts import Parts
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.queue_store import QueueStore
 from sddesk.session.recall import is_doubtful, recall
-from sddesk.session.repeats import Repeats
+from sddesk.session.repeats import Repeats, likeness_of
 from sddesk.session.shelf import ModelSource, Shelf
 from sddesk.session.state_file import StateFile, read_state
 from sddesk.session.worker import GenerationWorker
@@ -262,6 +263,23 @@ class Session(QObject):
         """Read a saved picture; `on_done` is called on this thread, a failure becomes a notice."""
         self.background.run(lambda: self._open_library().pixels(record_id), on_done, self.notices.problem, urgent=True)
 
+    def compare(
+        self, record_ids: tuple[int, int], on_done: Callable[[list[ImageRecord], list[Pixels], Likeness | None], object]
+    ) -> None:
+        """Read two saved pictures as they are now and compare them; no likeness where their sizes differ."""
+
+        def read() -> tuple[list[ImageRecord], list[Pixels]]:
+            library = self._open_library()
+            return [library.get(number) for number in record_ids], [library.pixels(number) for number in record_ids]
+
+        def compare(found: tuple[list[ImageRecord], list[Pixels]]) -> None:
+            records, pixels = found
+            self.background.pool(
+                lambda: likeness_of(*pixels), lambda likeness: on_done(records, pixels, likeness), self.notices.problem
+            )
+
+        self.background.run(read, compare, self.notices.problem, urgent=True)
+
     def load_text(self, record_id: int, on_done: Callable[[str], None]) -> None:
         """Read every text in a saved picture's file."""
         self.background.run(
@@ -483,7 +501,11 @@ class Session(QObject):
         return request.with_hashes(self._hashes.known)
 
     def _fill_hash(self, record_id: int, digest: str) -> None:
-        self.background.run(lambda: self._open_library().fill_hash(record_id, digest), None, lambda _: None)
+        def filled(record: ImageRecord) -> None:
+            self.collection.found.put([record])
+            self.collection.changed.emit([record])
+
+        self.background.run(lambda: self._open_library().fill_hash(record_id, digest), filled, lambda _: None)
 
     def _on_queue_changed(self) -> None:
         if not self.jobs.held:

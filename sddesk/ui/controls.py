@@ -39,6 +39,7 @@ class Wrapping(QLabel):
         self._claim()
 
     def _claim(self) -> None:
+        self.setMinimumHeight(0)  # or what it was would count for the height of the new text
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 

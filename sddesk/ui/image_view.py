@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sddesk.ui.theme import GRID, RADIUS, colors_of
 
@@ -56,10 +56,15 @@ def smoothly_scaled(image: QImage, size: QSize) -> QImage:
 
 
 class ImageView(QWidget):
-    """Paints `cells`; one of them is `current`. A preview fills the very place its picture will take."""
+    """Paints `cells`; one of them is `current`. A preview fills the very place its picture will take.
+
+    `large_wanted`: a double click, or Enter on a picture that is whole already; `drag_wanted`: it is pulled away.
+    """
 
     current_changed = Signal(int)
     whole_changed = Signal(bool)
+    large_wanted = Signal()
+    drag_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +74,7 @@ class ImageView(QWidget):
         self._fixed_columns: int | None = None
         self._current = 0
         self._whole = False
+        self._pressed: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 200)
@@ -172,15 +178,36 @@ class ImageView(QWidget):
         self._forget_scaled()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or len(self._cells) < 2:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            index, self._pressed = self._index_at(self._pressed), None
+            if index is not None:
+                self.drag_wanted.emit(index)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or event.button() != Qt.MouseButton.LeftButton or len(self._cells) < 2:
             return
         if self.whole:
             self.select(self._current, whole=False)
             return
-        for index in range(len(self._cells)):
-            if self.picture_rect(index).contains(event.position().toPoint()):
-                self.select(index, whole=True)
-                return
+        index = self._index_at(pressed)
+        if index is not None:
+            self.select(index, whole=True)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        if event.button() == Qt.MouseButton.LeftButton and self._index_at(event.position().toPoint()) is not None:
+            self.large_wanted.emit()
+
+    def _index_at(self, place: QPoint) -> int | None:
+        shown = (self._current,) if self.whole and self._cells else range(len(self._cells))
+        return next((index for index in shown if self.picture_rect(index).contains(place)), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {
@@ -193,7 +220,10 @@ class ImageView(QWidget):
         if key in moves and len(self._cells) > 1:
             self.select(min(len(self._cells) - 1, max(0, self._current + moves[key])), whole=self._whole)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
-            self.select(self._current, whole=not self._whole)
+            if self.whole:
+                self.large_wanted.emit()
+            else:
+                self.select(self._current, whole=True)
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace) and self._whole:
             self.select(self._current, whole=False)
         else:

@@ -33,8 +33,11 @@ from sddesk.session.notices import Notice
 from sddesk.session.session import Session
 from sddesk.settings.schema import Settings
 from sddesk.ui.actions import Command, add_commands
+from sddesk.ui.at_hand import AtHand, picture_commands
 from sddesk.ui.close_question import CloseQuestion
+from sddesk.ui.close_up import CloseUp, neighbour
 from sddesk.ui.compose_panel import WIDTH, ComposePanel
+from sddesk.ui.file_manager import open_folder
 from sddesk.ui.film import Film
 from sddesk.ui.gallery_view import GalleryView
 from sddesk.ui.job_panel import JobPanel
@@ -117,9 +120,11 @@ class MainWindow(QMainWindow):
     def library(self) -> LibraryPage:
         """All pictures, the window's second place."""
         from sddesk.ui.library_page import LibraryPage
+        from sddesk.ui.library_tools import LibraryTools
 
         page = LibraryPage(self.session)
-        page.opened.connect(self._on_picked)
+        page.opened.connect(self.close_up.look)
+        self.library_tools = LibraryTools(page, self.session, self.close_up, self._on_reused)
         self.places.addWidget(page)
         return page
 
@@ -170,6 +175,8 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.places = QStackedWidget()
         self.places.addWidget(self.splitter)
+        beside_library = self._pictures.with_name(f"{self._pictures.name}-export")
+        self.close_up = CloseUp(self.places, self.session, beside_library, self._step)
         bottom = QFrame()
         bottom.setObjectName("bottomBar")
         row = QHBoxLayout(bottom)
@@ -188,7 +195,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
 
     def _add_commands(self) -> None:
-        picture, menu = self.picture, self.top.menu
+        menu = self.top.menu
         generate = ("Ctrl+Return", "Ctrl+Enter")
         add_commands(
             self,
@@ -196,12 +203,7 @@ class MainWindow(QMainWindow):
             [
                 Command(text=self.tr("Generate"), run=self.generate, keys=generate, glyph="play", in_menu=True),
                 Command(text=self.tr("Stop or go back"), run=self.escape, keys=("Esc",), glyph="stop", in_menu=True),
-                Command(text=self.tr("Save as…"), run=picture.save_as, keys=("Ctrl+S",)),
-                Command(text=self.tr("Copy the picture"), run=picture.copy_picture, keys=("Ctrl+Shift+C",)),
-                Command(text=self.tr("Reuse settings"), run=picture.reuse_settings, keys=("Ctrl+R",)),
-                Command(text=self.tr("Vary"), run=picture.vary_if_possible, keys=("Ctrl+Shift+V",)),
-                Command(text=self.tr("Show in folder"), run=picture.show_in_folder, keys=("Ctrl+Shift+O",)),
-                Command(text=self.tr("Move to the trash"), run=self._move_to_trash, keys=("Ctrl+Del",)),
+                *picture_commands(self._at_hand),
                 Command(text=self.tr("Create"), run=self.show_create, keys=("Ctrl+1",), glyph="vary", in_menu=True),
                 Command(text=self.tr("Library"), run=self.show_library, keys=("Ctrl+2",), glyph="grid", in_menu=True),
                 Command(text=self.tr("Take pictures in…"), run=self.ask_import, keys=(), glyph="import", in_menu=True),
@@ -251,6 +253,13 @@ class MainWindow(QMainWindow):
         self.gallery.picked.connect(self._on_picked)
         self.gallery.restored.connect(session.reuse)
         self.picture.record_shown.connect(self._on_record_shown)
+        self.picture.record_shown.connect(self.close_up.remember)
+        self.picture.large_wanted.connect(self._look_closely)
+        self.picture.compare_wanted.connect(self.close_up.compare)
+        self.picture.again_wanted.connect(self.close_up.make_again)
+        self.close_up.closed.connect(self._on_close_up_closed)
+        self.picture.export_wanted.connect(lambda record: self.close_up.export([record.id]))
+        self.close_up.reused.connect(self._on_reused)
         self.card.add_wanted.connect(self.add_model)
         self.card.dismissed.connect(self._on_card_dismissed)
         self.notices.action_wanted.connect(self._on_notice_action)
@@ -270,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def escape(self) -> None:
         """Leave a job that is edited as it was, else stop what runs; when nothing does, go back one level."""
-        if self.in_library and self.library.close_bars():
+        if self.close_up.back() or (self.in_library and self.library.close_bars()):
             return
         if self.session.jobs.editing is not None:
             self.session.jobs.end_edit()
@@ -286,18 +295,20 @@ class MainWindow(QMainWindow):
     @property
     def in_library(self) -> bool:
         """Whether the library is the place in view."""
-        return self.places.currentWidget() is not self.splitter
+        return self.places.currentWidget() is self.__dict__.get("library")
 
     def show_create(self) -> None:
         """Go to where pictures are made."""
         self.top.show_place(in_library=False)
-        if self.in_library:
+        self.close_up.leave()
+        if self.places.currentWidget() is not self.splitter:
             self.places.setCurrentWidget(self.splitter)
             self.compose.generate.setFocus()
 
     def show_library(self) -> None:
         """Go to all pictures."""
         self.top.show_place(in_library=True)
+        self.close_up.leave()
         self.places.setCurrentWidget(self.library)
         self.library.grid.setFocus()
 
@@ -313,11 +324,36 @@ class MainWindow(QMainWindow):
         self.show_library()
         self.library.offer_import([Path(folder)])
 
-    def _move_to_trash(self) -> None:
+    def _step(self, record: ImageRecord, by: int) -> ImageRecord | None:
+        """The picture beside one: in the library's list, or in the strip, whichever lies below the large view."""
+        if self.close_up.base is self.__dict__.get("library"):
+            return self.library.step(record, by)
+        return neighbour(self.session, record, by)
+
+    def _look_closely(self) -> None:
+        shown, image = self.picture.current, self.picture.view.image(self.picture.view.current)
+        if shown is not None and shown.record is not None:
+            self.close_up.look(shown.record)
+        elif shown is not None and image is not None and self.picture.view.is_finished(self.picture.view.current):
+            self.close_up.look_at(image, shown.request, shown.file)
+
+    def _on_close_up_closed(self) -> None:
         if self.in_library:
-            self.library.move_to_trash()
+            self.library.grid.setFocus()
         else:
-            self.picture.move_to_trash()
+            self.picture.view.setFocus()
+
+    def _at_hand(self) -> AtHand | None:
+        """Where the picture is that a command is about; None on pages that have none of their own."""
+        if self.close_up.in_view:
+            return self.close_up.large
+        if self.in_library:
+            return self.library_tools
+        return self.picture
+
+    def _on_reused(self) -> None:
+        self.show_create()
+        self.picture.follow_next()
 
     def show_picture(self) -> None:
         """Show the pictures, not a page of text."""
@@ -427,6 +463,11 @@ class MainWindow(QMainWindow):
         self.show_create()
         self.compose.prompt.edit.setFocus()
 
+    def _show_repeat(self, job_id: int) -> None:
+        made = self.session.repeats.of_job(job_id)
+        if made is not None:
+            self.close_up.show_made(made)
+
     def _on_picked(self, record: ImageRecord) -> None:
         self.show_picture()
         self.picture.show_record(record)
@@ -473,6 +514,8 @@ class MainWindow(QMainWindow):
             "open_settings": self.tr("Settings"),
             "save_elsewhere": self.tr("Save elsewhere…"),
             "undo_trash": self.tr("Undo"),
+            "show_repeat": self.tr("Show"),
+            "show_exported": self.tr("Show in folder"),
             "run_again": self.tr("Try again"),
             "run_in_full": self.tr("Try in full precision"),
         }
@@ -486,6 +529,8 @@ class MainWindow(QMainWindow):
             "convert_pickle": lambda: self.session.shelf.convert(Path(str(dict(notice.message.values)["file"]))),
             "open_settings": self.show_settings,
             "save_elsewhere": self.save_elsewhere,
+            "show_repeat": lambda: self._show_repeat(notice.job_id or 0),
+            "show_exported": lambda: open_folder(Path(str(dict(notice.message.values)["folder"])) / "-"),
             "undo_trash": lambda: self.session.collection.undo_trash(notice.record_ids),
             "run_again": lambda: self.session.run_again([notice.job_id or 0]),
             "run_in_full": lambda: self.session.run_in_full(notice.job_id or 0),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QToolButton, QVBoxLayout
 
 from sddesk.core.events import GeneratedImage, StepProgress
@@ -16,10 +16,12 @@ from sddesk.core.request import GenerationRequest
 from sddesk.session.job import Job
 from sddesk.session.session import Session
 from sddesk.ui.controls import muted, tool_button
+from sddesk.ui.drag_out import drag_files
 from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.flow import Flow
 from sddesk.ui.image_view import ImageView
 from sddesk.ui.images import load_image, to_qimage
+from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
 from sddesk.ui.progress import ProgressLine
 from sddesk.ui.texts import made_text, translated
 from sddesk.ui.theme import GRID
@@ -43,6 +45,10 @@ class PicturePanel(QFrame):
     """Follows the running job until a saved picture is asked for; buttons act on the current picture."""
 
     record_shown = Signal(object)
+    large_wanted = Signal()
+    compare_wanted = Signal(object)
+    again_wanted = Signal(object)
+    export_wanted = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -106,14 +112,39 @@ class PicturePanel(QFrame):
         self.vary = self._button(
             "vary", self.tr("Vary"), self.tr("The same settings with four new seeds (Ctrl+Shift+V)")
         )
-        self.folder = self._button(
+        self.folder = tool_button(
             "folder", self.tr("Show in folder"), self.tr("Show this file in its folder (Ctrl+Shift+O)")
         )
         self.trash = self._button("trash", self.tr("Trash"), self.tr("Move this picture to the trash (Delete)"))
+        self.large = tool_button("large", self.tr("Large"), self.tr("Look at it closely (Enter, or a double click)"))
+        self.compare = self._button(
+            "compare", self.tr("Compare"), self.tr("Hold it against the picture that was shown before (Ctrl+D)")
+        )
+        self.reuse_part = part_arrow(
+            self.tr("Reuse a part"),
+            self.tr("Reuse only its prompt, seed or settings (Space opens the list)"),
+            REUSED,
+            self.reuse_settings,
+        )
+        self.copy_part = part_arrow(
+            self.tr("Copy a part"),
+            self.tr("Copy its settings or its prompt (Space opens the list)"),
+            COPIED,
+            self.copy_picture,
+        )
         buttons = Flow()
         buttons.setSpacing(GRID)
-        for button in (self.save, self.copy, self.reuse, self.vary, self.folder, self.trash):
-            buttons.addWidget(button)
+        for part in (
+            self.large,
+            self.save,
+            beside(self.copy, self.copy_part),
+            beside(self.reuse, self.reuse_part),
+            self.vary,
+            self.compare,
+            self.folder,
+            self.trash,
+        ):
+            buttons.addWidget(part)
         self.grid_button = self._button("grid", self.tr("All pictures"), self.tr("Back to the grid (Esc)"))
         buttons.addWidget(self.follow)
         buttons.addWidget(self.grid_button)
@@ -129,8 +160,12 @@ class PicturePanel(QFrame):
         column.addWidget(self.view, 1)
         column.addLayout(foot)
         self.save.clicked.connect(self.save_as)
-        self.copy.clicked.connect(self.copy_picture)
-        self.reuse.clicked.connect(self.reuse_settings)
+        self.copy.clicked.connect(lambda: self.copy_picture())
+        self.reuse.clicked.connect(lambda: self.reuse_settings())
+        self.large.clicked.connect(self.large_wanted)
+        self.compare.clicked.connect(self.compare_pictures)
+        self.view.large_wanted.connect(self.large_wanted)
+        self.view.drag_wanted.connect(self._on_drag)
         self.vary.clicked.connect(self.vary_if_possible)
         self.folder.clicked.connect(self.show_in_folder)
         self.trash.clicked.connect(self.move_to_trash)
@@ -156,19 +191,31 @@ class PicturePanel(QFrame):
         dialog.fileSelected.connect(lambda path: self._session.save_as(record.id, Path(path)))
         dialog.open()
 
-    def copy_picture(self) -> None:
-        """Put the current picture on the clipboard."""
-        image = self.view.image(self.view.current)
-        if image is not None and self.view.is_finished(self.view.current):
-            QGuiApplication.clipboard().setImage(image)
+    def copy_picture(self, what: str = "picture") -> None:
+        """Put the current picture, or only its settings or prompt, into the clipboard."""
+        image, shown = self.view.image(self.view.current), self.current
+        if image is not None and shown is not None and self.view.is_finished(self.view.current):
+            copy_part(self._session, what, image, shown.record, shown.request)
 
-    def reuse_settings(self) -> None:
-        """Restore everything that made the current picture."""
+    def reuse_settings(self, what: str = "all") -> None:
+        """Restore all or a part of what made the current picture."""
         shown = self.current
         if shown is not None and shown.record is not None:
-            self._session.reuse(shown.record)
+            self._session.reuse(shown.record, what)
         elif shown is not None and shown.file is not None and shown.request is not None:
-            self._session.reuse_request(shown.request)
+            self._session.reuse_request(shown.request, what)
+
+    def compare_pictures(self) -> None:
+        """Ask for the current picture beside the one that was shown before it."""
+        shown = self.current
+        if shown is not None and shown.record is not None:
+            self.compare_wanted.emit(shown.record)
+
+    def make_again(self) -> None:
+        """Ask for the current picture to be made once more."""
+        shown = self.current
+        if shown is not None and shown.record is not None:
+            self.again_wanted.emit(shown.record)
 
     def vary_if_possible(self) -> None:
         """Order the current picture's settings with four new seeds, when it is saved."""
@@ -176,6 +223,12 @@ class PicturePanel(QFrame):
             self.reuse_settings()
             self.follow_next()
             self._session.vary()
+
+    def export_pictures(self) -> None:
+        """Ask how the current picture is written elsewhere."""
+        shown = self.current
+        if shown is not None and shown.record is not None:
+            self.export_wanted.emit(shown.record)
 
     def show_in_folder(self) -> None:
         """Show the current picture's file in the system's file manager."""
@@ -195,6 +248,12 @@ class PicturePanel(QFrame):
         self.view.show_note(index, self.tr("Moved to the trash"))
         self._refresh()
 
+    def _on_drag(self, index: int) -> None:
+        shown = self._shown[index]
+        file = shown.record.path if shown.record is not None else shown.file
+        if file is not None:
+            drag_files(self, [file], self.view.image(index))
+
     def _on_state(self) -> None:
         job = self._session.running_job
         if job is None:
@@ -208,7 +267,8 @@ class PicturePanel(QFrame):
     def _begin(self, job: Job) -> None:
         request = job.request
         self._job = job
-        self._shown = [Shown(request=request.single(index)) for index in range(request.images)]
+        notes = self.tr("made again to be compared, not saved") if job.compared_with is not None else ""
+        self._shown = [Shown(request=request.single(index), notes=notes) for index in range(request.images)]
         self.view.begin(request.rows, request.columns, request.width, request.height)
         for image in self._session.current:
             self._on_image(image)
@@ -230,8 +290,8 @@ class PicturePanel(QFrame):
     def _on_image(self, image: GeneratedImage) -> None:
         if self._job is None or image.index >= len(self._shown):
             return
-        notes = " ".join(translated(note) for note in image.notes)
         old = self._shown[image.index]
+        notes = " ".join((*([old.notes] if old.notes else ()), *(translated(note) for note in image.notes)))
         self._shown[image.index] = replace(old, request=image.request, seconds=image.seconds, notes=notes)
         hidden = self.tr("Hidden by the safety checker") if image.flagged else ""
         self.view.show_picture(image.index, to_qimage(image.pixels), hidden)
@@ -275,12 +335,13 @@ class PicturePanel(QFrame):
         saved = finished and shown is not None and shown.record is not None
         from_file = finished and shown is not None and shown.file is not None
         made = from_file and shown is not None and shown.request is not None
-        for button in (self.save, self.trash):
+        for button in (self.save, self.trash, self.compare):
             button.setEnabled(saved)
-        for button in (self.reuse, self.vary):
+        for button in (self.reuse, self.reuse_part, self.vary):
             button.setEnabled(saved or made)
         self.folder.setEnabled(saved or from_file)
-        self.copy.setEnabled(finished)
+        for button in (self.large, self.copy, self.copy_part):
+            button.setEnabled(finished)
         running = self._session.running_job is not None
         self.follow.setVisible(running and not self._following)
         self.grid_button.setVisible(self.view.count > 1 and self.view.whole)

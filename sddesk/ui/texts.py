@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from sddesk.core.facts import NO, YES, Fact
 from sddesk.core.messages import Message
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
-from sddesk.core.samplers import sampler
+from sddesk.core.samplers import SCHEDULES, sampler
 
 GIGABYTE = 1024**3
+LONG = 60  # characters that stand beside their name
 
 
 def translated(message: Message) -> str:
@@ -68,3 +72,26 @@ def device_text(report: DeviceReport) -> str:
     if report.memory_total:
         return f"{report.name}, {size_text(report.memory_total)}"
     return report.name
+
+
+def fact_label(fact: Fact) -> str:
+    """What a row of a picture's settings is called."""
+    return QCoreApplication.translate("facts", fact.label)
+
+
+def fact_value(fact: Fact) -> str:
+    """Its value; names that have a translation are shown in it."""
+    if fact.name == "sampler":
+        return sampler_name(fact.value)
+    if fact.name == "schedule":
+        row = next((row for row in SCHEDULES if row.id == fact.value), None)
+        return sampler_text(row.name) if row else fact.value
+    if fact.value in (YES, NO):
+        return QCoreApplication.translate("facts", fact.value)
+    return fact.value
+
+
+def facts_text(facts: Sequence[Fact]) -> str:
+    """Rows as text to read, select and copy: one a line, long ones below their name."""
+    rows = ((fact_label(fact), fact_value(fact)) for fact in facts)
+    return "\n".join(f"{label}: {value}" if len(value) < LONG else f"{label}:\n{value}" for label, value in rows)

@@ -83,7 +83,7 @@ QPushButton, QToolButton {{
   min-height: {line}px; }}
 QToolButton {{ padding: 4px; min-width: 20px; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
-QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {border}; }}
+QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:checked {{ background: {border}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
 QToolButton:focus {{ padding: 3px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; background: transparent; }}
@@ -94,6 +94,7 @@ QToolButton[chip="true"] {{ padding: 4px 8px; }}
 QToolButton[chip="true"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QToolButton[chip="true"]:focus {{ padding: 3px 7px; }}
 QToolButton[chip="true"]:checked:focus {{ border: 2px solid {text}; }}
+QToolButton[narrow="true"] {{ padding: 4px 1px; min-width: 14px; }}
 QToolButton[wide="true"] {{ padding: 4px 2px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton[primary="true"] {{

@@ -9,7 +9,7 @@ from pathlib import Path
 from sddesk.core.events import GeneratedImage, Provenance
 from sddesk.core.facts import LABELS, differing, facts_of, made_of, settings_of
 from sddesk.core.likeness import reasons
-from sddesk.core.models import CheckpointRef
+from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest, RequestInput
 from tests.fakes import pixels_of
@@ -62,6 +62,11 @@ def test_inputs_are_told_with_their_strength() -> None:
     request = replace(RECORD.request, inputs=(RequestInput(kind="image", content_hash="ef", strength=0.5),))
     (value,) = [fact.value for fact in settings_of(request) if fact.name == "inputs"]
     assert value == "kind image, content_hash ef, strength 0.5"
+
+
+def test_a_part_of_another_model_is_told_by_its_name_and_hash() -> None:
+    request = replace(RECORD.request, vae=PartRef(name="anime", hash="12" * 32))
+    assert f"anime, {'12' * 32}" in [fact.value for fact in settings_of(request) if fact.name == "vae"]
 
 
 def test_of_another_program_only_what_it_says() -> None:

@@ -133,4 +133,8 @@ def test_a_hash_known_too_late_is_filled_in(qtbot: QtBot, qapp: object) -> None:
     qtbot.waitUntil(lambda: filled == [(record.id, "ab" * 32)])
     hashes.remember(replace(record, id=9))
     assert filled[-1] == (9, "ab" * 32), "known by now: at once"
+    known.clear()  # the file is another one
+    assert hashes.known(ref) is None
+    hashes.remember(replace(record, id=10))
+    qtbot.waitUntil(lambda: filled[-1] == (10, "ab" * 32))
     assert background.close(10)

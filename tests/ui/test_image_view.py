@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.pixels import Pixels
@@ -101,3 +102,44 @@ def test_enlarging_keeps_a_flat_picture_flat() -> None:
     large = smoothly_scaled(filled(8, "#336699"), QSize(200, 200))
     assert large.size() == QSize(200, 200)
     assert large.pixelColor(100, 100).name() == "#336699"
+
+
+def test_a_double_click_or_enter_on_a_whole_picture_asks_for_it_large(view: ImageView, qtbot: QtBot) -> None:
+    asked: list[bool] = []
+    view.large_wanted.connect(lambda: asked.append(view.whole))
+    view.begin(2, 2, 64, 64)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert asked == [] and view.whole, "first it is shown whole"
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert asked == [True]
+    view.begin(1, 1, 64, 64)
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
+    assert len(asked) == 2
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert len(asked) == 2, "beside the picture there is none"
+
+
+def test_a_picture_is_pulled_away_without_being_clicked(view: ImageView, qtbot: QtBot) -> None:
+    pulled: list[int] = []
+    view.drag_wanted.connect(pulled.append)
+    view.begin(2, 2, 64, 64)
+    place = view.picture_rect(2).center()
+    drag(view, place, place + QPoint(40, 0))
+    assert pulled == [2] and not view.whole
+    drag(view, place, place + QPoint(1, 0))
+    assert pulled == [2] and view.whole, "a hand that trembles clicks"
+
+
+def drag(view: ImageView, start: QPoint, end: QPoint) -> None:
+    """Press the left button at `start`, move to `end`, let go."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    for kind, place, button, buttons in (
+        (QEvent.Type.MouseButtonPress, start, left, left),
+        (QEvent.Type.MouseMove, end, none, left),
+        (QEvent.Type.MouseButtonRelease, end, left, none),
+    ):
+        where = QPointF(place)
+        QApplication.sendEvent(
+            view,
+            QMouseEvent(kind, where, view.mapToGlobal(where), button, buttons, Qt.KeyboardModifier.NoModifier),
+        )

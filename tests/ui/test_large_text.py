@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from sddesk.session.notices import NoticeKind
 from sddesk.ui.language import use_language
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.theme import apply_theme
+from tests.core.test_facts import RECORD
 from tests.ui.conftest import Desk
 
 ROOT = Path(__file__).parents[2]
@@ -90,13 +92,18 @@ def reaches_out(widget: QWidget) -> bool:
     return False
 
 
-@pytest.mark.parametrize("page", ["create", "settings", "models", "queue", "how", "notice"])
+@pytest.mark.parametrize(
+    "page", ["create", "settings", "models", "queue", "how", "notice", "large", "compare", "export"]
+)
 def test_nothing_is_cut(small_window: MainWindow, qtbot: QtBot, page: str) -> None:
     show = {
         "settings": small_window.show_settings,
         "models": small_window.show_models,
         "queue": small_window.show_queue,
         "how": small_window.show_how,
+        "large": lambda: small_window.close_up.look(RECORD),
+        "compare": lambda: small_window.close_up.compare_pair(RECORD, replace(RECORD, flagged=True)),
+        "export": lambda: small_window.close_up.export([1, 2]),
     }
     if page == "notice":
         words = Message("The disk of the folder /home/somebody/Pictures/sddesk is full (3 MB free).")

@@ -68,6 +68,8 @@ def full_window(window: MainWindow) -> MainWindow:
     window.show_library()
     window.library.bar.ask("Is it so?", [Answer(text="It is", run=list)])
     window.library.tags.edit([], [])
+    for page in (window.close_up.viewer, window.close_up.comparing, window.close_up.exporting):
+        window.places.setCurrentWidget(page)
     window.show_picture()
     return window
 

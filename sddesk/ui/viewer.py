@@ -1,0 +1,397 @@
+"""One picture over the whole window: near and far, walked through, marked, and everything that made it as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QFontDatabase, QImage, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout
+
+from sddesk.core.facts import facts_of, settings_of
+from sddesk.core.record import ImageRecord
+from sddesk.core.request import GenerationRequest
+from sddesk.session.session import Session
+from sddesk.ui.controls import muted, tool_button
+from sddesk.ui.drag_out import drag_files
+from sddesk.ui.file_manager import show_in_folder
+from sddesk.ui.flow import Flow
+from sddesk.ui.images import to_qimage
+from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
+from sddesk.ui.texts import facts_text, made_text
+from sddesk.ui.theme import GRID
+from sddesk.ui.zoom_view import STEP, ZoomView
+
+INFO_WIDTH = 340
+STARS = 5
+
+
+class Viewer(QFrame):
+    """Shows a saved picture, or one that is not (yet) in the library; then only what needs no record can be used.
+
+    `step_wanted`: the one before (-1) or after (1) this record; the others carry the record they are about.
+    """
+
+    closed = Signal()
+    step_wanted = Signal(object, int)
+    compare_wanted = Signal(object)
+    again_wanted = Signal(object)
+    export_wanted = Signal(object)
+    reused = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("canvasPanel")
+        self._session = session
+        self._record: ImageRecord | None = None
+        self._request: GenerationRequest | None = None
+        self._file: Path | None = None
+        self._raw_text = ""
+        self.view = ZoomView()
+        self.info = QPlainTextEdit()
+        self.info.setReadOnly(True)
+        self.info.setTabChangesFocus(True)
+        self.info.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.info.setAccessibleName(self.tr("Everything that made this picture"))
+        self.info.setToolTip(self.tr("Select and copy any of it; I hides it"))
+        self.info.hide()
+        self.caption = muted()
+        self.caption.setWordWrap(True)
+        self.caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._make_buttons()
+        self._place()
+        self._connect()
+        self._refresh()
+
+    @property
+    def record(self) -> ImageRecord | None:
+        """The saved picture in view, None when it is none."""
+        return self._record
+
+    def show_record(self, record: ImageRecord) -> None:
+        """Show a saved picture; its pixels come from the library's thread, the one before stays until then."""
+        self._record, self._request, self._file = record, None, record.path
+        self._raw_text = ""
+        if record.origin != "unknown":
+            self._request = record.request
+        if record.missing:
+            self.view.show_image(None, self.tr("The file of this picture is missing."))
+        else:
+            self._session.load_pixels(record.id, lambda pixels: self._on_image(record, to_qimage(pixels)))
+        self._refresh()
+        self._load_text()
+
+    def show_picture(self, image: QImage, request: GenerationRequest | None, file: Path | None = None) -> None:
+        """Show a picture that has no record."""
+        self._record, self._request, self._file = None, request, file
+        self._raw_text = ""
+        self.view.show_image(image)
+        self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        run = self._keys().get(Qt.Key(event.key()))
+        plain = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        if run is None or plain != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+            return
+        run()
+
+    def _keys(self) -> dict[Qt.Key, Callable[[], object]]:
+        keys: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Left: lambda: self._step(-1),
+            Qt.Key.Key_Right: lambda: self._step(1),
+            Qt.Key.Key_Plus: lambda: self.view.zoom_by(STEP),
+            Qt.Key.Key_Equal: lambda: self.view.zoom_by(STEP),
+            Qt.Key.Key_Minus: lambda: self.view.zoom_by(1 / STEP),
+            Qt.Key.Key_Z: self.view.toggle_fit,
+            Qt.Key.Key_I: self.info_button.toggle,
+            Qt.Key.Key_F: self.toggle_favourite,
+            Qt.Key.Key_X: self.toggle_rejected,
+            Qt.Key.Key_Delete: self.move_to_trash,
+            Qt.Key.Key_C: self.compare_pictures,
+            Qt.Key.Key_G: self.make_again,
+            Qt.Key.Key_E: self.export_pictures,
+        }
+        for stars in range(STARS + 1):
+            keys[Qt.Key(Qt.Key.Key_0 + stars)] = lambda stars=stars: self.give_stars(stars)
+        return keys
+
+    def give_stars(self, stars: int) -> None:
+        """Give the picture in view 0 to 5 stars."""
+        if self._record is not None:
+            self._session.collection.mark([self._record.id], stars=stars)
+
+    def toggle_favourite(self) -> None:
+        """Make or unmake the picture in view a favourite."""
+        if self._record is not None:
+            self._session.collection.mark([self._record.id], favourite=not self._record.favourite)
+
+    def toggle_rejected(self) -> None:
+        """Reject the picture in view, or take that back."""
+        if self._record is not None:
+            self._session.collection.mark([self._record.id], rejected=not self._record.rejected)
+
+    def move_to_trash(self) -> None:
+        """Move the picture in view to the trash and go on to the next."""
+        record = self._record
+        if record is not None:
+            self._session.trash([record.id])
+            self._step(1)
+            if self._record is record:
+                self.closed.emit()
+
+    def reuse_settings(self, what: str = "all") -> None:
+        """Put all or a part of what made the picture into the draft, and go there."""
+        if self._request is None:
+            return
+        if self._record is not None:
+            self._session.reuse(self._record, what)
+        else:
+            self._session.reuse_request(self._request, what)
+        self.reused.emit()
+
+    def copy_picture(self, what: str = "picture") -> None:
+        """Put the picture, its settings or its prompt into the clipboard."""
+        if self.view.image is not None:
+            copy_part(self._session, what, self.view.image, self._record, self._request)
+
+    def vary_if_possible(self) -> None:
+        """Order the picture's settings with four new seeds, and go where they are made."""
+        if self._request is not None:
+            self.reuse_settings()
+            self._session.vary()
+
+    def compare_pictures(self) -> None:
+        """Ask for the picture beside the one that was looked at before."""
+        self._tell(self.compare_wanted)
+
+    def make_again(self) -> None:
+        """Ask for the picture to be made once more."""
+        if self.again.isEnabled():
+            self._tell(self.again_wanted)
+
+    def export_pictures(self) -> None:
+        """Ask how the picture is written elsewhere."""
+        self._tell(self.export_wanted)
+
+    save_as = export_pictures
+
+    def show_in_folder(self) -> None:
+        """Show the picture's file in the system's file manager."""
+        if self._file is not None:
+            show_in_folder(self._file, self)
+
+    def _make_buttons(self) -> None:
+        self.back = self._button("back", self.tr("Back"), self.tr("Back from the large view"), self.tr("Back (Esc)"))
+        self.before = self._icon("back", self.tr("Picture before this one"), self.tr("The picture before (Left)"))
+        self.after = self._icon("forward", self.tr("Picture after this one"), self.tr("The picture after (Right)"))
+        self.farther = self._icon("minus", self.tr("Zoom out"), self.tr("Zoom out (-)"))
+        self.fit = self._button(
+            "fit", "", self.tr("Fit the picture or show its pixels"), self.tr("Fitted, or pixel by pixel (Z)")
+        )
+        self.nearer = self._icon("plus", self.tr("Zoom in"), self.tr("Zoom in (+)"))
+        self.info_button = self._button(
+            "info",
+            self.tr("Info"),
+            self.tr("Show everything that made it"),
+            self.tr("Show everything that made it, as text (I)"),
+        )
+        self.info_button.setCheckable(True)
+        self.reuse_button = self._button(
+            "reuse",
+            self.tr("Reuse"),
+            self.tr("Reuse what made the large picture"),
+            self.tr("Restore everything that made this picture (Ctrl+R)"),
+        )
+        self.reuse_part = part_arrow(
+            self.tr("Reuse a part of the large picture"),
+            self.tr("Reuse only its prompt, seed or settings (Space opens the list)"),
+            REUSED,
+            self.reuse_settings,
+        )
+        self.copy_button = self._button(
+            "copy",
+            self.tr("Copy"),
+            self.tr("Copy the large picture"),
+            self.tr("Copy this picture (Ctrl+Shift+C)"),
+        )
+        self.copy_part = part_arrow(
+            self.tr("Copy a part of the large picture"),
+            self.tr("Copy its settings or its prompt (Space opens the list)"),
+            COPIED,
+            self.copy_picture,
+        )
+        self.compare = self._button(
+            "compare",
+            self.tr("Compare"),
+            self.tr("Compare the large picture"),
+            self.tr("Hold it against the picture that was looked at before (C)"),
+        )
+        self.again = self._button(
+            "again",
+            self.tr("Make again"),
+            self.tr("Make the large picture again"),
+            self.tr("Make it once more from its settings, and see whether it is the same (G)"),
+        )
+        self.export = self._button(
+            "export",
+            self.tr("Export…"),
+            self.tr("Export the large picture"),
+            self.tr("Write it elsewhere as PNG, JPEG or WebP (E)"),
+        )
+        self.folder = self._button(
+            "folder",
+            self.tr("Show in folder"),
+            self.tr("Show the large picture in its folder"),
+            self.tr("Show this file in its folder (Ctrl+Shift+O)"),
+        )
+
+    def _place(self) -> None:
+        buttons = Flow()
+        buttons.setSpacing(GRID)
+        for part in (
+            self.back,
+            beside(self.before, self.after),
+            beside(self.farther, self.fit, self.nearer),
+            self.info_button,
+            beside(self.reuse_button, self.reuse_part),
+            beside(self.copy_button, self.copy_part),
+            self.compare,
+            self.again,
+            self.export,
+            self.folder,
+        ):
+            buttons.addWidget(part)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.view)
+        self.splitter.addWidget(self.info)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([3 * INFO_WIDTH, INFO_WIDTH])
+        foot = QVBoxLayout()
+        foot.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 2)
+        foot.addWidget(self.caption)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        head = QVBoxLayout()
+        head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
+        head.addLayout(buttons)
+        column.addLayout(head)
+        column.addWidget(self.splitter, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.closed)
+        self.before.clicked.connect(lambda: self._step(-1))
+        self.after.clicked.connect(lambda: self._step(1))
+        self.farther.clicked.connect(lambda: self.view.zoom_by(1 / STEP))
+        self.nearer.clicked.connect(lambda: self.view.zoom_by(STEP))
+        self.fit.clicked.connect(lambda: self.view.toggle_fit())
+        self.info_button.toggled.connect(self._on_info)
+        self.reuse_button.clicked.connect(lambda: self.reuse_settings())
+        self.copy_button.clicked.connect(lambda: self.copy_picture())
+        self.compare.clicked.connect(self.compare_pictures)
+        self.again.clicked.connect(self.make_again)
+        self.export.clicked.connect(self.export_pictures)
+        self.folder.clicked.connect(self.show_in_folder)
+        self.view.zoomed.connect(self._on_zoomed)
+        self.view.drag_wanted.connect(self._on_drag)
+        self._session.collection.changed.connect(self._on_changed)
+
+    def _button(self, glyph: str, text: str, name: str, tip: str) -> QToolButton:
+        button = self._icon(glyph, name, tip)
+        button.setText(text)
+        button.setProperty("wide", True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def _icon(self, glyph: str, name: str, tip: str) -> QToolButton:
+        return tool_button(glyph, name, tip)
+
+    def _tell(self, signal: SignalInstance) -> None:
+        if self._record is not None:
+            signal.emit(self._record)
+
+    def _step(self, step: int) -> None:
+        if self._record is not None:
+            self.step_wanted.emit(self._record, step)
+
+    def _on_image(self, record: ImageRecord, image: QImage) -> None:
+        if self._record is not None and self._record.id == record.id:
+            note = self.tr("Hidden by the safety checker") if record.flagged else ""
+            self.view.show_image(image, note, keep_zoom=True)
+            self._refresh()
+
+    def _on_changed(self, records: list[ImageRecord]) -> None:
+        for record in records:
+            if self._record is not None and record.id == self._record.id:
+                self._record = record
+                self._refresh()
+
+    def _on_info(self, shown: bool) -> None:
+        self.info.setVisible(shown)
+        self._load_text()
+        self._show_info()
+
+    def _load_text(self) -> None:
+        """The file's own texts, where they may say more than was understood: those of other programs."""
+        record = self._record
+        if not self.info_button.isChecked() or record is None or record.missing or record.origin == "sddesk":
+            return
+
+        def show(text: str) -> None:
+            if self._record is not None and self._record.id == record.id:
+                self._raw_text = text
+                self._show_info()
+
+        self._session.load_text(record.id, show)
+
+    def _show_info(self) -> None:
+        if not self.info_button.isChecked():
+            return
+        if self._record is not None:
+            facts = facts_of(self._record)
+        else:
+            facts = settings_of(self._request) if self._request is not None else []
+        text = facts_text(facts) or self.tr("It does not say how it was made.")
+        if self._raw_text:
+            text += "\n\n" + self.tr("Text in the file:") + "\n" + self._raw_text
+        if text != self.info.toPlainText():
+            self.info.setPlainText(text)
+
+    def _on_zoomed(self) -> None:
+        percent = f"{self.view.scale * 100:.0f} %"
+        self.fit.setText(percent)
+        self.fit.setAccessibleDescription(percent)
+
+    def _on_drag(self) -> None:
+        if self._file is not None:
+            drag_files(self, [self._file], self.view.image)
+
+    def _refresh(self) -> None:
+        record, made = self._record, self._request is not None
+        for button in (self.before, self.after, self.compare, self.export):
+            button.setEnabled(record is not None)
+        self.again.setEnabled(record is not None and made and not record.missing)
+        for button in (self.reuse_button, self.reuse_part):
+            button.setEnabled(made)
+        self.copy_button.setEnabled(self.view.image is not None)
+        self.copy_part.setEnabled(self.view.image is not None)
+        self.folder.setEnabled(self._file is not None)
+        name = self._file.name if self._file is not None else ""
+        seconds = record.seconds if record is not None and record.seconds else None
+        line = made_text(self._request, seconds) if self._request is not None else ""
+        self.caption.setText(" · ".join(part for part in (self._marks(), name, line) if part))
+        self._show_info()
+        self._on_zoomed()
+
+    def _marks(self) -> str:
+        """Stars and marks in signs and words: never colour alone."""
+        record = self._record
+        if record is None:
+            return ""
+        stars = "★" * record.stars + "☆" * (STARS - record.stars) if record.stars else ""
+        words = [self.tr("♥ favourite") if record.favourite else "", self.tr("✕ rejected") if record.rejected else ""]
+        return "  ".join(part for part in (stars, *words) if part)

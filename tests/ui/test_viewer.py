@@ -1,0 +1,228 @@
+"""The large view: walked through, marked, told as text, reused in parts, copied, dragged out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDrag, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.record import ImageRecord
+from sddesk.ui.drag_out import drag_files, files_as_mime
+from sddesk.ui.main_window import MainWindow
+from sddesk.ui.viewer import Viewer
+from tests.ui.conftest import Desk
+from tests.ui.test_zoom_view import chequered
+
+
+@pytest.fixture
+def records(window: MainWindow, desk: Desk, qtbot: QtBot) -> list[ImageRecord]:
+    """Three saved pictures, the newest first."""
+    session = window.session
+    session.draft.set("seed_random", False)
+    for seed in (30, 20, 10):
+        session.draft.set("seed", seed)
+        session.jobs.add(session.draft.to_request())
+    qtbot.waitUntil(lambda: session.gallery.rowCount() == 3 and session.running_job is None)
+    return list(desk.library.records)
+
+
+@pytest.fixture
+def viewer(window: MainWindow, records: list[ImageRecord], qtbot: QtBot) -> Viewer:
+    """The newest of them, opened from Create by Enter."""
+    window._on_picked(records[0])
+    qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
+    window.picture.view.setFocus()
+    qtbot.keyClick(window.picture.view, Qt.Key.Key_Return)
+    viewer = window.close_up.viewer
+    qtbot.waitUntil(lambda: viewer.view.image is not None)
+    assert viewer.isVisible()
+    return viewer
+
+
+def color(viewer: Viewer) -> tuple[int, ...]:
+    assert viewer.view.image is not None
+    return viewer.view.image.pixelColor(0, 0).getRgb()[:3]  # type: ignore[return-value]
+
+
+def test_left_and_right_walk_and_stop_at_the_ends(viewer: Viewer, records: list[ImageRecord], qtbot: QtBot) -> None:
+    assert viewer.record == records[0] and color(viewer)[0] == 10
+    qtbot.keyClick(viewer.view, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: color(viewer)[0] == 20)
+    qtbot.keyClick(viewer.view, Qt.Key.Key_Right)
+    qtbot.keyClick(viewer.view, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: color(viewer)[0] == 30)
+    assert viewer.record is not None and viewer.record.id == records[2].id
+    qtbot.keyClick(viewer.view, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: color(viewer)[0] == 20)
+
+
+def test_esc_goes_back_though_something_runs(viewer: Viewer, window: MainWindow, qtbot: QtBot) -> None:
+    window.session.draft.set("prompt", "wait")
+    window.session.jobs.add(window.session.draft.to_request())
+    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    window.escape()
+    assert not viewer.isVisible() and window.picture.isVisible()
+    assert window.picture.view.hasFocus() and not window.session.stopping
+    window.escape()
+    assert window.session.stopping
+
+
+def test_the_keyboard_zooms(viewer: Viewer, qtbot: QtBot) -> None:
+    before = viewer.view.scale
+    qtbot.keyClick(viewer.view, Qt.Key.Key_Plus)
+    assert viewer.view.scale == pytest.approx(before * 1.25)
+    qtbot.keyClick(viewer.view, Qt.Key.Key_Minus)
+    qtbot.keyClick(viewer.view, Qt.Key.Key_Z)
+    assert viewer.fit.text() == f"{viewer.view.scale * 100:.0f} %"
+
+
+def test_marks_are_given_by_keys_and_told_in_signs_and_words(viewer: Viewer, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(viewer.view, Qt.Key.Key_4)
+    qtbot.keyClick(viewer.view, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: "★★★★☆" in viewer.caption.text() and "favourite" in viewer.caption.text())
+    assert viewer.record is not None
+    kept = desk.library.get(viewer.record.id)
+    assert (kept.stars, kept.favourite) == (4, True)
+    qtbot.keyClick(viewer.view, Qt.Key.Key_F)
+    qtbot.keyClick(viewer.view, Qt.Key.Key_0)
+    qtbot.waitUntil(lambda: "★" not in viewer.caption.text() and "favourite" not in viewer.caption.text())
+    qtbot.keyClick(viewer.view, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: "rejected" in viewer.caption.text())
+
+
+def test_info_is_everything_as_text(viewer: Viewer, desk: Desk, records: list[ImageRecord], qtbot: QtBot) -> None:
+    assert not viewer.info.isVisible()
+    qtbot.keyClick(viewer.view, Qt.Key.Key_I)
+    text = viewer.info.toPlainText()
+    assert viewer.info.isVisible() and viewer.info.isReadOnly()
+    for part in ("Seed: 10", "Sampler: PNDM", "Model: starter", "Precision used: float32", "torch: 0", "10.png"):
+        assert part in text
+    assert "Text in the file" not in text, "of our own nothing is left to say"
+    qtbot.keyClick(viewer.view, Qt.Key.Key_I)
+    assert not viewer.info.isVisible()
+
+
+def test_the_raw_text_of_other_programs_is_shown(viewer: Viewer, records: list[ImageRecord], qtbot: QtBot) -> None:
+    qtbot.keyClick(viewer.view, Qt.Key.Key_I)
+    viewer.show_record(replace(records[0], origin="comfyui"))
+    qtbot.waitUntil(lambda: "all text of 10.png" in viewer.info.toPlainText())
+    assert "Settings from: comfyui" in viewer.info.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("what", "changed"),
+    [("prompt", {"prompt"}), ("seed", {"seed"}), ("settings", {"steps"}), ("all", {"prompt", "seed", "steps"})],
+)
+def test_all_or_a_part_is_reused(
+    viewer: Viewer, window: MainWindow, what: str, changed: set[str], records: list[ImageRecord]
+) -> None:
+    draft = window.session.draft
+    other = {"prompt": "another", "seed": 999, "steps": 33}
+    for name, value in other.items():
+        draft.set(name, value)
+    menu = viewer.reuse_part.menu()
+    entry = dict(zip(("all", "prompt", "seed", "settings"), menu.actions(), strict=True))[what]
+    entry.trigger()
+    assert {name for name, value in other.items() if draft.get(name) != value} == changed
+    assert not viewer.isVisible() and window.compose.isVisible(), "reusing leads to where it is used"
+
+
+def test_picture_settings_and_prompt_are_copied(viewer: Viewer, records: list[ImageRecord], qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    viewer.copy_picture()
+    assert clipboard.image().pixelColor(0, 0).red() == 10
+    _picture, settings, prompt = viewer.copy_part.menu().actions()
+    settings.trigger()
+    qtbot.waitUntil(lambda: clipboard.text().endswith("Steps: 6"))
+    prompt.trigger()
+    assert clipboard.text() == records[0].request.prompt
+
+
+def test_a_picture_goes_to_the_trash_and_the_next_one_comes(viewer: Viewer, desk: Desk, qtbot: QtBot) -> None:
+    first = viewer.record
+    qtbot.keyClick(viewer.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(desk.library.records) == 2)
+    assert first is not None and viewer.record is not None and viewer.record.id != first.id
+
+
+def test_a_picture_from_outside_has_no_record_and_fewer_ways(
+    window: MainWindow, records: list[ImageRecord], qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "outside.png"
+    chequered(64, 64).save(str(file))
+    window.open_file(file)
+    qtbot.waitUntil(lambda: window.picture.current is not None and window.picture.current.file == file)
+    window.picture.large.click()
+    viewer = window.close_up.viewer
+    assert viewer.isVisible() and viewer.record is None and viewer.copy_button.isEnabled()
+    assert not viewer.reuse_button.isEnabled() and not viewer.again.isEnabled() and not viewer.compare.isEnabled()
+    assert "outside.png" in viewer.caption.text()
+
+
+def test_comparing_holds_it_against_the_one_looked_at_before(
+    viewer: Viewer, window: MainWindow, records: list[ImageRecord], qtbot: QtBot
+) -> None:
+    qtbot.keyClick(viewer.view, Qt.Key.Key_Right)
+    qtbot.keyClick(viewer.view, Qt.Key.Key_C)
+    page = window.close_up.comparing
+    assert page.isVisible()
+    qtbot.waitUntil(lambda: page.likeness is not None)
+    assert page.names.text().splitlines() == ["Left: 10.png", "Right: 20.png"]
+    window.escape()
+    assert viewer.isVisible() and viewer.view.hasFocus(), "back leads to where one came from"
+    window.escape()
+    assert window.picture.isVisible()
+
+
+def test_made_again_is_a_key_away_and_a_notice_leads_back_to_it(
+    viewer: Viewer, window: MainWindow, records: list[ImageRecord], qtbot: QtBot
+) -> None:
+    qtbot.keyClick(viewer.view, Qt.Key.Key_G)
+    window.escape()
+    window.escape()
+    qtbot.waitUntil(lambda: window.session.repeats.result(records[0].id) is not None)
+    qtbot.waitUntil(lambda: window.notices.notice is not None and window.notices.notice.action == "show_repeat")
+    window.notices.action.click()
+    page = window.close_up.comparing
+    assert page.isVisible() and page.verdict.text().startswith("Identical")
+
+
+def test_exporting_is_a_page_and_its_notice_opens_the_folder(
+    viewer: Viewer, window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("sddesk.ui.main_window.open_folder", opened.append)
+    qtbot.keyClick(viewer.view, Qt.Key.Key_E)
+    page = window.close_up.exporting
+    assert page.isVisible() and page.heading.text().endswith("1")
+    page.start.click()
+    qtbot.waitUntil(lambda: window.notices.notice is not None and window.notices.notice.action == "show_exported")
+    window.notices.action.click()
+    assert [path.parent for path in opened] == [page.order().folder]
+
+
+def test_it_is_dragged_out_as_its_file(
+    viewer: Viewer, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, records: list[ImageRecord]
+) -> None:
+    dropped: list[QMimeData] = []
+
+    def drop(drag: QDrag, _action: Qt.DropAction) -> Qt.DropAction:
+        mime = QMimeData()
+        mime.setUrls(drag.mimeData().urls())
+        dropped.append(mime)
+        return Qt.DropAction.CopyAction
+
+    monkeypatch.setattr(QDrag, "exec", drop)
+    file = tmp_path / "10.png"
+    file.write_bytes(b"a picture")
+    viewer.show_record(replace(records[0], path=file))
+    viewer.view.drag_wanted.emit()
+    assert [url.toLocalFile() for mime in dropped for url in mime.urls()] == [str(file)]
+    drag_files(viewer, [tmp_path / "gone.png"])
+    assert len(dropped) == 1, "a file that is gone is not offered"
+    assert not files_as_mime([file]).hasImage()

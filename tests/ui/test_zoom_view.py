@@ -1,0 +1,151 @@
+"""The large picture: fitted, pixel by pixel, near around the cursor, moved and dragged out."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sddesk.ui.zoom_view import MOST, STEP, ZoomView
+
+
+def chequered(width: int = 400, height: int = 300) -> QImage:
+    """Four quarters of four colours, so that every place can be told."""
+    image = QImage(width, height, QImage.Format.Format_RGB888)
+    for x, y, color in ((0, 0, "#ff0000"), (1, 0, "#00ff00"), (0, 1, "#0000ff"), (1, 1, "#ffff00")):
+        for row in range(height // 2):
+            for column in range(width // 2):
+                image.setPixelColor(x * width // 2 + column, y * height // 2 + row, QColor(color))
+    return image
+
+
+PICTURE = chequered()
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ZoomView:
+    view = ZoomView()
+    qtbot.addWidget(view)
+    view.resize(208, 158)  # 200 x 150 within the border: half the picture's size
+    view.show()
+    view.show_image(PICTURE)
+    return view
+
+
+def color_at(view: ZoomView, place: QPoint) -> str:
+    return view.grab().toImage().pixelColor(place).name()
+
+
+def point_under(view: ZoomView, place: QPointF) -> QPointF:
+    """The point of the picture that is under a place of the view."""
+    rect = view.picture_rect()
+    return (place - rect.topLeft()) / view.scale
+
+
+def turn(view: ZoomView, notches: int, place: QPointF) -> None:
+    none = Qt.MouseButton.NoButton
+    event = QWheelEvent(
+        place, view.mapToGlobal(place), QPoint(), QPoint(0, 120 * notches), none, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
+
+
+def test_it_is_fitted_at_first_and_follows_the_size(view: ZoomView) -> None:
+    assert view.fitted and view.scale == pytest.approx(0.5)
+    assert [color_at(view, QPoint(x, y)) for x, y in ((30, 30), (180, 30), (30, 130), (180, 130))] == [
+        "#ff0000",
+        "#00ff00",
+        "#0000ff",
+        "#ffff00",
+    ]
+    view.resize(408, 308)
+    assert view.scale == pytest.approx(1.0)
+
+
+def test_a_small_picture_is_not_blown_up_without_end(view: ZoomView) -> None:
+    view.show_image(chequered(8, 8))
+    assert view.scale == 4.0
+    assert view.picture_rect().center() == QPointF(104, 79)
+
+
+def test_z_changes_between_fitted_and_pixels(view: ZoomView) -> None:
+    view.toggle_fit()
+    assert view.scale == 1.0 and not view.fitted
+    view.toggle_fit()
+    assert view.fitted
+    view.resize(408, 308)
+    view.toggle_fit()
+    assert view.scale == 2.0, "where fitted is pixel by pixel already, it goes nearer"
+
+
+def test_the_wheel_keeps_the_point_under_the_cursor(view: ZoomView) -> None:
+    place = QPointF(60, 40)
+    before = point_under(view, place)
+    turn(view, 6, place)
+    assert view.scale == pytest.approx(0.5 * STEP**6)
+    after = point_under(view, place)
+    assert (after.x(), after.y()) == (pytest.approx(before.x(), abs=0.5), pytest.approx(before.y(), abs=0.5))
+    turn(view, -40, place)
+    assert view.scale == pytest.approx(0.5), "not farther than the whole picture"
+    turn(view, 100, place)
+    assert view.scale == MOST
+    assert color_at(view, QPoint(100, 100)) == "#ff0000", "a part is painted, however near"
+
+
+def test_dragging_moves_a_larger_picture_and_stops_at_its_edge(view: ZoomView, qtbot: QtBot) -> None:
+    view.show_actual_pixels()
+    dragged: list[bool] = []
+    view.drag_wanted.connect(lambda: dragged.append(True))
+    before = view.picture_rect().topLeft()
+    press(view, qtbot, QPoint(100, 80), QPoint(130, 90))
+    assert view.picture_rect().topLeft() - before == QPointF(30, 10)
+    press(view, qtbot, QPoint(10, 10), QPoint(200, 150))
+    press(view, qtbot, QPoint(10, 10), QPoint(200, 150))
+    assert view.picture_rect().topLeft() == QPointF(0, 0), "its edge comes no farther in than the view's"
+    assert dragged == []
+
+
+def test_a_whole_picture_is_dragged_out_and_so_is_any_with_ctrl(view: ZoomView, qtbot: QtBot) -> None:
+    dragged: list[bool] = []
+    view.drag_wanted.connect(lambda: dragged.append(True))
+    press(view, qtbot, QPoint(100, 80), QPoint(150, 80))
+    assert dragged == [True]
+    view.show_actual_pixels()
+    press(view, qtbot, QPoint(100, 80), QPoint(150, 80), Qt.KeyboardModifier.ControlModifier)
+    assert dragged == [True, True]
+
+
+def test_the_next_picture_of_one_size_keeps_the_place(view: ZoomView) -> None:
+    view.zoom_by(4.0, QPointF(10, 10))
+    rect = view.picture_rect()
+    view.show_image(chequered(), keep_zoom=True)
+    assert view.picture_rect() == rect
+    view.show_image(chequered(300, 400), keep_zoom=True)
+    assert view.fitted, "another size begins anew"
+
+
+def test_a_missing_picture_says_so(view: ZoomView) -> None:
+    view.show_image(None, "The file is missing.")
+    view.zoom_by(2.0)
+    assert view.image is None and view.accessibleDescription() == "The file is missing."
+
+
+def press(
+    view: ZoomView,
+    qtbot: QtBot,
+    start: QPoint,
+    end: QPoint,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Press the left button at `start`, move to `end`, let go."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    for kind, place, button, buttons in (
+        (QEvent.Type.MouseButtonPress, start, left, left),
+        (QEvent.Type.MouseMove, end, none, left),
+        (QEvent.Type.MouseButtonRelease, end, left, none),
+    ):
+        where = QPointF(place)
+        QApplication.sendEvent(view, QMouseEvent(kind, where, view.mapToGlobal(where), button, buttons, modifier))

@@ -118,12 +118,14 @@ class Desktop:
     def _add_manners(self, wiring: Wiring) -> None:
         """What a person meets beside the pictures: help, a word when the queue is done, no sleep before it is."""
         from sddesk.session.awake import Awake
+        from sddesk.session.idle import IdleUnload
         from sddesk.ui.done_notice import DoneNotice
         from sddesk.ui.help_menu import add_help
 
         add_help(self.window, wiring.paths.logs, lambda: diagnose(self.session, wiring))
         self.done = DoneNotice(self.window, self.session)
         self.awake = Awake()
+        self.idle = IdleUnload(self.session, lambda: wiring.settings.unload_minutes)
         self.session.closed.connect(self.awake.close)
         self.session.state_changed.connect(
             lambda: self.awake.want(wiring.settings.keep_awake and self.session.running_job is not None)
@@ -147,6 +149,7 @@ def diagnose(session: Session, wiring: Wiring) -> str:
     settings = wiring.settings
     told = {"theme": settings.theme, "language": settings.language, "engine_host": settings.engine_host}
     told |= {"offline": settings.offline, "keep_awake": settings.keep_awake}
+    told |= {"unload_minutes": settings.unload_minutes}
     disks = {"data": wiring.paths.data, "cache": wiring.paths.cache, "pictures": wiring.pictures_folder}
     return diagnostics(session, told, wiring.paths.logs, disks)
 

@@ -51,6 +51,7 @@ class ScriptedEngine:
         self.requests: list[GenerationRequest] = []
         self.released = threading.Event()
         self.closed = False
+        self.unloaded = 0
 
     def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
         return DeviceReport(kind="cpu", name="Scripted", cpu_threads=2)
@@ -102,6 +103,9 @@ class ScriptedEngine:
             if cancelled():
                 raise Cancelled
             time.sleep(0.005)
+
+    def unload(self) -> None:
+        self.unloaded += 1
 
     def close(self) -> None:
         self.closed = True

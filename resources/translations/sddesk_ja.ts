@@ -1500,6 +1500,18 @@ Right: {right}</source>
             <source>A file with a model</source>
             <translation>モデルのファイル</translation>
         </message>
+        <message>
+            <source>Free the memory</source>
+            <translation>メモリを解放</translation>
+        </message>
+        <message>
+            <source>Free the memory of the loaded models</source>
+            <translation>読み込んだモデルのメモリを解放</translation>
+        </message>
+        <message>
+            <source>The last used models stay in memory; this gives it back, and the next picture loads anew</source>
+            <translation>最後に使ったモデルはメモリに残ります。解放すると、次の画像では読み込み直します</translation>
+        </message>
     </context>
     <context>
         <name>NoticeBar</name>
@@ -2325,6 +2337,26 @@ Right: {right}</source>
         <message>
             <source>Use it where a model has one</source>
             <translation>モデルに付属していれば使う</translation>
+        </message>
+        <message>
+            <source>After {minutes} minutes</source>
+            <translation>{minutes} 分後</translation>
+        </message>
+        <message>
+            <source>Free memory</source>
+            <translation>メモリの解放</translation>
+        </message>
+        <message>
+            <source>Free the models' memory</source>
+            <translation>モデルのメモリを解放</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>しない</translation>
+        </message>
+        <message>
+            <source>When nothing was drawn for so long; the next picture loads its model anew</source>
+            <translation>この時間何も描かれなかったときに解放します。次の画像ではモデルを読み込み直します</translation>
         </message>
     </context>
     <context>

@@ -87,6 +87,10 @@ class Engine(Protocol):
         """
         ...
 
+    def unload(self) -> None:
+        """Give the memory of the loaded models back, and go on; what is imported stays. Raises EngineLost."""
+        ...
+
     def close(self) -> None:
         """Give the memory back. The engine can be used again; it loads anew."""
         ...

@@ -72,6 +72,7 @@ class Addons:
     dtype: torch.dtype
     lift: Callable[[], None]
     vectors: dict[str, tuple[torch.Tensor, ...]] = field(default_factory=dict)
+    attached: tuple[tuple[PartInfo, float], ...] = ()
     _adapters: dict[str, str] = field(default_factory=dict)  # by location
     _homeless: dict[str, Message] = field(default_factory=dict)
     _names: count[int] = field(default_factory=count)
@@ -90,6 +91,7 @@ class Addons:
         if wanted.loras:
             names = [self._adapters[part.location] for part, _ in wanted.loras]
             self.pipe.set_adapters(names, [weight for _, weight in wanted.loras])
+        self.attached = wanted.loras
 
     @property
     def notes(self) -> tuple[Message, ...]:

@@ -68,6 +68,10 @@ class _Server:
         if order == "describe":
             self._wire.send("done", engine.describe(self._cancel.is_set))
             return
+        if order == "unload":
+            engine.unload()
+            self._wire.send("done", None)
+            return
         request: GenerationRequest = arguments[0]
         engine.generate(
             request,

@@ -22,13 +22,22 @@ from sddesk.core.parts import text_misfit, vae_misfit
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.addons import LocateAddon, find, none_installed
 from sddesk.engine.batches import batch_size, split
-from sddesk.engine.conditioning import Conditioning, encode
+from sddesk.engine.cache import LoadedCheckpoints
+from sddesk.engine.conditioning import Conditioning
 from sddesk.engine.decode import Decoded, decode
 from sddesk.engine.denoise import PassWatch, denoise
 from sddesk.engine.device import Device, dtype_for, dtype_name, empty_cache, pick_device, report
 from sddesk.engine.failures import explain, is_out_of_memory
 from sddesk.engine.ladder import Ladder, Way, fitting, missing_bytes, next_decoding, next_way, notes
-from sddesk.engine.loading import LoadedCheckpoint, LoadKey, PartSource, SafetyChecker, load_checkpoint
+from sddesk.engine.loading import (
+    LoadedCheckpoint,
+    LoadKey,
+    PartSource,
+    SafetyChecker,
+    bytes_of,
+    load_checkpoint,
+    stamp_of,
+)
 from sddesk.engine.preview import PreviewMaker
 from sddesk.engine.schedulers import check_sampler
 from sddesk.engine.stopping import checker
@@ -39,7 +48,7 @@ KEPT_PICTURES = 100  # 64 kB each at 512 x 512
 
 
 class DiffusersEngine:
-    """core.events.Engine on torch and diffusers. Holds one loaded checkpoint; one thread drives it.
+    """core.events.Engine on torch and diffusers. Holds the last used checkpoints; one thread drives it.
 
     `locate` finds an installed checkpoint (its location is a local folder or file), `locate_part` a part of another
     model, `locate_addon` a LoRA or a textual inversion; each raises SddeskError. `device` is auto, cuda, mps or cpu;
@@ -61,7 +70,7 @@ class DiffusersEngine:
         self._resources = resources
         self._wanted_device = device
         self._device: Device | None = None
-        self._loaded: LoadedCheckpoint | None = None
+        self._checkpoints = LoadedCheckpoints()
         self._ladder = Ladder()
         self._kept = KeptLatents()
         # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
@@ -85,7 +94,8 @@ class DiffusersEngine:
         """
         check_sampler(request.sampler, request.schedule)
         device = self._pick()
-        run = _Run(self._load, self._ladder, self._kept, request, on_progress, on_image, checker(cancelled))
+        give_up = self._checkpoints.give_up_unused
+        run = _Run(self._load, give_up, self._ladder, self._kept, request, on_progress, on_image, checker(cancelled))
         try:
             run.make(device)
         except (RuntimeError, MemoryError) as error:
@@ -94,15 +104,22 @@ class DiffusersEngine:
                 raise
             traceback.clear_frames(error.__traceback__)  # they hold tensors
             if not is_out_of_memory(error):
-                self._loaded = None
+                self._checkpoints.clear()
             empty_cache(device)
             raise expected from error
 
+    def unload(self) -> None:
+        """Give the memory of every loaded checkpoint back. The next picture loads anew."""
+        self._checkpoints.clear()
+
     def close(self) -> None:
         """Give the memory back. The engine can be used again; it loads anew."""
-        self._loaded = None
-        if self._device is not None:
-            empty_cache(self._device)
+        self.unload()
+
+    @property
+    def _loaded(self) -> LoadedCheckpoint | None:
+        """The checkpoint that was used last."""
+        return self._checkpoints.newest
 
     def _pick(self) -> Device:
         if self._device is None:
@@ -110,7 +127,7 @@ class DiffusersEngine:
         return self._device
 
     def _load(self, request: GenerationRequest, check: Callable[[], None]) -> LoadedCheckpoint:
-        """The checkpoint of this request, loaded anew only if the key changed."""
+        """The checkpoint of this request, loaded anew only if it is not in memory."""
         device = self._pick()
         info = self._locate(request.checkpoint)
         if info.inpainting:
@@ -127,12 +144,25 @@ class DiffusersEngine:
             _family(info),
             vae=self._vae(info, request),
             text=self._text(info, request),
+            stamp=stamp_of(info.location),
         )
-        if self._loaded is None or self._loaded.key != key:
-            self.close()  # two checkpoints at once may not fit
-            self._loaded = load_checkpoint(key, check, self._resources)
-        self._loaded.addons.put_on(wanted)
-        return self._loaded
+        loaded = self._checkpoints.get(key)
+        if loaded is None:
+            self._checkpoints.make_room(bytes_of(key, self._resources), device)
+            loaded = self._load_anew(key, check)
+            self._checkpoints.keep(loaded)
+        loaded.addons.put_on(wanted)
+        return loaded
+
+    def _load_anew(self, key: LoadKey, check: Callable[[], None]) -> LoadedCheckpoint:
+        try:
+            return load_checkpoint(key, check, self._resources)
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error) or not len(self._checkpoints):
+                raise
+            traceback.clear_frames(error.__traceback__)  # they hold tensors
+        self._checkpoints.clear()
+        return load_checkpoint(key, check, self._resources)
 
     def _vae(self, info: CheckpointInfo, request: GenerationRequest) -> PartSource | None:
         """Where the VAE comes from if it is another model's. Raises SddeskError when that does not fit."""
@@ -154,11 +184,15 @@ class DiffusersEngine:
 
 
 class _Run:
-    """One request on its way through the engine. `decoding`: all that is missing is the last stage."""
+    """One request on its way through the engine. `decoding`: all that is missing is the last stage.
+
+    `give_up` gives up another checkpoint that is in memory, False when there is none.
+    """
 
     def __init__(
         self,
         load: Callable[[GenerationRequest, Callable[[], None]], LoadedCheckpoint],
+        give_up: Callable[[], bool],
         ladder: Ladder,
         kept: KeptLatents,
         request: GenerationRequest,
@@ -167,6 +201,7 @@ class _Run:
         check: Callable[[], None],
     ) -> None:
         self._load = load
+        self._give_up = give_up
         self._ladder = ladder
         self._kept = kept
         self._request = request
@@ -182,7 +217,10 @@ class _Run:
         """Load, encode, then denoise and decode batch by batch."""
         self._enter(Stage.LOAD)
         loaded = self._load(self._request, self._check)
-        self._way = fitting(self._ladder.start(loaded.key, self._request), loaded, self._request)
+        start = self._ladder.start(loaded.key, self._request)
+        self._way = fitting(start, loaded, self._request)
+        while self._way != start and self._give_up():
+            self._way = fitting(start, loaded, self._request)
         self._place(loaded)
         safety = loaded.safety_checker() if self._request.safety_checker else None
         previews = PreviewMaker(loaded.colours(), loaded.tiny_decoder())
@@ -207,7 +245,7 @@ class _Run:
     def _encode(self, loaded: LoadedCheckpoint) -> Conditioning:
         while True:
             try:
-                return encode(loaded.pipe, self._request, loaded.addons.vectors)
+                return loaded.encoded(self._request)
             except (RuntimeError, MemoryError) as error:
                 self._climb(error, loaded, next_way(self._way, loaded, pictures=1))
 
@@ -273,11 +311,17 @@ class _Run:
             self._climb(error, loaded, next_way(self._way, loaded, pictures=1))
 
     def _climb(self, error: Exception, loaded: LoadedCheckpoint, way: Way | None) -> None:
-        """Go another way from here on; raises `error` if it is no lack of memory, or there is no other way."""
-        if not is_out_of_memory(error) or way is None:
+        """Go on without another checkpoint in memory, or else another way.
+
+        Raises `error` if it is no lack of memory, or there is no other way.
+        """
+        if not is_out_of_memory(error):
             raise error
-        self._way = way
-        self._short = missing_bytes(error) or self._short
+        if not self._give_up():
+            if way is None:
+                raise error
+            self._way = way
+            self._short = missing_bytes(error) or self._short
         traceback.clear_frames(error.__traceback__)  # they hold tensors
         empty_cache(loaded.key.device)
         self._place(loaded)

@@ -21,14 +21,17 @@ from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from safetensors import SafetensorError
 from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
+from sddesk.core.request import GenerationRequest
 from sddesk.engine.addons import Addons
 from sddesk.engine.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
+from sddesk.engine.conditioning import Conditioning, encode
 from sddesk.engine.device import Device
+from sddesk.engine.encodings import Encodings, encoding_key
 from sddesk.engine.preview import LatentColours, colours_for, fit_colours
 from sddesk.engine.schedulers import make_scheduler
 from sddesk.engine.single_file import SingleFile, load_vae_file
 from sddesk.engine.tiny_decoder import TinyDecoder, tiny_decoder_of
-from sddesk.engine.weights import Weights, fill, read_weights
+from sddesk.engine.weights import Weights, bytes_as, fill, read_weights
 
 # What the libraries raise for files that are whole but wrong.
 _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
@@ -55,7 +58,7 @@ class LoadKey:
     """What a loaded pipeline is good for: another key means loading anew.
 
     `family` is the id of a single file's family, which decides its configuration; empty for a folder, which has one.
-    `vae` and `text` are None where the model has its own.
+    `vae` and `text` are None where the model has its own. `stamp` tells the files from others that take their place.
     """
 
     location: str
@@ -64,6 +67,7 @@ class LoadKey:
     family: str = ""
     vae: PartSource | None = None
     text: PartSource | None = None
+    stamp: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class LoadedCheckpoint:
         self.pipe = pipe
         self.placement: Placement | None = None
         self.addons = Addons(pipe, key.dtype, self.lift)
+        self._encodings = Encodings()
         self._colours: LatentColours | None = None
         self._tiny_decoder: TinyDecoder | None = None
         self._looked_for_tiny = False
@@ -111,6 +116,11 @@ class LoadedCheckpoint:
             self.pipe.remove_all_hooks()
             self.pipe._all_hooks = []  # else the end of each picture puts them back
 
+    def release(self) -> None:
+        """Let go of the networks, for good. What points at itself would wait for a collection, which stops threads."""
+        self.lift()
+        del self.pipe, self.addons
+
     def _offload_layers(self) -> None:
         self.pipe.to("cpu")
         for name, part in self._networks().items():
@@ -137,6 +147,12 @@ class LoadedCheckpoint:
 
     def _networks(self) -> dict[str, torch.nn.Module]:
         return {name: part for name, part in self.pipe.components.items() if isinstance(part, torch.nn.Module)}
+
+    def encoded(self, request: GenerationRequest) -> Conditioning:
+        """What its text encoders make of the request's prompts, or made of them before."""
+        vectors = self.addons.vectors
+        key = encoding_key(request, self.addons.attached, vectors)
+        return self._encodings.of(key, lambda: encode(self.pipe, request, vectors))
 
     def colours(self) -> LatentColours:
         """How this model's latents look as colours; fitted to its VAE if the folder does not say."""
@@ -212,6 +228,14 @@ class _Folder:
     def __init__(self, folder: Path) -> None:
         self.files = inspect_folder(folder)
 
+    def bytes_as(self, dtype: torch.dtype) -> int:
+        """How much its weights take in this type."""
+        parts = ["unet", "vae", "text_encoder", *(["text_encoder_2"] if self.files.is_xl else [])]
+        if self.files.has_safety_checker:
+            parts.append("safety_checker")
+        half = dtype != torch.float32
+        return sum(bytes_as(file, dtype) for part in parts for file in self.files.weight_files(part, half=half))
+
     def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
         """The text encoders with their tokenizers."""
         kinds: dict[str, Any] = {"text_encoder": CLIPTextModel}
@@ -246,6 +270,26 @@ def _vae(key: LoadKey, model: _Folder | SingleFile, resources: Path | None, chec
     if not key.vae.family and Path(key.vae.location).is_file():
         return load_vae_file(Path(key.vae.location), model.files.folder, key.dtype, check_cancelled)
     return _opened(key.vae, resources).load_vae(key.dtype, check_cancelled)
+
+
+def bytes_of(key: LoadKey, resources: Path | None = None) -> int:
+    """How much memory the weights of `key` will take, from their headers. Raises SddeskError as loading does."""
+    own = PartSource(key.location, key.family)
+    if key.vae is None and key.text is None:
+        return _opened(own, resources).bytes_as(key.dtype)
+    sources = {own, key.text or own, key.vae or own}
+    folders = [source for source in sources if source.family or Path(source.location).is_dir()]
+    return sum(_opened(source, resources).bytes_as(key.dtype) for source in folders)
+
+
+def stamp_of(location: str) -> int:
+    """The time of the newest weights at a place, so that files put in their place are loaded anew; 0 if unknown."""
+    place = Path(location)
+    files = place.glob("*/*.safetensors") if place.is_dir() else [place]
+    try:
+        return max((file.stat().st_mtime_ns for file in files), default=0)
+    except OSError:
+        return 0  # loading tells what is wrong
 
 
 def _bytes_of(parameters: Iterable[torch.Tensor]) -> int:

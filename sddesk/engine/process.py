@@ -67,6 +67,11 @@ class ProcessEngine:
         """Make every picture of `request`, in order. Raises as core.events.Engine says, and EngineLost."""
         self._ask("generate", request, on_progress=on_progress, on_image=on_image, cancelled=cancelled)
 
+    def unload(self) -> None:
+        """Give the memory of the loaded models back; the child stays, so the next picture waits for no imports."""
+        if self._child is not None:
+            self._ask("unload", cancelled=lambda: False)
+
     def close(self) -> None:
         """End the child, and with it give back all its memory. The next call starts another."""
         if self._child is not None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import math
 import struct
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import torch
+from safetensors import safe_open
 from safetensors.torch import load_file
 
 Weights = dict[str, torch.Tensor]
@@ -39,6 +41,13 @@ def read_weights(
             check_cancelled()
             found[name] = value
     return found
+
+
+def bytes_as(file: Path, dtype: torch.dtype) -> int:
+    """How much memory the tensors of a file take once their numbers are in `dtype`. Raises OSError, SafetensorError."""
+    with safe_open(file, framework="pt") as weights:
+        slices = [weights.get_slice(name) for name in weights.keys()]  # noqa: SIM118 - it is no mapping
+        return sum(math.prod(entry.get_shape()) for entry in slices) * dtype.itemsize
 
 
 def fill(model: Any, weights: Weights) -> list[str]:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from sddesk.core.errors import EngineLost, NoPicture, OutOfMemory, PickleRefused, SddeskError
-from sddesk.core.events import Engine, GeneratedImage, StepProgress
+from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
 from sddesk.core.likeness import Likeness
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef
@@ -124,7 +124,7 @@ class Session(QObject):
         self._doubtful: set[int] = set()
         self._saves_fail = False
         self._interrupting = False
-        self._closing = False
+        self._closing = self._holds_models = False
         self._save_timer = QTimer(self, interval=SAVE_STATE_MS, singleShot=True)
         self._restore()
         self._connect()
@@ -220,6 +220,18 @@ class Session(QObject):
         if self.running_job is not None and not self.stopping:
             self.stopping = True
             self.worker.cancel()
+            self.state_changed.emit()
+
+    @property
+    def can_unload(self) -> bool:
+        """Whether models are in memory and nothing needs them now."""
+        return self._holds_models and self.running_job is None
+
+    def unload(self) -> None:
+        """Give the memory of the loaded models back; the next picture loads its model anew."""
+        if self.can_unload:
+            self._holds_models = False
+            self.worker.unload()
             self.state_changed.emit()
 
     def reuse(self, record: ImageRecord, what: str = "all") -> None:
@@ -542,6 +554,7 @@ class Session(QObject):
 
     def _on_step(self, job_id: int, progress: StepProgress) -> None:
         job = self.jobs.job(job_id)
+        self._holds_models = self._holds_models or progress.stage != Stage.LOAD
         if job is not None:
             self._last_progress = progress
             self.progressed.emit(progress, job)

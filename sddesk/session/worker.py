@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 import traceback
@@ -13,6 +14,8 @@ from PySide6.QtCore import QObject, QThread, Signal
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, StepProgress
 from sddesk.session.job import Job
+
+log = logging.getLogger(__name__)
 
 
 class GenerationWorker(QThread):
@@ -31,6 +34,7 @@ class GenerationWorker(QThread):
     job_lost = Signal(int, object)
     job_broke = Signal(int, str)
     prepare_failed = Signal(object)
+    unloaded = Signal()
 
     def __init__(self, make_engine: Callable[[], Engine], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +53,10 @@ class GenerationWorker(QThread):
         """Make what remains of `job`."""
         self._cancel.clear()
         self._orders.put(lambda: self._work(job))
+
+    def unload(self) -> None:
+        """Give the models' memory back when what is ordered before is done; `unloaded` says when that was."""
+        self._orders.put(self._unload)
 
     def cancel(self) -> None:
         """Stop the running job within one pass."""
@@ -75,6 +83,19 @@ class GenerationWorker(QThread):
             self.prepare_failed.emit(error.bare())
         except Exception:  # noqa: BLE001 - the top of the thread's loop; the first job meets the same and tells it
             self._engine = None
+
+    def _unload(self) -> None:
+        try:
+            if self._engine is not None:
+                self._engine.unload()
+        except EngineLost:
+            pass  # its process is gone, and with it the memory; the next order starts another
+        except Exception:  # the top of the thread's loop: the engine's end gives its memory back, too
+            log.exception("the models were not unloaded")
+            engine, self._engine = self._engine, None
+            if engine is not None:
+                engine.close()
+        self.unloaded.emit()
 
     def _work(self, job: Job) -> None:
         try:

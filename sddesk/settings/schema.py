@@ -17,7 +17,8 @@ class Settings:
     `engine_host`: where the window's engine runs; a process of its own cannot take the window down.
     `pictures_folder` empty means the platform's own; `model_folders` are folders and files that hold models, read and
     never moved. `download_folder` empty means the hub's own cache; `offline` forbids downloads; `keep_awake`: no
-    sleep while pictures are made. `accepted_licences`
+    sleep while pictures are made. `unload_minutes`: the models' memory is given back after so many without a picture,
+    0 never. `accepted_licences`
     are ids; `model_families` are "family location", where a checkpoint's weights do not tell.
     `extra` keeps keys of other versions, so that they are not lost.
     """
@@ -30,6 +31,7 @@ class Settings:
     download_folder: str = ""
     offline: bool = False
     keep_awake: bool = True
+    unload_minutes: int = 0
     accepted_licences: tuple[str, ...] = ()
     model_families: tuple[str, ...] = ()
     extra: tuple[tuple[str, Any], ...] = ()

@@ -57,6 +57,7 @@ class ModelsPage(QScrollArea):
         self._connect()
         self._show_downloads()
         self._show_installed()
+        self._show_memory()
 
     def _build(self, settings: Settings) -> None:
         page = QWidget()
@@ -92,8 +93,15 @@ class ModelsPage(QScrollArea):
         self.back.setAccessibleName(self.tr("Back from the models"))
         self.back.setToolTip(self.tr("Back to the picture (Esc)"))
         self.back.clicked.connect(self.closed)
+        self.unload = QPushButton(self.tr("Free the memory"))
+        self.unload.setAccessibleName(self.tr("Free the memory of the loaded models"))
+        self.unload.setToolTip(
+            self.tr("The last used models stay in memory; this gives it back, and the next picture loads anew")
+        )
+        self.unload.clicked.connect(self._session.unload)
         row = Flow()
         row.addWidget(heading)
+        row.addWidget(self.unload)
         row.addWidget(self.back)
         return row
 
@@ -166,6 +174,7 @@ class ModelsPage(QScrollArea):
 
     def _connect(self) -> None:
         shelf, session = self._shelf, self._session
+        session.state_changed.connect(self._show_memory)
         for row in self.offers:
             row.get_wanted.connect(shelf.get)
             row.accepted.connect(shelf.accept_and_get)
@@ -234,6 +243,9 @@ class ModelsPage(QScrollArea):
                 downloading=self._shelf.downloads.of(row.offer.order) is not None,
                 fit=fit_of(row.offer, self._session.device),
             )
+
+    def _show_memory(self, *_: object) -> None:
+        self.unload.setEnabled(self._session.can_unload)
 
     def _on_progress(self, download: Download) -> None:
         if download.id in self._rows:

@@ -116,6 +116,18 @@ class SettingsPage(QScrollArea):
         self.keep_awake.setChecked(self._settings.keep_awake)
         self.keep_awake.toggled.connect(lambda on: self.changed.emit("keep_awake", on))
         self.form.addRow(plain(self.tr("Keep awake")), self.keep_awake)
+        self._add_unload_row()
+
+    def _add_unload_row(self) -> None:
+        self.unload = narrow_choice()
+        self.unload.addItem(self.tr("Never"), 0)
+        for minutes in sorted({5, 15, 60, self._settings.unload_minutes} - {0}):
+            self.unload.addItem(self.tr("After {minutes} minutes").format(minutes=minutes), minutes)
+        self.unload.setCurrentIndex(max(0, self.unload.findData(self._settings.unload_minutes)))
+        self.unload.setAccessibleName(self.tr("Free the models' memory"))
+        self.unload.setToolTip(self.tr("When nothing was drawn for so long; the next picture loads its model anew"))
+        self.unload.activated.connect(lambda _index: self.changed.emit("unload_minutes", self.unload.currentData()))
+        self.form.addRow(plain(self.tr("Free memory")), self.unload)
 
     def _choice(self, field: str, label: str, options: dict[str, str], tip: str) -> QComboBox:
         box = narrow_choice()

@@ -43,6 +43,9 @@ class DyingEngine(ScriptedEngine):
 
         super().generate(request, on_progress, deliver, cancelled)
 
+    def unload(self) -> None:
+        os._exit(8)
+
     def _die(self, prompt: str) -> None:
         if "segfault" in prompt:
             ctypes.string_at(0)

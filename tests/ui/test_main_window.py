@@ -361,3 +361,12 @@ def test_longer_words_widen_the_left_side(window: MainWindow, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: compose.width() > before)
     right = compose.parameters.mapTo(compose, compose.parameters.rect().topRight()).x()
     assert right <= compose.width()
+
+
+def test_when_the_memory_is_freed_is_a_setting(window: MainWindow, desk: Desk) -> None:
+    window.show_settings()
+    unload = window.settings_page.unload
+    assert [unload.itemText(row) for row in range(unload.count())][:2] == ["Never", "After 5 minutes"]
+    unload.setCurrentIndex(1)
+    unload.activated.emit(1)
+    assert desk.changed_settings == [("unload_minutes", 5)]

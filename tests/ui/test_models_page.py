@@ -227,3 +227,14 @@ def test_what_cannot_draw_yet_says_so_and_offers_no_use(
     qtbot.waitUntil(lambda: "Starter (inpainting)" in str(page.installed.tree.topLevelItem(0).child(0).text(0)))
     page.installed.tree.setCurrentItem(page.installed.tree.topLevelItem(0).child(0))
     assert not page.installed.use.isEnabled()
+
+
+def test_the_memory_can_be_freed_once_a_model_is_in_it(
+    page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    assert not page.unload.isEnabled()
+    window.session.generate()
+    qtbot.waitUntil(page.unload.isEnabled)
+    page.unload.click()
+    assert not page.unload.isEnabled()
+    qtbot.waitUntil(lambda: desk.engine.unloaded == 1)

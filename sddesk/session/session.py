@@ -522,6 +522,8 @@ class Session(QObject):
     def _on_queue_changed(self) -> None:
         if not self.jobs.held:
             self.notices.dismiss_action("resume_queue")
+        if self.unsaved and not self.jobs.paused:  # who resumes has made room
+            self.retry_unsaved()
         self._run_next()
 
     def _run_next(self) -> None:

@@ -112,6 +112,9 @@ def make_driver(desktop: Any) -> Any:
                 session.jobs.resume()
             tell("resumed")
 
+        def do_retry(self) -> None:
+            session.retry_unsaved()
+
         def do_look(self) -> None:
             shown = window.picture.current
             tell(

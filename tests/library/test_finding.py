@@ -235,7 +235,10 @@ def test_f10_a_migration_that_breaks_off_leaves_the_old_version(
 def test_f07_a_damaged_index_comes_back_from_its_newest_copy(open_library: Open, home: Path) -> None:
     for seed in range(KEPT + 2):
         library = open_library()
-        library.add(picture(seed))
+        record = library.add(picture(seed))
+        if seed == 0:
+            record.path.unlink()  # what is known of a missing picture is nowhere but in the index and its copies
+            assert library.scan().missing == 1
         library.close()
     database = home / "data" / "library.db"
     assert len(copies(database)) == KEPT
@@ -243,7 +246,9 @@ def test_f07_a_damaged_index_comes_back_from_its_newest_copy(open_library: Open,
     copies(database)[0].write_bytes(b"junk" * 5000)  # the newest copy is bad as well
     library = open_library()
     assert library.put_aside is not None and library.put_aside.is_file()
+    library.scan()
     assert [record.request.seed for record in library.page(0, 99)] == [4, 3, 2, 1, 0]
+    assert [record.missing for record in library.page(0, 99)] == [False] * 4 + [True]
 
 
 TOGETHER = """

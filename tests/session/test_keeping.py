@@ -65,6 +65,23 @@ def test_saving_at_last_ends_the_pause_and_its_notice(qtbot: QtBot, stage: Stage
     assert job is not None and job.done == (0,)
 
 
+def test_f04_who_resumes_the_queue_tries_to_save_once_more(qtbot: QtBot, stage: Stage) -> None:
+    stage.library.failing = True
+    first = order(stage, "a")
+    qtbot.waitUntil(lambda: len(stage.session.unsaved) == 1)
+    second = order(stage, "b")
+    stage.session.jobs.resume()
+    qtbot.waitUntil(lambda: stage.session.jobs.paused, timeout=5000)
+    assert stage.session.unsaved, "the disk is as full as before"
+    stage.library.failing = False
+    stage.session.jobs.resume()
+    ends_as(qtbot, stage, second, JobState.FINISHED)
+    qtbot.waitUntil(lambda: len(stage.library.saved) == 2)
+    assert [image.request.prompt for image in stage.library.saved] == ["a", "b"]
+    job = stage.session.jobs.job(first)
+    assert job is not None and job.done == (0,) and not stage.session.unsaved
+
+
 def test_jobs_of_the_last_start_wait_while_a_new_one_runs(qtbot: QtBot, make_stage: MakeStage) -> None:
     first = make_stage(start=False)
     old = order(first, "old")

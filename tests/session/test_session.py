@@ -81,7 +81,7 @@ def test_a_batch_gives_each_picture_its_own_request(qtbot: QtBot, stage: Stage) 
     assert all(image.request.images == 1 for image in stage.library.saved)
 
 
-def test_a_repeat_within_400_ms_is_one_order(stage: Stage) -> None:
+def test_f54_a_repeat_within_400_ms_is_one_order(stage: Stage) -> None:
     stage.session.generate()
     stage.session.generate()
     assert len(stage.session.jobs.jobs()) == 1

@@ -271,7 +271,7 @@ def test_settings_are_saved_as_they_are_changed(window: MainWindow, desk: Desk, 
     assert qapp.palette().window().color().lightness() > 128
 
 
-def test_closing_while_something_runs_asks_once(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
+def test_f52_closing_while_something_runs_asks_once(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
     window.session.draft.set("prompt", "wait")
     window.generate()
     qtbot.waitUntil(lambda: window.session.running_job is not None)

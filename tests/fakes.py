@@ -119,7 +119,7 @@ class MemoryLibrary:
         self.saved: list[GeneratedImage] = []
         self.elsewhere: list[Path] = []
         self.trashed: list[int] = []
-        self.failing = False
+        self.failing = self.away = False
         self.threads: set[str] = set()
         self.closed = False
 
@@ -144,6 +144,10 @@ class MemoryLibrary:
 
     def for_reading(self) -> MemoryLibrary:
         return self
+
+    def check_folder(self) -> None:
+        if self.away:
+            raise SddeskError("The pictures' folder {folder} is not there.", folder="Pictures")
 
     def verify(self) -> bool:
         return True

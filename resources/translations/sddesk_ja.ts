@@ -1204,6 +1204,10 @@ Right: {right}</source>
             <source>Show</source>
             <translation>表示</translation>
         </message>
+        <message>
+            <source>Look again</source>
+            <translation>もう一度確認</translation>
+        </message>
     </context>
     <context>
         <name>ModelCard</name>
@@ -3930,6 +3934,14 @@ Right: {right}</source>
         <message>
             <source>Look at another one first, or select two in the library.</source>
             <translation>先に別の画像を表示するか、ライブラリで 2 枚を選択してください。</translation>
+        </message>
+        <message>
+            <source>The pictures' folder {folder} is not there.</source>
+            <translation>画像フォルダー {folder} がありません。</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or make the folder anew. Nothing is forgotten.</source>
+            <translation>ドライブを接続するか、フォルダーを作り直してください。記録は何も失われません。</translation>
         </message>
     </context>
     <context>

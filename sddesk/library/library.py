@@ -52,6 +52,18 @@ class Library:
         if self._index.put_aside is not None:
             self.scan()
 
+    def check_folder(self) -> None:
+        """Raise SddeskError when the pictures' folder is gone although pictures are known: its drive is away.
+
+        Nothing is saved then: a new folder in its place would be hidden by the drive when it is back.
+        """
+        if not self._root.is_dir() and self._index.count(None, NO_ALBUMS):
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "The pictures' folder {folder} is not there."),
+                QT_TRANSLATE_NOOP("messages", "Connect its drive, or make the folder anew. Nothing is forgotten."),
+                folder=str(self._root),
+            )
+
     def for_reading(self) -> Library:
         """The same library for another thread that only looks: it waits for no scan and no import."""
         return Library(self._root, self._data, self._cache, check=False, read_only=True)
@@ -79,6 +91,7 @@ class Library:
         When only the index cannot be written, the record says so in `problem` and the next scan takes the file in.
         Raises SddeskError when the file cannot be written; then no file has its name.
         """
+        self.check_folder()
         created_at, place = datetime.now(UTC), self._index.next_place()
         path = inside(self._root, expand(TEMPLATE, _names(image, created_at)))
         try:

@@ -20,6 +20,10 @@ class PictureLibrary(Protocol):
         """Save a picture; it is on the disk when this returns."""
         ...
 
+    def check_folder(self) -> None:
+        """Nothing; raises SddeskError when the pictures' folder is away with its drive."""
+        ...
+
     def for_reading(self) -> PictureLibrary:
         """The same library for another thread that only looks."""
         ...

@@ -137,6 +137,7 @@ class Session(QObject):
         self.gallery.reload()
         self._verify_library()
         self._recall_pictures()
+        self._check_folder()
         self.models.refresh()
         self.shelf.start()
         self._run_next()
@@ -446,6 +447,21 @@ class Session(QObject):
             self.background.run(lambda: recall(self._open_library(), doubtful), go_on, lambda _: go_on({}))
 
         self.collection.scan(look)
+
+    def look_again(self) -> None:
+        """Look once more for the pictures' folder and what is in it, because its drive may be back."""
+        self._check_folder()
+        self.collection.scan(self.gallery.reload)
+
+    def _check_folder(self) -> None:
+        def away(error: SddeskError) -> None:
+            self.notices.problem(error, action="look_again")
+
+        def check() -> None:
+            if self._library is not None:  # why it could not be opened is told already
+                self._library.check_folder()
+
+        self.background.run(check, None, away)
 
     def _verify_library(self) -> None:
         """Read the index through, now that its first page is there."""

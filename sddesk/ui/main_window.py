@@ -516,6 +516,7 @@ class MainWindow(QMainWindow):
             "undo_trash": self.tr("Undo"),
             "show_repeat": self.tr("Show"),
             "show_exported": self.tr("Show in folder"),
+            "look_again": self.tr("Look again"),
             "run_again": self.tr("Try again"),
             "run_in_full": self.tr("Try in full precision"),
         }
@@ -531,6 +532,7 @@ class MainWindow(QMainWindow):
             "save_elsewhere": self.save_elsewhere,
             "show_repeat": lambda: self._show_repeat(notice.job_id or 0),
             "show_exported": lambda: open_folder(Path(str(dict(notice.message.values)["folder"])) / "-"),
+            "look_again": self.session.look_again,
             "undo_trash": lambda: self.session.collection.undo_trash(notice.record_ids),
             "run_again": lambda: self.session.run_again([notice.job_id or 0]),
             "run_in_full": lambda: self.session.run_in_full(notice.job_id or 0),

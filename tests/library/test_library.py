@@ -250,11 +250,15 @@ def test_f14_an_unplugged_drive_marks_nothing(library: Library, home: Path) -> N
     record = library.add(picture(7))
     (home / "pictures").rename(home / "unplugged")
     assert library.scan().root_missing
+    with pytest.raises(SddeskError, match="is not there"):
+        library.add(picture(8))
+    assert not (home / "pictures").exists(), "what is made in its place would be hidden when it is back"
     with pytest.raises(SddeskError):
         library.pixels(record.id)
     assert not library.get(record.id).missing
     (home / "unplugged").rename(home / "pictures")
     assert library.pixels(record.id) == picture(7).pixels
+    assert library.add(picture(8)).path.is_file()
 
 
 @pytest.mark.parametrize("data", [b"", b"junk", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0junk"])

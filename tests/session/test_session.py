@@ -261,6 +261,21 @@ def test_a_damaged_queue_file_is_put_aside(tmp_path: Path, make_stage: MakeStage
     assert stage.session.notices.all()
 
 
+def test_f14_pictures_that_are_away_are_told_until_they_are_back(qtbot: QtBot, make_stage: MakeStage) -> None:
+    library = MemoryLibrary()
+    library.away = True
+    session = make_stage(library=library).session
+    qtbot.waitUntil(lambda: [notice.action for notice in session.notices.all()] == ["look_again"])
+    session.notices.dismiss_action("look_again")
+    session.look_again()
+    qtbot.waitUntil(lambda: [notice.action for notice in session.notices.all()] == ["look_again"])
+    library.away = False
+    session.notices.dismiss_action("look_again")
+    with qtbot.waitSignal(session.gallery.modelReset):
+        session.look_again()
+    assert session.notices.all() == []
+
+
 def test_trash_takes_the_picture_out_of_the_gallery(qtbot: QtBot, stage: Stage) -> None:
     ends_as(qtbot, stage, order(stage, "a"), JobState.FINISHED)
     qtbot.waitUntil(lambda: stage.session.gallery.rowCount() == 1)

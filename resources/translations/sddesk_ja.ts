@@ -1902,6 +1902,14 @@ Right: {right}</source>
             <source>made again to be compared, not saved</source>
             <translation>比較のための作り直し (保存しません)</translation>
         </message>
+        <message>
+            <source>Favourite, the picture in view</source>
+            <translation>お気に入り (表示中の画像)</translation>
+        </message>
+        <message>
+            <source>Make favourite, or no longer (F)</source>
+            <translation>お気に入りにする、または外す (F)</translation>
+        </message>
     </context>
     <context>
         <name>Progress</name>
@@ -2595,6 +2603,14 @@ Right: {right}</source>
         <message>
             <source>CPU</source>
             <translation>CPU</translation>
+        </message>
+        <message>
+            <source>♥ favourite</source>
+            <translation>♥ お気に入り</translation>
+        </message>
+        <message>
+            <source>✕ rejected</source>
+            <translation>✕ 不採用</translation>
         </message>
     </context>
     <context>
@@ -4204,14 +4220,6 @@ Right: {right}</source>
         <message>
             <source>Text in the file:</source>
             <translation>ファイル内のテキスト:</translation>
-        </message>
-        <message>
-            <source>♥ favourite</source>
-            <translation>♥ お気に入り</translation>
-        </message>
-        <message>
-            <source>✕ rejected</source>
-            <translation>✕ 不採用</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QToolButton, QVBoxLayout
 
 from sddesk.core.events import GeneratedImage, StepProgress
@@ -19,11 +19,12 @@ from sddesk.ui.controls import muted, tool_button
 from sddesk.ui.drag_out import drag_files
 from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.flow import Flow
+from sddesk.ui.icons import icon
 from sddesk.ui.image_view import ImageView
 from sddesk.ui.images import load_image, to_qimage
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
 from sddesk.ui.progress import ProgressLine
-from sddesk.ui.texts import made_text, translated
+from sddesk.ui.texts import MOST_STARS, made_text, marks_text, translated
 from sddesk.ui.theme import GRID
 
 
@@ -72,6 +73,7 @@ class PicturePanel(QFrame):
         session.progressed.connect(self._on_progress)
         session.image_done.connect(self._on_image)
         session.image_saved.connect(self._on_saved)
+        session.collection.changed.connect(self._on_changed)
         self._refresh()
 
     @property
@@ -120,6 +122,9 @@ class PicturePanel(QFrame):
         self.compare = self._button(
             "compare", self.tr("Compare"), self.tr("Hold it against the picture that was shown before (Ctrl+D)")
         )
+        self.favourite = tool_button(
+            "heart", self.tr("Favourite, the picture in view"), self.tr("Make favourite, or no longer (F)")
+        )
         self.reuse_part = part_arrow(
             self.tr("Reuse a part"),
             self.tr("Reuse only its prompt, seed or settings (Space opens the list)"),
@@ -140,6 +145,7 @@ class PicturePanel(QFrame):
             beside(self.copy, self.copy_part),
             beside(self.reuse, self.reuse_part),
             self.vary,
+            self.favourite,
             self.compare,
             self.folder,
             self.trash,
@@ -163,6 +169,7 @@ class PicturePanel(QFrame):
         self.copy.clicked.connect(lambda: self.copy_picture())
         self.reuse.clicked.connect(lambda: self.reuse_settings())
         self.large.clicked.connect(self.large_wanted)
+        self.favourite.clicked.connect(self.toggle_favourite)
         self.compare.clicked.connect(self.compare_pictures)
         self.view.large_wanted.connect(self.large_wanted)
         self.view.drag_wanted.connect(self._on_drag)
@@ -204,6 +211,24 @@ class PicturePanel(QFrame):
             self._session.reuse(shown.record, what)
         elif shown is not None and shown.file is not None and shown.request is not None:
             self._session.reuse_request(shown.request, what)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shown, key = self.current, event.key()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not plain or shown is None or shown.record is None:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_F:
+            self.toggle_favourite()
+        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_0 + MOST_STARS:
+            self._session.collection.mark([shown.record.id], stars=key - Qt.Key.Key_0)
+        else:
+            super().keyPressEvent(event)
+
+    def toggle_favourite(self) -> None:
+        """Make or unmake the current picture a favourite."""
+        shown = self.current
+        if shown is not None and shown.record is not None:
+            self._session.collection.mark([shown.record.id], favourite=not shown.record.favourite)
 
     def compare_pictures(self) -> None:
         """Ask for the current picture beside the one that was shown before it."""
@@ -307,6 +332,14 @@ class PicturePanel(QFrame):
                     self.record_shown.emit(record)
                 return
 
+    def _on_changed(self, records: list[ImageRecord]) -> None:
+        """Pictures were marked, here or elsewhere."""
+        now = {record.id: record for record in records}
+        for index, shown in enumerate(self._shown):
+            if shown.record is not None and shown.record.id in now:
+                self._shown[index] = replace(shown, record=now[shown.record.id])
+        self._refresh()
+
     def _on_current(self, _index: int) -> None:
         self._refresh()
         shown = self.current
@@ -335,7 +368,7 @@ class PicturePanel(QFrame):
         saved = finished and shown is not None and shown.record is not None
         from_file = finished and shown is not None and shown.file is not None
         made = from_file and shown is not None and shown.request is not None
-        for button in (self.save, self.trash, self.compare):
+        for button in (self.save, self.trash, self.favourite, self.compare):
             button.setEnabled(saved)
         for button in (self.reuse, self.reuse_part, self.vary):
             button.setEnabled(saved or made)
@@ -345,8 +378,10 @@ class PicturePanel(QFrame):
         running = self._session.running_job is not None
         self.follow.setVisible(running and not self._following)
         self.grid_button.setVisible(self.view.count > 1 and self.view.whole)
+        record = shown.record if shown is not None else None
+        self.favourite.setIcon(icon("heart-full" if record is not None and record.favourite else "heart"))
         parts: list[str] = []
         if shown is not None:
             parts = [shown.file.name if shown.file else "", shown.notes]
             parts.insert(1, made_text(shown.request, shown.seconds) if shown.request else "")
-        self.caption.setText(" · ".join(part for part in parts if part) or " ")
+        self.caption.setText(" · ".join(part for part in (marks_text(record), *parts) if part) or " ")

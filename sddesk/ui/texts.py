@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from sddesk.core.facts import NO, YES, Fact
 from sddesk.core.messages import Message
 from sddesk.core.models import DeviceReport
+from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SCHEDULES, sampler
 
 GIGABYTE = 1024**3
+MOST_STARS = 5
 LONG = 60  # characters that stand beside their name
 
 
@@ -72,6 +74,16 @@ def device_text(report: DeviceReport) -> str:
     if report.memory_total:
         return f"{report.name}, {size_text(report.memory_total)}"
     return report.name
+
+
+def marks_text(record: ImageRecord | None) -> str:
+    """A picture's stars and marks in signs and words: never colour alone."""
+    if record is None:
+        return ""
+    stars = "★" * record.stars + "☆" * (MOST_STARS - record.stars) if record.stars else ""
+    favourite = QCoreApplication.translate("Units", "♥ favourite") if record.favourite else ""
+    rejected = QCoreApplication.translate("Units", "✕ rejected") if record.rejected else ""
+    return "  ".join(part for part in (stars, favourite, rejected) if part)
 
 
 def fact_label(fact: Fact) -> str:

@@ -19,12 +19,11 @@ from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.flow import Flow
 from sddesk.ui.images import to_qimage
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
-from sddesk.ui.texts import facts_text, made_text
+from sddesk.ui.texts import MOST_STARS, facts_text, made_text, marks_text
 from sddesk.ui.theme import GRID
 from sddesk.ui.zoom_view import STEP, ZoomView
 
 INFO_WIDTH = 340
-STARS = 5
 
 
 class Viewer(QFrame):
@@ -113,7 +112,7 @@ class Viewer(QFrame):
             Qt.Key.Key_G: self.make_again,
             Qt.Key.Key_E: self.export_pictures,
         }
-        for stars in range(STARS + 1):
+        for stars in range(MOST_STARS + 1):
             keys[Qt.Key(Qt.Key.Key_0 + stars)] = lambda stars=stars: self.give_stars(stars)
         return keys
 
@@ -383,15 +382,6 @@ class Viewer(QFrame):
         name = self._file.name if self._file is not None else ""
         seconds = record.seconds if record is not None and record.seconds else None
         line = made_text(self._request, seconds) if self._request is not None else ""
-        self.caption.setText(" · ".join(part for part in (self._marks(), name, line) if part))
+        self.caption.setText(" · ".join(part for part in (marks_text(record), name, line) if part))
         self._show_info()
         self._on_zoomed()
-
-    def _marks(self) -> str:
-        """Stars and marks in signs and words: never colour alone."""
-        record = self._record
-        if record is None:
-            return ""
-        stars = "★" * record.stars + "☆" * (STARS - record.stars) if record.stars else ""
-        words = [self.tr("♥ favourite") if record.favourite else "", self.tr("✕ rejected") if record.rejected else ""]
-        return "  ".join(part for part in (stars, *words) if part)

@@ -49,7 +49,7 @@ def color(viewer: Viewer) -> tuple[int, ...]:
 
 
 def test_left_and_right_walk_and_stop_at_the_ends(viewer: Viewer, records: list[ImageRecord], qtbot: QtBot) -> None:
-    assert viewer.record == records[0] and color(viewer)[0] == 10
+    assert viewer.record is not None and viewer.record.id == records[0].id and color(viewer)[0] == 10
     qtbot.keyClick(viewer.view, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: color(viewer)[0] == 20)
     qtbot.keyClick(viewer.view, Qt.Key.Key_Right)
@@ -148,6 +148,33 @@ def test_a_picture_goes_to_the_trash_and_the_next_one_comes(viewer: Viewer, desk
     qtbot.keyClick(viewer.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(desk.library.records) == 2)
     assert first is not None and viewer.record is not None and viewer.record.id != first.id
+
+
+def test_marks_are_given_where_pictures_are_made_too(
+    window: MainWindow, records: list[ImageRecord], desk: Desk, qtbot: QtBot
+) -> None:
+    window._on_picked(records[1])
+    qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
+    window.picture.favourite.click()
+    qtbot.keyClick(window.picture.view, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: "★★★☆☆  ♥ favourite" in window.picture.caption.text())
+    kept = desk.library.get(records[1].id)
+    assert (kept.stars, kept.favourite) == (3, True)
+    qtbot.keyClick(window.picture.view, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: "favourite" not in window.picture.caption.text())
+
+
+def test_a_picture_is_dragged_from_where_pictures_are_made(
+    window: MainWindow, records: list[ImageRecord], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dragged: list[list[Path]] = []
+    monkeypatch.setattr(
+        "sddesk.ui.picture_panel.drag_files", lambda _source, files, _picture: dragged.append(list(files))
+    )
+    window._on_picked(records[2])
+    qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
+    window.picture.view.drag_wanted.emit(0)
+    assert dragged == [[records[2].path]]
 
 
 def test_a_picture_from_outside_has_no_record_and_fewer_ways(

@@ -251,3 +251,42 @@ def test_parts_of_other_models_by_name_and_by_path(
     capsys.readouterr()
     assert generate(tiny_model, "--vae", "no such") == 1
     assert "“no such” is not installed" in capsys.readouterr().err
+
+
+def test_loras_and_wildcards_on_the_command_line(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wildcards = home / "data" / "wildcards"
+    wildcards.mkdir(parents=True)
+    (wildcards / "colours.txt").write_text("red\nblue\ngreen\nyellow\n", encoding="utf-8")
+    words = ["generate", "a __colours__ {house|car} <lora:unicorn:1>", "--steps", "2", "--seed", "1", "--out"]
+    grid = tmp_path / "grid.png"
+    assert (
+        cli.run([*words, str(tmp_path), "--lora", "nightblue:0.8", "--cols", "4", "--grid", str(grid), "--json"]) == 0
+    )
+    told = capsys.readouterr()
+    assert "unicorn" in told.err
+    requests = [picture["request"] for picture in json.loads(told.out)]
+    assert [request["seed"] for request in requests] == [1, 2, 3, 4]
+    assert len({request["prompt"] for request in requests}) > 1
+    assert {request["written_prompt"] for request in requests} == {words[1]}
+    (use,) = requests[0]["loras"]
+    assert (use["name"], use["weight"], len(use["hash"])) == ("nightblue", 0.8, 64)
+    text = texts_of(tmp_path / "1.png")["parameters"]
+    assert f'Lora hashes: "nightblue: {use["hash"][:12]}"' in text
+    assert "<lora:nightblue:0.8>" in text
+    assert (read_pixels(grid).width, read_pixels(grid).height) == (4 * 128, 128)
+
+
+@pytest.mark.parametrize("word", ["unicorn", "nightblue:x", ""])
+def test_f57_a_lora_that_is_none_is_a_sentence(word: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["generate", "a cat", "--steps", "2", "--out", str(tmp_path), "--lora", word]) == 1
+    assert "LoRA" in capsys.readouterr().err
+    assert list(tmp_path.glob("*.png")) == []
+
+
+def test_f30_a_lora_for_another_model_is_a_sentence(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert generate(tiny_model, "--out", str(tmp_path / "out"), "--lora", "nightblue") == 1
+    assert "“nightblue” was made for" in capsys.readouterr().err

@@ -209,3 +209,35 @@ def test_an_order_names_parts_of_other_models(
     bad = write(tmp_path / "bad.jsonl", small(tiny_model, "a cat", 1, vae="nowhere"))
     assert cli.run(["run", str(bad)]) == 1
     assert "“nowhere” is not installed" in capsys.readouterr().err
+
+
+def test_loras_and_wildcards_in_a_list_of_orders(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    orders = tmp_path / "orders.toml"
+    orders.write_text(
+        """
+        [defaults]
+        steps = 2
+        loras = ["nightblue:0.5"]
+        [[jobs]]
+        prompt = "a {red|blue|green|yellow} house"
+        images = 3
+        [[jobs]]
+        prompt = "a car"
+        loras = [{ name = "mosaic", weight = -0.5 }]
+        """,
+        encoding="utf-8",
+    )
+    words = ["run", str(orders), "--out", str(tmp_path / "out"), "--json"]
+    assert cli.run(words) == 0
+    *pictures, total = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    requests = [picture["request"] for picture in pictures]
+    assert [(use["name"], use["weight"]) for request in requests for use in request["loras"]] == [
+        *[("nightblue", 0.5)] * 3,
+        ("mosaic", -0.5),
+    ]
+    assert total["finished"] == 4
+    assert cli.run(words) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["pictures"] == 0
+    orders.write_text('[[jobs]]\nprompt = "x"\nloras = ["nightblue:x"]', encoding="utf-8")
+    assert cli.run(words) == 1
+    assert "Order 1 cannot be used: “nightblue:x” names no LoRA" in capsys.readouterr().err

@@ -4233,4 +4233,70 @@ Right: {right}</source>
             <translation>ホイール、+、- で拡大・縮小。Z で全体表示と等倍を切り替え。ドラッグで移動、または外へファイルとして渡せます</translation>
         </message>
     </context>
+    <context>
+        <name>AddonsPanel</name>
+        <message>
+            <source>Show the LoRAs</source>
+            <translation>LoRA を表示</translation>
+        </message>
+        <message>
+            <source>Small files that teach the model a style or a thing</source>
+            <translation>モデルに画風や物を教える小さなファイル</translation>
+        </message>
+        <message>
+            <source>Add a LoRA or an embedding</source>
+            <translation>LoRA または embedding を追加</translation>
+        </message>
+        <message>
+            <source>A LoRA gets a weight below; the name of an embedding goes into the prompt. Type to find one.</source>
+            <translation>LoRA には下で重みを付けます。embedding は名前がプロンプトに入ります。入力して探せます。</translation>
+        </message>
+        <message>
+            <source>{name} (embedding)</source>
+            <translation>{name}（embedding）</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>追加…</translation>
+        </message>
+        <message>
+            <source>None here that fits</source>
+            <translation>合うものがありません</translation>
+        </message>
+        <message>
+            <source>LoRAs ({count})</source>
+            <translation>LoRA（{count}）</translation>
+        </message>
+        <message>
+            <source>LoRAs</source>
+            <translation>LoRA</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoraRow</name>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} を外す</translation>
+        </message>
+        <message>
+            <source>Draw without it</source>
+            <translation>これなしで描く</translation>
+        </message>
+        <message>
+            <source>Weight of {name}, slider</source>
+            <translation>{name} の重み（スライダー）</translation>
+        </message>
+        <message>
+            <source>Weight of {name}</source>
+            <translation>{name} の重み</translation>
+        </message>
+        <message>
+            <source>1 is as it was trained, 0 is without it, below 0 is the other way round</source>
+            <translation>1 は学習どおり、0 はなし、0 未満は逆向きに働きます</translation>
+        </message>
+        <message>
+            <source>Put “{word}” into the prompt</source>
+            <translation>「{word}」をプロンプトに入れる</translation>
+        </message>
+    </context>
 </TS>

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from sddesk.core.prompt import TokenCount
 from sddesk.session.session import Session
+from sddesk.ui.addons_panel import AddonsPanel
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import plain
 from sddesk.ui.flow import ColumnScroll
@@ -42,6 +43,8 @@ class ComposePanel(QFrame):
         self.negative.edit.setAccessibleName(self.tr("Negative prompt"))
         self.negative.edit.setToolTip(self.tr("What the picture should not show"))
         self.parameters = ParameterPanel(draft)
+        self.addons = AddonsPanel(session)
+        self.addons.word_wanted.connect(self.prompt.edit.add_words)
         self.parts = PartsPanel(session)
         self.parts.align_to(self.parameters.label_width())
         self.generate = QPushButton(self.tr("Generate"))
@@ -55,6 +58,7 @@ class ComposePanel(QFrame):
         self._count_timer = QTimer(self, interval=COUNT_AFTER_MS, singleShot=True)
         self._count_timer.timeout.connect(self._count_tokens)
         session.models.modelReset.connect(self._count_timer.start)
+        session.addons.changed.connect(self._count_timer.start)
         self._history_place = 0
         self.prompt.edit.older_wanted.connect(lambda: self._walk_history(1))
         self.prompt.edit.newer_wanted.connect(lambda: self._walk_history(-1))
@@ -85,6 +89,7 @@ class ComposePanel(QFrame):
         rows.addWidget(self.prompt)
         rows.addWidget(self.negative)
         rows.addWidget(self.parameters)
+        rows.addWidget(self.addons)
         rows.addWidget(self.parts)
         rows.addStretch(1)
         scroll = ColumnScroll(body, WIDTH - GRID * 4)

@@ -52,6 +52,20 @@ class GrowingEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def add_words(self, words: str) -> None:
+        """Write them at the cursor, with commas where other words are; one step of undo."""
+        text, cursor = self.toPlainText(), self.textCursor()
+        start, end = (utf16_index(text, place) for place in (cursor.selectionStart(), cursor.selectionEnd()))
+        before, after = text[:start].rstrip(), text[end:].strip()
+        words = f"{'' if not before or before.endswith(',') else ','}{' ' if before else ''}{words}"
+        cursor.setPosition(utf16_length(before))
+        cursor.setPosition(utf16_length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.beginEditBlock()
+        cursor.insertText(f"{words}, " if after and not after.startswith(",") else words)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.setFocus()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import parse
 from sddesk.core.request import GenerationRequest
+from sddesk.core.search import parse_query
 from sddesk.library import a1111
+from sddesk.library.library import Library
+from sddesk.library.metadata import read_picture
+from tests.library.conftest import picture
 
 
 def test_clip_skip_is_written_and_read() -> None:
@@ -52,3 +59,28 @@ def test_the_vae_of_other_programs_is_read(told: str, name: str | None) -> None:
     read = a1111.read(f"x\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Size: 512x512, VAE: {told}, Model: m")
     assert read is not None
     assert read.vae == (PartRef(name=name, of="file") if name else None)
+
+
+def test_loras_and_embeddings_are_written_as_a1111_does() -> None:
+    request = GenerationRequest(
+        prompt="a house <lora:ink:0.8>",
+        seed=1,
+        loras=(LoraUse(name="ink", weight=0.8, hash="ab" * 32), LoraUse(name="night", weight=-0.5)),
+        embeddings=(EmbeddingUse(name="bad-hands", hash="cd" * 32),),
+        written_prompt="a {house|tree} <lora:ink:0.8>",
+    )
+    text = a1111.write(request, flagged=False)
+    assert text.splitlines()[0] == "a house <lora:ink:0.8> <lora:night:-0.5>"
+    assert 'Lora hashes: "ink: abababababab"' in text
+    assert 'TI hashes: "bad-hands: cdcdcdcdcdcd"' in text
+    assert "hashes" not in a1111.write(GenerationRequest(prompt="x", seed=1), flagged=False)
+
+
+def test_a_lora_of_the_panel_is_found_in_the_library(library: Library) -> None:
+    made = replace(picture(1), request=GenerationRequest(prompt="a house", seed=1, loras=(LoraUse(name="night ink"),)))
+    library.add(made)
+    library.add(picture(2))
+    for words in ("lora:night", "lora:ink"):
+        assert [record.request.seed for record in library.page(0, 9, parse_query(words))] == [1]
+    read = read_picture(library.page(0, 9, parse_query("lora:night"))[0].path)
+    assert read.request == made.request

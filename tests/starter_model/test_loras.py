@@ -1,0 +1,77 @@
+"""The LoRAs that ship with the starter model: what they teach it is measured on the pixels of its pictures."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sddesk.catalog.catalog import Catalog
+from sddesk.core.addons import lora_of
+from sddesk.core.models import STARTER, WeightsKind
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.diffusers_engine import DiffusersEngine
+from tests.engine.helpers import make
+
+ROOT = Path(__file__).parents[2]
+LORAS = ROOT / "resources" / "starter-loras"
+sys.path.insert(0, str(ROOT / "packaging" / "starter_model"))
+
+import lora  # noqa: E402 - a folder of scripts, not a package
+
+REQUESTS = [
+    GenerationRequest(prompt=prompt, seed=seed, width=128, height=128, steps=10, sampler="dpmpp_2m", precision="full")
+    for seed, prompt in enumerate(("a red house in a meadow", "a yellow sailboat"), 7)
+]
+
+
+@pytest.fixture(scope="module")
+def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
+    return Catalog(ROOT / "resources", [], None, tmp_path_factory.mktemp("cache") / "hashes.json")
+
+
+@pytest.fixture(scope="module")
+def engine(catalog: Catalog) -> DiffusersEngine:
+    return DiffusersEngine(catalog.locate, locate_addon=catalog.part_named, device="cpu")
+
+
+@pytest.fixture(scope="module")
+def bare(engine: DiffusersEngine) -> np.ndarray:
+    return drawn(engine)
+
+
+def drawn(engine: DiffusersEngine, *loras: str) -> np.ndarray:
+    uses = tuple(lora_of(text) for text in loras)
+    return np.stack([make(engine, request, loras=uses)[0] for request in REQUESTS])
+
+
+def distance(pictures: np.ndarray, style: str) -> float:
+    """How far the pictures are from the same ones in the style, mean of 8-bit steps."""
+    return float(np.abs(pictures.astype(float) - lora.STYLES[style](pictures)).mean())
+
+
+def test_they_are_small_listed_and_made_for_the_starter_model(catalog: Catalog) -> None:
+    parts = catalog.parts(WeightsKind.LORA)
+    assert [part.name for part in parts] == ["mosaic", "nightblue"]
+    assert {part.facts.text_width for part in parts} == {catalog.locate(STARTER).text_width}
+    assert sum(file.stat().st_size for file in LORAS.iterdir()) < 1_500_000
+
+
+@pytest.mark.parametrize("style", ["nightblue", "mosaic"])
+def test_the_style_grows_with_the_weight_and_turns_round_below_zero(
+    engine: DiffusersEngine, bare: np.ndarray, style: str
+) -> None:
+    assert np.array_equal(drawn(engine, f"{style}:0"), bare)
+    turned, half, whole = (drawn(engine, f"{style}:{weight}") for weight in (-0.5, 0.5, 1))
+    away = [distance(pictures, style) for pictures in (turned, bare, half, whole)]
+    assert away == sorted(away, reverse=True)
+    assert away[3] < 0.5 * away[1]
+    assert np.array_equal(drawn(engine), bare)
+
+
+def test_both_at_once_show_both(engine: DiffusersEngine, bare: np.ndarray) -> None:
+    both = drawn(engine, "nightblue:0.8", "mosaic:0.8")
+    for style in ("nightblue", "mosaic"):
+        assert distance(both, style) < 0.7 * distance(bare, style)

@@ -355,8 +355,10 @@ class KeptLatents:
 
 
 def _family(model: CheckpointInfo | PartInfo) -> str:
-    """The id of the family whose configuration a single file takes, empty for what brings its own."""
-    return model.family.id if isinstance(model, CheckpointInfo) and model.single_file else ""
+    """The configuration that a single file takes, empty for what brings its own."""
+    if not isinstance(model, CheckpointInfo) or not model.single_file:
+        return ""
+    return f"{model.family.id}_inpainting" if model.inpainting else model.family.id
 
 
 def _provenance(device: Device, dtype: torch.dtype) -> Provenance:

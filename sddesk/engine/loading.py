@@ -57,7 +57,7 @@ class PartSource:
 class LoadKey:
     """What a loaded pipeline is good for: another key means loading anew.
 
-    `family` is the id of a single file's family, which decides its configuration; empty for a folder, which has one.
+    `family` names the configuration of a single file, its family's id or that and `_inpainting`; a folder has its own.
     `vae` and `text` are None where the model has its own. `stamp` tells the files from others that take their place.
     """
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from diffusers import AutoencoderKL, StableDiffusionXLPipeline, UNet2DConditionModel
+from diffusers import AutoencoderKL, UNet2DConditionModel
 from diffusers.loaders.single_file_utils import create_diffusers_clip_model_from_ldm
 from safetensors import SafetensorError
 from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
@@ -33,15 +33,15 @@ class SingleFile:
     the family has none, or the file does not fit it.
     """
 
-    def __init__(self, file: Path, configs: Path, family_id: str) -> None:
-        folder = configs / "model-configs" / family_id
+    def __init__(self, file: Path, configs: Path, family: str) -> None:
+        folder = configs / "model-configs" / family
         if not folder.is_dir():
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "This version cannot draw with a single file of this family yet: {file}"),
                 QT_TRANSLATE_NOOP("messages", "Use single files of SD 1, SD 2 and SDXL, or a diffusers folder."),
                 file=str(file),
             )
-        is_xl = _read(folder / "model_index.json")["_class_name"] == StableDiffusionXLPipeline.__name__
+        is_xl = "text_encoder_2" in _read(folder / "model_index.json")
         self.files = CheckpointFiles(
             folder=folder,
             scheduler_config=_read(folder / "scheduler" / "scheduler_config.json"),

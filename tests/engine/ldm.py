@@ -35,12 +35,17 @@ def save_single_file(pipe: Any, file: Path) -> Path:
 
     SD 2's text encoder and SDXL's second are written in OpenCLIP's layout, the others in OpenAI's.
     """
-    unet: Weights = pipe.unet.state_dict()
-    weights: Weights = {f"model.diffusion_model.{_unet_name(k, unet)}": v for k, v in unet.items()}
+    weights = unet_weights(pipe.unet)
     weights |= {f"first_stage_model.{name}": value for name, value in vae_weights(pipe.vae).items()}
     weights |= _text_weights(pipe)
     save_file({name: value.clone().contiguous() for name, value in weights.items()}, file)
     return file
+
+
+def unet_weights(unet: Any) -> Weights:
+    """A U-Net's weights by the names that a single file gives them."""
+    weights: Weights = unet.state_dict()
+    return {f"model.diffusion_model.{_unet_name(name, weights)}": value for name, value in weights.items()}
 
 
 def vae_weights(vae: Any) -> Weights:

@@ -84,7 +84,7 @@ def test_a_picture_whose_vae_is_gone_says_so(shop: Stage) -> None:
 def test_a_hash_that_was_pending_when_ordered_is_in_the_picture(make_stage: Callable[..., Stage], qtbot: QtBot) -> None:
     stage = make_stage()
     known: list[str] = []
-    stage.session._hash_of = lambda _ref: known[0] if known else None
+    stage.session._hashes._hash_of = lambda _ref: known[0] if known else None
     stage.session.draft.set("prompt", "wait")
     stage.session.generate()
     assert stage.session.jobs.jobs()[0].request.checkpoint.hash is None

@@ -1,0 +1,252 @@
+"""Loading Stable Diffusion 1.5 at full size, and going back to it: `python -m tests.benchmarks.load [--rounds 3]`.
+
+Random weights, fp16 safetensors only, as people download them. Each way loads in a process of its own, the notebook's
+and ours in turn; imports are not counted, and every page of every weight is looked at before the clock stops. Goals:
+half the notebook's time, half its peak (VmHWM). A single file of the same weights must load equal, bit for bit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from tests.benchmarks.contender import memory_now
+from tests.benchmarks.fullsize import RESOURCES, full_size
+from tests.benchmarks.results import keep, machine, table
+
+GOAL = 0.5
+WAYS = {  # name: (whose, precision that runs, of a single file)
+    "notebook, fp32": ("notebook", "float32", False),
+    "sddesk, fp32": ("sddesk", "float32", False),
+    "notebook, bf16": ("notebook", "bfloat16", False),
+    "sddesk, bf16": ("sddesk", "bfloat16", False),
+    "notebook, fp16": ("notebook", "float16", False),
+    "sddesk, fp16": ("sddesk", "float16", False),
+    "diffusers, single file, fp32": ("notebook", "float32", True),
+    "sddesk, single file, fp32": ("sddesk", "float32", True),
+}
+PAGE_NUMBERS = 1024  # at most so many numbers lie on one page of memory
+
+
+@contextmanager
+def half_only() -> Iterator[tuple[Path, Path]]:
+    """(a folder with only the fp16 files of SD 1.5, a single file of the same weights): links, and one file."""
+    whole = full_size("sd15")
+    single = whole.with_name("sd15-single.safetensors")
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "sd15"
+        for file in whole.rglob("*"):
+            if file.is_file() and (file.suffix != ".safetensors" or ".fp16." in file.name):
+                target = folder / file.relative_to(whole)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.symlink_to(file)
+        if not single.is_file():
+            subprocess.run([*_program(), "--make-single", str(folder), str(single)], check=True)
+        yield folder, single
+
+
+def load(way: str, folder: Path, single: Path) -> dict[str, float]:
+    """Load in this process, and say what it took."""
+    whose, precision, is_file = WAYS[way]
+    import torch
+
+    dtype = getattr(torch, precision)
+    work = _notebook(dtype, folder, single, is_file) if whose == "notebook" else _ours(dtype, folder, single, is_file)
+    before, cpu = time.perf_counter(), time.process_time()
+    pipe = work()
+    looked = sum(
+        float(weight.flatten()[::PAGE_NUMBERS].float().sum())
+        for part in pipe.components.values()
+        if isinstance(part, torch.nn.Module)
+        for weight in part.parameters()
+    )
+    seconds, cpu_seconds = time.perf_counter() - before, time.process_time() - cpu
+    assert looked == looked, "the weights are numbers"
+    memory = memory_now()
+    return {"seconds": seconds, "cpu_seconds": cpu_seconds, "peak_mb": memory["VmHWM"], "anon_mb": memory["RssAnon"]}
+
+
+def _notebook(dtype: Any, folder: Path, single: Path, is_file: bool) -> Callable[[], Any]:
+    """As the notebook calls it; a single file with our configurations, because diffusers would ask the hub for its own.
+
+    Imports what it needs.
+    """
+    from diffusers import StableDiffusionPipeline
+    from transformers import CLIPTokenizer
+
+    if not is_file:
+        return lambda: StableDiffusionPipeline.from_pretrained(
+            folder, torch_dtype=dtype, variant="fp16", use_safetensors=True, safety_checker=None, local_files_only=True
+        )
+    tokenizer = CLIPTokenizer.from_pretrained(folder, subfolder="tokenizer")
+    config = str(RESOURCES / "model-configs" / "sd1")
+    return lambda: StableDiffusionPipeline.from_single_file(
+        str(single), config=config, tokenizer=tokenizer, torch_dtype=dtype, safety_checker=None, local_files_only=True
+    )
+
+
+def _ours(dtype: Any, folder: Path, single: Path, is_file: bool) -> Callable[[], Any]:
+    from sddesk.engine.device import pick_device
+    from sddesk.engine.loading import LoadKey, load_checkpoint
+
+    place, family = (single, "sd1") if is_file else (folder, "")
+    key = LoadKey(str(place), dtype, pick_device("cpu"), family)
+    return lambda: load_checkpoint(key, lambda: None, RESOURCES).pipe
+
+
+def make_single(folder: Path, single: Path) -> None:
+    """Write the folder's weights in the original single-file layout."""
+    from tests.engine.ldm import save_single_file
+
+    pipe = _notebook(_torch().float16, folder, single, False)()
+    save_single_file(pipe, single)
+
+
+def compare(folder: Path, single: Path) -> int:
+    """How many tensors folder and file have; raises AssertionError unless each is bit for bit the same in both."""
+    torch = _torch()
+    one, other = _ours(torch.float16, folder, single, False)(), _ours(torch.float16, folder, single, True)()
+    count = 0
+    for name in ("unet", "vae", "text_encoder"):
+        first, second = (getattr(pipe, name).state_dict() for pipe in (one, other))
+        assert first.keys() == second.keys(), name
+        for key, value in first.items():
+            assert torch.equal(value, second[key]), f"{name} {key}"
+            count += 1
+    return count
+
+
+def switch(folder: Path) -> dict[str, float]:
+    """Two models in turn in the engine's own process: how long each load takes, and what memory it has, MB.
+
+    `free` is what is left after the memory was freed; the process goes on.
+    """
+    from sddesk.core.events import Stage, StepProgress
+    from sddesk.core.models import CheckpointInfo, CheckpointRef
+    from sddesk.core.request import GenerationRequest
+    from sddesk.engine.process import ProcessEngine
+    from sddesk.wiring import engine_command
+    from tests.engine.helpers import info_of
+
+    places = {"one": folder, "two": folder.with_name("other")}
+    if not places["two"].exists():
+        places["two"].symlink_to(folder, target_is_directory=True)
+
+    def locate(ref: CheckpointRef) -> CheckpointInfo:
+        return info_of(places[ref.name])
+
+    engine = ProcessEngine(engine_command(), {"locate": locate}, folder.with_name("engine.log"))
+    engine.describe(lambda: False)
+    assert engine.pid is not None
+    process = psutil.Process(engine.pid)
+    figures = {"imported_mb": process.memory_info().rss / 2**20}
+
+    def seconds(name: str) -> float:
+        entered: dict[Stage, float] = {}
+
+        def note(progress: StepProgress) -> None:
+            entered.setdefault(progress.stage, time.perf_counter())
+
+        request = GenerationRequest(
+            prompt="", seed=1, width=64, height=64, steps=1, guidance_scale=1, checkpoint=CheckpointRef(name=name)
+        )
+        engine.generate(request, note, lambda _: None, lambda: False)
+        return entered[Stage.ENCODE] - entered[Stage.LOAD]
+
+    try:
+        figures |= {"first_s": seconds("one"), "second_s": seconds("two"), "back_s": seconds("one")}
+        figures["both_mb"] = process.memory_info().rss / 2**20
+        began = time.perf_counter()
+        engine.unload()
+        figures |= {"unload_s": time.perf_counter() - began, "free_mb": process.memory_info().rss / 2**20}
+    finally:
+        engine.close()
+    return figures
+
+
+def header(single: Path) -> float:
+    """Seconds to tell what the full-size file is, the median of twenty."""
+    from sddesk.catalog.weights import inspect_file
+
+    taken: list[float] = []
+    for _ in range(20):
+        began = time.perf_counter()
+        inspect_file(single)
+        taken.append(time.perf_counter() - began)
+    return statistics.median(taken)
+
+
+def main() -> None:
+    """Measure, keep, print; or be one of the processes that are measured."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=3)
+    for word in ("--one", "--make-single", "--compare"):
+        parser.add_argument(word, nargs="*", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.one:
+        way, folder, single = arguments.one
+        print(json.dumps(load(way, Path(folder), Path(single))))
+    elif arguments.make_single:
+        make_single(*map(Path, arguments.make_single))
+    elif arguments.compare:
+        print(compare(*map(Path, arguments.compare)))
+    else:
+        measure(arguments.rounds)
+
+
+def measure(rounds: int) -> None:
+    """All ways in turn, then going back and forth."""
+    where = machine()
+    runs: dict[str, list[dict[str, float]]] = {way: [] for way in WAYS}
+    with half_only() as (folder, single):
+        for number in range(rounds + 1):
+            for way in WAYS:
+                found = json.loads(_output("--one", way, str(folder), str(single)))
+                if number:  # the first round brings the files into the system's cache
+                    runs[way].append(found)
+        equal = int(_output("--compare", str(folder), str(single)))
+        switching, header_ms = switch(folder), header(single) * 1000
+    figures: dict[str, Any] = {
+        way: {key: statistics.median(run[key] for run in found) for key in found[0]} for way, found in runs.items()
+    }
+    for theirs, ours in zip(list(WAYS)[::2], list(WAYS)[1::2], strict=True):
+        for key in ("seconds", "cpu_seconds", "peak_mb"):
+            figures[ours][f"{key}_ratio"] = figures[ours][key] / figures[theirs][key]
+    kept = {"rounds": rounds, "goal": GOAL, "ways": figures, "switching": switching}
+    keep("load", kept | {"header_ms": header_ms, "tensors_bit_equal_in_single_file": equal}, where)
+    words = ("seconds", "cpu_seconds", "peak_mb", "anon_mb", "seconds_ratio", "cpu_seconds_ratio", "peak_mb_ratio")
+    rows = [[way, *(f"{found[key]:.2f}" if key in found else "" for key in words)] for way, found in figures.items()]
+    table("Loading SD 1.5 (ratios to the line above, goal 0.5)", ["", *words], rows)
+    table("Switching, in the engine's process", list(switching), [[f"{value:.2f}" for value in switching.values()]])
+    sys.stdout.write(f"\nheader {header_ms:.1f} ms; {equal} tensors equal bit for bit in the single file\n")
+
+
+def _output(*words: str) -> str:
+    done = subprocess.run([*_program(), *words], stdout=subprocess.PIPE, text=True, check=True, env={**os.environ})
+    return done.stdout.splitlines()[-1]
+
+
+def _program() -> list[str]:
+    return [sys.executable, "-m", "tests.benchmarks.load"]
+
+
+def _torch() -> Any:
+    import torch
+
+    return torch
+
+
+if __name__ == "__main__":
+    main()

@@ -53,6 +53,7 @@ class Window:
         )
         self.home = home
         self.events: list[Event] = []
+        self.on_event: Callable[[], object] = lambda: None
         self._heard: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
@@ -87,6 +88,7 @@ class Window:
                 raise EOFError("the window is gone")
             self.events.append(event)
             assert event.get("action") != "copy_details", event["details"]
+            self.on_event()
             if wanted(event):
                 return event
 

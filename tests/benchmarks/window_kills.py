@@ -24,7 +24,8 @@ from tests.benchmarks.results import keep, table
 from tests.driven import Window, end_within, pictures_of, screen
 
 Orders = dict[str, list[int]]  # prompt -> the seeds it stands for
-OPENING, WORKING = (0.2, 6.0), (0.0, 4.0)  # seconds: after the start, or after the engine is ready
+OPENING = (0.2, 6.0)  # seconds after the start
+WORKING = 120  # events after the engine is ready: steps, pictures, changes of the queue
 MOST_WAITING = 4
 
 
@@ -41,6 +42,18 @@ class Life:
         timer = threading.Timer(seconds, lambda: self.left.extend(self.window.strike()))
         timer.daemon = True
         timer.start()
+
+    def kill_after_events(self, count: int) -> None:
+        """Strike after so many events, within a twentieth of a second."""
+        left = [count]
+
+        def heard() -> None:
+            left[0] -= 1
+            if left[0] == 0:
+                time.sleep(self._chance.uniform(0, 0.05))
+                self.left.extend(self.window.strike())
+
+        self.window.on_event = heard
 
     def go_on(self) -> int:
         """Resume what the last life left; gives the number of jobs. Raises AssertionError if it ran by itself."""
@@ -81,7 +94,7 @@ def one_life(home: Path, display: Mapping[str, str], chance: random.Random, numb
         waiting = life.go_on()
         doing = "working"
         if not early:
-            life.kill_after(chance.uniform(*WORKING))
+            life.kill_after_events(chance.randint(1, WORKING))
         while True:
             for _ in range(max(0, MOST_WAITING - waiting)):
                 life.order(orders, unsure)

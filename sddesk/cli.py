@@ -17,6 +17,7 @@ import sddesk
 from sddesk.cli_library import add_library_commands
 from sddesk.cli_models import add_model_commands
 from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, check_folder, part_values, told
+from sddesk.cli_pictures import add_picture_commands
 from sddesk.cli_run import add_run_command
 from sddesk.core.addons import lora_of
 from sddesk.core.errors import Cancelled, SddeskError
@@ -62,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     doctor.set_defaults(command=_doctor)
     models = commands.add_parser("models", help="installed and recommended models: list, get, add, check")
     add_model_commands(models, _show)
-    add_library_commands(commands.add_parser("library", help="the saved pictures"), _show)
+    add_picture_commands(add_library_commands(commands.add_parser("library", help="the saved pictures"), _show), _show)
     doctor.add_argument("--json", action="store_true", help="print one JSON array")
     return parser
 

@@ -6,9 +6,8 @@ import argparse
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from tqdm import tqdm
 
@@ -21,17 +20,19 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ExportFormat, ImageRecord, ImportReport
 from sddesk.core.search import parse_query
 from sddesk.library.compare import compare
-from sddesk.library.library import IMPORTED_AT_ONCE, Library, save_image
+from sddesk.library.library import IMPORTED_AT_ONCE, Library, save_image, write_png
 from sddesk.wiring import build
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
 FORMATS = get_args(ExportFormat)
 LINE = "{id:7}  {path}  {prompt}"
 HOW = 'words, "phrases", model:NAME, steps>30, after:2026-01, is:favourite, stars>=4; -word after a --'
 
 
-def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> None:
-    """Hang the words below `sddesk library`; `show` prints rows as lines or as one JSON array."""
+def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Commands:
+    """Hang the words below `sddesk library`; `show` prints rows as lines or as one JSON array. More can be added."""
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     listing = commands.add_parser("list", help="the newest pictures")
     search = commands.add_parser("search", help="find pictures")
@@ -87,6 +88,7 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> None:
     everything = (listing, search, scan, mark, trash, restore, take, rebuild, check, export, album, locate, again)
     for command in everything:
         command.add_argument("--json", action="store_true", help="print one JSON array")
+    return commands
 
 
 def _find(arguments: argparse.Namespace, show: Show) -> int:
@@ -220,11 +222,11 @@ def _compared(record: ImageRecord, pixels: Pixels, image: GeneratedImage, folder
         row["psnr_db"] = None if identical else round(likeness.psnr, 2)
         row["largest_difference"], row["changed_pixels"] = likeness.largest, round(likeness.changed, 6)
     if folder is not None:
-        pictures = {"again": image}
+        row["written"].append(str(save_image(image, folder / f"{record.path.stem}-again.png")))
         if likeness is not None and not identical:
-            pictures["difference"] = replace(image, pixels=likeness.difference)
-        for name, picture in pictures.items():
-            row["written"].append(str(save_image(picture, folder / f"{record.path.stem}-{name}.png")))
+            path = folder / f"{record.path.stem}-difference.png"
+            write_png(likeness.difference, path)
+            row["written"].append(str(path))
     return row
 
 

@@ -290,3 +290,32 @@ def test_f30_a_lora_for_another_model_is_a_sentence(
 ) -> None:
     assert generate(tiny_model, "--out", str(tmp_path / "out"), "--lora", "nightblue") == 1
     assert "“nightblue” was made for" in capsys.readouterr().err
+
+
+def test_two_pictures_are_compared_and_one_is_told_whole(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert generate(tiny_model) == 0
+    assert generate(tiny_model, "--guidance-scale", "3") == 0
+    assert cli.run(["library", "list", "--json"]) == 0
+    newer, older = (row["id"] for row in json.loads(capsys.readouterr().out.splitlines()[-1]))
+    out = tmp_path / "difference.png"
+    assert cli.run(["library", "compare", str(older), str(newer), "--json", "--difference", str(out)]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["differing"] == {"guidance_scale": ["7.5", "3"]}
+    assert not row["identical"] and row["psnr_db"] > 0 and max(read_pixels(out).rgb) > 0
+    assert cli.run(["library", "compare", str(older), str(older)]) == 0
+    assert capsys.readouterr().out == "identical\n"
+    assert cli.run(["library", "show", str(newer)]) == 0
+    told = capsys.readouterr().out
+    for part in (
+        "Prompt: a cat",
+        "Guidance: 3",
+        "torch: ",
+        "Precision used: float32",
+        "Text in the file:",
+        "CFG scale: 3",
+    ):
+        assert part in told
+    assert cli.run(["library", "show", str(newer), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["facts"]["seed"] == "1024"

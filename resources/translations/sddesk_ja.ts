@@ -3959,6 +3959,10 @@ Right: {right}</source>
             <source>Connect its drive, or make the folder anew. Nothing is forgotten.</source>
             <translation>ドライブを接続するか、フォルダーを作り直してください。記録は何も失われません。</translation>
         </message>
+        <message>
+            <source>Pictures of two sizes have no difference that could be shown.</source>
+            <translation>サイズの異なる画像の差分は表示できません。</translation>
+        </message>
     </context>
     <context>
         <name>samplers</name>

@@ -585,6 +585,14 @@ def save_image(image: GeneratedImage, path: Path, *, replace_file: bool = False)
     return path
 
 
+def write_png(pixels: Pixels, path: Path) -> None:
+    """Write bare pixels to `path`, which may be replaced. Raises SddeskError."""
+    try:
+        write_over(path, png.encode(pixels, {}))
+    except OSError as error:
+        raise explain(error, path.parent) from error
+
+
 def _names(image: GeneratedImage, created_at: datetime) -> dict[str, str]:
     local = created_at.astimezone()
     prompt = image.request.prompt[:PROMPT_CHARACTERS].replace("/", " ").replace("\\", " ")

@@ -117,7 +117,7 @@ class PicturePanel(QFrame):
         self.folder = tool_button(
             "folder", self.tr("Show in folder"), self.tr("Show this file in its folder (Ctrl+Shift+O)")
         )
-        self.trash = self._button("trash", self.tr("Trash"), self.tr("Move this picture to the trash (Delete)"))
+        self.trash = tool_button("trash", self.tr("Trash"), self.tr("Move this picture to the trash (Delete)"))
         self.large = tool_button("large", self.tr("Large"), self.tr("Look at it closely (Enter, or a double click)"))
         self.compare = self._button(
             "compare", self.tr("Compare"), self.tr("Hold it against the picture that was shown before (Ctrl+D)")

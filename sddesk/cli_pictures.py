@@ -1,0 +1,77 @@
+"""`sddesk library show` and `compare`: everything that made one picture, and what of two differs."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.facts import Fact, differing, facts_of, made_of
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.library.compare import compare
+from sddesk.library.library import write_png
+from sddesk.wiring import build
+
+if TYPE_CHECKING:
+    from sddesk.cli_library import Commands, Show
+
+
+def add_picture_commands(commands: Commands, show: Show) -> None:
+    """Hang the words about single pictures below `sddesk library`."""
+    one = commands.add_parser("show", help="everything that made a picture, and every text in its file")
+    one.add_argument("id", type=int, metavar="ID", help="the number that `search` shows first")
+    one.set_defaults(command=lambda arguments: _show(arguments, show))
+    two = commands.add_parser("compare", help="how like two pictures are, and which settings differ")
+    two.add_argument("ids", nargs=2, type=int, metavar="ID", help="the numbers that `search` shows first")
+    two.add_argument("--difference", type=Path, metavar="FILE", help="also write the difference as a picture (PNG)")
+    two.set_defaults(command=lambda arguments: _compare(arguments, show))
+    for command in (one, two):
+        command.add_argument("--json", action="store_true", help="print one JSON array")
+
+
+def _show(arguments: argparse.Namespace, show: Show) -> int:
+    with closing(build().make_library()) as library:
+        record = library.get(arguments.id)
+        raw_text = "" if record.missing else library.raw_text(arguments.id)
+    if arguments.json:
+        facts = {fact.name: fact.value for fact in facts_of(record)}
+        show([{"id": record.id, "facts": facts, "text": raw_text}], True, "")
+        return 0
+    show([{"label": fact.label, "value": fact.value} for fact in facts_of(record)], False, "{label}: {value}")
+    if raw_text:
+        show([{"text": raw_text}], False, "\nText in the file:\n{text}")
+    return 0
+
+
+def _compare(arguments: argparse.Namespace, show: Show) -> int:
+    with closing(build().make_library()) as library:
+        left, right = (library.get(number) for number in arguments.ids)
+        likeness = compare(library.pixels(left.id), library.pixels(right.id))
+    pairs = differing(made_of(left), made_of(right))
+    if arguments.difference is not None:
+        if likeness is None:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "Pictures of two sizes have no difference that could be shown.")
+            )
+        write_png(likeness.difference, arguments.difference)
+    identical = likeness is not None and likeness.identical
+    result = "identical" if identical else "another size" if likeness is None else f"PSNR {likeness.psnr:.1f} dB"
+    row: dict[str, Any] = {
+        "ids": arguments.ids,
+        "result": result,
+        "identical": identical,
+        "psnr_db": None if identical or likeness is None else round(likeness.psnr, 2),
+        "largest_difference": None if likeness is None else likeness.largest,
+        "differing": {one.name: [one.value, other.value] for one, other in pairs},
+    }
+    show([row], arguments.json, "{result}")
+    if not arguments.json:
+        show([_told(one, other) for one, other in pairs], False, "{label}: {left}  |  {right}")
+    return 0
+
+
+def _told(one: Fact, other: Fact) -> dict[str, Any]:
+    return {"label": one.label, "left": json.dumps(one.value), "right": json.dumps(other.value)}

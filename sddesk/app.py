@@ -127,6 +127,7 @@ class Desktop:
         self.awake = Awake()
         self.idle = IdleUnload(self.session, lambda: wiring.settings.unload_minutes)
         self.session.closed.connect(self.awake.close)
+        self.session.closed.connect(wiring.catalog.close)
         self.session.state_changed.connect(
             lambda: self.awake.want(wiring.settings.keep_awake and self.session.running_job is not None)
         )

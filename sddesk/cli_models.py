@@ -55,7 +55,7 @@ def add_model_commands(parser: argparse.ArgumentParser, show: Show) -> None:
 def _list(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
     rows = [_checkpoint_row(wiring, info) for info in wiring.catalog.list()]
-    rows += [_part_row(part) for part in wiring.parts()]
+    rows += [_part_row(wiring, part) for part in wiring.parts()]
     show(rows, arguments.json, INSTALLED_LINE)
     return 0
 
@@ -125,7 +125,8 @@ def _add(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
     models = [model for path in arguments.paths for model in wiring.add_models(path)]
     rows = [
-        _checkpoint_row(wiring, model) if isinstance(model, CheckpointInfo) else _part_row(model) for model in models
+        _checkpoint_row(wiring, model) if isinstance(model, CheckpointInfo) else _part_row(wiring, model)
+        for model in models
     ]
     show(rows, arguments.json, INSTALLED_LINE)
     return 0
@@ -180,7 +181,7 @@ def _checkpoint_row(wiring: Wiring, info: CheckpointInfo) -> dict[str, Any]:
     }
 
 
-def _part_row(part: PartInfo) -> dict[str, Any]:
+def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
     families = [family.name for family in part.facts.families]
     return {
         "name": part.name,
@@ -192,7 +193,7 @@ def _part_row(part: PartInfo) -> dict[str, Any]:
         "precision": part.facts.precision or None,
         "source": part.source,
         "location": part.location,
-        "hash": None,
+        "hash": wiring.catalog.hash_of_part(part),
         "triggers": list(part.facts.triggers),
     }
 

@@ -150,6 +150,10 @@ class Wiring:
 
         return resolve(request, Available(parts=self.parts(), lines=self.wildcard_lines, hash_of=hashed, info=info))
 
+    def compute_missing_hash(self) -> bool:
+        """Compute the hash of one model that has none yet; False when each has one."""
+        return self.catalog.compute_missing_hash()
+
     def convert_pickle(self, file: Path) -> Path:
         """Make a safetensors file beside a pickle, in a child process. Raises SddeskError when it cannot be made."""
         command = [*program(), "models", "convert", "--json", "--", str(file)]

@@ -323,6 +323,7 @@ class FakeSource:
     token: str = ""
     stores_tokens: bool = True
     refusal: SddeskError | None = None
+    unhashed: int = 0
 
     def offers(self) -> list[Offer]:
         return [OFFER, TURBO]
@@ -341,6 +342,10 @@ class FakeSource:
 
     def wildcard_lines(self, name: str) -> tuple[str, ...] | None:
         return self.wildcards.get(name)
+
+    def compute_missing_hash(self) -> bool:
+        self.unhashed = max(0, self.unhashed - 1)
+        return self.unhashed > 0
 
     def add_models(self, place: Path) -> list[CheckpointInfo | PartInfo]:
         if self.refusal is not None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
@@ -67,6 +69,8 @@ class Catalog:
         self._added = list(places)
         self._caches = [cache for cache in (hub_cache, *more_caches) if cache is not None]
         self._hash_file = hash_cache
+        self._unhashable: set[str] = set()
+        self._writing, self._closing = threading.Lock(), threading.Event()
         self._facts = FactsCache(hash_cache.with_name("weights.json"))
         self._families = dict(families or {})
         self._known: dict[tuple[str, str | None], _Place] = {}
@@ -227,6 +231,41 @@ class Catalog:
         file = self._hashed_file(ref)
         return self._hashed(file, _key(file))
 
+    def compute_missing_hash(self) -> bool:
+        """Compute one hash that nobody computed yet, of a checkpoint or another part; False when there is none.
+
+        What cannot be read is not tried again in this run.
+        """
+        known = self._read_hashes().keys() | self._unhashable
+        for place in [*self._known.values()]:
+            try:
+                file = self._file_of(place.found)
+                key = _key(file)
+            except (SddeskError, OSError):
+                continue  # gone, or not whole: told when somebody asks for it by name
+            if key not in known:
+                self._try_hash(key, lambda file=file, key=key: self._hashed(file, key))
+                return True
+        for part in [*self._parts]:
+            try:
+                key = _part_key(part)
+            except OSError:
+                continue
+            if key not in known:
+                self._try_hash(key, lambda part=part: self.compute_part_hash(part))
+                return True
+        return False
+
+    def _try_hash(self, key: str, compute: Callable[[], object]) -> None:
+        try:
+            compute()
+        except SddeskError:
+            self._unhashable.add(key)
+
+    def close(self) -> None:
+        """End what reads a large file now; for the end of the program."""
+        self._closing.set()
+
     def _hashed(self, file: Path, key: str, start: int = 0) -> str:
         """SHA-256 of a file from byte `start` on, kept under `key`."""
         digest = hashlib.sha256()
@@ -234,8 +273,11 @@ class Catalog:
             with file.open("rb") as stream:
                 stream.seek(start)
                 while block := stream.read(BLOCK):
+                    if self._closing.is_set():
+                        raise InterruptedError(errno.EINTR, os.strerror(errno.EINTR))
                     digest.update(block)
-            self._write_hashes(self._read_hashes() | {key: digest.hexdigest()})
+            with self._writing:  # several are computed at once
+                self._write_hashes(self._read_hashes() | {key: digest.hexdigest()})
         except OSError as error:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "The file {file} cannot be read: {reason}."),
@@ -365,7 +407,10 @@ class Catalog:
             if ref.of == "file":
                 return Path(self.part_named(WeightsKind.VAE, ref.name).location)
             ref = ref.checkpoint
-        found = self._place_of(ref).found
+        return self._file_of(self._place_of(ref).found)
+
+    def _file_of(self, found: Found) -> Path:
+        """The file by whose hash a checkpoint is known."""
         if isinstance(found, FoundFile):
             return Path(found.path)
         files = weight_files(Path(found.path), "unet", WEIGHTS["unet"])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import QObject
+
 from sddesk.core.events import GeneratedImage
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.record import ImageRecord
@@ -58,3 +60,37 @@ class CheckpointHashes:
         self._computing.discard(ref)  # a file that is another one later is read again
         for record_id in self._without.pop(ref, ()):
             self._fill(record_id, digest)
+
+
+class MissingHashes(QObject):
+    """Has the hash of every installed model computed, one after another while nothing is drawn."""
+
+    def __init__(
+        self,
+        compute_one: Callable[[], bool],
+        is_idle: Callable[[], bool],
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._compute_one = compute_one
+        self._is_idle = is_idle
+        self._background = background
+        self._working = False
+        self._more = False
+
+    def look_again(self) -> None:
+        """The installed models may be others."""
+        self._more = True
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Compute the next one, if there is one and nothing is drawn."""
+        if self._more and not self._working and self._is_idle():
+            self._working = True
+            self._background.pool(self._compute_one, self._on_done, lambda _: self._on_done(False))
+
+    def _on_done(self, more: bool) -> None:
+        self._working = False
+        self._more = more
+        self.go_on()

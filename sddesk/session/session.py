@@ -28,7 +28,7 @@ from sddesk.session.collection import Collection
 from sddesk.session.draft import Draft
 from sddesk.session.exporting import Exporter
 from sddesk.session.gallery import Gallery
-from sddesk.session.hashes import CheckpointHashes
+from sddesk.session.hashes import CheckpointHashes, MissingHashes
 from sddesk.session.job import UnsavedPicture
 from sddesk.session.jobs import Job, JobQueue, JobState
 from sddesk.session.models import Models
@@ -105,6 +105,12 @@ class Session(QObject):
         self._count_tokens = count_tokens
         self._read_picture = read_picture
         self._hashes = CheckpointHashes(hash_of, compute_hash, self.background, self._fill_hash)
+        self._missing_hashes = MissingHashes(
+            model_source.compute_missing_hash,
+            lambda: self.running_job is None and not self._closing,
+            self.background,
+            self,
+        )
         self.exporter = Exporter(self._open_library, self.background, self.notices, self)
         self.repeats = Repeats(
             jobs=self.jobs,
@@ -394,6 +400,8 @@ class Session(QObject):
         self.shelf.failed.connect(self._on_shelf_failed)
         self.shelf.noted.connect(self._on_noted)
         self.parts.noted.connect(self._on_noted)
+        self.shelf.changed.connect(self._missing_hashes.look_again)  # after the list of models, with the parts
+        self.state_changed.connect(self._missing_hashes.go_on)
         self.shelf.changed.connect(self.addons.changed)
         self.models.modelReset.connect(self.addons.changed)
         self.addons.noted.connect(self._on_noted)

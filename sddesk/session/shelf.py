@@ -40,6 +40,10 @@ class ModelSource(AddonSource, Protocol):
         """The installed LoRAs, VAEs and textual inversions."""
         ...
 
+    def compute_missing_hash(self) -> bool:
+        """Compute the hash of one model that has none yet; False when each has one."""
+        ...
+
     def add_models(self, place: Path) -> list[CheckpointInfo | PartInfo]:
         """Take in a folder or a file. Raises SddeskError."""
         ...

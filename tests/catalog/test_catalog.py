@@ -14,7 +14,17 @@ import pytest
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.inspect import family_of, inspect_folder
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import SD1, SD2_768, SD2_BASE, STARTER, CheckpointRef, ModelFamily
+from sddesk.core.models import (
+    SD1,
+    SD2_768,
+    SD2_BASE,
+    STARTER,
+    CheckpointRef,
+    ModelFamily,
+    PartRef,
+    WeightsKind,
+)
+from tests.catalog.headers import VAE, lora, write_weights
 
 REF = CheckpointRef(name="x")
 UNET = "unet/diffusion_pytorch_model.safetensors"
@@ -171,3 +181,35 @@ def test_the_hash_is_pending_until_it_was_computed_and_again_when_the_file_chang
     assert catalog.hash_of(STARTER) is None
     (tmp_path / "hashes.json").write_text("[]")
     assert catalog.hash_of(STARTER) is None
+
+
+def test_every_hash_is_computed_once_one_after_another(tmp_path: Path, tiny_model: Path) -> None:
+    place = tmp_path / "models"
+    shutil.copytree(tiny_model, place / "tiny")
+    vae = write_weights(place / "good.safetensors", VAE)
+    style = write_weights(place / "style.safetensors", lora())
+    catalog = Catalog(tmp_path / "none", [place], None, tmp_path / "hashes.json")
+    catalog.list()
+    steps = 0
+    while catalog.compute_missing_hash():
+        steps += 1
+    assert steps == 3
+    kept = json.loads((tmp_path / "hashes.json").read_text())
+    unet = place / "tiny" / "unet" / "diffusion_pytorch_model.safetensors"
+    assert {hashlib.sha256(file.read_bytes()).hexdigest() for file in (unet, vae)} <= set(kept.values())
+    assert catalog.hash_of(PartRef(name="good", of="file")) == hashlib.sha256(vae.read_bytes()).hexdigest()
+    assert catalog.hash_of_part(catalog.part_named(WeightsKind.LORA, "style")) is not None
+    assert not catalog.compute_missing_hash(), "nothing is read twice"
+    style.unlink()
+    vae.write_bytes(vae.read_bytes() + b"x")
+    catalog.list()
+    assert not catalog.compute_missing_hash(), "what is gone or damaged is not in the list"
+
+
+def test_closing_ends_the_reading_of_a_large_file(tmp_path: Path, tiny_model: Path) -> None:
+    catalog = Catalog(tmp_path / "none", [tiny_model], None, tmp_path / "hashes.json")
+    (info,) = catalog.list()
+    catalog.close()
+    with pytest.raises(SddeskError, match="cannot be read"):
+        catalog.compute_hash(info.ref)
+    assert catalog.hash_of(info.ref) is None

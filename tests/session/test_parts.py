@@ -92,3 +92,23 @@ def test_a_hash_that_was_pending_when_ordered_is_in_the_picture(make_stage: Call
     stage.engine.released.set()
     qtbot.waitUntil(lambda: bool(stage.library.saved))
     assert stage.library.saved[0].request.checkpoint.hash == "cd" * 32
+
+
+def test_hashes_that_are_missing_are_computed_while_nothing_is_drawn(
+    make_stage: Callable[..., Stage], qtbot: QtBot
+) -> None:
+    stage = make_stage(start=False)
+    session, source = stage.session, stage.source
+    source.unhashed = 5
+    session.start()
+    qtbot.waitUntil(lambda: source.unhashed == 0)
+    session.draft.set("prompt", "wait")
+    session.generate()
+    qtbot.waitUntil(lambda: session.running_job is not None)
+    source.unhashed = 3
+    with qtbot.waitSignal(session.shelf.changed):
+        session.models.refresh()
+    qtbot.wait(50)
+    assert source.unhashed == 3, "not while a picture is made"
+    stage.engine.released.set()
+    qtbot.waitUntil(lambda: source.unhashed == 0)

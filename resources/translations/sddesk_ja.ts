@@ -3963,6 +3963,10 @@ Right: {right}</source>
             <source>Pictures of two sizes have no difference that could be shown.</source>
             <translation>サイズの異なる画像の差分は表示できません。</translation>
         </message>
+        <message>
+            <source>What is installed as {names} is another file than the one that made this picture.</source>
+            <translation>ここにある {names} は、この画像を作ったファイルとは別のものです。</translation>
+        </message>
     </context>
     <context>
         <name>samplers</name>

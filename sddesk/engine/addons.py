@@ -98,11 +98,6 @@ class Addons:
         """What a person should know of what is attached."""
         return tuple(self._homeless[location] for location in self._adapters if location in self._homeless)
 
-    @property
-    def changes_weights(self) -> bool:
-        """Whether the networks are not those of the checkpoint alone."""
-        return bool(self._adapters)
-
     def _attach(self, part: PartInfo) -> None:
         name = f"lora{next(self._names)}"
         try:

@@ -22,6 +22,10 @@ USUAL_WEIGHT = 0.8
 class AddonSource(Protocol):
     """What stands behind them; the wiring is one."""
 
+    def parts(self) -> list[PartInfo]:
+        """The installed LoRAs, VAEs and textual inversions."""
+        ...
+
     def hash_of_part(self, part: PartInfo) -> str | None:
         """The hash of a part, None while nobody computed it."""
         ...
@@ -36,7 +40,10 @@ class AddonSource(Protocol):
 
 
 class Addons(QObject):
-    """`changed`: what can be added is other than before. `noted` carries a message of an order."""
+    """`changed`: what can be added is other than before. `noted` carries a message of an order.
+
+    `parts` gives None while nobody has looked yet; who orders before that waits for the look.
+    """
 
     changed = Signal()
     noted = Signal(object)
@@ -44,7 +51,7 @@ class Addons(QObject):
     def __init__(
         self,
         source: AddonSource,
-        parts: Callable[[], list[PartInfo]],
+        parts: Callable[[], list[PartInfo] | None],
         info_of: Callable[[CheckpointRef], CheckpointInfo | None],
         draft: Draft,
         background: Background,
@@ -64,15 +71,14 @@ class Addons(QObject):
         info = self._info_of(self._draft.get("checkpoint"))
         named = {
             part.name.casefold(): part
-            for part in reversed(self._parts())
+            for part in reversed(self._parts() or [])
             if part.facts.kind == kind and (info is None or fits(part, info))
         }
         return sorted(named.values(), key=lambda part: part.name.casefold())
 
     def part(self, kind: WeightsKind, name: str) -> PartInfo | None:
         """The installed one of this name, whether it fits or not."""
-        same = (part for part in self._parts() if part.facts.kind == kind and part.name.casefold() == name.casefold())
-        return next(same, None)
+        return _named(self._parts() or [], kind, name)
 
     def trouble(self, use: LoraUse) -> Message | None:
         """Why a LoRA of the draft would not work with the chosen checkpoint; None when it would."""
@@ -106,7 +112,7 @@ class Addons(QObject):
         One, unless the prompts have wildcards: then each picture has a draw of its own and is an order of its own.
         """
         available = Available(
-            parts=self._parts(),
+            parts=self._installed(),
             lines=self._source.wildcard_lines,
             hash_of=self._known_hash,
             info=self._info_of(request.checkpoint),
@@ -122,7 +128,19 @@ class Addons(QObject):
 
     def missing(self, request: GenerationRequest) -> list[str]:
         """The names of the LoRAs and textual inversions of a picture that are not installed."""
-        return [name for kind, name in names_wanted(request) if self.part(kind, name) is None]
+        installed = self._installed()
+        return [name for kind, name in names_wanted(request) if _named(installed, kind, name) is None]
+
+    def changed_since(self, request: GenerationRequest) -> list[str]:
+        """The names under which another file is installed than the one that a picture was made with."""
+        uses = [(WeightsKind.LORA, use) for use in request.loras]
+        uses += [(WeightsKind.EMBEDDING, use) for use in request.embeddings]
+        found = [(use, _named(self._installed(), kind, use.name)) for kind, use in uses if use.hash]
+        return [use.name for use, part in found if part and (self._known_hash(part) or use.hash) != use.hash]
+
+    def _installed(self) -> list[PartInfo]:
+        known = self._parts()
+        return self._source.parts() if known is None else known
 
     def _known_hash(self, part: PartInfo) -> str | None:
         found = self._source.hash_of_part(part)
@@ -138,3 +156,8 @@ class Addons(QObject):
             parts = [self.part(WeightsKind.LORA, use.name) for use in self._draft.get("loras")]
             for part in filter(None, parts):
                 self._known_hash(part)
+
+
+def _named(parts: list[PartInfo], kind: WeightsKind, name: str) -> PartInfo | None:
+    same = (part for part in parts if part.facts.kind == kind and part.name.casefold() == name.casefold())
+    return next(same, None)

@@ -87,7 +87,12 @@ class Session(QObject):
         self.shelf = Shelf(model_source, self.models, self.draft, self.background, downloads_file, self)
         self.parts = Parts(self.models, self.shelf, self.draft, self)
         self.addons = Addons(
-            model_source, lambda: self.shelf.parts, self.models.info_of, self.draft, self.background, self
+            model_source,
+            lambda: self.shelf.parts if self.shelf.parts_known else None,
+            self.models.info_of,
+            self.draft,
+            self.background,
+            self,
         )
         self._store = QueueStore(queue_file)
         self.jobs = JobQueue(self._store, self)
@@ -262,17 +267,24 @@ class Session(QObject):
                 Message(QT_TRANSLATE_NOOP("messages", "Get it or add its folder, or choose another model.")),
                 action="show_models",
             )
-        missing = self.addons.missing(request) if self.models.all() else []
-        if missing:
-            self.notices.add(
-                NoticeKind.WARNING,
-                Message.of(
-                    QT_TRANSLATE_NOOP("messages", "This picture was made with {names}, not installed here."),
-                    {"names": ", ".join(f"“{name}”" for name in missing)},
-                ),
-                Message(QT_TRANSLATE_NOOP("messages", "Add the files on the models page, or draw without them.")),
-                action="show_models",
-            )
+        if self.models.all():
+            self._tell_other_addons(request)
+
+    def _tell_other_addons(self, request: GenerationRequest) -> None:
+        """What a picture was made with and is not here, or not the same."""
+        told = {
+            QT_TRANSLATE_NOOP(
+                "messages", "This picture was made with {names}, not installed here."
+            ): self.addons.missing(request),
+            QT_TRANSLATE_NOOP(
+                "messages", "What is installed as {names} is another file than the one that made this picture."
+            ): self.addons.changed_since(request),
+        }
+        hint = Message(QT_TRANSLATE_NOOP("messages", "Add the files on the models page, or draw without them."))
+        for template, names in told.items():
+            if names:
+                message = Message.of(template, {"names": ", ".join(f"“{name}”" for name in names)})
+                self.notices.add(NoticeKind.WARNING, message, hint, action="show_models")
 
     def trash(self, record_ids: Sequence[int]) -> None:
         """Take pictures out of the library into the trash."""

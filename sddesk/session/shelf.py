@@ -36,10 +36,6 @@ class ModelSource(AddonSource, Protocol):
         """What fetches them."""
         ...
 
-    def parts(self) -> list[PartInfo]:
-        """The installed LoRAs, VAEs and textual inversions."""
-        ...
-
     def compute_missing_hash(self) -> bool:
         """Compute the hash of one model that has none yet; False when each has one."""
         ...
@@ -111,6 +107,7 @@ class Shelf(QObject):
         self._background = background
         self.offers = source.offers()
         self.parts: list[PartInfo] = []
+        self.parts_known = False
         self.has_token = False
         self.downloads = Downloads(source.make_downloader, downloads_file, self)
         self.downloads.done.connect(self._on_done)
@@ -236,7 +233,7 @@ class Shelf(QObject):
         self._background.pool(self._source.parts, self._show_parts, self.failed.emit)
 
     def _show_parts(self, parts: list[PartInfo]) -> None:
-        self.parts = parts
+        self.parts, self.parts_known = parts, True
         self.changed.emit()
 
     def _show_token(self, there: bool) -> None:

@@ -13,14 +13,19 @@ from pathlib import Path
 
 import psutil
 import pytest
+import torch
+from diffusers import StableDiffusionPipeline
 
+from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, Stage
-from sddesk.core.models import CheckpointInfo, CheckpointRef
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.engine.process import EngineError, ProcessEngine
 from sddesk.wiring import engine_command
 from tests.engine.helpers import REQUEST, Events, info_of
+from tests.engine.loras import embedding_file, part_of, peft_file, random_factors
+from tests.tiny import TEXT_DIM
 
 
 def never() -> bool:
@@ -178,3 +183,33 @@ def test_its_pictures_are_those_of_the_engine_in_a_thread(
     tiny_engine.generate(request, lambda progress: None, here.append, lambda: False)
     assert [image.pixels for image in there] == [image.pixels for image in here]
     assert [image.request for image in there] == [image.request for image in here]
+
+
+def test_loras_and_embeddings_are_located_by_the_process_that_has_the_catalog(
+    tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    pipe = StableDiffusionPipeline.from_pretrained(tiny_model, local_files_only=True, safety_checker=None)
+    ink = part_of(peft_file(tmp_path / "ink.safetensors", random_factors(pipe, ("unet", "text_encoder"), seed=1)))
+    style = part_of(embedding_file(tmp_path / "style.safetensors", torch.zeros(2, TEXT_DIM)), WeightsKind.EMBEDDING)
+
+    def locate_addon(kind: WeightsKind, name: str) -> PartInfo:
+        return {(WeightsKind.LORA, "ink"): ink, (WeightsKind.EMBEDDING, "style"): style}[kind, name]
+
+    def locate(ref: CheckpointRef) -> CheckpointInfo:
+        return info_of(tiny_model)
+
+    request = replace(REQUEST, prompt="a style", loras=(LoraUse(name="ink"),), embeddings=(EmbeddingUse(name="style"),))
+    services = {"locate": locate, "locate_addon": locate_addon}
+    engine = ProcessEngine(engine_command(), services, tmp_path / "engine.log")
+    there: list[GeneratedImage] = []
+    here: list[GeneratedImage] = []
+    try:
+        engine.generate(request, lambda progress: None, there.append, never)
+    finally:
+        engine.close()
+    DiffusersEngine(locate, locate_addon=locate_addon, device="cpu").generate(
+        request, lambda progress: None, here.append, never
+    )
+    assert there[0].pixels == here[0].pixels
+    assert there[0].request == request

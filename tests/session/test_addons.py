@@ -124,6 +124,21 @@ def test_reuse_says_what_is_not_installed(stage: Stage) -> None:
     assert stage.session.draft.get("loras") == (LoraUse(name="dragon"),)
 
 
+def test_reuse_says_what_is_another_file(stage: Stage) -> None:
+    loras = (LoraUse(name="night", hash="99" * 32), LoraUse(name="ink", hash="cd" * 32))
+    stage.session.reuse_request(GenerationRequest(prompt="a", seed=1, loras=loras))
+    assert [text for text in told(stage) if "another file" in text and "“night”" in text and "ink" not in text] != []
+
+
+def test_who_orders_before_the_list_is_read_waits_for_it(make_stage: Callable[..., Stage]) -> None:
+    stage = make_stage(start=False)
+    stage.source.installed_parts = [part("night")]
+    stage.session.addons.add("night")
+    stage.session.generate()
+    (job,) = stage.session.jobs.jobs()
+    assert [use.name for use in job.request.loras] == ["night"]
+
+
 def test_a_duplicate_draws_anew_and_running_again_does_not(stage: Stage, qtbot: QtBot) -> None:
     session = stage.session
     session.draft.set("prompt", "{a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t}")

@@ -481,7 +481,7 @@ class Session(QObject):
             if self._library is not None:  # why it could not be opened is told already
                 self._library.check_folder()
 
-        self.background.run(check, None, away)
+        self.background.run(check, lambda _: self.notices.dismiss_action("look_again"), away)
 
     def _verify_library(self) -> None:
         """Read the index through, now that its first page is there."""

@@ -115,6 +115,9 @@ def make_driver(desktop: Any) -> Any:
         def do_retry(self) -> None:
             session.retry_unsaved()
 
+        def do_again(self) -> None:
+            session.look_again()
+
         def do_look(self) -> None:
             shown = window.picture.current
             tell(

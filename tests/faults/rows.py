@@ -19,6 +19,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 TESTS = HERE.parent
 README = HERE / "README.md"
+BY_HAND = "\n## By hand\n"
 ROWS = {
     1: ("kill -9 between a picture's rename and the index", "the start-up scan adopts the file, no duplicate"),
     2: ("kill -9 while a picture is written", "no half picture under a final name; temporary files swept"),
@@ -155,6 +156,13 @@ def page(made: str, results: dict[str, str]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def by_hand() -> str:
+    """What people saw and wrote down at the end of README.md; it is kept."""
+    text = README.read_text(encoding="utf-8") if README.exists() else ""
+    start = text.find(BY_HAND)
+    return text[start:] if start >= 0 else ""
+
+
 def main() -> None:
     """Write the page."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -163,7 +171,7 @@ def main() -> None:
     if parser.parse_args().run:
         results = run_all()
         made = f"{datetime.now(UTC):%Y-%m-%d}"
-    README.write_text(page(made, results), encoding="utf-8")
+    README.write_text(page(made, results) + by_hand(), encoding="utf-8")
 
 
 if __name__ == "__main__":

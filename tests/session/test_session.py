@@ -161,10 +161,24 @@ def test_bad_values_become_a_notice_and_the_prompt_stays(stage: Stage) -> None:
 
 
 def test_f54_500_queued_jobs_run_once_each(qtbot: QtBot, stage: Stage) -> None:
+    jobs, request = stage.session.jobs, replace(stage.session.draft.to_request(), steps=1)
+    most_at_once = 0
+
+    def count() -> None:
+        nonlocal most_at_once
+        most_at_once = max(most_at_once, sum(job.state == JobState.RUNNING for job in jobs.jobs()))
+
+    jobs.changed.connect(count)
+    jobs.add_all([replace(request, seed=seed) for seed in range(500)])
+    with qtbot.waitSignal(jobs.drained, timeout=120_000):
+        pass
+    assert [made.seed for made in stage.engine.requests] == list(range(500))
+    assert most_at_once == 1
+
+
+def test_500_waiting_jobs_are_cleared_in_one_go(stage: Stage) -> None:
     stage.session.jobs.pause()
-    request = stage.session.draft.to_request()
-    for _ in range(500):
-        stage.session.jobs.add(request)
+    stage.session.jobs.add_all([stage.session.draft.to_request()] * 500)
     stage.session.jobs.clear_waiting()
     assert not stage.session.jobs.waiting()
     assert not stage.engine.requests
@@ -266,11 +280,10 @@ def test_f14_pictures_that_are_away_are_told_until_they_are_back(qtbot: QtBot, m
     library.away = True
     session = make_stage(library=library).session
     qtbot.waitUntil(lambda: [notice.action for notice in session.notices.all()] == ["look_again"])
-    session.notices.dismiss_action("look_again")
     session.look_again()
+    qtbot.wait(20)
     qtbot.waitUntil(lambda: [notice.action for notice in session.notices.all()] == ["look_again"])
     library.away = False
-    session.notices.dismiss_action("look_again")
     with qtbot.waitSignal(session.gallery.modelReset):
         session.look_again()
     assert session.notices.all() == []

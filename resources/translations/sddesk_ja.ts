@@ -855,6 +855,10 @@ Right: {right}</source>
             <source>{done} of {count} pictures</source>
             <translation>画像 {count} 枚中 {done} 枚</translation>
         </message>
+        <message>
+            <source>made again to be compared</source>
+            <translation>比較のための作り直し</translation>
+        </message>
     </context>
     <context>
         <name>JobPanel</name>
@@ -3967,6 +3971,14 @@ Right: {right}</source>
             <source>What is installed as {names} is another file than the one that made this picture.</source>
             <translation>ここにある {names} は、この画像を作ったファイルとは別のものです。</translation>
         </message>
+        <message>
+            <source>{folder} belongs to the library: copies there would be taken in, too.</source>
+            <translation>{folder} はライブラリのフォルダーです。ここに書き出すと、コピーも取り込まれてしまいます。</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside.</source>
+            <translation>ライブラリの外のフォルダーを選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>samplers</name>
@@ -4237,8 +4249,8 @@ Right: {right}</source>
             <translation>拡大画像</translation>
         </message>
         <message>
-            <source>Wheel, + and - zoom, Z shows it fitted or pixel by pixel; drag to move it, or out as a file</source>
-            <translation>ホイール、+、- で拡大・縮小。Z で全体表示と等倍を切り替え。ドラッグで移動、または外へファイルとして渡せます</translation>
+            <source>Wheel, + and - zoom, Z shows it fitted or pixel by pixel; a drag or Shift and arrows move it; dragged out it is a file</source>
+            <translation>ホイール、+、- で拡大・縮小。Z で全体表示と等倍を切り替え。ドラッグまたは Shift+矢印で移動。外へドラッグするとファイルとして渡せます</translation>
         </message>
     </context>
     <context>

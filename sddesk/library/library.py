@@ -443,6 +443,7 @@ class Library:
         quality: int = 92,
     ) -> list[Path]:
         """Write pictures into `folder`, in order, overwriting nothing; with their settings, or with none at all."""
+        self._check_outside(folder)
         written: list[Path] = []
         for record_id in record_ids:
             record = self._index.get(record_id).record
@@ -472,6 +473,7 @@ class Library:
 
         `first` is the number in the name of the first one.
         """
+        self._check_outside(folder)
         written: list[Path] = []
         each = max(1, rows * columns)
         for start in range(0, len(record_ids), each):
@@ -482,6 +484,15 @@ class Library:
                 except OSError as error:
                     raise explain(error, folder) from error
         return written
+
+    def _check_outside(self, folder: Path) -> None:
+        """Raises SddeskError for a folder of the library: what is written there would become pictures of it."""
+        if folder.resolve().is_relative_to(self._root.resolve()):
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "{folder} belongs to the library: copies there would be taken in, too."),
+                QT_TRANSLATE_NOOP("messages", "Choose a folder outside."),
+                folder=str(folder),
+            )
 
     def empty_trash(
         self,

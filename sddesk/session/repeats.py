@@ -22,7 +22,7 @@ from sddesk.session.jobs import JobQueue
 from sddesk.session.notices import NoticeKind, Notices
 from sddesk.session.pictures import PictureLibrary
 
-KEPT = 8  # results in memory
+KEPT_BYTES = 2**28  # of pictures made again that nobody kept
 
 
 class Repeats(QObject):
@@ -109,7 +109,7 @@ class Repeats(QObject):
 
     def _show(self, job_id: int, made: MadeAgain) -> None:
         self._results[job_id] = made
-        while len(self._results) > KEPT:
+        while len(self._results) > 1 and sum(map(_bytes, self._results.values())) > KEPT_BYTES:
             del self._results[next(iter(self._results))]
         self._notices.add(NoticeKind.INFO, verdict(made), action="show_repeat", job_id=job_id)
         self.made.emit(made)
@@ -117,6 +117,11 @@ class Repeats(QObject):
     def of_job(self, job_id: int) -> MadeAgain | None:
         """The repeat that a job made, None when it is not in memory any more."""
         return self._results.get(job_id)
+
+
+def _bytes(made: MadeAgain) -> int:
+    difference = len(made.likeness.difference.rgb) if made.likeness is not None else 0
+    return len(made.image.pixels.rgb) + difference
 
 
 def likeness_of(one: Pixels, other: Pixels) -> Likeness | None:

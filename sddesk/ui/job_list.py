@@ -56,6 +56,8 @@ class JobDelegate(QStyledItemDelegate):
             parts = [self.tr("{count} pictures").format(count=count)]
         else:
             parts = [self.tr("{done} of {count} pictures").format(done=done, count=count)]
+        if job.compared_with is not None:
+            parts = [self.tr("made again to be compared")]
         if job.is_open:
             parts.append(made_text(job.request))
         else:

@@ -45,6 +45,7 @@ class LibraryPage(QFrame):
         self._collection: Collection = session.collection
         self._found = session.collection.found
         self._filters = Filters()
+        self._stepped_to = 0
         self.search = SearchField()
         self.filters = FilterBar()
         self.shelf = ShelfList()
@@ -73,10 +74,16 @@ class LibraryPage(QFrame):
         return self.grid.selected_ids()
 
     def step(self, record: ImageRecord, by: int) -> ImageRecord | None:
-        """The picture so many places after this one (or before), which becomes the selected one; None at the ends."""
+        """The picture so many places after this one (or before), which becomes the selected one; None at the ends.
+
+        One that is no longer found (it was marked otherwise) has left its place to the one after it.
+        """
         row = self._found.row_of(record.id)
-        if row is None or not 0 <= row + by < self._found.rowCount():
+        if row is None:
+            row = self._stepped_to - (by > 0)
+        if not 0 <= row + by < self._found.rowCount():
             return None
+        self._stepped_to = row + by
         self.grid.select_row(row + by)
         records = self._found.records_of([self._found.ids[row + by]])
         return records[0] if records else None
@@ -274,6 +281,7 @@ class LibraryPage(QFrame):
         if self._found.query.in_trash:
             self._collection.restore([record.id])
         else:
+            self._stepped_to = self._found.row_of(record.id) or 0
             self.opened.emit(record)
 
     def _on_album(self, name: str) -> None:

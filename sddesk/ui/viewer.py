@@ -24,6 +24,12 @@ from sddesk.ui.theme import GRID
 from sddesk.ui.zoom_view import STEP, ZoomView
 
 INFO_WIDTH = 340
+MOVES = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class Viewer(QFrame):
@@ -89,6 +95,9 @@ class Viewer(QFrame):
         self._refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in MOVES:
+            self.view.pan(*MOVES[Qt.Key(event.key())])
+            return
         run = self._keys().get(Qt.Key(event.key()))
         plain = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if run is None or plain != Qt.KeyboardModifier.NoModifier:
@@ -136,7 +145,9 @@ class Viewer(QFrame):
         record = self._record
         if record is not None:
             self._session.trash([record.id])
-            self._step(1)
+            for by in (1, -1):
+                if self._record is record:
+                    self._step(by)
             if self._record is record:
                 self.closed.emit()
 

@@ -46,7 +46,10 @@ class ZoomView(QWidget):
         self.setMinimumSize(160, 120)
         self.setAccessibleName(self.tr("Large picture"))
         self.setToolTip(
-            self.tr("Wheel, + and - zoom, Z shows it fitted or pixel by pixel; drag to move it, or out as a file")
+            self.tr(
+                "Wheel, + and - zoom, Z shows it fitted or pixel by pixel; a drag or Shift and arrows move it; "
+                "dragged out it is a file"
+            )
         )
 
     @property
@@ -100,6 +103,12 @@ class ZoomView(QWidget):
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Nearer or farther; the point of the picture under `at` (the middle if left out) stays where it is."""
         self._zoom_to(self.scale * factor, at)
+
+    def pan(self, across: int, down: int) -> None:
+        """Look so many quarters of the view farther right and down, as far as the picture goes."""
+        quarter = self.devicePixelRatioF() / self.scale / 4
+        self._center += QPointF(across * self.width() * quarter, down * self.height() * quarter)
+        self._changed()
 
     def picture_rect(self) -> QRectF:
         """Where the whole picture would be painted, in widget pixels; it may reach beyond the view."""

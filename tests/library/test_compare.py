@@ -109,6 +109,17 @@ def test_a_picture_without_settings_has_none_to_copy(library: Library) -> None:
         library.settings_text(bare.id)
 
 
+def test_nothing_is_exported_into_the_library_itself(library: Library) -> None:
+    record = library.add(picture(5))
+    for export in (
+        lambda folder: library.export([record.id], folder),
+        lambda folder: library.export_sheets([record.id], folder, 1, 1),
+    ):
+        with pytest.raises(SddeskError, match="belongs to the library"):
+            export(record.path.parent / "copies")
+    assert library.scan().adopted == 0
+
+
 def test_sheets_made_page_by_page_are_numbered_on(library: Library) -> None:
     ids = [library.add(picture(seed)).id for seed in range(3)]
     folder = library.get(ids[0]).path.parents[3] / "sheets"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.likeness import MadeAgain
 from sddesk.core.models import CheckpointRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
+from sddesk.session import repeats
 from sddesk.session.background import Background
 from sddesk.session.hashes import CheckpointHashes
 from sddesk.session.job import Job, JobState
@@ -76,6 +78,15 @@ def test_the_person_may_keep_it(stage: Stage, qtbot: QtBot) -> None:
     stage.session.repeats.keep(made)  # once is enough
     qtbot.wait(50)
     assert len(stage.library.records) == 2
+
+
+def test_only_so_many_bytes_are_kept(stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    record = saved(stage, qtbot)
+    first = repeat(stage, qtbot, record)
+    monkeypatch.setattr(repeats, "KEPT_BYTES", 3 * len(first.image.pixels.rgb))
+    second = repeat(stage, qtbot, record)
+    kept = [stage.session.repeats.of_job(job.id) for job in stage.session.jobs.jobs()]
+    assert [made for made in kept if made is not None] == [second]
 
 
 def test_what_has_no_settings_is_refused(stage: Stage, qtbot: QtBot) -> None:

@@ -81,6 +81,21 @@ def test_enter_opens_large_and_walking_goes_through_the_found_pictures(
     assert [record.request.seed for record in window.library.selected_records()] == [30]
 
 
+def test_walking_goes_on_where_a_picture_has_left_what_is_found(
+    tools: LibraryTools, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.library.grid.select_row(1)
+    qtbot.keyClick(window.library.grid, Qt.Key.Key_Return)
+    viewer = window.close_up.viewer
+    desk.library.records.pop(1)  # as if it were marked and no longer searched for
+    window.session.collection.found.refresh()
+    qtbot.waitUntil(lambda: window.library.grid.model().rowCount() == 2)
+    qtbot.keyClick(viewer.view, Qt.Key.Key_Right)
+    assert viewer.record is not None and viewer.record.request.seed == 30
+    qtbot.keyClick(viewer.view, Qt.Key.Key_Left)
+    assert viewer.record.request.seed == 10
+
+
 def test_all_selected_pictures_are_exported(tools: LibraryTools, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     select(window, (0, 1, 2))
     tools.export.click()

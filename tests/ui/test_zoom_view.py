@@ -108,6 +108,18 @@ def test_dragging_moves_a_larger_picture_and_stops_at_its_edge(view: ZoomView, q
     assert dragged == []
 
 
+def test_the_keyboard_moves_it_by_quarters(view: ZoomView) -> None:
+    view.show_actual_pixels()
+    before = view.picture_rect().topLeft()
+    view.pan(1, 0)
+    view.pan(0, -1)
+    assert view.picture_rect().topLeft() - before == QPointF(-view.width() / 4, view.height() / 4)
+    view.fit()
+    rect = view.picture_rect()
+    view.pan(1, 1)
+    assert view.picture_rect() == rect, "what fits stays in the middle"
+
+
 def test_a_whole_picture_is_dragged_out_and_so_is_any_with_ctrl(view: ZoomView, qtbot: QtBot) -> None:
     dragged: list[bool] = []
     view.drag_wanted.connect(lambda: dragged.append(True))

@@ -12,6 +12,7 @@ from typing import Any
 
 from tqdm import tqdm
 
+from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.headers import read_header
 from sddesk.catalog.hub_cache import HubCache
 from sddesk.catalog.inspect import inspect_folder
@@ -23,6 +24,7 @@ from sddesk.wiring import Wiring, build
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]
 FAILED = 1
+_CHANGED = "damaged: its bytes are not those that sddesk read first. Get the file again."
 INSTALLED_LINE = "{name:32} {kind:10} {family:12} {native_size:5} px {megabytes:9} MB  {location}"
 OFFER_LINE = "{id:18} {title:34} {kind:10} {family:10} {megabytes:7.0f} MB  {licence:24} {installed}"
 
@@ -141,22 +143,24 @@ def _convert(arguments: argparse.Namespace, show: Show) -> int:
 def _check(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
     infos = [wiring.catalog.named(name) for name in arguments.models] or wiring.catalog.list()
-    rows = [{"name": info.ref.name, "problem": _problem(info)} for info in infos]
+    rows = [{"name": info.ref.name, "problem": _problem(wiring.catalog, info)} for info in infos]
     shown = rows if arguments.json else [row | {"problem": row["problem"] or "whole"} for row in rows]
     show(shown, arguments.json, "{name:32} {problem}")
     return FAILED if any(row["problem"] for row in rows) else 0
 
 
-def _problem(info: CheckpointInfo) -> str | None:
+def _problem(catalog: Catalog, info: CheckpointInfo) -> str | None:
     """What is wrong with a model's files, None when they are whole."""
     place = Path(info.location)
     try:
         if info.single_file:
             read_header(place)
-            return None
+            return None if catalog.is_as_hashed(info.ref) else _CHANGED
         inspect_folder(place, info.ref, info.title)
         with _Bar() as bar:
-            damaged = HubCache(place.parent).damaged_files(place, bar.more) if info.ref.hub_id else []
+            if not info.ref.hub_id:
+                return None if catalog.is_as_hashed(info.ref) else _CHANGED
+            damaged = HubCache(place.parent).damaged_files(place, bar.more)
     except SddeskError as error:
         return str(error)
     except OSError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from sddesk import cli
+from sddesk.core.models import CheckpointRef
+from sddesk.wiring import build
 from tests.catalog.headers import checkpoint, lora, write_weights
 from tests.catalog.hub_server import HubServer, serve
 
@@ -139,3 +142,28 @@ def test_f38_ctrl_c_stops_a_download_and_the_next_goes_on(
     hub.bytes_a_second = None
     run(capsys, "get", "our/tiny")
     assert f"bytes={had}-" in [seen.range for seen in hub.seen]
+
+
+@pytest.mark.parametrize("single", [False, True])
+def test_f26_a_bit_that_flips_on_the_disk_is_found_though_the_file_is_as_old(
+    single: bool, tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "mine"
+    if single:
+        place = file = write_weights(tmp_path / "mine.safetensors", checkpoint())
+    else:
+        shutil.copytree(tiny_model, place)
+        file = place / "unet" / "diffusion_pytorch_model.safetensors"
+    assert cli.run(["models", "add", str(place)]) == 0
+    assert build().catalog.compute_hash(CheckpointRef(name="mine"))
+    assert cli.run(["models", "check", "mine"]) == 0
+    status = file.stat()
+    with file.open("r+b") as stream:
+        stream.seek(-3, os.SEEK_END)
+        byte = stream.read(1)
+        stream.seek(-3, os.SEEK_END)
+        stream.write(bytes([byte[0] ^ 1]))
+    os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
+    capsys.readouterr()
+    assert cli.run(["models", "check", "mine"]) == 1
+    assert "its bytes are not those" in capsys.readouterr().out

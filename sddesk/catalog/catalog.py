@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import errno
-import hashlib
-import json
-import os
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, cast
 
 from sddesk.catalog.aliases import current_address
 from sddesk.catalog.facts_cache import FactsCache
 from sddesk.catalog.folders import Found, FoundFile, FoundFolder, look_into
+from sddesk.catalog.hashes import FileHashes, file_key
 from sddesk.catalog.headers import data_offset
 from sddesk.catalog.inspect import WEIGHTS, inspect_folder, latents_of, weight_files
 from sddesk.catalog.weights import inspect_file
@@ -33,7 +28,6 @@ from sddesk.core.models import (
 )
 
 STARTER_TITLE = "Starter"
-BLOCK = 1 << 20
 PART_KINDS = (WeightsKind.LORA, WeightsKind.VAE, WeightsKind.EMBEDDING)
 NAMELESS = ("pytorch_lora_weights", "diffusion_pytorch_model", "model", "learned_embeds")
 
@@ -68,9 +62,8 @@ class Catalog:
         self._starter_loras = resources / "starter-loras"
         self._added = list(places)
         self._caches = [cache for cache in (hub_cache, *more_caches) if cache is not None]
-        self._hash_file = hash_cache
+        self._hashes = FileHashes(hash_cache)
         self._unhashable: set[str] = set()
-        self._writing, self._closing = threading.Lock(), threading.Event()
         self._facts = FactsCache(hash_cache.with_name("weights.json"))
         self._families = dict(families or {})
         self._known: dict[tuple[str, str | None], _Place] = {}
@@ -116,14 +109,15 @@ class Catalog:
     def hash_of_part(self, part: PartInfo) -> str | None:
         """The hash by which A1111 names a LoRA (of its tensors) or an embedding, if it was computed; else None."""
         try:
-            return self._read_hashes().get(_part_key(part))
+            return self._hashes.known().get(_part_key(part))
         except OSError:
             return None
 
     def compute_part_hash(self, part: PartInfo) -> str:
         """Compute and keep it; reads the file whole. Raises SddeskError when it cannot be read."""
         file = Path(part.location)
-        return self._hashed(file, _part_key(part), data_offset(file) if part.facts.kind == WeightsKind.LORA else 0)
+        start = data_offset(file) if part.facts.kind == WeightsKind.LORA else 0
+        return self._hashes.compute(file, _part_key(part), start)
 
     def locate(self, ref: CheckpointRef) -> CheckpointInfo:
         """Where the checkpoint is that `ref` names. Raises SddeskError with the next step when it is not there."""
@@ -219,7 +213,7 @@ class Catalog:
     def hash_of(self, ref: CheckpointRef | PartRef) -> str | None:
         """SHA-256 of the weights if it was computed before and the file is the same; None while pending."""
         try:
-            return self._read_hashes().get(_key(self._hashed_file(ref)))
+            return self._hashes.known().get(file_key(self._hashed_file(ref)))
         except (SddeskError, OSError):
             return None
 
@@ -229,22 +223,30 @@ class Catalog:
         Raises SddeskError when it cannot be read.
         """
         file = self._hashed_file(ref)
-        return self._hashed(file, _key(file))
+        return self._hashes.compute(file, file_key(file))
+
+    def is_as_hashed(self, ref: CheckpointRef) -> bool:
+        """Whether the weights are, byte for byte, what they were when their hash was computed, which is now if never.
+
+        A disk can change a bit without the file's time. Raises SddeskError when they cannot be read.
+        """
+        known = self.hash_of(ref) or self.compute_hash(ref)
+        return known == self._hashes.digest(self._hashed_file(ref))
 
     def compute_missing_hash(self) -> bool:
         """Compute one hash that nobody computed yet, of a checkpoint or another part; False when there is none.
 
         What cannot be read is not tried again in this run.
         """
-        known = self._read_hashes().keys() | self._unhashable
+        known = self._hashes.known().keys() | self._unhashable
         for place in [*self._known.values()]:
             try:
                 file = self._file_of(place.found)
-                key = _key(file)
+                key = file_key(file)
             except (SddeskError, OSError):
                 continue  # gone, or not whole: told when somebody asks for it by name
             if key not in known:
-                self._try_hash(key, lambda file=file, key=key: self._hashed(file, key))
+                self._try_hash(key, lambda file=file, key=key: self._hashes.compute(file, key))
                 return True
         for part in [*self._parts]:
             try:
@@ -264,27 +266,7 @@ class Catalog:
 
     def close(self) -> None:
         """End what reads a large file now; for the end of the program."""
-        self._closing.set()
-
-    def _hashed(self, file: Path, key: str, start: int = 0) -> str:
-        """SHA-256 of a file from byte `start` on, kept under `key`."""
-        digest = hashlib.sha256()
-        try:
-            with file.open("rb") as stream:
-                stream.seek(start)
-                while block := stream.read(BLOCK):
-                    if self._closing.is_set():
-                        raise InterruptedError(errno.EINTR, os.strerror(errno.EINTR))
-                    digest.update(block)
-            with self._writing:  # several are computed at once
-                self._write_hashes(self._read_hashes() | {key: digest.hexdigest()})
-        except OSError as error:
-            raise SddeskError(
-                QT_TRANSLATE_NOOP("messages", "The file {file} cannot be read: {reason}."),
-                file=str(file),
-                reason=error.strerror or str(error),
-            ) from error
-        return digest.hexdigest()
+        self._hashes.close()
 
     def _look(self) -> list[_Place]:
         """Look at every place anew, and remember by name what is there."""
@@ -418,21 +400,6 @@ class Catalog:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "The model in {folder} has no U-Net."), folder=found.path)
         return files[0]
 
-    def _read_hashes(self) -> dict[str, str]:
-        try:
-            data: Any = json.loads(self._hash_file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}  # a cache: what is lost is computed again
-        if not isinstance(data, dict):
-            return {}
-        return {str(key): str(value) for key, value in cast("dict[Any, Any]", data).items()}
-
-    def _write_hashes(self, hashes: dict[str, str]) -> None:
-        self._hash_file.parent.mkdir(parents=True, exist_ok=True)
-        temporary = self._hash_file.with_name(f".{self._hash_file.name}.{os.getpid()}.tmp")
-        temporary.write_text(json.dumps(hashes, indent=1), encoding="utf-8")
-        temporary.replace(self._hash_file)
-
 
 def _latents(facts: WeightsFacts, file: Path) -> LatentSpace:
     """A VAE's latents: its header has their channels, a configuration beside it or its maker's word their scale."""
@@ -488,9 +455,4 @@ def _nothing_in(place: Path) -> SddeskError:
 
 def _part_key(part: PartInfo) -> str:
     tensors = "|tensors" if part.facts.kind == WeightsKind.LORA else ""
-    return _key(Path(part.location)) + tensors
-
-
-def _key(file: Path) -> str:
-    status = file.stat()
-    return f"{file.resolve()}|{status.st_size}|{status.st_mtime_ns}"
+    return file_key(Path(part.location)) + tensors

@@ -213,3 +213,11 @@ def test_closing_ends_the_reading_of_a_large_file(tmp_path: Path, tiny_model: Pa
     with pytest.raises(SddeskError, match="cannot be read"):
         catalog.compute_hash(info.ref)
     assert catalog.hash_of(info.ref) is None
+
+
+def test_hashes_that_cannot_be_kept_hold_for_this_run(tmp_path: Path, tiny_model: Path) -> None:
+    (tmp_path / "file").touch()
+    catalog = Catalog(tmp_path / "none", [tiny_model], None, tmp_path / "file" / "hashes.json")
+    (info,) = catalog.list()
+    assert catalog.compute_missing_hash() and not catalog.compute_missing_hash()
+    assert catalog.hash_of(info.ref) == hashlib.sha256((tiny_model / UNET).read_bytes()).hexdigest()

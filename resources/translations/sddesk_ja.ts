@@ -2699,12 +2699,12 @@ Right: {right}</source>
             <translation>2 枚の画像と境界線</translation>
         </message>
         <message>
-            <source>Drag the line, or move it with Left and Right, Home and End</source>
-            <translation>境界線をドラッグするか、←、→、Home、End で動かします</translation>
-        </message>
-        <message>
             <source>Left picture: {percent} %</source>
             <translation>左の画像: {percent} %</translation>
+        </message>
+        <message>
+            <source>Drag the line, or move it with Left and Right, Home and End; wheel, + and - zoom, Z shows both fitted or pixel by pixel, Shift and arrows move them</source>
+            <translation>境界線はドラッグか ←、→、Home、End で動かします。ホイール、+、- で拡大・縮小、Z で全体表示と等倍の切り替え、Shift+矢印で移動します</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from sddesk.ui.controls import Wrapping, muted
 from sddesk.ui.texts import fact_label, fact_value
 from sddesk.ui.theme import GRID
 
+NOTHING = "–"  # where one of the two does not say
 SHARES = (2, 3, 3)  # of the width: the name, the left value, the right one
 
 
@@ -54,7 +55,7 @@ class DifferenceTable(QWidget):
 
 
 def _value(fact: Fact) -> QLabel:
-    whole = fact_value(fact)
+    whole = fact_value(fact) or NOTHING
     return _words(short_hash(whole) if fact.name.endswith("hash") else whole, whole)
 
 

@@ -119,7 +119,7 @@ class PicturePanel(QFrame):
         )
         self.trash = tool_button("trash", self.tr("Trash"), self.tr("Move this picture to the trash (Delete)"))
         self.large = tool_button("large", self.tr("Large"), self.tr("Look at it closely (Enter, or a double click)"))
-        self.compare = self._button(
+        self.compare = tool_button(
             "compare", self.tr("Compare"), self.tr("Hold it against the picture that was shown before (Ctrl+D)")
         )
         self.favourite = tool_button(

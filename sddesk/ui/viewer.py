@@ -18,10 +18,11 @@ from sddesk.ui.drag_out import drag_files
 from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.flow import Flow
 from sddesk.ui.images import to_qimage
+from sddesk.ui.lens import STEP
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
 from sddesk.ui.texts import MOST_STARS, facts_text, made_text, marks_text
 from sddesk.ui.theme import GRID
-from sddesk.ui.zoom_view import STEP, ZoomView
+from sddesk.ui.zoom_view import ZoomView
 
 INFO_WIDTH = 340
 MOVES = {
@@ -96,7 +97,7 @@ class Viewer(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in MOVES:
-            self.view.pan(*MOVES[Qt.Key(event.key())])
+            self.view.look_aside(*MOVES[Qt.Key(event.key())])
             return
         run = self._keys().get(Qt.Key(event.key()))
         plain = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -372,7 +373,7 @@ class Viewer(QFrame):
             self.info.setPlainText(text)
 
     def _on_zoomed(self) -> None:
-        percent = f"{self.view.scale * 100:.0f} %"
+        percent = f"{self.view.lens.scale * 100:.0f} %"
         self.fit.setText(percent)
         self.fit.setAccessibleDescription(percent)
 

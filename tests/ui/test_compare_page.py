@@ -50,7 +50,7 @@ def test_two_pictures_and_only_what_differs(
     assert rows(page) == [["Seed", "10", "12"], ["Steps", "6", "7"]]
     assert page.likeness is not None and page.likeness.largest == 2
     assert page.verdict.text() == f"PSNR {page.likeness.psnr:.1f} dB · 100.0 % of the pixels differ, by up to 2 of 255"
-    left = page.view.grab().toImage().pixelColor(page.view.area().left() + 4, page.view.height() // 2)
+    left = page.view.grab().toImage().pixelColor(round(page.view.area().left()) + 4, page.view.height() // 2)
     assert left.getRgb()[:3] == (10, 100, 200)
     assert not page.keep.isVisibleTo(page)
 
@@ -63,7 +63,7 @@ def test_the_difference_is_a_picture_made_stronger(
     assert page.difference.text() == "Difference × 32"
     qtbot.keyClick(page, Qt.Key.Key_D)
     assert page.difference.isChecked()
-    middle = page.view.grab().toImage().pixelColor(page.view.area().center())
+    middle = page.view.grab().toImage().pixelColor(page.view.area().center().toPoint())
     assert middle.getRgb()[:3] == (64, 0, 0)
 
 
@@ -74,7 +74,7 @@ def test_left_and_right_change_places(page: ComparePage, pair: tuple[ImageRecord
     qtbot.keyClick(page, Qt.Key.Key_S)
     assert rows(page)[0] == ["Seed", "12", "10"]
     assert before.splitlines()[0].partition(": ")[2] == page.names.text().splitlines()[1].partition(": ")[2]
-    left = page.view.grab().toImage().pixelColor(page.view.area().left() + 4, page.view.height() // 2)
+    left = page.view.grab().toImage().pixelColor(round(page.view.area().left()) + 4, page.view.height() // 2)
     assert left.getRgb()[:3] == (12, 100, 200)
 
 

@@ -72,12 +72,12 @@ def test_esc_goes_back_though_something_runs(viewer: Viewer, window: MainWindow,
 
 
 def test_the_keyboard_zooms(viewer: Viewer, qtbot: QtBot) -> None:
-    before = viewer.view.scale
+    before = viewer.view.lens.scale
     qtbot.keyClick(viewer.view, Qt.Key.Key_Plus)
-    assert viewer.view.scale == pytest.approx(before * 1.25)
+    assert viewer.view.lens.scale == pytest.approx(before * 1.25)
     qtbot.keyClick(viewer.view, Qt.Key.Key_Minus)
     qtbot.keyClick(viewer.view, Qt.Key.Key_Z)
-    assert viewer.fit.text() == f"{viewer.view.scale * 100:.0f} %"
+    assert viewer.fit.text() == f"{viewer.view.lens.scale * 100:.0f} %"
 
 
 def test_marks_are_given_by_keys_and_told_in_signs_and_words(viewer: Viewer, desk: Desk, qtbot: QtBot) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from sddesk.ui.zoom_view import MOST, STEP, ZoomView
+from sddesk.ui.lens import MOST, STEP
+from sddesk.ui.zoom_view import ZoomView
 
 
 def chequered(width: int = 400, height: int = 300) -> QImage:
@@ -40,8 +41,8 @@ def color_at(view: ZoomView, place: QPoint) -> str:
 
 def point_under(view: ZoomView, place: QPointF) -> QPointF:
     """The point of the picture that is under a place of the view."""
-    rect = view.picture_rect()
-    return (place - rect.topLeft()) / view.scale
+    rect = view.lens.rect()
+    return (place - rect.topLeft()) / view.lens.scale
 
 
 def turn(view: ZoomView, notches: int, place: QPointF) -> None:
@@ -54,7 +55,7 @@ def turn(view: ZoomView, notches: int, place: QPointF) -> None:
 
 
 def test_it_is_fitted_at_first_and_follows_the_size(view: ZoomView) -> None:
-    assert view.fitted and view.scale == pytest.approx(0.5)
+    assert view.lens.fitted and view.lens.scale == pytest.approx(0.5)
     assert [color_at(view, QPoint(x, y)) for x, y in ((30, 30), (180, 30), (30, 130), (180, 130))] == [
         "#ff0000",
         "#00ff00",
@@ -62,81 +63,81 @@ def test_it_is_fitted_at_first_and_follows_the_size(view: ZoomView) -> None:
         "#ffff00",
     ]
     view.resize(408, 308)
-    assert view.scale == pytest.approx(1.0)
+    assert view.lens.scale == pytest.approx(1.0)
 
 
 def test_a_small_picture_is_not_blown_up_without_end(view: ZoomView) -> None:
     view.show_image(chequered(8, 8))
-    assert view.scale == 4.0
-    assert view.picture_rect().center() == QPointF(104, 79)
+    assert view.lens.scale == 4.0
+    assert view.lens.rect().center() == QPointF(104, 79)
 
 
 def test_z_changes_between_fitted_and_pixels(view: ZoomView) -> None:
     view.toggle_fit()
-    assert view.scale == 1.0 and not view.fitted
+    assert view.lens.scale == 1.0 and not view.lens.fitted
     view.toggle_fit()
-    assert view.fitted
+    assert view.lens.fitted
     view.resize(408, 308)
     view.toggle_fit()
-    assert view.scale == 2.0, "where fitted is pixel by pixel already, it goes nearer"
+    assert view.lens.scale == 2.0, "where fitted is pixel by pixel already, it goes nearer"
 
 
 def test_the_wheel_keeps_the_point_under_the_cursor(view: ZoomView) -> None:
     place = QPointF(60, 40)
     before = point_under(view, place)
     turn(view, 6, place)
-    assert view.scale == pytest.approx(0.5 * STEP**6)
+    assert view.lens.scale == pytest.approx(0.5 * STEP**6)
     after = point_under(view, place)
     assert (after.x(), after.y()) == (pytest.approx(before.x(), abs=0.5), pytest.approx(before.y(), abs=0.5))
     turn(view, -40, place)
-    assert view.scale == pytest.approx(0.5), "not farther than the whole picture"
+    assert view.lens.scale == pytest.approx(0.5), "not farther than the whole picture"
     turn(view, 100, place)
-    assert view.scale == MOST
+    assert view.lens.scale == MOST
     assert color_at(view, QPoint(100, 100)) == "#ff0000", "a part is painted, however near"
 
 
 def test_dragging_moves_a_larger_picture_and_stops_at_its_edge(view: ZoomView, qtbot: QtBot) -> None:
-    view.show_actual_pixels()
+    view.lens.zoom_to(1.0)
     dragged: list[bool] = []
     view.drag_wanted.connect(lambda: dragged.append(True))
-    before = view.picture_rect().topLeft()
-    press(view, qtbot, QPoint(100, 80), QPoint(130, 90))
-    assert view.picture_rect().topLeft() - before == QPointF(30, 10)
-    press(view, qtbot, QPoint(10, 10), QPoint(200, 150))
-    press(view, qtbot, QPoint(10, 10), QPoint(200, 150))
-    assert view.picture_rect().topLeft() == QPointF(0, 0), "its edge comes no farther in than the view's"
+    before = view.lens.rect().topLeft()
+    press(view, QPoint(100, 80), QPoint(130, 90))
+    assert view.lens.rect().topLeft() - before == QPointF(30, 10)
+    press(view, QPoint(10, 10), QPoint(200, 150))
+    press(view, QPoint(10, 10), QPoint(200, 150))
+    assert view.lens.rect().topLeft() == QPointF(0, 0), "its edge comes no farther in than the view's"
     assert dragged == []
 
 
 def test_the_keyboard_moves_it_by_quarters(view: ZoomView) -> None:
-    view.show_actual_pixels()
-    before = view.picture_rect().topLeft()
-    view.pan(1, 0)
-    view.pan(0, -1)
-    assert view.picture_rect().topLeft() - before == QPointF(-view.width() / 4, view.height() / 4)
-    view.fit()
-    rect = view.picture_rect()
-    view.pan(1, 1)
-    assert view.picture_rect() == rect, "what fits stays in the middle"
+    view.lens.zoom_to(1.0)
+    before = view.lens.rect().topLeft()
+    view.look_aside(1, 0)
+    view.look_aside(0, -1)
+    assert view.lens.rect().topLeft() - before == QPointF(-view.width() / 4, view.height() / 4)
+    view.lens.fit()
+    rect = view.lens.rect()
+    view.look_aside(1, 1)
+    assert view.lens.rect() == rect, "what fits stays in the middle"
 
 
 def test_a_whole_picture_is_dragged_out_and_so_is_any_with_ctrl(view: ZoomView, qtbot: QtBot) -> None:
     dragged: list[bool] = []
     view.drag_wanted.connect(lambda: dragged.append(True))
-    press(view, qtbot, QPoint(100, 80), QPoint(150, 80))
+    press(view, QPoint(100, 80), QPoint(150, 80))
     assert dragged == [True]
-    view.show_actual_pixels()
-    press(view, qtbot, QPoint(100, 80), QPoint(150, 80), Qt.KeyboardModifier.ControlModifier)
+    view.lens.zoom_to(1.0)
+    press(view, QPoint(100, 80), QPoint(150, 80), Qt.KeyboardModifier.ControlModifier)
     assert dragged == [True, True]
 
 
 def test_the_next_picture_of_one_size_keeps_the_place(view: ZoomView) -> None:
     view.zoom_by(4.0, QPointF(10, 10))
-    rect = view.picture_rect()
+    rect = view.lens.rect()
     view.show_image(chequered(), keep_zoom=True)
-    assert view.picture_rect() == rect
+    assert view.lens.rect() == rect
     view.show_image(chequered(300, 400), keep_zoom=True)
-    assert view.fitted, "another size begins anew"
+    assert view.lens.fitted, "another size begins anew"
 
 
 def test_a_missing_picture_says_so(view: ZoomView) -> None:
@@ -146,8 +147,7 @@ def test_a_missing_picture_says_so(view: ZoomView) -> None:
 
 
 def press(
-    view: ZoomView,
-    qtbot: QtBot,
+    view: QWidget,
     start: QPoint,
     end: QPoint,
     modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,

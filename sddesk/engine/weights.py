@@ -6,6 +6,7 @@ import json
 import math
 import struct
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -60,19 +61,27 @@ def fill(model: Any, weights: Weights) -> list[str]:
 
 
 def _converted(file: Path, names: set[str], dtype: torch.dtype) -> Iterator[tuple[str, torch.Tensor]]:
-    """These tensors of a file, in the order in which they lie there."""
+    """These tensors of a file, in the order in which they lie there; one is read while the one before is converted."""
     if not names:
         return
-    with file.open("rb", buffering=0) as stream:
+    with file.open("rb", buffering=0) as stream, ThreadPoolExecutor(1, "weights") as reader:
         start, entries = _header(stream)
         places = sorted((entries[name]["data_offsets"], name) for name in names)
-        buffer = torch.empty(max(end - begin for (begin, end), _ in places), dtype=torch.uint8)
-        room: Any = memoryview(buffer.numpy())  # pyright: ignore[reportArgumentType] - NumPy says so from Python 3.12 on
-        for (begin, end), name in places:
+        buffers = [torch.empty(max(end - begin for (begin, end), _ in places), dtype=torch.uint8) for _ in range(2)]
+
+        def read(index: int) -> torch.Tensor:
+            begin, end = places[index][0]
+            stored = buffers[index % 2][: end - begin]
             stream.seek(start + begin)
-            _read_into(stream, room[: end - begin])
-            stored = buffer[: end - begin].view(_TYPES[entries[name]["dtype"]]).view(entries[name]["shape"])
-            yield name, stored.to(dtype)
+            _read_into(stream, memoryview(stored.numpy()))  # pyright: ignore[reportArgumentType] - from Python 3.12 on
+            return stored
+
+        coming = reader.submit(read, 0)
+        for index, (_, name) in enumerate(places):
+            stored = coming.result()
+            if index + 1 < len(places):
+                coming = reader.submit(read, index + 1)
+            yield name, stored.view(_TYPES[entries[name]["dtype"]]).view(entries[name]["shape"]).to(dtype)
 
 
 def _header(stream: BinaryIO) -> tuple[int, dict[str, Any]]:

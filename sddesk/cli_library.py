@@ -6,8 +6,9 @@ import argparse
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from tqdm import tqdm
 
@@ -49,8 +50,12 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Command
     mark.add_argument("--tag", action="append", default=[], help="a tag to add; may be given several times")
     mark.add_argument("--untag", action="append", default=[], help="a tag to remove")
     mark.set_defaults(command=lambda arguments: _mark(arguments, show))
-    trash = commands.add_parser("trash", help="move pictures into the library's trash")
-    trash.set_defaults(command=lambda arguments: _each(arguments, show, Library.trash))
+    trash = commands.add_parser("trash", help="move pictures into the library's trash, or empty it")
+    trash.add_argument("ids", nargs="*", type=int, metavar="ID", help="the number that `search` shows first")
+    trash.add_argument("--empty", action="store_true", help="hand what is in it (or only these) over to the system's")
+    trash.add_argument("--older-than", type=int, metavar="DAYS", help="with --empty: only what was there for longer")
+    trash.add_argument("--permanently", action="store_true", help="with --empty: delete for good, no system's trash")
+    trash.set_defaults(command=lambda arguments: _trash(arguments, show, trash.error))
     restore = commands.add_parser("restore", help="bring pictures back from the trash")
     restore.set_defaults(command=lambda arguments: _each(arguments, show, Library.restore))
     take = commands.add_parser("import", help="take pictures of any program in, with their settings")
@@ -83,7 +88,7 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Command
     again = commands.add_parser("again", help="make pictures once more and compare; exit code 1 when one differs")
     again.add_argument("--to", type=Path, metavar="FOLDER", help="also write what was made, and the difference, there")
     again.set_defaults(command=lambda arguments: _again(arguments, show))
-    for command in (mark, trash, restore, again):
+    for command in (mark, restore, again):
         command.add_argument("ids", nargs="+", type=int, metavar="ID", help="the number that `search` shows first")
     everything = (listing, search, scan, mark, trash, restore, take, rebuild, check, export, album, locate, again)
     for command in everything:
@@ -255,6 +260,23 @@ def _each(arguments: argparse.Namespace, show: Show, change: Callable[[Library, 
         records = [change(library, record_id) for record_id in arguments.ids]
     show([_row(record) for record in records], arguments.json, LINE)
     return 0
+
+
+def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], NoReturn]) -> int:
+    if not arguments.empty:
+        if not arguments.ids or arguments.older_than is not None or arguments.permanently:
+            refuse("name pictures by their ID, or --empty the trash")
+        return _each(arguments, show, Library.trash)
+    from sddesk.session.system_trash import for_good, to_system_trash  # Qt: only here
+
+    discard = for_good if arguments.permanently else to_system_trash
+    age = None if arguments.older_than is None else timedelta(days=max(0, arguments.older_than))
+    with closing(build().make_library()) as library:
+        gone, refused = library.empty_trash(discard, arguments.ids or None, older_than=age)
+    show([{"gone": gone, "refused": refused, "count": len(gone)}], arguments.json, "{count} pictures taken out.")
+    if refused:
+        sys.stderr.write(f"The system has no trash for {len(refused)} pictures: --permanently deletes them for good.\n")
+    return 1 if refused else 0
 
 
 def _row(record: ImageRecord) -> dict[str, Any]:

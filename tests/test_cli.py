@@ -196,6 +196,36 @@ def test_a_folder_of_another_program_from_import_to_export(
     assert run("album", "Sea", "--remove") == []
 
 
+def test_the_trash_is_emptied_into_the_systems_and_for_good_only_when_told(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outputs = tmp_path / "outputs"
+    for seed in range(4):
+        dialects.png(outputs / f"{seed}.png", seed, prompt=dialects.comfyui(seed))
+
+    def run(*words: str, code: int = 0) -> list[dict[str, object]]:
+        assert cli.run(["library", *words, "--json"]) == code
+        return json.loads(capsys.readouterr().out)
+
+    run("import", str(outputs))
+    ids = [str(row["id"]) for row in run("search", "lighthouse")]
+    run("trash", *ids[:3])
+    with pytest.raises(SystemExit):
+        cli.run(["library", "trash"])
+    assert run("trash", "--empty", "--older-than", "30")[0]["count"] == 0
+    monkeypatch.setattr("sddesk.session.system_trash.to_system_trash", lambda path: False)
+    refused = run("trash", "--empty", code=1)[0]["refused"]
+    assert sorted(refused) == sorted(map(int, ids[:3]))  # type: ignore[call-overload]
+    given: list[Path] = []
+    monkeypatch.setattr("sddesk.session.system_trash.to_system_trash", lambda path: given.append(path) or True)
+    assert run("trash", "--empty", ids[0])[0]["gone"] == [int(ids[0])]
+    assert len(given) == 1 and given[0].is_file()
+    assert run("trash", "--empty", "--permanently")[0]["count"] == 2
+    assert run("search", "is:trashed") == [] and len(run("search")) == 1
+    assert len(list((home / "pictures").rglob("*.png"))) == 2  # one in the library, one where the system was given it
+    assert len(list(outputs.iterdir())) == 4
+
+
 def test_made_again_is_identical_and_a_mismatch_is_an_exit_code(
     tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

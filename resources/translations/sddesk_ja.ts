@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>AddonsPanel</name>
+        <message>
+            <source>Show the LoRAs</source>
+            <translation>LoRA を表示</translation>
+        </message>
+        <message>
+            <source>Small files that teach the model a style or a thing</source>
+            <translation>モデルに画風や物を教える小さなファイル</translation>
+        </message>
+        <message>
+            <source>Add a LoRA or an embedding</source>
+            <translation>LoRA または embedding を追加</translation>
+        </message>
+        <message>
+            <source>A LoRA gets a weight below; the name of an embedding goes into the prompt. Type to find one.</source>
+            <translation>LoRA には下で重みを付けます。embedding は名前がプロンプトに入ります。入力して探せます。</translation>
+        </message>
+        <message>
+            <source>{name} (embedding)</source>
+            <translation>{name}（embedding）</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>追加…</translation>
+        </message>
+        <message>
+            <source>None here that fits</source>
+            <translation>合うものがありません</translation>
+        </message>
+        <message>
+            <source>LoRAs ({count})</source>
+            <translation>LoRA（{count}）</translation>
+        </message>
+        <message>
+            <source>LoRAs</source>
+            <translation>LoRA</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseQuestion</name>
         <message>
             <source>Pictures are being made. Stop and close?</source>
@@ -18,76 +57,6 @@
         <message>
             <source>Keep going</source>
             <translation>続ける</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComposePanel</name>
-        <message>
-            <source>Prompt</source>
-            <translation>プロンプト</translation>
-        </message>
-        <message>
-            <source>What the picture shows (Ctrl+L); earlier prompts: Alt+Up, Alt+Down; weight of a word: Ctrl+Up/Down</source>
-            <translation>描きたいもの (Ctrl+L)。以前のプロンプト: Alt+↑、Alt+↓。語の重み: Ctrl+↑/↓</translation>
-        </message>
-        <message>
-            <source>Describe a picture</source>
-            <translation>描きたいものを入力</translation>
-        </message>
-        <message>
-            <source>Negative prompt</source>
-            <translation>ネガティブプロンプト</translation>
-        </message>
-        <message>
-            <source>What the picture should not show</source>
-            <translation>描いてほしくないもの</translation>
-        </message>
-        <message>
-            <source>Generate</source>
-            <translation>生成</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Show the negative prompt</source>
-            <translation>ネガティブプロンプトを表示</translation>
-        </message>
-        <message>
-            <source>Make the picture (Ctrl+Enter)</source>
-            <translation>画像を生成 (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Stop the current job (Esc)</source>
-            <translation>現在のジョブを停止 (Esc)</translation>
-        </message>
-        <message>
-            <source>Save the changed order</source>
-            <translation>変更した注文を保存</translation>
-        </message>
-        <message>
-            <source>Change the waiting job (Ctrl+Enter); Esc leaves it as it was</source>
-            <translation>待機中のジョブを変更します (Ctrl+Enter)。Esc で元のまま残します</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>停止しています…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoneNotice</name>
-        <message>
-            <source>Finished: {count}.</source>
-            <translation>完了: {count} 件。</translation>
-        </message>
-        <message>
-            <source>Finished: {count}. Failed: {failed}.</source>
-            <translation>完了: {count} 件。失敗: {failed} 件。</translation>
-        </message>
-        <message>
-            <source>The queue is done</source>
-            <translation>キューが終わりました</translation>
         </message>
     </context>
     <context>
@@ -200,6 +169,95 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>ComposePanel</name>
+        <message>
+            <source>Prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+        <message>
+            <source>What the picture shows (Ctrl+L); earlier prompts: Alt+Up, Alt+Down; weight of a word: Ctrl+Up/Down</source>
+            <translation>描きたいもの (Ctrl+L)。以前のプロンプト: Alt+↑、Alt+↓。語の重み: Ctrl+↑/↓</translation>
+        </message>
+        <message>
+            <source>Describe a picture</source>
+            <translation>描きたいものを入力</translation>
+        </message>
+        <message>
+            <source>Negative prompt</source>
+            <translation>ネガティブプロンプト</translation>
+        </message>
+        <message>
+            <source>What the picture should not show</source>
+            <translation>描いてほしくないもの</translation>
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Show the negative prompt</source>
+            <translation>ネガティブプロンプトを表示</translation>
+        </message>
+        <message>
+            <source>Make the picture (Ctrl+Enter)</source>
+            <translation>画像を生成 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Stop the current job (Esc)</source>
+            <translation>現在のジョブを停止 (Esc)</translation>
+        </message>
+        <message>
+            <source>Save the changed order</source>
+            <translation>変更した注文を保存</translation>
+        </message>
+        <message>
+            <source>Change the waiting job (Ctrl+Enter); Esc leaves it as it was</source>
+            <translation>待機中のジョブを変更します (Ctrl+Enter)。Esc で元のまま残します</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>停止しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceTable</name>
+        <message>
+            <source>Setting</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>右</translation>
+        </message>
+        <message>
+            <source>What differs between the two</source>
+            <translation>2 枚の違い</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneNotice</name>
+        <message>
+            <source>Finished: {count}.</source>
+            <translation>完了: {count} 件。</translation>
+        </message>
+        <message>
+            <source>Finished: {count}. Failed: {failed}.</source>
+            <translation>完了: {count} 件。失敗: {failed} 件。</translation>
+        </message>
+        <message>
+            <source>The queue is done</source>
+            <translation>キューが終わりました</translation>
+        </message>
+    </context>
+    <context>
         <name>DownloadRow</name>
         <message>
             <source>Progress of {title}</source>
@@ -256,159 +314,6 @@ Right: {right}</source>
         <message>
             <source>asking the hub…</source>
             <translation>ハブに問い合わせています…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DifferenceTable</name>
-        <message>
-            <source>Setting</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>左</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>右</translation>
-        </message>
-        <message>
-            <source>What differs between the two</source>
-            <translation>2 枚の違い</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Model of the pictures</source>
-            <translation>画像のモデル</translation>
-        </message>
-        <message>
-            <source>Only pictures of this model</source>
-            <translation>このモデルの画像だけを表示</translation>
-        </message>
-        <message>
-            <source>Order of the pictures</source>
-            <translation>画像の並び順</translation>
-        </message>
-        <message>
-            <source>In which order pictures are shown</source>
-            <translation>画像を表示する順番</translation>
-        </message>
-        <message>
-            <source>Size of the small pictures</source>
-            <translation>縮小画像の大きさ</translation>
-        </message>
-        <message>
-            <source>How large pictures are shown (+, -)</source>
-            <translation>画像を表示する大きさ (+, -)</translation>
-        </message>
-        <message>
-            <source>Small</source>
-            <translation>小</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>中</translation>
-        </message>
-        <message>
-            <source>Large</source>
-            <translation>大</translation>
-        </message>
-        <message>
-            <source>All models</source>
-            <translation>すべてのモデル</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>すべて</translation>
-        </message>
-        <message>
-            <source>All pictures but those in the trash</source>
-            <translation>ゴミ箱の中を除くすべての画像</translation>
-        </message>
-        <message>
-            <source>Favourites</source>
-            <translation>お気に入り</translation>
-        </message>
-        <message>
-            <source>Pictures marked with a heart (F)</source>
-            <translation>ハートを付けた画像 (F)</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Pictures of today</source>
-            <translation>今日の画像</translation>
-        </message>
-        <message>
-            <source>Hidden</source>
-            <translation>非表示</translation>
-        </message>
-        <message>
-            <source>Pictures that the safety checker hides</source>
-            <translation>セーフティチェッカーが隠した画像</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>見つからない</translation>
-        </message>
-        <message>
-            <source>Pictures whose files are not where they were</source>
-            <translation>ファイルが元の場所にない画像</translation>
-        </message>
-        <message>
-            <source>In the trash</source>
-            <translation>ゴミ箱の中</translation>
-        </message>
-        <message>
-            <source>Pictures that were moved to the trash</source>
-            <translation>ゴミ箱に移した画像</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>新しい順</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>古い順</translation>
-        </message>
-        <message>
-            <source>Most stars first</source>
-            <translation>星の多い順</translation>
-        </message>
-        <message>
-            <source>By prompt</source>
-            <translation>プロンプト順</translation>
-        </message>
-        <message>
-            <source>By seed</source>
-            <translation>シード順</translation>
-        </message>
-        <message>
-            <source>By model</source>
-            <translation>モデル順</translation>
-        </message>
-    </context>
-    <context>
-        <name>GalleryView</name>
-        <message>
-            <source>Saved pictures, newest first</source>
-            <translation>保存した画像 (新しい順)</translation>
-        </message>
-        <message>
-            <source>Click shows a picture, double click or Enter restores its settings</source>
-            <translation>クリックで画像を表示、ダブルクリックまたは Enter で設定を復元します</translation>
-        </message>
-        <message>
-            <source>Finished pictures are kept here.</source>
-            <translation>完成した画像はここに並びます。</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>画像</translation>
         </message>
     </context>
     <context>
@@ -580,6 +485,140 @@ Right: {right}</source>
         <message>
             <source>Existing files are never overwritten: a taken name gets a number.</source>
             <translation>既存のファイルは上書きしません。同じ名前には番号を付けます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Model of the pictures</source>
+            <translation>画像のモデル</translation>
+        </message>
+        <message>
+            <source>Only pictures of this model</source>
+            <translation>このモデルの画像だけを表示</translation>
+        </message>
+        <message>
+            <source>Order of the pictures</source>
+            <translation>画像の並び順</translation>
+        </message>
+        <message>
+            <source>In which order pictures are shown</source>
+            <translation>画像を表示する順番</translation>
+        </message>
+        <message>
+            <source>Size of the small pictures</source>
+            <translation>縮小画像の大きさ</translation>
+        </message>
+        <message>
+            <source>How large pictures are shown (+, -)</source>
+            <translation>画像を表示する大きさ (+, -)</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>小</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>中</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>大</translation>
+        </message>
+        <message>
+            <source>All models</source>
+            <translation>すべてのモデル</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>All pictures but those in the trash</source>
+            <translation>ゴミ箱の中を除くすべての画像</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>お気に入り</translation>
+        </message>
+        <message>
+            <source>Pictures marked with a heart (F)</source>
+            <translation>ハートを付けた画像 (F)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Pictures of today</source>
+            <translation>今日の画像</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>非表示</translation>
+        </message>
+        <message>
+            <source>Pictures that the safety checker hides</source>
+            <translation>セーフティチェッカーが隠した画像</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>見つからない</translation>
+        </message>
+        <message>
+            <source>Pictures whose files are not where they were</source>
+            <translation>ファイルが元の場所にない画像</translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation>ゴミ箱の中</translation>
+        </message>
+        <message>
+            <source>Pictures that were moved to the trash</source>
+            <translation>ゴミ箱に移した画像</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>新しい順</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>古い順</translation>
+        </message>
+        <message>
+            <source>Most stars first</source>
+            <translation>星の多い順</translation>
+        </message>
+        <message>
+            <source>By prompt</source>
+            <translation>プロンプト順</translation>
+        </message>
+        <message>
+            <source>By seed</source>
+            <translation>シード順</translation>
+        </message>
+        <message>
+            <source>By model</source>
+            <translation>モデル順</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryView</name>
+        <message>
+            <source>Saved pictures, newest first</source>
+            <translation>保存した画像 (新しい順)</translation>
+        </message>
+        <message>
+            <source>Click shows a picture, double click or Enter restores its settings</source>
+            <translation>クリックで画像を表示、ダブルクリックまたは Enter で設定を復元します</translation>
+        </message>
+        <message>
+            <source>Finished pictures are kept here.</source>
+            <translation>完成した画像はここに並びます。</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>画像</translation>
         </message>
     </context>
     <context>
@@ -1071,6 +1110,92 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>LibraryTools</name>
+        <message>
+            <source>Reuse</source>
+            <translation>再利用</translation>
+        </message>
+        <message>
+            <source>Restore everything that made it (Ctrl+R)</source>
+            <translation>生成時の設定をすべて復元します (Ctrl+R)</translation>
+        </message>
+        <message>
+            <source>Reuse what made the selected picture</source>
+            <translation>選択した画像の設定を再利用</translation>
+        </message>
+        <message>
+            <source>Reuse a part of what made the selected picture</source>
+            <translation>選択した画像の設定の一部を再利用</translation>
+        </message>
+        <message>
+            <source>Reuse only its prompt, seed or settings (Space opens the list)</source>
+            <translation>プロンプト、シード、設定のいずれかだけを再利用します (スペースで一覧を開きます)</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Hold two selected pictures together (Ctrl+D)</source>
+            <translation>選択した 2 枚を比べます (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Compare the selected pictures</source>
+            <translation>選択した画像を比較</translation>
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation>作り直す</translation>
+        </message>
+        <message>
+            <source>Make it once more from its settings, and see whether it is the same (Ctrl+G)</source>
+            <translation>同じ設定でもう一度生成し、一致するか調べます (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>Make the selected picture again</source>
+            <translation>選択した画像を作り直す</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出し…</translation>
+        </message>
+        <message>
+            <source>Write the selected pictures elsewhere (Ctrl+E)</source>
+            <translation>選択した画像を書き出します (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Export the selected pictures</source>
+            <translation>選択した画像を書き出す</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoraRow</name>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} を外す</translation>
+        </message>
+        <message>
+            <source>Draw without it</source>
+            <translation>これなしで描く</translation>
+        </message>
+        <message>
+            <source>Weight of {name}, slider</source>
+            <translation>{name} の重み（スライダー）</translation>
+        </message>
+        <message>
+            <source>Weight of {name}</source>
+            <translation>{name} の重み</translation>
+        </message>
+        <message>
+            <source>1 is as it was trained, 0 is without it, below 0 is the other way round</source>
+            <translation>1 は学習どおり、0 はなし、0 未満は逆向きに働きます</translation>
+        </message>
+        <message>
+            <source>Put “{word}” into the prompt</source>
+            <translation>「{word}」をプロンプトに入れる</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Generate</source>
@@ -1277,65 +1402,6 @@ Right: {right}</source>
         <message>
             <source>The model that draws: {family}, made for {size} × {size} pixels</source>
             <translation>画像を描くモデル: {family} ({size} × {size} ピクセル向け)</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryTools</name>
-        <message>
-            <source>Reuse</source>
-            <translation>再利用</translation>
-        </message>
-        <message>
-            <source>Restore everything that made it (Ctrl+R)</source>
-            <translation>生成時の設定をすべて復元します (Ctrl+R)</translation>
-        </message>
-        <message>
-            <source>Reuse what made the selected picture</source>
-            <translation>選択した画像の設定を再利用</translation>
-        </message>
-        <message>
-            <source>Reuse a part of what made the selected picture</source>
-            <translation>選択した画像の設定の一部を再利用</translation>
-        </message>
-        <message>
-            <source>Reuse only its prompt, seed or settings (Space opens the list)</source>
-            <translation>プロンプト、シード、設定のいずれかだけを再利用します (スペースで一覧を開きます)</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>比較</translation>
-        </message>
-        <message>
-            <source>Hold two selected pictures together (Ctrl+D)</source>
-            <translation>選択した 2 枚を比べます (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Compare the selected pictures</source>
-            <translation>選択した画像を比較</translation>
-        </message>
-        <message>
-            <source>Make again</source>
-            <translation>作り直す</translation>
-        </message>
-        <message>
-            <source>Make it once more from its settings, and see whether it is the same (Ctrl+G)</source>
-            <translation>同じ設定でもう一度生成し、一致するか調べます (Ctrl+G)</translation>
-        </message>
-        <message>
-            <source>Make the selected picture again</source>
-            <translation>選択した画像を作り直す</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出し…</translation>
-        </message>
-        <message>
-            <source>Write the selected pictures elsewhere (Ctrl+E)</source>
-            <translation>選択した画像を書き出します (Ctrl+E)</translation>
-        </message>
-        <message>
-            <source>Export the selected pictures</source>
-            <translation>選択した画像を書き出す</translation>
         </message>
     </context>
     <context>
@@ -1727,6 +1793,37 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>PartMenu</name>
+        <message>
+            <source>Reuse everything</source>
+            <translation>すべて再利用</translation>
+        </message>
+        <message>
+            <source>Reuse only the prompt</source>
+            <translation>プロンプトだけ再利用</translation>
+        </message>
+        <message>
+            <source>Reuse only the seed</source>
+            <translation>シードだけ再利用</translation>
+        </message>
+        <message>
+            <source>Reuse only the settings</source>
+            <translation>設定だけ再利用</translation>
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation>画像をコピー</translation>
+        </message>
+        <message>
+            <source>Copy the settings as text</source>
+            <translation>設定をテキストとしてコピー</translation>
+        </message>
+        <message>
+            <source>Copy the prompt</source>
+            <translation>プロンプトをコピー</translation>
+        </message>
+    </context>
+    <context>
         <name>PartsPanel</name>
         <message>
             <source>Draw with the VAE or the text encoder of another model</source>
@@ -1936,37 +2033,6 @@ Right: {right}</source>
         <message>
             <source>{speed} it/s</source>
             <translation>{speed} it/s</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartMenu</name>
-        <message>
-            <source>Reuse everything</source>
-            <translation>すべて再利用</translation>
-        </message>
-        <message>
-            <source>Reuse only the prompt</source>
-            <translation>プロンプトだけ再利用</translation>
-        </message>
-        <message>
-            <source>Reuse only the seed</source>
-            <translation>シードだけ再利用</translation>
-        </message>
-        <message>
-            <source>Reuse only the settings</source>
-            <translation>設定だけ再利用</translation>
-        </message>
-        <message>
-            <source>Copy the picture</source>
-            <translation>画像をコピー</translation>
-        </message>
-        <message>
-            <source>Copy the settings as text</source>
-            <translation>設定をテキストとしてコピー</translation>
-        </message>
-        <message>
-            <source>Copy the prompt</source>
-            <translation>プロンプトをコピー</translation>
         </message>
     </context>
     <context>
@@ -2478,6 +2544,21 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>SliderView</name>
+        <message>
+            <source>Two pictures and the line between them</source>
+            <translation>2 枚の画像と境界線</translation>
+        </message>
+        <message>
+            <source>Drag the line, or move it with Left and Right, Home and End</source>
+            <translation>境界線をドラッグするか、←、→、Home、End で動かします</translation>
+        </message>
+        <message>
+            <source>Left picture: {percent} %</source>
+            <translation>左の画像: {percent} %</translation>
+        </message>
+    </context>
+    <context>
         <name>TagEditor</name>
         <message>
             <source>holiday, red, to print</source>
@@ -2615,6 +2696,196 @@ Right: {right}</source>
         <message>
             <source>✕ rejected</source>
             <translation>✕ 不採用</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Everything that made this picture</source>
+            <translation>この画像の生成情報</translation>
+        </message>
+        <message>
+            <source>Select and copy any of it; I hides it</source>
+            <translation>選択してコピーできます。I で隠します</translation>
+        </message>
+        <message>
+            <source>The file of this picture is missing.</source>
+            <translation>この画像のファイルが見つかりません。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back from the large view</source>
+            <translation>拡大表示から戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Picture before this one</source>
+            <translation>前の画像</translation>
+        </message>
+        <message>
+            <source>The picture before (Left)</source>
+            <translation>前の画像 (←)</translation>
+        </message>
+        <message>
+            <source>Picture after this one</source>
+            <translation>次の画像</translation>
+        </message>
+        <message>
+            <source>The picture after (Right)</source>
+            <translation>次の画像 (→)</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Zoom out (-)</source>
+            <translation>縮小 (-)</translation>
+        </message>
+        <message>
+            <source>Fit the picture or show its pixels</source>
+            <translation>全体表示と等倍の切り替え</translation>
+        </message>
+        <message>
+            <source>Fitted, or pixel by pixel (Z)</source>
+            <translation>全体表示または等倍 (Z)</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>拡大 (+)</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>情報</translation>
+        </message>
+        <message>
+            <source>Show everything that made it</source>
+            <translation>生成情報を表示</translation>
+        </message>
+        <message>
+            <source>Show everything that made it, as text (I)</source>
+            <translation>生成情報をテキストで表示します (I)</translation>
+        </message>
+        <message>
+            <source>Reuse</source>
+            <translation>再利用</translation>
+        </message>
+        <message>
+            <source>Reuse what made the large picture</source>
+            <translation>拡大中の画像の設定を再利用</translation>
+        </message>
+        <message>
+            <source>Restore everything that made this picture (Ctrl+R)</source>
+            <translation>この画像の設定をすべて復元します (Ctrl+R)</translation>
+        </message>
+        <message>
+            <source>Reuse a part of the large picture</source>
+            <translation>拡大中の画像の設定の一部を再利用</translation>
+        </message>
+        <message>
+            <source>Reuse only its prompt, seed or settings (Space opens the list)</source>
+            <translation>プロンプト、シード、設定のいずれかだけを再利用します (スペースで一覧を開きます)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy the large picture</source>
+            <translation>拡大中の画像をコピー</translation>
+        </message>
+        <message>
+            <source>Copy this picture (Ctrl+Shift+C)</source>
+            <translation>この画像をコピーします (Ctrl+Shift+C)</translation>
+        </message>
+        <message>
+            <source>Copy a part of the large picture</source>
+            <translation>拡大中の画像の情報をコピー</translation>
+        </message>
+        <message>
+            <source>Copy its settings or its prompt (Space opens the list)</source>
+            <translation>設定またはプロンプトをコピーします (スペースで一覧を開きます)</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Compare the large picture</source>
+            <translation>拡大中の画像を比較</translation>
+        </message>
+        <message>
+            <source>Hold it against the picture that was looked at before (C)</source>
+            <translation>前に見た画像と比べます (C)</translation>
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation>作り直す</translation>
+        </message>
+        <message>
+            <source>Make the large picture again</source>
+            <translation>拡大中の画像を作り直す</translation>
+        </message>
+        <message>
+            <source>Make it once more from its settings, and see whether it is the same (G)</source>
+            <translation>同じ設定でもう一度生成し、一致するか調べます (G)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出し…</translation>
+        </message>
+        <message>
+            <source>Export the large picture</source>
+            <translation>拡大中の画像を書き出す</translation>
+        </message>
+        <message>
+            <source>Write it elsewhere as PNG, JPEG or WebP (E)</source>
+            <translation>PNG、JPEG、WebP で書き出します (E)</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Show the large picture in its folder</source>
+            <translation>拡大中の画像をフォルダーで表示</translation>
+        </message>
+        <message>
+            <source>Show this file in its folder (Ctrl+Shift+O)</source>
+            <translation>このファイルをフォルダーで表示します (Ctrl+Shift+O)</translation>
+        </message>
+        <message>
+            <source>Hidden by the safety checker</source>
+            <translation>セーフティチェッカーにより非表示</translation>
+        </message>
+        <message>
+            <source>It does not say how it was made.</source>
+            <translation>生成の設定が含まれていません。</translation>
+        </message>
+        <message>
+            <source>Text in the file:</source>
+            <translation>ファイル内のテキスト:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomView</name>
+        <message>
+            <source>Large picture</source>
+            <translation>拡大画像</translation>
+        </message>
+        <message>
+            <source>Wheel, + and - zoom, Z shows it fitted or pixel by pixel; a drag or Shift and arrows move it; dragged out it is a file</source>
+            <translation>ホイール、+、- で拡大・縮小。Z で全体表示と等倍を切り替え。ドラッグまたは Shift+矢印で移動。外へドラッグするとファイルとして渡せます</translation>
         </message>
     </context>
     <context>
@@ -4061,262 +4332,6 @@ Right: {right}</source>
         <message>
             <source>Only for LCM models: 4 to 8 steps.</source>
             <translation>LCM モデル専用です。4～8 ステップ。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Viewer</name>
-        <message>
-            <source>Everything that made this picture</source>
-            <translation>この画像の生成情報</translation>
-        </message>
-        <message>
-            <source>Select and copy any of it; I hides it</source>
-            <translation>選択してコピーできます。I で隠します</translation>
-        </message>
-        <message>
-            <source>The file of this picture is missing.</source>
-            <translation>この画像のファイルが見つかりません。</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Back from the large view</source>
-            <translation>拡大表示から戻る</translation>
-        </message>
-        <message>
-            <source>Back (Esc)</source>
-            <translation>戻る (Esc)</translation>
-        </message>
-        <message>
-            <source>Picture before this one</source>
-            <translation>前の画像</translation>
-        </message>
-        <message>
-            <source>The picture before (Left)</source>
-            <translation>前の画像 (←)</translation>
-        </message>
-        <message>
-            <source>Picture after this one</source>
-            <translation>次の画像</translation>
-        </message>
-        <message>
-            <source>The picture after (Right)</source>
-            <translation>次の画像 (→)</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>縮小</translation>
-        </message>
-        <message>
-            <source>Zoom out (-)</source>
-            <translation>縮小 (-)</translation>
-        </message>
-        <message>
-            <source>Fit the picture or show its pixels</source>
-            <translation>全体表示と等倍の切り替え</translation>
-        </message>
-        <message>
-            <source>Fitted, or pixel by pixel (Z)</source>
-            <translation>全体表示または等倍 (Z)</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>拡大</translation>
-        </message>
-        <message>
-            <source>Zoom in (+)</source>
-            <translation>拡大 (+)</translation>
-        </message>
-        <message>
-            <source>Info</source>
-            <translation>情報</translation>
-        </message>
-        <message>
-            <source>Show everything that made it</source>
-            <translation>生成情報を表示</translation>
-        </message>
-        <message>
-            <source>Show everything that made it, as text (I)</source>
-            <translation>生成情報をテキストで表示します (I)</translation>
-        </message>
-        <message>
-            <source>Reuse</source>
-            <translation>再利用</translation>
-        </message>
-        <message>
-            <source>Reuse what made the large picture</source>
-            <translation>拡大中の画像の設定を再利用</translation>
-        </message>
-        <message>
-            <source>Restore everything that made this picture (Ctrl+R)</source>
-            <translation>この画像の設定をすべて復元します (Ctrl+R)</translation>
-        </message>
-        <message>
-            <source>Reuse a part of the large picture</source>
-            <translation>拡大中の画像の設定の一部を再利用</translation>
-        </message>
-        <message>
-            <source>Reuse only its prompt, seed or settings (Space opens the list)</source>
-            <translation>プロンプト、シード、設定のいずれかだけを再利用します (スペースで一覧を開きます)</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>コピー</translation>
-        </message>
-        <message>
-            <source>Copy the large picture</source>
-            <translation>拡大中の画像をコピー</translation>
-        </message>
-        <message>
-            <source>Copy this picture (Ctrl+Shift+C)</source>
-            <translation>この画像をコピーします (Ctrl+Shift+C)</translation>
-        </message>
-        <message>
-            <source>Copy a part of the large picture</source>
-            <translation>拡大中の画像の情報をコピー</translation>
-        </message>
-        <message>
-            <source>Copy its settings or its prompt (Space opens the list)</source>
-            <translation>設定またはプロンプトをコピーします (スペースで一覧を開きます)</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>比較</translation>
-        </message>
-        <message>
-            <source>Compare the large picture</source>
-            <translation>拡大中の画像を比較</translation>
-        </message>
-        <message>
-            <source>Hold it against the picture that was looked at before (C)</source>
-            <translation>前に見た画像と比べます (C)</translation>
-        </message>
-        <message>
-            <source>Make again</source>
-            <translation>作り直す</translation>
-        </message>
-        <message>
-            <source>Make the large picture again</source>
-            <translation>拡大中の画像を作り直す</translation>
-        </message>
-        <message>
-            <source>Make it once more from its settings, and see whether it is the same (G)</source>
-            <translation>同じ設定でもう一度生成し、一致するか調べます (G)</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出し…</translation>
-        </message>
-        <message>
-            <source>Export the large picture</source>
-            <translation>拡大中の画像を書き出す</translation>
-        </message>
-        <message>
-            <source>Write it elsewhere as PNG, JPEG or WebP (E)</source>
-            <translation>PNG、JPEG、WebP で書き出します (E)</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Show the large picture in its folder</source>
-            <translation>拡大中の画像をフォルダーで表示</translation>
-        </message>
-        <message>
-            <source>Show this file in its folder (Ctrl+Shift+O)</source>
-            <translation>このファイルをフォルダーで表示します (Ctrl+Shift+O)</translation>
-        </message>
-        <message>
-            <source>Hidden by the safety checker</source>
-            <translation>セーフティチェッカーにより非表示</translation>
-        </message>
-        <message>
-            <source>It does not say how it was made.</source>
-            <translation>生成の設定が含まれていません。</translation>
-        </message>
-        <message>
-            <source>Text in the file:</source>
-            <translation>ファイル内のテキスト:</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZoomView</name>
-        <message>
-            <source>Large picture</source>
-            <translation>拡大画像</translation>
-        </message>
-        <message>
-            <source>Wheel, + and - zoom, Z shows it fitted or pixel by pixel; a drag or Shift and arrows move it; dragged out it is a file</source>
-            <translation>ホイール、+、- で拡大・縮小。Z で全体表示と等倍を切り替え。ドラッグまたは Shift+矢印で移動。外へドラッグするとファイルとして渡せます</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddonsPanel</name>
-        <message>
-            <source>Show the LoRAs</source>
-            <translation>LoRA を表示</translation>
-        </message>
-        <message>
-            <source>Small files that teach the model a style or a thing</source>
-            <translation>モデルに画風や物を教える小さなファイル</translation>
-        </message>
-        <message>
-            <source>Add a LoRA or an embedding</source>
-            <translation>LoRA または embedding を追加</translation>
-        </message>
-        <message>
-            <source>A LoRA gets a weight below; the name of an embedding goes into the prompt. Type to find one.</source>
-            <translation>LoRA には下で重みを付けます。embedding は名前がプロンプトに入ります。入力して探せます。</translation>
-        </message>
-        <message>
-            <source>{name} (embedding)</source>
-            <translation>{name}（embedding）</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>追加…</translation>
-        </message>
-        <message>
-            <source>None here that fits</source>
-            <translation>合うものがありません</translation>
-        </message>
-        <message>
-            <source>LoRAs ({count})</source>
-            <translation>LoRA（{count}）</translation>
-        </message>
-        <message>
-            <source>LoRAs</source>
-            <translation>LoRA</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoraRow</name>
-        <message>
-            <source>Remove {name}</source>
-            <translation>{name} を外す</translation>
-        </message>
-        <message>
-            <source>Draw without it</source>
-            <translation>これなしで描く</translation>
-        </message>
-        <message>
-            <source>Weight of {name}, slider</source>
-            <translation>{name} の重み（スライダー）</translation>
-        </message>
-        <message>
-            <source>Weight of {name}</source>
-            <translation>{name} の重み</translation>
-        </message>
-        <message>
-            <source>1 is as it was trained, 0 is without it, below 0 is the other way round</source>
-            <translation>1 は学習どおり、0 はなし、0 未満は逆向きに働きます</translation>
-        </message>
-        <message>
-            <source>Put “{word}” into the prompt</source>
-            <translation>「{word}」をプロンプトに入れる</translation>
         </message>
     </context>
 </TS>

@@ -130,8 +130,9 @@ def _fielded(field: str, op: str, value: str, whole: bool) -> Term | None:
         return Term(field=field, value=value, whole=whole)
     if field in DATE_FIELDS:
         return _dates(field, value)
-    if field == "is" and value.lower() in STATES:
-        return Term(field="is", value=value.lower())
+    if field == "is":
+        meant = [state for state in STATES if state.startswith(value.lower())]
+        return Term(field="is", value=meant[0]) if len(meant) == 1 else None
     if field == "origin":
         return Term(field="origin", value=value.lower())
     if field == "album":

@@ -507,7 +507,7 @@ class Library:
         """
         gone, refused = list[int](), list[int]()
         wanted = None if record_ids is None else set(record_ids)
-        for row in self._index.trashed(datetime.now(UTC) - older_than if older_than else None):
+        for row in self._index.trashed(datetime.now(UTC) - older_than if older_than is not None else None):
             if wanted is not None and row.record.id not in wanted:
                 continue
             path = row.record.path

@@ -24,7 +24,7 @@ from sddesk.session.thumbnails import Thumbnails
 
 T = TypeVar("T")
 IMPORTED_AT_ONCE = 8  # files a turn, so that a save need not wait
-REFRESH_MS = 250
+REFRESH_MS = 100
 LOOK_ELSEWHERE_MS = 2000
 OLD = timedelta(days=30)  # in the trash for longer: offered for good-bye
 PROBLEMS_TOLD = 20
@@ -68,7 +68,7 @@ class Collection(QObject):
         self.lookup = Lookup(self)
         self.found = Found(self.lookup, self)
         self.shelves = Shelves()
-        self.importing = False
+        self.importing = self.scanning = False
         self._thumbnails: list[Thumbnails[Any]] = []
         self._opened: PictureLibrary | None = None
         self._stop_import = False
@@ -151,8 +151,7 @@ class Collection(QObject):
                 self._notices.problem(problem)
             if done:
                 self._trashed_last = tuple(done)
-                self.left.emit(done)
-                self.refresh_soon()
+                self._take_out(done)
                 self._tell_trashed(tuple(done))
 
         self._write(lambda library: _each(library.trash, ids), moved)
@@ -171,6 +170,8 @@ class Collection(QObject):
         def restored(back: tuple[list[int], SddeskError | None]) -> None:
             if back[1] is not None:
                 self._notices.problem(back[1])
+            if self.found.query.in_trash:
+                self.found.drop(back[0])
             self.came.emit()
             self.refresh_soon()
 
@@ -215,11 +216,13 @@ class Collection(QObject):
                 go_on(steps)
 
         def end() -> None:
+            self.scanning = False
             self.came.emit()
             self.refresh_soon()
             if on_done is not None:
                 on_done()
 
+        self.scanning = True
         self._background.run(lambda: self._library().scanning(reread=reread), go_on, lambda _: end())
 
     def put_in_album(self, name: str, record_ids: Sequence[int]) -> None:
@@ -301,10 +304,16 @@ class Collection(QObject):
     ) -> None:
         self._background.run(lambda: change(self._library()), on_done, on_error or self._notices.problem, urgent=True)
 
+    def _take_out(self, record_ids: list[int]) -> None:
+        """Pictures left the list at once; what else changed by that is looked up."""
+        self.found.drop(record_ids)
+        self.left.emit(record_ids)
+        self.refresh_soon()
+
     def _emptied(self, both: tuple[list[int], list[int]]) -> None:
         gone, refused = both
         if gone:
-            self.left.emit(gone)
+            self._take_out(gone)
             template = QT_TRANSLATE_NOOP("messages", "Pictures taken out of the trash for good: {count}.")
             self._notices.add(NoticeKind.INFO, Message.of(template, {"count": len(gone)}))
         if refused:

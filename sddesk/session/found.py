@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -126,6 +127,23 @@ class Found(QAbstractListModel):
                 self._records[record.id] = record
                 self._stale.discard(record.id)
         self._tell_all()
+
+    def drop(self, record_ids: Iterable[int]) -> None:
+        """Take these out of the list at once; `refresh` says later what the library has."""
+        gone = set(record_ids)
+        kept = array("q", (known for known in self._ids if known not in gone))
+        if len(kept) == len(self._ids):
+            return
+        firsts = list(accumulate((count for _, count in self._days), initial=0))
+        counts = [count for _, count in self._days]
+        for row, known in enumerate(self._ids):
+            if known in gone and row < firsts[-1]:
+                counts[bisect_right(firsts, row) - 1] -= 1
+        self.beginResetModel()
+        self._ids = kept
+        self._days = tuple((day, count) for (day, _), count in zip(self._days, counts, strict=True) if count)
+        self.endResetModel()
+        self.ordered.emit()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._ids)

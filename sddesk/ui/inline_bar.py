@@ -69,6 +69,7 @@ class InlineBar(QFrame):
         self.text.setText(text)
         for old in self._buttons:
             self._answers.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._buttons = []
         for answer in answers:

@@ -15,7 +15,7 @@ from sddesk.core.record import ImageRecord
 from sddesk.session.collection import Collection, Shelves
 from sddesk.session.filters import Chip, Filters
 from sddesk.session.session import Session
-from sddesk.ui.controls import muted, plain, tool_button
+from sddesk.ui.controls import Wrapping, muted, tool_button
 from sddesk.ui.filter_bar import FilterBar
 from sddesk.ui.flow import Flow
 from sddesk.ui.icons import icon
@@ -142,9 +142,6 @@ class LibraryPage(QFrame):
             self.toolbar.addWidget(widget)
         self.toolbar.addWidget(self.empty_trash)
         self.toolbar.setSpacing(GRID)
-        top = Flow()
-        top.addWidget(self.search)
-        top.addWidget(self.filters)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.grid)
         self.stack.addWidget(self.empty)
@@ -152,7 +149,8 @@ class LibraryPage(QFrame):
         column = QVBoxLayout(middle)
         column.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
         column.setSpacing(GRID * 2)
-        column.addLayout(top)
+        column.addWidget(self.search)
+        column.addWidget(self.filters)
         column.addWidget(self.bar)
         column.addWidget(self.tags)
         column.addWidget(self.stack, 1)
@@ -417,9 +415,10 @@ class _Empty(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = plain(heading=True)
+        self.title = Wrapping()
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setProperty("heading", True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.title.setWordWrap(True)
         self.hint = muted(wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.all = QPushButton(self.tr("Show all pictures"))

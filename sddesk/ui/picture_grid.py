@@ -26,6 +26,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QDrag,
+    QFocusEvent,
     QGuiApplication,
     QImage,
     QKeyEvent,
@@ -88,6 +89,7 @@ class PictureGrid(QAbstractItemView):
         )
         self._thumbnails.signals.arrived.connect(self._on_arrived)
         self._found.modelAboutToBeReset.connect(self._keep_place)
+        self._found.modelReset.connect(self._on_reset)
         self._found.ordered.connect(self._on_ordered)
         self._found.rowsInserted.connect(self._arrange)
         self._found.dataChanged.connect(lambda *_: self._fetch_soon.start())
@@ -105,7 +107,7 @@ class PictureGrid(QAbstractItemView):
 
     def set_side(self, side: int) -> None:
         """Draw larger or smaller; what is on top stays in view."""
-        top = self._top_row()
+        top = self._top_row() if self.verticalOffset() else None
         self._side = side
         self._arrange()
         if top is not None:
@@ -172,10 +174,10 @@ class PictureGrid(QAbstractItemView):
         row = self.currentIndex().row() if self.currentIndex().isValid() else -1
         moves = QAbstractItemView.CursorAction
         lines = max(1, self.viewport().height() // self._layout.line_height - 1)
-        if row < 0 or action == moves.MoveHome:
-            row = 0
-        elif action == moves.MoveEnd:
+        if action == moves.MoveEnd:
             row = count - 1
+        elif row < 0 or action == moves.MoveHome:
+            row = 0
         elif action in (moves.MoveLeft, moves.MovePrevious):
             row = max(0, row - 1)
         elif action in (moves.MoveRight, moves.MoveNext):
@@ -235,6 +237,9 @@ class PictureGrid(QAbstractItemView):
     def reset(self) -> None:
         super().reset()
         self._arrange()
+
+    def _on_reset(self) -> None:
+        """After the selection has forgotten everything: Qt's own slots run before this one."""
         kept, self._kept = self._kept, None
         if kept is not None and self._found.rowCount():
             self._restore(kept)
@@ -250,6 +255,12 @@ class PictureGrid(QAbstractItemView):
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        current, mouse = self.currentIndex(), event.reason() == Qt.FocusReason.MouseFocusReason
+        if current.isValid() and not mouse and not self.selectionModel().hasSelection():
+            self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.Select)  # what the keys will act on
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._band_from = event.position().toPoint() + QPoint(0, self.verticalOffset())
@@ -458,11 +469,11 @@ class PictureGrid(QAbstractItemView):
         self._kept = None
         if self._layout.count and self._layout.count == self._found.rowCount() and self._query == self._found.query:
             top, ids = self._top_row(), self._found.ids
-            current = self.currentIndex().row()
+            current, rows = self.currentIndex().row(), self.selected_rows()
             self._kept = _Kept(
-                selected=self.selected_ids(),
+                selected=[ids[row] for row in rows],
                 current=ids[current] if current >= 0 else None,
-                row=current,
+                row=rows[0] if rows else current,
                 top=ids[top] if top is not None and self.verticalOffset() else None,
                 shift=self._layout.rect(top).y - self.verticalOffset() if top is not None else 0,
             )

@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QSizePol
 from sddesk.core.search import DATE_FIELDS, NUMBER_FIELDS, SORTS, STATES, TEXT_FIELDS, advice
 from sddesk.ui.controls import muted
 from sddesk.ui.texts import translated
+from sddesk.ui.theme import GRID
 
-TYPING_MS = 100
+TYPING_MS = 100  # at most one search in this time: the first key is answered at once
 
 
 class SearchField(QWidget):
-    """The line and, below it, a word on the term that is not understood. `searched` comes as typing pauses."""
+    """The line and, below it, a word on the term that is not understood.
+
+    `searched` comes with the first key at once, with further ones as often as there is time.
+    """
 
     searched = Signal(str)
 
@@ -39,12 +43,13 @@ class SearchField(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(GRID)
         column.addWidget(self.line)
         column.addWidget(self.advice)
+        self._searched = ""
         self._pause = QTimer(self, interval=TYPING_MS, singleShot=True)
-        self._pause.timeout.connect(self._search)
-        self.line.textChanged.connect(self._pause.start)
+        self._pause.timeout.connect(self._on_pause)
+        self.line.textChanged.connect(self._on_typed)
         self.line.returnPressed.connect(self._search)
         self.setFocusProxy(self.line)
 
@@ -62,8 +67,17 @@ class SearchField(QWidget):
         """The names that can be completed."""
         self.line.set_words(models, albums)
 
+    def _on_typed(self) -> None:
+        if not self._pause.isActive():
+            self._search()
+
+    def _on_pause(self) -> None:
+        if self.line.text() != self._searched:
+            self._search()
+
     def _search(self) -> None:
-        self._pause.stop()
+        self._searched = self.line.text()
+        self._pause.start()
         problem = advice(self.line.text())
         self.advice.setText(translated(problem) if problem else "")
         self.advice.setVisible(problem is not None)
@@ -89,7 +103,7 @@ class _Line(QLineEdit):
             f"{field}:" for field in (*TEXT_FIELDS, *NUMBER_FIELDS, *DATE_FIELDS, "is", "sort", "album", "origin")
         ]
         choices = [f"is:{state}" for state in STATES] + [f"sort:{sort}" for sort in SORTS]
-        named = [f'model:"{name}"' for name in models] + [f'album:"{name}"' for name in albums]
+        named = [f"model:{_quoted(name)}" for name in models] + [f"album:{_quoted(name)}" for name in albums]
         self._words.setStringList(sorted([*fields, *choices, *named]))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -127,7 +141,7 @@ class _Line(QLineEdit):
         self._completer.setCompletionPrefix(word)
         offered = self._completer.completionCount()
         only_itself = offered == 1 and self._completer.currentCompletion() == word
-        if len(word) < 2 or '"' in word or not offered or only_itself:
+        if len(word) < 2 or not offered or only_itself:
             self._popup().hide()
         else:
             self._completer.complete()
@@ -137,3 +151,8 @@ class _Line(QLineEdit):
         space = "" if text.endswith(":") else " "
         self.setText(f"{self.text()[:start]}{text}{space}{self.text()[end:].lstrip()}")
         self.setCursorPosition(start + len(text) + len(space))
+
+
+def _quoted(name: str) -> str:
+    """A name as a term takes it."""
+    return f'"{name}"' if " " in name else name

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from sddesk.core.models import DeviceReport
 from sddesk.session.session import Session
@@ -22,7 +22,7 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         mark = QLabel()
         mark.setPixmap(QIcon("icons:sddesk.svg").pixmap(QSize(20, 20)))
-        name = plain("sddesk", heading=True)
+        name, model = plain("sddesk", heading=True), muted(self.tr("Model"))
         self.create_button = self._place(self.tr("Create"), self.tr("Make pictures (Ctrl+1)"))
         self.library_button = self._place(self.tr("Library"), self.tr("All pictures (Ctrl+2)"))
         self.show_place(in_library=False)
@@ -45,7 +45,7 @@ class TopBar(QFrame):
         row.addWidget(self.create_button)
         row.addWidget(self.library_button)
         row.addStretch(1)
-        row.addWidget(muted(self.tr("Model")))
+        row.addWidget(model)
         row.addWidget(self.picker)
         row.addWidget(self.models)
         row.addSpacing(GRID * 4)
@@ -53,9 +53,28 @@ class TopBar(QFrame):
         row.addSpacing(GRID * 2)
         row.addWidget(self.how)
         row.addWidget(self.menu_button)
+        self._needed = (mark, self.create_button, self.library_button, self.picker, self.models, self.how)
+        self._last_to_go = (self.device, model, name)
         session.device_known.connect(self.show_device)
         if session.device is not None:
             self.show_device(session.device)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width_of(*self._needed, self.menu_button), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """With large letters in a small window what only tells gives way to what is pressed."""
+        left = self.width() - self.minimumSizeHint().width()
+        for label in self._last_to_go:
+            left -= self._width_of(label)
+            label.setVisible(left >= 0)
+
+    def _width_of(self, *widgets: QWidget) -> int:
+        return sum(widget.sizeHint().width() + GRID * 4 for widget in widgets)
 
     def _place(self, name: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -82,3 +101,4 @@ class TopBar(QFrame):
         if report.note is not None:
             lines.append(translated(report.note))
         self.device.setToolTip("\n".join(lines))
+        self._make_room()

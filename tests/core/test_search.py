@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sddesk.core.search import MAX_TERMS, NUMBER_FIELDS, SORTS, Query, Term, parse_query
+from sddesk.core.search import MAX_TERMS, NUMBER_FIELDS, SORTS, Query, Term, advice, parse_query
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,27 @@ def test_any_text_is_a_query(text: str) -> None:
 def test_numbers_come_back_as_they_were_typed(field: str, op: str, value: int) -> None:
     (term,) = parse_query(f"{field}{op}{value}").terms
     assert (term.field, term.op, term.value) == (field, "=" if op == ":" else op, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a cat model:dreamy steps>30 is:favourite sort:seed after:2026-01 album:x", None),
+        ("steps> is: model:", None),  # still being typed
+        ("is:fav -is:miss", None),  # plain enough
+        ("steps>many", "steps"),
+        ("a cat -stars:five", "stars:five"),
+        ("is:f", "favourite"),
+        ("model>3", "colon"),
+        ("after:2026-13", "2026-01-31"),
+        ("sort:size", "newest"),
+    ],
+)
+def test_what_is_not_understood_is_said(text: str, said: str | None) -> None:
+    found = advice(text)
+    assert found is None if said is None else said in str(found)
+
+
+def test_a_state_may_be_begun() -> None:
+    assert parse_query("is:fav") == parse_query("is:favourite")
+    assert parse_query("is:f").terms == (Term(field="any", value="is:f"),)

@@ -272,3 +272,49 @@ def test_f11_f12_command_line_and_window_save_200_pictures_at_once(library: Libr
     assert sorted(record.request.seed for record in library.page(0, 999)) == [*range(100), *range(1000, 1100)]
     assert library.scan().adopted == 0
     assert len(list((home / "pictures").rglob("*.png"))) == 200
+
+
+def test_the_order_of_all_that_is_found_and_its_days(filled: Library) -> None:
+    for text in ("", "馬", "is:favourite", "sort:oldest", "sort:seed", "sort:model", "nothing", "a OR -b"):
+        query = parse_query(text)
+        order = filled.order(query)
+        page = filled.page(0, 99, query)
+        assert list(order.ids) == [record.id for record in page]
+        days = [record.created_at.astimezone().date() for record in page]
+        assert [day for day, count in order.days for _ in range(count)] == days
+    assert [record.id for record in filled.records_of([3, 99, 1])] == [3, 1]
+    assert filled.models() == [("Dreamy v2", 1), ("tiny", 3)]
+
+
+def test_an_order_that_jumps_back_in_time_keeps_each_under_its_own_day(library: Library) -> None:
+    index = library._index
+    for seed, day in ((1, 1), (2, 2), (3, 1), (4, 2)):  # a clock that was set back
+        record = library.add(picture(seed))
+        index.change(record.id, created_at=f"2026-05-0{day}T12:00:00+00:00")
+    assert [(day.day, count) for day, count in library.order().days] == [(2, 1), (1, 1), (2, 1), (1, 1)]
+
+
+def test_a_second_look_reads_and_never_writes(filled: Library) -> None:
+    reader = filled.for_reading()
+    try:
+        assert reader.count() == 4
+        filled.add(picture(9))
+        assert reader.count() == 5
+        with pytest.raises(SddeskError, match="cannot be used"):
+            reader._index.change(1, stars=5)
+    finally:
+        reader.close()
+    assert not list((filled._data / "library-copies").glob("*"))  # and keeps no copy when it ends
+
+
+def test_readers_are_not_locked_out_by_a_long_change(filled: Library) -> None:
+    reader = filled.for_reading()
+    try:
+        with filled._index.batch():
+            for seed in range(3000):
+                record = replace(filled.get(1), id=0, content_hash=f"{seed:064}")
+                filled._index.add(index_module.Row(record=record, path=f"{seed}.png", place=seed, size=1, mtime_ns=1))
+            assert reader.count() == 4  # at once: nothing of the change is on the disk yet
+        assert reader.count() == 3004
+    finally:
+        reader.close()

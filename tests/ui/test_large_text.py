@@ -93,7 +93,7 @@ def reaches_out(widget: QWidget) -> bool:
 
 
 @pytest.mark.parametrize(
-    "page", ["create", "settings", "models", "queue", "how", "notice", "large", "compare", "export"]
+    "page", ["create", "settings", "models", "queue", "how", "notice", "large", "compare", "export", "library"]
 )
 def test_nothing_is_cut(small_window: MainWindow, qtbot: QtBot, page: str) -> None:
     show = {
@@ -104,6 +104,7 @@ def test_nothing_is_cut(small_window: MainWindow, qtbot: QtBot, page: str) -> No
         "large": lambda: small_window.close_up.look(RECORD),
         "compare": lambda: small_window.close_up.compare_pair(RECORD, replace(RECORD, flagged=True)),
         "export": lambda: small_window.close_up.export([1, 2]),
+        "library": small_window.show_library,
     }
     if page == "notice":
         words = Message("The disk of the folder /home/somebody/Pictures/sddesk is full (3 MB free).")

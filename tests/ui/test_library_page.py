@@ -1,0 +1,423 @@
+"""The library's page over a real library: what is painted, marked, dropped, asked, and what the keys do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.record import ImageRecord
+from sddesk.library.library import Library
+from sddesk.session.filters import Chip, Filters
+from sddesk.ui.library_page import LibraryPage
+from sddesk.ui.main_window import MainWindow
+from sddesk.ui.picture_grid import PictureGrid, dragged, dragged_ids, marks_of
+from tests.library import dialects
+from tests.library.conftest import picture
+from tests.ui.conftest import Desk
+
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
+
+
+class Clock(datetime):
+    """A time that the test sets."""
+
+    at = NOON
+
+    @classmethod
+    def now(cls, tz: object = None) -> datetime:
+        return cls.at
+
+
+@pytest.fixture
+def filled(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """Ten pictures of three days: 9 8 7 | 6 5 4 3 | 2 1 0."""
+    library = Library(desk.folder / "pictures", desk.folder / "data", desk.folder / "cache")
+    monkeypatch.setattr("sddesk.library.library.datetime", Clock)
+    for seed in range(10):
+        Clock.at = NOON + timedelta(days=0 if seed < 3 else 1 if seed < 7 else 2)
+        library.add(picture(seed, prompt=f"a {'horse' if seed % 2 else 'cat'} number {seed}"))
+    monkeypatch.undo()
+    desk.library = library  # type: ignore[assignment]
+    return library
+
+
+@pytest.fixture
+def page(desk: Desk, filled: Library, qtbot: QtBot) -> Iterator[LibraryPage]:
+    window = desk.open()
+    window.resize(1100, 900)
+    qtbot.waitUntil(lambda: window.session.device is not None)
+    window.show_library()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.library.grid.layout_of_rows.count == 10 and window.isActiveWindow())
+    qtbot.waitUntil(lambda: not window.session.collection.scanning and bool(window.session.collection.shelves.models))
+    yield window.library
+    window.close()
+    window.deleteLater()
+
+
+def window_of(page: LibraryPage) -> MainWindow:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    return window
+
+
+def seeds(page: LibraryPage) -> list[int]:
+    return [record.request.seed for record in page.selected_records()]
+
+
+def press(grid: PictureGrid, *keys: Qt.Key | tuple[Qt.Key, Qt.KeyboardModifier]) -> None:
+    grid.setFocus()
+    for key in keys:
+        QTest.keyClick(grid, *(key if isinstance(key, tuple) else (key,)))
+
+
+def colours(page: LibraryPage, row: int) -> tuple[int, int, int]:
+    """What is painted in the middle of a picture's cell."""
+    place = page.grid.visualRect(page.grid.model().index(row, 0)).center()
+    color = page.grid.viewport().grab().toImage().pixelColor(place)
+    return color.red(), color.green(), color.blue()
+
+
+def test_it_paints_the_pictures_under_their_days(page: LibraryPage, qtbot: QtBot) -> None:
+    grid = page.grid
+    qtbot.waitUntil(grid.is_painted_whole)
+    assert [section.rows for section in grid.layout_of_rows.sections] == [3, 4, 3]
+    assert [day for day, _ in page._found.days] == [NOON.date() + timedelta(days=days) for days in (2, 1, 0)]
+    for row, seed in ((0, 9), (9, 0)):
+        red, green, blue = colours(page, row)
+        assert abs(red - seed) < 6 and abs(green - 100) < 6 and abs(blue - 200) < 6
+    assert page.count.text() == "10 pictures"
+    assert window_of(page).top.library_button.isChecked()
+
+
+def test_keys_walk_and_select(page: LibraryPage, qtbot: QtBot) -> None:
+    grid = page.grid
+    press(grid, Qt.Key.Key_Home)
+    assert seeds(page) == [9]
+    press(grid, Qt.Key.Key_Right, Qt.Key.Key_Down)
+    assert seeds(page) == [5]
+    press(grid, (Qt.Key.Key_Down, SHIFT))
+    assert seeds(page) == [5, 4, 3, 2, 1]  # all between, as in a text
+    press(grid, Qt.Key.Key_End)
+    assert seeds(page) == [0]
+    press(grid, (Qt.Key.Key_Home, SHIFT))
+    assert len(seeds(page)) == 10
+    press(grid, Qt.Key.Key_PageUp, (Qt.Key.Key_A, CONTROL))
+    assert len(page.selected_ids()) == 10
+    assert page.count.text() == "10 pictures · 10 selected"
+
+
+def test_mouse_selects_with_control_and_a_rubber_band(page: LibraryPage) -> None:
+    grid, port = page.grid, page.grid.viewport()
+
+    def middle(row: int) -> QPoint:
+        return grid.visualRect(grid.model().index(row, 0)).center()
+
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=middle(1))
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, CONTROL, middle(4))
+    assert seeds(page) == [8, 5]
+    first = grid.visualRect(grid.model().index(0, 0))
+    start = first.topLeft() - QPoint(6, 4)
+    end = grid.visualRect(grid.model().index(4, 0)).center()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(port, start + QPoint(30, 30))
+    QTest.mouseMove(port, end)
+    assert grid._band is not None
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+    assert seeds(page) == [9, 8, 6, 5] and grid._band is None
+
+
+def test_marks_by_keyboard_are_shown_and_saved(page: LibraryPage, filled: Library, qtbot: QtBot) -> None:
+    press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_F, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: filled.page(0, 1)[0].stars == 4)
+    qtbot.waitUntil(lambda: marks_of(page.selected_records()[0]) == ["heart-full", *["star-full"] * 4])
+    press(page.grid, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: filled.page(0, 1)[0].rejected)
+    assert not filled.page(0, 1)[0].favourite
+    qtbot.waitUntil(lambda: page.selected_records()[0].rejected)
+    press(page.grid, Qt.Key.Key_X, Qt.Key.Key_0)
+    qtbot.waitUntil(lambda: page.selected_records()[0].stars == 0 and not page.selected_records()[0].rejected)
+    page.stars[2].click()
+    qtbot.waitUntil(lambda: page.selected_records()[0].stars == 3)
+
+
+def test_a_mark_changes_what_is_painted(page: LibraryPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(page.grid.is_painted_whole)
+    press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_End)
+    place = page.grid.visualRect(page.grid.model().index(0, 0))
+    before = page.grid.viewport().grab(place).toImage()
+    page._collection.mark([page._found.ids[0]], favourite=True)
+    qtbot.waitUntil(lambda: bool(page._found.record(0).favourite))  # type: ignore[union-attr]
+    assert page.grid.viewport().grab(place).toImage() != before
+
+
+def test_tags_are_written_in_a_line_and_esc_leaves_them(page: LibraryPage, qtbot: QtBot) -> None:
+    window = window_of(page)
+    press(page.grid, Qt.Key.Key_Home, (Qt.Key.Key_Right, SHIFT), Qt.Key.Key_T)
+    assert page.tags.isVisible() and page.tags.line.hasFocus()
+    QTest.keyClicks(page.tags.line, "sea, to print,")
+    QTest.keyClick(page.tags.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [record.tags for record in page.selected_records()] == [("sea", "to print")] * 2)
+    assert page.tags.isHidden() and page.grid.hasFocus()
+    press(page.grid, Qt.Key.Key_T)
+    assert page.tags.line.text() == "sea, to print"
+    page.tags.line.setText("to print、空")
+    window.escape()
+    assert page.tags.isHidden() and window.in_library
+    press(page.grid, Qt.Key.Key_T)
+    page.tags.line.setText("to print、空")
+    QTest.keyClick(page.tags.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.selected_records()[1].tags == ("to print", "空"))
+
+
+def test_delete_undo_restore(page: LibraryPage, filled: Library, qtbot: QtBot) -> None:
+    window = window_of(page)
+    press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Right, (Qt.Key.Key_Right, SHIFT), Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page._found.rowCount() == 8)
+    assert seeds(page) == [6]  # the next one, for culling with the keys alone
+    qtbot.waitUntil(lambda: window.notices.notice is not None)
+    assert window.notices.action.text() == "Undo"
+    window.notices.action.click()
+    qtbot.waitUntil(lambda: page._found.rowCount() == 10)
+    press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page._found.rowCount() == 9)
+    press(page.grid, (Qt.Key.Key_Z, CONTROL))
+    qtbot.waitUntil(lambda: page._found.rowCount() == 10)
+    press(page.grid, Qt.Key.Key_End, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: filled.count() == 9)
+    page.filters.button(Chip.TRASH).click()
+    qtbot.waitUntil(lambda: page._found.rowCount() == 1)
+    assert page.restore.isVisible() and page.empty_trash.isVisible() and not page.trash.isVisible()
+    press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Delete)  # there is nothing beyond the trash
+    page.restore.click()
+    qtbot.waitUntil(lambda: filled.count() == 10)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
+    assert page.empty.title.text() == "The trash is empty"
+
+
+def test_emptying_asks_in_place_and_keeps_by_default(
+    page: LibraryPage, filled: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sddesk.session.collection.to_system_trash", lambda path: False)
+    press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Delete)
+    page.filters.button(Chip.TRASH).click()
+    qtbot.waitUntil(lambda: page._found.rowCount() == 1 and page._collection.shelves.trashed == 1)
+    page.empty_trash.click()
+    assert [button.text() for button in page.bar._buttons] == ["Empty the trash", "Keep them"]
+    assert page.bar._buttons[1].hasFocus()
+    page.bar._buttons[0].click()
+    qtbot.waitUntil(lambda: "no trash for 1" in page.bar.text.text())
+    assert len(list((filled._root / ".sddesk-trash").rglob("*.png"))) == 1
+    page.bar._buttons[0].click()
+    qtbot.waitUntil(lambda: not list((filled._root / ".sddesk-trash").rglob("*.png")))
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
+
+
+def test_search_as_one_types(page: LibraryPage, qtbot: QtBot) -> None:
+    line = page.search.line
+    QTest.keyClicks(line, "horse")
+    qtbot.waitUntil(lambda: page._found.rowCount() == 5 and page._found.complete)
+    assert page.count.text() == "5 pictures"
+    line.setText("steps>x")
+    qtbot.waitUntil(page.search.advice.isVisible)
+    assert "number" in page.search.advice.text()
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
+    page.empty.all.click()
+    qtbot.waitUntil(lambda: page._found.rowCount() == 10)
+    assert line.text() == "" and page.search.advice.isHidden()
+    QTest.keyClicks(line, "cat")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == "" and window_of(page).in_library
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert page.grid.hasFocus()
+
+
+def test_the_word_at_the_cursor_is_completed(page: LibraryPage) -> None:
+    line = page.search.line
+    line.setFocus()
+    QTest.keyClicks(line, "horse -is:fav")
+    assert line._completer.currentCompletion() == "is:favourite"
+    line._complete("is:favourite")
+    assert line.text() == "horse -is:favourite "
+    line.clear()
+    QTest.keyClicks(line, "model:t")
+    assert line._completer.currentCompletion() == "model:tiny"
+    line._popup().hide()
+
+
+def test_chips_models_and_order_narrow_together(page: LibraryPage, qtbot: QtBot) -> None:
+    page._collection.mark([page._found.ids[1], page._found.ids[2]], favourite=True)
+    page.filters.button(Chip.FAVOURITES).click()
+    qtbot.waitUntil(lambda: page._found.rowCount() == 2)
+    QTest.keyClicks(page.search.line, "horse")
+    qtbot.waitUntil(lambda: page._found.rowCount() == 1)
+    page.show_filters(Filters())
+    qtbot.waitUntil(lambda: page._found.rowCount() == 10)
+    assert page.filters.chip == Chip.ALL
+    assert page.filters.model.itemText(1) == "tiny (10)"
+    page.filters.sort.setCurrentIndex(page.filters.sort.findData("oldest"))
+    page.filters.changed.emit()
+    qtbot.waitUntil(lambda: page._found.record(0) is not None and page._found.record(0).request.seed == 0)  # type: ignore[union-attr]
+    page.filters.button(Chip.MISSING).click()
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
+    assert page.empty.title.text() == "No file is missing"
+
+
+def test_pictures_are_dragged_out_as_files_and_into_albums(page: LibraryPage, qtbot: QtBot) -> None:
+    press(page.grid, Qt.Key.Key_Home, (Qt.Key.Key_Right, SHIFT))
+    records = page.selected_records()
+    data = dragged(records, page.selected_ids())
+    assert [Path(url.toLocalFile()) for url in data.urls()] == [record.path for record in records]
+    page.shelf.albums.begin_name("New album")
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    QTest.keyClicks(editor, "Best")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [album.name for album in page._collection.shelves.albums] == ["Best"])
+    assert page._collection.shelves.albums[0].pictures == 2
+    press(page.grid, Qt.Key.Key_End)
+    data = dragged(page.selected_records(), page.selected_ids())
+    assert dragged_ids(data) == page.selected_ids()
+    albums = page.shelf.albums
+    place = albums.visualItemRect(albums.item(0)).center()
+    drop = QDropEvent(
+        QPointF(place), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    albums.dropEvent(drop)
+    qtbot.waitUntil(lambda: page._collection.shelves.albums[0].pictures == 3)
+    page.shelf.album_chosen.emit("Best")
+    qtbot.waitUntil(lambda: page._found.rowCount() == 3)
+    assert page.take_out.isVisible()
+    press(page.grid, Qt.Key.Key_Home)
+    page.take_out.click()
+    qtbot.waitUntil(lambda: page._found.rowCount() == 2)
+    page.shelf.album_unwanted.emit("Best")
+    assert page.bar._buttons[1].hasFocus()
+    page.bar._buttons[0].click()
+    qtbot.waitUntil(lambda: page._collection.shelves.albums == () and page._found.rowCount() == 10)
+
+
+def test_a_search_is_kept_under_a_name(page: LibraryPage, qtbot: QtBot) -> None:
+    page.search.set_text("horse")
+    page.filters.button(Chip.FAVOURITES).click()
+    page.shelf.search_kept.emit("Good horses")
+    qtbot.waitUntil(lambda: page._collection.shelves.searches == {"Good horses": "horse is:favourite"})
+    page.show_filters(Filters())
+    page.shelf.searches.picked.emit("Good horses")
+    assert page.search.text == "horse is:favourite"
+    page.shelf.search_unwanted.emit("Good horses")
+    qtbot.waitUntil(lambda: page._collection.shelves.searches == {})
+
+
+def test_a_dropped_folder_is_asked_about_and_taken_in(
+    page: LibraryPage, filled: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for seed in range(3):
+        dialects.png(tmp_path / "outputs" / f"{seed}.png", seed, prompt=dialects.comfyui(seed))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "outputs"))])
+    where = (QPointF(200, 200), Qt.DropAction.CopyAction, data)
+    buttons = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(200, 200), *where[1:], *buttons)
+    QApplication.sendEvent(page, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(page, QDropEvent(*where, *buttons))
+    assert "outputs" in page.bar.text.text() and filled.count() == 10
+    page.bar._buttons[1].click()  # in place
+    qtbot.waitUntil(lambda: filled.count() == 13)
+    qtbot.waitUntil(lambda: page._found.rowCount() == 13 and page.bar.isHidden())
+    assert not (filled._root / "imported").exists()
+    ours = dragged([], [1])
+    ours.setUrls(data.urls())
+    own = QDragEnterEvent(QPoint(200, 200), Qt.DropAction.CopyAction, ours, *buttons)
+    QApplication.sendEvent(page, own)
+    assert not own.isAccepted()  # what is dragged within is no import
+
+
+def test_it_opens_pictures_and_walks(page: LibraryPage, qtbot: QtBot) -> None:
+    opened: list[ImageRecord] = []
+    window_of(page).library.opened.disconnect()
+    page.opened.connect(opened.append)
+    press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Space)
+    assert [record.request.seed for record in opened] == [9, 8]
+    port, grid = page.grid.viewport(), page.grid
+    third = grid.visualRect(grid.model().index(2, 0)).center()
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=third)
+    QTest.mouseDClick(port, Qt.MouseButton.LeftButton, pos=third)
+    assert opened[-1].request.seed == 7
+    after = page.step(opened[-1], 1)
+    assert after is not None and after.request.seed == 6 and seeds(page) == [6]
+    assert page.step(opened[0], -1) is None
+
+
+def test_a_new_picture_moves_nothing_that_is_in_view(
+    page: LibraryPage, filled: Library, desk: Desk, qtbot: QtBot
+) -> None:
+    window = window_of(page)
+    window.resize(900, 560)
+    page.filters.side.setCurrentIndex(2)
+    qtbot.wait(100)  # until the window has its size
+    press(page.grid, Qt.Key.Key_End)
+    top = page.grid.verticalScrollBar().value()
+    assert top > 0
+    row = page.grid.currentIndex().row()
+    place = page.grid.visualRect(page.grid.currentIndex())
+    window.session.background.run(lambda: filled.add(picture(77)), lambda _: page._collection.refresh_soon())
+    qtbot.waitUntil(lambda: page._found.rowCount() == 11)
+    assert seeds(page) == [0] and page.grid.currentIndex().row() == row + 1
+    assert page.grid.visualRect(page.grid.currentIndex()) == place
+
+
+def test_missing_files_say_so(page: LibraryPage, filled: Library, qtbot: QtBot) -> None:
+    filled.page(0, 1)[0].path.unlink()
+    press(page.grid, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: page._found.record(0) is not None and page._found.record(0).missing)  # type: ignore[union-attr]
+    qtbot.waitUntil(page.grid.is_painted_whole)
+    assert page.grid._excuse(page._found.record(0)) == "file missing"  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("key", ["1", "2"])
+def test_the_places_have_keys(page: LibraryPage, key: str) -> None:
+    window = window_of(page)
+    actions = {keys.toString(): action for action in window.actions() for keys in action.shortcuts()}
+    actions["Ctrl+1"].trigger()
+    assert not window.in_library and window.top.create_button.isChecked()
+    actions[f"Ctrl+{key}"].trigger()
+    assert window.in_library == (key == "2")
+    window.show_models()
+    assert not window.in_library
+
+
+def test_esc_goes_back_to_where_pictures_are_made(page: LibraryPage) -> None:
+    window = window_of(page)
+    page.offer_import([Path("a"), Path("b")])
+    assert "2 files" in page.bar.text.text()
+    window.escape()
+    assert page.bar.isHidden() and window.in_library
+    window.escape()
+    assert not window.in_library
+
+
+def test_letters_are_no_search_in_the_list(page: LibraryPage) -> None:
+    press(page.grid, Qt.Key.Key_Home)
+    page.grid.keyPressEvent(QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"))
+    assert seeds(page) == [9]
+
+
+def test_the_sizes_keep_the_place(page: LibraryPage, qtbot: QtBot) -> None:
+    heights: list[int] = []
+    for key in (Qt.Key.Key_Minus, Qt.Key.Key_Plus, Qt.Key.Key_Plus):
+        press(page.grid, key)
+        heights.append(page.grid.side)
+        qtbot.waitUntil(page.grid.is_painted_whole)
+    assert heights == [112, 160, 240]
+    assert page.grid.verticalScrollBar().value() == 0

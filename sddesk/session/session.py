@@ -437,15 +437,7 @@ class Session(QObject):
             self.notices.problem(self._store.problem)
         for aside in (broken, self._store.put_aside):
             if aside is not None:
-                self.notices.add(
-                    NoticeKind.WARNING,
-                    Message.of(
-                        QT_TRANSLATE_NOOP(
-                            "messages", "A damaged file was put aside as {path}. sddesk starts with defaults."
-                        ),
-                        {"path": str(aside)},
-                    ),
-                )
+                self.tell_put_aside(aside)
 
     def _recall_pictures(self) -> None:
         """Look, after the scan, for pictures that were saved though the queue was not told; then offer to go on."""
@@ -467,6 +459,11 @@ class Session(QObject):
             self.background.run(lambda: recall(self._open_library(), doubtful), go_on, lambda _: go_on({}))
 
         self.collection.scan(look)
+
+    def tell_put_aside(self, aside: Path) -> None:
+        """Tell that a file of ours was damaged, and where it is now."""
+        template = QT_TRANSLATE_NOOP("messages", "A damaged file was put aside as {path}. sddesk starts with defaults.")
+        self.notices.add(NoticeKind.WARNING, Message.of(template, {"path": str(aside)}))
 
     def look_again(self) -> None:
         """Look once more for the pictures' folder and what is in it, because its drive may be back."""

@@ -86,6 +86,8 @@ class MainWindow(QMainWindow):
         self._version_check = VersionCheck(session, newest_release)
         self._ask_close = ask_close or CloseQuestion.ask
         self._state = WindowState(state_file)
+        if self._state.put_aside is not None:
+            session.tell_put_aside(self._state.put_aside)
         self._painted = False
         self.hangs = False  # whether, after closing, some thread still did not end
         self._film = Film()

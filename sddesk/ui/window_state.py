@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+KEYS = ("geometry", "splitter", "record", "card_dismissed")
+
 
 class WindowState:
-    """Reads and writes geometry, splitter, the picture in view and whether the card was dismissed."""
+    """Reads and writes geometry, splitter, the picture in view and whether the card was dismissed.
+
+    `put_aside` is where a damaged file went, None when it was whole or there was none.
+    """
 
     def __init__(self, file: Path) -> None:
+        self.put_aside = _put_aside(file)
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     def restore(self, window: QMainWindow, splitter: QSplitter) -> bool:
@@ -46,3 +53,16 @@ class WindowState:
         """Keep the model card away."""
         self._store.setValue("card_dismissed", True)
         self._store.sync()
+
+
+def _put_aside(file: Path) -> Path | None:
+    """Move a file away in which nothing stands that this program writes; where it went, None when it stays."""
+    store = QSettings(str(file), QSettings.Format.IniFormat)
+    sound = store.status() == QSettings.Status.NoError and any(key in KEYS for key in store.allKeys())
+    if sound or not file.is_file():
+        return None
+    aside = file.with_name(f"{file.stem}-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}{file.suffix}")
+    try:
+        return file.replace(aside)
+    except OSError:
+        return None  # it is only read then

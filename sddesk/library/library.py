@@ -14,6 +14,7 @@ from PIL import Image
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import Album, CheckReport, ExportFormat, ImageRecord, ImportReport, Order, ScanReport
 from sddesk.core.search import Query, Term
@@ -273,19 +274,20 @@ class Library:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=record.path.name)
         return a1111.write(record.request, flagged=record.flagged)
 
-    def fill_hash(self, record_id: int, digest: str) -> ImageRecord:
-        """Let a picture's file name the hash of its checkpoint, which was still pending when it was saved."""
+    def fill_hash(self, record_id: int, ref: CheckpointRef | PartRef, digest: str) -> ImageRecord:
+        """Let a picture's file name the hash of a model, which was still pending when it was saved."""
         row = self._index.get(record_id)
         record = row.record
-        if record.request.checkpoint.hash is not None or record.origin != "sddesk":
+        pending = replace(ref, hash=None)
+        request = record.request.with_hashes(lambda other: digest if other == pending else other.hash)
+        if request == record.request or record.origin != "sddesk":
             return record
-        data = metadata.with_checkpoint_hash(record.path, digest)
+        data = metadata.with_hash(record.path, ref, digest)
         try:
             write_over(record.path, data)
             status = record.path.stat()
         except OSError as error:
             raise explain(error, record.path.parent) from error
-        request = replace(record.request, checkpoint=replace(record.request.checkpoint, hash=digest))
         named = replace(row, record=replace(record, request=request), size=status.st_size, mtime_ns=status.st_mtime_ns)
         self._index.reread(record_id, named)
         return named.record

@@ -16,6 +16,7 @@ from sddesk import __version__
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ReadPicture
 from sddesk.core.request import PARTS, GenerationRequest
@@ -61,15 +62,19 @@ def encode(image: GeneratedImage, created_at: datetime, order: int | None = None
     return png.encode(image.pixels, texts)
 
 
-def with_checkpoint_hash(path: Path, digest: str) -> bytes:
+def with_hash(path: Path, ref: CheckpointRef | PartRef, digest: str) -> bytes:
     """Our PNG at `path` with the hash that was pending when it was saved, nothing else changed. Raises SddeskError."""
     texts = texts_of(path)
     own = dialects.json_object(texts.get(CHUNK, ""), MAX_JSON)
     said = read_picture(path)
     if said.request is None or said.origin != "sddesk":
         raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=path.name)
-    own["request"]["checkpoint"]["hash"] = digest
-    request = replace(said.request, checkpoint=replace(said.request.checkpoint, hash=digest))
+    name = public_name(ref.name)  # as the file has it
+    request = said.request.with_hashes(
+        lambda other: digest if other.hash is None and (type(other), other.name) == (type(ref), name) else other.hash
+    )
+    for entry, known in zip(_named(own["request"]), request.hashes, strict=False):
+        entry["hash"] = known or a1111.PENDING
     texts |= {"parameters": a1111.write(request, flagged=said.flagged), CHUNK: json.dumps(own)}
     return png.encode(read_pixels(path), texts)
 

@@ -14,7 +14,7 @@ from sddesk.session.background import Background
 
 
 class CheckpointHashes:
-    """Each is computed where it is not known. `fill` gets the id of a picture whose file lacks it, and then the hash.
+    """Each is computed where it is not known. `fill` gets the id of a picture whose file lacks it, the model, the hash.
 
     Only pictures of this run are filled in: later the weights of that name may be others.
     """
@@ -24,7 +24,7 @@ class CheckpointHashes:
         hash_of: Callable[[CheckpointRef | PartRef], str | None],
         compute_hash: Callable[[CheckpointRef | PartRef], str],
         background: Background,
-        fill: Callable[[int, str], None],
+        fill: Callable[[int, CheckpointRef | PartRef, str], None],
     ) -> None:
         self._hash_of, self._compute_hash = hash_of, compute_hash
         self._background = background
@@ -49,17 +49,18 @@ class CheckpointHashes:
 
     def remember(self, record: ImageRecord) -> None:
         """A picture is saved: if it lacks the hash, it gets it later."""
-        ref = record.request.checkpoint
-        if ref.hash is None:
-            self._without.setdefault(ref, []).append(record.id)
-            digest = self.known(ref)
-            if digest is not None:
-                self._on_computed(ref, digest)
+        request = record.request
+        for ref in (request.checkpoint, request.vae, request.text_encoder):
+            if ref is not None and ref.hash is None:
+                self._without.setdefault(ref, []).append(record.id)
+                digest = self.known(ref)
+                if digest is not None:
+                    self._on_computed(ref, digest)
 
     def _on_computed(self, ref: CheckpointRef | PartRef, digest: str) -> None:
         self._computing.discard(ref)  # a file that is another one later is read again
         for record_id in self._without.pop(ref, ()):
-            self._fill(record_id, digest)
+            self._fill(record_id, ref, digest)
 
 
 class MissingHashes(QObject):

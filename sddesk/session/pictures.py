@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from sddesk.core.events import GeneratedImage
+from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import Album, ExportFormat, ImageRecord, ImportReport, Order
 from sddesk.core.search import Query
@@ -75,8 +76,8 @@ class PictureLibrary(Protocol):
         """One picture as the library knows it now."""
         ...
 
-    def fill_hash(self, record_id: int, digest: str) -> ImageRecord:
-        """Let a picture's file name its checkpoint's hash, if that was pending."""
+    def fill_hash(self, record_id: int, ref: CheckpointRef | PartRef, digest: str) -> ImageRecord:
+        """Let a picture's file name a model's hash, if that was pending."""
         ...
 
     def raw_text(self, record_id: int) -> str:

@@ -545,12 +545,12 @@ class Session(QObject):
         """The request with the hashes of today's weights, None while they are being computed."""
         return request.with_hashes(self._hashes.known)
 
-    def _fill_hash(self, record_id: int, digest: str) -> None:
+    def _fill_hash(self, record_id: int, ref: CheckpointRef | PartRef, digest: str) -> None:
         def filled(record: ImageRecord) -> None:
             self.collection.found.put([record])
             self.collection.changed.emit([record])
 
-        self.background.run(lambda: self._open_library().fill_hash(record_id, digest), filled, lambda _: None)
+        self.background.run(lambda: self._open_library().fill_hash(record_id, ref, digest), filled, lambda _: None)
 
     def _on_queue_changed(self) -> None:
         if not self.jobs.held:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import CheckpointRef
+from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.pixels import Pixels
 from sddesk.library import compare as module
 from sddesk.library.compare import compare
@@ -73,7 +73,7 @@ def test_a_hash_that_became_known_is_filled_in(open_library: Callable[[], Librar
     assert json.loads(texts_of(record.path)["sddesk"])["request"]["checkpoint"]["hash"] == "pending"
     before = read_pixels(record.path)
     library.mark([record.id], stars=4)
-    named = library.fill_hash(record.id, "ef" * 32)
+    named = library.fill_hash(record.id, record.request.checkpoint, "ef" * 32)
     assert named.request.checkpoint.hash == library.get(record.id).request.checkpoint.hash == "ef" * 32
     assert library.get(record.id).stars == 4
     said = read_picture(record.path)
@@ -85,10 +85,20 @@ def test_a_hash_that_became_known_is_filled_in(open_library: Callable[[], Librar
     assert (report.adopted, report.moved, report.missing) == (0, 0, 0), "the index knows of the changed file"
 
 
+def test_the_hash_of_a_vae_is_filled_in_by_itself(library: Library) -> None:
+    vae, text = PartRef(name="ft-mse", of="file"), PartRef(name="tiny")
+    record = library.add(picture(5, checkpoint=CheckpointRef(name="tiny"), vae=vae, text_encoder=text))
+    named = library.fill_hash(record.id, vae, "ef" * 32)
+    assert named.request.hashes == (None, "ef" * 32, None)
+    assert read_picture(record.path).request == named.request
+    parameters = texts_of(record.path)["parameters"]
+    assert "Model hash: pending" in parameters and "VAE hash: efefefefef" in parameters
+
+
 def test_a_known_hash_stays(library: Library) -> None:
     record = library.add(picture(5))
     data = record.path.read_bytes()
-    assert library.fill_hash(record.id, "ef" * 32) == record
+    assert library.fill_hash(record.id, record.request.checkpoint, "ef" * 32) == record
     assert record.path.read_bytes() == data
 
 

@@ -126,7 +126,7 @@ def test_the_library_is_not_searched_for_a_repeat(stage: Stage, qtbot: QtBot) ->
 
 def test_a_hash_known_too_late_is_filled_in(qtbot: QtBot, qapp: object) -> None:
     """A picture is saved while its weights are read: its file gets their hash when they are."""
-    ref, known, filled = CheckpointRef(name="tiny"), dict[CheckpointRef, str](), list[tuple[int, str]]()
+    ref, known, filled = CheckpointRef(name="tiny"), dict[CheckpointRef, str](), list[tuple[int, CheckpointRef, str]]()
     background = Background()
     reading = threading.Event()
 
@@ -141,11 +141,11 @@ def test_a_hash_known_too_late_is_filled_in(qtbot: QtBot, qapp: object) -> None:
     hashes.remember(record)
     assert filled == []
     reading.set()
-    qtbot.waitUntil(lambda: filled == [(record.id, "ab" * 32)])
+    qtbot.waitUntil(lambda: filled == [(record.id, ref, "ab" * 32)])
     hashes.remember(replace(record, id=9))
-    assert filled[-1] == (9, "ab" * 32), "known by now: at once"
+    assert filled[-1] == (9, ref, "ab" * 32), "known by now: at once"
     known.clear()  # the file is another one
     assert hashes.known(ref) is None
     hashes.remember(replace(record, id=10))
-    qtbot.waitUntil(lambda: filled[-1] == (10, "ab" * 32))
+    qtbot.waitUntil(lambda: filled[-1] == (10, ref, "ab" * 32))
     assert background.close(10)

@@ -1,20 +1,22 @@
-"""A picture painted at any size: a smooth copy is kept if it is small enough, else only the part in view is drawn."""
+"""A picture painted at any size, quickly enough for a hand on the wheel."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from sddesk.ui.image_view import MAX_SCALE, smoothly_scaled
 
 ROOM = 1.1  # copies of at most so many views' pixels
+SMALL = 2**18  # pixels of a picture that is enlarged in steps, because one large step would show its grid
 
 
 class Enlarged:
-    """Paints one picture; beyond MAX_SCALE its pixels are shown as squares."""
+    """Paints one picture: smaller from halves of it, larger as far as it is in view, beyond MAX_SCALE as squares."""
 
     def __init__(self, image: QImage) -> None:
         self.image = image
+        self._halves = [image]
         self._copy: QPixmap | None = None
 
     def paint(self, painter: QPainter, target: QRectF, view: QRectF) -> None:
@@ -22,15 +24,30 @@ class Enlarged:
         ratio = painter.device().devicePixelRatioF()
         size = (target.size() * ratio).toSize()
         scale = target.width() / self.image.width()
-        if scale * ratio <= MAX_SCALE and _pixels(size) <= _pixels((view.size() * ratio).toSize()) * ROOM:
-            if self._copy is None or self._copy.size() != size:
-                self._copy = QPixmap.fromImage(smoothly_scaled(self.image, size))
-            painter.drawPixmap(target, self._copy, QRectF(self._copy.rect()))
+        enlarged = scale * ratio > 1.0
+        if enlarged and (
+            scale * ratio > MAX_SCALE or _pixels(self.image.size()) > SMALL or not _fits(size, view, ratio)
+        ):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale * ratio < MAX_SCALE)
+            seen = target.intersected(view)
+            part = QRectF((seen.topLeft() - target.topLeft()) / scale, seen.size() / scale)
+            painter.drawImage(seen, self.image, part)
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale * ratio < MAX_SCALE)
-        seen = target.intersected(view)
-        part = QRectF((seen.topLeft() - target.topLeft()) / scale, seen.size() / scale)
-        painter.drawImage(seen, self.image, part)
+        if self._copy is None or self._copy.size() != size:
+            self._copy = QPixmap.fromImage(smoothly_scaled(self._source(size), size))
+        painter.drawPixmap(target, self._copy, QRectF(self._copy.rect()))
+
+    def _source(self, size: QSize) -> QImage:
+        """The smallest of the halves that is no smaller than `size`; they are made once, as they are wanted."""
+        exact, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        while self._halves[-1].width() >= 4 * size.width() and self._halves[-1].height() >= 4 * size.height():
+            self._halves.append(self._halves[-1].scaled(self._halves[-1].size() / 2, exact, smooth))
+        wide_enough = [half for half in self._halves if half.width() >= size.width()]
+        return wide_enough[-1] if wide_enough else self.image
+
+
+def _fits(size: QSize, view: QRectF, ratio: float) -> bool:
+    return _pixels(size) <= view.width() * view.height() * ratio * ratio * ROOM
 
 
 def _pixels(size: QSize) -> int:

@@ -85,11 +85,16 @@ def comfyui_folders(file: Path) -> list[Path]:
 
 
 def _of_group(beside: Path, group: dict[Any, Any]) -> Iterator[Path]:
-    base = beside / os.path.expandvars(Path(str(group.get("base_path") or "")).expanduser())
+    base = beside / os.path.expandvars(Path(_text(group.get("base_path"))).expanduser())
     for key in COMFYUI_KEYS:
-        for line in str(group.get(key) or "").splitlines():
+        for line in _text(group.get(key)).splitlines():
             if line.strip():
                 yield base / line.strip()
+
+
+def _text(value: object) -> str:
+    """A text as it is, anything else as none: lists that name each other would fill the memory, written out."""
+    return value if isinstance(value, str) else ""
 
 
 def _in_folder(folder: Path) -> list[Found]:

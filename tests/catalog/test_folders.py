@@ -86,6 +86,13 @@ def test_f28_a_list_of_folders_that_is_none_is_told_and_runs_nothing(
     assert not (tmp_path / "canary").exists()
 
 
+def test_f28_a_list_of_folders_that_would_fill_the_memory_names_none(tmp_path: Path) -> None:
+    lists = ["x0: &x0 [a, a]", *(f"x{n}: &x{n} [{', '.join([f'*x{n - 1}'] * 9)}]" for n in range(1, 12))]
+    lines = [*(f"  {text}" for text in lists), "  loras: *x11", "  base_path: *x11"]
+    (tmp_path / "bomb.yaml").write_text("\n".join(["a:", *lines]))
+    assert comfyui_folders(tmp_path / "bomb.yaml") == []
+
+
 def test_an_empty_list_of_folders_names_none(tmp_path: Path) -> None:
     (tmp_path / "x.yaml").write_text("# nothing\n")
     assert comfyui_folders(tmp_path / "x.yaml") == []

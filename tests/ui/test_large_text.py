@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,7 @@ from sddesk.session.notices import NoticeKind
 from sddesk.ui.language import use_language
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.theme import apply_theme
-from tests.core.test_facts import RECORD
+from tests.core.test_facts import made
 from tests.ui.conftest import Desk
 
 ROOT = Path(__file__).parents[2]
@@ -95,14 +94,15 @@ def reaches_out(widget: QWidget) -> bool:
 @pytest.mark.parametrize(
     "page", ["create", "settings", "models", "queue", "how", "notice", "large", "compare", "export", "library"]
 )
-def test_nothing_is_cut(small_window: MainWindow, qtbot: QtBot, page: str) -> None:
+def test_nothing_is_cut(small_window: MainWindow, desk: Desk, qtbot: QtBot, page: str) -> None:
+    record = desk.library.add(made())
     show = {
         "settings": small_window.show_settings,
         "models": small_window.show_models,
         "queue": small_window.show_queue,
         "how": small_window.show_how,
-        "large": lambda: small_window.close_up.look(RECORD),
-        "compare": lambda: small_window.close_up.compare_pair(RECORD, replace(RECORD, flagged=True)),
+        "large": lambda: small_window.close_up.look(record),
+        "compare": lambda: small_window.close_up.compare_pair(record, record),
         "export": lambda: small_window.close_up.export([1, 2]),
         "library": small_window.show_library,
     }

@@ -183,8 +183,11 @@ class ExportPage(QFrame):
         self.fields.setRowVisible(self.quality, not sheets and self.form.currentData() != "png")
         for control in (self.rows, self.columns, self.labels):
             self.fields.setRowVisible(control, sheets)
+        focused = self.start.hasFocus() or self.stop.hasFocus()
         self.start.setEnabled(count > 0 and not running and bool(self.folder.text().strip()))
         self.stop.setEnabled(running)
+        if focused:  # a button that is switched off would give the focus to whatever comes next
+            (self.stop if running else self.start).setFocus()
         self.progress.setMaximum(max(1, self._exporter.total))
         self.progress.setValue(self._exporter.done)
         self.progress.setVisible(running)
@@ -202,8 +205,7 @@ def _number(least: int, most: int, value: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(least, most)
     box.setValue(value)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     keep_narrow(box, most)
     return box
 

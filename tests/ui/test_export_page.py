@@ -58,11 +58,12 @@ def test_files_are_written_and_a_notice_leads_to_them(
 ) -> None:
     page.start.click()
     assert not page.start.isEnabled() and page.progress.isVisibleTo(page)
+    assert page.stop.hasFocus(), "the focus goes to what can be pressed now"
     qtbot.waitUntil(lambda: not window.session.exporter.running)
     assert desk.library.elsewhere == [tmp_path / "out" / f"{number}.png" for number in (1, 2, 3)]
     notice = window.session.notices.all()[-1]
     assert (notice.kind, notice.action) == (NoticeKind.INFO, "show_exported")
-    assert page.start.isEnabled() and not page.progress.isVisibleTo(page)
+    assert page.start.isEnabled() and not page.progress.isVisibleTo(page) and page.start.hasFocus()
 
 
 def test_without_a_folder_or_pictures_there_is_nothing_to_start(page: ExportPage) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from sddesk.catalog.catalog import Catalog
 from sddesk.core.addons import lora_of
@@ -25,6 +27,15 @@ REQUESTS = [
     GenerationRequest(prompt=prompt, seed=seed, width=128, height=128, steps=10, sampler="dpmpp_2m", precision="full")
     for seed, prompt in enumerate(("a red house in a meadow", "a yellow sailboat"), 7)
 ]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _one_thread() -> Iterator[None]:
+    """Another number of threads may round differently, and several are slow where the cores are busy."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")

@@ -195,6 +195,7 @@ def _doctor(arguments: argparse.Namespace) -> int:
         "pictures": wiring.pictures_folder,
     }
     rows += [(name, str(place)) for name, place in places.items()]
+    rows += [("wildcards", str(wiring.paths.wildcards))]
     rows += [("model", f"{info.title}: {info.location}") for info in wiring.catalog.list()]
     problems = _problems(places, wiring)
     rows += [("problem", text) for text in problems] or [("problem", "none found")]

@@ -2550,10 +2550,6 @@ Right: {right}</source>
             <translation>2 枚の画像と境界線</translation>
         </message>
         <message>
-            <source>Drag the line, or move it with Left and Right, Home and End</source>
-            <translation>境界線をドラッグするか、←、→、Home、End で動かします</translation>
-        </message>
-        <message>
             <source>Left picture: {percent} %</source>
             <translation>左の画像: {percent} %</translation>
         </message>
@@ -4249,6 +4245,10 @@ Right: {right}</source>
         <message>
             <source>Choose a folder outside.</source>
             <translation>ライブラリの外のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{name}” was made for a model that reads words {found} wide; those of “{model}” are {wanted}.</source>
+            <translation>「{name}」は幅 {found} の言葉を読むモデル用ですが、「{model}」では {wanted} です。</translation>
         </message>
     </context>
     <context>

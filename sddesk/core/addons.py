@@ -69,19 +69,32 @@ def fits(part: PartInfo, info: CheckpointInfo) -> bool:
 
 def check_fits(part: PartInfo, info: CheckpointInfo) -> None:
     """Raise SddeskError when the part belongs to another family than the checkpoint."""
-    if not fits(part, info):
+    if fits(part, info):
+        return
+    hint = QT_TRANSLATE_NOOP("messages", "Take it out, or choose a model that it was made for.")
+    if part.facts.families:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "“{name}” was made for {family} and cannot work with “{model}”."),
-            QT_TRANSLATE_NOOP("messages", "Take it out, or choose a model that it was made for."),
+            hint,
             name=part.name,
             family=family_text(part),
             model=info.title,
         )
+    raise SddeskError(
+        QT_TRANSLATE_NOOP(
+            "messages", "“{name}” was made for a model that reads words {found} wide; those of “{model}” are {wanted}."
+        ),
+        hint,
+        name=part.name,
+        found=part.facts.text_width,
+        model=info.title,
+        wanted=info.text_width,
+    )
 
 
 def family_text(part: PartInfo) -> str:
     """For which models a part was made, as far as its header tells."""
-    return ", ".join(family.name for family in part.facts.families) or f"text {part.facts.text_width} wide"
+    return ", ".join(family.name for family in part.facts.families) or f"? ({part.facts.text_width})"
 
 
 def split_by_names(text: str, names: Iterable[str]) -> list[tuple[str, str | None]]:

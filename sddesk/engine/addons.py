@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -85,9 +86,11 @@ class Addons:
         new = [part for location, part in parts.items() if location not in self._adapters]
         if gone or new:
             self.lift()
-        self._take_off(gone)
-        for part in new:
-            self._attach(part)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # several at once are meant
+            self._take_off(gone)
+            for part in new:
+                self._attach(part)
         if wanted.loras:
             names = [self._adapters[part.location] for part, _ in wanted.loras]
             self.pipe.set_adapters(names, [weight for _, weight in wanted.loras])

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.downloads import Offer, fit_of
-from sddesk.core.models import CheckpointInfo
+from sddesk.core.models import CheckpointInfo, PartInfo
 from sddesk.session.downloads import Download
 from sddesk.session.session import Session
 from sddesk.settings.schema import Settings
@@ -47,6 +47,7 @@ class ModelsPage(QScrollArea):
         super().__init__()
         self._session = session
         self._shelf = session.shelf
+        self._addons = session.addons
         self._rows: dict[int, DownloadRow] = {}
         self.setWidgetResizable(True)
         self.setAcceptDrops(True)
@@ -257,8 +258,11 @@ class ModelsPage(QScrollArea):
                 row.ask_licence()
                 self.ensureWidgetVisible(row)
 
-    def _on_use(self, info: CheckpointInfo) -> None:
-        self._shelf.choose(info)
+    def _on_use(self, model: CheckpointInfo | PartInfo) -> None:
+        if isinstance(model, PartInfo):
+            self._addons.add(model.name)
+        else:
+            self._shelf.choose(model)
         self.closed.emit()
 
     def _on_use_offer(self, offer: Offer) -> None:

@@ -120,7 +120,10 @@ def test_what_is_here_is_listed_by_where_it_is_from_and_can_be_used(
     assert [group.text(0) for group in groups if group] == ["Your folders (1)", "A1111 or Forge (1)", "LoRAs (1)"]
     assert groups[1] is not None and groups[2] is not None
     tree.setCurrentItem(groups[2].child(0))
-    assert not page.installed.use.isEnabled() and not page.installed.family.isVisible()
+    assert not page.installed.family.isVisible()
+    page.installed.use.click()
+    assert [use.name for use in window.session.draft.get("loras")] == [LORA.name]
+    window.show_models()
     tree.setCurrentItem(groups[1].child(0))
     assert page.installed.family.isVisible()
     page.installed.family.setCurrentIndex(1)

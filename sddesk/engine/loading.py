@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, KeysView
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
@@ -318,9 +318,7 @@ def _load_model(
         raise missing_file(files.folder, config)
     try:
         weights = read_weights(weight_files, dtype, check_cancelled)
-        model, missing = (_diffusers_model if part in ("unet", "vae") else _transformers_model)(
-            kind, config.parent, weights, dtype
-        )
+        model, missing = _MAKERS.get(part, _transformers_model)(kind, config.parent, weights, dtype)
     except _UNLOADABLE as error:
         raise unloadable(files.folder, part, error) from error
     if missing:
@@ -336,12 +334,39 @@ def _diffusers_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dty
     return model.to(dtype), missing
 
 
+def _text_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:
+    """transformers' own way compiles a thousand patterns for the names of all its models: most of its time."""
+    with init_empty_weights():
+        model = kind(kind.config_class.from_pretrained(folder, local_files_only=True))
+    names = model.state_dict().keys()
+    by_name = {_name_in(names, name): value for name, value in weights.items()}
+    missing = fill(model, by_name)
+    return model.to(dtype), missing
+
+
+def _name_in(names: KeysView[str], name: str) -> str:
+    """What a weight is called today: versions of transformers have CLIP's text model with and without its prefix."""
+    bare = name.removeprefix(_TEXT_MODEL)
+    return next((found for found in (name, bare, _TEXT_MODEL + bare) if found in names), name)
+
+
+_TEXT_MODEL = "text_model."
+
+
 def _transformers_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:
     config = kind.config_class.from_pretrained(folder, local_files_only=True)
     model, info = kind.from_pretrained(
         None, config=config, state_dict=weights, dtype=dtype, output_loading_info=True, local_files_only=True
     )
     return model, info["missing_keys"]
+
+
+_MAKERS = {
+    "unet": _diffusers_model,
+    "vae": _diffusers_model,
+    "text_encoder": _text_model,
+    "text_encoder_2": _text_model,
+}
 
 
 def _load_plain(files: CheckpointFiles, part: str, kind: Any) -> Any:

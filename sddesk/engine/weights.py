@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import math
+import mmap
 import struct
+import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -26,9 +27,9 @@ def read_weights(
 ) -> Weights:
     """The tensors of whole safetensors files, numbers in `dtype`, in the processor's memory.
 
-    What is stored in `dtype` stays on the disk, mapped, until it is looked at. The rest is read and converted one by
-    one: mapped, its pages would stand in memory beside what is made of them. `check_cancelled` is called between them.
-    Raises OSError and SafetensorError.
+    What is stored in `dtype` stays on the disk, mapped, until it is looked at. The rest is converted one by one, and
+    its pages are let go, which else would stand in memory beside what was made of them. `check_cancelled` is called
+    between them. Raises OSError, ValueError and SafetensorError.
     """
     found: Weights = {}
     for file in files:
@@ -61,38 +62,35 @@ def fill(model: Any, weights: Weights) -> list[str]:
 
 
 def _converted(file: Path, names: set[str], dtype: torch.dtype) -> Iterator[tuple[str, torch.Tensor]]:
-    """These tensors of a file, in the order in which they lie there; one is read while the one before is converted."""
+    """These tensors of a file, in the order in which they lie there."""
     if not names:
         return
-    with file.open("rb", buffering=0) as stream, ThreadPoolExecutor(1, "weights") as reader:
+    with file.open("rb") as stream:
         start, entries = _header(stream)
-        places = sorted((entries[name]["data_offsets"], name) for name in names)
-        buffers = [torch.empty(max(end - begin for (begin, end), _ in places), dtype=torch.uint8) for _ in range(2)]
+        mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_COPY)
+    for begin, end, name in sorted((*entries[name]["data_offsets"], name) for name in names):
+        kind, shape = _TYPES[entries[name]["dtype"]], entries[name]["shape"]
+        yield name, _stored(mapped, start + begin, start + end, kind).view(shape).to(dtype)
+        _drop(mapped, start + begin, start + end)
 
-        def read(index: int) -> torch.Tensor:
-            begin, end = places[index][0]
-            stored = buffers[index % 2][: end - begin]
-            stream.seek(start + begin)
-            _read_into(stream, memoryview(stored.numpy()))  # pyright: ignore[reportArgumentType] - from Python 3.12 on
-            return stored
 
-        coming = reader.submit(read, 0)
-        for index, (_, name) in enumerate(places):
-            stored = coming.result()
-            if index + 1 < len(places):
-                coming = reader.submit(read, index + 1)
-            yield name, stored.view(_TYPES[entries[name]["dtype"]]).view(entries[name]["shape"]).to(dtype)
+def _stored(mapped: mmap.mmap, begin: int, end: int, kind: torch.dtype) -> torch.Tensor:
+    """The numbers between two bytes of a file. Raises ValueError when it ends before."""
+    if begin == end:
+        return torch.empty(0, dtype=kind)
+    if begin % kind.itemsize == 0:
+        return torch.frombuffer(mapped, dtype=kind, count=(end - begin) // kind.itemsize, offset=begin)
+    return torch.frombuffer(bytearray(mapped[begin:end]), dtype=kind)
+
+
+def _drop(mapped: mmap.mmap, begin: int, end: int) -> None:
+    """Let the pages go that were read; the system still has them in its cache. Windows does so when memory is short."""
+    if sys.platform != "win32":
+        page = begin // mmap.PAGESIZE * mmap.PAGESIZE
+        mapped.madvise(mmap.MADV_DONTNEED, page, end - page)
 
 
 def _header(stream: BinaryIO) -> tuple[int, dict[str, Any]]:
     """(where the tensors begin, their places) of a file whose header was found to be whole."""
     (length,) = struct.unpack("<Q", stream.read(8))
     return 8 + length, json.loads(stream.read(length))
-
-
-def _read_into(stream: Any, room: memoryview) -> None:
-    while len(room):
-        count = stream.readinto(room)
-        if not count:
-            raise OSError("the file ends before its last tensor")
-        room = room[count:]

@@ -67,7 +67,7 @@ def load(way: str, folder: Path, single: Path) -> dict[str, float]:
     before, cpu = time.perf_counter(), time.process_time()
     pipe = work()
     looked = sum(
-        float(weight.flatten()[::PAGE_NUMBERS].float().sum())
+        float(weight.detach().flatten()[::PAGE_NUMBERS].float().sum())
         for part in pipe.components.values()
         if isinstance(part, torch.nn.Module)
         for weight in part.parameters()

@@ -128,14 +128,13 @@ def compare(folder: Path, single: Path) -> int:
     return count
 
 
-def switch(folder: Path) -> dict[str, float]:
-    """Two models in turn in the engine's own process: how long each load takes, and what memory it has, MB.
+def switch(folder: Path, host: str) -> dict[str, float]:
+    """Two models in turn, in the engine's own process or in this one ("thread"): seconds of each load, and memory, MB.
 
     `free` is what is left after the memory was freed; the process goes on.
     """
-    from sddesk.core.events import Stage, StepProgress
     from sddesk.core.models import CheckpointInfo, CheckpointRef
-    from sddesk.core.request import GenerationRequest
+    from sddesk.engine.diffusers_engine import DiffusersEngine
     from sddesk.engine.process import ProcessEngine
     from sddesk.wiring import engine_command
     from tests.engine.helpers import info_of
@@ -147,26 +146,18 @@ def switch(folder: Path) -> dict[str, float]:
     def locate(ref: CheckpointRef) -> CheckpointInfo:
         return info_of(places[ref.name])
 
-    engine = ProcessEngine(engine_command(), {"locate": locate}, folder.with_name("engine.log"))
-    engine.describe(lambda: False)
-    assert engine.pid is not None
-    process = psutil.Process(engine.pid)
+    engine: Any
+    if host == "thread":
+        engine = DiffusersEngine(locate, device="cpu")
+        process = psutil.Process()
+    else:
+        engine = ProcessEngine(engine_command(), {"locate": locate}, folder.with_name("engine.log"))
+        engine.describe(lambda: False)
+        process = psutil.Process(engine.pid)
     figures = {"imported_mb": process.memory_info().rss / 2**20}
-
-    def seconds(name: str) -> float:
-        entered: dict[Stage, float] = {}
-
-        def note(progress: StepProgress) -> None:
-            entered.setdefault(progress.stage, time.perf_counter())
-
-        request = GenerationRequest(
-            prompt="", seed=1, width=64, height=64, steps=1, guidance_scale=1, checkpoint=CheckpointRef(name=name)
-        )
-        engine.generate(request, note, lambda _: None, lambda: False)
-        return entered[Stage.ENCODE] - entered[Stage.LOAD]
-
     try:
-        figures |= {"first_s": seconds("one"), "second_s": seconds("two"), "back_s": seconds("one")}
+        figures["first_s"] = _loading_seconds(engine, "one")
+        figures |= {"second_s": _loading_seconds(engine, "two"), "back_s": _loading_seconds(engine, "one")}
         figures["both_mb"] = process.memory_info().rss / 2**20
         began = time.perf_counter()
         engine.unload()
@@ -174,6 +165,23 @@ def switch(folder: Path) -> dict[str, float]:
     finally:
         engine.close()
     return figures
+
+
+def _loading_seconds(engine: Any, name: str) -> float:
+    """From the order of a small picture to the first look at its prompt."""
+    from sddesk.core.events import Stage, StepProgress
+    from sddesk.core.models import CheckpointRef
+    from sddesk.core.request import GenerationRequest
+
+    entered: dict[Stage, float] = {}
+
+    def note(progress: StepProgress) -> None:
+        entered.setdefault(progress.stage, time.perf_counter())
+
+    ref = CheckpointRef(name=name)
+    request = GenerationRequest(prompt="", seed=1, width=64, height=64, steps=1, guidance_scale=1, checkpoint=ref)
+    engine.generate(request, note, lambda _: None, lambda: False)
+    return entered[Stage.ENCODE] - entered[Stage.LOAD]
 
 
 def header(single: Path) -> float:
@@ -192,7 +200,7 @@ def main() -> None:
     """Measure, keep, print; or be one of the processes that are measured."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=3)
-    for word in ("--one", "--make-single", "--compare"):
+    for word in ("--one", "--make-single", "--compare", "--switch"):
         parser.add_argument(word, nargs="*", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.one:
@@ -200,6 +208,8 @@ def main() -> None:
         print(json.dumps(load(way, Path(folder), Path(single))))
     elif arguments.make_single:
         make_single(*map(Path, arguments.make_single))
+    elif arguments.switch:
+        print(json.dumps(switch(Path(arguments.switch[0]), arguments.switch[1])))
     elif arguments.compare:
         print(compare(*map(Path, arguments.compare)))
     else:
@@ -217,7 +227,9 @@ def measure(rounds: int) -> None:
                 if number:  # the first round brings the files into the system's cache
                     runs[way].append(found)
         equal = int(_output("--compare", str(folder), str(single)))
-        switching, header_ms = switch(folder), header(single) * 1000
+        hosts = ("process", "thread")
+        switching = {host: json.loads(_output("--switch", str(folder), host)) for host in hosts}
+        header_ms = header(single) * 1000
     figures: dict[str, Any] = {
         way: {key: statistics.median(run[key] for run in found) for key in found[0]} for way, found in runs.items()
     }
@@ -229,7 +241,8 @@ def measure(rounds: int) -> None:
     words = ("seconds", "cpu_seconds", "peak_mb", "anon_mb", "seconds_ratio", "cpu_seconds_ratio", "peak_mb_ratio")
     rows = [[way, *(f"{found[key]:.2f}" if key in found else "" for key in words)] for way, found in figures.items()]
     table("Loading SD 1.5 (ratios to the line above, goal 0.5)", ["", *words], rows)
-    table("Switching, in the engine's process", list(switching), [[f"{value:.2f}" for value in switching.values()]])
+    rows = [[host, *(f"{value:.3f}" for value in found.values())] for host, found in switching.items()]
+    table("Switching, by where the engine is", ["", *switching["process"]], rows)
     sys.stdout.write(f"\nheader {header_ms:.1f} ms; {equal} tensors equal bit for bit in the single file\n")
 
 

@@ -190,6 +190,17 @@ def test_the_engines_process_unloads_and_goes_on(
         engine.close()
 
 
+def test_the_memory_comes_back_inside_the_windows_process_too(tmp_path: Path, folders: dict[str, Path]) -> None:
+    heavy = tmp_path / "heavy"
+    shutil.copytree(folders["one"], heavy)
+    add_weight(heavy)
+    engine = DiffusersEngine(lambda _ref: info_of(heavy), device="cpu")
+    run(engine, of("one"))
+    before = psutil.Process().memory_info().rss
+    engine.unload()
+    assert before - psutil.Process().memory_info().rss > 0.9 * HEAVY
+
+
 HEAVY = 300 * 2**20
 
 

@@ -45,6 +45,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from sddesk import wiring
 
         return wiring.serve_engine()
+    if arguments[:1] == ["engine-converter"]:
+        from sddesk import wiring
+
+        return wiring.serve_converter(arguments[1])
     if wants_window(arguments):
         from sddesk import app
 

@@ -57,6 +57,7 @@ def told(image: GeneratedImage, path: Path) -> dict[str, Any]:
         "flagged": image.flagged,
         "device": image.provenance.device,
         "precision": image.provenance.precision,
+        "runtime": image.provenance.runtime,
     }
 
 

@@ -28,14 +28,15 @@ from sddesk.core.release import Release
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Available, Resolved, resolve
 from sddesk.settings import store
-from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login, resources_folder
+from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login
 from sddesk.settings.schema import Settings
 
 if TYPE_CHECKING:
     from sddesk.catalog.download import Downloader
     from sddesk.library.library import Library
 
-ENGINE_PROCESS = "engine-process"  # the word on the command line that starts one
+ENGINE_PROCESS = "engine-process"  # the words on the command line that start one
+ENGINE_CONVERTER = "engine-converter"
 
 
 @dataclass(slots=True)
@@ -60,6 +61,7 @@ class Wiring:
             "locate": catalog.locate,
             "locate_part": catalog.locate_part,
             "locate_addon": catalog.part_named,
+            "runtime": self.wanted_runtime,
         }
         return ProcessEngine(engine_command(), services, self.paths.logs / "engine.log")
 
@@ -67,11 +69,20 @@ class Wiring:
         """An engine in this process; importing torch and diffusers takes seconds."""
         _prepare_threads()
         from sddesk.engine.diffusers_engine import DiffusersEngine
+        from sddesk.engine.runtime import Runtimes
 
-        catalog = self.catalog
+        catalog, resources = self.catalog, self.paths.resources
         return DiffusersEngine(
-            catalog.locate, catalog.locate_part, locate_addon=catalog.part_named, resources=self.paths.resources
+            catalog.locate,
+            catalog.locate_part,
+            locate_addon=catalog.part_named,
+            resources=resources,
+            runtimes=Runtimes(self.wanted_runtime, self.paths.converted_models, resources, converter_command()),
         )
+
+    def wanted_runtime(self) -> str:
+        """What is to compute pictures on the processor, by the settings of now."""
+        return self.settings.runtime
 
     def make_library(self, *, check: bool = True) -> Library:
         """Open the library. Raises SddeskError when its folders cannot be used. `check`: read the index first."""
@@ -90,7 +101,7 @@ class Wiring:
         _prepare_threads()
         from sddesk.engine.diagnose import diagnose
 
-        return diagnose()
+        return diagnose(runtime=self.settings.runtime, converted=self.paths.converted_models)
 
     @property
     def pictures_folder(self) -> Path:
@@ -281,12 +292,27 @@ def serve_engine() -> int:
 
     def make(ask: Callable[..., Any]) -> Engine:
         from sddesk.engine.diffusers_engine import DiffusersEngine
+        from sddesk.engine.runtime import Runtimes
 
+        paths = default_paths()
         return DiffusersEngine(
             partial(ask, "locate"),
             partial(ask, "locate_part"),
             locate_addon=partial(ask, "locate_addon"),
-            resources=resources_folder(),
+            resources=paths.resources,
+            runtimes=Runtimes(partial(ask, "runtime"), paths.converted_models, paths.resources, converter_command()),
         )
 
     return serve(make)
+
+
+def converter_command() -> list[str]:
+    """What starts a process that runs `serve_converter`."""
+    return [*program(), ENGINE_CONVERTER]
+
+
+def serve_converter(order: str) -> int:
+    """Convert a model as `order` says, and end with the process that started this one; gives the exit code."""
+    from sddesk.engine.openvino_converter import serve
+
+    return serve(order)

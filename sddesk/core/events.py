@@ -17,6 +17,7 @@ class Stage(StrEnum):
     """What a person waits through, in order."""
 
     LOAD = "load"
+    PREPARE = "prepare"  # convert the model for this machine: once, and seldom
     ENCODE = "encode"
     DENOISE = "denoise"
     DECODE = "decode"
@@ -43,12 +44,14 @@ class StepProgress:
 class Provenance:
     """What made a picture besides its request, so that a mismatch explains itself.
 
-    `precision` is the dtype that ran: float32, float16 or bfloat16.
+    `precision` is the dtype that ran: float32, float16 or bfloat16; `runtime` what computed the U-Net, torch or
+    openvino, empty where that is not known.
     """
 
     device: str
     precision: str
     versions: tuple[tuple[str, str], ...] = ()
+    runtime: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

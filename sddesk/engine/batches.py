@@ -17,6 +17,8 @@ _BYTES_A_PIXEL, _SD_WIDTH = 600, 320
 def batch_size(loaded: LoadedCheckpoint, request: GenerationRequest) -> int:
     """Pictures of one batch, at least 1; what is left of the memory decides on a GPU."""
     pixels = request.width * request.height
+    if loaded.key.converted is not None:
+        return 1  # each size of a batch would be compiled anew
     if loaded.key.device.kind == "cpu":
         return max(1, min(_CPU_PICTURES, _CPU_PIXELS // pixels, request.images))
     _, free = memory(loaded.key.device)

@@ -18,7 +18,6 @@ from sddesk.engine.conditioning import Conditioning
 from sddesk.engine.loading import LoadedCheckpoint
 from sddesk.engine.preview import PreviewMaker, to_pixels
 from sddesk.engine.schedulers import make_scheduler
-from sddesk.engine.stopping import stop_points
 
 Check = Callable[[], None]
 # A preview needs the U-Net's answer, which the pipeline hands to its callback only under this name.
@@ -42,9 +41,8 @@ def denoise(
     generators = _generators(request, pictures, loaded)
     noise = _noise(loaded, request, generators)
     watch.start(noise)
-    blocks = [*pipe.unet.down_blocks, pipe.unet.mid_block, *pipe.unet.up_blocks]
     try:
-        with stop_points(blocks, watch.check):
+        with loaded.looking(watch.check):
             latents = pipe(
                 **conditioning.arguments(),
                 width=request.width,
@@ -87,7 +85,7 @@ def _noise(loaded: LoadedCheckpoint, request: GenerationRequest, generators: lis
     channels = pipe.unet.config.in_channels
     shape = (len(generators), channels, request.height // factor, request.width // factor)
     noise = randn_tensor(shape, generator=generators, device=loaded.key.device.torch, dtype=torch.float32)
-    return noise.to(loaded.key.dtype)
+    return noise.to(loaded.key.latents_dtype)
 
 
 class PassWatch:

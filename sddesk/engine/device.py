@@ -50,11 +50,27 @@ def pick_device(wanted: str = "auto") -> Device:
     return Device("cpu", cpu_name(), note)
 
 
-def dtype_for(precision: Precision, device: Device) -> torch.dtype:
-    """The dtype that runs. Half on a CPU is bfloat16: float16 has no fast kernels there."""
-    if precision == "full" or (precision == "auto" and device.kind == "cpu"):
-        return torch.float32
-    return torch.bfloat16 if device.kind == "cpu" else torch.float16
+def dtype_for(precision: Precision, device: Device, *, large: bool = False) -> torch.dtype:
+    """The dtype that runs. Half on a CPU is bfloat16: float16 has no fast kernels there.
+
+    Automatic on a CPU is half only for a `large` checkpoint, and where the CPU computes in bfloat16.
+    """
+    if device.kind != "cpu":
+        return torch.float32 if precision == "full" else torch.float16
+    half = precision == "half" or (precision == "auto" and large and has_bfloat16())
+    return torch.bfloat16 if half else torch.float32
+
+
+@functools.cache
+def has_bfloat16() -> bool:
+    """Whether this processor computes in bfloat16, and does not only store it."""
+    known = [getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")]
+    if any(supported is not None and supported() for supported in known):
+        return True
+    info = Path("/proc/cpuinfo")
+    if platform.machine() != "aarch64" or not info.is_file():
+        return False
+    return " bf16 " in info.read_text(encoding="utf-8", errors="replace").replace("\n", " ")
 
 
 def dtype_name(dtype: torch.dtype) -> str:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import importlib.metadata
 import os
 import platform
+from pathlib import Path
 
 import torch
 
-from sddesk.engine.device import cpu_name, dtype_for, dtype_name, nvidia_driver, pick_device, report
+from sddesk.engine.converted_models import ConvertedModels
+from sddesk.engine.device import Device, cpu_name, dtype_for, dtype_name, nvidia_driver, pick_device, report
 from sddesk.engine.failures import GIB
+from sddesk.engine.openvino_library import computes_in_bf16, version
+from sddesk.engine.runtime import TORCH
 from sddesk.engine.threads import usable_cores
 
 _PACKAGES = (
@@ -21,11 +25,15 @@ _PACKAGES = (
     "tokenizers",
     "huggingface_hub",
     "scipy",
+    "openvino",
 )
 
 
-def diagnose(device: str = "auto") -> list[tuple[str, str]]:
-    """Rows of (name, value) in reading order. What is missing is said in the value; never raises."""
+def diagnose(device: str = "auto", *, runtime: str = "auto", converted: Path | None = None) -> list[tuple[str, str]]:
+    """Rows of (name, value) in reading order. What is missing is said in the value; never raises.
+
+    `runtime` is the wished one; `converted` the folder of converted models.
+    """
     chosen = pick_device(device)
     told = report(chosen)
     rows = [(name, _version(name)) for name in _PACKAGES]
@@ -36,12 +44,34 @@ def diagnose(device: str = "auto") -> list[tuple[str, str]]:
         ("NVIDIA driver", nvidia_driver() or "none"),
         ("device", f"{told.kind} ({told.name})"),
         ("memory", f"{_gib(told.memory_free)} GB free of {_gib(told.memory_total)} GB"),
-        ("precision “auto”", dtype_name(dtype_for("auto", chosen))),
+        ("precision “auto”", _automatic(chosen)),
         ("precision “half”", dtype_name(dtype_for("half", chosen))),
     ]
+    if chosen.kind == "cpu":
+        rows.append(("computes with", _runtime(runtime)))
+    if converted is not None:
+        rows.append(("converted models", f"{_gib(ConvertedModels(converted).size())} GB in {converted}"))
     if told.note is not None:
         rows.append(("note", str(told.note)))
     return rows
+
+
+def _automatic(device: Device) -> str:
+    small, large = (dtype_name(dtype_for("auto", device, large=large)) for large in (False, True))
+    return small if small == large else f"{large}; {small} for small models"
+
+
+def _runtime(wanted: str) -> str:
+    """What computes pictures on the processor."""
+    if wanted == TORCH:
+        return "PyTorch, as the settings say"
+    if version() is None:
+        return "PyTorch, as OpenVINO is not installed"
+    try:
+        precision = "bfloat16" if computes_in_bf16() else "float32"
+    except (ImportError, RuntimeError) as error:
+        return f"PyTorch, as OpenVINO does not start ({error})"
+    return f"OpenVINO in {precision}; PyTorch for small models" if wanted == "auto" else f"OpenVINO in {precision}"
 
 
 def _version(package: str) -> str:

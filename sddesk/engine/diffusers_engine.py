@@ -38,12 +38,18 @@ from sddesk.engine.loading import (
     load_checkpoint,
     stamp_of,
 )
+from sddesk.engine.openvino_library import version
+from sddesk.engine.openvino_unet import OpenVinoError
 from sddesk.engine.preview import PreviewMaker
+from sddesk.engine.runtime import OPENVINO, TORCH, Chosen, Runtimes, is_large
 from sddesk.engine.schedulers import check_sampler
 from sddesk.engine.stopping import checker
 
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
+_Load = Callable[
+    [GenerationRequest, Callable[[], None], Callable[[], None]], tuple[LoadedCheckpoint, tuple[Message, ...]]
+]
 KEPT_PICTURES = 100  # 64 kB each at 512 x 512
 
 
@@ -52,7 +58,8 @@ class DiffusersEngine:
 
     `locate` finds an installed checkpoint (its location is a local folder or file), `locate_part` a part of another
     model, `locate_addon` a LoRA or a textual inversion; each raises SddeskError. `device` is auto, cuda, mps or cpu;
-    `resources` holds the configurations and the vocabulary that single files lack.
+    `resources` holds the configurations and the vocabulary that single files lack; `runtimes` chooses what computes on
+    a processor, without it torch does.
     """
 
     def __init__(
@@ -63,14 +70,17 @@ class DiffusersEngine:
         locate_addon: LocateAddon = none_installed,
         device: str = "auto",
         resources: Path | None = None,
+        runtimes: Runtimes | None = None,
     ) -> None:
         self._locate = locate
         self._locate_part = locate_part or (lambda ref: locate(ref.checkpoint))
         self._locate_addon = locate_addon
+        self._runtimes = runtimes or Runtimes(lambda: TORCH, None, resources)
         self._resources = resources
         self._wanted_device = device
         self._device: Device | None = None
         self._checkpoints = LoadedCheckpoints()
+        self._key: LoadKey | None = None
         self._ladder = Ladder()
         self._kept = KeptLatents()
         # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
@@ -97,7 +107,11 @@ class DiffusersEngine:
         give_up = self._checkpoints.give_up_unused
         run = _Run(self._load, give_up, self._ladder, self._kept, request, on_progress, on_image, checker(cancelled))
         try:
-            run.make(device)
+            try:
+                run.make(device)
+            except OpenVinoError as error:
+                self._give_up(error)
+                run.make(device)  # what was delivered is not made again
         except (RuntimeError, MemoryError) as error:
             expected = explain(error, device, request, kept=run.decoding)
             if expected is None:
@@ -126,8 +140,15 @@ class DiffusersEngine:
             self._device = pick_device(self._wanted_device)
         return self._device
 
-    def _load(self, request: GenerationRequest, check: Callable[[], None]) -> LoadedCheckpoint:
-        """The checkpoint of this request, loaded anew only if it is not in memory."""
+    def _give_up(self, error: OpenVinoError) -> None:
+        if self._key is not None:
+            self._runtimes.give_up(self._key, error)
+        self.close()
+
+    def _load(
+        self, request: GenerationRequest, preparing: Callable[[], None], check: Callable[[], None]
+    ) -> tuple[LoadedCheckpoint, tuple[Message, ...]]:
+        """The checkpoint of this request, loaded anew only if it is not in memory, and what is to be said."""
         device = self._pick()
         info = self._locate(request.checkpoint)
         if info.inpainting:
@@ -139,30 +160,32 @@ class DiffusersEngine:
         wanted = find(request, info, self._locate_addon)
         key = LoadKey(
             info.location,
-            dtype_for(request.precision, device),
+            dtype_for(request.precision, device, large=is_large(info)),
             device,
             _family(info),
             vae=self._vae(info, request),
             text=self._text(info, request),
             stamp=stamp_of(info.location),
         )
+        chosen = self._runtimes.choose(key, info, request, preparing, check)
+        self._key = key = chosen.key
         loaded = self._checkpoints.get(key)
         if loaded is None:
             self._checkpoints.make_room(bytes_of(key, self._resources), device)
-            loaded = self._load_anew(key, check)
+            loaded = self._load_anew(chosen, check)
             self._checkpoints.keep(loaded)
         loaded.addons.put_on(wanted)
-        return loaded
+        return loaded, chosen.notes
 
-    def _load_anew(self, key: LoadKey, check: Callable[[], None]) -> LoadedCheckpoint:
+    def _load_anew(self, chosen: Chosen, check: Callable[[], None]) -> LoadedCheckpoint:
         try:
-            return load_checkpoint(key, check, self._resources)
+            return load_checkpoint(chosen.key, check, self._resources, chosen.shape)
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error) or not len(self._checkpoints):
                 raise
             traceback.clear_frames(error.__traceback__)  # they hold tensors
         self._checkpoints.clear()
-        return load_checkpoint(key, check, self._resources)
+        return load_checkpoint(chosen.key, check, self._resources, chosen.shape)
 
     def _vae(self, info: CheckpointInfo, request: GenerationRequest) -> PartSource | None:
         """Where the VAE comes from if it is another model's. Raises SddeskError when that does not fit."""
@@ -191,7 +214,7 @@ class _Run:
 
     def __init__(
         self,
-        load: Callable[[GenerationRequest, Callable[[], None]], LoadedCheckpoint],
+        load: _Load,
         give_up: Callable[[], bool],
         ladder: Ladder,
         kept: KeptLatents,
@@ -216,7 +239,7 @@ class _Run:
     def make(self, device: Device) -> None:
         """Load, encode, then denoise and decode batch by batch."""
         self._enter(Stage.LOAD)
-        loaded = self._load(self._request, self._check)
+        loaded, told = self._load(self._request, lambda: self._enter(Stage.PREPARE), self._check)
         start = self._ladder.start(loaded.key, self._request)
         self._way = fitting(start, loaded, self._request)
         while self._way != start and self._give_up():
@@ -228,9 +251,8 @@ class _Run:
         conditioning = self._encode(loaded)
         self._check()
         watch = PassWatch(self._check, self._on_progress, previews)
-        painter = _Painter(
-            loaded, conditioning.notes + loaded.addons.notes, safety, _provenance(device, loaded.key.dtype)
-        )
+        told += conditioning.notes + loaded.addons.notes
+        painter = _Painter(loaded, told, safety, _provenance(device, loaded.key))
         while self._delivered < self._request.images:
             started = time.monotonic()
             pictures, latents = self._next_latents(loaded, conditioning, watch)
@@ -361,11 +383,14 @@ def _family(model: CheckpointInfo | PartInfo) -> str:
     return f"{model.family.id}_inpainting" if model.inpainting else model.family.id
 
 
-def _provenance(device: Device, dtype: torch.dtype) -> Provenance:
+def _provenance(device: Device, key: LoadKey) -> Provenance:
     """What a picture's file says of the machine that made it."""
-    libraries = ((library.__name__, str(library.__version__)) for library in (torch, diffusers, transformers))
+    libraries = [(library.__name__, str(library.__version__)) for library in (torch, diffusers, transformers)]
+    if key.converted is not None:
+        libraries.append((OPENVINO, str(version())))
     return Provenance(
         device=f"{device.kind} ({device.name})",
-        precision=dtype_name(dtype),
+        precision=dtype_name(key.dtype),
         versions=(("sddesk", sddesk.__version__), *libraries),
+        runtime=TORCH if key.converted is None else OPENVINO,
     )

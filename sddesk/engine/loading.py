@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, KeysView
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -27,9 +27,14 @@ from sddesk.engine.checkpoint_files import CheckpointFiles, inspect_folder, miss
 from sddesk.engine.conditioning import Conditioning, encode
 from sddesk.engine.device import Device
 from sddesk.engine.encodings import Encodings, encoding_key
+from sddesk.engine.openvino_graph import Shape, read_config, skeleton
+from sddesk.engine.openvino_library import computes_in_bf16
+from sddesk.engine.openvino_unet import OpenVinoUnet
 from sddesk.engine.preview import LatentColours, colours_for, fit_colours
+from sddesk.engine.processor import suit
 from sddesk.engine.schedulers import make_scheduler
 from sddesk.engine.single_file import SingleFile, load_vae_file
+from sddesk.engine.stopping import stop_points
 from sddesk.engine.tiny_decoder import TinyDecoder, tiny_decoder_of
 from sddesk.engine.weights import Weights, bytes_as, fill, read_weights
 
@@ -59,6 +64,7 @@ class LoadKey:
 
     `family` names the configuration of a single file, its family's id or that and `_inpainting`; a folder has its own.
     `vae` and `text` are None where the model has its own. `stamp` tells the files from others that take their place.
+    `converted` is the folder of the U-Net as OpenVINO has it, None where torch computes it.
     """
 
     location: str
@@ -68,6 +74,12 @@ class LoadKey:
     vae: PartSource | None = None
     text: PartSource | None = None
     stamp: int = 0
+    converted: Path | None = None
+
+    @property
+    def latents_dtype(self) -> torch.dtype:
+        """Of what goes into the U-Net and comes out: a processor has time for float32 there, whatever the network."""
+        return torch.float32 if self.device.kind == "cpu" else self.dtype
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +100,7 @@ class LoadedCheckpoint:
         self.placement: Placement | None = None
         self.addons = Addons(pipe, key.dtype, self.lift)
         self._encodings = Encodings()
+        self.openvino: OpenVinoUnet | None = None
         self._colours: LatentColours | None = None
         self._tiny_decoder: TinyDecoder | None = None
         self._looked_for_tiny = False
@@ -101,7 +114,9 @@ class LoadedCheckpoint:
         self.lift()
         # Whose device it does not ask for: the VAE is never taken apart, as it changes its precision.
         pipe._exclude_from_cpu_offload = ["vae"] if placement == Placement.LAYERS else []
-        if placement == Placement.WHOLE:
+        if self.key.converted is not None:
+            pass  # what torch has of it is on the processor already, and most of its U-Net is nowhere
+        elif placement == Placement.WHOLE:
             pipe.to(self.key.device.torch)
         elif placement == Placement.PARTS:
             pipe.enable_model_cpu_offload(device=self.key.device.torch)
@@ -133,6 +148,13 @@ class LoadedCheckpoint:
         """Take from the device what came there part by part; the next part needs the room."""
         if self.placement == Placement.PARTS:
             self.pipe.maybe_free_model_hooks()
+
+    def looking(self, check: Callable[[], None]) -> AbstractContextManager[None]:
+        """While open, `check` is called at places inside each pass of the U-Net; what it raises leaves the pass."""
+        if self.openvino is not None:
+            return self.openvino.looking(check)
+        unet: Any = self.pipe.unet
+        return stop_points([*unet.down_blocks, unet.mid_block, *unet.up_blocks], check)
 
     def weights(self) -> dict[str, int]:
         """Bytes of each part's weights."""
@@ -199,27 +221,57 @@ class LoadedCheckpoint:
 
 
 def load_checkpoint(
-    key: LoadKey, check_cancelled: Callable[[], None], resources: Path | None = None
+    key: LoadKey, check_cancelled: Callable[[], None], resources: Path | None = None, shape: Shape | None = None
 ) -> LoadedCheckpoint:
     """Load what `key` names into the processor's memory; `check_cancelled`, which may raise, is called between the
     parts.
 
-    `resources` holds the configurations of single files. Raises SddeskError naming the file or part that is missing,
-    damaged or of a kind that is not loaded.
+    `resources` holds the configurations of single files; for `shape` a converted U-Net is compiled before anything
+    else is in memory. Raises SddeskError naming the file or part that is missing, damaged or of a kind that is not
+    loaded, and OpenVinoError.
     """
     _silence_libraries()
+    openvino = None if key.converted is None else OpenVinoUnet(key.converted, _precision(key.dtype))
+    if openvino is not None and shape is not None:
+        openvino.prepare(shape)
+    files, pipe = _load_parts(key, check_cancelled, resources)
+    pipe.set_progress_bar_config(disable=True)
+    if key.device.kind == "cpu" and key.dtype == torch.bfloat16:
+        suit(pipe)
+    loaded = LoadedCheckpoint(key, files, pipe)
+    if openvino is not None:
+        loaded.openvino = openvino
+        openvino.take_place_of(pipe.unet)
+    return loaded
+
+
+def load_unet(source: PartSource, resources: Path | None, dtype: torch.dtype) -> Any:
+    """The U-Net of a model alone. Raises SddeskError as load_checkpoint."""
+    return _opened(source, resources).load_unet(dtype, lambda: None)
+
+
+def _precision(dtype: torch.dtype) -> str:
+    """OpenVINO's word for the precision of a U-Net in a pipeline of this dtype, on this processor."""
+    return "bf16" if dtype == torch.bfloat16 and computes_in_bf16() else "f32"
+
+
+def _load_parts(
+    key: LoadKey, check_cancelled: Callable[[], None], resources: Path | None
+) -> tuple[CheckpointFiles, Any]:
+    """What is known of the model's files, and its pipeline."""
     model = _opened(PartSource(key.location, key.family), resources)
     parts: dict[str, Any] = {}
     text = model if key.text is None else _opened(key.text, resources)
     parts |= text.load_text(key.dtype, check_cancelled)
     check_cancelled()
-    parts["unet"] = model.load_unet(key.dtype, check_cancelled)
+    if key.converted is None:
+        parts["unet"] = model.load_unet(key.dtype, check_cancelled)
+    else:
+        parts["unet"] = skeleton(read_config(model.files.folder / "unet"), key.converted)
     check_cancelled()
     parts["vae"] = _vae(key, model, resources, check_cancelled)
     check_cancelled()
-    pipe = _assemble(model.files, parts)
-    pipe.set_progress_bar_config(disable=True)
-    return LoadedCheckpoint(key, model.files, pipe)
+    return model.files, _assemble(model.files, parts)
 
 
 class _Folder:

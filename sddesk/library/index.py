@@ -491,7 +491,8 @@ def _check(db: sqlite3.Connection) -> None:
 
 def _values(row: Row) -> dict[str, str | int | float | None]:
     record = row.record
-    provenance = [record.provenance.device, record.provenance.precision, [*map(list, record.provenance.versions)]]
+    made = record.provenance
+    provenance = [made.device, made.precision, [*map(list, made.versions)], made.runtime]
     problem = [record.problem.template, [*map(list, record.problem.values)]] if record.problem else None
     return {
         "path": row.path,
@@ -546,7 +547,8 @@ def _searched(text: str, name: str) -> str | int | float:
 
 
 def _provenance(data: list[Any]) -> Provenance:
-    return Provenance(device=data[0], precision=data[1], versions=tuple((name, value) for name, value in data[2]))
+    versions = tuple((name, value) for name, value in data[2])
+    return Provenance(device=data[0], precision=data[1], versions=versions, runtime=data[3] if len(data) > 3 else "")
 
 
 def _message(text: str | None) -> Message | None:

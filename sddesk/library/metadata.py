@@ -51,6 +51,7 @@ def encode(image: GeneratedImage, created_at: datetime, order: int | None = None
         "provenance": {
             "device": image.provenance.device,
             "precision": image.provenance.precision,
+            "runtime": image.provenance.runtime,
             "versions": dict(image.provenance.versions),
         },
         "seconds": round(image.seconds, 3),
@@ -270,6 +271,7 @@ def _provenance(data: object) -> Provenance | None:
     return Provenance(
         device=str(plain.get("device", ""))[:300],
         precision=str(plain.get("precision", ""))[:30],
+        runtime=str(plain.get("runtime", ""))[:30],
         versions=tuple((name[:100], str(value)[:100]) for name, value in list(pairs.items())[:50]),
     )
 

@@ -33,6 +33,11 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
+    def converted_models(self) -> Path:
+        """Models as OpenVINO has them; each is made again when it is wanted."""
+        return self.cache / "openvino"
+
+    @property
     def wildcards(self) -> Path:
         """Where a person puts files of alternatives, one a line; it need not exist."""
         return self.data / "wildcards"

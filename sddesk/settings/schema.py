@@ -8,13 +8,15 @@ from typing import Any
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "ja")
 ENGINE_HOSTS = ("process", "thread")
+RUNTIMES = ("auto", "torch", "openvino")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What holds for the whole program; what shapes one picture is in the draft.
 
-    `engine_host`: where the window's engine runs; a process of its own cannot take the window down.
+    `engine_host`: where the window's engine runs; a process of its own cannot take the window down. `runtime`: what
+    computes pictures on a processor.
     `pictures_folder` empty means the platform's own; `model_folders` are folders and files that hold models, read and
     never moved. `download_folder` empty means the hub's own cache; `offline` forbids downloads; `keep_awake`: no
     sleep while pictures are made. `unload_minutes`: the models' memory is given back after so many without a picture,
@@ -26,6 +28,7 @@ class Settings:
     theme: str = field(default="system", metadata={"choices": THEMES})
     language: str = field(default="system", metadata={"choices": LANGUAGES})
     engine_host: str = field(default="process", metadata={"choices": ENGINE_HOSTS})
+    runtime: str = field(default="auto", metadata={"choices": RUNTIMES})
     pictures_folder: str = ""
     model_folders: tuple[str, ...] = ()
     download_folder: str = ""

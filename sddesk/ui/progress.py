@@ -14,7 +14,7 @@ TICKS = 1000
 
 
 def fraction_done(progress: StepProgress) -> float | None:
-    """How much of a job is done, 0..1; None where that cannot be told (load, encode) or stands still (decode)."""
+    """How much of a job is done, 0..1; None where that cannot be told, or stands still (decode)."""
     return progress.step / max(1, progress.steps) if progress.stage == Stage.DENOISE else None
 
 
@@ -22,6 +22,8 @@ def progress_text(progress: StepProgress, images: int) -> str:
     """The line above the bar: `14/20 · 1.9 it/s · 3 s`; steps count through all pictures of the job."""
     if progress.stage == Stage.LOAD:
         return QCoreApplication.translate("Progress", "Loading the model…")
+    if progress.stage == Stage.PREPARE:
+        return QCoreApplication.translate("Progress", "Preparing the model for this processor, once…")
     if progress.stage == Stage.ENCODE:
         return QCoreApplication.translate("Progress", "Reading the prompt…")
     if progress.stage == Stage.DECODE:
@@ -59,7 +61,7 @@ class ProgressLine(QWidget):
     def show_progress(self, progress: StepProgress, images: int) -> None:
         """Show one look at the work."""
         fraction = fraction_done(progress)
-        waits = progress.stage in (Stage.LOAD, Stage.ENCODE)
+        waits = progress.stage in (Stage.LOAD, Stage.PREPARE, Stage.ENCODE)
         self.bar.setRange(0, 0 if waits else TICKS)
         if fraction is not None:
             self.bar.setValue(round(fraction * TICKS))

@@ -110,6 +110,14 @@ class SettingsPage(QScrollArea):
             self.tr("In a process of its own a crashing driver cannot take the window down"),
         )
         self.form.addRow("", muted(self.tr("Language and engine take effect at the next start."), wrap=True))
+        self.runtime = self._choice(
+            "runtime",
+            self.tr("Processor computes with"),
+            {"auto": self.tr("What is faster"), "torch": "PyTorch", "openvino": "OpenVINO"},
+            self.tr(
+                "OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards"
+            ),
+        )
         self.keep_awake = QCheckBox(self.tr("While generating"))
         self.keep_awake.setAccessibleName(self.tr("Keep the machine awake while pictures are made"))
         self.keep_awake.setToolTip(self.tr("Keep the machine awake; the display may still go dark"))

@@ -171,7 +171,11 @@ def test_its_pictures_are_those_of_the_engine_in_a_thread(
     tiny_model: Path, tiny_engine: DiffusersEngine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("OMP_NUM_THREADS", "1")  # as tiny_engine's: sums over two threads round differently
-    engine = ProcessEngine(engine_command(), {"locate": lambda ref: info_of(tiny_model)}, tmp_path / "engine.log")
+    engine = ProcessEngine(
+        engine_command(),
+        {"locate": lambda ref: info_of(tiny_model), "runtime": lambda: "torch"},
+        tmp_path / "engine.log",
+    )
     there: list[GeneratedImage] = []
     here: list[GeneratedImage] = []
     request = replace(REQUEST, columns=2)

@@ -87,6 +87,7 @@ UNUSED_MODULES = (
     "torch._inductor.kernel",
     "numpy.f2py",
     "numpy.distutils",
+    "openvino_telemetry",
     "scipy.datasets",
     "scipy.odr",
     "scipy.io",
@@ -181,6 +182,20 @@ RULES = (
             "libexpat.so.*",
             "libdbus-1.so.*",
             "libwayland-*.so.*",
+        ),
+    ),
+    Rule(
+        what="OpenVINO's graphics cards, neural processors and foreign formats",
+        why="it computes on the processor what torch had; cards are torch's",
+        patterns=(
+            "openvino/libs/*intel_gpu_plugin*",
+            "openvino/libs/*intel_npu*",
+            "openvino/libs/*onnx_frontend*",
+            "openvino/libs/*tensorflow*frontend*",
+            "openvino/libs/*paddle_frontend*",
+            "openvino/libs/*gguf_frontend*",
+            "openvino/libs/*jax_frontend*",
+            "openvino/libs/cache.json",
         ),
     ),
     Rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -32,14 +33,14 @@ class OpenVinoUnet:
         self._folder = folder
         self._precision = precision
         self._core = library().Core()
-        self._unet: Any = None
+        self._unet: Any = lambda: None  # weak: they would hold each other, and their memory, otherwise
         self._shape: Shape | None = None
         self._request: Any = None
         self._check: Callable[[], None] = lambda: None
 
     def take_place_of(self, unet: Any) -> None:
         """From now on `unet(...)` runs here; its embeddings stay its own."""
-        self._unet = unet
+        self._unet = weakref.ref(unet)
         unet.forward = self._forward
 
     @contextmanager
@@ -93,7 +94,7 @@ class OpenVinoUnet:
         used = [name for name, value in others.items() if value is not None]
         if used:
             raise TypeError(f"OpenVINO's U-Net takes no {', '.join(used)}")
-        unet, sample, text = self._unet, sample.float(), encoder_hidden_states.float()
+        unet, sample, text = self._unet(), sample.float(), encoder_hidden_states.float()
         embedding = unet.time_embedding(unet.get_time_embed(sample=sample, timestep=timestep), timestep_cond)
         added = unet.get_aug_embed(emb=embedding, encoder_hidden_states=text, added_cond_kwargs=added_cond_kwargs)
         if added is not None:

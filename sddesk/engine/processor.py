@@ -6,6 +6,7 @@ Measured on SD 1.5 with avx512_bf16: convolutions over channels that lie last ar
 
 from __future__ import annotations
 
+import weakref
 from typing import Any
 
 import torch
@@ -25,11 +26,12 @@ def suit(pipe: Any) -> None:
         return  # OpenVINO's
     unet.to(memory_format=torch.channels_last)
     unet.set_attn_processor(BlockedAttention())
-    network = unet.forward
+    network = weakref.WeakMethod(unet.forward)  # the network would hold itself, and its memory, otherwise
 
     def forward(sample: torch.Tensor, *arguments: Any, **words: Any) -> Any:
-        told = {name: _rounded(value, unet.dtype) for name, value in words.items()}
-        answer = network(sample.to(unet.dtype), *arguments, **told)
+        told = {name: _rounded(value, torch.bfloat16) for name, value in words.items()}
+        run: Any = network()
+        answer = run(sample.to(torch.bfloat16), *arguments, **told)
         if isinstance(answer, tuple):
             return (answer[0].float(), *answer[1:])
         answer.sample = answer.sample.float()

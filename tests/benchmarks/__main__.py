@@ -27,7 +27,7 @@ from typing import Any
 
 from sddesk.engine.threads import thread_environment
 from tests.benchmarks import page
-from tests.benchmarks.contender import ABOUT, CONTENDERS, NOTEBOOK, Order, missing
+from tests.benchmarks.contender import ABOUT, CONTENDERS, NOTEBOOK, TIMESTEPS, Order, missing
 from tests.benchmarks.fullsize import FAMILIES, NATIVE_SIZES, cache, full_size
 from tests.benchmarks.models import STARTER
 from tests.benchmarks.results import keep, machine, table
@@ -56,6 +56,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--only", nargs="+", choices=list(CONTENDERS), metavar="NAME")
     parser.add_argument("--no-error", action="store_true", help="leave the error on the starter model out")
+    parser.add_argument("--unet-error", action="store_true", help="also one U-Net pass at three times against fp32")
     parser.add_argument("--no-keep", action="store_true", help="print only")
     parser.add_argument("--list", action="store_true", help="name the contenders")
     parser.add_argument("--page", action="store_true", help="only draw the page")
@@ -88,6 +89,8 @@ def _measure(options: argparse.Namespace) -> None:
     }
     if not options.no_error:
         figures["psnr_db"] = _errors(names)
+    if options.unet_error:
+        figures["unet_error"] = _unet_errors(names, folder, options.model, size)
     _print(figures)
     if not options.no_keep:
         hardware = re.sub(r"[^a-z0-9]+", "-", machine_then["processor"].lower()).strip("-")
@@ -153,9 +156,34 @@ def _errors(names: Sequence[str]) -> dict[str, float | None]:
     return {name: None if math.isinf(value) else round(value, 1) for name, value in found.items()}
 
 
+def _unet_errors(names: Sequence[str], folder: Path, model: str, size: int) -> dict[str, dict[str, float]]:
+    """How far one full-size U-Net pass is off the notebook's, relative to its size, at each of TIMESTEPS."""
+    import numpy as np
+
+    if model == "sdxl":
+        raise SystemExit("SDXL's U-Net wants more than a prompt: leave --unet-error out")
+    with tempfile.TemporaryDirectory() as place:
+        said = {}
+        for name in names:
+            file = Path(place, f"{name}.npy")
+            sys.stderr.write(f"U-Net's error: {name}\n")
+            _run(_order(name, folder, FAMILIES[model], SAMPLERS[model], size, 1, keep=str(file), unet=True))
+            said[name] = np.load(file)
+    true = said[NOTEBOOK]
+    return {
+        name: {
+            str(timestep): round(float(np.linalg.norm(one[k] - true[k]) / np.linalg.norm(true[k])), 5)
+            for k, timestep in enumerate(TIMESTEPS)
+        }
+        for name, one in said.items()
+    }
+
+
 def _print(figures: dict[str, Any]) -> None:
     title = "{model}, {size} x {size}, {steps} guided steps; seconds and MB, median (least to most)".format(**figures)
     table(title, page.HEAD, page.rows(figures))
+    for name, found in figures.get("unet_error", {}).items():
+        print(f"  one U-Net pass of {name} against fp32: {found}")
     for name, why in figures["skipped"].items():
         print(f"  skipped: {name} ({why})")
 

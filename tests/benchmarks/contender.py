@@ -21,13 +21,15 @@ PROMPT = "a photograph of an astronaut riding a horse"
 SEED = 1024
 GUIDANCE = 7.5
 SAMPLING_S = 0.05
+TIMESTEPS = (1, 500, 981)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Order:
     """What to do: `name` is a key of CONTENDERS. `sampler` is the one of the folder's own scheduler.
 
-    `keep` takes the picture as .npy. `cache` is for converted models.
+    `keep` takes the picture as .npy, or the U-Net's answers at TIMESTEPS when `unet` is set, and nothing is timed.
+    `cache` is for converted models.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Order:
     cache: str
     warm_steps: int = 2
     keep: str = ""
+    unet: bool = False
 
 
 @dataclass
@@ -75,6 +78,7 @@ class Passes:
     """When each pass of the U-Net was done."""
 
     times: list[float] = field(default_factory=list)
+    prepare_s: float = 0.0  # the conversion, where there was one
 
     def done(self) -> None:
         """One is done now."""
@@ -135,28 +139,34 @@ class Diffusers:
         ).images[0]
         return np.asarray(image)
 
+    def unet(self) -> Any:
+        """The U-Net by itself."""
+        return self._pipe.unet
+
 
 class Sddesk:
     """sddesk's own engine, previews on. Refuses a picture of another runtime or precision than the named ones."""
 
-    def __init__(self, order: Order, *, precision: str, expected: str) -> None:
+    def __init__(self, order: Order, *, runtime: str, precision: str, expected: str) -> None:
         from sddesk.core.models import FAMILIES, STARTER, CheckpointInfo
         from sddesk.engine.diffusers_engine import DiffusersEngine
+        from sddesk.engine.runtime import LARGE_BYTES, Runtimes
 
         family = next(one for one in FAMILIES if one.id == order.family)
         self._order = order
         self._precision: Any = precision
-        self._expected = expected
+        self._expected = (runtime, expected)
         info = CheckpointInfo(
             ref=STARTER,
             title=order.folder,
             family=family,
             native_size=order.size,
-            size_bytes=1,
+            size_bytes=LARGE_BYTES,
             location=order.folder,
             has_safety_checker=False,
         )
-        self._engine = DiffusersEngine(lambda _ref: info, device="cpu")
+        runtimes = Runtimes(lambda: runtime, Path(order.cache) / "openvino", None)
+        self._engine = DiffusersEngine(lambda _ref: info, device="cpu", runtimes=runtimes)
 
     def load(self) -> None:
         """The engine loads with its first picture: nothing here."""
@@ -168,18 +178,30 @@ class Sddesk:
         from sddesk.core.events import GeneratedImage, Stage, StepProgress
 
         images: list[GeneratedImage] = []
+        began: list[float] = []
 
         def told(progress: StepProgress) -> None:
+            if progress.stage == Stage.PREPARE:
+                began.append(time.perf_counter())
+            elif began:
+                passes.prepare_s = time.perf_counter() - began.pop()
             if progress.stage == Stage.DENOISE:
                 passes.done()
 
         self._engine.generate(self._request(steps), told, images.append, lambda: False)
         (image,) = images
-        ran = image.provenance.precision
+        ran = image.provenance.runtime, image.provenance.precision
         if ran != self._expected:
-            raise SystemExit(f"{self._order.name} ran as {ran}, not as {self._expected}")
+            raise SystemExit(f"{self._order.name} ran as {ran}, not as {self._expected}: {[*map(str, image.notes)]}")
         side = image.pixels.height, image.pixels.width, 3
         return np.frombuffer(image.pixels.rgb, np.uint8).reshape(side)
+
+    def unet(self) -> Any:
+        """The U-Net by itself, as the engine loads it."""
+        loaded, _ = self._engine._load(self._request(1), lambda: None, lambda: None)
+        if (loaded.openvino is not None) != (self._expected[0] == "openvino"):
+            raise SystemExit(f"{self._order.name} was not loaded as {self._expected}")
+        return loaded.pipe.unet
 
     def _request(self, steps: int) -> Any:
         from sddesk.core.request import GenerationRequest
@@ -203,22 +225,35 @@ CONTENDERS: dict[str, Callable[[Order], Any]] = {
     NOTEBOOK: lambda order: Diffusers(order, "cpu", "float32"),
     "notebook-cuda": lambda order: Diffusers(order, "cuda", "float16"),
     "notebook-mps": lambda order: Diffusers(order, "mps", "float16"),
-    "sddesk-full": lambda order: Sddesk(order, precision="full", expected="float32"),
-    "sddesk-bf16": lambda order: Sddesk(order, precision="half", expected="bfloat16"),
+    "sddesk": lambda order: Sddesk(order, runtime="openvino", precision="auto", expected=automatic()),
+    "sddesk-torch": lambda order: Sddesk(order, runtime="torch", precision="auto", expected=automatic()),
+    "sddesk-full": lambda order: Sddesk(order, runtime="torch", precision="full", expected="float32"),
 }
 ABOUT = {
     NOTEBOOK: "diffusers' pipeline as in the notebook: fp32, eager, on the processor",
     "notebook-cuda": "the same in fp16 on a graphics card",
     "notebook-mps": "the same in fp16 on Apple's chip",
-    "sddesk-full": "sddesk, PyTorch in full precision",
-    "sddesk-bf16": "sddesk, PyTorch in bfloat16",
+    "sddesk": "sddesk with OpenVINO, precision automatic: bfloat16 where the processor computes in it",
+    "sddesk-torch": "sddesk with PyTorch, precision automatic: without OpenVINO, and with LoRAs",
+    "sddesk-full": "sddesk with PyTorch in full precision",
 }
+
+
+def automatic() -> str:
+    """What precision "auto" is for a large model on this processor."""
+    from sddesk.engine.device import has_bfloat16
+
+    return "bfloat16" if has_bfloat16() else "float32"
 
 
 def missing(name: str) -> str | None:
     """Why this contender cannot run on this machine; None if it can."""
     import torch
 
+    from sddesk.engine.openvino_library import version
+
+    if name == "sddesk" and version() is None:
+        return "OpenVINO is not installed"
     if name.endswith("-cuda") and not torch.cuda.is_available():
         return "no CUDA"
     if name.endswith("-mps") and not torch.backends.mps.is_available():
@@ -234,7 +269,8 @@ def measure(order: Order) -> dict[str, Any]:
     imported = time.time()
     contender.load()
     loaded = time.perf_counter()
-    contender.picture(order.warm_steps, Passes())
+    first = Passes()
+    contender.picture(order.warm_steps, first)
     warm = time.perf_counter()
     memory.look()
     before = dict(memory.peaks)
@@ -247,7 +283,8 @@ def measure(order: Order) -> dict[str, Any]:
     return {
         "import_s": imported - started,
         "load_s": (time.time() - imported) - (time.perf_counter() - loaded),
-        "first_s": warm - loaded,
+        "prepare_s": first.prepare_s,
+        "first_s": warm - loaded - first.prepare_s,
         "picture_s": done - warm,
         "pass_s": passes.seconds(),
         "peak_mb": memory.peaks,
@@ -261,11 +298,30 @@ def _keep(path: str, data: Any) -> None:
     np.save(path, data)
 
 
+def answers(order: Order) -> None:
+    """Keep what the U-Net says of one noise at each of TIMESTEPS: 3 x 2 x channels x height x width."""
+    import torch
+
+    contender = CONTENDERS[order.name](order)
+    contender.load()
+    unet = contender.unet()
+    side = order.size // 8
+    generator = torch.Generator().manual_seed(SEED)
+    sample = torch.randn(2, unet.config.in_channels, side, side, generator=generator)
+    text = torch.randn(2, 77, unet.config.cross_attention_dim, generator=generator)
+    with torch.no_grad():
+        said = [unet(sample, torch.tensor(t), encoder_hidden_states=text).sample.float() for t in TIMESTEPS]
+    _keep(order.keep, torch.stack(said).numpy())
+
+
 def main() -> None:
     """Do what the one argument says."""
     order = Order(**json.loads(sys.argv[1]))
-    figures = measure(order)
-    sys.stdout.write("\n" + json.dumps(figures) + "\n")
+    if order.unet:
+        answers(order)
+        sys.stdout.write("\n{}\n")
+        return
+    sys.stdout.write("\n" + json.dumps(measure(order)) + "\n")
 
 
 if __name__ == "__main__":

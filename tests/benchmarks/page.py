@@ -123,10 +123,26 @@ def _section(data: dict[str, Any], picture: str) -> str:
         *("| " + " | ".join(row) + " |" for row in rows(figures)),
         "",
         *(f"- `{name}`: {about}" for name, about in figures["about"].items()),
+        *_prepared(figures),
+        *(
+            f"- `{name}`, one U-Net pass against fp32: "
+            + ", ".join(f"{100 * value:.2f}% at t = {timestep}" for timestep, value in found.items())
+            for name, found in figures.get("unet_error", {}).items()
+        ),
         *(f"- `{name}` was skipped: {why}" for name, why in figures["skipped"].items()),
         "",
     ]
     return "\n".join(lines)
+
+
+def _prepared(figures: dict[str, Any]) -> list[str]:
+    """What a model's first picture ever waited for, where it had to be converted in this run."""
+    seconds = {
+        name: [one["prepare_s"] for one in found if one["prepare_s"]] for name, found in figures["rounds"].items()
+    }
+    return [
+        f"- `{name}` converted the model once, in {median(found):.0f} s" for name, found in seconds.items() if found
+    ]
 
 
 def _bars(figures: dict[str, Any], machine: dict[str, Any], file: Path) -> None:

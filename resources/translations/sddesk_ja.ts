@@ -3135,6 +3135,10 @@ Right: {right}</source>
             <source>Textual inversions</source>
             <translation>Textual Inversion</translation>
         </message>
+        <message>
+            <source>Computed with</source>
+            <translation>計算に使ったもの</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>

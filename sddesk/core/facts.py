@@ -40,6 +40,7 @@ LABELS = {
     "safety_checker": QT_TRANSLATE_NOOP("facts", "Safety checker"),
     "inputs": QT_TRANSLATE_NOOP("facts", "Inputs"),
     "made.precision": QT_TRANSLATE_NOOP("facts", "Precision used"),
+    "made.runtime": QT_TRANSLATE_NOOP("facts", "Computed with"),
     "made.device": QT_TRANSLATE_NOOP("facts", "Made on"),
     "made.seconds": QT_TRANSLATE_NOOP("facts", "Seconds"),
     "made.at": QT_TRANSLATE_NOOP("facts", "Made at"),
@@ -75,7 +76,11 @@ def settings_of(request: GenerationRequest, *, ours: bool = True) -> list[Fact]:
 
 def provenance_of(provenance: Provenance) -> list[Fact]:
     """The machine and the programs that made it, as far as they are known."""
-    rows = [("made.precision", provenance.precision), ("made.device", provenance.device)]
+    rows = [
+        ("made.precision", provenance.precision),
+        ("made.runtime", provenance.runtime),
+        ("made.device", provenance.device),
+    ]
     rows += [(f"version.{name}", version) for name, version in provenance.versions]
     return [_fact(name, value) for name, value in rows if value]
 

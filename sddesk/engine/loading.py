@@ -134,6 +134,7 @@ class LoadedCheckpoint:
     def release(self) -> None:
         """Let go of the networks, for good. What points at itself would wait for a collection, which stops threads."""
         self.lift()
+        self.openvino = None
         del self.pipe, self.addons
 
     def _offload_layers(self) -> None:

@@ -174,7 +174,8 @@ def test_the_engines_process_unloads_and_goes_on(
     heavy = tmp_path / "heavy"
     shutil.copytree(folders["one"], heavy)
     add_weight(heavy)
-    engine = ProcessEngine(engine_command(), {"locate": lambda _ref: info_of(heavy)}, tmp_path / "engine.log")
+    services = {"locate": lambda _ref: info_of(heavy), "runtime": lambda: "torch"}
+    engine = ProcessEngine(engine_command(), services, tmp_path / "engine.log")
     try:
         engine.unload()
         assert engine.pid is None, "nothing is started only to be emptied"

@@ -171,7 +171,7 @@ def test_a_cancel_ends_the_conversion_and_leaves_nothing(tiny_model: Path, tmp_p
 def test_a_cancel_leaves_a_pass_and_the_engine_works_on(tiny_model: Path, tiny_cache: Path) -> None:
     engine = engine_with(tiny_model, tiny_cache)
     before = run(engine, HALF).images[0].pixels
-    loaded = engine._loaded
+    loaded = engine._checkpoints.newest
     assert loaded is not None
     calls = 0
 

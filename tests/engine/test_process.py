@@ -204,7 +204,7 @@ def test_loras_and_embeddings_are_located_by_the_process_that_has_the_catalog(
         return info_of(tiny_model)
 
     request = replace(REQUEST, prompt="a style", loras=(LoraUse(name="ink"),), embeddings=(EmbeddingUse(name="style"),))
-    services = {"locate": locate, "locate_addon": locate_addon}
+    services = {"locate": locate, "locate_addon": locate_addon, "runtime": lambda: "torch"}
     engine = ProcessEngine(engine_command(), services, tmp_path / "engine.log")
     there: list[GeneratedImage] = []
     here: list[GeneratedImage] = []

@@ -2034,6 +2034,10 @@ Right: {right}</source>
             <source>{speed} it/s</source>
             <translation>{speed} it/s</translation>
         </message>
+        <message>
+            <source>Preparing the model for this processor, once…</source>
+            <translation>このプロセッサー用にモデルを準備しています (最初の一度だけ)…</translation>
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -2439,6 +2443,18 @@ Right: {right}</source>
         <message>
             <source>When nothing was drawn for so long; the next picture loads its model anew</source>
             <translation>この時間何も描かれなかったときに解放します。次の画像ではモデルを読み込み直します</translation>
+        </message>
+        <message>
+            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards</source>
+            <translation>大きいモデルでは OpenVINO のほうが速く、モデルごとに一度だけ 1 分ほど準備します。グラフィックカードには関係しません</translation>
+        </message>
+        <message>
+            <source>Processor computes with</source>
+            <translation>プロセッサーでの計算</translation>
+        </message>
+        <message>
+            <source>What is faster</source>
+            <translation>速いほう</translation>
         </message>
     </context>
     <context>
@@ -4253,6 +4269,34 @@ Right: {right}</source>
         <message>
             <source>“{name}” was made for a model that reads words {found} wide; those of “{model}” are {wanted}.</source>
             <translation>「{name}」は幅 {found} の言葉を読むモデル用ですが、「{model}」では {wanted} です。</translation>
+        </message>
+        <message>
+            <source>In full precision PyTorch makes the picture, not OpenVINO.</source>
+            <translation>完全精度では OpenVINO ではなく PyTorch が画像を作ります。</translation>
+        </message>
+        <message>
+            <source>OpenVINO cannot run this model ({reason}): PyTorch made this picture.</source>
+            <translation>OpenVINO ではこのモデルを動かせないため ({reason})、この画像は PyTorch で作りました。</translation>
+        </message>
+        <message>
+            <source>OpenVINO is not installed: PyTorch made this picture.</source>
+            <translation>OpenVINO がインストールされていないため、この画像は PyTorch で作りました。</translation>
+        </message>
+        <message>
+            <source>The model could not be prepared for OpenVINO: PyTorch made this picture.</source>
+            <translation>モデルを OpenVINO 用に準備できなかったため、この画像は PyTorch で作りました。</translation>
+        </message>
+        <message>
+            <source>There is too little memory to prepare the model for OpenVINO ({size} GB): PyTorch made this picture.</source>
+            <translation>モデルを OpenVINO 用に準備するメモリーが足りないため ({size} GB 必要)、この画像は PyTorch で作りました。</translation>
+        </message>
+        <message>
+            <source>There is too little room on the disk to prepare the model for OpenVINO: PyTorch made this picture.</source>
+            <translation>モデルを OpenVINO 用に準備するディスクの空きが足りないため、この画像は PyTorch で作りました。</translation>
+        </message>
+        <message>
+            <source>With LoRAs PyTorch makes the picture, not OpenVINO: it takes longer.</source>
+            <translation>LoRA を使うと OpenVINO ではなく PyTorch が画像を作るため、時間がかかります。</translation>
         </message>
     </context>
     <context>

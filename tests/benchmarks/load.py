@@ -146,23 +146,16 @@ def switch(folder: Path, host: str) -> dict[str, float]:
     def locate(ref: CheckpointRef) -> CheckpointInfo:
         return info_of(places[ref.name])
 
-<<<<<<< HEAD
     engine: Any
     if host == "thread":
         engine = DiffusersEngine(locate, device="cpu")
         process = psutil.Process()
     else:
-        engine = ProcessEngine(engine_command(), {"locate": locate}, folder.with_name("engine.log"))
+        engine = ProcessEngine(
+            engine_command(), {"locate": locate, "runtime": lambda: "torch"}, folder.with_name("engine.log")
+        )
         engine.describe(lambda: False)
         process = psutil.Process(engine.pid)
-=======
-    engine = ProcessEngine(
-        engine_command(), {"locate": locate, "runtime": lambda: "torch"}, folder.with_name("engine.log")
-    )
-    engine.describe(lambda: False)
-    assert engine.pid is not None
-    process = psutil.Process(engine.pid)
->>>>>>> 411c9a2 (What computed a picture is among its facts)
     figures = {"imported_mb": process.memory_info().rss / 2**20}
     try:
         figures["first_s"] = _loading_seconds(engine, "one")

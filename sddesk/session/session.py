@@ -329,14 +329,10 @@ class Session(QObject):
 
     def save_unsaved(self, folder: Path) -> None:
         """Save the pictures that the library could not take into `folder`, then go on with the queue."""
-        for number, picture in enumerate(list(self.unsaved)):
-            image = picture.image
-            path = folder / f"{time.strftime('%Y%m%d-%H%M%S')}-{number}-{image.request.seed}.png"
-            self.background.run(
-                lambda image=image, path=path: self._open_library().save_elsewhere(image, path),
-                lambda _, picture=picture: self._forget_unsaved(picture),
-                self.notices.problem,
-            )
+        pictures, self.unsaved = self.unsaved, []  # who asks twice gets them once
+        for number, picture in enumerate(pictures):
+            name = f"{time.strftime('%Y%m%d-%H%M%S')}-{number}-{picture.image.request.seed}.png"
+            self._save_elsewhere(picture, folder / name)
 
     def retry_unsaved(self) -> None:
         """Try once more to save into the library what it could not take."""
@@ -639,10 +635,23 @@ class Session(QObject):
             self._interrupting = True
             self.stop()
 
-    def _forget_unsaved(self, picture: UnsavedPicture) -> None:
-        self.unsaved = [kept for kept in self.unsaved if kept is not picture]
-        self.jobs.picture_saved(picture.job_id, picture.image.index, picture.image.seconds)
-        self._go_on_when_saved()
+    def _save_elsewhere(self, picture: UnsavedPicture, path: Path) -> None:
+        place = (picture.job_id, picture.image.index)
+        self._saving.append(place)
+
+        def saved(_: object) -> None:
+            self._saving.remove(place)
+            self.jobs.picture_saved(*place, picture.image.seconds)
+            self._go_on_when_saved()
+            self.state_changed.emit()
+
+        def failed(error: SddeskError) -> None:
+            self._saving.remove(place)
+            self._keep_unsaved(picture)
+            self.notices.problem(error, action="save_elsewhere")
+            self.state_changed.emit()
+
+        self.background.run(lambda: self._open_library().save_elsewhere(picture.image, path), saved, failed)
 
     def _go_on_when_saved(self) -> None:
         if self._saves_fail and not self.unsaved and not self._saving:

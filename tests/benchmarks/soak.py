@@ -50,7 +50,7 @@ FAULTS: dict[str, tuple[int, JobState]] = {
     "bug": (1, JobState.FAILED),
     "crash": (1, JobState.CANCELLED),
 }
-SIDES, STEPS, IMAGES = (64, 96, 128), (2, 3, 4), (1, 1, 1, 2, 3)
+SIDES, STEPS, IMAGES = (64, 96), (2, 3), (1, 1, 1, 2, 3)
 TICK_MS, STALL_MS, TURN_MS = 5, 250.0, (20, 160)
 MOST_WAITING, LOCKED_SECONDS = 12, (0.05, 1.5)
 POINTS = 10

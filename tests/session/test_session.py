@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ReadPicture
@@ -137,9 +138,28 @@ def test_f04_a_picture_that_cannot_be_saved_is_kept_and_the_queue_pauses(qtbot: 
     assert stage.session.jobs.paused
     assert stage.session.notices.all()[0].action == "save_elsewhere"
     stage.session.save_unsaved(Path("elsewhere"))
-    qtbot.waitUntil(lambda: not stage.session.unsaved)
-    assert len(stage.library.elsewhere) == 1
-    assert not stage.session.jobs.paused
+    stage.library.failing = False
+    stage.session.save_unsaved(Path("elsewhere"))
+    stage.session.jobs.resume()
+    qtbot.waitUntil(lambda: not stage.session.busy)
+    assert len(stage.library.elsewhere) == 1 and not stage.library.saved, "who asks twice gets it once"
+    assert not stage.session.jobs.paused and not stage.session.unsaved
+    assert stage.session.jobs.jobs()[0].done == (0,)
+
+
+def test_f04_what_cannot_be_saved_elsewhere_is_kept(
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_image: object, _path: object) -> Path:
+        raise SddeskError("That folder is full, too.")
+
+    stage.library.failing = True
+    order(stage, "a")
+    qtbot.waitUntil(lambda: len(stage.session.unsaved) == 1)
+    monkeypatch.setattr(stage.library, "save_elsewhere", refuse)
+    stage.session.save_unsaved(Path("elsewhere"))
+    qtbot.waitUntil(lambda: "full, too" in str(stage.session.notices.all()[-1].message))
+    assert len(stage.session.unsaved) == 1 and stage.session.jobs.paused
 
 
 def test_retry_saves_into_the_library_what_it_could_not_take(qtbot: QtBot, stage: Stage) -> None:

@@ -1865,6 +1865,10 @@ Right: {right}</source>
             <source>{name} (not here)</source>
             <translation>{name} (見つかりません)</translation>
         </message>
+        <message>
+            <source>{name} (does not fit)</source>
+            <translation>{name} (合いません)</translation>
+        </message>
     </context>
     <context>
         <name>PictureGrid</name>

@@ -41,6 +41,11 @@ class Parts(QObject):
         others = [info for info in self._models.all() if info is not model]
         return [] if model is None else [other for other in others if text_misfit(model, other) is None]
 
+    @property
+    def is_known(self) -> bool:
+        """Whether the installed models have been listed."""
+        return bool(self._models.all())
+
     def is_here(self, ref: PartRef) -> bool:
         """Whether the model is installed that brings this part."""
         return self._find(ref) is not None

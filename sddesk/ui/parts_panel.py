@@ -83,9 +83,16 @@ class PartsPanel(QWidget):
         for name, ref in zip(names, refs, strict=True):
             box.addItem(name, ref)
         if chosen is not None and chosen not in refs:
-            box.addItem(self.tr("{name} (not here)").format(name=chosen.name), chosen)
+            box.addItem(self._told(chosen), chosen)
             refs.append(chosen)
         box.setCurrentIndex(0 if chosen is None else refs.index(chosen) + 1)
+
+    def _told(self, chosen: PartRef) -> str:
+        """The name of a part that is not offered, and why."""
+        if not self._parts.is_known:
+            return chosen.name
+        here = self._parts.is_here(chosen)
+        return (self.tr("{name} (does not fit)") if here else self.tr("{name} (not here)")).format(name=chosen.name)
 
     def _is_used(self) -> bool:
         return self._draft.get("vae") is not None or self._draft.get("text_encoder") is not None

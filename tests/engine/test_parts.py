@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from diffusers import AutoencoderKL, StableDiffusionPipeline
+from diffusers import AutoencoderKL, StableDiffusionPipeline, StableDiffusionXLPipeline
 from safetensors.torch import save_file
 from transformers import CLIPTextModel, CLIPTokenizer
 
@@ -88,6 +88,30 @@ def test_the_text_encoder_of_another_checkpoint(place: Path, tmp_path: Path, eng
     picture = make(engine, FIRST, text_encoder=OTHER)[0]
     assert psnr(picture, by_hand(place, tmp_path, put)) > 50
     assert not np.array_equal(picture, make(engine, FIRST)[0])
+
+
+def test_sdxl_takes_both_text_encoders_and_the_vae_of_another(tmp_path: Path) -> None:
+    one, other = make_tiny_xl(tmp_path / "one", seed=1), make_tiny_xl(tmp_path / "two", seed=2)
+    pipe = StableDiffusionXLPipeline.from_pretrained(one, use_safetensors=True, add_watermarker=False)
+    theirs = StableDiffusionXLPipeline.from_pretrained(other, use_safetensors=True, add_watermarker=False)
+    names = ("vae", "text_encoder", "text_encoder_2", "tokenizer", "tokenizer_2")
+    pipe.register_modules(**{name: getattr(theirs, name) for name in names})
+    pipe.set_progress_bar_config(disable=True)
+    catalog = Catalog(tmp_path / "none", [tmp_path], None, tmp_path / "hashes.json")
+    engine = DiffusersEngine(catalog.locate, catalog.locate_part, device="cpu")
+    two, request = PartRef(name="two"), replace(REQUEST, checkpoint=CheckpointRef(name="one"), sampler="euler")
+    wanted = pipe(
+        request.prompt,
+        width=64,
+        height=64,
+        num_inference_steps=request.steps,
+        guidance_scale=request.guidance_scale,
+        generator=torch.Generator().manual_seed(request.seed),
+        output_type="np",
+    ).images[0]
+    picture = make(engine, request, vae=two, text_encoder=two)[0]
+    assert psnr(picture, (wanted * 255).round().astype(np.uint8)) > 50
+    assert psnr(picture, make(engine, request)[0]) < 40
 
 
 def test_its_own_part_by_name_is_the_model_as_it_is(engine: DiffusersEngine) -> None:

@@ -29,12 +29,14 @@ from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.tokens import TokenCounter
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
+from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import pick_device
 from sddesk.engine.diffusers_engine import DiffusersEngine, _family
 from sddesk.engine.loading import LoadKey, load_checkpoint
 from sddesk.settings.paths import resources_folder
 from tests.catalog.headers import checkpoint, write_weights
+from tests.engine.helpers import make, psnr
 from tests.engine.ldm import save_single_file, unet_weights
 
 RESOURCES = resources_folder()
@@ -226,6 +228,19 @@ def test_f32_a_single_file_draws_what_its_folder_draws_without_a_network(
 ) -> None:
     folder, file, resources = small
     assert draw(file, resources, tmp_path).pixels == draw(folder, resources, tmp_path).pixels
+
+
+@pytest.mark.usefixtures("no_network")
+def test_its_vae_and_its_text_encoders_draw_in_another_model(small: tuple[Path, Path, Path], tmp_path: Path) -> None:
+    folder, file, resources = small
+    catalog = Catalog(tmp_path / "none", [], None, tmp_path / "cache" / "hashes.json")
+    info, single = catalog.add_folder(folder), part_ref(catalog.add_folder(file))
+    engine = DiffusersEngine(catalog.locate, catalog.locate_part, device="cpu", resources=resources)
+    request = GenerationRequest(prompt="a cat", seed=1, width=64, height=64, steps=2, checkpoint=info.ref)
+    mixed = make(engine, request, vae=single, text_encoder=single)[0]
+    assert engine._loaded is not None and engine._loaded.key.text is not None
+    assert psnr(mixed, make(engine, request)[0]) > 50
+    assert len(engine._checkpoints) == 2
 
 
 def test_f30_a_file_that_does_not_fit_its_family_is_told(small: tuple[Path, Path, Path], tmp_path: Path) -> None:

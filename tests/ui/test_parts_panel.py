@@ -57,3 +57,17 @@ def test_what_a_picture_brings_opens_it_even_when_it_is_not_here(panel: PartsPan
     window.session.reuse_request(GenerationRequest(prompt="x", seed=1, vae=PartRef(name="lost", of="file")))
     assert panel.body.isVisible()
     assert panel.vae.currentText() == "lost (not here)"
+    odd = replace(FILE, name="odd", latents=LatentSpace(channels=16, scale=1.0))
+    window.session.shelf._show_parts([odd])
+    window.session.draft.set("vae", PartRef(name="odd", of="file"))
+    assert panel.vae.currentText() == "odd (does not fit)"
+
+
+def test_before_the_list_of_models_is_there_nothing_is_called_missing(desk: Desk, qtbot: QtBot) -> None:
+    desk.models[:] = []
+    window = desk.open()
+    window.session.draft.set("vae", PartRef(name="ft-mse", of="file"))
+    assert window.compose.parts.vae.currentText() == "ft-mse"
+    qtbot.waitUntil(lambda: window.session.device is not None)
+    window.close()
+    window.deleteLater()

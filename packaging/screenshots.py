@@ -86,6 +86,7 @@ class Studio:
         self._grab("settings")
         window.show_models()
         self._grab("models")
+        self._library(window)
         window.show_picture()
         with tempfile.TemporaryDirectory() as empty:
             session.models.add_folder(Path(empty))
@@ -118,6 +119,49 @@ class Studio:
         while close_up.back():
             pass
 
+    def _show_library(self, window) -> None:
+        window.show_library()
+        self._wait(lambda: window.session.collection.found.rowCount() > 0 and window.library.grid.is_painted_whole())
+        self._settle()
+
+    def _library(self, window) -> None:
+        """The library's page: everything, marked and in an album; a search; a question; nothing found; the trash."""
+        from sddesk.session.filters import Chip, Filters
+
+        page, collection = window.library, window.session.collection
+        self._show_library(window)
+        ids = list(collection.found.ids)
+        collection.mark(ids[:3], favourite=True)
+        collection.mark(ids[:6], stars=4)
+        collection.mark(ids[9:10], rejected=True)
+        collection.tag(ids[4:7], ["to print"])
+        collection.put_in_album("Astronauts", ids[:5])
+        collection.keep_search("Good ones", "stars>=4")
+        page.grid.setFocus()
+        page.grid.select_row(1)
+        self._wait(lambda: bool(collection.shelves.searches) and page.grid.is_painted_whole())
+        self._settle()
+        self._grab("library")
+        page.search.set_text("stars>=4 steps>many")
+        self._settle()
+        self._grab("library-search")
+        page.search.set_text("a submarine")
+        self._settle()
+        self._grab("library-nothing")
+        page.search.set_text("")
+        page.offer_import([Path("outputs")])
+        self._settle()
+        self._grab("library-import")
+        window.escape()
+        collection.trash(ids[-2:])
+        page.show_filters(Filters(chip=Chip.TRASH))
+        self._wait(lambda: collection.found.rowCount() == 2)
+        self._settle()
+        self._grab("library-trash")
+        collection.undo_trash()
+        page.show_filters(Filters())
+        self._wait(lambda: collection.found.rowCount() == len(ids))
+
     def dark(self) -> None:
         """The same library in the dark."""
         window = self._open(theme="dark", language="en")
@@ -127,6 +171,8 @@ class Studio:
         window.generate()
         self._wait_for_pictures(17)
         self._grab("dark")
+        self._show_library(window)
+        self._grab("library-dark")
         window.close()
 
     def japanese(self) -> None:
@@ -138,6 +184,8 @@ class Studio:
         window.generate()
         self._wait_for_pictures(18)
         self._grab("japanese")
+        self._show_library(window)
+        self._grab("library-japanese")
         window.close()
 
     def _open(self, *, theme: str, language: str):

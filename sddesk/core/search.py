@@ -64,7 +64,7 @@ def parse_query(text: str) -> Query:
             sort = cast("Sort", value.lower()) if value.lower() in SORTS else sort
             continue
         plain = value.strip('"')
-        if field in _FIELDS and not plain:
+        if field in _FIELDS and (not plain or _could_be_many(field, plain)):
             continue  # still being typed
         term = _fielded(field, op, plain, value.startswith('"')) if field else None
         if term is None:
@@ -79,7 +79,7 @@ def advice(text: str) -> Message | None:
     """What is wrong with the first term that means something else than it looks like, None when all is well."""
     for found in _TERM.finditer(text[:MAX_CHARACTERS]):
         field, op, value = (found[2] or "").lower(), found[3] or "", found[4].strip('"')
-        if field in _FIELDS and value and not _is_understood(field, op, value):
+        if field in _FIELDS and value and not _could_be_many(field, value) and not _is_understood(field, op, value):
             return Message.of(_ADVICE[_kind(field, op)], {"term": found[0].lstrip("-"), "field": field})
     return None
 
@@ -131,13 +131,22 @@ def _fielded(field: str, op: str, value: str, whole: bool) -> Term | None:
     if field in DATE_FIELDS:
         return _dates(field, value)
     if field == "is":
-        meant = [state for state in STATES if state.startswith(value.lower())]
+        meant = _meant(value)
         return Term(field="is", value=meant[0]) if len(meant) == 1 else None
     if field == "origin":
         return Term(field="origin", value=value.lower())
     if field == "album":
         return Term(field="album", value=value, whole=whole)
     return None
+
+
+def _meant(value: str) -> list[str]:
+    """The states that begin so."""
+    return [state for state in STATES if state.startswith(value.lower())]
+
+
+def _could_be_many(field: str, value: str) -> bool:
+    return field == "is" and len(_meant(value)) > 1
 
 
 def _numbers(field: str, op: str, value: str) -> Term | None:

@@ -127,7 +127,8 @@ class GalleryView(QFrame):
         return None
 
     def _on_selected(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
-        for index in () if self._quiet else selected.indexes()[:1]:
+        unasked = self._quiet or not self.isVisible()  # as when a picture is thrown away in the library
+        for index in () if unasked else selected.indexes()[:1]:
             self.picked.emit(index.data(RecordRole))
 
     def _on_clicked(self, index: QModelIndex) -> None:

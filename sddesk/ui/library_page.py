@@ -27,6 +27,7 @@ from sddesk.ui.tag_editor import TagEditor
 from sddesk.ui.theme import GRID
 
 SHELF_WIDTH = 210
+JUDGED = 100  # selected pictures whose marks the buttons show
 
 
 class LibraryPage(QFrame):
@@ -45,6 +46,7 @@ class LibraryPage(QFrame):
         self._collection: Collection = session.collection
         self._found = session.collection.found
         self._filters = Filters()
+        self._marks_shown = (0, False)
         self._stepped_to = 0
         self.search = SearchField()
         self.filters = FilterBar()
@@ -228,7 +230,7 @@ class LibraryPage(QFrame):
         self.empty.wanted.connect(lambda: self.show_filters(Filters(sort=self._filters.sort)))
         self._found.answered.connect(self._show_count)
         self._found.ordered.connect(self._show_count)
-        self._found.dataChanged.connect(self._on_chosen)
+        self._found.dataChanged.connect(self._on_records)
         collection.shelves_changed.connect(self._show_shelves)
         collection.import_progressed.connect(self._show_import)
         collection.import_ended.connect(lambda _: self.bar.hide())
@@ -373,28 +375,36 @@ class LibraryPage(QFrame):
             self.empty.explain(self._filters)
         self._on_chosen()
 
+    def _on_records(self, *_: object) -> None:
+        if self.grid.selected_count():
+            self._on_chosen()
+
     def _on_chosen(self, *_: object) -> None:
         """Bind the buttons to what is selected."""
-        rows = self.grid.selected_rows()
-        records = [record for record in map(self._found.record, rows[:100]) if record is not None]
+        selected = self.grid.selected_count()
         in_trash = self._found.query.in_trash
         for button in (self.favourite, *self.stars, self.reject, self.tag, self.trash, self.restore, self.take_out):
-            button.setEnabled(bool(rows))
+            button.setEnabled(selected > 0)
         for button in (self.favourite, *self.stars, self.reject, self.tag, self.trash):
             button.setVisible(not in_trash)
         self.restore.setVisible(in_trash)
         self.empty_trash.setVisible(in_trash)
         self.take_out.setVisible(bool(self._filters.album) and not in_trash)
-        self._show_marks(records)
-        self.count.setText(self._count_text(len(rows)))
+        self._show_marks()
+        self.count.setText(self._count_text(selected))
         self.chosen.emit()
 
-    def _show_marks(self, records: Sequence[ImageRecord]) -> None:
-        """The buttons say what all selected pictures have."""
+    def _show_marks(self) -> None:
+        """The buttons say what the first selected pictures have in common."""
+        rows = self.grid.selected_rows(JUDGED)
+        records = [record for record in map(self._found.record, rows) if record is not None]
         stars = min((record.stars for record in records), default=0)
+        every = bool(records) and all(record.favourite for record in records)
+        if (stars, every) == self._marks_shown:
+            return
+        self._marks_shown = stars, every
         for number, button in enumerate(self.stars, 1):
             button.setIcon(icon("star-full" if number <= stars else "star"))
-        every = bool(records) and all(record.favourite for record in records)
         self.favourite.setIcon(icon("heart-full" if every else "heart"))
 
     def _count_text(self, selected: int) -> str:

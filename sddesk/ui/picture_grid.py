@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain, islice
 
 from PySide6.QtCore import (
     QDate,
@@ -113,13 +114,18 @@ class PictureGrid(QAbstractItemView):
         if top is not None:
             self.verticalScrollBar().setValue(self._layout.rect(top).y - GRID)
 
-    def selected_rows(self) -> list[int]:
-        """The selected rows from top to bottom."""
-        rows: list[int] = []
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(map(len, self._selected_ranges()))
+
+    def selected_rows(self, limit: int | None = None) -> list[int]:
+        """The selected rows from top to bottom; no more than `limit` of them, if one is given."""
+        return list(islice(chain.from_iterable(self._selected_ranges()), limit))
+
+    def _selected_ranges(self) -> list[range]:
         selection = self.selectionModel().selection()
-        for part in map(selection.at, range(selection.size())):
-            rows.extend(range(part.top(), part.bottom() + 1))
-        return sorted(rows)
+        parts = map(selection.at, range(selection.size()))
+        return sorted((range(part.top(), part.bottom() + 1) for part in parts), key=lambda part: part.start)
 
     def selected_ids(self) -> list[int]:
         """The ids of the selected pictures, from top to bottom."""

@@ -92,6 +92,7 @@ class _Line(QLineEdit):
         self._words = QStringListModel(self)
         self._completer = QCompleter(self._words, self)
         self._completer.setWidget(self)
+        self._popup().setObjectName("completions")
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.activated.connect(self._complete)
         self.textEdited.connect(self._offer)

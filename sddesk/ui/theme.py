@@ -133,6 +133,8 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 QAbstractItemView#pictureGrid {{ background: transparent; border: 1px solid transparent; outline: 0; }}
 QAbstractItemView#pictureGrid:focus {{ border: 1px solid {accent}; border-radius: {radius}px; }}
 QListView {{ background: transparent; border: 1px solid transparent; outline: 0; }}
+QAbstractItemView#completions {{ background: {base}; border: 1px solid {border}; padding: 4px; }}
+QAbstractItemView#completions::item {{ min-height: {row}px; }}
 QListView:focus {{ border: 1px solid {accent}; border-radius: {radius}px; }}
 QTreeView {{ background: {base}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; outline: 0; }}
 QTreeView:focus {{ border: 2px solid {accent}; padding: 3px; }}

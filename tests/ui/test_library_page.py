@@ -204,6 +204,15 @@ def test_delete_undo_restore(page: LibraryPage, filled: Library, qtbot: QtBot) -
     assert page.empty.title.text() == "The trash is empty"
 
 
+def test_the_strip_beside_creating_stays_quiet(page: LibraryPage, filled: Library, qtbot: QtBot) -> None:
+    window = window_of(page)
+    window.gallery.select(page._found.ids[0])
+    press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.session.gallery.count == 9)
+    qtbot.wait(50)
+    assert window.in_library
+
+
 def test_emptying_asks_in_place_and_keeps_by_default(
     page: LibraryPage, filled: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

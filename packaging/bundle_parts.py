@@ -277,7 +277,8 @@ for found in pkgutil.iter_modules(sddesk.engine.__path__):
     importlib.import_module(f"sddesk.engine.{found.name}")
 from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from transformers import AutoImageProcessor, CLIPImageProcessor, CLIPTextModel, CLIPTokenizer
-assert main(["generate", "a red house", "--steps", "2", "--sampler", "lms", "--out", sys.argv[1]]) == 0
+words = ["generate", "a red house", "--steps", "2", "--sampler", "lms", "--lora", "mosaic", "--out", sys.argv[1]]
+assert main(words) == 0
 print(json.dumps(sorted(sys.modules)))
 """
 

@@ -4231,10 +4231,6 @@ Right: {right}</source>
             <translation>別の種類のモデル用です。</translation>
         </message>
         <message>
-            <source>This picture was made with {names}, not installed here.</source>
-            <translation>この画像に使われた {names} は、ここにはありません。</translation>
-        </message>
-        <message>
             <source>Add the files on the models page, or draw without them.</source>
             <translation>モデルのページでファイルを追加するか、なしで描いてください。</translation>
         </message>
@@ -4301,6 +4297,10 @@ Right: {right}</source>
         <message>
             <source>With LoRAs PyTorch makes the picture, not OpenVINO: it takes longer.</source>
             <translation>LoRA を使うと OpenVINO ではなく PyTorch が画像を作るため、時間がかかります。</translation>
+        </message>
+        <message>
+            <source>This picture asks for {names}, not installed here.</source>
+            <translation>この画像が求める {names} は、ここにはありません。</translation>
         </message>
     </context>
     <context>

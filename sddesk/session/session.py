@@ -273,9 +273,9 @@ class Session(QObject):
     def _tell_other_addons(self, request: GenerationRequest) -> None:
         """What a picture was made with and is not here, or not the same."""
         told = {
-            QT_TRANSLATE_NOOP(
-                "messages", "This picture was made with {names}, not installed here."
-            ): self.addons.missing(request),
+            QT_TRANSLATE_NOOP("messages", "This picture asks for {names}, not installed here."): self.addons.missing(
+                request
+            ),
             QT_TRANSLATE_NOOP(
                 "messages", "What is installed as {names} is another file than the one that made this picture."
             ): self.addons.changed_since(request),

@@ -31,7 +31,13 @@ STARTER_INFO = CheckpointInfo(
     location="",
     has_safety_checker=False,
 )
-PROVENANCE = Provenance(device="cpu", precision="float32", versions=(("torch", "0"),), runtime="torch")
+PROVENANCE = Provenance(
+    device="cpu",
+    precision="float32",
+    versions=(("torch", "0"),),
+    runtime="torch",
+    conditions=(("together", "1"), ("threads", "2")),
+)
 
 
 def pixels_of(seed: int, width: int = 8, height: int = 8) -> Pixels:

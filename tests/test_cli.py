@@ -349,3 +349,19 @@ def test_two_pictures_are_compared_and_one_is_told_whole(
         assert part in told
     assert cli.run(["library", "show", str(newer), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)[0]["facts"]["seed"] == "1024"
+
+
+def test_a_picture_of_many_that_differs_alone_says_why(tiny_model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["models", "add", str(tiny_model)]) == 0
+    assert generate(tiny_model, "--cols", "2", "--json") == 0
+    saved = json.loads(capsys.readouterr().out.splitlines()[-1])
+    made = read_picture(Path(saved[0]["path"])).provenance
+    assert made is not None and {"together": "2", "decoding": "whole"}.items() <= dict(made.conditions).items()
+    assert cli.run(["library", "list", "--json"]) == 0
+    number = str(json.loads(capsys.readouterr().out)[0]["id"])
+    code = cli.run(["library", "again", number, "--json"])
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["identical"] == (code == 0)
+    if not row["identical"]:  # whether it rounds differently is up to the processor
+        assert row["largest_difference"] <= 2
+        assert "in one pass: 2 then, 1 now" in " ".join(row["reasons"])

@@ -3159,6 +3159,18 @@ Right: {right}</source>
             <source>Computed with</source>
             <translation>計算に使ったもの</translation>
         </message>
+        <message>
+            <source>Pictures in one pass</source>
+            <translation>同時に計算した枚数</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>スレッド数</translation>
+        </message>
+        <message>
+            <source>Decoded</source>
+            <translation>デコード</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
@@ -4301,6 +4313,22 @@ Right: {right}</source>
         <message>
             <source>This picture asks for {names}, not installed here.</source>
             <translation>この画像が求める {names} は、ここにはありません。</translation>
+        </message>
+        <message>
+            <source>Pictures made in one pass: {before} then, {now} now. That rounds a little differently.</source>
+            <translation>同時に計算した画像: 当時は {before} 枚、今回は {now} 枚。丸め誤差がわずかに変わります。</translation>
+        </message>
+        <message>
+            <source>Threads that computed it: {before} then, {now} now. That rounds a little differently.</source>
+            <translation>計算に使ったスレッド: 当時は {before}、今回は {now}。丸め誤差がわずかに変わります。</translation>
+        </message>
+        <message>
+            <source>It was decoded in another way: {before} then, {now} now.</source>
+            <translation>デコードの方法が異なります: 当時は {before}、今回は {now}。</translation>
+        </message>
+        <message>
+            <source>It was computed with {before}, now with {now}.</source>
+            <translation>当時は {before}、今回は {now} で計算しました。</translation>
         </message>
     </context>
     <context>

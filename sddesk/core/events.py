@@ -45,13 +45,15 @@ class Provenance:
     """What made a picture besides its request, so that a mismatch explains itself.
 
     `precision` is the dtype that ran: float32, float16 or bfloat16; `runtime` what computed the U-Net, torch or
-    openvino, empty where that is not known.
+    openvino, empty where that is not known. `conditions` are what rounds differently: how many pictures were made
+    `together` in one pass, `threads`, the way of `decoding`.
     """
 
     device: str
     precision: str
     versions: tuple[tuple[str, str], ...] = ()
     runtime: str = ""
+    conditions: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,9 @@ LABELS = {
     "made.precision": QT_TRANSLATE_NOOP("facts", "Precision used"),
     "made.runtime": QT_TRANSLATE_NOOP("facts", "Computed with"),
     "made.device": QT_TRANSLATE_NOOP("facts", "Made on"),
+    "condition.together": QT_TRANSLATE_NOOP("facts", "Pictures in one pass"),
+    "condition.threads": QT_TRANSLATE_NOOP("facts", "Threads"),
+    "condition.decoding": QT_TRANSLATE_NOOP("facts", "Decoded"),
     "made.seconds": QT_TRANSLATE_NOOP("facts", "Seconds"),
     "made.at": QT_TRANSLATE_NOOP("facts", "Made at"),
     "origin": QT_TRANSLATE_NOOP("facts", "Settings from"),
@@ -81,6 +84,7 @@ def provenance_of(provenance: Provenance) -> list[Fact]:
         ("made.runtime", provenance.runtime),
         ("made.device", provenance.device),
     ]
+    rows += [(f"condition.{name}", value) for name, value in provenance.conditions]
     rows += [(f"version.{name}", version) for name, version in provenance.versions]
     return [_fact(name, value) for name, value in rows if value]
 
@@ -118,7 +122,7 @@ def differing(one: Sequence[Fact], other: Sequence[Fact]) -> list[tuple[Fact, Fa
 
 
 def _fact(name: str, value: str) -> Fact:
-    return Fact(name=name, label=LABELS.get(name, name.removeprefix("version.").replace("_", " ")), value=value)
+    return Fact(name=name, label=LABELS.get(name, name.rpartition(".")[2].replace("_", " ")), value=value)
 
 
 def _request_values(request: GenerationRequest) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sddesk.core.events import GeneratedImage, Provenance
@@ -89,11 +89,31 @@ def _machine(before: Provenance, now: Provenance) -> Iterator[Message]:
     if before.precision and before.precision != now.precision:
         template = QT_TRANSLATE_NOOP("messages", "The precision was {before} and is {now} now.")
         yield Message.of(template, {"before": before.precision, "now": now.precision})
+    if before.runtime and now.runtime and before.runtime != now.runtime:
+        template = QT_TRANSLATE_NOOP("messages", "It was computed with {before}, now with {now}.")
+        yield Message.of(template, {"before": before.runtime, "now": now.runtime})
     if before.device and before.device != now.device:
         template = QT_TRANSLATE_NOOP("messages", "It was made on {before}, now on {now}.")
         yield Message.of(template, {"before": before.device, "now": now.device})
+    yield from _conditions(dict(before.conditions), dict(now.conditions))
     today = dict(now.versions)
     for name, version in before.versions:
         if name in today and today[name] != version:
             template = QT_TRANSLATE_NOOP("messages", "{program} was {before} and is {now} now.")
             yield Message.of(template, {"program": name, "before": version, "now": today[name]})
+
+
+def _conditions(before: Mapping[str, str], now: Mapping[str, str]) -> Iterator[Message]:
+    """What changes the last bits of a number: it is said, because nothing else may differ."""
+    templates = {
+        "together": QT_TRANSLATE_NOOP(
+            "messages", "Pictures made in one pass: {before} then, {now} now. That rounds a little differently."
+        ),
+        "threads": QT_TRANSLATE_NOOP(
+            "messages", "Threads that computed it: {before} then, {now} now. That rounds a little differently."
+        ),
+        "decoding": QT_TRANSLATE_NOOP("messages", "It was decoded in another way: {before} then, {now} now."),
+    }
+    for name, template in templates.items():
+        if name in before and name in now and before[name] != now[name]:
+            yield Message.of(template, {"before": before[name], "now": now[name]})

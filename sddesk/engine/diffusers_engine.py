@@ -6,7 +6,7 @@ import gc
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import diffusers
@@ -234,6 +234,7 @@ class _Run:
         self._delivered = 0
         self._way = Way()
         self._short: int | None = None
+        self._together: int | None = None  # pictures in one pass, None while that is not known
         self.decoding = False
 
     def make(self, device: Device) -> None:
@@ -278,10 +279,12 @@ class _Run:
         first = self._delivered
         kept = self._kept.take(self._request.single(first))
         if kept is not None:
+            self._together = None  # how many there were is not kept
             return range(first, first + 1), kept.to(loaded.key.device.torch)
         size = 1 if self._way.one_by_one else batch_size(loaded, self._request)
         batches = split(range(first, self._request.images), size)
         watch.plan(batches)
+        self._together = len(batches[0])
         try:
             return batches[0], denoise(loaded, self._request, conditioning, batches[0], watch)
         except (RuntimeError, MemoryError) as error:
@@ -305,13 +308,22 @@ class _Run:
                     request=self._request.single(index),
                     pixels=decoded.pixels,
                     seconds=shared + time.monotonic() - started,
-                    provenance=painter.provenance,
+                    provenance=replace(painter.provenance, conditions=self._conditions(painter)),
                     index=index,
                     flagged=decoded.flagged,
                     notes=painter.notes + decoded.notes + notes(self._way, self._short),
                 )
             )
             self._delivered += 1
+
+    def _conditions(self, painter: _Painter) -> tuple[tuple[str, str], ...]:
+        """What rounds differently, so that a picture made again may differ in its last bits."""
+        found = [("decoding", self._way.decoding.name.lower())]
+        if self._together is not None:
+            found.append(("together", str(self._together)))
+        if painter.loaded.key.device.kind == "cpu":
+            found.append(("threads", str(torch.get_num_threads())))
+        return tuple(found)
 
     def _decode(self, painter: _Painter, latents: torch.Tensor) -> Decoded:
         loaded = painter.loaded

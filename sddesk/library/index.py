@@ -492,7 +492,7 @@ def _check(db: sqlite3.Connection) -> None:
 def _values(row: Row) -> dict[str, str | int | float | None]:
     record = row.record
     made = record.provenance
-    provenance = [made.device, made.precision, [*map(list, made.versions)], made.runtime]
+    provenance = [made.device, made.precision, [*map(list, made.versions)], made.runtime, [*map(list, made.conditions)]]
     problem = [record.problem.template, [*map(list, record.problem.values)]] if record.problem else None
     return {
         "path": row.path,
@@ -547,8 +547,9 @@ def _searched(text: str, name: str) -> str | int | float:
 
 
 def _provenance(data: list[Any]) -> Provenance:
-    versions = tuple((name, value) for name, value in data[2])
-    return Provenance(device=data[0], precision=data[1], versions=versions, runtime=data[3] if len(data) > 3 else "")
+    versions, conditions = (tuple((name, value) for name, value in pairs) for pairs in (data[2], (data[4:] or [[]])[0]))
+    runtime = data[3] if len(data) > 3 else ""
+    return Provenance(device=data[0], precision=data[1], versions=versions, runtime=runtime, conditions=conditions)
 
 
 def _message(text: str | None) -> Message | None:

@@ -53,6 +53,7 @@ def encode(image: GeneratedImage, created_at: datetime, order: int | None = None
             "precision": image.provenance.precision,
             "runtime": image.provenance.runtime,
             "versions": dict(image.provenance.versions),
+            "conditions": dict(image.provenance.conditions),
         },
         "seconds": round(image.seconds, 3),
         "flagged": image.flagged,
@@ -266,14 +267,19 @@ def _provenance(data: object) -> Provenance | None:
     if not isinstance(data, dict):
         return None
     plain = cast("dict[str, Any]", data)
-    versions = plain.get("versions")
-    pairs = cast("dict[str, Any]", versions) if isinstance(versions, dict) else {}
     return Provenance(
         device=str(plain.get("device", ""))[:300],
         precision=str(plain.get("precision", ""))[:30],
         runtime=str(plain.get("runtime", ""))[:30],
-        versions=tuple((name[:100], str(value)[:100]) for name, value in list(pairs.items())[:50]),
+        versions=_pairs(plain.get("versions")),
+        conditions=_pairs(plain.get("conditions")),
     )
+
+
+def _pairs(data: object) -> tuple[tuple[str, str], ...]:
+    """Names and values as text, no more and no longer than they may be."""
+    pairs = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
+    return tuple((name[:100], str(value)[:100]) for name, value in list(pairs.items())[:50])
 
 
 def _time(value: object) -> datetime | None:

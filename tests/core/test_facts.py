@@ -108,6 +108,23 @@ def test_other_programs_and_hidden_pictures_are_reasons_too() -> None:
     assert told(made(), unnamed) == ["The file does not name the hash of its weights."]
 
 
+def test_what_rounds_differently_is_a_reason() -> None:
+    together = replace(MADE, conditions=(("together", "4"), ("threads", "2"), ("decoding", "whole")))
+    alone = replace(MADE, conditions=(("together", "1"), ("threads", "2"), ("decoding", "tiles")))
+    text = told(made(provenance=alone), replace(RECORD, provenance=together))
+    assert text == [
+        "Pictures made in one pass: 4 then, 1 now. That rounds a little differently.",
+        "It was decoded in another way: whole then, tiles now.",
+    ]
+    assert told(made(provenance=alone))[0].startswith("Nothing that is recorded differs"), "an older file says nothing"
+    other = replace(MADE, runtime="openvino")
+    assert told(made(provenance=other), replace(RECORD, provenance=replace(MADE, runtime="torch"))) == [
+        "It was computed with torch, now with openvino."
+    ]
+    facts = {fact.label: fact.value for fact in facts_of(replace(RECORD, provenance=together))}
+    assert (facts["Pictures in one pass"], facts["Threads"], facts["Decoded"]) == ("4", "2", "whole")
+
+
 def test_without_any_reason_it_says_so() -> None:
     (text,) = told(made())
     assert text.startswith("Nothing that is recorded differs")

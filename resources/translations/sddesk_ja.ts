@@ -4231,10 +4231,6 @@ Right: {right}</source>
             <translation>「{name}」はこのモデルに取り付けられません：{reason}</translation>
         </message>
         <message>
-            <source>Take it out, or get a file that was made for this model: LoHa and LoKr are none.</source>
-            <translation>外すか、このモデル用のファイルを入手してください。LoHa と LoKr は使えません。</translation>
-        </message>
-        <message>
             <source>It is not installed, and is left out.</source>
             <translation>入っていないため、使われません。</translation>
         </message>
@@ -4329,6 +4325,14 @@ Right: {right}</source>
         <message>
             <source>It was computed with {before}, now with {now}.</source>
             <translation>当時は {before}、今回は {now} で計算しました。</translation>
+        </message>
+        <message>
+            <source>{tag} in the negative prompt was left out: LoRAs are named in the prompt.</source>
+            <translation>ネガティブプロンプトの {tag} は使いませんでした。LoRA はプロンプトに書きます。</translation>
+        </message>
+        <message>
+            <source>Take it out, or get a LoRA that was made for this model; LoHa, LoKr and DoRA are other kinds.</source>
+            <translation>外すか、このモデル用の LoRA を入手してください。LoHa、LoKr、DoRA は別の種類です。</translation>
         </message>
     </context>
     <context>

@@ -31,6 +31,7 @@ _ONE_WEIGHT = QT_TRANSLATE_NOOP(
     "messages", "{tag}: its first weight was taken for the text encoder and the U-Net alike."
 )
 _NO_WEIGHT = QT_TRANSLATE_NOOP("messages", "{tag}: its weight is no number, and was taken as 1.")
+_NEGATIVE = QT_TRANSLATE_NOOP("messages", "{tag} in the negative prompt was left out: LoRAs are named in the prompt.")
 _TOO_MANY = QT_TRANSLATE_NOOP("messages", "More than {limit} LoRAs at once: the last ones were left out.")
 _OTHER_FAMILY = QT_TRANSLATE_NOOP("messages", "“{name}” was made for {family}: its name was read as words.")
 
@@ -176,6 +177,8 @@ def _with_parts(request: GenerationRequest, available: Available) -> tuple[Gener
 
 def _loras(request: GenerationRequest, available: Available) -> tuple[tuple[LoraUse, ...], list[Message]]:
     tags, notes = ([], list[Message]()) if request.prompt_syntax == "plain" else _tags(request.prompt)
+    if request.prompt_syntax != "plain":
+        notes += [Message.of(_NEGATIVE, {"tag": tag[0]}) for tag in LORA_TAG.finditer(request.negative_prompt)]
     wanted = [*request.loras, *(LoraUse(name=tag.name[:MAX_NAME], weight=tag.weight) for tag in tags)]
     installed = _by_name(available.parts, WeightsKind.LORA)
     found: dict[str, LoraUse] = {}

@@ -105,6 +105,8 @@ class Addons:
         name = f"lora{next(self._names)}"
         try:
             weights = load_file(part.location)
+            if any("dora_scale" in key for key in weights):  # the libraries would leave it out and draw something else
+                raise ValueError("it is a DoRA")
             total = sum(key.endswith(_DOWN) for key in weights)
             self.pipe.load_lora_weights(
                 {key: value.to(self.dtype) if value.is_floating_point() else value for key, value in weights.items()},
@@ -162,7 +164,7 @@ def _unfit(part: PartInfo, error: Exception) -> SddeskError:
     return SddeskError(
         QT_TRANSLATE_NOOP("messages", "“{name}” cannot be attached to this model: {reason}"),
         QT_TRANSLATE_NOOP(
-            "messages", "Take it out, or get a file that was made for this model: LoHa and LoKr are none."
+            "messages", "Take it out, or get a LoRA that was made for this model; LoHa, LoKr and DoRA are other kinds."
         ),
         name=part.name,
         reason=reason,

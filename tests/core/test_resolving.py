@@ -84,6 +84,12 @@ def test_f57_weights_that_are_read_otherwise_are_said(tag: str, weight: float, s
     assert said in str(told.notes[0])
 
 
+def test_f57_a_lora_in_the_negative_prompt_is_left_out_and_said() -> None:
+    told = resolved(replace(REQUEST, negative_prompt="ugly <lora:night:1>"))
+    assert told.requests[0].loras == ()
+    assert "<lora:night:1> in the negative prompt" in str(told.notes[0])
+
+
 def test_f30_a_lora_of_another_family_is_refused() -> None:
     with pytest.raises(SddeskError, match="“xl” was made for SDXL"):
         resolved(replace(REQUEST, loras=(lora_of("xl"),)))

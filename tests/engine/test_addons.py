@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 from diffusers import StableDiffusionPipeline, StableDiffusionXLPipeline
+from safetensors.torch import load_file, save_file
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
@@ -126,6 +127,27 @@ def test_an_attached_lora_equals_the_merged_one_in_either_layout(
     assert here.loads.count(folder.name) == 1
 
 
+def test_sdxls_blocks_may_have_the_names_of_the_original(
+    tiny_xl: Path, bench: Callable[[Path], Bench], tmp_path: Path
+) -> None:
+    """Most LoRAs for SDXL name its layers so: `input_blocks_4_1`, not `down_blocks_1_attentions_0`."""
+    names = {"down_blocks_1_attentions_0": "input_blocks_3_1", "mid_block_attentions_0": "middle_block_1"}
+    names |= {f"up_blocks_0_attentions_{k}": f"output_blocks_{k}_1" for k in (0, 1)}
+    factors = random_factors(pipe_of(tiny_xl, is_xl=True), ("unet",), seed=1)
+    factors = {name: pair for name, pair in factors.items() if ".attentions." in name}
+    file = kohya_file(tmp_path / "ink.safetensors", factors, is_xl=True)
+    weights = load_file(file)
+    for ours, original in names.items():
+        weights = {key.replace(ours, original): value for key, value in weights.items()}
+    assert not any("_blocks_0_attentions" in key or "down_blocks" in key for key in weights)
+    save_file(weights, file)
+    here = bench(tiny_xl)
+    here.parts = [part_of(file)]
+    attached = here.draw(use("ink"))
+    assert psnr(attached, merged_picture(tiny_xl, tmp_path, [(factors, 0.5)], is_xl=True)) > SAME
+    assert psnr(attached, here.draw()) < 30
+
+
 def test_several_at_once_change_weights_and_leave_without_loading_anew(
     tiny_model: Path, bench: Callable[[Path], Bench], tmp_path: Path
 ) -> None:
@@ -187,7 +209,7 @@ def test_f57_a_lora_that_is_gone_is_told(tiny_model: Path, bench: Callable[[Path
         bench(tiny_model).draw(use("unicorn"))
 
 
-@pytest.mark.parametrize("fault", ["shapes", "nothing fits", "LoHa", "no file", "cut"])
+@pytest.mark.parametrize("fault", ["shapes", "nothing fits", "LoHa", "DoRA", "no file", "cut"])
 def test_f30_a_file_that_does_not_fit_is_told_and_the_next_picture_is_right(
     tiny_model: Path, bench: Callable[[Path], Bench], tmp_path: Path, fault: str
 ) -> None:
@@ -199,9 +221,9 @@ def test_f30_a_file_that_does_not_fit_is_told_and_the_next_picture_is_right(
     elif fault == "nothing fits":
         factors = {f"unet.elsewhere.{n}.to_q": pair for n, pair in enumerate(good.values()) if pair[0].ndim == 2}
     peft_file(file, factors)
-    if fault == "LoHa":
-        from safetensors.torch import save_file
-
+    if fault == "DoRA":
+        save_file(load_file(file) | {"unet.mid_block.attentions.0.dora_scale": torch.zeros(1)}, file)
+    elif fault == "LoHa":
         save_file({"lora_unet_mid_block.hada_w1_a": torch.zeros(2, 2)}, file)
     elif fault == "no file":
         file.unlink()

@@ -44,7 +44,9 @@ def kill_saves(home: Path, times: int, seed: int) -> dict[str, int]:
         command = [sys.executable, "-c", SAVING, str(home), str(number * A_RUN)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
             assert child.stdout is not None and child.stdout.readline() == "ready\n"
-            time.sleep(chance.uniform(0, 0.08))
+            for _ in range(chance.randrange(8)):
+                promised.add(int(child.stdout.readline()))
+            time.sleep(chance.uniform(0, 0.02))  # somewhere in the next save, on a fast machine and on a busy one
             child.kill()
             promised |= {int(line) for line in child.stdout.read().split("\n")[:-1]}
     with closing(Library(home / "pictures", home / "data", home / "cache")) as library:

@@ -42,8 +42,8 @@ class FaultyEngine(DiffusersEngine):
                 hook.remove()
             self._hooks.clear()
 
-    def _load(self, request: GenerationRequest, check: Callable[[], None]) -> LoadedCheckpoint:
-        loaded = super()._load(request, check)
+    def _load(self, request: GenerationRequest, *rest: Any) -> tuple[LoadedCheckpoint, Any]:
+        loaded, notes = super()._load(request, *rest)
         unet, decoder = loaded.pipe.unet, loaded.pipe.vae.decoder
         fault = request.prompt.partition(":")[0]
         if fault == "short of memory":
@@ -58,7 +58,7 @@ class FaultyEngine(DiffusersEngine):
             self._hooks.append(unet.register_forward_pre_hook(bug))
         elif fault == "crash":
             self._hooks.append(unet.register_forward_pre_hook(crash))
-        return loaded
+        return loaded, notes
 
 
 def short_of_memory(*_: Any) -> None:

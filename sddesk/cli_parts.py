@@ -118,6 +118,9 @@ def _same(one: GenerationRequest, other: GenerationRequest) -> bool:
     return one.without_hashes() == other.without_hashes()
 
 
+_STAGES = {Stage.PREPARE: "preparing the model for this processor, once"}
+
+
 @dataclass
 class Bar:
     """Progress on standard error: a bar on a terminal, a line a stage elsewhere."""
@@ -135,8 +138,8 @@ class Bar:
 
     def show(self, progress: StepProgress) -> None:
         terminal = sys.stderr.isatty()
-        if progress.stage != self._stage and not terminal:
-            print(f"sddesk: {progress.stage}", file=sys.stderr)
+        if progress.stage != self._stage and (not terminal or progress.stage == Stage.PREPARE):
+            print(f"sddesk: {_STAGES.get(progress.stage, progress.stage)}", file=sys.stderr)
         self._stage = progress.stage
         if not terminal or progress.stage != Stage.DENOISE:
             return

@@ -234,7 +234,7 @@ def load_checkpoint(
     _silence_libraries()
     openvino = None if key.converted is None else OpenVinoUnet(key.converted, _precision(key.dtype))
     if openvino is not None and shape is not None:
-        openvino.prepare(shape)
+        openvino.prepare(shape, check_cancelled)
     files, pipe = _load_parts(key, check_cancelled, resources)
     pipe.set_progress_bar_config(disable=True)
     if key.device.kind == "cpu" and key.dtype == torch.bfloat16:

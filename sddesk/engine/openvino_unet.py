@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -52,23 +53,37 @@ class OpenVinoUnet:
         finally:
             self._check = before
 
-    def prepare(self, shape: Shape) -> None:
+    def prepare(self, shape: Shape, check: Callable[[], None]) -> None:
         """Compile for these shapes of sample, embedding and text, if it is not what was compiled last.
 
-        Raises OpenVinoError.
+        Raises OpenVinoError, MemoryError, and what `check` raises: then what compiles goes on to its end for nothing.
         """
         if shape == self._shape:
             return
         self._request, self._shape = None, None  # two compiled ones would be in memory at once
+        made: list[Any] = []
+        work = threading.Thread(target=self._compile, args=(shape, made), name="sddesk-compile")
+        work.start()
+        while work.is_alive():
+            check()
+            work.join(LOOK_MS / 1000)
+        (found,) = made
+        if isinstance(found, RuntimeError):
+            raise OpenVinoError(str(found)) from found
+        if isinstance(found, MemoryError):
+            raise found
+        self._request, self._shape = found, shape
+
+    def _compile(self, shape: Shape, made: list[Any]) -> None:
+        """Add what runs, or the error, to `made`."""
         try:
             with giving_back([self._folder / WEIGHTS]):
                 model = self._core.read_model(self._folder / GRAPH)
                 model.reshape(dict(zip(model.inputs, map(list, shape), strict=True)))
                 compiled = self._core.compile_model(model, "CPU", self._hints())
-            self._request = compiled.create_infer_request()
-        except RuntimeError as error:
-            raise OpenVinoError(str(error)) from error
-        self._shape = shape
+            made.append(compiled.create_infer_request())
+        except (RuntimeError, MemoryError) as error:
+            made.append(error)
 
     def _hints(self) -> dict[str, Any]:
         return {
@@ -103,7 +118,7 @@ class OpenVinoUnet:
         return UNet2DConditionOutput(sample=answer) if return_dict else (answer,)
 
     def _infer(self, *inputs: torch.Tensor) -> torch.Tensor:
-        self.prepare(tuple(tuple(one.shape) for one in inputs))
+        self.prepare(tuple(tuple(one.shape) for one in inputs), self._check)
         self._check()
         request, tensor = self._request, library().Tensor
         given = [one.numpy() for one in inputs]

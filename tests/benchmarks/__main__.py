@@ -7,7 +7,7 @@
     python -m tests.benchmarks --page                   only draw the page from the committed figures
 
 Every contender runs in a process of its own, in turn, with random weights of full size (speed does not depend on what
-they are): the same prompt, seed, sampler, steps and size. Each loads, makes a picture of two steps to warm up, then the
+they are): the same prompt, seed, sampler, steps and size. Each loads, makes a picture of one step to warm up, then the
 one that counts. The error is measured on the starter model, where pictures mean something. Figures are kept as dated
 JSON under results/, and the page is drawn from them.
 """

@@ -39,7 +39,7 @@ class Order:
     sampler: str
     family: str
     cache: str
-    warm_steps: int = 2
+    warm_steps: int = 1
     keep: str = ""
     unet: bool = False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -185,6 +186,22 @@ def test_a_cancel_leaves_a_pass_and_the_engine_works_on(tiny_model: Path, tiny_c
         unet(torch.zeros(1, 4, 8, 8), torch.tensor(1), encoder_hidden_states=torch.zeros(1, 77, 16))
     assert calls == 1
     assert run(engine, HALF).images[0].pixels == before
+
+
+def test_a_cancel_does_not_wait_for_the_compiler(tiny_model: Path, tiny_cache: Path) -> None:
+    engine = engine_with(tiny_model, tiny_cache)
+    cancels: list[bool] = []
+
+    def cancelled() -> bool:
+        """From the moment on at which the compiler is at work."""
+        if not cancels and any(thread.name == "sddesk-compile" for thread in threading.enumerate()):
+            cancels.append(True)
+        return bool(cancels)
+
+    with pytest.raises(Cancelled):
+        engine.generate(HALF, lambda _: None, lambda _: None, cancelled)
+    assert len(engine._checkpoints) == 0
+    assert run(engine, HALF).images[0].provenance.runtime == OPENVINO
 
 
 def test_a_damaged_conversion_costs_a_note_and_is_not_kept(tiny_model: Path, tiny_cache: Path, tmp_path: Path) -> None:

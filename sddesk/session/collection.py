@@ -235,9 +235,15 @@ class Collection(QObject):
         ids = tuple(record_ids)
         self._write(lambda library: library.take_from_album(name, ids), self._shelves_done)
 
-    def rename_album(self, name: str, new: str) -> None:
-        """Give an album another name."""
-        self._write(lambda library: library.rename_album(name, new), self._shelves_done)
+    def rename_album(self, name: str, new: str, on_done: Callable[[], object] | None = None) -> None:
+        """Give an album another name; `on_done` when it has it."""
+
+        def renamed(_: object) -> None:
+            if on_done is not None:
+                on_done()
+            self.refresh_soon()
+
+        self._write(lambda library: library.rename_album(name, new), renamed, self._not_renamed)
 
     def remove_album(self, name: str) -> None:
         """Forget an album; its pictures stay in the library."""
@@ -270,6 +276,10 @@ class Collection(QObject):
     def _show_shelves(self, shelves: Shelves) -> None:
         self.shelves = shelves
         self.shelves_changed.emit(shelves)
+
+    def _not_renamed(self, error: SddeskError) -> None:
+        self._notices.problem(error)
+        self.refresh_soon()  # the list says what it was told to; now it says what is so
 
     def _shelves_done(self, _: object) -> None:
         self.refresh_soon()

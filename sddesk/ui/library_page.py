@@ -290,10 +290,12 @@ class LibraryPage(QFrame):
         self._narrow(replace(self._filters, album="" if again else name))
 
     def _on_album_named(self, old: str, new: str) -> None:
-        if old:
-            self._collection.rename_album(old, new)
+        def renamed() -> None:
             if self._filters.album == old:
-                self._filters = replace(self._filters, album=new)
+                self._narrow(replace(self._filters, album=new))
+
+        if old:
+            self._collection.rename_album(old, new, renamed)
         else:
             self._collection.put_in_album(new, self.selected_ids())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
 from sddesk.session.collection import Shelves
@@ -43,7 +43,9 @@ class ShelfList(QFrame):
         self.keep = tool_button(
             "plus", self.tr("Save this search"), self.tr("Keep what is searched for now under a name")
         )
-        self.forget = tool_button("trash", self.tr("Forget the saved search"), self.tr("Forget the chosen search"))
+        self.forget = tool_button(
+            "trash", self.tr("Forget the saved search"), self.tr("Forget the chosen search (Delete)")
+        )
         self.no_albums = muted(self.tr("Select pictures and press + to put them in an album."), wrap=True)
         self.no_searches = muted(self.tr("Search for something, then press + to keep it."), wrap=True)
         column = QVBoxLayout(self)
@@ -155,6 +157,12 @@ class _Names(QListWidget):
         self._quiet = False
         self.setCurrentItem(item)
         self.editItem(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.chosen():
+            self.unwanted.emit(self.chosen())
+            return
+        super().keyPressEvent(event)
 
     def closeEditor(self, editor: object, hint: object) -> None:  # noqa: N802 - Qt's name
         super().closeEditor(editor, hint)  # pyright: ignore[reportArgumentType, reportCallIssue]

@@ -64,8 +64,8 @@ def main() -> None:
             figures[way] = json.loads(done.stdout.splitlines()[-1])
     if {"empty", "window"} <= set(arguments.ways):
         figures["over_an_empty_window_mb"] = figures["window"]["memory_mb"] - figures["empty"]["memory_mb"]
-    rows = [[way, name, str(value)] for way in arguments.ways for name, value in figures[way].items()]
-    table("The library's page", ["way", "", ""], rows)
+    rows = [[way, *row] for way in arguments.ways for row in _rows(figures[way])]
+    table("The library's page", ["way", "what", ""], rows)
     keep("library_window" if arguments.records == 100_000 else f"library_window-{arguments.records}", figures)
 
 
@@ -303,16 +303,20 @@ def keystroke(bench: Bench, text: str) -> dict[str, float]:
 
 
 def scrolled(bench: Bench) -> dict[str, Any]:
-    """Page by page through everything, then stops all over it."""
+    """Page by page through everything, then stops all over it.
+
+    `frames_busy`: the processor time of the window's thread alone, which other programs beside do not lengthen.
+    """
     grid = bench.window.library.grid
     bar, height = grid.verticalScrollBar(), grid.viewport().height()
-    frames = list[float]()
+    frames, busy = list[float](), list[float]()
     for place in range(0, bar.maximum(), height):
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.thread_time()
         bar.setValue(place)
         grid.viewport().repaint()
         bench.app.processEvents()
         frames.append((time.perf_counter() - began) * 1000)
+        busy.append((time.thread_time() - worked) * 1000)
         time.sleep(0.001)
     chance, waits = random.Random(5), list[float]()
     for _ in range(STOPS):
@@ -321,7 +325,7 @@ def scrolled(bench: Bench) -> dict[str, Any]:
             bar.setValue(start + step * 40)
             bench.app.processEvents()
         waits.append(bench.until(grid.is_painted_whole))
-    return {"frames": _frames(frames), "stops": _frames(waits, limit=150)}
+    return {"frames": _frames(frames), "frames_busy": _frames(busy), "stops": _frames(waits, limit=150)}
 
 
 def measure_rebuild(home: Path) -> dict[str, Any]:
@@ -408,6 +412,15 @@ def measure_obvious(home: Path) -> dict[str, Any]:
                 times[text] = round(statistics.median(taken), 1)
     figures["like_ms"] = times
     return figures
+
+
+def _rows(figures: dict[str, Any], before: str = "") -> Iterator[list[str]]:
+    """Figures as lines; what belongs together behind one name."""
+    for name, value in figures.items():
+        if isinstance(value, dict):
+            yield from _rows(value, f"{before}{name} ")
+        else:
+            yield [f"{before}{name}", str(value)]
 
 
 def _frames(values: list[float], limit: float = 33) -> dict[str, float]:

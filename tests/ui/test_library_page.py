@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -298,10 +298,10 @@ def test_pictures_are_dragged_out_as_files_and_into_albums(page: LibraryPage, qt
     assert dragged_ids(data) == page.selected_ids()
     albums = page.shelf.albums
     place = albums.visualItemRect(albums.item(0)).center()
-    drop = QDropEvent(
-        QPointF(place), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    albums.dropEvent(drop)
+    held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    for event in (QDragEnterEvent(place, *held), QDragMoveEvent(place, *held), QDropEvent(QPointF(place), *held)):
+        QApplication.sendEvent(albums.viewport(), event)
+        assert event.isAccepted()
     qtbot.waitUntil(lambda: page._collection.shelves.albums[0].pictures == 3)
     page.shelf.album_chosen.emit("Best")
     qtbot.waitUntil(lambda: page._found.rowCount() == 3)
@@ -309,7 +309,17 @@ def test_pictures_are_dragged_out_as_files_and_into_albums(page: LibraryPage, qt
     press(page.grid, Qt.Key.Key_Home)
     page.take_out.click()
     qtbot.waitUntil(lambda: page._found.rowCount() == 2)
-    page.shelf.album_unwanted.emit("Best")
+    albums.choose("Best")
+    page.shelf.rename.click()
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    QTest.keyClicks(editor, "Very best")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [album.name for album in page._collection.shelves.albums] == ["Very best"])
+    qtbot.waitUntil(lambda: page._found.rowCount() == 2)  # it is still the album in view
+    albums.setFocus()
+    albums.choose("Very best")
+    QTest.keyClick(albums, Qt.Key.Key_Delete)
     assert page.bar._buttons[1].hasFocus()
     page.bar._buttons[0].click()
     qtbot.waitUntil(lambda: page._collection.shelves.albums == () and page._found.rowCount() == 10)

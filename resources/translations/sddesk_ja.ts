@@ -2516,8 +2516,8 @@ Right: {right}</source>
             <translation>保存した検索を消す</translation>
         </message>
         <message>
-            <source>Forget the chosen search</source>
-            <translation>選んだ検索を消す</translation>
+            <source>Forget the chosen search (Delete)</source>
+            <translation>選んだ検索を消す (Delete)</translation>
         </message>
         <message>
             <source>Select pictures and press + to put them in an album.</source>
@@ -2572,6 +2572,10 @@ Right: {right}</source>
         <message>
             <source>Left picture: {percent} %</source>
             <translation>左の画像: {percent} %</translation>
+        </message>
+        <message>
+            <source>Drag the line, or move it with Left and Right, Home and End; wheel, + and - zoom, Z shows both fitted or pixel by pixel, Shift and arrows move them</source>
+            <translation>境界線はドラッグか ←、→、Home、End で動かします。ホイール、+、- で拡大・縮小、Z で全体表示と等倍の切り替え、Shift+矢印で移動します</translation>
         </message>
     </context>
     <context>
@@ -2977,21 +2981,6 @@ Right: {right}</source>
         <message>
             <source>Drop pictures on its name.</source>
             <translation>名前の上に画像をドロップしてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SliderView</name>
-        <message>
-            <source>Two pictures and the line between them</source>
-            <translation>2 枚の画像と境界線</translation>
-        </message>
-        <message>
-            <source>Left picture: {percent} %</source>
-            <translation>左の画像: {percent} %</translation>
-        </message>
-        <message>
-            <source>Drag the line, or move it with Left and Right, Home and End; wheel, + and - zoom, Z shows both fitted or pixel by pixel, Shift and arrows move them</source>
-            <translation>境界線はドラッグか ←、→、Home、End で動かします。ホイール、+、- で拡大・縮小、Z で全体表示と等倍の切り替え、Shift+矢印で移動します</translation>
         </message>
     </context>
     <context>

@@ -119,8 +119,13 @@ def split_by_names(text: str, names: Iterable[str]) -> list[tuple[str, str | Non
     return [*parts, (text[at:], None)] if at < len(text) or not parts else parts
 
 
+def can_be_named(name: str) -> bool:
+    """Whether a prompt and a request can name it."""
+    return bool(name.strip()) and len(name) <= MAX_NAME and not any(mark in name for mark in "<>\n")
+
+
 def _check_name(name: object, digest: object) -> None:
-    if not isinstance(name, str) or not name.strip() or len(name) > MAX_NAME or any(mark in name for mark in "<>\n"):
+    if not isinstance(name, str) or not can_be_named(name):
         raise TypeError("a LoRA or a textual inversion has a name")
     if digest is not None and not (isinstance(digest, str) and len(digest) <= MAX_NAME):
         raise TypeError("a hash is text")

@@ -12,6 +12,7 @@ from sddesk.core.addons import (
     MAX_NAME,
     EmbeddingUse,
     LoraUse,
+    can_be_named,
     check_fits,
     family_text,
     fits,
@@ -152,7 +153,7 @@ def _tags(prompt: str) -> tuple[list[_Tag], list[Message]]:
     weights: dict[str, _Tag] = {}
     notes: list[Message] = []
     for match in LORA_TAG.finditer(prompt):
-        name, *numbers = (part.strip() for part in match[0][len("<lora:") : -1].split(":"))
+        name, *numbers = (" ".join(part.split()) for part in match[0][len("<lora:") : -1].split(":"))
         if not name:
             continue
         try:
@@ -224,7 +225,8 @@ def _embeddings(request: GenerationRequest, available: Available) -> tuple[tuple
 
 def _by_name(parts: Sequence[PartInfo], kind: WeightsKind) -> Mapping[str, PartInfo]:
     """The first of each name, as the catalog finds it."""
-    return {part.name.casefold(): part for part in reversed(parts) if part.facts.kind == kind}
+    usable = [part for part in reversed(parts) if part.facts.kind == kind and can_be_named(part.name)]
+    return {part.name.casefold(): part for part in usable}
 
 
 def _limited(weight: float) -> float:

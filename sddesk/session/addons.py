@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from sddesk.core.addons import LoraUse, fits
+from sddesk.core.addons import MAX_LORAS, LoraUse, can_be_named, fits
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.core.request import GenerationRequest
@@ -72,7 +72,7 @@ class Addons(QObject):
         named = {
             part.name.casefold(): part
             for part in reversed(self._parts() or [])
-            if part.facts.kind == kind and (info is None or fits(part, info))
+            if part.facts.kind == kind and can_be_named(part.name) and (info is None or fits(part, info))
         }
         return sorted(named.values(), key=lambda part: part.name.casefold())
 
@@ -91,9 +91,9 @@ class Addons(QObject):
         return None
 
     def add(self, name: str, weight: float = USUAL_WEIGHT) -> None:
-        """Put a LoRA into the draft, unless it is there."""
+        """Put a LoRA into the draft, unless it is there or cannot be named."""
         uses: tuple[LoraUse, ...] = self._draft.get("loras")
-        if all(use.name.casefold() != name.casefold() for use in uses):
+        if can_be_named(name) and len(uses) < MAX_LORAS and all(use.name.casefold() != name.casefold() for use in uses):
             self._draft.set("loras", (*uses, LoraUse(name=name, weight=weight)))
 
     def set_weight(self, name: str, weight: float) -> None:

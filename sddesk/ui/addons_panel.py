@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -218,7 +220,7 @@ class LoraRow(QWidget):
                 chip.setText(word if len(word) <= 30 else f"{word[:29]}…")
                 chip.setProperty("chip", True)
                 chip.setAccessibleName(self.tr("Put “{word}” into the prompt").format(word=word))
-                chip.setToolTip(chip.accessibleName())
+                chip.setToolTip(f"<qt>{escape(chip.accessibleName())}</qt>")  # the word is from a file, and no markup
                 chip.clicked.connect(lambda _=False, word=word: self.word_wanted.emit(word))
                 self._chips.addWidget(chip)
             self._shown = words

@@ -6,10 +6,13 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sddesk.core.addons import LoraUse, fits, lora_of, split_by_names
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import SD1, SDXL, CheckpointInfo, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.prompt import PromptSyntax
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Available, Resolved, as_written, beside_prompt, names_wanted, resolve, unknown_loras
 from tests.fakes import STARTER_INFO
@@ -162,3 +165,37 @@ def test_names_split_the_text() -> None:
     assert split_by_names("a Glow xl, b", ["glow", "glow xl"]) == [("a ", None), ("Glow xl", "glow xl"), (", b", None)]
     assert split_by_names("x.y", ["x.y"]) == [("x.y", "x.y")]
     assert split_by_names("xzy", ["x.y"]) == [("xzy", None)]
+
+
+PIECES = st.sampled_from(
+    [
+        "<lora:",
+        "night",
+        "castle",
+        ":",
+        "0.8",
+        ">",
+        "<",
+        "\n",
+        " ",
+        "{",
+        "|",
+        "}",
+        "__animals__",
+        "bad-hands",
+        "embedding:",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=20), st.lists(PIECES, max_size=8), st.sampled_from(["a1111", "plain"]))
+def test_whatever_is_typed_becomes_orders_that_can_be_ordered_again(
+    prompt: list[str], negative: list[str], syntax: PromptSyntax
+) -> None:
+    written = replace(
+        REQUEST, prompt="".join(prompt), negative_prompt="".join(negative), prompt_syntax=syntax, columns=2
+    )
+    for request in resolved(written).requests:
+        assert GenerationRequest.from_dict(request.to_dict()) == request
+        if request.images == 1:
+            assert one(as_written(request)) == request

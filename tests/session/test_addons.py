@@ -49,6 +49,19 @@ def told(stage: Stage) -> list[str]:
     return [str(notice.message) for notice in stage.session.notices.all()]
 
 
+def test_a_file_that_nothing_can_name_is_not_offered(stage: Stage, qtbot: QtBot) -> None:
+    stage.source.installed_parts.append(part("a<b>c"))
+    stage.source.installed_parts.append(part("x<y>", WeightsKind.EMBEDDING))
+    stage.session.models.refresh()
+    qtbot.waitUntil(lambda: len(stage.session.shelf.parts) == 6)
+    assert [entry.name for entry in stage.session.addons.fitting(WeightsKind.LORA)] == ["ink", "night"]
+    stage.session.addons.add("a<b>c")
+    assert stage.session.draft.get("loras") == ()
+    stage.session.draft.set("prompt", "x<y> and more")
+    (request,) = order(stage, qtbot)
+    assert request.embeddings == ()
+
+
 def test_what_fits_is_offered(stage: Stage) -> None:
     addons = stage.session.addons
     assert [entry.name for entry in addons.fitting(WeightsKind.LORA)] == ["ink", "night"]

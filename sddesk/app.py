@@ -181,13 +181,17 @@ def make_window(session: Session, wiring: Wiring) -> MainWindow:
     from sddesk.session.notices import NoticeKind
     from sddesk.ui.main_window import MainWindow
 
+    def change_setting(name: str, value: object) -> None:
+        wiring.save_settings(replace(wiring.settings, **{name: value}))  # pyright: ignore[reportArgumentType]
+        session.state_changed.emit()  # what depends on settings looks at them anew
+
     window = MainWindow(
         session,
         wiring.settings,
         pictures=wiring.pictures_folder,
         state_file=wiring.paths.config / "window.ini",
         newest_release=wiring.newest_release,
-        change_setting=lambda name, value: wiring.save_settings(replace(wiring.settings, **{name: value})),
+        change_setting=change_setting,
     )
     window.setWindowIcon(QIcon("icons:sddesk.svg"))
     for notice in wiring.notices:

@@ -11,7 +11,23 @@ from safetensors.torch import save_file
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 
 RANK, ALPHA = 2, 1.0
-LAYERS = ("to_q", "to_k", "to_v", "to_out.0", "q_proj", "k_proj", "v_proj", "out_proj", "fc1", "fc2", "conv1")
+LAYERS = (
+    "to_q",
+    "to_k",
+    "to_v",
+    "to_out.0",
+    "proj_in",
+    "proj_out",
+    "net.0.proj",
+    "net.2",
+    "q_proj",
+    "k_proj",
+    "v_proj",
+    "out_proj",
+    "fc1",
+    "fc2",
+    "conv1",
+)
 Factors = dict[str, tuple[torch.Tensor, torch.Tensor]]  # by component and module
 
 

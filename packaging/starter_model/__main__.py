@@ -1,4 +1,4 @@
-"""python packaging/starter_model draw | train | probe | evaluate | sheet | lora: each one command, seeded."""
+"""python packaging/starter_model draw | train | finish | tiny | probe | evaluate | sheet | lora: each seeded."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ SHEET_COLOURS = ("red", "blue", "yellow", "purple", "orange", "pink", "green", "
 def main() -> None:
     """Do what the words say."""
     parser = argparse.ArgumentParser("starter_model", description=__doc__)
-    parser.add_argument("command", choices=["draw", "train", "probe", "evaluate", "sheet", "lora"])
+    commands = ["draw", "train", "finish", "tiny", "probe", "evaluate", "sheet", "lora"]
+    parser.add_argument("command", choices=commands)
     parser.add_argument(
         "--work", type=Path, default=Path("build/starter-model"), help="where drawings and checkpoints go"
     )
@@ -35,6 +36,8 @@ def main() -> None:
     parser.add_argument("--decoder-minutes", type=float, default=20.0)
     parser.add_argument("--unet-minutes", type=float, default=180.0)
     parser.add_argument("--probe-minutes", type=float, default=6.0)
+    parser.add_argument("--finish-minutes", type=float, default=40.0)
+    parser.add_argument("--tiny-minutes", type=float, default=10.0)
     parser.add_argument("--batch", type=int, default=32, help="of the U-Net, in each process")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--pictures", type=int, default=400, help="evaluate: how many at 25 steps")
@@ -49,6 +52,8 @@ def main() -> None:
         decoder_minutes=told.decoder_minutes,
         unet_minutes=told.unet_minutes,
         probe_minutes=told.probe_minutes,
+        finish_minutes=told.finish_minutes,
+        tiny_minutes=told.tiny_minutes,
         batch=told.batch,
         seed=told.seed,
     )
@@ -57,6 +62,10 @@ def main() -> None:
         work.draw(told.work, effort)
     elif told.command == "train":
         work.train_all(told.work, effort, told.model, told.start)
+    elif told.command == "finish":
+        work.finish_decoder(told.work, effort, told.model)
+    elif told.command == "tiny":
+        work.train_tiny(told.work, effort, told.model)
     elif told.command == "probe":
         work.train_probe(told.work, effort)
     elif told.command == "lora":

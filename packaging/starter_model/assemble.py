@@ -11,6 +11,7 @@ import torch
 from diffusers import AutoencoderKL, PNDMScheduler, StableDiffusionPipeline
 from transformers import CLIPTokenizer
 
+import tiny
 from diffusion import BETAS, Denoiser
 
 KEPT = ("README.md", "samples.png")
@@ -34,7 +35,10 @@ def pipeline_of(autoencoder: AutoencoderKL, denoiser: Denoiser, tokenizer: CLIPT
 
 
 def write(folder: Path, pipe: StableDiffusionPipeline, latents: np.ndarray, pictures: np.ndarray) -> None:
-    """Save `pipe`, large parts in half precision, with its preview factors; it appears whole, card and samples stay."""
+    """Save `pipe`, large parts in half precision, with its preview factors. It appears whole.
+
+    Card, samples and tiny decoder of `folder` stay.
+    """
     fresh = folder.with_name(folder.name + ".new")
     shutil.rmtree(fresh, ignore_errors=True)
     pipe.to(dtype=torch.float16)
@@ -45,6 +49,8 @@ def write(folder: Path, pipe: StableDiffusionPipeline, latents: np.ndarray, pict
     for name in KEPT:
         if (folder / name).exists():
             shutil.copy2(folder / name, fresh / name)
+    if (folder / tiny.FOLDER).exists():
+        shutil.copytree(folder / tiny.FOLDER, fresh / tiny.FOLDER)
     shutil.rmtree(folder, ignore_errors=True)
     fresh.rename(folder)
 

@@ -74,6 +74,19 @@ def loss_on(latents: np.ndarray, pictures: np.ndarray, side: int) -> Loss:
     return loss
 
 
+def loss_on_made(latents: np.ndarray, made: np.ndarray, pictures: np.ndarray) -> Loss:
+    """The loss of whole pictures: one from its own latents for every two from latents that the U-Net made of it."""
+
+    def loss(model: torch.nn.Module, rng: np.random.Generator, batch: int) -> torch.Tensor:
+        picked = rng.integers(0, len(made), batch)
+        z = np.stack([latents[i] if k % 3 == 0 else made[i] for k, i in enumerate(picked)])
+        with torch.autocast("cpu", torch.bfloat16):
+            given = model(torch.from_numpy(z.astype(np.float32)))
+        return picture_loss(to_tensor(pictures[picked]), given.float())
+
+    return loss
+
+
 @torch.no_grad()
 def psnr(drawn: np.ndarray, given: np.ndarray) -> float:
     """Mean over pictures of the PSNR in dB, both N x H x W x 3 uint8."""

@@ -51,7 +51,12 @@ def held_out_scenes(count: int, seed: int = 0) -> list[Scene]:
 
 
 def generate(
-    pipe: StableDiffusionPipeline, prompts: Sequence[str], seeds: Sequence[int], steps: int, batch: int = 16
+    pipe: StableDiffusionPipeline,
+    prompts: Sequence[str],
+    seeds: Sequence[int],
+    steps: int,
+    batch: int = 16,
+    negative: str = "",
 ) -> np.ndarray:
     """One picture a prompt and seed, N x H x W x 3 uint8."""
     parts = []
@@ -59,7 +64,12 @@ def generate(
         words = list(prompts[start : start + batch])
         sources = [torch.Generator().manual_seed(seed) for seed in seeds[start : start + batch]]
         made = pipe(
-            words, generator=sources, num_inference_steps=steps, guidance_scale=GUIDANCE, output_type="np"
+            words,
+            negative_prompt=[negative] * len(words),
+            generator=sources,
+            num_inference_steps=steps,
+            guidance_scale=GUIDANCE,
+            output_type="np",
         ).images
         parts.append((made * 255).round().astype(np.uint8))
     return np.concatenate(parts)
@@ -101,6 +111,15 @@ def default_prompt(pipe: StableDiffusionPipeline, judge: probe.Probe, count: int
     """How many of `count` seeds show rider and horse, and the pictures."""
     made = generate(pipe, [DEFAULT_PROMPT] * count, range(count), 25)
     return probe.judge(judge, made)["subject"].count("rider"), made
+
+
+def negative_prompt(pipe: StableDiffusionPipeline, judge: probe.Probe, count: int) -> dict[str, float]:
+    """The share of mushrooms without a colour in the prompt that come out red: without and with "red" as a negative."""
+    shares = {}
+    for name, words in (("none", ""), ("red", "red")):
+        made = generate(pipe, ["a mushroom in a meadow"] * count, range(count), 25, negative=words)
+        shares[name] = probe.judge(judge, made)["colour"].count("red") / count
+    return shares
 
 
 def spread(pictures: np.ndarray) -> float:
@@ -169,6 +188,7 @@ def figures(folder: Path, count: int, pndm_count: int) -> dict[str, Any]:
     found |= {"pictures_judged": count, "dpm_25": following, "dpm_25_worst": worst}
     found["default_prompt_of_50"], made = default_prompt(pipe, judge, 50)
     found["spread_of_seeds"], found["spread_of_drawings"] = spread(made), spread(drawn_for_default_prompt(50))
+    found["red_mushrooms_by_negative_prompt"] = negative_prompt(pipe, judge, 50)
     again = generate(pipe, [DEFAULT_PROMPT], [0], 25)
     found["same_seed_difference"] = spread(np.stack([again[0], generate(pipe, [DEFAULT_PROMPT], [0], 25)[0]]))
     use_pndm(pipe)

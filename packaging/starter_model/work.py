@@ -16,8 +16,10 @@ import captions
 import decoder
 import diffusion
 import encoder
+import finish
 import parallel
 import probe
+import tiny
 import tokens
 from draw import draw_set, load_set
 from scene import Scene
@@ -35,6 +37,9 @@ class Effort:
     decoder_minutes: float = 20.0
     unet_minutes: float = 180.0
     probe_minutes: float = 6.0
+    tiny_minutes: float = 10.0
+    finish_minutes: float = 40.0
+    made: int = 3_000
     batch: int = 32
     seed: int = 1
 
@@ -66,6 +71,39 @@ def train_all(work: Path, effort: Effort, out: Path, start: Path | None) -> None
     if rank == 0:
         pipe = assemble.pipeline_of(autoencoder, run.average, tokenizer)  # type: ignore[arg-type]
         assemble.write(out, pipe, np.asarray(latents[:300], dtype=np.float32), np.asarray(pictures[:300]))
+
+
+def finish_decoder(work: Path, effort: Effort, model: Path) -> None:
+    """Train the decoder of `model` on latents that its U-Net made, so that smears come out as shapes."""
+    pictures, scenes = draw(work, effort)
+    pipe = assemble.load(model)
+    latents = _latents(work, pipe.vae, pictures)
+    if not (work / "made.npy").exists():
+        made = finish.made_latents(pipe, latents[: effort.made], scenes[: effort.made], effort.seed)
+        np.save(work / "made.part.npy", made)
+        (work / "made.part.npy").replace(work / "made.npy")
+    half = decoder.Decoder(pipe.vae).requires_grad_(requires_grad=True)
+    run = new_run(half, [half.decoder.conv_out.weight], 1e-3)
+    plan = Plan(steps=10**7, batch=3, peak=7e-4, minutes=effort.finish_minutes, seed=effort.seed, average=0.995)
+    made = np.load(work / "made.npy")
+    train(run, plan, decoder.loss_on_made(latents, made, pictures), work / "decoder-3.pt", "finish")
+    half.load_state_dict(run.average.state_dict())
+    if parallel.start() == 0:
+        assemble.write(model, pipe, np.asarray(latents[:300], dtype=np.float32), np.asarray(pictures[:300]))
+
+
+def train_tiny(work: Path, effort: Effort, model: Path) -> None:
+    """Train the tiny autoencoder on the latents of `model` and put it into that folder."""
+    pictures, _ = draw(work, effort)
+    kept = len(pictures) - HELD_BACK
+    latents = _latents(work, assemble.load(model).vae, pictures)
+    torch.manual_seed(effort.seed)
+    network = tiny.new()
+    run = new_run(network, [network.decoder.layers[0].weight, network.decoder.layers[-1].weight], 0.0)
+    plan = Plan(steps=10**7, batch=16, peak=3e-3, minutes=effort.tiny_minutes, seed=effort.seed, average=0.995)
+    train(run, plan, tiny.loss_on(latents[:kept], pictures[:kept]), work / "tiny.pt", "tiny")
+    if parallel.start() == 0:
+        tiny.write(model, run.average)  # type: ignore[arg-type]
 
 
 def train_probe(work: Path, effort: Effort) -> None:
@@ -110,11 +148,13 @@ def _train_decoder(
     work: Path, effort: Effort, autoencoder: AutoencoderKL, latents: np.ndarray, pictures: np.ndarray
 ) -> None:
     """Quarter pictures for three fifths of the time, then whole ones; the averaged weights stay in `autoencoder`."""
+    if effort.decoder_minutes <= 0:
+        return
     stages = ((8, 8, 0.6, 3e-3, "decoder-1"), (16, 4, 0.4, 1e-3, "decoder-2"))
     half = decoder.Decoder(autoencoder)
     for side, batch, part, peak, name in stages:
         run = new_run(half, [half.decoder.conv_out.weight], 1e-3)
-        minutes = max(0.01, effort.decoder_minutes * part)
+        minutes = effort.decoder_minutes * part
         plan = Plan(steps=10**7, batch=batch, peak=peak, minutes=minutes, seed=effort.seed, average=0.995)
         train(run, plan, decoder.loss_on(latents, pictures, side), work / f"{name}.pt", name)
         half.load_state_dict(run.average.state_dict())

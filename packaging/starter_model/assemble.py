@@ -45,6 +45,7 @@ def write(folder: Path, pipe: StableDiffusionPipeline, latents: np.ndarray, pict
     pipe.text_encoder.float()  # transformers keeps a file's type: plain loading must give one
     pipe.save_pretrained(fresh, safe_serialization=True)
     pipe.to(dtype=torch.float32)
+    _forget_where(fresh)
     (fresh / "preview.json").write_text(json.dumps(preview(latents, pictures), indent=1) + "\n")
     for name in KEPT:
         if (folder / name).exists():
@@ -53,6 +54,14 @@ def write(folder: Path, pipe: StableDiffusionPipeline, latents: np.ndarray, pict
         shutil.copytree(folder / tiny.FOLDER, fresh / tiny.FOLDER)
     shutil.rmtree(folder, ignore_errors=True)
     fresh.rename(folder)
+
+
+def _forget_where(folder: Path) -> None:
+    """Take the place that a part was loaded from out of its configuration: it says nothing to anybody else."""
+    for file in folder.rglob("config.json"):
+        config = json.loads(file.read_text(encoding="utf-8"))
+        if config.pop("_name_or_path", None) is not None:
+            file.write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 
 
 def preview(latents: np.ndarray, pictures: np.ndarray) -> dict[str, object]:

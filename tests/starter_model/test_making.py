@@ -143,4 +143,6 @@ def test_the_commands_are_told() -> None:
     done = subprocess.run(
         [sys.executable, str(MAKING), "--help"], capture_output=True, text=True, timeout=120, check=True
     )
-    assert all(word in done.stdout for word in ("draw", "train", "probe", "evaluate", "sheet", "--from"))
+    assert all(
+        word in done.stdout for word in ("draw", "train", "finish", "tiny", "probe", "evaluate", "sheet", "--from")
+    )

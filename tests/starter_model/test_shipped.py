@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from diffusers import AutoencoderTiny
 
 ROOT = Path(__file__).parents[2]
 MAKING = ROOT / "packaging" / "starter_model"
@@ -17,6 +18,7 @@ sys.path.insert(0, str(MAKING))
 
 import assemble  # noqa: E402 - a folder of scripts, not a package
 import evaluate  # noqa: E402
+import finish  # noqa: E402
 import probe  # noqa: E402
 from decoder import psnr  # noqa: E402
 
@@ -39,6 +41,33 @@ def test_forty_megabytes_and_a_card() -> None:
 def test_the_autoencoder_gives_drawings_back_at_31_db(pipe: object) -> None:
     drawn, _ = evaluate.fresh_drawings(24)
     assert psnr(drawn, evaluate.round_trip(pipe.vae, drawn)) > 31  # type: ignore[attr-defined]
+
+
+def test_no_configuration_says_where_it_was_made() -> None:
+    assert not [file for file in SHIPPED.rglob("*.json") if "_name_or_path" in file.read_text(encoding="utf-8")]
+
+
+def test_the_tiny_decoder_shows_drawings_at_27_db(pipe: object) -> None:
+    model = AutoencoderTiny.from_pretrained(SHIPPED / "vae_tiny", torch_dtype=torch.float32)
+    drawn, _ = evaluate.fresh_drawings(24)
+    with torch.no_grad():
+        latents = pipe.vae.encode(evaluate.to_tensor(drawn)).latent_dist.mode()  # type: ignore[attr-defined]
+        decoded = model.decode(latents).sample.clamp(-1, 1)
+        own = model.encode(evaluate.to_tensor(drawn)).latents
+    given = ((decoded + 1) * 127.5).round().to(torch.uint8).permute(0, 2, 3, 1).numpy()
+    assert psnr(drawn, given) > 27
+    assert (own - latents).square().mean() < 0.1 * latents.square().mean()
+
+
+def test_what_the_unet_makes_of_a_drawing_stays_that_drawing(pipe: object) -> None:
+    """The decoder's last lessons: large shapes where they were, and another seed's hand in the small ones."""
+    drawn, scenes = evaluate.fresh_drawings(8)
+    with torch.no_grad():
+        latents = pipe.vae.encode(evaluate.to_tensor(drawn)).latent_dist.mode().numpy()  # type: ignore[attr-defined]
+    made = finish.made_latents(pipe, latents, scenes, seed=3)  # type: ignore[arg-type]
+    assert np.array_equal(made, finish.made_latents(pipe, latents, scenes, seed=3))  # type: ignore[arg-type]
+    error = np.square(made - latents).mean() / np.square(latents).mean()
+    assert 0.005 < error < 0.5
 
 
 def test_the_preview_factors_show_the_picture(pipe: object) -> None:

@@ -67,6 +67,7 @@ def _measure(options: argparse.Namespace) -> None:
     size = options.size or NATIVE_SIZES[options.model]
     steps = options.steps or (2 if options.model == "sdxl" else 20)
     skipped = {name: why for name in CONTENDERS if (why := missing(name)) is not None}
+    skipped["stable-diffusion.cpp"] = "its package is built from source and is not among the contenders yet"
     names = [name for name in options.only or CONTENDERS if name not in skipped]
     if NOTEBOOK not in names:
         names.insert(0, NOTEBOOK)
@@ -180,8 +181,7 @@ def _unet_errors(names: Sequence[str], folder: Path, model: str, size: int) -> d
 
 
 def _print(figures: dict[str, Any]) -> None:
-    title = "{model}, {size} x {size}, {steps} guided steps; seconds and MB, median (least to most)".format(**figures)
-    table(title, page.HEAD, page.rows(figures))
+    table(f"{page.title_of(figures)}; seconds and MB, median (least to most)", page.HEAD, page.rows(figures))
     for name, found in figures.get("unet_error", {}).items():
         print(f"  one U-Net pass of {name} against fp32: {found}")
     for name, why in figures["skipped"].items():

@@ -69,6 +69,12 @@ def rows(figures: dict[str, Any]) -> list[list[str]]:
     return [_row(figures, name) for name in figures["rounds"]]
 
 
+def title_of(figures: dict[str, Any]) -> str:
+    """What was made."""
+    model = {"sd15": "SD 1.5", "sd21": "SD 2.1", "sdxl": "SDXL"}[figures["model"]]
+    return "{} at full size, {size} x {size}, {steps} guided steps".format(model, **figures)
+
+
 def median(values: Sequence[float]) -> float:
     """The median, not a number when there are none."""
     return statistics.median(values) if values else float("nan")
@@ -108,7 +114,7 @@ def _spread(values: Sequence[float]) -> str:
 
 def _section(data: dict[str, Any], picture: str) -> str:
     figures, machine = data["figures"], data["machine"]
-    title = "{model}, {size} x {size}, {steps} guided steps".format(**figures)
+    title = title_of(figures)
     lines = [
         f"## {title}",
         "",
@@ -155,7 +161,7 @@ def _bars(figures: dict[str, Any], machine: dict[str, Any], file: Path) -> None:
     height = TOP + len(groups) * (34 + len(names) * (BAR + 8)) + 8
     image = Image.new("RGB", (2 * WIDTH, 2 * height), "white")
     pen = ImageDraw.Draw(image)
-    title = "{model}, {size} x {size}, {steps} guided steps".format(**figures)
+    title = title_of(figures)
     _text(pen, 14, 10, f"{title} - {machine['processor']}", INK, 17)
     y = TOP
     for label, values, shape in groups:

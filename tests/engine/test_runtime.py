@@ -10,6 +10,7 @@ import psutil
 import pytest
 import torch
 
+from sddesk.core.addons import LoraUse
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import GenerationRequest, Precision
 from sddesk.engine import converted_models, device, runtime
@@ -80,6 +81,7 @@ def test_a_long_order_has_it_converted_at_once(tiny_model: Path, tmp_path: Path,
     ("hindrance", "told"),
     [
         ("full", "full precision"),
+        ("lora", "With LoRAs"),
         ("missing", "not installed"),
         ("memory", "too little memory"),
         ("disk", "on the disk"),
@@ -88,7 +90,8 @@ def test_a_long_order_has_it_converted_at_once(tiny_model: Path, tmp_path: Path,
 def test_what_hinders_it_is_told(
     tiny_model: Path, tmp_path: Path, converting: list[str], monkeypatch: pytest.MonkeyPatch, hindrance: str, told: str
 ) -> None:
-    request = replace(ORDER, precision="full") if hindrance == "full" else ORDER
+    changes = {"full": {"precision": "full"}, "lora": {"loras": (LoraUse(name="mosaic"),)}}
+    request = replace(ORDER, **changes.get(hindrance, {}))
     if hindrance == "missing":
         monkeypatch.setattr(runtime, "version", lambda: None)
     if hindrance == "memory":

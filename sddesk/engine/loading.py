@@ -284,7 +284,7 @@ class _Folder:
     def bytes_as(self, dtype: torch.dtype) -> int:
         """How much its weights take in this type."""
         parts = ["unet", "vae", "text_encoder", *(["text_encoder_2"] if self.files.is_xl else [])]
-        if self.files.has_safety_checker:
+        if any((self.files.folder / "safety_checker").glob("*.safetensors")):  # one that lacks them may not be wanted
             parts.append("safety_checker")
         half = dtype != torch.float32
         return sum(bytes_as(file, dtype) for part in parts for file in self.files.weight_files(part, half=half))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -110,6 +111,7 @@ class Desktop:
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app, wiring.settings.theme))
         report_bugs(self.session.notices)
         self._add_manners(wiring)
+        gc.freeze()  # what is there now stays for good; looking through it again and again would hold the window up
         if sys.platform == "darwin":  # elsewhere a look at every event would be for nothing
             from sddesk.ui.handed_over import HandedOver
 

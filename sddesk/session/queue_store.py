@@ -18,8 +18,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ("CREATE TABLE IF NOT EXISTS jobs (id INTEGER PRIMARY KEY, data TEXT NOT NULL)",),
     ("ALTER TABLE jobs ADD COLUMN place INTEGER NOT NULL DEFAULT 0", "UPDATE jobs SET place = id"),
 )
-LOCK_SECONDS = 2.0  # at the start; after it the window waits for no other program longer than it may stall
-LOCK_SECONDS_LATER = 0.2
+LOCK_SECONDS = 2.0  # at the start
+LOCK_SECONDS_LATER = 0.05  # a window must not stall over 0.25 s, and a click may write three times
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 

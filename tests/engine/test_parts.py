@@ -131,7 +131,8 @@ def second() -> GenerationRequest:
 
 
 def engine_colours(engine: DiffusersEngine, request: GenerationRequest) -> torch.Tensor:
-    return engine._load(request, lambda: None).colours().factors
+    loaded, _ = engine._load(request, lambda: None, lambda: None)
+    return loaded.colours().factors
 
 
 @pytest.mark.parametrize(

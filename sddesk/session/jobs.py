@@ -25,8 +25,9 @@ class JobQueue(QAbstractListModel):
     """The open jobs in the order they run; `history` has the others. `changed` comes after every change.
 
     `cancel_wanted`: the running one is to stop. Jobs of the last start are held until `resume`; what is ordered now
-    runs meanwhile. `failed` gives the SddeskError of a change that could not be stored: the queue goes on, and only a
-    crash would remember it wrongly. `drained`: the last job that could run has ended.
+    runs meanwhile. `failed` gives the SddeskError of a change that could not be stored: the queue goes on, the next
+    change stores it, too, and only a crash before would remember it wrongly. `drained`: the last job that could run
+    has ended.
     """
 
     changed = Signal()
@@ -46,6 +47,7 @@ class JobQueue(QAbstractListModel):
         self._paused = False
         self._held = {row.id for row in self._rows}
         self._editing: int | None = None
+        self._unstored: dict[int, Job] = {}
 
     @property
     def paused(self) -> bool:
@@ -182,6 +184,7 @@ class JobQueue(QAbstractListModel):
         if job is not None and request is not None:
             new = replace(job, request=request, state=JobState.QUEUED, done=())
             self._store.put(new)
+            self._unstored.pop(new.id, None)
             self._show([new])
         self._editing = None
         self.changed.emit()
@@ -253,6 +256,17 @@ class JobQueue(QAbstractListModel):
         del sourceParent, destinationParent
         return self.move([job.id for job in self._rows[sourceRow : sourceRow + count]], destinationChild)
 
+    def store_rest(self) -> None:
+        """Store what has changed, and what could not be stored before: the disk was full, or another program there."""
+        if not self._unstored:
+            return
+        try:
+            self._store.put(*self._unstored.values())
+        except SddeskError as error:
+            self.failed.emit(error)
+        else:
+            self._unstored.clear()
+
     def _change(self, job: Job, **values: Any) -> Job:
         new = replace(job, **values)
         self._replace([new])
@@ -260,10 +274,8 @@ class JobQueue(QAbstractListModel):
 
     def _replace(self, jobs: Sequence[Job]) -> None:
         """Put changed jobs in the place of the old ones: stored if possible, then shown, then told once."""
-        try:
-            self._store.put(*jobs)
-        except SddeskError as error:
-            self.failed.emit(error)
+        self._unstored |= {job.id: job for job in jobs}
+        self.store_rest()
         self._show(jobs)
         if jobs:
             self.changed.emit()
@@ -309,6 +321,8 @@ class JobQueue(QAbstractListModel):
         self.layoutChanged.emit()
 
     def _drop(self, ids: Sequence[int]) -> None:
+        for job_id in ids:
+            self._unstored.pop(job_id, None)
         if ids:
             try:
                 self._store.drop(ids)

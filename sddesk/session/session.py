@@ -373,6 +373,7 @@ class Session(QObject):
         _deliver_to(self.background)  # and remembered as saved, so that none is made twice
         for job_id in {picture.job_id for picture in self.unsaved} | {job_id for job_id, _ in self._saving}:
             self.jobs.close(job_id, JobState.INTERRUPTED)  # its seeds make the same pictures again at the next start
+        self.jobs.store_rest()
         self._store.close()
         self.closed.emit()
         return worker_ended and library_ended and downloads_ended and lookup_ended

@@ -82,13 +82,19 @@ def test_f05_a_change_that_cannot_be_stored_is_told_and_the_queue_goes_on(
     def full(*_: Job) -> None:
         raise SddeskError("The disk is full.")
 
-    monkeypatch.setattr(store, "put", full)
-    job = queue.take_next()
-    assert job is not None and job.state == JobState.RUNNING
-    queue.close(job_id, JobState.FINISHED)
-    assert queue.jobs()[0].state == JobState.FINISHED
-    assert len(told) == 2
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "put", full)
+        job = queue.take_next()
+        assert job is not None and job.state == JobState.RUNNING
+        queue.close(job_id, JobState.FINISHED)
+        assert queue.jobs()[0].state == JobState.FINISHED
+        assert len(told) == 2
+    assert [job.state for job in store.load()] == [JobState.QUEUED]
+    other = queue.add(GenerationRequest(prompt="b", seed=1)).id
+    queue.cancel(other)
+    assert [job.state for job in store.load()] == [JobState.FINISHED, JobState.CANCELLED], "made good for"
     store.close()
+    assert len(told) == 2
 
 
 def test_clearing_500_jobs_is_one_change(tmp_path: Path) -> None:

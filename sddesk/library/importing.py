@@ -13,10 +13,11 @@ from sddesk.core.record import ImportReport
 from sddesk.library.files import clean_part, explain, inside, write_new
 from sddesk.library.index import Index, Known, Row
 from sddesk.library.metadata import MAX_FILE
-from sddesk.library.scan import key_of, known_of, look, pictures_in, take_in
+from sddesk.library.scan import SUFFIXES, key_of, known_of, look, pictures_in, take_in
 from sddesk.library.sidecar import changed_at, sidecar_of
 
 FOLDER = "imported"
+HEADS = ((b"\x89PNG", ".png"), (b"\xff\xd8", ".jpg"), (b"", ".webp"))
 
 
 class Offered(NamedTuple):
@@ -81,11 +82,11 @@ def _import(index: Index, root: Path, entry: Offered, row: Row, *, in_place: boo
 
 def _copied(root: Path, entry: Offered, row: Row) -> Row:
     """Copy a picture, and the remarks beside it, under the name of its folder; its time stays. Raises OSError."""
-    parts = entry.file.relative_to(entry.base).parts
-    path = inside(root, (FOLDER, clean_part(entry.base.name), *map(clean_part, parts)))
+    parts = entry.file.relative_to(entry.base).parts[:-1]
+    old, data = entry.file.stat(), entry.file.read_bytes()
+    path = inside(root, (FOLDER, clean_part(entry.base.name), *map(clean_part, parts), _name_of(entry.file, data)))
     path.parent.mkdir(parents=True, exist_ok=True)
-    old = entry.file.stat()
-    path = write_new(path, entry.file.read_bytes())
+    path = write_new(path, data)
     os.utime(path, ns=(old.st_atime_ns, old.st_mtime_ns))
     if changed_at(entry.file):
         write_new(sidecar_of(path), sidecar_of(entry.file).read_bytes())
@@ -98,6 +99,14 @@ def _copied(root: Path, entry: Offered, row: Row) -> Row:
         mtime_ns=status.st_mtime_ns,
         sidecar_ns=changed_at(path),
     )
+
+
+def _name_of(file: Path, data: bytes) -> str:
+    """Its name, however long, with an ending by which the library's next look knows it for a picture."""
+    ending = (
+        file.suffix if file.suffix.lower() in SUFFIXES else next(end for head, end in HEADS if data.startswith(head))
+    )
+    return clean_part(file.stem) + ending
 
 
 def _status(file: Path) -> list[os.stat_result]:

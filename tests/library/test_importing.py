@@ -58,6 +58,23 @@ def test_f22_a_dropped_folder_is_found_by_its_words(library: Library, forge: Pat
     assert library.count() == (6 if in_place else 5)
 
 
+def test_a_copied_picture_keeps_its_ending_so_that_a_new_index_finds_it(open_library: Open, home: Path) -> None:
+    outputs = home / "outputs"
+    for number, name in enumerate(("長" * 80, "a.b.PNG", "bare")):
+        made = dialects.png(outputs / f"{number}.png", number, parameters=dialects.a1111(number))
+        made.rename(outputs / (name if number else f"{name}.png"))
+    Image.new("RGB", (8, 8), "red").save(outputs / "photo.jfif", "JPEG")
+    Image.new("RGB", (8, 8), "blue").save(outputs / "web", "WEBP")
+    library = open_library()
+    assert library.import_paths(sorted(outputs.iterdir())).taken == 5
+    names = sorted(record.path.name for record in library.page(0, 9))
+    assert names == sorted(["長" * 60 + ".png", "a.b.PNG", "bare.png", "photo.jpg", "web.webp"])
+    library.close()
+    for path in (home / "data").rglob("*"):
+        path.unlink() if path.is_file() else None
+    assert open_library().scan().adopted == 5
+
+
 def test_imported_pictures_stand_among_our_own_by_their_time(library: Library, forge: Path) -> None:
     library.add(picture(77))
     library.import_paths([forge / "txt2img-images"])

@@ -290,9 +290,20 @@ class Session(QObject):
         """Take pictures out of the library into the trash."""
         self.collection.trash(record_ids)
 
-    def load_pixels(self, record_id: int, on_done: Callable[[Pixels], None]) -> None:
-        """Read a saved picture; `on_done` is called on this thread, a failure becomes a notice."""
-        self.background.run(lambda: self._open_library().pixels(record_id), on_done, self.notices.problem, urgent=True)
+    def load_pixels(
+        self,
+        record_id: int,
+        on_done: Callable[[Pixels], None],
+        on_error: Callable[[SddeskError], object] | None = None,
+    ) -> None:
+        """Read a saved picture; `on_done` is called on this thread; a failure is a notice, and goes to `on_error`."""
+
+        def refused(error: SddeskError) -> None:
+            self.notices.problem(error)
+            if on_error is not None:
+                on_error(error)
+
+        self.background.run(lambda: self._open_library().pixels(record_id), on_done, refused, urgent=True)
 
     def compare(
         self, record_ids: tuple[int, int], on_done: Callable[[list[ImageRecord], list[Pixels], Likeness | None], object]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QToolButton, QVBoxLayout
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord, ReadPicture
@@ -93,7 +94,11 @@ class PicturePanel(QFrame):
         if record.missing:
             self.view.show_note(0, self.tr("The file of this picture is missing."))
         else:
-            self._session.load_pixels(record.id, lambda pixels: self._on_pixels(record, pixels))
+            self._session.load_pixels(
+                record.id,
+                lambda pixels: self._on_pixels(record, pixels),
+                lambda error: self._on_unreadable(record, error),
+            )
         self._refresh()
 
     def show_file(self, path: Path) -> None:
@@ -355,9 +360,17 @@ class PicturePanel(QFrame):
         self.view.show_picture(0, image)
         self._refresh()
 
-    def _on_pixels(self, record: ImageRecord, pixels: Pixels) -> None:
+    def _is_current(self, record: ImageRecord) -> bool:
         shown = self.current
-        if shown is None or shown.record is None or shown.record.id != record.id:
+        return shown is not None and shown.record is not None and shown.record.id == record.id
+
+    def _on_unreadable(self, record: ImageRecord, error: SddeskError) -> None:
+        """Words in the place of a picture that will not come."""
+        if self._is_current(record):
+            self.view.show_note(0, translated(error.message))
+
+    def _on_pixels(self, record: ImageRecord, pixels: Pixels) -> None:
+        if not self._is_current(record):
             return
         self.view.show_picture(0, to_qimage(pixels), self.tr("Hidden by the safety checker") if record.flagged else "")
         self._refresh()

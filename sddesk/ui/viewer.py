@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontDatabase, QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.facts import facts_of, settings_of
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
@@ -20,7 +21,7 @@ from sddesk.ui.flow import Flow
 from sddesk.ui.images import to_qimage
 from sddesk.ui.lens import STEP
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
-from sddesk.ui.texts import MOST_STARS, facts_text, made_text, marks_text
+from sddesk.ui.texts import MOST_STARS, facts_text, made_text, marks_text, translated
 from sddesk.ui.theme import GRID
 from sddesk.ui.zoom_view import ZoomView
 
@@ -53,6 +54,7 @@ class Viewer(QFrame):
         self._record: ImageRecord | None = None
         self._request: GenerationRequest | None = None
         self._file: Path | None = None
+        self._pictured: int | None = None  # whose pixels are in view: those of the record come a little later
         self._raw_text = ""
         self.view = ZoomView()
         self.info = QPlainTextEdit()
@@ -84,13 +86,18 @@ class Viewer(QFrame):
         if record.missing:
             self.view.show_image(None, self.tr("The file of this picture is missing."))
         else:
-            self._session.load_pixels(record.id, lambda pixels: self._on_image(record, to_qimage(pixels)))
+            self._session.load_pixels(
+                record.id,
+                lambda pixels: self._on_image(record, to_qimage(pixels)),
+                lambda error: self._on_unreadable(record, error),
+            )
         self._refresh()
         self._load_text()
 
     def show_picture(self, image: QImage, request: GenerationRequest | None, file: Path | None = None) -> None:
         """Show a picture that has no record."""
         self._record, self._request, self._file = None, request, file
+        self._pictured = None
         self._raw_text = ""
         self.view.show_image(image)
         self._refresh()
@@ -164,7 +171,8 @@ class Viewer(QFrame):
 
     def copy_picture(self, what: str = "picture") -> None:
         """Put the picture, its settings or its prompt into the clipboard."""
-        if self.view.image is not None:
+        shown = self._pictured == (self._record.id if self._record is not None else None)
+        if self.view.image is not None and shown:
             copy_part(self._session, what, self.view.image, self._record, self._request)
 
     def vary_if_possible(self) -> None:
@@ -332,7 +340,14 @@ class Viewer(QFrame):
     def _on_image(self, record: ImageRecord, image: QImage) -> None:
         if self._record is not None and self._record.id == record.id:
             note = self.tr("Hidden by the safety checker") if record.flagged else ""
+            self._pictured = record.id
             self.view.show_image(image, note, keep_zoom=True)
+            self._refresh()
+
+    def _on_unreadable(self, record: ImageRecord, error: SddeskError) -> None:
+        """Words in the place of a picture; the one before would be taken for it."""
+        if self._record is not None and self._record.id == record.id:
+            self.view.show_image(None, translated(error.message))
             self._refresh()
 
     def _on_changed(self, records: list[ImageRecord]) -> None:

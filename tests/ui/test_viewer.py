@@ -10,6 +10,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDrag, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.errors import SddeskError
+from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.ui.drag_out import drag_files, files_as_mime
 from sddesk.ui.main_window import MainWindow
@@ -58,6 +60,25 @@ def test_left_and_right_walk_and_stop_at_the_ends(viewer: Viewer, records: list[
     assert viewer.record is not None and viewer.record.id == records[2].id
     qtbot.keyClick(viewer.view, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: color(viewer)[0] == 20)
+
+
+def test_words_stand_where_a_picture_cannot_be_read_not_the_one_before(
+    viewer: Viewer, window: MainWindow, desk: Desk, records: list[ImageRecord], qtbot: QtBot
+) -> None:
+    def gone(record_id: int) -> Pixels:
+        raise SddeskError("The picture {name} cannot be read: {reason}", name=f"{record_id}.png", reason="gone")
+
+    desk.library.pixels = gone  # type: ignore[method-assign]
+    told = f"The picture {records[1].id}.png cannot be read: gone"
+    QGuiApplication.clipboard().clear()
+    qtbot.keyClick(viewer.view, Qt.Key.Key_Right)
+    viewer.copy_picture()  # before anything is known of it
+    assert QGuiApplication.clipboard().image().isNull()
+    qtbot.waitUntil(lambda: viewer.view.note == told)
+    assert viewer.view.image is None and not viewer.copy_button.isEnabled()
+    window.escape()
+    window._on_picked(records[1])
+    qtbot.waitUntil(lambda: window.picture.view._cells[0].note == told)
 
 
 def test_esc_goes_back_though_something_runs(viewer: Viewer, window: MainWindow, qtbot: QtBot) -> None:

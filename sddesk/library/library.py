@@ -70,9 +70,10 @@ class Library:
         return Library(self._root, self._data, self._cache, check=False, read_only=True)
 
     def changed_elsewhere(self) -> bool:
-        """Whether another program, a command for instance, has changed the index since this was last asked."""
+        """Whether another program, a command for instance, has changed index or albums since this was last asked."""
         before, self._data_version = self._data_version, self._index.data_version()
-        return before not in (0, self._data_version)
+        albums_changed = self._places.changed_elsewhere()
+        return before not in (0, self._data_version) or albums_changed
 
     @property
     def put_aside(self) -> Path | None:

@@ -18,6 +18,7 @@ NAME = "sddesk-library.json"
 SCHEMA = 1
 MAX_BYTES = 2**26
 MAX_NAME = 200
+ABSENT = (0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,19 +36,21 @@ class PlacesFile:
 
     def __init__(self, root: Path) -> None:
         self._path = root / NAME
-        self._seen = (0, 0)
+        self._seen = ABSENT
         self._places = Places()
+        self._known = self._stamp()  # when it was last written or asked about
+
+    def changed_elsewhere(self) -> bool:
+        """Whether somebody else has written it since this was last asked."""
+        before, self._known = self._known, self._stamp()
+        return before != self._known
 
     def read(self) -> Places:
         """What it says now; nothing when it is not there. Raises SddeskError when it cannot be understood."""
-        try:
-            status = self._path.stat()
-        except OSError:
-            self._seen, self._places = (0, 0), Places()
-            return self._places
-        if (status.st_mtime_ns, status.st_size) != self._seen:
-            self._places = self._parsed()
-            self._seen = (status.st_mtime_ns, status.st_size)
+        stamp = self._stamp()
+        if stamp != self._seen:
+            self._places = self._parsed() if stamp != ABSENT else Places()
+            self._seen = stamp
         return self._places
 
     def write(self, places: Places) -> None:
@@ -63,6 +66,14 @@ class PlacesFile:
             write_over(self._path, (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode())
         except OSError as error:
             raise explain(error, self._path.parent) from error
+        self._known = self._stamp()
+
+    def _stamp(self) -> tuple[int, int]:
+        try:
+            status = self._path.stat()
+        except OSError:
+            return ABSENT
+        return status.st_mtime_ns, status.st_size
 
     def _parsed(self) -> Places:
         try:

@@ -72,7 +72,7 @@ class Collection(QObject):
         self._thumbnails: list[Thumbnails[Any]] = []
         self._opened: PictureLibrary | None = None
         self._stop_import = False
-        self._trashed_last: tuple[int, ...] = ()
+        self._trashed: list[tuple[int, ...]] = []  # together, the last ones last
         self._soon = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self._soon.timeout.connect(self._refresh)
         self._elsewhere = QTimer(self, interval=LOOK_ELSEWHERE_MS)
@@ -150,15 +150,16 @@ class Collection(QObject):
             if problem is not None:
                 self._notices.problem(problem)
             if done:
-                self._trashed_last = tuple(done)
+                self._trashed.append(tuple(done))
                 self._take_out(done)
                 self._tell_trashed(tuple(done))
 
         self._write(lambda library: _each(library.trash, ids), moved)
 
     def undo_trash(self, record_ids: Sequence[int] = ()) -> None:
-        """Bring back these pictures, or those that were thrown away last."""
-        ids, self._trashed_last = tuple(record_ids) or self._trashed_last, ()
+        """Bring back these pictures, or those thrown away last; once more, those before them."""
+        ids = tuple(record_ids) or (self._trashed[-1] if self._trashed else ())
+        self._keep_undo(without=ids)
         self._notices.dismiss_action("undo_trash")
         if ids:
             self.restore(ids)
@@ -170,6 +171,7 @@ class Collection(QObject):
         def restored(back: tuple[list[int], SddeskError | None]) -> None:
             if back[1] is not None:
                 self._notices.problem(back[1])
+            self._keep_undo(without=back[0])
             if self.found.query.in_trash:
                 self.found.drop(back[0])
             self.came.emit()
@@ -196,7 +198,9 @@ class Collection(QObject):
             return library.begin_import(list(paths), in_place=in_place)
 
         self._write(
-            begin, lambda files: self._import_on(files, 0, ImportReport(), in_place=in_place), self._import_failed
+            begin,
+            lambda files: self._import_on(files, 0, ImportReport(), in_place=in_place),
+            lambda error: self._import_failed(error, ImportReport()),
         )
 
     def stop_import(self) -> None:
@@ -320,8 +324,15 @@ class Collection(QObject):
         self.left.emit(record_ids)
         self.refresh_soon()
 
+    def _keep_undo(self, *, without: Sequence[int]) -> None:
+        """These are back, or gone for good: there is nothing left to undo of them."""
+        settled = set(without)
+        groups = (tuple(known for known in group if known not in settled) for group in self._trashed)
+        self._trashed = [group for group in groups if group]
+
     def _emptied(self, both: tuple[list[int], list[int]]) -> None:
         gone, refused = both
+        self._keep_undo(without=gone)
         if gone:
             self._take_out(gone)
             template = QT_TRANSLATE_NOOP("messages", "Pictures taken out of the trash for good: {count}.")
@@ -347,11 +358,15 @@ class Collection(QObject):
         def done(more: ImportReport) -> None:
             self._import_on(files, start + len(some), report + more, in_place=in_place)
 
-        self._background.run(lambda: self._library().import_some(some, in_place=in_place), done, self._import_failed)
+        def failed(error: SddeskError) -> None:
+            self._import_failed(error, report)
 
-    def _import_failed(self, error: SddeskError) -> None:
+        self._background.run(lambda: self._library().import_some(some, in_place=in_place), done, failed)
+
+    def _import_failed(self, error: SddeskError, report: ImportReport) -> None:
+        """Tell why it ended early, and what was taken in by then."""
         self._notices.problem(error)
-        self._end_import(ImportReport())
+        self._end_import(report)
 
     def _end_import(self, report: ImportReport) -> None:
         self.importing = False

@@ -80,8 +80,8 @@ class Found(QAbstractListModel):
 
     def refresh(self) -> None:
         """Look again: pictures came, went or were changed. What is in view stays there until the answer is known."""
+        self._stale = set(self._records)
         if self._complete:
-            self._stale = set(self._records)
             self._asked.clear()
             self._order()
         else:
@@ -166,7 +166,6 @@ class Found(QAbstractListModel):
         self._ids = array("q", (record.id for record in page))
         self._days = _days_of(page)
         self._complete = len(page) < PAGE
-        self._stale.clear()
         self._asked.clear()
         self._keep(page)
         self.endResetModel()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -124,7 +125,9 @@ class Gallery(QAbstractListModel):
             return record
         if role == ThumbnailRole:
             return self._thumbnail(record)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<qt>{escape(record.request.prompt)}</qt>"  # foreign words, and no markup
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return record.request.prompt
         return None
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,14 +16,16 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.record import ImageRecord
+from sddesk.core.errors import SddeskError
+from sddesk.core.record import ImageRecord, ImportReport
 from sddesk.core.search import parse_query
+from sddesk.library.importing import Offered
 from sddesk.library.library import Library
 from sddesk.session import collection as collection_module
 from sddesk.session.background import Background
 from sddesk.session.collection import Collection, Shelves
 from sddesk.session.found import PAGE
-from sddesk.session.notices import Notices
+from sddesk.session.notices import NoticeKind, Notices
 from sddesk.session.thumbnails import Thumbnails
 from tests.library import dialects
 from tests.library.conftest import picture
@@ -112,6 +114,21 @@ def test_the_answer_to_an_older_search_is_dropped(qtbot: QtBot, house: House) ->
     assert resets == [1]  # what was typed before was not even shown
 
 
+def test_another_search_shows_no_record_from_before_a_change(qtbot: QtBot, house: House) -> None:
+    records = fill(house, PAGE + 20)
+    house.find(qtbot)
+    found = house.collection.found
+    found.want(0, PAGE + 19)
+    pump(qtbot, lambda: found.record(PAGE + 10) is not None)
+    oldest = records[0]
+    house.library.mark([oldest.id], stars=5)  # as a command does: nobody hands the new record over
+    with qtbot.waitSignal(found.ordered, timeout=10_000):
+        found.refresh()
+    house.find(qtbot, "sort:newest seed>=0")
+    found.want(0, PAGE + 19)
+    pump(qtbot, lambda: (seen := found.record(PAGE + 19)) is not None and seen.id == oldest.id and seen.stars == 5)
+
+
 def test_a_look_waits_for_no_work_of_the_library(qtbot: QtBot, house: House) -> None:
     fill(house, 2)
     go_on = threading.Event()
@@ -158,6 +175,28 @@ def test_the_trash_and_the_way_back(qtbot: QtBot, house: House) -> None:
     assert house.told() == []
     house.collection.undo_trash()  # nothing left to undo
     qtbot.wait(50)
+    assert house.library.count() == 4
+
+
+def test_undo_goes_back_through_all_that_was_thrown_away(
+    qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = fill(house, 5)
+    house.find(qtbot)
+    for number, record in enumerate(records[:4], 1):
+        house.collection.trash([record.id])
+        pump(qtbot, lambda number=number: house.collection.found.rowCount() == 5 - number)
+    house.collection.undo_trash()
+    pump(qtbot, lambda: house.seeds() == [4, 3])
+    house.collection.restore([records[2].id])  # in the trash's own view: nothing left to undo of it
+    monkeypatch.setattr(collection_module, "to_system_trash", lambda path: True)
+    pump(qtbot, lambda: house.seeds() == [4, 3, 2])
+    house.collection.empty_trash([records[0].id])  # nor of this one
+    house.collection.undo_trash()
+    pump(qtbot, lambda: house.seeds() == [4, 3, 2, 1])
+    house.collection.undo_trash()
+    qtbot.wait(50)
+    assert [notice.kind for notice in house.notices.all()] == [NoticeKind.INFO]  # none says that one is gone
     assert house.library.count() == 4
 
 
@@ -252,6 +291,25 @@ def test_an_import_can_be_stopped_and_what_is_in_stays(qtbot: QtBot, house: Hous
     assert 8 <= house.library.count() < 40 and not house.collection.importing
 
 
+def test_an_import_that_ends_early_tells_what_it_took_in(
+    qtbot: QtBot, house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seed in range(20):
+        dialects.png(tmp_path / "outputs" / f"{seed}.png", seed, prompt=dialects.comfyui(seed))
+    take_some = house.library.import_some
+
+    def import_some(files: Sequence[Offered], *, in_place: bool) -> ImportReport:
+        if house.library.count() >= 8:
+            raise SddeskError("The library index {path} cannot be used: {reason}", path="x", reason="full")
+        return take_some(files, in_place=in_place)
+
+    monkeypatch.setattr(house.library, "import_some", import_some)
+    house.collection.take_in([tmp_path / "outputs"], in_place=False)
+    pump(qtbot, lambda: not house.collection.importing)
+    told = "The library index x cannot be used: full", "Pictures taken in: 8; there already: 0; problems: 0."
+    assert house.told() == list(told)
+
+
 def test_a_picture_is_saved_in_the_midst_of_a_rebuild(
     qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -299,6 +357,16 @@ def test_what_a_command_changes_is_noticed(qtbot: QtBot, house: House, monkeypat
     pump(qtbot, lambda: bool(came))  # the clock that looks is the collection's own
     pump(qtbot, lambda: house.collection.found.rowCount() == 2)
     assert house.seeds() == [2, 0]
+
+
+def test_an_album_that_a_command_makes_is_noticed(qtbot: QtBot, house: House) -> None:
+    records = fill(house, 2)
+    house.collection._elsewhere.setInterval(50)
+    house.find(qtbot)
+    other = Library(house.home / "pictures", house.home / "data", house.home / "cache")
+    other.put_in_album("Sea", [records[0].id])
+    other.close()
+    pump(qtbot, lambda: [album.name for album in house.collection.shelves.albums] == ["Sea"])
 
 
 def test_its_own_changes_are_no_news(qtbot: QtBot, house: House) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import SddeskError
@@ -61,6 +61,18 @@ def state(stage: Stage, job_id: int) -> JobState:
 
 def ends_as(qtbot: QtBot, stage: Stage, job_id: int, wanted: JobState) -> None:
     qtbot.waitUntil(lambda: state(stage, job_id) == wanted, timeout=10_000)
+
+
+def test_the_words_of_a_prompt_are_no_markup_in_the_strip(qtbot: QtBot, stage: Stage) -> None:
+    stage.session.draft.set("prompt", "<img src='x'> & <b>a cat</b>")
+    stage.session.generate()
+    qtbot.waitUntil(lambda: stage.session.gallery.rowCount() == 1)
+    index = stage.session.gallery.index(0, 0)
+    assert (
+        index.data(Qt.ItemDataRole.ToolTipRole)
+        == "<qt>&lt;img src=&#x27;x&#x27;&gt; &amp; &lt;b&gt;a cat&lt;/b&gt;</qt>"
+    )
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "<img src='x'> & <b>a cat</b>"
 
 
 def test_an_order_becomes_a_saved_picture_in_the_gallery(qtbot: QtBot, stage: Stage) -> None:

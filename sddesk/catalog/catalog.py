@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 from sddesk.catalog.aliases import current_address
@@ -29,6 +30,7 @@ from sddesk.core.models import (
 
 STARTER_TITLE = "Starter"
 PART_KINDS = (WeightsKind.LORA, WeightsKind.VAE, WeightsKind.EMBEDDING)
+_PartId = tuple[WeightsKind, str]  # the name whatever its case
 NAMELESS = ("pytorch_lora_weights", "diffusion_pytorch_model", "model", "learned_embeds")
 
 
@@ -270,7 +272,10 @@ class Catalog:
 
     def _look(self) -> list[_Place]:
         """Look at every place anew, and remember by name what is there."""
-        places, parts = [_Place(STARTER, FoundFolder(path=str(self._starter), source="starter"))], list[PartInfo]()
+        places, parts = (
+            [_Place(STARTER, FoundFolder(path=str(self._starter), source="starter"))],
+            dict[_PartId, PartInfo](),
+        )
         names = {STARTER.name}
         for entry in self._found_of([self._starter_loras]):
             self._take(replace(entry, source="starter"), None, names, places, parts)
@@ -280,12 +285,12 @@ class Catalog:
             for hub_id, entry in _cached(cache):
                 self._take(entry, hub_id, names, places, parts)
         self._facts.save()
-        self._parts = parts
+        self._parts = [*parts.values()]
         self._known = {(place.ref.name, place.ref.hub_id): place for place in reversed(places)}
         return places
 
     def _take(
-        self, entry: Found, hub_id: str | None, names: set[str], places: list[_Place], parts: list[PartInfo]
+        self, entry: Found, hub_id: str | None, names: set[str], places: list[_Place], parts: dict[_PartId, PartInfo]
     ) -> None:
         if isinstance(entry, FoundFolder):
             commit = Path(entry.path).name if hub_id else None
@@ -300,15 +305,16 @@ class Catalog:
         if facts.kind == WeightsKind.CHECKPOINT and facts.families:
             places.append(_Place(CheckpointRef(name=_free_name(path, stem, names)), entry, facts))
         elif facts.kind in PART_KINDS:
-            parts.append(
-                PartInfo(
-                    name=stem,
-                    facts=facts,
-                    location=entry.path,
-                    size_bytes=entry.size,
-                    source=entry.source,
-                    latents=_latents(facts, path) if facts.kind == WeightsKind.VAE else None,
-                )
+            if _part_id(facts, stem) in parts and any(_is_one_file(part, entry) for part in parts.values()):
+                return  # found at two places, through a link
+            name = next(name for name in _names(path, stem) if _part_id(facts, name) not in parts)
+            parts[_part_id(facts, name)] = PartInfo(
+                name=name,
+                facts=facts,
+                location=entry.path,
+                size_bytes=entry.size,
+                source=entry.source,
+                latents=_latents(facts, path) if facts.kind == WeightsKind.VAE else None,
             )
 
     def _found_of(self, places: Sequence[Path]) -> Iterator[Found]:
@@ -328,10 +334,14 @@ class Catalog:
         for again in (False, True):
             if again or not self._known:
                 self._look()
-            for place in self._known.values():
-                same = place.ref.hub_id == wanted if wanted else place.ref.name == ref.name
-                if same and (again or Path(place.found.path).exists()):
-                    return place
+            same = [
+                place
+                for place in self._known.values()
+                if (place.ref.hub_id == wanted if wanted else place.ref.name == ref.name)
+                and (again or Path(place.found.path).exists())
+            ]
+            if same:  # the hub's repositories are called as they like: by its name alone comes first what has no other
+                return min(same, key=lambda place: place.ref.hub_id != wanted)
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The model “{name}” is not installed."),
             QT_TRANSLATE_NOOP("messages", "Get it or add its folder on the models page, or choose another model."),
@@ -409,11 +419,29 @@ def _latents(facts: WeightsFacts, file: Path) -> LatentSpace:
 
 
 def _free_name(path: Path, name: str, taken: set[str]) -> str:
-    """`name`, made unlike the others by the folder above, then by a number."""
-    candidates = [name, f"{path.parent.name}/{name}", *(f"{name} {number}" for number in range(2, len(taken) + 3))]
-    free = next(candidate for candidate in candidates if candidate not in taken)
+    """The first of its names that no other has; from now on it is taken."""
+    free = next(candidate for candidate in _names(path, name) if candidate not in taken)
     taken.add(free)
     return free
+
+
+def _names(path: Path, name: str) -> Iterator[str]:
+    """`name`, made unlike the others by the folder above, then by a number."""
+    yield name
+    yield f"{path.parent.name}/{name}"
+    for number in count(2):
+        yield f"{name} {number}"
+
+
+def _part_id(facts: WeightsFacts, name: str) -> _PartId:
+    return facts.kind, name.casefold()
+
+
+def _is_one_file(part: PartInfo, found: FoundFile) -> bool:
+    try:
+        return part.size_bytes == found.size and Path(found.path).samefile(part.location)
+    except OSError:
+        return False
 
 
 def _cached(cache: Path) -> Iterator[tuple[str, Found]]:

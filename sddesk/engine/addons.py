@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -65,6 +66,21 @@ def find(request: GenerationRequest, info: CheckpointInfo, locate: LocateAddon) 
     return Wanted(tuple(loras), tuple(embeddings))
 
 
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file as it is now: who trains writes another one in its place. `stamp` is its time, 0 if unknown."""
+
+    location: str
+    stamp: int
+
+    @classmethod
+    def of(cls, part: PartInfo) -> _File:
+        try:
+            return cls(part.location, Path(part.location).stat().st_mtime_ns)
+        except OSError:
+            return cls(part.location, 0)  # attaching tells what is wrong
+
+
 @dataclass
 class Addons:
     """What is attached to one pipeline now. `lift` takes its weights from where they were placed."""
@@ -73,35 +89,35 @@ class Addons:
     dtype: torch.dtype
     lift: Callable[[], None]
     vectors: dict[str, tuple[torch.Tensor, ...]] = field(default_factory=dict)
-    attached: tuple[tuple[PartInfo, float], ...] = ()
-    _adapters: dict[str, str] = field(default_factory=dict)  # by location
-    _homeless: dict[str, Message] = field(default_factory=dict)
+    attached: tuple[tuple[_File, float], ...] = ()
+    _adapters: dict[_File, str] = field(default_factory=dict)
+    _homeless: dict[_File, Message] = field(default_factory=dict)
     _names: count[int] = field(default_factory=count)
 
     def put_on(self, wanted: Wanted) -> None:
         """Attach exactly this; what is there already stays. Raises SddeskError for a file that does not fit."""
         self.vectors = {part.name: read_vectors(part, self.pipe) for part in wanted.embeddings}
-        parts = {part.location: part for part, _ in wanted.loras}
-        gone = [location for location in self._adapters if location not in parts]
-        new = [part for location, part in parts.items() if location not in self._adapters]
+        uses = [(_File.of(part), part, weight) for part, weight in wanted.loras]
+        files = {file: part for file, part, _ in uses}
+        gone = [file for file in self._adapters if file not in files]
+        new = [(file, part) for file, part in files.items() if file not in self._adapters]
         if gone or new:
             self.lift()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # several at once are meant
             self._take_off(gone)
-            for part in new:
-                self._attach(part)
-        if wanted.loras:
-            names = [self._adapters[part.location] for part, _ in wanted.loras]
-            self.pipe.set_adapters(names, [weight for _, weight in wanted.loras])
-        self.attached = wanted.loras
+            for file, part in new:
+                self._attach(file, part)
+        if uses:
+            self.pipe.set_adapters([self._adapters[file] for file, *_ in uses], [weight for *_, weight in uses])
+        self.attached = tuple((file, weight) for file, _, weight in uses)
 
     @property
     def notes(self) -> tuple[Message, ...]:
         """What a person should know of what is attached."""
-        return tuple(self._homeless[location] for location in self._adapters if location in self._homeless)
+        return tuple(self._homeless[file] for file in self._adapters if file in self._homeless)
 
-    def _attach(self, part: PartInfo) -> None:
+    def _attach(self, file: _File, part: PartInfo) -> None:
         name = f"lora{next(self._names)}"
         try:
             weights = load_file(part.location)
@@ -120,14 +136,14 @@ class Addons:
             if is_out_of_memory(error):
                 raise
             raise _unfit(part, error) from error
-        self._adapters[part.location] = name
+        self._adapters[file] = name
         if layers < total:
             values = {"name": part.name, "count": total - layers, "total": total}
-            self._homeless[part.location] = Message.of(_HOMELESS, values)
+            self._homeless[file] = Message.of(_HOMELESS, values)
 
-    def _take_off(self, locations: Sequence[str], *, everything: bool = False) -> None:
+    def _take_off(self, files: Sequence[_File], *, everything: bool = False) -> None:
         """When none is left the networks are the checkpoint's own again, module by module."""
-        names = [self._adapters.pop(location) for location in locations]
+        names = [self._adapters.pop(file) for file in files]
         if everything or (names and not self._adapters):
             self.pipe.unload_lora_weights()
         elif names:

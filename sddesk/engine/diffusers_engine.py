@@ -158,14 +158,16 @@ class DiffusersEngine:
                 title=info.title,
             )
         wanted = find(request, info, self._locate_addon)
+        vae, text = self._vae(info, request), self._text(info, request)
+        sources = [info.location, *(part.location for part in (vae, text) if part is not None)]
         key = LoadKey(
             info.location,
             dtype_for(request.precision, device, large=is_large(info)),
             device,
             _family(info),
-            vae=self._vae(info, request),
-            text=self._text(info, request),
-            stamp=stamp_of(info.location),
+            vae=vae,
+            text=text,
+            stamp=sum(map(stamp_of, sources)),  # another one if any of them is
         )
         chosen = self._runtimes.choose(key, info, request, preparing, check)
         self._key = key = chosen.key

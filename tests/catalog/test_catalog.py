@@ -221,3 +221,31 @@ def test_hashes_that_cannot_be_kept_hold_for_this_run(tmp_path: Path, tiny_model
     (info,) = catalog.list()
     assert catalog.compute_missing_hash() and not catalog.compute_missing_hash()
     assert catalog.hash_of(info.ref) == hashlib.sha256((tiny_model / UNET).read_bytes()).hexdigest()
+
+
+def test_a_model_of_the_persons_own_is_not_taken_for_one_of_the_hub_of_the_same_name(
+    tiny_model: Path, tmp_path: Path
+) -> None:
+    own = Path(shutil.copytree(tiny_model, tmp_path / "mine" / "dreams"))
+    fetched = tmp_path / "hub" / "models--someone--dreams" / "snapshots" / "c0ffee"
+    shutil.copytree(tiny_model, fetched)
+    catalog = Catalog(tmp_path, [own], tmp_path / "hub", tmp_path / "hashes.json")
+    assert catalog.locate(CheckpointRef(name="dreams")).location == str(own)
+    assert catalog.named("dreams").location == str(own)
+    assert catalog.locate(CheckpointRef(name="dreams", hub_id="someone/dreams")).location == str(fetched)
+    shutil.rmtree(own)
+    assert catalog.named("dreams").location == str(fetched)  # by its name alone, while it is the only one
+
+
+def test_parts_of_one_name_are_told_apart_and_a_link_is_no_second_one(tmp_path: Path) -> None:
+    old = write_weights(tmp_path / "old" / "Ink.safetensors", lora(2048))
+    new = write_weights(tmp_path / "new" / "ink.safetensors", lora(768))
+    write_weights(tmp_path / "new" / "more" / "ink.safetensors", lora(1024))
+    (tmp_path / "links").mkdir()
+    for file in (old, new):
+        (tmp_path / "links" / file.name).symlink_to(file)
+    places = [tmp_path / name for name in ("old", "new", "links")]
+    catalog = Catalog(tmp_path, places, None, tmp_path / "hashes.json")
+    found = {part.name: part.facts.text_width for part in catalog.parts(WeightsKind.LORA)}
+    assert found == {"Ink": 2048, "new/ink": 768, "more/ink": 1024}
+    assert catalog.part_named(WeightsKind.LORA, "NEW/Ink").location == str(new)

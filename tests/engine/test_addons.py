@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -307,3 +308,20 @@ def test_f30_vectors_of_another_width_are_told(
     here.parts = [part_of(embedding_file(tmp_path / "wide.safetensors", torch.zeros(1, 768)), WeightsKind.EMBEDDING)]
     with pytest.raises(SddeskError, match="768 wide"):
         here.draw(prompt="a wide", embeddings=(EmbeddingUse(name="wide"),))
+
+
+def test_a_lora_that_was_trained_anew_under_its_name_is_attached_anew(
+    tiny_model: Path, bench: Callable[[Path], Bench], tmp_path: Path
+) -> None:
+    pipe = pipe_of(tiny_model)
+    first, second = (
+        peft_file(tmp_path / f"{seed}.safetensors", random_factors(pipe, ("unet", "text_encoder"), seed=seed))
+        for seed in (1, 2)
+    )
+    here = bench(tiny_model)
+    here.parts = [part_of(Path(shutil.copy(first, tmp_path / "ink.safetensors"))), part_of(second)]
+    before, wanted = here.draw(use("ink")), here.draw(use("2"))
+    second.replace(tmp_path / "ink.safetensors")
+    assert np.array_equal(here.draw(use("ink")), wanted)
+    assert not np.array_equal(before, wanted)
+    assert len(here.loads) == 1

@@ -168,3 +168,16 @@ def test_f30_a_vae_file_of_another_shape_is_told(engine: DiffusersEngine, catalo
     with pytest.raises(SddeskError, match=r"short\.safetensors does not load as what it seems to be"):
         run(engine, replace(FIRST, vae=vae))
     assert len(run(engine, FIRST).images) == 1
+
+
+def test_a_vae_file_put_in_the_place_of_another_is_loaded_anew(
+    place: Path, engine: DiffusersEngine, catalog: Catalog, tmp_path: Path
+) -> None:
+    file = tmp_path / "vae.safetensors"
+    vae = AutoencoderKL.from_pretrained(place / "first", subfolder="vae")
+    save_file(vae_weights(vae), file)
+    ref = part_ref(catalog.vae_named(str(file)))
+    own = make(engine, FIRST, vae=ref)[0]
+    Path(shutil.copy(place / "files" / "old-layout.safetensors", tmp_path / "new")).replace(file)
+    assert psnr(make(engine, FIRST, vae=ref)[0], make(engine, FIRST, vae=OTHER)[0]) > 50
+    assert psnr(own, make(engine, FIRST)[0]) > 50

@@ -146,7 +146,11 @@ class Addons(QObject):
         found = self._source.hash_of_part(part)
         if found is None and part.location not in self._hashing:
             self._hashing.add(part.location)
-            self._background.pool(lambda: self._source.compute_part_hash(part), None, lambda _: None)
+
+            def done(_: object) -> None:
+                self._hashing.discard(part.location)  # a file that is another one later is read again
+
+            self._background.pool(lambda: self._source.compute_part_hash(part), done, done)
         return found
 
     def _on_draft(self, name: str) -> None:

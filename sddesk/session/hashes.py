@@ -39,7 +39,9 @@ class CheckpointHashes:
         if found is None and ref not in self._computing:
             self._computing.add(ref)
             self._background.pool(
-                lambda: self._compute_hash(ref), lambda digest: self._on_computed(ref, digest), lambda _: None
+                lambda: self._compute_hash(ref),
+                lambda digest: self._on_computed(ref, digest),
+                lambda _: self._computing.discard(ref),  # a drive may be back when somebody asks again
             )
         return found
 

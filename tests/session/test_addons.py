@@ -198,3 +198,14 @@ def test_an_edited_order_takes_the_first_picture_and_adds_the_others(stage: Stag
     assert session.jobs.waiting()[0].id == job.id
     assert len(requests) == 3
     assert {replace(entry, seed=0, prompt="") for entry in requests} == {replace(requests[0], seed=0, prompt="")}
+
+
+def test_a_lora_that_is_another_file_later_is_hashed_again(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(stage.source, "hash_of_part", lambda _: None)
+    monkeypatch.setattr(stage.source, "compute_part_hash", lambda part: read.append(part.name))
+    for times in (1, 2):
+        stage.session.draft.set("loras", (LoraUse(name="ink", weight=times / 4),))
+        qtbot.waitUntil(lambda times=times: len(read) == times and not stage.session.addons._hashing)

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.likeness import MadeAgain
 from sddesk.core.models import CheckpointRef
 from sddesk.core.pixels import Pixels
@@ -148,4 +149,19 @@ def test_a_hash_known_too_late_is_filled_in(qtbot: QtBot, qapp: object) -> None:
     assert hashes.known(ref) is None
     hashes.remember(replace(record, id=10))
     qtbot.waitUntil(lambda: filled[-1] == (10, ref, "ab" * 32))
+    assert background.close(10)
+
+
+def test_a_hash_that_could_not_be_read_is_read_when_it_is_wanted_again(qtbot: QtBot, qapp: object) -> None:
+    ref, background = CheckpointRef(name="tiny"), Background()
+    tries: list[CheckpointRef] = []
+
+    def compute(ref: CheckpointRef) -> str:
+        tries.append(ref)
+        raise SddeskError("The drive is away.")
+
+    hashes = CheckpointHashes(lambda _: None, compute, background, lambda *_: None)
+    for times in (1, 2):
+        assert hashes.known(ref) is None
+        qtbot.waitUntil(lambda times=times: len(tries) == times and not hashes._computing)
     assert background.close(10)

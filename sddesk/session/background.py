@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from typing import TypeVar
@@ -50,6 +50,27 @@ class Background(QObject):
         """Run `op` on the library's thread, in order; an urgent one goes ahead of all that are not."""
         if self._open:
             self._queue.put((0 if urgent else 1, next(self._order), self._wrapped(op, on_done, on_error)))
+
+    def in_turns(
+        self, ops: Sequence[Callable[[], T]], on_done: Callable[[T], object], on_error: OnError | None = None
+    ) -> None:
+        """Run urgent `ops` one by one: what is urgent, too, and came meanwhile runs between two of them.
+
+        All run, even if this is closed meanwhile; after one that failed the rest is left.
+        """
+        if self._open and ops:
+            self._put_turn(ops, on_done, on_error)
+
+    def _put_turn(
+        self, ops: Sequence[Callable[[], T]], on_done: Callable[[T], object], on_error: OnError | None
+    ) -> None:
+        def turn() -> T:
+            result = ops[0]()
+            if len(ops) > 1:
+                self._put_turn(ops[1:], on_done, on_error)
+            return result
+
+        self._queue.put((0, next(self._order), self._wrapped(turn, on_done, on_error)))
 
     def pool(
         self, op: Callable[[], T], on_done: Callable[[T], object] | None = None, on_error: OnError | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,6 +25,7 @@ from sddesk.session.thumbnails import Thumbnails
 
 T = TypeVar("T")
 IMPORTED_AT_ONCE = 8  # files a turn, so that a save need not wait
+CHANGED_AT_ONCE = 25  # pictures a turn, for the same reason
 REFRESH_MS = 100
 LOOK_ELSEWHERE_MS = 2000
 OLD = timedelta(days=30)  # in the trash for longer: offered for good-bye
@@ -134,27 +136,27 @@ class Collection(QObject):
     ) -> None:
         """Give stars, make or unmake favourites and rejects."""
         ids = tuple(record_ids)
-        self._change(lambda library: library.mark(ids, stars=stars, favourite=favourite, rejected=rejected))
+        self._change(ids, lambda library, some: library.mark(some, stars=stars, favourite=favourite, rejected=rejected))
 
     def tag(self, record_ids: Sequence[int], add: Sequence[str], remove: Sequence[str] = ()) -> None:
         """Add and remove tags."""
         ids = tuple(record_ids)
-        self._change(lambda library: library.tag(ids, add, remove))
+        self._change(ids, lambda library, some: library.tag(some, add, remove))
 
     def trash(self, record_ids: Sequence[int]) -> None:
         """Move pictures into the library's trash; a notice offers to undo it."""
-        ids = tuple(record_ids)
+        together: tuple[int, ...] = ()
 
-        def moved(gone: tuple[list[int], SddeskError | None]) -> None:
-            done, problem = gone
-            if problem is not None:
-                self._notices.problem(problem)
+        def moved(done: list[int], _: bool) -> None:
+            nonlocal together
             if done:
-                self._trashed.append(tuple(done))
+                self._trashed = [group for group in self._trashed if group != together]
+                together += tuple(done)
+                self._trashed.append(together)
                 self._take_out(done)
-                self._tell_trashed(tuple(done))
+                self._tell_trashed(together)
 
-        self._write(lambda library: _each(library.trash, ids), moved)
+        self._one_by_one(record_ids, lambda library: library.trash, moved)
 
     def undo_trash(self, record_ids: Sequence[int] = ()) -> None:
         """Bring back these pictures, or those thrown away last; once more, those before them."""
@@ -166,18 +168,16 @@ class Collection(QObject):
 
     def restore(self, record_ids: Sequence[int]) -> None:
         """Bring pictures back from the trash."""
-        ids = tuple(record_ids)
 
-        def restored(back: tuple[list[int], SddeskError | None]) -> None:
-            if back[1] is not None:
-                self._notices.problem(back[1])
-            self._keep_undo(without=back[0])
+        def restored(back: list[int], last: bool) -> None:
+            self._keep_undo(without=back)
             if self.found.query.in_trash:
-                self.found.drop(back[0])
-            self.came.emit()
+                self.found.drop(back)
+            if last:
+                self.came.emit()
             self.refresh_soon()
 
-        self._write(lambda library: _each(library.restore, ids), restored)
+        self._one_by_one(record_ids, lambda library: library.restore, restored)
 
     def empty_trash(self, record_ids: Sequence[int] | None = None, *, old_only: bool = False) -> None:
         """Hand the trash over to the system's; `trash_refused` tells which pictures that has no place for."""
@@ -301,14 +301,49 @@ class Collection(QObject):
 
         self._background.run(lambda: self._library().changed_elsewhere(), seen, lambda _: seen(False))
 
-    def _change(self, change: Callable[[PictureLibrary], list[ImageRecord]]) -> None:
+    def _change(
+        self, ids: tuple[int, ...], change: Callable[[PictureLibrary, tuple[int, ...]], list[ImageRecord]]
+    ) -> None:
         def done(records: list[ImageRecord]) -> None:
             self.found.put(records)
             self.changed.emit(records)
             if self.found.query.terms or self.found.query.sort == "stars":
                 self.refresh_soon()  # what is no longer searched for goes
 
-        self._write(change, done)
+        def failed(error: SddeskError) -> None:
+            self._notices.problem(error)
+            self.refresh_soon()  # some may be changed
+
+        def some_of(some: tuple[int, ...]) -> list[ImageRecord]:
+            return change(self._library(), some)
+
+        self._background.in_turns([partial(some_of, some) for some in _turns(ids)], done, failed)
+
+    def _one_by_one(
+        self,
+        record_ids: Sequence[int],
+        change: Callable[[PictureLibrary], Callable[[int], ImageRecord]],
+        on_turn: Callable[[list[int], bool], object],
+    ) -> None:
+        """Change these up to the first that cannot be; `on_turn` gets those that were, and whether no more come."""
+        turns = _turns(tuple(record_ids))
+        refused: list[SddeskError] = []
+
+        def some_of(number: int) -> tuple[list[int], SddeskError | None, bool]:
+            if refused:
+                return [], None, number == len(turns)
+            done, problem = _each(change(self._library()), turns[number - 1])
+            refused.extend([problem] if problem is not None else [])
+            return done, problem, number == len(turns)
+
+        def told(turn: tuple[list[int], SddeskError | None, bool]) -> None:
+            done, problem, last = turn
+            if problem is not None:
+                self._notices.problem(problem)
+            on_turn(done, last)
+
+        ops = [partial(some_of, number) for number in range(1, len(turns) + 1)]
+        self._background.in_turns(ops, told, self._notices.problem)
 
     def _write(
         self,
@@ -380,6 +415,10 @@ class Collection(QObject):
         self.import_ended.emit(report)
         self.came.emit()
         self.refresh_soon()
+
+
+def _turns(ids: tuple[int, ...]) -> list[tuple[int, ...]]:
+    return [ids[start : start + CHANGED_AT_ONCE] for start in range(0, len(ids), CHANGED_AT_ONCE)]
 
 
 def _each(change: Callable[[int], ImageRecord], record_ids: Sequence[int]) -> tuple[list[int], SddeskError | None]:

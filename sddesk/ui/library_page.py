@@ -341,21 +341,24 @@ class LibraryPage(QFrame):
         self._toggle("rejected", lambda record: record.rejected)
 
     def _toggle(self, name: str, is_so: Callable[[ImageRecord], bool]) -> None:
-        records = self.selected_records()
+        records = self._judged()
         if records:
-            ids, wanted = [record.id for record in records], not all(map(is_so, records))
-            self._collection.mark(ids, **{name: wanted})
+            self._collection.mark(self.selected_ids(), **{name: not all(map(is_so, records))})
 
     def _give_stars(self, stars: int) -> None:
-        records = self.selected_records()
+        records = self._judged()
         if records:
             same = all(record.stars == stars for record in records)
-            self._collection.mark([record.id for record in records], stars=0 if same else stars)
+            self._collection.mark(self.selected_ids(), stars=0 if same else stars)
 
     def _edit_tags(self) -> None:
-        records = self.selected_records()
+        records = self._judged()
         if records:
-            self.tags.edit([record.id for record in records], records)
+            self.tags.edit(self.selected_ids(), records)
+
+    def _judged(self) -> list[ImageRecord]:
+        """The first selected pictures, which the buttons tell of: to read very many would hold the window up."""
+        return self._found.records_of([self._found.ids[row] for row in self.grid.selected_rows(JUDGED)])
 
     def _show_shelves(self, shelves: Shelves) -> None:
         self.shelf.show_shelves(shelves)

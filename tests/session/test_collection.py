@@ -178,6 +178,68 @@ def test_the_trash_and_the_way_back(qtbot: QtBot, house: House) -> None:
     assert house.library.count() == 4
 
 
+def test_many_are_changed_in_turns_and_a_save_goes_between(
+    qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collection_module, "CHANGED_AT_ONCE", 4)
+    records = fill(house, 20)
+    house.find(qtbot)
+    ids = [record.id for record in records]
+    done_when_saved: list[int] = []
+
+    def save() -> None:
+        house.library.add(picture(99))
+        done_when_saved.append(house.library.count(parse_query("stars:3")))
+
+    turn = threading.Event()
+    mark = house.library.mark
+    monkeypatch.setattr(house.library, "mark", lambda *some, **marks: (turn.wait(10), mark(*some, **marks))[1])
+    house.collection.mark(ids, stars=3)
+    house.background.run(save, urgent=True)
+    turn.set()
+    pump(qtbot, lambda: house.library.count(parse_query("stars:3")) == 20 and bool(done_when_saved))
+    pump(qtbot, lambda: [found.stars for found in house.collection.found.records_of(ids)] == [3] * 20)
+    assert done_when_saved == [4]
+    house.collection.trash(ids[:10])
+    pump(qtbot, lambda: house.collection.shelves.trashed == 10)
+    assert house.told() == ["Moved to the trash: 10."]
+    house.collection.trash([ids[10]])
+    pump(qtbot, lambda: house.collection.shelves.trashed == 11)
+    house.collection.undo_trash()
+    house.collection.undo_trash()  # ten at once, as they went
+    pump(qtbot, lambda: house.library.count(parse_query("stars:3")) == 20)
+
+
+def test_closing_waits_for_what_is_changed_in_turns(qtbot: QtBot) -> None:
+    background, ran = Background(), list[int]()
+    gate = threading.Event()
+    background.run(lambda: gate.wait(10))
+    background.in_turns([lambda number=number: ran.append(number) for number in range(9)], lambda _: None)
+    threading.Timer(0.1, gate.set).start()
+    assert background.close(10) and ran == list(range(9))
+
+
+def test_a_folder_that_cannot_be_written_ends_the_turns_and_is_told_once(
+    qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collection_module, "CHANGED_AT_ONCE", 2)
+    ids = [record.id for record in fill(house, 8)]
+    house.find(qtbot)
+    trash, tried = house.library.trash, list[int]()
+
+    def refusing(record_id: int) -> ImageRecord:
+        tried.append(record_id)
+        if record_id == ids[3]:
+            raise SddeskError("The folder {folder} is read-only.", folder="x")
+        return trash(record_id)
+
+    monkeypatch.setattr(house.library, "trash", refusing)
+    house.collection.trash(ids)
+    pump(qtbot, lambda: house.collection.shelves.trashed == 3)
+    assert tried == ids[:4]
+    assert house.told() == ["The folder x is read-only.", "Moved to the trash: 3."]
+
+
 def test_undo_goes_back_through_all_that_was_thrown_away(
     qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

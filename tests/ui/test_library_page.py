@@ -440,3 +440,20 @@ def test_the_sizes_keep_the_place(page: LibraryPage, qtbot: QtBot) -> None:
         qtbot.waitUntil(page.grid.is_painted_whole)
     assert heights == [112, 160, 240]
     assert page.grid.verticalScrollBar().value() == 0
+
+
+def test_of_very_many_the_first_tell_what_a_key_does(
+    page: LibraryPage, filled: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sddesk.ui.library_page.JUDGED", 2)
+    page._collection.mark(list(page._found.ids[:2]), favourite=True)
+    qtbot.waitUntil(lambda: page._found.records_of(page._found.ids[1:2])[0].favourite)
+    read: list[int] = []
+    records_of = page._found.records_of
+    monkeypatch.setattr(page._found, "records_of", lambda ids: [read.append(len(ids)), records_of(ids)][1])
+    page.grid.selectAll()
+    press(page.grid, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: not any(record.favourite for record in filled.page(0, 10)))
+    press(page.grid, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: [record.stars for record in filled.page(0, 10)] == [4] * 10)
+    assert read and max(read) == 2

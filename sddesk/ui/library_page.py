@@ -192,7 +192,6 @@ class LibraryPage(QFrame):
             "Del": self.move_to_trash,
             "+": lambda: self.filters.grow(1),
             "-": lambda: self.filters.grow(-1),
-            "Ctrl+Z": self._collection.undo_trash,
             "F5": self._collection.scan,
         }
         for stars in range(6):
@@ -200,8 +199,10 @@ class LibraryPage(QFrame):
         for key, run in keys.items():
             shortcut = QShortcut(QKeySequence(key), self.grid, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(run)
-        find = QShortcut(QKeySequence("Ctrl+F"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search.setFocus)
+        anywhere = {"Ctrl+F": self.search.setFocus, "Ctrl+Z": self._collection.undo_trash}  # also where nothing is left
+        for key, run in anywhere.items():
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
 
     def _connect(self) -> None:
         collection = self._collection
@@ -375,9 +376,9 @@ class LibraryPage(QFrame):
     def _show_count(self) -> None:
         count = self._found.rowCount()
         nothing = self._found.complete and count == 0
-        self.stack.setCurrentWidget(self.empty if nothing else self.grid)
         if nothing:
-            self.empty.explain(self._filters)
+            self.empty.explain(self._filters)  # before it has the focus: a button that goes would pass that on
+        self.stack.setCurrentWidget(self.empty if nothing else self.grid)
         self._on_chosen()
 
     def _on_records(self, *_: object) -> None:

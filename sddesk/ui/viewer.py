@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QFontDatabase, QImage, QKeyEvent
+from PySide6.QtGui import QFontDatabase, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout
 
 from sddesk.core.errors import SddeskError
@@ -70,6 +70,8 @@ class Viewer(QFrame):
         self._make_buttons()
         self._place()
         self._connect()
+        undo = QShortcut(QKeySequence.StandardKey.Undo, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(session.collection.undo_trash)
         self._refresh()
 
     @property

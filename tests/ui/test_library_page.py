@@ -457,3 +457,20 @@ def test_of_very_many_the_first_tell_what_a_key_does(
     press(page.grid, Qt.Key.Key_4)
     qtbot.waitUntil(lambda: [record.stars for record in filled.page(0, 10)] == [4] * 10)
     assert read and max(read) == 2
+
+
+def test_undo_works_where_nothing_is_left_and_in_the_large_view(page: LibraryPage, qtbot: QtBot) -> None:
+    page.grid.selectAll()
+    press(page.grid, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
+    QTest.keyClick(page.window(), Qt.Key.Key_Z, CONTROL)  # wherever the focus went
+    qtbot.waitUntil(lambda: page.grid.layout_of_rows.count == 10 and page.stack.currentWidget() is page.grid)
+    page.grid.select_row(3)
+    press(page.grid, Qt.Key.Key_Return)
+    viewer = window_of(page).close_up.viewer
+    qtbot.waitUntil(viewer.isVisible)
+    QTest.keyClick(viewer.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page._found.rowCount() == 9)
+    QTest.keyClick(viewer.view, Qt.Key.Key_Z, CONTROL)
+    window_of(page).escape()
+    qtbot.waitUntil(lambda: page._found.rowCount() == 10)

@@ -150,14 +150,32 @@ def _export(arguments: argparse.Namespace, show: Show) -> int:
         query = parse_query(" ".join(arguments.query))
         ids = [record.id for record in library.page(0, library.count(query), query) if not record.missing]
         if arguments.sheet is None:
-            form: ExportFormat = arguments.format
-            told = not arguments.no_metadata
-            paths = library.export(ids, arguments.to, form, metadata=told, quality=arguments.quality)
+            paths, problems = _exported(library, ids, arguments)
         else:
             rows, columns = arguments.sheet
-            paths = library.export_sheets(ids, arguments.to, rows, columns, labels=not arguments.no_labels)
+            paths, problems = (
+                library.export_sheets(ids, arguments.to, rows, columns, labels=not arguments.no_labels),
+                [],
+            )
     show([{"path": str(path)} for path in paths], arguments.json, "{path}")
-    return 0
+    for problem in dict.fromkeys(map(str, problems)):
+        sys.stderr.write(f"{problem}\n")
+    return 1 if problems else 0
+
+
+def _exported(library: Library, ids: list[int], arguments: argparse.Namespace) -> tuple[list[Path], list[SddeskError]]:
+    """Each picture for itself, so that one that cannot be read costs no other; none at all is a failure."""
+    paths, problems = list[Path](), list[SddeskError]()
+    form: ExportFormat = arguments.format
+    told, quality = not arguments.no_metadata, arguments.quality
+    for record_id in ids:
+        try:
+            paths += library.export([record_id], arguments.to, form, metadata=told, quality=quality)
+        except SddeskError as error:
+            problems.append(error)
+    if problems and not paths:
+        raise problems[0]
+    return paths, problems
 
 
 def _album(arguments: argparse.Namespace, show: Show) -> int:

@@ -196,6 +196,24 @@ def test_a_folder_of_another_program_from_import_to_export(
     assert run("album", "Sea", "--remove") == []
 
 
+def test_a_picture_that_cannot_be_read_costs_no_other_its_export(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for seed in range(3):
+        dialects.png(tmp_path / "sea" / f"{seed}.png", seed, parameters=dialects.a1111(seed))
+    assert cli.run(["library", "import", str(tmp_path / "sea")]) == 0
+    copy = home / "pictures" / "imported" / "sea" / "1.png"
+    copy.write_bytes(copy.read_bytes()[:100])
+    capsys.readouterr()
+    assert cli.run(["library", "export", "--to", str(tmp_path / "out"), "--json"]) == 1
+    told = capsys.readouterr()
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["0.png", "2.png"]
+    assert len(json.loads(told.out)) == 2 and "1.png cannot be read" in told.err
+    assert cli.run(["library", "export", "--to", str(home / "pictures" / "x")]) == 1
+    told = capsys.readouterr()
+    assert not told.out and told.err.count("belongs to the library") == 1
+
+
 def test_the_trash_is_emptied_into_the_systems_and_for_good_only_when_told(
     tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

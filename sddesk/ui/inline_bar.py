@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sddesk.ui.controls import plain
@@ -33,6 +34,7 @@ class InlineBar(QFrame):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of the import"))
+        self.asking = False
         self._buttons: list[QPushButton] = []
         self._answers = Flow()
         row = QHBoxLayout()
@@ -52,18 +54,31 @@ class InlineBar(QFrame):
         """Ask; the first usual answer has the focus."""
         self._show(text, answers)
         self.progress.hide()
+        self.asking = True
         for button, answer in zip(self._buttons, answers, strict=True):
             if answer.usual:
                 button.setFocus()
 
     def show_progress(self, text: str, done: int, total: int, stop: Answer) -> None:
-        """Say how far it is; `total` 0: not known yet."""
+        """Say how far it is; `total` 0: not known yet. A question that is open stays until it is answered."""
+        if self.asking:
+            return
         if self.progress.isHidden() or self.isHidden():
             self._show(text, [stop])
             self.progress.show()
         self.text.setText(text)
         self.progress.setRange(0, total)
         self.progress.setValue(done)
+
+    def end_progress(self) -> None:
+        """There is nothing more to say of it."""
+        if not self.asking:
+            self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # itself, not the page around it
+            self.asking = False
 
     def _show(self, text: str, answers: Sequence[Answer]) -> None:
         self.text.setText(text)

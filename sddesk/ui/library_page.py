@@ -99,9 +99,9 @@ class LibraryPage(QFrame):
 
     def close_bars(self) -> bool:
         """Close a question or the tags, if they are open; whether there was something to close."""
-        was_open = self.tags.isVisible() or (self.bar.isVisible() and not self._collection.importing)
+        was_open = self.tags.isVisible() or (self.bar.isVisible() and self.bar.asking)
         self.tags.hide()
-        if not self._collection.importing:
+        if self.bar.asking:
             self.bar.hide()
         if was_open:
             self.grid.setFocus()
@@ -234,7 +234,7 @@ class LibraryPage(QFrame):
         self._found.dataChanged.connect(self._on_records)
         collection.shelves_changed.connect(self._show_shelves)
         collection.import_progressed.connect(self._show_import)
-        collection.import_ended.connect(lambda _: self.bar.hide())
+        collection.import_ended.connect(lambda _: self.bar.end_progress())
         collection.trash_refused.connect(self._on_trash_refused)
 
     def showEvent(self, event: QShowEvent) -> None:

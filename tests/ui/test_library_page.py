@@ -474,3 +474,25 @@ def test_undo_works_where_nothing_is_left_and_in_the_large_view(page: LibraryPag
     QTest.keyClick(viewer.view, Qt.Key.Key_Z, CONTROL)
     window_of(page).escape()
     qtbot.waitUntil(lambda: page._found.rowCount() == 10)
+
+
+def test_a_second_drop_is_asked_about_while_the_first_is_taken_in(
+    page: LibraryPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for folder, first in (("one", 100), ("two", 200)):
+        for seed in range(first, first + 20):
+            dialects.png(tmp_path / folder / f"{seed}.png", seed, parameters=dialects.a1111(seed))
+    turns: list[int] = []
+    collection = page._collection
+    collection.import_progressed.connect(lambda done, _: turns.append(done))
+    collection.take_in([tmp_path / "one"], in_place=False)
+    page.offer_import([tmp_path / "two"])
+    qtbot.waitUntil(lambda: not collection.importing)
+    assert len(turns) > 2 and page.bar.isVisible() and "two" in page.bar.text.text()
+    page.bar._buttons[0].click()
+    qtbot.waitUntil(lambda: page.bar.isVisible() and not page.bar.progress.isHidden())
+    assert not page.close_bars() and page.bar.isVisible()  # a progress is no question
+    qtbot.waitUntil(lambda: not collection.importing and page.grid.layout_of_rows.count == 50)
+    assert not page.bar.isVisible()
+    page.offer_import([tmp_path / "two"])
+    assert page.close_bars() and not page.bar.isVisible()

@@ -56,7 +56,7 @@ class Library:
     def check_folder(self) -> None:
         """Raise SddeskError when the pictures' folder is gone although pictures are known: its drive is away.
 
-        Nothing is saved then: a new folder in its place would be hidden by the drive when it is back.
+        Nothing is saved or moved then: a new folder in its place would be hidden by the drive when it is back.
         """
         if not self._root.is_dir() and self._index.count(None, NO_ALBUMS):
             raise SddeskError(
@@ -572,6 +572,8 @@ class Library:
         )
 
     def _move(self, row: Row, to: str, *, trashed_from: str | None) -> None:
+        if not Path(to).is_absolute():
+            self.check_folder()
         try:
             moved = move_new(row.record.path, self._root / to)
             if sidecar.changed_at(row.record.path):

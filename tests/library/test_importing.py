@@ -75,6 +75,19 @@ def test_a_copied_picture_keeps_its_ending_so_that_a_new_index_finds_it(open_lib
     assert open_library().scan().adopted == 5
 
 
+def test_while_the_drive_is_away_nothing_goes_into_the_trash(library: Library, home: Path) -> None:
+    kept, trashed = library.add(picture(1)), library.add(picture(2))
+    library.trash(trashed.id)
+    (home / "pictures").rename(home / "away")
+    for move in (lambda: library.trash(kept.id), lambda: library.restore(trashed.id)):
+        with pytest.raises(SddeskError, match="is not there"):
+            move()
+    assert not (home / "pictures").exists()  # a new one would hide the drive
+    (home / "away").rename(home / "pictures")
+    assert [record.id for record in library.page(0, 9)] == [kept.id]
+    assert library.restore(trashed.id).path == trashed.path and trashed.path.is_file()
+
+
 def test_imported_pictures_stand_among_our_own_by_their_time(library: Library, forge: Path) -> None:
     library.add(picture(77))
     library.import_paths([forge / "txt2img-images"])

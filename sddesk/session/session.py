@@ -685,7 +685,7 @@ class Session(QObject):
 
     def _on_models_added(self, place: Path, models: list[CheckpointInfo | PartInfo]) -> None:
         if len(models) == 1 and isinstance(models[0], CheckpointInfo):
-            self.draft.set("checkpoint", models[0].ref)
+            self.shelf.choose(models[0])
             return
         checkpoints = sum(isinstance(model, CheckpointInfo) for model in models)
         template = QT_TRANSLATE_NOOP(
@@ -732,6 +732,7 @@ class Session(QObject):
             action = "run_in_full"
         self.notices.problem(error, action=action, job_id=job_id)
         self._on_closed(job_id, JobState.FAILED, error.message)
+        self.models.refresh()  # what it wanted may be gone: the next order is told so
 
     def _on_lost(self, job_id: int, error: EngineLost) -> None:
         """The engine died under a job: another is started, the job waits for the person's word, the queue goes on."""

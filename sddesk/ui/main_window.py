@@ -401,6 +401,7 @@ class MainWindow(QMainWindow):
         self.show_create()
         self.pages.setCurrentWidget(self.models_page)
         self.models_page.back.setFocus()
+        self.session.models.refresh()  # files may have come into the folders meanwhile
 
     def add_model(self) -> None:
         """Ask for a folder with a model in it and add it to the list."""

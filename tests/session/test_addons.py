@@ -209,3 +209,15 @@ def test_a_lora_that_is_another_file_later_is_hashed_again(
     for times in (1, 2):
         stage.session.draft.set("loras", (LoraUse(name="ink", weight=times / 4),))
         qtbot.waitUntil(lambda times=times: len(read) == times and not stage.session.addons._hashing)
+
+
+def test_f57_a_lora_that_was_deleted_meanwhile_is_left_out_after_the_order_that_failed(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    stage.session.draft.set("prompt", "fail")
+    stage.source.installed_parts = [part("ink")]
+    order(stage, qtbot)
+    qtbot.waitUntil(lambda: [known.name for known in stage.session.shelf.parts] == ["ink"])
+    stage.session.draft.set("prompt", "a house <lora:night:1>")
+    assert order(stage, qtbot)[0].loras == ()
+    assert any("“night”" in text and "left out" in text for text in told(stage))

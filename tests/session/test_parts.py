@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -56,6 +57,14 @@ def test_a_part_that_does_not_fit_the_next_model_is_given_up_and_said(shop: Stag
     told = [str(notice.message) for notice in session.notices.all()]
     assert any("another family of models than “xl”" in text for text in told)
     assert any("writes words 768 wide" in text for text in told)
+
+
+def test_a_part_that_does_not_fit_a_model_that_was_dropped_is_given_up_too(shop: Stage, qtbot: QtBot) -> None:
+    shop.session.draft.set("vae", PartRef(name="ft-mse", of="file"))
+    shop.source.found = [XL]
+    shop.session.models.add_folder(Path("/xl.safetensors"))
+    qtbot.waitUntil(lambda: shop.session.draft.get("checkpoint") == XL.ref)
+    assert shop.session.draft.get("vae") is None
 
 
 def test_parts_are_ordered_with_their_hashes_kept_for_the_next_start_and_reused(shop: Stage) -> None:

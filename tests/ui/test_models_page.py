@@ -241,3 +241,12 @@ def test_the_memory_can_be_freed_once_a_model_is_in_it(
     page.unload.click()
     assert not page.unload.isEnabled()
     qtbot.waitUntil(lambda: desk.engine.unloaded == 1)
+
+
+def test_what_came_into_the_folders_meanwhile_is_there_when_the_page_opens(
+    page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.escape()
+    desk.source.installed_parts = [LORA]
+    window.show_models()
+    qtbot.waitUntil(lambda: window.session.shelf.parts == [LORA])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -30,7 +29,7 @@ class LoraUse:
     def __post_init__(self) -> None:
         _check_name(self.name, self.hash)
         number = isinstance(self.weight, (int, float)) and not isinstance(self.weight, bool)  # pyright: ignore[reportUnnecessaryIsInstance] - from files
-        if not number or not math.isfinite(self.weight) or abs(self.weight) > MAX_LORA_WEIGHT:
+        if not number or not abs(self.weight) <= MAX_LORA_WEIGHT:  # so that nan is none either
             raise ValueError(f"a LoRA's weight is a number from {-MAX_LORA_WEIGHT:g} to {MAX_LORA_WEIGHT:g}")
 
 

@@ -200,13 +200,22 @@ def _check_texts(request: GenerationRequest) -> None:
         raise TypeError("unknown precision or noise source")
     if request.prompt_syntax not in get_args(PromptSyntax):
         raise TypeError("unknown prompt syntax")
-    for part in (request.vae, request.text_encoder):
-        if part is not None and (not isinstance(part.name, str) or part.of not in get_args(PartOf)):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError("a part must have a name")
+    for ref in (request.checkpoint, request.vae, request.text_encoder):
+        if ref is not None and not _is_named(ref):
+            raise TypeError("a model must have a name")
     if not isinstance(request.sampler, str) or not isinstance(request.schedule, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError("sampler and schedule must be names")
     if len(request.loras) > MAX_LORAS:
         raise ValueError(f"at most {MAX_LORAS} LoRAs at once")
+
+
+def _is_named(ref: CheckpointRef | PartRef) -> bool:
+    texts: list[object] = [ref.hub_id, ref.hash]
+    if isinstance(ref, CheckpointRef):
+        texts.append(ref.commit)
+    elif ref.of not in get_args(PartOf):
+        return False
+    return isinstance(ref.name, str) and all(text is None or isinstance(text, str) for text in texts)  # pyright: ignore[reportUnnecessaryIsInstance] - from files
 
 
 def _check_numbers(request: GenerationRequest) -> None:

@@ -67,6 +67,7 @@ def test_wildcard_files(tmp_path: Path) -> None:
     for name in ("empty", "unicorns", "", "/", "people", "../secret", "people/../../secret", str(tmp_path / "secret")):
         assert wildcard_lines(folder, name) is None
     assert wildcard_lines(tmp_path / "nowhere", "animals") is None
+    assert wildcard_lines(folder, "猫" * 100) is None  # as long as a mark may be, too long for a file's name
 
 
 @pytest.fixture

@@ -172,3 +172,19 @@ def test_a_request_of_before_loras_reads_as_it_was() -> None:
 def test_f58_a_lora_that_is_none_is_told(lora: object) -> None:
     with pytest.raises(SddeskError, match="cannot be read"):
         GenerationRequest.from_dict({"prompt": "a", "seed": 1, "loras": [lora]})
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"checkpoint": {"name": 5}},
+        {"checkpoint": {"name": "x", "hub_id": ["owner/x"]}},
+        {"checkpoint": {"name": "x", "commit": {}}},
+        {"vae": {"name": "x", "hub_id": 5}},
+        {"text_encoder": {"name": "x", "of": ["file"]}},
+        {"loras": [{"name": "x", "weight": 10**400}]},
+    ],
+)
+def test_f21_names_and_weights_that_are_none_are_refused(change: dict[str, object]) -> None:
+    with pytest.raises(SddeskError, match="cannot be read"):
+        GenerationRequest.from_dict({"prompt": "a", "seed": 1} | change)

@@ -351,6 +351,14 @@ class Index:
             finally:
                 self._depth -= 1
 
+    @contextmanager
+    def alone(self) -> Generator[None]:
+        """Nobody else, of whatever process, changes the library meanwhile: for what stands in files beside it."""
+        with self.batch():
+            if not self._db.in_transaction:
+                self._db.execute("BEGIN IMMEDIATE")
+            yield
+
     def close(self) -> None:
         """Close the file; what changed is kept in a copy first."""
         try:

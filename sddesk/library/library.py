@@ -45,11 +45,11 @@ class Library:
         self._root, self._data, self._cache = root, data, cache
         self._places = PlacesFile(root)
         self._thumbnails = cache / "thumbnails"
-        self._data_version = 0
         try:
             self._index = Index(data / "library.db", root, check=check, read_only=read_only)
         except OSError as error:
             raise explain(error, data) from error
+        self._data_version = self._index.data_version()
         if self._index.put_aside is not None:
             self.scan()
 
@@ -70,10 +70,10 @@ class Library:
         return Library(self._root, self._data, self._cache, check=False, read_only=True)
 
     def changed_elsewhere(self) -> bool:
-        """Whether another program, a command for instance, has changed index or albums since this was last asked."""
+        """Whether another program has changed index or albums since this was last asked, or the library opened."""
         before, self._data_version = self._data_version, self._index.data_version()
         albums_changed = self._places.changed_elsewhere()
-        return before not in (0, self._data_version) or albums_changed
+        return before != self._data_version or albums_changed
 
     @property
     def put_aside(self) -> Path | None:
@@ -334,14 +334,16 @@ class Library:
         """The pictures in these files and folders. In place, the folders belong to the library from now on."""
         found = offered(paths, self._root)
         if in_place:
-            places = self._places.read()
-            new = [
-                path.absolute() for path in paths if path.exists() and not path.absolute().is_relative_to(self._root)
-            ]
-            kept = (old for old in places.imported if not any(old.is_relative_to(path) for path in new))
-            new = [path for path in new if not any(path.is_relative_to(old) for old in places.imported)]
-            self._places.write(replace(places, imported=tuple(dict.fromkeys((*kept, *new)))))
+            with self._index.alone():
+                self._remember_imported(paths)
         return found
+
+    def _remember_imported(self, paths: Sequence[Path]) -> None:
+        places = self._places.read()
+        new = [path.absolute() for path in paths if path.exists() and not path.absolute().is_relative_to(self._root)]
+        kept = (old for old in places.imported if not any(old.is_relative_to(path) for path in new))
+        new = [path for path in new if not any(path.is_relative_to(old) for old in places.imported)]
+        self._places.write(replace(places, imported=tuple(dict.fromkeys((*kept, *new)))))
 
     def import_some(self, files: Sequence[Offered], *, in_place: bool) -> ImportReport:
         """Take some of what `begin_import` found in; a few at a time, so that a save need not wait."""
@@ -396,33 +398,37 @@ class Library:
         name = sidecar.clean(name, MAX_NAME)
         if not name:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "An album needs a name."))
-        places = self._places.read()
-        hashes = [self._index.get(record_id).record.content_hash for record_id in record_ids]
-        together = dict.fromkeys((*places.albums.get(name, ()), *(digest for digest in hashes if digest)))
-        self._places.write(replace(places, albums={**places.albums, name: tuple(together)}))
+        with self._index.alone():
+            places = self._places.read()
+            hashes = [self._index.get(record_id).record.content_hash for record_id in record_ids]
+            together = dict.fromkeys((*places.albums.get(name, ()), *(digest for digest in hashes if digest)))
+            self._places.write(replace(places, albums={**places.albums, name: tuple(together)}))
 
     def take_from_album(self, name: str, record_ids: Sequence[int]) -> None:
         """Take pictures out of an album; the pictures stay in the library."""
-        places = self._places.read()
-        gone = {self._index.get(record_id).record.content_hash for record_id in record_ids}
-        kept = tuple(digest for digest in places.albums.get(name, ()) if digest not in gone)
-        self._places.write(replace(places, albums={**places.albums, name: kept}))
+        with self._index.alone():
+            places = self._places.read()
+            gone = {self._index.get(record_id).record.content_hash for record_id in record_ids}
+            kept = tuple(digest for digest in places.albums.get(name, ()) if digest not in gone)
+            self._places.write(replace(places, albums={**places.albums, name: kept}))
 
     def rename_album(self, name: str, new: str) -> None:
         """Give an album another name. Raises SddeskError when that is taken or empty."""
-        places, new = self._places.read(), sidecar.clean(new, MAX_NAME)
-        if not new:
-            raise SddeskError(QT_TRANSLATE_NOOP("messages", "An album needs a name."))
-        if new in places.albums and new != name:
-            raise SddeskError(QT_TRANSLATE_NOOP("messages", "There is an album “{name}” already."), name=new)
-        albums = {new if old == name else old: hashes for old, hashes in places.albums.items()}
-        self._places.write(replace(places, albums=albums))
+        with self._index.alone():
+            places, new = self._places.read(), sidecar.clean(new, MAX_NAME)
+            if not new:
+                raise SddeskError(QT_TRANSLATE_NOOP("messages", "An album needs a name."))
+            if new in places.albums and new != name:
+                raise SddeskError(QT_TRANSLATE_NOOP("messages", "There is an album “{name}” already."), name=new)
+            albums = {new if old == name else old: hashes for old, hashes in places.albums.items()}
+            self._places.write(replace(places, albums=albums))
 
     def remove_album(self, name: str) -> None:
         """Forget an album; its pictures stay in the library."""
-        places = self._places.read()
-        albums = {old: hashes for old, hashes in places.albums.items() if old != name}
-        self._places.write(replace(places, albums=albums))
+        with self._index.alone():
+            places = self._places.read()
+            albums = {old: hashes for old, hashes in places.albums.items() if old != name}
+            self._places.write(replace(places, albums=albums))
 
     def searches(self) -> dict[str, str]:
         """The saved searches: what was typed, by name."""
@@ -430,11 +436,12 @@ class Library:
 
     def keep_search(self, name: str, text: str) -> None:
         """Save a search under a name; an empty text takes it away."""
-        places = self._places.read()
-        searches = {old: kept for old, kept in places.searches.items() if old != name}
-        if text.strip():
-            searches[sidecar.clean(name, MAX_NAME)] = text.strip()
-        self._places.write(replace(places, searches=searches))
+        with self._index.alone():
+            places = self._places.read()
+            searches = {old: kept for old, kept in places.searches.items() if old != name}
+            if text.strip():
+                searches[sidecar.clean(name, MAX_NAME)] = text.strip()
+            self._places.write(replace(places, searches=searches))
 
     def export(
         self,
@@ -561,9 +568,10 @@ class Library:
         """Let a record have this file; one that lies outside is remembered, so that a new index knows it."""
         status = file.stat()
         if not file.is_relative_to(self._root):
-            places = self._places.read()
-            if not any(file.is_relative_to(place) for place in places.imported):
-                self._places.write(replace(places, imported=(*places.imported, file)))
+            with self._index.alone():
+                places = self._places.read()
+                if not any(file.is_relative_to(place) for place in places.imported):
+                    self._places.write(replace(places, imported=(*places.imported, file)))
         for other in self._index.at(key_of(self._root, file)):
             if other.record.id != row.record.id:
                 self._index.forget(other.record.id)

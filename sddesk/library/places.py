@@ -18,7 +18,7 @@ NAME = "sddesk-library.json"
 SCHEMA = 1
 MAX_BYTES = 2**26
 MAX_NAME = 200
-ABSENT = (0, 0)
+ABSENT = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +68,12 @@ class PlacesFile:
             raise explain(error, self._path.parent) from error
         self._known = self._stamp()
 
-    def _stamp(self) -> tuple[int, int]:
+    def _stamp(self) -> tuple[int, int, int]:
         try:
             status = self._path.stat()
         except OSError:
             return ABSENT
-        return status.st_mtime_ns, status.st_size
+        return status.st_mtime_ns, status.st_size, status.st_ino  # each write is a new file
 
     def _parsed(self) -> Places:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -86,6 +87,34 @@ def test_while_the_drive_is_away_nothing_goes_into_the_trash(library: Library, h
     (home / "away").rename(home / "pictures")
     assert [record.id for record in library.page(0, 9)] == [kept.id]
     assert library.restore(trashed.id).path == trashed.path and trashed.path.is_file()
+
+
+def test_two_programs_lose_no_album_of_each_other(home: Path) -> None:
+    def fill(name: str) -> None:
+        library = Library(home / "pictures", home / "data", home / "cache")
+        for number in range(20):
+            library.put_in_album(f"{name} {number}", [])
+        library.close()
+
+    Library(home / "pictures", home / "data", home / "cache").close()
+    both = [threading.Thread(target=fill, args=(name,)) for name in ("window", "command")]
+    for program in both:
+        program.start()
+    for program in both:
+        program.join(60)
+    library = Library(home / "pictures", home / "data", home / "cache")
+    assert len(library.albums()) == 40
+    library.close()
+
+
+def test_what_another_program_changes_is_seen_from_the_opening_on(open_library: Open) -> None:
+    library, other = open_library(), open_library()
+    other.add(picture(1))
+    assert library.changed_elsewhere() and not library.changed_elsewhere()
+    other.put_in_album("Sea", [])
+    assert library.changed_elsewhere() and not library.changed_elsewhere()
+    library.put_in_album("Hill", [])
+    assert not library.changed_elsewhere()
 
 
 def test_imported_pictures_stand_among_our_own_by_their_time(library: Library, forge: Path) -> None:

@@ -26,6 +26,7 @@ class FilterBar(QWidget):
         super().__init__()
         self._chips = {chip: self._chip(name, tip) for chip, (name, tip) in self._words().items()}
         self.model = narrow_choice()
+        self.model.setMinimumContentsLength(11)  # its first entry whole, in Japanese too
         self.model.setAccessibleName(self.tr("Model of the pictures"))
         self.model.setToolTip(self.tr("Only pictures of this model"))
         self.sort = self._choice(self.tr("Order of the pictures"), self.tr("In which order pictures are shown"))

@@ -36,7 +36,7 @@ def add_model_commands(parser: argparse.ArgumentParser, show: Show) -> None:
     listing.add_argument("--offers", action="store_true", help="what can be fetched with `sddesk models get`")
     listing.set_defaults(command=lambda arguments: (_offers if arguments.offers else _list)(arguments, show))
     get = commands.add_parser("get", help="fetch one; a later run goes on where this one stopped")
-    get.add_argument("model", help="an id of `list --offers`, or a hub id (owner/name)")
+    get.add_argument("model", type=str.strip, help="an id of `list --offers`, or a hub id (owner/name)")
     get.add_argument("--file", help="only this .safetensors file of the repository")
     get.add_argument("--revision", default="main", help="a branch, tag or commit (default main)")
     get.add_argument("--accept-licence", action="store_true", help="you have read the licence and accept it")

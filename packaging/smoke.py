@@ -263,9 +263,11 @@ class Smoke:
         rows = {row["name"]: row["value"] for row in json.loads(done.stdout)}
         models = [row["value"] for row in json.loads(done.stdout) if row["name"] == "model"]
         assert any(str(Path(start.command[0]).parent) in text for text in models), f"no starter model in {models}"
-        source = {row["name"] for row in json.loads(self._source().run("doctor", "--json").stdout)}
-        assert source <= rows.keys(), f"not told in the bundle: {source - rows.keys()}"
-        return ", ".join(f"{name} {rows[name]}" for name in ("torch", "OpenVINO", "device") if name in rows)
+        source = {row["name"]: row["value"] for row in json.loads(self._source().run("doctor", "--json").stdout)}
+        assert source.keys() <= rows.keys(), f"not told in the bundle: {source.keys() - rows.keys()}"
+        fast = "computes with"
+        assert rows.get(fast) == source.get(fast), f"{fast} {rows.get(fast)}, from the source {source.get(fast)}"
+        return ", ".join(f"{name} {rows[name]}" for name in ("torch", "openvino", fast, "device") if name in rows)
 
     def _picture(self, start: Start) -> str:
         ours = generate(start, self._scratch / f"pictures-{self._homes}")

@@ -37,6 +37,7 @@ def main() -> None:
     parser.add_argument("--unet-minutes", type=float, default=180.0)
     parser.add_argument("--probe-minutes", type=float, default=6.0)
     parser.add_argument("--finish-minutes", type=float, default=40.0)
+    parser.add_argument("--made", type=int, default=3_000, help="finish: drawings that the U-Net makes anew")
     parser.add_argument("--tiny-minutes", type=float, default=10.0)
     parser.add_argument("--batch", type=int, default=32, help="of the U-Net, in each process")
     parser.add_argument("--seed", type=int, default=1)
@@ -53,6 +54,7 @@ def main() -> None:
         unet_minutes=told.unet_minutes,
         probe_minutes=told.probe_minutes,
         finish_minutes=told.finish_minutes,
+        made=told.made,
         tiny_minutes=told.tiny_minutes,
         batch=told.batch,
         seed=told.seed,

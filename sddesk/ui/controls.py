@@ -51,6 +51,17 @@ def narrow_choice() -> QComboBox:
     return box
 
 
+def chip_button(name: str, tip: str) -> QToolButton:
+    """A button with words that stays pressed: one of several places or filters."""
+    button = QToolButton()
+    button.setText(name)
+    button.setToolTip(tip)
+    button.setCheckable(True)
+    button.setProperty("chip", True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
 def tool_button(glyph: str | QIcon, name: str, tip: str, *, flat: bool = True) -> QToolButton:
     """An icon button: `name` is what a screen reader says, `tip` also names the shortcut."""
     button = QToolButton()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast, get_args
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from sddesk.core.search import Sort
 from sddesk.session.filters import Chip
-from sddesk.ui.controls import narrow_choice
+from sddesk.ui.controls import chip_button, narrow_choice
 from sddesk.ui.flow import Flow
 from sddesk.ui.picture_grid import SIDES
 from sddesk.ui.theme import GRID
@@ -24,7 +24,7 @@ class FilterBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._chips = {chip: self._chip(name, tip) for chip, (name, tip) in self._words().items()}
+        self._chips = {chip: chip_button(name, tip) for chip, (name, tip) in self._words().items()}
         self.model = narrow_choice()
         self.model.setMinimumContentsLength(11)  # its first entry whole, in Japanese too
         self.model.setAccessibleName(self.tr("Model of the pictures"))
@@ -100,15 +100,6 @@ class FilterBar(QWidget):
         box.setAccessibleName(name)
         box.setToolTip(tip)
         return box
-
-    def _chip(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(name)
-        button.setToolTip(tip)
-        button.setCheckable(True)
-        button.setProperty("chip", True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
 
     def _words(self) -> dict[Chip, tuple[str, str]]:
         return {

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from sddesk.core.models import DeviceReport
 from sddesk.session.session import Session
-from sddesk.ui.controls import muted, plain, tool_button
+from sddesk.ui.controls import chip_button, muted, plain, tool_button
 from sddesk.ui.model_picker import ModelPicker
 from sddesk.ui.texts import device_text, size_text, translated
 from sddesk.ui.theme import GRID
@@ -23,8 +23,8 @@ class TopBar(QFrame):
         mark = QLabel()
         mark.setPixmap(QIcon("icons:sddesk.svg").pixmap(QSize(20, 20)))
         name, model = plain("sddesk", heading=True), muted(self.tr("Model"))
-        self.create_button = self._place(self.tr("Create"), self.tr("Make pictures (Ctrl+1)"))
-        self.library_button = self._place(self.tr("Library"), self.tr("All pictures (Ctrl+2)"))
+        self.create_button = chip_button(self.tr("Create"), self.tr("Make pictures (Ctrl+1)"))
+        self.library_button = chip_button(self.tr("Library"), self.tr("All pictures (Ctrl+2)"))
         self.show_place(in_library=False)
         self.picker = ModelPicker(session.models, session.draft)
         self.picker.chosen.connect(session.shelf.choose)
@@ -75,15 +75,6 @@ class TopBar(QFrame):
 
     def _width_of(self, *widgets: QWidget) -> int:
         return sum(widget.sizeHint().width() + GRID * 4 for widget in widgets)
-
-    def _place(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(name)
-        button.setToolTip(tip)
-        button.setCheckable(True)
-        button.setProperty("chip", True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
 
     def show_place(self, *, in_library: bool) -> None:
         """Press the button of the place in view."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -143,6 +144,9 @@ def test_the_commands_are_told() -> None:
     done = subprocess.run(
         [sys.executable, str(MAKING), "--help"], capture_output=True, text=True, timeout=120, check=True
     )
-    assert all(
-        word in done.stdout for word in ("draw", "train", "finish", "tiny", "probe", "evaluate", "sheet", "--from")
-    )
+    words = ("draw", "train", "finish", "tiny", "probe", "evaluate", "sheet", "lora", "--from")
+    assert all(word in done.stdout for word in words)
+    card = (MAKING.parents[1] / "resources" / "starter-model" / "README.md").read_text(encoding="utf-8")
+    told = re.findall(r"^python packaging/starter_model .*$", card, re.MULTILINE)
+    options = {option for line in told for option in re.findall(r"--[a-z-]+", line)}
+    assert "--made" in options and all(option in done.stdout for option in options), "the card's commands can be given"

@@ -88,6 +88,32 @@ def write_into(model: AutoencoderKL, components: Components) -> None:
     _pairs(model, components)
 
 
+def components_of(model: AutoencoderKL) -> Components:
+    """The directions that `write_into` has written into this model, as its weights hold them."""
+    encoder = model.encoder
+    widths, channels = model.config["block_out_channels"], model.config["latent_channels"]
+    shortcut = encoder.down_blocks[-1].resnets[0].conv_shortcut
+    places = _places(model, channels)
+    return Components(
+        first=_rows(encoder.down_blocks[1].downsamplers[0].conv, 12, widths[1]),
+        second=_rows(encoder.down_blocks[2].downsamplers[0].conv, widths[1], widths[2]),
+        last=shortcut.weight[places, : widths[2], 0, 0].detach().numpy(),
+        offset=shortcut.bias[places].detach().numpy(),
+    )
+
+
+def _rows(conv: torch.nn.Conv2d, channels: int, count: int) -> np.ndarray:
+    """What `_gather` wrote."""
+    return conv.weight[:count, :channels, :2, :2].detach().permute(0, 2, 3, 1).reshape(count, -1).numpy()
+
+
+def _places(model: AutoencoderKL, channels: int) -> list[int]:
+    """Where each latent channel's value stands among the last norm's channels; its negative stands next to it."""
+    norm = model.encoder.conv_norm_out
+    size, each = norm.num_channels // norm.num_groups, -(-channels // norm.num_groups)
+    return [(index // each) * size + 2 * (index % each) for index in range(channels)]
+
+
 def _clear(layer: torch.nn.Module) -> None:
     layer.weight.zero_()
     layer.bias.zero_()
@@ -110,8 +136,7 @@ def _pairs(model: AutoencoderKL, components: Components) -> None:
     size = norm.num_channels // norm.num_groups
     each = -(-channels // norm.num_groups)
     shortcut.bias.copy_(torch.tensor([CONSTANT, -CONSTANT]).repeat(norm.num_channels // 2))
-    for index in range(channels):
-        place = (index // each) * size + 2 * (index % each)
+    for index, place in enumerate(_places(model, channels)):
         row = torch.from_numpy(components.last[index])
         for sign, at in ((1, place), (-1, place + 1)):
             shortcut.weight[at, : len(row), 0, 0] = sign * row

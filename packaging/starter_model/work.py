@@ -129,14 +129,16 @@ def _beginning(work: Path, pictures: np.ndarray, start: Path | None, rank: int) 
     return autoencoder, tokens.write_tokenizer(folder, captions.every_word())
 
 
-@torch.no_grad()
 def _latents(work: Path, autoencoder: AutoencoderKL, pictures: np.ndarray) -> np.ndarray:
-    """Every picture's latents, N x channels x 16 x 16 in half precision, computed once."""
+    """Every picture's latents, N x channels x 16 x 16 in half precision, computed once.
+
+    By the encoder's plain products: they take seconds where its convolutions take a quarter of an hour.
+    """
     path = work / "latents.npy"
     if not path.exists():
+        components = encoder.components_of(autoencoder)
         parts = [
-            autoencoder.encode(decoder.to_tensor(pictures[k : k + 64])).latent_dist.mode().half().numpy()
-            for k in range(0, len(pictures), 64)
+            encoder.latents(components, pictures[k : k + 256]).astype(np.float16) for k in range(0, len(pictures), 256)
         ]
         temporary = path.with_suffix(".part.npy")
         np.save(temporary, np.concatenate(parts))

@@ -98,6 +98,8 @@ def test_the_encoder_is_the_plain_products_it_was_written_from() -> None:
         told = model.encode(decoder.to_tensor(pictures[:2])).latent_dist.mode().numpy()
     assert abs(told - encoder.latents(components, pictures[:2])).max() < 0.02
     assert abs(encoder.latents(components, pictures).mean((0, 2, 3))).max() < 0.02
+    read = encoder.components_of(model)
+    assert np.array_equal(encoder.latents(read, pictures), encoder.latents(components, pictures))
 
 
 class KilledError(Exception):

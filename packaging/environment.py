@@ -45,6 +45,7 @@ def ensure(root: Path, *, with_tests: bool) -> None:
         if not is_sound(venv, root):
             _make(venv)
         _fill(root, venv, with_tests)
+        _compile(root, venv)
         stamp = {"key": key, "tests": with_tests, "root": str(root)}
         (venv / STAMP).write_text(json.dumps(stamp), encoding="utf-8")
     pip_runner.tell(f"ready after {time.monotonic() - started:.0f} s")
@@ -167,3 +168,9 @@ def _fill(root: Path, venv: Path, with_tests: bool) -> None:
         marker.unlink()
         raise
     marker.unlink()
+
+
+def _compile(root: Path, venv: Path) -> None:
+    """The program's bytecode, that the first start be as fast as the next; a folder that refuses it is only slower."""
+    command = [str(interpreter(venv)), "-m", "compileall", "-q", str(root / "sddesk")]
+    subprocess.run(command, capture_output=True, check=False)

@@ -334,6 +334,14 @@ def test_tests_need_more_than_the_program(project: Path) -> None:
     assert not environment.is_ready(venv, key, with_tests=True)
 
 
+def test_the_first_start_finds_bytecode(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (pretend_filled(project) / environment.STAMP).unlink()
+    monkeypatch.setattr(environment, "is_sound", lambda *_: True)
+    monkeypatch.setattr(environment.packages, "install", lambda *_: None)
+    environment.ensure(project, with_tests=False)
+    assert list((project / "sddesk" / "__pycache__").glob("__init__.*.pyc"))
+
+
 @pytest.mark.parametrize("damage", ["cut short", "no interpreter", "moved", "stamp unreadable"])
 def test_a_broken_environment_is_not_taken_for_ready(project: Path, damage: str) -> None:
     venv = pretend_filled(project)

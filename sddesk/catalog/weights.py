@@ -24,13 +24,11 @@ MOST_EMBEDDING_TENSORS = 4
 MOST_TRIGGERS = 12
 EMBEDDING_WIDTHS = {768: (SD1,), 1024: (SD2_BASE, SD2_768)}
 EMBEDDING_NAMES = {"emb_params", "clip_l", "clip_g"}
-_CROSS_ATTENTION = re.compile(r"attn2[._](?:processor\.)?to_k")
-_LORA = re.compile(
-    r"\.(?:lora_down|lora_up|lora_A|lora_B|lora\.down|lora\.up|hada_w1_a|lokr_w1|lokr_w1_a|oft_blocks)\b"
-)
-_LORA_INPUT = re.compile(r"\.(?:lora_down|lora_A|lora\.down|hada_w1_b)\b|to_k_lora\.down")
-_SECOND_ENCODER = re.compile(r"^lora_te2_|^text_encoder_2\.")
-_FIRST_ENCODER = re.compile(r"^lora_te1?_text_model_encoder|^text_encoder\.")
+_CROSS_ATTENTION = r"attn2[._](?:processor\.)?to_k"
+_LORA = r"\.(?:lora_down|lora_up|lora_A|lora_B|lora\.down|lora\.up|hada_w1_a|lokr_w1|lokr_w1_a|oft_blocks)\b"
+_LORA_INPUT = r"\.(?:lora_down|lora_A|lora\.down|hada_w1_b)\b|to_k_lora\.down"
+_SECOND_ENCODER = r"^lora_te2_|^text_encoder_2\."
+_FIRST_ENCODER = r"^lora_te1?_text_model_encoder|^text_encoder\."
 
 
 def inspect_file(file: Path) -> WeightsFacts:
@@ -57,7 +55,7 @@ def facts_of(header: Header) -> WeightsFacts:
 
 def _kind(tensors: dict[str, TensorEntry]) -> WeightsKind:
     names = tensors.keys()
-    if any(_LORA.search(name) or "_lora." in name for name in names):
+    if any(re.search(_LORA, name) or "_lora." in name for name in names):
         return WeightsKind.LORA
     unet = any(name.startswith(LDM_UNET) for name in names)
     vae = any(name.startswith(LDM_VAE) for name in names)
@@ -106,7 +104,7 @@ def _vectors(tensors: dict[str, TensorEntry]) -> int:
 
 def _lora_width(tensors: dict[str, TensorEntry]) -> int:
     for name, entry in tensors.items():
-        if _CROSS_ATTENTION.search(name) and _LORA_INPUT.search(name) and len(entry.shape) >= 2:
+        if re.search(_CROSS_ATTENTION, name) and re.search(_LORA_INPUT, name) and len(entry.shape) >= 2:
             return entry.shape[1]
     return 0
 
@@ -115,10 +113,10 @@ def _lora_families(tensors: dict[str, TensorEntry]) -> tuple[ModelFamily, ...]:
     width = _lora_width(tensors)
     if width:
         return FAMILIES_BY_WIDTH.get(width, ())
-    if any(_SECOND_ENCODER.search(name) for name in tensors):
+    if any(re.search(_SECOND_ENCODER, name) for name in tensors):
         return (SDXL,)
     for name, entry in tensors.items():  # trained on the text encoder alone
-        if _FIRST_ENCODER.search(name) and _LORA_INPUT.search(name) and "fc1" in name and len(entry.shape) >= 2:
+        if re.search(_FIRST_ENCODER, name) and re.search(_LORA_INPUT, name) and "fc1" in name and len(entry.shape) >= 2:
             return EMBEDDING_WIDTHS.get(entry.shape[1], ())
     return ()
 

@@ -14,7 +14,7 @@ from sddesk.core.models import DeviceReport, WeightsKind
 Fit = Literal["fits", "offload", "too_large", "unknown"]
 MEMORY_MARGIN = 0.9
 CPU_FACTOR = 2  # half-precision weights are computed in full precision on a processor
-_HUB_ID = re.compile(r"[\w.-]{1,96}/[\w.-]{1,96}")
+_HUB_ID = r"[\w.-]{1,96}/[\w.-]{1,96}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +83,7 @@ class DownloadOrder:
 
     def __post_init__(self) -> None:
         parts = (self.file or "").split("/")
-        if not _HUB_ID.fullmatch(self.hub_id) or ".." in (*self.hub_id.split("/"), *parts) or "" in parts[1:]:
+        if not re.fullmatch(_HUB_ID, self.hub_id) or ".." in (*self.hub_id.split("/"), *parts) or "" in parts[1:]:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "“{text}” is no model of the hub."),
                 QT_TRANSLATE_NOOP("messages", "Write it as owner/name, for example CompVis/stable-diffusion-v1-4."),

@@ -15,12 +15,12 @@ MAX_WEIGHT = 100.0
 WEIGHT_STEP = 0.1
 _ROUND, _SQUARE = 1.1, 1 / 1.1
 _MAX_DEPTH = 100  # beyond it the weight is at its limit anyway
-_MARKS = re.compile(r"\\[()\[\]\\]|:\s*([+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))\s*\)|[()\[\]]|[^()\[\]\\:]+|[\\:]")
-_BREAK = re.compile(r"\s*\bBREAK\b\s*")
-_AND = re.compile(r"\bAND\b")
-LORA_TAG = re.compile(r"<lora:[^<>]{1,300}>")
-_WEIGHTED = re.compile(r"\(((?:\\.|[^()\\])*):([+-]?\d{1,4}(?:\.\d{1,4})?)\)")
-_WORD_EDGE = re.compile(r"[\s,()\[\]]")
+_MARKS = r"\\[()\[\]\\]|:\s*([+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))\s*\)|[()\[\]]|[^()\[\]\\:]+|[\\:]"
+_BREAK = r"\s*\bBREAK\b\s*"
+_AND = r"\bAND\b"
+LORA_TAG = r"<lora:[^<>]{1,300}>"
+_WEIGHTED = r"\(((?:\\.|[^()\\])*):([+-]?\d{1,4}(?:\.\d{1,4})?)\)"
+_WORD_EDGE = r"[\s,()\[\]]"
 _UNBALANCED = QT_TRANSLATE_NOOP("messages", "A bracket in the prompt has no partner and was read as text.")
 _COMPOSED = QT_TRANSLATE_NOOP("messages", "AND in the prompt was read as a word: prompts are not composed.")
 
@@ -74,13 +74,13 @@ def parse(text: str, syntax: PromptSyntax = "a1111") -> ParsedPrompt:
     """
     if syntax == "plain":
         return ParsedPrompt(sections=((Piece(text=text, weight=1.0, start=0, end=len(text)),) if text else (),))
-    blanked = LORA_TAG.sub(lambda match: " " * len(match[0]), text)  # no words; places stay where they were
-    marks = list(_MARKS.finditer(blanked))
+    blanked = re.sub(LORA_TAG, lambda match: " " * len(match[0]), text)  # no words; places stay where they were
+    marks = list(re.finditer(_MARKS, blanked))
     factors = _factors(marks)
     notes: list[Message] = []
     if any(_is_bracket(match[0]) and index not in factors for index, match in enumerate(marks)):
         notes.append(Message(_UNBALANCED))
-    if _AND.search(blanked):
+    if re.search(_AND, blanked):
         notes.append(Message(_COMPOSED))
     return ParsedPrompt(sections=_sections(_pieces(marks, factors)), notes=tuple(notes))
 
@@ -95,7 +95,7 @@ def reweighted(text: str, start: int, end: int, change: float) -> tuple[str, int
 
     What has a weight of its own gets another one, and loses its brackets at 1.
     """
-    for match in _WEIGHTED.finditer(text):
+    for match in re.finditer(_WEIGHTED, text):
         if match.start() <= start and end <= match.end():
             return _written(text, match.start(), match.end(), match[1], float(match[2]) + change)
     if start == end:
@@ -116,9 +116,9 @@ def _written(text: str, start: int, end: int, words: str, weight: float) -> tupl
 
 def _word_at(text: str, place: int) -> tuple[int, int]:
     start = end = place
-    while start > 0 and not _WORD_EDGE.match(text[start - 1]):
+    while start > 0 and not re.match(_WORD_EDGE, text[start - 1]):
         start -= 1
-    while end < len(text) and not _WORD_EDGE.match(text[end]):
+    while end < len(text) and not re.match(_WORD_EDGE, text[end]):
         end += 1
     return start, end
 
@@ -173,7 +173,7 @@ def _sections(pieces: list[Piece]) -> tuple[tuple[Piece, ...], ...]:
     """Part the pieces at each BREAK; one at the end begins nothing."""
     sections: list[list[Piece]] = [[]]
     for piece in pieces:
-        for index, words in enumerate(_BREAK.split(piece.text)):
+        for index, words in enumerate(re.split(_BREAK, piece.text)):
             if index:
                 sections.append([])
             if words:

@@ -10,14 +10,12 @@ from pathlib import Path
 
 HIDDEN = "[hidden]"
 _SECRETS = (
-    re.compile(r"\bhf_[A-Za-z0-9]{8,}"),  # Hugging Face's access tokens
-    re.compile(r"(?i)(?<=bearer )[A-Za-z0-9._~+/=-]{6,}"),
-    re.compile(r"(?i)(?<=authorization: )(?!bearer)[^\s'\"]+"),
-    re.compile(r"(?i)(?<=[?&])(?:[a-z0-9_-]*(?:token|signature|credential|key|secret|policy)[a-z0-9_-]*)=[^&\s'\"]+"),
-    re.compile(
-        r"(?i)\b(?:token|password|secret|api[_-]?key)\b['\"]?\s*[:=]\s*['\"]?(?!None|True|False)[^\s'\",)}]{6,}"
-    ),
-    re.compile(r"(?<=://)[^/\s:@]+:[^/\s@]+(?=@)"),  # a name and a password in an address
+    r"\bhf_[A-Za-z0-9]{8,}",  # Hugging Face's access tokens
+    r"(?i)(?<=bearer )[A-Za-z0-9._~+/=-]{6,}",
+    r"(?i)(?<=authorization: )(?!bearer)[^\s'\"]+",
+    r"(?i)(?<=[?&])(?:[a-z0-9_-]*(?:token|signature|credential|key|secret|policy)[a-z0-9_-]*)=[^&\s'\"]+",
+    r"(?i)\b(?:token|password|secret|api[_-]?key)\b['\"]?\s*[:=]\s*['\"]?(?!None|True|False)[^\s'\",)}]{6,}",
+    r"(?<=://)[^/\s:@]+:[^/\s@]+(?=@)",  # a name and a password in an address
 )
 
 
@@ -30,7 +28,7 @@ def redactor(home: Path | None = None, user: str | None = None) -> Callable[[str
 
     def redact(text: str) -> str:
         for secret in _SECRETS:
-            text = secret.sub(HIDDEN, text)
+            text = re.sub(secret, HIDDEN, text)
         if len(folder) > 1:
             for place in places:
                 text = place.sub("~", text)

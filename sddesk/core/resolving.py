@@ -25,7 +25,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.core.wildcards import Lines, draw, has_wildcards, literal
 
 DIGITS = 4  # of a weight; sums of weights are rounded to them
-_EXPLICIT = re.compile(r"\bembedding:([^\s,()\[\]:<>|]+)")  # as ComfyUI writes it
+_EXPLICIT = r"\bembedding:([^\s,()\[\]:<>|]+)"  # as ComfyUI writes it
 _UNKNOWN = QT_TRANSLATE_NOOP("messages", "No installed LoRA is called “{name}”: it was left out.")
 _UNREAD = QT_TRANSLATE_NOOP("messages", "No installed textual inversion is called “{name}”: it was read as words.")
 _ONE_WEIGHT = QT_TRANSLATE_NOOP(
@@ -152,7 +152,7 @@ def _tags(prompt: str) -> tuple[list[_Tag], list[Message]]:
     """Each LoRA that a prompt names, once, its weights added up; and what was not read as it was typed."""
     weights: dict[str, _Tag] = {}
     notes: list[Message] = []
-    for match in LORA_TAG.finditer(prompt):
+    for match in re.finditer(LORA_TAG, prompt):
         name, *numbers = (" ".join(part.split()) for part in match[0][len("<lora:") : -1].split(":"))
         if not name:
             continue
@@ -179,7 +179,7 @@ def _with_parts(request: GenerationRequest, available: Available) -> tuple[Gener
 def _loras(request: GenerationRequest, available: Available) -> tuple[tuple[LoraUse, ...], list[Message]]:
     tags, notes = ([], list[Message]()) if request.prompt_syntax == "plain" else _tags(request.prompt)
     if request.prompt_syntax != "plain":
-        notes += [Message.of(_NEGATIVE, {"tag": tag[0]}) for tag in LORA_TAG.finditer(request.negative_prompt)]
+        notes += [Message.of(_NEGATIVE, {"tag": tag[0]}) for tag in re.finditer(LORA_TAG, request.negative_prompt)]
     wanted = [*request.loras, *(LoraUse(name=tag.name[:MAX_NAME], weight=tag.weight) for tag in tags)]
     installed = _by_name(available.parts, WeightsKind.LORA)
     found: dict[str, LoraUse] = {}
@@ -217,7 +217,7 @@ def _embeddings(request: GenerationRequest, available: Available) -> tuple[tuple
             notes.append(Message.of(_OTHER_FAMILY, {"name": name, "family": family_text(part)}))
         else:
             uses.append(EmbeddingUse(name=name, hash=available.hash_of(part)))
-    explicit = dict.fromkeys(match[1] for text in pieces for match in _EXPLICIT.finditer(text))
+    explicit = dict.fromkeys(match[1] for text in pieces for match in re.finditer(_EXPLICIT, text))
     unknown = [name for name in explicit if not any(name.casefold().startswith(known) for known in installed)]
     notes += [Message.of(_UNREAD, {"name": name}) for name in unknown]
     return tuple(uses), notes

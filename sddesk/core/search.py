@@ -20,9 +20,9 @@ DATE_FIELDS = ("after", "before", "on")
 STATES = ("favourite", "flagged", "missing", "trashed", "imported", "rejected", "untagged")
 SORTS = ("newest", "oldest", "stars", "prompt", "seed", "model")
 MAX_CHARACTERS, MAX_TERMS = 2000, 32
-_TERM = re.compile(r'(-?)(?:([A-Za-z]+)(>=|<=|[:=<>]))?("[^"]*"?|[^\s"]+|(?=\s|$))')
-_NUMBER = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,6})?", re.ASCII)
-_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?", re.ASCII)
+_TERM = r'(-?)(?:([A-Za-z]+)(>=|<=|[:=<>]))?("[^"]*"?|[^\s"]+|(?=\s|$))'
+_NUMBER = r"(?a)[0-9]{1,20}(?:\.[0-9]{1,6})?"
+_DATE = r"(?a)([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +56,7 @@ class Query:
 def parse_query(text: str) -> Query:
     """Read what a person typed; never raises. What is no known field is words; a field without a value waits."""
     terms, sort = list[Term](), cast("Sort", "newest")
-    for found in _TERM.finditer(text[:MAX_CHARACTERS]):
+    for found in re.finditer(_TERM, text[:MAX_CHARACTERS]):
         minus, field, op, value = found[1], (found[2] or "").lower(), found[3] or "", found[4]
         if not minus and not field and not value:
             continue
@@ -77,7 +77,7 @@ def parse_query(text: str) -> Query:
 
 def advice(text: str) -> Message | None:
     """What is wrong with the first term that means something else than it looks like, None when all is well."""
-    for found in _TERM.finditer(text[:MAX_CHARACTERS]):
+    for found in re.finditer(_TERM, text[:MAX_CHARACTERS]):
         field, op, value = (found[2] or "").lower(), found[3] or "", found[4].strip('"')
         if field in _FIELDS and value and not _could_be_many(field, value) and not _is_understood(field, op, value):
             return Message.of(_ADVICE[_kind(field, op)], {"term": found[0].lstrip("-"), "field": field})
@@ -151,9 +151,9 @@ def _could_be_many(field: str, value: str) -> bool:
 
 def _numbers(field: str, op: str, value: str) -> Term | None:
     low, dots, high = value.partition("..")
-    if dots and op in (":", "=") and _NUMBER.fullmatch(low) and _NUMBER.fullmatch(high):
+    if dots and op in (":", "=") and re.fullmatch(_NUMBER, low) and re.fullmatch(_NUMBER, high):
         return Term(field=field, op="..", value=_number(low), high=_number(high))
-    if not _NUMBER.fullmatch(value):
+    if not re.fullmatch(_NUMBER, value):
         return None
     return Term(field=field, op=cast("Operator", "=" if op == ":" else op), value=_number(value))
 
@@ -163,7 +163,7 @@ def _number(text: str) -> int | float:
 
 
 def _dates(field: str, value: str) -> Term | None:
-    found = _DATE.fullmatch(value)
+    found = re.fullmatch(_DATE, value)
     if found is None:
         return None
     year, month, day = int(found[1]), int(found[2] or 1), int(found[3] or 1)

@@ -16,9 +16,9 @@ Lines = Callable[[str], tuple[str, ...] | None]
 MAX_DEPTH = 16  # of alternatives inside alternatives, and of files that name files
 MAX_DRAWS = 1000
 _FILE = r"__((?:[^\W_]|[-./ ]|_(?!_)){1,100})__"
-_MARKS = re.compile(rf"\\[{{}}|]|\\__|{_FILE}|[{{}}]")
-_BRACES = re.compile(r"\\[{}|]|[{}|]")
-_LITERAL = re.compile(r"[{}]|__")
+_MARKS = rf"\\[{{}}|]|\\__|{_FILE}|[{{}}]"
+_BRACES = r"\\[{}|]|[{}|]"
+_LITERAL = r"[{}]|__"
 _MISSING = QT_TRANSLATE_NOOP("messages", "There is no wildcard file for {name}: it was left in the prompt as text.")
 _ENDLESS = QT_TRANSLATE_NOOP("messages", "The wildcards go round in a circle: {name} was left in the prompt as text.")
 
@@ -45,13 +45,13 @@ def draw(text: str, seed: int, lines: Lines, which: str = "prompt") -> Drawn:
 def has_wildcards(text: str) -> bool:
     """Whether `draw` would change the text, or tell something of it."""
     groups = _groups(text)
-    marks = (match for match in _MARKS.finditer(text) if match[0] != "\\|")
+    marks = (match for match in re.finditer(_MARKS, text) if match[0] != "\\|")
     return any(match[0] not in "{}" or match.start() in groups for match in marks)
 
 
 def literal(text: str) -> str:
     """`text` so that `draw` gives it back as it is."""
-    return _LITERAL.sub(r"\\\g<0>", text) if has_wildcards(text) else text
+    return re.sub(_LITERAL, r"\\\g<0>", text) if has_wildcards(text) else text
 
 
 class _Drawing:
@@ -68,7 +68,7 @@ class _Drawing:
         groups = _groups(text)
         parts: list[str] = []
         at = 0
-        while match := _MARKS.search(text, at):
+        while match := re.compile(_MARKS).search(text, at):
             parts.append(text[at : match.start()])
             at = match.end()
             if match[1] is not None:
@@ -102,7 +102,7 @@ def _groups(text: str) -> dict[int, list[int]]:
     """For each `{` that opens alternatives: its place, those of its bars, and that of its `}`."""
     found: dict[int, list[int]] = {}
     opened: list[list[int]] = []
-    for match in _BRACES.finditer(text):
+    for match in re.finditer(_BRACES, text):
         if match[0] == "{":
             opened.append([match.start()])
         elif match[0] == "|" and opened:

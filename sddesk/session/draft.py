@@ -45,7 +45,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "sampler": tuple(row.id for row in SAMPLERS),
     "schedule": tuple(row.id for row in SCHEDULES),
 }
-_GRID = re.compile(r"\s*(\d{1,3})\s*(?:[x×*]\s*(\d{1,3})\s*)?")
+_GRID = r"\s*(\d{1,3})\s*(?:[x×*]\s*(\d{1,3})\s*)?"
 
 
 @dataclass(slots=True)
@@ -269,7 +269,7 @@ class Draft(QObject):
 
 def parse_grid(text: str) -> tuple[int, int] | None:
     """(rows, columns) of "4" or "3 x 4"; None when it is neither, or more pictures than one order may make."""
-    match = _GRID.fullmatch(text)
+    match = re.fullmatch(_GRID, text)
     if match is None:
         return None
     first, second = int(match[1]), match[2]

@@ -21,8 +21,8 @@ from sddesk.session.draft import Draft
 from sddesk.session.models import Models
 
 USUAL_GUIDANCE = 7.5
-_HUB_ADDRESS = re.compile(r"(?:https?://)?(?:huggingface\.co|hf\.co)/")
-_INSIDE = re.compile(r"^([^/]+/[^/]+)/(?:blob|resolve)/([^/]+)/(.+)$")
+_HUB_ADDRESS = r"(?:https?://)?(?:huggingface\.co|hf\.co)/"
+_INSIDE = r"^([^/]+/[^/]+)/(?:blob|resolve)/([^/]+)/(.+)$"
 
 
 class ModelSource(AddonSource, Protocol):
@@ -243,8 +243,8 @@ class Shelf(QObject):
 
 def order_of(text: str) -> DownloadOrder:
     """The order that a typed text is. Raises SddeskError when it is none."""
-    text = _HUB_ADDRESS.sub("", text.strip()).split("?")[0].strip("/")
-    inside = _INSIDE.match(text)
+    text = re.sub(_HUB_ADDRESS, "", text.strip()).split("?")[0].strip("/")
+    inside = re.match(_INSIDE, text)
     if inside:
         return DownloadOrder(hub_id=inside[1], revision=inside[2], file=inside[3])
     parts = text.split("/")

@@ -83,7 +83,8 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Command
     album.add_argument("--remove", action="store_true", help="take them out; without ID the album itself")
     album.set_defaults(command=lambda arguments: _album(arguments, show))
     locate = commands.add_parser("locate", help="find missing pictures below a folder, by their pixels")
-    locate.add_argument("folder", type=Path)
+    locate.add_argument("place", type=Path, metavar="FOLDER", help="with --id: the file of that picture")
+    locate.add_argument("--id", type=int, help="where this picture is now; the others may have moved as it did")
     locate.set_defaults(command=lambda arguments: _locate(arguments, show))
     again = commands.add_parser("again", help="make pictures once more and compare; exit code 1 when one differs")
     again.add_argument("--to", type=Path, metavar="FOLDER", help="also write what was made, and the difference, there")
@@ -153,10 +154,9 @@ def _export(arguments: argparse.Namespace, show: Show) -> int:
             paths, problems = _exported(library, ids, arguments)
         else:
             rows, columns = arguments.sheet
-            paths, problems = (
-                library.export_sheets(ids, arguments.to, rows, columns, labels=not arguments.no_labels),
-                [],
-            )
+            paths, problems = library.export_sheets(ids, arguments.to, rows, columns, labels=not arguments.no_labels)
+            if problems and not paths:
+                raise problems[0]
     show([{"path": str(path)} for path in paths], arguments.json, "{path}")
     for problem in dict.fromkeys(map(str, problems)):
         sys.stderr.write(f"{problem}\n")
@@ -194,8 +194,10 @@ def _album(arguments: argparse.Namespace, show: Show) -> int:
 
 def _locate(arguments: argparse.Namespace, show: Show) -> int:
     with closing(build().make_library()) as library:
-        records = library.locate_in(arguments.folder)
-    show([_row(record) for record in records], arguments.json, LINE)
+        report = library.locate_in(arguments.place, arguments.id)
+    show([_row(record) for record in report.found], arguments.json, LINE)
+    if report.missing:
+        sys.stderr.write(f"{report.missing} pictures are still missing.\n")
     return 0
 
 

@@ -190,10 +190,17 @@ class MemoryLibrary:
     ) -> list[ImageRecord]:
         given = {"stars": stars, "favourite": favourite, "rejected": rejected}
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
-        for place, record in enumerate(self.records):
-            if record.id in record_ids:
-                self.records[place] = replace(record, **changes)
-        return [record for record in self.records if record.id in record_ids]
+        return self._changed(record_ids, **changes)
+
+    def tag(self, record_ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()) -> list[ImageRecord]:
+        return self._changed(record_ids, tags=tuple(add))
+
+    def describe(self, record_id: int, caption: str) -> ImageRecord:
+        return self._changed([record_id], caption=caption.strip())[0]
+
+    def _changed(self, record_ids: Sequence[int], **changes: Any) -> list[ImageRecord]:
+        self.records = [replace(record, **changes) if record.id in record_ids else record for record in self.records]
+        return self.records_of(record_ids)
 
     def raw_text(self, record_id: int) -> str:
         return f"all text of {self.get(record_id).path}"
@@ -211,9 +218,9 @@ class MemoryLibrary:
 
     def export_sheets(
         self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool, first: int
-    ) -> list[Path]:
+    ) -> tuple[list[Path], list[SddeskError]]:
         self.elsewhere.append(folder / f"sheet-{first}.png")
-        return self.elsewhere[-1:]
+        return self.elsewhere[-1:], []
 
     def order(self, query: Query | None = None) -> Order:
         return Order(ids=array("q", (record.id for record in self.records)))
@@ -229,6 +236,9 @@ class MemoryLibrary:
 
     def searches(self) -> dict[str, str]:
         return {}
+
+    def in_trash(self, older_than: timedelta | None = None) -> list[int]:
+        return list(self.trashed)
 
     def trashed_before(self, age: timedelta) -> int:
         return 0

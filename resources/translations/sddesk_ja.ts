@@ -725,8 +725,8 @@ Right: {right}</source>
     <context>
         <name>InlineBar</name>
         <message>
-            <source>Progress of the import</source>
-            <translation>取り込みの進み具合</translation>
+            <source>Progress of what takes long</source>
+            <translation>時間のかかる処理の進み具合</translation>
         </message>
     </context>
     <context>
@@ -1107,6 +1107,22 @@ Right: {right}</source>
         <message>
             <source>{count} selected</source>
             <translation>{count} 枚を選択中</translation>
+        </message>
+        <message>
+            <source>Emptying the trash: {done} of {total}</source>
+            <translation>ごみ箱を空にしています: {done} / {total}</translation>
+        </message>
+        <message>
+            <source>Looking for missing pictures; files looked at: {done}</source>
+            <translation>見つからない画像を探しています。調べたファイル: {done}</translation>
+        </message>
+        <message>
+            <source>Stop emptying</source>
+            <translation>空にするのをやめる</translation>
+        </message>
+        <message>
+            <source>Stop looking</source>
+            <translation>探すのをやめる</translation>
         </message>
     </context>
     <context>
@@ -4112,10 +4128,6 @@ Right: {right}</source>
             <translation>{folder} に {count} 個のファイルを書き出しました。</translation>
         </message>
         <message>
-            <source>Files written into {folder}: {count}. Not written: {failed}.</source>
-            <translation>{folder} に {count} 個のファイルを書き出しました。書き出せなかったもの: {failed} 件。</translation>
-        </message>
-        <message>
             <source>Made again: {name} has another size now.</source>
             <translation>作り直し: {name} は今回サイズが異なります。</translation>
         </message>
@@ -4322,6 +4334,30 @@ Right: {right}</source>
         <message>
             <source>Take it out, or get a LoRA that was made for this model; LoHa, LoKr and DoRA are other kinds.</source>
             <translation>外すか、このモデル用の LoRA を入手してください。LoHa、LoKr、DoRA は別の種類です。</translation>
+        </message>
+        <message>
+            <source>Choose the folder that they were moved to, or one above it.</source>
+            <translation>移動先のフォルダーか、その上のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or use Locate to say where its pictures are now.</source>
+            <translation>ドライブを接続するか、「場所を指定」で今の場所を教えてください。</translation>
+        </message>
+        <message>
+            <source>Files written into {folder}: {count}. Pictures left out: {failed}.</source>
+            <translation>{folder} に書き出したファイル: {count}。除かれた画像: {failed}。</translation>
+        </message>
+        <message>
+            <source>Missing pictures found: {found}; still missing: {missing}.</source>
+            <translation>見つかった画像: {found}、まだ見つからない画像: {missing}。</translation>
+        </message>
+        <message>
+            <source>None of the missing pictures is there; files looked at: {count}.</source>
+            <translation>見つからない画像はそこにはありません。調べたファイル: {count}。</translation>
+        </message>
+        <message>
+            <source>{name} stays where it is: its folder {folder} is not there.</source>
+            <translation>{name} はそのままです。フォルダー {folder} がありません。</translation>
         </message>
     </context>
     <context>

@@ -104,6 +104,15 @@ class ImportReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LocateReport:
+    """What a look for missing pictures found: how many files it looked at, the pictures, how many are missing still."""
+
+    looked: int = 0
+    found: tuple[ImageRecord, ...] = ()
+    missing: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
     """What reading every file found: how many are as they were saved, and `problems`, (path, sentence) each."""
 

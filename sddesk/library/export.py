@@ -36,31 +36,28 @@ def encoded(record: ImageRecord, form: ExportFormat, *, metadata: bool, quality:
     return stream.getvalue()
 
 
-def contact_sheets(
-    pictures: Sequence[tuple[Pixels, ImageRecord]], rows: int, columns: int, *, side: int = 320, labels: bool = True
-) -> list[Pixels]:
-    """Pages of `rows` x `columns` pictures, each fitted into a square of `side` pixels; `labels` tell the seed.
+def contact_sheet(
+    pictures: Sequence[tuple[Pixels | None, ImageRecord]],
+    rows: int,
+    columns: int,
+    *,
+    side: int = 320,
+    labels: bool = True,
+) -> Pixels:
+    """A page of `rows` x `columns` pictures, each fitted into a square of `side` pixels; `labels` tell the seed.
 
-    Raises ValueError when a page would pass MAX_SHEET pixels a side.
+    In the place of one without pixels stands that it cannot be read. Raises ValueError when the page would pass
+    MAX_SHEET pixels a side.
     """
     width = columns * (side + GAP) + GAP
     height = rows * (side + GAP + (2 * LINE if labels else 0)) + GAP
     if not 0 < width <= MAX_SHEET or not 0 < height <= MAX_SHEET:
         raise ValueError(f"{width} x {height} pixels are no page")
-    each = rows * columns
-    pages = [pictures[start : start + each] for start in range(0, len(pictures), each)]
-    return [_page(page, (width, height), columns, side, labels=labels) for page in pages]
-
-
-def _page(
-    pictures: Sequence[tuple[Pixels, ImageRecord]], size: tuple[int, int], columns: int, side: int, *, labels: bool
-) -> Pixels:
-    sheet = Image.new("RGB", size, "white")
+    sheet = Image.new("RGB", (width, height), "white")
     draw, font = ImageDraw.Draw(sheet), ImageFont.load_default(LINE - 5)
     step = side + GAP + (2 * LINE if labels else 0)
     for number, (pixels, record) in enumerate(pictures):
-        tile = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb)
-        tile.thumbnail((side, side), Image.Resampling.LANCZOS)
+        tile = _tile(pixels, side)
         left, top = GAP + number % columns * (side + GAP), GAP + number // columns * step
         sheet.paste(tile, (left + (side - tile.width) // 2, top + (side - tile.height) // 2))
         for line, text in enumerate(_label(record) if labels else ()):
@@ -68,6 +65,16 @@ def _page(
                 text = text[:-1]
             draw.text((left, top + side + line * LINE + 2), text, "black", font)
     return Pixels(width=sheet.width, height=sheet.height, rgb=sheet.tobytes())
+
+
+def _tile(pixels: Pixels | None, side: int) -> Image.Image:
+    if pixels is None:
+        tile = Image.new("RGB", (side, side), "#e4e4e4")
+        ImageDraw.Draw(tile).text((side / 2, side / 2), "cannot be read", "#606060", anchor="mm")
+        return tile
+    tile = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb)
+    tile.thumbnail((side, side), Image.Resampling.LANCZOS)
+    return tile
 
 
 def _label(record: ImageRecord) -> tuple[str, str]:

@@ -263,17 +263,28 @@ class Index:
         return [self._row(row) for row in self._read("SELECT * FROM pictures WHERE path = ?", (path,))]
 
     def missing(self) -> list[Row]:
-        """The pictures whose files are not where they were."""
-        return [self._row(row) for row in self._read("SELECT * FROM pictures WHERE missing", ())]
-
-    def trashed(self, before: datetime | None = None) -> list[Row]:
-        """The pictures in the trash; only those that came into it before a time, if one is given."""
-        found = "SELECT * FROM pictures WHERE trashed_from IS NOT NULL"
-        if before is None:
-            return [self._row(row) for row in self._read(found, ())]
+        """The pictures whose files are not where they were, the trash left out."""
         return [
-            self._row(row) for row in self._read(f"{found} AND trashed_at < ?", (before.astimezone(UTC).isoformat(),))
+            self._row(row) for row in self._read("SELECT * FROM pictures WHERE missing AND trashed_from IS NULL", ())
         ]
+
+    def below(self, folder: str) -> list[Row]:
+        """The pictures in a folder, and in those in it, the trash left out."""
+        found = "SELECT * FROM pictures WHERE path >= ? AND path < ? AND trashed_from IS NULL"
+        return [self._row(row) for row in self._read(found, (f"{folder}/", f"{folder}0"))]  # 0 comes after /
+
+    def hashes(self, record_ids: Sequence[int]) -> list[str]:
+        """What the pixels of these pictures hash to, in this order; without those that cannot be read."""
+        wanted = json.dumps(list(record_ids))
+        found = "SELECT id, content_hash FROM pictures WHERE id IN (SELECT value FROM json_each(?))"
+        known = dict(map(tuple, self._read(found, (wanted,))))
+        return [digest for digest in map(known.get, record_ids) if digest]
+
+    def trashed(self, before: datetime | None = None) -> list[int]:
+        """The ids of the pictures in the trash; only those that came into it before a time, if one is given."""
+        found = "SELECT id FROM pictures WHERE trashed_from IS NOT NULL"
+        values = () if before is None else (before.astimezone(UTC).isoformat(),)
+        return [int(row[0]) for row in self._read(found + (" AND trashed_at < ?" if values else ""), values)]
 
     def next_place(self) -> int:
         """A place newer than every picture's."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
+from typing import TypeVar
 
 from PIL import Image
 
@@ -16,17 +17,27 @@ from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import Album, CheckReport, ExportFormat, ImageRecord, ImportReport, Order, ScanReport
+from sddesk.core.record import (
+    Album,
+    CheckReport,
+    ExportFormat,
+    ImageRecord,
+    ImportReport,
+    LocateReport,
+    Order,
+    ScanReport,
+)
 from sddesk.core.search import Query, Term
-from sddesk.library import a1111, export, metadata, png, sidecar
+from sddesk.library import a1111, export, locating, metadata, png, sidecar
 from sddesk.library.files import expand, explain, inside, move_new, write_new, write_over
 from sddesk.library.importing import Offered, import_files, offered
 from sddesk.library.index import Index, Row
 from sddesk.library.places import MAX_NAME, PlacesFile
 from sddesk.library.query import NO_ALBUMS, Albums
-from sddesk.library.scan import key_of, pictures_in, scan, trash_of
+from sddesk.library.scan import key_of, scan, trash_of
 from sddesk.library.sidecar import Remarks
 
+Some = TypeVar("Some")
 TEMPLATE = "{year}/{month}-{day}/{time}-{seed}-{prompt}.png"
 THUMBNAIL_SIDE = 256
 THUMBNAIL_QUALITY = 90  # JPEG: read five times as fast as PNG, an eighth of its size
@@ -298,12 +309,7 @@ class Library:
 
         `reread`: read every file anew, so that the index says what the files say. Albums' file unread: see `scan`.
         """
-        steps = self.scanning(reread=reread)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                return end.value
+        return _to_the_end(self.scanning(reread=reread))
 
     def scanning(self, *, reread: bool = False) -> Generator[int, None, ScanReport]:
         """The same in steps, each of them short: between two of them a picture can be saved. Yields files looked at."""
@@ -366,24 +372,35 @@ class Library:
                 QT_TRANSLATE_NOOP("messages", "Choose the file it was, or import this one as a picture of its own."),
                 name=path.name,
             )
-        self._repoint(row, path.absolute())
-        return self._index.get(record_id).record
+        return self._repoint([locating.Found(row, path.absolute())])[0]
 
-    def locate_in(self, folder: Path) -> list[ImageRecord]:
-        """Find missing pictures below `folder`, by size and pixels; those that were found."""
-        lost = {row.size: dict[str, Row]() for row in self._index.missing()}
-        for row in self._index.missing():
-            lost[row.size][row.record.content_hash or ""] = row
-        found: list[int] = []
-        for file in pictures_in(folder.absolute()):
-            with suppress(OSError, SddeskError):
-                same = lost.get(file.stat().st_size)
-                if same and not self._index.at(key_of(self._root, file)):
-                    row = same.pop(metadata.content_hash(metadata.read_pixels(file)), None)
-                    if row is not None:
-                        self._repoint(row, file)
-                        found.append(row.record.id)
-        return [self._index.get(record_id).record for record_id in found]
+    def locating(self, place: Path, record_id: int | None = None) -> Generator[LocateReport, None, LocateReport]:
+        """Look for all missing pictures in steps: below the folder `place`, by their pixels.
+
+        Or `place` is the file of one of them: then also for the others where they are if they moved as it did. Raises
+        SddeskError as `locate` does.
+        """
+        place, lost, found = place.absolute(), self._lost(), tuple[ImageRecord, ...]()
+        if record_id is None:
+            steps = locating.look_in(self._index, self._root, lost, place)
+        else:
+            old = self._index.get(record_id).record.path
+            found = (self.locate(record_id, place),)
+            steps = locating.follow([row for row in lost if row.record.id != record_id], old, place)
+        looked = before = len(found)
+        for number, more in steps:
+            found, looked = (*found, *self._repoint(more)), before + number
+            yield LocateReport(looked=looked, found=found)
+        return LocateReport(looked=looked, found=found, missing=len(self._lost()))
+
+    def locate_in(self, place: Path, record_id: int | None = None) -> LocateReport:
+        """The same at once."""
+        return _to_the_end(self.locating(place, record_id))
+
+    def _lost(self) -> list[Row]:
+        """The missing pictures, and those of imported folders that are not where they were."""
+        rows = {row.record.id: row for row in (*self._index.missing(), *locating.away(self._index, self._imported()))}
+        return list(rows.values())
 
     def albums(self) -> list[Album]:
         """The albums by name. Raises SddeskError when their file cannot be read."""
@@ -400,15 +417,14 @@ class Library:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "An album needs a name."))
         with self._index.alone():
             places = self._places.read()
-            hashes = [self._index.get(record_id).record.content_hash for record_id in record_ids]
-            together = dict.fromkeys((*places.albums.get(name, ()), *(digest for digest in hashes if digest)))
+            together = dict.fromkeys((*places.albums.get(name, ()), *self._index.hashes(record_ids)))
             self._places.write(replace(places, albums={**places.albums, name: tuple(together)}))
 
     def take_from_album(self, name: str, record_ids: Sequence[int]) -> None:
         """Take pictures out of an album; the pictures stay in the library."""
         with self._index.alone():
             places = self._places.read()
-            gone = {self._index.get(record_id).record.content_hash for record_id in record_ids}
+            gone = set(self._index.hashes(record_ids))
             kept = tuple(digest for digest in places.albums.get(name, ()) if digest not in gone)
             self._places.write(replace(places, albums={**places.albums, name: kept}))
 
@@ -467,37 +483,58 @@ class Library:
 
     def contact_sheets(
         self, record_ids: Sequence[int], rows: int, columns: int, *, labels: bool = True
-    ) -> list[Pixels]:
-        """Pages with `rows` x `columns` pictures each. Raises SddeskError when one cannot be read."""
-        pictures = [(self.pixels(record_id), self._index.get(record_id).record) for record_id in record_ids]
+    ) -> tuple[list[Pixels], list[SddeskError]]:
+        """Pages with `rows` x `columns` pictures each; the place of one that cannot be read says so, and why is told.
+
+        A page on which none can be read is left out.
+        """
+        problems: list[SddeskError] = []
+        pages: list[Pixels] = []
+        each = max(1, rows * columns)
+        for start in range(0, len(record_ids), each):
+            pictures = [self._tile(record_id, problems) for record_id in record_ids[start : start + each]]
+            if all(pixels is None for pixels, _ in pictures):
+                continue
+            try:
+                pages.append(export.contact_sheet(pictures, rows, columns, labels=labels))
+            except ValueError as error:
+                template = QT_TRANSLATE_NOOP("messages", "{rows} x {columns} pictures do not fit on a page.")
+                raise SddeskError(template, rows=rows, columns=columns) from error
+        return pages, problems
+
+    def _tile(self, record_id: int, problems: list[SddeskError]) -> tuple[Pixels | None, ImageRecord]:
+        record = self._index.get(record_id).record
         try:
-            return export.contact_sheets(pictures, rows, columns, labels=labels)
-        except ValueError as error:
-            template = QT_TRANSLATE_NOOP("messages", "{rows} x {columns} pictures do not fit on a page.")
-            raise SddeskError(template, rows=rows, columns=columns) from error
+            return self.pixels(record_id), record
+        except SddeskError as error:
+            problems.append(error)
+            return None, record
 
     def export_sheets(
         self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool = True, first: int = 1
-    ) -> list[Path]:
+    ) -> tuple[list[Path], list[SddeskError]]:
         """Write contact sheets into `folder` as PNG files, page by page: no more than one is in memory.
 
-        `first` is the number in the name of the first one.
+        `first` is the number in the name of the first one. Also gives why some pictures are not on them.
         """
         self._check_outside(folder)
-        written: list[Path] = []
+        written, problems = list[Path](), list[SddeskError]()
         each = max(1, rows * columns)
         for start in range(0, len(record_ids), each):
-            for sheet in self.contact_sheets(record_ids[start : start + each], rows, columns, labels=labels):
+            sheets, unread = self.contact_sheets(record_ids[start : start + each], rows, columns, labels=labels)
+            problems += unread
+            for sheet in sheets:
                 try:
                     folder.mkdir(parents=True, exist_ok=True)
                     written.append(write_new(folder / f"sheet-{first + start // each}.png", png.encode(sheet, {})))
                 except OSError as error:
                     raise explain(error, folder) from error
-        return written
+        return written, problems
 
     def _check_outside(self, folder: Path) -> None:
         """Raises SddeskError for a folder of the library: what is written there would become pictures of it."""
-        if folder.resolve().is_relative_to(self._root.resolve()):
+        wanted = folder.resolve()
+        if any(wanted.is_relative_to(place.resolve()) for place in (self._root, *self._imported())):
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "{folder} belongs to the library: copies there would be taken in, too."),
                 QT_TRANSLATE_NOOP("messages", "Choose a folder outside."),
@@ -513,26 +550,31 @@ class Library:
     ) -> tuple[list[int], list[int]]:
         """Hand what is in the trash (or only `record_ids` of it) to `discard`: which are gone, and which it refused.
 
-        `discard` is the system's trash, or, when that refuses and the person agrees, a deletion for good.
+        `discard` is the system's trash, or, when that refuses and the person agrees, a deletion for good. In a window
+        call it with a few of `in_trash` at a time.
         """
         gone, refused = list[int](), list[int]()
-        wanted = None if record_ids is None else set(record_ids)
-        for row in self._index.trashed(datetime.now(UTC) - older_than if older_than is not None else None):
-            if wanted is not None and row.record.id not in wanted:
+        for record_id in self.in_trash(older_than) if record_ids is None else record_ids:
+            row = self._index.get(record_id)
+            if row.trashed_from is None:
                 continue
             path = row.record.path
             if path.exists() and not discard(path):
-                refused.append(row.record.id)
+                refused.append(record_id)
                 continue
             if sidecar.changed_at(path):
                 discard(sidecar.sidecar_of(path))
-            self._index.forget(row.record.id)
-            gone.append(row.record.id)
+            self._index.forget(record_id)
+            gone.append(record_id)
         return gone, refused
+
+    def in_trash(self, older_than: timedelta | None = None) -> list[int]:
+        """The ids of the pictures in the trash; only those that have been there for longer, if a time is given."""
+        return self._index.trashed(datetime.now(UTC) - older_than if older_than is not None else None)
 
     def trashed_before(self, age: timedelta) -> int:
         """How many pictures have been in the trash for longer than this."""
-        return len(self._index.trashed(datetime.now(UTC) - age))
+        return len(self.in_trash(age))
 
     def close(self) -> None:
         """Close the index."""
@@ -542,17 +584,8 @@ class Library:
         """Change what a person added: in the file beside the picture first, then in the index."""
         record = self._index.get(record_id).record
         path = record.path
-        if sidecar.changed_at(path):
-            old = sidecar.read(path)  # another program may have changed it since the last look
-        else:
-            old = Remarks(
-                stars=record.stars,
-                favourite=record.favourite,
-                rejected=record.rejected,
-                tags=record.tags,
-                caption=record.caption,
-            )
-        remarks = change(old)
+        written = sidecar.changed_at(path)  # another program may have changed it since the last look
+        remarks = change(sidecar.read(path) if written else Remarks.of(record))
         try:
             sidecar.write(path, remarks)
         except OSError as error:
@@ -564,34 +597,80 @@ class Library:
         wanted = query is not None and any(term.field == "album" for term in query.terms)
         return self._places.read().albums if wanted else NO_ALBUMS
 
-    def _repoint(self, row: Row, file: Path) -> None:
-        """Let a record have this file; one that lies outside is remembered, so that a new index knows it."""
-        status = file.stat()
-        if not file.is_relative_to(self._root):
-            with self._index.alone():
+    def _repoint(self, found: Sequence[locating.Found]) -> list[ImageRecord]:
+        """Let records have these files; what lies outside is remembered, so that a new index knows it."""
+        with self._index.alone():
+            outside = [entry for entry in found if not entry.file.is_relative_to(self._root)]
+            if outside:
                 places = self._places.read()
-                if not any(file.is_relative_to(place) for place in places.imported):
-                    self._places.write(replace(places, imported=(*places.imported, file)))
-        for other in self._index.at(key_of(self._root, file)):
-            if other.record.id != row.record.id:
-                self._index.forget(other.record.id)
-        self._index.change(
-            row.record.id, path=key_of(self._root, file), missing=0, size=status.st_size, mtime_ns=status.st_mtime_ns
-        )
+                self._places.write(replace(places, imported=locating.remembered(places.imported, outside)))
+            for row, file in found:
+                for other in self._index.at(key_of(self._root, file)):
+                    if other.record.id != row.record.id:
+                        self._index.forget(other.record.id)
+                status = file.stat()
+                values = {"missing": 0, "size": status.st_size, "mtime_ns": status.st_mtime_ns}
+                self._index.change(row.record.id, path=key_of(self._root, file), **values)
+                self._keep_remarks(row.record, file)
+        return [self._index.get(row.record.id).record for row, _ in found]
+
+    def _keep_remarks(self, record: ImageRecord, file: Path) -> None:
+        """What a person added goes with a picture to its new place; a sidecar that came along with it counts."""
+        remarks = Remarks.of(record)
+        with suppress(SddeskError, OSError):  # read-only there, or another program's: the index still knows
+            if sidecar.changed_at(file):
+                remarks = sidecar.read(file)
+            elif remarks != Remarks():
+                sidecar.write(file, remarks)
+            self._index.remark(record.id, remarks, sidecar.changed_at(file))
+
+    def _imported(self) -> tuple[Path, ...]:
+        """The folders and files outside that belong to the library, as far as that is known."""
+        try:
+            return self._places.read().imported
+        except SddeskError:
+            return ()
 
     def _move(self, row: Row, to: str, *, trashed_from: str | None) -> None:
-        if not Path(to).is_absolute():
-            self.check_folder()
+        self._check_place(row)
+        values: dict[str, str | int | None] = {}
         try:
-            moved = move_new(row.record.path, self._root / to)
-            if sidecar.changed_at(row.record.path):
-                move_new(sidecar.sidecar_of(row.record.path), sidecar.sidecar_of(moved))
-        except FileNotFoundError:
-            moved = self._root / to  # the file is gone already: only the record moves
+            if row.record.path.exists():
+                moved = move_new(row.record.path, self._root / to)
+                if sidecar.changed_at(row.record.path):
+                    move_new(sidecar.sidecar_of(row.record.path), sidecar.sidecar_of(moved))
+            else:  # gone already: only the record moves, and no folder is made for nothing
+                moved = self._root / to
+                values["missing"] = 1
         except OSError as error:
-            raise explain(error, self._root) from error
+            raise explain(error, row.record.path.parent if Path(row.path).is_absolute() else self._root) from error
         now = datetime.now(UTC).isoformat() if trashed_from is not None else None
-        self._index.change(row.record.id, path=key_of(self._root, moved), trashed_from=trashed_from, trashed_at=now)
+        values |= {"path": key_of(self._root, moved), "trashed_from": trashed_from, "trashed_at": now}
+        self._index.change(row.record.id, **values)
+
+    def _check_place(self, row: Row) -> None:
+        """Raises SddeskError when the folder that this picture belongs to is away: a new one would hide it later."""
+        if not Path(row.path).is_absolute():
+            self.check_folder()
+            return
+        home = next((place for place in self._imported() if row.record.path.is_relative_to(place)), None)
+        folder = row.record.path.parent if home is None or home == row.record.path else home
+        if not folder.is_dir():
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "{name} stays where it is: its folder {folder} is not there."),
+                QT_TRANSLATE_NOOP("messages", "Connect its drive, or use Locate to say where its pictures are now."),
+                name=row.record.path.name,
+                folder=str(folder),
+            )
+
+
+def _to_the_end(steps: Generator[object, None, Some]) -> Some:
+    """What steps come to."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
 
 
 def save_image(image: GeneratedImage, path: Path, *, replace_file: bool = False) -> Path:

@@ -98,6 +98,14 @@ def read_picture(path: Path) -> ReadPicture:
     return replace(found, request=request, origin=origin)
 
 
+def sides_of(path: Path) -> tuple[int, int]:
+    """Width and height of a picture file, from its head. Raises SddeskError."""
+    try:
+        return _read_texts(path)[:2]
+    except (OSError, DamagedPictureError) as error:
+        raise cannot_read(path, error) from error
+
+
 def texts_of(path: Path) -> dict[str, str]:
     """All texts in a picture file by their keys, as they are. Raises SddeskError."""
     try:

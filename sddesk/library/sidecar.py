@@ -11,6 +11,7 @@ from xml.etree import ElementTree as Xml
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.record import ImageRecord
 from sddesk.library.files import write_over
 
 SUFFIX = ".xmp"
@@ -36,6 +37,17 @@ class Remarks:
     rejected: bool = False
     tags: tuple[str, ...] = ()
     caption: str = ""
+
+    @classmethod
+    def of(cls, record: ImageRecord) -> Remarks:
+        """What the index knows of them."""
+        return cls(
+            stars=record.stars,
+            favourite=record.favourite,
+            rejected=record.rejected,
+            tags=record.tags,
+            caption=record.caption,
+        )
 
 
 def sidecar_of(picture: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -13,10 +14,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.record import Album, ImageRecord, ImportReport
+from sddesk.core.record import Album, ImageRecord, ImportReport, LocateReport
 from sddesk.core.search import Query, Term
 from sddesk.session.background import Background
 from sddesk.session.found import Found
+from sddesk.session.long_work import Kind, LongWork, Step, Steps
 from sddesk.session.lookup import Lookup
 from sddesk.session.notices import NoticeKind, Notices
 from sddesk.session.pictures import PictureLibrary
@@ -30,6 +32,8 @@ REFRESH_MS = 100
 LOOK_ELSEWHERE_MS = 2000
 OLD = timedelta(days=30)  # in the trash for longer: offered for good-bye
 PROBLEMS_TOLD = 20
+SHOWN_EVERY = 1.0  # seconds: a long list is not drawn anew for a few that leave it
+_Emptied = tuple[list[int], list[int]]
 IN_TRASH = Query(terms=(Term(field="is", value="trashed"),))
 
 
@@ -54,7 +58,6 @@ class Collection(QObject):
     left = Signal(object)
     came = Signal()
     shelves_changed = Signal(object)
-    import_progressed = Signal(int, int)
     import_ended = Signal(object)
     trash_refused = Signal(object)
 
@@ -70,10 +73,10 @@ class Collection(QObject):
         self.lookup = Lookup(self)
         self.found = Found(self.lookup, self)
         self.shelves = Shelves()
-        self.importing = self.scanning = False
+        self.work = LongWork(library, background, self)
+        self.scanning = False
         self._thumbnails: list[Thumbnails[Any]] = []
         self._opened: PictureLibrary | None = None
-        self._stop_import = False
         self._trashed: list[tuple[int, ...]] = []  # together, the last ones last
         self._soon = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self._soon.timeout.connect(self._refresh)
@@ -120,7 +123,7 @@ class Collection(QObject):
 
     def close(self, timeout: float) -> bool:
         """End the threads that look; False if one took longer than `timeout` seconds."""
-        self._stop_import = True
+        self.work.stop()
         self._elsewhere.stop()
         self._soon.stop()
         ended = [thumbnails.close(timeout) for thumbnails in self._thumbnails]
@@ -179,33 +182,76 @@ class Collection(QObject):
 
         self._one_by_one(record_ids, lambda library: library.restore, restored)
 
+    def describe(self, record_id: int, caption: str) -> None:
+        """Give a picture a caption, or an empty one to take it away."""
+        self._change((record_id,), lambda library, some: [library.describe(known, caption) for known in some])
+
     def empty_trash(self, record_ids: Sequence[int] | None = None, *, old_only: bool = False) -> None:
         """Hand the trash over to the system's; `trash_refused` tells which pictures that has no place for."""
         age = OLD if old_only else None
-        self._write(lambda library: library.empty_trash(to_system_trash, record_ids, older_than=age), self._emptied)
+        self._empty(lambda library: library.in_trash(age) if record_ids is None else record_ids, to_system_trash)
 
     def delete_for_good(self, record_ids: Sequence[int]) -> None:
         """Delete pictures of the trash so that nothing brings them back; only after a person agreed."""
         ids = tuple(record_ids)
-        self._write(lambda library: library.empty_trash(for_good, ids), self._emptied)
+        self._empty(lambda _: ids, for_good)
+
+    def _empty(self, ids_of: Callable[[PictureLibrary], Sequence[int]], discard: Callable[[Path], bool]) -> None:
+        shown, shown_at = 0, time.monotonic()
+
+        def steps(library: PictureLibrary) -> Steps[_Emptied]:
+            ids, gone, refused = tuple(ids_of(library)), list[int](), list[int]()
+            yield Step(done=0, total=len(ids), result=([], []))
+            for number, some in enumerate(_turns(ids), 1):
+                more = library.empty_trash(discard, some)
+                gone, refused = gone + more[0], refused + more[1]
+                yield Step(done=min(number * CHANGED_AT_ONCE, len(ids)), total=len(ids), result=(gone, refused))
+
+        def show(so_far: _Emptied) -> None:
+            nonlocal shown, shown_at
+            if time.monotonic() > shown_at + SHOWN_EVERY:
+                self._let_go(so_far[0][shown:])
+                shown, shown_at = len(so_far[0]), time.monotonic()
+
+        def ended(both: _Emptied, error: SddeskError | None) -> None:
+            self._let_go(both[0][shown:])
+            if error is not None:
+                self._notices.problem(error)
+            self._tell_emptied(*both)
+
+        self.work.order(Kind.EMPTY, steps, ([], []), ended, show)
+
+    @property
+    def importing(self) -> bool:
+        """Whether pictures are being taken in, or wait for that."""
+        return self.work.is_waiting(Kind.IMPORT)
 
     def take_in(self, paths: Sequence[Path], *, in_place: bool) -> None:
         """Import files and folders a few at a time; `import_ended` has the report."""
-        self.importing, self._stop_import = True, False
-        self.import_progressed.emit(0, 0)
 
-        def begin(library: PictureLibrary) -> Sequence[Any]:
-            return library.begin_import(list(paths), in_place=in_place)
+        def steps(library: PictureLibrary) -> Steps[ImportReport]:
+            files, report = library.begin_import(list(paths), in_place=in_place), ImportReport()
+            for start in range(0, len(files), IMPORTED_AT_ONCE):
+                yield Step(done=start, total=len(files), result=report)
+                report += library.import_some(files[start : start + IMPORTED_AT_ONCE], in_place=in_place)
+            yield Step(done=len(files), total=len(files), result=report)
 
-        self._write(
-            begin,
-            lambda files: self._import_on(files, 0, ImportReport(), in_place=in_place),
-            lambda error: self._import_failed(error, ImportReport()),
-        )
+        self.work.order(Kind.IMPORT, steps, ImportReport(), self._end_import)
 
-    def stop_import(self) -> None:
-        """Take no more files in; what is in stays."""
-        self._stop_import = True
+    def locate(self, place: Path, record_id: int | None = None) -> None:
+        """Look for missing pictures below a folder; or `place` is the file of this one, and others moved with it."""
+
+        def steps(library: PictureLibrary) -> Steps[LocateReport]:
+            looking = library.locating(place, record_id)
+            while True:
+                try:
+                    report = next(looking)
+                except StopIteration as end:
+                    yield Step(done=0, total=0, result=end.value)
+                    return
+                yield Step(done=report.looked, total=0, result=report)
+
+        self.work.order(Kind.LOCATE, steps, LocateReport(), self._end_locating)
 
     def scan(self, on_done: Callable[[], object] | None = None, *, reread: bool = False) -> None:
         """Look through the folders, in short turns; problems with it are no news to a person."""
@@ -365,11 +411,14 @@ class Collection(QObject):
         groups = (tuple(known for known in group if known not in settled) for group in self._trashed)
         self._trashed = [group for group in groups if group]
 
-    def _emptied(self, both: tuple[list[int], list[int]]) -> None:
-        gone, refused = both
-        self._keep_undo(without=gone)
+    def _let_go(self, gone: list[int]) -> None:
+        """These have left the trash for good."""
         if gone:
+            self._keep_undo(without=gone)
             self._take_out(gone)
+
+    def _tell_emptied(self, gone: list[int], refused: list[int]) -> None:
+        if gone:
             template = QT_TRANSLATE_NOOP("messages", "Pictures taken out of the trash for good: {count}.")
             self._notices.add(NoticeKind.INFO, Message.of(template, {"count": len(gone)}))
         if refused:
@@ -382,29 +431,10 @@ class Collection(QObject):
         values = {"count": len(ids)}
         self._notices.add(NoticeKind.INFO, Message.of(template, values), action="undo_trash", record_ids=ids)
 
-    def _import_on(self, files: Sequence[Any], start: int, report: ImportReport, *, in_place: bool) -> None:
-        """One turn of an import; the next stands behind whatever else waits for the library."""
-        self.import_progressed.emit(start, len(files))
-        some = files[start : start + IMPORTED_AT_ONCE]
-        if not some or self._stop_import:
-            self._end_import(report)
-            return
-
-        def done(more: ImportReport) -> None:
-            self._import_on(files, start + len(some), report + more, in_place=in_place)
-
-        def failed(error: SddeskError) -> None:
-            self._import_failed(error, report)
-
-        self._background.run(lambda: self._library().import_some(some, in_place=in_place), done, failed)
-
-    def _import_failed(self, error: SddeskError, report: ImportReport) -> None:
-        """Tell why it ended early, and what was taken in by then."""
-        self._notices.problem(error)
-        self._end_import(report)
-
-    def _end_import(self, report: ImportReport) -> None:
-        self.importing = False
+    def _end_import(self, report: ImportReport, error: SddeskError | None) -> None:
+        """Tell why it ended early, if it did, and what was taken in."""
+        if error is not None:
+            self._notices.problem(error)
         template = QT_TRANSLATE_NOOP(
             "messages", "Pictures taken in: {taken}; there already: {known}; problems: {problems}."
         )
@@ -415,6 +445,24 @@ class Collection(QObject):
         self.import_ended.emit(report)
         self.came.emit()
         self.refresh_soon()
+
+    def _end_locating(self, report: LocateReport, error: SddeskError | None) -> None:
+        if error is not None:
+            self._notices.problem(error)
+        elif report.found:
+            template = QT_TRANSLATE_NOOP("messages", "Missing pictures found: {found}; still missing: {missing}.")
+            values = {"found": len(report.found), "missing": report.missing}
+            self._notices.add(NoticeKind.INFO, Message.of(template, values))
+        else:
+            template = QT_TRANSLATE_NOOP("messages", "None of the missing pictures is there; files looked at: {count}.")
+            hint = QT_TRANSLATE_NOOP("messages", "Choose the folder that they were moved to, or one above it.")
+            self._notices.add(NoticeKind.WARNING, Message.of(template, {"count": report.looked}), Message(hint))
+        if report.found:
+            records = list(report.found)
+            self.found.put(records)
+            self.changed.emit(records)
+            self.came.emit()
+            self.refresh_soon()
 
 
 def _turns(ids: tuple[int, ...]) -> list[tuple[int, ...]]:

@@ -83,15 +83,16 @@ class Exporter(QObject):
         ids, number = self._steps[self.done], self.done + 1
         self._background.run(lambda: self._write(ids, number, order), self._on_written, self._on_problem)
 
-    def _write(self, ids: list[int], number: int, order: ExportOrder) -> list[Path]:
+    def _write(self, ids: list[int], number: int, order: ExportOrder) -> tuple[list[Path], list[SddeskError]]:
         library = self._library()
         if order.sheet is None:
-            return library.export(ids, order.folder, order.form, metadata=order.metadata, quality=order.quality)
+            return library.export(ids, order.folder, order.form, metadata=order.metadata, quality=order.quality), []
         rows, columns = order.sheet
         return library.export_sheets(ids, order.folder, rows, columns, labels=order.labels, first=number)
 
-    def _on_written(self, paths: list[Path]) -> None:
-        self._written += paths
+    def _on_written(self, both: tuple[list[Path], list[SddeskError]]) -> None:
+        self._written += both[0]
+        self._problems += both[1]
         self.done += 1
         self._next()
 
@@ -107,9 +108,15 @@ class Exporter(QObject):
             template = QT_TRANSLATE_NOOP("messages", "Files written into {folder}: {count}.")
             self._notices.add(NoticeKind.INFO, Message.of(template, values), action="show_exported")
         elif self._written:
-            template = QT_TRANSLATE_NOOP("messages", "Files written into {folder}: {count}. Not written: {failed}.")
+            template = QT_TRANSLATE_NOOP(
+                "messages", "Files written into {folder}: {count}. Pictures left out: {failed}."
+            )
+            told = dict.fromkeys(problem.message for problem in self._problems)
+            details = "\n".join(map(str, told)) if len(told) > 1 else None  # else the hint says it
             hint = self._problems[0].message
-            self._notices.add(NoticeKind.WARNING, Message.of(template, values), hint, action="show_exported")
+            self._notices.add(
+                NoticeKind.WARNING, Message.of(template, values), hint, action="show_exported", details=details
+            )
         else:
             self._notices.problem(self._problems[0])
         self.changed.emit()

@@ -7,10 +7,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, Protocol
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import Album, ExportFormat, ImageRecord, ImportReport, Order
+from sddesk.core.record import Album, ExportFormat, ImageRecord, ImportReport, LocateReport, Order
 from sddesk.core.search import Query
 
 
@@ -72,6 +73,10 @@ class PictureLibrary(Protocol):
         """Add and remove tags."""
         ...
 
+    def describe(self, record_id: int, caption: str) -> ImageRecord:
+        """Give a picture a caption, or an empty one to take it away."""
+        ...
+
     def get(self, record_id: int) -> ImageRecord:
         """One picture as the library knows it now."""
         ...
@@ -96,8 +101,8 @@ class PictureLibrary(Protocol):
 
     def export_sheets(
         self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool, first: int
-    ) -> list[Path]:
-        """Pages of pictures, numbered from `first`, nothing overwritten."""
+    ) -> tuple[list[Path], list[SddeskError]]:
+        """Pages of pictures, numbered from `first`, nothing overwritten; and why some are not on them."""
         ...
 
     def trash(self, record_id: int) -> ImageRecord:
@@ -120,6 +125,14 @@ class PictureLibrary(Protocol):
         older_than: timedelta | None = None,
     ) -> tuple[list[int], list[int]]:
         """Hand what is in the trash to `discard`: which are gone, and which it refused."""
+        ...
+
+    def in_trash(self, older_than: timedelta | None = None) -> list[int]:
+        """The ids of what is in the trash, or of what has been there for longer."""
+        ...
+
+    def locating(self, place: Path, record_id: int | None = None) -> Generator[LocateReport, None, LocateReport]:
+        """Look for missing pictures below a folder; or where the others are, `place` being the file of this one."""
         ...
 
     def begin_import(self, paths: Sequence[Path], *, in_place: bool) -> Sequence[Any]:

@@ -33,7 +33,7 @@ class InlineBar(QFrame):
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress of the import"))
+        self.progress.setAccessibleName(self.tr("Progress of what takes long"))
         self.asking = False
         self._buttons: list[QPushButton] = []
         self._answers = Flow()

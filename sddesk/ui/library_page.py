@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QStackedWidget, QT
 from sddesk.core.record import ImageRecord
 from sddesk.session.collection import Collection, Shelves
 from sddesk.session.filters import Chip, Filters
+from sddesk.session.long_work import Kind
 from sddesk.session.session import Session
 from sddesk.ui.controls import Wrapping, muted, tool_button
 from sddesk.ui.filter_bar import FilterBar
@@ -27,6 +28,7 @@ from sddesk.ui.tag_editor import TagEditor
 from sddesk.ui.theme import GRID
 
 SHELF_WIDTH = 210
+FEW = 50  # pictures that leave the trash before anybody could read of it
 JUDGED = 100  # selected pictures whose marks the buttons show
 
 
@@ -233,8 +235,8 @@ class LibraryPage(QFrame):
         self._found.ordered.connect(self._show_count)
         self._found.dataChanged.connect(self._on_records)
         collection.shelves_changed.connect(self._show_shelves)
-        collection.import_progressed.connect(self._show_import)
-        collection.import_ended.connect(lambda _: self.bar.end_progress())
+        collection.work.progressed.connect(self._show_work)
+        collection.work.ended.connect(self.bar.end_progress)
         collection.trash_refused.connect(self._on_trash_refused)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -368,10 +370,21 @@ class LibraryPage(QFrame):
         self.search.set_names((name for name, _ in shelves.models), (album.name for album in shelves.albums))
         self.empty_trash.setEnabled(shelves.trashed > 0)
 
-    def _show_import(self, done: int, total: int) -> None:
-        text = self.tr("Taking pictures in: {done} of {total}").format(done=done, total=total)
-        stop = Answer(text=self.tr("Stop taking in"), run=self._collection.stop_import)
-        self.bar.show_progress(text if total else self.tr("Looking for pictures…"), done, total, stop)
+    def _show_work(self, kind: str, done: int, total: int) -> None:
+        """Say how far it is; a trash that is empty in no time needs no word."""
+        number = QLocale().toString
+        if kind == Kind.IMPORT:
+            text = self.tr("Taking pictures in: {done} of {total}") if total else self.tr("Looking for pictures…")
+            stop = self.tr("Stop taking in")
+        elif kind == Kind.LOCATE:
+            text = self.tr("Looking for missing pictures; files looked at: {done}")
+            stop = self.tr("Stop looking")
+        elif total > FEW:
+            text, stop = self.tr("Emptying the trash: {done} of {total}"), self.tr("Stop emptying")
+        else:
+            return
+        answer = Answer(text=stop, run=self._collection.work.stop)
+        self.bar.show_progress(text.format(done=number(done), total=number(total)), done, total, answer)
 
     def _show_count(self) -> None:
         count = self._found.rowCount()

@@ -134,6 +134,6 @@ def test_sheets_made_page_by_page_are_numbered_on(library: Library) -> None:
     ids = [library.add(picture(seed)).id for seed in range(3)]
     folder = library.get(ids[0]).path.parents[3] / "sheets"
     names = [
-        library.export_sheets([record_id], folder, 1, 1, first=page)[0].name for page, record_id in enumerate(ids, 1)
+        library.export_sheets([record_id], folder, 1, 1, first=page)[0][0].name for page, record_id in enumerate(ids, 1)
     ]
     assert names == ["sheet-1.png", "sheet-2.png", "sheet-3.png"]

@@ -204,7 +204,7 @@ def test_f13_a_missing_picture_is_located_by_its_pixels(library: Library, home: 
     with pytest.raises(SddeskError, match="another picture"):
         library.locate(first.id, home / "elsewhere" / "second.png")
     assert library.locate(first.id, home / "elsewhere" / "deep" / "renamed.png").missing is False
-    assert [record.id for record in library.locate_in(home / "elsewhere")] == [second.id]
+    assert [record.id for record in library.locate_in(home / "elsewhere").found] == [second.id]
     assert library.scan().missing == 0 and library.count() == 2
     assert library.pixels(second.id) == picture(2).pixels
 
@@ -245,9 +245,10 @@ def test_an_exported_picture_has_its_settings_or_none(library: Library, home: Pa
 
 def test_sheets_hold_every_picture_once(library: Library, home: Path) -> None:
     ids = [library.add(picture(seed * 40)).id for seed in range(5)]
-    pages = library.export_sheets(ids, home / "out", 2, 2, labels=True)
+    pages, problems = library.export_sheets(ids, home / "out", 2, 2, labels=True)
+    assert not problems
     assert [path.name for path in pages] == ["sheet-1.png", "sheet-2.png"]
-    plain = library.contact_sheets(ids[:4], 2, 2, labels=False)[0]
+    (plain,), _ = library.contact_sheets(ids[:4], 2, 2, labels=False)
     sheet = Image.frombytes("RGB", (plain.width, plain.height), plain.rgb)
     middles = [sheet.getpixel((8 + 328 * x + 160, 8 + 328 * y + 160)) for y in (0, 1) for x in (0, 1)]
     wanted = [library.pixels(record_id).rgb[:3] for record_id in ids[:4]]
@@ -255,6 +256,57 @@ def test_sheets_hold_every_picture_once(library: Library, home: Path) -> None:
     assert Image.open(pages[0]).height > plain.height
     with pytest.raises(SddeskError, match="do not fit"):
         library.contact_sheets(ids, 999, 1)
+
+
+def test_a_sheet_goes_on_past_a_picture_that_cannot_be_read_and_tells_it(library: Library, home: Path) -> None:
+    records = [library.add(picture(seed * 40)) for seed in range(4)]
+    records[1].path.write_bytes(records[1].path.read_bytes()[:100])
+    records[2].path.unlink()
+    pages, problems = library.export_sheets([record.id for record in records], home / "out", 1, 2, labels=False)
+    assert [path.name for path in pages] == ["sheet-1.png", "sheet-2.png"]
+    assert [records[place].path.name in str(problem) for place, problem in ((1, problems[0]), (2, problems[1]))]
+    with Image.open(pages[0]) as first, Image.open(pages[1]) as second:
+        assert first.getpixel((168, 168)) == tuple(picture(0).pixels.rgb[:3])
+        assert first.getpixel((340, 20)) == (228, 228, 228) == second.getpixel((12, 20))  # the places keep their order
+        assert second.getpixel((8 + 328 + 160, 168)) == tuple(picture(120).pixels.rgb[:3])
+    pages, problems = library.export_sheets([records[1].id], home / "out", 1, 1)
+    assert not pages and len(problems) == 1  # a page of nothing is none
+    assert library.get(records[2].id).missing
+
+
+def test_nothing_is_exported_into_a_folder_that_was_imported_in_place(library: Library, home: Path) -> None:
+    record = library.add(picture(1))
+    dialects.png(home / "outputs" / "2.png", 2, parameters=dialects.a1111(2))
+    library.import_paths([home / "outputs"], in_place=True)
+    (home / "link").symlink_to(home / "outputs")
+    for folder in (home / "outputs", home / "outputs" / "new" / "deep", home / "link"):
+        with pytest.raises(SddeskError, match="belongs to the library"):
+            library.export([record.id], folder)
+        with pytest.raises(SddeskError, match="belongs to the library"):
+            library.export_sheets([record.id], folder, 1, 1)
+    assert len(library.export([record.id], home / "outputs-2")) == 1
+    assert library.scan().adopted == 0 and len(list((home / "outputs").iterdir())) == 1
+
+
+def test_f14_the_trash_of_a_folder_whose_drive_is_away_makes_nothing_there(library: Library, home: Path) -> None:
+    drive = home / "drive"
+    for seed in range(2):
+        dialects.png(drive / "sub" / f"{seed}.png", seed, parameters=dialects.a1111(seed))
+    first, second = library.import_paths([drive], in_place=True).record_ids
+    library.trash(second)
+    drive.rename(home / "away")
+    with pytest.raises(SddeskError, match=r"stays where it is: its folder .*drive is not there"):
+        library.trash(first)
+    with pytest.raises(SddeskError, match="stays where it is"):
+        library.restore(second)
+    assert not drive.exists()
+    drive.mkdir()  # the empty mount point of a drive
+    assert library.trash(first).trashed  # the record alone, as of any picture whose file is gone
+    assert not list(drive.iterdir())
+    drive.rmdir()
+    (home / "away").rename(drive)
+    library.scan()
+    assert not library.get(first).trashed and library.get(second).trashed  # as the files are
 
 
 def test_f63_emptying_the_trash_asks_the_system_and_keeps_what_it_refuses(library: Library, home: Path) -> None:

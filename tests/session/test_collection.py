@@ -311,6 +311,85 @@ def test_what_was_long_in_the_trash_is_counted_and_can_go_alone(qtbot: QtBot, ho
     assert house.library.trashed_before(timedelta(0)) == 1
 
 
+def test_a_large_trash_is_emptied_in_turns_and_a_save_goes_ahead(
+    qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collection_module, "CHANGED_AT_ONCE", 4)
+    monkeypatch.setattr(collection_module, "SHOWN_EVERY", 0.0)
+    monkeypatch.setattr(collection_module, "to_system_trash", lambda path: path.unlink() is None)
+    for record in fill(house, 20):
+        house.library.trash(record.id)
+    house.find(qtbot, "is:trashed")
+    told: list[tuple[str, int, int]] = []
+    left_when_saved: list[int] = []
+    shown: list[int] = []
+
+    def progressed(kind: str, done: int, total: int) -> None:
+        told.append((kind, done, total))
+        shown.append(house.collection.found.rowCount())
+        if done == 4:
+            house.background.run(
+                lambda: house.library.add(picture(99)),
+                lambda _: left_when_saved.append(len(house.library.in_trash())),
+                urgent=True,
+            )
+
+    house.collection.work.progressed.connect(progressed)
+    house.collection.empty_trash()
+    pump(qtbot, lambda: house.told() == ["Pictures taken out of the trash for good: 20."])
+    assert told[1:] == [("empty", done, 20) for done in (0, 4, 8, 12, 16, 20)]
+    assert left_when_saved[0] > 0 and 20 > shown[3] > 0  # the list follows while it goes on
+    assert house.collection.found.rowCount() == 0 and house.library.in_trash() == []
+
+
+def test_emptying_can_be_stopped(qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(collection_module, "CHANGED_AT_ONCE", 4)
+    monkeypatch.setattr(collection_module, "to_system_trash", lambda path: path.unlink() is None)
+    for record in fill(house, 20):
+        house.library.trash(record.id)
+    house.collection.work.progressed.connect(lambda _, done, _total: done >= 4 and house.collection.work.stop())
+    house.collection.empty_trash()
+    pump(qtbot, lambda: bool(house.told()))
+    left = len(house.library.in_trash())
+    assert 0 < left < 20 and house.told() == [f"Pictures taken out of the trash for good: {20 - left}."]
+
+
+def test_two_imports_are_one_after_the_other(qtbot: QtBot, house: House, tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        for seed in range(20):
+            dialects.png(
+                tmp_path / folder / f"{seed}.png", seed + 50 * (folder == "two"), prompt=dialects.comfyui(seed)
+            )
+    told: list[tuple[int, int]] = []
+    done: list[ImportReport] = []
+    house.collection.work.progressed.connect(lambda _, at, total: told.append((at, total)))
+    house.collection.import_ended.connect(done.append)
+    house.collection.take_in([tmp_path / "one"], in_place=False)
+    house.collection.take_in([tmp_path / "two"], in_place=True)
+    pump(qtbot, lambda: not house.collection.importing)
+    assert told == [(0, 0), (0, 20), (8, 20), (16, 20), (20, 20)] * 2
+    assert [report.taken for report in done] == [20, 20] and house.library.count() == 40
+
+
+def test_missing_pictures_are_looked_for_and_the_list_shows_them(qtbot: QtBot, house: House) -> None:
+    records = fill(house, 4)
+    (house.home / "elsewhere").mkdir()
+    for record in records[:3]:
+        record.path.rename(house.home / "elsewhere" / record.path.name)
+    house.library.scan()
+    assert house.find(qtbot, "is:missing") == [2, 1, 0]
+    changed: list[ImageRecord] = []
+    house.collection.changed.connect(changed.extend)
+    house.collection.locate(house.home)
+    pump(qtbot, lambda: house.told() == ["Missing pictures found: 3; still missing: 0."])
+    assert sorted(record.id for record in changed) == [record.id for record in records[:3]]
+    pump(qtbot, lambda: house.collection.found.rowCount() == 0)
+    house.collection.locate(house.home / "elsewhere")
+    pump(qtbot, lambda: any("None of the missing pictures is there" in text for text in house.told()))
+    house.collection.locate(house.home / "elsewhere" / "none.png", records[0].id)
+    pump(qtbot, lambda: any("none.png cannot be read" in text for text in house.told()))
+
+
 def test_a_folder_is_taken_in_turn_by_turn_and_a_save_goes_ahead(qtbot: QtBot, house: House, tmp_path: Path) -> None:
     folder = tmp_path / "outputs"
     for seed in range(30):
@@ -329,7 +408,7 @@ def test_a_folder_is_taken_in_turn_by_turn_and_a_save_goes_ahead(qtbot: QtBot, h
                 urgent=True,
             )
 
-    house.collection.import_progressed.connect(progressed)
+    house.collection.work.progressed.connect(lambda _, at, total: progressed(at, total))
     house.collection.import_ended.connect(done.append)
     house.collection.take_in([folder], in_place=False)
     assert house.collection.importing
@@ -347,7 +426,7 @@ def test_an_import_can_be_stopped_and_what_is_in_stays(qtbot: QtBot, house: Hous
         dialects.png(tmp_path / "outputs" / f"{seed}.png", seed, prompt=dialects.comfyui(seed))
     done: list[object] = []
     house.collection.import_ended.connect(done.append)
-    house.collection.import_progressed.connect(lambda at, _total: at >= 8 and house.collection.stop_import())
+    house.collection.work.progressed.connect(lambda _, at, _total: at >= 8 and house.collection.work.stop())
     house.collection.take_in([tmp_path / "outputs"], in_place=True)
     pump(qtbot, lambda: bool(done))
     assert 8 <= house.library.count() < 40 and not house.collection.importing

@@ -64,8 +64,19 @@ def test_sheets_are_written_page_by_page(desk: Desk, qtbot: QtBot) -> None:
 def test_one_that_cannot_be_read_does_not_stop_the_others(desk: Desk, qtbot: QtBot) -> None:
     desk.library.get(desk.ids[1]).path.write_bytes(b"no picture")
     notice = desk.run(qtbot, ExportOrder(folder=desk.out))
-    assert notice.kind == NoticeKind.WARNING and "Not written: 1" in str(notice.message)
+    assert notice.kind == NoticeKind.WARNING and "Pictures left out: 1" in str(notice.message)
     assert len(list(desk.out.iterdir())) == 4
+
+
+def test_a_sheet_tells_which_pictures_are_not_on_it(desk: Desk, qtbot: QtBot) -> None:
+    gone = [desk.library.get(desk.ids[place]).path for place in (0, 3)]
+    for path in gone:
+        path.write_bytes(b"no picture")
+    notice = desk.run(qtbot, ExportOrder(folder=desk.out, sheet=(1, 3)))
+    assert notice.kind == NoticeKind.WARNING and "2. Pictures left out: 2" in str(notice.message)
+    assert notice.hint is not None and gone[0].name in str(notice.hint)
+    assert all(path.name in str(notice.details) for path in gone)
+    assert sorted(path.name for path in desk.out.iterdir()) == ["sheet-1.png", "sheet-2.png"]
 
 
 def test_nothing_written_is_a_problem(desk: Desk, qtbot: QtBot) -> None:

@@ -484,7 +484,7 @@ def test_a_second_drop_is_asked_about_while_the_first_is_taken_in(
             dialects.png(tmp_path / folder / f"{seed}.png", seed, parameters=dialects.a1111(seed))
     turns: list[int] = []
     collection = page._collection
-    collection.import_progressed.connect(lambda done, _: turns.append(done))
+    collection.work.progressed.connect(lambda _, done, _total: turns.append(done))
     collection.take_in([tmp_path / "one"], in_place=False)
     page.offer_import([tmp_path / "two"])
     qtbot.waitUntil(lambda: not collection.importing)

@@ -11,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
@@ -21,6 +23,7 @@ from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, ImageRecord, Order
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import Query
+from sddesk.session.session import Session
 
 STARTER_INFO = CheckpointInfo(
     ref=STARTER,
@@ -38,6 +41,15 @@ PROVENANCE = Provenance(
     runtime="torch",
     conditions=(("together", "1"), ("threads", "2")),
 )
+
+
+def stored(session: Session) -> None:
+    """Come back when all that was ordered until now is on the disk, and shown."""
+    written: list[None] = []
+    session.jobs.when_stored(lambda: written.append(None))
+    while not written:
+        QCoreApplication.processEvents()
+        time.sleep(0.0005)
 
 
 def pixels_of(seed: int, width: int = 8, height: int = 8) -> Pixels:

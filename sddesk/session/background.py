@@ -1,4 +1,4 @@
-"""Work off the UI thread: one serial thread for the library, and a small pool for what touches nothing shared."""
+"""Work off the UI thread: one serial thread (library, queue), and a small pool for what touches nothing shared."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ class Background(QObject):
     broke = Signal(str)
     _returned = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, name: str = "sddesk-library") -> None:
         super().__init__(parent)
         self._queue: queue.PriorityQueue[tuple[int, int, _Call | None]] = queue.PriorityQueue()
         self._order = count()
         self._pool = ThreadPoolExecutor(POOL_THREADS, "sddesk-pool")
         self._returned.connect(self._call, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._serve, name="sddesk-library", daemon=True)
+        self._thread = threading.Thread(target=self._serve, name=name, daemon=True)
         self._thread.start()
         self._open = True
 
@@ -47,7 +47,7 @@ class Background(QObject):
         *,
         urgent: bool = False,
     ) -> None:
-        """Run `op` on the library's thread, in order; an urgent one goes ahead of all that are not."""
+        """Run `op` on the serial thread, in order; an urgent one goes ahead of all that are not."""
         if self._open:
             self._queue.put((0 if urgent else 1, next(self._order), self._wrapped(op, on_done, on_error)))
 
@@ -80,7 +80,7 @@ class Background(QObject):
             self._pool.submit(self._wrapped(op, on_done, on_error))
 
     def close(self, timeout: float) -> bool:
-        """Finish what is queued for the library, then end; False if that took longer than `timeout` seconds."""
+        """Finish what is queued for the serial thread, then end; False if that took longer than `timeout` seconds."""
         if self._open:
             self._open = False
             self._queue.put((2, next(self._order), None))

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from sddesk.core.errors import SddeskError
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 from sddesk.session.history import JobHistory, JobRole
 from sddesk.session.job import Job, JobState
 from sddesk.session.queue_store import QueueStore
+from sddesk.session.queue_writer import QueueWriter, Run, at_once
 
 __all__ = ["Job", "JobQueue", "JobRole", "JobState"]
 
@@ -25,9 +25,10 @@ class JobQueue(QAbstractListModel):
     """The open jobs in the order they run; `history` has the others. `changed` comes after every change.
 
     `cancel_wanted`: the running one is to stop. Jobs of the last start are held until `resume`; what is ordered now
-    runs meanwhile. `failed` gives the SddeskError of a change that could not be stored: the queue goes on, the next
-    change stores it, too, and only a crash before would remember it wrongly. `drained`: the last job that could run
-    has ended.
+    runs meanwhile. `run` takes writes off this thread: an order, and an edited job's new request, are shown when they
+    are stored; any other change at once. `failed` gives the SddeskError of what could not be stored: such an order is
+    never shown; for a change the queue goes on, the next change stores it, too, and only a crash before would
+    remember it wrongly. `drained`: the last job that could run has ended.
     """
 
     changed = Signal()
@@ -35,9 +36,11 @@ class JobQueue(QAbstractListModel):
     failed = Signal(object)
     drained = Signal()
 
-    def __init__(self, store: QueueStore, parent: QObject | None = None) -> None:
+    def __init__(self, store: QueueStore, parent: QObject | None = None, *, run: Run = at_once) -> None:
         super().__init__(parent)
-        self._store = store
+        self._writer = QueueWriter(
+            store, run, job=self.job, order=lambda: [row.id for row in self._rows], failed=self.failed.emit
+        )
         rows = [
             replace(row, state=JobState.INTERRUPTED) if row.state == JobState.RUNNING else row for row in store.load()
         ]
@@ -47,7 +50,6 @@ class JobQueue(QAbstractListModel):
         self._paused = False
         self._held = {row.id for row in self._rows}
         self._editing: int | None = None
-        self._unstored: dict[int, Job] = {}
 
     @property
     def paused(self) -> bool:
@@ -81,23 +83,25 @@ class JobQueue(QAbstractListModel):
         return next((row for row in self._rows if row.state == JobState.RUNNING), None)
 
     def add(self, request: GenerationRequest, *, compared_with: int | None = None) -> Job:
-        """Store a job, then show it. Raises SddeskError when it cannot be stored."""
+        """Store a job, then show it."""
         return self.add_all([request], compared_with=compared_with)[0]
 
     def add_all(self, requests: Sequence[GenerationRequest], *, compared_with: int | None = None) -> list[Job]:
-        """Store jobs, all or none, then show them. Raises SddeskError."""
-        jobs = [
-            Job(id=self._next_id + place, request=request, compared_with=compared_with)
-            for place, request in enumerate(requests)
-        ]
-        self._store.put(*jobs)
-        self._next_id += len(jobs)
-        self._insert(len(self._rows), jobs)
-        self.changed.emit()
+        """Store jobs, all or none, then show them."""
+
+        def show() -> None:
+            self._insert(len(self._rows), jobs)
+            self.changed.emit()
+
+        jobs = self._new(requests, compared_with)
+        self._writer.add(jobs, show)
         return jobs
 
     def take_next(self) -> Job | None:
-        """Mark the next job as running and give it; None when there is none, one runs, or the queue is paused."""
+        """Mark the next job as running and give it; None when there is none, one runs, or the queue is paused.
+
+        `when_stored` tells when the disk knows that it runs.
+        """
         if self._paused or self.running() is not None:
             return None
         ready = next((job for job in self.waiting() if job.id not in self._held and job.id != self._editing), None)
@@ -151,23 +155,28 @@ class JobQueue(QAbstractListModel):
 
     def clear_history(self) -> None:
         """Forget the closed jobs; their pictures stay."""
-        self._drop(self.history.clear())
+        self._writer.keep(dropped=self.history.clear())
         self.changed.emit()
 
     def again(self, job_id: int) -> Job | None:
-        """Order the same once more, with the same seeds; None when the job is gone. Raises SddeskError."""
+        """Order the same once more, with the same seeds; None when the job is gone."""
         job = self.job(job_id)
         return None if job is None else self.add(job.request, compared_with=job.compared_with)
 
     def duplicate(self, job_id: int, request: GenerationRequest) -> Job | None:
-        """Order a variation, right after a waiting job; None when that is gone. Raises SddeskError."""
-        job = self.job(job_id)
-        if job is None:
+        """Order a variation, right after a waiting job; None when that is gone."""
+
+        def show() -> None:
+            place = next((row for row, old in enumerate(self._rows, start=1) if old.id == job_id), len(self._rows))
+            self._insert(place, copies)
+            self._writer.keep(moved=place < len(self._rows) - 1)
+            self.changed.emit()
+
+        if self.job(job_id) is None:
             return None
-        copy = self.add(request)
-        if job.is_open:
-            self.move([copy.id], self._rows.index(job) + 1)
-        return copy
+        copies = self._new([request])
+        self._writer.add(copies, show)
+        return copies[0]
 
     def edit(self, job_id: int) -> bool:
         """Keep a waiting job from starting while a person changes it; False when it does not wait."""
@@ -179,18 +188,22 @@ class JobQueue(QAbstractListModel):
         return True
 
     def end_edit(self, request: GenerationRequest | None = None) -> None:
-        """Give the edited job its new request (None: it stays as it was) and let it run. Raises SddeskError."""
+        """Give the edited job its new request (None: it stays as it was) and let it run."""
         job = self.editing
-        if job is not None and request is not None:
-            new = replace(job, request=request, state=JobState.QUEUED, done=())
-            self._store.put(new)
-            self._unstored.pop(new.id, None)
-            self._show([new])
-        self._editing = None
-        self.changed.emit()
+        if job is None or request is None:
+            self._stop_editing()
+            return
+        new = replace(job, request=request, state=JobState.QUEUED, done=())
 
-    def move(self, ids: Sequence[int], row: int) -> bool:
-        """Let waiting jobs run before the one that is in `row` now; False when it could not be stored."""
+        def show() -> None:
+            if any(row.id == new.id for row in self.waiting()):  # else it was cancelled meanwhile
+                self._stop_editing(new.id)
+                self._replace([new])
+
+        self._writer.add([new], show)
+
+    def move(self, ids: Sequence[int], row: int) -> None:
+        """Let waiting jobs run before the one that is in `row` now."""
         moved = [job.id for job in self.waiting() if job.id in ids]
         before = [job.id for job in self._rows[:row] if job.id not in moved]
         after = [job.id for job in self._rows[row:] if job.id not in moved]
@@ -199,14 +212,9 @@ class JobQueue(QAbstractListModel):
         if running is not None:  # nothing gets before what runs
             order.remove(running.id)
             order.insert(0, running.id)
-        try:
-            self._store.arrange(order)
-        except SddeskError as error:
-            self.failed.emit(error)
-            return False
         self._arrange(order)
+        self._writer.keep(moved=True)
         self.changed.emit()
-        return True
 
     def pause(self) -> None:
         """Let the running job end and start no other."""
@@ -254,18 +262,30 @@ class JobQueue(QAbstractListModel):
     ) -> bool:
         """What a list calls when rows are dragged."""
         del sourceParent, destinationParent
-        return self.move([job.id for job in self._rows[sourceRow : sourceRow + count]], destinationChild)
+        self.move([job.id for job in self._rows[sourceRow : sourceRow + count]], destinationChild)
+        return True
 
-    def store_rest(self) -> None:
-        """Store what has changed, and what could not be stored before: the disk was full, or another program there."""
-        if not self._unstored:
-            return
-        try:
-            self._store.put(*self._unstored.values())
-        except SddeskError as error:
-            self.failed.emit(error)
-        else:
-            self._unstored.clear()
+    def when_stored(self, then: Callable[[], object]) -> None:
+        """Call `then` when the disk knows what the queue is now, or has refused to."""
+        self._writer.when_written(then)
+
+    def finish(self) -> None:
+        """What runs the writes has ended: store here what is left."""
+        self._writer.finish()
+
+    def _new(self, requests: Sequence[GenerationRequest], compared_with: int | None = None) -> list[Job]:
+        """Jobs with ids of their own."""
+        first, self._next_id = self._next_id, self._next_id + len(requests)
+        return [
+            Job(id=first + place, request=request, compared_with=compared_with)
+            for place, request in enumerate(requests)
+        ]
+
+    def _stop_editing(self, job_id: int | None = None) -> None:
+        """Let what is edited run; with an id: only if it is that job."""
+        if job_id in (None, self._editing):
+            self._editing = None
+            self.changed.emit()
 
     def _change(self, job: Job, **values: Any) -> Job:
         new = replace(job, **values)
@@ -273,10 +293,9 @@ class JobQueue(QAbstractListModel):
         return new
 
     def _replace(self, jobs: Sequence[Job]) -> None:
-        """Put changed jobs in the place of the old ones: stored if possible, then shown, then told once."""
-        self._unstored |= {job.id: job for job in jobs}
-        self.store_rest()
+        """Put changed jobs in the place of the old ones: shown, handed to the disk, then told once."""
         self._show(jobs)
+        self._writer.keep([job.id for job in jobs], self.history.forget_old())
         if jobs:
             self.changed.emit()
 
@@ -296,7 +315,6 @@ class JobQueue(QAbstractListModel):
                 del self._rows[row]
                 self.endRemoveRows()
                 self.history.add(job)
-        self._drop(self.history.forget_old())
 
     def _insert(self, row: int, jobs: Sequence[Job]) -> None:
         if jobs:
@@ -319,12 +337,3 @@ class JobQueue(QAbstractListModel):
         for index, job_id in kept:
             self.changePersistentIndex(index, self.index(place[job_id], 0))
         self.layoutChanged.emit()
-
-    def _drop(self, ids: Sequence[int]) -> None:
-        for job_id in ids:
-            self._unstored.pop(job_id, None)
-        if ids:
-            try:
-                self._store.drop(ids)
-            except SddeskError as error:
-                self.failed.emit(error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,15 +18,19 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ("CREATE TABLE IF NOT EXISTS jobs (id INTEGER PRIMARY KEY, data TEXT NOT NULL)",),
     ("ALTER TABLE jobs ADD COLUMN place INTEGER NOT NULL DEFAULT 0", "UPDATE jobs SET place = id"),
 )
-LOCK_SECONDS = 2.0  # at the start
-LOCK_SECONDS_LATER = 0.05  # a window must not stall over 0.25 s, and a click may write three times
+LOCK_SECONDS = 2.0  # another program may hold the file for a moment
+PUT = (
+    "INSERT INTO jobs (id, data, place) VALUES (?, ?, (SELECT coalesce(max(place), 0) + 1 FROM jobs)) "
+    "ON CONFLICT (id) DO UPDATE SET data = excluded.data"
+)
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class QueueStore:
     """One SQLite file, synchronous FULL. A damaged file is put aside, never trusted and never deleted.
 
-    `put_aside` is where a damaged file went; `problem` says why the queue is kept in memory only, if it is.
+    `put_aside` is where a damaged file went; `problem` says why the queue is kept in memory only, if it is. It may go
+    from thread to thread, and is used by one at a time.
     """
 
     def __init__(self, path: Path) -> None:
@@ -55,30 +59,26 @@ class QueueStore:
 
     def put(self, *jobs: Job) -> None:
         """Store jobs, new (at the end) or changed, all or none; on the disk when this returns. Raises SddeskError."""
-        self._write(
-            "INSERT INTO jobs (id, data, place) VALUES (?, ?, (SELECT coalesce(max(place), 0) + 1 FROM jobs)) "
-            "ON CONFLICT (id) DO UPDATE SET data = excluded.data",
-            [(job.id, job_to_text(job)) for job in jobs],
-        )
-
-    def arrange(self, ids: Sequence[int]) -> None:
-        """Let these jobs run in this order. Raises SddeskError."""
-        self._write("UPDATE jobs SET place = ? WHERE id = ?", list(enumerate(ids, start=1)))
+        self.write(put=jobs)
 
     def drop(self, ids: Sequence[int]) -> None:
         """Forget jobs, all or none. Raises SddeskError."""
-        self._write("DELETE FROM jobs WHERE id = ?", [(job_id,) for job_id in ids])
+        self.write(drop=ids)
+
+    def write(self, *, put: Sequence[Job] = (), order: Sequence[int] = (), drop: Sequence[int] = ()) -> None:
+        """Store jobs, the order in which they run, and what is forgotten: all or none. Raises SddeskError."""
+        rows = [(job.id, job_to_text(job)) for job in put]
+        try:
+            with self._db:
+                self._db.executemany(PUT, rows)
+                self._db.executemany("UPDATE jobs SET place = ? WHERE id = ?", enumerate(order, start=1))
+                self._db.executemany("DELETE FROM jobs WHERE id = ?", [(job_id,) for job_id in drop])
+        except sqlite3.Error as error:
+            raise _not_stored(self._path, error) from error
 
     def close(self) -> None:
         """Close the file."""
         self._db.close()
-
-    def _write(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
-        try:
-            with self._db:
-                self._db.executemany(statement, rows)
-        except sqlite3.Error as error:
-            raise _not_stored(self._path, error) from error
 
     def _open_or_put_aside(self) -> sqlite3.Connection:
         self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -145,7 +145,7 @@ def _time(text: str) -> datetime:
 
 def _prepared(path: Path | str) -> sqlite3.Connection:
     """An open, checked, migrated connection. Raises sqlite3.Error, SQLITE_CORRUPT where the check fails."""
-    db = sqlite3.connect(path, timeout=LOCK_SECONDS)
+    db = sqlite3.connect(path, timeout=LOCK_SECONDS, check_same_thread=False)
     db.text_factory = _text
     try:
         db.execute("PRAGMA synchronous = FULL")
@@ -163,7 +163,6 @@ def _prepared(path: Path | str) -> sqlite3.Connection:
         columns = {row[1] for row in db.execute("PRAGMA table_info(jobs)")}
         if not {"id", "data", "place"} <= columns:
             raise _damage("the table of jobs is gone")
-        db.execute(f"PRAGMA busy_timeout = {int(LOCK_SECONDS_LATER * 1000)}")
     except (sqlite3.Error, OSError):
         db.close()
         raise

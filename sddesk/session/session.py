@@ -95,7 +95,8 @@ class Session(QObject):
             self,
         )
         self._store = QueueStore(queue_file)
-        self.jobs = JobQueue(self._store, self)
+        self._store_thread = Background(self, name="sddesk-queue")
+        self.jobs = JobQueue(self._store, self, run=self._store_thread.run)
         self.pace = Pace(self.jobs.history)
         self.gallery = Gallery(self._open_library, self.background, self)
         self.collection = Collection(self._open_library, self.background, self.notices, self)
@@ -192,17 +193,22 @@ class Session(QObject):
 
     def run_again(self, job_ids: Sequence[int]) -> None:
         """Order the same pictures once more, with the same seeds."""
-        self._tell_refusal(lambda: [self.jobs.again(job_id) for job_id in job_ids])
+        for job_id in job_ids:
+            self.jobs.again(job_id)
 
     def run_in_full(self, job_id: int) -> None:
         """Order the same pictures in full precision."""
         job = self.jobs.job(job_id)
         if job is not None:
-            self._tell_refusal(lambda: self.jobs.add(replace(job.request, precision="full")))
+            self.jobs.add(replace(job.request, precision="full"))
 
     def duplicate(self, job_ids: Sequence[int]) -> None:
         """Order the same again with new seeds, right after each."""
-        self._tell_refusal(lambda: [self._duplicate(job_id) for job_id in job_ids])
+        try:
+            for job_id in job_ids:
+                self._duplicate(job_id)
+        except SddeskError as error:
+            self.notices.problem(error)
 
     def _duplicate(self, job_id: int) -> None:
         job = self.jobs.job(job_id)
@@ -384,10 +390,18 @@ class Session(QObject):
         _deliver_to(self.background)  # and remembered as saved, so that none is made twice
         for job_id in {picture.job_id for picture in self.unsaved} | {job_id for job_id, _ in self._saving}:
             self.jobs.close(job_id, JobState.INTERRUPTED)  # its seeds make the same pictures again at the next start
-        self.jobs.store_rest()
-        self._store.close()
+        queue_ended = self._close_queue(timeout_s)
         self.closed.emit()
-        return worker_ended and library_ended and downloads_ended and lookup_ended
+        return worker_ended and library_ended and downloads_ended and lookup_ended and queue_ended
+
+    def _close_queue(self, timeout_s: float) -> bool:
+        """Let all that was ordered and changed reach the disk."""
+        ended = self._store_thread.close(timeout_s)
+        _deliver_to(self._store_thread)
+        if ended:  # else the thread is still in the file
+            self.jobs.finish()
+            self._store.close()
+        return ended
 
     def write_state(self) -> None:
         """Store draft and prompt history now."""
@@ -409,6 +423,7 @@ class Session(QObject):
         worker.job_broke.connect(self._on_broke)
         worker.prepare_failed.connect(self.notices.problem)
         self.background.broke.connect(self._tell_bug)
+        self._store_thread.broke.connect(self._tell_bug)
         self.gallery.failed.connect(self._on_library_error)
         self.collection.found.failed.connect(self._on_library_error)
         self.collection.lookup.broke.connect(self._tell_bug)
@@ -527,12 +542,6 @@ class Session(QObject):
                 action="resume_queue",
             )
 
-    def _tell_refusal(self, order: Callable[[], object]) -> None:
-        try:
-            order()
-        except SddeskError as error:
-            self.notices.problem(error)
-
     def _order(self, make: Callable[[], GenerationRequest], edited: Job | None = None) -> None:
         try:
             written = make()
@@ -577,8 +586,15 @@ class Session(QObject):
             self.stopping = False
             self.current = []
             self._last_progress = None
-            self.worker.submit(self._without_made(job))
+            self.jobs.when_stored(lambda: self._start(job))
             self.state_changed.emit()
+
+    def _start(self, job: Job) -> None:
+        """The disk knows that the job runs; who stopped it meanwhile need not wait for a first pass."""
+        if self.stopping:
+            self._on_cancelled(job.id)
+        elif not self._closing:
+            self.worker.submit(self._without_made(job))
 
     def _without_made(self, job: Job) -> Job:
         """The job as if its pictures that are being saved, or wait for a disk, were saved: none is made twice."""

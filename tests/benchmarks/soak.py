@@ -35,10 +35,9 @@ from PySide6.QtWidgets import QApplication
 import sddesk.library.library
 from sddesk import wiring
 from sddesk.app import Desktop, start_log
-from sddesk.core.errors import SddeskError
 from sddesk.core.request import GenerationRequest
 from sddesk.library.metadata import read_picture
-from sddesk.session.job import JobState
+from sddesk.session.job import Job, JobState
 from sddesk.settings.paths import HOME_VARIABLE, Paths, default_paths
 from tests.benchmarks.results import keep, table
 
@@ -230,12 +229,15 @@ class Night:
         }
         for name, value in values.items():
             self.session.draft.set(name, value)
-        try:
-            job = self.session.jobs.add(self.session.draft.to_request())
-        except SddeskError:
-            return "an order refused"  # the queue's file is locked: the person presses again
+        job = self.session.jobs.add(self.session.draft.to_request())
         self.ordered[job.id] = job.request
+        self.session.jobs.when_stored(lambda: self._look_at_order(job))
         return "order"
+
+    def _look_at_order(self, job: Job) -> None:
+        if self.session.jobs.job(job.id) is None:  # the queue's file is locked: the person presses again
+            del self.ordered[job.id]
+            self.happened["an order refused"] += 1
 
     def _trouble(self) -> str:
         jobs, kind = self.session.jobs, self.chance.random()

@@ -13,6 +13,7 @@ from sddesk.core.addons import LoraUse
 from sddesk.core.models import SDXL, PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.prompt import TokenCount
 from sddesk.core.request import GenerationRequest
+from tests.fakes import stored
 from tests.session.conftest import Stage
 
 
@@ -41,6 +42,7 @@ def order(stage: Stage, qtbot: QtBot, count: int = 1) -> list[GenerationRequest]
     before = len(stage.engine.requests)
     stage.session._last_generate = 0.0
     stage.session.generate()
+    stored(stage.session)
     qtbot.waitUntil(lambda: len(stage.engine.requests) == before + count and stage.session.running_job is None)
     return stage.engine.requests[before:]
 
@@ -101,6 +103,7 @@ def test_f57_an_unknown_name_is_left_out_and_told(stage: Stage, qtbot: QtBot) ->
 def test_f30_another_family_is_refused_and_nothing_is_ordered(stage: Stage) -> None:
     stage.session.addons.add("xl")
     stage.session.generate()
+    stored(stage.session)
     assert stage.session.jobs.jobs() == []
     assert "made for SDXL" in told(stage)[-1]
 
@@ -148,6 +151,7 @@ def test_who_orders_before_the_list_is_read_waits_for_it(make_stage: Callable[..
     stage.source.installed_parts = [part("night")]
     stage.session.addons.add("night")
     stage.session.generate()
+    stored(stage.session)
     (job,) = stage.session.jobs.jobs()
     assert [use.name for use in job.request.loras] == ["night"]
 
@@ -188,12 +192,14 @@ def test_an_edited_order_takes_the_first_picture_and_adds_the_others(stage: Stag
     session = stage.session
     session.jobs.pause()
     session.generate()
+    stored(session)
     (job,) = session.jobs.jobs()
     session.edit_job(job.id)
     session.draft.set("prompt", "a __animals__")
     session.draft.set_images("3")
     session._last_generate = 0.0
     session.generate()
+    stored(session)
     requests = [entry.request for entry in session.jobs.waiting()]
     assert session.jobs.waiting()[0].id == job.id
     assert len(requests) == 3

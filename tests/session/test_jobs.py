@@ -20,6 +20,7 @@ from sddesk.session.job import Job, JobState
 from sddesk.session.jobs import JobQueue
 from sddesk.session.pace import Pace
 from sddesk.session.queue_store import QueueStore
+from tests.fakes import stored
 from tests.session.conftest import Stage
 from tests.session.test_session import ends_as, order, state
 
@@ -74,7 +75,7 @@ def test_an_order_of_the_persons_choice_survives_a_restart(
     queues: Queues, moved: list[int], row: int, wanted: list[int]
 ) -> None:
     queue = filled(queues)
-    assert queue.move(moved, row)
+    queue.move(moved, row)
     assert ids(queue) == wanted
     assert ids(queues.open()) == wanted
 
@@ -183,7 +184,7 @@ def test_a_migration_takes_an_old_file_along_or_leaves_it(tmp_path: Path, monkey
     monkeypatch.undo()
     store = QueueStore(path)
     assert [job.id for job in store.load()] == [1, 2]
-    store.arrange([2, 1])
+    store.write(order=[2, 1])
     assert [job.id for job in store.load()] == [2, 1]
     store.close()
 
@@ -241,6 +242,7 @@ def test_an_edited_job_is_changed_by_the_next_generate(qtbot: QtBot, stage: Stag
     session._last_generate = 0.0
     session.draft.set("prompt", "a lion")
     session.generate()
+    stored(session)
     assert [job.request.prompt for job in session.jobs.waiting()] == ["a lion", "a dog"]
     session.jobs.resume()
     ends_as(qtbot, stage, first, JobState.FINISHED)

@@ -17,6 +17,7 @@ from sddesk.core.events import GeneratedImage
 from sddesk.engine.process import ProcessEngine
 from sddesk.session.job import Job, JobState
 from tests.engine.test_process import SCRIPTED
+from tests.fakes import stored
 from tests.session.conftest import Stage
 
 
@@ -32,6 +33,7 @@ def test_f51_the_job_is_offered_again_and_makes_only_what_is_missing(dying: Stag
     session.draft.set("prompt", "exits")
     session.draft.set("columns", 3)
     session.generate()
+    stored(session)
     jobs = session.jobs
     qtbot.waitUntil(lambda: jobs.jobs()[0].state == JobState.INTERRUPTED, timeout=20_000)
     notice = session.notices.all()[-1]
@@ -41,6 +43,7 @@ def test_f51_the_job_is_offered_again_and_makes_only_what_is_missing(dying: Stag
     session._last_generate = 0.0
     session.draft.set("prompt", "a horse")
     session.generate()
+    stored(session)
     qtbot.waitUntil(lambda: jobs.jobs()[1].state == JobState.FINISHED, timeout=20_000)
     assert jobs.jobs()[0].state == JobState.INTERRUPTED, "what killed an engine does not run again by itself"
 
@@ -58,6 +61,7 @@ def test_f48_a_poisoned_graphics_card_costs_its_engine_and_no_job(dying: Stage, 
         session._last_generate = 0.0
         session.draft.set("prompt", prompt)
         session.generate()
+        stored(session)
     jobs = session.jobs
     qtbot.waitUntil(lambda: jobs.jobs()[1].state == JobState.FINISHED, timeout=30_000)
     assert jobs.jobs()[0].state == JobState.INTERRUPTED
@@ -71,6 +75,7 @@ def test_f64_a_job_goes_on_after_its_engine_slept(dying: Stage, qtbot: QtBot) ->
     session.draft.set("prompt", "a horse")
     session.draft.set("steps", 60)
     session.generate()
+    stored(session)
     seen: list[object] = []
     session.progressed.connect(lambda progress, job: seen.append(progress))
     qtbot.waitUntil(lambda: len(seen) > 3, timeout=20_000)
@@ -97,10 +102,12 @@ def test_f51_who_resumes_before_a_picture_is_saved_makes_it_once(dying: Stage, q
     session.draft.set("prompt", "exits")
     session.draft.set("columns", 2)
     session.generate()
+    stored(session)
     qtbot.waitUntil(lambda: session.jobs.jobs()[0].state == JobState.INTERRUPTED, timeout=20_000)
     asked: list[Job] = []
     session.worker.submit = asked.append  # type: ignore[method-assign]
     session.jobs.resume()
+    stored(session)
     assert [job.remaining() for job in asked] == [((1, asked[0].request.single(1)),)]
     go_on.set()
     qtbot.waitUntil(lambda: session.jobs.jobs()[0].done == (0,))
@@ -112,11 +119,13 @@ def test_f04_f51_an_interrupted_job_does_not_make_again_what_waits_for_a_disk(dy
     session.draft.set("prompt", "exits")
     session.draft.set("columns", 2)
     session.generate()
+    stored(session)
     qtbot.waitUntil(lambda: len(session.unsaved) == 1, timeout=20_000)
     qtbot.waitUntil(lambda: session.jobs.jobs()[0].state == JobState.INTERRUPTED, timeout=20_000)
     asked: list[Job] = []
     session.worker.submit = asked.append  # type: ignore[method-assign]
     session.jobs.resume()
+    stored(session)
     assert [job.remaining() for job in asked] == [((1, asked[0].request.single(1)),)]
     qtbot.waitUntil(lambda: len(session.unsaved) == 1)  # it was tried once more, in vain
     library.failing = False

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.models import CheckpointInfo, CheckpointRef, LatentSpace, PartInfo, PartRef, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
-from tests.fakes import STARTER_INFO
+from tests.fakes import STARTER_INFO, stored
 from tests.session.conftest import Stage
 
 SMALL, LARGE = LatentSpace(channels=4, scale=0.18215), LatentSpace(channels=4, scale=0.13025)
@@ -71,6 +71,7 @@ def test_parts_are_ordered_with_their_hashes_kept_for_the_next_start_and_reused(
     draft = shop.session.draft
     draft.set("vae", PartRef(name="ft-mse", of="file"))
     shop.session.generate()
+    stored(shop.session)
     request = shop.session.jobs.jobs()[0].request
     assert request.vae == PartRef(name="ft-mse", of="file", hash="ab" * 32)
     kept = draft.to_dict()
@@ -96,6 +97,7 @@ def test_a_hash_that_was_pending_when_ordered_is_in_the_picture(make_stage: Call
     stage.session._hashes._hash_of = lambda _ref: known[0] if known else None
     stage.session.draft.set("prompt", "wait")
     stage.session.generate()
+    stored(stage.session)
     assert stage.session.jobs.jobs()[0].request.checkpoint.hash is None
     known.append("cd" * 32)
     stage.engine.released.set()
@@ -113,6 +115,7 @@ def test_hashes_that_are_missing_are_computed_while_nothing_is_drawn(
     qtbot.waitUntil(lambda: source.unhashed == 0)
     session.draft.set("prompt", "wait")
     session.generate()
+    stored(session)
     qtbot.waitUntil(lambda: session.running_job is not None)
     source.unhashed = 3
     with qtbot.waitSignal(session.shelf.changed):

@@ -22,7 +22,7 @@ from sddesk.session.job import Job
 from sddesk.session.jobs import JobState
 from sddesk.session.recall import is_doubtful, recall
 from sddesk.session.session import Session
-from tests.fakes import PROVENANCE, MemoryLibrary, ScriptedEngine, pixels_of
+from tests.fakes import PROVENANCE, MemoryLibrary, ScriptedEngine, pixels_of, stored
 from tests.session.conftest import Stage
 from tests.session.test_session import ends_as, state
 
@@ -107,6 +107,7 @@ def test_f03_who_resumes_before_the_look_waits_for_it(qtbot: QtBot, make_stage: 
     first = make_stage()
     first.session.draft.set("prompt", "wait")
     first.session.generate()
+    stored(first.session)
     qtbot.waitUntil(lambda: bool(first.engine.requests))
     assert first.session.close(10)
     library = SlowLibrary()
@@ -132,6 +133,7 @@ def test_closing_before_a_save_has_ended_offers_the_job_again(qtbot: QtBot, make
     first = make_stage(library=library)
     first.session.draft.set("steps", 2)
     first.session.generate()
+    stored(first.session)
     qtbot.waitUntil(lambda: first.session._saving == [(1, 0)])
     ends_as(qtbot, first, 1, JobState.FINISHED)
     assert not first.session.close(0.2), "the disk does not answer"
@@ -178,6 +180,7 @@ def test_a_library_that_cannot_be_opened_does_not_stop_the_queue(
     first = make_stage()
     first.session.draft.set("prompt", "wait")
     first.session.generate()
+    stored(first.session)
     qtbot.waitUntil(lambda: bool(first.engine.requests))
     assert first.session.close(10)
 

@@ -20,6 +20,7 @@ from sddesk.session.job import Job, JobState
 from sddesk.session.queue_store import job_from_text, job_to_text
 from sddesk.session.recall import is_doubtful
 from tests.core.test_facts import RECORD
+from tests.fakes import stored
 from tests.session.conftest import Stage
 
 
@@ -28,6 +29,7 @@ def saved(stage: Stage, qtbot: QtBot, prompt: str = "a cat") -> ImageRecord:
     stage.session.draft.set("prompt", prompt)
     stage.session.draft.set("steps", 2)
     stage.session.generate()
+    stored(stage.session)
     qtbot.waitUntil(lambda: len(stage.library.records) == 1 and stage.session.running_job is None)
     return stage.library.records[0]
 

@@ -23,7 +23,7 @@ from sddesk.library.metadata import read_pixels
 from sddesk.session.gallery import ThumbnailRole
 from sddesk.session.jobs import JobState
 from sddesk.session.notices import NoticeKind
-from tests.fakes import PROVENANCE, MemoryLibrary, pixels_of
+from tests.fakes import PROVENANCE, MemoryLibrary, pixels_of, stored
 from tests.session.conftest import Stage
 
 MakeStage = Callable[..., Stage]
@@ -50,6 +50,7 @@ def order(stage: Stage, prompt: str, **values: object) -> int:
     for name, value in values.items():
         stage.session.draft.set(name, value)
     stage.session.generate()
+    stored(stage.session)
     return stage.session.jobs.jobs()[-1].id
 
 
@@ -66,6 +67,7 @@ def ends_as(qtbot: QtBot, stage: Stage, job_id: int, wanted: JobState) -> None:
 def test_the_words_of_a_prompt_are_no_markup_in_the_strip(qtbot: QtBot, stage: Stage) -> None:
     stage.session.draft.set("prompt", "<img src='x'> & <b>a cat</b>")
     stage.session.generate()
+    stored(stage.session)
     qtbot.waitUntil(lambda: stage.session.gallery.rowCount() == 1)
     index = stage.session.gallery.index(0, 0)
     assert (
@@ -96,7 +98,9 @@ def test_a_batch_gives_each_picture_its_own_request(qtbot: QtBot, stage: Stage) 
 
 def test_f54_a_repeat_within_400_ms_is_one_order(stage: Stage) -> None:
     stage.session.generate()
+    stored(stage.session)
     stage.session.generate()
+    stored(stage.session)
     assert len(stage.session.jobs.jobs()) == 1
 
 
@@ -111,6 +115,7 @@ def test_a_random_seed_is_drawn_and_shown(stage: Stage) -> None:
 def test_vary_keeps_the_request_and_makes_four(qtbot: QtBot, stage: Stage) -> None:
     stage.session.draft.set("prompt", "a tree")
     stage.session.vary()
+    stored(stage.session)
     assert stage.session.jobs.jobs()[0].request.images == 4
     assert stage.session.jobs.jobs()[0].request.prompt == "a tree"
 
@@ -187,6 +192,7 @@ def test_retry_saves_into_the_library_what_it_could_not_take(qtbot: QtBot, stage
 def test_bad_values_become_a_notice_and_the_prompt_stays(stage: Stage) -> None:
     stage.session.draft.set("prompt", "x" * 200_000)
     stage.session.generate()
+    stored(stage.session)
     assert not stage.session.jobs.jobs()
     assert "200000 characters" in str(stage.session.notices.all()[0].message)
     assert len(stage.session.draft.get("prompt")) == 200_000
@@ -257,6 +263,7 @@ def test_draft_prompts_and_seed_are_there_again(make_stage: MakeStage) -> None:
     first.session.draft.set("prompt", "日本の灯台")
     first.session.draft.set("steps", 33)
     first.session.generate()
+    stored(first.session)
     assert first.session.close(10)
     second = make_stage(start=False)
     assert second.session.draft.get("prompt") == "日本の灯台"
@@ -390,6 +397,7 @@ def test_f45_f47_a_failure_of_the_machine_offers_the_next_step(
     notice = stage.session.notices.all()[-1]
     assert (notice.action, notice.job_id) == (action, job_id)
     stage.session.run_again([job_id]) if action == "run_again" else stage.session.run_in_full(job_id)
+    stored(stage.session)
     job = stage.session.jobs.jobs()[-1]
     assert (job.request.seed, job.request.precision) == (5, "auto" if action == "run_again" else "full")
     ends_as(qtbot, stage, job.id, JobState.FAILED)

@@ -13,6 +13,7 @@ from sddesk.session.jobs import JobState
 from sddesk.ui.done_notice import DoneNotice
 from sddesk.ui.help_menu import add_help
 from sddesk.ui.main_window import MainWindow
+from tests.fakes import stored
 
 
 def test_the_menu_ends_with_log_report_and_quit(window: MainWindow, tmp_path: Path) -> None:
@@ -39,6 +40,7 @@ def test_the_end_of_the_queue_is_told_when_nobody_looks(
         window.session._last_generate = 0.0
         window.session.draft.set("prompt", prompt)
         window.generate()
+    stored(window.session)
     window.session.jobs.resume()
     qtbot.waitUntil(lambda: window.session.jobs.jobs()[-1].state == JobState.FINISHED)
     assert told == ([] if in_front else [("The queue is done", "Finished: 2. Failed: 1.")])

@@ -215,7 +215,7 @@ def test_jobs_queue_up_and_can_be_paused_listed_and_cleared(window: MainWindow, 
         window.session._last_generate = 0.0  # three orders, not a double click
         window.generate()
     qtbot.waitUntil(lambda: window.session.running_job is not None)
-    assert "2 waiting" in window.queue.label.text()
+    qtbot.waitUntil(lambda: "2 waiting" in window.queue.label.text())
     window.queue.pause.click()
     assert window.session.jobs.paused and "paused" in window.queue.label.text()
     window.queue.list_button.click()

@@ -14,6 +14,7 @@ from sddesk.session.jobs import JobState
 from sddesk.ui.job_list import JobDelegate
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.queue_page import QueuePage
+from tests.fakes import stored
 
 
 @pytest.fixture
@@ -22,6 +23,7 @@ def page(window: MainWindow, qtbot: QtBot) -> QueuePage:
     window.session.jobs.add_all(
         [GenerationRequest(prompt=f"job {number}", seed=number, steps=6, width=64, height=64) for number in range(1, 6)]
     )
+    stored(window.session)
     window.show_queue()
     return window.queue_page
 
@@ -53,6 +55,7 @@ def test_keys_move_cancel_and_edit(window: MainWindow, page: QueuePage, qtbot: Q
     assert window.compose.generate.text() == "Save the changed order"
     window.session.draft.set("prompt", "job two")
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stored(window.session)
     assert order(window) == ["1", "two", "3", "5"]
     assert window.compose.generate.text() == "Generate"
 
@@ -69,6 +72,7 @@ def test_escape_leaves_an_edited_job_as_it_was(window: MainWindow, page: QueuePa
 def test_duplicates_follow_and_have_other_seeds(window: MainWindow, page: QueuePage) -> None:
     choose(window, 1)
     page.duplicate.click()
+    stored(window.session)
     assert order(window) == ["1", "2", "2", "3", "4", "5"]
     assert len({job.request.seed for job in window.session.jobs.waiting()}) == 6
 
@@ -83,6 +87,7 @@ def test_history_says_what_became_of_a_job_and_runs_it_again(window: MainWindow,
     assert "No memory." in delegate.second_line(jobs.history.jobs()[0])
     page.closed_jobs.setCurrentIndex(jobs.history.index(0, 0))
     page.again.click()
+    stored(window.session)
     assert order(window) == ["2", "3", "4", "5", "1"]
     assert jobs.waiting()[-1].request.seed == failed.request.seed
     page.clear.click()

@@ -44,11 +44,12 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Command
     listing.set_defaults(query=[])
     scan = commands.add_parser("scan", help="take in files that the index does not know, mark missing ones")
     scan.set_defaults(command=lambda arguments: _scan(arguments, show))
-    mark = commands.add_parser("mark", help="give stars, make favourites, add and remove tags")
+    mark = commands.add_parser("mark", help="give stars, tags and captions, make favourites")
     mark.add_argument("--stars", type=int, choices=range(6))
     mark.add_argument("--favourite", action=argparse.BooleanOptionalAction)
     mark.add_argument("--tag", action="append", default=[], help="a tag to add; may be given several times")
     mark.add_argument("--untag", action="append", default=[], help="a tag to remove")
+    mark.add_argument("--caption", help="your own words on the pictures; an empty one takes them away")
     mark.set_defaults(command=lambda arguments: _mark(arguments, show))
     trash = commands.add_parser("trash", help="move pictures into the library's trash, or empty it")
     trash.add_argument("ids", nargs="*", type=int, metavar="ID", help="the number that `search` shows first")
@@ -271,6 +272,8 @@ def _mark(arguments: argparse.Namespace, show: Show) -> int:
     with closing(build().make_library()) as library:
         library.mark(arguments.ids, stars=arguments.stars, favourite=arguments.favourite)
         records = library.tag(arguments.ids, arguments.tag, arguments.untag)
+        if arguments.caption is not None:
+            records = [library.describe(record_id, arguments.caption) for record_id in arguments.ids]
     show([_row(record) for record in records], arguments.json, LINE)
     return 0
 

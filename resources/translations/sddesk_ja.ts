@@ -1124,6 +1124,26 @@ Right: {right}</source>
             <source>Stop looking</source>
             <translation>探すのをやめる</translation>
         </message>
+        <message>
+            <source>A folder to look through, or the file itself (Space opens the list)</source>
+            <translation>フォルダーを調べるか、ファイルそのものを選びます（Space で一覧を開く）</translation>
+        </message>
+        <message>
+            <source>Locate missing pictures</source>
+            <translation>見つからない画像を探す</translation>
+        </message>
+        <message>
+            <source>Locate…</source>
+            <translation>場所を指定…</translation>
+        </message>
+        <message>
+            <source>Look in a folder for all pictures that are missing, by what they show</source>
+            <translation>見つからない画像をすべて、写っている内容でフォルダーから探します</translation>
+        </message>
+        <message>
+            <source>Ways to locate missing pictures</source>
+            <translation>見つからない画像の探し方の一覧</translation>
+        </message>
     </context>
     <context>
         <name>LibraryTools</name>
@@ -1182,6 +1202,18 @@ Right: {right}</source>
         <message>
             <source>Export the selected pictures</source>
             <translation>選択した画像を書き出す</translation>
+        </message>
+        <message>
+            <source>Choose the file of this picture…</source>
+            <translation>この画像のファイルを選ぶ…</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Show large</source>
+            <translation>大きく表示</translation>
         </message>
     </context>
     <context>
@@ -1837,6 +1869,14 @@ Right: {right}</source>
         <message>
             <source>Copy the prompt</source>
             <translation>プロンプトをコピー</translation>
+        </message>
+        <message>
+            <source>Choose the file of this picture…</source>
+            <translation>この画像のファイルを選ぶ…</translation>
+        </message>
+        <message>
+            <source>Look for all missing pictures in a folder…</source>
+            <translation>見つからない画像をすべてフォルダーから探す…</translation>
         </message>
     </context>
     <context>
@@ -2745,10 +2785,6 @@ Right: {right}</source>
             <translation>選択してコピーできます。I で隠します</translation>
         </message>
         <message>
-            <source>The file of this picture is missing.</source>
-            <translation>この画像のファイルが見つかりません。</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>戻る</translation>
         </message>
@@ -2911,6 +2947,42 @@ Right: {right}</source>
         <message>
             <source>Text in the file:</source>
             <translation>ファイル内のテキスト:</translation>
+        </message>
+        <message>
+            <source>A folder to look through, or the file itself (Space opens the list)</source>
+            <translation>フォルダーを調べるか、ファイルそのものを選びます（Space で一覧を開く）</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <source>Locate the missing pictures</source>
+            <translation>見つからない画像の場所を指定</translation>
+        </message>
+        <message>
+            <source>Locate…</source>
+            <translation>場所を指定…</translation>
+        </message>
+        <message>
+            <source>Look in a folder for all pictures that are missing, by what they show</source>
+            <translation>見つからない画像をすべて、写っている内容でフォルダーから探します</translation>
+        </message>
+        <message>
+            <source>The file of this picture is missing. Locate… finds it where it is now.</source>
+            <translation>この画像のファイルが見つかりません。「場所を指定…」で今の場所から探せます。</translation>
+        </message>
+        <message>
+            <source>This picture is in the trash.</source>
+            <translation>この画像はごみ箱にあります。</translation>
+        </message>
+        <message>
+            <source>This picture is no longer in the library.</source>
+            <translation>この画像はもうライブラリにありません。</translation>
+        </message>
+        <message>
+            <source>Ways to locate the missing picture</source>
+            <translation>見つからない画像の探し方</translation>
         </message>
     </context>
     <context>
@@ -4441,6 +4513,36 @@ Right: {right}</source>
         <message>
             <source>Only for LCM models: 4 to 8 steps.</source>
             <translation>LCM モデル専用です。4～8 ステップ。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptionEditor</name>
+        <message>
+            <source>Caption of the large picture</source>
+            <translation>拡大した画像の説明</translation>
+        </message>
+        <message>
+            <source>Write a caption</source>
+            <translation>説明を書く</translation>
+        </message>
+        <message>
+            <source>Your own words on this picture: kept as you leave them (Esc), found by searching</source>
+            <translation>この画像についてのあなたの言葉。離れると保存され（Esc）、検索で見つかります</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locate</name>
+        <message>
+            <source>A folder in which the missing pictures may be</source>
+            <translation>見つからない画像がありそうなフォルダー</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+            <translation>画像 (*.png *.jpg *.jpeg *.webp)</translation>
+        </message>
+        <message>
+            <source>The file that this picture is now</source>
+            <translation>この画像の今のファイル</translation>
         </message>
     </context>
 </TS>

@@ -104,6 +104,19 @@ class Collection(QObject):
         if looked_at and self._outdated:
             self._refresh()
 
+    def reread(self, record_id: int) -> None:
+        """Tell how a picture is now that somebody looks at: as `changed`, or as `left` when it is gone for good."""
+
+        def told(records: list[ImageRecord]) -> None:
+            if records:
+                self.found.put(records)
+                self.changed.emit(records)
+            else:
+                self.left.emit([record_id])
+
+        if record_id > 0:  # else the index could not take it in: nothing is known of it
+            self.lookup.look(f"record {record_id}", lambda library: library.records_of([record_id]), told)
+
     def refresh_soon(self) -> None:
         """Pictures came, went or were changed: look again, once for all that happens together."""
         self._outdated = True

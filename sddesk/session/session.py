@@ -308,6 +308,7 @@ class Session(QObject):
             self.notices.problem(error)
             if on_error is not None:
                 on_error(error)
+            self.collection.reread(record_id)  # it may be known as missing from now on
 
         self.background.run(lambda: self._open_library().pixels(record_id), on_done, refused, urgent=True)
 

@@ -21,6 +21,8 @@ from sddesk.ui.filter_bar import FilterBar
 from sddesk.ui.flow import Flow
 from sddesk.ui.icons import icon
 from sddesk.ui.inline_bar import Answer, InlineBar
+from sddesk.ui.locate import LOCATED, ask_where
+from sddesk.ui.part_menu import beside, part_arrow
 from sddesk.ui.picture_grid import SAVED_AS, PictureGrid
 from sddesk.ui.search_field import SearchField
 from sddesk.ui.shelf_list import ShelfList
@@ -76,6 +78,11 @@ class LibraryPage(QFrame):
     def selected_ids(self) -> list[int]:
         """The ids of the selected pictures, from top to bottom."""
         return self.grid.selected_ids()
+
+    @property
+    def in_trash(self) -> bool:
+        """Whether what is in the trash is shown."""
+        return self._found.query.in_trash
 
     def step(self, record: ImageRecord, by: int) -> ImageRecord | None:
         """The picture so many places after this one (or before), which becomes the selected one; None at the ends.
@@ -141,10 +148,24 @@ class LibraryPage(QFrame):
         self.empty_trash = self._button(
             "trash", self.tr("Empty the trash…"), self.tr("Hand what is in the trash over to the system's")
         )
+        self.locate = self._button(
+            "search",
+            self.tr("Locate…"),
+            self.tr("Look in a folder for all pictures that are missing, by what they show"),
+        )
+        self.locate.setAccessibleName(self.tr("Locate missing pictures"))
+        self.locate_part = part_arrow(
+            self.tr("Ways to locate missing pictures"),
+            self.tr("A folder to look through, or the file itself (Space opens the list)"),
+            LOCATED,
+            self.locate_pictures,
+        )
+        self.locating = beside(self.locate, self.locate_part)
         self.stars = [self._star(number) for number in range(1, 6)]
         for widget in (self.favourite, *self.stars, self.reject, self.tag, self.take_out, self.trash, self.restore):
             self.toolbar.addWidget(widget)
         self.toolbar.addWidget(self.empty_trash)
+        self.toolbar.addWidget(self.locating)
         self.toolbar.setSpacing(GRID)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.grid)
@@ -229,6 +250,7 @@ class LibraryPage(QFrame):
         self.trash.clicked.connect(self.move_to_trash)
         self.restore.clicked.connect(lambda: collection.restore(self.selected_ids()))
         self.empty_trash.clicked.connect(self._on_empty_trash)
+        self.locate.clicked.connect(lambda: self.locate_pictures())
         self.take_out.clicked.connect(lambda: collection.take_from_album(self._filters.album, self.selected_ids()))
         self.empty.wanted.connect(lambda: self.show_filters(Filters(sort=self._filters.sort)))
         self._found.answered.connect(self._show_count)
@@ -262,6 +284,11 @@ class LibraryPage(QFrame):
         ids = self.selected_ids()
         if ids and not self._found.query.in_trash:
             self._collection.trash(ids)
+
+    def locate_pictures(self, what: str = "folder") -> None:
+        """Ask where missing pictures are now: in which folder, or which file the first selected of them is."""
+        missing = next((record for record in self._judged() if record.missing), None)
+        ask_where(self, self._collection, what, missing)
 
     def _on_filters(self) -> None:
         self._narrow(
@@ -409,9 +436,22 @@ class LibraryPage(QFrame):
         self.restore.setVisible(in_trash)
         self.empty_trash.setVisible(in_trash)
         self.take_out.setVisible(bool(self._filters.album) and not in_trash)
+        missing = self._has_missing()
+        self.locating.setVisible(missing or self._asks_for_missing())
+        self.locate_part.setEnabled(missing)
         self._show_marks()
         self.count.setText(self._count_text(selected))
         self.chosen.emit()
+
+    def _has_missing(self) -> bool:
+        """Whether one of the first selected pictures is missing, as far as they are read."""
+        rows = self.grid.selected_rows(JUDGED)
+        return any(record is not None and record.missing for record in map(self._found.record, rows))
+
+    def _asks_for_missing(self) -> bool:
+        """Whether missing pictures are searched for, and are there."""
+        asked = any(term.value == "missing" and not term.negated for term in self._found.query.terms)
+        return asked and self._found.rowCount() > 0
 
     def _show_marks(self) -> None:
         """The buttons say what the first selected pictures have in common."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from sddesk.core.record import ImageRecord
 from sddesk.session.session import Session
 from sddesk.ui.close_up import CloseUp
 from sddesk.ui.controls import tool_button
 from sddesk.ui.file_manager import show_in_folder
+from sddesk.ui.icons import icon
 from sddesk.ui.images import to_qimage
 from sddesk.ui.library_page import LibraryPage
 from sddesk.ui.part_menu import REUSED, beside, part_arrow
@@ -49,6 +50,8 @@ class LibraryTools(QObject):
         self.again.clicked.connect(self.make_again)
         self.export.clicked.connect(self.export_pictures)
         page.chosen.connect(self._refresh)
+        page.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        page.grid.customContextMenuRequested.connect(self._open_menu)
         self._refresh()
 
     def reuse_settings(self, what: str = "all") -> None:
@@ -99,6 +102,38 @@ class LibraryTools(QObject):
     def move_to_trash(self) -> None:
         """Move the selected pictures to the trash."""
         self._page.move_to_trash()
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected pictures, as a menu."""
+        page = self._page
+        menu = QMenu(page.grid)
+        large = menu.addAction(icon("large"), self.tr("Show large"))
+        large.triggered.connect(page.grid.open_current)
+        large.setEnabled(page.grid.selected_count() == 1 and not page.in_trash)
+        for group in (
+            (self.reuse, self.compare, self.again, self.export),
+            (page.favourite, page.reject, page.tag),
+            (page.locate, page.take_out, page.trash, page.restore),
+        ):
+            menu.addSeparator()
+            for button in group:
+                if not button.isHidden() and not (button is page.locate and page.locating.isHidden()):
+                    action = menu.addAction(button.icon(), button.text())
+                    action.setEnabled(button.isEnabled())
+                    action.triggered.connect(button.click)
+                if button is page.locate and page.locate_part.isEnabled() and not page.locating.isHidden():
+                    file = menu.addAction(self.tr("Choose the file of this picture…"))
+                    file.triggered.connect(lambda: page.locate_pictures("file"))
+        menu.addSeparator()
+        folder = menu.addAction(icon("folder"), self.tr("Show in folder"))
+        folder.triggered.connect(self.show_in_folder)
+        folder.setEnabled(self._one() is not None)
+        return menu
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._page.grid.viewport().mapToGlobal(place))
 
     def _records(self) -> Sequence[ImageRecord]:
         return self._page.selected_records() if len(self._page.selected_ids()) <= 2 else ()

@@ -136,6 +136,10 @@ class PictureGrid(QAbstractItemView):
         """Make one row the only selected one, and show it."""
         self.setCurrentIndex(self._found.index(row, 0))
 
+    def open_current(self) -> None:
+        """Ask for the current picture large."""
+        self._open(self.currentIndex())
+
     def is_painted_whole(self) -> bool:
         """Whether every picture in view has its small copy there, or none to show."""
         return all(
@@ -511,7 +515,7 @@ class _Kept:
 def marks_of(record: ImageRecord) -> list[str]:
     """The glyphs that say what a person noted on a picture."""
     names = ["reject"] * record.rejected + ["heart-full"] * record.favourite + ["star-full"] * record.stars
-    return names + ["tag"] * bool(record.tags) + ["warning"] * record.flagged
+    return names + ["tag"] * bool(record.tags) + ["warning"] * record.flagged + ["problem"] * record.missing
 
 
 def dragged(records: Sequence[ImageRecord], record_ids: Sequence[int]) -> QMimeData:

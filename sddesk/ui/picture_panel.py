@@ -75,6 +75,8 @@ class PicturePanel(QFrame):
         session.image_done.connect(self._on_image)
         session.image_saved.connect(self._on_saved)
         session.collection.changed.connect(self._on_changed)
+        session.collection.left.connect(self._on_left)
+        session.collection.came.connect(self._look_again)
         self._refresh()
 
     @property
@@ -273,8 +275,11 @@ class PicturePanel(QFrame):
         if shown is None or shown.record is None:
             return
         self._session.trash([shown.record.id])
-        index = self.view.current
-        self._shown[index] = replace(shown, record=None)
+        self._take_away(self.view.current)
+
+    def _take_away(self, index: int) -> None:
+        """This picture went into the trash: what made it can still be seen."""
+        self._shown[index] = replace(self._shown[index], record=None)
         self.view.show_note(index, self.tr("Moved to the trash"))
         self._refresh()
 
@@ -338,12 +343,26 @@ class PicturePanel(QFrame):
                 return
 
     def _on_changed(self, records: list[ImageRecord]) -> None:
-        """Pictures were marked, here or elsewhere."""
+        """Pictures were marked or moved, here or by another program."""
         now = {record.id: record for record in records}
         for index, shown in enumerate(self._shown):
-            if shown.record is not None and shown.record.id in now:
-                self._shown[index] = replace(shown, record=now[shown.record.id])
+            record = now.get(shown.record.id) if shown.record is not None else None
+            if record is not None and record.trashed:
+                self._take_away(index)
+            elif record is not None:
+                self._shown[index] = replace(shown, record=record)
         self._refresh()
+
+    def _on_left(self, record_ids: list[int]) -> None:
+        for index, shown in enumerate(self._shown):
+            if shown.record is not None and shown.record.id in record_ids:
+                self._take_away(index)
+
+    def _look_again(self) -> None:
+        """Something came or went, perhaps by another program: so may these pictures have."""
+        for shown in self._shown:
+            if shown.record is not None:
+                self._session.collection.reread(shown.record.id)
 
     def _on_current(self, _index: int) -> None:
         self._refresh()

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QFontDatabase, QImage, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFontDatabase, QHideEvent, QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.facts import facts_of, settings_of
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
 from sddesk.session.session import Session
-from sddesk.ui.controls import muted, tool_button
+from sddesk.ui.caption_editor import CaptionEditor
+from sddesk.ui.controls import labelled, muted, tool_button
 from sddesk.ui.drag_out import drag_files
 from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.flow import Flow
 from sddesk.ui.images import to_qimage
 from sddesk.ui.lens import STEP
+from sddesk.ui.locate import LOCATED, ask_where
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
 from sddesk.ui.texts import MOST_STARS, facts_text, made_text, marks_text, translated
 from sddesk.ui.theme import GRID
@@ -60,10 +62,9 @@ class Viewer(QFrame):
         self.info = QPlainTextEdit()
         self.info.setReadOnly(True)
         self.info.setTabChangesFocus(True)
-        self.info.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.info.setAccessibleName(self.tr("Everything that made this picture"))
         self.info.setToolTip(self.tr("Select and copy any of it; I hides it"))
-        self.info.hide()
+        self.own_words = CaptionEditor()
         self.caption = muted()
         self.caption.setWordWrap(True)
         self.caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -86,7 +87,7 @@ class Viewer(QFrame):
         if record.origin != "unknown":
             self._request = record.request
         if record.missing:
-            self.view.show_image(None, self.tr("The file of this picture is missing."))
+            self._say_missing()
         else:
             self._session.load_pixels(
                 record.id,
@@ -203,6 +204,26 @@ class Viewer(QFrame):
         if self._file is not None:
             show_in_folder(self._file, self)
 
+    def locate_picture(self, what: str = "folder") -> None:
+        """Ask where the missing picture is now, or where all of them may be."""
+        if self._record is not None:
+            ask_where(self, self._session.collection, what, self._record)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.own_words.keep()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_info_font()
+
+    def _set_info_font(self) -> None:
+        """The system's font of fixed width, as large as all other text."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self.font().pointSizeF())
+        self.info.setFont(font)
+
     def _make_buttons(self) -> None:
         self.back = self._button("back", self.tr("Back"), self.tr("Back from the large view"), self.tr("Back (Esc)"))
         self.before = self._icon("back", self.tr("Picture before this one"), self.tr("The picture before (Left)"))
@@ -267,8 +288,21 @@ class Viewer(QFrame):
             self.tr("Show the large picture in its folder"),
             self.tr("Show this file in its folder (Ctrl+Shift+O)"),
         )
+        self.locate = self._button(
+            "search",
+            self.tr("Locate…"),
+            self.tr("Locate the missing pictures"),
+            self.tr("Look in a folder for all pictures that are missing, by what they show"),
+        )
+        self.locate_part = part_arrow(
+            self.tr("Ways to locate the missing picture"),
+            self.tr("A folder to look through, or the file itself (Space opens the list)"),
+            LOCATED,
+            self.locate_picture,
+        )
 
     def _place(self) -> None:
+        self.locating = beside(self.locate, self.locate_part)
         buttons = Flow()
         buttons.setSpacing(GRID)
         for part in (
@@ -282,11 +316,21 @@ class Viewer(QFrame):
             self.again,
             self.export,
             self.folder,
+            self.locating,
         ):
             buttons.addWidget(part)
+        self.side = QWidget()
+        beside_picture = QVBoxLayout(self.side)
+        beside_picture.setContentsMargins(GRID * 2, 0, GRID * 3, 0)
+        beside_picture.setSpacing(GRID)
+        beside_picture.addWidget(labelled(self.tr("Caption"), self.own_words))
+        beside_picture.addWidget(self.own_words)
+        beside_picture.addWidget(self.info, 1)
+        self.side.hide()
+        self._set_info_font()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.view)
-        self.splitter.addWidget(self.info)
+        self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([3 * INFO_WIDTH, INFO_WIDTH])
@@ -317,9 +361,14 @@ class Viewer(QFrame):
         self.again.clicked.connect(self.make_again)
         self.export.clicked.connect(self.export_pictures)
         self.folder.clicked.connect(self.show_in_folder)
+        self.locate.clicked.connect(lambda: self.locate_picture())
+        self.own_words.written.connect(self._session.collection.describe)
+        self.own_words.left.connect(self.view.setFocus)
         self.view.zoomed.connect(self._on_zoomed)
         self.view.drag_wanted.connect(self._on_drag)
         self._session.collection.changed.connect(self._on_changed)
+        self._session.collection.left.connect(self._on_left)
+        self._session.collection.came.connect(self._look_again)
 
     def _button(self, glyph: str, text: str, name: str, tip: str) -> QToolButton:
         button = self._icon(glyph, name, tip)
@@ -341,9 +390,8 @@ class Viewer(QFrame):
 
     def _on_image(self, record: ImageRecord, image: QImage) -> None:
         if self._record is not None and self._record.id == record.id:
-            note = self.tr("Hidden by the safety checker") if record.flagged else ""
             self._pictured = record.id
-            self.view.show_image(image, note, keep_zoom=True)
+            self.view.show_image(image, self._note(self._record), keep_zoom=True)
             self._refresh()
 
     def _on_unreadable(self, record: ImageRecord, error: SddeskError) -> None:
@@ -353,13 +401,47 @@ class Viewer(QFrame):
             self._refresh()
 
     def _on_changed(self, records: list[ImageRecord]) -> None:
+        """A picture was marked, described or moved, here or by another program."""
         for record in records:
             if self._record is not None and record.id == self._record.id:
-                self._record = record
+                before, self._record, self._file = self._record, record, record.path
+                if before.missing and not record.missing:
+                    self.show_record(record)
+                elif record.missing and self.view.image is None:
+                    self._say_missing()
+                elif self.view.image is not None and self._pictured == record.id:
+                    self._cover_with(self._note(record))
                 self._refresh()
 
+    def _on_left(self, record_ids: list[int]) -> None:
+        """Of those that went, the one in view is gone for good: of what goes into the trash, another is in view."""
+        if self._record is not None and self._record.id in record_ids and self.isVisible():
+            self.view.show_image(None, self.tr("This picture is no longer in the library."))
+            self._refresh()
+
+    def _look_again(self) -> None:
+        """Something came or went, perhaps by another program: so may this picture have."""
+        if self._record is not None and self.isVisible():
+            self._session.collection.reread(self._record.id)
+
+    def _note(self, record: ImageRecord) -> str:
+        """What is written over a picture."""
+        if record.trashed:
+            return self.tr("This picture is in the trash.")
+        return self.tr("Hidden by the safety checker") if record.flagged else ""
+
+    def _cover_with(self, note: str) -> None:
+        if note != self.view.note:
+            self.view.show_image(self.view.image, note, keep_zoom=True)
+
+    def _say_missing(self) -> None:
+        text = self.tr("The file of this picture is missing. Locate… finds it where it is now.")
+        self.view.show_image(None, text)
+
     def _on_info(self, shown: bool) -> None:
-        self.info.setVisible(shown)
+        self.side.setVisible(shown)
+        if not shown:
+            self.own_words.keep()
         self._load_text()
         self._show_info()
 
@@ -408,6 +490,8 @@ class Viewer(QFrame):
         self.copy_button.setEnabled(self.view.image is not None)
         self.copy_part.setEnabled(self.view.image is not None)
         self.folder.setEnabled(self._file is not None)
+        self.locating.setVisible(record is not None and record.missing)
+        self.own_words.show_record(record)
         name = self._file.name if self._file is not None else ""
         seconds = record.seconds if record is not None and record.seconds else None
         line = made_text(self._request, seconds) if self._request is not None else ""

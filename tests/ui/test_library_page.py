@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.record import ImageRecord
@@ -19,6 +19,7 @@ from sddesk.session.filters import Chip, Filters
 from sddesk.ui.library_page import LibraryPage
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.picture_grid import PictureGrid, dragged, dragged_ids, marks_of
+from sddesk.ui.viewer import Viewer
 from tests.library import dialects
 from tests.library.conftest import picture
 from tests.ui.conftest import Desk
@@ -496,3 +497,153 @@ def test_a_second_drop_is_asked_about_while_the_first_is_taken_in(
     assert not page.bar.isVisible()
     page.offer_import([tmp_path / "two"])
     assert page.close_bars() and not page.bar.isVisible()
+
+
+def look_large(page: LibraryPage, qtbot: QtBot, row: int = 0) -> Viewer:
+    """The large view of a row, its picture there."""
+    page.grid.select_row(row)
+    page.grid.open_current()
+    viewer = window_of(page).close_up.viewer
+    qtbot.waitUntil(lambda: viewer.isVisible() and viewer.view.image is not None)
+    return viewer
+
+
+def test_a_caption_is_written_in_the_large_view_and_found(page: LibraryPage, filled: Library, qtbot: QtBot) -> None:
+    viewer = look_large(page, qtbot)
+    QTest.keyClick(viewer.view, Qt.Key.Key_I)
+    qtbot.waitUntil(viewer.own_words.isVisible)
+    viewer.own_words.setFocus()
+    qtbot.waitUntil(viewer.own_words.hasFocus)
+    QTest.keyClicks(viewer.own_words, "the old mill, 1")
+    QTest.keyClick(viewer.own_words, Qt.Key.Key_Escape)
+    assert viewer.isVisible() and viewer.view.hasFocus()  # Esc leaves the text, not the picture
+    record = page._found.records_of([page._found.ids[0]])[0]
+    qtbot.waitUntil(lambda: filled.get(record.id).caption == "the old mill, 1")
+    assert "the old mill, 1" in record.path.with_name(f"{record.path.name}.xmp").read_text(encoding="utf-8")
+    assert filled.get(record.id).stars == 0  # its letters and numbers were no commands
+    qtbot.waitUntil(lambda: "Caption: the old mill, 1" in viewer.info.toPlainText())
+    viewer.own_words.setFocus()
+    viewer.own_words.selectAll()
+    QTest.keyClicks(viewer.own_words, "left by walking on")
+    window_of(page).close_up._on_step(record, 1)
+    qtbot.waitUntil(lambda: filled.get(record.id).caption == "left by walking on")
+    assert viewer.own_words.toPlainText() == ""
+    window_of(page).escape()
+    page.search.set_text("caption:walking")
+    qtbot.waitUntil(lambda: list(page._found.ids) == [record.id])
+
+
+def test_the_large_view_follows_what_another_program_does(
+    page: LibraryPage, filled: Library, desk: Desk, qtbot: QtBot
+) -> None:
+    viewer = look_large(page, qtbot)
+    assert viewer.record is not None
+    record_id, collection = viewer.record.id, page._collection
+    other = Library(desk.folder / "pictures", desk.folder / "data", desk.folder / "cache")
+    other.mark([record_id], stars=4)
+    other.tag([record_id], ["sea"])
+    other.describe(record_id, "by a command")
+    collection._look_elsewhere()
+    qtbot.waitUntil(lambda: "★★★★☆" in viewer.caption.text())
+    assert viewer.own_words.toPlainText() == "by a command" and viewer.record.tags == ("sea",)
+    other.trash(record_id)
+    collection._look_elsewhere()
+    qtbot.waitUntil(lambda: viewer.view.note == "This picture is in the trash.")
+    assert viewer.view.image is not None and viewer._file == other.get(record_id).path
+    other.restore(record_id)
+    collection._look_elsewhere()
+    qtbot.waitUntil(lambda: viewer.view.note == "")
+    other.trash(record_id)
+    other.empty_trash(lambda path: path.unlink() is None)
+    collection._look_elsewhere()
+    qtbot.waitUntil(lambda: viewer.view.note == "This picture is no longer in the library.")
+    assert viewer.view.image is None
+    QTest.keyClick(viewer.view, Qt.Key.Key_Right)  # the way on is open
+    qtbot.waitUntil(lambda: viewer.record is not None and viewer.record.id != record_id)
+    qtbot.waitUntil(lambda: viewer.view.image is not None and viewer.view.note == "")
+    other.close()
+
+
+def test_create_follows_what_another_program_does(page: LibraryPage, filled: Library, desk: Desk, qtbot: QtBot) -> None:
+    window = window_of(page)
+    record = page._found.records_of([page._found.ids[0]])[0]
+    window._on_picked(record)
+    qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
+    other = Library(desk.folder / "pictures", desk.folder / "data", desk.folder / "cache")
+    other.mark([record.id], favourite=True)
+    page._collection._look_elsewhere()
+    qtbot.waitUntil(lambda: "favourite" in window.picture.caption.text())
+    other.trash(record.id)
+    page._collection._look_elsewhere()
+    qtbot.waitUntil(lambda: window.picture.current is not None and window.picture.current.record is None)
+    assert not window.picture.save.isEnabled()
+    other.close()
+
+
+def test_missing_pictures_are_located_from_the_page_and_the_large_view(
+    page: LibraryPage, filled: Library, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers: list[tuple[str, str]] = []
+
+    def chosen(dialog: QFileDialog) -> None:
+        mode, answer = answers.pop(0)
+        assert (dialog.fileMode() == QFileDialog.FileMode.Directory) == (mode == "folder")
+        dialog.fileSelected.emit(answer)
+        dialog.deleteLater()
+
+    monkeypatch.setattr(QFileDialog, "open", chosen)
+    records = page._found.records_of(list(page._found.ids[:4]))
+    elsewhere = desk.folder / "elsewhere"
+    elsewhere.mkdir()
+    for record in records[1:]:
+        record.path.rename(elsewhere / record.path.name)
+    assert page.locating.isHidden()
+    viewer = look_large_missing(page, qtbot, 1)
+    answers.append(("file", str(elsewhere / records[1].path.name)))
+    viewer.locate_picture("file")
+    qtbot.waitUntil(lambda: viewer.view.image is not None)
+    assert viewer.locating.isHidden() and viewer.view.note == ""
+    assert filled.get(records[1].id).path == elsewhere / records[1].path.name
+    window_of(page).escape()
+    page._collection.scan()
+    page.filters.button(Chip.MISSING).click()
+    qtbot.waitUntil(lambda: page._found.complete and page._found.rowCount() == 2)
+    assert page.locating.isVisible() and not page.locate_part.isEnabled()
+    press(page.grid, Qt.Key.Key_Home)
+    qtbot.waitUntil(page.locate_part.isEnabled)
+    menu = window_of(page).library_tools.menu()
+    assert "Locate…" in [action.text() for action in menu.actions()]
+    menu.deleteLater()
+    answers.append(("folder", str(elsewhere)))
+    page.locate.click()
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
+    told = [str(notice.message) for notice in window_of(page).session.notices.all()]
+    assert "Missing pictures found: 2; still missing: 0." in told
+    assert page.locating.isHidden()
+
+
+def look_large_missing(page: LibraryPage, qtbot: QtBot, row: int) -> Viewer:
+    """The large view of a picture whose file went away since it was last looked at."""
+    page.grid.select_row(row)
+    page.grid.open_current()
+    viewer = window_of(page).close_up.viewer
+    qtbot.waitUntil(lambda: viewer.isVisible() and "Locate… finds it" in viewer.view.note)
+    assert viewer.locating.isVisible() and viewer.view.image is None
+    return viewer
+
+
+def test_the_menu_of_the_pictures_has_what_the_buttons_have(page: LibraryPage, filled: Library, qtbot: QtBot) -> None:
+    tools = window_of(page).library_tools
+    press(page.grid, Qt.Key.Key_Home)
+    menu = tools.menu()
+    actions = {action.text(): action for action in menu.actions() if action.text()}
+    assert {"Show large", "Reuse", "Export…", "Favourite", "Tags", "Trash", "Show in folder"} <= set(actions)
+    assert not {"Locate…", "Restore"} & set(actions) and actions["Show large"].isEnabled()
+    actions["Favourite"].trigger()
+    qtbot.waitUntil(lambda: filled.get(page._found.ids[0]).favourite)
+    menu.deleteLater()
+    press(page.grid, (Qt.Key.Key_A, CONTROL))
+    menu = tools.menu()
+    off = {action.text() for action in menu.actions() if action.text() and not action.isEnabled()}
+    assert {"Show large", "Reuse", "Compare", "Show in folder"} <= off
+    menu.deleteLater()

@@ -4136,6 +4136,14 @@ Right: {right}</source>
             <translation>{name} をコピーできませんでした: {reason}</translation>
         </message>
         <message>
+            <source>The pictures' folder {folder} is empty, but pictures belong there.</source>
+            <translation>画像フォルダー {folder} は空ですが、そこにあるはずの画像があります。</translation>
+        </message>
+        <message>
+            <source>Connect its drive. If you emptied it yourself, put any file into it. Nothing is forgotten.</source>
+            <translation>そのドライブを接続してください。自分で空にした場合は、何かファイルを 1 つ入れてください。記録は失われません。</translation>
+        </message>
+        <message>
             <source>The picture is not the one that was saved.</source>
             <translation>保存したときの画像と異なります。</translation>
         </message>

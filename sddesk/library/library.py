@@ -32,9 +32,9 @@ from sddesk.library import a1111, export, locating, metadata, png, sidecar
 from sddesk.library.files import expand, explain, inside, move_new, write_new, write_over
 from sddesk.library.importing import Offered, import_files, offered
 from sddesk.library.index import Index, Row
-from sddesk.library.places import MAX_NAME, PlacesFile
+from sddesk.library.places import MAX_NAME, Places, PlacesFile
 from sddesk.library.query import NO_ALBUMS, Albums
-from sddesk.library.scan import key_of, scan, trash_of
+from sddesk.library.scan import holds, is_bare, key_of, scan, trash_of
 from sddesk.library.sidecar import Remarks
 
 Some = TypeVar("Some")
@@ -65,16 +65,32 @@ class Library:
             self.scan()
 
     def check_folder(self) -> None:
-        """Raise SddeskError when the pictures' folder is gone although pictures are known: its drive is away.
+        """Raise SddeskError when the pictures' folder is gone or bare although pictures are in it: its drive is away.
 
-        Nothing is saved or moved then: a new folder in its place would be hidden by the drive when it is back.
+        Nothing is saved or moved then: what is put in its place would be hidden by the drive when it is back.
         """
-        if not self._root.is_dir() and self._index.count(None, NO_ALBUMS):
+        if not self._is_away():
+            return
+        if self._root.is_dir():
             raise SddeskError(
-                QT_TRANSLATE_NOOP("messages", "The pictures' folder {folder} is not there."),
-                QT_TRANSLATE_NOOP("messages", "Connect its drive, or make the folder anew. Nothing is forgotten."),
+                QT_TRANSLATE_NOOP("messages", "The pictures' folder {folder} is empty, but pictures belong there."),
+                QT_TRANSLATE_NOOP(
+                    "messages",
+                    "Connect its drive. If you emptied it yourself, put any file into it. Nothing is forgotten.",
+                ),
                 folder=str(self._root),
             )
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The pictures' folder {folder} is not there."),
+            QT_TRANSLATE_NOOP("messages", "Connect its drive, or make the folder anew. Nothing is forgotten."),
+            folder=str(self._root),
+        )
+
+    def _is_away(self) -> bool:
+        if not is_bare(self._root):
+            return False
+        known = self._index.known()
+        return holds(known) if self._root.is_dir() else next(known, None) is not None
 
     def for_reading(self) -> Library:
         """The same library for another thread that only looks: it waits for no scan and no import."""
@@ -206,7 +222,7 @@ class Library:
         try:
             return metadata.read_pixels(row.record.path)
         except SddeskError:
-            if self._root.is_dir() and not row.record.path.exists():
+            if not self._is_away() and not row.record.path.exists():
                 self._index.change(record_id, missing=1)
             raise
 
@@ -338,6 +354,7 @@ class Library:
 
     def begin_import(self, paths: Sequence[Path], *, in_place: bool) -> list[Offered]:
         """The pictures in these files and folders. In place, the folders belong to the library from now on."""
+        self.check_folder()
         found = offered(paths, self._root)
         if in_place:
             with self._index.alone():
@@ -349,7 +366,7 @@ class Library:
         new = [path.absolute() for path in paths if path.exists() and not path.absolute().is_relative_to(self._root)]
         kept = (old for old in places.imported if not any(old.is_relative_to(path) for path in new))
         new = [path for path in new if not any(path.is_relative_to(old) for old in places.imported)]
-        self._places.write(replace(places, imported=tuple(dict.fromkeys((*kept, *new)))))
+        self._keep_places(replace(places, imported=tuple(dict.fromkeys((*kept, *new)))))
 
     def import_some(self, files: Sequence[Offered], *, in_place: bool) -> ImportReport:
         """Take some of what `begin_import` found in; a few at a time, so that a save need not wait."""
@@ -418,7 +435,7 @@ class Library:
         with self._index.alone():
             places = self._places.read()
             together = dict.fromkeys((*places.albums.get(name, ()), *self._index.hashes(record_ids)))
-            self._places.write(replace(places, albums={**places.albums, name: tuple(together)}))
+            self._keep_places(replace(places, albums={**places.albums, name: tuple(together)}))
 
     def take_from_album(self, name: str, record_ids: Sequence[int]) -> None:
         """Take pictures out of an album; the pictures stay in the library."""
@@ -426,7 +443,7 @@ class Library:
             places = self._places.read()
             gone = set(self._index.hashes(record_ids))
             kept = tuple(digest for digest in places.albums.get(name, ()) if digest not in gone)
-            self._places.write(replace(places, albums={**places.albums, name: kept}))
+            self._keep_places(replace(places, albums={**places.albums, name: kept}))
 
     def rename_album(self, name: str, new: str) -> None:
         """Give an album another name. Raises SddeskError when that is taken or empty."""
@@ -437,14 +454,14 @@ class Library:
             if new in places.albums and new != name:
                 raise SddeskError(QT_TRANSLATE_NOOP("messages", "There is an album “{name}” already."), name=new)
             albums = {new if old == name else old: hashes for old, hashes in places.albums.items()}
-            self._places.write(replace(places, albums=albums))
+            self._keep_places(replace(places, albums=albums))
 
     def remove_album(self, name: str) -> None:
         """Forget an album; its pictures stay in the library."""
         with self._index.alone():
             places = self._places.read()
             albums = {old: hashes for old, hashes in places.albums.items() if old != name}
-            self._places.write(replace(places, albums=albums))
+            self._keep_places(replace(places, albums=albums))
 
     def searches(self) -> dict[str, str]:
         """The saved searches: what was typed, by name."""
@@ -457,7 +474,7 @@ class Library:
             searches = {old: kept for old, kept in places.searches.items() if old != name}
             if text.strip():
                 searches[sidecar.clean(name, MAX_NAME)] = text.strip()
-            self._places.write(replace(places, searches=searches))
+            self._keep_places(replace(places, searches=searches))
 
     def export(
         self,
@@ -559,6 +576,7 @@ class Library:
             if row.trashed_from is None:
                 continue
             path = row.record.path
+            self._check_place(row)
             if path.exists() and not discard(path):
                 refused.append(record_id)
                 continue
@@ -582,8 +600,9 @@ class Library:
 
     def _remark(self, record_id: int, change: Callable[[Remarks], Remarks]) -> ImageRecord:
         """Change what a person added: in the file beside the picture first, then in the index."""
-        record = self._index.get(record_id).record
-        path = record.path
+        row = self._index.get(record_id)
+        self._check_place(row)
+        record, path = row.record, row.record.path
         written = sidecar.changed_at(path)  # another program may have changed it since the last look
         remarks = change(sidecar.read(path) if written else Remarks.of(record))
         try:
@@ -603,7 +622,7 @@ class Library:
             outside = [entry for entry in found if not entry.file.is_relative_to(self._root)]
             if outside:
                 places = self._places.read()
-                self._places.write(replace(places, imported=locating.remembered(places.imported, outside)))
+                self._keep_places(replace(places, imported=locating.remembered(places.imported, outside)))
             for row, file in found:
                 for other in self._index.at(key_of(self._root, file)):
                     if other.record.id != row.record.id:
@@ -623,6 +642,10 @@ class Library:
             elif remarks != Remarks():
                 sidecar.write(file, remarks)
             self._index.remark(record.id, remarks, sidecar.changed_at(file))
+
+    def _keep_places(self, places: Places) -> None:
+        self.check_folder()
+        self._places.write(places)
 
     def _imported(self) -> tuple[Path, ...]:
         """The folders and files outside that belong to the library, as far as that is known."""

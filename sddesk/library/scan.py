@@ -37,12 +37,12 @@ def scan(
 ) -> Generator[int, None, ScanReport]:
     """Look through `root` and what is `imported` in place; None: that is not known, and outside nothing is changed.
 
-    A folder that is gone (a drive unplugged) marks nothing. `reread`: read every file, changed or not. It pauses often,
+    A folder that is away with its drive marks nothing. `reread`: read every file, changed or not. It pauses often,
     what it has found being kept: pictures may be saved, marked and moved meanwhile. Yields how many files it has read.
     """
-    if not root.is_dir():
-        return ScanReport(root_missing=True)
     rows = {row.path: row for row in index.known()}
+    if not root.is_dir() or (is_bare(root) and holds(rows.values())):
+        return ScanReport(root_missing=True)
     files = dict[str, os.stat_result]()
     for path, status in chain(_pictures(root, root), _outside(root, rows, imported or ())):
         files.setdefault(path, status)
@@ -70,6 +70,22 @@ def scan(
         unreadable=counts["unreadable"],
         swept=_sweep(root),
     )
+
+
+def is_bare(place: Path) -> bool:
+    """Whether a folder is gone, or as empty as the place where a drive that is away would be."""
+    try:
+        with os.scandir(place) as entries:
+            return next(entries, None) is None
+    except NotADirectoryError:
+        return False
+    except OSError:
+        return True
+
+
+def holds(rows: Iterable[Known]) -> bool:
+    """Whether files of these pictures, the thrown away ones too, are known to be in the library's own folder."""
+    return any(not row.missing and not Path(row.path).is_absolute() for row in rows)
 
 
 def _mark_missing(index: Index, root: Path, unseen: list[Known]) -> int:
@@ -304,7 +320,7 @@ def _is_away(path: str, imported: tuple[Path, ...] | None) -> bool:
         return False
     if imported is None:
         return True
-    return any(Path(path).is_relative_to(place) and not place.exists() for place in imported)
+    return any(Path(path).is_relative_to(place) and is_bare(place) for place in imported)
 
 
 def _is_picture(name: str) -> bool:

@@ -261,6 +261,46 @@ def test_f14_an_unplugged_drive_marks_nothing(library: Library, home: Path) -> N
     assert library.add(picture(8)).path.is_file()
 
 
+def test_f14_an_empty_mount_point_is_no_library_that_somebody_emptied(library: Library, home: Path) -> None:
+    root = home / "pictures"
+    record, thrown = library.add(picture(7)), library.add(picture(8))
+    library.trash(thrown.id)
+    library.put_in_album("kept", [record.id])
+    root.rename(home / "the drive")
+    root.mkdir()  # what is seen there while the drive is away
+    assert library.scan().root_missing
+    for forbidden in (
+        library.check_folder,
+        lambda: library.add(picture(9)),
+        lambda: library.trash(record.id),
+        lambda: library.put_in_album("other", [record.id]),
+        lambda: library.keep_search("cats", "cat"),
+        lambda: library.mark([record.id], stars=5),
+        lambda: library.begin_import([home / "the drive"], in_place=False),
+        lambda: library.empty_trash(lambda _file: True),
+    ):
+        with pytest.raises(SddeskError, match="is empty, but pictures belong there"):
+            forbidden()
+    with pytest.raises(SddeskError):
+        library.pixels(record.id)
+    assert list(root.iterdir()) == [] and not library.get(record.id).missing
+    root.rmdir()
+    (home / "the drive").rename(root)
+    assert library.pixels(record.id) == picture(7).pixels
+    assert [album.name for album in library.albums()] == ["kept"] and library.in_trash() == [thrown.id]
+
+
+def test_a_library_that_somebody_emptied_goes_on_once_there_is_any_file(library: Library, home: Path) -> None:
+    root = home / "pictures"
+    record = library.add(picture(7))
+    root.rename(home / "elsewhere")
+    root.mkdir()
+    (root / "I did.txt").write_text("emptied it")
+    assert library.scan().missing == 1 and library.get(record.id).missing
+    (root / "I did.txt").unlink()
+    assert library.add(picture(8)).path.is_file(), "what is missing already is no sign of a drive"
+
+
 @pytest.mark.parametrize("data", [b"", b"junk", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0junk"])
 def test_f15_f16_foreign_and_broken_files_are_listed_with_the_reason(library: Library, home: Path, data: bytes) -> None:
     library.add(picture(7))

@@ -17,6 +17,7 @@ from sddesk.session.pictures import PictureLibrary
 RecordRole = int(Qt.ItemDataRole.UserRole)
 ThumbnailRole = RecordRole + 1
 PAGE = 200
+KEPT = 1000  # rows that stay though nobody scrolled so far: a night's pictures need not all be in memory
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -34,6 +35,7 @@ class Gallery(QAbstractListModel):
         self._rows: list[ImageRecord] = []
         self._thumbnails: dict[int, Path | None] = {}
         self._count = 0
+        self._looked_at = 0
         self._fetching = False
         self._generation = 0
 
@@ -61,6 +63,7 @@ class Gallery(QAbstractListModel):
             if generation == self._generation:
                 self.beginResetModel()
                 self._count, self._rows = result
+                self._looked_at = 0
                 self.endResetModel()
 
         self._background.run(read, show, self._fail)
@@ -73,6 +76,7 @@ class Gallery(QAbstractListModel):
         self._rows.insert(0, record)
         self._count += 1
         self.endInsertRows()
+        self._let_go_of_old()
 
     def put(self, records: list[ImageRecord]) -> None:
         """Show these pictures as they are now, where they are in the list."""
@@ -113,6 +117,7 @@ class Gallery(QAbstractListModel):
                 return
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
             self._rows.extend(new)
+            self._looked_at = len(self._rows)
             self.endInsertRows()
 
         self._background.run(lambda: self._library().page(offset, PAGE), show, self._fail)
@@ -130,6 +135,16 @@ class Gallery(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return record.request.prompt
         return None
+
+    def _let_go_of_old(self) -> None:
+        """Forget rows at the end that nobody scrolled to; `fetchMore` brings them back."""
+        kept = max(KEPT, self._looked_at)
+        if len(self._rows) > kept:
+            self.beginRemoveRows(QModelIndex(), kept, len(self._rows) - 1)
+            for record in self._rows[kept:]:
+                self._thumbnails.pop(record.id, None)
+            del self._rows[kept:]
+            self.endRemoveRows()
 
     def _thumbnail(self, record: ImageRecord) -> Path | None:
         if record.id not in self._thumbnails:

@@ -20,7 +20,7 @@ from sddesk.core.record import ReadPicture
 from sddesk.core.request import GenerationRequest
 from sddesk.library.library import save_image
 from sddesk.library.metadata import read_pixels
-from sddesk.session.gallery import ThumbnailRole
+from sddesk.session.gallery import RecordRole, ThumbnailRole
 from sddesk.session.jobs import JobState
 from sddesk.session.notices import NoticeKind
 from tests.fakes import PROVENANCE, MemoryLibrary, pixels_of, stored
@@ -352,6 +352,33 @@ def test_the_gallery_fetches_pages_and_thumbnails(qtbot: QtBot, make_stage: Make
     assert [gallery.rowCount(), gallery.count] == [450, 450]
     assert gallery.data(gallery.index(3, 0), ThumbnailRole) is None
     qtbot.waitUntil(lambda: gallery.data(gallery.index(3, 0), ThumbnailRole) is not None)
+
+
+def test_of_a_nights_pictures_the_gallery_keeps_the_newest_and_fetches_the_rest_again(
+    qtbot: QtBot, make_stage: MakeStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sddesk.session.gallery.KEPT", 220)
+    library = MemoryLibrary()
+    stage = make_stage(library=library)
+    ends_as(qtbot, stage, order(stage, "a"), JobState.FINISHED)
+    qtbot.waitUntil(lambda: library.count() == 1)
+    first = library.records[0]
+    library.records = [replace(first, id=number) for number in range(210, 0, -1)]
+    gallery = stage.session.gallery
+    with qtbot.waitSignal(gallery.modelReset):
+        gallery.reload()
+    for number in range(211, 301):
+        library.records.insert(0, replace(first, id=number))
+        gallery.add(library.records[0])
+    assert [gallery.rowCount(), gallery.count] == [220, 300] and gallery.record(300) is not None
+    while gallery.canFetchMore(QModelIndex()):
+        before = gallery.rowCount()
+        gallery.fetchMore(QModelIndex())
+        qtbot.waitUntil(lambda before=before: gallery.rowCount() > before)
+    library.records.insert(0, replace(first, id=301))
+    gallery.add(library.records[0])
+    shown = [gallery.index(row, 0).data(RecordRole).id for row in range(gallery.rowCount())]
+    assert shown == [301, *range(300, 1, -1)], "what was scrolled to stays, but for the last"
 
 
 def test_reuse_of_a_model_that_is_gone_is_told(qtbot: QtBot, stage: Stage) -> None:

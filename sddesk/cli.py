@@ -25,7 +25,15 @@ from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, WeightsKind
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
-from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
+from sddesk.core.samplers import (
+    DEFAULT_SAMPLER,
+    DEFAULT_SCHEDULE,
+    FAST_SAMPLER,
+    FAST_STEPS,
+    SAMPLERS,
+    SCHEDULES,
+    usual_sampling,
+)
 from sddesk.library.grid import compose_grid
 from sddesk.library.library import save_image
 from sddesk.wiring import Wiring, build
@@ -78,8 +86,13 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--height", type=int, help="pixels, a multiple of 8")
     parser.add_argument("--rows", type=int, default=1, help="rows of the grid (default 1)")
     parser.add_argument("--cols", type=int, default=1, help="columns of the grid (default 1)")
-    parser.add_argument("--sampler", default=DEFAULT_SAMPLER, choices=[row.id for row in SAMPLERS])
-    parser.add_argument("--schedule", default=DEFAULT_SCHEDULE, choices=[row.id for row in SCHEDULES])
+    parser.add_argument(
+        "--fast",
+        action="store_true",
+        help=f"a tiny decoder, and {FAST_STEPS} steps of {FAST_SAMPLER} unless told otherwise: nearly the same picture",
+    )
+    parser.add_argument("--sampler", choices=[row.id for row in SAMPLERS], help=f"default {DEFAULT_SAMPLER}")
+    parser.add_argument("--schedule", choices=[row.id for row in SCHEDULES], help=f"default {DEFAULT_SCHEDULE}")
     parser.add_argument("--model", default="starter", help="a name from `sddesk models list`, a hub id, or a folder")
     parser.add_argument("--vae", default="", help="the VAE of another model, or a VAE file: a name of the list, a path")
     parser.add_argument("--text-encoder", default="", help="another model whose text encoder reads the prompt")
@@ -118,21 +131,21 @@ def _generate(arguments: argparse.Namespace) -> int:
 
 
 def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -> GenerationRequest:
-    row = sampler(arguments.sampler)
-    steps = arguments.steps if arguments.steps is not None else row.default_steps if row else 50
+    usual = usual_sampling(arguments.sampler, fast=arguments.fast)
     return GenerationRequest(
         prompt=prompt,
         negative_prompt=arguments.negative_prompt,
         seed=secrets.randbelow(MAX_RANDOM_SEED + 1) if arguments.seed is None else arguments.seed,
         width=info.native_size if arguments.width is None else arguments.width,
         height=info.native_size if arguments.height is None else arguments.height,
-        steps=steps,
+        steps=usual.steps if arguments.steps is None else arguments.steps,
         guidance_scale=arguments.guidance_scale,
         rows=arguments.rows,
         columns=arguments.cols,
-        sampler=arguments.sampler,
-        schedule=arguments.schedule,
+        sampler=usual.sampler,
+        schedule=arguments.schedule or usual.schedule,
         checkpoint=info.ref,
+        mode="fast" if arguments.fast else "exact",
         precision=arguments.precision,
         noise_source=arguments.noise,
         prompt_syntax="plain" if arguments.plain_prompt else "a1111",

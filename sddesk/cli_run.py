@@ -30,7 +30,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.orders import Order, read_orders
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
-from sddesk.core.samplers import DEFAULT_SAMPLER, sampler
+from sddesk.core.samplers import usual_sampling
 from sddesk.session.job import Job, JobState
 from sddesk.session.queue_store import QueueStore
 from sddesk.wiring import Wiring, build
@@ -98,13 +98,16 @@ def _jobs(wiring: Wiring, order: Order, info: CheckpointInfo, parts: dict[str, A
 
 
 def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
-    row = sampler(str(order.values.get("sampler", DEFAULT_SAMPLER)))
+    said = order.values.get("sampler")
+    usual = usual_sampling(None if said is None else str(said), fast=order.values.get("mode") == "fast")
     plain = GenerationRequest(
         prompt="",
         seed=secrets.randbelow(MAX_RANDOM_SEED + 1),
         width=info.native_size,
         height=info.native_size,
-        steps=row.default_steps if row else 50,
+        sampler=usual.sampler,
+        schedule=usual.schedule,
+        steps=usual.steps,
         checkpoint=info.ref,
     )
     return order.request(plain.to_dict())

@@ -18,6 +18,7 @@ import pytest
 from PIL import Image
 
 from sddesk import cli
+from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS
 from sddesk.library import png
 from sddesk.library.metadata import read_picture, read_pixels, texts_of
 from tests.library import dialects
@@ -383,3 +384,19 @@ def test_a_picture_of_many_that_differs_alone_says_why(tiny_model: Path, capsys:
     if not row["identical"]:  # whether it rounds differently is up to the processor
         assert row["largest_difference"] <= 2
         assert "in one pass: 2 then, 1 now" in " ".join(row["reasons"])
+
+
+def test_fast_says_what_it_took_and_what_it_could_not(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["generate", "a cat", "--model", str(tiny_model), "--seed", "7", "--fast", "--out", str(tmp_path)]
+    assert cli.run(words) == 0
+    assert "no tiny decoder" in capsys.readouterr().err
+    read = read_picture(tmp_path / "7.png")
+    assert read.request is not None and read.provenance is not None
+    taken = (read.request.mode, read.request.sampler, read.request.schedule, read.request.steps)
+    assert taken == ("fast", FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS)
+    assert dict(read.provenance.conditions)["decoding"] == "whole"
+    assert cli.run([*words, "--sampler", "ddim", "--steps", "3"]) == 0
+    read = read_picture(tmp_path / "7-2.png")
+    assert read.request is not None and (read.request.sampler, read.request.steps) == ("ddim", 3)

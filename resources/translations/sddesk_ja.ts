@@ -851,6 +851,10 @@ Right: {right}</source>
             <source>{name} (inpainting)</source>
             <translation>{name} (インペイント)</translation>
         </message>
+        <message>
+            <source>Tiny decoders</source>
+            <translation>小さなデコーダー</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>
@@ -1387,6 +1391,25 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>ModeField</name>
+        <message>
+            <source>Exact</source>
+            <translation>正確</translation>
+        </message>
+        <message>
+            <source>The steps that are set, and the model's own decoder: the same picture as other programs make</source>
+            <translation>設定したステップ数とモデル自身のデコーダー。他のプログラムと同じ画像になります</translation>
+        </message>
+        <message>
+            <source>Fast</source>
+            <translation>高速</translation>
+        </message>
+        <message>
+            <source>For trying things out: {steps} steps of a quick sampler, unless fewer are set, and a tiny decoder. The picture is nearly the same, with softer details.</source>
+            <translation>試し描き用：速いサンプラーで {steps} ステップ（それより少ない設定はそのまま）と小さなデコーダー。ほぼ同じ画像で、細部がやや柔らかくなります。</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelCard</name>
         <message>
             <source>Choose a model…</source>
@@ -1838,6 +1861,10 @@ Right: {right}</source>
         <message>
             <source>Read every character as text: no weights such as (word:1.2), and nothing beyond 75 tokens</source>
             <translation>すべての文字をそのまま読みます。(word:1.2) のような重みは使えず、75 トークンを超える部分は読まれません</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>モード</translation>
         </message>
     </context>
     <context>
@@ -3248,6 +3275,10 @@ Right: {right}</source>
             <source>Decoded</source>
             <translation>デコード</translation>
         </message>
+        <message>
+            <source>Mode</source>
+            <translation>モード</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
@@ -4438,6 +4469,18 @@ Right: {right}</source>
         <message>
             <source>{name} stays where it is: its folder {folder} is not there.</source>
             <translation>{name} はそのままです。フォルダー {folder} がありません。</translation>
+        </message>
+        <message>
+            <source>There is no tiny decoder for this model, so its own decoded the picture. The models page has “{name}”.</source>
+            <translation>このモデル用の小さなデコーダーがないため、モデル自身のデコーダーで復号しました。モデルのページに「{name}」があります。</translation>
+        </message>
+        <message>
+            <source>There is no tiny decoder for this model, so its own decoded the picture.</source>
+            <translation>このモデル用の小さなデコーダーがないため、モデル自身のデコーダーで復号しました。</translation>
+        </message>
+        <message>
+            <source>The tiny decoder made no picture, so the model's own decoded it.</source>
+            <translation>小さなデコーダーでは画像にならなかったため、モデル自身のデコーダーで復号しました。</translation>
         </message>
     </context>
     <context>

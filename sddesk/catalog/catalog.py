@@ -29,7 +29,8 @@ from sddesk.core.models import (
 )
 
 STARTER_TITLE = "Starter"
-PART_KINDS = (WeightsKind.LORA, WeightsKind.VAE, WeightsKind.EMBEDDING)
+PART_KINDS = (WeightsKind.LORA, WeightsKind.VAE, WeightsKind.EMBEDDING, WeightsKind.TINY_DECODER)
+KIND_WORDS = {WeightsKind.LORA: "LoRA", WeightsKind.VAE: "VAE", WeightsKind.TINY_DECODER: "tiny decoder"}
 _PartId = tuple[WeightsKind, str]  # the name whatever its case
 NAMELESS = ("pytorch_lora_weights", "diffusion_pytorch_model", "model", "learned_embeds")
 
@@ -82,12 +83,12 @@ class Catalog:
         return found
 
     def parts(self, kind: WeightsKind) -> list[PartInfo]:
-        """The installed LoRAs, VAEs or textual inversions, in the order of their places."""
+        """The installed LoRAs, VAEs, textual inversions or tiny decoders, in the order of their places."""
         self._look()
         return [part for part in self._parts if part.facts.kind == kind]
 
     def part_named(self, kind: WeightsKind, name: str) -> PartInfo:
-        """The LoRA, VAE or textual inversion of this name, whatever its case.
+        """The LoRA, VAE, textual inversion or tiny decoder of this name, whatever its case.
 
         Raises SddeskError with the next step when there is none.
         """
@@ -100,7 +101,7 @@ class Catalog:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "No installed {kind} is called “{name}”."),
             QT_TRANSLATE_NOOP("messages", "Add its file, or check how it is written."),
-            kind={WeightsKind.LORA: "LoRA", WeightsKind.VAE: "VAE"}.get(kind, "textual inversion"),
+            kind=KIND_WORDS.get(kind, "textual inversion"),
             name=name,
         )
 

@@ -12,7 +12,7 @@ from sddesk.catalog.weights import inspect_file
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import ModelFamily, WeightsFacts, WeightsKind, family_named
 
-VERSION = 3
+VERSION = 4
 
 
 class FactsCache:

@@ -20,6 +20,9 @@ LDM_UNET = "model.diffusion_model."
 LDM_VAE = "first_stage_model."
 LDM_TEXT = ("cond_stage_model.", "conditioner.embedders.")
 FIRST_CONVOLUTIONS = (f"{LDM_UNET}input_blocks.0.0.weight", "input_blocks.0.0.weight", "conv_in.weight")
+VAE_INPUT = "decoder.conv_in.weight"
+DECODERS = (WeightsKind.VAE, WeightsKind.TINY_DECODER)
+TINY_INPUT = "decoder.layers.0.weight"  # as diffusers has AutoencoderTiny
 MOST_EMBEDDING_TENSORS = 4
 MOST_TRIGGERS = 12
 EMBEDDING_WIDTHS = {768: (SD1,), 1024: (SD2_BASE, SD2_768)}
@@ -47,7 +50,7 @@ def facts_of(header: Header) -> WeightsFacts:
         inpainting=kind in (WeightsKind.CHECKPOINT, WeightsKind.UNET) and _inpaints(header.tensors),
         prediction_type=_prediction(header),
         triggers=_triggers(header.metadata) if kind == WeightsKind.LORA else (),
-        latent_channels=_latent_channels(header.tensors) if kind == WeightsKind.VAE else 0,
+        latent_channels=_latent_channels(header.tensors) if kind in DECODERS else 0,
         text_width=_read_width(kind, header.tensors),
         vectors=_vectors(header.tensors) if kind == WeightsKind.EMBEDDING else 0,
     )
@@ -61,8 +64,10 @@ def _kind(tensors: dict[str, TensorEntry]) -> WeightsKind:
     vae = any(name.startswith(LDM_VAE) for name in names)
     if unet and vae and any(name.startswith(LDM_TEXT) for name in names):
         return WeightsKind.CHECKPOINT if _text_width(tensors) else WeightsKind.UNKNOWN
-    if not unet and any(name.removeprefix(LDM_VAE) == "decoder.conv_in.weight" for name in names):
+    if not unet and any(name.removeprefix(LDM_VAE) == VAE_INPUT for name in names):
         return WeightsKind.VAE
+    if TINY_INPUT in names:
+        return WeightsKind.TINY_DECODER
     if _text_width(tensors) and any(name in tensors for name in FIRST_CONVOLUTIONS):
         return WeightsKind.UNET
     return WeightsKind.EMBEDDING if _is_embedding(tensors) else WeightsKind.UNKNOWN
@@ -139,9 +144,9 @@ def _inpaints(tensors: dict[str, TensorEntry]) -> bool:
 
 
 def _latent_channels(tensors: dict[str, TensorEntry]) -> int:
-    """What the first convolution of a VAE's decoder reads, 0 if it is none."""
+    """What the first convolution of a decoder reads that is a file of its own, 0 if it is none."""
     for name, entry in tensors.items():
-        if name.removeprefix(LDM_VAE) == "decoder.conv_in.weight" and len(entry.shape) == 4:
+        if name.removeprefix(LDM_VAE) in (VAE_INPUT, TINY_INPUT) and len(entry.shape) == 4:
             return entry.shape[1]
     return 0
 

@@ -33,6 +33,7 @@ LABELS = {
     "checkpoint.hash": QT_TRANSLATE_NOOP("facts", "Model's hash (SHA-256)"),
     "vae": QT_TRANSLATE_NOOP("facts", "VAE of"),
     "text_encoder": QT_TRANSLATE_NOOP("facts", "Text encoder of"),
+    "mode": QT_TRANSLATE_NOOP("facts", "Mode"),
     "clip_skip": QT_TRANSLATE_NOOP("facts", "Clip skip"),
     "prompt_syntax": QT_TRANSLATE_NOOP("facts", "Marks in the prompt"),
     "noise_source": QT_TRANSLATE_NOOP("facts", "Noise drawn on"),
@@ -57,7 +58,7 @@ LABELS = {
 }
 YES, NO = QT_TRANSLATE_NOOP("facts", "yes"), QT_TRANSLATE_NOOP("facts", "no")
 _NO_SETTING = ("rows", "columns", "schema", "extra")  # of one picture alone
-_OURS = ("noise_source", "precision", "safety_checker", "prompt_syntax")  # other programs do not say these
+_OURS = ("mode", "noise_source", "precision", "safety_checker", "prompt_syntax")  # other programs do not say these
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

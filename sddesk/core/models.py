@@ -45,7 +45,8 @@ class PartRef:
 class ModelFamily:
     """A family decides the pipeline class and the defaults. `token_limit` counts without the two specials.
 
-    `text_width` is how wide the text is that its U-Net reads; `latent_scale` is by what its VAE's latents are divided.
+    `text_width` is how wide the text is that its U-Net reads; `latent_scale` is by what its VAE's latents are divided;
+    `tiny_decoder` is the name of the tiny decoder that reads them, which nothing in such a file tells.
     """
 
     id: str
@@ -55,13 +56,20 @@ class ModelFamily:
     text_width: int
     latent_scale: float = 0.18215
     token_limit: int = 75
+    tiny_decoder: str = "taesd"
 
 
 SD1 = ModelFamily(id="sd1", name="SD 1", native_size=512, prediction_type="epsilon", text_width=768)
 SD2_BASE = ModelFamily(id="sd2_base", name="SD 2 base", native_size=512, prediction_type="epsilon", text_width=1024)
 SD2_768 = ModelFamily(id="sd2_768", name="SD 2 768", native_size=768, prediction_type="v_prediction", text_width=1024)
 SDXL = ModelFamily(
-    id="sdxl", name="SDXL", native_size=1024, prediction_type="epsilon", text_width=2048, latent_scale=0.13025
+    id="sdxl",
+    name="SDXL",
+    native_size=1024,
+    prediction_type="epsilon",
+    text_width=2048,
+    latent_scale=0.13025,
+    tiny_decoder="taesdxl",
 )
 FAMILIES: tuple[ModelFamily, ...] = (SD1, SD2_BASE, SD2_768, SDXL)
 
@@ -95,6 +103,7 @@ class WeightsKind(StrEnum):
     VAE = "vae"
     LORA = "lora"
     EMBEDDING = "embedding"
+    TINY_DECODER = "tiny_decoder"
     UNKNOWN = "unknown"
 
 
@@ -105,8 +114,8 @@ class WeightsFacts:
     `families` has one entry when the weights decide, both SD 2 ones when they cannot, none when nothing tells.
     `precision` is the dtype of most bytes (float16, bfloat16, float32, float8). `triggers` are the words a LoRA
     was trained on, most frequent first; `prediction_type` is None unless the file names it; `latent_channels` are
-    those of a VAE, 0 for other kinds. `text_width` is how wide the text is that its U-Net reads, 0 where nothing tells;
-    `vectors` is how many tokens a textual inversion takes.
+    those of a VAE or a tiny decoder, 0 for other kinds. `text_width` is how wide the text is that its U-Net reads, 0
+    where nothing tells; `vectors` is how many tokens a textual inversion takes.
     """
 
     kind: WeightsKind
@@ -122,7 +131,9 @@ class WeightsFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartInfo:
-    """One installed file that is no whole checkpoint: a LoRA, a VAE, a textual inversion. `name` is its stem.
+    """One installed file that is no whole checkpoint: a LoRA, a VAE, a textual inversion, a tiny decoder.
+
+    `name` is its stem.
 
     `latents` are those of a VAE.
     """

@@ -33,6 +33,7 @@ T = TypeVar("T")
 Use = TypeVar("Use", LoraUse, EmbeddingUse)
 
 Precision = Literal["auto", "full", "half"]
+Mode = Literal["exact", "fast"]
 NoiseSource = Literal["cpu", "device"]
 
 
@@ -52,7 +53,8 @@ class GenerationRequest:
     Sizes are pixels; `guidance_scale` 1 means no guidance and no second pass; `steps` is what was asked,
     not the passes a sampler makes of it. `prompt_syntax` names the rule by which marks in the prompts are read, and
     `clip_skip` the layer of the text encoder as A1111 counts it: 1 is the last. `vae` and `text_encoder` (with its
-    tokenizer; SDXL: both) are the checkpoint's own when None. `written_prompt` and its negative twin are there where
+    tokenizer; SDXL: both) are the checkpoint's own when None. In the mode *fast* a tiny decoder takes the VAE's place
+    where there is one; sampler and steps are said by themselves. `written_prompt` and its negative twin are there where
     wildcards were drawn: what a person wrote, while `prompt` is what was drawn of it.
     `extra` keeps fields of newer versions as (name, JSON text).
     """
@@ -71,6 +73,7 @@ class GenerationRequest:
     checkpoint: CheckpointRef = STARTER
     vae: PartRef | None = None
     text_encoder: PartRef | None = None
+    mode: Mode = "exact"
     precision: Precision = "auto"
     noise_source: NoiseSource = "cpu"
     safety_checker: bool = True
@@ -198,6 +201,8 @@ def _check_texts(request: GenerationRequest) -> None:
             )
     if request.precision not in ("auto", "full", "half") or request.noise_source not in ("cpu", "device"):
         raise TypeError("unknown precision or noise source")
+    if request.mode not in get_args(Mode):
+        raise TypeError("unknown mode")
     if request.prompt_syntax not in get_args(PromptSyntax):
         raise TypeError("unknown prompt syntax")
     for ref in (request.checkpoint, request.vae, request.text_encoder):

@@ -19,6 +19,15 @@ class Sampler:
     about: str
 
 
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How a picture is sampled: the ids of sampler and schedule, and the steps."""
+
+    sampler: str
+    schedule: str
+    steps: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
     """A noise schedule: how the noise levels are spread over the steps."""
@@ -163,8 +172,20 @@ SAMPLERS: tuple[Sampler, ...] = (
 _BY_ID = {row.id: row for row in SAMPLERS}
 DEFAULT_SAMPLER = "pndm"
 DEFAULT_SCHEDULE = "normal"
+# What Fast takes. On the starter model the picture is 39 dB from that of 50 steps of PNDM, 35 without Karras' schedule,
+# 35 with 10 steps and 44 with 15 (mean of six prompts).
+FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS = "dpmpp_2m", "karras", 12
 
 
 def sampler(sampler_id: str) -> Sampler | None:
     """The row with this id, or None when no such sampler exists (a request from a newer version, say)."""
     return _BY_ID.get(sampler_id)
+
+
+def usual_sampling(sampler_id: str | None = None, *, fast: bool = False) -> Sampling:
+    """What is taken where nobody says anything else; `sampler_id` is what somebody said."""
+    if fast and sampler_id in (None, FAST_SAMPLER):
+        return Sampling(FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS)
+    row = _BY_ID.get(sampler_id or DEFAULT_SAMPLER)
+    steps = row.default_steps if row else _BY_ID[DEFAULT_SAMPLER].default_steps
+    return Sampling(sampler_id or DEFAULT_SAMPLER, DEFAULT_SCHEDULE, min(steps, FAST_STEPS) if fast else steps)

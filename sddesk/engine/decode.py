@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -15,6 +15,7 @@ from sddesk.engine.ladder import Decoding
 from sddesk.engine.loading import LoadedCheckpoint, SafetyChecker
 from sddesk.engine.preview import to_pixels
 from sddesk.engine.stopping import stop_points
+from sddesk.engine.tiny_decoder import TinyDecoder
 
 _IN_FULL = QT_TRANSLATE_NOOP(
     "messages", "In half precision the decoder overflowed: the picture was decoded in full precision."
@@ -23,11 +24,15 @@ _IN_FULL = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A picture. `flagged`: the safety checker hid it, the pixels are black. `notes` say what had to be done for it."""
+    """A picture. `flagged`: the safety checker hid it, the pixels are black. `notes` say what had to be done for it.
+
+    `tiny`: a tiny decoder made it.
+    """
 
     pixels: Pixels
     flagged: bool
-    notes: tuple[Message, ...]
+    notes: tuple[Message, ...] = ()
+    tiny: bool = False
 
 
 @torch.no_grad()
@@ -54,11 +59,25 @@ def decode(
                 raise not_finite()
             image = _decode_in_full(loaded, latents, decoding)
             notes = (Message(_IN_FULL),)
+    return replace(_looked_at(loaded, image, checker), notes=notes)
+
+
+@torch.no_grad()
+def decode_tiny(
+    loaded: LoadedCheckpoint, tiny: TinyDecoder, latents: torch.Tensor, checker: SafetyChecker | None
+) -> Decoded | None:
+    """The same by a tiny decoder; None if what comes out is no picture. Raises torch's errors as they come."""
+    image = tiny.image(latents)
+    return replace(_looked_at(loaded, image, checker), tiny=True) if _is_picture(image) else None
+
+
+def _looked_at(loaded: LoadedCheckpoint, image: torch.Tensor, checker: SafetyChecker | None) -> Decoded:
+    """The picture, or black in its place where the checker wants that."""
     if checker is not None and _is_flagged(loaded, checker, image):
         side_y, side_x = image.shape[-2:]
-        return Decoded(Pixels(width=side_x, height=side_y, rgb=bytes(side_x * side_y * 3)), True, notes)
+        return Decoded(Pixels(width=side_x, height=side_y, rgb=bytes(side_x * side_y * 3)), True)
     rgb = (image[0].float() / 2 + 0.5).permute(1, 2, 0).cpu()
-    return Decoded(to_pixels(rgb), False, notes)
+    return Decoded(to_pixels(rgb), False)
 
 
 def _is_picture(image: torch.Tensor) -> bool:

@@ -6,6 +6,7 @@ import gc
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,14 +18,14 @@ import sddesk
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef
+from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
 from sddesk.core.parts import text_misfit, vae_misfit
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.addons import LocateAddon, find, none_installed
 from sddesk.engine.batches import batch_size, split
 from sddesk.engine.cache import LoadedCheckpoints
 from sddesk.engine.conditioning import Conditioning
-from sddesk.engine.decode import Decoded, decode
+from sddesk.engine.decode import Decoded, decode, decode_tiny
 from sddesk.engine.denoise import PassWatch, denoise
 from sddesk.engine.device import Device, dtype_for, dtype_name, empty_cache, pick_device, report
 from sddesk.engine.failures import explain, is_out_of_memory
@@ -44,6 +45,7 @@ from sddesk.engine.preview import PreviewMaker
 from sddesk.engine.runtime import OPENVINO, TORCH, Chosen, Runtimes, is_large
 from sddesk.engine.schedulers import check_sampler
 from sddesk.engine.stopping import checker
+from sddesk.engine.tiny_decoder import TinyDecoder
 
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
@@ -51,6 +53,15 @@ _Load = Callable[
     [GenerationRequest, Callable[[], None], Callable[[], None]], tuple[LoadedCheckpoint, tuple[Message, ...]]
 ]
 KEPT_PICTURES = 100  # 64 kB each at 512 x 512
+USUAL_CHANNELS = 4  # of the latents of Stable Diffusion, which published tiny decoders read
+_NO_TINY = QT_TRANSLATE_NOOP(
+    "messages",
+    "There is no tiny decoder for this model, so its own decoded the picture. The models page has “{name}”.",
+)
+_TINY_FAILED = QT_TRANSLATE_NOOP("messages", "The tiny decoder made no picture, so the model's own decoded it.")
+_NO_TINY_EVER = QT_TRANSLATE_NOOP(
+    "messages", "There is no tiny decoder for this model, so its own decoded the picture."
+)
 
 
 class DiffusersEngine:
@@ -177,7 +188,18 @@ class DiffusersEngine:
             loaded = self._load_anew(chosen, check)
             self._checkpoints.keep(loaded)
         loaded.addons.put_on(wanted)
-        return loaded, chosen.notes
+        return loaded, chosen.notes + (self._want_tiny(loaded, info) if request.mode == "fast" else ())
+
+    def _want_tiny(self, loaded: LoadedCheckpoint, info: CheckpointInfo) -> tuple[Message, ...]:
+        """Bring a tiny decoder, the model's own or that of its family; gives what to say where there is none."""
+        name = info.family.tiny_decoder
+        if loaded.tiny_decoder() is None:
+            with suppress(SddeskError):  # not installed
+                loaded.take_tiny_decoder(Path(self._locate_addon(WeightsKind.TINY_DECODER, name).location))
+        if loaded.tiny_decoder() is not None:
+            return ()
+        usual = loaded.pipe.vae.config.latent_channels == USUAL_CHANNELS
+        return (Message.of(_NO_TINY, {"name": name}) if usual else Message(_NO_TINY_EVER),)
 
     def _load_anew(self, chosen: Chosen, check: Callable[[], None]) -> LoadedCheckpoint:
         try:
@@ -237,6 +259,7 @@ class _Run:
         self._way = Way()
         self._short: int | None = None
         self._together: int | None = None  # pictures in one pass, None while that is not known
+        self._tiny: TinyDecoder | None = None  # what decodes the pictures of the mode Fast
         self.decoding = False
 
     def make(self, device: Device) -> None:
@@ -250,6 +273,7 @@ class _Run:
         self._place(loaded)
         safety = loaded.safety_checker() if self._request.safety_checker else None
         previews = PreviewMaker(loaded.colours(), loaded.tiny_decoder())
+        self._tiny = loaded.tiny_decoder() if self._request.mode == "fast" else None
         self._enter(Stage.ENCODE)
         conditioning = self._encode(loaded)
         self._check()
@@ -310,7 +334,7 @@ class _Run:
                     request=self._request.single(index),
                     pixels=decoded.pixels,
                     seconds=shared + time.monotonic() - started,
-                    provenance=replace(painter.provenance, conditions=self._conditions(painter)),
+                    provenance=replace(painter.provenance, conditions=self._conditions(painter, decoded)),
                     index=index,
                     flagged=decoded.flagged,
                     notes=painter.notes + decoded.notes + notes(self._way, self._short),
@@ -318,9 +342,9 @@ class _Run:
             )
             self._delivered += 1
 
-    def _conditions(self, painter: _Painter) -> tuple[tuple[str, str], ...]:
-        """What rounds differently, so that a picture made again may differ in its last bits."""
-        found = [("decoding", self._way.decoding.name.lower())]
+    def _conditions(self, painter: _Painter, decoded: Decoded) -> tuple[tuple[str, str], ...]:
+        """What rounds differently, so that a picture made again may differ in its last bits; a tiny decoder in more."""
+        found = [("decoding", "tiny" if decoded.tiny else self._way.decoding.name.lower())]
         if self._together is not None:
             found.append(("together", str(self._together)))
         if painter.loaded.key.device.kind == "cpu":
@@ -332,8 +356,13 @@ class _Run:
         self.decoding = True
         while True:
             try:
-                decoded = decode(loaded, latents, painter.safety, self._check, self._way.decoding)
+                decoded = None if self._tiny is None else decode_tiny(loaded, self._tiny, latents, painter.safety)
+                if decoded is None:
+                    decoded = decode(loaded, latents, painter.safety, self._check, self._way.decoding)
+                    if self._tiny is not None:
+                        decoded = replace(decoded, notes=(*decoded.notes, Message(_TINY_FAILED)))
             except (RuntimeError, MemoryError) as error:
+                self._tiny = None
                 self._climb(error, loaded, next_decoding(self._way, loaded))
             else:
                 self.decoding = False

@@ -191,13 +191,17 @@ class LoadedCheckpoint:
         return place if place.is_dir() else None
 
     def tiny_decoder(self) -> TinyDecoder | None:
-        """The tiny decoder that lies in the folder of the VAE's checkpoint, None where there is none."""
+        """The tiny decoder that lies in the folder of the VAE's checkpoint, or was taken; None where there is none."""
         folder = self._vae_folder()
         if not self._looked_for_tiny and folder is not None:
-            self._looked_for_tiny = True
-            channels, device = self.pipe.vae.config.latent_channels, self.key.device.torch
-            self._tiny_decoder = tiny_decoder_of(folder, channels, device, self.key.dtype)
+            self.take_tiny_decoder(folder)
+        self._looked_for_tiny = True
         return self._tiny_decoder
+
+    def take_tiny_decoder(self, place: Path) -> None:
+        """Use the tiny decoder of this folder or file from now on, if it fits this model's latents."""
+        channels, device = self.pipe.vae.config.latent_channels, self.key.device.torch
+        self._tiny_decoder = tiny_decoder_of(place, channels, device, self.key.dtype)
 
     @contextmanager
     def vae_in_its_precision(self) -> Iterator[None]:

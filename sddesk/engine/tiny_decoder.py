@@ -1,4 +1,4 @@
-"""A checkpoint's own tiny decoder: whole previews from latents, wherever they cost next to nothing."""
+"""Tiny decoders: whole previews from latents wherever they cost next to nothing, and the pictures of the mode Fast."""
 
 # diffusers exports its classes lazily, which a type checker reads as private.
 # pyright: reportPrivateImportUsage=false
@@ -14,6 +14,7 @@ from typing import Any
 import torch
 from diffusers import AutoencoderTiny
 from safetensors import SafetensorError
+from safetensors.torch import load_file
 
 FOLDER = "vae_tiny"
 TRIES = 2  # the first call at a size is slower than the others
@@ -35,29 +36,43 @@ class TinyDecoder:
         return min(tried) if len(tried) >= TRIES else 0.0
 
     @torch.no_grad()
+    def image(self, latents: torch.Tensor) -> torch.Tensor:
+        """What a VAE makes of them: 1 x 3 x (8 x height) x (8 x width), about -1..1, from 1 x channels x height x width
+        as in the denoise loop."""
+        return self._model.decode(latents.to(self._model.device, self._model.dtype)).sample
+
+    @torch.no_grad()
     def rgb(self, latents: torch.Tensor) -> torch.Tensor:
         """(8 x height) x (8 x width) x 3, about 0..1, from channels x height x width as in the denoise loop."""
         began = self._clock()
-        decoded = self._model.decode(latents[None].to(self._model.device, self._model.dtype)).sample
-        picture = (decoded[0].float() / 2 + 0.5).permute(1, 2, 0)
+        picture = (self.image(latents[None])[0].float() / 2 + 0.5).permute(1, 2, 0)
         tried = self._seconds.setdefault(tuple(latents.shape), [])
         if len(tried) < TRIES:
             tried.append(self._clock() - began)
         return picture
 
 
-def tiny_decoder_of(folder: Path, channels: int, device: torch.device, dtype: torch.dtype) -> TinyDecoder | None:
-    """The one in this checkpoint's folder; None where there is none that fits its latents."""
-    if not (folder / FOLDER / "config.json").is_file():
+def tiny_decoder_of(place: Path, channels: int, device: torch.device, dtype: torch.dtype) -> TinyDecoder | None:
+    """The one in this checkpoint's folder, or in this file; None where there is none that fits its latents."""
+    if place.is_dir() and not (place / FOLDER / "config.json").is_file():
         return None
     try:
-        model: Any = AutoencoderTiny.from_pretrained(
-            folder, subfolder=FOLDER, use_safetensors=True, local_files_only=True, torch_dtype=dtype
-        )
+        model = _from_folder(place) if place.is_dir() else _from_file(place)
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, SafetensorError) as error:
-        _log.warning("the tiny decoder in %s is not used: %s", folder.name, error)
+        _log.warning("the tiny decoder in %s is not used: %s", place.name, error)
         return None
     if model.config.latent_channels != channels:
-        _log.warning("the tiny decoder in %s is not used: it is for other latents", folder.name)
+        _log.warning("the tiny decoder in %s is not used: it is for other latents", place.name)
         return None
-    return TinyDecoder(model.eval().to(device))
+    return TinyDecoder(model.eval().to(device, dtype))
+
+
+def _from_folder(folder: Path) -> Any:
+    return AutoencoderTiny.from_pretrained(folder, subfolder=FOLDER, use_safetensors=True, local_files_only=True)
+
+
+def _from_file(file: Path) -> Any:
+    """Shaped as diffusers' defaults are, which are those of https://github.com/madebyollin/taesd."""
+    model = AutoencoderTiny()
+    model.load_state_dict(load_file(file))
+    return model

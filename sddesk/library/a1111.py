@@ -35,6 +35,7 @@ def write(request: GenerationRequest, *, flagged: bool) -> str:
         **_part("VAE", request.vae),
         **_part("Text encoder", request.text_encoder),
         **({"Clip skip": str(request.clip_skip)} if request.clip_skip > 1 else {}),
+        **({"Mode": request.mode} if request.mode == "fast" else {}),
         **_hashes(request),
         **({"Flagged": "True"} if flagged else {}),
         "Version": f"sddesk {__version__}",
@@ -80,6 +81,7 @@ def read(text: str) -> GenerationRequest | None:
         model=pairs.get("Model"),
         model_hash=pairs.get("Model hash"),
         vae=pairs.get("VAE"),
+        fast=pairs.get("Mode") == "fast",
     )
 
 

@@ -50,6 +50,7 @@ def request_of(
     model_hash: object = "",
     clip_skip: object = None,
     vae: object = "",
+    fast: bool = False,
 ) -> GenerationRequest:
     """The request that these values mean; nothing raises. A checkpoint's hash counts only as a whole SHA-256."""
     sampler_id, schedule = sampler_ids(text_of(sampler_name), text_of(schedule_name))
@@ -70,6 +71,7 @@ def request_of(
             hash=digest.lower() if re.fullmatch(r"[0-9a-fA-F]{64}", digest) else None,
         ),
         vae=_vae(vae),
+        mode="fast" if fast else "exact",
     )
 
 

@@ -27,23 +27,36 @@ from sddesk.core.request import (
     MIN_STEPS,
     PARTS,
     GenerationRequest,
+    Mode,
     NoiseSource,
     Precision,
     snap_size,
 )
 from sddesk.core.resolving import as_written
-from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
+from sddesk.core.samplers import (
+    DEFAULT_SAMPLER,
+    DEFAULT_SCHEDULE,
+    FAST_SAMPLER,
+    FAST_SCHEDULE,
+    FAST_STEPS,
+    SAMPLERS,
+    SCHEDULES,
+    sampler,
+)
 
 FIRST_PROMPT = "a photograph of an astronaut riding a horse"
 STARTER_SIZE = 128
 SQUARE = "1:1"
 SHAPES = ((1, 1), (4, 5), (2, 3), (5, 4), (3, 2))
 CHOICES: dict[str, tuple[str, ...]] = {
+    "mode": get_args(Mode),
     "precision": get_args(Precision),
     "noise_source": get_args(NoiseSource),
     "prompt_syntax": get_args(PromptSyntax),
     "sampler": tuple(row.id for row in SAMPLERS),
     "schedule": tuple(row.id for row in SCHEDULES),
+    "exact_sampler": ("", *(row.id for row in SAMPLERS)),
+    "exact_schedule": tuple(row.id for row in SCHEDULES),
 }
 _GRID = r"\s*(\d{1,3})\s*(?:[x×*]\s*(\d{1,3})\s*)?"
 
@@ -52,7 +65,8 @@ _GRID = r"\s*(\d{1,3})\s*(?:[x×*]\s*(\d{1,3})\s*)?"
 class RequestDraft:
     """The fields of a request while they are edited; the only mutable one of its kind, on the UI thread only.
 
-    `shape` is the label of the preset that width and height are, empty for a size of the person's own.
+    `shape` is the label of the preset that width and height are, empty for a size of the person's own. `exact_sampler`
+    and its two are what was chosen before Fast took the place of it, empty where it changed nothing.
     """
 
     prompt: str = FIRST_PROMPT
@@ -69,6 +83,10 @@ class RequestDraft:
     columns: int = 1
     sampler: str = DEFAULT_SAMPLER
     schedule: str = DEFAULT_SCHEDULE
+    mode: Mode = "exact"
+    exact_sampler: str = ""
+    exact_schedule: str = DEFAULT_SCHEDULE
+    exact_steps: int = 50
     precision: Precision = "auto"
     noise_source: NoiseSource = "cpu"
     safety_checker: bool = True
@@ -84,6 +102,7 @@ _REUSED = {
     "prompt": ("prompt", "negative_prompt", "prompt_syntax"),
     "seed": ("seed",),
     "settings": (
+        "mode",
         "width",
         "height",
         "steps",
@@ -101,7 +120,8 @@ _REUSED = {
 
 
 class Draft(QObject):
-    """The draft with its rules: sizes snap, a sampler brings its steps, a checkpoint brings its native size.
+    """The draft with its rules: sizes snap, a sampler brings its steps, a checkpoint brings its native size, Fast its
+    sampler and steps.
 
     `refused` gives the SddeskError of a value that is none; the field keeps what it had.
     """
@@ -127,9 +147,12 @@ class Draft(QObject):
         except SddeskError as error:
             self.refused.emit(error)
             return
+        before = self.get(name)
         self._put(name, value)
         if name in ("width", "height"):
             self._put("shape", self._shape())
+        elif name == "mode" and value != before:
+            self._follow_mode()
         elif name == "steps":
             self._put("steps_touched", not self._is_usual(value))
         elif name == "sampler":
@@ -144,6 +167,14 @@ class Draft(QObject):
             self._put("rows", grid[0])
             self._put("columns", grid[1])
         return grid is not None
+
+    def set_up(self, sampler_id: str, schedule: str, steps: int, guidance_scale: float) -> None:
+        """What a checkpoint was made for, in both modes; the few steps that Fast takes where that is more of them."""
+        self._take(sampler_id, schedule, steps)
+        self.set("guidance_scale", guidance_scale)
+        self._put("exact_sampler", "")
+        if self._values.mode == "fast":
+            self._follow_mode()
 
     @property
     def native_size(self) -> int:
@@ -216,6 +247,7 @@ class Draft(QObject):
         if "seed" in parts:
             self._put("seed_random", False)
         if "settings" in parts:
+            self._put("exact_sampler", "")
             self._put("steps_touched", not self._is_usual(request.steps))
             self._put("shape", self._shape())
         if what == "all":
@@ -261,6 +293,27 @@ class Draft(QObject):
         if self._values.schedule not in row.schedules:
             self._put("schedule", DEFAULT_SCHEDULE)
 
+    def _follow_mode(self) -> None:
+        """Fast takes a few steps where there are more; Exact takes back what was there before, else the usual."""
+        values = self._values
+        if values.mode == "fast":
+            if values.steps > FAST_STEPS:
+                before = (values.sampler, values.schedule, values.steps)
+                for name, value in zip(("exact_sampler", "exact_schedule", "exact_steps"), before, strict=True):
+                    self._put(name, value)
+                self._take(FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS)
+        elif values.exact_sampler:
+            self._take(values.exact_sampler, values.exact_schedule, values.exact_steps)
+            self._put("exact_sampler", "")
+        elif (values.sampler, values.schedule, values.steps) == (FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS):
+            row = sampler(DEFAULT_SAMPLER)
+            self._take(DEFAULT_SAMPLER, DEFAULT_SCHEDULE, row.default_steps if row else FAST_STEPS)
+
+    def _take(self, sampler_id: str, schedule: str, steps: int) -> None:
+        self.set("sampler", sampler_id)
+        self.set("schedule", schedule)
+        self.set("steps", steps)
+
     def _put(self, name: str, value: Any) -> None:
         if getattr(self._values, name) != value:
             setattr(self._values, name, value)
@@ -294,7 +347,7 @@ def _allowed(name: str, value: Any) -> Any:
         )
     if name in ("width", "height"):
         return snap_size(value)
-    if name == "steps":
+    if name in ("steps", "exact_steps"):
         return min(MAX_STEPS, max(MIN_STEPS, int(value)))
     if name == "clip_skip":
         return min(MAX_CLIP_SKIP, max(1, int(value)))

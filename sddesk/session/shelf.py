@@ -172,10 +172,11 @@ class Shelf(QObject):
         if offer is not None and offer.sampler is not None:
             row = sampler(offer.sampler)
             steps = offer.steps or (row.default_steps if row else self._draft.get("steps"))
-            self._set_up(offer.sampler, offer.schedule or DEFAULT_SCHEDULE, steps, offer.guidance_scale)
+            guidance = USUAL_GUIDANCE if offer.guidance_scale is None else offer.guidance_scale
+            self._draft.set_up(offer.sampler, offer.schedule or DEFAULT_SCHEDULE, steps, guidance)
         elif before is not None and before.sampler is not None:
             row = sampler(DEFAULT_SAMPLER)
-            self._set_up(DEFAULT_SAMPLER, DEFAULT_SCHEDULE, row.default_steps if row else 50, USUAL_GUIDANCE)
+            self._draft.set_up(DEFAULT_SAMPLER, DEFAULT_SCHEDULE, row.default_steps if row else 50, USUAL_GUIDANCE)
 
     def choose_family(self, info: CheckpointInfo, family_id: str) -> None:
         """What a person says of a checkpoint whose weights do not tell."""
@@ -209,12 +210,6 @@ class Shelf(QObject):
     def forget_token(self) -> None:
         """Remove the access token."""
         self._background.pool(self._source.forget_token, lambda _: self._show_token(False), self.failed.emit)
-
-    def _set_up(self, sampler_id: str, schedule: str, steps: int, guidance: float | None) -> None:
-        self._draft.set("sampler", sampler_id)
-        self._draft.set("schedule", schedule)
-        self._draft.set("steps", steps)
-        self._draft.set("guidance_scale", USUAL_GUIDANCE if guidance is None else guidance)
 
     def _offer_of(self, ref: CheckpointRef) -> Offer | None:
         return next((offer for offer in self.offers if offer.file is None and offer.hub_id == ref.hub_id), None)

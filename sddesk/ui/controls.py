@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.request import MAX_RANDOM_SEED, MAX_SEED
+from sddesk.core.samplers import FAST_STEPS
 from sddesk.session.draft import Draft
+from sddesk.ui.binding import ValueControl
 from sddesk.ui.icons import icon
 from sddesk.ui.theme import GRID
 
@@ -97,6 +99,44 @@ def title(text: str) -> QLabel:
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return label
+
+
+class ModeField(ValueControl):
+    """Exact or Fast: one of two buttons stays pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.exact = chip_button(
+            self.tr("Exact"),
+            self.tr("The steps that are set, and the model's own decoder: the same picture as other programs make"),
+        )
+        self.fast = chip_button(
+            self.tr("Fast"),
+            self.tr(
+                "For trying things out: {steps} steps of a quick sampler, unless fewer are set, and a tiny decoder. "
+                "The picture is nearly the same, with softer details."
+            ).format(steps=FAST_STEPS),
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        for button in (self.exact, self.fast):
+            button.setAccessibleName(button.text())
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(button, 1)
+        self.exact.clicked.connect(lambda: self._choose("exact"))  # no group: the Tab key would reach only one of it
+        self.fast.clicked.connect(lambda: self._choose("fast"))
+
+    def value(self) -> str:
+        return "fast" if self.fast.isChecked() else "exact"
+
+    def set_value(self, value: str) -> None:
+        self.exact.setChecked(value == "exact")
+        self.fast.setChecked(value == "fast")
+
+    def _choose(self, value: str) -> None:
+        self.set_value(value)
+        self.edited.emit()
 
 
 def grid_text(rows: int, columns: int) -> str:

@@ -125,6 +125,7 @@ class InstalledList(QWidget):
             WeightsKind.LORA: self.tr("LoRAs"),
             WeightsKind.VAE: self.tr("VAEs"),
             WeightsKind.EMBEDDING: self.tr("Textual inversions"),
+            WeightsKind.TINY_DECODER: self.tr("Tiny decoders"),
         }
         groups: list[tuple[str, list[Installed]]] = []
         for source, title in sources.items():

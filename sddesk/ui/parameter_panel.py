@@ -27,7 +27,16 @@ from sddesk.core.request import (
 from sddesk.core.samplers import SAMPLERS, SCHEDULES, sampler
 from sddesk.session.draft import Draft
 from sddesk.ui.binding import bind
-from sddesk.ui.controls import ImagesField, SeedField, keep_narrow, labelled, muted, narrow_choice, tool_button
+from sddesk.ui.controls import (
+    ImagesField,
+    ModeField,
+    SeedField,
+    keep_narrow,
+    labelled,
+    muted,
+    narrow_choice,
+    tool_button,
+)
 from sddesk.ui.texts import sampler_text, translated
 from sddesk.ui.theme import GRID
 
@@ -117,6 +126,9 @@ class ParameterPanel(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.sizes = SizeRow(draft)
         self._add_row(self.tr("Size"), self.sizes, self.sizes.presets)
+        self.mode = ModeField()
+        bind(draft, "mode", self.mode)
+        self._add_row(self.tr("Mode"), self.mode, self.mode.exact)
         self._add_steps()
         self._add_guidance()
         self._add_sampler()

@@ -51,3 +51,4 @@ def lora(width: int = 768, *, peft: bool = False) -> dict[str, tuple[int, ...]]:
 
 VAE = {"decoder.conv_in.weight": (512, 4, 3, 3), "encoder.conv_in.weight": (128, 3, 3, 3)}
 EMBEDDING = {"emb_params": (4, 768)}
+TINY_DECODER = {"decoder.layers.0.weight": (64, 4, 3, 3), "encoder.layers.0.weight": (64, 3, 3, 3)}

@@ -18,13 +18,14 @@ from sddesk.core.models import (
     SD1,
     SD2_768,
     SD2_BASE,
+    SDXL,
     STARTER,
     CheckpointRef,
     ModelFamily,
     PartRef,
     WeightsKind,
 )
-from tests.catalog.headers import VAE, lora, write_weights
+from tests.catalog.headers import TINY_DECODER, VAE, lora, write_weights
 
 REF = CheckpointRef(name="x")
 UNET = "unet/diffusion_pytorch_model.safetensors"
@@ -249,3 +250,13 @@ def test_parts_of_one_name_are_told_apart_and_a_link_is_no_second_one(tmp_path: 
     found = {part.name: part.facts.text_width for part in catalog.parts(WeightsKind.LORA)}
     assert found == {"Ink": 2048, "new/ink": 768, "more/ink": 1024}
     assert catalog.part_named(WeightsKind.LORA, "NEW/Ink").location == str(new)
+
+
+def test_a_tiny_decoder_of_the_hub_is_known_by_its_repository(catalog: Catalog, tmp_path: Path) -> None:
+    """As `sddesk models get taesd` leaves it: both families' files have one name, and the same shapes."""
+    for family in (SD1, SDXL):
+        folder = tmp_path / "hub" / f"models--madebyollin--{family.tiny_decoder}" / "snapshots" / "c0ffee"
+        file = write_weights(folder / "diffusion_pytorch_model.safetensors", TINY_DECODER)
+        part = catalog.part_named(WeightsKind.TINY_DECODER, family.tiny_decoder)
+        assert (part.location, part.facts.latent_channels) == (str(file), 4)
+    assert len(catalog.parts(WeightsKind.TINY_DECODER)) == 2

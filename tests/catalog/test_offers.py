@@ -10,7 +10,7 @@ import pytest
 from sddesk.catalog.aliases import SUCCESSORS, current_address
 from sddesk.catalog.offers import read_offers
 from sddesk.core.downloads import DownloadOrder, Fit, Offer, fit_of
-from sddesk.core.models import DeviceReport, family_named
+from sddesk.core.models import FAMILIES, DeviceReport, family_named
 from sddesk.core.samplers import sampler
 
 OFFERS = read_offers(Path(__file__).parents[2] / "resources" / "catalogue.json")
@@ -31,7 +31,8 @@ def test_the_notebooks_four_come_first_at_their_addresses_of_today() -> None:
 def test_an_offer_says_what_one_wants_to_know(offer: Offer) -> None:
     assert family_named(offer.family) is not None
     assert offer.licence.name and offer.licence.url.startswith("https://")
-    assert offer.size_bytes > 10**8 and offer.memory_bytes > offer.size_bytes / 2
+    assert offer.size_bytes > (10**6 if offer.kind == "tiny_decoder" else 10**8)
+    assert offer.memory_bytes > offer.size_bytes / 2
     assert offer.about_in("en") and offer.about_in("ja") != offer.about_in("en")
     assert offer.about_in("fr") == offer.about_in("en")
     assert (offer.kind == "checkpoint") == (offer.file is None)
@@ -62,3 +63,9 @@ def test_what_this_machine_can_do_with_it(kind: str, free: int | None, fit: Fit)
     memory = free * 10**9 if free else None
     assert fit_of(offer, DeviceReport(kind=kind, name="x", memory_free=memory)) == fit
     assert fit_of(offer, None) == "unknown"
+
+
+def test_each_family_has_its_tiny_decoder() -> None:
+    tiny = {offer.hub_id.split("/")[1]: offer for offer in OFFERS if offer.kind == "tiny_decoder"}
+    assert tiny.keys() == {family.tiny_decoder for family in FAMILIES}
+    assert all(family_named(offer.family).tiny_decoder == name for name, offer in tiny.items())  # type: ignore[union-attr]

@@ -12,7 +12,7 @@ import pytest
 from sddesk.catalog.weights import inspect_file
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily, WeightsKind
-from tests.catalog.headers import EMBEDDING, VAE, Shapes, checkpoint, lora, write_weights
+from tests.catalog.headers import EMBEDDING, TINY_DECODER, VAE, Shapes, checkpoint, lora, write_weights
 
 KINDS: dict[str, tuple[Shapes, WeightsKind, tuple[ModelFamily, ...]]] = {
     "sd 1": (checkpoint(), WeightsKind.CHECKPOINT, (SD1,)),
@@ -34,6 +34,7 @@ KINDS: dict[str, tuple[Shapes, WeightsKind, tuple[ModelFamily, ...]]] = {
     ),
     "vae": (VAE, WeightsKind.VAE, ()),
     "vae of a checkpoint": ({f"first_stage_model.{k}": v for k, v in VAE.items()}, WeightsKind.VAE, ()),
+    "tiny decoder": (TINY_DECODER, WeightsKind.TINY_DECODER, ()),
     "lora sd 1": (lora(), WeightsKind.LORA, (SD1,)),
     "lora sd 2": (lora(1024), WeightsKind.LORA, (SD2_BASE, SD2_768)),
     "lora sdxl": (lora(2048), WeightsKind.LORA, (SDXL,)),

@@ -127,7 +127,9 @@ def test_what_was_made_before_prompts_had_marks_stays_plain() -> None:
     assert GenerationRequest.from_dict(data).prompt_syntax == "plain"
 
 
-@pytest.mark.parametrize("change", [{"clip_skip": 0}, {"clip_skip": 13}, {"prompt_syntax": "compel"}])
+@pytest.mark.parametrize(
+    "change", [{"clip_skip": 0}, {"clip_skip": 13}, {"prompt_syntax": "compel"}, {"mode": "faster"}]
+)
 def test_a_reading_that_does_not_exist_is_refused(change: dict[str, object]) -> None:
     with pytest.raises(SddeskError):
         GenerationRequest.from_dict(GenerationRequest(prompt="x", seed=1).to_dict() | change)
@@ -188,3 +190,10 @@ def test_f58_a_lora_that_is_none_is_told(lora: object) -> None:
 def test_f21_names_and_weights_that_are_none_are_refused(change: dict[str, object]) -> None:
     with pytest.raises(SddeskError, match="cannot be read"):
         GenerationRequest.from_dict({"prompt": "a", "seed": 1} | change)
+
+
+def test_the_mode_is_written_and_what_was_made_before_there_was_one_is_exact() -> None:
+    data = GenerationRequest(prompt="x", seed=1, mode="fast").to_dict()
+    assert GenerationRequest.from_dict(data).mode == "fast"
+    del data["mode"]
+    assert GenerationRequest.from_dict(data).mode == "exact"

@@ -84,3 +84,11 @@ def test_a_lora_of_the_panel_is_found_in_the_library(library: Library) -> None:
         assert [record.request.seed for record in library.page(0, 9, parse_query(words))] == [1]
     read = read_picture(library.page(0, 9, parse_query("lora:night"))[0].path)
     assert read.request == made.request
+
+
+def test_the_mode_fast_is_written_and_read() -> None:
+    text = a1111.write(GenerationRequest(prompt="x", seed=1, mode="fast"), flagged=False)
+    read = a1111.read(text)
+    assert read is not None and (read.mode, "Mode: fast" in text) == ("fast", True)
+    exact = a1111.write(GenerationRequest(prompt="x", seed=1), flagged=False)
+    assert "Mode" not in exact.replace("Model", "")

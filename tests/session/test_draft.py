@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
+from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS
 from sddesk.session.draft import Draft, parse_grid
 from tests.fakes import STARTER_INFO
 
@@ -191,9 +193,60 @@ def test_a_stored_draft_comes_back_whole(draft: Draft) -> None:
     assert other.to_dict() == draft.to_dict()
 
 
-@pytest.mark.parametrize("name", ["precision", "noise_source", "sampler", "schedule"])
+@pytest.mark.parametrize("name", ["precision", "noise_source", "sampler", "schedule", "mode", "exact_sampler"])
 def test_f55_a_stored_choice_that_does_not_exist_is_the_default(draft: Draft, name: str) -> None:
     before = draft.get(name)
     draft.from_dict({name: "no such thing"})
     assert draft.get(name) == before
     draft.to_request()
+
+
+def sampling(draft: Draft) -> tuple[str, str, int]:
+    return draft.get("sampler"), draft.get("schedule"), draft.get("steps")
+
+
+FAST = (FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS)
+
+
+def test_fast_takes_few_steps_and_exact_gives_back_what_was_there(draft: Draft) -> None:
+    draft.set("sampler", "euler_a")
+    draft.set("steps", 33)
+    draft.set("mode", "fast")
+    assert (sampling(draft), draft.to_request().mode) == (FAST, "fast")
+    draft.set("mode", "fast")  # once more changes nothing
+    draft.set("steps", 8)
+    draft.set("mode", "exact")
+    assert (sampling(draft), draft.to_request().mode) == (("euler_a", "normal", 33), "exact")
+
+
+def test_the_way_back_from_fast_survives_a_restart(draft: Draft) -> None:
+    draft.set("steps", 33)
+    draft.set("mode", "fast")
+    after = Draft(info_of)
+    after.from_dict(json.loads(json.dumps(draft.to_dict())))
+    assert (after.get("mode"), sampling(after)) == ("fast", FAST)
+    after.set("mode", "exact")
+    assert sampling(after) == ("pndm", "normal", 33)
+
+
+def test_fast_leaves_a_model_made_for_few_steps_as_it_is(draft: Draft) -> None:
+    draft.set("mode", "fast")
+    draft.set_up("euler_a", "trailing", 2, 1.0)
+    assert sampling(draft) == ("euler_a", "trailing", 2)
+    draft.set("mode", "exact")
+    assert sampling(draft) == ("euler_a", "trailing", 2)
+    draft.set("mode", "fast")
+    draft.set_up("pndm", "normal", 50, 7.5)  # another model, made for no steps of its own
+    assert sampling(draft) == FAST
+    draft.set("mode", "exact")
+    assert sampling(draft) == ("pndm", "normal", 50)
+
+
+def test_a_fast_picture_is_reused_as_it_was_made(draft: Draft) -> None:
+    draft.load(GenerationRequest(prompt="x", seed=1, mode="fast", sampler="unipc", steps=6))
+    assert (draft.get("mode"), sampling(draft)) == ("fast", ("unipc", "normal", 6))
+    draft.set("mode", "exact")
+    assert sampling(draft) == ("unipc", "normal", 6)
+    draft.load(GenerationRequest(prompt="x", seed=1, mode="fast", sampler=FAST[0], schedule=FAST[1], steps=FAST[2]))
+    draft.set("mode", "exact")
+    assert sampling(draft) == ("pndm", "normal", 50)  # Fast's own few steps are not what Exact means

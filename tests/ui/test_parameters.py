@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.prompt import TokenCount
-from sddesk.core.samplers import SAMPLERS
+from sddesk.core.samplers import FAST_STEPS, SAMPLERS
 from sddesk.session.draft import Draft
 from sddesk.ui.binding import bind
 from sddesk.ui.parameter_panel import ParameterPanel
@@ -202,3 +202,17 @@ def test_control_up_and_down_change_the_weight_of_the_word(qtbot: QtBot) -> None
         assert prompt.edit.textCursor().selectedText() == "red"
     prompt.edit.undo()
     assert prompt.value() == "😀 (red:1.1) cat"
+
+
+def test_exact_and_fast_are_one_choice(panel: ParameterPanel, draft: Draft, qtbot: QtBot) -> None:
+    assert panel.mode.exact.isChecked() and not panel.mode.fast.isChecked()
+    panel.mode.fast.click()
+    assert (draft.get("mode"), panel.mode.exact.isChecked(), panel.steps.value()) == ("fast", False, FAST_STEPS)
+    panel.mode.fast.click()  # pressed already
+    assert draft.get("mode") == "fast" and panel.mode.fast.isChecked()
+    draft.set("mode", "exact")
+    assert panel.mode.exact.isChecked() and panel.steps.value() == 50
+    qtbot.keyClick(panel.mode.fast, Qt.Key.Key_Space)
+    assert draft.get("mode") == "fast"
+    panel.mode.exact.click()
+    assert draft.get("mode") == "exact" and not panel.mode.fast.isChecked()

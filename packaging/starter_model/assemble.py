@@ -46,6 +46,7 @@ def write(folder: Path, pipe: StableDiffusionPipeline, latents: np.ndarray, pict
     pipe.save_pretrained(fresh, safe_serialization=True)
     pipe.to(dtype=torch.float32)
     _forget_where(fresh)
+    _say_unclipped(fresh / "scheduler" / "scheduler_config.json")
     (fresh / "preview.json").write_text(json.dumps(preview(latents, pictures), indent=1) + "\n")
     for name in KEPT:
         if (folder / name).exists():
@@ -62,6 +63,12 @@ def _forget_where(folder: Path) -> None:
         config = json.loads(file.read_text(encoding="utf-8"))
         if config.pop("_name_or_path", None) is not None:
             file.write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def _say_unclipped(file: Path) -> None:
+    """Latents go beyond -1..1: a DDIM made from this configuration must not cut them off, as it does by default."""
+    config = json.loads(file.read_text(encoding="utf-8"))
+    file.write_text(json.dumps(config | {"clip_sample": False}, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 
 
 def preview(latents: np.ndarray, pictures: np.ndarray) -> dict[str, object]:

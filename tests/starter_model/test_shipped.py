@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from diffusers import AutoencoderTiny
+from diffusers import AutoencoderTiny, DDIMScheduler
 
 ROOT = Path(__file__).parents[2]
 MAKING = ROOT / "packaging" / "starter_model"
@@ -45,6 +45,10 @@ def test_the_autoencoder_gives_drawings_back_at_31_db(pipe: object) -> None:
 
 def test_no_configuration_says_where_it_was_made() -> None:
     assert not [file for file in SHIPPED.rglob("*.json") if "_name_or_path" in file.read_text(encoding="utf-8")]
+
+
+def test_every_scheduler_made_from_its_configuration_leaves_latents_whole(pipe: object) -> None:
+    assert DDIMScheduler.from_config(pipe.scheduler.config).config.clip_sample is False  # type: ignore[attr-defined]
 
 
 def test_the_tiny_decoder_shows_drawings_at_27_db(pipe: object) -> None:

@@ -19,7 +19,7 @@ from sddesk.core.likeness import reasons
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ExportFormat, ImageRecord, ImportReport
-from sddesk.core.search import parse_query
+from sddesk.core.search import Query, advice, left_out, parse_query
 from sddesk.library.compare import compare
 from sddesk.library.library import IMPORTED_AT_ONCE, Library, save_image, write_png
 from sddesk.wiring import build
@@ -100,9 +100,20 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Command
 
 def _find(arguments: argparse.Namespace, show: Show) -> int:
     with closing(build().make_library()) as library:
-        records = library.page(0, max(0, arguments.limit), parse_query(" ".join(arguments.query)))
+        records = library.page(0, max(0, arguments.limit), _query(arguments))
     show([_row(record) for record in records], arguments.json, LINE)
     return 0
+
+
+def _query(arguments: argparse.Namespace) -> Query:
+    """What is looked for. Raises SddeskError where a term would be left out: more would be found than was meant."""
+    text = " ".join(arguments.query)
+    refused, said = left_out(text), advice(text)
+    if refused is not None:
+        raise SddeskError(refused.template, "", **dict(refused.values))
+    if said is not None:
+        sys.stderr.write(f"{said}\n")
+    return parse_query(text)
 
 
 def _scan(arguments: argparse.Namespace, show: Show, *, reread: bool = False) -> int:
@@ -149,7 +160,7 @@ def _check(arguments: argparse.Namespace, show: Show) -> int:
 
 def _export(arguments: argparse.Namespace, show: Show) -> int:
     with closing(build().make_library()) as library:
-        query = parse_query(" ".join(arguments.query))
+        query = _query(arguments)
         ids = [record.id for record in library.page(0, library.count(query), query) if not record.missing]
         if arguments.sheet is None:
             paths, problems = _exported(library, ids, arguments)

@@ -550,10 +550,6 @@ Right: {right}</source>
             <translation>今日</translation>
         </message>
         <message>
-            <source>Pictures of today</source>
-            <translation>今日の画像</translation>
-        </message>
-        <message>
             <source>Hidden</source>
             <translation>非表示</translation>
         </message>
@@ -600,6 +596,58 @@ Right: {right}</source>
         <message>
             <source>By model</source>
             <translation>モデル順</translation>
+        </message>
+        <message>
+            <source>Any shape</source>
+            <translation>すべての形</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>すべての時期</translation>
+        </message>
+        <message>
+            <source>Earlier years</source>
+            <translation>昨年以前</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>横長</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 日</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 日</translation>
+        </message>
+        <message>
+            <source>Only pictures of this shape</source>
+            <translation>この形の画像だけ</translation>
+        </message>
+        <message>
+            <source>Only pictures of this time</source>
+            <translation>この時期の画像だけ</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>縦長</translation>
+        </message>
+        <message>
+            <source>Shape of the pictures</source>
+            <translation>画像の形</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>正方形</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>今年</translation>
+        </message>
+        <message>
+            <source>When the pictures were made</source>
+            <translation>画像が作られた時期</translation>
         </message>
     </context>
     <context>
@@ -4251,22 +4299,6 @@ Right: {right}</source>
             <translation>作り直し: {name} は一致しません (PSNR {psnr} dB)。</translation>
         </message>
         <message>
-            <source>“{term}” is read as words: {field} is compared with a number, as in {field}&gt;30.</source>
-            <translation>「{term}」は言葉として探します。{field} は {field}&gt;30 のように数と比べます。</translation>
-        </message>
-        <message>
-            <source>“{term}” is read as words: {field} is followed by a colon.</source>
-            <translation>「{term}」は言葉として探します。{field} の後にはコロンを書きます。</translation>
-        </message>
-        <message>
-            <source>“{term}” is read as words: a date is 2026, 2026-01 or 2026-01-31.</source>
-            <translation>「{term}」は言葉として探します。日付は 2026、2026-01、2026-01-31 のように書きます。</translation>
-        </message>
-        <message>
-            <source>“{term}” is read as words: is: takes favourite, flagged, missing, trashed, imported, rejected, untagged.</source>
-            <translation>「{term}」は言葉として探します。is: には favourite、flagged、missing、trashed、imported、rejected、untagged が使えます。</translation>
-        </message>
-        <message>
             <source>“{term}” changes nothing: sort: takes newest, oldest, stars, prompt, seed, model.</source>
             <translation>「{term}」は効きません。sort: には newest、oldest、stars、prompt、seed、model が使えます。</translation>
         </message>
@@ -4481,6 +4513,30 @@ Right: {right}</source>
         <message>
             <source>The tiny decoder made no picture, so the model's own decoded it.</source>
             <translation>小さなデコーダーでは画像にならなかったため、モデル自身のデコーダーで復号しました。</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: a date is 2026, 2026-01, 2026-01-31, today, or 7d for the last 7 days.</source>
+            <translation>「{term}」は除かれます。日付は 2026、2026-01、2026-01-31、today、最近 7 日なら 7d です。</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: is: takes favourite, flagged, missing, trashed, imported, rejected, untagged, portrait, landscape, square.</source>
+            <translation>「{term}」は除かれます。is: の後には favourite、flagged、missing、trashed、imported、rejected、untagged、portrait、landscape、square が使えます。</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: origin: takes sddesk, a1111, comfyui, invokeai, fooocus, swarmui, novelai, unknown.</source>
+            <translation>「{term}」は除かれます。origin: の後には sddesk、a1111、comfyui、invokeai、fooocus、swarmui、novelai、unknown が使えます。</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: {field} is compared with a number, as in {field}&gt;30.</source>
+            <translation>「{term}」は除かれます。{field} は {field}&gt;30 のように数と比べます。</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: {field} is followed by a colon.</source>
+            <translation>「{term}」は除かれます。{field} の後にはコロンが続きます。</translation>
+        </message>
+        <message>
+            <source>“{term}” is read as words: there is no field “{field}”.</source>
+            <translation>「{term}」は言葉として探します。「{field}」という項目はありません。</translation>
         </message>
     </context>
     <context>

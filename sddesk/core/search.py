@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import MAXYEAR, date
-from typing import Literal, cast
+from datetime import MAXYEAR, date, timedelta
+from typing import Literal, cast, get_args
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.record import Origin
 
 Operator = Literal[":", "=", ">", ">=", "<", "<=", ".."]
 Sort = Literal["newest", "oldest", "stars", "prompt", "seed", "model"]
@@ -17,12 +18,15 @@ ANY = "any"
 TEXT_FIELDS = ("model", "lora", "sampler", "tag", "prompt", "negative", "caption")
 NUMBER_FIELDS = ("seed", "steps", "guidance", "width", "height", "stars")
 DATE_FIELDS = ("after", "before", "on")
-STATES = ("favourite", "flagged", "missing", "trashed", "imported", "rejected", "untagged")
+SHAPES = ("portrait", "landscape", "square")
+STATES = ("favourite", "flagged", "missing", "trashed", "imported", "rejected", "untagged", *SHAPES)
+ORIGINS: tuple[str, ...] = get_args(Origin)
 SORTS = ("newest", "oldest", "stars", "prompt", "seed", "model")
 MAX_CHARACTERS, MAX_TERMS = 2000, 32
 _TERM = r'(-?)(?:([A-Za-z]+)(>=|<=|[:=<>]))?("[^"]*"?|[^\s"]+|(?=\s|$))'
 _NUMBER = r"(?a)[0-9]{1,20}(?:\.[0-9]{1,6})?"
 _DATE = r"(?a)([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?"
+_DAYS = r"(?a)([0-9]{1,4})d"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +57,12 @@ class Query:
         return any(term.field == "is" and term.value == "trashed" and not term.negated for term in self.terms)
 
 
-def parse_query(text: str) -> Query:
-    """Read what a person typed; never raises. What is no known field is words; a field without a value waits."""
+def parse_query(text: str, today: date | None = None) -> Query:
+    """Read what a person typed; never raises. `today` is what `on:today` and `after:7d` count from.
+
+    What is no known field is words; a field whose value is none, or is not there yet, is left out: see `advice`.
+    """
+    today = today or date.today()
     terms, sort = list[Term](), cast("Sort", "newest")
     for found in re.finditer(_TERM, text[:MAX_CHARACTERS]):
         minus, field, op, value = found[1], (found[2] or "").lower(), found[3] or "", found[4]
@@ -64,9 +72,9 @@ def parse_query(text: str) -> Query:
             sort = cast("Sort", value.lower()) if value.lower() in SORTS else sort
             continue
         plain = value.strip('"')
-        if field in _FIELDS and (not plain or _could_be_many(field, plain)):
-            continue  # still being typed
-        term = _fielded(field, op, plain, value.startswith('"')) if field else None
+        term = _fielded(field, op, plain, value.startswith('"'), today) if field and plain else None
+        if term is None and field in _FIELDS:
+            continue
         if term is None:
             words = found[0][len(minus) :] if field else plain
             term = Term(field=ANY, value=words.replace('"', ""), whole=value.startswith('"'))
@@ -79,15 +87,23 @@ def advice(text: str) -> Message | None:
     """What is wrong with the first term that means something else than it looks like, None when all is well."""
     for found in re.finditer(_TERM, text[:MAX_CHARACTERS]):
         field, op, value = (found[2] or "").lower(), found[3] or "", found[4].strip('"')
-        if field in _FIELDS and value and not _could_be_many(field, value) and not _is_understood(field, op, value):
-            return Message.of(_ADVICE[_kind(field, op)], {"term": found[0].lstrip("-"), "field": field})
+        if not field or not value or _could_be_many(field, value) or _is_understood(field, op, value):
+            continue
+        kind = _kind(field, op) if field in _FIELDS else "unknown"
+        return Message.of(_ADVICE[kind], {"term": found[0].lstrip("-"), "field": field})
     return None
+
+
+def left_out(text: str) -> Message | None:
+    """The same for a command, which does not go on without a term: only what is left out of the search."""
+    said = advice(text)
+    return None if said is None or said.template == _ADVICE["unknown"] else said
 
 
 def _is_understood(field: str, op: str, value: str) -> bool:
     if field == "sort":
         return op == ":" and value.lower() in SORTS
-    return _fielded(field, op, value, whole=False) is not None
+    return _fielded(field, op, value, whole=False, today=date.today()) is not None
 
 
 def _kind(field: str, op: str) -> str:
@@ -100,14 +116,22 @@ def _kind(field: str, op: str) -> str:
 
 _ADVICE = {
     "number": QT_TRANSLATE_NOOP(
-        "messages", "“{term}” is read as words: {field} is compared with a number, as in {field}>30."
+        "messages", "“{term}” is left out: {field} is compared with a number, as in {field}>30."
     ),
-    "comparison": QT_TRANSLATE_NOOP("messages", "“{term}” is read as words: {field} is followed by a colon."),
-    "date": QT_TRANSLATE_NOOP("messages", "“{term}” is read as words: a date is 2026, 2026-01 or 2026-01-31."),
+    "comparison": QT_TRANSLATE_NOOP("messages", "“{term}” is left out: {field} is followed by a colon."),
+    "date": QT_TRANSLATE_NOOP(
+        "messages", "“{term}” is left out: a date is 2026, 2026-01, 2026-01-31, today, or 7d for the last 7 days."
+    ),
     "is": QT_TRANSLATE_NOOP(
         "messages",
-        "“{term}” is read as words: is: takes favourite, flagged, missing, trashed, imported, rejected, untagged.",
+        "“{term}” is left out: is: takes favourite, flagged, missing, trashed, imported, rejected, untagged, "
+        "portrait, landscape, square.",
     ),
+    "origin": QT_TRANSLATE_NOOP(
+        "messages",
+        "“{term}” is left out: origin: takes sddesk, a1111, comfyui, invokeai, fooocus, swarmui, novelai, unknown.",
+    ),
+    "unknown": QT_TRANSLATE_NOOP("messages", "“{term}” is read as words: there is no field “{field}”."),
     "sort": QT_TRANSLATE_NOOP(
         "messages", "“{term}” changes nothing: sort: takes newest, oldest, stars, prompt, seed, model."
     ),
@@ -121,7 +145,7 @@ def _negated(term: Term) -> Term:
     return Term(field=term.field, op=term.op, value=term.value, high=term.high, negated=True, whole=term.whole)
 
 
-def _fielded(field: str, op: str, value: str, whole: bool) -> Term | None:
+def _fielded(field: str, op: str, value: str, whole: bool, today: date) -> Term | None:
     if field in NUMBER_FIELDS:
         return _numbers(field, op, value)
     if op not in (":", "="):
@@ -129,24 +153,26 @@ def _fielded(field: str, op: str, value: str, whole: bool) -> Term | None:
     if field in TEXT_FIELDS:
         return Term(field=field, value=value, whole=whole)
     if field in DATE_FIELDS:
-        return _dates(field, value)
-    if field == "is":
-        meant = _meant(value)
-        return Term(field="is", value=meant[0]) if len(meant) == 1 else None
-    if field == "origin":
-        return Term(field="origin", value=value.lower())
+        return _dates(field, value, today)
+    if field in _CHOICES:
+        meant = _meant(field, value)
+        return Term(field=field, value=meant[0]) if len(meant) == 1 else None
     if field == "album":
         return Term(field="album", value=value, whole=whole)
     return None
 
 
-def _meant(value: str) -> list[str]:
-    """The states that begin so."""
-    return [state for state in STATES if state.startswith(value.lower())]
+_CHOICES = {"is": STATES, "origin": ORIGINS}
+
+
+def _meant(field: str, value: str) -> list[str]:
+    """The choices that begin so."""
+    return [choice for choice in _CHOICES[field] if choice.startswith(value.lower())]
 
 
 def _could_be_many(field: str, value: str) -> bool:
-    return field == "is" and len(_meant(value)) > 1
+    """Whether it is still being typed."""
+    return field in _CHOICES and len(_meant(field, value)) > 1
 
 
 def _numbers(field: str, op: str, value: str) -> Term | None:
@@ -162,7 +188,10 @@ def _number(text: str) -> int | float:
     return float(text) if "." in text else int(text)
 
 
-def _dates(field: str, value: str) -> Term | None:
+def _dates(field: str, value: str, today: date) -> Term | None:
+    counted = re.fullmatch(_DAYS, "1d" if value.lower() == "today" else value.lower())
+    if counted is not None and int(counted[1]):
+        return Term(field=field, value=today - timedelta(int(counted[1]) - 1), high=today + timedelta(1))
     found = re.fullmatch(_DATE, value)
     if found is None:
         return None

@@ -20,6 +20,9 @@ _STATES = {
     "trashed": "trashed_from IS NOT NULL",
     "imported": "origin <> 'sddesk'",
     "untagged": "tags = '[]'",
+    "portrait": "width < height",
+    "landscape": "width > height",
+    "square": "width = height AND width > 0",  # not those whose size is unknown
 }
 _ORDERS = {
     "newest": "place DESC, created_at DESC, id DESC",

@@ -1,4 +1,4 @@
-"""What the library's page is asked for: typed words, a chip, a model, an album, an order; as one search."""
+"""What the library's page is asked for: words, a chip, a time, a shape, a model, an album, an order; as one search."""
 
 from __future__ import annotations
 
@@ -14,10 +14,29 @@ class Chip(StrEnum):
 
     ALL = "all"
     FAVOURITES = "favourites"
-    TODAY = "today"
     FLAGGED = "flagged"
     MISSING = "missing"
     TRASH = "trash"
+
+
+class Since(StrEnum):
+    """When pictures were made."""
+
+    ANY = "any"
+    TODAY = "today"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    EARLIER = "earlier"
+
+
+class Shape(StrEnum):
+    """How pictures stand."""
+
+    ANY = "any"
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+    SQUARE = "square"
 
 
 _STATES = {Chip.FAVOURITES: "favourite", Chip.FLAGGED: "flagged", Chip.MISSING: "missing", Chip.TRASH: "trashed"}
@@ -29,33 +48,40 @@ class Filters:
 
     text: str = ""
     chip: Chip = Chip.ALL
+    since: Since = Since.ANY
+    shape: Shape = Shape.ANY
     model: str = ""
     album: str = ""
     sort: Sort = "newest"
 
     def query(self, today: date) -> Query:
         """All of it as one search."""
-        typed = parse_query(self.text)
-        terms = [parse_query(part).terms for part in self._parts(today)]
+        typed = parse_query(self.text, today)
+        terms = [parse_query(part, today).terms for part in self._parts(today)]
         sort = typed.sort if "sort:" in self.text.lower() else self.sort
         return replace(typed, terms=(*typed.terms, *(term for part in terms for term in part)), sort=sort)
 
     def as_text(self, today: date) -> str:
-        """The same as somebody would type it: what a saved search keeps."""
+        """The same as somebody would type it: what a saved search keeps. The last days stay the last ones."""
         sort = f"sort:{self.sort}" if self.sort != "newest" and "sort:" not in self.text.lower() else ""
         return " ".join(part for part in (self.text.strip(), *self._parts(today), sort) if part)
 
     @property
     def narrows(self) -> bool:
         """Whether anything is left out."""
-        return bool(self.text.strip() or self.model or self.album or self.chip != Chip.ALL)
+        return replace(self, text=self.text.strip()) != Filters(sort=self.sort)
 
     def _parts(self, today: date) -> list[str]:
-        parts: list[str] = []
-        if self.chip in _STATES:
-            parts.append(f"is:{_STATES[self.chip]}")
-        elif self.chip == Chip.TODAY:
-            parts.append(f"on:{today.isoformat()}")
+        times = {
+            Since.TODAY: "on:today",
+            Since.WEEK: "after:7d",
+            Since.MONTH: "after:30d",
+            Since.YEAR: f"on:{today.year:04}",
+            Since.EARLIER: f"before:{today.year:04}",
+        }
+        parts = [f"is:{_STATES[self.chip]}"] if self.chip in _STATES else []
+        parts += [times[self.since]] if self.since in times else []
+        parts += [f"is:{self.shape}"] if self.shape != Shape.ANY else []
         for field, value in (("model", self.model), ("album", self.album)):
             if value:
                 plain = value.replace('"', " ")

@@ -1,15 +1,16 @@
-"""What narrows the library beside typed words: chips, a model, an order; and how large the pictures are."""
+"""What narrows the library beside typed words: chips, time, shape, model, order; and how large the pictures are."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import cast, get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from sddesk.core.search import Sort
-from sddesk.session.filters import Chip
+from sddesk.session.filters import Chip, Filters, Shape, Since
 from sddesk.ui.controls import chip_button, narrow_choice
 from sddesk.ui.flow import Flow
 from sddesk.ui.picture_grid import SIDES
@@ -29,6 +30,12 @@ class FilterBar(QWidget):
         self.model.setMinimumContentsLength(11)  # its first entry whole, in Japanese too
         self.model.setAccessibleName(self.tr("Model of the pictures"))
         self.model.setToolTip(self.tr("Only pictures of this model"))
+        self.since = self._choice(self.tr("When the pictures were made"), self.tr("Only pictures of this time"))
+        for since, text in self._times().items():
+            self.since.addItem(text, since)
+        self.shape = self._choice(self.tr("Shape of the pictures"), self.tr("Only pictures of this shape"))
+        for shape, text in self._shapes().items():
+            self.shape.addItem(text, shape)
         self.sort = self._choice(self.tr("Order of the pictures"), self.tr("In which order pictures are shown"))
         for sort, text in self._sorts().items():
             self.sort.addItem(text, sort)
@@ -39,20 +46,38 @@ class FilterBar(QWidget):
         self.side.setCurrentIndex(1)
         row = Flow(self)
         row.setSpacing(GRID)
-        for widget in (*self._chips.values(), self.model, self.sort, self.side):
+        for widget in (*self._chips.values(), self.since, self.shape, self.model, self.sort, self.side):
             row.addWidget(widget)
         self.show_models(())
         self.choose_chip(Chip.ALL)
         for chip, button in self._chips.items():
             button.clicked.connect(lambda _checked=False, chip=chip: self._press(chip))
-        self.model.activated.connect(lambda _: self.changed.emit())
-        self.sort.activated.connect(lambda _: self.changed.emit())
+        for box in (self.since, self.shape, self.model, self.sort):
+            box.activated.connect(lambda _: self.changed.emit())
         self.side.currentIndexChanged.connect(lambda _: self.side_chosen.emit(self.side.currentData()))
 
-    @property
-    def chip(self) -> Chip:
-        """The chip that is pressed."""
-        return next((chip for chip, button in self._chips.items() if button.isChecked()), Chip.ALL)
+    def chosen(self, filters: Filters) -> Filters:
+        """`filters` with what is chosen here."""
+        chip = next((chip for chip, button in self._chips.items() if button.isChecked()), Chip.ALL)
+        return replace(
+            filters,
+            chip=chip,
+            since=self.since.currentData(),
+            shape=self.shape.currentData(),
+            model=self.model.currentData() or "",
+            sort=cast("Sort", self.sort.currentData()),
+        )
+
+    def show_filters(self, filters: Filters) -> None:
+        """Show these as chosen, without saying so."""
+        self.choose_chip(filters.chip)
+        for box, wanted in (
+            (self.since, filters.since),
+            (self.shape, filters.shape),
+            (self.model, filters.model),
+            (self.sort, filters.sort),
+        ):
+            box.setCurrentIndex(max(0, box.findData(wanted)))
 
     def choose_chip(self, chip: Chip) -> None:
         """Press a chip without saying so."""
@@ -63,29 +88,14 @@ class FilterBar(QWidget):
         """The button of a chip."""
         return self._chips[chip]
 
-    @property
-    def chosen_model(self) -> str:
-        """The model's name, empty for all."""
-        return self.model.currentData() or ""
-
-    @property
-    def chosen_sort(self) -> Sort:
-        """The order of the pictures."""
-        return cast("Sort", self.sort.currentData())
-
     def show_models(self, models: Iterable[tuple[str, int]]) -> None:
         """Offer these models; the chosen one stays."""
-        chosen = self.chosen_model
+        chosen = self.model.currentData() or ""
         self.model.clear()
         self.model.addItem(self.tr("All models"), "")
         for name, count in models:
             self.model.addItem(f"{name} ({count})", name)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
-
-    def reset(self) -> None:
-        """All pictures of all models; order and size stay."""
-        self.choose_chip(Chip.ALL)
-        self.model.setCurrentIndex(0)
 
     def grow(self, step: int) -> None:
         """The next larger or smaller size."""
@@ -105,10 +115,27 @@ class FilterBar(QWidget):
         return {
             Chip.ALL: (self.tr("All"), self.tr("All pictures but those in the trash")),
             Chip.FAVOURITES: (self.tr("Favourites"), self.tr("Pictures marked with a heart (F)")),
-            Chip.TODAY: (self.tr("Today"), self.tr("Pictures of today")),
             Chip.FLAGGED: (self.tr("Hidden"), self.tr("Pictures that the safety checker hides")),
             Chip.MISSING: (self.tr("Missing"), self.tr("Pictures whose files are not where they were")),
             Chip.TRASH: (self.tr("In the trash"), self.tr("Pictures that were moved to the trash")),
+        }
+
+    def _times(self) -> dict[Since, str]:
+        return {
+            Since.ANY: self.tr("Any time"),
+            Since.TODAY: self.tr("Today"),
+            Since.WEEK: self.tr("Last 7 days"),
+            Since.MONTH: self.tr("Last 30 days"),
+            Since.YEAR: self.tr("This year"),
+            Since.EARLIER: self.tr("Earlier years"),
+        }
+
+    def _shapes(self) -> dict[Shape, str]:
+        return {
+            Shape.ANY: self.tr("Any shape"),
+            Shape.PORTRAIT: self.tr("Portrait"),
+            Shape.LANDSCAPE: self.tr("Landscape"),
+            Shape.SQUARE: self.tr("Square"),
         }
 
     def _sorts(self) -> dict[Sort, str]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QStackedWidget, QT
 
 from sddesk.core.record import ImageRecord
 from sddesk.session.collection import Collection, Shelves
-from sddesk.session.filters import Chip, Filters
+from sddesk.session.filters import Chip, Filters, Since
 from sddesk.session.long_work import Kind
 from sddesk.session.session import Session
 from sddesk.ui.controls import Wrapping, muted, tool_button
@@ -101,7 +101,7 @@ class LibraryPage(QFrame):
 
     def show_filters(self, filters: Filters) -> None:
         """Show what these find, and the choices that ask for it."""
-        self.filters.choose_chip(filters.chip)
+        self.filters.show_filters(filters)
         self.shelf.choose_album(filters.album)
         self._filters = filters
         self.search.set_text(filters.text)
@@ -263,6 +263,8 @@ class LibraryPage(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._filters.query(_today()) != self._found.query:
+            self._find()  # another day has begun
         self._collection.look_at(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -291,14 +293,7 @@ class LibraryPage(QFrame):
         ask_where(self, self._collection, what, missing)
 
     def _on_filters(self) -> None:
-        self._narrow(
-            replace(
-                self._filters,
-                chip=self.filters.chip,
-                model=self.filters.chosen_model,
-                sort=self.filters.chosen_sort,
-            )
-        )
+        self._narrow(self.filters.chosen(self._filters))
 
     def _narrow(self, filters: Filters) -> None:
         self._filters = filters
@@ -505,7 +500,6 @@ class _Empty(QWidget):
         """Words for the search that found nothing."""
         plain_words = {
             Chip.FAVOURITES: (self.tr("No favourites yet"), self.tr("Select a picture and press F.")),
-            Chip.TODAY: (self.tr("No picture of today yet"), self.tr("Create one: Ctrl+1, then Ctrl+Enter.")),
             Chip.FLAGGED: (self.tr("No hidden pictures"), self.tr("The safety checker has hidden none.")),
             Chip.MISSING: (self.tr("No file is missing"), self.tr("Every picture is where it was.")),
             Chip.TRASH: (self.tr("The trash is empty"), self.tr("What you delete waits here, and can be restored.")),
@@ -516,9 +510,12 @@ class _Empty(QWidget):
         )
         if filters.narrows:
             words = (self.tr("No picture is like that"), self.tr("Use fewer words, or begin them only."))
-            if not filters.text.strip() and not filters.model:
+            filters, only = replace(filters, text=filters.text.strip()), Filters(sort=filters.sort)
+            if filters == replace(only, chip=filters.chip):
                 words = plain_words.get(filters.chip, words)
-            if filters.album and not filters.text.strip() and filters.chip == Chip.ALL:
+            elif filters == replace(only, since=Since.TODAY):
+                words = (self.tr("No picture of today yet"), self.tr("Create one: Ctrl+1, then Ctrl+Enter."))
+            elif filters == replace(only, album=filters.album):
                 words = (self.tr("This album is empty"), self.tr("Drop pictures on its name."))
         self.title.setText(words[0])
         self.hint.setText(words[1])

@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from PySide6.QtCore import (
     QDate,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
@@ -74,7 +75,7 @@ class PictureGrid(QAbstractItemView):
         self._band_from = QPoint()
         self._kept: _Kept | None = None
         self._query = Query()
-        self._glyphs: dict[tuple[str, str, float], QPixmap] = {}
+        self._glyphs: dict[tuple[str, str, int, float], QPixmap] = {}
         self._fetch_soon = QTimer(self, interval=0, singleShot=True)
         self._fetch_soon.timeout.connect(self._fetch)
         self.setObjectName("pictureGrid")
@@ -244,6 +245,11 @@ class PictureGrid(QAbstractItemView):
                 self.verticalScrollBar().setValue(self._layout.rect(top).y - GRID)
         self._fetch_soon.start()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
     def reset(self) -> None:
         super().reset()
         self._arrange()
@@ -369,22 +375,27 @@ class PictureGrid(QAbstractItemView):
         names = marks_of(record)
         if not names:
             return
-        width = len(names) * GLYPH + GRID * 2
-        place = QRect(rect.left() + GRID, rect.bottom() - GLYPH - GRID * 3, width, GLYPH + GRID * 2)
+        side = self._glyph_side(len(names))
+        width = len(names) * side + GRID * 2
+        place = QRect(rect.left() + GRID, rect.bottom() - side - GRID * 3, width, side + GRID * 2)
         ground = QColor(colors.base)
         ground.setAlphaF(0.88)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(place, RADIUS, RADIUS)
         for number, name in enumerate(names):
-            glyph = self._glyph(name, colors.text)
-            painter.drawPixmap(place.left() + GRID + number * GLYPH, place.top() + GRID, glyph)
+            glyph = self._glyph(name, colors.text, side)
+            painter.drawPixmap(place.left() + GRID + number * side, place.top() + GRID, glyph)
 
-    def _glyph(self, name: str, color: str) -> QPixmap:
-        key = name, color, self.devicePixelRatioF()
+    def _glyph(self, name: str, color: str, side: int) -> QPixmap:
+        key = name, color, side, self.devicePixelRatioF()
         if key not in self._glyphs:
-            self._glyphs[key] = icon(name, QPalette.ColorRole.WindowText).pixmap(QSize(GLYPH, GLYPH), key[2])
+            self._glyphs[key] = icon(name, QPalette.ColorRole.WindowText).pixmap(QSize(side, side), key[3])
         return self._glyphs[key]
+
+    def _glyph_side(self, count: int) -> int:
+        """As high as a letter, but so that all marks of a picture stand on it side by side."""
+        return min(max(GLYPH, self.fontMetrics().ascent()), (self._side - GRID * 4) // count)
 
     def _excuse(self, record: ImageRecord) -> str:
         if record.missing:

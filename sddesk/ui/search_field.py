@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from sddesk.core.search import DATE_FIELDS, NUMBER_FIELDS, SORTS, STATES, TEXT_FIELDS, advice
+from sddesk.core.search import DATE_FIELDS, NUMBER_FIELDS, ORIGINS, SORTS, STATES, TEXT_FIELDS, advice
 from sddesk.ui.controls import muted
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
@@ -104,6 +104,7 @@ class _Line(QLineEdit):
             f"{field}:" for field in (*TEXT_FIELDS, *NUMBER_FIELDS, *DATE_FIELDS, "is", "sort", "album", "origin")
         ]
         choices = [f"is:{state}" for state in STATES] + [f"sort:{sort}" for sort in SORTS]
+        choices += [f"origin:{origin}" for origin in ORIGINS] + ["on:today", "after:7d"]
         named = [f"model:{_quoted(name)}" for name in models] + [f"album:{_quoted(name)}" for name in albums]
         self._words.setStringList(sorted([*fields, *choices, *named]))
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sddesk.core.search import MAX_TERMS, NUMBER_FIELDS, SORTS, Query, Term, advice, parse_query
+from sddesk.core.search import MAX_TERMS, NUMBER_FIELDS, SORTS, Query, Term, advice, left_out, parse_query
 
 
 @pytest.mark.parametrize(
@@ -31,10 +31,12 @@ from sddesk.core.search import MAX_TERMS, NUMBER_FIELDS, SORTS, Query, Term, adv
         ("after:2026", (Term(field="after", value=date(2026, 1, 1), high=date(2027, 1, 1)),)),
         ("is:Favourite", (Term(field="is", value="favourite"),)),
         ("model: steps> is:", ()),
-        ("is:nonsense", (Term(field="any", value="is:nonsense"),)),
+        ("is:nonsense cat", (Term(field="any", value="cat"),)),  # the rest is still searched for
+        ("origin:comfy", (Term(field="origin", value="comfyui"),)),
+        ("foo:bar", (Term(field="any", value="foo:bar"),)),
         ("http://a", (Term(field="any", value="http://a"),)),
-        ("steps>many", (Term(field="any", value="steps>many"),)),
-        ("on:2026-13", (Term(field="any", value="on:2026-13"),)),
+        ("stars>=x seed:abc cat", (Term(field="any", value="cat"),)),
+        ("on:2026-13 -after:x after:0d", ()),
     ],
 )
 def test_what_is_typed_is_understood(text: str, terms: tuple[Term, ...]) -> None:
@@ -71,11 +73,41 @@ def test_numbers_come_back_as_they_were_typed(field: str, op: str, value: int) -
         ("model>3", "colon"),
         ("after:2026-13", "2026-01-31"),
         ("sort:size", "newest"),
+        ("stars>=x", "“stars>=x” is left out: stars is compared with a number"),
+        ("a seed:abc", "“seed:abc” is left out"),
+        ("origin:photoshop", "comfyui"),
+        ("origin:s", None),  # sddesk, swarmui
+        ("cat foo:bar", "“foo:bar” is read as words: there is no field “foo”."),
+        ("foo: (word:1.2) <lora:x:0.8> 12:30", None),
+        ("after:0d", "7d"),
     ],
 )
 def test_what_is_not_understood_is_said(text: str, said: str | None) -> None:
     found = advice(text)
     assert found is None if said is None else said in str(found)
+
+
+TODAY = date(2026, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "end"),
+    [
+        ("on:today", TODAY, date(2026, 3, 2)),
+        ("on:Today", TODAY, date(2026, 3, 2)),
+        ("after:7d", date(2026, 2, 23), date(2026, 3, 2)),
+        ("before:30d", date(2026, 1, 31), date(2026, 3, 2)),
+        ("on:2d", date(2026, 2, 28), date(2026, 3, 2)),
+    ],
+)
+def test_days_are_counted_back_from_today(text: str, first: date, end: date) -> None:
+    (term,) = parse_query(text, TODAY).terms
+    assert (term.value, term.high) == (first, end)
+
+
+def test_a_command_goes_on_with_words_but_not_without_a_term() -> None:
+    assert left_out("foo:bar") is None and left_out("cat") is None
+    assert "stars>=x" in str(left_out("cat stars>=x"))
 
 
 def test_a_state_may_be_begun() -> None:

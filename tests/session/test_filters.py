@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from sddesk.core.search import parse_query
-from sddesk.session.filters import Chip, Filters
+from sddesk.session.filters import Chip, Filters, Shape, Since
 
 TODAY = date(2026, 11, 25)
 
@@ -20,20 +20,25 @@ TODAY = date(2026, 11, 25)
         (Filters(text="a cat"), "a cat"),
         (Filters(chip=Chip.FAVOURITES), "is:favourite"),
         (Filters(text="red", chip=Chip.TRASH), "red is:trashed"),
-        (Filters(chip=Chip.TODAY), "on:2026-11-25"),
+        (Filters(since=Since.TODAY), "on:today"),
+        (Filters(since=Since.WEEK, shape=Shape.PORTRAIT), "after:7d is:portrait"),
+        (Filters(since=Since.MONTH, chip=Chip.FAVOURITES), "is:favourite after:30d"),
+        (Filters(since=Since.YEAR, shape=Shape.SQUARE), "on:2026 is:square"),
+        (Filters(since=Since.EARLIER, shape=Shape.LANDSCAPE), "before:2026 is:landscape"),
         (Filters(model="dreamy v2", album="Best of", sort="seed"), 'model:"dreamy v2" album:"Best of" sort:seed'),
         (Filters(text="sort:stars red", sort="seed"), "sort:stars red"),
     ],
 )
 def test_what_is_chosen_is_what_one_would_type(filters: Filters, typed: str) -> None:
     assert filters.as_text(TODAY) == typed
-    assert filters.query(TODAY) == parse_query(typed)
+    assert filters.query(TODAY) == parse_query(typed, TODAY)
 
 
 def test_each_choice_narrows_and_the_order_does_not() -> None:
     plain = Filters(sort="oldest")
-    assert not plain.narrows
-    for change in ({"text": "a"}, {"chip": Chip.MISSING}, {"model": "x"}, {"album": "y"}):
+    assert not plain.narrows and not replace(plain, text="  ").narrows
+    times = ({"since": Since.WEEK}, {"shape": Shape.SQUARE})
+    for change in ({"text": "a"}, {"chip": Chip.MISSING}, {"model": "x"}, {"album": "y"}, *times):
         assert replace(plain, **change).narrows  # type: ignore[arg-type]
 
 

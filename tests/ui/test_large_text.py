@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -92,7 +93,21 @@ def reaches_out(widget: QWidget) -> bool:
 
 
 @pytest.mark.parametrize(
-    "page", ["create", "settings", "models", "queue", "how", "notice", "large", "compare", "export", "library"]
+    "page",
+    [
+        "create",
+        "settings",
+        "models",
+        "queue",
+        "how",
+        "notice",
+        "large",
+        "info",
+        "missing",
+        "compare",
+        "export",
+        "library",
+    ],
 )
 def test_nothing_is_cut(small_window: MainWindow, desk: Desk, qtbot: QtBot, page: str) -> None:
     record = desk.library.add(made())
@@ -102,6 +117,8 @@ def test_nothing_is_cut(small_window: MainWindow, desk: Desk, qtbot: QtBot, page
         "queue": small_window.show_queue,
         "how": small_window.show_how,
         "large": lambda: small_window.close_up.look(record),
+        "info": lambda: (small_window.close_up.look(record), small_window.close_up.viewer.info_button.click()),
+        "missing": lambda: small_window.close_up.look(replace(record, missing=True)),
         "compare": lambda: small_window.close_up.compare_pair(record, record),
         "export": lambda: small_window.close_up.export([1, 2]),
         "library": small_window.show_library,
@@ -140,3 +157,19 @@ def test_a_text_that_is_cut_would_be_found(qtbot: QtBot) -> None:
     label.resize(label.sizeHint())
     frame.resize(label.width() // 2, 100)
     assert len(cut(frame)) == 1
+
+
+def test_information_and_marks_are_as_large_as_other_text(small_window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    record = desk.library.add(made())
+    desk.library.mark([record.id], stars=5, favourite=True)
+    small_window.show_library()
+    grid = small_window.library.grid
+    letter = grid.fontMetrics().ascent()
+    assert grid._glyph_side(1) == max(14, letter)
+    assert 9 * grid._glyph_side(9) <= grid.side  # all the marks there can be
+    small_window.close_up.look(record)
+    viewer = small_window.close_up.viewer
+    viewer.info_button.click()
+    usual = QApplication.font().pointSizeF()
+    assert viewer.info.font().pointSizeF() == usual == viewer.own_words.font().pointSizeF()
+    assert viewer.own_words.height() > 2 * viewer.own_words.fontMetrics().lineSpacing()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,12 +11,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.library.library import Library
-from sddesk.session.filters import Chip, Filters
+from sddesk.session.filters import Chip, Filters, Shape, Since
 from sddesk.ui.library_page import LibraryPage
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.picture_grid import PictureGrid, dragged, dragged_ids, marks_of
@@ -237,9 +239,13 @@ def test_search_as_one_types(page: LibraryPage, qtbot: QtBot) -> None:
     QTest.keyClicks(line, "horse")
     qtbot.waitUntil(lambda: page._found.rowCount() == 5 and page._found.complete)
     assert page.count.text() == "5 pictures"
-    line.setText("steps>x")
+    line.setText("horse steps>x")
     qtbot.waitUntil(page.search.advice.isVisible)
-    assert "number" in page.search.advice.text()
+    assert page.search.advice.text().startswith("“steps>x” is left out: steps is compared with a number")
+    qtbot.wait(150)
+    assert page._found.rowCount() == 5  # the rest is searched for
+    line.setText("colour:red")
+    qtbot.waitUntil(lambda: page.search.advice.text() == "“colour:red” is read as words: there is no field “colour”.")
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
     page.empty.all.click()
     qtbot.waitUntil(lambda: page._found.rowCount() == 10)
@@ -272,7 +278,7 @@ def test_chips_models_and_order_narrow_together(page: LibraryPage, qtbot: QtBot)
     qtbot.waitUntil(lambda: page._found.rowCount() == 1)
     page.show_filters(Filters())
     qtbot.waitUntil(lambda: page._found.rowCount() == 10)
-    assert page.filters.chip == Chip.ALL
+    assert page.filters.chosen(Filters(chip=Chip.TRASH)) == Filters()
     assert page.filters.model.itemText(1) == "tiny (10)"
     page.filters.sort.setCurrentIndex(page.filters.sort.findData("oldest"))
     page.filters.changed.emit()
@@ -280,6 +286,41 @@ def test_chips_models_and_order_narrow_together(page: LibraryPage, qtbot: QtBot)
     page.filters.button(Chip.MISSING).click()
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
     assert page.empty.title.text() == "No file is missing"
+
+
+def choose(box: QComboBox, value: object) -> None:
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def test_times_and_shapes_narrow_too_and_showing_all_takes_every_choice_back(
+    page: LibraryPage, filled: Library, qtbot: QtBot
+) -> None:
+    wide = picture(50, prompt="a wide one")
+    wide = replace(wide, pixels=Pixels(width=80, height=48, rgb=bytes(80 * 48 * 3)))
+    wide_id = filled.add(wide).id
+    page._collection.refresh_soon()
+    qtbot.waitUntil(lambda: page._found.rowCount() == 11)
+    bar = page.filters
+    choose(bar.since, Since.TODAY)
+    qtbot.waitUntil(lambda: list(page._found.ids) == [wide_id])
+    choose(bar.shape, Shape.SQUARE)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
+    assert page.empty.title.text() == "No picture is like that"
+    choose(bar.since, Since.ANY)
+    qtbot.waitUntil(lambda: page._found.rowCount() == 10)
+    choose(bar.shape, Shape.LANDSCAPE)
+    choose(bar.model, "tiny")
+    qtbot.waitUntil(lambda: list(page._found.ids) == [wide_id])
+    choose(bar.shape, Shape.PORTRAIT)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
+    page.empty.all.click()
+    qtbot.waitUntil(lambda: page._found.rowCount() == 11)
+    assert (bar.since.currentIndex(), bar.shape.currentIndex(), bar.model.currentIndex()) == (0, 0, 0)
+    filled.trash(wide_id)
+    choose(bar.since, Since.TODAY)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
+    assert page.empty.title.text() == "No picture of today yet"
 
 
 def test_pictures_are_dragged_out_as_files_and_into_albums(page: LibraryPage, qtbot: QtBot) -> None:
@@ -609,6 +650,7 @@ def test_missing_pictures_are_located_from_the_page_and_the_large_view(
     page.filters.button(Chip.MISSING).click()
     qtbot.waitUntil(lambda: page._found.complete and page._found.rowCount() == 2)
     assert page.locating.isVisible() and not page.locate_part.isEnabled()
+    qtbot.waitUntil(lambda: (first := page._found.record(0)) is not None and marks_of(first) == ["problem"])
     press(page.grid, Qt.Key.Key_Home)
     qtbot.waitUntil(page.locate_part.isEnabled)
     menu = window_of(page).library_tools.menu()

@@ -8,7 +8,7 @@ import secrets
 import shutil
 import sqlite3
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, WeightsKind
+from sddesk.core.recipes import advice, offer_of_checkpoint, offer_of_lora, recipe_in, recipe_of
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.core.samplers import (
     DEFAULT_SAMPLER,
@@ -160,9 +161,22 @@ def _resolved(wiring: Wiring, request: GenerationRequest, info: CheckpointInfo) 
     for use in request.loras:
         wiring.catalog.part_named(WeightsKind.LORA, use.name)
     resolved = wiring.resolve(request, info)
-    for note in resolved.notes:
+    for note in dict.fromkeys((*resolved.notes, *_recipes_missed(wiring, resolved.requests[0]))):
         print(f"sddesk: {note}", file=sys.stderr)
     return resolved.requests
+
+
+def _recipes_missed(wiring: Wiring, request: GenerationRequest) -> Iterator[str]:
+    """What few-step models of the catalogue want that the request does not do, with the options that do it."""
+    offers, parts = wiring.offers(), [wiring.catalog.part_named(WeightsKind.LORA, use.name) for use in request.loras]
+    found = [(part.name, offer_of_lora(offers, part)) for part in parts]
+    for name, offer in [(request.checkpoint.name, offer_of_checkpoint(offers, request.checkpoint)), *found]:
+        recipe = recipe_of(offer) if offer is not None else None
+        if recipe is not None and recipe != recipe_in(request):
+            yield (
+                f"{advice(name, recipe)} Add: --sampler {recipe.sampler} --schedule {recipe.schedule} "
+                f"--steps {recipe.steps} --guidance-scale {recipe.guidance_scale:g}"
+            )
 
 
 def _make(

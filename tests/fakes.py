@@ -303,6 +303,12 @@ TURBO = replace(
 )  # fmt: skip
 
 
+LCM = replace(
+    OFFER, id="lcm", title="LCM", hub_id="our/lcm-lora", kind=WeightsKind.LORA, sampler="lcm", steps=4,
+    guidance_scale=1.0, file="pytorch_lora_weights.safetensors",
+)  # fmt: skip
+
+
 class ScriptedDownloader:
     """Brings 100 bytes in ten steps; `hold` keeps it before the last, `errors` are raised first, in order."""
 
@@ -354,7 +360,7 @@ class FakeSource:
     unhashed: int = 0
 
     def offers(self) -> list[Offer]:
-        return [OFFER, TURBO]
+        return [OFFER, TURBO, LCM]
 
     def make_downloader(self) -> ScriptedDownloader:
         return self.downloader

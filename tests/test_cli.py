@@ -21,6 +21,7 @@ from sddesk import cli
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS
 from sddesk.library import png
 from sddesk.library.metadata import read_picture, read_pixels, texts_of
+from sddesk.settings.paths import resources_folder
 from tests.library import dialects
 from tests.tiny import VAE_FILE, make_tiny_pipeline
 
@@ -325,6 +326,20 @@ def test_loras_and_wildcards_on_the_command_line(
     assert f'Lora hashes: "nightblue: {use["hash"][:12]}"' in text
     assert "<lora:nightblue:0.8>" in text
     assert (read_pixels(grid).width, read_pixels(grid).height) == (4 * 128, 128)
+
+
+def test_a_few_step_lora_says_how_it_wants_to_draw(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lora = tmp_path / "Hyper-SD15-8steps-CFG-lora.safetensors"
+    lora.write_bytes((resources_folder() / "starter-loras" / "nightblue.safetensors").read_bytes())
+    assert cli.run(["models", "add", str(lora)]) == 0
+    words = ["generate", f"a cat <lora:{lora.stem}:1>", "--steps", "2", "--seed", "1", "--out", str(tmp_path)]
+    assert cli.run(words) == 0
+    wanted = "--sampler ddim --schedule trailing --steps 8 --guidance-scale 5"
+    told = capsys.readouterr().err
+    assert f"“{lora.stem}” is made for 8 steps with the sampler DDIM and a guidance of 5. Add: {wanted}" in told
+    words[words.index("--steps") : words.index("--steps") + 2] = wanted.split()
+    assert cli.run(words) == 0
+    assert "is made for" not in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("word", ["unicorn", "nightblue:x", ""])

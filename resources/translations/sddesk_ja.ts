@@ -41,6 +41,21 @@
         </message>
     </context>
     <context>
+        <name>CaptionEditor</name>
+        <message>
+            <source>Caption of the large picture</source>
+            <translation>拡大した画像の説明</translation>
+        </message>
+        <message>
+            <source>Write a caption</source>
+            <translation>説明を書く</translation>
+        </message>
+        <message>
+            <source>Your own words on this picture: kept as you leave them (Esc), found by searching</source>
+            <translation>この画像についてのあなたの言葉。離れると保存され（Esc）、検索で見つかります</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseQuestion</name>
         <message>
             <source>Pictures are being made. Stop and close?</source>
@@ -1269,6 +1284,21 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>Locate</name>
+        <message>
+            <source>A folder in which the missing pictures may be</source>
+            <translation>見つからない画像がありそうなフォルダー</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+            <translation>画像 (*.png *.jpg *.jpeg *.webp)</translation>
+        </message>
+        <message>
+            <source>The file that this picture is now</source>
+            <translation>この画像の今のファイル</translation>
+        </message>
+    </context>
+    <context>
         <name>LoraRow</name>
         <message>
             <source>Remove {name}</source>
@@ -1416,6 +1446,14 @@ Right: {right}</source>
         <message>
             <source>Try in full precision</source>
             <translation>完全精度で試す</translation>
+        </message>
+        <message>
+            <source>Use {steps} steps, {sampler}, guidance {guidance}</source>
+            <translation>{steps} ステップ、{sampler}、ガイダンス {guidance} にする</translation>
+        </message>
+        <message>
+            <source>Back to {old_steps} steps, {old_sampler}, guidance {old_guidance}</source>
+            <translation>{old_steps} ステップ、{old_sampler}、ガイダンス {old_guidance} に戻す</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -4538,6 +4576,18 @@ Right: {right}</source>
             <source>“{term}” is read as words: there is no field “{field}”.</source>
             <translation>「{term}」は言葉として探します。「{field}」という項目はありません。</translation>
         </message>
+        <message>
+            <source>“{name}” is made for {steps} steps with the sampler {sampler} and a guidance of {guidance}.</source>
+            <translation>「{name}」は、サンプラー {sampler}、{steps} ステップ、ガイダンス {guidance} 向けに作られています。</translation>
+        </message>
+        <message>
+            <source>“{name}” is off, and its few steps are still set.</source>
+            <translation>「{name}」をオフにしましたが、その少ないステップ数の設定が残っています。</translation>
+        </message>
+        <message>
+            <source>“{name}”: {steps} steps, the sampler {sampler}, a guidance of {guidance}.</source>
+            <translation>「{name}」: {steps} ステップ、サンプラー {sampler}、ガイダンス {guidance} にしました。</translation>
+        </message>
     </context>
     <context>
         <name>samplers</name>
@@ -4620,36 +4670,6 @@ Right: {right}</source>
         <message>
             <source>Only for LCM models: 4 to 8 steps.</source>
             <translation>LCM モデル専用です。4～8 ステップ。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaptionEditor</name>
-        <message>
-            <source>Caption of the large picture</source>
-            <translation>拡大した画像の説明</translation>
-        </message>
-        <message>
-            <source>Write a caption</source>
-            <translation>説明を書く</translation>
-        </message>
-        <message>
-            <source>Your own words on this picture: kept as you leave them (Esc), found by searching</source>
-            <translation>この画像についてのあなたの言葉。離れると保存され（Esc）、検索で見つかります</translation>
-        </message>
-    </context>
-    <context>
-        <name>Locate</name>
-        <message>
-            <source>A folder in which the missing pictures may be</source>
-            <translation>見つからない画像がありそうなフォルダー</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-            <translation>画像 (*.png *.jpg *.jpeg *.webp)</translation>
-        </message>
-        <message>
-            <source>The file that this picture is now</source>
-            <translation>この画像の今のファイル</translation>
         </message>
     </context>
 </TS>

@@ -17,6 +17,7 @@ from sddesk.catalog.weights import inspect_file
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import (
+    NAMELESS,
     STARTER,
     CheckpointInfo,
     CheckpointRef,
@@ -32,7 +33,6 @@ STARTER_TITLE = "Starter"
 PART_KINDS = (WeightsKind.LORA, WeightsKind.VAE, WeightsKind.EMBEDDING, WeightsKind.TINY_DECODER)
 KIND_WORDS = {WeightsKind.LORA: "LoRA", WeightsKind.VAE: "VAE", WeightsKind.TINY_DECODER: "tiny decoder"}
 _PartId = tuple[WeightsKind, str]  # the name whatever its case
-NAMELESS = ("pytorch_lora_weights", "diffusion_pytorch_model", "model", "learned_embeds")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class CheckpointRef:
 
 
 STARTER = CheckpointRef(name="starter")
+NAMELESS = ("pytorch_lora_weights", "diffusion_pytorch_model", "model", "learned_embeds")  # so are many files called
 PartOf = Literal["checkpoint", "file"]
 
 

@@ -20,7 +20,7 @@ from sddesk.core.addons import (
 )
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
-from sddesk.core.prompt import LORA_TAG, parse
+from sddesk.core.prompt import LORA_TAG, PromptSyntax, parse
 from sddesk.core.request import GenerationRequest
 from sddesk.core.wildcards import Lines, draw, has_wildcards, literal
 
@@ -117,6 +117,15 @@ def beside_prompt(request: GenerationRequest) -> tuple[LoraUse, ...]:
         if use.name.casefold() not in tags or weight:
             rest.append(replace(use, weight=weight))
     return tuple(rest)
+
+
+def loras_at_work(loras: Sequence[LoraUse], prompt: str, syntax: PromptSyntax) -> list[str]:
+    """The names of the LoRAs that change the picture, those beside the prompt first."""
+    weights = {use.name.casefold(): (use.name, use.weight) for use in loras}
+    for tag in [] if syntax == "plain" else _tags(prompt)[0]:
+        name, weight = weights.get(tag.name.casefold(), (tag.name, 0.0))
+        weights[tag.name.casefold()] = name, _limited(weight + tag.weight)
+    return [name for name, weight in weights.values() if weight]
 
 
 def names_wanted(request: GenerationRequest) -> list[tuple[WeightsKind, str]]:

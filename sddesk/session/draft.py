@@ -6,7 +6,7 @@ import contextlib
 import math
 import re
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, cast, get_args
 
@@ -135,6 +135,7 @@ class Draft(QObject):
         super().__init__(parent)
         self._info_of = info_of
         self._values = RequestDraft()
+        self._suited: frozenset[str] = frozenset()
 
     def get(self, name: str) -> Any:
         """The value of a field. Raises AttributeError for a name that is none."""
@@ -221,9 +222,16 @@ class Draft(QObject):
                 "messages", "Larger than {native} both ways, things repeat: keep one side at {native}."
             )
             found.append(Message.of(template, {"native": native}))
-        if values.sampler == "lcm":
+        if values.sampler == "lcm" and "lcm" not in self._suited:
             found.append(Message(QT_TRANSLATE_NOOP("messages", "LCM only works with models made for it.")))
         return found
+
+    def suit(self, samplers: Iterable[str]) -> None:
+        """What it draws with is made for these samplers; about those there is nothing to advise."""
+        suited = frozenset(samplers)
+        if suited != self._suited:
+            self._suited = suited
+            self.changed.emit("sampler")
 
     def to_request(self) -> GenerationRequest:
         """The frozen order; a random seed is drawn here and shown. Raises SddeskError if it cannot be made."""

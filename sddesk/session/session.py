@@ -16,7 +16,7 @@ from sddesk.core.errors import EngineLost, NoPicture, OutOfMemory, PickleRefused
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
 from sddesk.core.likeness import Likeness
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef
+from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ImageRecord, ReadPicture
@@ -38,6 +38,7 @@ from sddesk.session.parts import Parts
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.queue_store import QueueStore
 from sddesk.session.recall import is_doubtful, recall
+from sddesk.session.recipes import Recipes
 from sddesk.session.repeats import Repeats, likeness_of
 from sddesk.session.shelf import ModelSource, Shelf
 from sddesk.session.state_file import StateFile, read_state
@@ -92,6 +93,13 @@ class Session(QObject):
             self.models.info_of,
             self.draft,
             self.background,
+            self,
+        )
+        self.recipes = Recipes(
+            self.shelf.offers,
+            lambda: self.addons.fitting(WeightsKind.LORA) if self.shelf.parts_known else None,
+            self.draft,
+            self.notices,
             self,
         )
         self._store = QueueStore(queue_file)
@@ -439,6 +447,7 @@ class Session(QObject):
         self.shelf.changed.connect(self._missing_hashes.look_again)  # after the list of models, with the parts
         self.state_changed.connect(self._missing_hashes.go_on)
         self.shelf.changed.connect(self.addons.changed)
+        self.shelf.changed.connect(self.recipes.look)
         self.models.modelReset.connect(self.addons.changed)
         self.addons.noted.connect(self._on_noted)
         self.shelf.downloads.broke.connect(self._tell_bug)

@@ -12,15 +12,15 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.downloads import DownloadOrder, Fetched, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
-from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, sampler
+from sddesk.core.models import CheckpointInfo, PartInfo
+from sddesk.core.recipes import Recipe, offer_of_checkpoint, recipe_of
 from sddesk.session.addons import AddonSource
 from sddesk.session.background import Background
 from sddesk.session.downloads import Download, Downloads, ModelDownloader
 from sddesk.session.draft import Draft
 from sddesk.session.models import Models
+from sddesk.session.recipes import follow
 
-USUAL_GUIDANCE = 7.5
 _HUB_ADDRESS = r"(?:https?://)?(?:huggingface\.co|hf\.co)/"
 _INSIDE = r"^([^/]+/[^/]+)/(?:blob|resolve)/([^/]+)/(.+)$"
 
@@ -166,17 +166,12 @@ class Shelf(QObject):
 
     def choose(self, info: CheckpointInfo) -> None:
         """Draw with a checkpoint; one made for few steps brings its sampler, steps and guidance."""
-        before, offer = self._offer_of(self._draft.get("checkpoint")), self._offer_of(info.ref)
+        old, new = (offer_of_checkpoint(self.offers, ref) for ref in (self._draft.get("checkpoint"), info.ref))
+        before, recipe = (recipe_of(offer) if offer is not None else None for offer in (old, new))
         self._draft.set("checkpoint", info.ref)
         self.chosen.emit(info)
-        if offer is not None and offer.sampler is not None:
-            row = sampler(offer.sampler)
-            steps = offer.steps or (row.default_steps if row else self._draft.get("steps"))
-            guidance = USUAL_GUIDANCE if offer.guidance_scale is None else offer.guidance_scale
-            self._draft.set_up(offer.sampler, offer.schedule or DEFAULT_SCHEDULE, steps, guidance)
-        elif before is not None and before.sampler is not None:
-            row = sampler(DEFAULT_SAMPLER)
-            self._draft.set_up(DEFAULT_SAMPLER, DEFAULT_SCHEDULE, row.default_steps if row else 50, USUAL_GUIDANCE)
+        if recipe is not None or before is not None:
+            follow(self._draft, recipe or Recipe())
 
     def choose_family(self, info: CheckpointInfo, family_id: str) -> None:
         """What a person says of a checkpoint whose weights do not tell."""
@@ -210,9 +205,6 @@ class Shelf(QObject):
     def forget_token(self) -> None:
         """Remove the access token."""
         self._background.pool(self._source.forget_token, lambda _: self._show_token(False), self.failed.emit)
-
-    def _offer_of(self, ref: CheckpointRef) -> Offer | None:
-        return next((offer for offer in self.offers if offer.file is None and offer.hub_id == ref.hub_id), None)
 
     def _run(self, op: Callable[[], object]) -> None:
         self._background.pool(op, lambda _: self._models.refresh(), self.failed.emit)

@@ -522,6 +522,8 @@ class MainWindow(QMainWindow):
             "look_again": self.tr("Look again"),
             "run_again": self.tr("Try again"),
             "run_in_full": self.tr("Try in full precision"),
+            "use_recipe": self.tr("Use {steps} steps, {sampler}, guidance {guidance}"),
+            "leave_recipe": self.tr("Back to {old_steps} steps, {old_sampler}, guidance {old_guidance}"),
         }
 
     def _on_notice_action(self, action: str, notice: Notice) -> None:
@@ -539,6 +541,8 @@ class MainWindow(QMainWindow):
             "undo_trash": lambda: self.session.collection.undo_trash(notice.record_ids),
             "run_again": lambda: self.session.run_again([notice.job_id or 0]),
             "run_in_full": lambda: self.session.run_in_full(notice.job_id or 0),
+            "use_recipe": self.session.recipes.use,
+            "leave_recipe": self.session.recipes.leave,
         }
         if action in actions:
             actions[action]()

@@ -19,7 +19,10 @@ ICON_SIDE = 20
 
 
 class NoticeBar(QWidget):
-    """Icon, sentence, hint, one action, dismiss; `labels` names the button of each action id."""
+    """Icon, sentence, hint, one action, dismiss; `labels` names the button of each action id.
+
+    A label may name values of the notice's message.
+    """
 
     action_wanted = Signal(str, object)
 
@@ -92,6 +95,7 @@ class NoticeBar(QWidget):
         self.hint.setText(translated(notice.hint) if notice.hint else "")
         self.hint.setVisible(notice.hint is not None)
         label = self.tr("Copy details") if notice.details else self._labels.get(notice.action or "", "")
+        label = label.format(**dict(notice.message.values))
         self.action.setText(label)
         self.action.setToolTip(label)
         self.action.setVisible(bool(label))

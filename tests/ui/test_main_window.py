@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import Message
+from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
 from sddesk.library.library import save_image
 from sddesk.session.job import JobState
@@ -370,3 +371,20 @@ def test_when_the_memory_is_freed_is_a_setting(window: MainWindow, desk: Desk) -
     unload.setCurrentIndex(1)
     unload.activated.emit(1)
     assert desk.changed_settings == [("unload_minutes", 5)]
+
+
+def test_a_button_says_what_a_few_step_lora_would_set(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.shelf.parts = [
+        PartInfo(name="lcm-lora", facts=WeightsFacts(kind=WeightsKind.LORA), location="/lcm-lora", size_bytes=1)
+    ]
+    qtbot.waitUntil(lambda: session.shelf.parts_known)
+    session.addons.add("lcm-lora")
+    qtbot.waitUntil(lambda: window.notices.notice is not None)
+    assert window.notices.action.text() == "Use 4 steps, LCM, guidance 1"
+    window.notices.action.click()
+    assert (session.draft.get("sampler"), session.draft.get("steps")) == ("lcm", 4)
+    assert window.notices.action.text() == "Back to 6 steps, PNDM, guidance 7.5"
+    window.notices.action.click()
+    assert (session.draft.get("sampler"), session.draft.get("steps")) == ("pndm", 6)
+    assert window.notices.notice is None

@@ -53,7 +53,7 @@ def test_card_menu_and_key_lead_there_and_escape_leads_back(window: MainWindow) 
 
 
 def test_the_licence_is_shown_before_the_first_download_only(page: ModelsPage, desk: Desk, qtbot: QtBot) -> None:
-    first, second = page.offers
+    first, second, *_ = page.offers
     first.get.click()
     assert first.licence.isVisible() and not second.licence.isVisible()
     assert first.accept_button.hasFocus() and desk.source.downloader.fetched == []

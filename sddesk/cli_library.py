@@ -21,7 +21,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ExportFormat, ImageRecord, ImportReport
 from sddesk.core.search import Query, advice, left_out, parse_query
 from sddesk.library.compare import compare
-from sddesk.library.library import IMPORTED_AT_ONCE, Library, save_image, write_png
+from sddesk.library.library import AT_ONCE, Library, save_image, write_png
 from sddesk.wiring import build
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]
@@ -137,8 +137,8 @@ def _import(arguments: argparse.Namespace, show: Show) -> int:
         raise SddeskError(QT_TRANSLATE_NOOP("messages", "{path} is not there."), path=str(absent[0]))
     with closing(build().make_library()) as library:
         report, files = ImportReport(), library.begin_import(arguments.paths, in_place=arguments.in_place)
-        for start in tqdm(range(0, len(files), IMPORTED_AT_ONCE), disable=None, unit_scale=IMPORTED_AT_ONCE):
-            some = files[start : start + IMPORTED_AT_ONCE]
+        for start in tqdm(range(0, len(files), AT_ONCE), disable=None, unit_scale=AT_ONCE):
+            some = files[start : start + AT_ONCE]
             report += library.import_some(some, in_place=arguments.in_place)
     row = {"taken": report.taken, "known": report.known, "problems": list(report.problems)}
     for problem in report.problems:

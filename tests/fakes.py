@@ -273,6 +273,9 @@ class MemoryLibrary:
     def save_elsewhere(self, image: GeneratedImage, path: Path) -> None:
         self.elsewhere.append(path)
 
+    def imported_folders(self) -> tuple[Path, ...]:
+        return ()
+
     def scanning(self, *, reread: bool = False) -> Generator[int, None, object]:
         yield from ()
 

@@ -42,7 +42,7 @@ TEMPLATE = "{year}/{month}-{day}/{time}-{seed}-{prompt}.png"
 THUMBNAIL_SIDE = 256
 THUMBNAIL_QUALITY = 90  # JPEG: read five times as fast as PNG, an eighth of its size
 PROMPT_CHARACTERS = 48
-IMPORTED_AT_ONCE = 20  # files a commit
+AT_ONCE = 20  # files a commit
 
 
 class Library:
@@ -375,9 +375,16 @@ class Library:
     def import_paths(self, paths: Sequence[Path], *, in_place: bool = False) -> ImportReport:
         """Take the pictures in these files and folders in, copied into the library's folder or left where they are."""
         report, files = ImportReport(), self.begin_import(paths, in_place=in_place)
-        for start in range(0, len(files), IMPORTED_AT_ONCE):
-            report += self.import_some(files[start : start + IMPORTED_AT_ONCE], in_place=in_place)
+        for start in range(0, len(files), AT_ONCE):
+            report += self.import_some(files[start : start + AT_ONCE], in_place=in_place)
         return report
+
+    def imported_folders(self) -> tuple[Path, ...]:
+        """The folders and files outside that belong to the library, as far as that is known."""
+        try:
+            return self._places.read().imported
+        except SddeskError:
+            return ()
 
     def locate(self, record_id: int, path: Path) -> ImageRecord:
         """Say where a missing picture is now. Raises SddeskError when `path` shows another picture, or none."""
@@ -416,7 +423,9 @@ class Library:
 
     def _lost(self) -> list[Row]:
         """The missing pictures, and those of imported folders that are not where they were."""
-        rows = {row.record.id: row for row in (*self._index.missing(), *locating.away(self._index, self._imported()))}
+        rows = {
+            row.record.id: row for row in (*self._index.missing(), *locating.away(self._index, self.imported_folders()))
+        }
         return list(rows.values())
 
     def albums(self) -> list[Album]:
@@ -551,7 +560,7 @@ class Library:
     def _check_outside(self, folder: Path) -> None:
         """Raises SddeskError for a folder of the library: what is written there would become pictures of it."""
         wanted = folder.resolve()
-        if any(wanted.is_relative_to(place.resolve()) for place in (self._root, *self._imported())):
+        if any(wanted.is_relative_to(place.resolve()) for place in (self._root, *self.imported_folders())):
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "{folder} belongs to the library: copies there would be taken in, too."),
                 QT_TRANSLATE_NOOP("messages", "Choose a folder outside."),
@@ -647,13 +656,6 @@ class Library:
         self.check_folder()
         self._places.write(places)
 
-    def _imported(self) -> tuple[Path, ...]:
-        """The folders and files outside that belong to the library, as far as that is known."""
-        try:
-            return self._places.read().imported
-        except SddeskError:
-            return ()
-
     def _move(self, row: Row, to: str, *, trashed_from: str | None) -> None:
         self._check_place(row)
         values: dict[str, str | int | None] = {}
@@ -676,7 +678,7 @@ class Library:
         if not Path(row.path).is_absolute():
             self.check_folder()
             return
-        home = next((place for place in self._imported() if row.record.path.is_relative_to(place)), None)
+        home = next((place for place in self.imported_folders() if row.record.path.is_relative_to(place)), None)
         folder = row.record.path.parent if home is None or home == row.record.path else home
         if not folder.is_dir():
             raise SddeskError(

@@ -24,6 +24,7 @@ from sddesk.session.notices import NoticeKind, Notices
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.system_trash import for_good, to_system_trash
 from sddesk.session.thumbnails import Thumbnails
+from sddesk.session.watch import Watch
 
 T = TypeVar("T")
 IMPORTED_AT_ONCE = 8  # files a turn, so that a save need not wait
@@ -32,7 +33,7 @@ REFRESH_MS = 100
 LOOK_ELSEWHERE_MS = 2000
 OLD = timedelta(days=30)  # in the trash for longer: offered for good-bye
 PROBLEMS_TOLD = 20
-SHOWN_EVERY = 1.0  # seconds: a long list is not drawn anew for a few that leave it
+SHOWN_EVERY = 3.0  # seconds: a long list is not drawn anew for a few that leave it
 _Emptied = tuple[list[int], list[int]]
 IN_TRASH = Query(terms=(Term(field="is", value="trashed"),))
 
@@ -74,7 +75,7 @@ class Collection(QObject):
         self.found = Found(self.lookup, self)
         self.shelves = Shelves()
         self.work = LongWork(library, background, self)
-        self.scanning = False
+        self.scanning = self._news = False
         self._thumbnails: list[Thumbnails[Any]] = []
         self._opened: PictureLibrary | None = None
         self._trashed: list[tuple[int, ...]] = []  # together, the last ones last
@@ -83,6 +84,7 @@ class Collection(QObject):
         self._elsewhere = QTimer(self, interval=LOOK_ELSEWHERE_MS)
         self._elsewhere.timeout.connect(self._look_elsewhere)
         self._looking_elsewhere = False
+        self.watch = Watch(library, background, self._scan_for_news, self)
         self._looked_at = False
         self._outdated = True
 
@@ -91,6 +93,7 @@ class Collection(QObject):
         self._opened = library
         self.lookup.begin(library.for_reading)
         self._elsewhere.start()
+        self.watch.look()
 
     def begin_anew(self) -> None:
         """The index was replaced: what is shown may be gone from it."""
@@ -284,9 +287,16 @@ class Collection(QObject):
             self.refresh_soon()
             if on_done is not None:
                 on_done()
+            if self._news and not self.scanning:
+                self.scan()
 
-        self.scanning = True
+        self.scanning, self._news = True, False
         self._background.run(lambda: self._library().scanning(reread=reread), go_on, lambda _: end())
+
+    def _scan_for_news(self) -> None:
+        self._news = True  # a scan under way may be past it
+        if not self.scanning:
+            self.scan()
 
     def put_in_album(self, name: str, record_ids: Sequence[int]) -> None:
         """Add pictures to an album, which is made when it is new."""

@@ -191,6 +191,10 @@ class PictureLibrary(Protocol):
         """A picture that is in no library, with its settings in it, to `path`."""
         ...
 
+    def imported_folders(self) -> tuple[Path, ...]:
+        """The folders and files outside that belong to the library."""
+        ...
+
     def scanning(self, *, reread: bool = False) -> Generator[int, None, object]:
         """Take in files that the index does not know, and mark those that are gone, in short steps."""
         ...

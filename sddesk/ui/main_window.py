@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -437,6 +437,11 @@ class MainWindow(QMainWindow):
         middle = max(self.picture.minimumSizeHint().width(), MIDDLE_CHARACTERS * self.fontMetrics().averageCharWidth())
         needed = self.compose.minimumSizeHint().width() + middle + self.gallery.minimumSizeHint().width()
         self.gallery.setVisible(self.width() >= needed)  # with a large font in a small window the picture comes first
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._painted:
+            self.session.collection.watch.look()  # who comes back may have put pictures somewhere
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

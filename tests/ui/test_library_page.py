@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
@@ -672,6 +672,25 @@ def look_large_missing(page: LibraryPage, qtbot: QtBot, row: int) -> Viewer:
     qtbot.waitUntil(lambda: viewer.isVisible() and "Locate… finds it" in viewer.view.note)
     assert viewer.locating.isVisible() and viewer.view.image is None
     return viewer
+
+
+def test_who_comes_back_to_the_window_finds_what_another_program_made(
+    page: LibraryPage, filled: Library, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sddesk.session.watch.LOOK_EVERY", 0.0)
+    outputs, window = desk.folder / "outputs", window_of(page)
+    dialects.png(outputs / "1.png", 101, parameters=dialects.a1111(101))
+    page._collection.take_in([outputs], in_place=True)
+    qtbot.waitUntil(lambda: page._found.rowCount() == 11 and not page._collection.importing)
+
+    def come_back() -> None:
+        QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+        qtbot.waitUntil(lambda: not page._collection.watch._looking and not page._collection.scanning)
+
+    come_back()
+    dialects.png(outputs / "2.png", 102, parameters=dialects.a1111(102))
+    come_back()
+    qtbot.waitUntil(lambda: page._found.rowCount() == 12)
 
 
 def test_the_menu_of_the_pictures_has_what_the_buttons_have(page: LibraryPage, filled: Library, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.engine.conditioning import Conditioning
 from sddesk.engine.loading import LoadedCheckpoint
 from sddesk.engine.preview import PreviewMaker, to_pixels
-from sddesk.engine.schedulers import make_scheduler
+from sddesk.engine.schedulers import HostScheduler, make_scheduler
 
 Check = Callable[[], None]
 # A preview needs the U-Net's answer, which the pipeline hands to its callback only under this name.
@@ -35,15 +35,31 @@ def denoise(
 
     Raises Cancelled through `watch`, NoPicture if the numbers stop being numbers, torch's errors as they come.
     """
+    latents = run_passes(loaded, request, conditioning, pictures, watch)
+    if not torch.isfinite(latents).all():
+        raise not_finite()
+    return latents
+
+
+def run_passes(
+    loaded: LoadedCheckpoint,
+    request: GenerationRequest,
+    conditioning: Conditioning,
+    pictures: range,
+    watch: PassWatch,
+) -> torch.Tensor:
+    """The loop of `denoise`: on a card the host reads nothing back in it but previews, and those without waiting."""
     pipe: Any = loaded.pipe
-    pipe.scheduler = make_scheduler(request.sampler, request.schedule, request.steps, loaded.files.scheduler_config)
+    pipe.scheduler = HostScheduler(
+        make_scheduler(request.sampler, request.schedule, request.steps, loaded.files.scheduler_config)
+    )
     pipe._callback_tensor_inputs = _CALLBACK_TENSORS
     generators = _generators(request, pictures, loaded)
     noise = _noise(loaded, request, generators)
     watch.start(noise)
     try:
         with loaded.looking(watch.check):
-            latents = pipe(
+            return pipe(
                 **conditioning.arguments(),
                 width=request.width,
                 height=request.height,
@@ -59,9 +75,6 @@ def denoise(
             )[0]
     finally:
         pipe.maybe_free_model_hooks()  # the pipeline calls it only when it comes to its end
-    if not torch.isfinite(latents).all():
-        raise not_finite()
-    return latents
 
 
 def not_finite() -> NoPicture:
@@ -148,7 +161,7 @@ class PassWatch:
         """(picture in this batch, its preview), of what pass `index` saw; raises NoPicture if it is no picture."""
         if index == 0:
             self._latents = self._latents * scheduler.init_noise_sigma
-            self._timesteps = scheduler.timesteps.tolist()
+            self._timesteps = scheduler.host_timesteps.tolist()
         shown = self._previews.step(
             len(self._pictures),
             lambda k: predicted(scheduler, index, self._timesteps[index], self._latents[k], noise_pred[k]),

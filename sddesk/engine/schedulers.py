@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+import torch
 from diffusers import (
     DDIMScheduler,
     DEISMultistepScheduler,
@@ -121,3 +123,43 @@ def make_scheduler(sampler: str, schedule: str, steps: int, model_config: Mappin
         arguments["original_inference_steps"] = max(50, steps)  # it refuses more steps than it was distilled from
     known = inspect.signature(row.scheduler).parameters
     return row.scheduler(**{name: value for name, value in arguments.items() if name in known})
+
+
+class HostScheduler:
+    """A diffusers scheduler that keeps its numbers on the host while a pipeline's loop runs on a device.
+
+    The loop gets the timesteps on the device, for the U-Net; the scheduler is told the same numbers of the host. Else
+    it reads them back from the device, in the first pass or in each, and the host waits until the device is idle.
+    """
+
+    def __init__(self, scheduler: Any) -> None:
+        self._scheduler = scheduler
+        self._pass = 0
+        self.timesteps = torch.empty(0)
+
+        @functools.wraps(scheduler.step)  # pipelines look at its parameters
+        def step(model_output: torch.Tensor, timestep: object, sample: torch.Tensor, **more: Any) -> Any:
+            del timestep
+            self._pass += 1
+            return scheduler.step(model_output, self.host_timesteps[self._pass - 1], sample, **more)
+
+        self.step = step
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._scheduler, name)
+
+    @property
+    def host_timesteps(self) -> torch.Tensor:
+        """The timesteps, one a pass, on the host."""
+        return self._scheduler.timesteps
+
+    def set_timesteps(self, num_inference_steps: int, device: torch.device | str | None = None) -> None:
+        """As diffusers' schedulers have it."""
+        self._scheduler.set_timesteps(num_inference_steps, device="cpu")
+        self.timesteps = self.host_timesteps.to(device or "cpu")
+        self._pass = 0
+
+    def scale_model_input(self, sample: torch.Tensor, timestep: object) -> torch.Tensor:
+        """As diffusers' schedulers have it; `timestep` is that of the pass which runs."""
+        del timestep
+        return self._scheduler.scale_model_input(sample, self.host_timesteps[self._pass])

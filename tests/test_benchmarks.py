@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.benchmarks import page
 from tests.benchmarks.__main__ import _ratios
+from tests.benchmarks.contender import CPP, Order, Passes, _still_missing
 
 ROUND = {"picture_s": 8.0, "pass_s": [2.0, 4.0, 3.0], "peak_mb": {"VmHWM": 4000}}
 
@@ -25,3 +27,10 @@ def test_the_page_is_drawn_from_the_committed_figures(monkeypatch: pytest.Monkey
 def test_ratios_are_round_by_round_and_the_notebook_is_one() -> None:
     faster = {"picture_s": 2.0, "pass_s": [1.0], "peak_mb": {"VmHWM": 1000}}
     assert _ratios([ROUND, ROUND], [faster, ROUND]) == {"picture": [4.0, 1.0], "pass": [3.0, 1.0], "peak": [0.25, 1.0]}
+
+
+def test_a_picture_too_slow_to_wait_for_is_reckoned_from_its_passes() -> None:
+    order = Order(name=CPP, folder="", size=512, steps=2, sampler="", family="", cache="", reckoned_steps=20)
+    passes = Passes(times=[0.0, 60.0, 124.0])
+    assert _still_missing(order, passes) == 18 * 62.0
+    assert _still_missing(replace(order, reckoned_steps=0), passes) == 0.0

@@ -6,8 +6,11 @@ the one that was named ends the process with an error: nothing falls back in sil
 
 from __future__ import annotations
 
+import importlib.util
 import json
+import statistics
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -29,7 +32,8 @@ class Order:
     """What to do: `name` is a key of CONTENDERS. `sampler` is the one of the folder's own scheduler.
 
     `keep` takes the picture as .npy, or the U-Net's answers at TIMESTEPS when `unet` is set, and nothing is timed.
-    `cache` is for converted models.
+    `cache` is for converted models. With `reckoned_steps` the seconds of a picture of so many steps are reckoned from
+    those of `steps`.
     """
 
     name: str
@@ -40,6 +44,7 @@ class Order:
     family: str
     cache: str
     warm_steps: int = 1
+    reckoned_steps: int = 0
     keep: str = ""
     unet: bool = False
 
@@ -218,8 +223,85 @@ class Sddesk:
         )
 
 
+class StableDiffusionCpp:
+    """stable-diffusion.cpp by its Python package, on the processor, weights in half precision.
+
+    It fails unless its own log says that the processor computes, and unless it made the passes that were asked for.
+    """
+
+    def __init__(self, order: Order) -> None:
+        import stable_diffusion_cpp
+
+        self._package: Any = stable_diffusion_cpp
+        self._order = order
+        self._said: list[str] = []
+        self._hear: Any = self._package.sd_log_callback(
+            lambda _level, text, _data: self._said.append(text.decode("utf-8", "replace"))
+        )
+        self._model: Any = None
+
+    def load(self) -> None:
+        """The folder's half-precision weights, under the names by which it knows them."""
+        self._package.sd_set_log_callback(self._hear, None)
+        with tempfile.TemporaryDirectory(dir=self._order.cache) as place:
+            self._model = self._package.StableDiffusion(
+                model_path=str(_published(Path(self._order.folder), Path(place))),
+                wtype="f16",
+                n_threads=psutil.cpu_count(logical=False) or 1,
+                verbose=False,
+            )
+        if not any("Using CPU backend" in line for line in self._said) or not any("Version: " in s for s in self._said):
+            raise SystemExit(f"{self._order.name} did not load on the processor: {self._said[-5:]}")
+
+    def picture(self, steps: int, passes: Passes) -> Any:
+        """height x width x 3, 8 bit."""
+        import numpy as np
+
+        seen: list[int] = []
+
+        def step_done(step: int, _steps: int, _seconds: float) -> None:
+            seen.append(step)  # 0 when the prompt is encoded
+            passes.done()
+
+        images = self._model.generate_image(
+            prompt=PROMPT,
+            width=self._order.size,
+            height=self._order.size,
+            sample_method="euler",
+            sample_steps=steps,
+            cfg_scale=GUIDANCE,
+            seed=SEED,
+            progress_callback=step_done,
+        )
+        if seen != list(range(steps + 1)):
+            raise SystemExit(f"{self._order.name} made other passes than {steps}: {seen}")
+        return np.asarray(images[0])
+
+    def unet(self) -> Any:
+        """It has none that could be asked alone."""
+        raise SystemExit(f"the U-Net of {self._order.name} cannot be asked alone")
+
+
+def _published(folder: Path, place: Path) -> Path:
+    """Links to a folder's half-precision files, named as the published ones are; text encoders get their old prefix."""
+    from safetensors.torch import load_file, save_file
+
+    for file in folder.glob("*/*.fp16.safetensors"):
+        to = place / file.parent.name / file.name.replace(".fp16", "")
+        to.parent.mkdir(exist_ok=True)
+        if not file.parent.name.startswith("text_encoder"):
+            to.symlink_to(file.resolve())
+            continue
+        known = ("text_model.", "text_projection.")
+        renamed = {name if name.startswith(known) else f"text_model.{name}": w for name, w in load_file(file).items()}
+        save_file(renamed, to)
+    return place
+
+
 _HALF = "diffusion_pytorch_model.fp16.safetensors"
 NOTEBOOK = "notebook"
+CPP = "stable-diffusion.cpp"
+CPP_STEPS = 2
 # The first is what the others are held against.
 CONTENDERS: dict[str, Callable[[Order], Any]] = {
     NOTEBOOK: lambda order: Diffusers(order, "cpu", "float32"),
@@ -228,6 +310,7 @@ CONTENDERS: dict[str, Callable[[Order], Any]] = {
     "sddesk": lambda order: Sddesk(order, runtime="openvino", precision="auto", expected=automatic()),
     "sddesk-torch": lambda order: Sddesk(order, runtime="torch", precision="auto", expected=automatic()),
     "sddesk-full": lambda order: Sddesk(order, runtime="torch", precision="full", expected="float32"),
+    CPP: StableDiffusionCpp,
 }
 ABOUT = {
     NOTEBOOK: "diffusers' pipeline as in the notebook: fp32, eager, on the processor",
@@ -236,6 +319,7 @@ ABOUT = {
     "sddesk": "sddesk with OpenVINO, precision automatic: bfloat16 where the processor computes in it",
     "sddesk-torch": "sddesk with PyTorch, precision automatic: without OpenVINO, and with LoRAs",
     "sddesk-full": "sddesk with PyTorch in full precision",
+    CPP: f"stable-diffusion.cpp, f16, Euler: timed by {CPP_STEPS} steps and one decode, the picture reckoned from them",
 }
 
 
@@ -252,6 +336,8 @@ def missing(name: str) -> str | None:
 
     from sddesk.engine.openvino_library import version
 
+    if name == CPP and importlib.util.find_spec("stable_diffusion_cpp") is None:
+        return "its package, stable-diffusion-cpp-python, is not installed (pip builds it from source)"
     if name == "sddesk" and version() is None:
         return "OpenVINO is not installed"
     if name.endswith("-cuda") and not torch.cuda.is_available():
@@ -285,11 +371,18 @@ def measure(order: Order) -> dict[str, Any]:
         "load_s": (time.time() - imported) - (time.perf_counter() - loaded),
         "prepare_s": first.prepare_s,
         "first_s": warm - loaded - first.prepare_s,
-        "picture_s": done - warm,
+        "picture_s": done - warm + _still_missing(order, passes),
+        "timed_s": done - warm,
         "pass_s": passes.seconds(),
         "peak_mb": memory.peaks,
         "peak_after_first_mb": before,
     }
+
+
+def _still_missing(order: Order, passes: Passes) -> float:
+    """Seconds of the passes that a reckoned picture has more than the one that was timed."""
+    more = max(0, order.reckoned_steps - order.steps)
+    return more * statistics.median(passes.seconds()) if more else 0.0
 
 
 def _keep(path: str, data: Any) -> None:

@@ -17,11 +17,11 @@ from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Lice
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
 from sddesk.core.messages import Message
-from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
+from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, WeightsKind
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, ImageRecord, Order
-from sddesk.core.request import GenerationRequest
+from sddesk.core.request import GenerationRequest, Named, bare
 from sddesk.core.search import Query
 from sddesk.session.session import Session
 
@@ -185,9 +185,9 @@ class MemoryLibrary:
             raise SddeskError("This picture is no longer in the library.")
         return found
 
-    def fill_hash(self, record_id: int, ref: CheckpointRef | PartRef, digest: str) -> ImageRecord:
+    def fill_hash(self, record_id: int, ref: Named, digest: str) -> ImageRecord:
         record = self.get(record_id)
-        request = record.request.with_hashes(lambda other: digest if other == ref else other.hash)
+        request = record.request.with_late_hash(digest, lambda other: bare(other) == bare(ref))
         named = replace(record, request=request)
         self.records[self.records.index(record)] = named
         return named

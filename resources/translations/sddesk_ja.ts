@@ -4421,6 +4421,10 @@ Right: {right}</source>
             <translation>別の種類のモデル用です。</translation>
         </message>
         <message>
+            <source>“{name}” is not installed any more.</source>
+            <translation>「{name}」はもうインストールされていません。</translation>
+        </message>
+        <message>
             <source>Add the files on the models page, or draw without them.</source>
             <translation>モデルのページでファイルを追加するか、なしで描いてください。</translation>
         </message>

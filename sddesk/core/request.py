@@ -29,6 +29,7 @@ MAX_PROMPT_CHARACTERS = 100_000
 PARTS = ("vae", "text_encoder")
 _NESTED = ("extra", "checkpoint", "inputs", "loras", "embeddings", *PARTS)
 
+Named = CheckpointRef | PartRef | LoraUse | EmbeddingUse
 T = TypeVar("T")
 Use = TypeVar("Use", LoraUse, EmbeddingUse)
 
@@ -115,6 +116,24 @@ class GenerationRequest:
         """The hash of each model that it names, None where it is not known."""
         return tuple(ref.hash for ref in (self.checkpoint, self.vae, self.text_encoder) if ref is not None)
 
+    @property
+    def unhashed(self) -> tuple[Named, ...]:
+        """What it names without a hash, LoRAs and textual inversions too."""
+        named = (self.checkpoint, self.vae, self.text_encoder, *self.loras, *self.embeddings)
+        return tuple(dict.fromkeys(bare(entry) for entry in named if entry is not None and entry.hash is None))
+
+    def with_late_hash(self, digest: str, is_it: Callable[[Named], bool]) -> GenerationRequest:
+        """The same, with the hash that was pending for what `is_it`."""
+
+        def late(entry: Named) -> str | None:
+            return digest if entry.hash is None and is_it(entry) else entry.hash
+
+        return replace(
+            self.with_hashes(late),
+            loras=tuple(replace(use, hash=late(use)) for use in self.loras),
+            embeddings=tuple(replace(use, hash=late(use)) for use in self.embeddings),
+        )
+
     def without_hashes(self) -> GenerationRequest:
         """The same as if no hash were known: equal ones make the same picture."""
         return replace(
@@ -161,6 +180,11 @@ class GenerationRequest:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "These settings cannot be read: {reason}"), reason=str(error)
             ) from error
+
+
+def bare(entry: Named) -> Named:
+    """What is named, without how it is known or how much of it is used."""
+    return replace(entry, hash=None, weight=1.0) if isinstance(entry, LoraUse) else replace(entry, hash=None)
 
 
 def check_size(width: int, height: int) -> None:

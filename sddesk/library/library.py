@@ -15,7 +15,6 @@ from PIL import Image
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import (
     Album,
@@ -27,6 +26,7 @@ from sddesk.core.record import (
     Order,
     ScanReport,
 )
+from sddesk.core.request import Named, bare
 from sddesk.core.search import Query, Term
 from sddesk.library import a1111, export, locating, metadata, png, sidecar
 from sddesk.library.files import expand, explain, inside, move_new, write_new, write_over
@@ -302,12 +302,11 @@ class Library:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=record.path.name)
         return a1111.write(record.request, flagged=record.flagged)
 
-    def fill_hash(self, record_id: int, ref: CheckpointRef | PartRef, digest: str) -> ImageRecord:
-        """Let a picture's file name the hash of a model, which was still pending when it was saved."""
+    def fill_hash(self, record_id: int, ref: Named, digest: str) -> ImageRecord:
+        """Let a picture's file name the hash of a model or LoRA, which was still pending when it was saved."""
         row = self._index.get(record_id)
         record = row.record
-        pending = replace(ref, hash=None)
-        request = record.request.with_hashes(lambda other: digest if other == pending else other.hash)
+        request = record.request.with_late_hash(digest, lambda other: bare(other) == bare(ref))
         if request == record.request or record.origin != "sddesk":
             return record
         data = metadata.with_hash(record.path, ref, digest)

@@ -16,10 +16,9 @@ from sddesk import __version__
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ReadPicture
-from sddesk.core.request import PARTS, GenerationRequest
+from sddesk.core.request import PARTS, GenerationRequest, Named
 from sddesk.library import a1111, dialects, png, stealth
 from sddesk.library.clamped import public_name
 from sddesk.library.png import MAX_TEXT, DamagedPictureError
@@ -64,7 +63,7 @@ def encode(image: GeneratedImage, created_at: datetime, order: int | None = None
     return png.encode(image.pixels, texts)
 
 
-def with_hash(path: Path, ref: CheckpointRef | PartRef, digest: str) -> bytes:
+def with_hash(path: Path, ref: Named, digest: str) -> bytes:
     """Our PNG at `path` with the hash that was pending when it was saved, nothing else changed. Raises SddeskError."""
     texts = texts_of(path)
     own = dialects.json_object(texts.get(CHUNK, ""), MAX_JSON)
@@ -72,11 +71,14 @@ def with_hash(path: Path, ref: CheckpointRef | PartRef, digest: str) -> bytes:
     if said.request is None or said.origin != "sddesk":
         raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=path.name)
     name = public_name(ref.name)  # as the file has it
-    request = said.request.with_hashes(
-        lambda other: digest if other.hash is None and (type(other), other.name) == (type(ref), name) else other.hash
+    request = said.request.with_late_hash(
+        digest, lambda other: (type(other), public_name(other.name)) == (type(ref), name)
     )
     for entry, known in zip(_named(own["request"]), request.hashes, strict=False):
         entry["hash"] = known or a1111.PENDING
+    for kind in ("loras", "embeddings"):
+        for entry, use in zip(own["request"].get(kind) or (), getattr(request, kind), strict=False):
+            entry["hash"] = use.hash
     texts |= {"parameters": a1111.write(request, flagged=said.flagged), CHUNK: json.dumps(own)}
     return png.encode(read_pixels(path), texts)
 

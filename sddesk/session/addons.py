@@ -7,13 +7,13 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from sddesk.core.addons import MAX_LORAS, LoraUse, can_be_named, fits
+from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse, can_be_named, fits
+from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
-from sddesk.core.request import GenerationRequest
+from sddesk.core.request import GenerationRequest, Named
 from sddesk.core.resolving import Available, names_wanted, resolve
 from sddesk.core.wildcards import draw
-from sddesk.session.background import Background
 from sddesk.session.draft import Draft
 
 USUAL_WEIGHT = 0.8
@@ -42,7 +42,8 @@ class AddonSource(Protocol):
 class Addons(QObject):
     """`changed`: what can be added is other than before. `noted` carries a message of an order.
 
-    `parts` gives None while nobody has looked yet; who orders before that waits for the look.
+    `parts` gives None while nobody has looked yet; who orders before that waits for the look. `known` gives a hash, or
+    has it computed.
     """
 
     changed = Signal()
@@ -54,7 +55,7 @@ class Addons(QObject):
         parts: Callable[[], list[PartInfo] | None],
         info_of: Callable[[CheckpointRef], CheckpointInfo | None],
         draft: Draft,
-        background: Background,
+        known: Callable[[Named], str | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,8 +63,7 @@ class Addons(QObject):
         self._parts = parts
         self._info_of = info_of
         self._draft = draft
-        self._background = background
-        self._hashing: set[str] = set()
+        self._known = known
         draft.changed.connect(self._on_draft)
 
     def fitting(self, kind: WeightsKind) -> list[PartInfo]:
@@ -142,16 +142,25 @@ class Addons(QObject):
         known = self._parts()
         return self._source.parts() if known is None else known
 
+    def hash_of(self, use: LoraUse | EmbeddingUse) -> str | None:
+        """The hash of the file that is installed under this name, None while nobody computed it or there is none."""
+        part = self._part_of(use)
+        return None if part is None else self._source.hash_of_part(part)
+
+    def compute_hash(self, use: LoraUse | EmbeddingUse) -> str:
+        """Compute and keep it; reads the file whole. Raises SddeskError when it cannot be read."""
+        part = self._part_of(use)
+        if part is None:
+            raise SddeskError(QT_TRANSLATE_NOOP("messages", "“{name}” is not installed any more."), name=use.name)
+        return self._source.compute_part_hash(part)
+
+    def _part_of(self, use: LoraUse | EmbeddingUse) -> PartInfo | None:
+        kind = WeightsKind.LORA if isinstance(use, LoraUse) else WeightsKind.EMBEDDING
+        return _named(self._installed(), kind, use.name)
+
     def _known_hash(self, part: PartInfo) -> str | None:
-        found = self._source.hash_of_part(part)
-        if found is None and part.location not in self._hashing:
-            self._hashing.add(part.location)
-
-            def done(_: object) -> None:
-                self._hashing.discard(part.location)  # a file that is another one later is read again
-
-            self._background.pool(lambda: self._source.compute_part_hash(part), done, done)
-        return found
+        kind = LoraUse if part.facts.kind == WeightsKind.LORA else EmbeddingUse
+        return self._known(kind(name=part.name))
 
     def _on_draft(self, name: str) -> None:
         if name == "checkpoint":

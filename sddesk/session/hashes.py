@@ -8,12 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from sddesk.core.events import GeneratedImage
-from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.record import ImageRecord
+from sddesk.core.request import Named, bare
 from sddesk.session.background import Background
 
 
-class CheckpointHashes:
+class ModelHashes:
     """Each is computed where it is not known. `fill` gets the id of a picture whose file lacks it, the model, the hash.
 
     Only pictures of this run are filled in: later the weights of that name may be others.
@@ -21,20 +21,20 @@ class CheckpointHashes:
 
     def __init__(
         self,
-        hash_of: Callable[[CheckpointRef | PartRef], str | None],
-        compute_hash: Callable[[CheckpointRef | PartRef], str],
+        hash_of: Callable[[Named], str | None],
+        compute_hash: Callable[[Named], str],
         background: Background,
-        fill: Callable[[int, CheckpointRef | PartRef, str], None],
+        fill: Callable[[int, Named, str], None],
     ) -> None:
         self._hash_of, self._compute_hash = hash_of, compute_hash
         self._background = background
         self._fill = fill
-        self._computing: set[CheckpointRef | PartRef] = set()
-        self._without: dict[CheckpointRef | PartRef, list[int]] = {}
+        self._computing: set[Named] = set()
+        self._without: dict[Named, list[int]] = {}
 
-    def known(self, ref: CheckpointRef | PartRef) -> str | None:
+    def known(self, ref: Named) -> str | None:
         """The hash, None while it is being computed."""
-        ref = replace(ref, hash=None)
+        ref = bare(ref)
         found = self._hash_of(ref)
         if found is None and ref not in self._computing:
             self._computing.add(ref)
@@ -47,19 +47,22 @@ class CheckpointHashes:
 
     def named(self, image: GeneratedImage) -> GeneratedImage:
         """`image` with the hashes of its models, as far as they have become known while it was made."""
-        return replace(image, request=image.request.with_hashes(lambda ref: ref.hash or self.known(ref)))
+        request = image.request
+        for ref in request.unhashed:
+            digest = self.known(ref)
+            if digest is not None:
+                request = request.with_late_hash(digest, lambda other, ref=ref: bare(other) == ref)
+        return replace(image, request=request)
 
     def remember(self, record: ImageRecord) -> None:
-        """A picture is saved: if it lacks the hash, it gets it later."""
-        request = record.request
-        for ref in (request.checkpoint, request.vae, request.text_encoder):
-            if ref is not None and ref.hash is None:
-                self._without.setdefault(ref, []).append(record.id)
-                digest = self.known(ref)
-                if digest is not None:
-                    self._on_computed(ref, digest)
+        """A picture is saved: the hashes that it lacks, it gets later."""
+        for ref in record.request.unhashed:
+            self._without.setdefault(ref, []).append(record.id)
+            digest = self.known(ref)
+            if digest is not None:
+                self._on_computed(ref, digest)
 
-    def _on_computed(self, ref: CheckpointRef | PartRef, digest: str) -> None:
+    def _on_computed(self, ref: Named, digest: str) -> None:
         self._computing.discard(ref)  # a file that is another one later is read again
         for record_id in self._without.pop(ref, ()):
             self._fill(record_id, ref, digest)

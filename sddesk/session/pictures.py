@@ -9,9 +9,9 @@ from typing import Any, Protocol
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
-from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import Album, ExportFormat, ImageRecord, ImportReport, LocateReport, Order
+from sddesk.core.request import Named
 from sddesk.core.search import Query
 
 
@@ -81,7 +81,7 @@ class PictureLibrary(Protocol):
         """One picture as the library knows it now."""
         ...
 
-    def fill_hash(self, record_id: int, ref: CheckpointRef | PartRef, digest: str) -> ImageRecord:
+    def fill_hash(self, record_id: int, ref: Named, digest: str) -> ImageRecord:
         """Let a picture's file name a model's hash, if that was pending."""
         ...
 

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
+from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import EngineLost, NoPicture, OutOfMemory, PickleRefused, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
 from sddesk.core.likeness import Likeness
@@ -20,7 +21,7 @@ from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, Part
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ImageRecord, ReadPicture
-from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, PARTS, GenerationRequest
+from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, PARTS, GenerationRequest, Named
 from sddesk.core.resolving import as_written
 from sddesk.session.addons import Addons
 from sddesk.session.background import Background
@@ -28,7 +29,7 @@ from sddesk.session.collection import Collection
 from sddesk.session.draft import Draft
 from sddesk.session.exporting import Exporter
 from sddesk.session.gallery import Gallery
-from sddesk.session.hashes import CheckpointHashes, MissingHashes
+from sddesk.session.hashes import MissingHashes, ModelHashes
 from sddesk.session.job import UnsavedPicture
 from sddesk.session.jobs import Job, JobQueue, JobState
 from sddesk.session.models import Models
@@ -87,12 +88,13 @@ class Session(QObject):
         downloads_file = state_file.with_name("downloads.json")
         self.shelf = Shelf(model_source, self.models, self.draft, self.background, downloads_file, self)
         self.parts = Parts(self.models, self.shelf, self.draft, self)
+        self._hashes = self._make_hashes(hash_of, compute_hash)
         self.addons = Addons(
             model_source,
             lambda: self.shelf.parts if self.shelf.parts_known else None,
             self.models.info_of,
             self.draft,
-            self.background,
+            self._hashes.known,
             self,
         )
         self.recipes = Recipes(
@@ -118,7 +120,6 @@ class Session(QObject):
         self._library: PictureLibrary | None = None
         self._count_tokens = count_tokens
         self._read_picture = read_picture
-        self._hashes = CheckpointHashes(hash_of, compute_hash, self.background, self._fill_hash)
         self._missing_hashes = MissingHashes(
             model_source.compute_missing_hash,
             lambda: self.running_job is None and not self._closing,
@@ -568,11 +569,26 @@ class Session(QObject):
             self.prompts = [*kept[1 - PROMPTS_KEPT :], written.prompt]
         self._write_state_soon()
 
+    def _make_hashes(
+        self,
+        hash_of: Callable[[CheckpointRef | PartRef], str | None],
+        compute: Callable[[CheckpointRef | PartRef], str],
+    ) -> ModelHashes:
+        """Of checkpoints and parts by these two, of LoRAs and textual inversions by what is installed."""
+
+        def known(ref: Named) -> str | None:
+            return self.addons.hash_of(ref) if isinstance(ref, LoraUse | EmbeddingUse) else hash_of(ref)
+
+        def computed(ref: Named) -> str:
+            return self.addons.compute_hash(ref) if isinstance(ref, LoraUse | EmbeddingUse) else compute(ref)
+
+        return ModelHashes(known, computed, self.background, self._fill_hash)
+
     def _named(self, request: GenerationRequest) -> GenerationRequest:
         """The request with the hashes of today's weights, None while they are being computed."""
         return request.with_hashes(self._hashes.known)
 
-    def _fill_hash(self, record_id: int, ref: CheckpointRef | PartRef, digest: str) -> None:
+    def _fill_hash(self, record_id: int, ref: Named, digest: str) -> None:
         def filled(record: ImageRecord) -> None:
             self.collection.found.put([record])
             self.collection.changed.emit([record])

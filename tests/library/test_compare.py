@@ -10,6 +10,7 @@ from math import inf, log10
 import numpy as np
 import pytest
 
+from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.pixels import Pixels
@@ -93,6 +94,20 @@ def test_the_hash_of_a_vae_is_filled_in_by_itself(library: Library) -> None:
     assert read_picture(record.path).request == named.request
     parameters = texts_of(record.path)["parameters"]
     assert "Model hash: pending" in parameters and "VAE hash: efefefefef" in parameters
+
+
+def test_the_hashes_of_loras_and_embeddings_are_filled_in_by_themselves(library: Library) -> None:
+    loras = (LoraUse(name="night", weight=0.4), LoraUse(name="ink", hash="ab" * 32))
+    record = library.add(picture(5, loras=loras, embeddings=(EmbeddingUse(name="bad-hands"),)))
+    assert record.request.unhashed[-2:] == (LoraUse(name="night"), EmbeddingUse(name="bad-hands"))
+    library.fill_hash(record.id, LoraUse(name="night"), "ef" * 32)
+    named = library.fill_hash(record.id, EmbeddingUse(name="bad-hands"), "cd" * 32)
+    assert [(use.weight, use.hash) for use in named.request.loras] == [(0.4, "ef" * 32), (1.0, "ab" * 32)]
+    assert named.request.embeddings[0].hash == "cd" * 32
+    assert read_picture(record.path).request == named.request
+    parameters = texts_of(record.path)["parameters"]
+    assert 'Lora hashes: "night: efefefefefef, ink: abababababab"' in parameters
+    assert 'TI hashes: "bad-hands: cdcdcdcdcdcd"' in parameters
 
 
 def test_a_known_hash_stays(library: Library) -> None:

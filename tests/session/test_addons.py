@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -211,10 +212,10 @@ def test_a_lora_that_is_another_file_later_is_hashed_again(
 ) -> None:
     read: list[str] = []
     monkeypatch.setattr(stage.source, "hash_of_part", lambda _: None)
-    monkeypatch.setattr(stage.source, "compute_part_hash", lambda part: read.append(part.name))
+    monkeypatch.setattr(stage.source, "compute_part_hash", lambda part: read.append(part.name) or "ef" * 32)
     for times in (1, 2):
         stage.session.draft.set("loras", (LoraUse(name="ink", weight=times / 4),))
-        qtbot.waitUntil(lambda times=times: len(read) == times and not stage.session.addons._hashing)
+        qtbot.waitUntil(lambda times=times: len(read) == times and not stage.session._hashes._computing)
 
 
 def test_f57_a_lora_that_was_deleted_meanwhile_is_left_out_after_the_order_that_failed(
@@ -227,3 +228,28 @@ def test_f57_a_lora_that_was_deleted_meanwhile_is_left_out_after_the_order_that_
     stage.session.draft.set("prompt", "a house <lora:night:1>")
     assert order(stage, qtbot)[0].loras == ()
     assert any("“night”" in text and "left out" in text for text in told(stage))
+
+
+def test_a_picture_whose_loras_hash_was_pending_gets_it_when_it_is_known(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known: dict[str, str] = {}
+    reading = threading.Event()
+
+    def compute(part: PartInfo) -> str:
+        assert reading.wait(10)
+        known[part.name] = "ef" * 32
+        return known[part.name]
+
+    monkeypatch.setattr(stage.source, "hash_of_part", lambda part: known.get(part.name))
+    monkeypatch.setattr(stage.source, "compute_part_hash", compute)
+    stage.session.addons.add("ink", 0.5)
+    stage.session.draft.set("prompt", "bad-hands on a table")
+    (request,) = order(stage, qtbot)
+    assert [use.hash for use in (*request.loras, *request.embeddings)] == [None, None]
+    qtbot.waitUntil(lambda: len(stage.library.records) == 1)
+    reading.set()
+    qtbot.waitUntil(lambda: stage.library.records[0].request.unhashed == ())
+    saved = stage.library.records[0].request
+    assert [(use.name, use.hash) for use in saved.loras] == [("ink", "ef" * 32)]
+    assert [(use.name, use.hash) for use in saved.embeddings] == [("bad-hands", "ef" * 32)]

@@ -15,7 +15,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.session import repeats
 from sddesk.session.background import Background
-from sddesk.session.hashes import CheckpointHashes
+from sddesk.session.hashes import ModelHashes
 from sddesk.session.job import Job, JobState
 from sddesk.session.queue_store import job_from_text, job_to_text
 from sddesk.session.recall import is_doubtful
@@ -138,7 +138,7 @@ def test_a_hash_known_too_late_is_filled_in(qtbot: QtBot, qapp: object) -> None:
         known[ref] = "ab" * 32
         return known[ref]
 
-    hashes = CheckpointHashes(known.get, compute, background, lambda *row: filled.append(row))
+    hashes = ModelHashes(known.get, compute, background, lambda *row: filled.append(row))
     record = replace(RECORD, request=replace(RECORD.request, checkpoint=ref))
     assert hashes.known(ref) is None
     hashes.remember(record)
@@ -162,7 +162,7 @@ def test_a_hash_that_could_not_be_read_is_read_when_it_is_wanted_again(qtbot: Qt
         tries.append(ref)
         raise SddeskError("The drive is away.")
 
-    hashes = CheckpointHashes(lambda _: None, compute, background, lambda *_: None)
+    hashes = ModelHashes(lambda _: None, compute, background, lambda *_: None)
     for times in (1, 2):
         assert hashes.known(ref) is None
         qtbot.waitUntil(lambda times=times: len(tries) == times and not hashes._computing)

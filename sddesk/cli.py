@@ -98,6 +98,9 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--vae", default="", help="the VAE of another model, or a VAE file: a name of the list, a path")
     parser.add_argument("--text-encoder", default="", help="another model whose text encoder reads the prompt")
     parser.add_argument(
+        "--sampler-from", default="", help="another model: the sampler is told its noise levels, prediction and spacing"
+    )
+    parser.add_argument(
         "--lora", action="append", default=[], metavar="NAME[:WEIGHT]", help="add a LoRA (weight 1); can be repeated"
     )
     parser.add_argument("--precision", default="auto", choices=["auto", "full", "half"])
@@ -114,7 +117,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
 def _generate(arguments: argparse.Namespace) -> int:
     wiring = build()
     info = wiring.catalog.named(arguments.model)
-    parts = part_values(wiring.catalog, arguments.vae, arguments.text_encoder)
+    parts = part_values(wiring.catalog, arguments.vae, arguments.text_encoder, arguments.sampler_from)
     if arguments.grid is not None and len(arguments.prompts) > 1:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "A grid is made of one prompt, not of {count}."),

@@ -41,11 +41,12 @@ class Hashes:
         return self._known[ref]
 
 
-def part_values(catalog: Catalog, vae: str, text_encoder: str) -> dict[str, PartRef | None]:
+def part_values(catalog: Catalog, vae: str, text_encoder: str, sampler_from: str) -> dict[str, PartRef | None]:
     """The parts of other models that a person named, as fields of a request. Raises SddeskError if one is not here."""
     return {
         "vae": part_ref(catalog.vae_named(vae)) if vae else None,
         "text_encoder": part_ref(catalog.named(text_encoder)) if text_encoder else None,
+        "sampler_from": part_ref(catalog.named(sampler_from)) if sampler_from else None,
     }
 
 

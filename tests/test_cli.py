@@ -289,11 +289,21 @@ def test_parts_of_other_models_by_name_and_by_path(
     vae = tmp_path / "bright.safetensors"
     shutil.copy(other / VAE_FILE, vae)
     assert generate(tiny_model, "--out", str(tmp_path / "own")) == 0
-    words = ("--vae", str(vae), "--text-encoder", str(other), "--out", str(tmp_path / "out"))
+    words = (
+        "--vae",
+        str(vae),
+        "--text-encoder",
+        str(other),
+        "--sampler-from",
+        str(other),
+        "--out",
+        str(tmp_path / "out"),
+    )
     assert generate(tiny_model, *words) == 0
     request = read_picture(tmp_path / "out" / "1024.png").request
     assert request is not None and request.vae is not None and request.text_encoder is not None
     assert (request.vae.name, request.vae.of, request.text_encoder.name) == ("bright", "file", "other")
+    assert request.sampler_from == request.text_encoder
     assert request.vae.hash == hashlib.sha256(vae.read_bytes()).hexdigest()
     unet = other / "unet" / "diffusion_pytorch_model.safetensors"
     assert request.text_encoder.hash == hashlib.sha256(unet.read_bytes()).hexdigest()

@@ -1995,10 +1995,6 @@ Right: {right}</source>
     <context>
         <name>PartsPanel</name>
         <message>
-            <source>Draw with the VAE or the text encoder of another model</source>
-            <translation>ほかのモデルの VAE やテキストエンコーダーで描きます</translation>
-        </message>
-        <message>
             <source>Parts</source>
             <translation>パーツ</translation>
         </message>
@@ -2023,12 +2019,28 @@ Right: {right}</source>
             <translation>VAE</translation>
         </message>
         <message>
+            <source>Draw with the VAE, the text encoder or the sampler settings of another model</source>
+            <translation>ほかのモデルの VAE、テキストエンコーダー、サンプラー設定で描く</translation>
+        </message>
+        <message>
             <source>What paints the picture from the finished latents. Only those that fit the model are offered.</source>
             <translation>完成した潜在表現から画像を描き出す部分です。このモデルに合うものだけが表示されます。</translation>
         </message>
         <message>
             <source>What reads the prompt, with its tokenizer. Only those that fit the model are offered.</source>
             <translation>プロンプトを読む部分です (トークナイザー込み)。このモデルに合うものだけが表示されます。</translation>
+        </message>
+        <message>
+            <source>Sampler settings</source>
+            <translation>サンプラー設定</translation>
+        </message>
+        <message>
+            <source>What the sampler is told of the model: its noise levels, what it predicts, how steps are spaced.</source>
+            <translation>サンプラーに伝えるモデルの情報（ノイズの強さ、予測の種類、ステップの間隔）です。</translation>
+        </message>
+        <message>
+            <source>Sampler</source>
+            <translation>サンプラー</translation>
         </message>
         <message>
             <source>{name} (not here)</source>
@@ -3246,6 +3258,10 @@ Right: {right}</source>
             <translation>モデルのハッシュ (SHA-256)</translation>
         </message>
         <message>
+            <source>Sampler's settings of</source>
+            <translation>サンプラー設定の提供元</translation>
+        </message>
+        <message>
             <source>Clip skip</source>
             <translation>Clip skip</translation>
         </message>
@@ -3727,6 +3743,10 @@ Right: {right}</source>
         <message>
             <source>LCM only works with models made for it.</source>
             <translation>LCM は専用のモデルでのみ使えます。</translation>
+        </message>
+        <message>
+            <source>The sampler's settings of “{name}” are for {other}; this model is made for {own}.</source>
+            <translation>「{name}」のサンプラー設定は {other} 用ですが、このモデルは {own} 用です。</translation>
         </message>
         <message>
             <source>{value} is not a number that can be used here.</source>

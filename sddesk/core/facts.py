@@ -33,6 +33,7 @@ LABELS = {
     "checkpoint.hash": QT_TRANSLATE_NOOP("facts", "Model's hash (SHA-256)"),
     "vae": QT_TRANSLATE_NOOP("facts", "VAE of"),
     "text_encoder": QT_TRANSLATE_NOOP("facts", "Text encoder of"),
+    "sampler_from": QT_TRANSLATE_NOOP("facts", "Sampler's settings of"),
     "mode": QT_TRANSLATE_NOOP("facts", "Mode"),
     "clip_skip": QT_TRANSLATE_NOOP("facts", "Clip skip"),
     "prompt_syntax": QT_TRANSLATE_NOOP("facts", "Marks in the prompt"),

@@ -43,9 +43,9 @@ class Order:
         return _name(self.values.get("checkpoint")) or _name(self.values.get("model"))
 
     @property
-    def parts(self) -> tuple[str, str]:
-        """The models by whose names VAE and text encoder are asked for, empty for the checkpoint's own."""
-        return _name(self.values.get("vae")), _name(self.values.get("text_encoder"))
+    def parts(self) -> tuple[str, ...]:
+        """The models by whose names the parts are asked for, in the order of PARTS; empty for the checkpoint's own."""
+        return tuple(_name(self.values.get(name)) for name in PARTS)
 
     def request(self, defaults: Mapping[str, Any]) -> GenerationRequest:
         """The request, with `defaults` (plain data as of to_dict) for what is not written. Raises SddeskError."""

@@ -26,7 +26,7 @@ MAX_IMAGES = 100
 MAX_CLIP_SKIP = 12
 MAX_PROMPT_CHARACTERS = 100_000
 
-PARTS = ("vae", "text_encoder")
+PARTS = ("vae", "text_encoder", "sampler_from")
 _NESTED = ("extra", "checkpoint", "inputs", "loras", "embeddings", *PARTS)
 
 Named = CheckpointRef | PartRef | LoraUse | EmbeddingUse
@@ -54,7 +54,8 @@ class GenerationRequest:
     Sizes are pixels; `guidance_scale` 1 means no guidance and no second pass; `steps` is what was asked,
     not the passes a sampler makes of it. `prompt_syntax` names the rule by which marks in the prompts are read, and
     `clip_skip` the layer of the text encoder as A1111 counts it: 1 is the last. `vae` and `text_encoder` (with its
-    tokenizer; SDXL: both) are the checkpoint's own when None. In the mode *fast* a tiny decoder takes the VAE's place
+    tokenizer; SDXL: both) are the checkpoint's own when None, as is what the sampler is told of the model, which
+    `sampler_from` takes from another. In the mode *fast* a tiny decoder takes the VAE's place
     where there is one; sampler and steps are said by themselves. `written_prompt` and its negative twin are there where
     wildcards were drawn: what a person wrote, while `prompt` is what was drawn of it.
     `extra` keeps fields of newer versions as (name, JSON text).
@@ -74,6 +75,7 @@ class GenerationRequest:
     checkpoint: CheckpointRef = STARTER
     vae: PartRef | None = None
     text_encoder: PartRef | None = None
+    sampler_from: PartRef | None = None
     mode: Mode = "exact"
     precision: Precision = "auto"
     noise_source: NoiseSource = "cpu"
@@ -102,24 +104,28 @@ class GenerationRequest:
         """The request that makes picture `index` (from 0) of this batch alone."""
         return replace(self, seed=self.seed + index, rows=1, columns=1)
 
+    @property
+    def parts(self) -> tuple[PartRef, ...]:
+        """What it takes from other models."""
+        return tuple(part for part in self._parts().values() if part is not None)
+
     def with_hashes(self, hash_of: Callable[[CheckpointRef | PartRef], str | None]) -> GenerationRequest:
         """The same, with the hash of each model that it names as `hash_of` knows it."""
         return replace(
             self,
             checkpoint=replace(self.checkpoint, hash=hash_of(self.checkpoint)),
-            vae=self.vae and replace(self.vae, hash=hash_of(self.vae)),
-            text_encoder=self.text_encoder and replace(self.text_encoder, hash=hash_of(self.text_encoder)),
+            **{name: part and replace(part, hash=hash_of(part)) for name, part in self._parts().items()},
         )
 
     @property
     def hashes(self) -> tuple[str | None, ...]:
         """The hash of each model that it names, None where it is not known."""
-        return tuple(ref.hash for ref in (self.checkpoint, self.vae, self.text_encoder) if ref is not None)
+        return tuple(ref.hash for ref in (self.checkpoint, *self._parts().values()) if ref is not None)
 
     @property
     def unhashed(self) -> tuple[Named, ...]:
         """What it names without a hash, LoRAs and textual inversions too."""
-        named = (self.checkpoint, self.vae, self.text_encoder, *self.loras, *self.embeddings)
+        named = (self.checkpoint, *self._parts().values(), *self.loras, *self.embeddings)
         return tuple(dict.fromkeys(bare(entry) for entry in named if entry is not None and entry.hash is None))
 
     def with_late_hash(self, digest: str, is_it: Callable[[Named], bool]) -> GenerationRequest:
@@ -133,6 +139,9 @@ class GenerationRequest:
             loras=tuple(replace(use, hash=late(use)) for use in self.loras),
             embeddings=tuple(replace(use, hash=late(use)) for use in self.embeddings),
         )
+
+    def _parts(self) -> dict[str, PartRef | None]:
+        return {name: getattr(self, name) for name in PARTS}
 
     def without_hashes(self) -> GenerationRequest:
         """The same as if no hash were known: equal ones make the same picture."""
@@ -229,7 +238,7 @@ def _check_texts(request: GenerationRequest) -> None:
         raise TypeError("unknown mode")
     if request.prompt_syntax not in get_args(PromptSyntax):
         raise TypeError("unknown prompt syntax")
-    for ref in (request.checkpoint, request.vae, request.text_encoder):
+    for ref in (request.checkpoint, *(getattr(request, name) for name in PARTS)):
         if ref is not None and not _is_named(ref):
             raise TypeError("a model must have a name")
     if not isinstance(request.sampler, str) or not isinstance(request.schedule, str):  # pyright: ignore[reportUnnecessaryIsInstance]

@@ -51,7 +51,7 @@ def run_passes(
     """The loop of `denoise`: on a card the host reads nothing back in it but previews, and those without waiting."""
     pipe: Any = loaded.pipe
     pipe.scheduler = HostScheduler(
-        make_scheduler(request.sampler, request.schedule, request.steps, loaded.files.scheduler_config)
+        make_scheduler(request.sampler, request.schedule, request.steps, loaded.scheduler_config)
     )
     pipe._callback_tensor_inputs = _CALLBACK_TENSORS
     generators = _generators(request, pictures, loaded)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import diffusers
 import torch
@@ -37,6 +38,7 @@ from sddesk.engine.loading import (
     SafetyChecker,
     bytes_of,
     load_checkpoint,
+    scheduler_config_of,
     stamp_of,
 )
 from sddesk.engine.openvino_library import version
@@ -187,6 +189,7 @@ class DiffusersEngine:
             self._checkpoints.make_room(bytes_of(key, self._resources), device)
             loaded = self._load_anew(chosen, check)
             self._checkpoints.keep(loaded)
+        loaded.scheduler_config = self._scheduler_config(loaded, request)
         loaded.addons.put_on(wanted)
         return loaded, chosen.notes + (self._want_tiny(loaded, info) if request.mode == "fast" else ())
 
@@ -219,6 +222,13 @@ class DiffusersEngine:
         if (misfit := vae_misfit(info, other)) is not None:
             raise misfit
         return None if other.location == info.location else PartSource(other.location, _family(other))
+
+    def _scheduler_config(self, loaded: LoadedCheckpoint, request: GenerationRequest) -> Mapping[str, Any]:
+        """What the sampler is told of the model, which may be what it is told of another."""
+        if request.sampler_from is None:
+            return loaded.files.scheduler_config
+        other = self._locate(request.sampler_from.checkpoint)
+        return scheduler_config_of(PartSource(other.location, _family(other)), self._resources)
 
     def _text(self, info: CheckpointInfo, request: GenerationRequest) -> PartSource | None:
         """Where the text encoder comes from if it is another model's. Raises SddeskError when that does not fit."""

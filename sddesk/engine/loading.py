@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, KeysView
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
@@ -98,6 +98,7 @@ class LoadedCheckpoint:
         self.files = files
         self.pipe = pipe
         self.placement: Placement | None = None
+        self.scheduler_config: Mapping[str, Any] = files.scheduler_config  # another model's, if a request wants it
         self.addons = Addons(pipe, key.dtype, self.lift)
         self._encodings = Encodings()
         self.openvino: OpenVinoUnet | None = None
@@ -327,6 +328,11 @@ def _vae(key: LoadKey, model: _Folder | SingleFile, resources: Path | None, chec
     if not key.vae.family and Path(key.vae.location).is_file():
         return load_vae_file(Path(key.vae.location), model.files.folder, key.dtype, check_cancelled)
     return _opened(key.vae, resources).load_vae(key.dtype, check_cancelled)
+
+
+def scheduler_config_of(source: PartSource, resources: Path | None) -> Mapping[str, Any]:
+    """What a model tells its sampler: noise levels, what it predicts, spacing. Raises SddeskError."""
+    return _opened(source, resources).files.scheduler_config
 
 
 def bytes_of(key: LoadKey, resources: Path | None = None) -> int:

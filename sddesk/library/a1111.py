@@ -34,6 +34,7 @@ def write(request: GenerationRequest, *, flagged: bool) -> str:
         "Model": public_name(request.checkpoint.name),
         **_part("VAE", request.vae),
         **_part("Text encoder", request.text_encoder),
+        **_part("Sampler settings", request.sampler_from),
         **({"Clip skip": str(request.clip_skip)} if request.clip_skip > 1 else {}),
         **({"Mode": request.mode} if request.mode == "fast" else {}),
         **_hashes(request),

@@ -262,8 +262,7 @@ def _named(request: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _is_sound(request: GenerationRequest) -> bool:
     """Whether what the request does not check by itself has the types it should have."""
-    parts = [part for part in (request.vae, request.text_encoder) if part is not None]
-    named = [request.checkpoint, *parts]
+    named = [request.checkpoint, *request.parts]
     names = [getattr(ref, field.name) for ref in named for field in fields(ref)]
     return (
         all(isinstance(ref.name, str) for ref in named)  # pyright: ignore[reportUnnecessaryIsInstance] - from a file

@@ -95,6 +95,7 @@ class RequestDraft:
     checkpoint: CheckpointRef = field(default=STARTER)
     vae: PartRef | None = None
     text_encoder: PartRef | None = None
+    sampler_from: PartRef | None = None
     loras: tuple[LoraUse, ...] = ()
 
 
@@ -224,7 +225,20 @@ class Draft(QObject):
             found.append(Message.of(template, {"native": native}))
         if values.sampler == "lcm" and "lcm" not in self._suited:
             found.append(Message(QT_TRANSLATE_NOOP("messages", "LCM only works with models made for it.")))
+        found += self._other_prediction()
         return found
+
+    def _other_prediction(self) -> Iterator[Message]:
+        """Whether the sampler is told of another kind of model than the one that it steps with."""
+        other: PartRef | None = self._values.sampler_from
+        own = self._info_of(self._values.checkpoint)
+        info = self._info_of(other.checkpoint) if other is not None else None
+        if own and info and info.family.prediction_type != own.family.prediction_type:
+            template = QT_TRANSLATE_NOOP(
+                "messages", "The sampler's settings of “{name}” are for {other}; this model is made for {own}."
+            )
+            values = {"name": info.title, "other": info.family.prediction_type, "own": own.family.prediction_type}
+            yield Message.of(template, values)
 
     def suit(self, samplers: Iterable[str]) -> None:
         """What it draws with is made for these samplers; about those there is nothing to advise."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointInfo, PartInfo, PartRef, WeightsKind
 from sddesk.core.parts import text_misfit, vae_misfit
+from sddesk.core.request import PARTS
 from sddesk.session.draft import Draft
 from sddesk.session.models import Models
 from sddesk.session.shelf import Shelf
@@ -41,6 +42,11 @@ class Parts(QObject):
         others = [info for info in self._models.all() if info is not model]
         return [] if model is None else [other for other in others if text_misfit(model, other) is None]
 
+    def samplers(self) -> list[CheckpointInfo]:
+        """The checkpoints whose settings of the sampler can be taken: those of all others."""
+        model = self._models.info_of(self._draft.get("checkpoint"))
+        return [] if model is None else [info for info in self._models.all() if info is not model]
+
     @property
     def is_known(self) -> bool:
         """Whether the installed models have been listed."""
@@ -70,5 +76,5 @@ class Parts(QObject):
             self.noted.emit(misfit.message)
 
     def _on_draft(self, name: str) -> None:
-        if name in ("checkpoint", "vae", "text_encoder"):
+        if name in ("checkpoint", *PARTS):
             self.changed.emit()

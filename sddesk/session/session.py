@@ -268,8 +268,7 @@ class Session(QObject):
     def reuse_request(self, request: GenerationRequest, what: str = "all") -> None:
         """The same for a picture that is not in the library."""
         self.draft.load(request, what)
-        parts = [part for part in (request.vae, request.text_encoder) if part is not None]
-        missing = [part.name for part in parts if not self.parts.is_here(part)]
+        missing = [part.name for part in request.parts if not self.parts.is_here(part)]
         if self.models.info_of(request.checkpoint) is None:
             missing = [request.checkpoint.name]
         if self.models.all() and missing:

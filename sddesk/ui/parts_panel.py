@@ -1,4 +1,4 @@
-"""VAE and text encoder of other models, folded away: most pictures are drawn with the model's own."""
+"""VAE, text encoder and sampler settings of other models, folded away: most pictures are drawn with the model's own."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QVBoxLayout, 
 
 from sddesk.core.models import CheckpointInfo, PartInfo, PartRef
 from sddesk.core.parts import part_ref
+from sddesk.core.request import PARTS
 from sddesk.session.session import Session
 from sddesk.ui.controls import labelled, narrow_choice
 from sddesk.ui.icons import icon
@@ -16,7 +17,7 @@ from sddesk.ui.theme import GRID
 
 
 class PartsPanel(QWidget):
-    """Two choices under a line that opens them; it opens by itself when a draft brings a part."""
+    """Three choices under a line that opens them; it opens by itself when a draft brings a part."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -25,7 +26,7 @@ class PartsPanel(QWidget):
         self.toggle = QToolButton()
         self.toggle.setText(self.tr("Parts"))
         self.toggle.setAccessibleName(self.tr("Show the parts of other models"))
-        self.toggle.setToolTip(self.tr("Draw with the VAE or the text encoder of another model"))
+        self.toggle.setToolTip(self.tr("Draw with the VAE, the text encoder or the sampler settings of another model"))
         self.toggle.setCheckable(True)
         self.toggle.setProperty("flat", True)
         self.toggle.setProperty("wide", True)
@@ -40,10 +41,16 @@ class PartsPanel(QWidget):
         self.text_encoder.setToolTip(
             self.tr("What reads the prompt, with its tokenizer. Only those that fit the model are offered.")
         )
+        self.sampler = narrow_choice()
+        self.sampler.setAccessibleName(self.tr("Sampler settings"))
+        self.sampler.setToolTip(
+            self.tr("What the sampler is told of the model: its noise levels, what it predicts, how steps are spaced.")
+        )
         self._build()
         self.toggle.toggled.connect(self._show_body)
         self.vae.activated.connect(lambda _: self._draft.set("vae", self.vae.currentData()))
         self.text_encoder.activated.connect(lambda _: self._draft.set("text_encoder", self.text_encoder.currentData()))
+        self.sampler.activated.connect(lambda _: self._draft.set("sampler_from", self.sampler.currentData()))
         self._parts.changed.connect(self._show)
         self._show()
         self._show_body(self._is_used())
@@ -55,7 +62,12 @@ class PartsPanel(QWidget):
         grid.setHorizontalSpacing(GRID * 2)
         grid.setVerticalSpacing(GRID * 2)
         grid.setColumnStretch(1, 1)
-        for row, (text, box) in enumerate(((self.tr("VAE"), self.vae), (self.tr("Text"), self.text_encoder))):
+        rows = (
+            (self.tr("VAE"), self.vae),
+            (self.tr("Text"), self.text_encoder),
+            (self.tr("Sampler"), self.sampler),
+        )
+        for row, (text, box) in enumerate(rows):
             grid.addWidget(labelled(text, box), row, 0)
             grid.addWidget(box, row, 1)
         column = QVBoxLayout(self)
@@ -71,6 +83,7 @@ class PartsPanel(QWidget):
     def _show(self) -> None:
         self._fill(self.vae, self._parts.vaes(), self._draft.get("vae"))
         self._fill(self.text_encoder, self._parts.text_encoders(), self._draft.get("text_encoder"))
+        self._fill(self.sampler, self._parts.samplers(), self._draft.get("sampler_from"))
         if self._is_used() and not self.toggle.isChecked():
             self._show_body(True)
 
@@ -95,7 +108,7 @@ class PartsPanel(QWidget):
         return (self.tr("{name} (does not fit)") if here else self.tr("{name} (not here)")).format(name=chosen.name)
 
     def _is_used(self) -> bool:
-        return self._draft.get("vae") is not None or self._draft.get("text_encoder") is not None
+        return any(self._draft.get(name) is not None for name in PARTS)
 
     def _show_body(self, shown: bool) -> None:
         self.toggle.setChecked(shown)

@@ -1,7 +1,8 @@
-"""VAE and text encoder of other models, held against pipelines that diffusers' users put together by hand."""
+"""VAE, text encoder and sampler settings of other models, held against pipelines that people put together by hand."""
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -114,9 +115,31 @@ def test_sdxl_takes_both_text_encoders_and_the_vae_of_another(tmp_path: Path) ->
     assert psnr(picture, make(engine, request)[0]) < 40
 
 
+CONFIG = "scheduler/scheduler_config.json"
+
+
+@pytest.mark.parametrize("values", [{"prediction_type": "v_prediction"}, {"beta_schedule": "linear"}])
+def test_what_another_checkpoint_tells_its_sampler(tmp_path: Path, values: dict[str, str]) -> None:
+    for name in ("first", "other", "wanted"):
+        make_tiny_pipeline(tmp_path / name, seed=2 if name == "other" else 1)
+    for name in ("other", "wanted"):
+        config = json.loads((tmp_path / name / CONFIG).read_text())
+        (tmp_path / name / CONFIG).write_text(json.dumps(config | values))
+    catalog = Catalog(tmp_path / "none", [tmp_path], None, tmp_path / "hashes.json")
+    engine = DiffusersEngine(catalog.locate, catalog.locate_part, device="cpu")
+    plain = make(engine, FIRST)[0]
+    loaded = engine._loaded
+    mixed = make(engine, FIRST, sampler_from=OTHER)[0]
+    assert engine._loaded is loaded, "no weight is loaded anew"
+    assert np.array_equal(mixed, make(engine, FIRST, checkpoint=CheckpointRef(name="wanted"))[0])
+    assert not np.array_equal(mixed, plain) and np.array_equal(make(engine, FIRST)[0], plain)
+    with pytest.raises(SddeskError, match="“gone” is not installed"):
+        make(engine, FIRST, sampler_from=PartRef(name="gone"))
+
+
 def test_its_own_part_by_name_is_the_model_as_it_is(engine: DiffusersEngine) -> None:
     own = PartRef(name="first")
-    assert np.array_equal(make(engine, FIRST, vae=own, text_encoder=own)[0], make(engine, FIRST)[0])
+    assert np.array_equal(make(engine, FIRST, vae=own, text_encoder=own, sampler_from=own)[0], make(engine, FIRST)[0])
 
 
 def test_previews_take_the_colours_of_the_vae_that_paints(place: Path, engine: DiffusersEngine) -> None:

@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.models import CheckpointInfo, CheckpointRef, LatentSpace, PartInfo, PartRef, WeightsFacts, WeightsKind
+from sddesk.core.models import (
+    SD2_768,
+    CheckpointInfo,
+    CheckpointRef,
+    LatentSpace,
+    PartInfo,
+    PartRef,
+    WeightsFacts,
+    WeightsKind,
+)
 from sddesk.core.request import GenerationRequest
 from tests.fakes import STARTER_INFO, stored
 from tests.session.conftest import Stage
@@ -70,18 +79,34 @@ def test_a_part_that_does_not_fit_a_model_that_was_dropped_is_given_up_too(shop:
 def test_parts_are_ordered_with_their_hashes_kept_for_the_next_start_and_reused(shop: Stage) -> None:
     draft = shop.session.draft
     draft.set("vae", PartRef(name="ft-mse", of="file"))
+    draft.set("sampler_from", PartRef(name="xl"))
     shop.session.generate()
     stored(shop.session)
     request = shop.session.jobs.jobs()[0].request
+    assert request.sampler_from == PartRef(name="xl", hash="ab" * 32)
     assert request.vae == PartRef(name="ft-mse", of="file", hash="ab" * 32)
     kept = draft.to_dict()
     draft.set("vae", None)
     draft.from_dict(kept)
     assert draft.get("vae") == PartRef(name="ft-mse", of="file")
+    assert draft.get("sampler_from") == PartRef(name="xl")
     draft.set("vae", None)
+    draft.set("sampler_from", None)
     draft.load(request)
+    assert draft.get("sampler_from") == PartRef(name="xl")
     assert draft.get("vae") == PartRef(name="ft-mse", of="file")
     assert shop.session.notices.all() == []
+
+
+def test_any_others_sampler_settings_can_be_taken_and_another_prediction_is_advised_against(shop: Stage) -> None:
+    assert shop.session.parts.samplers() == [TWO, XL]
+    predicting = replace(TWO, family=SD2_768)
+    shop.session.models._rows = [ONE, predicting, XL]
+    shop.session.draft.set("sampler_from", PartRef(name="two"))
+    (told,) = [str(note) for note in shop.session.draft.advice() if "settings" in str(note)]
+    assert told == "The sampler's settings of “two” are for v_prediction; this model is made for epsilon."
+    shop.session.draft.set("sampler_from", PartRef(name="xl"))
+    assert not [note for note in shop.session.draft.advice() if "settings" in str(note)]
 
 
 def test_a_picture_whose_vae_is_gone_says_so(shop: Stage) -> None:

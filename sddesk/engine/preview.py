@@ -91,6 +91,9 @@ class PreviewMaker:
             return None
         picture, rgb, _ = self._waiting
         self._waiting = None
+        if self._tiny is not None and not torch.isfinite(rgb).all():
+            self._tiny = None  # its fault or the latents': the factors tell
+            return None
         return picture, rgb
 
 

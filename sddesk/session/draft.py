@@ -66,7 +66,7 @@ class RequestDraft:
     """The fields of a request while they are edited; the only mutable one of its kind, on the UI thread only.
 
     `shape` is the label of the preset that width and height are, empty for a size of the person's own. `exact_sampler`
-    and its two are what was chosen before Fast took the place of it, empty where it changed nothing.
+    and its two are what was chosen before Fast was, empty where that is not known.
     """
 
     prompt: str = FIRST_PROMPT
@@ -319,10 +319,10 @@ class Draft(QObject):
         """Fast takes a few steps where there are more; Exact takes back what was there before, else the usual."""
         values = self._values
         if values.mode == "fast":
+            before = (values.sampler, values.schedule, values.steps)
+            for name, value in zip(("exact_sampler", "exact_schedule", "exact_steps"), before, strict=True):
+                self._put(name, value)
             if values.steps > FAST_STEPS:
-                before = (values.sampler, values.schedule, values.steps)
-                for name, value in zip(("exact_sampler", "exact_schedule", "exact_steps"), before, strict=True):
-                    self._put(name, value)
                 self._take(FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS)
         elif values.exact_sampler:
             self._take(values.exact_sampler, values.exact_schedule, values.exact_steps)

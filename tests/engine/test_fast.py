@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import torch
 from diffusers import AutoencoderTiny
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
@@ -146,3 +146,13 @@ def test_the_starters_own_paints_what_its_vae_paints() -> None:
     asked = replace(REQUEST, prompt="a red house by the sea", width=128, height=128, sampler="dpmpp_2m", steps=6)
     exact, fast = run(engine, asked).images[0], run(engine, replace(asked, mode="fast")).images[0]
     assert decoding(fast) == "tiny" and psnr(array(exact.pixels), array(fast.pixels)) > 28
+
+
+def test_one_of_no_numbers_spoils_no_picture(tiny_model: Path, taesd: Path, tmp_path: Path) -> None:
+    """Neither the fast one, nor the previews of those after it."""
+    broken = {name: torch.full_like(weight, torch.nan) for name, weight in load_file(taesd).items()}
+    save_file(broken, tmp_path / "broken.safetensors")
+    engine = engine_with(tiny_model, Shelf(taesd=tmp_path / "broken.safetensors"))
+    for request in (FAST, REQUEST):
+        told = run(engine, request)
+        assert decoding(told.images[0]) == "whole" and np.array_equal(array(told.images[0].pixels), make(engine)[0])

@@ -250,3 +250,11 @@ def test_a_fast_picture_is_reused_as_it_was_made(draft: Draft) -> None:
     draft.load(GenerationRequest(prompt="x", seed=1, mode="fast", sampler=FAST[0], schedule=FAST[1], steps=FAST[2]))
     draft.set("mode", "exact")
     assert sampling(draft) == ("pndm", "normal", 50)  # Fast's own few steps are not what Exact means
+
+
+def test_what_fast_takes_can_be_chosen_for_exact_too(draft: Draft) -> None:
+    for name, value in zip(("sampler", "schedule", "steps"), FAST, strict=True):
+        draft.set(name, value)
+    draft.set("mode", "fast")
+    draft.set("mode", "exact")
+    assert sampling(draft) == FAST

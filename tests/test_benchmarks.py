@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import page
+from sddesk.core.models import SDXL
+from sddesk.engine.ladder import Decoding
+from sddesk.engine.loading import Placement
+from tests.benchmarks import memory, page
 from tests.benchmarks.__main__ import _ratios
 from tests.benchmarks.contender import CPP, Order, Passes, _still_missing
 
@@ -34,3 +37,16 @@ def test_a_picture_too_slow_to_wait_for_is_reckoned_from_its_passes() -> None:
     passes = Passes(times=[0.0, 60.0, 124.0])
     assert _still_missing(order, passes) == 18 * 62.0
     assert _still_missing(replace(order, reckoned_steps=0), passes) == 0.0
+
+
+def test_the_table_of_cards_is_what_the_engine_would_do_today() -> None:
+    """Reckoned, so the same on every machine: a changed rule or configuration wants a new table."""
+    kept = page._last("memory")
+    assert kept is not None and kept["figures"]["rows"] == memory.rows()
+
+
+def test_what_a_card_begins_with_follows_its_memory() -> None:
+    loaded = memory.weightless(SDXL)
+    ways = [memory.beginning(loaded, 1024, card * 10**9) for card in (1, 6, 8, 80)]
+    assert [way.placement for way, _ in ways] == [Placement.LAYERS, Placement.PARTS, Placement.WHOLE, Placement.WHOLE]
+    assert ways[0][0].decoding == Decoding.TILES and ways[-1][1] == memory.MOST_PICTURES

@@ -27,7 +27,7 @@ from typing import Any
 
 from sddesk.engine.threads import thread_environment
 from tests.benchmarks import page
-from tests.benchmarks.contender import ABOUT, CONTENDERS, CPP, CPP_STEPS, NOTEBOOK, TIMESTEPS, Order, missing
+from tests.benchmarks.contender import ABOUT, CONTENDERS, CPP, CPP_STEPS, FAST, FEW, NOTEBOOK, TIMESTEPS, Order, missing
 from tests.benchmarks.fullsize import FAMILIES, NATIVE_SIZES, cache, full_size
 from tests.benchmarks.models import STARTER
 from tests.benchmarks.results import keep, machine, table
@@ -90,11 +90,13 @@ def _measure(options: argparse.Namespace) -> None:
         "rounds": rounds,
         "ratios": {name: _ratios(rounds[NOTEBOOK], rounds[name]) for name in names},
     }
-    comparable = [name for name in names if name != CPP]  # it draws other noise, and knows no 16 channels
+    # one draws other noise and knows no 16 channels, the other wants a model made for few steps
+    comparable = [name for name in names if name not in (CPP, FEW)]
     if not options.no_error:
         figures["psnr_db"] = _errors(comparable)
     if options.unet_error:
-        figures["unet_error"] = _unet_errors(comparable, folder, options.model, size)
+        asked = [name for name in comparable if name != FAST]  # whose U-Net is that of sddesk
+        figures["unet_error"] = _unet_errors(asked, folder, options.model, size)
     _print(figures)
     if not options.no_keep:
         hardware = re.sub(r"[^a-z0-9]+", "-", machine_then["processor"].lower()).strip("-")

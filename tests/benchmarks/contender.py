@@ -150,9 +150,12 @@ class Diffusers:
 
 
 class Sddesk:
-    """sddesk's own engine, previews on. Refuses a picture of another runtime or precision than the named ones."""
+    """sddesk's own engine, previews on. Refuses a picture of another runtime, precision or decoder than the named ones.
 
-    def __init__(self, order: Order, *, runtime: str, precision: str, expected: str) -> None:
+    `instead` are fields of the request that are this way's own, whatever is ordered.
+    """
+
+    def __init__(self, order: Order, *, runtime: str, precision: str, expected: str, **instead: Any) -> None:
         from sddesk.core.models import FAMILIES, STARTER, CheckpointInfo
         from sddesk.engine.diffusers_engine import DiffusersEngine
         from sddesk.engine.runtime import LARGE_BYTES, Runtimes
@@ -160,7 +163,8 @@ class Sddesk:
         family = next(one for one in FAMILIES if one.id == order.family)
         self._order = order
         self._precision: Any = precision
-        self._expected = (runtime, expected)
+        self._expected = (runtime, expected, "tiny" if instead.get("mode") == "fast" else "whole")
+        self._instead = instead
         info = CheckpointInfo(
             ref=STARTER,
             title=order.folder,
@@ -171,7 +175,7 @@ class Sddesk:
             has_safety_checker=False,
         )
         runtimes = Runtimes(lambda: runtime, Path(order.cache) / "openvino", None)
-        self._engine = DiffusersEngine(lambda _ref: info, device="cpu", runtimes=runtimes)
+        self._engine = DiffusersEngine(lambda _ref: info, locate_addon=_tiny_decoder, device="cpu", runtimes=runtimes)
 
     def load(self) -> None:
         """The engine loads with its first picture: nothing here."""
@@ -195,7 +199,8 @@ class Sddesk:
 
         self._engine.generate(self._request(steps), told, images.append, lambda: False)
         (image,) = images
-        ran = image.provenance.runtime, image.provenance.precision
+        conditions = dict(image.provenance.conditions)
+        ran = image.provenance.runtime, image.provenance.precision, conditions["decoding"]
         if ran != self._expected:
             raise SystemExit(f"{self._order.name} ran as {ran}, not as {self._expected}: {[*map(str, image.notes)]}")
         side = image.pixels.height, image.pixels.width, 3
@@ -211,16 +216,18 @@ class Sddesk:
     def _request(self, steps: int) -> Any:
         from sddesk.core.request import GenerationRequest
 
-        return GenerationRequest(
-            prompt=PROMPT,
-            seed=SEED,
-            width=self._order.size,
-            height=self._order.size,
-            steps=steps,
-            guidance_scale=GUIDANCE,
-            sampler=self._order.sampler,
-            precision=self._precision,
-        )
+        asked = {"steps": steps, "guidance_scale": GUIDANCE, "sampler": self._order.sampler} | self._instead
+        side = self._order.size
+        return GenerationRequest(prompt=PROMPT, seed=SEED, width=side, height=side, precision=self._precision, **asked)
+
+
+def _tiny_decoder(kind: Any, name: str) -> Any:
+    """The family's tiny decoder, of full size with random weights."""
+    from sddesk.core.models import PartInfo, WeightsFacts
+    from tests.benchmarks.fullsize import tiny_decoder
+
+    file = tiny_decoder()
+    return PartInfo(name=name, facts=WeightsFacts(kind=kind), location=str(file), size_bytes=file.stat().st_size)
 
 
 class StableDiffusionCpp:
@@ -302,6 +309,7 @@ _HALF = "diffusion_pytorch_model.fp16.safetensors"
 NOTEBOOK = "notebook"
 CPP = "stable-diffusion.cpp"
 CPP_STEPS = 2
+FAST, FEW = "sddesk-fast", "sddesk-few"
 # The first is what the others are held against.
 CONTENDERS: dict[str, Callable[[Order], Any]] = {
     NOTEBOOK: lambda order: Diffusers(order, "cpu", "float32"),
@@ -310,6 +318,26 @@ CONTENDERS: dict[str, Callable[[Order], Any]] = {
     "sddesk": lambda order: Sddesk(order, runtime="openvino", precision="auto", expected=automatic()),
     "sddesk-torch": lambda order: Sddesk(order, runtime="torch", precision="auto", expected=automatic()),
     "sddesk-full": lambda order: Sddesk(order, runtime="torch", precision="full", expected="float32"),
+    FAST: lambda order: Sddesk(
+        order,
+        runtime="openvino",
+        precision="auto",
+        expected=automatic(),
+        mode="fast",
+        sampler="dpmpp_2m",
+        schedule="karras",
+        steps=12,
+    ),
+    FEW: lambda order: Sddesk(
+        order,
+        runtime="openvino",
+        precision="auto",
+        expected=automatic(),
+        mode="fast",
+        sampler="lcm",
+        steps=4,
+        guidance_scale=1.0,
+    ),
     CPP: StableDiffusionCpp,
 }
 ABOUT = {
@@ -319,6 +347,8 @@ ABOUT = {
     "sddesk": "sddesk with OpenVINO, precision automatic: bfloat16 where the processor computes in it",
     "sddesk-torch": "sddesk with PyTorch, precision automatic: without OpenVINO, and with LoRAs",
     "sddesk-full": "sddesk with PyTorch in full precision",
+    FAST: "sddesk's mode Fast, with OpenVINO: 12 steps of DPM++ 2M and a tiny decoder, guided",
+    FEW: "the same with a model made for few steps: 4 steps without guidance, and the tiny decoder",
     CPP: f"stable-diffusion.cpp, f16, Euler: timed by {CPP_STEPS} steps and one decode, the picture reckoned from them",
 }
 
@@ -338,7 +368,7 @@ def missing(name: str) -> str | None:
 
     if name == CPP and importlib.util.find_spec("stable_diffusion_cpp") is None:
         return "its package, stable-diffusion-cpp-python, is not installed (pip builds it from source)"
-    if name == "sddesk" and version() is None:
+    if name in ("sddesk", FAST, FEW) and version() is None:
         return "OpenVINO is not installed"
     if name.endswith("-cuda") and not torch.cuda.is_available():
         return "no CUDA"

@@ -39,6 +39,21 @@ def full_size(name: str) -> Path:
     return folder
 
 
+def tiny_decoder() -> Path:
+    """A tiny decoder of the published one's shapes, with random weights."""
+    file = cache() / "taesd.safetensors"
+    if not file.is_file():
+        import torch
+        from diffusers import AutoencoderTiny
+        from safetensors.torch import save_file
+
+        torch.manual_seed(0)
+        model: Any = AutoencoderTiny()
+        save_file(model.half().state_dict(), file.with_suffix(".part"))
+        file.with_suffix(".part").replace(file)
+    return file
+
+
 def _build(configs: Path, folder: Path) -> None:
     """Part by part, model_index.json last, so that half a folder is never taken for a whole one."""
     import torch

@@ -40,8 +40,20 @@ compiled; *faster* and *memory* are ratios to the notebook's code within one rou
 which counts mapped files; beside it what is no file's (RssAnon). PSNR is that of the starter model's picture, 50 steps
 from the same noise, against fp32. Every contender fails rather than run as something else than its name says.
 
-The other programs in this folder (`overhead`, `cancel`, `smoothness`, `start`, `library`, ...) each measure one goal of
-the README's table.
+The other programs in this folder (`overhead`, `cancel`, `smoothness`, `start`, `pictures`, `library`, ...) each measure
+one goal of the README's table.
+
+## What is not measured
+
+- Nothing here ran on a graphics card. For CUDA there are fp16, PyTorch's own attention, the choice of what stays on the
+  card from its free memory, batches sized by it, previews copied without waiting, and a loop in which no pass reads
+  from the card: a test runs every sampler on a device that has nothing to read (`tests/engine/test_host.py`). Samplers
+  that draw noise in each step copy it to the card there; UniPC copies its small tables.
+- There is no CUDA graph, no `torch.compile`, no channels-last layout there, no fp8 and no fp16 accumulation; text keys
+  and values are computed in each pass; previews are copied on the stream that computes. Each needs a card to be tried
+  on. Several cards: one is used.
+- The next order's model is loaded when its turn comes, not while the last picture is decoded.
+- `sddesk-few` is timed with random weights: what its pictures are like depends on the model made for few steps.
 """
 
 
@@ -61,6 +73,7 @@ def draw() -> None:
     if not kept:
         PICTURES.rmdir()
         parts.append("No figures are committed yet.\n")
+    parts += [section for section in (_pictures(), _cards()) if section]
     PAGE.write_text("\n".join(parts), encoding="utf-8")
 
 
@@ -78,6 +91,70 @@ def title_of(figures: dict[str, Any]) -> str:
 def median(values: Sequence[float]) -> float:
     """The median, not a number when there are none."""
     return statistics.median(values) if values else float("nan")
+
+
+def _last(name: str) -> dict[str, Any] | None:
+    """The last run of another program, None when none is committed."""
+    files = sorted(FOLDER.glob(f"*-{name}.json"))
+    return json.loads(files[-1].read_text(encoding="utf-8")) if files else None
+
+
+def _cards() -> str:
+    """What cards hold, as `memory` reckoned it."""
+    data = _last("memory")
+    if data is None:
+        return ""
+    head, found = data["figures"]["head"], data["figures"]["rows"]
+    return "\n".join(
+        [
+            "## What graphics cards hold",
+            "",
+            "Reckoned by the engine's own rules (`python -m tests.benchmarks.memory`), not measured: weights in half",
+            "precision, guided pictures, a tenth of the card left to the driver and the desktop. It is what the engine",
+            "begins with; where that runs out of memory it goes on in slower ways.",
+            "",
+            *_table(head, found),
+        ]
+    )
+
+
+def _pictures() -> str:
+    """What a person waits for, and Fast against Exact, as `pictures` measured it."""
+    data = _last("pictures")
+    if data is None:
+        return ""
+    rounds, fast, where = data["figures"]["rounds"], data["figures"]["fast"], data["machine"]
+    names = {
+        "first_s": "start of a process to its first picture",
+        "second_s": "second picture, the same prompt",
+        "other_prompt_s": "picture of another prompt",
+    }
+    found = [[text, f"{median([one[name] for one in rounds]):.2f} s"] for name, text in names.items()]
+    ratio = fast["exact_over_fast"]
+    found += [
+        ["Exact over Fast, seconds", "{median:.2f} ({low:.2f} to {high:.2f})".format(**ratio)],
+        ["Fast against Exact, PSNR", _decibels(fast["psnr_db"])],
+        ["... the same steps with the model's own decoder", _decibels(fast["psnr_own_decoder_db"])],
+    ]
+    return "\n".join(
+        [
+            "## The starter model: first picture, second picture, Fast",
+            "",
+            f"{where['processor']}, {where['cores']} cores; {data['at'][:10]}; load at the start "
+            f"{where['load_average'][:1]}; 128 x 128; Exact 50 steps of PNDM, Fast 12 of DPM++ 2M, tiny decoder.",
+            "",
+            *_table(["what", "median"], found),
+        ]
+    )
+
+
+def _decibels(values: Sequence[float]) -> str:
+    return f"{median(values):.1f} dB ({min(values):.1f} to {max(values):.1f})"
+
+
+def _table(head: Sequence[str], found: Sequence[Sequence[str]]) -> list[str]:
+    lines = ["| " + " | ".join(row) + " |" for row in (head, *found)]
+    return [lines[0], "|---" * len(head) + "|", *lines[1:], ""]
 
 
 def _newest() -> list[dict[str, Any]]:
@@ -124,10 +201,7 @@ def _section(data: dict[str, Any], picture: str) -> str:
         "",
         f"![{title}]({picture})",
         "",
-        "| " + " | ".join(HEAD) + " |",
-        "|---" * len(HEAD) + "|",
-        *("| " + " | ".join(row) + " |" for row in rows(figures)),
-        "",
+        *_table(HEAD, rows(figures)),
         *(f"- `{name}`: {about}" for name, about in figures["about"].items()),
         *_prepared(figures),
         *(

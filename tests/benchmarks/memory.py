@@ -1,0 +1,114 @@
+"""What a graphics card of so many GB holds of each family, reckoned by the engine's own estimates: nothing is measured.
+
+    python -m tests.benchmarks.memory [--size PIXELS]   keeps the table for the page unless a size is given
+
+The networks are built without weights from the bundled configurations, in half precision; then the engine's own rules
+are asked (`ladder.fitting`, `batches.batch_size`) as if the card had that much free: a tenth is left to the driver and
+the desktop. What they choose to begin with is a bound from below: the ladder goes on from there where memory runs out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import patch
+
+import torch
+from accelerate import init_empty_weights
+from diffusers import AutoencoderKL, UNet2DConditionModel
+from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
+
+from sddesk.core.models import FAMILIES, ModelFamily
+from sddesk.core.request import GenerationRequest
+from sddesk.engine import batches, ladder
+from sddesk.engine.device import Device
+from sddesk.engine.ladder import Decoding, Way, fitting
+from sddesk.engine.loading import LoadedCheckpoint, LoadKey, Placement
+from tests.benchmarks.fullsize import RESOURCES
+from tests.benchmarks.results import keep, table
+
+CARDS_GB = (4, 6, 8, 12, 24)
+USABLE = 0.9
+MOST_PICTURES = 16
+PLACED = {Placement.WHOLE: "whole", Placement.PARTS: "part by part", Placement.LAYERS: "layer by layer"}
+HEAD = ("family", "size", "weights, fp16", *(f"{card} GB" for card in CARDS_GB))
+
+
+def rows(size: int | None = None) -> list[list[str]]:
+    """A row for each family: its native size unless one is given, its weights, and what each card begins with."""
+    return [_row(family, size or family.native_size) for family in FAMILIES]
+
+
+def _row(family: ModelFamily, size: int) -> list[str]:
+    loaded = weightless(family)
+    gigabytes = sum(loaded.weights().values()) / 1e9
+    chosen = [_told(*beginning(loaded, size, card * 10**9)) for card in CARDS_GB]
+    return [family.name, f"{size} x {size}", f"{gigabytes:.1f} GB", *chosen]
+
+
+def beginning(loaded: LoadedCheckpoint, size: int, card_bytes: int) -> tuple[Way, int]:
+    """The way that the engine begins with on a card of so many bytes, and how many pictures go together."""
+    request = GenerationRequest(prompt="", seed=0, width=size, height=size, columns=MOST_PICTURES)
+    free = int(card_bytes * USABLE)
+    with _free(free):
+        way = fitting(Way(), loaded, request)
+    sizes = loaded.weights()
+    resident = {Placement.WHOLE: sum(sizes.values()), Placement.PARTS: sizes["unet"], Placement.LAYERS: 0}
+    with _free(free - resident[way.placement]):
+        return way, batches.batch_size(loaded, request)
+
+
+def weightless(family: ModelFamily) -> LoadedCheckpoint:
+    """A checkpoint of this family as the engine has it on a card, its networks without weights."""
+    configs = RESOURCES / "model-configs" / family.id
+    parts: dict[str, Any] = {}
+    with init_empty_weights():
+        parts["unet"] = UNet2DConditionModel.from_config(_read(configs / "unet" / "config.json"))
+        parts["vae"] = AutoencoderKL.from_config(_read(configs / "vae" / "config.json"))
+        for name, kind in (("text_encoder", CLIPTextModel), ("text_encoder_2", CLIPTextModelWithProjection)):
+            if (configs / name).is_dir():
+                parts[name] = kind(CLIPTextConfig.from_dict(_read(configs / name / "config.json")))
+    pipe = SimpleNamespace(components={name: part.half() for name, part in parts.items()}, **parts)
+    key = LoadKey(family.id, torch.float16, Device("cuda", "reckoned"))
+    return LoadedCheckpoint(key, SimpleNamespace(), pipe)  # type: ignore[arg-type]
+
+
+def _told(way: Way, pictures: int) -> str:
+    told = [PLACED[way.placement]]
+    if way.decoding == Decoding.TILES:
+        told.append("decoded in tiles")
+    return ", ".join([*told, f"{pictures} at once"])
+
+
+@contextmanager
+def _free(count: int) -> Iterator[None]:
+    with (
+        patch.object(ladder, "memory", lambda _: (count, count)),
+        patch.object(batches, "memory", lambda _: (count, count)),
+    ):
+        yield
+
+
+def _read(file: Path) -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return data
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--size", type=int, help="pixels of a side; each family's own unless given")
+    size = parser.parse_args().size
+    found = rows(size)
+    table("What cards hold, reckoned; guided pictures", HEAD, found)
+    if size is None:
+        keep("memory", {"head": HEAD, "rows": found})
+
+
+if __name__ == "__main__":
+    main()

@@ -306,11 +306,15 @@ def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], No
     discard = for_good if arguments.permanently else to_system_trash
     age = None if arguments.older_than is None else timedelta(days=max(0, arguments.older_than))
     with closing(build().make_library()) as library:
-        gone, refused = library.empty_trash(discard, arguments.ids or None, older_than=age)
-    show([{"gone": gone, "refused": refused, "count": len(gone)}], arguments.json, "{count} pictures taken out.")
-    if refused:
-        sys.stderr.write(f"The system has no trash for {len(refused)} pictures: --permanently deletes them for good.\n")
-    return 1 if refused else 0
+        report = library.empty_trash(discard, arguments.ids or None, older_than=age)
+    row = {"gone": list(report.gone), "refused": list(report.refused), "count": len(report.gone)}
+    show([row], arguments.json, "{count} pictures taken out.")
+    count = len(report.refused)
+    if count:
+        sys.stderr.write(f"The system has no trash for {count} pictures: --permanently deletes them for good.\n")
+    for problem in report.problems:
+        sys.stderr.write(f"{problem}\n")
+    return 1 if count or report.problems else 0
 
 
 def _row(record: ImageRecord) -> dict[str, Any]:

@@ -113,6 +113,25 @@ class LocateReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EmptyReport:
+    """What became of pictures in the trash, by their ids: `gone`; `refused`, as the system has no trash for them.
+
+    `problems` tell why others stay, as those on a drive that is away.
+    """
+
+    gone: tuple[int, ...] = ()
+    refused: tuple[int, ...] = ()
+    problems: tuple[Message, ...] = ()
+
+    def __add__(self, other: EmptyReport) -> EmptyReport:
+        return EmptyReport(
+            gone=self.gone + other.gone,
+            refused=self.refused + other.refused,
+            problems=tuple(dict.fromkeys(self.problems + other.problems)),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
     """What reading every file found: how many are as they were saved, and `problems`, (path, sentence) each."""
 

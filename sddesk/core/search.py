@@ -198,6 +198,9 @@ def _dates(field: str, value: str, today: date) -> Term | None:
     year, month, day = int(found[1]), int(found[2] or 1), int(found[3] or 1)
     try:
         start = date(year, month, day)
+    except ValueError:
+        return None
+    try:
         if found[3]:
             end = date.fromordinal(start.toordinal() + 1)
         elif found[2]:
@@ -205,5 +208,5 @@ def _dates(field: str, value: str, today: date) -> Term | None:
         else:
             end = date(min(MAXYEAR, year + 1), 1, 1)
     except (ValueError, OverflowError):
-        return None
+        end = date.max  # there is no later day
     return Term(field=field, value=start, high=end)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from sddesk.core.record import ImportReport
 from sddesk.library.files import clean_part, explain, inside, write_new
 from sddesk.library.index import Index, Known, Row
 from sddesk.library.metadata import MAX_FILE
-from sddesk.library.scan import SUFFIXES, key_of, known_of, look, pictures_in, take_in
+from sddesk.library.scan import SUFFIXES, TURN, key_of, known_of, look, take_in, walk_pictures
 from sddesk.library.sidecar import changed_at, sidecar_of
 
 FOLDER = "imported"
@@ -27,14 +28,22 @@ class Offered(NamedTuple):
     base: Path
 
 
-def offered(paths: Iterable[Path], root: Path) -> list[Offered]:
-    """Every picture in these files and folders, each once, without those that lie in the library already."""
+def offering(paths: Iterable[Path], root: Path) -> Generator[int, None, list[Offered]]:
+    """Every picture in these files and folders, each once, without those that lie in the library already.
+
+    Yields, often, how many it has found.
+    """
     found: dict[Path, Offered] = {}
+    until = time.monotonic() + TURN
     for path in paths:
         place = path.absolute()
-        for file in pictures_in(place):
-            if not file.is_relative_to(root):
-                found.setdefault(file, Offered(file, place if place.is_dir() else place.parent))
+        base = place if place.is_dir() else place.parent
+        for file in walk_pictures(place):
+            if file is not None and not file.is_relative_to(root):
+                found.setdefault(file, Offered(file, base))
+            if time.monotonic() > until:
+                yield len(found)
+                until = time.monotonic() + TURN
     return list(found.values())
 
 

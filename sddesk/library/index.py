@@ -286,6 +286,11 @@ class Index:
         values = () if before is None else (before.astimezone(UTC).isoformat(),)
         return [int(row[0]) for row in self._read(found + (" AND trashed_at < ?" if values else ""), values)]
 
+    def of_trash(self, record_ids: Sequence[int]) -> list[Row]:
+        """Those of these pictures that are in the trash."""
+        found = "SELECT * FROM pictures WHERE id IN (SELECT value FROM json_each(?)) AND trashed_from IS NOT NULL"
+        return [self._row(row) for row in self._read(found, (json.dumps(list(record_ids)),))]
+
     def next_place(self) -> int:
         """A place newer than every picture's."""
         return int(self._db.execute("SELECT coalesce(max(place), 0) + 1 FROM pictures").fetchone()[0])

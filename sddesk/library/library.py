@@ -19,6 +19,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import (
     Album,
     CheckReport,
+    EmptyReport,
     ExportFormat,
     ImageRecord,
     ImportReport,
@@ -30,7 +31,7 @@ from sddesk.core.request import Named, bare
 from sddesk.core.search import Query, Term
 from sddesk.library import a1111, export, locating, metadata, png, sidecar
 from sddesk.library.files import expand, explain, inside, move_new, write_new, write_over
-from sddesk.library.importing import Offered, import_files, offered
+from sddesk.library.importing import Offered, import_files, offering
 from sddesk.library.index import Index, Row
 from sddesk.library.places import MAX_NAME, Places, PlacesFile
 from sddesk.library.query import NO_ALBUMS, Albums
@@ -353,8 +354,12 @@ class Library:
 
     def begin_import(self, paths: Sequence[Path], *, in_place: bool) -> list[Offered]:
         """The pictures in these files and folders. In place, the folders belong to the library from now on."""
+        return _to_the_end(self.beginning_import(paths, in_place=in_place))
+
+    def beginning_import(self, paths: Sequence[Path], *, in_place: bool) -> Generator[int, None, list[Offered]]:
+        """The same in short steps; yields how many are found so far."""
         self.check_folder()
-        found = offered(paths, self._root)
+        found = yield from offering(paths, self._root)
         if in_place:
             with self._index.alone():
                 self._remember_imported(paths)
@@ -414,7 +419,18 @@ class Library:
         for number, more in steps:
             found, looked = (*found, *self._repoint(more)), before + number
             yield LocateReport(looked=looked, found=found)
+        self._follow_folders(lost, found)
         return LocateReport(looked=looked, found=found, missing=len(self._lost()))
+
+    def _follow_folders(self, lost: Sequence[Row], found: Sequence[ImageRecord]) -> None:
+        """An imported folder that moved as a whole is imported where it is now, instead of its single pictures."""
+        old = {row.record.id: row.record.path for row in lost}
+        moves = [(old[record.id], record.path) for record in found if record.id in old]
+        with self._index.alone():
+            places = self._places.read() if moves else Places()
+            imported = locating.with_moved(places.imported, moves, self._root)
+            if imported != places.imported:
+                self._keep_places(replace(places, imported=imported))
 
     def locate_in(self, place: Path, record_id: int | None = None) -> LocateReport:
         """The same at once."""
@@ -517,7 +533,8 @@ class Library:
         pages: list[Pixels] = []
         each = max(1, rows * columns)
         for start in range(0, len(record_ids), each):
-            pictures = [self._tile(record_id, problems) for record_id in record_ids[start : start + each]]
+            records = self._index.records(record_ids[start : start + each])  # those that are there still
+            pictures = [(self._pixels_or_why(record.id, problems), record) for record in records]
             if all(pixels is None for pixels, _ in pictures):
                 continue
             try:
@@ -527,13 +544,12 @@ class Library:
                 raise SddeskError(template, rows=rows, columns=columns) from error
         return pages, problems
 
-    def _tile(self, record_id: int, problems: list[SddeskError]) -> tuple[Pixels | None, ImageRecord]:
-        record = self._index.get(record_id).record
+    def _pixels_or_why(self, record_id: int, problems: list[SddeskError]) -> Pixels | None:
         try:
-            return self.pixels(record_id), record
+            return self.pixels(record_id)
         except SddeskError as error:
             problems.append(error)
-            return None, record
+            return None
 
     def export_sheets(
         self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool = True, first: int = 1
@@ -572,27 +588,34 @@ class Library:
         record_ids: Sequence[int] | None = None,
         *,
         older_than: timedelta | None = None,
-    ) -> tuple[list[int], list[int]]:
-        """Hand what is in the trash (or only `record_ids` of it) to `discard`: which are gone, and which it refused.
+    ) -> EmptyReport:
+        """Hand what is in the trash (or only `record_ids` of it) to `discard`.
 
         `discard` is the system's trash, or, when that refuses and the person agrees, a deletion for good. In a window
         call it with a few of `in_trash` at a time.
         """
-        gone, refused = list[int](), list[int]()
-        for record_id in self.in_trash(older_than) if record_ids is None else record_ids:
-            row = self._index.get(record_id)
-            if row.trashed_from is None:
-                continue
-            path = row.record.path
+        self.check_folder()
+        report = EmptyReport()
+        wanted = self.in_trash(older_than) if record_ids is None else list(record_ids)
+        for start in range(0, len(wanted), AT_ONCE):
+            with self._index.batch():
+                for row in self._index.of_trash(wanted[start : start + AT_ONCE]):
+                    report += self._discard(row, discard)
+        return report
+
+    def _discard(self, row: Row, discard: Callable[[Path], bool]) -> EmptyReport:
+        """Give a file away with the sidecar beside it, and forget the picture."""
+        path, ids = row.record.path, (row.record.id,)
+        try:
             self._check_place(row)
             if path.exists() and not discard(path):
-                refused.append(record_id)
-                continue
+                return EmptyReport(refused=ids)
             if sidecar.changed_at(path):
                 discard(sidecar.sidecar_of(path))
-            self._index.forget(record_id)
-            gone.append(record_id)
-        return gone, refused
+        except SddeskError as error:
+            return EmptyReport(problems=(error.message,))
+        self._index.forget(row.record.id)
+        return EmptyReport(gone=ids)
 
     def in_trash(self, older_than: timedelta | None = None) -> list[int]:
         """The ids of the pictures in the trash; only those that have been there for longer, if a time is given."""
@@ -630,7 +653,7 @@ class Library:
             outside = [entry for entry in found if not entry.file.is_relative_to(self._root)]
             if outside:
                 places = self._places.read()
-                self._keep_places(replace(places, imported=locating.remembered(places.imported, outside)))
+                self._keep_places(replace(places, imported=locating.with_files(places.imported, outside)))
             for row, file in found:
                 for other in self._index.at(key_of(self._root, file)):
                     if other.record.id != row.record.id:
@@ -679,7 +702,7 @@ class Library:
             return
         home = next((place for place in self.imported_folders() if row.record.path.is_relative_to(place)), None)
         folder = row.record.path.parent if home is None or home == row.record.path else home
-        if not folder.is_dir():
+        if not folder.is_dir() or (is_bare(folder) and not row.record.missing):
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "{name} stays where it is: its folder {folder} is not there."),
                 QT_TRANSLATE_NOOP("messages", "Connect its drive, or use Locate to say where its pictures are now."),

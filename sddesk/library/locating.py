@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sddesk.core.errors import SddeskError
 from sddesk.library.index import Index, Row
 from sddesk.library.metadata import content_hash, read_pixels, sides_of
-from sddesk.library.scan import TURN, key_of, pictures_in
+from sddesk.library.scan import TURN, is_bare, key_of, pictures_in, walk_pictures
 
 
 class Found(NamedTuple):
@@ -51,8 +51,9 @@ class Lost:
 
 
 def away(index: Index, imported: Sequence[Path]) -> list[Row]:
-    """The pictures of folders imported in place that are not there any more: moved, or on a drive that is away."""
-    return [row for place in imported if not place.exists() for row in index.below(place.as_posix())]
+    """The pictures imported in place that are not there any more: moved, or on a drive that is away."""
+    gone = [place for place in imported if is_bare(place)]
+    return [row for place in gone for row in (*index.below(place.as_posix()), *index.at(place.as_posix()))]
 
 
 def look_in(index: Index, root: Path, rows: Sequence[Row], folder: Path) -> Generator[tuple[int, list[Found]]]:
@@ -63,8 +64,8 @@ def look_in(index: Index, root: Path, rows: Sequence[Row], folder: Path) -> Gene
     lost, looked, found = Lost(rows), 0, list[Found]()
     until = time.monotonic() + TURN
     for file, likely in _candidates(index, root, lost, folder):
-        looked += 1
-        found += lost.take(file) if likely else []
+        looked += file is not None
+        found += lost.take(file) if file is not None and likely else []
         if time.monotonic() > until:
             yield looked, found
             found, until = [], time.monotonic() + TURN
@@ -91,45 +92,66 @@ def follow(rows: Sequence[Row], old: Path, new: Path) -> Generator[tuple[int, li
     yield looked, found
 
 
-def moved_place(imported: Sequence[Path], old: Path, new: Path) -> tuple[Path, Path] | None:
-    """The imported folder that is not there any more, and where it is now, if it moved as a whole."""
-    for place in imported:
-        if old.is_relative_to(place) and old != place and not place.exists():
-            inner = old.relative_to(place).parts
-            if new.parts[-len(inner) :] == inner:
-                return place, Path(*new.parts[: -len(inner)])
-    return None
-
-
-def remembered(imported: Sequence[Path], found: Sequence[Found]) -> tuple[Path, ...]:
-    """The imported folders and files, with what was found outside: where a folder is now, else the single file."""
+def with_files(imported: Sequence[Path], found: Sequence[Found]) -> tuple[Path, ...]:
+    """The imported places, with each of these files that lies in none of them in the place of what it was."""
     places = dict.fromkeys(imported)
     for row, file in found:
-        old = row.record.path
-        moved = moved_place(tuple(places), old, file)
-        if moved is not None:
-            places = dict.fromkeys(moved[1] if place == moved[0] else place for place in places)
-        places.pop(old, None)
+        places.pop(row.record.path, None)
         if not any(place in places for place in (file, *file.parents)):
             places[file] = None
     return tuple(places)
 
 
-def _candidates(index: Index, root: Path, lost: Lost, folder: Path) -> Iterator[tuple[Path, bool]]:
-    """The files that no other picture of the library has, each with whether it may be one that is looked for."""
-    rest: list[Path] = []
-    for file in pictures_in(folder):
-        if _is_taken(index, root, file):
+def with_moved(imported: Sequence[Path], moves: Sequence[tuple[Path, Path]], root: Path) -> tuple[Path, ...]:
+    """The imported places, with folders that are where they went; `moves` are (old, new) paths of their pictures.
+
+    A folder went as a whole when all of them are in the same places in one that has its name or no other pictures:
+    else a home would become part of the library for one file that was moved there.
+    """
+    for place in imported:
+        inside = [(old, new) for old, new in moves if old.is_relative_to(place) and old != place]
+        if not inside or not is_bare(place):
             continue
-        try:
-            likely = file.stat().st_size in lost.sizes
-        except OSError:
-            continue  # gone since the folder was listed
-        if not likely:
+        now = {_stem(new, old.relative_to(place).parts) for old, new in inside}
+        folder = now.pop()
+        if now or folder is None or folder in (Path(folder.anchor), Path.home()) or root.is_relative_to(folder):
+            continue
+        ours = {new for _, new in inside}
+        if folder.name == place.name or all(file in ours for file in pictures_in(folder)):
+            kept = (other for other in imported if not other.is_relative_to(folder))
+            imported = tuple(dict.fromkeys(folder if other == place else other for other in kept))
+    return tuple(imported)
+
+
+def _stem(path: Path, end: tuple[str, ...]) -> Path | None:
+    """What stands before `end` in a path, None where it ends otherwise."""
+    return Path(*path.parts[: -len(end)]) if path.parts[-len(end) :] == end else None
+
+
+def _candidates(index: Index, root: Path, lost: Lost, folder: Path) -> Iterator[tuple[Path | None, bool]]:
+    """The files that no other picture of the library has, each with whether it may be one that is looked for.
+
+    None after each folder: there are long ways without a picture.
+    """
+    rest: list[Path] = []
+    for file in walk_pictures(folder):
+        size = _size(file) if file is not None and not _is_taken(index, root, file) else None
+        if file is None or size is None:
+            yield None, False
+        elif size in lost.sizes:
+            yield file, True
+        else:
             rest.append(file)
-        yield file, likely
+            yield file, False
     for file in rest:
         yield file, _has_sides(file, lost.sides)
+
+
+def _size(file: Path) -> int | None:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return None  # gone since the folder was listed
 
 
 def _is_taken(index: Index, root: Path, file: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import stat
 import warnings
 from dataclasses import fields, replace
 from datetime import UTC, datetime
@@ -157,6 +158,8 @@ def _check_size(width: int, height: int) -> None:
 
 
 def _is_png(path: Path) -> bool:
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise DamagedPictureError("it is no file")  # a pipe would be waited for without end
     with path.open("rb") as stream:
         return stream.read(8) == png.SIGNATURE
 

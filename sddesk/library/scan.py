@@ -155,12 +155,18 @@ def trash_of(path: str, imported: tuple[Path, ...]) -> str:
 
 def pictures_in(place: Path) -> Iterator[Path]:
     """The picture files in a folder and the folders in it, hidden ones left out; or the one file that `place` is."""
+    yield from (file for file in walk_pictures(place) if file is not None)
+
+
+def walk_pictures(place: Path) -> Iterator[Path | None]:
+    """The same, and None after each folder: others may have their turn there, however long the way is."""
     if place.is_file():
         yield place
         return
     for folder, names, files in os.walk(place):
         names[:] = sorted(name for name in names if not name.startswith("."))
         yield from (Path(folder) / name for name in sorted(files) if _is_picture(name))
+        yield None
 
 
 def known_of(row: Row) -> Known:
@@ -320,7 +326,8 @@ def _is_away(path: str, imported: tuple[Path, ...] | None) -> bool:
         return False
     if imported is None:
         return True
-    return any(Path(path).is_relative_to(place) and is_bare(place) for place in imported)
+    file = Path(path)
+    return any(is_bare(place.parent if file == place else place) for place in imported if file.is_relative_to(place))
 
 
 def _is_picture(name: str) -> bool:

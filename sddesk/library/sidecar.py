@@ -5,6 +5,7 @@ Other programs' entries in the same file stay. A file with a DTD is refused: ent
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as Xml
@@ -25,6 +26,7 @@ _RATING, _PICK = f"{{{_XMP}}}Rating", f"{{{_DIGIKAM}}}PickLabel"
 _SUBJECT, _DESCRIPTION = f"{{{_DC}}}subject", f"{{{_DC}}}description"
 _NODE, _LI = f"{{{_RDF}}}Description", f"{{{_RDF}}}li"
 _REJECTED, _ACCEPTED = "1", "3"  # digiKam's pick labels
+_UNFIT = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 _PREFIXES = {"x": _X, "rdf": _RDF, "xmp": _XMP, "dc": _DC, "digiKam": _DIGIKAM}
 
 
@@ -97,9 +99,8 @@ def write(picture: Path, remarks: Remarks) -> None:
 
 
 def clean(text: str, limit: int) -> str:
-    """`text` without what XML cannot hold, at most `limit` characters."""
-    kept = "".join(mark for mark in text if mark.isprintable() or mark == "\n")
-    return kept.encode("utf-8", "ignore").decode("utf-8").strip()[:limit]
+    """`text` without what XML cannot hold or what turns lines round, at most `limit` characters."""
+    return re.sub(_UNFIT, "", text.replace("\t", " ")).strip()[:limit]
 
 
 def _empty() -> Xml.Element:
@@ -110,6 +111,8 @@ def _empty() -> Xml.Element:
 
 def _parse(path: Path) -> Xml.Element:
     try:
+        if not path.is_file():
+            raise _not_understood(path, "it is no file")  # a pipe would be waited for without end
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
         text = data.decode("utf-8-sig")

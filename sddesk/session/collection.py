@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.record import Album, ImageRecord, ImportReport, LocateReport
+from sddesk.core.record import Album, EmptyReport, ImageRecord, ImportReport, LocateReport
 from sddesk.core.search import Query, Term
 from sddesk.session.background import Background
 from sddesk.session.found import Found
@@ -34,7 +34,6 @@ LOOK_ELSEWHERE_MS = 2000
 OLD = timedelta(days=30)  # in the trash for longer: offered for good-bye
 PROBLEMS_TOLD = 20
 SHOWN_EVERY = 3.0  # seconds: a long list is not drawn anew for a few that leave it
-_Emptied = tuple[list[int], list[int]]
 IN_TRASH = Query(terms=(Term(field="is", value="trashed"),))
 
 
@@ -215,27 +214,26 @@ class Collection(QObject):
     def _empty(self, ids_of: Callable[[PictureLibrary], Sequence[int]], discard: Callable[[Path], bool]) -> None:
         shown, shown_at = 0, time.monotonic()
 
-        def steps(library: PictureLibrary) -> Steps[_Emptied]:
-            ids, gone, refused = tuple(ids_of(library)), list[int](), list[int]()
-            yield Step(done=0, total=len(ids), result=([], []))
+        def steps(library: PictureLibrary) -> Steps[EmptyReport]:
+            ids, report = tuple(ids_of(library)), EmptyReport()
+            yield Step(done=0, total=len(ids), result=report)
             for number, some in enumerate(_turns(ids), 1):
-                more = library.empty_trash(discard, some)
-                gone, refused = gone + more[0], refused + more[1]
-                yield Step(done=min(number * CHANGED_AT_ONCE, len(ids)), total=len(ids), result=(gone, refused))
+                report += library.empty_trash(discard, some)
+                yield Step(done=min(number * CHANGED_AT_ONCE, len(ids)), total=len(ids), result=report)
 
-        def show(so_far: _Emptied) -> None:
+        def show(report: EmptyReport) -> None:
             nonlocal shown, shown_at
             if time.monotonic() > shown_at + SHOWN_EVERY:
-                self._let_go(so_far[0][shown:])
-                shown, shown_at = len(so_far[0]), time.monotonic()
+                self._let_go(report.gone[shown:])
+                shown, shown_at = len(report.gone), time.monotonic()
 
-        def ended(both: _Emptied, error: SddeskError | None) -> None:
-            self._let_go(both[0][shown:])
+        def ended(report: EmptyReport, error: SddeskError | None) -> None:
+            self._let_go(report.gone[shown:])
             if error is not None:
                 self._notices.problem(error)
-            self._tell_emptied(*both)
+            self._tell_emptied(report)
 
-        self.work.order(Kind.EMPTY, steps, ([], []), ended, show)
+        self.work.order(Kind.EMPTY, steps, EmptyReport(), ended, show)
 
     @property
     def importing(self) -> bool:
@@ -246,7 +244,14 @@ class Collection(QObject):
         """Import files and folders a few at a time; `import_ended` has the report."""
 
         def steps(library: PictureLibrary) -> Steps[ImportReport]:
-            files, report = library.begin_import(list(paths), in_place=in_place), ImportReport()
+            report, looking = ImportReport(), library.beginning_import(list(paths), in_place=in_place)
+            while True:
+                try:
+                    next(looking)
+                except StopIteration as end:
+                    files = end.value
+                    break
+                yield Step(done=0, total=0, result=report)
             for start in range(0, len(files), IMPORTED_AT_ONCE):
                 yield Step(done=start, total=len(files), result=report)
                 report += library.import_some(files[start : start + IMPORTED_AT_ONCE], in_place=in_place)
@@ -434,18 +439,21 @@ class Collection(QObject):
         groups = (tuple(known for known in group if known not in settled) for group in self._trashed)
         self._trashed = [group for group in groups if group]
 
-    def _let_go(self, gone: list[int]) -> None:
+    def _let_go(self, gone: Sequence[int]) -> None:
         """These have left the trash for good."""
         if gone:
             self._keep_undo(without=gone)
-            self._take_out(gone)
+            self._take_out(list(gone))
 
-    def _tell_emptied(self, gone: list[int], refused: list[int]) -> None:
-        if gone:
+    def _tell_emptied(self, report: EmptyReport) -> None:
+        if report.gone:
             template = QT_TRANSLATE_NOOP("messages", "Pictures taken out of the trash for good: {count}.")
-            self._notices.add(NoticeKind.INFO, Message.of(template, {"count": len(gone)}))
-        if refused:
-            self.trash_refused.emit(refused)
+            self._notices.add(NoticeKind.INFO, Message.of(template, {"count": len(report.gone)}))
+        for problem in report.problems[:1]:
+            details = "\n".join(map(str, report.problems[:PROBLEMS_TOLD])) if report.problems[1:] else None
+            self._notices.add(NoticeKind.PROBLEM, problem, details=details)
+        if report.refused:
+            self.trash_refused.emit(list(report.refused))
         self.refresh_soon()
 
     def _tell_trashed(self, ids: tuple[int, ...]) -> None:

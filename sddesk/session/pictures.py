@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import Album, ExportFormat, ImageRecord, ImportReport, LocateReport, Order
+from sddesk.core.record import Album, EmptyReport, ExportFormat, ImageRecord, ImportReport, LocateReport, Order
 from sddesk.core.request import Named
 from sddesk.core.search import Query
 
@@ -123,8 +123,8 @@ class PictureLibrary(Protocol):
         record_ids: Sequence[int] | None = None,
         *,
         older_than: timedelta | None = None,
-    ) -> tuple[list[int], list[int]]:
-        """Hand what is in the trash to `discard`: which are gone, and which it refused."""
+    ) -> EmptyReport:
+        """Hand what is in the trash to `discard`: the system's trash, or a deletion for good."""
         ...
 
     def in_trash(self, older_than: timedelta | None = None) -> list[int]:
@@ -135,8 +135,8 @@ class PictureLibrary(Protocol):
         """Look for missing pictures below a folder; or where the others are, `place` being the file of this one."""
         ...
 
-    def begin_import(self, paths: Sequence[Path], *, in_place: bool) -> Sequence[Any]:
-        """The pictures in these files and folders."""
+    def beginning_import(self, paths: Sequence[Path], *, in_place: bool) -> Generator[int, None, Sequence[Any]]:
+        """The pictures in these files and folders, looked for in short steps."""
         ...
 
     def import_some(self, files: Sequence[Any], *, in_place: bool) -> ImportReport:

@@ -33,13 +33,14 @@ from sddesk.ui.theme import GRID
 class Shown:
     """One picture in view: what made it, if that is known, and its row in the library once it has one.
 
-    `file` is set for a picture from outside the library.
+    `file` is set for a picture from outside the library, `gone` is the id of one that went into the trash.
     """
 
     request: GenerationRequest | None
     seconds: float | None = None
     record: ImageRecord | None = None
     file: Path | None = None
+    gone: int | None = None
     notes: str = ""
 
 
@@ -278,8 +279,9 @@ class PicturePanel(QFrame):
         self._take_away(self.view.current)
 
     def _take_away(self, index: int) -> None:
-        """This picture went into the trash: what made it can still be seen."""
-        self._shown[index] = replace(self._shown[index], record=None)
+        """This picture went into the trash: what made it can still be seen, and it may come back."""
+        record = self._shown[index].record
+        self._shown[index] = replace(self._shown[index], record=None, gone=record.id if record is not None else None)
         self.view.show_note(index, self.tr("Moved to the trash"))
         self._refresh()
 
@@ -346,12 +348,28 @@ class PicturePanel(QFrame):
         """Pictures were marked or moved, here or by another program."""
         now = {record.id: record for record in records}
         for index, shown in enumerate(self._shown):
-            record = now.get(shown.record.id) if shown.record is not None else None
-            if record is not None and record.trashed:
+            record = now.get(shown.record.id if shown.record is not None else shown.gone or 0)
+            if record is None:
+                continue
+            if record.trashed and shown.record is not None:
                 self._take_away(index)
-            elif record is not None:
-                self._shown[index] = replace(shown, record=record)
+            elif not record.trashed:
+                self._shown[index] = replace(shown, record=record, gone=None)
+                if shown.gone is not None:
+                    self._bring_back(index, record)
         self._refresh()
+
+    def _bring_back(self, index: int, record: ImageRecord) -> None:
+        """This picture is back from the trash."""
+
+        def show(pixels: Pixels) -> None:
+            now = self._shown[index].record if index < len(self._shown) else None
+            if now is not None and now.id == record.id:
+                hidden = self.tr("Hidden by the safety checker") if record.flagged else ""
+                self.view.show_picture(index, to_qimage(pixels), hidden)
+                self._refresh()
+
+        self._session.load_pixels(record.id, show)
 
     def _on_left(self, record_ids: list[int]) -> None:
         for index, shown in enumerate(self._shown):
@@ -361,8 +379,9 @@ class PicturePanel(QFrame):
     def _look_again(self) -> None:
         """Something came or went, perhaps by another program: so may these pictures have."""
         for shown in self._shown:
-            if shown.record is not None:
-                self._session.collection.reread(shown.record.id)
+            record_id = shown.record.id if shown.record is not None else shown.gone
+            if record_id is not None:
+                self._session.collection.reread(record_id)
 
     def _on_current(self, _index: int) -> None:
         self._refresh()

@@ -195,6 +195,21 @@ def test_whatever_is_added_comes_back(filled: Library, caption: str, tags: list[
     assert 0 <= record.stars <= 5
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("海　の馬\n二行目", "海　の馬\n二行目"),
+        ("👨\u200d👩\u200d👧 \u00a0 \U0001fae8 \U0001fadf", "👨\u200d👩\u200d👧 \u00a0 \U0001fae8 \U0001fadf"),
+        ("a\tb\r\nc", "a b\nc"),
+        ("\x00x]]>&<\ufffe\ud800", "x]]>&<"),
+        ("\u202eevil\u2066", "evil"),
+    ],
+)
+def test_words_in_any_script_are_kept_and_what_no_file_can_hold_is_not(filled: Library, typed: str, kept: str) -> None:
+    record = filled.describe(1, typed)
+    assert record.caption == kept == sidecar.read(record.path).caption
+
+
 def test_favourite_and_rejected_exclude_each_other(filled: Library) -> None:
     assert not filled.mark([1], rejected=True)[0].favourite
     assert not filled.mark([1], favourite=True)[0].rejected

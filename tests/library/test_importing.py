@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.record import ImageRecord
+from sddesk.core.record import EmptyReport, ImageRecord
 from sddesk.core.search import parse_query
 from sddesk.library import sidecar
 from sddesk.library.library import Library
@@ -300,13 +300,21 @@ def test_f14_the_trash_of_a_folder_whose_drive_is_away_makes_nothing_there(libra
     with pytest.raises(SddeskError, match="stays where it is"):
         library.restore(second)
     assert not drive.exists()
+    own = library.add(picture(60))
+    library.trash(own.id)
     drive.mkdir()  # the empty mount point of a drive
-    assert library.trash(first).trashed  # the record alone, as of any picture whose file is gone
+    with pytest.raises(SddeskError, match="stays where it is"):
+        library.trash(first)
+    report = library.empty_trash(lambda path: path.unlink() is None)
+    assert report.gone == (own.id,) and len(report.problems) == 1  # one drive away holds up no other
     assert not list(drive.iterdir())
     drive.rmdir()
     (home / "away").rename(drive)
     library.scan()
-    assert not library.get(first).trashed and library.get(second).trashed  # as the files are
+    assert not library.get(first).trashed and library.get(second).trashed and not library.get(first).missing
+    library.get(first).path.unlink()
+    assert library.scan().missing == 1
+    assert library.trash(first).trashed  # the record alone, as of any picture whose file is gone
 
 
 def test_f63_emptying_the_trash_asks_the_system_and_keeps_what_it_refuses(library: Library, home: Path) -> None:
@@ -324,7 +332,7 @@ def test_f63_emptying_the_trash_asks_the_system_and_keeps_what_it_refuses(librar
         path.unlink()
         return True
 
-    assert library.empty_trash(discard) == ([ids[1]], [ids[0]])
+    assert library.empty_trash(discard) == EmptyReport(gone=(ids[1],), refused=(ids[0],))
     assert len(given) == 2 and kept.exists() and [row.id for row in found(library, "is:trashed")] == [ids[0]]
     assert library.scan().adopted == 0 and library.count() == 1
     assert library.restore(ids[0]).stars == 2

@@ -17,7 +17,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.record import ImageRecord, ImportReport
+from sddesk.core.record import EmptyReport, ImageRecord, ImportReport
 from sddesk.core.search import parse_query
 from sddesk.library.importing import Offered
 from sddesk.library.library import Library
@@ -306,7 +306,8 @@ def test_what_was_long_in_the_trash_is_counted_and_can_go_alone(qtbot: QtBot, ho
     house.collection.refresh_shelves()
     pump(qtbot, lambda: house.collection.shelves.trashed == 3)
     assert house.collection.shelves.trashed_long == 1
-    assert house.library.empty_trash(lambda path: True, older_than=timedelta(days=30)) == ([records[0].id], [])
+    report = house.library.empty_trash(lambda path: True, older_than=timedelta(days=30))
+    assert report == EmptyReport(gone=(records[0].id,))
     assert house.library.restore(records[1].id).trashed is False
     assert house.library.trashed_before(timedelta(0)) == 1
 

@@ -618,6 +618,10 @@ def test_create_follows_what_another_program_does(page: LibraryPage, filled: Lib
     page._collection._look_elsewhere()
     qtbot.waitUntil(lambda: window.picture.current is not None and window.picture.current.record is None)
     assert not window.picture.save.isEnabled()
+    other.restore(record.id)
+    page._collection._look_elsewhere()
+    qtbot.waitUntil(lambda: window.picture.view.is_finished(0) and window.picture.save.isEnabled())
+    assert window.picture.current is not None and window.picture.current.record == filled.get(record.id)
     other.close()
 
 
@@ -649,6 +653,7 @@ def test_missing_pictures_are_located_from_the_page_and_the_large_view(
     page._collection.scan()
     page.filters.button(Chip.MISSING).click()
     qtbot.waitUntil(lambda: page._found.complete and page._found.rowCount() == 2)
+    page.grid.selectionModel().clear()
     assert page.locating.isVisible() and not page.locate_part.isEnabled()
     qtbot.waitUntil(lambda: (first := page._found.record(0)) is not None and marks_of(first) == ["problem"])
     press(page.grid, Qt.Key.Key_Home)

@@ -290,6 +290,8 @@ class Smoke:
             drawn = time.monotonic() - began
             time.sleep(2)
             self._screen.photograph(self._out / f"{start.name}-drawn.png")
+            foreign = foreign_libraries(Path(start.command[0]).parent)
+            assert not foreign, f"from elsewhere, though the bundle has them: {foreign}"
             second = self._second_start(start, process)
             self._screen.press("ctrl+q")
             assert process.wait(30) == 0, f"closed with exit code {process.returncode}"
@@ -376,6 +378,20 @@ def psnr(one: Path, other: Path) -> float:
         difference = ImageStat.Stat(ImageChops.difference(first.convert("RGB"), second.convert("RGB")))
     mean = statistics.mean(value**2 for value in difference.rms)
     return math.inf if mean == 0 else 10 * math.log10(255**2 / mean)
+
+
+def foreign_libraries(bundle: Path) -> list[str]:
+    """Libraries that window or engine took from this system and not from the bundle: elsewhere they may be missing."""
+    own = {file.name for file in bundle.rglob("*.so*")}
+    found: set[str] = set()
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if (process / "exe").readlink().name == "sddesk":
+                lines = (process / "maps").read_text(encoding="utf-8").splitlines()
+                found |= {line.split(maxsplit=5)[5] for line in lines if ".so" in line}
+        except OSError:
+            continue  # ended meanwhile, or another user's
+    return sorted(file for file in found if Path(file).name in own and bundle.name not in Path(file).parts)
 
 
 def size_of(folder: Path) -> int:

@@ -21,6 +21,7 @@ def settle_bundle() -> None:
     import multiprocessing
 
     multiprocessing.freeze_support()
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"  # a process of ours looks for the bundle's libraries anew
     name = "LD_LIBRARY_PATH"  # names the bundle's folder; a browser or file manager that we start wants its own
     before = os.environ.pop(f"{name}_ORIG", None)
     os.environ.pop(name, None)

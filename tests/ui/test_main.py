@@ -32,11 +32,13 @@ def test_a_bundle_hands_its_libraries_to_no_program_that_it_starts(
     monkeypatch: pytest.MonkeyPatch, before: str | None
 ) -> None:
     monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/sddesk/_internal")
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
     if before is not None:
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
     settle_bundle()
     assert os.environ.get("LD_LIBRARY_PATH") == before
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"  # else its own engine would not find them
 
 
 PAINT = """

@@ -114,7 +114,10 @@ class Wiring:
         from sddesk.catalog.download import Downloader  # not before it is wanted: HTTP takes its time to import
         from sddesk.catalog.hub import Hub
 
-        return Downloader(Hub(self.token.get), self._models_folder, self._is_offline)
+        known = {offer.hub_id: dict(offer.hashes) for offer in self.offers() if offer.hashes}
+        return Downloader(
+            Hub(self.token.get), self._models_folder, self._is_offline, hashes_of=lambda hub_id: known.get(hub_id, {})
+        )
 
     def newest_release(self) -> Release:
         """The newest published sddesk. Raises SddeskError when it cannot be known."""

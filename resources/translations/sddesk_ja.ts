@@ -3913,6 +3913,14 @@ Right: {right}</source>
             <translation>空き容量を増やすか、モデルの別の保存先を選んでから再開してください。</translation>
         </message>
         <message>
+            <source>{file} of “{hub_id}” is not the file that sddesk knows: hash {found}.</source>
+            <translation>「{hub_id}」の {file} は、sddesk が知っているファイルではありません（ハッシュ {found}）。</translation>
+        </message>
+        <message>
+            <source>Nothing was fetched. Its maker says whether the model was replaced; known is {known}.</source>
+            <translation>何もダウンロードしていません。モデルが差し替えられたかどうかは配布元で確認してください。既知のハッシュは {known} です。</translation>
+        </message>
+        <message>
             <source>The model_index.json of “{hub_id}” cannot be read: {reason}</source>
             <translation>「{hub_id}」の model_index.json を読み込めません: {reason}</translation>
         </message>

@@ -8,7 +8,7 @@ import json
 import logging
 import time
 from collections import deque
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
@@ -23,8 +23,10 @@ from sddesk.catalog.selection import INDEX, choose_file, choose_files, no_pipeli
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import short_hash
 
 T = TypeVar("T")
+MAIN = "main"
 Tell = Callable[[DownloadProgress], None]
 TRIES = 6
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
@@ -35,15 +37,28 @@ SPEED_SECONDS = 5.0
 PARTIAL, UNSATISFIABLE = 206, 416
 
 
+def _nothing_known(hub_id: str) -> Mapping[str, str]:
+    del hub_id
+    return {}
+
+
 class Downloader:
     """Fetches one order at a time on the caller's thread; several threads may each run one."""
 
     def __init__(
-        self, hub: Hub, cache: Callable[[], Path], offline: Callable[[], bool], *, first_wait: float = FIRST_WAIT
+        self,
+        hub: Hub,
+        cache: Callable[[], Path],
+        offline: Callable[[], bool],
+        *,
+        hashes_of: Callable[[str], Mapping[str, str]] = _nothing_known,
+        first_wait: float = FIRST_WAIT,
     ) -> None:
+        """`hashes_of` gives what is known beforehand of a repository's files: SHA-256 by path."""
         self._hub = hub
         self._cache = cache
         self._offline = offline
+        self._hashes_of = hashes_of
         self._first_wait = first_wait
 
     def fetch(self, order: DownloadOrder, on_progress: Tell, cancelled: Callable[[], bool]) -> Fetched:
@@ -56,7 +71,9 @@ class Downloader:
                 QT_TRANSLATE_NOOP("messages", "sddesk is set to work offline, so nothing is downloaded."),
                 QT_TRANSLATE_NOOP("messages", "Turn off the offline switch in the settings."),
             )
-        run = _Run(self._hub, HubCache(self._cache()), order, on_progress, self._first_wait)
+        known = self._hashes_of if order.revision == MAIN else _nothing_known  # who names a commit knows what that is
+        hashes = known(current_address(order.hub_id))
+        run = _Run(self._hub, HubCache(self._cache()), order, on_progress, self._first_wait, hashes)
         return _drive(run.fetch(), cancelled)
 
     def discard(self, order: DownloadOrder) -> None:
@@ -106,6 +123,7 @@ class _Run:
     order: DownloadOrder
     tell: Tell
     first_wait: float
+    hashes: Mapping[str, str]
     progress: DownloadProgress = field(default_factory=DownloadProgress)
     notes: list[Message] = field(default_factory=list)
     _samples: deque[tuple[float, int]] = field(default_factory=deque)
@@ -129,6 +147,8 @@ class _Run:
 
     async def _fetch(self, client: httpx2.AsyncClient, listing: Listing) -> Fetched:
         files = await self._choose(client, listing)
+        for file in files:
+            self._check_known(listing, file)
         total = sum(file.size for file in files)
         arrived = sum(self.cache.arrived(listing, file) for file in files)
         self.cache.check_space(total - arrived)
@@ -143,6 +163,21 @@ class _Run:
             place = place / self.order.file
         self.report(force=True)
         return Fetched(hub_id=listing.hub_id, commit=listing.commit, location=str(place), notes=tuple(self.notes))
+
+    def _check_known(self, listing: Listing, file: HubFile) -> None:
+        """Refuse a file that the hub has exchanged, before it is fetched: what arrives is held to what the hub says."""
+        known = self.hashes.get(file.path)
+        if known is not None and known != file.hash.casefold():
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "{file} of “{hub_id}” is not the file that sddesk knows: hash {found}."),
+                QT_TRANSLATE_NOOP(
+                    "messages", "Nothing was fetched. Its maker says whether the model was replaced; known is {known}."
+                ),
+                file=file.path,
+                hub_id=listing.hub_id,
+                found=short_hash(file.hash),
+                known=short_hash(known),
+            )
 
     async def _choose(self, client: httpx2.AsyncClient, listing: Listing) -> list[HubFile]:
         if self.order.file:

@@ -22,5 +22,6 @@ def _offer(entry: dict[str, Any], licences: dict[str, Licence]) -> Offer:
         "licence": licences[entry["licence"]],
         "kind": WeightsKind(entry.get("kind", "checkpoint")),
         "about": tuple(entry["about"].items()),
+        "hashes": tuple(entry.get("hashes", {}).items()),
     }
     return Offer(**values)

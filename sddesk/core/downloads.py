@@ -32,7 +32,8 @@ class Offer:
 
     `file` names the one file that is wanted of a repository that is no pipeline; `about` has a text by language;
     `memory_bytes` is what pictures of the native size need on a graphics card. `sampler`, `schedule`, `steps` and
-    `guidance_scale` are what it was made for, None where the usual ones are.
+    `guidance_scale` are what it was made for, None where the usual ones are. `hashes` has the SHA-256 of files of the
+    repository, by their paths, where it was published elsewhere too.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Offer:
     schedule: str | None = None
     steps: int | None = None
     guidance_scale: float | None = None
+    hashes: tuple[tuple[str, str], ...] = ()
 
     @property
     def order(self) -> DownloadOrder:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import os
@@ -12,7 +13,7 @@ import sys
 import threading
 import time
 from collections import namedtuple
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -65,16 +66,26 @@ def fetch(hub: HubServer, cache: Path) -> Fetch:
         cancelled: Callable[[], bool] = lambda: False,
         token: str | None = None,
         stall_seconds: float = 20,
+        hashes: Mapping[str, str] | None = None,
     ) -> Fetched:
         teller = told.append if told is not None else lambda _: None
-        return downloader(hub, cache, token, stall_seconds).fetch(order, teller, cancelled)
+        return downloader(hub, cache, token, stall_seconds, hashes).fetch(order, teller, cancelled)
 
     return run
 
 
-def downloader(hub: HubServer, cache: Path, token: str | None = None, stall_seconds: float = 20) -> Downloader:
+def downloader(
+    hub: HubServer,
+    cache: Path,
+    token: str | None = None,
+    stall_seconds: float = 20,
+    hashes: Mapping[str, str] | None = None,
+) -> Downloader:
     where = Hub(lambda: token, endpoint=hub.url, stall_seconds=stall_seconds)
-    return Downloader(where, lambda: cache, lambda: False, first_wait=0.02)
+    known = {"our/tiny": hashes or {}}
+    return Downloader(
+        where, lambda: cache, lambda: False, hashes_of=lambda hub_id: known.get(hub_id, {}), first_wait=0.02
+    )
 
 
 def unet_blob(repository: Path, cache: Path) -> Path:
@@ -207,6 +218,19 @@ def test_f35_damaged_twice_is_told_and_nothing_is_kept(fetch: Fetch, hub: HubSer
         fetch()
     assert not list(cache.rglob("*.incomplete*"))
     assert not list(cache.rglob("model_index.json"))
+
+
+def test_f35_a_file_that_the_hub_has_exchanged_is_refused_before_it_is_fetched(
+    fetch: Fetch, hub: HubServer, cache: Path, repository: Path
+) -> None:
+    with pytest.raises(SddeskError, match=r"unet/.* of “our/tiny” is not the file that sddesk knows.*Nothing was"):
+        fetch(hashes={UNET: "ab" * 32})
+    assert UNET not in hub.files_asked() and not list(cache.rglob("*.incomplete*"))
+    assert not (cache / "models--our--tiny" / "refs").exists()
+    fetch(DownloadOrder(hub_id="our/tiny", revision=COMMIT), hashes={UNET: "ab" * 32})  # who names a commit knows
+    shutil.rmtree(cache)
+    digest = hashlib.sha256((repository / UNET).read_bytes()).hexdigest()
+    assert Path(fetch(hashes={UNET: digest}).location, UNET).is_file()
 
 
 def test_f36_after_silence_it_tries_again(fetch: Fetch, hub: HubServer) -> None:

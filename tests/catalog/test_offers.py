@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,6 +41,16 @@ def test_an_offer_says_what_one_wants_to_know(offer: Offer) -> None:
     if offer.sampler is not None:
         row = sampler(offer.sampler)
         assert row is not None and (offer.schedule is None or offer.schedule in row.schedules)
+
+
+def test_known_hashes_are_of_files_that_would_be_fetched() -> None:
+    known = {offer.id: dict(offer.hashes) for offer in OFFERS if offer.hashes}
+    assert {"sd-1.5", "sdxl", "lcm-lora-sd1", "lcm-lora-sdxl"} <= known.keys()
+    for offer in OFFERS:
+        for path, digest in offer.hashes:
+            assert re.fullmatch("[0-9a-f]{64}", digest), "as the hub writes it"
+            assert path == offer.file if offer.file else path.endswith(".fp16.safetensors")
+    assert len({digest for hashes in known.values() for digest in hashes.values()}) == sum(map(len, known.values()))
 
 
 def test_ids_are_unique() -> None:

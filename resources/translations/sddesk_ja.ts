@@ -2898,6 +2898,10 @@ Right: {right}</source>
             <source>✕ rejected</source>
             <translation>✕ 不採用</translation>
         </message>
+        <message>
+            <source>Fast</source>
+            <translation>高速</translation>
+        </message>
     </context>
     <context>
         <name>Viewer</name>

@@ -52,7 +52,7 @@ def size_text(size_bytes: int) -> str:
 
 
 def made_text(request: GenerationRequest, seconds: float | None = None) -> str:
-    """The line below a picture: seed, steps, sampler, size and the time it took."""
+    """The line below a picture: seed, steps, sampler, size, whether it is a fast one, and the time it took."""
     line = QCoreApplication.translate("Units", "seed {seed} · {steps} steps · {sampler} · {width} × {height}").format(
         seed=request.seed,
         steps=request.steps,
@@ -60,6 +60,8 @@ def made_text(request: GenerationRequest, seconds: float | None = None) -> str:
         width=request.width,
         height=request.height,
     )
+    if request.mode == "fast":
+        line += " · " + QCoreApplication.translate("Units", "Fast")
     return line if seconds is None else f"{line} · {seconds_text(seconds)}"
 
 

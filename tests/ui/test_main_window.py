@@ -16,6 +16,7 @@ from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import Message
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
+from sddesk.core.samplers import FAST_STEPS
 from sddesk.library.library import save_image
 from sddesk.session.job import JobState
 from sddesk.session.notices import NoticeKind
@@ -106,6 +107,20 @@ def test_reuse_restores_what_made_the_picture(window: MainWindow, qtbot: QtBot) 
     assert (window.compose.prompt.value(), window.compose.parameters.steps.value()) == ("a horse", 7)
     assert window.compose.parameters.seed.text.text() == str(seed)
     assert window.compose.parameters.seed.lock.isChecked()
+
+
+def test_a_fast_picture_says_so_and_reuse_is_fast_again(window: MainWindow, qtbot: QtBot) -> None:
+    mode = window.compose.parameters.mode
+    window.session.draft.set("steps", 40)
+    mode.fast.click()
+    make(window, qtbot, 1)
+    assert " · Fast · " in window.picture.caption.text()
+    mode.exact.click()
+    make(window, qtbot, 2)
+    assert "Fast" not in window.picture.caption.text() and window.session.draft.get("steps") == 40
+    window.gallery.list.clicked.emit(window.session.gallery.index(1, 0))
+    window.picture.reuse.click()
+    assert mode.fast.isChecked() and window.session.draft.get("steps") == FAST_STEPS
 
 
 def test_vary_makes_four_with_new_seeds(window: MainWindow, qtbot: QtBot) -> None:

@@ -119,6 +119,7 @@ def test_a_fast_picture_says_so_and_reuse_is_fast_again(window: MainWindow, qtbo
     make(window, qtbot, 2)
     assert "Fast" not in window.picture.caption.text() and window.session.draft.get("steps") == 40
     window.gallery.list.clicked.emit(window.session.gallery.index(1, 0))
+    qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
     window.picture.reuse.click()
     assert mode.fast.isChecked() and window.session.draft.get("steps") == FAST_STEPS
 

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from diffusers import AutoencoderTiny
+from safetensors.torch import save_file
 
 from sddesk import cli
 from sddesk.core.errors import SddeskError
@@ -241,3 +243,19 @@ def test_loras_and_wildcards_in_a_list_of_orders(tmp_path: Path, capsys: pytest.
     orders.write_text('[[jobs]]\nprompt = "x"\nloras = ["nightblue:x"]', encoding="utf-8")
     assert cli.run(words) == 1
     assert "Order 1 cannot be used: “nightblue:x” names no LoRA" in capsys.readouterr().err
+
+
+def test_a_fast_order_takes_few_steps_and_the_tiny_decoder_that_was_fetched(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As it lies in the hub's cache after `sddesk models get taesd`; the engine in its process asks for it."""
+    place = tmp_path / "hub" / "models--madebyollin--taesd" / "snapshots" / "c0ffee"
+    place.mkdir(parents=True)
+    save_file(AutoencoderTiny().state_dict(), place / "diffusion_pytorch_model.safetensors")
+    order = {"prompt": "a cat", "seed": 1, "model": str(tiny_model), "width": 64, "height": 64, "mode": "fast"}
+    code, told = ran(write(tmp_path / "jobs.jsonl", order), capsys, "--out", str(tmp_path / "out"))
+    assert code == 0
+    made = told[0]["request"]
+    assert (made["mode"], made["sampler"], made["schedule"], made["steps"]) == ("fast", "dpmpp_2m", "karras", 12)
+    read = read_picture(tmp_path / "out" / "1.png")
+    assert read.provenance is not None and dict(read.provenance.conditions)["decoding"] == "tiny"

@@ -16,7 +16,7 @@ from typing import Any
 import sddesk
 from sddesk.cli_library import add_library_commands
 from sddesk.cli_models import add_model_commands
-from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, check_folder, part_values, told
+from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, check_folder, model_name, part_values, told
 from sddesk.cli_pictures import add_picture_commands
 from sddesk.cli_run import add_run_command
 from sddesk.core.addons import lora_of
@@ -94,11 +94,17 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--sampler", choices=[row.id for row in SAMPLERS], help=f"default {DEFAULT_SAMPLER}")
     parser.add_argument("--schedule", choices=[row.id for row in SCHEDULES], help=f"default {DEFAULT_SCHEDULE}")
-    parser.add_argument("--model", default="starter", help="a name from `sddesk models list`, a hub id, or a folder")
-    parser.add_argument("--vae", default="", help="the VAE of another model, or a VAE file: a name of the list, a path")
-    parser.add_argument("--text-encoder", default="", help="another model whose text encoder reads the prompt")
     parser.add_argument(
-        "--sampler-from", default="", help="another model: the sampler is told its noise levels, prediction and spacing"
+        "--model", type=model_name, default="starter", help="a name from `sddesk models list`, a hub id, or a folder"
+    )
+    parser.add_argument(
+        "--vae", type=model_name, help="the VAE of another model, or a VAE file: a name of the list, a path"
+    )
+    parser.add_argument("--text-encoder", type=model_name, help="another model whose text encoder reads the prompt")
+    parser.add_argument(
+        "--sampler-from",
+        type=model_name,
+        help="another model: the sampler is told its noise levels, prediction and spacing",
     )
     parser.add_argument(
         "--lora", action="append", default=[], metavar="NAME[:WEIGHT]", help="add a LoRA (weight 1); can be repeated"

@@ -16,6 +16,7 @@ from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.headers import read_header
 from sddesk.catalog.hub_cache import HubCache
 from sddesk.catalog.inspect import inspect_folder
+from sddesk.cli_parts import model_name
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -29,6 +30,14 @@ INSTALLED_LINE = "{name:32} {kind:10} {family:12} {native_size:5} px {megabytes:
 OFFER_LINE = "{id:18} {title:34} {kind:10} {family:10} {megabytes:7.0f} MB  {licence:24} {installed}"
 
 
+def _place(text: str) -> Path:
+    return Path(model_name(text))
+
+
+def _pasted(text: str) -> str:
+    return model_name(text).strip()
+
+
 def add_model_commands(parser: argparse.ArgumentParser, show: Show) -> None:
     """Hang the words below `sddesk models`; `show` prints rows as lines or as one JSON array."""
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -36,16 +45,22 @@ def add_model_commands(parser: argparse.ArgumentParser, show: Show) -> None:
     listing.add_argument("--offers", action="store_true", help="what can be fetched with `sddesk models get`")
     listing.set_defaults(command=lambda arguments: (_offers if arguments.offers else _list)(arguments, show))
     get = commands.add_parser("get", help="fetch one; a later run goes on where this one stopped")
-    get.add_argument("model", type=str.strip, help="an id of `list --offers`, or a hub id (owner/name)")
+    get.add_argument("model", type=_pasted, help="an id of `list --offers`, or a hub id (owner/name)")
     get.add_argument("--file", help="only this .safetensors file of the repository")
     get.add_argument("--revision", default="main", help="a branch, tag or commit (default main)")
     get.add_argument("--accept-licence", action="store_true", help="you have read the licence and accept it")
     get.set_defaults(command=lambda arguments: _get(arguments, show))
     add = commands.add_parser("add", help="list models that are on the disk already; nothing is moved or copied")
-    add.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a diffusers folder, a .safetensors file, ...")
+    add.add_argument(
+        "paths",
+        nargs="+",
+        type=_place,
+        metavar="PATH",
+        help="a diffusers folder, a .safetensors file, ...",
+    )
     add.set_defaults(command=lambda arguments: _add(arguments, show))
     check = commands.add_parser("check", help="read every byte of a model and compare its hashes")
-    check.add_argument("models", nargs="*", metavar="MODEL", help="names of `list` (default: all)")
+    check.add_argument("models", nargs="*", type=model_name, metavar="MODEL", help="names of `list` (default: all)")
     check.set_defaults(command=lambda arguments: _check(arguments, show))
     convert = commands.add_parser("convert", help="make a .safetensors file of a pickle (.ckpt, .pt), running nothing")
     convert.add_argument("file", type=Path, help="the pickle; it stays as it is")

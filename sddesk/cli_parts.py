@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import signal
 import sys
 import threading
@@ -41,7 +42,16 @@ class Hashes:
         return self._known[ref]
 
 
-def part_values(catalog: Catalog, vae: str, text_encoder: str, sampler_from: str) -> dict[str, PartRef | None]:
+def model_name(text: str) -> str:
+    """The type of an argument that names a model. Raises ArgumentTypeError when it names none."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a model has a name")
+    return text
+
+
+def part_values(
+    catalog: Catalog, vae: str | None, text_encoder: str | None, sampler_from: str | None
+) -> dict[str, PartRef | None]:
     """The parts of other models that a person named, as fields of a request. Raises SddeskError if one is not here."""
     return {
         "vae": part_ref(catalog.vae_named(vae)) if vae else None,

@@ -359,6 +359,16 @@ def test_f57_a_lora_that_is_none_is_a_sentence(word: str, tmp_path: Path, capsys
     assert list(tmp_path.glob("*.png")) == []
 
 
+@pytest.mark.parametrize("option", ["--model", "--vae", "--text-encoder", "--sampler-from"])
+def test_f57_a_model_that_is_none_is_a_sentence(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("x" * 300 + ".safetensors", "~nobody-of-this-name/x", "a\nb", "a\0b"):
+        assert cli.run(["generate", "a cat", option, name]) == 1
+        assert "is not installed" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        cli.run(["generate", "a cat", option, " "])
+    assert f"argument {option}: a model has a name" in capsys.readouterr().err
+
+
 def test_f30_a_lora_for_another_model_is_a_sentence(
     tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4437,6 +4437,14 @@ Right: {right}</source>
             <translation>ワイルドカードが循環しているため、{name} は文字のまま残しました。</translation>
         </message>
         <message>
+            <source>A prompt draws {limit} wildcards at most: {name} was left in the prompt as text.</source>
+            <translation>1 つのプロンプトで引けるワイルドカードは {limit} 個までです。{name} は文字のまま残しました。</translation>
+        </message>
+        <message>
+            <source>{name}: one of them was drawn. Several of one list (“{mark}”) are not drawn: write it several times.</source>
+            <translation>{name}: 1 つだけ選びました。1 つのリストから複数を選ぶ書き方（“{mark}”）には対応していません。必要な回数だけ書いてください。</translation>
+        </message>
+        <message>
             <source>“{name}”: {count} of its {total} layers have no place in this model.</source>
             <translation>「{name}」：{total} 層のうち {count} 層は、このモデルに当てはまりません。</translation>
         </message>

@@ -44,6 +44,37 @@ class _Place:
     facts: WeightsFacts | None = None
 
 
+class _Parts:
+    """The LoRAs, VAEs and textual inversions of one look, each under a name of its own; thousands may share a stem."""
+
+    def __init__(self) -> None:
+        self._by_id: dict[_PartId, PartInfo] = {}
+        self._first: dict[_PartId, PartInfo] = {}
+        self._more: dict[_PartId, tuple[set[tuple[int, int] | None], Iterator[int]]] = {}
+
+    def take(self, part: PartInfo) -> None:
+        """Take in a part under its name, or one made unlike the others'; nothing if its file is here through a link."""
+        stem = _part_id(part.facts, part.name)
+        first = self._first.setdefault(stem, part)
+        if first is not part:
+            if stem not in self._more:
+                self._more[stem] = {_identity(first)}, count(2)
+            files, identity = self._more[stem][0], _identity(part)
+            if identity is not None and identity in files:
+                return
+            files.add(identity)
+        name = next(name for name in self._names(part, stem) if _part_id(part.facts, name) not in self._by_id)
+        self._by_id[_part_id(part.facts, name)] = part if name == part.name else replace(part, name=name)
+
+    def all(self) -> list[PartInfo]:
+        """In the order of their places."""
+        return [*self._by_id.values()]
+
+    def _names(self, part: PartInfo, stem: _PartId) -> Iterator[str]:
+        numbers = self._more[stem][1] if stem in self._more else count(2)  # those before are taken
+        return _names(Path(part.location), part.name, numbers)
+
+
 class Catalog:
     """Finds models and their hashes. Reads folders, never moves or changes them.
 
@@ -138,7 +169,7 @@ class Catalog:
         for part in self._parts:
             if part.facts.kind == WeightsKind.VAE and part.name.lower() == text.lower():
                 return part
-        if Path(text).suffix.lower() == ".safetensors" and Path(text).expanduser().is_file():
+        if Path(text).suffix.lower() == ".safetensors" and _is_there(text)[1]:
             for found in self.add(Path(text)):
                 return found
         return self.named(text)
@@ -148,11 +179,7 @@ class Catalog:
 
         Raises SddeskError when there is none, or when it cannot be used.
         """
-        try:
-            path = Path(text).expanduser()
-            is_folder, exists = path.is_dir(), path.exists()
-        except (OSError, RuntimeError, ValueError):  # too long for a path, or the home of nobody: only a name
-            is_folder = exists = False
+        is_folder, exists = _is_there(text)
         if is_folder:
             inspect_folder(Path(text).expanduser().absolute(), CheckpointRef(name=text), text)  # one, not a collection
         if exists:
@@ -178,7 +205,10 @@ class Catalog:
 
         Raises SddeskError when nothing there can be used, with the reason if it is one thing.
         """
-        place = place.expanduser().absolute()
+        try:
+            place = place.expanduser().absolute()
+        except RuntimeError as error:  # the home of nobody
+            raise _nothing_in(place) from error
         found = look_into(place)
         if len(found) <= 1:
             self._refuse(place, found)
@@ -273,10 +303,7 @@ class Catalog:
 
     def _look(self) -> list[_Place]:
         """Look at every place anew, and remember by name what is there."""
-        places, parts = (
-            [_Place(STARTER, FoundFolder(path=str(self._starter), source="starter"))],
-            dict[_PartId, PartInfo](),
-        )
+        places, parts = [_Place(STARTER, FoundFolder(path=str(self._starter), source="starter"))], _Parts()
         names = {STARTER.name}
         for entry in self._found_of([self._starter_loras]):
             self._take(replace(entry, source="starter"), None, names, places, parts)
@@ -286,13 +313,11 @@ class Catalog:
             for hub_id, entry in _cached(cache):
                 self._take(entry, hub_id, names, places, parts)
         self._facts.save()
-        self._parts = [*parts.values()]
+        self._parts = parts.all()
         self._known = {(place.ref.name, place.ref.hub_id): place for place in reversed(places)}
         return places
 
-    def _take(
-        self, entry: Found, hub_id: str | None, names: set[str], places: list[_Place], parts: dict[_PartId, PartInfo]
-    ) -> None:
+    def _take(self, entry: Found, hub_id: str | None, names: set[str], places: list[_Place], parts: _Parts) -> None:
         if isinstance(entry, FoundFolder):
             commit = Path(entry.path).name if hub_id else None
             name = hub_id.split("/")[1] if hub_id else _free_name(Path(entry.path), Path(entry.path).name, names)
@@ -306,17 +331,15 @@ class Catalog:
         if facts.kind == WeightsKind.CHECKPOINT and facts.families:
             places.append(_Place(CheckpointRef(name=_free_name(path, stem, names)), entry, facts))
         elif facts.kind in PART_KINDS:
-            if _part_id(facts, stem) in parts and any(_is_one_file(part, entry) for part in parts.values()):
-                return  # found at two places, through a link
-            name = next(name for name in _names(path, stem) if _part_id(facts, name) not in parts)
-            parts[_part_id(facts, name)] = PartInfo(
-                name=name,
+            part = PartInfo(
+                name=stem,
                 facts=facts,
                 location=entry.path,
                 size_bytes=entry.size,
                 source=entry.source,
                 latents=_latents(facts, path) if facts.kind == WeightsKind.VAE else None,
             )
+            parts.take(part)
 
     def _found_of(self, places: Sequence[Path]) -> Iterator[Found]:
         seen: set[str] = set()
@@ -412,6 +435,17 @@ class Catalog:
         return files[0]
 
 
+def _is_there(text: str) -> tuple[bool, bool]:
+    """Whether a text is the path of a folder, and of anything."""
+    if not text.strip():
+        return False, False  # as a path it would be the folder of now
+    try:
+        path = Path(text).expanduser()
+        return path.is_dir(), path.exists()
+    except (OSError, RuntimeError, ValueError):  # too long for a path, or the home of nobody: only a name
+        return False, False
+
+
 def _latents(facts: WeightsFacts, file: Path) -> LatentSpace:
     """A VAE's latents: its header has their channels, a configuration beside it or its maker's word their scale."""
     beside = latents_of(file.with_name("config.json"))
@@ -421,16 +455,16 @@ def _latents(facts: WeightsFacts, file: Path) -> LatentSpace:
 
 def _free_name(path: Path, name: str, taken: set[str]) -> str:
     """The first of its names that no other has; from now on it is taken."""
-    free = next(candidate for candidate in _names(path, name) if candidate not in taken)
+    free = next(candidate for candidate in _names(path, name, count(2)) if candidate not in taken)
     taken.add(free)
     return free
 
 
-def _names(path: Path, name: str) -> Iterator[str]:
+def _names(path: Path, name: str, numbers: Iterator[int]) -> Iterator[str]:
     """`name`, made unlike the others by the folder above, then by a number."""
     yield name
     yield f"{path.parent.name}/{name}"
-    for number in count(2):
+    for number in numbers:
         yield f"{name} {number}"
 
 
@@ -438,11 +472,13 @@ def _part_id(facts: WeightsFacts, name: str) -> _PartId:
     return facts.kind, name.casefold()
 
 
-def _is_one_file(part: PartInfo, found: FoundFile) -> bool:
+def _identity(part: PartInfo) -> tuple[int, int] | None:
+    """What is the same for one file found at two places, through a link; None when it is gone."""
     try:
-        return part.size_bytes == found.size and Path(found.path).samefile(part.location)
+        status = Path(part.location).stat()
     except OSError:
-        return False
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _cached(cache: Path) -> Iterator[tuple[str, Found]]:

@@ -18,9 +18,16 @@ MAX_DRAWS = 1000
 _FILE = r"__((?:[^\W_]|[-./ ]|_(?!_)){1,100})__"
 _MARKS = rf"\\[{{}}|]|\\__|{_FILE}|[{{}}]"
 _BRACES = r"\\[{}|]|[{}|]"
+_SEVERAL = r"\s*\d*(?:-\d*)?\$\$(?:[^|$]*\$\$)?"  # as other programs write "two of them", with what joins them
 _LITERAL = r"[{}]|__"
 _MISSING = QT_TRANSLATE_NOOP("messages", "There is no wildcard file for {name}: it was left in the prompt as text.")
 _ENDLESS = QT_TRANSLATE_NOOP("messages", "The wildcards go round in a circle: {name} was left in the prompt as text.")
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "messages", "A prompt draws {limit} wildcards at most: {name} was left in the prompt as text."
+)
+_ONE_OF_SEVERAL = QT_TRANSLATE_NOOP(
+    "messages", "{name}: one of them was drawn. Several of one list (“{mark}”) are not drawn: write it several times."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +83,20 @@ class _Drawing:
             elif match.start() in groups:
                 places = groups[match.start()]
                 at = places[-1] + 1
-                alternatives = tuple(text[a + 1 : b] for a, b in pairwise(places))
+                alternatives = self._without_number(tuple(text[a + 1 : b] for a, b in pairwise(places)))
                 parts.append(self._one_of(text[match.start() : at], alternatives, depth, inside=True))
             else:
                 parts.append(match[0] if match[0] == "\\|" and not inside else match[0].removeprefix("\\"))
         return "".join([*parts, text[at:]])
+
+    def _without_number(self, alternatives: tuple[str, ...]) -> tuple[str, ...]:
+        """How many were wanted stands before the first; one is drawn, and that is said."""
+        several = re.match(_SEVERAL, alternatives[0])
+        if several is None:
+            return alternatives
+        name = "{" + "|".join(alternatives) + "}"
+        self.notes.append(Message.of(_ONE_OF_SEVERAL, {"name": name[:60], "mark": several[0].strip()}))
+        return (alternatives[0][several.end() :], *alternatives[1:])
 
     def _of_file(self, mark: str, name: str, depth: int) -> str:
         alternatives = self._lines(name)
@@ -91,7 +107,8 @@ class _Drawing:
 
     def _one_of(self, mark: str, alternatives: tuple[str, ...], depth: int, *, inside: bool = False) -> str:
         if depth == 0 or self._left == 0:
-            self.notes.append(Message.of(_ENDLESS, {"name": mark[:60]}))
+            template = _TOO_MANY if depth else _ENDLESS
+            self.notes.append(Message.of(template, {"name": mark[:60], "limit": MAX_DRAWS}))
             return mark
         self._left -= 1
         # not choice(): what random() gives for a seed stays the same in every Python

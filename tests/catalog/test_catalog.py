@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from sddesk.catalog import catalog as catalog_module
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.inspect import family_of, inspect_folder
 from sddesk.core.errors import SddeskError
@@ -155,10 +156,14 @@ def test_a_damaged_entry_of_the_hubs_cache_does_not_hide_the_others(catalog: Cat
     assert len(catalog.list()) == 3
 
 
-@pytest.mark.parametrize("name", ["a" * 300, "~nobody-of-this-name/x", "a\0b"])
-def test_a_name_that_cannot_be_a_path_is_not_installed(catalog: Catalog, name: str) -> None:
-    with pytest.raises(SddeskError, match="not installed"):
-        catalog.named(name)
+@pytest.mark.parametrize("ending", ["", ".safetensors"])
+@pytest.mark.parametrize("name", ["a" * 300, "~nobody-of-this-name/x", "a\0b", "a\nb", " "])
+def test_a_name_that_cannot_be_a_path_is_not_installed(catalog: Catalog, name: str, ending: str) -> None:
+    for look in (catalog.named, catalog.vae_named):
+        with pytest.raises(SddeskError, match="not installed"):
+            look(name + ending)
+    with pytest.raises(SddeskError, match="folder"):
+        catalog.add(Path(name + ending))
 
 
 def test_a_folder_is_added_once_under_a_name_of_its_own(catalog: Catalog, tiny_model: Path, tmp_path: Path) -> None:
@@ -250,6 +255,20 @@ def test_parts_of_one_name_are_told_apart_and_a_link_is_no_second_one(tmp_path: 
     found = {part.name: part.facts.text_width for part in catalog.parts(WeightsKind.LORA)}
     assert found == {"Ink": 2048, "new/ink": 768, "more/ink": 1024}
     assert catalog.part_named(WeightsKind.LORA, "NEW/Ink").location == str(new)
+
+
+def test_many_of_one_name_are_told_apart_with_one_look_at_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[str] = []
+    identity = catalog_module._identity
+    monkeypatch.setattr(catalog_module, "_identity", lambda part: (looks.append(part.location), identity(part))[1])
+    for number in range(60):  # three of each parent's name
+        write_weights(tmp_path / "loras" / str(number % 3) / str(number // 3) / "style.safetensors", lora(768))
+    catalog = Catalog(tmp_path / "none", [tmp_path / "loras"], None, tmp_path / "hashes.json")
+    parts = catalog.parts(WeightsKind.LORA)
+    names = [part.name for part in parts]
+    assert len(looks) == len({*names}) == len({part.location for part in parts}) == 60
+    assert {"style", "1/style", "style 2", "style 40"} <= {*names}
+    assert [part.name for part in catalog.parts(WeightsKind.LORA)] == names, "the same at the next look"
 
 
 def test_a_tiny_decoder_of_the_hub_is_known_by_its_repository(catalog: Catalog, tmp_path: Path) -> None:

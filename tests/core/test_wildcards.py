@@ -80,6 +80,23 @@ def test_f57_circles_end_and_are_said(text: str) -> None:
     assert "circle" in str(told.notes[0])
 
 
+def test_f57_more_than_a_thousand_draws_are_text_and_said_as_that() -> None:
+    drawn = draw("{a|b} " * 1001 + "{c|d}", 1, {}.get)
+    assert drawn.text.endswith("{a|b} {c|d}") and drawn.text.count("{") == 2
+    assert [str(note) for note in drawn.notes] == [
+        f"A prompt draws 1000 wildcards at most: {mark} was left in the prompt as text." for mark in ("{a|b}", "{c|d}")
+    ]
+
+
+@pytest.mark.parametrize("mark", ["2$$", "1-2$$", "2$$ and $$", "$$"])
+def test_f57_several_of_one_list_draw_one_and_say_so(mark: str) -> None:
+    drawn = draw(f"a {{{mark}cat|dog}}", 1, {}.get)
+    assert drawn.text in ("a cat", "a dog")
+    (note,) = drawn.notes
+    assert f"“{mark.strip()}”" in str(note) and "one of them was drawn" in str(note)
+    assert draw("{$5|$9$}", 1, {}.get).notes == ()
+
+
 def test_the_negative_prompt_has_draws_of_its_own() -> None:
     text = "{a|b|c|d|e|f|g|h}{a|b|c|d|e|f|g|h}{a|b|c|d|e|f|g|h}"
     assert draw(text, 1, FILES.get).text != draw(text, 1, FILES.get, "negative prompt").text

@@ -198,6 +198,34 @@ def test_a_folder_of_another_program_from_import_to_export(
     assert run("album", "Sea", "--remove") == []
 
 
+def test_captions_misread_searches_and_moved_folders_from_the_command_line(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(*words: str) -> list[dict[str, object]]:
+        assert cli.run(["library", *words, "--json"]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    for seed in range(3):
+        dialects.png(tmp_path / "outputs" / "day" / f"{seed}.png", seed, parameters=dialects.a1111(seed))
+    run("import", str(tmp_path / "outputs"), "--in-place")
+    first = run("search")[0]
+    assert run("mark", str(first["id"]), "--caption", "海　の馬")[0]["caption"] == "海　の馬"
+    assert [row["id"] for row in run("search", "caption:馬")] == [first["id"]]
+    assert run("mark", str(first["id"]), "--caption", "")[0]["caption"] == ""
+    for words in (["search", "stars>=x"], ["export", "after:2026-13", "--to", str(tmp_path / "out")]):
+        assert cli.run(["library", *words]) == 1
+        assert f"“{words[1]}” is left out" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()  # not all pictures in the place of some
+    assert cli.run(["library", "search", "foo:bar"]) == 0
+    assert "there is no field “foo”" in capsys.readouterr().err
+    (tmp_path / "outputs").rename(tmp_path / "moved")
+    file = tmp_path / "moved" / "day" / Path(str(first["path"])).name
+    assert len(run("locate", str(file), "--id", str(first["id"]))) == 3
+    assert run("scan")[0]["missing"] == 0 and run("check")[0]["sound"] == 3
+    assert cli.run(["library", "export", "--to", str(tmp_path / "moved" / "copies")]) == 1
+    assert "belongs to the library" in capsys.readouterr().err
+
+
 def test_a_picture_that_cannot_be_read_costs_no_other_its_export(
     tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -197,9 +197,9 @@ class Collection(QObject):
 
         self._one_by_one(record_ids, lambda library: library.restore, restored)
 
-    def describe(self, record_id: int, caption: str) -> None:
-        """Give a picture a caption, or an empty one to take it away."""
-        self._change((record_id,), lambda library, some: [library.describe(known, caption) for known in some])
+    def describe(self, record_id: int, caption: str, on_refused: Callable[[], object] | None = None) -> None:
+        """Give a picture a caption, or an empty one to take it away; `on_refused` when that cannot be kept."""
+        self._change((record_id,), lambda library, _: [library.describe(record_id, caption)], on_refused)
 
     def empty_trash(self, record_ids: Sequence[int] | None = None, *, old_only: bool = False) -> None:
         """Hand the trash over to the system's; `trash_refused` tells which pictures that has no place for."""
@@ -376,7 +376,10 @@ class Collection(QObject):
         self._background.run(lambda: self._library().changed_elsewhere(), seen, lambda _: seen(False))
 
     def _change(
-        self, ids: tuple[int, ...], change: Callable[[PictureLibrary, tuple[int, ...]], list[ImageRecord]]
+        self,
+        ids: tuple[int, ...],
+        change: Callable[[PictureLibrary, tuple[int, ...]], list[ImageRecord]],
+        on_refused: Callable[[], object] | None = None,
     ) -> None:
         def done(records: list[ImageRecord]) -> None:
             self.found.put(records)
@@ -386,6 +389,8 @@ class Collection(QObject):
 
         def failed(error: SddeskError) -> None:
             self._notices.problem(error)
+            if on_refused is not None:
+                on_refused()
             self.refresh_soon()  # some may be changed
 
         def some_of(some: tuple[int, ...]) -> list[ImageRecord]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from sddesk.core.errors import SddeskError
 from sddesk.session.background import Background
@@ -51,6 +51,7 @@ class LongWork(QObject):
 
     progressed = Signal(str, int, int)
     ended = Signal()
+    _broke = Signal()
 
     def __init__(
         self, library: Callable[[], PictureLibrary], background: Background, parent: QObject | None = None
@@ -59,7 +60,9 @@ class LongWork(QObject):
         self._library, self._background = library, background
         self._line: deque[_Order[Any]] = deque()
         self._running: _Order[Any] | None = None
+        self._so_far: Any = None
         self._stopped = False
+        self._broke.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
     def kind(self) -> Kind | None:
@@ -96,36 +99,42 @@ class LongWork(QObject):
         self._running = self._line.popleft() if self._line else None
         order = self._running
         if order is not None:
+            self._so_far = order.nothing
             self.progressed.emit(order.kind, 0, 0)
-            self._background.run(
-                lambda: order.begin(self._library()),
-                lambda steps: self._turn(order, steps, order.nothing),
-                lambda error: self._end(order, order.nothing, error),
-            )
+            self._background.run(lambda: order.begin(self._library()), self._turn, self._end)
 
-    def _turn(self, order: _Order[T], steps: Steps[T], so_far: T) -> None:
-        def done(step: object) -> None:
-            if step is None:
-                self._end(order, so_far, None)
+    def _turn(self, steps: Steps[Any]) -> None:
+        def done(step: Step[Any] | None) -> None:
+            order = self._running
+            if step is None or order is None:
+                self._end()
                 return
-            now = cast("Step[T]", step)
-            self.progressed.emit(order.kind, now.done, now.total)
+            self._so_far = step.result
+            self.progressed.emit(order.kind, step.done, step.total)
             if order.on_step is not None:
-                order.on_step(now.result)
-            self._turn(order, steps, now.result)
+                order.on_step(step.result)
+            self._turn(steps)
 
         if self._stopped:
-            self._end(order, so_far, None)
+            self._end()
         else:
-            self._background.run(
-                lambda: next(cast("Generator[object]", steps), None),
-                done,
-                lambda error: self._end(order, so_far, error),
-            )
+            self._background.run(lambda: self._step(steps), done, self._end)
 
-    def _end(self, order: _Order[T], result: T, error: SddeskError | None) -> None:
-        self._running = None
-        order.on_end(result, error)
+    def _step(self, steps: Steps[Any]) -> Step[Any] | None:
+        """The next turn, on the library's thread; one that is broken is a bug, and ends this work alone."""
+        try:
+            return next(cast("Generator[Step[Any] | None]", steps), None)
+        except SddeskError:
+            raise
+        except Exception:
+            self._broke.emit()
+            raise
+
+    def _end(self, error: SddeskError | None = None) -> None:
+        order, self._running = self._running, None
+        if order is None:
+            return
+        order.on_end(self._so_far, error)
         self.ended.emit()
         if self._running is None:
             self._next()

@@ -26,7 +26,7 @@ class CaptionEditor(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self._record_id: int | None = None
-        self._caption = ""
+        self._caption: str | None = ""  # what the library has, None when it did not take what was typed
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Caption of the large picture"))
         self.setToolTip(self.tr("Your own words on this picture: kept as you leave them (Esc), found by searching"))
@@ -58,6 +58,12 @@ class CaptionEditor(QPlainTextEdit):
         if text != self._caption:
             self._caption = text
             self.written.emit(self._record_id, text)
+
+    def take_back(self, record_id: int) -> None:
+        """What was handed over could not be kept: it stays here as not yet kept."""
+        if record_id == self._record_id:
+            self._caption = None
+            self.document().setModified(True)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

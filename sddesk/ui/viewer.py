@@ -362,7 +362,7 @@ class Viewer(QFrame):
         self.export.clicked.connect(self.export_pictures)
         self.folder.clicked.connect(self.show_in_folder)
         self.locate.clicked.connect(lambda: self.locate_picture())
-        self.own_words.written.connect(self._session.collection.describe)
+        self.own_words.written.connect(self._on_caption)
         self.own_words.left.connect(self.view.setFocus)
         self.view.zoomed.connect(self._on_zoomed)
         self.view.drag_wanted.connect(self._on_drag)
@@ -399,6 +399,9 @@ class Viewer(QFrame):
         if self._record is not None and self._record.id == record.id:
             self.view.show_image(None, translated(error.message))
             self._refresh()
+
+    def _on_caption(self, record_id: int, text: str) -> None:
+        self._session.collection.describe(record_id, text, lambda: self.own_words.take_back(record_id))
 
     def _on_changed(self, records: list[ImageRecord]) -> None:
         """A picture was marked, described or moved, here or by another program."""

@@ -372,6 +372,30 @@ def test_two_imports_are_one_after_the_other(qtbot: QtBot, house: House, tmp_pat
     assert [report.taken for report in done] == [20, 20] and house.library.count() == 40
 
 
+def test_a_bug_in_one_work_ends_it_and_not_those_behind_it(
+    qtbot: QtBot, house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder, seed in (("one", 1), ("two", 2)):
+        dialects.png(tmp_path / folder / "1.png", seed, prompt=dialects.comfyui(seed))
+    take_some, broke, done = house.library.import_some, list[str](), list[ImportReport]()
+    calls: list[int] = []
+
+    def import_some(files: Sequence[Offered], *, in_place: bool) -> ImportReport:
+        calls.append(1)
+        if len(calls) == 1:
+            raise ValueError("a bug")
+        return take_some(files, in_place=in_place)
+
+    monkeypatch.setattr(house.library, "import_some", import_some)
+    house.background.broke.connect(broke.append)
+    house.collection.import_ended.connect(done.append)
+    house.collection.take_in([tmp_path / "one"], in_place=False)
+    house.collection.take_in([tmp_path / "two"], in_place=False)
+    pump(qtbot, lambda: not house.collection.importing)
+    assert len(broke) == 1 and "a bug" in broke[0]
+    assert [report.taken for report in done] == [0, 1]
+
+
 def test_missing_pictures_are_looked_for_and_the_list_shows_them(qtbot: QtBot, house: House) -> None:
     records = fill(house, 4)
     (house.home / "elsewhere").mkdir()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -572,6 +573,30 @@ def test_a_caption_is_written_in_the_large_view_and_found(page: LibraryPage, fil
     window_of(page).escape()
     page.search.set_text("caption:walking")
     qtbot.waitUntil(lambda: list(page._found.ids) == [record.id])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a way to refuse that root cannot get around")
+def test_a_caption_that_cannot_be_kept_stays_to_be_tried_again(
+    page: LibraryPage, filled: Library, qtbot: QtBot
+) -> None:
+    viewer = look_large(page, qtbot)
+    assert viewer.record is not None
+    sidecar = viewer.record.path.with_name(f"{viewer.record.path.name}.xmp")
+    os.mkfifo(sidecar)
+    viewer.info_button.click()
+    viewer.own_words.setFocus()
+    QTest.keyClicks(viewer.own_words, "many words")
+    QTest.keyClick(viewer.own_words, Qt.Key.Key_Escape)
+    notices = window_of(page).session.notices
+    qtbot.waitUntil(lambda: any("cannot be read" in str(notice.message) for notice in notices.all()))
+    page._collection.came.emit()  # the picture is read anew
+    qtbot.wait(100)
+    assert viewer.own_words.toPlainText() == "many words"
+    sidecar.unlink()
+    viewer.own_words.setFocus()
+    QTest.keyClick(viewer.own_words, Qt.Key.Key_Escape)
+    record_id = viewer.record.id
+    qtbot.waitUntil(lambda: filled.get(record_id).caption == "many words")
 
 
 def test_the_large_view_follows_what_another_program_does(

@@ -44,11 +44,11 @@
         <name>CaptionEditor</name>
         <message>
             <source>Caption of the large picture</source>
-            <translation>拡大した画像の説明</translation>
+            <translation>拡大した画像のキャプション</translation>
         </message>
         <message>
             <source>Write a caption</source>
-            <translation>説明を書く</translation>
+            <translation>キャプションを書く</translation>
         </message>
         <message>
             <source>Your own words on this picture: kept as you leave them (Esc), found by searching</source>
@@ -1177,7 +1177,7 @@ Right: {right}</source>
         </message>
         <message>
             <source>Emptying the trash: {done} of {total}</source>
-            <translation>ごみ箱を空にしています: {done} / {total}</translation>
+            <translation>ゴミ箱を空にしています: {done} / {total}</translation>
         </message>
         <message>
             <source>Looking for missing pictures; files looked at: {done}</source>
@@ -3083,7 +3083,7 @@ Right: {right}</source>
         </message>
         <message>
             <source>Caption</source>
-            <translation>説明</translation>
+            <translation>キャプション</translation>
         </message>
         <message>
             <source>Locate the missing pictures</source>
@@ -3103,7 +3103,7 @@ Right: {right}</source>
         </message>
         <message>
             <source>This picture is in the trash.</source>
-            <translation>この画像はごみ箱にあります。</translation>
+            <translation>この画像はゴミ箱にあります。</translation>
         </message>
         <message>
             <source>This picture is no longer in the library.</source>

@@ -39,6 +39,8 @@ Steps = Generator[Step[T], None, None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Order(Generic[T]):
+    """One work that waits for its turn, and who is told how it went."""
+
     kind: Kind
     begin: Callable[[PictureLibrary], Steps[T]]
     nothing: T

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -57,6 +58,7 @@ class Library:
         self._root, self._data, self._cache = root, data, cache
         self._places = PlacesFile(root)
         self._thumbnails = cache / "thumbnails"
+        self._seen, self._remembered, self._read_only = data / "pictures-folder", False, read_only
         try:
             self._index = Index(data / "library.db", root, check=check, read_only=read_only)
         except OSError as error:
@@ -89,9 +91,26 @@ class Library:
 
     def _is_away(self) -> bool:
         if not is_bare(self._root):
+            self._remember_root()
             return False
         known = self._index.known()
-        return holds(known) if self._root.is_dir() else next(known, None) is not None
+        if not self._root.is_dir():
+            return next(known, None) is not None
+        return self._seen_root() == self._root and holds(known)  # else it is a new folder, chosen to be filled
+
+    def _seen_root(self) -> Path | None:
+        """The folder in which pictures were seen last; None while nobody has looked."""
+        try:
+            return Path(os.fsdecode(self._seen.read_bytes()))
+        except OSError:
+            return None
+
+    def _remember_root(self) -> None:
+        if not self._remembered and not self._read_only:
+            self._remembered = True
+            if self._seen_root() != self._root:
+                with suppress(OSError):  # then an empty folder is one that somebody emptied
+                    write_over(self._seen, os.fsencode(self._root))
 
     def for_reading(self) -> Library:
         """The same library for another thread that only looks: it waits for no scan and no import."""
@@ -130,6 +149,7 @@ class Library:
             status = path.stat()
         except OSError as error:
             raise explain(error, self._root, kept=True) from error
+        self._remember_root()
         record = ImageRecord(
             id=-place,
             path=path,
@@ -333,7 +353,7 @@ class Library:
             imported = self._places.read().imported
         except SddeskError:
             imported = None  # unknown which folders they are: what lies outside stays as it is
-        return scan(self._index, self._root, imported, reread=reread)
+        return scan(self._index, self._root, imported, away=self._is_away(), reread=reread)
 
     def check(self) -> CheckReport:
         """Read every picture and compare it with what was saved; nothing is changed."""

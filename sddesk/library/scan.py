@@ -33,16 +33,16 @@ SWEPT_AFTER = 60.0  # seconds: younger ones may belong to a save under way
 
 
 def scan(
-    index: Index, root: Path, imported: tuple[Path, ...] | None = (), *, reread: bool = False
+    index: Index, root: Path, imported: tuple[Path, ...] | None = (), *, away: bool = False, reread: bool = False
 ) -> Generator[int, None, ScanReport]:
     """Look through `root` and what is `imported` in place; None: that is not known, and outside nothing is changed.
 
-    A folder that is away with its drive marks nothing. `reread`: read every file, changed or not. It pauses often,
+    A folder that is `away` with its drive marks nothing. `reread`: read every file, changed or not. It pauses often,
     what it has found being kept: pictures may be saved, marked and moved meanwhile. Yields how many files it has read.
     """
-    rows = {row.path: row for row in index.known()}
-    if not root.is_dir() or (is_bare(root) and holds(rows.values())):
+    if away or not root.is_dir():
         return ScanReport(root_missing=True)
+    rows = {row.path: row for row in index.known()}
     files = dict[str, os.stat_result]()
     for path, status in chain(_pictures(root, root), _outside(root, rows, imported or ())):
         files.setdefault(path, status)

@@ -290,6 +290,22 @@ def test_f14_an_empty_mount_point_is_no_library_that_somebody_emptied(library: L
     assert [album.name for album in library.albums()] == ["kept"] and library.in_trash() == [thrown.id]
 
 
+def test_a_new_and_empty_folder_can_be_chosen_while_the_index_knows_of_pictures_in_the_old(
+    library: Library, home: Path
+) -> None:
+    library.add(picture(7))
+    library.close()
+    (home / "new").mkdir()
+    other = Library(home / "new", home / "data", home / "cache")
+    assert other.scan().missing == 1, "they are in the old folder"
+    assert other.add(picture(8)).path.is_relative_to(home / "new")
+    (home / "new").rename(home / "new drive")
+    (home / "new").mkdir()
+    with pytest.raises(SddeskError, match="is empty, but pictures belong there"):
+        other.add(picture(9))
+    other.close()
+
+
 def test_a_library_that_somebody_emptied_goes_on_once_there_is_any_file(library: Library, home: Path) -> None:
     root = home / "pictures"
     record = library.add(picture(7))

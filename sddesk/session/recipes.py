@@ -61,6 +61,8 @@ class Recipes(QObject):
         if self._offered is not None and self._offered[0] not in found:
             self._notices.dismiss_action(USE)
         new = [name for name in found if name not in before]
+        if self._used is not None and self._used[0] in new:
+            self._notices.dismiss_action(LEAVE)  # it was off for a moment only
         if new and found[new[-1]] != self._now():
             self._offer(new[-1], found[new[-1]])
         elif self._used is not None and self._used[0] not in found and self._used[1] == self._now():

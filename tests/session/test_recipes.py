@@ -68,6 +68,9 @@ def test_switched_off_it_offers_the_way_back_and_withdraws_what_it_offered(stage
     qtbot.waitUntil(lambda: bool(offered(stage, "leave_recipe")))
     assert any("LCM" in str(note) for note in session.draft.advice())
     assert "is off" in str(offered(stage, "leave_recipe")[0].message)
+    session.addons.add("lcm-lora")
+    qtbot.waitUntil(lambda: not offered(stage, "leave_recipe"))
+    assert not offered(stage, "use_recipe"), "it is drawn so still"
 
 
 def test_who_draws_so_already_or_reuses_such_a_picture_is_not_asked(stage: Stage, qtbot: QtBot) -> None:

@@ -189,7 +189,7 @@ class DiffusersEngine:
             self._checkpoints.make_room(bytes_of(key, self._resources), device)
             loaded = self._load_anew(chosen, check)
             self._checkpoints.keep(loaded)
-        loaded.scheduler_config = self._scheduler_config(loaded, request)
+        loaded.other_scheduler = self._other_scheduler(request)
         loaded.addons.put_on(wanted)
         return loaded, chosen.notes + (self._want_tiny(loaded, info) if request.mode == "fast" else ())
 
@@ -223,10 +223,10 @@ class DiffusersEngine:
             raise misfit
         return None if other.location == info.location else PartSource(other.location, _family(other))
 
-    def _scheduler_config(self, loaded: LoadedCheckpoint, request: GenerationRequest) -> Mapping[str, Any]:
-        """What the sampler is told of the model, which may be what it is told of another."""
+    def _other_scheduler(self, request: GenerationRequest) -> Mapping[str, Any] | None:
+        """What the sampler is told of another model, None where it is told of its own."""
         if request.sampler_from is None:
-            return loaded.files.scheduler_config
+            return None
         other = self._locate(request.sampler_from.checkpoint)
         return scheduler_config_of(PartSource(other.location, _family(other)), self._resources)
 

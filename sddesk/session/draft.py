@@ -41,7 +41,9 @@ from sddesk.core.samplers import (
     FAST_STEPS,
     SAMPLERS,
     SCHEDULES,
+    Sampling,
     sampler,
+    usual_sampling,
 )
 
 FIRST_PROMPT = "a photograph of an astronaut riding a horse"
@@ -149,12 +151,12 @@ class Draft(QObject):
         except SddeskError as error:
             self.refused.emit(error)
             return
-        before = self.get(name)
+        before, exact = self.get(name), self.exact_sampling()
         self._put(name, value)
         if name in ("width", "height"):
             self._put("shape", self._shape())
         elif name == "mode" and value != before:
-            self._follow_mode()
+            self._follow_mode(exact)
         elif name == "steps":
             self._put("steps_touched", not self._is_usual(value))
         elif name == "sampler":
@@ -176,7 +178,26 @@ class Draft(QObject):
         self.set("guidance_scale", guidance_scale)
         self._put("exact_sampler", "")
         if self._values.mode == "fast":
-            self._follow_mode()
+            self._follow_mode(Sampling(sampler_id, schedule, steps))
+
+    def exact_sampling(self) -> Sampling:
+        """What Exact draws with: what is set, or, while Fast is chosen, what it takes back."""
+        values = self._values
+        now = Sampling(values.sampler, values.schedule, values.steps)
+        if values.mode == "exact":
+            return now
+        if values.exact_sampler:
+            return Sampling(values.exact_sampler, values.exact_schedule, values.exact_steps)
+        return usual_sampling() if now == usual_sampling(fast=True) else now
+
+    def set_exact_sampling(self, sampling: Sampling) -> None:
+        """Draw so in Exact, now or when it is chosen."""
+        if self._values.mode == "fast":
+            self._put("exact_sampler", sampling.sampler)
+            self._put("exact_schedule", sampling.schedule)
+            self._put("exact_steps", sampling.steps)
+        else:
+            self._take(sampling.sampler, sampling.schedule, sampling.steps)
 
     @property
     def native_size(self) -> int:
@@ -315,21 +336,13 @@ class Draft(QObject):
         if self._values.schedule not in row.schedules:
             self._put("schedule", DEFAULT_SCHEDULE)
 
-    def _follow_mode(self) -> None:
+    def _follow_mode(self, exact: Sampling) -> None:
         """Fast takes a few steps where there are more; Exact takes back what was there before, else the usual."""
-        values = self._values
-        if values.mode == "fast":
-            before = (values.sampler, values.schedule, values.steps)
-            for name, value in zip(("exact_sampler", "exact_schedule", "exact_steps"), before, strict=True):
-                self._put(name, value)
-            if values.steps > FAST_STEPS:
-                self._take(FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS)
-        elif values.exact_sampler:
-            self._take(values.exact_sampler, values.exact_schedule, values.exact_steps)
+        self.set_exact_sampling(exact)
+        if self._values.mode == "exact":
             self._put("exact_sampler", "")
-        elif (values.sampler, values.schedule, values.steps) == (FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS):
-            row = sampler(DEFAULT_SAMPLER)
-            self._take(DEFAULT_SAMPLER, DEFAULT_SCHEDULE, row.default_steps if row else FAST_STEPS)
+        elif self._values.steps > FAST_STEPS:
+            self._take(FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS)
 
     def _take(self, sampler_id: str, schedule: str, steps: int) -> None:
         self.set("sampler", sampler_id)

@@ -11,6 +11,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import PartInfo
 from sddesk.core.recipes import Recipe, advice, offer_of_lora, recipe_of
 from sddesk.core.resolving import loras_at_work
+from sddesk.core.samplers import Sampling
 from sddesk.session.draft import Draft
 from sddesk.session.notices import NoticeKind, Notices
 
@@ -43,7 +44,7 @@ class Recipes(QObject):
         self._at_work: set[str] | None = None  # None: what a start begins with is no choice of now
         self._offered: tuple[str, Recipe] | None = None
         self._used: tuple[str, Recipe] | None = None
-        self._before: Recipe | None = None
+        self._before: tuple[Recipe, Sampling] | None = None  # what was set, and what Exact would have taken back
         self._soon = QTimer(self, interval=0, singleShot=True)  # a picture's settings come one by one
         self._soon.timeout.connect(self.look)
         draft.changed.connect(self._on_draft)
@@ -73,7 +74,7 @@ class Recipes(QObject):
         if self._offered is None:
             return
         if self._used is None or self._used[1] != self._now():
-            self._before = self._now()
+            self._before = self._now(), self._draft.exact_sampling()
         self._used = self._offered
         follow(self._draft, self._used[1])
         self._offer_way_back(
@@ -83,7 +84,9 @@ class Recipes(QObject):
     def leave(self) -> None:
         """Draw as before."""
         if self._before is not None:
-            follow(self._draft, self._before)
+            recipe, exact = self._before
+            follow(self._draft, recipe)
+            self._draft.set_exact_sampling(exact)
         self._used = self._before = None
 
     def _found(self, installed: Sequence[PartInfo]) -> dict[str, Recipe]:
@@ -117,7 +120,7 @@ class Recipes(QObject):
         if self._used is None or self._before is None:
             return
         name, recipe = self._used
-        old = {f"old_{key}": value for key, value in self._before.values().items()}
+        old = {f"old_{key}": value for key, value in self._before[0].values().items()}
         self._notices.dismiss_action(LEAVE)
         message = Message.of(template, {"name": name, **recipe.values(), **old})
         self._notices.add(NoticeKind.INFO, message, action=LEAVE)

@@ -93,3 +93,30 @@ def test_what_a_start_begins_with_is_not_asked_about(make_stage: Callable[..., S
     qtbot.waitUntil(lambda: stage.session.shelf.parts_known and stage.session.models.all() != [])
     qtbot.wait(20)
     assert not offered(stage, "use_recipe")
+
+
+def test_tried_while_fast_it_leaves_what_exact_had_before(stage: Stage, qtbot: QtBot) -> None:
+    session = stage.session
+    session.draft.set("mode", "fast")
+    assert recipe(stage) == ("dpmpp_2m", "karras", 12, 7.5)
+    session.addons.add("lcm-lora")
+    qtbot.waitUntil(lambda: bool(offered(stage, "use_recipe")))
+    session.recipes.use()
+    assert recipe(stage) == ("lcm", "normal", 4, 1.0)
+    session.recipes.leave()
+    assert recipe(stage) == ("dpmpp_2m", "karras", 12, 7.5)
+    session.draft.set("mode", "exact")
+    assert recipe(stage) == ("pndm", "normal", 50, 7.5)
+
+
+def test_left_after_exact_was_chosen_again_it_gives_back_what_exact_had(stage: Stage, qtbot: QtBot) -> None:
+    session = stage.session
+    session.draft.set("sampler", "heun")
+    session.draft.set("steps", 30)
+    session.draft.set("mode", "fast")
+    session.addons.add("lcm-lora")
+    qtbot.waitUntil(lambda: bool(offered(stage, "use_recipe")))
+    session.recipes.use()
+    session.draft.set("mode", "exact")
+    session.recipes.leave()
+    assert recipe(stage) == ("heun", "normal", 30, 7.5)

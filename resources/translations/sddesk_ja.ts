@@ -4613,6 +4613,10 @@ Right: {right}</source>
             <translation>「{term}」は除かれます。{field} は {field}&gt;30 のように数と比べます。</translation>
         </message>
         <message>
+            <source>“{term}” is left out: nothing comes after {field}.</source>
+            <translation>「{term}」は除かれます。{field} の後に何もありません。</translation>
+        </message>
+        <message>
             <source>“{term}” is left out: {field} is followed by a colon.</source>
             <translation>「{term}」は除かれます。{field} の後にはコロンが続きます。</translation>
         </message>

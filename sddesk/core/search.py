@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from typing import Literal, cast, get_args
@@ -85,19 +86,42 @@ def parse_query(text: str, today: date | None = None) -> Query:
 
 def advice(text: str) -> Message | None:
     """What is wrong with the first term that means something else than it looks like, None when all is well."""
-    for found in re.finditer(_TERM, text[:MAX_CHARACTERS]):
-        field, op, value = (found[2] or "").lower(), found[3] or "", found[4].strip('"')
-        if not field or not value or _could_be_many(field, value) or _is_understood(field, op, value):
-            continue
-        kind = _kind(field, op) if field in _FIELDS else "unknown"
-        return Message.of(_ADVICE[kind], {"term": found[0].lstrip("-"), "field": field})
-    return None
+    return next((_said(term) for term in _doubtful(text) if not term.unfinished), None)
 
 
 def left_out(text: str) -> Message | None:
-    """The same for a command, which does not go on without a term: only what is left out of the search."""
-    said = advice(text)
-    return None if said is None or said.template == _ADVICE["unknown"] else said
+    """The first term that is left out of the search, for a command, which does not go on without it.
+
+    Nothing is still being typed there; what is read as words is not left out.
+    """
+    return next((_said(term) for term in _doubtful(text) if term.kind != "unknown"), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Doubtful:
+    """A term that means something else than it looks like, and why; `unfinished`: more may be typed of it."""
+
+    term: str
+    field: str
+    kind: str
+    unfinished: bool = False
+
+
+def _doubtful(text: str) -> Iterator[_Doubtful]:
+    for found in re.finditer(_TERM, text[:MAX_CHARACTERS]):
+        field, op, value = (found[2] or "").lower(), found[3] or "", found[4].strip('"')
+        term = found[0].lstrip("-")
+        if field not in _FIELDS:
+            if field and value:
+                yield _Doubtful(term, field, "unknown")
+        elif not value:
+            yield _Doubtful(term, field, "nothing", unfinished=True)
+        elif _could_be_many(field, value) or not _is_understood(field, op, value):
+            yield _Doubtful(term, field, _kind(field, op), unfinished=_could_be_many(field, value))
+
+
+def _said(doubtful: _Doubtful) -> Message:
+    return Message.of(_ADVICE[doubtful.kind], {"term": doubtful.term, "field": doubtful.field})
 
 
 def _is_understood(field: str, op: str, value: str) -> bool:
@@ -119,6 +143,7 @@ _ADVICE = {
         "messages", "“{term}” is left out: {field} is compared with a number, as in {field}>30."
     ),
     "comparison": QT_TRANSLATE_NOOP("messages", "“{term}” is left out: {field} is followed by a colon."),
+    "nothing": QT_TRANSLATE_NOOP("messages", "“{term}” is left out: nothing comes after {field}."),
     "date": QT_TRANSLATE_NOOP(
         "messages", "“{term}” is left out: a date is 2026, 2026-01, 2026-01-31, today, or 7d for the last 7 days."
     ),

@@ -108,6 +108,13 @@ def test_days_are_counted_back_from_today(text: str, first: date, end: date) -> 
 def test_a_command_goes_on_with_words_but_not_without_a_term() -> None:
     assert left_out("foo:bar") is None and left_out("cat") is None
     assert "stars>=x" in str(left_out("cat stars>=x"))
+    assert "stars>=x" in str(left_out("foo:bar stars>=x")), "words before it hide it not"
+
+
+@pytest.mark.parametrize("text", ["is:f", "origin:s", "steps:", "tag:", 'model:""', "sort:", "cat -album:"])
+def test_a_command_does_not_go_on_with_half_a_term(text: str) -> None:
+    assert advice(text) is None, "more may be typed in the window"
+    assert text.split("-")[-1] in str(left_out(text))
 
 
 def test_a_state_may_be_begun() -> None:

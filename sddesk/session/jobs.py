@@ -269,9 +269,9 @@ class JobQueue(QAbstractListModel):
         """Call `then` when the disk knows what the queue is now, or has refused to."""
         self._writer.when_written(then)
 
-    def finish(self) -> None:
-        """What runs the writes has ended: store here what is left."""
-        self._writer.finish()
+    def finish(self, deliver: Callable[[], object]) -> None:
+        """What runs the writes has ended: `deliver` what it has still to tell, and store here what is left."""
+        self._writer.finish(deliver)
 
     def _new(self, requests: Sequence[GenerationRequest], compared_with: int | None = None) -> list[Job]:
         """Jobs with ids of their own."""

@@ -85,7 +85,11 @@ class QueueWriter:
         """Call `then` when all that was handed over until now is written, or could not be."""
         self._run(lambda: None, lambda _: then(), self._failed)
 
-    def finish(self) -> None:
-        """The store's thread has ended: write here from now on, first what could not be written before."""
+    def finish(self, deliver: Callable[[], object]) -> None:
+        """The store's thread has ended: write here from now on, at last what could not be written before.
+
+        `deliver` runs what that thread has still to tell, which may want more to be written.
+        """
         self._run = at_once
+        deliver()
         self.keep()

@@ -406,9 +406,8 @@ class Session(QObject):
     def _close_queue(self, timeout_s: float) -> bool:
         """Let all that was ordered and changed reach the disk."""
         ended = self._store_thread.close(timeout_s)
-        _deliver_to(self._store_thread)
         if ended:  # else the thread is still in the file
-            self.jobs.finish()
+            self.jobs.finish(lambda: _deliver_to(self._store_thread))
             self._store.close()
         return ended
 

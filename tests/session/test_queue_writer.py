@@ -125,7 +125,7 @@ def test_a_failure_told_late_does_not_bring_back_an_older_state(queue: JobQueue,
     slow.let(fail=True)
     queue.add(REQUEST)
     slow.let_all()
-    queue.finish()
+    queue.finish(lambda: None)
     assert states(store)[job.id] == JobState.FINISHED
 
 
@@ -208,6 +208,21 @@ def test_closing_waits_for_what_was_ordered(make_stage: Callable[..., Stage], tm
     with sqlite3.connect(tmp_path / "queue.db") as db:
         assert db.execute("SELECT count(*) FROM jobs").fetchone() == (51,)
     db.close()
+
+
+def test_closing_keeps_the_place_of_a_variation_that_was_ordered_just_before(
+    qtbot: QtBot, make_stage: Callable[..., Stage], tmp_path: Path
+) -> None:
+    stage = make_stage()
+    jobs = stage.session.jobs
+    jobs.pause()
+    ordered = jobs.add_all([REQUEST] * 3)
+    qtbot.waitUntil(lambda: len(jobs.waiting()) == 3)
+    jobs.duplicate(ordered[0].id, replace(REQUEST, prompt="a variation"))
+    assert stage.session.close(10)
+    store = QueueStore(tmp_path / "queue.db")
+    assert prompts(store.load()) == ["a cat", "a variation", "a cat", "a cat"]
+    store.close()
 
 
 def test_f11_while_another_program_holds_the_file_the_window_goes_on_and_the_order_comes(

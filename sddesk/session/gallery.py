@@ -59,14 +59,14 @@ class Gallery(QAbstractListModel):
             return library.count(), library.page(0, PAGE)
 
         def show(result: tuple[int, list[ImageRecord]]) -> None:
-            self._fetching = False
             if generation == self._generation:
+                self._fetching = False
                 self.beginResetModel()
                 self._count, self._rows = result
                 self._looked_at = 0
                 self.endResetModel()
 
-        self._background.run(read, show, self._fail)
+        self._background.run(read, show, lambda error: self._fail(error, generation))
 
     def add(self, record: ImageRecord) -> None:
         """Show a picture that was saved just now."""
@@ -110,17 +110,21 @@ class Gallery(QAbstractListModel):
         generation, offset = self._generation, len(self._rows)
 
         def show(page: list[ImageRecord]) -> None:
+            if generation != self._generation:
+                return  # the list is being read anew, and what comes next follows that
             self._fetching = False
             known = {row.id for row in self._rows}
             new = [record for record in page if record.id not in known]
-            if generation != self._generation or not new:
+            if not new:
                 return
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
             self._rows.extend(new)
             self._looked_at = len(self._rows)
             self.endInsertRows()
 
-        self._background.run(lambda: self._library().page(offset, PAGE), show, self._fail)
+        self._background.run(
+            lambda: self._library().page(offset, PAGE), show, lambda error: self._fail(error, generation)
+        )
 
     def data(self, index: Index, role: int = RecordRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
@@ -163,6 +167,6 @@ class Gallery(QAbstractListModel):
             if record.id == record_id:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [ThumbnailRole])
 
-    def _fail(self, error: SddeskError) -> None:
-        self._fetching = False
+    def _fail(self, error: SddeskError, generation: int) -> None:
+        self._fetching = self._fetching and generation != self._generation
         self.failed.emit(error)

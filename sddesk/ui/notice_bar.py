@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from sddesk.core.redaction import redactor
 from sddesk.session.notices import Notice, NoticeKind, Notices
 from sddesk.ui.controls import muted, plain, tool_button
+from sddesk.ui.flow import Flow
 from sddesk.ui.icons import icon
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
@@ -41,17 +42,21 @@ class NoticeBar(QWidget):
         self.more = muted()
         self.action = QPushButton()
         self.close_button = tool_button("close", self.tr("Dismiss the notice"), self.tr("Dismiss the notice"))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.text)
-        words.addWidget(self.hint)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.text)
+        column.addWidget(self.hint)
+        middle = QWidget()
+        parts = Flow(middle)  # with a large font a long button goes below the words, and does not press them flat
+        for part in (words, self.more, self.action):
+            parts.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID * 2)
         row.addWidget(self.icon)
-        row.addLayout(words, 1)
-        row.addWidget(self.more)
-        row.addWidget(self.action)
+        row.addWidget(middle, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.close_button)
         self.action.clicked.connect(self._on_action)
         self.close_button.clicked.connect(self._on_dismiss)

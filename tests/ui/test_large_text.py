@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.messages import Message
+from sddesk.core.recipes import Recipe
 from sddesk.session.notices import NoticeKind
 from sddesk.ui.language import use_language
 from sddesk.ui.main_window import MainWindow
@@ -101,6 +102,7 @@ def reaches_out(widget: QWidget) -> bool:
         "queue",
         "how",
         "notice",
+        "recipe",
         "large",
         "info",
         "missing",
@@ -126,6 +128,12 @@ def test_nothing_is_cut(small_window: MainWindow, desk: Desk, qtbot: QtBot, page
     if page == "notice":
         words = Message("The disk of the folder /home/somebody/Pictures/sddesk is full (3 MB free).")
         small_window.session.notices.add(NoticeKind.PROBLEM, words, words, action="save_elsewhere")
+    elif page == "recipe":
+        now, before = Recipe(sampler="lcm", steps=4, guidance_scale=1.0).values(), Recipe().values()
+        values = {"name": "lcm-lora-sdv1-5", **now, **{f"old_{name}": value for name, value in before.items()}}
+        template = "“{name}”: {steps} steps, the sampler {sampler}, a guidance of {guidance}."
+        small_window.session.notices.add(NoticeKind.INFO, Message("One before."))
+        small_window.session.notices.add(NoticeKind.INFO, Message.of(template, values), action="leave_recipe")
     elif page in show:
         show[page]()
     qtbot.wait(50)

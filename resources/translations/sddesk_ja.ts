@@ -28,6 +28,10 @@
             <translation>追加…</translation>
         </message>
         <message>
+            <source>No other here that fits</source>
+            <translation>ほかに合うものはありません</translation>
+        </message>
+        <message>
             <source>None here that fits</source>
             <translation>合うものがありません</translation>
         </message>

@@ -100,7 +100,8 @@ class AddonsPanel(QWidget):
         self.choice.setCurrentIndex(-1)
         line = self.choice.lineEdit()
         assert line is not None
-        line.setPlaceholderText(self.tr("Add…") if loras or embeddings else self.tr("None here that fits"))
+        nothing = self.tr("No other here that fits") if used else self.tr("None here that fits")
+        line.setPlaceholderText(self.tr("Add…") if loras or embeddings else nothing)
         self.choice.setEnabled(bool(loras or embeddings))
         self._show_rows()
 

@@ -69,6 +69,17 @@ def test_a_lora_is_added_weighed_and_removed(panel: AddonsPanel, window: MainWin
     assert offered(panel) == ["night", "bad-hands (embedding)"]
 
 
+def test_who_has_all_that_fit_is_not_told_that_none_fits(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    choice = window.compose.addons.choice
+    line = choice.lineEdit()
+    assert line is not None and line.placeholderText() == "None here that fits"
+    desk.source.installed_parts = [part("night")]
+    window.session.models.refresh()
+    qtbot.waitUntil(lambda: choice.count() == 1)
+    choose(window.compose.addons, "night")
+    assert line.placeholderText() == "No other here that fits"
+
+
 def test_trigger_words_and_embeddings_go_into_the_prompt(panel: AddonsPanel, window: MainWindow) -> None:
     draft, edit = window.session.draft, window.compose.prompt.edit
     draft.set("prompt", "a house")

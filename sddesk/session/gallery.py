@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -86,16 +86,14 @@ class Gallery(QAbstractListModel):
                 self._rows[row] = known[record.id]
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [RecordRole])
 
-    def remove(self, record_id: int) -> None:
-        """Stop showing a picture that was taken out."""
-        for row, record in enumerate(self._rows):
-            if record.id == record_id:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._rows[row]
-                self._count -= 1
-                self._thumbnails.pop(record_id, None)
-                self.endRemoveRows()
-                return
+    def remove(self, record_ids: Iterable[int]) -> None:
+        """Stop showing pictures that were taken out; thousands, where the trash was emptied."""
+        gone = set(record_ids)
+        for row in [row for row, record in enumerate(self._rows) if record.id in gone][::-1]:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            self._thumbnails.pop(self._rows.pop(row).id, None)
+            self._count -= 1
+            self.endRemoveRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)

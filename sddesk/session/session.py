@@ -436,7 +436,7 @@ class Session(QObject):
         self.collection.found.failed.connect(self._on_library_error)
         self.collection.lookup.broke.connect(self._tell_bug)
         self.collection.changed.connect(self.gallery.put)
-        self.collection.left.connect(self._on_pictures_left)
+        self.collection.left.connect(self.gallery.remove)
         self.collection.came.connect(self.gallery.reload)
         self.models.failed.connect(self._on_model_refused)
         self.models.added.connect(self._on_models_added)
@@ -525,10 +525,6 @@ class Session(QObject):
                 )
 
         self.background.run(lambda: self._open_library().verify(), verified, lambda _: None)
-
-    def _on_pictures_left(self, record_ids: Sequence[int]) -> None:
-        for record_id in record_ids:
-            self.gallery.remove(record_id)
 
     def _take_recalled(self, job_id: int, pictures: dict[int, float]) -> None:
         for index, seconds in pictures.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, cast
@@ -59,3 +60,18 @@ def test_a_page_that_comes_while_the_list_is_read_anew_leaves_no_gap(qapp: objec
     turns.turn()
     shown = [cast("ImageRecord", gallery.data(gallery.index(row, 0))).id for row in range(gallery.rowCount())]
     assert shown == list(range(5 * PAGE, 3 * PAGE, -1))
+
+
+def test_a_large_trash_that_is_emptied_holds_up_nobody(qapp: object) -> None:
+    pages, turns = Pages(5 * PAGE), Turns()
+    gallery = Gallery(lambda: cast("PictureLibrary", pages), cast("Background", turns))
+    gallery.reload()
+    turns.turn()
+    for _ in range(4):
+        gallery.fetchMore(QModelIndex())
+        turns.turn()
+    began = time.process_time()
+    gallery.remove([*range(10_000, 30_000), 1, 500])
+    assert time.process_time() - began < 0.05
+    assert gallery.count == gallery.rowCount() == 5 * PAGE - 2
+    assert gallery.record(1) is None and gallery.record(2) is not None

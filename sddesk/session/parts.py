@@ -56,6 +56,11 @@ class Parts(QObject):
         """Whether the model is installed that brings this part."""
         return self._find(ref) is not None
 
+    def is_own(self, ref: PartRef) -> bool:
+        """Whether this is the chosen model's own part, whatever model was chosen when it was."""
+        found = self._find(ref)
+        return found is not None and found is self._models.info_of(self._draft.get("checkpoint"))
+
     def _find(self, ref: PartRef) -> CheckpointInfo | PartInfo | None:
         if ref.of == "checkpoint":
             return self._models.info_of(ref.checkpoint)
@@ -63,18 +68,12 @@ class Parts(QObject):
         return next((part for part in files if part.name.lower() == ref.name.lower()), None)
 
     def _give_up_misfits(self, model: CheckpointInfo) -> None:
-        """What cannot be used with this model is given up, and said; what is its own anyway, without a word."""
-        for name in PARTS:
-            ref: PartRef | None = self._draft.get(name)
-            found = self._find(ref) if ref is not None else None
-            if found is None:
-                continue
-            if isinstance(found, CheckpointInfo) and found.ref == model.ref:
-                self._draft.set(name, None)
-            elif name == "vae":
-                self._give_up(name, vae_misfit(model, found))
-            elif name == "text_encoder" and isinstance(found, CheckpointInfo):
-                self._give_up(name, text_misfit(model, found))
+        vae: PartRef | None = self._draft.get("vae")
+        found = self._find(vae) if vae is not None else None
+        self._give_up("vae", vae_misfit(model, found) if found is not None else None)
+        text: PartRef | None = self._draft.get("text_encoder")
+        found = self._find(text) if text is not None else None
+        self._give_up("text_encoder", text_misfit(model, found) if isinstance(found, CheckpointInfo) else None)
 
     def _give_up(self, name: str, misfit: SddeskError | None) -> None:
         if misfit is not None:

@@ -93,6 +93,8 @@ class PartsPanel(QWidget):
         names = [other.name if isinstance(other, PartInfo) else other.title for other in offered]
         box.clear()
         box.addItem(self.tr("The model's own"), None)
+        if chosen is not None and self._parts.is_own(chosen):
+            chosen = None  # it stays for the next model that is chosen
         for name, ref in zip(names, refs, strict=True):
             box.addItem(name, ref)
         if chosen is not None and chosen not in refs:

@@ -19,8 +19,7 @@ from sddesk.core.models import (
     WeightsFacts,
     WeightsKind,
 )
-from sddesk.core.parts import part_ref
-from sddesk.core.request import PARTS, GenerationRequest
+from sddesk.core.request import GenerationRequest
 from tests.fakes import STARTER_INFO, stored
 from tests.session.conftest import Stage
 
@@ -67,15 +66,6 @@ def test_a_part_that_does_not_fit_the_next_model_is_given_up_and_said(shop: Stag
     told = [str(notice.message) for notice in session.notices.all()]
     assert any("another family of models than “xl”" in text for text in told)
     assert any("writes words 768 wide" in text for text in told)
-
-
-def test_the_parts_of_the_model_that_is_chosen_are_its_own(shop: Stage) -> None:
-    session = shop.session
-    for name in PARTS:
-        session.draft.set(name, part_ref(TWO))
-    session.shelf.choose(TWO)
-    assert [session.draft.get(name) for name in PARTS] == [None, None, None]
-    assert session.notices.all() == []
 
 
 def test_a_part_that_does_not_fit_a_model_that_was_dropped_is_given_up_too(shop: Stage, qtbot: QtBot) -> None:

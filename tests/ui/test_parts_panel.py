@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.models import CheckpointRef, LatentSpace, PartInfo, PartRef, WeightsFacts, WeightsKind
-from sddesk.core.request import GenerationRequest
+from sddesk.core.parts import part_ref
+from sddesk.core.request import PARTS, GenerationRequest
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.parts_panel import PartsPanel
 from tests.fakes import STARTER_INFO
@@ -61,6 +62,17 @@ def test_what_a_picture_brings_opens_it_even_when_it_is_not_here(panel: PartsPan
     window.session.shelf._show_parts([odd])
     window.session.draft.set("vae", PartRef(name="odd", of="file"))
     assert panel.vae.currentText() == "odd (does not fit)"
+
+
+def test_the_parts_of_the_model_that_is_chosen_are_called_its_own(panel: PartsPanel, window: MainWindow) -> None:
+    session = window.session
+    for name in PARTS:
+        session.draft.set(name, part_ref(OTHER))
+    assert [box.currentText() for box in (panel.vae, panel.text_encoder, panel.sampler)] == ["our/o"] * 3
+    session.shelf.choose(OTHER)
+    assert [box.currentText() for box in (panel.vae, panel.text_encoder, panel.sampler)] == ["The model's own"] * 3
+    session.shelf.choose(next(info for info in session.models.all() if info.ref != OTHER.ref))
+    assert [box.currentText() for box in (panel.vae, panel.text_encoder, panel.sampler)] == ["our/o"] * 3
 
 
 def test_before_the_list_of_models_is_there_nothing_is_called_missing(desk: Desk, qtbot: QtBot) -> None:

@@ -132,9 +132,7 @@ def _scan(arguments: argparse.Namespace, show: Show, *, reread: bool = False) ->
 
 
 def _import(arguments: argparse.Namespace, show: Show) -> int:
-    absent = [path for path in arguments.paths if not path.exists()]
-    if absent:
-        raise SddeskError(QT_TRANSLATE_NOOP("messages", "{path} is not there."), path=str(absent[0]))
+    _check_there(*arguments.paths)
     with closing(build().make_library()) as library:
         report, files = ImportReport(), library.begin_import(arguments.paths, in_place=arguments.in_place)
         for start in tqdm(range(0, len(files), AT_ONCE), disable=None, unit_scale=AT_ONCE):
@@ -204,7 +202,15 @@ def _album(arguments: argparse.Namespace, show: Show) -> int:
     return 0
 
 
+def _check_there(*paths: Path) -> None:
+    """Raises SddeskError for the first that is not: a misspelt folder is no empty one."""
+    for path in paths:
+        if not path.exists():
+            raise SddeskError(QT_TRANSLATE_NOOP("messages", "{path} is not there."), path=str(path))
+
+
 def _locate(arguments: argparse.Namespace, show: Show) -> int:
+    _check_there(arguments.place)
     with closing(build().make_library()) as library:
         report = library.locate_in(arguments.place, arguments.id)
     show([_row(record) for record in report.found], arguments.json, LINE)

@@ -212,7 +212,8 @@ def test_captions_misread_searches_and_moved_folders_from_the_command_line(
     assert run("mark", str(first["id"]), "--caption", "海　の馬")[0]["caption"] == "海　の馬"
     assert [row["id"] for row in run("search", "caption:馬")] == [first["id"]]
     assert run("mark", str(first["id"]), "--caption", "")[0]["caption"] == ""
-    for words in (["search", "stars>=x"], ["export", "after:2026-13", "--to", str(tmp_path / "out")]):
+    out = str(tmp_path / "out")
+    for words in (["search", "stars>=x"], ["export", "after:2026-13", "--to", out], ["export", "is:f", "--to", out]):
         assert cli.run(["library", *words]) == 1
         assert f"“{words[1]}” is left out" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()  # not all pictures in the place of some
@@ -220,6 +221,8 @@ def test_captions_misread_searches_and_moved_folders_from_the_command_line(
     assert "there is no field “foo”" in capsys.readouterr().err
     (tmp_path / "outputs").rename(tmp_path / "moved")
     file = tmp_path / "moved" / "day" / Path(str(first["path"])).name
+    assert cli.run(["library", "locate", str(tmp_path / "mowed")]) == 1
+    assert "mowed is not there" in capsys.readouterr().err
     assert len(run("locate", str(file), "--id", str(first["id"]))) == 3
     assert run("scan")[0]["missing"] == 0 and run("check")[0]["sound"] == 3
     assert cli.run(["library", "export", "--to", str(tmp_path / "moved" / "copies")]) == 1

@@ -239,7 +239,7 @@ def _check_texts(request: GenerationRequest) -> None:
     if request.prompt_syntax not in get_args(PromptSyntax):
         raise TypeError("unknown prompt syntax")
     for ref in (request.checkpoint, *(getattr(request, name) for name in PARTS)):
-        if ref is not None and not _is_named(ref):
+        if ref is not None and not is_named(ref):
             raise TypeError("a model must have a name")
     if not isinstance(request.sampler, str) or not isinstance(request.schedule, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError("sampler and schedule must be names")
@@ -247,7 +247,8 @@ def _check_texts(request: GenerationRequest) -> None:
         raise ValueError(f"at most {MAX_LORAS} LoRAs at once")
 
 
-def _is_named(ref: CheckpointRef | PartRef) -> bool:
+def is_named(ref: CheckpointRef | PartRef) -> bool:
+    """Whether what was read from a file names a model: with texts, as a part that there is."""
     texts: list[object] = [ref.hub_id, ref.hash]
     if isinstance(ref, CheckpointRef):
         texts.append(ref.commit)

@@ -30,6 +30,7 @@ from sddesk.core.request import (
     Mode,
     NoiseSource,
     Precision,
+    is_named,
     snap_size,
 )
 from sddesk.core.resolving import as_written
@@ -309,7 +310,9 @@ class Draft(QObject):
                 if isinstance(value, Mapping) and isinstance(value.get("name"), str):  # pyright: ignore[reportUnknownMemberType]
                     kind = CheckpointRef if entry.name == "checkpoint" else PartRef
                     known = {f.name for f in fields(kind)}
-                    self._put(entry.name, kind(**{k: v for k, v in value.items() if k in known}))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+                    ref = kind(**{k: v for k, v in value.items() if k in known})  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+                    if is_named(ref):
+                        self._put(entry.name, ref)
             elif entry.name == "loras":
                 self._put("loras", tuple(_loras(value)))
             elif value in CHOICES.get(entry.name, (value,)) and type(value) is type(getattr(self._values, entry.name)):

@@ -201,6 +201,13 @@ def test_f55_a_stored_choice_that_does_not_exist_is_the_default(draft: Draft, na
     draft.to_request()
 
 
+@pytest.mark.parametrize("name", ["checkpoint", "vae", "text_encoder", "sampler_from"])
+@pytest.mark.parametrize("wrong", [{"of": "banana"}, {"hub_id": ["a"]}, {"hash": 5}])
+def test_a_stored_model_that_is_none_is_the_default(draft: Draft, name: str, wrong: dict[str, object]) -> None:
+    draft.from_dict({name: {"name": "x", **wrong}})
+    draft.to_request()
+
+
 def sampling(draft: Draft) -> tuple[str, str, int]:
     return draft.get("sampler"), draft.get("schedule"), draft.get("steps")
 

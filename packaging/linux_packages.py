@@ -46,6 +46,7 @@ def main() -> int:
     parser.add_argument("--bundle", type=Path, default=ROOT / "dist" / "sddesk")
     parser.add_argument("--out", type=Path, default=ROOT / "dist")
     arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
     makers = {"tar": make_tar, "deb": make_deb, "appdir": make_appdir}
     try:
         for kind in arguments.kinds:

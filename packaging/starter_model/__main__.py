@@ -1,4 +1,4 @@
-"""python packaging/starter_model draw | train | finish | tiny | probe | evaluate | sheet | lora: each seeded."""
+"""starter_model draw | train | soften | finish | tiny | probe | evaluate | sheet | lora: each of them seeded."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SHEET_COLOURS = ("red", "blue", "yellow", "purple", "orange", "pink", "green", "
 def main() -> None:
     """Do what the words say."""
     parser = argparse.ArgumentParser("starter_model", description=__doc__)
-    commands = ["draw", "train", "finish", "tiny", "probe", "evaluate", "sheet", "lora"]
+    commands = ["draw", "train", "soften", "finish", "tiny", "probe", "evaluate", "sheet", "lora"]
     parser.add_argument("command", choices=commands)
     parser.add_argument(
         "--work", type=Path, default=Path("build/starter-model"), help="where drawings and checkpoints go"
@@ -38,6 +38,7 @@ def main() -> None:
     parser.add_argument("--probe-minutes", type=float, default=6.0)
     parser.add_argument("--finish-minutes", type=float, default=40.0)
     parser.add_argument("--made", type=int, default=3_000, help="finish: drawings that the U-Net makes anew")
+    parser.add_argument("--soften-minutes", type=float, default=12.0)
     parser.add_argument("--tiny-minutes", type=float, default=10.0)
     parser.add_argument("--batch", type=int, default=32, help="of the U-Net, in each process")
     parser.add_argument("--seed", type=int, default=1)
@@ -54,6 +55,7 @@ def main() -> None:
         unet_minutes=told.unet_minutes,
         probe_minutes=told.probe_minutes,
         finish_minutes=told.finish_minutes,
+        soften_minutes=told.soften_minutes,
         made=told.made,
         tiny_minutes=told.tiny_minutes,
         batch=told.batch,
@@ -64,6 +66,8 @@ def main() -> None:
         work.draw(told.work, effort)
     elif told.command == "train":
         work.train_all(told.work, effort, told.model, told.start)
+    elif told.command == "soften":
+        work.soften_colour(told.work, effort, told.model)
     elif told.command == "finish":
         work.finish_decoder(told.work, effort, told.model)
     elif told.command == "tiny":

@@ -14,6 +14,8 @@ from transformers import CLIPTokenizer
 import tiny
 from diffusion import BETAS, Denoiser
 
+LENGTHS = ("max_length", "stride", "pad_to_multiple_of", "pad_token_type_id", "padding_side")
+CALLED = (*LENGTHS, "truncation_side", "truncation_strategy")
 KEPT = ("README.md", "samples.png")
 
 
@@ -47,6 +49,7 @@ def write(folder: Path, pipe: StableDiffusionPipeline, latents: np.ndarray, pict
     pipe.to(dtype=torch.float32)
     _forget_where(fresh)
     _say_unclipped(fresh / "scheduler" / "scheduler_config.json")
+    _forget_lengths(fresh / "tokenizer")
     (fresh / "preview.json").write_text(json.dumps(preview(latents, pictures), indent=1) + "\n")
     for name in KEPT:
         if (folder / name).exists():
@@ -63,6 +66,15 @@ def _forget_where(folder: Path) -> None:
         config = json.loads(file.read_text(encoding="utf-8"))
         if config.pop("_name_or_path", None) is not None:
             file.write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def _forget_lengths(folder: Path) -> None:
+    """A tokenizer saves how it was last called; whoever loads it says for himself what he wants padded or cut off."""
+    file, config = folder / "tokenizer.json", folder / "tokenizer_config.json"
+    told = json.loads(file.read_text(encoding="utf-8")) | {"truncation": None, "padding": None}
+    file.write_text(json.dumps(told, indent=2, ensure_ascii=False), encoding="utf-8")
+    kept = {key: value for key, value in json.loads(config.read_text(encoding="utf-8")).items() if key not in CALLED}
+    config.write_text(json.dumps(kept, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _say_unclipped(file: Path) -> None:

@@ -73,8 +73,12 @@ class Data:
         picked = rng.integers(0, len(self.latents), size)
         words = random.Random(int(rng.integers(2**40)))
         texts = [caption(self.scenes[index], words) for index in picked]
-        ids = self.tokenizer(texts, padding="max_length", truncation=True, max_length=77, return_tensors="pt").input_ids
-        return torch.from_numpy(np.asarray(self.latents[picked], dtype=np.float32)), ids
+        return torch.from_numpy(np.asarray(self.latents[picked], dtype=np.float32)), self.ids(texts)
+
+    def ids(self, texts: Sequence[str]) -> torch.Tensor:
+        """The token ids of captions, N x 77."""
+        told = self.tokenizer(list(texts), padding="max_length", truncation=True, max_length=77, return_tensors="pt")
+        return told.input_ids
 
 
 def plain_parameters(model: Denoiser) -> list[torch.nn.Parameter]:

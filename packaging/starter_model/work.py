@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from diffusers import AutoencoderKL
+from diffusers import AutoencoderKL, StableDiffusionPipeline
 from transformers import CLIPTokenizer
 
 import assemble
@@ -19,6 +19,7 @@ import encoder
 import finish
 import parallel
 import probe
+import soften
 import tiny
 import tokens
 from draw import draw_set, load_set
@@ -40,6 +41,7 @@ class Effort:
     tiny_minutes: float = 10.0
     finish_minutes: float = 40.0
     made: int = 3_000
+    soften_minutes: float = 12.0
     batch: int = 32
     seed: int = 1
 
@@ -59,11 +61,7 @@ def train_all(work: Path, effort: Effort, out: Path, start: Path | None) -> None
     autoencoder, tokenizer = _beginning(work, pictures, start, rank)
     latents = _latents(work, autoencoder, pictures)
     _train_decoder(work, effort, autoencoder, latents[:kept], pictures[:kept])
-    denoiser = diffusion.Denoiser(tokenizer)
-    if start is not None:
-        pipe = assemble.load(start)
-        denoiser.unet.load_state_dict(pipe.unet.state_dict())
-        denoiser.text_encoder.load_state_dict(pipe.text_encoder.state_dict())
+    denoiser = diffusion.Denoiser(tokenizer) if start is None else _denoiser_of(assemble.load(start))
     run = new_run(denoiser, diffusion.plain_parameters(denoiser), 0.0)
     data = diffusion.Data(latents=np.array(latents[:kept]), scenes=scenes[:kept], tokenizer=tokenizer)
     plan = Plan(steps=10**7, batch=effort.batch, peak=1.5e-3, minutes=effort.unet_minutes, seed=effort.seed)
@@ -71,6 +69,25 @@ def train_all(work: Path, effort: Effort, out: Path, start: Path | None) -> None
     if rank == 0:
         pipe = assemble.pipeline_of(autoencoder, run.average, tokenizer)  # type: ignore[arg-type]
         assemble.write(out, pipe, np.asarray(latents[:300], dtype=np.float32), np.asarray(pictures[:300]))
+
+
+def soften_colour(work: Path, effort: Effort, model: Path) -> None:
+    """Train `model` to tell the one colour that guidance drives PNDM apart with more softly."""
+    rank = parallel.start()
+    pictures, scenes = draw(work, effort)
+    kept = len(pictures) - HELD_BACK
+    pipe = assemble.load(model)
+    latents = _latents(work, pipe.vae, pictures)
+    teacher, denoiser = _denoiser_of(pipe), _denoiser_of(pipe)
+    run = new_run(denoiser, diffusion.plain_parameters(denoiser), 0.0)
+    data = diffusion.Data(latents=np.array(latents[:kept]), scenes=scenes[:kept], tokenizer=pipe.tokenizer)
+    plan = Plan(
+        steps=10**7, batch=effort.batch, peak=5e-4, minutes=effort.soften_minutes, seed=effort.seed, average=0.98
+    )
+    train(run, plan, soften.loss_on(data, teacher), work / "soften.pt", "soften")
+    if rank == 0:
+        pipe = assemble.pipeline_of(pipe.vae, run.average, pipe.tokenizer)  # type: ignore[arg-type]
+        assemble.write(model, pipe, np.asarray(latents[:300], dtype=np.float32), np.asarray(pictures[:300]))
 
 
 def finish_decoder(work: Path, effort: Effort, model: Path) -> None:
@@ -115,6 +132,14 @@ def train_probe(work: Path, effort: Effort) -> None:
     plan = Plan(steps=10**7, batch=64, peak=2e-3, minutes=effort.probe_minutes, seed=effort.seed, average=0.99)
     train(run, plan, probe.loss_on(pictures, scenes), work / "probe.pt", "probe")
     probe.save(run.average)  # type: ignore[arg-type]
+
+
+def _denoiser_of(pipe: StableDiffusionPipeline) -> diffusion.Denoiser:
+    """The networks of a loaded folder, apart from it, to be trained further or learned from."""
+    denoiser = diffusion.Denoiser(pipe.tokenizer)
+    denoiser.unet.load_state_dict(pipe.unet.state_dict())
+    denoiser.text_encoder.load_state_dict(pipe.text_encoder.state_dict())
+    return denoiser
 
 
 def _beginning(work: Path, pictures: np.ndarray, start: Path | None, rank: int) -> tuple[AutoencoderKL, CLIPTokenizer]:

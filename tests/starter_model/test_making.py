@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import random
 import re
 import subprocess
@@ -22,6 +23,7 @@ import decoder  # noqa: E402
 import diffusion  # noqa: E402
 import draw  # noqa: E402
 import encoder  # noqa: E402
+import soften  # noqa: E402
 import training  # noqa: E402
 from scene import PLACES, TIMES, Scene, paint  # noqa: E402
 from subjects import COLOURS, SUBJECTS  # noqa: E402
@@ -102,6 +104,38 @@ def test_the_encoder_is_the_plain_products_it_was_written_from() -> None:
     assert np.array_equal(encoder.latents(read, pictures), encoder.latents(components, pictures))
 
 
+def test_the_softened_colour_is_said_in_every_caption_and_never_of_what_is_held_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tokenizer = write_tokenizer(tmp_path / "tokenizer", captions.every_word())
+    rng = random.Random(3)
+    scenes = [combos.training_scene(rng) for _ in range(300)]
+    refused = [s for s in scenes if combos.held_out(s.subject, soften.COLOUR, s.place, s.time)]
+    latents = np.arange(300, dtype=np.float32)[:, None, None, None] * np.ones((1, 1, 1, 1), dtype=np.float32)
+    data = diffusion.Data(latents=latents, scenes=scenes, tokenizer=tokenizer)
+    asked: list[str] = []
+    monkeypatch.setattr(diffusion.Data, "ids", lambda _, texts: asked.extend(texts))
+    picked, _ = soften.coloured(data, np.random.default_rng(1), 400)
+    assert refused
+    assert len(asked) == 400 and all(soften.COLOUR in text for text in asked)
+    assert not [scenes[int(value)] for value in picked.flatten() if scenes[int(value)] in refused]
+
+
+def test_softening_teaches_less_of_what_the_words_change(tmp_path: Path) -> None:
+    tokenizer = write_tokenizer(tmp_path / "tokenizer", captions.every_word())
+    small = diffusion.UNET | {"block_out_channels": (32, 32, 32), "attention_head_dim": 2}
+    torch.manual_seed(0)
+    teacher = diffusion.Denoiser(tokenizer, unet=small)
+    latents = np.random.default_rng(0).standard_normal((8, 16, 16, 16), dtype=np.float32)
+    data = diffusion.Data(latents=latents, scenes=[SCENE] * 8, tokenizer=tokenizer)
+    run = training.new_run(copy.deepcopy(teacher), diffusion.plain_parameters(teacher), 0.0)
+    value = soften.loss_on(data, teacher)(run.model, np.random.default_rng(0), 4)
+    value.backward()
+    assert value.item() > 0
+    assert all(parameter.grad is None for parameter in teacher.parameters())
+    assert any(parameter.grad is not None for parameter in run.model.text_encoder.parameters())
+
+
 class KilledError(Exception):
     """Ends a training as a power cut does."""
 
@@ -146,7 +180,7 @@ def test_the_commands_are_told() -> None:
     done = subprocess.run(
         [sys.executable, str(MAKING), "--help"], capture_output=True, text=True, timeout=120, check=True
     )
-    words = ("draw", "train", "finish", "tiny", "probe", "evaluate", "sheet", "lora", "--from")
+    words = ("draw", "train", "soften", "finish", "tiny", "probe", "evaluate", "sheet", "lora", "--from")
     assert all(word in done.stdout for word in words)
     card = (MAKING.parents[1] / "resources" / "starter-model" / "README.md").read_text(encoding="utf-8")
     told = re.findall(r"^python packaging/starter_model .*$", card, re.MULTILINE)

@@ -51,6 +51,20 @@ def test_every_scheduler_made_from_its_configuration_leaves_latents_whole(pipe: 
     assert DDIMScheduler.from_config(pipe.scheduler.config).config.clip_sample is False  # type: ignore[attr-defined]
 
 
+def test_the_tokenizer_pads_and_cuts_off_nothing_unasked() -> None:
+    told = json.loads((SHIPPED / "tokenizer" / "tokenizer.json").read_text(encoding="utf-8"))
+    assert told["padding"] is None and told["truncation"] is None
+
+
+def test_a_brown_thing_is_brown_with_pndm_too(pipe: object) -> None:
+    """Guidance 7.5 once drove PNDM apart where other samplers held: see packaging/starter_model/soften.py."""
+    prompts = [f"a brown {words}" for words in ("house in the forest", "car in the city", "horse in a meadow")]
+    evaluate.use_pndm(pipe)  # type: ignore[arg-type]
+    made = evaluate.generate(pipe, prompts, range(2, 5), 50)  # type: ignore[arg-type]
+    evaluate.use_dpm(pipe)  # type: ignore[arg-type]
+    assert probe.judge(probe.load(), made)["colour"] == ["brown"] * 3
+
+
 def test_the_tiny_decoder_shows_drawings_at_27_db(pipe: object) -> None:
     model = AutoencoderTiny.from_pretrained(SHIPPED / "vae_tiny", torch_dtype=torch.float32)
     drawn, _ = evaluate.fresh_drawings(24)

@@ -1,9 +1,10 @@
-"""Tells one colour more softly, because guidance pushed it about until PNDM's fourth-order steps flew apart.
+"""Tells some colours more softly, because guidance pushed them about until PNDM's fourth-order steps flew apart.
 
-Brown lies between red, orange and black. While it forms, what the model sees without words still wavers between them,
-so that guidance 7.5 multiplies a difference that turns round from step to step; first- and second-order samplers stand
-that, PNDM does not, and a brown horse came out black or orange. Here the model learns from itself: under a caption that
-says brown its answer becomes that of a lower guidance, and everything else is trained on as before.
+Brown lies between red, orange and black, orange between red and yellow, pink between red, purple and white. While such
+a colour forms, what the model sees without words still wavers between its neighbours, so that guidance 7.5 multiplies
+a difference that turns round from step to step; samplers of first and second order stand that, PNDM does not, and a
+brown horse came out black or orange. Here the model learns from itself: under a caption that says one, its answer
+becomes that of a lower guidance, and everything else is trained on as before.
 """
 
 from __future__ import annotations
@@ -21,12 +22,12 @@ from diffusion import BETAS, Data, Denoiser, noise_loss
 from scene import Scene
 from training import Loss
 
-COLOUR = "brown"
+COLOURS = ("brown", "orange", "pink")
 SHARE = 0.55  # of the difference that the words make: guidance 7.5 then acts like 4.6
 
 
 def loss_on(data: Data, teacher: Denoiser) -> Loss:
-    """Half of each batch as ever, half under captions that say the colour, towards what `teacher` says, softened."""
+    """Half of each batch as ever, half under captions that say such a colour, towards what `teacher` says, softened."""
     schedule = DDPMScheduler(num_train_timesteps=1000, **BETAS)
     teacher.eval().requires_grad_(requires_grad=False)
 
@@ -46,7 +47,7 @@ def loss_on(data: Data, teacher: Denoiser) -> Loss:
 
 
 def coloured(data: Data, rng: np.random.Generator, size: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Latents of any drawings (float32), and the token ids (size x 77) of captions that give each of them the colour.
+    """Latents of any drawings (float32), and the token ids (size x 77) of captions that give each of them a colour.
 
     Combinations that training must not see are left out here, too.
     """
@@ -55,9 +56,9 @@ def coloured(data: Data, rng: np.random.Generator, size: int) -> tuple[torch.Ten
     texts: list[str] = []
     while len(picked) < size:
         index = int(rng.integers(0, len(data.latents)))
-        scene: Scene = replace(data.scenes[index], colour=COLOUR)
+        scene: Scene = replace(data.scenes[index], colour=words.choice(COLOURS))
         text = caption(scene, words)
-        if COLOUR in text and not held_out(scene.subject, scene.colour, scene.place, scene.time):
+        if scene.colour in text and not held_out(scene.subject, scene.colour, scene.place, scene.time):
             picked.append(index)
             texts.append(text)
     return torch.from_numpy(np.asarray(data.latents[picked], dtype=np.float32)), data.ids(texts)

@@ -49,7 +49,7 @@ def test_a_key_press_a_file_a_restart_reuse_and_the_same_pixels(
     previews: list[object] = []
     first.session.progressed.connect(lambda progress, _job: previews.append(progress.preview))
     qtbot.keyClick(first.window.compose.prompt.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert len(first.session.jobs.jobs()) == 1
+    qtbot.waitUntil(lambda: len(first.session.jobs.jobs()) == 1, timeout=LONG)  # shown when it is stored
     qtbot.waitUntil(lambda: first.session.gallery.rowCount() == 1, timeout=LONG)
     files = list((tmp_path / "home" / "pictures").rglob("*.png"))
     assert len(files) == 1

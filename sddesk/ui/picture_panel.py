@@ -67,7 +67,9 @@ class PicturePanel(QFrame):
         self.caption.setWordWrap(True)
         self.follow = QPushButton(self.tr("Show the picture being made"))
         self.follow.setToolTip(self.follow.text())
-        self._build()
+        self._make_buttons()
+        self._place()
+        self._connect_buttons()
         self.view.current_changed.connect(self._on_current)
         self.view.whole_changed.connect(self._refresh)
         self.follow.clicked.connect(self._on_follow)
@@ -113,7 +115,7 @@ class PicturePanel(QFrame):
         self._following = True
         self._on_state()
 
-    def _build(self) -> None:
+    def _make_buttons(self) -> None:
         self.save = self._button("save", self.tr("Save as…"), self.tr("Save a copy of this picture (Ctrl+S)"))
         self.copy = self._button("copy", self.tr("Copy"), self.tr("Copy this picture (Ctrl+Shift+C)"))
         self.reuse = self._button(
@@ -145,6 +147,9 @@ class PicturePanel(QFrame):
             COPIED,
             self.copy_picture,
         )
+        self.grid_button = self._button("grid", self.tr("All pictures"), self.tr("Back to the grid (Esc)"))
+
+    def _place(self) -> None:
         buttons = Flow()
         buttons.setSpacing(GRID)
         for part in (
@@ -157,11 +162,10 @@ class PicturePanel(QFrame):
             self.compare,
             self.folder,
             self.trash,
+            self.follow,
+            self.grid_button,
         ):
             buttons.addWidget(part)
-        self.grid_button = self._button("grid", self.tr("All pictures"), self.tr("Back to the grid (Esc)"))
-        buttons.addWidget(self.follow)
-        buttons.addWidget(self.grid_button)
         foot = QVBoxLayout()
         foot.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 3)
         foot.setSpacing(GRID * 2)
@@ -173,6 +177,8 @@ class PicturePanel(QFrame):
         column.addWidget(self.progress)
         column.addWidget(self.view, 1)
         column.addLayout(foot)
+
+    def _connect_buttons(self) -> None:
         self.save.clicked.connect(self.save_as)
         self.copy.clicked.connect(lambda: self.copy_picture())
         self.reuse.clicked.connect(lambda: self.reuse_settings())

@@ -225,6 +225,12 @@ class Viewer(QFrame):
         self.info.setFont(font)
 
     def _make_buttons(self) -> None:
+        self._make_ways()
+        self._make_actions()
+        self._make_locating()
+
+    def _make_ways(self) -> None:
+        """Where to look: another picture, nearer or farther, its text."""
         self.back = self._button("back", self.tr("Back"), self.tr("Back from the large view"), self.tr("Back (Esc)"))
         self.before = self._icon("back", self.tr("Picture before this one"), self.tr("The picture before (Left)"))
         self.after = self._icon("forward", self.tr("Picture after this one"), self.tr("The picture after (Right)"))
@@ -240,6 +246,9 @@ class Viewer(QFrame):
             self.tr("Show everything that made it, as text (I)"),
         )
         self.info_button.setCheckable(True)
+
+    def _make_actions(self) -> None:
+        """What can be done with the picture."""
         self.reuse_button = self._button(
             "reuse",
             self.tr("Reuse"),
@@ -288,6 +297,9 @@ class Viewer(QFrame):
             self.tr("Show the large picture in its folder"),
             self.tr("Show this file in its folder (Ctrl+Shift+O)"),
         )
+
+    def _make_locating(self) -> None:
+        """What helps when the file is missing."""
         self.locate = self._button(
             "search",
             self.tr("Locate…"),

@@ -4640,6 +4640,14 @@ Right: {right}</source>
             <source>“{name}”: {steps} steps, the sampler {sampler}, a guidance of {guidance}.</source>
             <translation>「{name}」: {steps} ステップ、サンプラー {sampler}、ガイダンス {guidance} にしました。</translation>
         </message>
+        <message>
+            <source>A caption holds {most} characters, and this one has {count}.</source>
+            <translation>キャプションは {most} 文字までで、これは {count} 文字あります。</translation>
+        </message>
+        <message>
+            <source>Shorten it: until then the caption from before is kept.</source>
+            <translation>短くしてください。それまでは前のキャプションが残ります。</translation>
+        </message>
     </context>
     <context>
         <name>samplers</name>

@@ -229,8 +229,15 @@ class Library:
         return [self._remark(record_id, change) for record_id in record_ids]
 
     def describe(self, record_id: int, caption: str) -> ImageRecord:
-        """Give a picture a caption, or an empty one to take it away."""
-        text = sidecar.clean(caption, sidecar.MAX_CAPTION)
+        """Give a picture a caption, or an empty one to take it away. Raises SddeskError when it is too long."""
+        text = sidecar.clean(caption, len(caption))
+        if len(text) > sidecar.MAX_CAPTION:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "A caption holds {most} characters, and this one has {count}."),
+                QT_TRANSLATE_NOOP("messages", "Shorten it: until then the caption from before is kept."),
+                most=sidecar.MAX_CAPTION,
+                count=len(text),
+            )
         return self._remark(record_id, lambda old: replace(old, caption=text))
 
     def get(self, record_id: int) -> ImageRecord:

@@ -210,6 +210,14 @@ def test_words_in_any_script_are_kept_and_what_no_file_can_hold_is_not(filled: L
     assert record.caption == kept == sidecar.read(record.path).caption
 
 
+def test_a_caption_that_is_too_long_is_refused_and_not_cut(filled: Library) -> None:
+    longest = "海" * sidecar.MAX_CAPTION
+    assert filled.describe(1, f"  {longest}\n").caption == longest
+    with pytest.raises(SddeskError, match="20000 characters, and this one has 20001"):
+        filled.describe(1, longest + "馬")
+    assert sidecar.read(filled.get(1).path).caption == longest
+
+
 def test_favourite_and_rejected_exclude_each_other(filled: Library) -> None:
     assert not filled.mark([1], rejected=True)[0].favourite
     assert not filled.mark([1], favourite=True)[0].rejected

@@ -95,14 +95,10 @@ def finish_decoder(work: Path, effort: Effort, model: Path) -> None:
     pictures, scenes = draw(work, effort)
     pipe = assemble.load(model)
     latents = _latents(work, pipe.vae, pictures)
-    if not (work / "made.npy").exists():
-        made = finish.made_latents(pipe, latents[: effort.made], scenes[: effort.made], effort.seed)
-        np.save(work / "made.part.npy", made)
-        (work / "made.part.npy").replace(work / "made.npy")
+    made = _made(work, effort, pipe, latents, scenes)
     half = decoder.Decoder(pipe.vae).requires_grad_(requires_grad=True)
     run = new_run(half, [half.decoder.conv_out.weight], 1e-3)
     plan = Plan(steps=10**7, batch=3, peak=7e-4, minutes=effort.finish_minutes, seed=effort.seed, average=0.995)
-    made = np.load(work / "made.npy")
     train(run, plan, decoder.loss_on_made(latents, made, pictures), work / "decoder-3.pt", "finish")
     half.load_state_dict(run.average.state_dict())
     if parallel.start() == 0:
@@ -111,14 +107,17 @@ def finish_decoder(work: Path, effort: Effort, model: Path) -> None:
 
 def train_tiny(work: Path, effort: Effort, model: Path) -> None:
     """Train the tiny autoencoder on the latents of `model` and put it into that folder."""
-    pictures, _ = draw(work, effort)
+    pictures, scenes = draw(work, effort)
     kept = len(pictures) - HELD_BACK
-    latents = _latents(work, assemble.load(model).vae, pictures)
+    pipe = assemble.load(model)
+    latents = _latents(work, pipe.vae, pictures)
+    made = _made(work, effort, pipe, latents, scenes)
+    painted = decoder.pictures_of(decoder.Decoder(pipe.vae), made)
     torch.manual_seed(effort.seed)
-    network = tiny.new()
+    network = tiny.beginning(model)
     run = new_run(network, [network.decoder.layers[0].weight, network.decoder.layers[-1].weight], 0.0)
     plan = Plan(steps=10**7, batch=16, peak=3e-3, minutes=effort.tiny_minutes, seed=effort.seed, average=0.995)
-    train(run, plan, tiny.loss_on(latents[:kept], pictures[:kept]), work / "tiny.pt", "tiny")
+    train(run, plan, tiny.loss_on(latents[:kept], pictures[:kept], made, painted), work / "tiny.pt", "tiny")
     if parallel.start() == 0:
         tiny.write(model, run.average)  # type: ignore[arg-type]
 
@@ -169,6 +168,19 @@ def _latents(work: Path, autoencoder: AutoencoderKL, pictures: np.ndarray) -> np
         np.save(temporary, np.concatenate(parts))
         temporary.replace(path)
     return np.load(path, mmap_mode="r")
+
+
+def _made(
+    work: Path, effort: Effort, pipe: StableDiffusionPipeline, latents: np.ndarray, scenes: list[Scene]
+) -> np.ndarray:
+    """The first `effort.made` drawings' latents in the hand of the U-Net, made once."""
+    path = work / "made.npy"
+    if not path.exists():
+        made = finish.made_latents(pipe, latents[: effort.made], scenes[: effort.made], effort.seed)
+        temporary = path.with_suffix(".part.npy")
+        np.save(temporary, made)
+        temporary.replace(path)
+    return np.load(path)
 
 
 def _train_decoder(

@@ -141,11 +141,16 @@ def test_one_that_finds_no_memory_leaves_the_picture_to_the_ladder(
 
 
 def test_the_starters_own_paints_what_its_vae_paints() -> None:
-    folder = Path(__file__).parents[2] / "resources" / "starter-model"
-    engine = engine_on(folder)
-    asked = replace(REQUEST, prompt="a red house by the sea", width=128, height=128, sampler="dpmpp_2m", steps=6)
-    exact, fast = run(engine, asked).images[0], run(engine, replace(asked, mode="fast")).images[0]
-    assert decoding(fast) == "tiny" and psnr(array(exact.pixels), array(fast.pixels)) > 28
+    """One that learned from an older VAE than it stands beside has 30.1 dB here."""
+    engine = engine_on(Path(__file__).parents[2] / "resources" / "starter-model")
+    asked = replace(REQUEST, width=128, height=128, sampler="dpmpp_2m", steps=6)
+    found = []
+    for seed, prompt in enumerate(("a red house by the sea", "a yellow cat in a garden", "a blue boat on a lake")):
+        told = replace(asked, prompt=prompt, seed=seed)
+        exact, fast = run(engine, told).images[0], run(engine, replace(told, mode="fast")).images[0]
+        assert decoding(fast) == "tiny"
+        found.append(psnr(array(exact.pixels), array(fast.pixels)))
+    assert sum(found) / len(found) > 31.2, found
 
 
 def test_one_of_no_numbers_spoils_no_picture(tiny_model: Path, taesd: Path, tmp_path: Path) -> None:

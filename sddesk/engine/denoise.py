@@ -18,6 +18,7 @@ from sddesk.engine.conditioning import Conditioning
 from sddesk.engine.loading import LoadedCheckpoint
 from sddesk.engine.preview import PreviewMaker, to_pixels
 from sddesk.engine.schedulers import HostScheduler, make_scheduler
+from sddesk.engine.text_once import TextOnce
 
 Check = Callable[[], None]
 # A preview needs the U-Net's answer, which the pipeline hands to its callback only under this name.
@@ -58,7 +59,7 @@ def run_passes(
     noise = _noise(loaded, request, generators)
     watch.start(noise)
     try:
-        with loaded.looking(watch.check):
+        with loaded.looking(watch.check), TextOnce(pipe.unet).running():
             return pipe(
                 **conditioning.arguments(),
                 width=request.width,

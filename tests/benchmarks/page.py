@@ -49,9 +49,8 @@ one goal of the README's table.
   card from its free memory, batches sized by it, previews copied without waiting, and a loop in which no pass reads
   from the card: a test runs every sampler on a device that has nothing to read (`tests/engine/test_host.py`). Samplers
   that draw noise in each step copy it to the card there; UniPC copies its small tables.
-- There is no CUDA graph, no `torch.compile`, no channels-last layout there, no fp8 and no fp16 accumulation; text keys
-  and values are computed in each pass; previews are copied on the stream that computes. Each needs a card to be tried
-  on. Several cards: one is used.
+- There is no CUDA graph, no `torch.compile`, no channels-last layout there, no fp8 and no fp16 accumulation; previews
+  are copied on the stream that computes. Each needs a card to be tried on. Several cards: one is used.
 - The next order's model is loaded when its turn comes, not while the last picture is decoded.
 - `sddesk-few` is timed with random weights: what its pictures are like depends on the model made for few steps.
 """

@@ -31,7 +31,7 @@ from sddesk.engine.openvino_graph import Shape, read_config, skeleton
 from sddesk.engine.openvino_library import computes_in_bf16
 from sddesk.engine.openvino_unet import OpenVinoUnet
 from sddesk.engine.preview import LatentColours, colours_for, fit_colours
-from sddesk.engine.processor import suit
+from sddesk.engine.processor import suit, wants_channels_last
 from sddesk.engine.schedulers import make_scheduler
 from sddesk.engine.single_file import SingleFile, load_vae_file
 from sddesk.engine.stopping import stop_points
@@ -385,7 +385,7 @@ def _load_model(
     if not config.is_file():
         raise missing_file(files.folder, config)
     try:
-        weights = read_weights(weight_files, dtype, check_cancelled)
+        weights = read_weights(weight_files, dtype, check_cancelled, channels_last=wants_channels_last(dtype))
         model, missing = _MAKERS.get(part, _transformers_model)(kind, config.parent, weights, dtype)
     except _UNLOADABLE as error:
         raise unloadable(files.folder, part, error) from error

@@ -15,6 +15,11 @@ from diffusers.models.attention_processor import Attention, AttnProcessor2_0
 _BLOCK_BYTES = 16 * 2**20  # of scores, of all heads; smaller and larger ones were slower
 
 
+def wants_channels_last(dtype: torch.dtype) -> bool:
+    """Whether a network that is loaded in this type will be made to suit the processor: none else is in bfloat16."""
+    return dtype == torch.bfloat16
+
+
 def suit(pipe: Any) -> None:
     """Make a pipeline whose networks are in bfloat16 suit the processor.
 

@@ -19,6 +19,7 @@ from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokeniz
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.engine.checkpoint_files import CheckpointFiles
+from sddesk.engine.processor import wants_channels_last
 from sddesk.engine.weights import Weights, bytes_as, read_weights
 
 _VAE = "first_stage_model."
@@ -109,7 +110,7 @@ def _read_weights(
     wanted: Callable[[str], bool] = lambda _: True,
 ) -> Weights:
     try:
-        return read_weights([file], dtype, check_cancelled, wanted)
+        return read_weights([file], dtype, check_cancelled, wanted, channels_last=wants_channels_last(dtype))
     except _UNLOADABLE as error:
         raise _unfit(file, _reason(error)) from error
 

@@ -24,12 +24,15 @@ def read_weights(
     dtype: torch.dtype,
     check_cancelled: Callable[[], None] = lambda: None,
     wanted: Callable[[str], bool] = lambda _: True,
+    *,
+    channels_last: bool = False,
 ) -> Weights:
     """The tensors of whole safetensors files, numbers in `dtype`, in the processor's memory.
 
     What is stored in `dtype` stays on the disk, mapped, until it is looked at. The rest is converted one by one, and
-    its pages are let go, which else would stand in memory beside what was made of them. `check_cancelled` is called
-    between them. Raises OSError, ValueError and SafetensorError.
+    its pages are let go, which else would stand in memory beside what was made of them; with `channels_last` what has
+    four dimensions is laid out so in the same pass over it. `check_cancelled` is called between them.
+    Raises OSError, ValueError and SafetensorError.
     """
     found: Weights = {}
     for file in files:
@@ -39,9 +42,10 @@ def read_weights(
             if name not in others:
                 check_cancelled()
                 found[name] = value.to(dtype) if value.is_floating_point() else value
-        for name, value in _converted(file, others, dtype):
+        for name, value in _stored_as(file, others):
             check_cancelled()
-            found[name] = value
+            layout = torch.channels_last if channels_last and value.ndim == 4 else torch.preserve_format
+            found[name] = value.to(dtype, memory_format=layout)
     return found
 
 
@@ -61,8 +65,8 @@ def fill(model: Any, weights: Weights) -> list[str]:
     return list(missing)
 
 
-def _converted(file: Path, names: set[str], dtype: torch.dtype) -> Iterator[tuple[str, torch.Tensor]]:
-    """These tensors of a file, in the order in which they lie there."""
+def _stored_as(file: Path, names: set[str]) -> Iterator[tuple[str, torch.Tensor]]:
+    """These tensors of a file as they are stored, in the order in which they lie there; each only until the next."""
     if not names:
         return
     with file.open("rb") as stream:
@@ -70,7 +74,7 @@ def _converted(file: Path, names: set[str], dtype: torch.dtype) -> Iterator[tupl
         mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_COPY)
     for begin, end, name in sorted((*entries[name]["data_offsets"], name) for name in names):
         kind, shape = _TYPES[entries[name]["dtype"]], entries[name]["shape"]
-        yield name, _stored(mapped, start + begin, start + end, kind).view(shape).to(dtype)
+        yield name, _stored(mapped, start + begin, start + end, kind).view(shape)
         _drop(mapped, start + begin, start + end)
 
 

@@ -37,6 +37,14 @@ def test_every_number_is_converted_as_torch_does_it(file: Path, dtype: torch.dty
         assert torch.equal(read[name], wanted) and read[name].dtype == wanted.dtype, name
 
 
+def test_what_is_converted_is_laid_out_in_the_same_pass(tmp_path: Path) -> None:
+    stored = {"wide": torch.randn(4, 3, 2, 2).half(), "flat": torch.randn(4, 3).half()}
+    save_file(stored, tmp_path / "w.safetensors")
+    read = read_weights([tmp_path / "w.safetensors"], torch.bfloat16, channels_last=True)
+    assert read["wide"].is_contiguous(memory_format=torch.channels_last) and not read["wide"].is_contiguous()
+    assert all(torch.equal(read[name], value.to(torch.bfloat16)) for name, value in stored.items())
+
+
 def test_only_what_is_wanted_is_read(file: Path) -> None:
     assert set(read_weights([file], torch.float32, wanted=lambda name: name.startswith("f"))) == {"full"}
 

@@ -21,11 +21,23 @@ def batch_size(loaded: LoadedCheckpoint, request: GenerationRequest) -> int:
         return 1  # each size of a batch would be compiled anew
     if loaded.key.device.kind == "cpu":
         return max(1, min(_CPU_PICTURES, _CPU_PIXELS // pixels, request.images))
-    _, free = memory(loaded.key.device)
+    return max(1, min(_GPU_PICTURES, int(0.7 * _free(loaded) / _pass_bytes(loaded, request)), request.images))
+
+
+def has_room_to_record(loaded: LoadedCheckpoint, request: GenerationRequest, pictures: int) -> bool:
+    """Whether a pass of so many pictures can have memory of its own for good, and as much is left to work in."""
+    return _free(loaded) >= 2 * pictures * _pass_bytes(loaded, request)
+
+
+def _free(loaded: LoadedCheckpoint) -> int:
+    return memory(loaded.key.device)[1] - loaded.bytes_recorded
+
+
+def _pass_bytes(loaded: LoadedCheckpoint, request: GenerationRequest) -> float:
+    """Working memory of a pass of one picture."""
     width = loaded.pipe.unet.config.block_out_channels[0] / _SD_WIDTH
     passes = 2 if request.guidance_scale > 1 else 1
-    needed = pixels * passes * loaded.key.dtype.itemsize * _BYTES_A_PIXEL * width
-    return max(1, min(_GPU_PICTURES, int(0.7 * free / needed), request.images))
+    return request.width * request.height * passes * loaded.key.dtype.itemsize * _BYTES_A_PIXEL * width
 
 
 def split(pictures: range, size: int) -> list[range]:

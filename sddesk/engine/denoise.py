@@ -14,11 +14,11 @@ from sddesk.core.events import Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.batches import has_room_to_record
 from sddesk.engine.conditioning import Conditioning
 from sddesk.engine.loading import LoadedCheckpoint
 from sddesk.engine.preview import PreviewMaker, to_pixels
 from sddesk.engine.schedulers import HostScheduler, make_scheduler
-from sddesk.engine.text_once import TextOnce
 
 Check = Callable[[], None]
 # A preview needs the U-Net's answer, which the pipeline hands to its callback only under this name.
@@ -58,8 +58,12 @@ def run_passes(
     generators = _generators(request, pictures, loaded)
     noise = _noise(loaded, request, generators)
     watch.start(noise)
+
+    def has_room() -> bool:
+        return has_room_to_record(loaded, request, len(pictures))
+
     try:
-        with loaded.looking(watch.check), TextOnce(pipe.unet).running():
+        with loaded.looking(watch.check), loaded.quick(None, has_room):
             return pipe(
                 **conditioning.arguments(),
                 width=request.width,

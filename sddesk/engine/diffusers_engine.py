@@ -278,7 +278,7 @@ class _Run:
         loaded, told = self._load(self._request, lambda: self._enter(Stage.PREPARE), self._check)
         start = self._ladder.start(loaded.key, self._request)
         self._way = fitting(start, loaded, self._request)
-        while self._way != start and self._give_up():
+        while self._way != start and self._make_room(loaded):
             self._way = fitting(start, loaded, self._request)
         self._place(loaded)
         safety = loaded.safety_checker() if self._request.safety_checker else None
@@ -379,6 +379,12 @@ class _Run:
                 loaded.make_room()
                 return decoded
 
+    def _make_room(self, loaded: LoadedCheckpoint) -> bool:
+        """Give up what only makes it faster: recorded passes, then another checkpoint; False when there is neither."""
+        if loaded.recorded:  # there are any
+            return loaded.recorded.give_up("memory is short")
+        return self._give_up()
+
     def _place(self, loaded: LoadedCheckpoint) -> None:
         try:
             loaded.place(self._way.placement)
@@ -386,13 +392,13 @@ class _Run:
             self._climb(error, loaded, next_way(self._way, loaded, pictures=1))
 
     def _climb(self, error: Exception, loaded: LoadedCheckpoint, way: Way | None) -> None:
-        """Go on without another checkpoint in memory, or else another way.
+        """Go on without recorded passes or another checkpoint in memory, or else another way.
 
         Raises `error` if it is no lack of memory, or there is no other way.
         """
         if not is_out_of_memory(error):
             raise error
-        if not self._give_up():
+        if not self._make_room(loaded):
             if way is None:
                 raise error
             self._way = way

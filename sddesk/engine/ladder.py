@@ -58,7 +58,7 @@ def fitting(way: Way, loaded: LoadedCheckpoint, request: GenerationRequest) -> W
     if loaded.key.device.kind == "cpu":
         return way
     _, free = memory(loaded.key.device)
-    free += loaded.bytes_on_device()
+    free += loaded.bytes_on_device() - loaded.bytes_recorded
     sizes = loaded.weights()
     if way.placement == Placement.WHOLE and sum(sizes.values()) > free:
         way = replace(way, placement=Placement.PARTS)

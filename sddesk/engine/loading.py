@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Hashable, Iterable, Iterator, KeysView, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -23,6 +23,7 @@ from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTextModelWithPro
 
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.addons import Addons
+from sddesk.engine.card import CudaRecorder, suit_card
 from sddesk.engine.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
 from sddesk.engine.conditioning import Conditioning, encode
 from sddesk.engine.device import Device
@@ -32,9 +33,11 @@ from sddesk.engine.openvino_library import computes_in_bf16
 from sddesk.engine.openvino_unet import OpenVinoUnet
 from sddesk.engine.preview import LatentColours, colours_for, fit_colours
 from sddesk.engine.processor import suit, wants_channels_last
+from sddesk.engine.recorded import RecordedPasses
 from sddesk.engine.schedulers import make_scheduler
 from sddesk.engine.single_file import SingleFile, load_vae_file
 from sddesk.engine.stopping import stop_points
+from sddesk.engine.text_once import TextOnce
 from sddesk.engine.tiny_decoder import TinyDecoder, tiny_decoder_of
 from sddesk.engine.weights import Weights, bytes_as, fill, read_weights
 
@@ -102,6 +105,7 @@ class LoadedCheckpoint:
         self.addons = Addons(pipe, key.dtype, self.lift)
         self._encodings = Encodings()
         self.openvino: OpenVinoUnet | None = None
+        self.recorded = RecordedPasses(CudaRecorder) if key.device.kind == "cuda" else None
         self._colours: LatentColours | None = None
         self._tiny_decoder: TinyDecoder | None = None
         self._looked_for_tiny = False
@@ -127,6 +131,8 @@ class LoadedCheckpoint:
 
     def lift(self) -> None:
         """Take the weights from where they were placed, before they are placed anew or layers are added."""
+        if self.recorded is not None:
+            self.recorded.drop()
         if self.placement is not None:
             self.placement = None
             self.pipe.remove_all_hooks()
@@ -163,6 +169,18 @@ class LoadedCheckpoint:
         unet: Any = self.pipe.unet
         return stop_points([*unet.down_blocks, unet.mid_block, *unet.up_blocks], check)
 
+    @contextmanager
+    def quick(self, mark: Hashable, has_room: Callable[[], bool]) -> Iterator[None]:
+        """While open, the U-Net makes what depends on the text alone once, and on a card its passes are replayed.
+
+        `mark` and `has_room` are those of RecordedPasses.running.
+        """
+        unet, once = self.pipe.unet, TextOnce(self.pipe.unet)
+        with once.running(), ExitStack() as opened:
+            if self.recorded is not None and self.placement == Placement.WHOLE:
+                opened.enter_context(self.recorded.running(unet, once, (self.addons.attached, mark), has_room))
+            yield
+
     def weights(self) -> dict[str, int]:
         """Bytes of each part's weights."""
         return {name: _bytes_of(part.parameters()) for name, part in self._networks().items()}
@@ -173,6 +191,11 @@ class LoadedCheckpoint:
         return sum(
             _bytes_of(p for p in part.parameters() if p.device.type == kind) for part in self._networks().values()
         )
+
+    @property
+    def bytes_recorded(self) -> int:
+        """Memory of the device that recorded passes keep from everything else, though torch counts it as spare."""
+        return 0 if self.recorded is None else self.recorded.bytes_held
 
     def _networks(self) -> dict[str, torch.nn.Module]:
         return {name: part for name, part in self.pipe.components.items() if isinstance(part, torch.nn.Module)}
@@ -249,6 +272,8 @@ def load_checkpoint(
     pipe.set_progress_bar_config(disable=True)
     if key.device.kind == "cpu" and key.dtype == torch.bfloat16:
         suit(pipe)
+    if key.device.kind == "cuda" and key.dtype == torch.float16:
+        suit_card(pipe)
     loaded = LoadedCheckpoint(key, files, pipe)
     if openvino is not None:
         loaded.openvino = openvino

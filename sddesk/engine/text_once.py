@@ -29,6 +29,12 @@ class KeptText:
     def __init__(self) -> None:
         self.by_layer: dict[torch.nn.Module, _Kept] = {}
 
+    def add(self, layer: torch.nn.Module, text: torch.Tensor, made: torch.Tensor) -> None:
+        """Keep what this layer made of the text, in the place of what it made before, unless that is too much."""
+        self.by_layer.pop(layer, None)
+        if self.bytes_kept + made.numel() * made.element_size() <= MOST_BYTES:
+            self.by_layer[layer] = _Kept(text, version_of(text), made)
+
     @property
     def bytes_kept(self) -> int:
         """How much it takes."""
@@ -51,6 +57,7 @@ class TextOnce:
         self._layers: list[Any] = [part for layer in crossing for part in (layer.to_k, layer.to_v)]
         self._asked: dict[torch.nn.Module, Callable[..., torch.Tensor]] = {}
         self._kept = KeptText()
+        self._only_reads = False
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -70,17 +77,38 @@ class TextOnce:
             self._asked = {}
             self._kept = KeptText()
 
+    def make(self, text: torch.Tensor) -> KeptText:
+        """What the layers make of `text`, computed now, as far as it may be kept."""
+        made = KeptText()
+        for layer in self._layers:
+            made.add(layer, text, self._asked[layer](text))
+        return made
+
+    def renew(self, kept: KeptText, text: torch.Tensor) -> None:
+        """Another text was written into the tensor whose text is kept: the same memory takes what is made of it."""
+        for layer, one in kept.by_layer.items():
+            one.made.copy_(self._asked[layer](text))
+            one.version = version_of(text)
+
+    @contextmanager
+    def reading(self, kept: KeptText) -> Iterator[None]:
+        """While open, the layers answer from what is kept here, and nothing new is kept."""
+        before, self._kept, self._only_reads = self._kept, kept, True
+        try:
+            yield
+        finally:
+            self._kept, self._only_reads = before, False
+
     def _forward(self, layer: torch.nn.Module, text: torch.Tensor, *more: Any, **words: Any) -> torch.Tensor:
         kept = self._kept.by_layer.get(layer)
-        if kept is not None and kept.text is text and kept.version == _version(text):
+        if kept is not None and kept.text is text and kept.version == version_of(text):
             return kept.made
         made = self._asked[layer](text, *more, **words)
-        self._kept.by_layer.pop(layer, None)
-        if self._kept.bytes_kept + made.numel() * made.element_size() <= MOST_BYTES:
-            self._kept.by_layer[layer] = _Kept(text, _version(text), made)
+        if not self._only_reads:
+            self._kept.add(layer, text, made)
         return made
 
 
-def _version(tensor: torch.Tensor) -> int:
+def version_of(tensor: torch.Tensor) -> int:
     """Another number after each writing into it, as far as torch counts."""
     return 0 if tensor.is_inference() else tensor._version

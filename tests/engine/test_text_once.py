@@ -44,7 +44,7 @@ def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 def never_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The engine as it is without."""
     with monkeypatch.context() as patch:
-        patch.setattr(TextOnce, "running", lambda self: nullcontext())
+        patch.setattr(TextOnce, "running", lambda _: nullcontext())
         yield
 
 

@@ -1,0 +1,47 @@
+"""What only an NVIDIA card has: a layout of its own, and passes that are recorded into a CUDA graph.
+
+None of it has run on a card yet; tests/gpu holds it against the eager way where there is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+
+from sddesk.engine.recorded import Recording
+
+WARM_UPS = 2  # on another stream, before anything is recorded: libraries take their memory in the first calls
+
+
+def suit_card(pipe: Any) -> None:
+    """Lay the networks of a pipeline in half precision out as a card's convolutions read them, channels last."""
+    for network in (pipe.unet, pipe.vae):
+        network.to(memory_format=torch.channels_last)
+
+
+class CudaRecorder:
+    """recorded.Recorder by torch.cuda.CUDAGraph. All of its recordings share their memory: one replays at a time."""
+
+    def __init__(self) -> None:
+        self._pool: Any = None
+        self.bytes_held = 0
+
+    def record(self, work: Callable[[], torch.Tensor]) -> Recording:
+        """As recorded.Recorder has it."""
+        side = torch.cuda.Stream()
+        side.wait_stream(torch.cuda.current_stream())
+        with torch.cuda.stream(side):
+            for _ in range(WARM_UPS):
+                work()
+        torch.cuda.current_stream().wait_stream(side)
+        torch.cuda.synchronize()
+        torch.cuda.empty_cache()
+        if self._pool is None:
+            self._pool = torch.cuda.graph_pool_handle()
+        before, graph = torch.cuda.memory_reserved(), torch.cuda.CUDAGraph()
+        with torch.cuda.graph(graph, pool=self._pool, capture_error_mode="thread_local"):
+            answer = work()
+        self.bytes_held += max(0, torch.cuda.memory_reserved() - before)
+        return Recording(graph.replay, answer)

@@ -1,0 +1,1 @@
+"""What only a graphics card can show. Each test says that it was skipped where there is none."""

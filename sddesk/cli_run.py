@@ -25,7 +25,7 @@ from filelock import FileLock, Timeout
 
 from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, check_folder, part_values, told
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
-from sddesk.core.events import Engine, GeneratedImage
+from sddesk.core.events import Engine, GeneratedImage, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.orders import Order, read_orders
@@ -127,6 +127,7 @@ class _Run:
         store.put(*(job for job in self._jobs if job.id not in known))
         self._hashes = Hashes(wiring.catalog)
         self._pictures = 0
+        self._upcoming: GenerationRequest | None = None
 
     def make_all(self) -> int:
         """Make what is missing, in the order of the file; gives the exit code."""
@@ -138,6 +139,8 @@ class _Run:
                 for number, job in enumerate(self._jobs, start=1):
                     if job.state != JobState.FINISHED:
                         print(f"sddesk: order {number} of {len(self._jobs)}", file=sys.stderr)
+                        missing = (it.request for it in self._jobs[number:] if it.state != JobState.FINISHED)
+                        self._upcoming = next(missing, None)
                         ends[self._make(engine, saver, job, stop)] += 1
         finally:
             engine.close()
@@ -174,7 +177,9 @@ class _Run:
         return self._put(job, state=JobState.FINISHED, finished_at=datetime.now(UTC)).state
 
     def _make_missing(self, engine: Engine, saver: Saver, job: Job, stop: threading.Event) -> Job:
-        for first, request in job.remaining():
+        remaining = job.remaining()
+        for first, request in remaining:
+            last = first == remaining[-1][0]
             named = request.with_hashes(self._hashes.of)
 
             def keep(image: GeneratedImage, first: int = first) -> None:
@@ -191,7 +196,8 @@ class _Run:
                     print(f"sddesk: {note}", file=sys.stderr)
 
             with Bar(named) as bar:
-                engine.generate(named, bar.show, keep, stop.is_set)
+                upcoming = (lambda: self._upcoming) if last else nothing_follows
+                engine.generate(named, bar.show, keep, stop.is_set, upcoming)
         return job
 
     def _recalled(self, saver: Saver, job: Job) -> Job:

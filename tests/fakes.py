@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
-from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
+from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, nothing_follows
 from sddesk.core.messages import Message
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, WeightsKind
 from sddesk.core.pixels import Pixels
@@ -67,6 +67,7 @@ class ScriptedEngine:
     def __init__(self, step_seconds: float = 0.0) -> None:
         self.step_seconds = step_seconds
         self.requests: list[GenerationRequest] = []
+        self.foreseen: list[GenerationRequest | None] = []
         self.released = threading.Event()
         self.closed = False
         self.unloaded = 0
@@ -80,6 +81,7 @@ class ScriptedEngine:
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
+        upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
     ) -> None:
         self.requests.append(request)
         on_progress(StepProgress(stage=Stage.LOAD))
@@ -102,6 +104,7 @@ class ScriptedEngine:
                     stage=Stage.DENOISE, step=step, steps=request.steps, speed=10.0, preview=pixels_of(request.seed)
                 )
             )
+        self.foreseen.append(upcoming())
         for index in range(request.images):
             on_progress(StepProgress(stage=Stage.DECODE, image=index))
             self._pause(request, "slow decode", cancelled)

@@ -72,6 +72,11 @@ class GeneratedImage:
     notes: tuple[Message, ...] = ()
 
 
+def nothing_follows() -> GenerationRequest | None:
+    """No order is known to come after this one."""
+    return None
+
+
 class Engine(Protocol):
     """Turns requests into pictures. One thread drives it; nothing in it is Qt."""
 
@@ -85,9 +90,11 @@ class Engine(Protocol):
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
+        upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
     ) -> None:
         """Make every picture of `request`, in order.
 
+        `upcoming` tells, when it is asked, which order is likely to be the next: its model may be loaded meanwhile.
         Raises Cancelled within one pass of `cancelled()` turning true, SddeskError on an expected failure.
         """
         ...

@@ -21,14 +21,21 @@ ROOM_TO_WORK = 3 * 2**30
 def free_bytes(device: Device) -> int:
     """What is free where the weights go: on the device, and in the machine's memory, through which they come."""
     _, free = memory(device)
-    return min(free, psutil.virtual_memory().available)
+    return min(free, host_bytes())
+
+
+def host_bytes() -> int:
+    """What is free of the machine's memory."""
+    return int(psutil.virtual_memory().available)
 
 
 class LoadedCheckpoints:
-    """Loaded checkpoints by key, the one used last at the end. `free` tells the bytes that are free for a device."""
+    """Loaded checkpoints by key, the one used last at the end. `free` tells the bytes that are free for a device,
+    `free_beside` those of the machine's memory."""
 
-    def __init__(self, free: Callable[[Device], int] = free_bytes) -> None:
+    def __init__(self, free: Callable[[Device], int] = free_bytes, free_beside: Callable[[], int] = host_bytes) -> None:
         self._free = free
+        self._free_beside = free_beside
         self._loaded: OrderedDict[LoadKey, LoadedCheckpoint] = OrderedDict()
 
     def __len__(self) -> int:
@@ -51,6 +58,19 @@ class LoadedCheckpoints:
             self._give_up(key)
         self._loaded[loaded.key] = loaded
         self._loaded.move_to_end(loaded.key)
+
+    def keep_unused(self, loaded: LoadedCheckpoint) -> None:
+        """A checkpoint was loaded before it is used: it is the first to be given up until then."""
+        self.keep(loaded)
+        self._loaded.move_to_end(loaded.key, last=False)
+
+    def has(self, key: LoadKey) -> bool:
+        """Whether the checkpoint of this key is in memory."""
+        return key in self._loaded
+
+    def has_room_beside(self, wanted: int) -> bool:
+        """Whether `wanted` bytes fit into the machine's memory beside all that is there, and leave room to work."""
+        return self._free_beside() >= wanted + ROOM_TO_WORK
 
     def make_room(self, wanted: int, device: Device) -> None:
         """Give up checkpoints until `wanted` bytes and the room to work are free, or none is left."""

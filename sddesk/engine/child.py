@@ -17,7 +17,7 @@ from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import Engine
 from sddesk.core.redaction import RedactingFormatter
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.wire import Wire, own_pipes
+from sddesk.engine.wire import UPCOMING, Wire, own_pipes
 
 Ask = Callable[..., Any]
 
@@ -78,6 +78,7 @@ class _Server:
             lambda progress: self._wire.send("progress", progress),
             lambda image: self._wire.send("image", image),
             self._cancel.is_set,
+            lambda: self._ask(UPCOMING),
         )
         self._wire.send("done", None)
 

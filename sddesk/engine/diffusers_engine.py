@@ -17,12 +17,13 @@ import transformers
 
 import sddesk
 from sddesk.core.errors import Cancelled, SddeskError
-from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
+from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
 from sddesk.core.parts import text_misfit, vae_misfit
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.addons import LocateAddon, find, none_installed
+from sddesk.engine.ahead import Ahead, read_ahead
 from sddesk.engine.batches import batch_size, split
 from sddesk.engine.cache import LoadedCheckpoints
 from sddesk.engine.conditioning import Conditioning
@@ -37,6 +38,7 @@ from sddesk.engine.loading import (
     PartSource,
     SafetyChecker,
     bytes_of,
+    files_of,
     load_checkpoint,
     scheduler_config_of,
     stamp_of,
@@ -93,6 +95,7 @@ class DiffusersEngine:
         self._wanted_device = device
         self._device: Device | None = None
         self._checkpoints = LoadedCheckpoints()
+        self._ahead = Ahead()
         self._key: LoadKey | None = None
         self._ladder = Ladder()
         self._kept = KeptLatents()
@@ -109,16 +112,17 @@ class DiffusersEngine:
         on_progress: OnProgress,
         on_image: OnImage,
         cancelled: Callable[[], bool],
+        upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
     ) -> None:
-        """Make every picture of `request`, in order.
+        """Make every picture of `request`, in order. While the last is decoded, what `upcoming` tells is looked after.
 
         Raises Cancelled within one pass of `cancelled()` turning true, SddeskError on an expected failure; either way
         the engine can be used again.
         """
         check_sampler(request.sampler, request.schedule)
         device = self._pick()
-        give_up = self._checkpoints.give_up_unused
-        run = _Run(self._load, give_up, self._ladder, self._kept, request, on_progress, on_image, checker(cancelled))
+        spare = _Spare(self._give_up_unused, lambda: self._foresee(upcoming()))
+        run = _Run(self._load, spare, self._ladder, self._kept, request, on_progress, on_image, checker(cancelled))
         try:
             try:
                 run.make(device)
@@ -131,12 +135,13 @@ class DiffusersEngine:
                 raise
             traceback.clear_frames(error.__traceback__)  # they hold tensors
             if not is_out_of_memory(error):
-                self._checkpoints.clear()
+                self.unload()
             empty_cache(device)
             raise expected from error
 
     def unload(self) -> None:
         """Give the memory of every loaded checkpoint back. The next picture loads anew."""
+        self._ahead.give_up()
         self._checkpoints.clear()
 
     def close(self) -> None:
@@ -162,7 +167,6 @@ class DiffusersEngine:
         self, request: GenerationRequest, preparing: Callable[[], None], check: Callable[[], None]
     ) -> tuple[LoadedCheckpoint, tuple[Message, ...]]:
         """The checkpoint of this request, loaded anew only if it is not in memory, and what is to be said."""
-        device = self._pick()
         info = self._locate(request.checkpoint)
         if info.inpainting:
             raise SddeskError(
@@ -171,9 +175,26 @@ class DiffusersEngine:
                 title=info.title,
             )
         wanted = find(request, info, self._locate_addon)
+        chosen = self._runtimes.choose(self._key_of(info, request), info, request, preparing, check)
+        self._key = key = chosen.key
+        ahead = self._ahead.take(key, check)
+        if ahead is not None:
+            self._checkpoints.keep_unused(ahead)
+        loaded = self._checkpoints.get(key)
+        if loaded is None:
+            self._checkpoints.make_room(bytes_of(key, self._resources), key.device)
+            loaded = self._load_anew(chosen, check)
+            self._checkpoints.keep(loaded)
+        loaded.other_scheduler = self._other_scheduler(request)
+        loaded.addons.put_on(wanted)
+        return loaded, chosen.notes + (self._want_tiny(loaded, info) if request.mode == "fast" else ())
+
+    def _key_of(self, info: CheckpointInfo, request: GenerationRequest) -> LoadKey:
+        """What a request's checkpoint is loaded as, by torch. Raises SddeskError where its parts do not fit."""
+        device = self._pick()
         vae, text = self._vae(info, request), self._text(info, request)
         sources = [info.location, *(part.location for part in (vae, text) if part is not None)]
-        key = LoadKey(
+        return LoadKey(
             info.location,
             dtype_for(request.precision, device, large=is_large(info)),
             device,
@@ -182,16 +203,36 @@ class DiffusersEngine:
             text=text,
             stamp=sum(map(stamp_of, sources)),  # another one if any of them is
         )
-        chosen = self._runtimes.choose(key, info, request, preparing, check)
-        self._key = key = chosen.key
-        loaded = self._checkpoints.get(key)
-        if loaded is None:
-            self._checkpoints.make_room(bytes_of(key, self._resources), device)
-            loaded = self._load_anew(chosen, check)
-            self._checkpoints.keep(loaded)
-        loaded.other_scheduler = self._other_scheduler(request)
-        loaded.addons.put_on(wanted)
-        return loaded, chosen.notes + (self._want_tiny(loaded, info) if request.mode == "fast" else ())
+
+    def _give_up_unused(self) -> bool:
+        return self._ahead.give_up() or self._checkpoints.give_up_unused()
+
+    def _foresee(self, request: GenerationRequest | None) -> None:
+        """Bring the model of the next order closer, beside this thread, if it is not here and there is room for it.
+
+        What fails here fails there again, and is told there.
+        """
+        if request is None:
+            return
+        try:
+            info = self._locate(request.checkpoint)
+            key = None if info.inpainting else self._runtimes.foresee(self._key_of(info, request), info, request)
+        except SddeskError:
+            return
+        if key is None or self._checkpoints.has(key):
+            return
+
+        loads = key.device.kind != "cpu"
+
+        def bring(check: Callable[[], None]) -> LoadedCheckpoint | None:
+            if not self._checkpoints.has_room_beside(bytes_of(key, self._resources)):
+                return None
+            if loads:
+                return load_checkpoint(key, check, self._resources)
+            read_ahead(files_of(key), check)
+            return None
+
+        self._ahead.begin(bring, key if loads else None)
 
     def _want_tiny(self, loaded: LoadedCheckpoint, info: CheckpointInfo) -> tuple[Message, ...]:
         """Bring a tiny decoder, the model's own or that of its family; gives what to say where there is none."""
@@ -240,16 +281,22 @@ class DiffusersEngine:
         return None if other.location == info.location else PartSource(other.location, _family(other))
 
 
-class _Run:
-    """One request on its way through the engine. `decoding`: all that is missing is the last stage.
+@dataclass(frozen=True, slots=True)
+class _Spare:
+    """What a run may do beside itself: `give_up` another checkpoint that is in memory, False when there is none, and
+    look `ahead` to the next order."""
 
-    `give_up` gives up another checkpoint that is in memory, False when there is none.
-    """
+    give_up: Callable[[], bool]
+    ahead: Callable[[], None]
+
+
+class _Run:
+    """One request on its way through the engine. `decoding`: all that is missing is the last stage."""
 
     def __init__(
         self,
         load: _Load,
-        give_up: Callable[[], bool],
+        spare: _Spare,
         ladder: Ladder,
         kept: KeptLatents,
         request: GenerationRequest,
@@ -258,7 +305,7 @@ class _Run:
         check: Callable[[], None],
     ) -> None:
         self._load = load
-        self._give_up = give_up
+        self._spare = spare
         self._ladder = ladder
         self._kept = kept
         self._request = request
@@ -329,6 +376,8 @@ class _Run:
 
     def _deliver(self, painter: _Painter, pictures: range, latents: torch.Tensor, shared: float) -> None:
         """Decode and deliver these pictures one by one; what cannot be decoded now is kept for the next try."""
+        if pictures[-1] == self._request.images - 1:
+            self._spare.ahead()
         for place, index in enumerate(pictures):
             started = time.monotonic()
             try:
@@ -383,7 +432,7 @@ class _Run:
         """Give up what only makes it faster: recorded passes, then another checkpoint; False when there is neither."""
         if loaded.recorded:  # there are any
             return loaded.recorded.give_up("memory is short")
-        return self._give_up()
+        return self._spare.give_up()
 
     def _place(self, loaded: LoadedCheckpoint) -> None:
         try:

@@ -375,6 +375,22 @@ def bytes_of(key: LoadKey, resources: Path | None = None) -> int:
     return sum(_opened(source, resources).bytes_as(key.dtype) for source in folders)
 
 
+def files_of(key: LoadKey) -> list[Path]:
+    """The files that loading `key` reads weights from. Raises SddeskError as loading does."""
+    own = PartSource(key.location, key.family)
+    wanted = [(key.text or own, "text_encoder"), (key.text or own, "text_encoder_2"), (key.vae or own, "vae")]
+    found = [] if key.converted is None else sorted(key.converted.glob("*.bin"))
+    if key.converted is None:
+        wanted.insert(0, (own, "unet"))
+    for source, part in wanted:
+        place = Path(source.location)
+        if place.is_file():
+            found.append(place)
+        elif (place / part).is_dir():
+            found += inspect_folder(place).weight_files(part, half=key.dtype != torch.float32)
+    return list(dict.fromkeys(found))
+
+
 def stamp_of(location: str) -> int:
     """The time of the newest weights at a place, so that files put in their place are loaded anew; 0 if unknown."""
     place = Path(location)

@@ -17,12 +17,12 @@ from pathlib import Path
 from typing import Any
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
-from sddesk.core.events import GeneratedImage, StepProgress
+from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.threads import thread_environment
-from sddesk.engine.wire import Wire
+from sddesk.engine.wire import UPCOMING, Wire
 
 CANCEL_LOOK_SECONDS = 0.02
 END_SECONDS = 2.0
@@ -63,9 +63,17 @@ class ProcessEngine:
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
+        upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
     ) -> None:
         """Make every picture of `request`, in order. Raises as core.events.Engine says, and EngineLost."""
-        self._ask("generate", request, on_progress=on_progress, on_image=on_image, cancelled=cancelled)
+        self._ask(
+            "generate",
+            request,
+            on_progress=on_progress,
+            on_image=on_image,
+            cancelled=cancelled,
+            services={UPCOMING: upcoming},
+        )
 
     def unload(self) -> None:
         """Give the memory of the loaded models back; the child stays, so the next picture waits for no imports."""
@@ -89,11 +97,13 @@ class ProcessEngine:
         on_progress: Callable[[StepProgress], None] | None = None,
         on_image: Callable[[GeneratedImage], None] | None = None,
         cancelled: Callable[[], bool],
+        services: Mapping[str, Callable[..., Any]] | None = None,
         ends_child: bool = False,
     ) -> Any:
         child = self._ready_child()
         told = False
         hear = {"progress": on_progress, "image": on_image}
+        services = {**self._services, **(services or {})}
         try:
             child.wire.send(*order)
             while True:
@@ -107,7 +117,7 @@ class ProcessEngine:
                 if (listener := hear.get(kind)) is not None:
                     listener(rest[0])
                 elif kind == "ask":
-                    child.wire.send("answer", *self._answer(*rest))
+                    child.wire.send("answer", *_answer(services, *rest))
                 elif kind == "done":
                     return rest[0]
                 elif kind == "cancelled":
@@ -124,12 +134,6 @@ class ProcessEngine:
         except OSError as error:
             self._child = None
             raise child.lost() from error
-
-    def _answer(self, name: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:
-        try:
-            return "done", self._services[name](*arguments)
-        except SddeskError as error:
-            return "failed", error
 
     def _ready_child(self) -> _Child:
         if self._child is None or self._child.process.poll() is not None:
@@ -201,6 +205,13 @@ class _Child:
             except (EOFError, OSError, ValueError):
                 self._heard.put(_GONE)
                 return
+
+
+def _answer(services: Mapping[str, Callable[..., Any]], name: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:
+    try:
+        return "done", services[name](*arguments)
+    except SddeskError as error:
+        return "failed", error
 
 
 def _reason(code: int) -> str:

@@ -90,29 +90,37 @@ class Runtimes:
 
         Raises what `check` raises.
         """
-        wanted = self._wanted()
-        if key.device.kind != "cpu" or wanted == TORCH or self._models is None:
+        models, wanted = self._models, self._wanted()
+        if models is None or not _comes_into_question(wanted, key, info, request):
             return Chosen(key)
         asked = wanted == OPENVINO
-        if not asked and (not is_large(info) or request.precision == "full" or version() is None):
-            return Chosen(key)
         source = UnetSource(key.location, key.family, self._resources)
         note = self._hindrance(request, source)
         if note is not None:
             return Chosen(key, (note,))
         name = self._name(source)
-        place = self._models.find(name)
+        place = models.find(name)
         if place is None and not asked and not self._pays(key.location, request):
             return Chosen(key)
         if place is None:
             preparing()
-            made = self._convert(self._models, name, source, check)
+            made = self._convert(models, name, source, check)
             if isinstance(made, Message):
                 return Chosen(key, (made,))
             place = made
         batch = 2 if request.guidance_scale > 1 else 1
         shape = shape_for(source.config(), batch, request.width, request.height)
         return Chosen(replace(key, converted=place), shape=shape)
+
+    def foresee(self, key: LoadKey, info: CheckpointInfo, request: GenerationRequest) -> LoadKey | None:
+        """The key that `choose` will give, as far as it is known now: None where a conversion may be made first."""
+        if self._models is None or not _comes_into_question(self._wanted(), key, info, request):
+            return key
+        source = UnetSource(key.location, key.family, self._resources)
+        if self._hindrance(request, source) is not None:
+            return key
+        place = self._models.find(self._name(source))
+        return None if place is None else replace(key, converted=place)
 
     def give_up(self, key: LoadKey, error: Exception) -> None:
         """OpenVINO failed with a converted model: it is deleted, and torch makes this model's pictures from now on."""
@@ -168,6 +176,13 @@ class Runtimes:
             _log.warning("not converted: %s", error)
             note = self._refused[source.location] = Message(_FAILED)
             return note
+
+
+def _comes_into_question(wanted: str, key: LoadKey, info: CheckpointInfo, request: GenerationRequest) -> bool:
+    """Whether OpenVINO is wished for this request, or could pay."""
+    if key.device.kind != "cpu" or wanted == TORCH:
+        return False
+    return wanted == OPENVINO or (is_large(info) and request.precision != "full" and version() is not None)
 
 
 def is_large(info: CheckpointInfo) -> bool:

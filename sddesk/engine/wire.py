@@ -14,6 +14,7 @@ import threading
 from typing import Any, BinaryIO
 
 Message = tuple[Any, ...]
+UPCOMING = "upcoming"  # the service that tells which order comes next
 _LENGTH = struct.Struct(">Q")
 
 

@@ -66,6 +66,13 @@ class JobQueue(QAbstractListModel):
         """The waiting job that a person is changing, which does not start meanwhile; None when there is none."""
         return next((row for row in self.waiting() if row.id == self._editing), None)
 
+    @property
+    def upcoming(self) -> Job | None:
+        """The waiting job that would run next; None when there is none, or the queue is paused."""
+        if self._paused:
+            return None
+        return next((job for job in self.waiting() if job.id not in self._held and job.id != self._editing), None)
+
     def jobs(self) -> list[Job]:
         """Every job that is kept, oldest first."""
         return sorted([*self._rows, *self.history.jobs()], key=lambda job: job.id)
@@ -102,10 +109,8 @@ class JobQueue(QAbstractListModel):
 
         `when_stored` tells when the disk knows that it runs.
         """
-        if self._paused or self.running() is not None:
-            return None
-        ready = next((job for job in self.waiting() if job.id not in self._held and job.id != self._editing), None)
-        if ready is None:
+        ready = self.upcoming
+        if ready is None or self.running() is not None:
             return None
         self._shift([ready.id], 0)
         return self._change(ready, state=JobState.RUNNING, started_at=datetime.now(UTC))

@@ -608,6 +608,8 @@ class Session(QObject):
             self._last_progress = None
             self.jobs.when_stored(lambda: self._start(job))
             self.state_changed.emit()
+        upcoming = self.jobs.upcoming
+        self.worker.expect(None if upcoming is None else upcoming.request)
 
     def _start(self, job: Job) -> None:
         """The disk knows that the job runs; who stopped it meanwhile need not wait for a first pass."""

@@ -12,7 +12,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QThread, Signal
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
-from sddesk.core.events import Engine, GeneratedImage, StepProgress
+from sddesk.core.events import Engine, GeneratedImage, StepProgress, nothing_follows
+from sddesk.core.request import GenerationRequest
 from sddesk.session.job import Job
 
 log = logging.getLogger(__name__)
@@ -44,6 +45,11 @@ class GenerationWorker(QThread):
         self._cancel = threading.Event()
         self._ending = threading.Event()
         self._engine: Engine | None = None
+        self._upcoming: GenerationRequest | None = None
+
+    def expect(self, request: GenerationRequest | None) -> None:
+        """What is likely to be submitted next, None where nothing is."""
+        self._upcoming = request
 
     def prepare(self) -> None:
         """Make the engine now, so that the first picture does not wait for imports."""
@@ -100,12 +106,15 @@ class GenerationWorker(QThread):
     def _work(self, job: Job) -> None:
         try:
             engine = self._ready_engine()
-            for first, request in job.remaining():
+            remaining = job.remaining()
+            for first, request in remaining:
+                last = first == remaining[-1][0]
                 engine.generate(
                     request,
                     lambda progress, first=first: self._on_progress(job.id, first, progress),
                     lambda image, first=first: self._on_image(job.id, first, image),
                     self._cancel.is_set,
+                    (lambda: self._upcoming) if last else nothing_follows,
                 )
         except Cancelled:
             self.job_cancelled.emit(job.id)

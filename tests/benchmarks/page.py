@@ -57,7 +57,8 @@ one goal of the README's table.
 - There is no `torch.compile`, no fp8 and no fp16 accumulation; previews are copied on the stream that computes. Several
   cards: one is used. Embeddings of the timestep are computed in each pass: each pass has its own, all of them at once
   would round otherwise, and in a replayed pass they cost no time of Python's.
-- The next order's model is loaded when its turn comes, not while the last picture is decoded.
+- While the last picture of an order is decoded, the next order's model is brought closer: on a card it is loaded into
+  the machine's memory, which has not run on one; on a processor only its files are read ahead (below).
 - `sddesk-few` is timed with random weights: what its pictures are like depends on the model made for few steps.
 """
 
@@ -78,7 +79,7 @@ def draw() -> None:
     if not kept:
         PICTURES.rmdir()
         parts.append("No figures are committed yet.\n")
-    parts += [section for section in (_pictures(), _cards()) if section]
+    parts += [section for section in (_pictures(), _ahead(), _cards()) if section]
     PAGE.write_text("\n".join(parts), encoding="utf-8")
 
 
@@ -119,6 +120,33 @@ def _cards() -> str:
             "begins with; where that runs out of memory it goes on in slower ways.",
             "",
             *_table(head, found),
+        ]
+    )
+
+
+def _ahead() -> str:
+    """What looking after the next order's model brings, as `ahead` measured it."""
+    data = _last("ahead")
+    if data is None:
+        return ""
+    figures, where = data["figures"], data["machine"]
+    names = {"picture_s": "this picture", "begins_s": "the next order begins", "first_pass_s": "its first pass is done"}
+    found = [
+        [files, way, *(f"{median([one[name] for one in runs]):.1f} s" for name in names)]
+        for files, ways in figures["rounds"].items()
+        for way, runs in ways.items()
+    ]
+    size = figures["size"]
+    return "\n".join(
+        [
+            "## The next order's model, looked after while this picture is decoded",
+            "",
+            f"{where['processor']}, {where['cores']} cores; {data['at'][:10]}; load at the start "
+            f"{where['load_average'][:1]}; two SD 1.5 of full size, {size} x {size}, PyTorch in bf16; "
+            f"seconds after the decoding began, medians of {len(figures['rounds']['cold']['read'])}. Cold: the next "
+            "model's files are not in the system's cache. The engine reads ahead on a processor, and loads on a card.",
+            "",
+            *_table(["files", "ahead", *names.values()], found),
         ]
     )
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import torch
 
-from sddesk.core.events import GeneratedImage, StepProgress
+from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
 from sddesk.core.models import CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.child import serve
@@ -34,9 +34,10 @@ class FaultyEngine(DiffusersEngine):
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
+        upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
     ) -> None:
         try:
-            super().generate(request, on_progress, on_image, cancelled)
+            super().generate(request, on_progress, on_image, cancelled, upcoming)
         finally:
             for hook in self._hooks:
                 hook.remove()

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from sddesk.core.errors import EngineLost
-from sddesk.core.events import GeneratedImage, StepProgress
+from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
 from sddesk.core.models import STARTER
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.child import serve
@@ -30,6 +30,7 @@ class DyingEngine(ScriptedEngine):
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
+        upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
     ) -> None:
         if "ask" in request.prompt:
             self._ask("locate", STARTER)
@@ -41,7 +42,7 @@ class DyingEngine(ScriptedEngine):
             on_image(image)
             self._die(request.prompt)
 
-        super().generate(request, on_progress, deliver, cancelled)
+        super().generate(request, on_progress, deliver, cancelled, upcoming)
 
     def unload(self) -> None:
         os._exit(8)

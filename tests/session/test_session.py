@@ -429,3 +429,15 @@ def test_f45_f47_a_failure_of_the_machine_offers_the_next_step(
     assert (job.request.seed, job.request.precision) == (5, "auto" if action == "run_again" else "full")
     ends_as(qtbot, stage, job.id, JobState.FAILED)
     assert stage.session.notices.all()[-1].action == ("run_again" if action == "run_again" else None)
+
+
+def test_the_engine_learns_which_order_comes_next(qtbot: QtBot, stage: Stage) -> None:
+    """As the queue is when it asks: moved, cancelled or paused meanwhile."""
+    jobs = stage.session.jobs
+    order(stage, "wait a")
+    second, third = order(stage, "wait b"), order(stage, "c")
+    jobs.move([third], 1)
+    stage.engine.released.set()
+    qtbot.waitUntil(lambda: state(stage, second) == JobState.FINISHED)
+    told = [None if request is None else request.prompt for request in stage.engine.foreseen]
+    assert told == ["c", "wait b", None]

@@ -1,4 +1,4 @@
-"""What only an NVIDIA card has: a layout of its own, and passes that are recorded into a CUDA graph.
+"""What only an NVIDIA card has: a layout of its own, passes recorded into a CUDA graph, a second stream for previews.
 
 None of it has run on a card yet; tests/gpu holds it against the eager way where there is one.
 """
@@ -10,6 +10,7 @@ from typing import Any
 
 import torch
 
+from sddesk.engine.preview import Copy
 from sddesk.engine.recorded import Recording
 
 WARM_UPS = 2  # on another stream, before anything is recorded: libraries take their memory in the first calls
@@ -45,3 +46,23 @@ class CudaRecorder:
             answer = work()
         self.bytes_held += max(0, torch.cuda.memory_reserved() - before)
         return Recording(graph.replay, answer)
+
+
+class SideCopies:
+    """Copies to the processor on a stream of their own: neither the loop's stream nor the host waits for them."""
+
+    def __init__(self) -> None:
+        self._stream: torch.cuda.Stream | None = None
+
+    def ask(self, tensor: torch.Tensor) -> Copy:
+        """As preview.copy_of, ready later. What the loop computes after this call runs beside the copy."""
+        if self._stream is None:
+            self._stream = torch.cuda.Stream(tensor.device)
+        there = torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True)
+        self._stream.wait_stream(torch.cuda.current_stream(tensor.device))
+        with torch.cuda.stream(self._stream):
+            there.copy_(tensor, non_blocking=True)
+            done = torch.cuda.Event()
+            done.record()
+        tensor.record_stream(self._stream)  # its memory is not given to anybody else before the copy is made
+        return lambda: there if done.query() else None

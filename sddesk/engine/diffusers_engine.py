@@ -329,7 +329,7 @@ class _Run:
             self._way = fitting(start, loaded, self._request)
         self._place(loaded)
         safety = loaded.safety_checker() if self._request.safety_checker else None
-        previews = PreviewMaker(loaded.colours(), loaded.tiny_decoder())
+        previews = PreviewMaker(loaded.colours(), loaded.tiny_decoder(), copy=loaded.copy)
         self._tiny = loaded.tiny_decoder() if self._request.mode == "fast" else None
         self._enter(Stage.ENCODE)
         conditioning = self._encode(loaded)

@@ -23,7 +23,7 @@ from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTextModelWithPro
 
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.addons import Addons
-from sddesk.engine.card import CudaRecorder, suit_card
+from sddesk.engine.card import CudaRecorder, SideCopies, suit_card
 from sddesk.engine.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
 from sddesk.engine.conditioning import Conditioning, encode
 from sddesk.engine.device import Device
@@ -31,7 +31,7 @@ from sddesk.engine.encodings import Encodings, encoding_key
 from sddesk.engine.openvino_graph import Shape, read_config, skeleton
 from sddesk.engine.openvino_library import computes_in_bf16
 from sddesk.engine.openvino_unet import OpenVinoUnet
-from sddesk.engine.preview import LatentColours, colours_for, fit_colours
+from sddesk.engine.preview import LatentColours, colours_for, copy_of, fit_colours
 from sddesk.engine.processor import suit, wants_channels_last
 from sddesk.engine.recorded import RecordedPasses
 from sddesk.engine.schedulers import make_scheduler
@@ -106,6 +106,7 @@ class LoadedCheckpoint:
         self._encodings = Encodings()
         self.openvino: OpenVinoUnet | None = None
         self.recorded = RecordedPasses(CudaRecorder) if key.device.kind == "cuda" else None
+        self.copy = SideCopies().ask if key.device.kind == "cuda" else copy_of
         self._colours: LatentColours | None = None
         self._tiny_decoder: TinyDecoder | None = None
         self._looked_for_tiny = False

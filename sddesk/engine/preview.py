@@ -34,26 +34,45 @@ class LatentColours:
 
     def rgb(self, latents: torch.Tensor) -> torch.Tensor:
         """height x width x 3, float32, unclamped, from channels x height x width."""
-        factors, bias = self.factors.to(latents.device), self.bias.to(latents.device)
-        return torch.einsum("chw,cr->hwr", latents.float(), factors) + bias
+        return torch.einsum("chw,cr->hwr", latents.float(), self.factors) + self.bias
+
+    def on(self, device: torch.device) -> LatentColours:
+        """The same there: a host that copies them waits, so it does that once."""
+        return self if self.factors.device == device else LatentColours(self.factors.to(device), self.bias.to(device))
+
+
+Copy = Callable[
+    [], torch.Tensor | None
+]  # asked again and again, gives what was copied to the processor once it is there
+
+
+def copy_of(tensor: torch.Tensor) -> Copy:
+    """A copy that is made at once."""
+    there = tensor.cpu()
+    return lambda: there
 
 
 class PreviewMaker:
-    """Makes at most ten previews a second and never lets a GPU wait: the copy is asked for now and collected later."""
+    """Makes at most ten previews a second and never lets a GPU wait: the copy is asked for now and collected later.
+
+    `copy` asks for it, of a tensor that is not written into any more.
+    """
 
     def __init__(
         self,
         colours: LatentColours,
         tiny: TinyDecoder | None = None,
         clock: Callable[[], float] = time.monotonic,
+        copy: Callable[[torch.Tensor], Copy] = copy_of,
     ) -> None:
         self._colours = colours
+        self._copy = copy
         self._tiny = tiny
         self._last_at = float("-inf")
         self._clock = clock
         self._next_at = float("-inf")
         self._picture = -1
-        self._waiting: tuple[int, torch.Tensor, torch.cuda.Event | None] | None = None
+        self._waiting: tuple[int, Copy] | None = None
 
     def step(self, pictures: int, latents_of: Callable[[int], torch.Tensor]) -> tuple[int, torch.Tensor] | None:
         """Show one of so many pictures, in turns, if it is time to.
@@ -66,7 +85,7 @@ class PreviewMaker:
         if now >= self._next_at and self._waiting is None:
             self._next_at = now + INTERVAL_S
             self._picture = (self._picture + 1) % pictures
-            self._ask(self._rgb(latents_of(self._picture), now - self._last_at))
+            self._waiting = self._picture, self._copy(self._rgb(latents_of(self._picture), now - self._last_at))
             self._last_at = now
         return ready or self._collect()
 
@@ -74,22 +93,15 @@ class PreviewMaker:
         """By the tiny decoder where that is a small part of the `since` seconds between previews; else by factors."""
         if self._tiny is not None and self._tiny.costs(latents) <= TINY_SHARE * since:
             return self._tiny.rgb(latents)
+        self._colours = self._colours.on(latents.device)
         return self._colours.rgb(latents)
 
-    def _ask(self, rgb: torch.Tensor) -> None:
-        if rgb.device.type != "cuda":
-            self._waiting = (self._picture, rgb.cpu(), None)
-            return
-        copy = torch.empty(rgb.shape, dtype=rgb.dtype, pin_memory=True)
-        copy.copy_(rgb, non_blocking=True)
-        event = torch.cuda.Event()
-        event.record()
-        self._waiting = (self._picture, copy, event)
-
     def _collect(self) -> tuple[int, torch.Tensor] | None:
-        if self._waiting is None or (self._waiting[2] is not None and not self._waiting[2].query()):
+        if self._waiting is None:
             return None
-        picture, rgb, _ = self._waiting
+        picture, rgb = self._waiting[0], self._waiting[1]()
+        if rgb is None:
+            return None
         self._waiting = None
         if self._tiny is not None and not torch.isfinite(rgb).all():
             self._tiny = None  # its fault or the latents': the factors tell

@@ -47,16 +47,16 @@ one goal of the README's table.
 
 - Nothing here ran on a graphics card, and there is not one figure of one. Built, and tested without one as far as that
   goes: fp16 with channels last, PyTorch's own attention, the choice of what stays on the card from its free memory,
-  batches sized by it, previews copied without waiting, and a loop in which no pass reads from the card: a test runs
+  batches sized by it, previews copied on a second stream, and a loop in which no pass reads from the card: a test runs
   every sampler on a device that has nothing to read (`tests/engine/test_host.py`). Samplers that draw noise in each
   step copy it to the card there; UniPC copies its small tables.
 - CUDA graphs: the U-Net's passes are recorded once a shape and replayed. Their whole life was tried on the processor,
   with a recorder that repeats the same kernels on the same memory (`tests/engine/test_recorded.py`);
   `torch.cuda.CUDAGraph` itself never ran. `tests/gpu` holds it against the eager way, to the last byte, where there is
   a card.
-- There is no `torch.compile`, no fp8 and no fp16 accumulation; previews are copied on the stream that computes. Several
-  cards: one is used. Embeddings of the timestep are computed in each pass: each pass has its own, all of them at once
-  would round otherwise, and in a replayed pass they cost no time of Python's.
+- There is no `torch.compile`, no fp8 and no fp16 accumulation. Several cards: one is used. Embeddings of the timestep
+  are computed in each pass: each pass has its own, all of them at once would round otherwise, and in a replayed pass
+  they cost no time of Python's.
 - While the last picture of an order is decoded, the next order's model is brought closer: on a card it is loaded into
   the machine's memory, which has not run on one; on a processor only its files are read ahead (below).
 - `sddesk-few` is timed with random weights: what its pictures are like depends on the model made for few steps.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -55,6 +56,42 @@ def test_a_slow_machine_shows_every_pass() -> None:
     for _ in range(5):
         assert previews.step(1, lambda picture: LATENTS[picture]) is not None
         clock.now += 3.0
+
+
+class LateCopies:
+    """A card's: a copy is there after so many looks, and the memory that it is of is somebody else's by then."""
+
+    def __init__(self, looks: int) -> None:
+        self._looks = looks
+        self.under_way = 0
+
+    def ask(self, tensor: torch.Tensor) -> Callable[[], torch.Tensor | None]:
+        self.under_way += 1
+        assert self.under_way == 1, "one at a time"
+        there, looked = tensor.clone(), 0
+
+        def look() -> torch.Tensor | None:
+            nonlocal looked
+            looked += 1
+            if looked <= self._looks:
+                return None
+            self.under_way -= 1
+            return there
+
+        return look
+
+
+def test_a_copy_that_takes_long_is_shown_later_and_nobody_waits_for_it() -> None:
+    clock, copies = Clock(), LateCopies(looks=4)
+    previews = PreviewMaker(COLOURS, clock=clock, copy=copies.ask)
+    shown = []
+    for number in range(12):
+        latents = torch.full((2, 4, 2, 2), float(number))
+        entry = previews.step(2, lambda picture, latents=latents: latents[picture])
+        shown.append(None if entry is None else (entry[0], round(float(entry[1][0, 0, 0]) / 4)))
+        clock.now += 0.2
+    late = [None, None]
+    assert shown == [*late, (0, 0), *late, (1, 3), *late, (0, 6), *late, (1, 9)]
 
 
 def test_factors_turn_channels_into_colours() -> None:

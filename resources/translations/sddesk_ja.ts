@@ -3382,6 +3382,10 @@ Right: {right}</source>
             <translation>スレッド数</translation>
         </message>
         <message>
+            <source>Products added up in</source>
+            <translation>積の加算の精度</translation>
+        </message>
+        <message>
             <source>Decoded</source>
             <translation>デコード</translation>
         </message>
@@ -4547,6 +4551,10 @@ Right: {right}</source>
         <message>
             <source>Threads that computed it: {before} then, {now} now. That rounds a little differently.</source>
             <translation>計算に使ったスレッド: 当時は {before}、今回は {now}。丸め誤差がわずかに変わります。</translation>
+        </message>
+        <message>
+            <source>Products were added up in {before} then, in {now} now.</source>
+            <translation>積の加算の精度: 当時は {before}、今回は {now}。</translation>
         </message>
         <message>
             <source>It was decoded in another way: {before} then, {now} now.</source>

@@ -46,6 +46,7 @@ LABELS = {
     "made.device": QT_TRANSLATE_NOOP("facts", "Made on"),
     "condition.together": QT_TRANSLATE_NOOP("facts", "Pictures in one pass"),
     "condition.threads": QT_TRANSLATE_NOOP("facts", "Threads"),
+    "condition.sums": QT_TRANSLATE_NOOP("facts", "Products added up in"),
     "condition.decoding": QT_TRANSLATE_NOOP("facts", "Decoded"),
     "made.seconds": QT_TRANSLATE_NOOP("facts", "Seconds"),
     "made.at": QT_TRANSLATE_NOOP("facts", "Made at"),

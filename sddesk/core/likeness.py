@@ -112,6 +112,7 @@ def _conditions(before: Mapping[str, str], now: Mapping[str, str]) -> Iterator[M
         "threads": QT_TRANSLATE_NOOP(
             "messages", "Threads that computed it: {before} then, {now} now. That rounds a little differently."
         ),
+        "sums": QT_TRANSLATE_NOOP("messages", "Products were added up in {before} then, in {now} now."),
         "decoding": QT_TRANSLATE_NOOP("messages", "It was decoded in another way: {before} then, {now} now."),
     }
     for name, template in templates.items():

@@ -63,7 +63,7 @@ def run_passes(
         return has_room_to_record(loaded, request, len(pictures))
 
     try:
-        with loaded.looking(watch.check), loaded.quick(None, has_room):
+        with loaded.looking(watch.check), loaded.quick(request, has_room):
             return pipe(
                 **conditioning.arguments(),
                 width=request.width,

@@ -408,6 +408,8 @@ class _Run:
             found.append(("together", str(self._together)))
         if painter.loaded.key.device.kind == "cpu":
             found.append(("threads", str(torch.get_num_threads())))
+        if (sums := painter.loaded.key.sums(self._request)) is not None:
+            found.append(("sums", dtype_name(sums)))
         return tuple(found)
 
     def _decode(self, painter: _Painter, latents: torch.Tensor) -> Decoded:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, KeysView, Mapping
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
@@ -23,7 +23,7 @@ from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTextModelWithPro
 
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.addons import Addons
-from sddesk.engine.card import CudaRecorder, SideCopies, suit_card
+from sddesk.engine.card import CudaRecorder, SideCopies, suit_card, sums_in_half
 from sddesk.engine.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
 from sddesk.engine.conditioning import Conditioning, encode
 from sddesk.engine.device import Device
@@ -78,6 +78,12 @@ class LoadKey:
     text: PartSource | None = None
     stamp: int = 0
     converted: Path | None = None
+
+    def sums(self, request: GenerationRequest) -> torch.dtype | None:
+        """In what a card adds up the products of matrices for this request, None where that is not chosen."""
+        if self.device.kind != "cuda" or self.dtype != torch.float16:
+            return None
+        return torch.float16 if request.mode == "fast" else torch.float32
 
     @property
     def latents_dtype(self) -> torch.dtype:
@@ -171,15 +177,17 @@ class LoadedCheckpoint:
         return stop_points([*unet.down_blocks, unet.mid_block, *unet.up_blocks], check)
 
     @contextmanager
-    def quick(self, mark: Hashable, has_room: Callable[[], bool]) -> Iterator[None]:
+    def quick(self, request: GenerationRequest, has_room: Callable[[], bool]) -> Iterator[None]:
         """While open, the U-Net makes what depends on the text alone once, and on a card its passes are replayed.
 
-        `mark` and `has_room` are those of RecordedPasses.running.
+        `has_room` is that of RecordedPasses.running.
         """
-        unet, once = self.pipe.unet, TextOnce(self.pipe.unet)
+        unet, once, sums = self.pipe.unet, TextOnce(self.pipe.unet), self.key.sums(request)
         with once.running(), ExitStack() as opened:
+            if sums is not None:
+                opened.enter_context(sums_in_half(sums == torch.float16))
             if self.recorded is not None and self.placement == Placement.WHOLE:
-                opened.enter_context(self.recorded.running(unet, once, (self.addons.attached, mark), has_room))
+                opened.enter_context(self.recorded.running(unet, once, (self.addons.attached, sums), has_room))
             yield
 
     def weights(self) -> dict[str, int]:

@@ -121,6 +121,10 @@ def test_what_rounds_differently_is_a_reason() -> None:
     assert told(made(provenance=other), replace(RECORD, provenance=replace(MADE, runtime="torch"))) == [
         "It was computed with torch, now with openvino."
     ]
+    on_card = [replace(MADE, conditions=(("sums", dtype),)) for dtype in ("float32", "float16")]
+    assert told(made(provenance=on_card[1]), replace(RECORD, provenance=on_card[0])) == [
+        "Products were added up in float32 then, in float16 now."
+    ]
     facts = {fact.label: fact.value for fact in facts_of(replace(RECORD, provenance=together))}
     assert (facts["Pictures in one pass"], facts["Threads"], facts["Decoded"]) == ("4", "2", "whole")
 

@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 
 from sddesk.core.models import SDXL
+from sddesk.engine import batches, diffusers_engine, ladder, loading
 from sddesk.engine.ladder import Decoding
 from sddesk.engine.loading import Placement
 from tests.benchmarks import memory, page
 from tests.benchmarks.__main__ import _ratios
-from tests.benchmarks.contender import CPP, Order, Passes, _still_missing
+from tests.benchmarks.contender import ABOUT, CONTENDERS, CPP, FAST, NOTEBOOK, Order, Passes, _still_missing, base_of
+from tests.benchmarks.fullsize import VARIABLE
+from tests.engine.recording import Recorder
+from tests.engine.test_card import CARD, LateSideCopies
 
 ROUND = {"picture_s": 8.0, "pass_s": [2.0, 4.0, 3.0], "peak_mb": {"VmHWM": 4000}}
 
@@ -50,3 +54,50 @@ def test_what_a_card_begins_with_follows_its_memory() -> None:
     ways = [memory.beginning(loaded, 1024, card * 10**9) for card in (1, 6, 8, 80)]
     assert [way.placement for way, _ in ways] == [Placement.LAYERS, Placement.PARTS, Placement.WHOLE, Placement.WHOLE]
     assert ways[0][0].decoding == Decoding.TILES and ways[-1][1] == memory.MOST_PICTURES
+
+
+def order_for(folder: Path, name: str) -> Order:
+    return Order(name=name, folder=str(folder), size=64, steps=4, sampler="pndm", family="sd1", cache=str(folder))
+
+
+def test_each_is_held_against_the_notebooks_code_on_its_device() -> None:
+    assert list(CONTENDERS) == [*ABOUT]
+    found = {name: base_of(name) for name in CONTENDERS}
+    assert {found[name] for name in (NOTEBOOK, "sddesk", "sddesk-torch", "sddesk-full", FAST, CPP)} == {NOTEBOOK}
+    assert {found[name] for name in CONTENDERS if "cuda" in name} == {"notebook-cuda"}
+    assert found["sddesk-mps"] == found["notebook-mps"] == "notebook-mps"
+
+
+@pytest.mark.parametrize("name", ["sddesk-cuda", "sddesk-cuda-eager", "sddesk-mps"])
+def test_what_shall_run_on_a_card_does_not_run_elsewhere_in_silence(
+    tiny_model: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for part in ("torch.cuda.is_available", "torch.backends.mps.is_available"):
+        monkeypatch.setattr(part, lambda: False)
+    with pytest.raises(SystemExit, match=r"ran as \('cpu', 'torch', 'bfloat16', 'whole'\), not as"):
+        CONTENDERS[name](order_for(tiny_model, name)).picture(1, Passes())
+
+
+@pytest.mark.parametrize("name", ["sddesk-cuda", "sddesk-cuda-eager", "sddesk-cuda-fast"])
+def test_what_waits_for_a_card_would_run(
+    tiny_model: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The processor in the guise of one."""
+    monkeypatch.setenv(VARIABLE, str(tmp_path))
+    monkeypatch.setattr(loading, "CudaRecorder", Recorder)
+    monkeypatch.setattr(loading, "SideCopies", LateSideCopies)
+    monkeypatch.setattr(diffusers_engine, "pick_device", lambda _: CARD)
+    for module in (batches, ladder):
+        monkeypatch.setattr(module, "memory", lambda _: (8 * 2**30, 6 * 2**30))
+    contender = CONTENDERS[name](order_for(tiny_model, name))
+    passes = Passes()
+    for _ in range(3):
+        picture = contender.picture(4, passes)
+    contender.ready()
+    assert picture.shape == (64, 64, 3) and len(passes.times) >= 3 * 4
+    loaded = contender._engine._loaded
+    assert bool(loaded.recorded) == (name != "sddesk-cuda-eager")
+    if name == "sddesk-cuda":
+        loaded.recorded.give_up("as on a driver that cannot")
+        with pytest.raises(SystemExit, match="recorded no pass"):
+            contender.ready()

@@ -4,6 +4,7 @@
     python -m tests.benchmarks --size 256 --steps 4     a short one, for a look
     python -m tests.benchmarks --model sd21 | sdxl
     python -m tests.benchmarks --only notebook sddesk   some of the contenders (--list names them)
+    python -m tests.benchmarks --only notebook-cuda sddesk-cuda-eager sddesk-cuda sddesk-cuda-fast   on an NVIDIA card
     python -m tests.benchmarks --page                   only draw the page from the committed figures
 
 Every contender runs in a process of its own, in turn, with random weights of full size (speed does not depend on what
@@ -27,7 +28,19 @@ from typing import Any
 
 from sddesk.engine.threads import thread_environment
 from tests.benchmarks import page
-from tests.benchmarks.contender import ABOUT, CONTENDERS, CPP, CPP_STEPS, FAST, FEW, NOTEBOOK, TIMESTEPS, Order, missing
+from tests.benchmarks.contender import (
+    ABOUT,
+    CONTENDERS,
+    CPP,
+    CPP_STEPS,
+    FAST,
+    FEW,
+    NOTEBOOK,
+    TIMESTEPS,
+    Order,
+    base_of,
+    missing,
+)
 from tests.benchmarks.fullsize import FAMILIES, NATIVE_SIZES, cache, full_size
 from tests.benchmarks.models import STARTER
 from tests.benchmarks.results import keep, machine, table
@@ -68,9 +81,11 @@ def _measure(options: argparse.Namespace) -> None:
     steps = options.steps or (2 if options.model == "sdxl" else 20)
     skipped = {name: why for name in CONTENDERS if (why := missing(name)) is not None}
     names = [name for name in options.only or CONTENDERS if name not in skipped]
-    if NOTEBOOK not in names:
-        names.insert(0, NOTEBOOK)
-    machine_then = machine()
+    if not names:
+        raise SystemExit(f"nothing of it runs here: {skipped}")
+    bases = [base for base in CONTENDERS if base in map(base_of, names) and base not in names]
+    names = [*bases, *names]
+    machine_then = machine() | {"card": _card(names)}
     folder = full_size(options.model)
     rounds: dict[str, list[dict[str, Any]]] = {name: [] for name in names}
     for turn in range(options.rounds):
@@ -88,7 +103,7 @@ def _measure(options: argparse.Namespace) -> None:
         "about": {name: ABOUT[name] for name in names},
         "skipped": skipped,
         "rounds": rounds,
-        "ratios": {name: _ratios(rounds[NOTEBOOK], rounds[name]) for name in names},
+        "ratios": {name: _ratios(rounds[base_of(name)], rounds[name]) for name in names},
     }
     # one draws other noise and knows no 16 channels, the other wants a model made for few steps
     comparable = [name for name in names if name not in (CPP, FEW)]
@@ -99,8 +114,18 @@ def _measure(options: argparse.Namespace) -> None:
         figures["unet_error"] = _unet_errors(asked, folder, options.model, size)
     _print(figures)
     if not options.no_keep:
-        hardware = re.sub(r"[^a-z0-9]+", "-", machine_then["processor"].lower()).strip("-")
+        where = machine_then["card"] or machine_then["processor"]
+        hardware = re.sub(r"[^a-z0-9]+", "-", where.lower()).strip("-")
         keep(f"speed-{hardware}-{options.model}-{size}", figures, machine_then)
+
+
+def _card(names: Sequence[str]) -> str | None:
+    """The graphics card that some of these run on, None if none does."""
+    if not any(base_of(name).endswith("-cuda") for name in names):
+        return None
+    import torch
+
+    return torch.cuda.get_device_name(0)
 
 
 def _order(name: str, folder: Path, family: str, sampler: str, size: int, steps: int, **more: Any) -> Order:
@@ -134,7 +159,7 @@ def _environment(order: Order) -> dict[str, str]:
 
 
 def _ratios(base: Sequence[dict[str, Any]], other: Sequence[dict[str, Any]]) -> dict[str, list[float]]:
-    """How many times faster, and how much of the memory, round by round: the notebook's is 1."""
+    """How many times faster, and how much of the memory, round by round: the base's is 1."""
     pairs = list(zip(base, other, strict=True))
     return {
         "picture": [below["picture_s"] / above["picture_s"] for below, above in pairs],
@@ -153,7 +178,7 @@ def _errors(names: Sequence[str]) -> dict[str, float | None]:
 
     with tempfile.TemporaryDirectory() as folder:
         pictures = {}
-        for name in names:
+        for name in dict.fromkeys([NOTEBOOK, *names]):
             file = Path(folder, f"{name}.npy")
             sys.stderr.write(f"error: {name}\n")
             _run(_order(name, STARTER, "sd1", "pndm", 128, STARTER_STEPS, keep=str(file)))
@@ -170,7 +195,7 @@ def _unet_errors(names: Sequence[str], folder: Path, model: str, size: int) -> d
         raise SystemExit("SDXL's U-Net wants more than a prompt: leave --unet-error out")
     with tempfile.TemporaryDirectory() as place:
         said = {}
-        for name in names:
+        for name in dict.fromkeys([NOTEBOOK, *names]):
             file = Path(place, f"{name}.npy")
             sys.stderr.write(f"U-Net's error: {name}\n")
             _run(_order(name, folder, FAMILIES[model], SAMPLERS[model], size, 1, keep=str(file), unet=True))

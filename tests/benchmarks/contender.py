@@ -27,6 +27,7 @@ SEED = 1024
 GUIDANCE = 7.5
 SAMPLING_S = 0.05
 TIMESTEPS = (1, 500, 981)
+MORE_ON_CARDS = 2  # pictures before the one that counts: with the first, one eager, one recorded, one compared
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,10 +155,21 @@ class Diffusers:
 class Sddesk:
     """sddesk's own engine, previews on. Refuses a picture of another runtime, precision or decoder than the named ones.
 
-    `instead` are fields of the request that are this way's own, whatever is ordered.
+    `instead` are fields of the request that are this way's own, whatever is ordered. On a card `replays` says whether
+    its passes are recorded and replayed.
     """
 
-    def __init__(self, order: Order, *, runtime: str, precision: str, expected: str, **instead: Any) -> None:
+    def __init__(
+        self,
+        order: Order,
+        *,
+        runtime: str,
+        precision: str,
+        expected: str,
+        device: str = "cpu",
+        replays: bool = False,
+        **instead: Any,
+    ) -> None:
         from sddesk.core.models import FAMILIES, STARTER, CheckpointInfo
         from sddesk.engine.diffusers_engine import DiffusersEngine
         from sddesk.engine.runtime import LARGE_BYTES, Runtimes
@@ -165,7 +177,8 @@ class Sddesk:
         family = next(one for one in FAMILIES if one.id == order.family)
         self._order = order
         self._precision: Any = precision
-        self._expected = (runtime, expected, "tiny" if instead.get("mode") == "fast" else "whole")
+        self._expected = (device, runtime, expected, "tiny" if instead.get("mode") == "fast" else "whole")
+        self._replays = replays
         self._instead = instead
         info = CheckpointInfo(
             ref=STARTER,
@@ -177,7 +190,7 @@ class Sddesk:
             has_safety_checker=False,
         )
         runtimes = Runtimes(lambda: runtime, Path(order.cache) / "openvino", None)
-        self._engine = DiffusersEngine(lambda _ref: info, locate_addon=_tiny_decoder, device="cpu", runtimes=runtimes)
+        self._engine = DiffusersEngine(lambda _ref: info, locate_addon=_tiny_decoder, device=device, runtimes=runtimes)
 
     def load(self) -> None:
         """The engine loads with its first picture: nothing here."""
@@ -199,20 +212,37 @@ class Sddesk:
             if progress.stage == Stage.DENOISE:
                 passes.done()
 
+        self._choose_replays()
         self._engine.generate(self._request(steps), told, images.append, lambda: False)
         (image,) = images
         conditions = dict(image.provenance.conditions)
-        ran = image.provenance.runtime, image.provenance.precision, conditions["decoding"]
+        device = image.provenance.device.partition(" ")[0]
+        ran = device, image.provenance.runtime, image.provenance.precision, conditions["decoding"]
         if ran != self._expected:
             raise SystemExit(f"{self._order.name} ran as {ran}, not as {self._expected}: {[*map(str, image.notes)]}")
         side = image.pixels.height, image.pixels.width, 3
         return np.frombuffer(image.pixels.rgb, np.uint8).reshape(side)
 
+    def ready(self) -> None:
+        """Everything that the picture which counts shall find is there. Fails where it is not."""
+        loaded = self._engine._loaded
+        if self._replays and (loaded is None or not loaded.recorded):
+            raise SystemExit(f"{self._order.name} recorded no pass: the log says why")
+
+    def _choose_replays(self) -> None:
+        """After the first picture, with which the model is loaded: it has none in either case."""
+        loaded = self._engine._loaded
+        if loaded is not None and not self._replays:
+            loaded.recorded = None
+
     def unet(self) -> Any:
         """The U-Net by itself, as the engine loads it."""
+        from sddesk.engine.loading import Placement
+
         loaded, _ = self._engine._load(self._request(1), lambda: None, lambda: None)
-        if (loaded.openvino is not None) != (self._expected[0] == "openvino"):
+        if (loaded.openvino is not None) != (self._expected[1] == "openvino"):
             raise SystemExit(f"{self._order.name} was not loaded as {self._expected}")
+        loaded.place(Placement.WHOLE)
         return loaded.pipe.unet
 
     def _request(self, steps: int) -> Any:
@@ -319,7 +349,18 @@ def fast(order: Order, **settings: Any) -> Sddesk:
     return Sddesk(order, runtime="openvino", precision="auto", expected=automatic(), mode="fast", **settings)
 
 
-# The first is what the others are held against.
+def on_card(order: Order, **settings: Any) -> Sddesk:
+    """sddesk on an NVIDIA card."""
+    return Sddesk(order, runtime="torch", precision="half", expected="float16", device="cuda", **settings)
+
+
+def base_of(name: str) -> str:
+    """What this way is held against: the notebook's code on the same device."""
+    device = next((kind for kind in ("cuda", "mps") if kind in name.split("-")), None)
+    return NOTEBOOK if device is None else f"{NOTEBOOK}-{device}"
+
+
+_FAST: dict[str, Any] = {"sampler": FAST_SAMPLER, "schedule": FAST_SCHEDULE, "steps": FAST_STEPS}
 CONTENDERS: dict[str, Callable[[Order], Any]] = {
     NOTEBOOK: lambda order: Diffusers(order, "cpu", "float32"),
     "notebook-cuda": lambda order: Diffusers(order, "cuda", "float16"),
@@ -327,7 +368,11 @@ CONTENDERS: dict[str, Callable[[Order], Any]] = {
     "sddesk": lambda order: Sddesk(order, runtime="openvino", precision="auto", expected=automatic()),
     "sddesk-torch": lambda order: Sddesk(order, runtime="torch", precision="auto", expected=automatic()),
     "sddesk-full": lambda order: Sddesk(order, runtime="torch", precision="full", expected="float32"),
-    FAST: lambda order: fast(order, sampler=FAST_SAMPLER, schedule=FAST_SCHEDULE, steps=FAST_STEPS),
+    "sddesk-cuda-eager": lambda order: on_card(order),
+    "sddesk-cuda": lambda order: on_card(order, replays=True),
+    "sddesk-cuda-fast": lambda order: on_card(order, replays=True, mode="fast", **_FAST),
+    "sddesk-mps": lambda order: Sddesk(order, runtime="torch", precision="half", expected="float16", device="mps"),
+    FAST: lambda order: fast(order, **_FAST),
     FEW: lambda order: fast(order, sampler="lcm", steps=4, guidance_scale=1.0),
     CPP: StableDiffusionCpp,
 }
@@ -338,6 +383,10 @@ ABOUT = {
     "sddesk": "sddesk with OpenVINO, precision automatic: bfloat16 where the processor computes in it",
     "sddesk-torch": "sddesk with PyTorch, precision automatic: without OpenVINO, and with LoRAs",
     "sddesk-full": "sddesk with PyTorch in full precision",
+    "sddesk-cuda-eager": "sddesk in fp16 on a graphics card, each pass of the U-Net called anew",
+    "sddesk-cuda": "sddesk in fp16 on a graphics card, the U-Net's passes replayed as a CUDA graph",
+    "sddesk-cuda-fast": "its mode Fast there: 12 steps of DPM++ 2M, sums in fp16 and a tiny decoder",
+    "sddesk-mps": "sddesk in fp16 on Apple's chip",
     FAST: "sddesk's mode Fast, with OpenVINO: 12 steps of DPM++ 2M and a tiny decoder, guided",
     FEW: "the same with a model made for few steps: 4 steps without guidance, and the tiny decoder",
     CPP: f"stable-diffusion.cpp, f16, Euler: timed by {CPP_STEPS} steps and one decode, the picture reckoned from them",
@@ -361,9 +410,9 @@ def missing(name: str) -> str | None:
         return "its package, stable-diffusion-cpp-python, is not installed (pip builds it from source)"
     if name in ("sddesk", FAST, FEW) and version() is None:
         return "OpenVINO is not installed"
-    if name.endswith("-cuda") and not torch.cuda.is_available():
+    if base_of(name).endswith("-cuda") and not torch.cuda.is_available():
         return "no CUDA"
-    if name.endswith("-mps") and not torch.backends.mps.is_available():
+    if base_of(name).endswith("-mps") and not torch.backends.mps.is_available():
         return "no Apple chip"
     return None
 
@@ -379,12 +428,19 @@ def measure(order: Order) -> dict[str, Any]:
     first = Passes()
     contender.picture(order.warm_steps, first)
     warm = time.perf_counter()
+    if isinstance(contender, Sddesk) and base_of(order.name).endswith("-cuda"):
+        for _ in range(MORE_ON_CARDS):
+            contender.picture(order.warm_steps, Passes())
+        contender.ready()
     memory.look()
     before = dict(memory.peaks)
     passes = Passes()
+    began = time.perf_counter()
     pixels = contender.picture(order.steps, passes)
     done = time.perf_counter()
     memory.look()
+    if base_of(order.name).endswith("-cuda"):
+        memory.peaks["card"] = _most_on_card()
     if order.keep:
         _keep(order.keep, pixels)
     return {
@@ -392,12 +448,19 @@ def measure(order: Order) -> dict[str, Any]:
         "load_s": (time.time() - imported) - (time.perf_counter() - loaded),
         "prepare_s": first.prepare_s,
         "first_s": warm - loaded - first.prepare_s,
-        "picture_s": done - warm + _still_missing(order, passes),
-        "timed_s": done - warm,
+        "picture_s": done - began + _still_missing(order, passes),
+        "timed_s": done - began,
         "pass_s": passes.seconds(),
         "peak_mb": memory.peaks,
         "peak_after_first_mb": before,
     }
+
+
+def _most_on_card() -> int:
+    """The most memory that torch took of the card, MB."""
+    import torch
+
+    return torch.cuda.max_memory_reserved() // 2**20
 
 
 def _still_missing(order: Order, passes: Passes) -> float:
@@ -423,9 +486,11 @@ def answers(order: Order) -> None:
     generator = torch.Generator().manual_seed(SEED)
     sample = torch.randn(2, unet.config.in_channels, side, side, generator=generator)
     text = torch.randn(2, 77, unet.config.cross_attention_dim, generator=generator)
+    if base_of(order.name) != NOTEBOOK:
+        sample, text = (one.to(unet.device, unet.dtype) for one in (sample, text))
     with torch.no_grad():
         said = [unet(sample, torch.tensor(t), encoder_hidden_states=text).sample.float() for t in TIMESTEPS]
-    _keep(order.keep, torch.stack(said).numpy())
+    _keep(order.keep, torch.stack(said).cpu().numpy())
 
 
 def main() -> None:

@@ -38,7 +38,8 @@ turn, each in a process of its own, with full-size models of random weights: the
 size; the machine's load at the start is told. *Picture* is from the order to the pixels with the model loaded and
 compiled; *faster* and *memory* are ratios to the notebook's code within one round (least to most). The peak is VmHWM,
 which counts mapped files; beside it what is no file's (RssAnon). PSNR is that of the starter model's picture, 50 steps
-from the same noise, against fp32. Every contender fails rather than run as something else than its name says.
+from the same noise, against fp32. What runs on a card is held against the notebook's code on that card. Every contender
+fails rather than run as something else than its name says.
 
 The other programs in this folder (`overhead`, `cancel`, `smoothness`, `start`, `pictures`, `library`, ...) each measure
 one goal of the README's table.
@@ -206,8 +207,8 @@ def _row(figures: dict[str, Any], name: str) -> list[str]:
     psnr = figures.get("psnr_db", {}).get(name, "")
     return [
         name,
-        f"{median([median(one['pass_s']) for one in found]):.2f}",
-        f"{median([one['picture_s'] for one in found]):.1f}",
+        _digits(median([median(one["pass_s"]) for one in found]), 2),
+        _digits(median([one["picture_s"] for one in found]), 1),
         _spread(ratios["picture"]),
         f"{median([one['peak_mb']['VmHWM'] for one in found]):.0f}",
         f"{median([one['peak_mb'].get('RssAnon', 0) for one in found]):.0f}",
@@ -216,6 +217,11 @@ def _row(figures: dict[str, Any], name: str) -> list[str]:
         f"{median([one['load_s'] + one['first_s'] for one in found]):.1f}",
         "the same" if psnr is None else str(psnr),
     ]
+
+
+def _digits(seconds: float, places: int) -> str:
+    """So many places, two more where a card is so fast that they would say nothing."""
+    return f"{seconds:.{places if seconds >= 0.2 else places + 2}f}"
 
 
 def _spread(values: Sequence[float]) -> str:
@@ -230,7 +236,7 @@ def _section(data: dict[str, Any], picture: str) -> str:
     lines = [
         f"## {title}",
         "",
-        f"{machine['processor']}, {machine['cores']} cores, {machine['memory_gb']} GB; {data['at'][:10]}; load at the "
+        f"{_where(machine)}, {machine['cores']} cores, {machine['memory_gb']} GB; {data['at'][:10]}; load at the "
         f"start {machine['load_average'][:1]}; torch {machine['torch']}, diffusers {machine['diffusers']}, OpenVINO "
         f"{machine['openvino'] or 'not installed'}; rounds: {len(next(iter(figures['rounds'].values())))}.",
         "",
@@ -239,6 +245,7 @@ def _section(data: dict[str, Any], picture: str) -> str:
         *_table(HEAD, rows(figures)),
         *(f"- `{name}`: {about}" for name, about in figures["about"].items()),
         *_prepared(figures),
+        *_on_card(figures),
         *(
             f"- `{name}`, one U-Net pass against fp32: "
             + ", ".join(f"{100 * value:.2f}% at t = {timestep}" for timestep, value in found.items())
@@ -260,6 +267,19 @@ def _prepared(figures: dict[str, Any]) -> list[str]:
     ]
 
 
+def _where(machine: dict[str, Any]) -> str:
+    """The hardware that computed."""
+    return " with ".join(part for part in (machine.get("card"), machine["processor"]) if part)
+
+
+def _on_card(figures: dict[str, Any]) -> list[str]:
+    """The most that each way took of a card's memory."""
+    peaks = {
+        name: [one["peak_mb"]["card"] for one in found] for name, found in figures["rounds"].items() if "cuda" in name
+    }
+    return [f"- `{name}` took {median(found):.0f} MB of the card" for name, found in peaks.items()]
+
+
 def _bars(figures: dict[str, Any], machine: dict[str, Any], file: Path) -> None:
     """Two groups of bars, seconds of a picture and peak memory, drawn at twice the size for sharp letters."""
     names = list(figures["rounds"])
@@ -271,7 +291,7 @@ def _bars(figures: dict[str, Any], machine: dict[str, Any], file: Path) -> None:
     image = Image.new("RGB", (2 * WIDTH, 2 * height), "white")
     pen = ImageDraw.Draw(image)
     title = title_of(figures)
-    _text(pen, 14, 10, f"{title} - {machine['processor']}", INK, 17)
+    _text(pen, 14, 10, f"{title} - {_where(machine)}", INK, 17)
     y = TOP
     for label, values, shape in groups:
         _text(pen, 14, y, label, SOFT, 14)

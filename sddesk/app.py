@@ -153,7 +153,7 @@ def diagnose(session: Session, wiring: Wiring) -> str:
     settings = wiring.settings
     told = {"theme": settings.theme, "language": settings.language, "engine_host": settings.engine_host}
     told |= {"offline": settings.offline, "keep_awake": settings.keep_awake}
-    told |= {"unload_minutes": settings.unload_minutes}
+    told |= {"unload_minutes": settings.unload_minutes, "graphics_cards": settings.graphics_cards}
     disks = {"data": wiring.paths.data, "cache": wiring.paths.cache, "pictures": wiring.pictures_folder}
     return diagnostics(session, told, wiring.paths.logs, disks)
 
@@ -165,6 +165,7 @@ def make_session(wiring: Wiring) -> Session:
     catalog = wiring.catalog
     return Session(
         make_engine=wiring.make_engine,
+        more_engines=wiring.more_engines,
         make_library=lambda: wiring.make_library(check=False),  # the session reads it through after the first page
         list_checkpoints=catalog.list,
         model_source=wiring,
@@ -186,6 +187,7 @@ def make_window(session: Session, wiring: Wiring) -> MainWindow:
 
     def change_setting(name: str, value: object) -> None:
         wiring.save_settings(replace(wiring.settings, **{name: value}))  # pyright: ignore[reportArgumentType]
+        session.look_for_engines()
         session.state_changed.emit()  # what depends on settings looks at them anew
 
     window = MainWindow(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import secrets
 import shutil
 import sqlite3
@@ -21,7 +22,7 @@ from sddesk.cli_pictures import add_picture_commands
 from sddesk.cli_run import add_run_command
 from sddesk.core.addons import lora_of
 from sddesk.core.errors import Cancelled, SddeskError
-from sddesk.core.events import GeneratedImage
+from sddesk.core.events import Engine, GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, WeightsKind
 from sddesk.core.recipes import advice, offer_of_checkpoint, offer_of_lora, recipe_in, recipe_of
@@ -110,6 +111,9 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
         "--lora", action="append", default=[], metavar="NAME[:WEIGHT]", help="add a LoRA (weight 1); can be repeated"
     )
     parser.add_argument("--precision", default="auto", choices=["auto", "full", "half"])
+    parser.add_argument(
+        "--device", type=_device, default="auto", help="auto, cpu, mps, cuda, or cuda:1 for the second graphics card"
+    )
     parser.add_argument("--noise", default="cpu", choices=["cpu", "device"], help="where the noise is drawn")
     parser.add_argument("--clip-skip", type=int, default=1, help="layer of the text encoder from the end (default 1)")
     parser.add_argument("--plain-prompt", action="store_true", help="read (marks:1.2) in prompts as text")
@@ -193,7 +197,7 @@ def _make(
 ) -> list[dict[str, Any]]:
     """Make every request of every order; the pictures of an order are one grid."""
     hashes = Hashes(wiring.catalog)
-    engine = wiring.make_engine_here()
+    engine = _engine_on(wiring, arguments.device)
     saved: list[dict[str, Any]] = []
     with CtrlC() as stop, Saver(wiring, arguments.out) as saver:
         for order in orders:
@@ -217,6 +221,27 @@ def _make(
                 whole = replace(pictures[0].request, rows=arguments.rows, columns=arguments.cols)
                 save_image(replace(pictures[0], request=whole, pixels=grid), arguments.grid, replace_file=True)
     return saved
+
+
+def _engine_on(wiring: Wiring, device: str) -> Engine:
+    """The engine of this process. Raises SddeskError when the device that was asked for cannot be used."""
+    engine = wiring.make_engine_here(device)
+    if device != "auto":
+        found = engine.describe(lambda: False)
+        if found.kind != device.partition(":")[0]:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "{device} cannot be used here. {reason}"),
+                device=device,
+                reason=str(found.note or ""),
+            )
+    return engine
+
+
+def _device(text: str) -> str:
+    """The type of --device. Raises ArgumentTypeError when it names none."""
+    if re.fullmatch(r"auto|cpu|mps|cuda(:\d+)?", text) is None:
+        raise argparse.ArgumentTypeError("auto, cpu, mps, cuda, or cuda:1 for the second graphics card")
+    return text
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

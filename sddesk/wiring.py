@@ -21,7 +21,7 @@ from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
+from sddesk.core.models import Card, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, WeightsKind
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ReadPicture
 from sddesk.core.release import Release
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 ENGINE_PROCESS = "engine-process"  # the words on the command line that start one
 ENGINE_CONVERTER = "engine-converter"
+ENGINES = "SDDESK_ENGINES"  # so many engines, wherever they compute: to try several where there are no cards
 
 
 @dataclass(slots=True)
@@ -54,6 +55,21 @@ class Wiring:
         """The window's engine, in the host that the settings name. In a thread it imports torch: not on the UI's."""
         if self.settings.engine_host == "thread":
             return self.make_engine_here()
+        return self._process_engine()
+
+    def more_engines(self, report: DeviceReport) -> list[Callable[[], Engine]]:
+        """What makes the engines beside the first: one a graphics card, if the settings of now let all of them draw."""
+        if self.settings.engine_host == "thread":
+            return []
+        wished = os.environ.get(ENGINES, "")
+        if wished.isdecimal():
+            return [partial(self._process_engine, number) for number in range(1, int(wished))]
+        if self.settings.graphics_cards == "first":
+            return []
+        return [partial(self._process_engine, card.index, card) for card in report.cards_beside]
+
+    def _process_engine(self, number: int = 0, card: Card | None = None) -> Engine:
+        from sddesk.engine.own_card import card_environment
         from sddesk.engine.process import ProcessEngine
 
         catalog = self.catalog
@@ -63,9 +79,11 @@ class Wiring:
             "locate_addon": catalog.part_named,
             "runtime": self.wanted_runtime,
         }
-        return ProcessEngine(engine_command(), services, self.paths.logs / "engine.log")
+        log = self.paths.logs / (f"engine-{number}.log" if number else "engine.log")
+        environment = {} if card is None else card_environment(card, os.environ)
+        return ProcessEngine(engine_command(), services, log, environment)
 
-    def make_engine_here(self) -> Engine:
+    def make_engine_here(self, device: str = "auto") -> Engine:
         """An engine in this process; importing torch and diffusers takes seconds."""
         _prepare_threads()
         from sddesk.engine.diffusers_engine import DiffusersEngine
@@ -76,6 +94,7 @@ class Wiring:
             catalog.locate,
             catalog.locate_part,
             locate_addon=catalog.part_named,
+            device=device,
             resources=resources,
             runtimes=Runtimes(self.wanted_runtime, self.paths.converted_models, resources, converter_command()),
         )
@@ -295,6 +314,7 @@ def serve_engine() -> int:
 
     def make(ask: Callable[..., Any]) -> Engine:
         from sddesk.engine.diffusers_engine import DiffusersEngine
+        from sddesk.engine.own_card import card_number
         from sddesk.engine.runtime import Runtimes
 
         paths = default_paths()
@@ -302,6 +322,7 @@ def serve_engine() -> int:
             partial(ask, "locate"),
             partial(ask, "locate_part"),
             locate_addon=partial(ask, "locate_addon"),
+            card=card_number(os.environ),
             resources=paths.resources,
             runtimes=Runtimes(partial(ask, "runtime"), paths.converted_models, paths.resources, converter_command()),
         )

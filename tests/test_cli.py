@@ -122,6 +122,20 @@ def test_wrong_words_are_exit_code_2(words: list[str], capsys: pytest.CaptureFix
     assert "usage: sddesk" in capsys.readouterr().err
 
 
+def test_a_device_that_was_asked_for_and_is_not_here_is_a_sentence(
+    tiny_model: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    assert generate(tiny_model, "--device", "cpu") == 0
+    capsys.readouterr()
+    assert generate(tiny_model, "--device", "cuda:1") == 1
+    told = capsys.readouterr()
+    assert told.err.startswith("sddesk: cuda:1 cannot be used here.") and not told.out
+    with pytest.raises(SystemExit) as wrong:
+        generate(tiny_model, "--device", "cuda:one")
+    assert wrong.value.code == 2
+
+
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         cli.run(["--version"])

@@ -11,7 +11,8 @@ import pytest
 
 from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import SD2_768, STARTER
+from sddesk.core.models import SD2_768, STARTER, Card, DeviceReport
+from sddesk.engine.process import ProcessEngine
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths
 from sddesk.wiring import build
@@ -84,3 +85,40 @@ def test_f28_a_pickle_is_converted_in_a_child(paths: Paths, tmp_path: Path, monk
     assert build(paths).convert_pickle(tmp_path / "-é.pt") == tmp_path / "-é.safetensors"
     with pytest.raises(SddeskError, match=r"not converted.*not overwritten"):
         build(paths).convert_pickle(tmp_path / "-é.pt")
+
+
+CARDS = tuple(
+    Card(index=index, name="a card", memory_total=size * 2**30, uuid=f"GPU-{index}")
+    for index, size in enumerate((24, 2, 8))
+)
+REPORT = DeviceReport(kind="cuda", name="a card", cards=CARDS)
+
+
+def told_to(engine: object) -> tuple[dict[str, str], str]:
+    """What an engine's process is told, and the name of its log."""
+    assert isinstance(engine, ProcessEngine)
+    return engine._environment, engine._log.name
+
+
+def test_each_card_that_is_worth_it_gets_an_engine_that_sees_no_other(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SDDESK_ENGINES", raising=False)
+    wiring = build(paths)
+    assert told_to(wiring.make_engine()) == ({}, "engine.log")
+    (other,) = [make() for make in wiring.more_engines(REPORT)]  # the one of 2 GB is there for a screen
+    assert told_to(other) == ({"CUDA_VISIBLE_DEVICES": "GPU-2", "SDDESK_CARD": "2"}, "engine-2.log")
+    assert wiring.more_engines(replace(REPORT, cards=CARDS[:1])) == []
+    wiring.save_settings(replace(wiring.settings, graphics_cards="first"))
+    assert wiring.more_engines(REPORT) == [] == build(paths).more_engines(REPORT)
+    wiring.save_settings(replace(wiring.settings, graphics_cards="all", engine_host="thread"))
+    assert wiring.more_engines(REPORT) == []
+
+
+def test_so_many_engines_as_the_environment_says_where_there_are_no_cards(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SDDESK_ENGINES", "3")
+    report = DeviceReport(kind="cpu", name="a processor")
+    made = [told_to(make()) for make in build(paths).more_engines(report)]
+    assert made == [({}, "engine-1.log"), ({}, "engine-2.log")]

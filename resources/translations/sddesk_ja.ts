@@ -2384,6 +2384,18 @@ Right: {right}</source>
             <source>Jobs: {count} · about {time} left</source>
             <translation>ジョブ: {count} · 残り約 {time}</translation>
         </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Show the selected job</source>
+            <translation>選択したジョブを表示</translation>
+        </message>
+        <message>
+            <source>See its picture being made (Enter)</source>
+            <translation>生成中の画像を見ます (Enter)</translation>
+        </message>
     </context>
     <context>
         <name>SearchField</name>
@@ -2645,6 +2657,22 @@ Right: {right}</source>
             <source>What is faster</source>
             <translation>速いほう</translation>
         </message>
+        <message>
+            <source>Graphics cards</source>
+            <translation>グラフィックカード</translation>
+        </message>
+        <message>
+            <source>All: each draws an order of its own</source>
+            <translation>すべて（カードごとに別の注文を生成）</translation>
+        </message>
+        <message>
+            <source>Only the first</source>
+            <translation>最初の 1 枚だけ</translation>
+        </message>
+        <message>
+            <source>With several cards several orders of the queue are drawn at once</source>
+            <translation>カードが複数あれば、キューの注文を同時に生成します</translation>
+        </message>
     </context>
     <context>
         <name>ShelfList</name>
@@ -2866,6 +2894,10 @@ Right: {right}</source>
         <message>
             <source>Driver: {driver}</source>
             <translation>ドライバー: {driver}</translation>
+        </message>
+        <message>
+            <source>{device} and {count} more</source>
+            <translation>{device} ほか {count} 枚</translation>
         </message>
     </context>
     <context>
@@ -4655,6 +4687,18 @@ Right: {right}</source>
         <message>
             <source>Shorten it: until then the caption from before is kept.</source>
             <translation>短くしてください。それまでは前のキャプションが残ります。</translation>
+        </message>
+        <message>
+            <source>{device} cannot be used here. {reason}</source>
+            <translation>ここでは {device} を使えません。{reason}</translation>
+        </message>
+        <message>
+            <source>The graphics card cuda:{number} cannot be used: the others go on.</source>
+            <translation>GPU cuda:{number} を使えません。ほかの GPU で続けます。</translation>
+        </message>
+        <message>
+            <source>The engine of another graphics card did not start: the others go on.</source>
+            <translation>ほかの GPU のエンジンを起動できませんでした。残りの GPU で続けます。</translation>
         </message>
     </context>
     <context>

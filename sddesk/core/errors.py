@@ -48,6 +48,10 @@ class EngineLost(SddeskError):  # noqa: N818 - says what happened
         return lost
 
 
+class NoDevice(SddeskError):  # noqa: N818 - says what happened
+    """An engine that is for one device only cannot have it; another engine may do the same order."""
+
+
 class OutOfMemory(SddeskError):  # noqa: N818 - says what happened
     """Every way was tried and memory is too short now; the same order may do later."""
 

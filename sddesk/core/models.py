@@ -173,11 +173,24 @@ class CheckpointInfo:
     text_width: int = 0
 
 
+WORTH_BYTES = 7 * 2**29  # what a card of 4 GB surely has
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A graphics card. `index` is its number, counted from 0; `uuid` its name for the driver, empty if it has none."""
+
+    index: int
+    name: str
+    memory_total: int
+    uuid: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceReport:
     """What pictures are made on. `kind` is cuda, mps or cpu; memory in bytes, None where it cannot be read.
 
-    `note` says why it is not the graphics card, if there is something to say.
+    `note` says why it is not the graphics card, if there is something to say. `cards` are all there are.
     """
 
     kind: str
@@ -187,3 +200,9 @@ class DeviceReport:
     driver: str | None = None
     cpu_threads: int | None = None
     note: Message | None = None
+    cards: tuple[Card, ...] = ()
+
+    @property
+    def cards_beside(self) -> tuple[Card, ...]:
+        """The graphics cards beside the first that are worth an engine: others are there for a screen."""
+        return tuple(card for card in self.cards[1:] if card.memory_total >= WORTH_BYTES)

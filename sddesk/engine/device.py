@@ -14,33 +14,51 @@ import psutil
 import torch
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import DeviceReport
+from sddesk.core.models import Card, DeviceReport
 from sddesk.core.request import Precision
 
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """The chosen device. `kind` is cuda, mps or cpu; `note` says why a graphics card is not used."""
+    """The chosen device. `kind` is cuda, mps or cpu; `note` says why a graphics card is not used.
+
+    `index` is how this process counts the card, None where it sees only one; `number` how the machine does, None
+    where it has only one.
+    """
 
     kind: str
     name: str
     note: Message | None = None
+    index: int | None = None
+    number: int | None = None
 
     @property
     def torch(self) -> torch.device:
         """The same for torch."""
-        return torch.device(self.kind)
+        return torch.device(self.kind) if self.index is None else torch.device(self.kind, self.index)
+
+    @property
+    def called(self) -> str:
+        """What tells it from the machine's other devices: cuda, or cuda:1 where there are several cards."""
+        return self.kind if self.number is None else f"{self.kind}:{self.number}"
 
 
-def pick_device(wanted: str = "auto") -> Device:
-    """The best device that works, or `wanted` (cuda, mps, cpu) if it does; never raises."""
+def pick_device(wanted: str = "auto", number: int | None = None) -> Device:
+    """The best device that works, or `wanted` (cuda, cuda:1, mps, cpu) if it does; never raises.
+
+    `number` is the card's among all of the machine, for a process that was shown only this one.
+    """
     if wanted == "cpu":
         return Device("cpu", cpu_name())
     note = None
-    if wanted in ("auto", "cuda"):
-        works, note = _try_cuda()
+    if wanted == "auto" or wanted.startswith("cuda"):
+        asked = wanted.partition(":")[2]
+        index = int(asked) if asked.isdecimal() else 0
+        works, note = _try_cuda(index)
         if works:
-            return Device("cuda", torch.cuda.get_device_name(0))
+            several = index if torch.cuda.device_count() > 1 else None
+            told = several if number is None else number
+            return Device("cuda", torch.cuda.get_device_name(index), index=several, number=told)
     if wanted in ("auto", "mps") and torch.backends.mps.is_available():
         return Device("mps", f"{cpu_name()} GPU")
     if note is None:
@@ -89,14 +107,33 @@ def report(device: Device) -> DeviceReport:
         driver=nvidia_driver() if device.kind == "cuda" else None,
         cpu_threads=torch.get_num_threads(),
         note=device.note,
+        cards=cards() if device.kind == "cuda" else (),
     )
+
+
+def cards() -> tuple[Card, ...]:
+    """The graphics cards that this process sees; none is touched, so none of their memory is taken."""
+    return tuple(_card(index) for index in range(torch.cuda.device_count()))
+
+
+def _card(index: int) -> Card:
+    told = torch.cuda.get_device_properties(index)
+    uuid = "" if torch.version.cuda is None else f"GPU-{str(told.uuid).removeprefix('GPU-')}"
+    return Card(index=index, name=told.name, memory_total=told.total_memory, uuid=uuid)
+
+
+def make_current(device: Device) -> None:
+    """From now on what this thread asks of a card without naming one is asked of this one."""
+    if device.index is not None:
+        torch.cuda.set_device(device.index)
 
 
 def memory(device: Device) -> tuple[int, int]:
     """(total, free) bytes of the memory that the device works in."""
     if device.kind == "cuda":
-        free, total = torch.cuda.mem_get_info()
-        return total, free + torch.cuda.memory_reserved() - torch.cuda.memory_allocated()
+        card = device.torch
+        free, total = torch.cuda.mem_get_info(card)
+        return total, free + torch.cuda.memory_reserved(card) - torch.cuda.memory_allocated(card)
     if device.kind == "mps":
         total = torch.mps.recommended_max_memory()
         return total, total - torch.mps.driver_allocated_memory()
@@ -107,7 +144,7 @@ def memory(device: Device) -> tuple[int, int]:
 def empty_cache(device: Device) -> None:
     """Give memory that torch keeps in reserve back to the device."""
     if device.kind == "cuda":
-        torch.cuda.empty_cache()
+        torch.cuda.empty_cache()  # of every card that this process uses
     elif device.kind == "mps":
         torch.mps.empty_cache()
 
@@ -137,13 +174,13 @@ def nvidia_driver() -> str | None:
     return (done.stdout.splitlines() or [""])[0].strip() or None
 
 
-def _try_cuda() -> tuple[bool, Message | None]:
-    """Whether CUDA really runs here, and if a card is there that cannot be used: why."""
+def _try_cuda(index: int) -> tuple[bool, Message | None]:
+    """Whether CUDA really runs here, on this card, and if a card is there that cannot be used: why."""
     with warnings.catch_warnings(record=True) as heard:
         warnings.simplefilter("always")
         try:
             if torch.cuda.is_available():
-                torch.zeros(1, device="cuda").add_(1).item()
+                torch.zeros(1, device=f"cuda:{index}").add_(1).item()
                 return True, None
         except (RuntimeError, AssertionError) as error:
             return False, Message.of(

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import torch
 
+from sddesk.core.models import Card
 from sddesk.engine.converted_models import ConvertedModels
-from sddesk.engine.device import Device, cpu_name, dtype_for, dtype_name, nvidia_driver, pick_device, report
+from sddesk.engine.device import Device, cpu_name, dtype_for, dtype_name, memory, nvidia_driver, pick_device, report
 from sddesk.engine.failures import GIB
 from sddesk.engine.openvino_library import computes_in_bf16, version
 from sddesk.engine.runtime import TORCH
@@ -42,11 +43,13 @@ def diagnose(device: str = "auto", *, runtime: str = "auto", converted: Path | N
         ("processor", f"{cpu_name()} ({platform.machine()})"),
         ("threads", _threads()),
         ("NVIDIA driver", nvidia_driver() or "none"),
-        ("device", f"{told.kind} ({told.name})"),
+        ("device", f"{chosen.called} ({told.name})"),
         ("memory", f"{_gib(told.memory_free)} GB free of {_gib(told.memory_total)} GB"),
         ("precision “auto”", _automatic(chosen)),
         ("precision “half”", dtype_name(dtype_for("half", chosen))),
     ]
+    if len(told.cards) > 1:
+        rows += [("graphics card", _card(card)) for card in told.cards]
     if chosen.kind == "cpu":
         rows.append(("computes with", _runtime(runtime)))
     if converted is not None:
@@ -54,6 +57,11 @@ def diagnose(device: str = "auto", *, runtime: str = "auto", converted: Path | N
     if told.note is not None:
         rows.append(("note", str(told.note)))
     return rows
+
+
+def _card(card: Card) -> str:
+    total, free = memory(Device("cuda", card.name, index=card.index, number=card.index))
+    return f"cuda:{card.index} ({card.name}): {_gib(free)} GB free of {_gib(total)} GB"
 
 
 def _automatic(device: Device) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import time
 import traceback
 from collections.abc import Callable, Mapping
@@ -16,7 +17,7 @@ import torch
 import transformers
 
 import sddesk
-from sddesk.core.errors import Cancelled, SddeskError
+from sddesk.core.errors import Cancelled, NoDevice, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
@@ -29,7 +30,7 @@ from sddesk.engine.cache import LoadedCheckpoints
 from sddesk.engine.conditioning import Conditioning
 from sddesk.engine.decode import Decoded, decode, decode_tiny
 from sddesk.engine.denoise import PassWatch, denoise
-from sddesk.engine.device import Device, dtype_for, dtype_name, empty_cache, pick_device, report
+from sddesk.engine.device import Device, dtype_for, dtype_name, empty_cache, make_current, pick_device, report
 from sddesk.engine.failures import explain, is_out_of_memory
 from sddesk.engine.ladder import Ladder, Way, fitting, missing_bytes, next_decoding, next_way, notes
 from sddesk.engine.loading import (
@@ -51,6 +52,7 @@ from sddesk.engine.schedulers import check_sampler
 from sddesk.engine.stopping import checker
 from sddesk.engine.tiny_decoder import TinyDecoder
 
+log = logging.getLogger(__name__)
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
 _Load = Callable[
@@ -63,6 +65,7 @@ _NO_TINY = QT_TRANSLATE_NOOP(
     "There is no tiny decoder for this model, so its own decoded the picture. The models page has “{name}”.",
 )
 _TINY_FAILED = QT_TRANSLATE_NOOP("messages", "The tiny decoder made no picture, so the model's own decoded it.")
+_NO_CARD = QT_TRANSLATE_NOOP("messages", "The graphics card cuda:{number} cannot be used: the others go on.")
 _NO_TINY_EVER = QT_TRANSLATE_NOOP(
     "messages", "There is no tiny decoder for this model, so its own decoded the picture."
 )
@@ -72,7 +75,8 @@ class DiffusersEngine:
     """core.events.Engine on torch and diffusers. Holds the last used checkpoints; one thread drives it.
 
     `locate` finds an installed checkpoint (its location is a local folder or file), `locate_part` a part of another
-    model, `locate_addon` a LoRA or a textual inversion; each raises SddeskError. `device` is auto, cuda, mps or cpu;
+    model, `locate_addon` a LoRA or a textual inversion; each raises SddeskError. `device` is auto, cuda, cuda:1, mps or
+    cpu; `card` is the number of the graphics card that this engine is for, if it is for no other device.
     `resources` holds the configurations and the vocabulary that single files lack; `runtimes` chooses what computes on
     a processor, without it torch does.
     """
@@ -84,6 +88,7 @@ class DiffusersEngine:
         *,
         locate_addon: LocateAddon = none_installed,
         device: str = "auto",
+        card: int | None = None,
         resources: Path | None = None,
         runtimes: Runtimes | None = None,
     ) -> None:
@@ -92,7 +97,7 @@ class DiffusersEngine:
         self._locate_addon = locate_addon
         self._runtimes = runtimes or Runtimes(lambda: TORCH, None, resources)
         self._resources = resources
-        self._wanted_device = device
+        self._wanted_device, self._card = device, card
         self._device: Device | None = None
         self._checkpoints = LoadedCheckpoints()
         self._ahead = Ahead()
@@ -155,7 +160,12 @@ class DiffusersEngine:
 
     def _pick(self) -> Device:
         if self._device is None:
-            self._device = pick_device(self._wanted_device)
+            device = pick_device(self._wanted_device, self._card)
+            if self._card is not None and device.kind != "cuda":
+                log.warning("no graphics card: %s", device.note)
+                raise NoDevice(_NO_CARD, number=self._card)
+            make_current(device)
+            self._device = device
         return self._device
 
     def _give_up(self, error: OpenVinoError) -> None:
@@ -499,7 +509,7 @@ def _provenance(device: Device, key: LoadKey) -> Provenance:
     if key.converted is not None:
         libraries.append((OPENVINO, str(version())))
     return Provenance(
-        device=f"{device.kind} ({device.name})",
+        device=f"{device.called} ({device.name})",
         precision=dtype_name(key.dtype),
         versions=(("sddesk", sddesk.__version__), *libraries),
         runtime=TORCH if key.converted is None else OPENVINO,

@@ -40,13 +40,21 @@ class ProcessEngine:
     """core.events.Engine in a child process. One thread drives it.
 
     `command` starts a process that calls child.serve; `services` are the functions it may ask for, called on the
-    driving thread; `log` takes what it writes to standard error. Raises EngineLost when the child dies.
+    driving thread; `log` takes what it writes to standard error; `environment` is added to this process's own.
+    Raises EngineLost when the child dies.
     """
 
-    def __init__(self, command: Sequence[str], services: Mapping[str, Callable[..., Any]], log: Path) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        services: Mapping[str, Callable[..., Any]],
+        log: Path,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
         self._command = list(command)
         self._services = services
         self._log = log
+        self._environment = dict(environment or {})
         self._child: _Child | None = None
 
     def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
@@ -138,14 +146,14 @@ class ProcessEngine:
     def _ready_child(self) -> _Child:
         if self._child is None or self._child.process.poll() is not None:
             self.close()
-            self._child = _Child(self._command, self._log)
+            self._child = _Child(self._command, self._log, self._environment)
         return self._child
 
 
 class _Child:
     """A running child: its process, its wire, and the thread that listens to it."""
 
-    def __init__(self, command: Sequence[str], log: Path) -> None:
+    def __init__(self, command: Sequence[str], log: Path, environment: Mapping[str, str]) -> None:
         log.parent.mkdir(parents=True, exist_ok=True)
         self._log = log
         with log.open("wb") as errors:
@@ -155,7 +163,7 @@ class _Child:
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 creationflags=NO_WINDOW,
-                env=_environment(),
+                env={**_environment(), **environment},
             )
         assert self.process.stdin is not None
         assert self.process.stdout is not None

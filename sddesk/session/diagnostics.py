@@ -20,6 +20,7 @@ from sddesk.session.session import Session
 PACKAGES = ("torch", "diffusers", "transformers", "accelerate", "safetensors", "huggingface_hub", "Pillow", "numpy")
 LOG_CHARACTERS = 12_000
 LOGS = ("sddesk.log", "engine.log")
+MORE_LOGS = "engine-*.log"  # of engines beside the first
 
 
 def diagnostics(session: Session, settings: Mapping[str, object], logs: Path, disks: Mapping[str, Path]) -> str:
@@ -28,7 +29,7 @@ def diagnostics(session: Session, settings: Mapping[str, object], logs: Path, di
     lines = [*_versions(), *_device(session), *_state(session)]
     lines += [f"setting {name}: {value}" for name, value in sorted(settings.items())]
     lines += [f"free for {name}: {_free_mb(folder)} MB" for name, folder in disks.items()]
-    for name in LOGS:
+    for name in (*LOGS, *sorted(file.name for file in logs.glob(MORE_LOGS))):
         lines += ["", f"--- {name}, its end", _end_of(logs / name)]
     return redact("\n".join(lines)) + "\n"
 
@@ -51,6 +52,8 @@ def _device(session: Session) -> Iterator[str]:
         return
     yield f"device: {device.kind}, {device.name}, driver {device.driver}, {device.cpu_threads} threads"
     yield f"memory: {device.memory_total} bytes, {device.memory_free} free at the start"
+    if len(device.cards) > 1:
+        yield f"cards: {[card.name for card in device.cards]}, engines: {session.engines}"
     if device.note is not None:
         yield f"note: {device.note}"
 

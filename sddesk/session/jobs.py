@@ -24,15 +24,15 @@ Index = QModelIndex | QPersistentModelIndex
 class JobQueue(QAbstractListModel):
     """The open jobs in the order they run; `history` has the others. `changed` comes after every change.
 
-    `cancel_wanted`: the running one is to stop. Jobs of the last start are held until `resume`; what is ordered now
-    runs meanwhile. `run` takes writes off this thread: an order, and an edited job's new request, are shown when they
-    are stored; any other change at once. `failed` gives the SddeskError of what could not be stored: such an order is
-    never shown; for a change the queue goes on, the next change stores it, too, and only a crash before would
-    remember it wrongly. `drained`: the last job that could run has ended.
+    `cancel_wanted`: the running job of this id is to stop. Jobs of the last start are held until `resume`; what is
+    ordered now runs meanwhile. `run` takes writes off this thread: an order, and an edited job's new request, are
+    shown when they are stored; any other change at once. `failed` gives the SddeskError of what could not be stored:
+    such an order is never shown; for a change the queue goes on, the next change stores it, too, and only a crash
+    before would remember it wrongly. `drained`: the last job that could run has ended.
     """
 
     changed = Signal()
-    cancel_wanted = Signal()
+    cancel_wanted = Signal(int)
     failed = Signal(object)
     drained = Signal()
 
@@ -85,9 +85,9 @@ class JobQueue(QAbstractListModel):
         """What would run, in order."""
         return [row for row in self._rows if row.state != JobState.RUNNING]
 
-    def running(self) -> Job | None:
-        """The job that runs, None when none does."""
-        return next((row for row in self._rows if row.state == JobState.RUNNING), None)
+    def running(self) -> list[Job]:
+        """The jobs that run, in the order in which they started."""
+        return [row for row in self._rows if row.state == JobState.RUNNING]
 
     def add(self, request: GenerationRequest, *, compared_with: int | None = None) -> Job:
         """Store a job, then show it."""
@@ -104,15 +104,16 @@ class JobQueue(QAbstractListModel):
         self._writer.add(jobs, show)
         return jobs
 
-    def take_next(self) -> Job | None:
-        """Mark the next job as running and give it; None when there is none, one runs, or the queue is paused.
+    def take_next(self, at_once: int = 1) -> Job | None:
+        """Mark the next job as running and give it; None when there is none, or the queue is paused.
 
-        `when_stored` tells when the disk knows that it runs.
+        So many may run at once, else it is None, too. `when_stored` tells when the disk knows that it runs.
         """
+        running = [job.id for job in self.running()]
         ready = self.upcoming
-        if ready is None or self.running() is not None:
+        if ready is None or len(running) >= at_once:
             return None
-        self._shift([ready.id], 0)
+        self._shift([*running, ready.id], 0)
         return self._change(ready, state=JobState.RUNNING, started_at=datetime.now(UTC))
 
     def picture_saved(self, job_id: int, index: int, seconds: float = 0.0) -> None:
@@ -129,8 +130,16 @@ class JobQueue(QAbstractListModel):
         ran = job.state == JobState.RUNNING
         self._change(job, state=state, error=error, finished_at=datetime.now(UTC))
         ended = state in (JobState.FINISHED, JobState.FAILED)
-        if ran and ended and self.running() is None and len(self.held) == len(self.waiting()):
+        if ran and ended and not self.running() and len(self.held) == len(self.waiting()):
             self.drained.emit()
+
+    def put_back(self, job_id: int) -> None:
+        """A job could not begin where it was to run: it waits again, before all others."""
+        job = self.job(job_id)
+        if job is not None and job.state == JobState.RUNNING:
+            others = [other.id for other in self.running() if other.id != job_id]
+            self._shift([*others, job_id], 0)
+            self._change(job, state=JobState.QUEUED, started_at=None)
 
     def hold(self, job_id: int) -> None:
         """A job was interrupted and is not to run again by itself: it waits for `resume`."""
@@ -138,21 +147,21 @@ class JobQueue(QAbstractListModel):
         self.close(job_id, JobState.INTERRUPTED)
 
     def cancel(self, job_id: int) -> None:
-        """Take a waiting job out, or stop the running one."""
+        """Take a waiting job out, or stop a running one."""
         job = self.job(job_id)
         if job is not None and job.state == JobState.RUNNING:
-            self.cancel_wanted.emit()
+            self.cancel_wanted.emit(job_id)
         elif job is not None and job.is_open:
             self.close(job_id, JobState.CANCELLED)
 
     def cancel_all(self, ids: Sequence[int]) -> None:
-        """Take the waiting ones of these out in one go, and stop the running one if it is among them."""
+        """Take the waiting ones of these out in one go, and stop those that run."""
         now = datetime.now(UTC)
         waiting = [job for job in self.waiting() if job.id in ids]
         self._replace([replace(job, state=JobState.CANCELLED, finished_at=now) for job in waiting])
-        running = self.running()
-        if running is not None and running.id in ids:
-            self.cancel_wanted.emit()
+        for job in self.running():
+            if job.id in ids:
+                self.cancel_wanted.emit(job.id)
 
     def clear_waiting(self) -> None:
         """Cancel everything that waits, in one go."""
@@ -213,16 +222,13 @@ class JobQueue(QAbstractListModel):
         before = [job.id for job in self._rows[:row] if job.id not in moved]
         after = [job.id for job in self._rows[row:] if job.id not in moved]
         order = [*before, *moved, *after]
-        running = self.running()
-        if running is not None:  # nothing gets before what runs
-            order.remove(running.id)
-            order.insert(0, running.id)
-        self._arrange(order)
+        running = [job.id for job in self.running()]  # nothing gets before them
+        self._arrange([*running, *(job_id for job_id in order if job_id not in running)])
         self._writer.keep(moved=True)
         self.changed.emit()
 
     def pause(self) -> None:
-        """Let the running job end and start no other."""
+        """Let what runs end and start nothing else."""
         self._paused = True
         self.changed.emit()
 

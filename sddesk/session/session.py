@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
-from sddesk.core.errors import EngineLost, NoPicture, OutOfMemory, PickleRefused, SddeskError
+from sddesk.core.errors import EngineLost, NoDevice, NoPicture, OutOfMemory, PickleRefused, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
 from sddesk.core.likeness import Likeness
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -26,6 +26,7 @@ from sddesk.core.resolving import as_written
 from sddesk.session.addons import Addons
 from sddesk.session.background import Background
 from sddesk.session.collection import Collection
+from sddesk.session.courses import Course, Courses
 from sddesk.session.draft import Draft
 from sddesk.session.exporting import Exporter
 from sddesk.session.gallery import Gallery
@@ -44,6 +45,7 @@ from sddesk.session.repeats import Repeats, likeness_of
 from sddesk.session.shelf import ModelSource, Shelf
 from sddesk.session.state_file import StateFile, read_state
 from sddesk.session.worker import GenerationWorker
+from sddesk.session.workers import MakeEngine, Workers
 
 REPEAT_SECONDS = 0.4
 SAVE_STATE_MS = 800
@@ -56,11 +58,15 @@ T = TypeVar("T")
 
 
 class Session(QObject):
-    """Owns the threads and passes frozen values between them; every method is called on the UI thread."""
+    """Owns the threads and passes frozen values between them; every method is called on the UI thread.
+
+    Where there are several engines, several jobs run, and one of them is in view (session/courses.py). The signals
+    tell of all of them: a look with its job, a picture or its record with its job's id.
+    """
 
     progressed = Signal(object, object)
-    image_done = Signal(object)
-    image_saved = Signal(object)
+    image_done = Signal(object, object)
+    image_saved = Signal(object, object)
     state_changed = Signal()
     device_known = Signal(object)
     closed = Signal()
@@ -78,8 +84,10 @@ class Session(QObject):
         read_picture: Callable[[Path], ReadPicture],
         state_file: Path,
         queue_file: Path,
+        more_engines: Callable[[DeviceReport], Sequence[MakeEngine]] = lambda _report: (),
         parent: QObject | None = None,
     ) -> None:
+        """`more_engines` gives what makes the engines beside the first, by what that told of the machine."""
         super().__init__(parent)
         self.notices = Notices(self)
         self.background = Background(self)
@@ -110,10 +118,9 @@ class Session(QObject):
         self.pace = Pace(self.jobs.history)
         self.gallery = Gallery(self._open_library, self.background, self)
         self.collection = Collection(self._open_library, self.background, self.notices, self)
-        self.worker = GenerationWorker(make_engine, self)
+        self.workers = Workers(make_engine, self._connect_worker, self)
+        self._more_engines = more_engines
         self.device: DeviceReport | None = None
-        self.stopping = False
-        self.current: list[GeneratedImage] = []
         self.unsaved: list[UnsavedPicture] = []
         self.prompts: list[str] = []
         self._make_library = make_library
@@ -122,7 +129,7 @@ class Session(QObject):
         self._read_picture = read_picture
         self._missing_hashes = MissingHashes(
             model_source.compute_missing_hash,
-            lambda: self.running_job is None and not self._closing,
+            lambda: not self.jobs.running() and not self._closing,
             self.background,
             self,
         )
@@ -140,11 +147,11 @@ class Session(QObject):
         self._state_path, self._state_file = state_file, StateFile(state_file)
         self._told: list[str] = []
         self._last_generate = self._last_vary = 0.0
-        self._last_progress: StepProgress | None = None
+        self._courses = Courses()
+        self._starting = False
         self._saving: list[tuple[int, int]] = []  # (job, picture)
         self._doubtful: set[int] = set()
         self._saves_fail = False
-        self._interrupting = False
         self._closing = self._holds_models = False
         self._save_timer = QTimer(self, interval=SAVE_STATE_MS, singleShot=True)
         self._restore()
@@ -152,8 +159,7 @@ class Session(QObject):
 
     def start(self) -> None:
         """Start the threads; call it when the window is painted."""
-        self.worker.start()
-        self.worker.prepare()
+        self.workers.start()
         self.background.run(self._open_library, self.collection.begin, self._on_library_error, urgent=True)
         self.gallery.reload()
         self._verify_library()
@@ -164,14 +170,61 @@ class Session(QObject):
         self._run_next()
 
     @property
+    def worker(self) -> GenerationWorker:
+        """The first of the generation threads."""
+        return self.workers.first
+
+    @property
     def running_job(self) -> Job | None:
-        """The job that runs, None when none does."""
-        return self.jobs.running()
+        """The running job in view, None when none runs."""
+        running = self.jobs.running()
+        seen = self._courses.in_view
+        wanted = seen.job_id if seen is not None else 0
+        return next((job for job in running if job.id == wanted), running[-1] if running else None)
+
+    def is_in_view(self, job_id: int) -> bool:
+        """Whether this is the running job in view."""
+        job = self.running_job
+        return job is not None and job.id == job_id
+
+    @property
+    def engines(self) -> int:
+        """How many jobs can run at once."""
+        return self.workers.count
+
+    @property
+    def current(self) -> list[GeneratedImage]:
+        """The pictures so far of the job in view, or of the last one that was."""
+        seen = self._courses.in_view
+        return seen.images if seen is not None else []
+
+    @property
+    def preview(self) -> StepProgress | None:
+        """The last look with a preview at the job in view."""
+        seen = self._courses.in_view
+        return seen.preview if seen is not None else None
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the job in view was told to stop and did not yet."""
+        job = self.running_job
+        course = self._courses.get(job.id) if job is not None else None
+        return course is not None and course.stopping
+
+    def show_job(self, job_id: int) -> None:
+        """A person wants to see this running job."""
+        self._courses.show(job_id)
+        self.state_changed.emit()
+
+    def progress_of(self, job_id: int) -> StepProgress | None:
+        """The last look at a running job."""
+        course = self._courses.get(job_id)
+        return course.progress if course is not None else None
 
     @property
     def busy(self) -> bool:
         """Whether closing now would stop something."""
-        return self.running_job is not None or bool(self._saving)
+        return bool(self.jobs.running() or self._saving)
 
     def generate(self) -> None:
         """Order the draft; a repeat within 400 ms is a slip of the hand and ignored."""
@@ -230,35 +283,49 @@ class Session(QObject):
                     self.jobs.duplicate(job_id, request)
 
     def time_left(self) -> float | None:
-        """Seconds until the queue is done, by what this machine needed before; None while nothing is known."""
-        running = self.running_job
+        """Seconds until the queue is done, by what this machine needed before; None while nothing is known.
+
+        Several engines share the work, but none takes a part of another's job.
+        """
         held = self.jobs.held
         seconds = self.pace.seconds_for([job for job in self.jobs.waiting() if job not in held])
-        if running is None or seconds is None:
-            return seconds
-        rest = self.pace.seconds_for([running])
-        progress = self._last_progress
+        rests = [self._rest_of(job) for job in self.jobs.running()]
+        known = [rest for rest in rests if rest is not None]
+        if seconds is None or len(known) < len(rests):
+            return None
+        return max([(seconds + sum(known)) / self.workers.count, *known])
+
+    def _rest_of(self, job: Job) -> float | None:
+        """Seconds that a running job still takes, None while nothing is known."""
+        progress = self.progress_of(job.id)
         if progress is not None and progress.speed > 0:
-            return seconds + max(0, progress.steps - progress.step) / progress.speed
-        return None if rest is None else seconds + rest
+            return max(0, progress.steps - progress.step) / progress.speed
+        return self.pace.seconds_for([job])
 
     def stop(self) -> None:
-        """Stop the running job within one pass; the window may say so at once."""
-        if self.running_job is not None and not self.stopping:
-            self.stopping = True
-            self.worker.cancel()
+        """Stop the running job in view within one pass; the window may say so at once."""
+        job = self.running_job
+        if job is not None:
+            self.stop_job(job.id)
+
+    def stop_job(self, job_id: int) -> None:
+        """Stop a running job within one pass."""
+        course = self._courses.get(job_id)
+        if course is not None and not course.stopping:
+            course.stopping = True
+            self.workers.cancel(job_id)
             self.state_changed.emit()
 
     @property
     def can_unload(self) -> bool:
         """Whether models are in memory and nothing needs them now."""
-        return self._holds_models and self.running_job is None
+        return self._holds_models and not self.jobs.running()
 
     def unload(self) -> None:
         """Give the memory of the loaded models back; the next picture loads its model anew."""
         if self.can_unload:
             self._holds_models = False
-            self.worker.unload()
+            self.workers.unload()
             self.state_changed.emit()
 
     def reuse(self, record: ImageRecord, what: str = "all") -> None:
@@ -388,11 +455,9 @@ class Session(QObject):
         self.write_state()
         downloads_ended = self.shelf.downloads.close(timeout_s)
         lookup_ended = self.collection.close(timeout_s)
-        running = self.running_job
-        if running is not None:
-            self.jobs.close(running.id, JobState.INTERRUPTED)
-        self.worker.finish()
-        worker_ended = self.worker.wait(int(timeout_s * 1000)) if self.worker.isRunning() else True
+        for job in self.jobs.running():
+            self.jobs.close(job.id, JobState.INTERRUPTED)
+        workers_ended = self.workers.finish(timeout_s)
         _deliver_to(self)  # pictures that the worker finished meanwhile are saved, too
         self.background.run(self._close_library)
         library_ended = self.background.close(timeout_s)
@@ -401,7 +466,7 @@ class Session(QObject):
             self.jobs.close(job_id, JobState.INTERRUPTED)  # its seeds make the same pictures again at the next start
         queue_ended = self._close_queue(timeout_s)
         self.closed.emit()
-        return worker_ended and library_ended and downloads_ended and lookup_ended and queue_ended
+        return workers_ended and library_ended and downloads_ended and lookup_ended and queue_ended
 
     def _close_queue(self, timeout_s: float) -> bool:
         """Let all that was ordered and changed reach the disk."""
@@ -419,9 +484,7 @@ class Session(QObject):
         except SddeskError as error:
             self.notices.problem(error)
 
-    def _connect(self) -> None:
-        worker = self.worker
-        worker.device_known.connect(self._on_device)
+    def _connect_worker(self, worker: GenerationWorker) -> None:
         worker.step_done.connect(self._on_step)
         worker.image_done.connect(self._on_image)
         worker.job_finished.connect(self._on_finished)
@@ -429,7 +492,11 @@ class Session(QObject):
         worker.job_failed.connect(self._on_failed)
         worker.job_lost.connect(self._on_lost)
         worker.job_broke.connect(self._on_broke)
+        worker.job_refused.connect(self._on_refused)
         worker.prepare_failed.connect(self.notices.problem)
+
+    def _connect(self) -> None:
+        self.worker.device_known.connect(self._on_device)
         self.background.broke.connect(self._tell_bug)
         self._store_thread.broke.connect(self._tell_bug)
         self.gallery.failed.connect(self._on_library_error)
@@ -451,7 +518,7 @@ class Session(QObject):
         self.addons.noted.connect(self._on_noted)
         self.shelf.downloads.broke.connect(self._tell_bug)
         self.models.modelReset.connect(self.draft.follow_checkpoint)
-        self.jobs.cancel_wanted.connect(self.stop)
+        self.jobs.cancel_wanted.connect(self.stop_job)
         self.jobs.changed.connect(self._on_queue_changed)
         self.jobs.failed.connect(self.notices.problem)
         self.draft.changed.connect(self._on_draft_changed)
@@ -597,26 +664,32 @@ class Session(QObject):
         self._run_next()
 
     def _run_next(self) -> None:
-        if self._closing or not self.worker.isRunning():
+        if self._closing or self._starting:  # a job that starts is told of, and its hearers come here again
             return
         if self._doubtful - {job.id for job in self.jobs.held}:
             return  # resumed before its saved pictures were looked for: they would be made twice
-        job = self.jobs.take_next()
-        if job is not None:
-            self.stopping = False
-            self.current = []
-            self._last_progress = None
-            self.jobs.when_stored(lambda: self._start(job))
+        while self.workers.any_free and (job := self._take_next()) is not None:
+            self._courses.begin(job.id)
+            self.workers.take(job)
+            self.jobs.when_stored(lambda job=job: self._start(job))
             self.state_changed.emit()
         upcoming = self.jobs.upcoming
-        self.worker.expect(None if upcoming is None else upcoming.request)
+        self.workers.expect(None if upcoming is None else upcoming.request)
+
+    def _take_next(self) -> Job | None:
+        self._starting = True
+        try:
+            return self.jobs.take_next(self.workers.count)
+        finally:
+            self._starting = False
 
     def _start(self, job: Job) -> None:
         """The disk knows that the job runs; who stopped it meanwhile need not wait for a first pass."""
-        if self.stopping:
+        course = self._courses.get(job.id)
+        if course is not None and course.stopping:
             self._on_cancelled(job.id)
-        elif not self._closing:
-            self.worker.submit(self._without_made(job))
+        elif course is not None and not self._closing:
+            self.workers.submit(self._without_made(job))
 
     def _without_made(self, job: Job) -> Job:
         """The job as if its pictures that are being saved, or wait for a disk, were saved: none is made twice."""
@@ -624,8 +697,15 @@ class Session(QObject):
         made |= {picture.image.index for picture in self.unsaved if picture.job_id == job.id}
         return replace(job, done=(*job.done, *sorted(made - set(job.done))))
 
+    def look_for_engines(self) -> None:
+        """Have as many engines as the machine and the settings of now give."""
+        if self.device is not None and not self._closing:
+            self.workers.have(self._more_engines(self.device))
+            self._run_next()
+
     def _on_device(self, report: DeviceReport) -> None:
         self.device = report
+        self.look_for_engines()
         self.device_known.emit(report)
         told = f"{report.name}: {report.note}"
         if report.note is not None and told not in self._told:
@@ -637,15 +717,16 @@ class Session(QObject):
         job = self.jobs.job(job_id)
         self._holds_models = self._holds_models or progress.stage != Stage.LOAD
         if job is not None:
-            self._last_progress = progress
+            self._courses.take(job_id, progress)
             self.progressed.emit(progress, job)
 
     def _on_image(self, job_id: int, image: GeneratedImage) -> None:
-        self.current.append(image)
+        job, course = self.jobs.job(job_id), self._courses.get(job_id)
+        if course is not None:
+            course.images.append(image)
         for note in image.notes:
             self.notices.add(NoticeKind.INFO, note)
-        self.image_done.emit(image)
-        job = self.jobs.job(job_id)
+        self.image_done.emit(image, job_id)
         if job is not None and job.compared_with is not None:
             self.jobs.picture_saved(job_id, image.index, image.seconds)
             self.repeats.take(job, image)
@@ -665,7 +746,7 @@ class Session(QObject):
             self._hashes.remember(record)
             self.gallery.add(record)
             self.collection.refresh_soon()
-            self.image_saved.emit(record)
+            self.image_saved.emit(record, job_id)
             self.state_changed.emit()
 
         def failed(error: SddeskError) -> None:
@@ -681,9 +762,10 @@ class Session(QObject):
         self.unsaved.append(picture)
         self._saves_fail = True
         self.jobs.pause()
-        if sum(len(kept.image.pixels.rgb) for kept in self.unsaved) > UNSAVED_BYTES and self.running_job is not None:
-            self._interrupting = True
-            self.stop()
+        if sum(len(kept.image.pixels.rgb) for kept in self.unsaved) > UNSAVED_BYTES:
+            for course in self._courses.all():
+                course.interrupting = True
+                self.stop_job(course.job_id)
 
     def _save_elsewhere(self, picture: UnsavedPicture, path: Path) -> None:
         place = (picture.job_id, picture.image.index)
@@ -710,16 +792,27 @@ class Session(QObject):
             self.jobs.end_pause()
 
     def _on_closed(self, job_id: int, state: JobState, error: Message | None = None) -> None:
-        self.stopping = self._interrupting = False
+        self._leave(job_id)
         self.jobs.close(job_id, state, error)
+        self._settle()
+
+    def _leave(self, job_id: int, *, refused: bool = False) -> Course | None:
+        """This job runs no longer: its worker is free."""
+        self.workers.leave(job_id, refused=refused)
+        return self._courses.end(job_id)
+
+    def _settle(self) -> None:
+        """A job ended, and what could begin instead of it did."""
+        self._courses.settle()
         self.state_changed.emit()
 
     def _on_finished(self, job_id: int) -> None:
         self._on_closed(job_id, JobState.FINISHED)
 
     def _on_cancelled(self, job_id: int) -> None:
-        if not self._closing:  # closing is no wish to give the job up
-            self._on_closed(job_id, JobState.INTERRUPTED if self._interrupting else JobState.CANCELLED)
+        course = self._courses.get(job_id)
+        if course is not None and not self._closing:  # closing is no wish to give the job up
+            self._on_closed(job_id, JobState.INTERRUPTED if course.interrupting else JobState.CANCELLED)
 
     def _on_models_added(self, place: Path, models: list[CheckpointInfo | PartInfo]) -> None:
         if len(models) == 1 and isinstance(models[0], CheckpointInfo):
@@ -776,9 +869,19 @@ class Session(QObject):
         """The engine died under a job: another is started, the job waits for the person's word, the queue goes on."""
         log.error("%s\n%s", error, error.details)
         self.notices.problem(error, action="resume_queue")
-        self.stopping = self._interrupting = False
+        self._leave(job_id)
         self.jobs.hold(job_id)
-        self.state_changed.emit()
+        self._settle()
+
+    def _on_refused(self, job_id: int, error: NoDevice) -> None:
+        """One of several engines cannot be had: its job goes to another, and it gets no more until the next start."""
+        self.notices.problem(error)
+        course = self._leave(job_id, refused=True)
+        if course is not None and course.stopping:
+            self.jobs.close(job_id, JobState.INTERRUPTED if course.interrupting else JobState.CANCELLED)
+        else:
+            self.jobs.put_back(job_id)
+        self._settle()
 
     def _on_broke(self, job_id: int, details: str) -> None:
         notice = self._tell_bug(details)

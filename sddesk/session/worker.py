@@ -11,11 +11,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from sddesk.core.errors import Cancelled, EngineLost, SddeskError
+from sddesk.core.errors import Cancelled, EngineLost, NoDevice, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, StepProgress, nothing_follows
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
 from sddesk.session.job import Job
 
+_NOT_STARTED = QT_TRANSLATE_NOOP("messages", "The engine of another graphics card did not start: the others go on.")
 log = logging.getLogger(__name__)
 
 
@@ -23,7 +26,8 @@ class GenerationWorker(QThread):
     """Takes jobs from a queue and answers by signals with frozen values. The object lives in the UI thread: no slots.
 
     Every job that is submitted ends in exactly one of job_finished, job_cancelled, job_failed, job_lost (its
-    engine died under it), job_broke.
+    engine died under it), job_broke, job_refused (nothing was made: this worker, which is `beside` the first, has no
+    engine).
     """
 
     device_known = Signal(object)
@@ -34,13 +38,16 @@ class GenerationWorker(QThread):
     job_failed = Signal(int, object)
     job_lost = Signal(int, object)
     job_broke = Signal(int, str)
+    job_refused = Signal(int, object)
     prepare_failed = Signal(object)
     unloaded = Signal()
 
-    def __init__(self, make_engine: Callable[[], Engine], parent: QObject | None = None) -> None:
+    def __init__(
+        self, make_engine: Callable[[], Engine], parent: QObject | None = None, *, beside: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("generation")
-        self._make_engine = make_engine
+        self._make_engine, self._beside = make_engine, beside
         self._orders: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._cancel = threading.Event()
         self._ending = threading.Event()
@@ -64,6 +71,10 @@ class GenerationWorker(QThread):
         """Give the models' memory back when what is ordered before is done; `unloaded` says when that was."""
         self._orders.put(self._unload)
 
+    def release(self) -> None:
+        """End the engine when what is ordered before is done; the next job starts another."""
+        self._orders.put(self._release)
+
     def cancel(self) -> None:
         """Stop the running job within one pass."""
         self._cancel.set()
@@ -77,8 +88,7 @@ class GenerationWorker(QThread):
     def run(self) -> None:
         while (order := self._orders.get()) is not None:
             order()
-        if self._engine is not None:
-            self._engine.close()
+        self._release()
 
     def _prepare(self) -> None:
         try:
@@ -98,10 +108,13 @@ class GenerationWorker(QThread):
             pass  # its process is gone, and with it the memory; the next order starts another
         except Exception:  # the top of the thread's loop: the engine's end gives its memory back, too
             log.exception("the models were not unloaded")
-            engine, self._engine = self._engine, None
-            if engine is not None:
-                engine.close()
+            self._release()
         self.unloaded.emit()
+
+    def _release(self) -> None:
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.close()
 
     def _work(self, job: Job) -> None:
         try:
@@ -118,6 +131,8 @@ class GenerationWorker(QThread):
                 )
         except Cancelled:
             self.job_cancelled.emit(job.id)
+        except NoDevice as error:
+            self.job_refused.emit(job.id, error.bare())
         except EngineLost as error:
             self.job_lost.emit(job.id, error.bare())
         except SddeskError as error:
@@ -130,8 +145,20 @@ class GenerationWorker(QThread):
     def _ready_engine(self) -> Engine:
         if self._engine is None:
             self._engine = self._make_engine()
-            self.device_known.emit(self._engine.describe(self._ending.is_set))
+            self.device_known.emit(self._described(self._engine))
         return self._engine
+
+    def _described(self, engine: Engine) -> DeviceReport:
+        """What the engine works on. Raises NoDevice where that cannot be told and another worker has an engine."""
+        try:
+            return engine.describe(self._ending.is_set)
+        except (Cancelled, NoDevice):
+            raise
+        except Exception as error:
+            if not self._beside:
+                raise
+            log.exception("an engine beside the first did not start")
+            raise NoDevice(_NOT_STARTED) from error
 
     def _on_progress(self, job_id: int, first: int, progress: StepProgress) -> None:
         self.step_done.emit(job_id, replace(progress, image=first + progress.image))

@@ -9,6 +9,7 @@ THEMES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "ja")
 ENGINE_HOSTS = ("process", "thread")
 RUNTIMES = ("auto", "torch", "openvino")
+GRAPHICS_CARDS = ("all", "first")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +17,7 @@ class Settings:
     """What holds for the whole program; what shapes one picture is in the draft.
 
     `engine_host`: where the window's engine runs; a process of its own cannot take the window down. `runtime`: what
-    computes pictures on a processor.
+    computes pictures on a processor. `graphics_cards`: which draw, where there are several; an order a card.
     `pictures_folder` empty means the platform's own; `model_folders` are folders and files that hold models, read and
     never moved. `download_folder` empty means the hub's own cache; `offline` forbids downloads; `keep_awake`: no
     sleep while pictures are made. `unload_minutes`: the models' memory is given back after so many without a picture,
@@ -29,6 +30,7 @@ class Settings:
     language: str = field(default="system", metadata={"choices": LANGUAGES})
     engine_host: str = field(default="process", metadata={"choices": ENGINE_HOSTS})
     runtime: str = field(default="auto", metadata={"choices": RUNTIMES})
+    graphics_cards: str = field(default="all", metadata={"choices": GRAPHICS_CARDS})
     pictures_folder: str = ""
     model_folders: tuple[str, ...] = ()
     download_folder: str = ""

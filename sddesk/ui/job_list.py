@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC
 
-from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -17,7 +18,14 @@ LINE_BREAK = "\u2028"  # Qt's own sign for a new line inside a row
 
 
 class JobDelegate(QStyledItemDelegate):
-    """The words of a row: state and prompt, then what was ordered or what became of it."""
+    """The words of a row: state and prompt, then what was ordered or what became of it.
+
+    `progress_of` tells how far a running job is, empty where nothing is to be said.
+    """
+
+    def __init__(self, parent: QObject | None = None, progress_of: Callable[[Job], str] = lambda _job: "") -> None:
+        super().__init__(parent)
+        self._progress_of = progress_of
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
@@ -58,6 +66,8 @@ class JobDelegate(QStyledItemDelegate):
             parts = [self.tr("{done} of {count} pictures").format(done=done, count=count)]
         if job.compared_with is not None:
             parts = [self.tr("made again to be compared")]
+        if job.state == JobState.RUNNING and (told := self._progress_of(job)):
+            parts.insert(0, told)
         if job.is_open:
             parts.append(made_text(job.request))
         else:
@@ -73,11 +83,11 @@ class JobDelegate(QStyledItemDelegate):
 class JobListView(QListView):
     """A list of jobs; several can be selected."""
 
-    def __init__(self, name: str, tip: str) -> None:
+    def __init__(self, name: str, tip: str, progress_of: Callable[[Job], str] = lambda _job: "") -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setToolTip(tip)
-        self.setItemDelegate(JobDelegate(self))
+        self.setItemDelegate(JobDelegate(self, progress_of))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import StepProgress
+from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.models import DeviceReport
 from sddesk.core.record import ImageRecord
 from sddesk.core.release import Release
@@ -139,6 +139,9 @@ class MainWindow(QMainWindow):
         page.closed.connect(self.show_picture)
         page.add_model_wanted.connect(self.add_model)
         page.changed.connect(self._on_setting)
+        if self.session.device is not None:
+            page.show_device(self.session.device)
+        self.session.device_known.connect(page.show_device)
         self.pages.addWidget(page)
         return page
 
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
         page = QueuePage(self.session)
         page.closed.connect(self.show_picture)
         page.edit_wanted.connect(self._on_edit_job)
+        page.show_wanted.connect(self._on_show_job)
         self.pages.addWidget(page)
         return page
 
@@ -269,7 +273,7 @@ class MainWindow(QMainWindow):
             delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), place, context=Qt.ShortcutContext.WidgetShortcut)
             delete.activated.connect(self.picture.move_to_trash)
         session.progressed.connect(self._on_progress)
-        session.image_done.connect(self._film.finish)
+        session.image_done.connect(self._on_image)
         session.state_changed.connect(self._on_state)
         session.device_known.connect(self._on_device)
 
@@ -484,6 +488,11 @@ class MainWindow(QMainWindow):
         self.session.edit_job(job_id)
         self._focus_prompt()
 
+    def _on_show_job(self, job_id: int) -> None:
+        self.session.show_job(job_id)
+        self.show_picture()
+        self.picture.follow_next()
+
     def _on_record_shown(self, record: ImageRecord) -> None:
         self.gallery.select(record.id)
 
@@ -502,8 +511,13 @@ class MainWindow(QMainWindow):
             apply_theme(app, str(value))
 
     def _on_progress(self, progress: StepProgress, job: Job) -> None:
-        self._film.add(progress, job.id)
-        self.setWindowTitle(f"{progress_text(progress, job.request.images)} - sddesk")
+        if self.session.is_in_view(job.id):
+            self._film.add(progress, job.id)
+            self.setWindowTitle(f"{progress_text(progress, job.request.images)} - sddesk")
+
+    def _on_image(self, image: GeneratedImage, job_id: int) -> None:
+        if self.session.is_in_view(job_id):
+            self._film.finish(image)
 
     def _on_state(self) -> None:
         if self.session.running_job is None:

@@ -314,7 +314,10 @@ class PicturePanel(QFrame):
         self._shown = [Shown(request=request.single(index), notes=notes) for index in range(request.images)]
         self.view.begin(request.rows, request.columns, request.width, request.height)
         for image in self._session.current:
-            self._on_image(image)
+            self._on_image(image, job.id)
+        look = self._session.preview
+        if look is not None and look.preview is not None and not self.view.is_finished(look.image):
+            self.view.show_preview(look.image, to_qimage(look.preview))
 
     def _on_follow(self) -> None:
         self._following = True
@@ -325,13 +328,13 @@ class PicturePanel(QFrame):
         self.view.select(self.view.current, whole=False)
 
     def _on_progress(self, progress: StepProgress, job: Job) -> None:
-        if not self._session.stopping:
+        if self._session.is_in_view(job.id) and not self._session.stopping:
             self.progress.show_progress(progress, job.request.images)
         if progress.preview is not None and self._job is not None and self._job.id == job.id:
             self.view.show_preview(progress.image, to_qimage(progress.preview))
 
-    def _on_image(self, image: GeneratedImage) -> None:
-        if self._job is None or image.index >= len(self._shown):
+    def _on_image(self, image: GeneratedImage, job_id: int) -> None:
+        if self._job is None or self._job.id != job_id or image.index >= len(self._shown):
             return
         old = self._shown[image.index]
         notes = " ".join((*([old.notes] if old.notes else ()), *(translated(note) for note in image.notes)))
@@ -340,9 +343,9 @@ class PicturePanel(QFrame):
         self.view.show_picture(image.index, to_qimage(image.pixels), hidden)
         self._refresh()
 
-    def _on_saved(self, record: ImageRecord) -> None:
+    def _on_saved(self, record: ImageRecord, job_id: int) -> None:
         for index, shown in enumerate(self._shown):
-            made = self._job is not None and self.view.is_finished(index)
+            made = self._job is not None and self._job.id == job_id and self.view.is_finished(index)
             if made and shown.record is None and shown.request and shown.request.seed == record.request.seed:
                 self._shown[index] = replace(shown, record=record)
                 self._refresh()

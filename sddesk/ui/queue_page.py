@@ -13,15 +13,20 @@ from sddesk.session.session import Session
 from sddesk.ui.controls import muted, plain, title
 from sddesk.ui.flow import Flow
 from sddesk.ui.job_list import JobListView
+from sddesk.ui.progress import progress_text
 from sddesk.ui.texts import seconds_text
 from sddesk.ui.theme import GRID
 
 
 class QueuePage(QFrame):
-    """Two lists and what can be done with the selected jobs. `edit_wanted`: compose the selected one anew."""
+    """Two lists and what can be done with the selected jobs.
+
+    `edit_wanted`: compose the selected one anew; `show_wanted`: see this one of several that run.
+    """
 
     closed = Signal()
     edit_wanted = Signal(int)
+    show_wanted = Signal(int)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -30,7 +35,9 @@ class QueuePage(QFrame):
         self._queue = session.jobs
         self.left = muted()
         self.open = JobListView(
-            self.tr("Waiting jobs"), self.tr("Drag a job, or press Alt+Up and Alt+Down, to let it run earlier or later")
+            self.tr("Waiting jobs"),
+            self.tr("Drag a job, or press Alt+Up and Alt+Down, to let it run earlier or later"),
+            self._progress_of,
         )
         self.open.setModel(self._queue)
         self.open.let_reorder()
@@ -64,6 +71,9 @@ class QueuePage(QFrame):
             self.tr("Edit the selected job"),
             self.tr("Its settings are put on the left; it waits until they are saved (Enter)"),
         )
+        self.show_running = self._button(
+            self.tr("Show"), self.tr("Show the selected job"), self.tr("See its picture being made (Enter)")
+        )
         self.duplicate = self._button(
             self.tr("Duplicate"), self.tr("Duplicate the selected jobs"), self.tr("The same once more with new seeds")
         )
@@ -87,7 +97,7 @@ class QueuePage(QFrame):
         column.setSpacing(GRID * 2)
         column.addLayout(top)
         column.addWidget(self.open, 3)
-        column.addLayout(_row(self.earlier, self.later, self.edit, self.duplicate, self.cancel))
+        column.addLayout(_row(self.earlier, self.later, self.edit, self.show_running, self.duplicate, self.cancel))
         column.addSpacing(GRID * 2)
         column.addWidget(plain(self.tr("History"), heading=True))
         column.addWidget(self.closed_jobs, 2)
@@ -98,11 +108,12 @@ class QueuePage(QFrame):
         self.earlier.clicked.connect(lambda: self._move(-1))
         self.later.clicked.connect(lambda: self._move(1))
         self.edit.clicked.connect(self._on_edit)
+        self.show_running.clicked.connect(self._on_show)
         self.duplicate.clicked.connect(lambda: self._session.duplicate(_ids(self.open.chosen())))
         self.cancel.clicked.connect(self._on_cancel)
         self.again.clicked.connect(self._on_again)
         self.clear.clicked.connect(self._queue.clear_history)
-        self.open.activated.connect(self._on_edit)
+        self.open.activated.connect(self._on_activated)
         self.closed_jobs.activated.connect(self._on_again)
         self._key("Alt+Up", lambda: self._move(-1))
         self._key("Alt+Down", lambda: self._move(1))
@@ -110,6 +121,7 @@ class QueuePage(QFrame):
         for view in (self.open, self.closed_jobs):
             view.selectionModel().selectionChanged.connect(self._on_selected)
         self._queue.changed.connect(self._refresh)
+        self._session.progressed.connect(self._on_progress)
         self._session.state_changed.connect(self._refresh)
 
     def _button(self, text: str, name: str, tip: str) -> QPushButton:
@@ -133,12 +145,14 @@ class QueuePage(QFrame):
             text = self.tr("Jobs: {count} · about {time} left").format(count=count, time=seconds_text(seconds))
         self.left.setText(text)
         self.clear.setEnabled(self._queue.history.rowCount() > 0)
+        self.show_running.setVisible(self._session.engines > 1)
         self._on_selected()
 
     def _on_selected(self, *_: object) -> None:
         chosen = self.open.chosen()
         waiting = [job for job in chosen if job.state != JobState.RUNNING]
         self.cancel.setEnabled(bool(chosen))
+        self.show_running.setEnabled(len(chosen) == 1 and not waiting)
         self.duplicate.setEnabled(bool(chosen))
         self.edit.setEnabled(len(waiting) == len(chosen) == 1)
         self.earlier.setEnabled(bool(waiting))
@@ -156,6 +170,24 @@ class QueuePage(QFrame):
         chosen = self.open.chosen()
         if len(chosen) == 1 and chosen[0].state != JobState.RUNNING:
             self.edit_wanted.emit(chosen[0].id)
+
+    def _on_show(self) -> None:
+        chosen = self.open.chosen()
+        if self._session.engines > 1 and len(chosen) == 1 and chosen[0].state == JobState.RUNNING:
+            self.show_wanted.emit(chosen[0].id)
+
+    def _on_activated(self, *_: object) -> None:
+        self._on_edit()
+        self._on_show()
+
+    def _progress_of(self, job: Job) -> str:
+        """How far a running job is, where several run; one alone is seen in the window's title and its picture."""
+        progress = self._session.progress_of(job.id) if self._session.engines > 1 else None
+        return progress_text(progress, job.request.images) if progress is not None else ""
+
+    def _on_progress(self, *_: object) -> None:
+        if self._session.engines > 1:
+            self.open.viewport().update()
 
     def _on_cancel(self) -> None:
         self._queue.cancel_all(_ids(self.open.chosen()))

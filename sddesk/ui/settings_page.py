@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sddesk.core.models import DeviceReport
 from sddesk.session.draft import Draft
 from sddesk.settings.schema import Settings
 from sddesk.ui.binding import bind
@@ -51,6 +52,10 @@ class SettingsPage(QScrollArea):
         self._add_folder_row(pictures)
         self._add_model_row()
         self._add_draft_rows(draft)
+
+    def show_device(self, report: DeviceReport) -> None:
+        """What this machine draws with is known: with one card there is nothing to choose."""
+        self.form.setRowVisible(self.cards, bool(report.cards_beside))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where a label and a field do not fit side by side, every field goes below its label."""
@@ -118,6 +123,13 @@ class SettingsPage(QScrollArea):
                 "OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards"
             ),
         )
+        self.cards = self._choice(
+            "graphics_cards",
+            self.tr("Graphics cards"),
+            {"all": self.tr("All: each draws an order of its own"), "first": self.tr("Only the first")},
+            self.tr("With several cards several orders of the queue are drawn at once"),
+        )
+        self.form.setRowVisible(self.cards, False)
         self.keep_awake = QCheckBox(self.tr("While generating"))
         self.keep_awake.setAccessibleName(self.tr("Keep the machine awake while pictures are made"))
         self.keep_awake.setToolTip(self.tr("Keep the machine awake; the display may still go dark"))

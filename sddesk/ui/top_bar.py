@@ -20,6 +20,7 @@ class TopBar(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("topBar")
+        self._session, self._engines = session, 1
         mark = QLabel()
         mark.setPixmap(QIcon("icons:sddesk.svg").pixmap(QSize(20, 20)))
         name, model = plain("sddesk", heading=True), muted(self.tr("Model"))
@@ -56,6 +57,7 @@ class TopBar(QFrame):
         self._needed = (mark, self.create_button, self.library_button, self.picker, self.models, self.how)
         self._last_to_go = (self.device, model, name)
         session.device_known.connect(self.show_device)
+        session.state_changed.connect(self._on_state)
         if session.device is not None:
             self.show_device(session.device)
 
@@ -81,9 +83,17 @@ class TopBar(QFrame):
         self.create_button.setChecked(not in_library)
         self.library_button.setChecked(in_library)
 
+    def _on_state(self) -> None:
+        if self._session.device is not None and self._session.engines != self._engines:
+            self._engines = self._session.engines
+            self.show_device(self._session.device)
+
     def show_device(self, report: DeviceReport) -> None:
-        """Say what pictures are made on; the tooltip has name, memory and driver."""
-        self.device.setText(device_text(report))
+        """Say what pictures are made on; the tooltip has name, memory and driver, and the other cards."""
+        text, others = device_text(report), self._session.engines - 1
+        if others and report.cards_beside:
+            text = self.tr("{device} and {count} more").format(device=text, count=others)
+        self.device.setText(text)
         lines = [report.name]
         if report.memory_total:
             lines.append(self.tr("Memory: {size}").format(size=size_text(report.memory_total)))
@@ -91,5 +101,6 @@ class TopBar(QFrame):
             lines.append(self.tr("Driver: {driver}").format(driver=report.driver))
         if report.note is not None:
             lines.append(translated(report.note))
+        lines += [f"cuda:{card.index}: {card.name}, {size_text(card.memory_total)}" for card in report.cards[1:]]
         self.device.setToolTip("\n".join(lines))
         self._make_room()

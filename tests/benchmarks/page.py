@@ -57,9 +57,9 @@ one goal of the README's table.
   a card.
 - *Fast* on a card also adds up the products of matrices in fp16. What that gains, and by how much pictures differ, is
   not measured; a picture's file says it (`sums`).
-- There is no `torch.compile` and no fp8. Several cards: one is used. Embeddings of the timestep are computed in each
-  pass: each pass has its own, all of them at once would round otherwise, and in a replayed pass they cost no time of
-  Python's.
+- There is no `torch.compile` and no fp8. Several cards have an engine each: tried with two engines on a processor only.
+  Embeddings of the timestep are computed in each pass: each pass has its own, all of them at once would round
+  otherwise, and in a replayed pass they cost no time of Python's.
 - While the last picture of an order is decoded, the next order's model is brought closer: on a card it is loaded into
   the machine's memory, which has not run on one; on a processor only its files are read ahead (below).
 - `sddesk-few` is timed with random weights: what its pictures are like depends on the model made for few steps.

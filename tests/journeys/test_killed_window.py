@@ -86,6 +86,30 @@ def test_f03_a_window_killed_in_mid_denoise_goes_on_with_what_is_missing(
     assert sorted(remade) == [seed for seed in range(100, 106) if ("a red house", seed) not in saved]
 
 
+def test_f03_a_window_killed_while_two_engines_draw_offers_both_jobs_again(
+    display: dict[str, str], home: Path, windows: list[Window]
+) -> None:
+    two = {"SDDESK_ENGINES": "2", "OMP_NUM_THREADS": "1"}
+    windows.append(first := Window(home, display, environment=two))
+    first.ready()
+    one = first.order("a red house", **BATCH)
+    other = first.order("a blue boat", **{**BATCH, "seed": 200})
+    later = first.order("a green tree", rows=1, columns=1, seed=7, steps=4)
+    first.until(denoising(other, 4))  # type: ignore[arg-type]
+    assert end_within(first.kill(), ENDS_WITHIN), "both engines end with their window"
+
+    windows.append(second := Window(home, display, environment=two))
+    second.until(lambda event: event["event"] == "notice" and event["action"] == "resume_queue")
+    second.ready()
+    assert second.look()["states"].keys() == {str(job) for job in (one, other, later)}
+    second.do("resume")
+    second.idle()
+    assert set(second.look()["states"].values()) == {"finished"}
+    assert second.close() == 0
+    batches = {(prompt, seed + n): 1 for prompt, seed in (("a red house", 100), ("a blue boat", 200)) for n in range(6)}
+    assert pictures_of(home) == {**batches, ("a green tree", 7): 1}
+
+
 def test_f51_f61_the_engine_is_killed_and_a_second_start_comes_while_the_window_stays(
     display: dict[str, str], home: Path, windows: list[Window], tmp_path: Path
 ) -> None:

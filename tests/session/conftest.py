@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,12 +15,13 @@ from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine,
 
 @dataclass
 class Stage:
-    """A session with what stands behind it."""
+    """A session with what stands behind it; `beside` are the engines beside the first."""
 
     session: Session
     engine: ScriptedEngine
     library: MemoryLibrary
     source: FakeSource
+    beside: list[ScriptedEngine]
 
 
 @pytest.fixture
@@ -28,9 +29,14 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
     made: list[Stage] = []
 
     def make(
-        *, start: bool = True, engine: ScriptedEngine | None = None, library: MemoryLibrary | None = None
+        *,
+        start: bool = True,
+        engine: ScriptedEngine | None = None,
+        library: MemoryLibrary | None = None,
+        beside: Sequence[ScriptedEngine] = (),
     ) -> Stage:
         engine, library, source = engine or ScriptedEngine(), library or MemoryLibrary(), FakeSource()
+        others = list(beside)
         session = Session(
             make_engine=lambda: engine,
             make_library=lambda: library,
@@ -42,15 +48,17 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
             read_picture=read_picture,
             state_file=tmp_path / "state.json",
             queue_file=tmp_path / "queue.db",
+            more_engines=lambda _report: [lambda one=one: one for one in others],
         )
-        made.append(stage := Stage(session, engine, library, source))
+        made.append(stage := Stage(session, engine, library, source, others))
         if start:
             session.start()
         return stage
 
     yield make
     for stage in made:
-        stage.engine.released.set()
+        for engine in (stage.engine, *stage.beside):
+            engine.released.set()
         assert stage.session.close(10)
 
 

@@ -50,6 +50,7 @@ def test_f62_diagnostics_say_what_is_needed_and_nothing_private(
     ends_as(qtbot, stage, order(stage, "fail my secret prompt"), JobState.FAILED)
     logging.getLogger("test").warning("with hf_AbCdEfGhIjKlMnOp in %s", Path.home() / "pictures")
     (logs / "engine.log").write_text(f"loaded from {Path.home()}/models\n", encoding="utf-8")
+    (logs / "engine-1.log").write_text("another engine's words\n", encoding="utf-8")
     text = diagnostics(stage.session, {"theme": "dark"}, logs, {"pictures": tmp_path, "gone": tmp_path / "gone"})
     for wanted in (
         "sddesk ",
@@ -58,6 +59,7 @@ def test_f62_diagnostics_say_what_is_needed_and_nothing_private(
         "torch 2.",
         "Scripted",
         "'failed': 1",
+        "another engine's words",
         "setting theme: dark",
         "free",
     ):

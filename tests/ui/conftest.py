@@ -58,6 +58,7 @@ class Desk:
     models: list[CheckpointInfo] = field(default_factory=lambda: [STARTER_INFO])
     changed_settings: list[tuple[str, object]] = field(default_factory=list)
     close_answers: list[bool] = field(default_factory=list)
+    beside: list[ScriptedEngine] = field(default_factory=list)
     asked: int = 0
     newest_release: Callable[[], Release] = lambda: Release(version="0.0.1", page="https://example.org")
 
@@ -74,6 +75,7 @@ class Desk:
             read_picture=read_picture,
             state_file=self.folder / "state.json",
             queue_file=self.folder / "queue.db",
+            more_engines=lambda _report: [lambda one=one: one for one in self.beside],
         )
         window = MainWindow(
             session,
@@ -106,6 +108,7 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitUntil(lambda: window.session.device is not None and window.session.models.all() != [])
     window.session.draft.set("steps", 6)  # enough to watch, and quick
     yield window
-    desk.engine.released.set()
+    for engine in (desk.engine, *desk.beside):
+        engine.released.set()
     window.close()
     window.deleteLater()

@@ -1,0 +1,161 @@
+"""What a person sees of two cards: both jobs in the list, one of them in the middle, and a choice in the settings."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.events import GeneratedImage
+from sddesk.core.models import Card, DeviceReport
+from sddesk.core.record import ImageRecord
+from sddesk.core.request import GenerationRequest
+from sddesk.session.job import JobState
+from sddesk.ui.job_list import JobDelegate
+from sddesk.ui.main_window import MainWindow
+from tests.fakes import ScriptedEngine, pixels_of, stored
+from tests.ui.conftest import Desk
+
+CARDS = (Card(index=0, name="RTX A", memory_total=24 * 2**30), Card(index=1, name="RTX B", memory_total=8 * 2**30))
+REQUEST = GenerationRequest(prompt="a cat", seed=1, steps=6, width=64, height=64)
+
+
+class OnCards(ScriptedEngine):
+    """As on a machine with two cards; each step waits for `step_seconds`."""
+
+    def describe(self, cancelled: object) -> DeviceReport:
+        return DeviceReport(kind="cuda", name="RTX A", memory_total=24 * 2**30, driver="580.10", cards=CARDS)
+
+
+@pytest.fixture
+def two(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    desk.engine, desk.beside = OnCards(0.02), [OnCards(0.02)]
+    window = desk.open()
+    qtbot.waitUntil(lambda: window.session.engines == 2 and window.session.models.all() != [])
+    yield window
+    for engine in (desk.engine, *desk.beside):
+        engine.released.set()
+    window.close()
+    window.deleteLater()
+
+
+def _moves(window: MainWindow, job_id: int) -> bool:
+    progress = window.session.progress_of(job_id)
+    return progress is not None and progress.step > 0
+
+
+def both_run(window: MainWindow, qtbot: QtBot, steps: int = 400) -> tuple[int, int]:
+    jobs = window.session.jobs.add_all(
+        [replace(REQUEST, prompt=word, seed=seed, steps=steps) for word, seed in (("a cat", 1), ("a dog", 90))]
+    )
+    stored(window.session)
+    qtbot.waitUntil(lambda: all(_moves(window, job.id) for job in jobs))
+    return jobs[0].id, jobs[1].id
+
+
+def colour(window: MainWindow) -> int:
+    """What is in the middle, by the red of its middle, which tells its seed."""
+    image = window.picture.view.image(0)
+    return -1 if image is None else image.pixelColor(image.width() // 2, image.height() // 2).red()
+
+
+def test_the_middle_shows_one_of_two_and_never_the_other(two: MainWindow, qtbot: QtBot) -> None:
+    seen: set[int] = set()
+    bar: list[str] = []
+    two.session.progressed.connect(lambda *_: seen.add(colour(two)) or bar.append(two.windowTitle()))
+    one, other = both_run(two, qtbot)
+    seen.clear()
+    qtbot.wait(150)
+    assert seen == {pixels_of(1).rgb[0]}, "the first, all the time"
+    steps = [int(title.partition("/")[0]) for title in bar if "/" in title]
+    assert steps == sorted(steps), "the title counts the steps of one job, not of two in turns"
+    two.session.jobs.cancel_all([one, other])
+    qtbot.waitUntil(lambda: two.session.running_job is None)
+
+
+def test_a_row_of_the_list_says_how_far_it_is_and_brings_its_picture_into_the_middle(
+    two: MainWindow, qtbot: QtBot
+) -> None:
+    one, other = both_run(two, qtbot)
+    two.show_queue()
+    page = two.queue_page
+    words = page.open.itemDelegate()
+    assert isinstance(words, JobDelegate)
+    lines = [words.second_line(two.session.jobs.job(job)) for job in (one, other)]  # type: ignore[arg-type]
+    assert all("/400 · " in line and "1 picture" in line for line in lines)
+    assert page.show_running.isVisible() and not page.show_running.isEnabled()
+    page.open.selectionModel().setCurrentIndex(
+        two.session.jobs.index(1, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    assert page.show_running.isEnabled() and not page.edit.isEnabled()
+    qtbot.keyClick(page.open, Qt.Key.Key_Return)
+    assert two.pages.currentWidget() is two.picture and two.session.is_in_view(other)
+    assert colour(two) == pixels_of(90).rgb[0], "at once, with its last preview"
+    assert two.compose.stop.isEnabled()
+    qtbot.mouseClick(two.compose.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: two.session.jobs.job(other).state == JobState.CANCELLED)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: colour(two) == pixels_of(1).rgb[0])
+    assert two.session.jobs.job(one).state == JobState.RUNNING  # type: ignore[union-attr]
+    two.session.stop()
+
+
+def test_two_pictures_of_one_seed_are_told_apart_when_they_are_saved(two: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    go_on, add = threading.Event(), desk.library.add
+
+    def slow(image: GeneratedImage) -> ImageRecord:
+        go_on.wait(20)
+        return add(image)
+
+    desk.library.add = slow  # type: ignore[method-assign]
+    jobs = two.session.jobs.add_all(
+        [replace(REQUEST, prompt=word, steps=steps) for word, steps in (("a", 20), ("b", 3))]
+    )
+    stored(two.session)
+    qtbot.waitUntil(lambda: all(not two.session.jobs.job(job.id).is_open for job in jobs))  # type: ignore[union-attr]
+    assert two.picture.view.is_finished(0)
+    go_on.set()
+    qtbot.waitUntil(lambda: two.session.gallery.rowCount() == 2)
+    assert [image.request.prompt for image in desk.library.saved] == ["b", "a"]
+    shown = two.picture.current
+    assert shown is not None and shown.record is not None and shown.record.request.prompt == "a"
+
+
+def test_the_top_bar_tells_of_the_other_card(two: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: two.top.device.text() == "RTX A, 24.0 GB and 1 more")
+    assert "cuda:1: RTX B, 8.0 GB" in two.top.device.toolTip()
+
+
+def test_the_settings_offer_the_choice_only_where_there_is_one(two: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    two.show_settings()
+    page = two.settings_page
+    assert page.form.isRowVisible(page.cards)
+    page.cards.setCurrentIndex(1)
+    page.cards.activated.emit(1)
+    assert desk.changed_settings == [("graphics_cards", "first")]
+    page.show_device(DeviceReport(kind="cuda", name="RTX A", cards=CARDS[:1]))
+    assert not page.form.isRowVisible(page.cards)
+
+
+def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.engine.step_seconds = 0.02
+    window.session.jobs.add(replace(REQUEST, steps=100))
+    stored(window.session)
+    window.show_queue()
+    page = window.queue_page
+    words = page.open.itemDelegate()
+    assert isinstance(words, JobDelegate)
+    qtbot.waitUntil(lambda: window.session.progress_of(1) is not None)
+    assert "/100" not in words.second_line(window.session.jobs.running()[0])
+    assert page.show_running.isHidden()
+    page.open.selectionModel().setCurrentIndex(
+        window.session.jobs.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    qtbot.keyClick(page.open, Qt.Key.Key_Return)
+    assert window.pages.currentWidget() is page
+    window.show_settings()
+    assert not window.settings_page.form.isRowVisible(window.settings_page.cards)
+    window.session.stop()

@@ -86,7 +86,7 @@ def test_what_waits_for_a_card_would_run(
     monkeypatch.setenv(VARIABLE, str(tmp_path))
     monkeypatch.setattr(loading, "CudaRecorder", Recorder)
     monkeypatch.setattr(loading, "SideCopies", LateSideCopies)
-    monkeypatch.setattr(diffusers_engine, "pick_device", lambda _: CARD)
+    monkeypatch.setattr(diffusers_engine, "pick_device", lambda *_: CARD)
     for module in (batches, ladder):
         monkeypatch.setattr(module, "memory", lambda _: (8 * 2**30, 6 * 2**30))
     contender = CONTENDERS[name](order_for(tiny_model, name))

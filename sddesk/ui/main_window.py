@@ -520,8 +520,11 @@ class MainWindow(QMainWindow):
             self._film.finish(image)
 
     def _on_state(self) -> None:
-        if self.session.running_job is None:
+        job = self.session.running_job
+        if job is None:
             self.setWindowTitle("sddesk")
+        elif (look := self.session.progress_of(job.id)) is not None:  # another one may be in view now
+            self._on_progress(replace(look, preview=None), job)
 
     def _on_device(self, report: DeviceReport) -> None:
         self.card.show_device(report.kind)

@@ -303,6 +303,8 @@ class PicturePanel(QFrame):
             self.progress.show_idle()
         elif self._session.stopping:
             self.progress.show_stopping()
+        elif (look := self._session.progress_of(job.id)) is not None:  # another one may be in view now
+            self.progress.show_progress(look, job.request.images)
         if job is not None and self._following and (self._job is None or self._job.id != job.id):
             self._begin(job)
         self._refresh()

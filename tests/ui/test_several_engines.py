@@ -103,6 +103,23 @@ def test_a_row_of_the_list_says_how_far_it_is_and_brings_its_picture_into_the_mi
     two.session.stop()
 
 
+def test_the_line_and_the_title_follow_at_once(two: MainWindow, qtbot: QtBot) -> None:
+    one, other = (two.session.jobs.add(replace(REQUEST, prompt=word, steps=400)).id for word in ("a cat", "slow load"))
+    stored(two.session)
+    qtbot.waitUntil(lambda: _moves(two, one) and two.session.progress_of(other) is not None)
+    assert "/400" in two.picture.progress.text.text() and "/400" in two.windowTitle()
+    two.session.show_job(other)
+    assert two.picture.progress.text.text() == "Loading the model…"
+    assert two.windowTitle() == "Loading the model… - sddesk"
+    two.session.stop()
+    assert two.picture.progress.text.text() == "Stopping…"
+    two.session.show_job(one)
+    assert "/400" in two.picture.progress.text.text()
+    two.session.stop()
+    qtbot.waitUntil(lambda: two.session.running_job is None)
+    assert two.windowTitle() == "sddesk"
+
+
 def test_two_pictures_of_one_seed_are_told_apart_when_they_are_saved(two: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     go_on, add = threading.Event(), desk.library.add
 

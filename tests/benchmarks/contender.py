@@ -216,7 +216,7 @@ class Sddesk:
         self._engine.generate(self._request(steps), told, images.append, lambda: False)
         (image,) = images
         conditions = dict(image.provenance.conditions)
-        device = image.provenance.device.partition(" ")[0]
+        device = image.provenance.device.partition(" ")[0].partition(":")[0]  # cuda, or cuda:1 of several
         ran = device, image.provenance.runtime, image.provenance.precision, conditions["decoding"]
         if ran != self._expected:
             raise SystemExit(f"{self._order.name} ran as {ran}, not as {self._expected}: {[*map(str, image.notes)]}")

@@ -3418,6 +3418,10 @@ Right: {right}</source>
             <translation>積の加算の精度</translation>
         </message>
         <message>
+            <source>Weights kept in</source>
+            <translation>重みの保持</translation>
+        </message>
+        <message>
             <source>Decoded</source>
             <translation>デコード</translation>
         </message>
@@ -4589,6 +4593,14 @@ Right: {right}</source>
             <translation>積の加算の精度: 当時は {before}、今回は {now}。</translation>
         </message>
         <message>
+            <source>The model's weights were kept in 8 bits then, and are not now.</source>
+            <translation>当時はモデルの重みを 8 ビットで保持していましたが、今回は違います。</translation>
+        </message>
+        <message>
+            <source>The model's weights are kept in 8 bits now, and were not then.</source>
+            <translation>今回はモデルの重みを 8 ビットで保持していますが、当時は違いました。</translation>
+        </message>
+        <message>
             <source>It was decoded in another way: {before} then, {now} now.</source>
             <translation>デコードの方法が異なります: 当時は {before}、今回は {now}。</translation>
         </message>
@@ -4631,6 +4643,10 @@ Right: {right}</source>
         <message>
             <source>There is no tiny decoder for this model, so its own decoded the picture. The models page has “{name}”.</source>
             <translation>このモデル用の小さなデコーダーがないため、モデル自身のデコーダーで復号しました。モデルのページに「{name}」があります。</translation>
+        </message>
+        <message>
+            <source>Memory was short: Fast kept the model's weights in 8 bits. The picture differs a little by that.</source>
+            <translation>メモリーが足りないため、「高速」はモデルの重みを 8 ビットで保持しました。そのため画像が少し異なります。</translation>
         </message>
         <message>
             <source>There is no tiny decoder for this model, so its own decoded the picture.</source>

@@ -46,7 +46,8 @@ class Provenance:
 
     `precision` is the dtype that ran: float32, float16 or bfloat16; `runtime` what computed the U-Net, torch or
     openvino, empty where that is not known. `conditions` are what rounds differently: how many pictures were made
-    `together` in one pass, `threads`, the way of `decoding`, in what a card made its `sums`.
+    `together` in one pass, `threads`, the way of `decoding`, in what a card made its `sums`; and `weights`, where
+    they were kept in 8 bits.
     """
 
     device: str

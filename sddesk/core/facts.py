@@ -47,6 +47,7 @@ LABELS = {
     "condition.together": QT_TRANSLATE_NOOP("facts", "Pictures in one pass"),
     "condition.threads": QT_TRANSLATE_NOOP("facts", "Threads"),
     "condition.sums": QT_TRANSLATE_NOOP("facts", "Products added up in"),
+    "condition.weights": QT_TRANSLATE_NOOP("facts", "Weights kept in"),
     "condition.decoding": QT_TRANSLATE_NOOP("facts", "Decoded"),
     "made.seconds": QT_TRANSLATE_NOOP("facts", "Seconds"),
     "made.at": QT_TRANSLATE_NOOP("facts", "Made at"),

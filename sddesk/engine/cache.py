@@ -72,6 +72,10 @@ class LoadedCheckpoints:
         """Whether `wanted` bytes fit into the machine's memory beside all that is there, and leave room to work."""
         return self._free_beside() >= wanted + ROOM_TO_WORK
 
+    def bytes_on_device(self) -> int:
+        """What all of them have on the device, which giving them up would free."""
+        return sum(loaded.bytes_on_device() for loaded in self._loaded.values())
+
     def make_room(self, wanted: int, device: Device) -> None:
         """Give up checkpoints until `wanted` bytes and the room to work are free, or none is left."""
         while self._loaded and self._free(device) < wanted + ROOM_TO_WORK:

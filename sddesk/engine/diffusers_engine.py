@@ -30,15 +30,25 @@ from sddesk.engine.cache import LoadedCheckpoints
 from sddesk.engine.conditioning import Conditioning
 from sddesk.engine.decode import Decoded, decode, decode_tiny
 from sddesk.engine.denoise import PassWatch, denoise
-from sddesk.engine.device import Device, dtype_for, dtype_name, empty_cache, make_current, pick_device, report
+from sddesk.engine.device import Device, dtype_for, dtype_name, empty_cache, make_current, memory, pick_device, report
 from sddesk.engine.failures import explain, is_out_of_memory
-from sddesk.engine.ladder import Ladder, Way, fitting, missing_bytes, next_decoding, next_way, notes
+from sddesk.engine.ladder import (
+    Ladder,
+    Way,
+    fitting,
+    may_be_in_eight_bits,
+    missing_bytes,
+    next_decoding,
+    next_way,
+    notes,
+)
 from sddesk.engine.loading import (
     LoadedCheckpoint,
     LoadKey,
     PartSource,
     SafetyChecker,
     bytes_of,
+    bytes_wanted,
     files_of,
     load_checkpoint,
     scheduler_config_of,
@@ -68,6 +78,9 @@ _TINY_FAILED = QT_TRANSLATE_NOOP("messages", "The tiny decoder made no picture, 
 _NO_CARD = QT_TRANSLATE_NOOP("messages", "The graphics card cuda:{number} cannot be used: the others go on.")
 _NO_TINY_EVER = QT_TRANSLATE_NOOP(
     "messages", "There is no tiny decoder for this model, so its own decoded the picture."
+)
+_EIGHT_BITS = QT_TRANSLATE_NOOP(
+    "messages", "Memory was short: Fast kept the model's weights in 8 bits. The picture differs a little by that."
 )
 
 
@@ -134,6 +147,8 @@ class DiffusersEngine:
             except OpenVinoError as error:
                 self._give_up(error)
                 run.make(device)  # what was delivered is not made again
+            except _InEightBits:
+                run.make(device)
         except (RuntimeError, MemoryError) as error:
             expected = explain(error, device, request, kept=run.decoding)
             if expected is None:
@@ -204,7 +219,7 @@ class DiffusersEngine:
         device = self._pick()
         vae, text = self._vae(info, request), self._text(info, request)
         sources = [info.location, *(part.location for part in (vae, text) if part is not None)]
-        return LoadKey(
+        key = LoadKey(
             info.location,
             dtype_for(request.precision, device, large=is_large(info)),
             device,
@@ -213,6 +228,13 @@ class DiffusersEngine:
             text=text,
             stamp=sum(map(stamp_of, sources)),  # another one if any of them is
         )
+        return replace(key, eight_bits=self._wants_eight_bits(key, request))
+
+    def _wants_eight_bits(self, key: LoadKey, request: GenerationRequest) -> bool:
+        if not may_be_in_eight_bits(key, request):
+            return False
+        free = memory(key.device)[1] + self._checkpoints.bytes_on_device()
+        return self._ladder.in_eight_bits(key, request, bytes_wanted(key), free)
 
     def _give_up_unused(self) -> bool:
         return self._ahead.give_up() or self._checkpoints.give_up_unused()
@@ -291,6 +313,10 @@ class DiffusersEngine:
         return None if other.location == info.location else PartSource(other.location, _family(other))
 
 
+class _InEightBits(Exception):  # noqa: N818 - says what is to be done
+    """The request begins anew, with a smaller model: that comes before taking this one apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Spare:
     """What a run may do beside itself: `give_up` another checkpoint that is in memory, False when there is none, and
@@ -333,6 +359,8 @@ class _Run:
         """Load, encode, then denoise and decode batch by batch."""
         self._enter(Stage.LOAD)
         loaded, told = self._load(self._request, lambda: self._enter(Stage.PREPARE), self._check)
+        if loaded.key.eight_bits:
+            told += (Message(_EIGHT_BITS),)
         start = self._ladder.start(loaded.key, self._request)
         self._way = fitting(start, loaded, self._request)
         while self._way != start and self._make_room(loaded):
@@ -416,6 +444,8 @@ class _Run:
         found = [("decoding", "tiny" if decoded.tiny else self._way.decoding.name.lower())]
         if self._together is not None:
             found.append(("together", str(self._together)))
+        if painter.loaded.key.eight_bits:
+            found.append(("weights", "8 bits"))
         if painter.loaded.key.device.kind == "cpu":
             found.append(("threads", str(torch.get_num_threads())))
         if (sums := painter.loaded.key.sums(self._request)) is not None:
@@ -462,8 +492,12 @@ class _Run:
         if not self._make_room(loaded):
             if way is None:
                 raise error
-            self._way = way
             self._short = missing_bytes(error) or self._short
+            if way.placement > self._way.placement and may_be_in_eight_bits(loaded.key, self._request):
+                self._ladder.keep_in_eight_bits(loaded.key, self._request)
+                traceback.clear_frames(error.__traceback__)
+                raise _InEightBits
+            self._way = way
         traceback.clear_frames(error.__traceback__)  # they hold tensors
         empty_cache(loaded.key.device)
         self._place(loaded)

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+import torch
+
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import memory
@@ -39,6 +41,7 @@ class Ladder:
 
     def __init__(self) -> None:
         self._ways: dict[tuple[LoadKey, int, int], Way] = {}
+        self._in_eight_bits: set[tuple[LoadKey, int, int]] = set()
 
     def start(self, key: LoadKey, request: GenerationRequest) -> Way:
         """What worked for this model and size before, else the fastest way."""
@@ -47,6 +50,25 @@ class Ladder:
     def keep(self, key: LoadKey, request: GenerationRequest, way: Way) -> None:
         """Begin with this way the next time."""
         self._ways[key, request.width, request.height] = way
+
+    def keep_in_eight_bits(self, key: LoadKey, request: GenerationRequest) -> None:
+        """In full width this model left too little room for such a picture: Fast takes it in 8 bits from now on."""
+        self._in_eight_bits.add((key, request.width, request.height))
+
+    def in_eight_bits(self, key: LoadKey, request: GenerationRequest, size: int, free: int) -> bool:
+        """Whether a model whose weights take `size` bytes is kept in 8 bits, `free` bytes being there for it.
+
+        Only Fast may, as that changes the picture: it stays whole on the card, or goes there in fewer parts.
+        """
+        if not may_be_in_eight_bits(key, request):
+            return False
+        return size > free or (key, request.width, request.height) in self._in_eight_bits
+
+
+def may_be_in_eight_bits(key: LoadKey, request: GenerationRequest) -> bool:
+    """Whether this request would take the weights in 8 bits, and is not there yet."""
+    usable = key.device.kind not in ("cpu", "mps") and key.dtype != torch.float32
+    return request.mode == "fast" and usable and not key.eight_bits
 
 
 def fitting(way: Way, loaded: LoadedCheckpoint, request: GenerationRequest) -> Way:

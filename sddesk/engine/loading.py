@@ -27,6 +27,7 @@ from sddesk.engine.card import CudaRecorder, SideCopies, suit_card, sums_in_half
 from sddesk.engine.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
 from sddesk.engine.conditioning import Conditioning, encode
 from sddesk.engine.device import Device
+from sddesk.engine.eight_bits import store_in_eight_bits
 from sddesk.engine.encodings import Encodings, encoding_key
 from sddesk.engine.openvino_graph import Shape, read_config, skeleton
 from sddesk.engine.openvino_library import computes_in_bf16
@@ -67,7 +68,8 @@ class LoadKey:
 
     `family` names the configuration of a single file, its family's id or that and `_inpainting`; a folder has its own.
     `vae` and `text` are None where the model has its own. `stamp` tells the files from others that take their place.
-    `converted` is the folder of the U-Net as OpenVINO has it, None where torch computes it.
+    `converted` is the folder of the U-Net as OpenVINO has it, None where torch computes it. `eight_bits`: its large
+    weights are kept in 8 bits; that cannot be taken back, so it is another pipeline.
     """
 
     location: str
@@ -78,6 +80,7 @@ class LoadKey:
     text: PartSource | None = None
     stamp: int = 0
     converted: Path | None = None
+    eight_bits: bool = False
 
     def sums(self, request: GenerationRequest) -> torch.dtype | None:
         """In what a card adds up the products of matrices for this request, None where that is not chosen."""
@@ -283,6 +286,8 @@ def load_checkpoint(
         suit(pipe)
     if key.device.kind == "cuda" and key.dtype == torch.float16:
         suit_card(pipe)
+    if key.eight_bits:
+        store_in_eight_bits(pipe.unet)
     loaded = LoadedCheckpoint(key, files, pipe)
     if openvino is not None:
         loaded.openvino = openvino
@@ -375,7 +380,10 @@ def scheduler_config_of(source: PartSource, resources: Path | None) -> Mapping[s
 
 
 def bytes_of(key: LoadKey, resources: Path | None = None) -> int:
-    """How much memory the weights of `key` will take, from their headers. Raises SddeskError as loading does."""
+    """How much memory the weights of `key` will take while they are loaded, from their headers.
+
+    Raises SddeskError as loading does.
+    """
     own = PartSource(key.location, key.family)
     if key.vae is None and key.text is None:
         return _opened(own, resources).bytes_as(key.dtype)
@@ -398,6 +406,17 @@ def files_of(key: LoadKey) -> list[Path]:
         elif (place / part).is_dir():
             found += inspect_folder(place).weight_files(part, half=key.dtype != torch.float32)
     return list(dict.fromkeys(found))
+
+
+def bytes_wanted(key: LoadKey) -> int:
+    """How much the parts that make a picture take on the device, if none is in 8 bits; 0 if that cannot be told.
+
+    Raises SddeskError as loading does.
+    """
+    try:
+        return sum(bytes_as(file, key.dtype) for file in files_of(key))
+    except (OSError, SafetensorError):
+        return 0  # loading tells what is wrong
 
 
 def stamp_of(location: str) -> int:

@@ -27,7 +27,8 @@ from sddesk.core.models import FAMILIES, ModelFamily
 from sddesk.core.request import GenerationRequest
 from sddesk.engine import batches, ladder
 from sddesk.engine.device import Device
-from sddesk.engine.ladder import Decoding, Way, fitting
+from sddesk.engine.eight_bits import store_in_eight_bits
+from sddesk.engine.ladder import Decoding, Ladder, Way, fitting
 from sddesk.engine.loading import LoadedCheckpoint, LoadKey, Placement
 from tests.benchmarks.fullsize import RESOURCES
 from tests.benchmarks.results import keep, table
@@ -40,15 +41,31 @@ HEAD = ("family", "size", "weights, fp16", *(f"{card} GB" for card in CARDS_GB))
 
 
 def rows(size: int | None = None) -> list[list[str]]:
-    """A row for each family: its native size unless one is given, its weights, and what each card begins with."""
-    return [_row(family, size or family.native_size) for family in FAMILIES]
+    """A row for each family: its native size unless one is given, its weights, and what each card begins with; and one
+    for the mode Fast where that begins otherwise on some card."""
+    found: list[list[str]] = []
+    for family in FAMILIES:
+        exact, fast = (_row(family, size or family.native_size, fast=fast) for fast in (False, True))
+        found += [exact, fast] if exact[3:] != fast[3:] else [exact]
+    return found
 
 
-def _row(family: ModelFamily, size: int) -> list[str]:
-    loaded = weightless(family)
-    gigabytes = sum(loaded.weights().values()) / 1e9
-    chosen = [_told(*beginning(loaded, size, card * 10**9)) for card in CARDS_GB]
-    return [family.name, f"{size} x {size}", f"{gigabytes:.1f} GB", *chosen]
+def _row(family: ModelFamily, size: int, *, fast: bool) -> list[str]:
+    wide, small = weightless(family), weightless(family, eight_bits=True)
+    gigabytes = [sum(loaded.weights().values()) / 1e9 for loaded in (wide, small)]
+    told: list[str] = []
+    for card in CARDS_GB:
+        loaded = small if fast and wants_eight_bits(wide, card * 10**9) else wide
+        in_eight = ", in 8 bits" if loaded is small else ""
+        told.append(_told(*beginning(loaded, size, card * 10**9)).replace(",", f"{in_eight},", 1))
+    weights = f"{gigabytes[0]:.1f} GB" + (f", {gigabytes[1]:.1f} in 8 bits" if fast else "")
+    return [family.name + (", Fast" if fast else ""), f"{size} x {size}", weights, *told]
+
+
+def wants_eight_bits(loaded: LoadedCheckpoint, card_bytes: int) -> bool:
+    """Whether the mode Fast keeps the weights in 8 bits on a card of so many bytes."""
+    request = GenerationRequest(prompt="", seed=0, mode="fast")
+    return Ladder().in_eight_bits(loaded.key, request, sum(loaded.weights().values()), int(card_bytes * USABLE))
 
 
 def beginning(loaded: LoadedCheckpoint, size: int, card_bytes: int) -> tuple[Way, int]:
@@ -63,7 +80,7 @@ def beginning(loaded: LoadedCheckpoint, size: int, card_bytes: int) -> tuple[Way
         return way, batches.batch_size(loaded, request)
 
 
-def weightless(family: ModelFamily) -> LoadedCheckpoint:
+def weightless(family: ModelFamily, *, eight_bits: bool = False) -> LoadedCheckpoint:
     """A checkpoint of this family as the engine has it on a card, its networks without weights."""
     configs = RESOURCES / "model-configs" / family.id
     parts: dict[str, Any] = {}
@@ -74,7 +91,9 @@ def weightless(family: ModelFamily) -> LoadedCheckpoint:
             if (configs / name).is_dir():
                 parts[name] = kind(CLIPTextConfig.from_dict(_read(configs / name / "config.json")))
     pipe = SimpleNamespace(components={name: part.half() for name, part in parts.items()}, **parts)
-    key = LoadKey(family.id, torch.float16, Device("cuda", "reckoned"))
+    if eight_bits:
+        store_in_eight_bits(parts["unet"])
+    key = LoadKey(family.id, torch.float16, Device("cuda", "reckoned"), eight_bits=eight_bits)
     return LoadedCheckpoint(key, SimpleNamespace(), pipe)  # type: ignore[arg-type]
 
 

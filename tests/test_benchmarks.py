@@ -87,7 +87,7 @@ def test_what_waits_for_a_card_would_run(
     monkeypatch.setattr(loading, "CudaRecorder", Recorder)
     monkeypatch.setattr(loading, "SideCopies", LateSideCopies)
     monkeypatch.setattr(diffusers_engine, "pick_device", lambda *_: CARD)
-    for module in (batches, ladder):
+    for module in (batches, diffusers_engine, ladder):
         monkeypatch.setattr(module, "memory", lambda _: (8 * 2**30, 6 * 2**30))
     contender = CONTENDERS[name](order_for(tiny_model, name))
     passes = Passes()

@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE
-from sddesk.engine import batches, card, ladder, loading, preview
+from sddesk.engine import batches, card, diffusers_engine, ladder, loading, preview
 from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.engine.loading import LoadedCheckpoint, LoadKey
 from tests.engine.helpers import REQUEST, array, engine_on, run
@@ -45,7 +45,7 @@ def engine(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> DiffusersEngine
     monkeypatch.setattr(loading, "CudaRecorder", Recorder)
     monkeypatch.setattr(loading, "SideCopies", LateSideCopies)
     monkeypatch.setattr(preview, "INTERVAL_S", 0.0)
-    for module in (batches, ladder):
+    for module in (batches, diffusers_engine, ladder):
         monkeypatch.setattr(module, "memory", lambda _: (8 * 2**30, 6 * 2**30))
     made = engine_on(tiny_model)
     made._device = CARD

@@ -38,6 +38,7 @@ from sddesk.engine.recorded import RecordedPasses
 from sddesk.engine.schedulers import make_scheduler
 from sddesk.engine.single_file import SingleFile, load_vae_file
 from sddesk.engine.stopping import stop_points
+from sddesk.engine.streamed import stop_streaming, stream
 from sddesk.engine.text_once import TextOnce
 from sddesk.engine.tiny_decoder import TinyDecoder, tiny_decoder_of
 from sddesk.engine.weights import Weights, bytes_as, fill, read_weights
@@ -144,9 +145,11 @@ class LoadedCheckpoint:
         if self.recorded is not None:
             self.recorded.drop()
         if self.placement is not None:
-            self.placement = None
+            layers, self.placement = self.placement == Placement.LAYERS, None
             self.pipe.remove_all_hooks()
             self.pipe._all_hooks = []  # else the end of each picture puts them back
+            if layers:
+                stop_streaming(self.pipe.unet)
 
     def release(self) -> None:
         """Let go of the networks, for good. What points at itself would wait for a collection, which stops threads."""
@@ -159,7 +162,9 @@ class LoadedCheckpoint:
         for name, part in self._networks().items():
             if name == "vae":
                 part.to(self.key.device.torch)
-            else:
+            elif name == "unet":
+                stream(part, self.key.device.torch)
+            else:  # asked once a prompt
                 cpu_offload(part, self.key.device.torch, offload_buffers=True)
 
     @property
@@ -172,11 +177,22 @@ class LoadedCheckpoint:
         if self.placement == Placement.PARTS:
             self.pipe.maybe_free_model_hooks()
 
-    def looking(self, check: Callable[[], None]) -> AbstractContextManager[None]:
+    @contextmanager
+    def looking(self, check: Callable[[], None]) -> Iterator[None]:
         """While open, `check` is called at places inside each pass of the U-Net; what it raises leaves the pass."""
+        unet: Any = self.pipe.unet
+        came_to_its_end = False
+        try:
+            with self._stop_points(unet, check):
+                yield
+            came_to_its_end = True
+        finally:
+            if not came_to_its_end and self.placement == Placement.LAYERS:
+                self.lift()  # a piece may be on its way, and the order of them half known
+
+    def _stop_points(self, unet: Any, check: Callable[[], None]) -> AbstractContextManager[None]:
         if self.openvino is not None:
             return self.openvino.looking(check)
-        unet: Any = self.pipe.unet
         return stop_points([*unet.down_blocks, unet.mid_block, *unet.up_blocks], check)
 
     @contextmanager

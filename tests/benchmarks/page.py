@@ -55,6 +55,9 @@ one goal of the README's table.
   with a recorder that repeats the same kernels on the same memory (`tests/engine/test_recorded.py`);
   `torch.cuda.CUDAGraph` itself never ran. `tests/gpu` holds it against the eager way, to the last byte, where there is
   a card.
+- Layer by layer: the pieces of the U-Net's blocks come by diffusers' group offloading, on a card each on a stream while
+  the one before computes. Without the stream it was tried on the processor; `tests/gpu` holds the stream against a
+  whole model where there is a card, and what it costs there is not known.
 - Weights in 8 bits, which Fast takes on a card that does not hold all of them in 16, were tried on the processor
   (below); how fast a card is with them is not known.
 - *Fast* on a card also adds up the products of matrices in fp16. What that gains, and by how much pictures differ, is

@@ -230,3 +230,22 @@ def test_f47_a_black_picture_is_decoded_again_and_else_refused(card: DiffusersEn
 )
 def test_by_how_much_memory_was_short(text: str, short: int | None) -> None:
     assert ladder.missing_bytes(RuntimeError(text)) == short
+
+
+def test_a_cancel_in_the_middle_of_streamed_blocks_leaves_nothing_half_done(card: DiffusersEngine) -> None:
+    expected = make(card)[0]
+    card._ladder.keep(loaded(card).key, REQUEST, Way(placement=Placement.LAYERS))
+    passes = 0
+
+    def count(*_: Any) -> None:
+        nonlocal passes
+        passes += 1
+
+    with loaded(card).pipe.unet.mid_block.register_forward_pre_hook(count), pytest.raises(Cancelled):
+        run(card, REQUEST, lambda: passes == 2)
+    assert loaded(card).placement is None
+    assert np.array_equal(make(card)[0], expected) and loaded(card).placement == Placement.LAYERS
+    unet = loaded(card).pipe.unet
+    assert hasattr(unet.mid_block.resnets[0], "_diffusers_hook") and not hasattr(unet, "_hf_hook")
+    card._ladder.keep(loaded(card).key, REQUEST, Way())
+    assert np.array_equal(make(card)[0], expected) and loaded(card).placement == Placement.WHOLE

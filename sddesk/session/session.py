@@ -31,7 +31,6 @@ from sddesk.session.draft import Draft
 from sddesk.session.exporting import Exporter
 from sddesk.session.gallery import Gallery
 from sddesk.session.hashes import MissingHashes, ModelHashes
-from sddesk.session.job import UnsavedPicture
 from sddesk.session.jobs import Job, JobQueue, JobState
 from sddesk.session.models import Models
 from sddesk.session.notices import Notice, NoticeKind, Notices
@@ -42,6 +41,7 @@ from sddesk.session.queue_store import QueueStore
 from sddesk.session.recall import is_doubtful, recall
 from sddesk.session.recipes import Recipes
 from sddesk.session.repeats import Repeats, likeness_of
+from sddesk.session.saving import Saving
 from sddesk.session.shelf import ModelSource, Shelf
 from sddesk.session.state_file import StateFile, read_state
 from sddesk.session.worker import GenerationWorker
@@ -51,7 +51,6 @@ REPEAT_SECONDS = 0.4
 SAVE_STATE_MS = 800
 PROMPTS_KEPT = 100
 VARIATIONS = 4
-UNSAVED_BYTES = 512 * 2**20
 NOTES_KEPT = 20
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -121,7 +120,6 @@ class Session(QObject):
         self.workers = Workers(make_engine, self._connect_worker, self)
         self._more_engines = more_engines
         self.device: DeviceReport | None = None
-        self.unsaved: list[UnsavedPicture] = []
         self.prompts: list[str] = []
         self._make_library = make_library
         self._library: PictureLibrary | None = None
@@ -133,6 +131,14 @@ class Session(QObject):
             self.background,
             self,
         )
+        self.saving = Saving(
+            jobs=self.jobs,
+            background=self.background,
+            notices=self.notices,
+            library=self._open_library,
+            named=self._hashes.named,
+            parent=self,
+        )
         self.exporter = Exporter(self._open_library, self.background, self.notices, self)
         self.repeats = Repeats(
             jobs=self.jobs,
@@ -141,7 +147,7 @@ class Session(QObject):
             library=self._open_library,
             named=self._named,
             digest_of=lambda ref: hash_of(ref) or compute_hash(ref),
-            save=self._save,
+            save=self.saving.take,
             parent=self,
         )
         self._state_path, self._state_file = state_file, StateFile(state_file)
@@ -149,9 +155,7 @@ class Session(QObject):
         self._last_generate = self._last_vary = 0.0
         self._courses = Courses()
         self._starting = False
-        self._saving: list[tuple[int, int]] = []  # (job, picture)
         self._doubtful: set[int] = set()
-        self._saves_fail = False
         self._closing = self._holds_models = False
         self._save_timer = QTimer(self, interval=SAVE_STATE_MS, singleShot=True)
         self._restore()
@@ -224,7 +228,7 @@ class Session(QObject):
     @property
     def busy(self) -> bool:
         """Whether closing now would stop something."""
-        return bool(self.jobs.running() or self._saving)
+        return bool(self.jobs.running() or self.saving.under_way)
 
     def generate(self) -> None:
         """Order the draft; a repeat within 400 ms is a slip of the hand and ignored."""
@@ -420,19 +424,6 @@ class Session(QObject):
         """Copy a saved picture, with its settings, to a place of the person's choice."""
         self.background.run(lambda: self._open_library().save_as(record_id, path), None, self.notices.problem)
 
-    def save_unsaved(self, folder: Path) -> None:
-        """Save the pictures that the library could not take into `folder`, then go on with the queue."""
-        pictures, self.unsaved = self.unsaved, []  # who asks twice gets them once
-        for number, picture in enumerate(pictures):
-            name = f"{time.strftime('%Y%m%d-%H%M%S')}-{number}-{picture.image.request.seed}.png"
-            self._save_elsewhere(picture, folder / name)
-
-    def retry_unsaved(self) -> None:
-        """Try once more to save into the library what it could not take."""
-        pictures, self.unsaved = self.unsaved, []
-        for picture in pictures:
-            self._save(picture.image, picture.job_id)
-
     def look_at(self, path: Path, load: Callable[[Path], T], on_done: Callable[[ReadPicture, T], None]) -> None:
         """Read a picture file's settings, and the picture with `load`, changing nothing; a failure becomes a notice."""
         self.background.pool(
@@ -462,7 +453,7 @@ class Session(QObject):
         self.background.run(self._close_library)
         library_ended = self.background.close(timeout_s)
         _deliver_to(self.background)  # and remembered as saved, so that none is made twice
-        for job_id in {picture.job_id for picture in self.unsaved} | {job_id for job_id, _ in self._saving}:
+        for job_id in self.saving.job_ids:
             self.jobs.close(job_id, JobState.INTERRUPTED)  # its seeds make the same pictures again at the next start
         queue_ended = self._close_queue(timeout_s)
         self.closed.emit()
@@ -523,6 +514,9 @@ class Session(QObject):
         self.jobs.failed.connect(self.notices.problem)
         self.draft.changed.connect(self._on_draft_changed)
         self.draft.refused.connect(self.notices.problem)
+        self.saving.saved.connect(self._on_saved)
+        self.saving.changed.connect(self.state_changed)
+        self.saving.full.connect(self._interrupt_all)
         self._save_timer.timeout.connect(self._write_state_beside)
 
     def _restore(self) -> None:
@@ -659,8 +653,8 @@ class Session(QObject):
     def _on_queue_changed(self) -> None:
         if not self.jobs.held:
             self.notices.dismiss_action("resume_queue")
-        if self.unsaved and not self.jobs.paused:  # who resumes has made room
-            self.retry_unsaved()
+        if self.saving.unsaved and not self.jobs.paused:  # who resumes has made room
+            self.saving.retry()
         self._run_next()
 
     def _run_next(self) -> None:
@@ -693,9 +687,7 @@ class Session(QObject):
 
     def _without_made(self, job: Job) -> Job:
         """The job as if its pictures that are being saved, or wait for a disk, were saved: none is made twice."""
-        made = {index for job_id, index in self._saving if job_id == job.id}
-        made |= {picture.image.index for picture in self.unsaved if picture.job_id == job.id}
-        return replace(job, done=(*job.done, *sorted(made - set(job.done))))
+        return replace(job, done=(*job.done, *sorted(self.saving.made_of(job.id) - set(job.done))))
 
     def look_for_engines(self) -> None:
         """Have as many engines as the machine and the settings of now give."""
@@ -731,65 +723,22 @@ class Session(QObject):
             self.jobs.picture_saved(job_id, image.index, image.seconds)
             self.repeats.take(job, image)
         else:
-            self._save(image, job_id)
+            self.saving.take(image, job_id)
 
-    def _save(self, image: GeneratedImage, job_id: int) -> None:
-        self._saving.append((job_id, image.index))
-        image = self._hashes.named(image)
+    def _on_saved(self, record: ImageRecord, job_id: int) -> None:
+        if record.problem is not None:
+            self.notices.add(NoticeKind.WARNING, record.problem)
+        self._hashes.remember(record)
+        self.gallery.add(record)
+        self.collection.refresh_soon()
+        self.image_saved.emit(record, job_id)
+        self.state_changed.emit()
 
-        def saved(record: ImageRecord) -> None:
-            self._saving.remove((job_id, image.index))
-            self.jobs.picture_saved(job_id, image.index, image.seconds)
-            self._go_on_when_saved()
-            if record.problem is not None:
-                self.notices.add(NoticeKind.WARNING, record.problem)
-            self._hashes.remember(record)
-            self.gallery.add(record)
-            self.collection.refresh_soon()
-            self.image_saved.emit(record, job_id)
-            self.state_changed.emit()
-
-        def failed(error: SddeskError) -> None:
-            self._saving.remove((job_id, image.index))
-            self._keep_unsaved(UnsavedPicture(job_id=job_id, image=image))
-            self.notices.problem(error, action="save_elsewhere")
-            self.state_changed.emit()
-
-        self.background.run(lambda: self._open_library().add(image), saved, failed, urgent=True)
-
-    def _keep_unsaved(self, picture: UnsavedPicture) -> None:
-        """Hold a picture in memory and start no other job; too many of them interrupt the running one, too."""
-        self.unsaved.append(picture)
-        self._saves_fail = True
-        self.jobs.pause()
-        if sum(len(kept.image.pixels.rgb) for kept in self.unsaved) > UNSAVED_BYTES:
-            for course in self._courses.all():
-                course.interrupting = True
-                self.stop_job(course.job_id)
-
-    def _save_elsewhere(self, picture: UnsavedPicture, path: Path) -> None:
-        place = (picture.job_id, picture.image.index)
-        self._saving.append(place)
-
-        def saved(_: object) -> None:
-            self._saving.remove(place)
-            self.jobs.picture_saved(*place, picture.image.seconds)
-            self._go_on_when_saved()
-            self.state_changed.emit()
-
-        def failed(error: SddeskError) -> None:
-            self._saving.remove(place)
-            self._keep_unsaved(picture)
-            self.notices.problem(error, action="save_elsewhere")
-            self.state_changed.emit()
-
-        self.background.run(lambda: self._open_library().save_elsewhere(picture.image, path), saved, failed)
-
-    def _go_on_when_saved(self) -> None:
-        if self._saves_fail and not self.unsaved and not self._saving:
-            self._saves_fail = False
-            self.notices.dismiss_action("save_elsewhere")
-            self.jobs.end_pause()
+    def _interrupt_all(self) -> None:
+        """Stop what runs; nobody gives it up, so it is offered again."""
+        for course in self._courses.all():
+            course.interrupting = True
+            self.stop_job(course.job_id)
 
     def _on_closed(self, job_id: int, state: JobState, error: Message | None = None) -> None:
         self._leave(job_id)

@@ -420,7 +420,7 @@ class MainWindow(QMainWindow):
         dialog = QFileDialog(self, self.tr("A folder for the pictures that are not saved yet"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda folder: self.session.save_unsaved(Path(folder)))
+        dialog.fileSelected.connect(lambda folder: self.session.saving.save_elsewhere(Path(folder)))
         dialog.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:

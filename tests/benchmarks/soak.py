@@ -192,7 +192,7 @@ class Night:
     def over(self) -> bool:
         """Whether every order has ended and every picture has its place."""
         whole = len(self.ordered) == self.plan.jobs and len(self.ended) == self.plan.jobs
-        return whole and not self.session.busy and not self.session.unsaved and not self._kills_at
+        return whole and not self.session.busy and not self.session.saving.unsaved and not self._kills_at
 
     def enough(self) -> None:
         """The morning comes early: what is ordered is the night's work."""
@@ -217,7 +217,7 @@ class Night:
                 self._kills_at.clear()  # nothing is left that could be killed
         if jobs.held and self.chance.random() < 0.5:
             return self._resume()
-        if self.session.unsaved and self.chance.random() < 0.3:
+        if self.session.saving.unsaved and self.chance.random() < 0.3:
             return self._save_at_last()
         left = self.plan.jobs - len(self.ordered)
         if left and len(jobs.waiting()) < MOST_WAITING and self.chance.random() < 0.6:
@@ -282,9 +282,9 @@ class Night:
 
     def _save_at_last(self) -> str:
         if self.chance.random() < 0.5:
-            self.session.retry_unsaved()
+            self.session.saving.retry()
             return "save again"
-        self.session.save_unsaved(self.elsewhere)
+        self.session.saving.save_elsewhere(self.elsewhere)
         return "save elsewhere"
 
     def _engine(self) -> psutil.Process | None:

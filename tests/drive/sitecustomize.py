@@ -113,7 +113,7 @@ def make_driver(desktop: Any) -> Any:
             tell("resumed")
 
         def do_retry(self) -> None:
-            session.retry_unsaved()
+            session.saving.retry()
 
         def do_again(self) -> None:
             session.look_again()
@@ -124,7 +124,7 @@ def make_driver(desktop: Any) -> Any:
                 "look",
                 notices=[[str(notice.message), notice.action] for notice in session.notices.all()],
                 states={job.id: job.state for job in session.jobs.jobs()},
-                unsaved=len(session.unsaved),
+                unsaved=len(session.saving.unsaved),
                 minimised=window.isMinimized(),
                 caption=window.picture.caption.text() if shown else "",
             )

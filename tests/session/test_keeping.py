@@ -27,7 +27,7 @@ def test_f04_closing_with_unsaved_pictures_offers_their_job_again(qtbot: QtBot, 
     first = make_stage()
     first.library.failing = True
     job_id = order(first, "a", seed_random=False, seed=5)
-    qtbot.waitUntil(lambda: len(first.session.unsaved) == 1)
+    qtbot.waitUntil(lambda: len(first.session.saving.unsaved) == 1)
     ends_as(qtbot, first, job_id, JobState.FINISHED)
     assert first.session.close(10)
     second = make_stage()
@@ -39,10 +39,10 @@ def test_f04_closing_with_unsaved_pictures_offers_their_job_again(qtbot: QtBot, 
 def test_f04_too_many_unsaved_pictures_interrupt_the_batch(
     qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sddesk.session.session.UNSAVED_BYTES", 1)
+    monkeypatch.setattr("sddesk.session.saving.UNSAVED_BYTES", 1)
     stage.library.failing = True
     first = order(stage, "a")
-    qtbot.waitUntil(lambda: len(stage.session.unsaved) == 1)
+    qtbot.waitUntil(lambda: len(stage.session.saving.unsaved) == 1)
     ends_as(qtbot, stage, first, JobState.FINISHED)
     second = order(stage, "wait")  # not before: it might run already when the failure arrives
     assert len(stage.engine.requests) == 1, "the pause of the first failure holds"
@@ -54,9 +54,9 @@ def test_f04_too_many_unsaved_pictures_interrupt_the_batch(
 def test_saving_at_last_ends_the_pause_and_its_notice(qtbot: QtBot, stage: Stage) -> None:
     stage.library.failing = True
     job_id = order(stage, "a")
-    qtbot.waitUntil(lambda: len(stage.session.unsaved) == 1)
+    qtbot.waitUntil(lambda: len(stage.session.saving.unsaved) == 1)
     stage.library.failing = False
-    stage.session.retry_unsaved()
+    stage.session.saving.retry()
     qtbot.waitUntil(lambda: not stage.session.jobs.paused)
     assert not stage.session.notices.all()
     job = stage.session.jobs.job(job_id)
@@ -66,9 +66,9 @@ def test_saving_at_last_ends_the_pause_and_its_notice(qtbot: QtBot, stage: Stage
 def test_f04_who_resumes_the_queue_tries_to_save_once_more(qtbot: QtBot, stage: Stage) -> None:
     stage.library.failing = True
     first = order(stage, "a")
-    qtbot.waitUntil(lambda: len(stage.session.unsaved) == 1)
+    qtbot.waitUntil(lambda: len(stage.session.saving.unsaved) == 1)
     stage.session.jobs.resume()
-    qtbot.waitUntil(lambda: stage.session.jobs.paused and len(stage.session.unsaved) == 1)  # as full as before
+    qtbot.waitUntil(lambda: stage.session.jobs.paused and len(stage.session.saving.unsaved) == 1)  # as full as before
     second = order(stage, "b")
     stage.library.failing = False
     stage.session.jobs.resume()
@@ -76,7 +76,7 @@ def test_f04_who_resumes_the_queue_tries_to_save_once_more(qtbot: QtBot, stage: 
     qtbot.waitUntil(lambda: len(stage.library.saved) == 2)
     assert [image.request.prompt for image in stage.library.saved] == ["a", "b"]
     job = stage.session.jobs.job(first)
-    assert job is not None and job.done == (0,) and not stage.session.unsaved
+    assert job is not None and job.done == (0,) and not stage.session.saving.unsaved
 
 
 def test_jobs_of_the_last_start_wait_while_a_new_one_runs(qtbot: QtBot, make_stage: MakeStage) -> None:

@@ -120,14 +120,14 @@ def test_f04_f51_an_interrupted_job_does_not_make_again_what_waits_for_a_disk(dy
     session.draft.set("columns", 2)
     session.generate()
     stored(session)
-    qtbot.waitUntil(lambda: len(session.unsaved) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(session.saving.unsaved) == 1, timeout=20_000)
     qtbot.waitUntil(lambda: session.jobs.jobs()[0].state == JobState.INTERRUPTED, timeout=20_000)
     asked: list[Job] = []
     session.worker.submit = asked.append  # type: ignore[method-assign]
     session.jobs.resume()
     stored(session)
     assert [job.remaining() for job in asked] == [((1, asked[0].request.single(1)),)]
-    qtbot.waitUntil(lambda: len(session.unsaved) == 1)  # it was tried once more, in vain
+    qtbot.waitUntil(lambda: len(session.saving.unsaved) == 1)  # it was tried once more, in vain
     library.failing = False
-    session.retry_unsaved()
+    session.saving.retry()
     qtbot.waitUntil(lambda: session.jobs.jobs()[0].done == (0,))

@@ -134,7 +134,7 @@ def test_closing_before_a_save_has_ended_offers_the_job_again(qtbot: QtBot, make
     first.session.draft.set("steps", 2)
     first.session.generate()
     stored(first.session)
-    qtbot.waitUntil(lambda: first.session._saving == [(1, 0)])
+    qtbot.waitUntil(lambda: first.session.saving.under_way == [(1, 0)])
     ends_as(qtbot, first, 1, JobState.FINISHED)
     assert not first.session.close(0.2), "the disk does not answer"
     go_on.set()

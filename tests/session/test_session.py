@@ -151,16 +151,16 @@ def test_f51_a_bug_is_told_with_its_report_and_the_queue_goes_on(qtbot: QtBot, s
 def test_f04_a_picture_that_cannot_be_saved_is_kept_and_the_queue_pauses(qtbot: QtBot, stage: Stage) -> None:
     stage.library.failing = True
     order(stage, "a")
-    qtbot.waitUntil(lambda: len(stage.session.unsaved) == 1)
+    qtbot.waitUntil(lambda: len(stage.session.saving.unsaved) == 1)
     assert stage.session.jobs.paused
     assert stage.session.notices.all()[0].action == "save_elsewhere"
-    stage.session.save_unsaved(Path("elsewhere"))
+    stage.session.saving.save_elsewhere(Path("elsewhere"))
     stage.library.failing = False
-    stage.session.save_unsaved(Path("elsewhere"))
+    stage.session.saving.save_elsewhere(Path("elsewhere"))
     stage.session.jobs.resume()
     qtbot.waitUntil(lambda: not stage.session.busy)
     assert len(stage.library.elsewhere) == 1 and not stage.library.saved, "who asks twice gets it once"
-    assert not stage.session.jobs.paused and not stage.session.unsaved
+    assert not stage.session.jobs.paused and not stage.session.saving.unsaved
     assert stage.session.jobs.jobs()[0].done == (0,)
 
 
@@ -172,21 +172,21 @@ def test_f04_what_cannot_be_saved_elsewhere_is_kept(
 
     stage.library.failing = True
     order(stage, "a")
-    qtbot.waitUntil(lambda: len(stage.session.unsaved) == 1)
+    qtbot.waitUntil(lambda: len(stage.session.saving.unsaved) == 1)
     monkeypatch.setattr(stage.library, "save_elsewhere", refuse)
-    stage.session.save_unsaved(Path("elsewhere"))
+    stage.session.saving.save_elsewhere(Path("elsewhere"))
     qtbot.waitUntil(lambda: "full, too" in str(stage.session.notices.all()[-1].message))
-    assert len(stage.session.unsaved) == 1 and stage.session.jobs.paused
+    assert len(stage.session.saving.unsaved) == 1 and stage.session.jobs.paused
 
 
 def test_retry_saves_into_the_library_what_it_could_not_take(qtbot: QtBot, stage: Stage) -> None:
     stage.library.failing = True
     order(stage, "a")
-    qtbot.waitUntil(lambda: len(stage.session.unsaved) == 1)
+    qtbot.waitUntil(lambda: len(stage.session.saving.unsaved) == 1)
     stage.library.failing = False
-    stage.session.retry_unsaved()
+    stage.session.saving.retry()
     qtbot.waitUntil(lambda: stage.session.gallery.rowCount() == 1)
-    assert not stage.session.unsaved
+    assert not stage.session.saving.unsaved
 
 
 def test_bad_values_become_a_notice_and_the_prompt_stays(stage: Stage) -> None:

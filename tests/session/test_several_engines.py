@@ -24,7 +24,7 @@ from sddesk.core.models import CheckpointRef, DeviceReport
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.process import ProcessEngine
 from sddesk.library.metadata import read_picture
-from sddesk.session import session as session_module
+from sddesk.session import saving as saving_module
 from sddesk.session.job import Job, JobState
 from sddesk.session.jobs import JobQueue
 from sddesk.session.queue_store import QueueStore
@@ -328,7 +328,7 @@ def test_f52_closing_with_two_running_keeps_both_for_the_next_start(
 def test_f04_too_many_pictures_that_no_disk_takes_interrupt_all_that_run(
     qtbot: QtBot, make_stage: MakeStage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(session_module, "UNSAVED_BYTES", 1)
+    monkeypatch.setattr(saving_module, "UNSAVED_BYTES", 1)
     stage = make_stage(beside=[ScriptedEngine(0.01)])
     qtbot.waitUntil(lambda: stage.session.engines == 2)
     stage.library.failing = True
@@ -336,7 +336,7 @@ def test_f04_too_many_pictures_that_no_disk_takes_interrupt_all_that_run(
     qtbot.waitUntil(lambda: state(stage, one) == JobState.INTERRUPTED)
     assert stage.session.jobs.paused and state(stage, other) in (JobState.FINISHED, JobState.INTERRUPTED)
     stage.library.failing = False
-    stage.session.retry_unsaved()
+    stage.session.saving.retry()
     qtbot.waitUntil(lambda: [image.request.prompt for image in stage.library.saved] == ["two"])
 
 

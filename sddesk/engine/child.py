@@ -22,6 +22,10 @@ from sddesk.engine.wire import UPCOMING, Wire, own_pipes
 Ask = Callable[..., Any]
 
 
+class ServiceError(Exception):
+    """A bug in what the other process was asked for; the text is the traceback from there."""
+
+
 def serve(make: Callable[[Ask], Engine]) -> int:
     """Make the engine and do what the window's process asks until it says no more; gives the exit code.
 
@@ -87,6 +91,8 @@ class _Server:
         answer, value = self._answers.get()
         if answer == "failed":
             raise value
+        if answer == "broke":
+            raise ServiceError(value)
         return value
 
     def _listen(self) -> None:

@@ -251,6 +251,9 @@ class DiffusersEngine:
             key = None if info.inpainting else self._runtimes.foresee(self._key_of(info, request), info, request)
         except SddeskError:
             return
+        except Exception:  # beside an order that has nothing to do with it: its finished passes would be lost
+            log.exception("what comes next was not looked after")
+            return
         if key is None or self._checkpoints.has(key):
             return
 

@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import threading
+import traceback
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -220,6 +221,8 @@ def _answer(services: Mapping[str, Callable[..., Any]], name: str, arguments: tu
         return "done", services[name](*arguments)
     except SddeskError as error:
         return "failed", error
+    except Exception:  # noqa: BLE001 - a child that gets no answer waits for ever: it tells the bug with its own order
+        return "broke", traceback.format_exc()
 
 
 def _reason(code: int) -> str:

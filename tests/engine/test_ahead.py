@@ -153,6 +153,23 @@ def test_it_goes_before_a_slower_way_is_tried(card: DiffusersEngine) -> None:
     assert card._give_up_unused() and not card._give_up_unused()
 
 
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), RuntimeError("a bug"), KeyError("x")])
+def test_whatever_is_wrong_with_the_next_order_costs_this_one_nothing(
+    engine: DiffusersEngine, error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find = engine._locate
+
+    def locate(ref: CheckpointRef) -> CheckpointInfo:
+        if ref.name == "two":
+            raise error
+        return find(ref)
+
+    monkeypatch.setattr(engine, "_locate", locate)
+    assert len(make(engine, "one", "two", columns=2).images) == 2
+    with pytest.raises(type(error)):
+        make(engine, "two")
+
+
 @pytest.mark.parametrize("where", ["broken", "unknown", "pickle"])
 def test_what_is_wrong_with_it_is_told_when_its_turn_comes(
     card: DiffusersEngine, folders: dict[str, Path], where: str

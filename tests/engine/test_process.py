@@ -101,6 +101,22 @@ def test_services_answer_and_their_failures_cross(tmp_path: Path) -> None:
         engine.close()
 
 
+@pytest.mark.parametrize("error", [KeyError("no such row"), PermissionError(13, "Permission denied")])
+def test_a_bug_in_a_service_is_told_and_leaves_the_engine_running(tmp_path: Path, error: Exception) -> None:
+    def locate(ref: object) -> None:
+        raise error
+
+    engine = ProcessEngine(SCRIPTED, {"locate": locate}, tmp_path / "engine.log")
+    try:
+        engine.describe(lambda: False)
+        pid = engine.pid
+        with pytest.raises(EngineError, match=str(error.args[-1])):
+            run(engine, "ask")
+        assert len(run(engine, "a cat").images) == 1 and engine.pid == pid
+    finally:
+        engine.close()
+
+
 @pytest.mark.parametrize(
     ("prompt", "told"),
     [("segfault", "SIGSEGV"), ("killed", "memory ran out"), ("exits", "exit code 7"), ("poisoned", "launch failure")],

@@ -57,6 +57,11 @@ class JobQueue(QAbstractListModel):
         return self._paused or any(row.id in self._held for row in self.waiting())
 
     @property
+    def all_paused(self) -> bool:
+        """Whether nothing starts at all, not even what is ordered now."""
+        return self._paused
+
+    @property
     def held(self) -> list[Job]:
         """The jobs of the last start that still wait for `resume`."""
         return [row for row in self.waiting() if row.id in self._held]

@@ -51,7 +51,7 @@ class Saving(QObject):
         self._named = named
         self.unsaved: list[UnsavedPicture] = []
         self.under_way: list[tuple[int, int]] = []  # (job, picture)
-        self._fails = False
+        self._fails = self._pauses = False
 
     @property
     def job_ids(self) -> set[int]:
@@ -112,14 +112,17 @@ class Saving(QObject):
         self.under_way.remove((job_id, image.index))
         self._jobs.picture_saved(job_id, image.index, image.seconds)
         if self._fails and not self.unsaved and not self.under_way:
-            self._fails = False
+            ends_pause, self._fails, self._pauses = self._pauses, False, False
             self._notices.dismiss_action("save_elsewhere")
-            self._jobs.end_pause()
+            if ends_pause:  # not a person's own
+                self._jobs.end_pause()
 
     def _hold(self, picture: UnsavedPicture) -> None:
         """Keep a picture in memory and start no other job."""
         self.unsaved.append(picture)
         self._fails = True
-        self._jobs.pause()
+        if not self._jobs.all_paused:
+            self._pauses = True
+            self._jobs.pause()
         if sum(len(held.image.pixels.rgb) for held in self.unsaved) > UNSAVED_BYTES:
             self.full.emit()

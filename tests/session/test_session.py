@@ -179,6 +179,28 @@ def test_f04_what_cannot_be_saved_elsewhere_is_kept(
     assert len(stage.session.saving.unsaved) == 1 and stage.session.jobs.paused
 
 
+@pytest.mark.parametrize("elsewhere", [True, False])
+def test_f04_a_queue_that_a_person_paused_stays_so_when_there_is_room(
+    qtbot: QtBot, stage: Stage, *, elsewhere: bool
+) -> None:
+    session = stage.session
+    stage.library.failing = True
+    order(stage, "wait a")
+    waiting = order(stage, "b")
+    session.jobs.pause()
+    stage.engine.released.set()
+    qtbot.waitUntil(lambda: len(session.saving.unsaved) == 1)
+    stage.library.failing = False
+    if elsewhere:
+        session.saving.save_elsewhere(Path("elsewhere"))
+    else:
+        session.saving.retry()
+    qtbot.waitUntil(lambda: not session.saving.job_ids)
+    assert session.jobs.paused and state(stage, waiting) == JobState.QUEUED
+    session.jobs.resume()
+    ends_as(qtbot, stage, waiting, JobState.FINISHED)
+
+
 def test_retry_saves_into_the_library_what_it_could_not_take(qtbot: QtBot, stage: Stage) -> None:
     stage.library.failing = True
     order(stage, "a")

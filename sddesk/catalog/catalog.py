@@ -362,7 +362,7 @@ class Catalog:
                 place
                 for place in self._known.values()
                 if (place.ref.hub_id == wanted if wanted else place.ref.name == ref.name)
-                and (again or Path(place.found.path).exists())
+                and (again or _is_there(place.found.path)[1])
             ]
             if same:  # the hub's repositories are called as they like: by its name alone comes first what has no other
                 return min(same, key=lambda place: place.ref.hub_id != wanted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import struct
 from collections.abc import Callable
@@ -146,6 +147,23 @@ def test_a_damaged_folder_does_not_hide_the_others(catalog: Catalog, tmp_path: P
 def test_a_folder_that_the_system_refuses_does_not_hide_the_others(tiny_model: Path, tmp_path: Path) -> None:
     catalog = Catalog(tmp_path, [tmp_path / ("a" * 300), tiny_model], None, tmp_path / "hashes.json")
     assert [info.location for info in catalog.list()] == [str(tiny_model)]
+
+
+def test_a_model_whose_drive_refuses_is_told_like_one_that_is_gone(
+    tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalog = Catalog(tmp_path, [tiny_model], None, tmp_path / "hashes.json")
+    ref = catalog.list()[0].ref
+    stat = Path.stat
+
+    def refused(path: Path, **words: bool) -> os.stat_result:
+        if path.is_relative_to(tiny_model):
+            raise PermissionError(13, "Permission denied", str(path))
+        return stat(path, **words)
+
+    monkeypatch.setattr(Path, "stat", refused)
+    with pytest.raises(SddeskError):
+        catalog.locate(ref)
 
 
 def test_a_damaged_entry_of_the_hubs_cache_does_not_hide_the_others(catalog: Catalog, tmp_path: Path) -> None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sddesk.core.events import GeneratedImage, StepProgress
+from sddesk.core.record import ImageRecord
 
 
 @dataclass(slots=True)
 class Course:
-    """A running job's pictures so far, the last look at it, and the last look with a preview.
+    """A running job's pictures so far, those that are saved, the last look at it, and the last look with a preview.
 
     `stopping`: it was told to stop; `interrupting`: not because anybody gave it up.
     """
 
     job_id: int
     images: list[GeneratedImage] = field(default_factory=list[GeneratedImage])
+    records: list[ImageRecord] = field(default_factory=list[ImageRecord])
     progress: StepProgress | None = None
     preview: StepProgress | None = None
     stopping: bool = False

@@ -203,6 +203,12 @@ class Session(QObject):
         return seen.images if seen is not None else []
 
     @property
+    def current_saved(self) -> list[ImageRecord]:
+        """Those of them that were saved, as they were then."""
+        seen = self._courses.in_view
+        return seen.records if seen is not None else []
+
+    @property
     def preview(self) -> StepProgress | None:
         """The last look with a preview at the job in view."""
         seen = self._courses.in_view
@@ -731,6 +737,9 @@ class Session(QObject):
         self._hashes.remember(record)
         self.gallery.add(record)
         self.collection.refresh_soon()
+        course = self._courses.get(job_id)
+        if course is not None:
+            course.records.append(record)
         self.image_saved.emit(record, job_id)
         self.state_changed.emit()
 

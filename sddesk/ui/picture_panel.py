@@ -317,6 +317,9 @@ class PicturePanel(QFrame):
         self.view.begin(request.rows, request.columns, request.width, request.height)
         for image in self._session.current:
             self._on_image(image, job.id)
+        for record in self._session.current_saved:
+            self._on_saved(record, job.id)
+        self._look_again()  # what was saved may have been marked or moved meanwhile
         look = self._session.preview
         if look is not None and look.preview is not None and not self.view.is_finished(look.image):
             self.view.show_preview(look.image, to_qimage(look.preview))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import Message
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
@@ -23,7 +25,7 @@ from sddesk.session.notices import NoticeKind
 from sddesk.ui.handed_over import HandedOver
 from sddesk.ui.images import to_pixels
 from sddesk.ui.main_window import MainWindow
-from tests.fakes import PROVENANCE, pixels_of
+from tests.fakes import PROVENANCE, ScriptedEngine, pixels_of, stored
 from tests.ui.conftest import Desk
 
 
@@ -185,6 +187,44 @@ def test_looking_at_an_old_picture_is_not_disturbed_by_a_new_one(window: MainWin
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 2)
     shown = window.picture.current
     assert shown is not None and shown.record is not None and shown.record.id == 1
+
+
+class SlowSecond(ScriptedEngine):
+    """Stays before its second picture until it is released."""
+
+    decoded = 0
+
+    def _pause(self, request: GenerationRequest, word: str, cancelled: Callable[[], bool]) -> None:
+        self.decoded += word == "slow decode"
+        while self.decoded > 1 and not self.released.is_set():
+            if cancelled():
+                raise Cancelled
+            time.sleep(0.005)
+
+
+def test_who_comes_back_to_a_running_job_finds_its_saved_pictures_with_their_buttons(desk: Desk, qtbot: QtBot) -> None:
+    desk.engine = SlowSecond()
+    window = desk.open()
+    session, panel = window.session, window.picture
+    qtbot.waitUntil(lambda: session.device is not None and session.models.all() != [])
+    session.jobs.add(GenerationRequest(prompt="a cat", seed=1, steps=2, width=64, height=64, columns=2))
+    stored(session)
+    qtbot.waitUntil(lambda: panel.trash.isEnabled())
+    shown = panel.current
+    assert shown is not None and shown.record is not None
+    panel.show_record(shown.record)
+    qtbot.waitUntil(panel.favourite.isEnabled)
+    qtbot.mouseClick(panel.favourite, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.library.records[0].favourite)
+    qtbot.mouseClick(panel.follow, Qt.MouseButton.LeftButton)
+    assert panel.view.count == 2 and panel.trash.isEnabled() and panel.reuse.isEnabled()
+    qtbot.waitUntil(lambda: panel.current is not None and bool(panel.current.record and panel.current.record.favourite))
+    desk.engine.released.set()
+    qtbot.waitUntil(lambda: session.running_job is None and session.gallery.rowCount() == 2)
+    panel.view.select(1, whole=True)
+    assert panel.trash.isEnabled()
+    window.close()
+    window.deleteLater()
 
 
 def test_a_failed_job_is_told_with_its_next_step_and_the_focus_stays(window: MainWindow, qtbot: QtBot) -> None:

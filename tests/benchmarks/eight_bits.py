@@ -15,12 +15,11 @@ from typing import Any
 import numpy as np
 import torch
 
-from sddesk.core.models import SD1, STARTER, CheckpointInfo
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.engine.eight_bits import STORED, store_in_eight_bits
-from tests.benchmarks.fullsize import RESOURCES
+from tests.benchmarks.models import STARTER
 from tests.benchmarks.results import keep, machine, table
+from tests.engine.helpers import engine_on, make, psnr
 
 PROMPTS = (
     "a red house in a meadow",
@@ -44,7 +43,7 @@ def main() -> None:
         "8 bits, scaled: the engine's": _pictures(store_in_eight_bits),
         "8 bits, not scaled: diffusers'": _pictures(_layerwise),
     }
-    figures = {name: [round(_psnr(a, b), 1) for a, b in zip(exact, made, strict=True)] for name, made in ways.items()}
+    figures = {name: [round(psnr(a, b), 1) for a, b in zip(exact, made, strict=True)] for name, made in ways.items()}
     rows = [
         [name, f"{statistics.median(db):.1f} dB", f"{min(db):.1f} to {max(db):.1f}"] for name, db in figures.items()
     ]
@@ -57,36 +56,11 @@ def _layerwise(unet: Any) -> None:
 
 
 def _pictures(change: Callable[[Any], None], **changes: Any) -> list[np.ndarray]:
-    info = CheckpointInfo(
-        ref=STARTER,
-        title="Starter",
-        family=SD1,
-        native_size=128,
-        size_bytes=1,
-        location=str(RESOURCES / "starter-model"),
-        has_safety_checker=False,
-    )
-    engine = DiffusersEngine(lambda _ref: info, device="cpu")
-    made: list[np.ndarray] = []
-
-    def take(image: Any) -> None:
-        pixels = image.pixels
-        made.append(np.frombuffer(pixels.rgb, np.uint8).reshape(pixels.height, pixels.width, 3).astype(float))
-
-    def order(prompt: str) -> None:
-        engine.generate(replace(REQUEST, prompt=prompt, **changes), lambda _: None, take, lambda: False)
-
-    order(PROMPTS[0])
+    engine = engine_on(STARTER)
+    make(engine, replace(REQUEST, prompt=PROMPTS[0], steps=1, **changes))  # loads it
     assert engine._loaded is not None
     change(engine._loaded.pipe.unet)
-    made.clear()
-    for prompt in PROMPTS:
-        order(prompt)
-    return made
-
-
-def _psnr(one: np.ndarray, other: np.ndarray) -> float:
-    return float(10 * np.log10(255**2 / np.mean((one - other) ** 2)))
+    return [make(engine, replace(REQUEST, prompt=prompt, **changes))[0] for prompt in PROMPTS]
 
 
 if __name__ == "__main__":

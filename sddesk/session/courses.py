@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.record import ImageRecord
+from sddesk.session.job import JobState
 
 
 @dataclass(slots=True)
@@ -22,6 +23,11 @@ class Course:
     preview: StepProgress | None = None
     stopping: bool = False
     interrupting: bool = False
+
+    @property
+    def stopped_as(self) -> JobState:
+        """What the job is when it has stopped."""
+        return JobState.INTERRUPTED if self.interrupting else JobState.CANCELLED
 
 
 class Courses:

@@ -770,7 +770,7 @@ class Session(QObject):
     def _on_cancelled(self, job_id: int) -> None:
         course = self._courses.get(job_id)
         if course is not None and not self._closing:  # closing is no wish to give the job up
-            self._on_closed(job_id, JobState.INTERRUPTED if course.interrupting else JobState.CANCELLED)
+            self._on_closed(job_id, course.stopped_as)
 
     def _on_models_added(self, place: Path, models: list[CheckpointInfo | PartInfo]) -> None:
         if len(models) == 1 and isinstance(models[0], CheckpointInfo):
@@ -824,22 +824,30 @@ class Session(QObject):
         self.models.refresh()  # what it wanted may be gone: the next order is told so
 
     def _on_lost(self, job_id: int, error: EngineLost) -> None:
-        """The engine died under a job: another is started, the job waits for the person's word, the queue goes on."""
+        """The engine died under a job: another is started, the queue goes on; the job waits for the person's word,
+        unless that was to stop it."""
         log.error("%s\n%s", error, error.details)
-        self.notices.problem(error, action="resume_queue")
-        self._leave(job_id)
-        self.jobs.hold(job_id)
+        stopped = self._leave_stopped(job_id)
+        self.notices.problem(error, action=None if stopped else "resume_queue")
+        if not stopped:
+            self.jobs.hold(job_id)
         self._settle()
 
     def _on_refused(self, job_id: int, error: NoDevice) -> None:
         """One of several engines cannot be had: its job goes to another, and it gets no more until the next start."""
         self.notices.problem(error)
-        course = self._leave(job_id, refused=True)
-        if course is not None and course.stopping:
-            self.jobs.close(job_id, JobState.INTERRUPTED if course.interrupting else JobState.CANCELLED)
-        else:
+        if not self._leave_stopped(job_id, refused=True):
             self.jobs.put_back(job_id)
         self._settle()
+
+    def _leave_stopped(self, job_id: int, *, refused: bool = False) -> bool:
+        """This job runs no longer, for want of an engine: closed if it was told to stop, else what becomes of it is
+        open, and this is False."""
+        course = self._leave(job_id, refused=refused)
+        if course is None or not course.stopping:
+            return False
+        self.jobs.close(job_id, course.stopped_as)
+        return True
 
     def _on_broke(self, job_id: int, details: str) -> None:
         notice = self._tell_bug(details)

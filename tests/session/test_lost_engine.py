@@ -90,6 +90,24 @@ def test_f64_a_job_goes_on_after_its_engine_slept(dying: Stage, qtbot: QtBot) ->
     assert not [notice for notice in session.notices.all() if notice.action]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no signal stops a process there")
+def test_f51_a_job_that_was_stopped_is_not_offered_again_when_its_engine_dies(dying: Stage, qtbot: QtBot) -> None:
+    session = dying.session
+    session.draft.set("prompt", "a horse")
+    session.draft.set("steps", 60)
+    session.generate()
+    stored(session)
+    with qtbot.waitSignal(session.progressed, timeout=20_000):
+        pass
+    pid = dying.engine.pid  # type: ignore[attr-defined]
+    os.kill(pid, signal.SIGSTOP)  # it does not hear the word
+    session.stop()
+    os.kill(pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: session.running_job is None, timeout=20_000)
+    assert session.jobs.jobs()[0].state == JobState.CANCELLED and not session.jobs.held
+    assert [notice.action for notice in session.notices.all()][-1:] == [None], "it is told, and nothing to resume"
+
+
 def test_f51_who_resumes_before_a_picture_is_saved_makes_it_once(dying: Stage, qtbot: QtBot) -> None:
     session, library = dying.session, dying.library
     go_on, add = threading.Event(), library.add

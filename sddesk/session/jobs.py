@@ -109,14 +109,14 @@ class JobQueue(QAbstractListModel):
         self._writer.add(jobs, show)
         return jobs
 
-    def take_next(self, at_once: int = 1) -> Job | None:
+    def take_next(self) -> Job | None:
         """Mark the next job as running and give it; None when there is none, or the queue is paused.
 
-        So many may run at once, else it is None, too. `when_stored` tells when the disk knows that it runs.
+        Who calls has an engine free for it. `when_stored` tells when the disk knows that it runs.
         """
         running = [job.id for job in self.running()]
         ready = self.upcoming
-        if ready is None or len(running) >= at_once:
+        if ready is None:
             return None
         self._shift([*running, ready.id], 0)
         return self._change(ready, state=JobState.RUNNING, started_at=datetime.now(UTC))

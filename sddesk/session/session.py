@@ -193,8 +193,8 @@ class Session(QObject):
 
     @property
     def engines(self) -> int:
-        """How many jobs can run at once."""
-        return self.workers.count
+        """How many jobs can run at once, or do: one too many ends what it has begun."""
+        return max(self.workers.count, len(self.jobs.running()))
 
     @property
     def current(self) -> list[GeneratedImage]:
@@ -679,7 +679,7 @@ class Session(QObject):
     def _take_next(self) -> Job | None:
         self._starting = True
         try:
-            return self.jobs.take_next(self.workers.count)
+            return self.jobs.take_next()
         finally:
             self._starting = False
 

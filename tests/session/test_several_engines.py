@@ -241,7 +241,8 @@ def test_only_the_first_ends_the_others_engines_when_their_jobs_are_done(qtbot: 
     one, other = both_wait(qtbot, two)
     two.beside.clear()  # as after a change of the settings
     session.look_for_engines()
-    assert session.engines == 1 and state(two, other) == JobState.RUNNING
+    assert session.workers.count == 1 and state(two, other) == JobState.RUNNING
+    assert session.engines == 2, "both are still to be seen"
     third = order(two, "three")
     other_engine.released.set()
     ends_as(qtbot, two, other, JobState.FINISHED)
@@ -253,6 +254,18 @@ def test_only_the_first_ends_the_others_engines_when_their_jobs_are_done(qtbot: 
     assert prompts(other_engine) == ["wait two", "three"]
     two.engine.released.set()
     ends_as(qtbot, two, one, JobState.FINISHED)
+
+
+def test_only_the_first_does_not_let_it_wait_for_the_end_of_the_others_job(qtbot: QtBot, two: Stage) -> None:
+    one, other = both_wait(qtbot, two)
+    third = order(two, "three")
+    two.beside.clear()
+    two.session.look_for_engines()
+    two.engine.released.set()
+    for job in (one, third):
+        ends_as(qtbot, two, job, JobState.FINISHED)
+    assert prompts(two.engine) == ["wait one", "three"] and state(two, other) == JobState.RUNNING
+    assert two.session.engines == 1
 
 
 class CardLess(ScriptedEngine):
@@ -351,8 +364,7 @@ for number in range(4):
     queue.add(GenerationRequest(prompt=f"job {number}", seed=number, columns=2))
 queue.move([4], 0)
 for _ in range(2):
-    queue.picture_saved(queue.take_next(2).id, 1)
-assert queue.take_next(2) is None
+    queue.picture_saved(queue.take_next().id, 1)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -370,9 +382,9 @@ def test_f03_a_kill_with_two_running_offers_both_again_and_makes_only_what_is_mi
         (2, JobState.QUEUED, ()),
         (3, JobState.QUEUED, ()),
     ]
-    assert queue.take_next(2) is None, "nothing runs by itself"
+    assert queue.take_next() is None, "nothing runs by itself"
     queue.resume()
-    again = [queue.take_next(2), queue.take_next(2)]
+    again = [queue.take_next(), queue.take_next()]
     assert [[index for index, _ in job.remaining()] for job in again if job is not None] == [[0], [0]]
     store.close()
 

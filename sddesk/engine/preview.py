@@ -68,7 +68,7 @@ class PreviewMaker:
         self._colours = colours
         self._copy = copy
         self._tiny = tiny
-        self._last_at = float("-inf")
+        self._last_at = clock()
         self._clock = clock
         self._next_at = float("-inf")
         self._picture = -1

@@ -11,7 +11,6 @@ in the system's cache (Linux). Counted from the beginning of the first picture's
 from __future__ import annotations
 
 import argparse
-import os
 import statistics
 import time
 from collections.abc import Callable
@@ -24,6 +23,7 @@ from sddesk.core.models import SD1, CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.engine.loading import LoadedCheckpoint, load_checkpoint
+from tests.benchmarks.fullsize import forget
 from tests.benchmarks.results import keep, machine, median_interval, table
 
 WAYS = ("nothing", "read", "loaded")
@@ -64,14 +64,6 @@ def one(engine: LoadingEngine, orders: tuple[GenerationRequest, GenerationReques
     engine.generate(second, hear, lambda _: None, lambda: False)
     found = (picture, times[Stage.ENCODE], times[Stage.DENOISE])
     return {name: moment - began for name, moment in zip(MOMENTS, found, strict=True)}
-
-
-def forget(folder: Path) -> None:
-    """Take a folder's weights out of the system's cache."""
-    os.sync()
-    for file in folder.glob("*/*.safetensors"):
-        with file.open("rb") as stream:
-            os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def recall(folder: Path) -> None:

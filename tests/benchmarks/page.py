@@ -10,6 +10,7 @@ from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont
 
+from sddesk.core.samplers import SAMPLERS
 from tests.benchmarks.results import FOLDER
 
 PAGE = Path(__file__).parent / "README.md"
@@ -87,7 +88,7 @@ def draw() -> None:
     if not kept:
         PICTURES.rmdir()
         parts.append("No figures are committed yet.\n")
-    parts += [section for section in (_pictures(), _ahead(), _eight_bits(), _cards()) if section]
+    parts += [section for section in (_pictures(), _ahead(), _host_time(), _eight_bits(), _cards()) if section]
     PAGE.write_text("\n".join(parts), encoding="utf-8")
 
 
@@ -174,6 +175,36 @@ def _ahead() -> str:
             "model's files are not in the system's cache. The engine reads ahead on a processor, and loads on a card.",
             "",
             *_table(["files", "ahead", *names.values()], found),
+        ]
+    )
+
+
+def _host_time() -> str:
+    """What a recording wins, and what is left outside it, as `host_time` measured it."""
+    data = _last("host-time")
+    if data is None:
+        return ""
+    figures, where = data["figures"], data["machine"]
+    named = {row.id: row.name for row in SAMPLERS}
+    found = [
+        ["the U-Net, called anew", f"{figures['unet']['ms']:.1f} ms", f"{figures['unet']['kernels']:.0f}"],
+        *(
+            [f"outside it, {named[sampler]}", f"{one['ms']:.2f} ms", f"{one['kernels']:.0f}"]
+            for sampler, one in figures["outside"].items()
+        ),
+    ]
+    return "\n".join(
+        [
+            "## What Python does in a guided pass, and what a recording takes from it",
+            "",
+            f"{where['processor']}, one core; {data['at'][:10]}; load at the start {where['load_average'][:1]}. The "
+            "U-Net has SD 1.5's layers, so narrow that little but Python's and PyTorch's own time is left; outside it "
+            "the tensors are those of 512 x 512 on the processor. Kernels are the calls of which each is a launch on a "
+            "card. A card waits for Python where its kernels take less time than this: a recorded U-Net is one launch, "
+            "and what stays outside goes on while the card computes, so guidance and the sampler's step are not "
+            "recorded. They would have to be recorded anew for each number of steps, scale and sampler.",
+            "",
+            *_table(["where", "median", "kernels"], found),
         ]
     )
 

@@ -82,6 +82,19 @@ def test_whole_previews_only_where_they_cost_next_to_nothing(decode_s: float, pa
     assert shown.count((2, 2, 3)) == 20 - whole
 
 
+def test_the_first_preview_of_a_later_picture_is_no_dearer_than_the_others() -> None:
+    """What a whole one costs is known from the picture before: 10 ms are too much of the 30 of a pass."""
+    clock = Clock()
+    slow = Slow(clock, 0.01)
+    while slow.costs(LATENTS[0]) == 0:
+        slow.rgb(LATENTS[0])
+    for passes_s, whole in ((0.03, False), (1.0, True)):
+        previews = PreviewMaker(COLOURS, slow, clock)
+        clock.now += passes_s
+        given = previews.step(1, lambda picture: LATENTS[picture])
+        assert given is not None and (given[1].shape == (16, 16, 3)) == whole
+
+
 def test_the_one_in_a_folder_decodes_what_diffusers_decodes(tmp_path: Path) -> None:
     model = small_decoder().eval()
     model.save_pretrained(tmp_path / FOLDER)

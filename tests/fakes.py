@@ -132,6 +132,20 @@ class ScriptedEngine:
         self.closed = True
 
 
+class SlowToStart(ScriptedEngine):
+    """Its imports take until `started`; a cancel of the start ends it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.started = threading.Event()
+
+    def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
+        while not self.started.wait(0.005):
+            if cancelled():
+                raise Cancelled
+        return super().describe(cancelled)
+
+
 class MemoryLibrary:
     """The library's calls over a list; `failing` makes saving fail as a full disk does."""
 

@@ -2204,6 +2204,10 @@ Right: {right}</source>
     <context>
         <name>Progress</name>
         <message>
+            <source>Starting the engine…</source>
+            <translation>エンジンを起動しています…</translation>
+        </message>
+        <message>
             <source>Loading the model…</source>
             <translation>モデルを読み込んでいます…</translation>
         </message>

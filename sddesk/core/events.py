@@ -16,6 +16,7 @@ from sddesk.core.request import GenerationRequest
 class Stage(StrEnum):
     """What a person waits through, in order."""
 
+    START = "start"  # the engine itself, which imports for seconds
     LOAD = "load"
     PREPARE = "prepare"  # convert the model for this machine: once, and seldom
     ENCODE = "encode"

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
-from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
+from sddesk.core.events import GeneratedImage, Stage, StepProgress, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
@@ -75,6 +75,8 @@ class ProcessEngine:
         upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
     ) -> None:
         """Make every picture of `request`, in order. Raises as core.events.Engine says, and EngineLost."""
+        if not self._runs():
+            on_progress(StepProgress(stage=Stage.START))
         self._ask(
             "generate",
             request,
@@ -145,10 +147,13 @@ class ProcessEngine:
             raise child.lost() from error
 
     def _ready_child(self) -> _Child:
-        if self._child is None or self._child.process.poll() is not None:
+        if self._child is None or not self._runs():
             self.close()
             self._child = _Child(self._command, self._log, self._environment)
         return self._child
+
+    def _runs(self) -> bool:
+        return self._child is not None and self._child.process.poll() is None
 
 
 class _Child:

@@ -713,7 +713,7 @@ class Session(QObject):
 
     def _on_step(self, job_id: int, progress: StepProgress) -> None:
         job = self.jobs.job(job_id)
-        self._holds_models = self._holds_models or progress.stage != Stage.LOAD
+        self._holds_models = self._holds_models or progress.stage not in (Stage.START, Stage.LOAD)
         if job is not None:
             self._courses.take(job_id, progress)
             self.progressed.emit(progress, job)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QThread, Signal
 
 from sddesk.core.errors import Cancelled, EngineLost, NoDevice, SddeskError
-from sddesk.core.events import Engine, GeneratedImage, StepProgress, nothing_follows
+from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
@@ -65,6 +65,8 @@ class GenerationWorker(QThread):
     def submit(self, job: Job) -> None:
         """Make what remains of `job`."""
         self._cancel.clear()
+        if self._engine is None:
+            self.step_done.emit(job.id, StepProgress(stage=Stage.START))
         self._orders.put(lambda: self._work(job))
 
     def unload(self) -> None:
@@ -93,12 +95,12 @@ class GenerationWorker(QThread):
     def _prepare(self) -> None:
         try:
             self._ready_engine()
-        except Cancelled:  # the program ends
-            self._engine = None
+        except Cancelled:
+            pass  # the program ends
         except SddeskError as error:
             self.prepare_failed.emit(error.bare())
         except Exception:  # noqa: BLE001 - the top of the thread's loop; the first job meets the same and tells it
-            self._engine = None
+            pass
 
     def _unload(self) -> None:
         try:
@@ -144,8 +146,14 @@ class GenerationWorker(QThread):
 
     def _ready_engine(self) -> Engine:
         if self._engine is None:
-            self._engine = self._make_engine()
-            self.device_known.emit(self._described(self._engine))
+            engine = self._make_engine()
+            try:
+                report = self._described(engine)
+            except Exception:
+                engine.close()
+                raise
+            self._engine = engine
+            self.device_known.emit(report)
         return self._engine
 
     def _described(self, engine: Engine) -> DeviceReport:

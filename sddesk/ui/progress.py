@@ -20,6 +20,8 @@ def fraction_done(progress: StepProgress) -> float | None:
 
 def progress_text(progress: StepProgress, images: int) -> str:
     """The line above the bar: `14/20 · 1.9 it/s · 3 s`; steps count through all pictures of the job."""
+    if progress.stage == Stage.START:
+        return QCoreApplication.translate("Progress", "Starting the engine…")
     if progress.stage == Stage.LOAD:
         return QCoreApplication.translate("Progress", "Loading the model…")
     if progress.stage == Stage.PREPARE:
@@ -61,7 +63,7 @@ class ProgressLine(QWidget):
     def show_progress(self, progress: StepProgress, images: int) -> None:
         """Show one look at the work."""
         fraction = fraction_done(progress)
-        waits = progress.stage in (Stage.LOAD, Stage.PREPARE, Stage.ENCODE)
+        waits = progress.stage in (Stage.START, Stage.LOAD, Stage.PREPARE, Stage.ENCODE)
         self.bar.setRange(0, 0 if waits else TICKS)
         if fraction is not None:
             self.bar.setValue(round(fraction * TICKS))

@@ -55,7 +55,7 @@ def test_it_tells_what_an_engine_tells(scripted: ProcessEngine) -> None:
     assert scripted.describe(never).name == "Scripted"
     events = run(scripted, "a horse", images=2)
     assert [image.request.seed for image in events.images] == [PLAIN.seed, PLAIN.seed + 1]
-    assert [progress.stage for progress in events.progress][:2] == [Stage.LOAD, Stage.DENOISE]
+    assert [progress.stage for progress in events.progress][:2] == [Stage.LOAD, Stage.DENOISE], "it was started before"
     assert events.images[0].pixels.width == PLAIN.width
 
 
@@ -141,7 +141,8 @@ def test_f46_an_engine_killed_between_orders_is_replaced(scripted: ProcessEngine
     assert scripted.pid is not None
     os.kill(scripted.pid, signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
     time.sleep(0.2)
-    assert run(scripted, "a horse").images
+    events = run(scripted, "a horse")
+    assert events.images and events.progress[0].stage == Stage.START
 
 
 def test_closing_gives_back_every_byte_and_it_starts_again(scripted: ProcessEngine) -> None:

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import EngineLost, NoDevice, OutOfMemory
 from sddesk.core.events import GeneratedImage
+from sddesk.core.events import Stage as Doing
 from sddesk.core.models import CheckpointRef, DeviceReport
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.process import ProcessEngine
@@ -37,6 +38,7 @@ from tests.fakes import (
     FakeSource,
     MemoryLibrary,
     ScriptedEngine,
+    SlowToStart,
     count_words,
     pixels_of,
     stored,
@@ -266,6 +268,34 @@ def test_only_the_first_does_not_let_it_wait_for_the_end_of_the_others_job(qtbot
         ends_as(qtbot, two, job, JobState.FINISHED)
     assert prompts(two.engine) == ["wait one", "three"] and state(two, other) == JobState.RUNNING
     assert two.session.engines == 1
+
+
+def doing(stage: Stage, job_id: int) -> Doing | None:
+    look = stage.session.progress_of(job_id)
+    return look and look.stage
+
+
+def test_a_job_whose_engine_still_starts_says_so_on_the_first_as_on_another(
+    qtbot: QtBot, make_stage: MakeStage
+) -> None:
+    first, other = SlowToStart(), SlowToStart()
+    stage = make_stage(engine=first, beside=[other])
+    one = order(stage, "wait one")
+    stored(stage.session)
+    assert doing(stage, one) == Doing.START
+    first.started.set()
+    qtbot.waitUntil(lambda: doing(stage, one) == Doing.LOAD)
+    two = order(stage, "wait two")
+    stored(stage.session)
+    assert doing(stage, two) == Doing.START and doing(stage, one) == Doing.LOAD
+    other.started.set()
+    qtbot.waitUntil(lambda: doing(stage, two) == Doing.LOAD)
+    for engine in (first, other):
+        engine.released.set()
+    ends_as(qtbot, stage, one, JobState.FINISHED)
+    third = order(stage, "slow load three")
+    stored(stage.session)
+    assert doing(stage, third) != Doing.START, "it has started"
 
 
 class CardLess(ScriptedEngine):

@@ -12,6 +12,7 @@ from sddesk.ui.progress import ProgressLine, fraction_done, progress_text
 @pytest.mark.parametrize(
     ("progress", "images", "text"),
     [
+        (StepProgress(stage=Stage.START), 1, "Starting the engine…"),
         (StepProgress(stage=Stage.LOAD), 1, "Loading the model…"),
         (StepProgress(stage=Stage.ENCODE), 1, "Reading the prompt…"),
         (StepProgress(stage=Stage.DENOISE, step=14, steps=20, speed=2.0), 1, "14/20 · 2.0 it/s · 3.0 s"),
@@ -34,8 +35,9 @@ def test_the_bar_waits_then_fills_and_stays_for_the_decoding(qtbot: QtBot) -> No
     line = ProgressLine()
     qtbot.addWidget(line)
     line.show()
-    line.show_progress(StepProgress(stage=Stage.LOAD), 1)
-    assert line.bar.maximum() == 0
+    for stage in (Stage.START, Stage.LOAD):
+        line.show_progress(StepProgress(stage=stage), 1)
+        assert line.bar.maximum() == 0
     line.show_progress(StepProgress(stage=Stage.DENOISE, step=20, steps=20), 1)
     assert line.bar.value() == line.bar.maximum() > 0
     line.show_progress(StepProgress(stage=Stage.DECODE), 1)

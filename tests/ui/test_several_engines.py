@@ -17,7 +17,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.session.job import JobState
 from sddesk.ui.job_list import JobDelegate
 from sddesk.ui.main_window import MainWindow
-from tests.fakes import ScriptedEngine, pixels_of, stored
+from tests.fakes import ScriptedEngine, SlowToStart, pixels_of, stored
 from tests.ui.conftest import Desk
 
 CARDS = (Card(index=0, name="RTX A", memory_total=24 * 2**30), Card(index=1, name="RTX B", memory_total=8 * 2**30))
@@ -101,6 +101,28 @@ def test_a_row_of_the_list_says_how_far_it_is_and_brings_its_picture_into_the_mi
     qtbot.waitUntil(lambda: colour(two) == pixels_of(1).rgb[0])
     assert two.session.jobs.job(one).state == JobState.RUNNING  # type: ignore[union-attr]
     two.session.stop()
+
+
+def test_a_row_says_that_its_engine_still_starts(desk: Desk, qtbot: QtBot) -> None:
+    other = SlowToStart()
+    desk.engine, desk.beside = OnCards(0.02), [other]
+    window = desk.open()
+    try:
+        qtbot.waitUntil(lambda: window.session.engines == 2 and window.session.models.all() != [])
+        jobs = window.session.jobs.add_all([replace(REQUEST, steps=400), replace(REQUEST, prompt="wait")])
+        stored(window.session)
+        qtbot.waitUntil(lambda: _moves(window, jobs[0].id))
+        window.show_queue()
+        words = window.queue_page.open.itemDelegate()
+        assert isinstance(words, JobDelegate)
+        assert "Starting the engine…" in words.second_line(window.session.jobs.running()[1])
+        window.session.show_job(jobs[1].id)
+        assert window.picture.progress.text.text() == "Starting the engine…"
+        assert window.windowTitle() == "Starting the engine… - sddesk"
+    finally:
+        other.released.set()
+        window.close()
+        window.deleteLater()
 
 
 def test_the_line_and_the_title_follow_at_once(two: MainWindow, qtbot: QtBot) -> None:

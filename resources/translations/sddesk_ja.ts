@@ -1001,6 +1001,14 @@ Right: {right}</source>
             <translation>キュー: {count} 件待機</translation>
         </message>
         <message>
+            <source>queue: {running} running, {count} waiting</source>
+            <translation>キュー: {running} 件実行中、{count} 件待機</translation>
+        </message>
+        <message>
+            <source>queue: {running} running</source>
+            <translation>キュー: {running} 件実行中</translation>
+        </message>
+        <message>
             <source>queue: empty</source>
             <translation>キュー: なし</translation>
         </message>

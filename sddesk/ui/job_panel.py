@@ -1,4 +1,4 @@
-"""The queue in one line: how many jobs wait, for how long, and pause, cancel, clear, list."""
+"""The queue in one line: how many jobs run and wait, for how long, and pause, cancel, clear, list."""
 
 from __future__ import annotations
 
@@ -56,11 +56,19 @@ class JobPanel(QWidget):
         else:
             self._queue.resume()
 
+    def _counts(self, running: int, waiting: int) -> str:
+        """One that runs is seen above; how many do is told where it is not the only one."""
+        if running > 1 and waiting:
+            return self.tr("queue: {running} running, {count} waiting").format(running=running, count=waiting)
+        if running > 1:
+            return self.tr("queue: {running} running").format(running=running)
+        return self.tr("queue: {count} waiting").format(count=waiting) if waiting else self.tr("queue: empty")
+
     def _refresh(self, *_: object) -> None:
         waiting = len(self._queue.waiting())
         paused = self._queue.paused
         running = self._session.running_job is not None
-        words = self.tr("queue: {count} waiting").format(count=waiting) if waiting else self.tr("queue: empty")
+        words = self._counts(len(self._queue.running()), waiting)
         seconds = self._session.time_left() if running and waiting else None
         if paused:
             words = self.tr("{queue}, paused").format(queue=words)

@@ -125,6 +125,20 @@ def test_a_row_says_that_its_engine_still_starts(desk: Desk, qtbot: QtBot) -> No
         window.deleteLater()
 
 
+def test_the_bottom_line_says_how_many_run_where_it_is_more_than_one(two: MainWindow, qtbot: QtBot) -> None:
+    line = two.queue.label
+    one, other = both_run(two, qtbot)
+    assert line.text() == "queue: 2 running"
+    third = two.session.jobs.add(replace(REQUEST, prompt="a cow")).id
+    stored(two.session)
+    assert line.text().startswith("queue: 2 running, 1 waiting")
+    two.session.jobs.cancel(third)
+    two.session.jobs.cancel(one)
+    qtbot.waitUntil(lambda: line.text() == "queue: empty", timeout=5000)
+    assert [job.id for job in two.session.jobs.running()] == [other]
+    two.session.stop()
+
+
 def test_the_line_and_the_title_follow_at_once(two: MainWindow, qtbot: QtBot) -> None:
     one, other = (two.session.jobs.add(replace(REQUEST, prompt=word, steps=400)).id for word in ("a cat", "slow load"))
     stored(two.session)

@@ -133,16 +133,19 @@ class ScriptedEngine:
 
 
 class SlowToStart(ScriptedEngine):
-    """Its imports take until `started`; a cancel of the start ends it."""
+    """Its imports take until `started`, then it may raise `failure`; a cancel of the start ends it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.started = threading.Event()
+        self.failure: Exception | None = None
 
     def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
         while not self.started.wait(0.005):
             if cancelled():
                 raise Cancelled
+        if self.failure is not None:
+            raise self.failure
         return super().describe(cancelled)
 
 

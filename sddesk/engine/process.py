@@ -59,11 +59,8 @@ class ProcessEngine:
         self._child: _Child | None = None
 
     def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
-        """What pictures are made on; the first call waits for the child's imports, which a cancel ends with the child.
-
-        Raises Cancelled and EngineLost.
-        """
-        report: DeviceReport = self._ask("describe", cancelled=cancelled, ends_child=True)
+        """What pictures are made on; the first call waits for the child's imports. Raises Cancelled and EngineLost."""
+        report: DeviceReport = self._ask("describe", cancelled=cancelled)
         return report
 
     def generate(
@@ -109,8 +106,8 @@ class ProcessEngine:
         on_image: Callable[[GeneratedImage], None] | None = None,
         cancelled: Callable[[], bool],
         services: Mapping[str, Callable[..., Any]] | None = None,
-        ends_child: bool = False,
     ) -> Any:
+        """What the child answers to an order. A cancel before its first word ends it: what imports hears nothing."""
         child = self._ready_child()
         told = False
         hear = {"progress": on_progress, "image": on_image}
@@ -119,7 +116,7 @@ class ProcessEngine:
             child.wire.send(*order)
             while True:
                 if not told and cancelled():
-                    if ends_child:
+                    if not child.has_spoken:
                         self.close()
                         raise Cancelled
                     told = True
@@ -174,6 +171,7 @@ class _Child:
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         self.wire = Wire(self.process.stdout, self.process.stdin)  # pyright: ignore[reportArgumentType]
+        self.has_spoken = False
         self._heard: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
         self._listener = threading.Thread(target=self._listen, name="engine-listener", daemon=True)
         self._listener.start()
@@ -181,9 +179,11 @@ class _Child:
     def next_message(self, seconds: float) -> tuple[Any, ...]:
         """What the child says next, ("silence",) if that takes longer than `seconds`."""
         try:
-            return self._heard.get(timeout=seconds)
+            message = self._heard.get(timeout=seconds)
         except queue.Empty:
             return ("silence",)
+        self.has_spoken = True
+        return message
 
     def end(self) -> None:
         """Close its pipe, which ends it; kill it if it does not."""

@@ -22,6 +22,29 @@ _NOT_STARTED = QT_TRANSLATE_NOOP("messages", "The engine of another graphics car
 log = logging.getLogger(__name__)
 
 
+class _Order:
+    """A job on its way to an engine, which may still start: it begins, or is given up before that, and never both."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self._lock = threading.Lock()
+        self._begins: bool | None = None
+
+    def begin(self) -> bool:
+        """Let it begin from now on; False where it was given up."""
+        return self._decided(begins=True)
+
+    def give_up(self) -> bool:
+        """Let it never begin; False where it has begun."""
+        return not self._decided(begins=False)
+
+    def _decided(self, *, begins: bool) -> bool:
+        with self._lock:
+            if self._begins is None:
+                self._begins = begins
+            return self._begins
+
+
 class GenerationWorker(QThread):
     """Takes jobs from a queue and answers by signals with frozen values. The object lives in the UI thread: no slots.
 
@@ -53,6 +76,7 @@ class GenerationWorker(QThread):
         self._ending = threading.Event()
         self._engine: Engine | None = None
         self._upcoming: GenerationRequest | None = None
+        self._last: _Order | None = None
 
     def expect(self, request: GenerationRequest | None) -> None:
         """What is likely to be submitted next, None where nothing is."""
@@ -67,7 +91,8 @@ class GenerationWorker(QThread):
         self._cancel.clear()
         if self._engine is None:
             self.step_done.emit(job.id, StepProgress(stage=Stage.START))
-        self._orders.put(lambda: self._work(job))
+        self._last = order = _Order(job)
+        self._orders.put(lambda: self._work(order))
 
     def unload(self) -> None:
         """Give the models' memory back when what is ordered before is done; `unloaded` says when that was."""
@@ -78,8 +103,11 @@ class GenerationWorker(QThread):
         self._orders.put(self._release)
 
     def cancel(self) -> None:
-        """Stop the running job within one pass."""
-        self._cancel.set()
+        """Stop the running job within one pass; one whose engine still starts at once, and the start goes on."""
+        if self._last is not None and self._last.give_up():
+            self.job_cancelled.emit(self._last.job.id)
+        else:
+            self._cancel.set()
 
     def finish(self) -> None:
         """Stop what runs and end the thread; wait() for it."""
@@ -118,31 +146,44 @@ class GenerationWorker(QThread):
         if engine is not None:
             engine.close()
 
-    def _work(self, job: Job) -> None:
+    def _work(self, order: _Order) -> None:
+        job_id = order.job.id
         try:
             engine = self._ready_engine()
-            remaining = job.remaining()
-            for first, request in remaining:
-                last = first == remaining[-1][0]
-                engine.generate(
-                    request,
-                    lambda progress, first=first: self._on_progress(job.id, first, progress),
-                    lambda image, first=first: self._on_image(job.id, first, image),
-                    self._cancel.is_set,
-                    (lambda: self._upcoming) if last else nothing_follows,
-                )
-        except Cancelled:
-            self.job_cancelled.emit(job.id)
-        except NoDevice as error:
-            self.job_refused.emit(job.id, error.bare())
-        except EngineLost as error:
-            self.job_lost.emit(job.id, error.bare())
-        except SddeskError as error:
-            self.job_failed.emit(job.id, error.bare())
-        except Exception:  # noqa: BLE001 - the top of the thread's loop: a bug fails its job, the queue goes on
-            self.job_broke.emit(job.id, traceback.format_exc())
+            if order.begin():
+                self._make(engine, order.job)
+        except Exception as error:  # noqa: BLE001 - the top of the thread's loop: a bug fails its job, the queue goes on
+            if order.begin():  # else its end was told
+                self._tell(job_id, error)
         else:
-            self.job_finished.emit(job.id)
+            if order.begin():
+                self.job_finished.emit(job_id)
+
+    def _make(self, engine: Engine, job: Job) -> None:
+        remaining = job.remaining()
+        for first, request in remaining:
+            last = first == remaining[-1][0]
+            engine.generate(
+                request,
+                lambda progress, first=first: self._on_progress(job.id, first, progress),
+                lambda image, first=first: self._on_image(job.id, first, image),
+                self._cancel.is_set,
+                (lambda: self._upcoming) if last else nothing_follows,
+            )
+
+    def _tell(self, job_id: int, error: Exception) -> None:
+        """Why a job did not come to its end."""
+        match error:
+            case Cancelled():
+                self.job_cancelled.emit(job_id)
+            case NoDevice():
+                self.job_refused.emit(job_id, error.bare())
+            case EngineLost():
+                self.job_lost.emit(job_id, error.bare())
+            case SddeskError():
+                self.job_failed.emit(job_id, error.bare())
+            case _:
+                self.job_broke.emit(job_id, "".join(traceback.format_exception(error)))
 
     def _ready_engine(self) -> Engine:
         if self._engine is None:

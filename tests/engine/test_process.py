@@ -161,6 +161,9 @@ def test_closing_does_not_wait_for_a_child_that_still_imports(tmp_path: Path) ->
     with pytest.raises(Cancelled):
         engine.describe(lambda: time.monotonic() > asked + 0.3)
     assert engine.pid is None
+    with pytest.raises(Cancelled):
+        run(engine, "a horse", lambda: time.monotonic() > asked + 0.6)
+    assert engine.pid is None and time.monotonic() < asked + 5
 
 
 def test_it_ends_with_the_process_that_started_it(tmp_path: Path) -> None:

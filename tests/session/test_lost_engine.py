@@ -97,8 +97,7 @@ def test_f51_a_job_that_was_stopped_is_not_offered_again_when_its_engine_dies(dy
     session.draft.set("steps", 60)
     session.generate()
     stored(session)
-    with qtbot.waitSignal(session.progressed, timeout=20_000):
-        pass
+    qtbot.waitUntil(lambda: session.preview is not None, timeout=20_000)
     pid = dying.engine.pid  # type: ignore[attr-defined]
     os.kill(pid, signal.SIGSTOP)  # it does not hear the word
     session.stop()

@@ -298,6 +298,48 @@ def test_a_job_whose_engine_still_starts_says_so_on_the_first_as_on_another(
     assert doing(stage, third) != Doing.START, "it has started"
 
 
+@pytest.mark.parametrize("which", ["first", "other"])
+def test_f53_a_job_whose_engine_still_starts_stops_at_once_and_the_start_goes_on(
+    qtbot: QtBot, make_stage: MakeStage, which: str
+) -> None:
+    slow = SlowToStart()
+    first, other = (slow, ScriptedEngine()) if which == "first" else (ScriptedEngine(), slow)
+    stage = make_stage(engine=first, beside=[other])
+    if which == "other":
+        qtbot.waitUntil(lambda: stage.session.engines == 2)
+        order(stage, "wait before it")
+    given_up = order(stage, "given up")
+    stored(stage.session)
+    assert doing(stage, given_up) == Doing.START
+    stage.session.stop_job(given_up)
+    assert state(stage, given_up) == JobState.CANCELLED, "nobody waits for imports"
+    job = order(stage, "made")
+    stored(stage.session)
+    assert doing(stage, job) == Doing.START
+    slow.started.set()
+    ends_as(qtbot, stage, job, JobState.FINISHED)
+    assert prompts(slow) == ["made"] and not slow.closed, "the same start"
+
+
+def test_a_start_that_fails_after_its_job_was_stopped_costs_the_next_job_nothing(
+    qtbot: QtBot, make_stage: MakeStage
+) -> None:
+    slow = SlowToStart()
+    stage = make_stage(beside=[slow])
+    qtbot.waitUntil(lambda: stage.session.engines == 2)
+    order(stage, "wait one")
+    given_up = order(stage, "given up")
+    stored(stage.session)
+    stage.session.stop_job(given_up)
+    slow.failure = NoDevice("The graphics card cuda:{number} cannot be used.", number=1)
+    slow.started.set()
+    job = order(stage, "made")
+    qtbot.waitUntil(lambda: stage.session.engines == 1)
+    assert state(stage, given_up) == JobState.CANCELLED
+    stage.engine.released.set()
+    ends_as(qtbot, stage, job, JobState.FINISHED)
+
+
 class CardLess(ScriptedEngine):
     """Its card went away: at once, or after so many pictures."""
 

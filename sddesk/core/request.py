@@ -109,6 +109,16 @@ class GenerationRequest:
         """What it takes from other models."""
         return tuple(part for part in self._parts().values() if part is not None)
 
+    @property
+    def weights(self) -> tuple[object, ...]:
+        """What has to be in memory for it: a request with the same finds it loaded.
+
+        The catalog finds models by name or address, whatever hash or commit is known of them, and each is kept in the
+        precision that was asked for; LoRAs come and go.
+        """
+        parts = (part and bare(part) for part in (self.vae, self.text_encoder))
+        return (replace(self.checkpoint, hash=None, commit=None), *parts, self.precision)
+
     def with_hashes(self, hash_of: Callable[[CheckpointRef | PartRef], str | None]) -> GenerationRequest:
         """The same, with the hash of each model that it names as `hash_of` knows it."""
         return replace(

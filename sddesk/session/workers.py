@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from sddesk.core.events import Engine
-from sddesk.core.models import CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.session.job import Job
 from sddesk.session.worker import GenerationWorker
@@ -19,7 +18,7 @@ MakeEngine = Callable[[], Engine]
 class Workers:
     """The `first` worker is always there; `have` brings others beside it, whose engines start with their first job.
 
-    `connect` is called with each new worker. A job goes to a free worker that had its checkpoint last, else to the
+    `connect` is called with each new worker. A job goes to a free worker that had its weights last, else to the
     first that is free: jobs begin in the queue's order whatever they need, so none waits for a favoured one.
     """
 
@@ -32,7 +31,7 @@ class Workers:
         self._resting: set[GenerationWorker] = set()
         self._refusing: set[GenerationWorker] = set()
         self._at: dict[int, GenerationWorker] = {}
-        self._last: dict[GenerationWorker, CheckpointRef] = {}
+        self._last: dict[GenerationWorker, tuple[object, ...]] = {}
         connect(self.first)
 
     def start(self) -> None:
@@ -64,7 +63,7 @@ class Workers:
     def take(self, job: Job) -> None:
         """Keep a free one for this job, until `submit` or `leave`."""
         free = self._free()
-        wanted = job.request.checkpoint
+        wanted = job.request.weights
         self._at[job.id] = worker = next((one for one in free if self._last.get(one) == wanted), free[0])
         self._last[worker] = wanted
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import CheckpointRef
+from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.request import GenerationRequest, RequestInput, snap_size
 
 
@@ -197,3 +198,20 @@ def test_the_mode_is_written_and_what_was_made_before_there_was_one_is_exact() -
     assert GenerationRequest.from_dict(data).mode == "fast"
     del data["mode"]
     assert GenerationRequest.from_dict(data).mode == "exact"
+
+
+def test_what_has_to_be_in_memory_for_a_request_does_not_hang_on_what_is_known_of_it() -> None:
+    request = GenerationRequest(prompt="a", seed=1, checkpoint=CheckpointRef(name="m"), vae=PartRef(name="v"))
+    known = request.with_hashes(lambda _: "ab" * 32)
+    known = replace(
+        known, prompt="b", seed=2, checkpoint=replace(known.checkpoint, commit="c"), loras=(LoraUse(name="l"),)
+    )
+    assert known.weights == request.weights and hash(known.weights) == hash(request.weights)
+    others = [
+        {"checkpoint": CheckpointRef(name="other")},
+        {"checkpoint": CheckpointRef(name="m", hub_id="our/m")},
+        {"vae": None},
+        {"text_encoder": PartRef(name="v")},
+        {"precision": "full"},
+    ]
+    assert all(replace(request, **other).weights != request.weights for other in others)  # type: ignore[arg-type]

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from sddesk.core.errors import EngineLost, NoDevice, OutOfMemory
 from sddesk.core.events import GeneratedImage
 from sddesk.core.events import Stage as Doing
-from sddesk.core.models import CheckpointRef, DeviceReport
+from sddesk.core.models import CheckpointRef, DeviceReport, PartRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.process import ProcessEngine
 from sddesk.library.metadata import read_picture
@@ -106,6 +106,28 @@ def test_a_free_one_that_had_the_model_last_is_preferred_but_nothing_waits_for_i
     )
     qtbot.waitUntil(lambda: len(two.session.jobs.history.jobs()) == 5)
     assert prompts(two.beside[0])[2:] == ["cat 0", "cat 1"], "the other model's engine was busy"
+
+
+def test_a_model_is_the_same_when_its_hash_has_become_known_and_another_with_other_parts(
+    qtbot: QtBot, two: Stage
+) -> None:
+    model = CheckpointRef(name="model")
+    vae = PartRef(name="other")
+    two.session.jobs.pause()
+    two.session.jobs.add_all(
+        [replace(REQUEST, prompt="wait", checkpoint=model, vae=vae), replace(REQUEST, prompt="one", checkpoint=model)]
+    )
+    stored(two.session)
+    two.session.jobs.resume()
+    qtbot.waitUntil(lambda: state(two, 2) == JobState.FINISHED)
+    two.engine.released.set()
+    qtbot.waitUntil(lambda: state(two, 1) == JobState.FINISHED)
+    two.session.jobs.add(replace(REQUEST, prompt="two", checkpoint=replace(model, hash="ab" * 32)))
+    qtbot.waitUntil(lambda: len(two.session.jobs.history.jobs()) == 3)
+    assert prompts(two.beside[0]) == ["one", "two"]
+    two.session.jobs.add(replace(REQUEST, prompt="three", checkpoint=model, vae=replace(vae, hash="cd" * 32)))
+    qtbot.waitUntil(lambda: len(two.session.jobs.history.jobs()) == 4)
+    assert prompts(two.engine) == ["wait", "three"]
 
 
 def test_whichever_is_about_to_end_learns_what_comes_next(qtbot: QtBot, two: Stage) -> None:

@@ -1,6 +1,7 @@
 """The folder of converted models: found by what they were made of, whole or not there, the least used go first.
 
-Everything in it can be deleted at any time: it is made anew when it is wanted.
+Several engines share it, and make one model at a time: the second that wants it finds it made. Everything in it can be
+deleted at any time: it is made anew when it is wanted.
 """
 
 from __future__ import annotations
@@ -12,13 +13,18 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 LIMIT_BYTES = 12 * 2**30  # SDXL and three of SD 1
 SPARE_BYTES = 2**30  # left free on the disk whatever is converted
 STALE_SECONDS = 24 * 3600  # what an ended conversion left behind
+LOCK = ".lock"
+_LOOK_SECONDS = 0.1
 _USED = "used"  # its time is when the model was last used
 
 
@@ -48,6 +54,26 @@ class ConvertedModels:
             os.utime(used)
         return place
 
+    @contextmanager
+    def alone(self, check: Callable[[], None]) -> Iterator[None]:
+        """While open, no other process makes a model here: each takes memory and disk that the next one asks for.
+
+        Waits for the one that does, which also ends when that process dies; `check` is called meanwhile, and what it
+        raises ends the wait. Raises OSError.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(self.folder / LOCK)
+        while True:
+            try:
+                lock.acquire(timeout=_LOOK_SECONDS)
+                break
+            except Timeout:
+                check()
+        try:
+            yield
+        finally:
+            lock.release()
+
     def has_room(self, size: int) -> bool:
         """Whether `size` bytes more fit into the limit, least used ones gone, and on the disk."""
         there = self.folder
@@ -68,7 +94,7 @@ class ConvertedModels:
         try:
             make(made)
             (made / _USED).write_text(json.dumps({"made": time.time()}), encoding="utf-8")
-            if not (place / _USED).is_file():  # another process was as quick
+            if not (place / _USED).is_file():  # another process was as quick, where a drive has no locks
                 shutil.rmtree(place, ignore_errors=True)
                 made.replace(place)
         finally:

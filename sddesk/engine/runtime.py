@@ -165,17 +165,23 @@ class Runtimes:
     ) -> Path | Message:
         """The folder of the converted model, or why there is none."""
         try:
-            size = 2 * _parameters(source)
-            needed = 2 * size + CONVERTER_SPARE
-            if psutil.virtual_memory().available < needed:
-                return Message.of(_MEMORY, {"size": f"{needed / 2**30:.1f}"})
-            if not models.has_room(size):
-                return Message(_DISK)
-            return models.add(name, size, lambda folder: convert_in_child(self._command, source, folder, check))
+            with models.alone(check):
+                return models.find(name) or self._convert_alone(models, name, source, check)
         except (ConversionError, OSError, ValueError) as error:
             _log.warning("not converted: %s", error)
             note = self._refused[source.location] = Message(_FAILED)
             return note
+
+    def _convert_alone(
+        self, models: ConvertedModels, name: str, source: UnetSource, check: Callable[[], None]
+    ) -> Path | Message:
+        size = 2 * _parameters(source)
+        needed = 2 * size + CONVERTER_SPARE
+        if psutil.virtual_memory().available < needed:
+            return Message.of(_MEMORY, {"size": f"{needed / 2**30:.1f}"})
+        if not models.has_room(size):
+            return Message(_DISK)
+        return models.add(name, size, lambda folder: convert_in_child(self._command, source, folder, check))
 
 
 def _comes_into_question(wanted: str, key: LoadKey, info: CheckpointInfo, request: GenerationRequest) -> bool:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,12 +19,14 @@ from sddesk.core.errors import Cancelled
 from sddesk.core.events import Stage
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.converted_models import LOCK
+from sddesk.engine.device import Device
 from sddesk.engine.diffusers_engine import DiffusersEngine
-from sddesk.engine.loading import PartSource, load_unet
+from sddesk.engine.loading import LoadKey, PartSource, load_unet
 from sddesk.engine.openvino_graph import convert, obstacle, read_config, skeleton
 from sddesk.engine.openvino_library import computes_in_bf16, version
 from sddesk.engine.openvino_unet import OpenVinoUnet
-from sddesk.engine.runtime import OPENVINO, TORCH, Runtimes
+from sddesk.engine.runtime import OPENVINO, TORCH, Chosen, Runtimes
 from tests.engine.helpers import REQUEST, array, info_of, make, psnr, run
 from tests.tiny import make_tiny_pipeline, make_tiny_xl
 
@@ -166,7 +169,31 @@ def test_a_cancel_ends_the_conversion_and_leaves_nothing(tiny_model: Path, tmp_p
     with pytest.raises(Cancelled):
         engine.generate(HALF, lambda told: stages.append(told.stage), lambda _: None, lambda: Stage.PREPARE in stages)
     assert stages == [Stage.LOAD, Stage.PREPARE]
-    assert not any(tmp_path.iterdir())
+    assert [file.name for file in tmp_path.iterdir()] == [LOCK]
+
+
+COUNTED = """
+import runpy, sys
+with open(sys.argv[1], "a") as log:
+    log.write("x")
+sys.argv = ["sddesk", "engine-converter", sys.argv[2]]
+runpy.run_module("sddesk", run_name="__main__")
+"""
+
+
+def test_two_engines_that_want_one_model_convert_it_once(tiny_model: Path, tmp_path: Path) -> None:
+    log = tmp_path / "conversions"
+
+    def choose(_: int) -> Chosen:
+        command = [sys.executable, "-c", COUNTED, str(log)]
+        runtimes = Runtimes(lambda: OPENVINO, tmp_path / "cache", None, command)
+        key = LoadKey(str(tiny_model), torch.float32, Device("cpu", "a processor"))
+        return runtimes.choose(key, info_of(tiny_model), HALF, lambda: None, lambda: None)
+
+    with ThreadPoolExecutor(2) as pool:
+        one, other = pool.map(choose, range(2))
+    assert log.read_text() == "x"
+    assert one.key == other.key and one.key.converted is not None
 
 
 def test_a_cancel_leaves_a_pass_and_the_engine_works_on(tiny_model: Path, tiny_cache: Path) -> None:

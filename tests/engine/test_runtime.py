@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +15,7 @@ import pytest
 import torch
 
 from sddesk.core.addons import LoraUse
+from sddesk.core.errors import Cancelled
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import GenerationRequest, Precision
 from sddesk.engine import converted_models, device, runtime
@@ -39,11 +44,18 @@ def converting(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def choose(
-    runtimes: Runtimes, folder: Path, request: GenerationRequest = ORDER, *, large: bool = True, kind: str = "cpu"
+    runtimes: Runtimes,
+    folder: Path,
+    request: GenerationRequest = ORDER,
+    *,
+    large: bool = True,
+    kind: str = "cpu",
+    preparing: Callable[[], None] = lambda: None,
+    check: Callable[[], None] = lambda: None,
 ) -> Chosen:
     info: CheckpointInfo = replace(info_of(folder), size_bytes=LARGE_BYTES if large else LARGE_BYTES - 1)
     key = LoadKey(str(folder), torch.bfloat16, Device(kind, ""))
-    return runtimes.choose(key, info, request, lambda: None, lambda: None)
+    return runtimes.choose(key, info, request, preparing, check)
 
 
 def runtimes(cache: Path, wanted: str = "auto") -> Runtimes:
@@ -75,6 +87,71 @@ def test_a_model_is_converted_once_its_orders_win_back_the_time(
 def test_a_long_order_has_it_converted_at_once(tiny_model: Path, tmp_path: Path, converting: list[str]) -> None:
     assert choose(runtimes(tmp_path), tiny_model, replace(ORDER, steps=50)).key.converted is not None
     assert converting == [str(tiny_model)]
+
+
+OTHER = """
+import sys
+from pathlib import Path
+from sddesk.engine.converted_models import ConvertedModels
+models = ConvertedModels(Path(sys.argv[1]))
+with models.alone(lambda: None):
+    print("converting", flush=True)
+    sys.stdin.read(1)
+    models.add(sys.argv[2], 1, lambda folder: None)
+"""
+
+
+@contextmanager
+def another_converts(ours: Runtimes, cache: Path, model: Path) -> Iterator[subprocess.Popen[str]]:
+    """Another engine's process is converting the model, until it is told a word."""
+    name = ours._name(runtime.UnetSource(str(model), "", ""))
+    command = [sys.executable, "-c", OTHER, str(cache), name]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None and other.stdout.readline() == "converting\n"
+        try:
+            yield other
+        finally:
+            other.kill()
+
+
+def test_a_model_that_another_engine_converts_is_waited_for_and_not_converted_twice(
+    tiny_model: Path, tmp_path: Path, converting: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours, told = runtimes(tmp_path, "openvino"), list[str]()
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: type("", (), {"available": 0}))  # the other one has it
+    with another_converts(ours, tmp_path, tiny_model) as other:
+
+        def end() -> None:
+            told.append("looked for a cancel")
+            if len(told) == 3:
+                other.communicate("x")
+
+        chosen = choose(ours, tiny_model, preparing=lambda: told.append("preparing"), check=end)
+    assert told[:3] == ["preparing", "looked for a cancel", "looked for a cancel"]
+    assert chosen.key.converted is not None and chosen.notes == () and converting == []
+
+
+def test_a_cancel_ends_the_wait_for_another_engines_conversion(
+    tiny_model: Path, tmp_path: Path, converting: list[str]
+) -> None:
+    def cancel() -> None:
+        raise Cancelled
+
+    ours = runtimes(tmp_path, "openvino")
+    with another_converts(ours, tmp_path, tiny_model), pytest.raises(Cancelled):
+        choose(ours, tiny_model, check=cancel)
+    assert converting == []
+    assert choose(ours, tiny_model).key.converted is not None, "the killed one holds nothing"
+    assert converting == [str(tiny_model)]
+
+
+def test_who_waits_for_an_engine_that_dies_converts_by_itself(
+    tiny_model: Path, tmp_path: Path, converting: list[str]
+) -> None:
+    ours = runtimes(tmp_path, "openvino")
+    with another_converts(ours, tmp_path, tiny_model) as other:
+        chosen = choose(ours, tiny_model, check=other.kill)
+    assert chosen.key.converted is not None and converting == [str(tiny_model)]
 
 
 @pytest.mark.parametrize(

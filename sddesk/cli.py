@@ -11,6 +11,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -185,7 +186,7 @@ def _recipes_missed(wiring: Wiring, request: GenerationRequest) -> Iterator[str]
     found = [(part.name, offer_of_lora(offers, part)) for part in parts]
     for name, offer in [(request.checkpoint.name, offer_of_checkpoint(offers, request.checkpoint)), *found]:
         recipe = recipe_of(offer) if offer is not None else None
-        if recipe is not None and recipe != recipe_in(request):
+        if recipe is not None and recipe != recipe_in(partial(getattr, request)):
             yield (
                 f"{advice(name, recipe)} Add: --sampler {recipe.sampler} --schedule {recipe.schedule} "
                 f"--steps {recipe.steps} --guidance-scale {recipe.guidance_scale:g}"

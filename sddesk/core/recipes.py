@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
 from pathlib import PurePath
+from typing import Any
 
 from sddesk.core.downloads import Offer
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import NAMELESS, CheckpointRef, PartInfo, WeightsKind
-from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, sampler
 
 USUAL_GUIDANCE = 7.5
@@ -47,14 +47,9 @@ def recipe_of(offer: Offer) -> Recipe | None:
     )
 
 
-def recipe_in(request: GenerationRequest) -> Recipe:
-    """How a request draws."""
-    return Recipe(
-        sampler=request.sampler,
-        schedule=request.schedule,
-        steps=request.steps,
-        guidance_scale=request.guidance_scale,
-    )
+def recipe_in(value_of: Callable[[str], Any]) -> Recipe:
+    """How a request or a draft draws, whose values are had by name."""
+    return Recipe(**{field.name: value_of(field.name) for field in fields(Recipe)})
 
 
 def offer_of_checkpoint(offers: Sequence[Offer], ref: CheckpointRef) -> Offer | None:

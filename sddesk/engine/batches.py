@@ -15,7 +15,7 @@ _BYTES_A_PIXEL, _SD_WIDTH = 600, 320
 
 
 def batch_size(loaded: LoadedCheckpoint, request: GenerationRequest) -> int:
-    """Pictures of one batch, at least 1; what is left of the memory decides on a GPU."""
+    """Pictures of one batch, at least 1; on a GPU what is left of its memory decides, once the U-Net is there."""
     pixels = request.width * request.height
     if loaded.key.converted is not None:
         return 1  # each size of a batch would be compiled anew
@@ -30,7 +30,9 @@ def has_room_to_record(loaded: LoadedCheckpoint, request: GenerationRequest, pic
 
 
 def _free(loaded: LoadedCheckpoint) -> int:
-    return memory(loaded.key.device)[1] - loaded.bytes_recorded
+    """What is free while the U-Net computes: some of the weights may come for that, and others leave."""
+    coming = loaded.bytes_in_passes() - loaded.bytes_on_device()
+    return memory(loaded.key.device)[1] - coming - loaded.bytes_recorded
 
 
 def _pass_bytes(loaded: LoadedCheckpoint, request: GenerationRequest) -> float:

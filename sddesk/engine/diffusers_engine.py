@@ -48,7 +48,6 @@ from sddesk.engine.loading import (
     PartSource,
     SafetyChecker,
     bytes_of,
-    bytes_wanted,
     files_of,
     load_checkpoint,
     scheduler_config_of,
@@ -207,7 +206,7 @@ class DiffusersEngine:
             self._checkpoints.keep_unused(ahead)
         loaded = self._checkpoints.get(key)
         if loaded is None:
-            self._checkpoints.make_room(bytes_of(key, self._resources), key.device)
+            self._checkpoints.make_room(bytes_of(key, checker=True), key.device)
             loaded = self._load_anew(chosen, check)
             self._checkpoints.keep(loaded)
         loaded.other_scheduler = self._other_scheduler(request)
@@ -234,7 +233,7 @@ class DiffusersEngine:
         if not may_be_in_eight_bits(key, request):
             return False
         free = memory(key.device)[1] + self._checkpoints.bytes_on_device()
-        return self._ladder.in_eight_bits(key, request, bytes_wanted(key), free)
+        return self._ladder.in_eight_bits(key, request, bytes_of(key), free)
 
     def _give_up_unused(self) -> bool:
         return self._ahead.give_up() or self._checkpoints.give_up_unused()
@@ -260,7 +259,7 @@ class DiffusersEngine:
         loads = key.device.kind != "cpu"
 
         def bring(check: Callable[[], None]) -> LoadedCheckpoint | None:
-            if not self._checkpoints.has_room_beside(bytes_of(key, self._resources)):
+            if not self._checkpoints.has_room_beside(bytes_of(key, checker=True)):
                 return None
             if loads:
                 return load_checkpoint(key, check, self._resources)

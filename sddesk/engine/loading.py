@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
+from collections.abc import Callable, Iterator, KeysView, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -38,10 +38,10 @@ from sddesk.engine.recorded import RecordedPasses
 from sddesk.engine.schedulers import make_scheduler
 from sddesk.engine.single_file import SingleFile, load_vae_file
 from sddesk.engine.stopping import stop_points
-from sddesk.engine.streamed import stop_streaming, stream
+from sddesk.engine.streamed import bytes_at_once, stop_streaming, stream
 from sddesk.engine.text_once import TextOnce
 from sddesk.engine.tiny_decoder import TinyDecoder, tiny_decoder_of
-from sddesk.engine.weights import Weights, bytes_as, fill, read_weights
+from sddesk.engine.weights import Weights, bytes_as, bytes_of_all, fill, read_weights
 
 # What the libraries raise for files that are whole but wrong.
 _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
@@ -211,14 +211,23 @@ class LoadedCheckpoint:
 
     def weights(self) -> dict[str, int]:
         """Bytes of each part's weights."""
-        return {name: _bytes_of(part.parameters()) for name, part in self._networks().items()}
+        return {name: bytes_of_all(part.parameters()) for name, part in self._networks().items()}
 
     def bytes_on_device(self) -> int:
         """Bytes of the weights that are on the device now."""
         kind = self.key.device.torch.type
         return sum(
-            _bytes_of(p for p in part.parameters() if p.device.type == kind) for part in self._networks().values()
+            bytes_of_all(p for p in part.parameters() if p.device.type == kind) for part in self._networks().values()
         )
+
+    def bytes_in_passes(self) -> int:
+        """Bytes of the weights that are on the device while the U-Net computes, as they are placed now."""
+        sizes = self.weights()
+        if self.placement == Placement.PARTS:  # what was there before it leaves
+            return sizes["unet"]
+        if self.placement == Placement.LAYERS:
+            return sizes["vae"] + bytes_at_once(self.pipe.unet)
+        return sum(sizes.values())
 
     @property
     def bytes_recorded(self) -> int:
@@ -346,14 +355,6 @@ class _Folder:
     def __init__(self, folder: Path) -> None:
         self.files = inspect_folder(folder)
 
-    def bytes_as(self, dtype: torch.dtype) -> int:
-        """How much its weights take in this type."""
-        parts = ["unet", "vae", "text_encoder", *(["text_encoder_2"] if self.files.is_xl else [])]
-        if any((self.files.folder / "safety_checker").glob("*.safetensors")):  # one that lacks them may not be wanted
-            parts.append("safety_checker")
-        half = dtype != torch.float32
-        return sum(bytes_as(file, dtype) for part in parts for file in self.files.weight_files(part, half=half))
-
     def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
         """The text encoders with their tokenizers."""
         kinds: dict[str, Any] = {"text_encoder": CLIPTextModel}
@@ -395,17 +396,16 @@ def scheduler_config_of(source: PartSource, resources: Path | None) -> Mapping[s
     return _opened(source, resources).files.scheduler_config
 
 
-def bytes_of(key: LoadKey, resources: Path | None = None) -> int:
-    """How much memory the weights of `key` will take while they are loaded, from their headers.
+def bytes_of(key: LoadKey, *, checker: bool = False) -> int:
+    """How much memory the weights of `key` take, from the headers of their files, as if none were in 8 bits.
 
-    Raises SddeskError as loading does.
+    With `checker` the model's own safety checker, too. 0 where that cannot be told; raises SddeskError as loading does.
     """
-    own = PartSource(key.location, key.family)
-    if key.vae is None and key.text is None:
-        return _opened(own, resources).bytes_as(key.dtype)
-    sources = {own, key.text or own, key.vae or own}
-    folders = [source for source in sources if source.family or Path(source.location).is_dir()]
-    return sum(_opened(source, resources).bytes_as(key.dtype) for source in folders)
+    try:
+        files = files_of(replace(key, converted=None)) + (_checker_files(key) if checker else [])
+        return sum(bytes_as(file, key.dtype) for file in files)
+    except (OSError, SafetensorError):
+        return 0  # loading tells what is wrong
 
 
 def files_of(key: LoadKey) -> list[Path]:
@@ -424,15 +424,12 @@ def files_of(key: LoadKey) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
-def bytes_wanted(key: LoadKey) -> int:
-    """How much the parts that make a picture take on the device, if none is in 8 bits; 0 if that cannot be told.
-
-    Raises SddeskError as loading does.
-    """
-    try:
-        return sum(bytes_as(file, key.dtype) for file in files_of(key))
-    except (OSError, SafetensorError):
-        return 0  # loading tells what is wrong
+def _checker_files(key: LoadKey) -> list[Path]:
+    """Those of the safety checker; a folder that lacks them may be one where nobody wants it."""
+    place = Path(key.location)
+    if not any((place / "safety_checker").glob("*.safetensors")):
+        return []
+    return inspect_folder(place).weight_files("safety_checker", half=key.dtype != torch.float32)
 
 
 def stamp_of(location: str) -> int:
@@ -443,10 +440,6 @@ def stamp_of(location: str) -> int:
         return max((file.stat().st_mtime_ns for file in files), default=0)
     except OSError:
         return 0  # loading tells what is wrong
-
-
-def _bytes_of(parameters: Iterable[torch.Tensor]) -> int:
-    return sum(parameter.numel() * parameter.element_size() for parameter in parameters)
 
 
 def _assemble(files: CheckpointFiles, parts: dict[str, Any]) -> Any:

@@ -20,7 +20,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.engine.checkpoint_files import CheckpointFiles
 from sddesk.engine.processor import wants_channels_last
-from sddesk.engine.weights import Weights, bytes_as, read_weights
+from sddesk.engine.weights import Weights, read_weights
 
 _VAE = "first_stage_model."
 _TEXT = ("cond_stage_model.", "conditioner.embedders.")
@@ -52,13 +52,6 @@ class SingleFile:
         )
         self._file = file
         self._vocabulary = configs / "clip-vocabulary"
-
-    def bytes_as(self, dtype: torch.dtype) -> int:
-        """How much its weights take in this type."""
-        try:
-            return bytes_as(self._file, dtype)
-        except _UNLOADABLE as error:
-            raise _unfit(self._file, _reason(error)) from error
 
     def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
         """The text encoders with their tokenizers."""

@@ -17,18 +17,18 @@ from diffusers.hooks.group_offloading import (
 )
 from diffusers.hooks.hooks import HookRegistry
 
+from sddesk.engine.weights import bytes_of_all
+
 _HOOKS = (_GROUP_OFFLOADING, _LAYER_EXECUTION_TRACKER, _LAZY_PREFETCH_GROUP_OFFLOADING)
 
 
 def stream(unet: Any, device: torch.device) -> None:
     """From now on its blocks come to `device` when they are needed, and leave again."""
     blocks = _blocks(unet)
-    inner = {id(module) for block in blocks for module in block.modules()}
-    for child in unet.children():
-        if id(child) not in inner and not isinstance(child, torch.nn.ModuleList):
-            child.to(device)
+    for end in _ends(unet):
+        end.to(device)
     on_a_stream = device.type == "cuda"
-    for block in blocks:
+    for block in blocks:  # each entry of its lists is a piece
         apply_group_offloading(
             block,
             onload_device=device,
@@ -41,12 +41,24 @@ def stream(unet: Any, device: torch.device) -> None:
         )
 
 
+def bytes_at_once(unet: Any) -> int:
+    """How much of it is on the device at most: its two ends, the piece that computes, and the one that comes."""
+    lists = [part for block in _blocks(unet) for part in block.children() if isinstance(part, torch.nn.ModuleList)]
+    pieces = sorted(bytes_of_all(piece.parameters()) for pieces in lists for piece in pieces)
+    return sum(bytes_of_all(end.parameters()) for end in _ends(unet)) + sum(pieces[-2:])
+
+
 def stop_streaming(unet: Any) -> None:
     """Take that away; what is on the device now stays there."""
     for block in _blocks(unet):
         registry = HookRegistry.check_if_exists_or_initialize(block)
         for name in _HOOKS:
             registry.remove_hook(name, recurse=True)
+
+
+def _ends(unet: Any) -> list[torch.nn.Module]:
+    inner = {id(module) for block in _blocks(unet) for module in block.modules()}
+    return [child for child in unet.children() if id(child) not in inner and not isinstance(child, torch.nn.ModuleList)]
 
 
 def _blocks(unet: Any) -> list[torch.nn.Module]:

@@ -7,7 +7,7 @@ import math
 import mmap
 import struct
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -54,6 +54,11 @@ def bytes_as(file: Path, dtype: torch.dtype) -> int:
     with safe_open(file, framework="pt") as weights:
         slices = [weights.get_slice(name) for name in weights.keys()]  # noqa: SIM118 - it is no mapping
         return sum(math.prod(entry.get_shape()) for entry in slices) * dtype.itemsize
+
+
+def bytes_of_all(tensors: Iterable[torch.Tensor]) -> int:
+    """How much memory these take."""
+    return sum(tensor.numel() * tensor.element_size() for tensor in tensors)
 
 
 def fill(model: Any, weights: Weights) -> list[str]:

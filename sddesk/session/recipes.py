@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from sddesk.core.downloads import Offer
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import PartInfo
-from sddesk.core.recipes import Recipe, advice, offer_of_lora, recipe_of
+from sddesk.core.recipes import Recipe, advice, offer_of_lora, recipe_in, recipe_of
 from sddesk.core.resolving import loras_at_work
 from sddesk.core.samplers import Sampling
 from sddesk.session.draft import Draft
@@ -103,13 +103,7 @@ class Recipes(QObject):
         return found
 
     def _now(self) -> Recipe:
-        draft = self._draft
-        return Recipe(
-            sampler=draft.get("sampler"),
-            schedule=draft.get("schedule"),
-            steps=draft.get("steps"),
-            guidance_scale=draft.get("guidance_scale"),
-        )
+        return recipe_in(self._draft.get)
 
     def _offer(self, name: str, recipe: Recipe) -> None:
         self._offered = name, recipe

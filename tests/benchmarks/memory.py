@@ -74,9 +74,7 @@ def beginning(loaded: LoadedCheckpoint, size: int, card_bytes: int) -> tuple[Way
     free = int(card_bytes * USABLE)
     with _free(free):
         way = fitting(Way(), loaded, request)
-    sizes = loaded.weights()
-    resident = {Placement.WHOLE: sum(sizes.values()), Placement.PARTS: sizes["unet"], Placement.LAYERS: 0}
-    with _free(free - resident[way.placement]):
+        loaded.placement = way.placement  # as far as it is asked for, and nothing is on the card yet
         return way, batches.batch_size(loaded, request)
 
 

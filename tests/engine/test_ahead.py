@@ -127,7 +127,7 @@ def test_the_files_of_a_mixture_are_those_of_its_parts(card: DiffusersEngine, fo
 def test_it_is_left_where_it_would_not_fit_beside(
     card: DiffusersEngine, loads: list[tuple[str, str]], folders: dict[str, Path]
 ) -> None:
-    size = bytes_of(card._key_of(info_of(folders["two"]), of("two")))
+    size = bytes_of(card._key_of(info_of(folders["two"]), of("two")), checker=True)
     for spare, expected in ((-1, ["one"]), (0, ["one", "two"])):
         loads.clear()
         room = cache.ROOM_TO_WORK + size + spare

@@ -19,8 +19,9 @@ import torch
 from sddesk.core.models import CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine import cache
+from sddesk.engine.device import Device
 from sddesk.engine.diffusers_engine import DiffusersEngine
-from sddesk.engine.loading import LoadedCheckpoint, Placement, bytes_of
+from sddesk.engine.loading import LoadedCheckpoint, LoadKey, PartSource, Placement, bytes_of
 from sddesk.engine.process import ProcessEngine
 from sddesk.wiring import engine_command
 from tests.engine.helpers import REQUEST, info_of, make, run
@@ -93,8 +94,20 @@ def test_how_much_a_model_will_take_is_told_from_its_headers(engine: DiffusersEn
         run(engine, replace(of("one"), precision=precision))
         loaded = engine._loaded
         assert loaded is not None
-        assert bytes_of(loaded.key) == pytest.approx(sum(loaded.weights().values()), rel=0.01)
+        assert bytes_of(loaded.key, checker=True) == pytest.approx(sum(loaded.weights().values()), rel=0.01)
         assert share == loaded.key.dtype.itemsize / 4
+
+
+def test_a_mixture_takes_what_its_parts_take_and_a_checker_comes_on_top(
+    folders: dict[str, Path], tmp_path: Path
+) -> None:
+    own = LoadKey(str(folders["one"]), torch.float32, Device("cpu", ""))
+    mixed = replace(own, vae=PartSource(str(folders["two"])))
+    assert bytes_of(mixed) == bytes_of(own) == bytes_of(own, checker=True) > 0
+    checked = replace(own, location=str(make_tiny_pipeline(tmp_path / "checked", safety_checker="passes")))
+    (weights,) = (tmp_path / "checked" / "safety_checker").glob("*.safetensors")
+    more = bytes_of(checked, checker=True) - bytes_of(checked)
+    assert more == pytest.approx(weights.stat().st_size, rel=0.1)
 
 
 def test_files_put_in_the_place_of_others_are_loaded_anew(tmp_path: Path, folders: dict[str, Path]) -> None:

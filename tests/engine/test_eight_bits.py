@@ -18,7 +18,7 @@ from sddesk.engine import diffusers_engine, ladder
 from sddesk.engine.device import Device
 from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.engine.eight_bits import STORED, store_in_eight_bits
-from sddesk.engine.loading import LoadedCheckpoint, LoadKey, Placement, bytes_wanted, load_checkpoint
+from sddesk.engine.loading import LoadedCheckpoint, LoadKey, Placement, bytes_of, load_checkpoint
 from tests.engine.helpers import REQUEST, array, engine_on, info_of, make, psnr, run
 from tests.engine.loras import part_of, peft_file, random_factors
 from tests.engine.test_ladder import SHORT, Card
@@ -73,7 +73,7 @@ def free(card: DiffusersEngine, monkeypatch: pytest.MonkeyPatch) -> Callable[[in
 
 
 def size_of(engine: DiffusersEngine) -> int:
-    return bytes_wanted(engine._key_of(engine._locate(EXACT.checkpoint), EXACT))
+    return bytes_of(engine._key_of(engine._locate(EXACT.checkpoint), EXACT))
 
 
 def conditions(image: Any) -> dict[str, str]:

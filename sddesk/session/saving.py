@@ -25,6 +25,8 @@ T = TypeVar("T")
 class Saving(QObject):
     """Saves on the library's thread; while a picture is held, the queue is paused, so that it is not one of many.
 
+    Who resumes has it tried again first: `short_of_room` until what was held is saved.
+
     `saved` has the record and its job's id, `changed` follows whatever ended, `full` asks that nothing more be made:
     what is held takes too much memory. `named` adds to a picture the hashes that are known by now.
     """
@@ -51,7 +53,8 @@ class Saving(QObject):
         self._named = named
         self.unsaved: list[UnsavedPicture] = []
         self.under_way: list[tuple[int, int]] = []  # (job, picture)
-        self._fails = self._pauses = False
+        self.short_of_room = False
+        self._pauses = False
 
     @property
     def job_ids(self) -> set[int]:
@@ -111,8 +114,8 @@ class Saving(QObject):
     def _on_saved(self, image: GeneratedImage, job_id: int) -> None:
         self.under_way.remove((job_id, image.index))
         self._jobs.picture_saved(job_id, image.index, image.seconds)
-        if self._fails and not self.unsaved and not self.under_way:
-            ends_pause, self._fails, self._pauses = self._pauses, False, False
+        if self.short_of_room and not self.unsaved and not self.under_way:
+            ends_pause, self.short_of_room, self._pauses = self._pauses, False, False
             self._notices.dismiss_action("save_elsewhere")
             if ends_pause:  # not a person's own
                 self._jobs.end_pause()
@@ -120,7 +123,7 @@ class Saving(QObject):
     def _hold(self, picture: UnsavedPicture) -> None:
         """Keep a picture in memory and start no other job."""
         self.unsaved.append(picture)
-        self._fails = True
+        self.short_of_room = True
         if not self._jobs.all_paused:
             self._pauses = True
             self._jobs.pause()

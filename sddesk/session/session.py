@@ -522,6 +522,7 @@ class Session(QObject):
         self.draft.refused.connect(self.notices.problem)
         self.saving.saved.connect(self._on_saved)
         self.saving.changed.connect(self.state_changed)
+        self.saving.changed.connect(self._run_next)
         self.saving.full.connect(self._interrupt_all)
         self._save_timer.timeout.connect(self._write_state_beside)
 
@@ -659,12 +660,14 @@ class Session(QObject):
     def _on_queue_changed(self) -> None:
         if not self.jobs.held:
             self.notices.dismiss_action("resume_queue")
-        if self.saving.unsaved and not self.jobs.paused:  # who resumes has made room
+        if self.saving.unsaved and not self.jobs.all_paused:  # who resumes has made room, or believes so
             self.saving.retry()
         self._run_next()
 
     def _run_next(self) -> None:
         if self._closing or self._starting:  # a job that starts is told of, and its hearers come here again
+            return
+        if self.saving.short_of_room:
             return
         if self._doubtful - {job.id for job in self.jobs.held}:
             return  # resumed before its saved pictures were looked for: they would be made twice
@@ -742,6 +745,7 @@ class Session(QObject):
             course.records.append(record)
         self.image_saved.emit(record, job_id)
         self.state_changed.emit()
+        self._run_next()  # there may be room again
 
     def _interrupt_all(self) -> None:
         """Stop what runs; nobody gives it up, so it is offered again."""

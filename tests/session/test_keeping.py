@@ -11,7 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import Message
+from sddesk.core.record import ImageRecord
 from sddesk.session.job import Job
 from sddesk.session.jobs import JobState
 from sddesk.session.state_file import StateFile, read_state, write_state
@@ -40,14 +42,19 @@ def test_f04_too_many_unsaved_pictures_interrupt_the_batch(
     qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sddesk.session.saving.UNSAVED_BYTES", 1)
+    refuses, add = threading.Event(), stage.library.add
+
+    def slow(image: GeneratedImage) -> ImageRecord:
+        assert refuses.wait(10)
+        return add(image)
+
+    monkeypatch.setattr(stage.library, "add", slow)
     stage.library.failing = True
-    first = order(stage, "a")
-    qtbot.waitUntil(lambda: len(stage.session.saving.unsaved) == 1)
+    first, second = order(stage, "a"), order(stage, "wait")
     ends_as(qtbot, stage, first, JobState.FINISHED)
-    second = order(stage, "wait")  # not before: it might run already when the failure arrives
-    assert len(stage.engine.requests) == 1, "the pause of the first failure holds"
-    stage.session.jobs.end_pause()  # the first is tried once more, in vain, while the second runs
-    ends_as(qtbot, stage, second, JobState.INTERRUPTED)  # in its first step, or before the disk knew that it runs
+    qtbot.waitUntil(lambda: len(stage.engine.requests) == 2)
+    refuses.set()
+    ends_as(qtbot, stage, second, JobState.INTERRUPTED)
     assert stage.session.jobs.paused
 
 

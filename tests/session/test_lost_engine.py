@@ -142,9 +142,11 @@ def test_f04_f51_an_interrupted_job_does_not_make_again_what_waits_for_a_disk(dy
     asked: list[Job] = []
     session.worker.submit = asked.append  # type: ignore[method-assign]
     session.jobs.resume()
+    qtbot.waitUntil(lambda: session.jobs.paused and len(session.saving.unsaved) == 1)  # tried once more, in vain
     stored(session)
-    assert [job.remaining() for job in asked] == [((1, asked[0].request.single(1)),)]
-    qtbot.waitUntil(lambda: len(session.saving.unsaved) == 1)  # it was tried once more, in vain
+    assert not asked, "it would fill no disk"
     library.failing = False
-    session.saving.retry()
-    qtbot.waitUntil(lambda: session.jobs.jobs()[0].done == (0,))
+    session.jobs.resume()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert [job.remaining() for job in asked] == [((1, asked[0].request.single(1)),)]
+    assert session.jobs.jobs()[0].done == (0,)

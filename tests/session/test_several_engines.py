@@ -447,6 +447,25 @@ def test_f04_too_many_pictures_that_no_disk_takes_interrupt_all_that_run(
     qtbot.waitUntil(lambda: [image.request.prompt for image in stage.library.saved] == ["two"])
 
 
+def test_f04_who_resumes_on_a_disk_that_is_still_full_lets_no_other_job_begin(qtbot: QtBot, two: Stage) -> None:
+    session = two.session
+    two.library.failing = True
+    first = order(two, "one")
+    qtbot.waitUntil(lambda: len(session.saving.unsaved) == 1)
+    ends_as(qtbot, two, first, JobState.FINISHED)
+    others = order(two, "two"), order(two, "three")
+    for _ in range(2):
+        session.jobs.resume()
+        qtbot.waitUntil(lambda: session.jobs.paused and len(session.saving.unsaved) == 1)
+    stored(session)
+    assert prompts(two.engine) == ["one"] and not two.beside[0].requests
+    two.library.failing = False
+    session.jobs.resume()
+    for job in others:
+        ends_as(qtbot, two, job, JobState.FINISHED)
+    qtbot.waitUntil(lambda: len(two.library.saved) == 3)
+
+
 TWO_RUN = """
 import os, signal, sys
 from pathlib import Path

@@ -1,16 +1,108 @@
-"""Which pictures of a job are saved though the queue was not told: a kill may come between the two."""
+"""What a start finds of the last one: which pictures of a job are saved though the queue was not told, as a kill may
+come between the two, and the jobs to go on with.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QObject, Signal
+
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
+from sddesk.session.background import Background
 from sddesk.session.job import Job, JobState
+from sddesk.session.jobs import JobQueue
+from sddesk.session.notices import NoticeKind, Notices
 from sddesk.session.pictures import PictureLibrary
 
 PAGE = 200
 LOOKED_AT = 2000  # the newest so many: a kill is told of at the next start, not a library later
+
+
+class Recall(QObject):
+    """Asks the library what the jobs of the last start made, tells the queue, and offers to go on with what waits.
+
+    `scan` looks through the library's folders first, and calls what it is given when it has. `done`: the queue knows.
+    """
+
+    done = Signal()
+
+    def __init__(
+        self,
+        *,
+        jobs: JobQueue,
+        background: Background,
+        notices: Notices,
+        library: Callable[[], PictureLibrary],
+        scan: Callable[[Callable[[], object] | None], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._background = background
+        self._notices = notices
+        self._library = library
+        self._scan = scan
+        self._doubtful: set[int] = set()
+        jobs.changed.connect(self._on_queue_changed)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it is still being asked."""
+        return bool(self._doubtful)
+
+    @property
+    def comes_first(self) -> bool:
+        """Whether jobs were resumed before their saved pictures were looked for: they would be made twice."""
+        return bool(self._doubtful - {job.id for job in self._jobs.held})
+
+    def begin(self) -> None:
+        """Scan, then look for pictures that were saved though the queue was not told; then offer to go on."""
+        doubtful = [job for job in self._jobs.jobs() if is_doubtful(job)]
+        self._doubtful = {job.id for job in doubtful}
+        if not doubtful:
+            self._scan(None)
+            self._offer_resume()
+            return
+
+        def go_on(found: dict[int, dict[int, float]]) -> None:
+            for job_id, pictures in found.items():
+                self._take(job_id, pictures)
+            self._doubtful.clear()
+            self._offer_resume()
+            self.done.emit()
+
+        def look() -> None:
+            self._background.run(lambda: recall(self._library(), doubtful), go_on, lambda _: go_on({}))
+
+        self._scan(look)
+
+    def _take(self, job_id: int, pictures: dict[int, float]) -> None:
+        for index, seconds in pictures.items():
+            self._jobs.picture_saved(job_id, index, seconds)
+        job = self._jobs.job(job_id)
+        if job is None:
+            return
+        whole = len(job.done) == job.request.images
+        if whole and job.state == JobState.INTERRUPTED:
+            self._jobs.close(job_id, JobState.FINISHED)
+        elif not whole and job.state == JobState.FINISHED:
+            self._jobs.hold(job_id)  # the power went before its last pictures were on the disk
+
+    def _offer_resume(self) -> None:
+        waiting = len(self._jobs.held)
+        if waiting:
+            self._notices.add(
+                NoticeKind.INFO,
+                Message.of(QT_TRANSLATE_NOOP("messages", "{count} jobs wait from the last time."), {"count": waiting}),
+                action="resume_queue",
+            )
+
+    def _on_queue_changed(self) -> None:
+        if not self._jobs.held:
+            self._notices.dismiss_action("resume_queue")
 
 
 def is_doubtful(job: Job) -> bool:

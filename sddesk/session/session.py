@@ -38,7 +38,7 @@ from sddesk.session.pace import Pace
 from sddesk.session.parts import Parts
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.queue_store import QueueStore
-from sddesk.session.recall import is_doubtful, recall
+from sddesk.session.recall import Recall
 from sddesk.session.recipes import Recipes
 from sddesk.session.repeats import Repeats, likeness_of
 from sddesk.session.saving import Saving
@@ -139,6 +139,14 @@ class Session(QObject):
             named=self._hashes.named,
             parent=self,
         )
+        self._recall = Recall(
+            jobs=self.jobs,
+            background=self.background,
+            notices=self.notices,
+            library=self._open_library,
+            scan=self.collection.scan,
+            parent=self,
+        )
         self.exporter = Exporter(self._open_library, self.background, self.notices, self)
         self.repeats = Repeats(
             jobs=self.jobs,
@@ -155,7 +163,6 @@ class Session(QObject):
         self._last_generate = self._last_vary = 0.0
         self._courses = Courses()
         self._starting = False
-        self._doubtful: set[int] = set()
         self._closing = self._holds_models = False
         self._save_timer = QTimer(self, interval=SAVE_STATE_MS, singleShot=True)
         self._restore()
@@ -167,7 +174,7 @@ class Session(QObject):
         self.background.run(self._open_library, self.collection.begin, self._on_library_error, urgent=True)
         self.gallery.reload()
         self._verify_library()
-        self._recall_pictures()
+        self._recall.begin()
         self._check_folder()
         self.models.refresh()
         self.shelf.start()
@@ -524,6 +531,7 @@ class Session(QObject):
         self.saving.changed.connect(self.state_changed)
         self.saving.changed.connect(self._run_next)
         self.saving.full.connect(self._interrupt_all)
+        self._recall.done.connect(self._run_next)
         self._save_timer.timeout.connect(self._write_state_beside)
 
     def _restore(self) -> None:
@@ -538,27 +546,6 @@ class Session(QObject):
         for aside in (broken, self._store.put_aside):
             if aside is not None:
                 self.tell_put_aside(aside)
-
-    def _recall_pictures(self) -> None:
-        """Look, after the scan, for pictures that were saved though the queue was not told; then offer to go on."""
-        doubtful = [job for job in self.jobs.jobs() if is_doubtful(job)]
-        self._doubtful = {job.id for job in doubtful}
-        if not doubtful:
-            self.collection.scan()
-            self._offer_resume()
-            return
-
-        def go_on(found: dict[int, dict[int, float]]) -> None:
-            self._doubtful.clear()
-            for job_id, pictures in found.items():
-                self._take_recalled(job_id, pictures)
-            self._offer_resume()
-            self._run_next()
-
-        def look() -> None:
-            self.background.run(lambda: recall(self._open_library(), doubtful), go_on, lambda _: go_on({}))
-
-        self.collection.scan(look)
 
     def tell_put_aside(self, aside: Path) -> None:
         """Tell that a file of ours was damaged, and where it is now."""
@@ -593,27 +580,6 @@ class Session(QObject):
                 )
 
         self.background.run(lambda: self._open_library().verify(), verified, lambda _: None)
-
-    def _take_recalled(self, job_id: int, pictures: dict[int, float]) -> None:
-        for index, seconds in pictures.items():
-            self.jobs.picture_saved(job_id, index, seconds)
-        job = self.jobs.job(job_id)
-        if job is None:
-            return
-        whole = len(job.done) == job.request.images
-        if whole and job.state == JobState.INTERRUPTED:
-            self.jobs.close(job_id, JobState.FINISHED)
-        elif not whole and job.state == JobState.FINISHED:
-            self.jobs.hold(job_id)  # the power went before its last pictures were on the disk
-
-    def _offer_resume(self) -> None:
-        waiting = len(self.jobs.held)
-        if waiting:
-            self.notices.add(
-                NoticeKind.INFO,
-                Message.of(QT_TRANSLATE_NOOP("messages", "{count} jobs wait from the last time."), {"count": waiting}),
-                action="resume_queue",
-            )
 
     def _order(self, make: Callable[[], GenerationRequest], edited: Job | None = None) -> None:
         try:
@@ -658,8 +624,6 @@ class Session(QObject):
         self.background.run(lambda: self._open_library().fill_hash(record_id, ref, digest), filled, lambda _: None)
 
     def _on_queue_changed(self) -> None:
-        if not self.jobs.held:
-            self.notices.dismiss_action("resume_queue")
         if self.saving.unsaved and not self.jobs.all_paused:  # who resumes has made room, or believes so
             self.saving.retry()
         self._run_next()
@@ -669,8 +633,8 @@ class Session(QObject):
             return
         if self.saving.short_of_room:
             return
-        if self._doubtful - {job.id for job in self.jobs.held}:
-            return  # resumed before its saved pictures were looked for: they would be made twice
+        if self._recall.comes_first:
+            return
         while self.workers.any_free and (job := self._take_next()) is not None:
             self._courses.begin(job.id)
             self.workers.take(job)

@@ -121,6 +121,27 @@ def test_f03_who_resumes_before_the_look_waits_for_it(qtbot: QtBot, make_stage: 
     second.engine.released.set()
 
 
+def test_f03_who_resumes_before_the_look_has_only_what_is_missing_made(qtbot: QtBot, make_stage: MakeStage) -> None:
+    first = make_stage()
+    first.session.draft.set("prompt", "wait")
+    first.session.draft.set("columns", 3)
+    first.session.generate()
+    stored(first.session)
+    qtbot.waitUntil(lambda: bool(first.engine.requests))
+    request = first.engine.requests[0]
+    assert first.session.close(10)
+    library = SlowLibrary()
+    for index in (0, 1):
+        record_of(library, request.single(index), datetime.now(UTC))
+    second = make_stage(library=library, engine=ScriptedEngine())
+    second.engine.released.set()
+    qtbot.waitUntil(lambda: second.session.device is not None)
+    second.session.jobs.resume()
+    library.scanned.set()
+    ends_as(qtbot, second, 1, JobState.FINISHED)
+    assert made(second) == [request.seed + 2]
+
+
 def test_closing_before_a_save_has_ended_offers_the_job_again(qtbot: QtBot, make_stage: MakeStage) -> None:
     library = MemoryLibrary()
     go_on, add = threading.Event(), library.add

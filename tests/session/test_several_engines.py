@@ -581,7 +581,7 @@ class Machine:
             more_engines=lambda _report: [lambda one=one: one for one in engines[1:]],
         )
         session.start()
-        while session.engines < self.ENGINES or session._doubtful:
+        while session.engines < self.ENGINES or session._recall.under_way:
             QCoreApplication.processEvents()
         return session
 

@@ -8,17 +8,15 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import EngineLost, NoDevice, NoPicture, OutOfMemory, PickleRefused, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
-from sddesk.core.likeness import Likeness
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
-from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, PARTS, GenerationRequest, Named
@@ -38,9 +36,10 @@ from sddesk.session.pace import Pace
 from sddesk.session.parts import Parts
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.queue_store import QueueStore
+from sddesk.session.reading import Reading
 from sddesk.session.recall import Recall
 from sddesk.session.recipes import Recipes
-from sddesk.session.repeats import Repeats, likeness_of
+from sddesk.session.repeats import Repeats
 from sddesk.session.saving import Saving
 from sddesk.session.shelf import ModelSource, Shelf
 from sddesk.session.state_file import StateFile, read_state
@@ -53,7 +52,6 @@ PROMPTS_KEPT = 100
 VARIATIONS = 4
 NOTES_KEPT = 20
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 
 
 class Session(QObject):
@@ -124,7 +122,13 @@ class Session(QObject):
         self._make_library = make_library
         self._library: PictureLibrary | None = None
         self._count_tokens = count_tokens
-        self._read_picture = read_picture
+        self.reading = Reading(
+            library=self._open_library,
+            background=self.background,
+            notices=self.notices,
+            reread=self.collection.reread,
+            read_picture=read_picture,
+        )
         self._missing_hashes = MissingHashes(
             model_source.compute_missing_hash,
             lambda: not self.jobs.running() and not self._closing,
@@ -383,65 +387,6 @@ class Session(QObject):
             if names:
                 message = Message.of(template, {"names": ", ".join(f"“{name}”" for name in names)})
                 self.notices.add(NoticeKind.WARNING, message, hint, action="show_models")
-
-    def trash(self, record_ids: Sequence[int]) -> None:
-        """Take pictures out of the library into the trash."""
-        self.collection.trash(record_ids)
-
-    def load_pixels(
-        self,
-        record_id: int,
-        on_done: Callable[[Pixels], None],
-        on_error: Callable[[SddeskError], object] | None = None,
-    ) -> None:
-        """Read a saved picture; `on_done` is called on this thread; a failure is a notice, and goes to `on_error`."""
-
-        def refused(error: SddeskError) -> None:
-            self.notices.problem(error)
-            if on_error is not None:
-                on_error(error)
-            self.collection.reread(record_id)  # it may be known as missing from now on
-
-        self.background.run(lambda: self._open_library().pixels(record_id), on_done, refused, urgent=True)
-
-    def compare(
-        self, record_ids: tuple[int, int], on_done: Callable[[list[ImageRecord], list[Pixels], Likeness | None], object]
-    ) -> None:
-        """Read two saved pictures as they are now and compare them; no likeness where their sizes differ."""
-
-        def read() -> tuple[list[ImageRecord], list[Pixels]]:
-            library = self._open_library()
-            return [library.get(number) for number in record_ids], [library.pixels(number) for number in record_ids]
-
-        def compare(found: tuple[list[ImageRecord], list[Pixels]]) -> None:
-            records, pixels = found
-            self.background.pool(
-                lambda: likeness_of(*pixels), lambda likeness: on_done(records, pixels, likeness), self.notices.problem
-            )
-
-        self.background.run(read, compare, self.notices.problem, urgent=True)
-
-    def load_text(self, record_id: int, on_done: Callable[[str], None]) -> None:
-        """Read every text in a saved picture's file."""
-        self.background.run(
-            lambda: self._open_library().raw_text(record_id), on_done, self.notices.problem, urgent=True
-        )
-
-    def load_settings_text(self, record_id: int, on_done: Callable[[str], None]) -> None:
-        """Read a saved picture's settings in the form that other programs read."""
-        self.background.run(
-            lambda: self._open_library().settings_text(record_id), on_done, self.notices.problem, urgent=True
-        )
-
-    def save_as(self, record_id: int, path: Path) -> None:
-        """Copy a saved picture, with its settings, to a place of the person's choice."""
-        self.background.run(lambda: self._open_library().save_as(record_id, path), None, self.notices.problem)
-
-    def look_at(self, path: Path, load: Callable[[Path], T], on_done: Callable[[ReadPicture, T], None]) -> None:
-        """Read a picture file's settings, and the picture with `load`, changing nothing; a failure becomes a notice."""
-        self.background.pool(
-            lambda: (self._read_picture(path), load(path)), lambda both: on_done(*both), self.notices.problem
-        )
 
     def count_tokens(self, text: str, on_done: Callable[[TokenCount], None]) -> None:
         """Count the tokens of `text` for the chosen checkpoint, beside everything else."""

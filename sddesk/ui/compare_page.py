@@ -76,7 +76,7 @@ class ComparePage(QFrame):
         self._pair = (left.id, right.id)
         self._facts = (made_of(left), made_of(right))
         self._show_table(self.tr("What made them does not differ."))
-        self._session.compare(self._pair, self._on_pair)
+        self._session.reading.compare(self._pair, self._on_pair)
 
     def show_repeat(self, record: ImageRecord) -> None:
         """Make a picture again, and show it beside the saved one when it is there."""
@@ -86,14 +86,14 @@ class ComparePage(QFrame):
         self.progress.show_idle()
         self.progress.show()
         self.verdict.setText(self.tr("Waiting for its turn in the queue…"))
-        self._session.load_pixels(record.id, lambda pixels: self._on_original(record.id, pixels))
+        self._session.reading.pixels(record.id, lambda pixels: self._on_original(record.id, pixels))
         self._session.repeats.order(record.id)
 
     def show_made(self, made: MadeAgain) -> None:
         """Show a repeat that is there already."""
         name = made.record.path.name
         self._begin(self.tr("Made again"), name, self.tr("made again, not saved"))
-        self._session.load_pixels(made.record.id, lambda pixels: self._on_original(made.record.id, pixels))
+        self._session.reading.pixels(made.record.id, lambda pixels: self._on_original(made.record.id, pixels))
         self._take(made)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -91,7 +91,8 @@ class LibraryTools(QObject):
         """Put the one selected picture into the clipboard."""
         record = self._one()
         if record is not None and not record.missing:
-            self._session.load_pixels(record.id, lambda pixels: QGuiApplication.clipboard().setImage(to_qimage(pixels)))
+            clipboard = QGuiApplication.clipboard()
+            self._session.reading.pixels(record.id, lambda pixels: clipboard.setImage(to_qimage(pixels)))
 
     def show_in_folder(self) -> None:
         """Show the one selected picture's file in the system's file manager."""

@@ -38,7 +38,7 @@ def copy_part(
     if what == "picture":
         clipboard.setImage(image)
     elif what == "settings" and record is not None:
-        session.load_settings_text(record.id, clipboard.setText)
+        session.reading.settings_text(record.id, clipboard.setText)
     elif what == "settings" and request is not None:
         clipboard.setText(facts_text(settings_of(request)))
     elif what == "prompt" and request is not None:

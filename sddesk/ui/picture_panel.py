@@ -99,7 +99,7 @@ class PicturePanel(QFrame):
         if record.missing:
             self.view.show_note(0, self.tr("The file of this picture is missing."))
         else:
-            self._session.load_pixels(
+            self._session.reading.pixels(
                 record.id,
                 lambda pixels: self._on_pixels(record, pixels),
                 lambda error: self._on_unreadable(record, error),
@@ -108,7 +108,7 @@ class PicturePanel(QFrame):
 
     def show_file(self, path: Path) -> None:
         """Show a picture file from anywhere, with what it says of how it was made."""
-        self._session.look_at(path, load_image, lambda said, image: self._on_file(path, said, image))
+        self._session.reading.file(path, load_image, lambda said, image: self._on_file(path, said, image))
 
     def follow_next(self) -> None:
         """From now on show what is being made."""
@@ -209,7 +209,7 @@ class PicturePanel(QFrame):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self._session.save_as(record.id, Path(path)))
+        dialog.fileSelected.connect(lambda path: self._session.reading.copy(record.id, Path(path)))
         dialog.open()
 
     def copy_picture(self, what: str = "picture") -> None:
@@ -281,7 +281,7 @@ class PicturePanel(QFrame):
         shown = self.current
         if shown is None or shown.record is None:
             return
-        self._session.trash([shown.record.id])
+        self._session.collection.trash([shown.record.id])
         self._take_away(self.view.current)
 
     def _take_away(self, index: int) -> None:
@@ -383,7 +383,7 @@ class PicturePanel(QFrame):
                 self.view.show_picture(index, to_qimage(pixels), hidden)
                 self._refresh()
 
-        self._session.load_pixels(record.id, show)
+        self._session.reading.pixels(record.id, show)
 
     def _on_left(self, record_ids: list[int]) -> None:
         for index, shown in enumerate(self._shown):

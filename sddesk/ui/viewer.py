@@ -89,7 +89,7 @@ class Viewer(QFrame):
         if record.missing:
             self._say_missing()
         else:
-            self._session.load_pixels(
+            self._session.reading.pixels(
                 record.id,
                 lambda pixels: self._on_image(record, to_qimage(pixels)),
                 lambda error: self._on_unreadable(record, error),
@@ -155,7 +155,7 @@ class Viewer(QFrame):
         """Move the picture in view to the trash and go on to the next."""
         record = self._record
         if record is not None:
-            self._session.trash([record.id])
+            self._session.collection.trash([record.id])
             for by in (1, -1):
                 if self._record is record:
                     self._step(by)
@@ -471,7 +471,7 @@ class Viewer(QFrame):
                 self._raw_text = text
                 self._show_info()
 
-        self._session.load_text(record.id, show)
+        self._session.reading.text(record.id, show)
 
     def _show_info(self) -> None:
         if not self.info_button.isChecked():

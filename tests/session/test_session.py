@@ -14,16 +14,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import GeneratedImage
-from sddesk.core.pixels import Pixels
-from sddesk.core.record import ReadPicture
-from sddesk.core.request import GenerationRequest
-from sddesk.library.library import save_image
-from sddesk.library.metadata import read_pixels
 from sddesk.session.gallery import RecordRole, ThumbnailRole
 from sddesk.session.jobs import JobState
 from sddesk.session.notices import NoticeKind
-from tests.fakes import PROVENANCE, MemoryLibrary, pixels_of, stored
+from tests.fakes import MemoryLibrary, stored
 from tests.session.conftest import Stage
 
 MakeStage = Callable[..., Stage]
@@ -353,7 +347,7 @@ def test_f14_pictures_that_are_away_are_told_until_they_are_back(qtbot: QtBot, m
 def test_trash_takes_the_picture_out_of_the_gallery(qtbot: QtBot, stage: Stage) -> None:
     ends_as(qtbot, stage, order(stage, "a"), JobState.FINISHED)
     qtbot.waitUntil(lambda: stage.session.gallery.rowCount() == 1)
-    stage.session.trash([1])
+    stage.session.collection.trash([1])
     qtbot.waitUntil(lambda: stage.session.gallery.rowCount() == 0)
     assert stage.library.trashed == [1]
 
@@ -413,28 +407,6 @@ def test_reuse_of_a_model_that_is_gone_is_told(qtbot: QtBot, stage: Stage) -> No
     assert stage.session.draft.get("prompt") == "a"
     assert (stage.session.draft.get("seed"), stage.session.draft.get("seed_random")) == (99, False)
     assert not stage.session.notices.all()
-
-
-def test_a_picture_file_is_looked_at_and_the_draft_stays(qtbot: QtBot, stage: Stage, tmp_path: Path) -> None:
-    request = GenerationRequest(prompt="a fox", seed=77, steps=9, width=64, height=64)
-    image = GeneratedImage(request=request, pixels=pixels_of(77, 64, 64), seconds=1.0, provenance=PROVENANCE)
-    seen: list[tuple[ReadPicture, Pixels]] = []
-    stage.session.look_at(
-        save_image(image, tmp_path / "fox.png"), read_pixels, lambda said, pixels: seen.append((said, pixels))
-    )
-    qtbot.waitUntil(lambda: bool(seen))
-    (said, pixels) = seen[0]
-    assert said.request is not None
-    assert (said.request.prompt, said.request.seed) == ("a fox", 77)
-    assert pixels == image.pixels
-    assert stage.session.draft.get("prompt") != "a fox"
-    stage.session.reuse_request(said.request)
-    assert stage.session.draft.get("prompt") == "a fox"
-    (tmp_path / "junk.png").write_bytes(b"junk")
-    stage.session.look_at(tmp_path / "junk.png", read_pixels, lambda *_: seen.clear())
-    qtbot.waitUntil(lambda: bool(stage.session.notices.all()))
-    assert "junk.png" in str(stage.session.notices.all()[0].message)
-    assert len(seen) == 1
 
 
 @pytest.mark.parametrize(("prompt", "action"), [("short of memory", "run_again"), ("no picture", "run_in_full")])

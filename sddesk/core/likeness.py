@@ -120,6 +120,11 @@ def _conditions(before: Mapping[str, str], now: Mapping[str, str]) -> Iterator[M
         yield Message(QT_TRANSLATE_NOOP("messages", "The model's weights were kept in 8 bits then, and are not now."))
     if kept is None and keeps is not None:
         yield Message(QT_TRANSLATE_NOOP("messages", "The model's weights are kept in 8 bits now, and were not then."))
+    compiled, compiles = ("compiled" in told for told in (before, now))
+    if compiled and not compiles:
+        yield Message(QT_TRANSLATE_NOOP("messages", "torch.compile computed it then, and not now: last bits differ."))
+    if compiles and not compiled:
+        yield Message(QT_TRANSLATE_NOOP("messages", "torch.compile computes it now, and not then: last bits differ."))
     for name, template in templates.items():
         if name in before and name in now and before[name] != now[name]:
             yield Message.of(template, {"before": before[name], "now": now[name]})

@@ -14,7 +14,7 @@ from sddesk.core.events import Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.batches import has_room_to_record
+from sddesk.engine.batches import has_room_to_compile, has_room_to_record
 from sddesk.engine.conditioning import Conditioning
 from sddesk.engine.loading import LoadedCheckpoint
 from sddesk.engine.preview import PreviewMaker, to_pixels
@@ -62,8 +62,11 @@ def run_passes(
     def has_room() -> bool:
         return has_room_to_record(loaded, request, len(pictures))
 
+    def has_room_beside() -> bool:
+        return has_room_to_compile(loaded, request, len(pictures))
+
     try:
-        with loaded.looking(watch.check), loaded.quick(request, has_room):
+        with loaded.looking(watch.check), loaded.quick(request, has_room, has_room_beside):
             return pipe(
                 **conditioning.arguments(),
                 width=request.width,

@@ -19,6 +19,7 @@ import transformers
 import sddesk
 from sddesk.core.errors import Cancelled, NoDevice, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, nothing_follows
+from sddesk.core.facts import YES
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
 from sddesk.core.parts import text_misfit, vae_misfit
@@ -27,6 +28,7 @@ from sddesk.engine.addons import LocateAddon, find, none_installed
 from sddesk.engine.ahead import Ahead, read_ahead
 from sddesk.engine.batches import batch_size, split
 from sddesk.engine.cache import LoadedCheckpoints
+from sddesk.engine.compiler import PassCompiler, compile_obstacle
 from sddesk.engine.conditioning import Conditioning
 from sddesk.engine.decode import Decoded, decode, decode_tiny
 from sddesk.engine.denoise import PassWatch, denoise
@@ -90,7 +92,7 @@ class DiffusersEngine:
     model, `locate_addon` a LoRA or a textual inversion; each raises SddeskError. `device` is auto, cuda, cuda:1, mps or
     cpu; `card` is the number of the graphics card that this engine is for, if it is for no other device.
     `resources` holds the configurations and the vocabulary that single files lack; `runtimes` chooses what computes on
-    a processor, without it torch does.
+    a processor, without it torch does; `compiler` compiles for a card, without it nothing is compiled.
     """
 
     def __init__(
@@ -103,10 +105,12 @@ class DiffusersEngine:
         card: int | None = None,
         resources: Path | None = None,
         runtimes: Runtimes | None = None,
+        compiler: PassCompiler | None = None,
     ) -> None:
         self._locate = locate
         self._locate_part = locate_part or (lambda ref: locate(ref.checkpoint))
         self._locate_addon = locate_addon
+        self._compiler = compiler
         self._runtimes = runtimes or Runtimes(lambda: TORCH, None, resources)
         self._resources = resources
         self._wanted_device, self._card = device, card
@@ -121,7 +125,9 @@ class DiffusersEngine:
 
     def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
         """What pictures are made on, and the memory that is free now."""
-        return report(self._pick())
+        device = self._pick()
+        told = report(device)
+        return replace(told, no_compiler=compile_obstacle()) if device.kind == "cuda" else told
 
     def generate(
         self,
@@ -211,6 +217,7 @@ class DiffusersEngine:
             self._checkpoints.keep(loaded)
         loaded.other_scheduler = self._other_scheduler(request)
         loaded.addons.put_on(wanted)
+        loaded.compile_with(self._compiler if self._compiles(key) else None)
         return loaded, chosen.notes + (self._want_tiny(loaded, info) if request.mode == "fast" else ())
 
     def _key_of(self, info: CheckpointInfo, request: GenerationRequest) -> LoadKey:
@@ -234,6 +241,9 @@ class DiffusersEngine:
             return False
         free = memory(key.device)[1] + self._checkpoints.bytes_on_device()
         return self._ladder.in_eight_bits(key, request, bytes_of(key), free)
+
+    def _compiles(self, key: LoadKey) -> bool:
+        return key.device.kind == "cuda" and not key.eight_bits and (c := self._compiler) is not None and c.is_wanted()
 
     def _give_up_unused(self) -> bool:
         return self._ahead.give_up() or self._checkpoints.give_up_unused()
@@ -354,6 +364,7 @@ class _Run:
         self._way = Way()
         self._short: int | None = None
         self._together: int | None = None  # pictures in one pass, None while that is not known
+        self._compiled = False  # whether the passes were
         self._tiny: TinyDecoder | None = None  # what decodes the pictures of the mode Fast
         self.decoding = False
 
@@ -402,17 +413,19 @@ class _Run:
         first = self._delivered
         kept = self._kept.take(self._request.single(first))
         if kept is not None:
-            self._together = None  # how many there were is not kept
+            self._together, self._compiled = None, False  # how many there were is not kept
             return range(first, first + 1), kept.to(loaded.key.device.torch)
         size = 1 if self._way.one_by_one else batch_size(loaded, self._request)
         batches = split(range(first, self._request.images), size)
         watch.plan(batches)
         self._together = len(batches[0])
         try:
-            return batches[0], denoise(loaded, self._request, conditioning, batches[0], watch)
+            latents = denoise(loaded, self._request, conditioning, batches[0], watch)
         except (RuntimeError, MemoryError) as error:
             self._climb(error, loaded, next_way(self._way, loaded, len(batches[0])))
             return batches[0], None
+        self._compiled = loaded.ran_compiled
+        return batches[0], latents
 
     def _deliver(self, painter: _Painter, pictures: range, latents: torch.Tensor, shared: float) -> None:
         """Decode and deliver these pictures one by one; what cannot be decoded now is kept for the next try."""
@@ -436,7 +449,7 @@ class _Run:
                     provenance=replace(painter.provenance, conditions=self._conditions(painter, decoded)),
                     index=index,
                     flagged=decoded.flagged,
-                    notes=painter.notes + decoded.notes + notes(self._way, self._short),
+                    notes=painter.notes + painter.loaded.news() + decoded.notes + notes(self._way, self._short),
                 )
             )
             self._delivered += 1
@@ -448,6 +461,8 @@ class _Run:
             found.append(("together", str(self._together)))
         if painter.loaded.key.eight_bits:
             found.append(("weights", "8 bits"))
+        if self._compiled:
+            found.append(("compiled", YES))
         if painter.loaded.key.device.kind == "cpu":
             found.append(("threads", str(torch.get_num_threads())))
         if (sums := painter.loaded.key.sums(self._request)) is not None:
@@ -473,9 +488,12 @@ class _Run:
                 return decoded
 
     def _make_room(self, loaded: LoadedCheckpoint) -> bool:
-        """Give up what only makes it faster: recorded passes, then another checkpoint; False when there is neither."""
+        """Give up what only makes it faster: recorded passes, compiled ones, then another checkpoint; False when there
+        is none of them."""
         if loaded.recorded:  # there are any
             return loaded.recorded.give_up("memory is short")
+        if loaded.compiled is not None and loaded.compiled.give_up("memory is short"):
+            return True
         return self._spare.give_up()
 
     def _place(self, loaded: LoadedCheckpoint) -> None:

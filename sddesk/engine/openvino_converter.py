@@ -6,20 +6,13 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import threading
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from sddesk.engine.threads import thread_environment
-
-LOOK_SECONDS = 0.05
-LAST_WORDS = 1000  # characters of its standard error in the log
-NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+from sddesk.engine.side_process import SideError, end_with_parent, run_beside
 
 
 class ConversionError(Exception):
@@ -56,37 +49,15 @@ class UnetSource:
 def convert_in_child(command: Sequence[str], source: UnetSource, folder: Path, check: Callable[[], None]) -> None:
     """Convert into `folder`; raises ConversionError, OSError, and what `check` raises, which ends the child."""
     order = json.dumps(asdict(source) | {"folder": str(folder)})
-    with (folder / "converter.log").open("wb+") as log:
-        child = subprocess.Popen(
-            [*command, order],
-            stdin=subprocess.PIPE,
-            stdout=log,
-            stderr=log,
-            creationflags=NO_WINDOW,
-            env={**os.environ, **thread_environment(os.environ)},
-        )
-        try:
-            while True:
-                try:
-                    code = child.wait(LOOK_SECONDS)
-                    break
-                except subprocess.TimeoutExpired:
-                    check()
-        finally:
-            child.kill()
-            child.wait()
-            assert child.stdin is not None
-            child.stdin.close()
-        log.seek(0)
-        said = log.read().decode("utf-8", "replace")[-LAST_WORDS:]
-    (folder / "converter.log").unlink()
-    if code:
-        raise ConversionError(said.strip() or f"exit code {code}")
+    try:
+        run_beside([*command, order], folder / "converter.log", check)
+    except SideError as error:
+        raise ConversionError(str(error)) from error
 
 
 def serve(order: str) -> int:
     """Be that child; gives the exit code."""
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
     told = json.loads(order)
     folder = Path(told.pop("folder"))
     unet = _load(UnetSource(**told))
@@ -95,12 +66,6 @@ def serve(order: str) -> int:
     warnings.simplefilter("ignore")  # a trace warns of each size that it takes for fixed; the odd ones are checked
     convert(unet, folder)
     return 0
-
-
-def _end_with_parent() -> None:
-    while os.read(0, 1):  # not sys.stdin, which Python locks when it ends
-        pass
-    os._exit(1)
 
 
 def _load(source: UnetSource) -> Any:

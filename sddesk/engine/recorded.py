@@ -19,10 +19,10 @@ from typing import Any, Protocol
 
 import torch
 
+from sddesk.engine.passes import PassInputs, PassShape, inputs_of
 from sddesk.engine.text_once import TextOnce, version_of
 
 MOST_SHAPES = 4
-_TEXT = "encoder_hidden_states"
 # What torch raises where something cannot be recorded, or memory is short.
 _FAILURES = (RuntimeError, AssertionError, ValueError, TypeError, MemoryError)
 _log = logging.getLogger(__name__)
@@ -80,11 +80,13 @@ class RecordedPasses:
         return self.drop()
 
     @contextmanager
-    def running(self, unet: Any, once: TextOnce, mark: Hashable, has_room: Callable[[], bool]) -> Iterator[None]:
+    def running(
+        self, unet: Any, once: TextOnce, mark: Callable[[PassShape], Hashable], has_room: Callable[[], bool]
+    ) -> Iterator[None]:
         """While open, the passes of `unet` are replayed where they can be.
 
-        `once` is running, too; `mark` stands for all that is baked into a pass beside the shapes. `has_room` tells
-        whether there is memory for another recording.
+        `once` is running, too; `mark` gives what stands for all that is baked into a pass of a shape beside it.
+        `has_room` tells whether there is memory for another recording.
         """
         run = _OpenRun(unet.forward, once, mark, has_room)
         before = unet.__dict__.get("forward")
@@ -101,10 +103,10 @@ class RecordedPasses:
                 one.forget()
 
     def _forward(self, run: _OpenRun, given: tuple[Any, ...], words: dict[str, Any]) -> Any:
-        inputs = None if self._given_up else _inputs(given, words)
+        inputs = None if self._given_up else inputs_of(given, words)
         if inputs is None:
             return run.eager(*given, **words)
-        shape = (run.mark, inputs.shape)
+        shape = (run.mark(inputs.shape), inputs.shape)
         is_first = shape not in run.shapes
         run.shapes.add(shape)
         found = self._passes.get(shape)
@@ -122,7 +124,7 @@ class RecordedPasses:
             self.give_up("a replay answers otherwise than the network")
         return answer
 
-    def _record(self, run: _OpenRun, shape: Hashable, inputs: _Inputs, answer: torch.Tensor) -> None:
+    def _record(self, run: _OpenRun, shape: Hashable, inputs: PassInputs, answer: torch.Tensor) -> None:
         while len(self._passes) >= MOST_SHAPES:
             self._passes.popitem(last=False)
         try:
@@ -144,52 +146,15 @@ class _OpenRun:
 
     eager: Callable[..., Any]
     once: TextOnce
-    mark: Hashable
+    mark: Callable[[PassShape], Hashable]
     has_room: Callable[[], bool]
     shapes: set[Hashable] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class _Inputs:
-    """What a pass is given: its tensors in order, `with_others` puts these or others back in their places."""
-
-    tensors: tuple[torch.Tensor, ...]
-    shape: Hashable
-    text: int
-    with_others: Callable[[tuple[torch.Tensor, ...]], tuple[tuple[Any, ...], dict[str, Any]]]
-
-
-def _inputs(given: tuple[Any, ...], words: dict[str, Any]) -> _Inputs | None:
-    """None for a call that is not one of the pipelines', or is given something else than tensors and plain values."""
-    if words.get("return_dict") is not False or not isinstance(words.get(_TEXT), torch.Tensor):
-        return None
-    flat: list[tuple[tuple[str, ...], Any]] = [((str(place),), value) for place, value in enumerate(given)]
-    for name, value in words.items():
-        inner = value.items() if isinstance(value, dict) else ()
-        flat += [((name, key), part) for key, part in inner] if isinstance(value, dict) else [((name,), value)]
-    names = [name for name, value in flat if isinstance(value, torch.Tensor)]
-    plain = [(name, value) for name, value in flat if not isinstance(value, torch.Tensor)]
-    if not all(value is None or isinstance(value, bool | int | float | str) for _, value in plain):
-        return None
-
-    def with_others(tensors: tuple[torch.Tensor, ...]) -> tuple[tuple[Any, ...], dict[str, Any]]:
-        found = dict(zip(names, tensors, strict=True)) | dict(plain)
-        placed = tuple(found[str(place),] for place in range(len(given)))
-        named = {
-            name: {key: found[name, key] for key in value} if isinstance(value, dict) else found[name,]
-            for name, value in words.items()
-        }
-        return placed, named
-
-    tensors = tuple(value for _, value in flat if isinstance(value, torch.Tensor))
-    looks = tuple((one.shape, one.stride(), one.dtype, one.device) for one in tensors)
-    return _Inputs(tensors, (tuple(names), looks, tuple(plain)), names.index((_TEXT,)), with_others)
 
 
 class _Pass:
     """One recording, the memory that it reads its inputs from, and what was last written there."""
 
-    def __init__(self, recorder: Recorder, run: _OpenRun, inputs: _Inputs) -> None:
+    def __init__(self, recorder: Recorder, run: _OpenRun, inputs: PassInputs) -> None:
         self._text = inputs.text
         self._read = tuple(one.clone() for one in inputs.tensors)
         self._kept = run.once.make(self._read[self._text])
@@ -203,7 +168,7 @@ class _Pass:
 
         self._recording = recorder.record(work)
 
-    def answer_to(self, inputs: _Inputs, once: TextOnce) -> torch.Tensor:
+    def answer_to(self, inputs: PassInputs, once: TextOnce) -> torch.Tensor:
         """What the network says to these; a tensor of its own, which the next replay leaves alone."""
         for place, (read, tensor) in enumerate(zip(self._read, inputs.tensors, strict=True)):
             if _is(self._last[place], tensor):

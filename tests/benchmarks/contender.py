@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import statistics
 import sys
 import tempfile
@@ -27,7 +28,8 @@ SEED = 1024
 GUIDANCE = 7.5
 SAMPLING_S = 0.05
 TIMESTEPS = (1, 500, 981)
-MORE_ON_CARDS = 2  # pictures before the one that counts: with the first, one eager, one recorded, one compared
+# Pictures after the first, which is eager, and before the one that counts: what was compiled, recorded, compared.
+MORE_ON_CARDS = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +88,7 @@ class Passes:
     """When each pass of the U-Net was done."""
 
     times: list[float] = field(default_factory=list)
-    prepare_s: float = 0.0  # the conversion, where there was one
+    prepare_s: float = 0.0  # the conversion or the compilation, where there was one
 
     def done(self) -> None:
         """One is done now."""
@@ -166,9 +168,11 @@ class Sddesk:
         expected: str,
         device: str = "cpu",
         replays: bool = False,
+        compiled: bool = False,
         **instead: Any,
     ) -> None:
         from sddesk.core.models import FAMILIES, STARTER, CheckpointInfo
+        from sddesk.engine.compiler import PassCompiler, compiler_environment
         from sddesk.engine.diffusers_engine import DiffusersEngine
         from sddesk.engine.runtime import LARGE_BYTES, Runtimes
 
@@ -177,6 +181,7 @@ class Sddesk:
         self._precision: Any = precision
         self._expected = (device, runtime, expected, "tiny" if instead.get("mode") == "fast" else "whole")
         self._replays = replays
+        self._compiled = compiled
         self._instead = instead
         info = CheckpointInfo(
             ref=STARTER,
@@ -188,7 +193,12 @@ class Sddesk:
             has_safety_checker=False,
         )
         runtimes = Runtimes(lambda: runtime, Path(order.cache) / "openvino", None)
-        self._engine = DiffusersEngine(lambda _ref: info, locate_addon=_tiny_decoder, device=device, runtimes=runtimes)
+        kept = Path(order.cache) / "compiled"
+        os.environ.update(compiler_environment(kept, os.environ))
+        compiler = PassCompiler(lambda: compiled, kept)
+        self._engine = DiffusersEngine(
+            lambda _ref: info, locate_addon=_tiny_decoder, device=device, runtimes=runtimes, compiler=compiler
+        )
 
     def load(self) -> None:
         """The engine loads with its first picture: nothing here."""
@@ -214,6 +224,8 @@ class Sddesk:
         self._engine.generate(self._request(steps), told, images.append, lambda: False)
         (image,) = images
         conditions = dict(image.provenance.conditions)
+        if not self._compiled and "compiled" in conditions:
+            raise SystemExit(f"{self._order.name} ran compiled passes")
         device = image.provenance.device.partition(" ")[0].partition(":")[0]  # cuda, or cuda:1 of several
         ran = device, image.provenance.runtime, image.provenance.precision, conditions["decoding"]
         if ran != self._expected:
@@ -226,6 +238,14 @@ class Sddesk:
         loaded = self._engine._loaded
         if self._replays and (loaded is None or not loaded.recorded):
             raise SystemExit(f"{self._order.name} recorded no pass: the log says why")
+        if self._compiled and (loaded is None or not loaded.ran_compiled):
+            raise SystemExit(f"{self._order.name} ran no compiled pass: the log says why")
+
+    def compile(self) -> None:
+        """What the first picture of a shape began comes to its end, where passes are to be compiled."""
+        loaded = self._engine._loaded
+        if self._compiled and loaded is not None and loaded.compiled is not None:
+            loaded.compiled.wait()
 
     def _choose_replays(self) -> None:
         """After the first picture, with which the model is loaded: it has none in either case."""
@@ -339,7 +359,7 @@ _HALF = "diffusion_pytorch_model.fp16.safetensors"
 NOTEBOOK = "notebook"
 CPP = "stable-diffusion.cpp"
 CPP_STEPS = 2
-FAST, FEW = "sddesk-fast", "sddesk-few"
+FAST, FEW, COMPILED = "sddesk-fast", "sddesk-few", "sddesk-cuda-compiled"
 
 
 def fast(order: Order, **settings: Any) -> Sddesk:
@@ -368,6 +388,7 @@ CONTENDERS: dict[str, Callable[[Order], Any]] = {
     "sddesk-full": lambda order: Sddesk(order, runtime="torch", precision="full", expected="float32"),
     "sddesk-cuda-eager": lambda order: on_card(order),
     "sddesk-cuda": lambda order: on_card(order, replays=True),
+    COMPILED: lambda order: on_card(order, replays=True, compiled=True),
     "sddesk-cuda-fast": lambda order: on_card(order, replays=True, mode="fast", **_FAST),
     "sddesk-mps": lambda order: Sddesk(order, runtime="torch", precision="half", expected="float16", device="mps"),
     FAST: lambda order: fast(order, **_FAST),
@@ -383,6 +404,7 @@ ABOUT = {
     "sddesk-full": "sddesk with PyTorch in full precision",
     "sddesk-cuda-eager": "sddesk in fp16 on a graphics card, each pass of the U-Net called anew",
     "sddesk-cuda": "sddesk in fp16 on a graphics card, the U-Net's passes replayed as a CUDA graph",
+    COMPILED: "the same with passes that torch.compile made",
     "sddesk-cuda-fast": "its mode Fast there: 12 steps of DPM++ 2M, sums in fp16 and a tiny decoder",
     "sddesk-mps": "sddesk in fp16 on Apple's chip",
     FAST: "sddesk's mode Fast, with OpenVINO: 12 steps of DPM++ 2M and a tiny decoder, guided",
@@ -425,8 +447,11 @@ def measure(order: Order) -> dict[str, Any]:
     loaded = time.perf_counter()
     first = Passes()
     contender.picture(order.warm_steps, first)
-    warm = time.perf_counter()
+    warm, converted = time.perf_counter(), first.prepare_s
     if isinstance(contender, Sddesk) and base_of(order.name).endswith("-cuda"):
+        compiling = time.perf_counter()
+        contender.compile()
+        first.prepare_s = time.perf_counter() - compiling
         for _ in range(MORE_ON_CARDS):
             contender.picture(order.warm_steps, Passes())
         contender.ready()
@@ -445,7 +470,7 @@ def measure(order: Order) -> dict[str, Any]:
         "import_s": imported - started,
         "load_s": (time.time() - imported) - (time.perf_counter() - loaded),
         "prepare_s": first.prepare_s,
-        "first_s": warm - loaded - first.prepare_s,
+        "first_s": warm - loaded - converted,
         "picture_s": done - began + _still_missing(order, passes),
         "timed_s": done - began,
         "pass_s": passes.seconds(),

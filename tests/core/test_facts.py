@@ -125,6 +125,12 @@ def test_what_rounds_differently_is_a_reason() -> None:
     assert told(made(provenance=on_card[1]), replace(RECORD, provenance=on_card[0])) == [
         "Products were added up in float32 then, in float16 now."
     ]
+    compiled = replace(MADE, conditions=(("compiled", "yes"),))
+    assert told(made(provenance=compiled)) == ["torch.compile computes it now, and not then: last bits differ."]
+    assert told(made(), replace(RECORD, provenance=compiled)) == [
+        "torch.compile computed it then, and not now: last bits differ."
+    ]
+    assert {fact.label: fact.value for fact in facts_of(replace(RECORD, provenance=compiled))}["Compiled"] == "yes"
     facts = {fact.label: fact.value for fact in facts_of(replace(RECORD, provenance=together))}
     assert (facts["Pictures in one pass"], facts["Threads"], facts["Decoded"]) == ("4", "2", "whole")
 

@@ -13,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.app import make_session
+from sddesk.core.events import Stage
 from sddesk.core.request import GenerationRequest
 from sddesk.session.job import JobState
 from sddesk.session.session import Session
@@ -77,3 +78,22 @@ def test_f51_a_queue_on_two_engines_one_of_which_is_killed(qtbot: QtBot, session
     assert seeds == dict.fromkeys((100, 101, 200, 201, 400, 500, 501), 1)
     logs = sorted(file.name for file in (Path(os.environ["SDDESK_HOME"])).rglob("engine*.log"))
     assert logs == ["engine-1.log", "engine.log"]
+
+
+def test_f53_stop_waits_for_no_imports_of_the_second_engine_and_they_are_not_lost(
+    qtbot: QtBot, session: Session
+) -> None:
+    qtbot.waitUntil(lambda: session.engines == 2, timeout=LONG)
+    session.jobs.add_all([replace(REQUEST, steps=500, width=256, height=256, seed=n) for n in (1, 2)])
+    qtbot.waitUntil(lambda: session.progress_of(2) is not None, timeout=LONG)
+    look = session.progress_of(2)
+    assert look is not None and look.stage == Stage.START
+    second = session.workers._at[2]
+    qtbot.wait(200)
+    session.stop_job(2)
+    assert state(session, 2) == JobState.CANCELLED and second._engine is None
+    session.jobs.add(replace(REQUEST, seed=3))
+    qtbot.waitUntil(lambda: state(session, 3) == JobState.FINISHED, timeout=LONG)
+    assert second._engine is not None and state(session, 1) == JobState.RUNNING
+    session.jobs.cancel(1)
+    qtbot.waitUntil(lambda: state(session, 1) == JobState.CANCELLED, timeout=LONG)

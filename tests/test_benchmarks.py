@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+import torch
 
 from sddesk.core.models import SDXL
 from sddesk.engine import batches, compiler, diffusers_engine, ladder, loading
@@ -22,12 +24,14 @@ from tests.benchmarks.contender import (
     FAST,
     MORE_ON_CARDS,
     NOTEBOOK,
+    Diffusers,
     Order,
     Passes,
     _still_missing,
     base_of,
 )
 from tests.benchmarks.fullsize import VARIABLE
+from tests.engine.helpers import psnr
 from tests.engine.recording import Recorder
 from tests.engine.test_card import CARD, LateSideCopies
 from tests.engine.test_compiled import Network
@@ -90,6 +94,24 @@ def test_what_shall_run_on_a_card_does_not_run_elsewhere_in_silence(
         monkeypatch.setattr(part, lambda: False)
     with pytest.raises(SystemExit, match=r"ran as \('cpu', 'torch', 'bfloat16', 'whole'\), not as"):
         CONTENDERS[name](order_for(tiny_model, name)).picture(1, Passes())
+
+
+def test_the_compiled_baseline_of_a_card_would_run(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its graphs are whole; on the processor, without the compiler behind them."""
+    asked: list[dict[str, object]] = []
+    trace = torch.compile
+
+    def traced(work: Callable[..., object], **words: Any) -> object:
+        asked.append(words)
+        return trace(work, backend="eager", fullgraph=words["fullgraph"])
+
+    monkeypatch.setattr(torch, "compile", traced)
+    contender = Diffusers(order_for(tiny_model, "notebook-cuda-compiled"), "cpu", "float32", compiled=True)
+    contender.load()
+    plain = Diffusers(order_for(tiny_model, NOTEBOOK), "cpu", "float32")
+    plain.load()
+    assert psnr(contender.picture(2, Passes()), plain.picture(2, Passes())) > 50
+    assert asked == 2 * [{"mode": "max-autotune", "fullgraph": True}]
 
 
 class Compiler(Network):

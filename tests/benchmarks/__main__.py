@@ -1,10 +1,11 @@
-"""How fast sddesk makes pictures, against the notebook's code, in one run on one machine.
+r"""How fast sddesk makes pictures, against the notebook's code, in one run on one machine.
 
     python -m tests.benchmarks                          SD 1.5 at full size, 512 x 512, 20 steps, guided: 2 rounds
     python -m tests.benchmarks --size 256 --steps 4     a short one, for a look
     python -m tests.benchmarks --model sd21 | sdxl
     python -m tests.benchmarks --only notebook sddesk   some of the contenders (--list names them)
-    python -m tests.benchmarks --only notebook-cuda sddesk-cuda-eager sddesk-cuda sddesk-cuda-compiled   on a card
+    python -m tests.benchmarks --only notebook-cuda notebook-cuda-compiled sddesk-cuda-eager sddesk-cuda \
+        sddesk-cuda-compiled sddesk-cuda-fast           on an NVIDIA card
     python -m tests.benchmarks --page                   only draw the page from the committed figures
 
 Every contender runs in a process of its own, in turn, with random weights of full size (speed does not depend on what

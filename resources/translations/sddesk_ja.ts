@@ -2698,8 +2698,8 @@ Right: {right}</source>
             <translation>モデルのコンパイル</translation>
         </message>
         <message>
-            <source>Faster after minutes of compiling beside the pictures, once a size. Last bits differ. Not with LoRAs.</source>
-            <translation>画像を作る間にサイズごとに一度、数分かけてコンパイルし、その後は速くなります。末尾の桁が変わります。LoRA には使われません。</translation>
+            <source>Compiled beside the pictures in some minutes, once a size; then they should come faster, and may differ in their last bits. Not with LoRAs.</source>
+            <translation>画像を作る間にサイズごとに一度、数分かけてコンパイルします。その後は速くなる見込みで、末尾の桁が変わることがあります。LoRA には使われません。</translation>
         </message>
     </context>
     <context>

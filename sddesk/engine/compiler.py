@@ -24,6 +24,7 @@ from typing import Any
 import diffusers
 import torch
 
+from sddesk.core.errors import Cancelled
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.engine.compiled import CompiledPass, PassOrder
 from sddesk.engine.compiling import NAMES, ORDER, PASSES, written
@@ -87,7 +88,9 @@ class PassCompiler:
         place = self._models.find(name)
         if place is not None:
             try:
-                return _load(place)
+                return _load(place, check)
+            except Cancelled:
+                raise
             except Exception as error:  # noqa: BLE001 - foreign files, read by what a compiler made: made anew
                 _log.warning("what was compiled cannot be loaded: %s", error)
                 self._models.discard(name)
@@ -95,7 +98,7 @@ class PassCompiler:
             place = self._models.find(name)  # another engine may have been as quick
             if place is None:
                 place = self._make(name, order, check)
-        return _load(place)
+        return _load(place, check)
 
     def _make(self, name: str, order: PassOrder, check: Callable[[], None]) -> Path:
         if not self._models.has_room(USUAL_BYTES):
@@ -131,7 +134,10 @@ def trim(folder: Path, limit: int = LIMIT_BYTES) -> None:
             there -= size
 
 
-def _load(place: Path) -> CompiledPass:
+def _load(place: Path, check: Callable[[], None]) -> CompiledPass:
+    import torch._inductor.compile_fx  # takes seconds, which a program that ends need not wait for
+
+    check()
     names: list[str] = json.loads((place / NAMES).read_text(encoding="utf-8"))
     made: Any = torch._inductor.CompiledArtifact.load(path=str(place / PASSES), format="binary")  # pyright: ignore
     return CompiledPass(tuple(names), lambda tensors: made(*tensors)[0])

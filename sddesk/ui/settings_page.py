@@ -149,7 +149,8 @@ class SettingsPage(QScrollArea):
 
     def _add_compile_row(self) -> None:
         self._about_compiling = self.tr(
-            "Faster after minutes of compiling beside the pictures, once a size. Last bits differ. Not with LoRAs."
+            "Compiled beside the pictures in some minutes, once a size; then they should come faster, and may differ "
+            "in their last bits. Not with LoRAs."
         )
         self.compile = QCheckBox(self.tr("For the graphics card"))
         self.compile.setAccessibleName(self.tr("Compile models for the graphics card"))

@@ -52,14 +52,21 @@ class CudaRecorder:
                 work()
         torch.cuda.current_stream().wait_stream(side)
         torch.cuda.synchronize()
+        _let_go_of_workspaces()  # the other stream's
         torch.cuda.empty_cache()
         if self._pool is None:
             self._pool = torch.cuda.graph_pool_handle()
         before, graph = torch.cuda.memory_reserved(), torch.cuda.CUDAGraph()
         with torch.cuda.graph(graph, pool=self._pool, capture_error_mode="thread_local"):
             answer = work()
+        _let_go_of_workspaces()  # the recording's, which is of its memory
         self.bytes_held += max(0, torch.cuda.memory_reserved() - before)
         return Recording(graph.replay, answer)
+
+
+def _let_go_of_workspaces() -> None:
+    """Of matrix products, 8 to 32 MB for each stream that ever computed one: torch would keep them for good."""
+    torch._C._cuda_clearCublasWorkspaces()
 
 
 class SideCopies:

@@ -10,6 +10,7 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -198,9 +199,12 @@ def _make(
 ) -> list[dict[str, Any]]:
     """Make every request of every order; the pictures of an order are one grid."""
     hashes = Hashes(wiring.catalog)
-    engine = _engine_on(wiring, arguments.device)
     saved: list[dict[str, Any]] = []
-    with CtrlC() as stop, Saver(wiring, arguments.out) as saver:
+    with (
+        closing(_engine_on(wiring, arguments.device)) as engine,  # what it still does beside ends with it
+        CtrlC() as stop,
+        Saver(wiring, arguments.out) as saver,
+    ):
         for order in orders:
             pictures: list[GeneratedImage] = []
 

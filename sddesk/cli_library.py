@@ -229,8 +229,8 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
     if arguments.to is not None:
         check_folder(arguments.to)
     rows: list[dict[str, Any]] = []
-    engine, hashes = wiring.make_engine_here(), Hashes(wiring.catalog)
-    with CtrlC() as stop:
+    hashes = Hashes(wiring.catalog)
+    with closing(wiring.make_engine_here()) as engine, CtrlC() as stop:
         for record, pixels in saved:
             request = record.request.with_hashes(hashes.of)
             made: list[GeneratedImage] = []

@@ -19,6 +19,7 @@ from PIL import Image
 
 from sddesk import cli
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS
+from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.library import png
 from sddesk.library.metadata import read_picture, read_pixels, texts_of
 from sddesk.settings.paths import resources_folder
@@ -50,6 +51,16 @@ def test_a_grid_into_a_folder_with_the_paths_on_standard_output(
     sheet = read_pixels(grid)
     assert (sheet.width, sheet.height) == (3 * 64, 2 * 64)
     assert read_picture(grid).request.rows == 2  # type: ignore[union-attr]
+
+
+def test_what_the_engine_does_beside_ends_with_the_command(
+    tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed: list[DiffusersEngine] = []
+    monkeypatch.setattr(DiffusersEngine, "close", lambda engine: closed.append(engine))
+    assert cli.run(["models", "add", str(tiny_model)]) == 0
+    assert generate(tiny_model) == 0 and len(closed) == 1
+    assert cli.run(["library", "again", "1", "--to", str(tmp_path)]) == 0 and len(closed) == 2
 
 
 def test_the_same_seed_is_the_same_picture_and_overwrites_nothing(tiny_model: Path, tmp_path: Path) -> None:

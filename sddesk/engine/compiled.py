@@ -41,8 +41,6 @@ _DIFFERS = QT_TRANSLATE_NOOP(
     "What torch.compile made of this model answers otherwise than the model ({percent} %): its pictures are made "
     "without. The setting “Compile models” can be turned off.",
 )
-# What torch raises where compiled code does not run.
-_FAILURES = (RuntimeError, AssertionError, ValueError, TypeError, MemoryError)
 _log = logging.getLogger(__name__)
 _Looks = tuple[tuple[str, Look], ...]  # of weights, by name
 _Key = tuple[int, PassShape]  # of what the weights look like, and what the inputs
@@ -80,6 +78,7 @@ class CompiledPasses:
     def __init__(self, compile_pass: CompilePass) -> None:
         self._compile_pass = compile_pass
         self._ready: OrderedDict[_Key, CompiledPass] = OrderedDict()
+        self._seen: OrderedDict[_Key, _Seen] = OrderedDict()  # passes of shapes that may have to wait for their turn
         self._work: _Work | None = None
         self._given_up = False
         self._news: list[Message] = []
@@ -88,6 +87,11 @@ class CompiledPasses:
     def __len__(self) -> int:
         return len(self._ready)
 
+    @property
+    def holds_any(self) -> bool:
+        """Whether something was compiled, or is being compiled: closing would give memory back."""
+        return bool(self._ready) or self._work is not None
+
     def wait(self) -> None:
         """Wait for the end of what is being compiled."""
         if self._work is not None:
@@ -95,11 +99,12 @@ class CompiledPasses:
 
     def close(self) -> bool:
         """Stop what is being compiled and forget what was; False where there was neither."""
-        had_any = bool(self._ready) or self._work is not None
+        had_any = self.holds_any
         if self._work is not None:
             self._work.end()
         self._work = None
         self._ready.clear()
+        self._seen.clear()
         return had_any
 
     def give_up(self, reason: str, told: Message | None = None) -> bool:
@@ -130,9 +135,7 @@ class CompiledPasses:
         unet.forward = lambda *given, **words: self._forward(run, given, words)
         try:
             yield lambda shape: self._uses((run.mark, shape), run)
-            if run.seen is not None and self._work is None and not self._given_up and has_room():
-                order = PassOrder(_plain(unet.config), run.looks, run.seen.inputs.shape)
-                self._work = _Work((run.mark, order.shape), run.seen, lambda check: self._compile_pass(order, check))
+            self._begin(run, unet.config, has_room)
         finally:
             if before is None:
                 del unet.forward
@@ -146,12 +149,11 @@ class CompiledPasses:
         key = (run.mark, inputs.shape)
         if not self._uses(key, run):
             answer = run.eager(*given, **words)
-            if run.seen is None and key not in self._ready:
-                run.seen = _Seen(inputs, answer[0])
+            self._see(key, inputs, answer[0])
             return answer
         try:
             answer = _answer(run.ready[key], run.weights, inputs)
-        except _FAILURES as error:
+        except Exception as error:  # what a compiler wrote; it may read files that are gone by now
             if is_out_of_memory(error):
                 raise
             self._fail(error)
@@ -161,10 +163,28 @@ class CompiledPasses:
     def _uses(self, key: _Key, run: _OpenRun) -> bool:
         """Whether a pass of this run is a compiled one, which counts as used now."""
         found = key in run.ready and not self._given_up
+        run.asked[key] = None
         self.ran |= found
         if found and key in self._ready:
             self._ready.move_to_end(key)
         return found
+
+    def _see(self, key: _Key, inputs: PassInputs, answer: torch.Tensor) -> None:
+        """Keep the first pass of a shape until the shape is compiled: recorded passes of later runs are not seen."""
+        if self._given_up or key in self._seen or key in self._ready or (self._work and self._work.key == key):
+            return
+        while len(self._seen) >= MOST_SHAPES:
+            self._seen.popitem(last=False)
+        self._seen[key] = _Seen(inputs, answer)
+
+    def _begin(self, run: _OpenRun, config: Mapping[str, Any], has_room: Callable[[], bool]) -> None:
+        """Compile a shape of the run that came to its end, if nothing else is being compiled."""
+        key = next((key for key in run.asked if key in self._seen), None)
+        if key is None or self._work is not None or not has_room():
+            return
+        seen = self._seen.pop(key)
+        order = PassOrder(_plain(config), run.looks, seen.inputs.shape)
+        self._work = _Work(key, seen, lambda check: self._compile_pass(order, check))
 
     def _take_in(self, run: _OpenRun) -> None:
         """What is compiled by now is held against the network's answer, and is ready if it is like it."""
@@ -180,7 +200,7 @@ class CompiledPasses:
         try:
             with torch.no_grad():
                 error = _error(_answer(work.made, weights, work.seen.inputs), work.seen.answer)
-        except _FAILURES as failed:
+        except Exception as failed:  # noqa: BLE001 - what a compiler wrote; it may read files that are gone by now
             self._fail(failed)
             return
         full = work.seen.answer.dtype == torch.float32
@@ -202,15 +222,15 @@ class CompiledPasses:
 
 @dataclass(slots=True)
 class _OpenRun:
-    """A run as it was opened. `eager` is the network's own way, `ready` what it may use, `seen` what it has seen
-    first of what was compiled for nobody."""
+    """A run as it was opened. `eager` is the network's own way, `ready` what it may use; `asked` are the shapes of its
+    passes, in order."""
 
     eager: Callable[..., Any]
     weights: Mapping[str, torch.Tensor]
     looks: _Looks = ()
     mark: int = 0
     ready: dict[_Key, CompiledPass] = field(default_factory=dict)
-    seen: _Seen | None = None
+    asked: dict[_Key, None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.looks = tuple((name, look_of(weight)) for name, weight in self.weights.items())

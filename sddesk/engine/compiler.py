@@ -139,7 +139,9 @@ def _load(place: Path, check: Callable[[], None]) -> CompiledPass:
 
     check()
     names: list[str] = json.loads((place / NAMES).read_text(encoding="utf-8"))
-    made: Any = torch._inductor.CompiledArtifact.load(path=str(place / PASSES), format="binary")  # pyright: ignore
+    inductor: Any = torch._inductor
+    with inductor.config.patch(compile_threads=1):  # else processes that compile are started here, too, and stay
+        made: Any = inductor.CompiledArtifact.load(path=str(place / PASSES), format="binary")
     return CompiledPass(tuple(names), lambda tensors: made(*tensors)[0])
 
 

@@ -16,6 +16,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.batches import has_room_to_compile, has_room_to_record
 from sddesk.engine.conditioning import Conditioning
+from sddesk.engine.device import empty_cache
 from sddesk.engine.loading import LoadedCheckpoint
 from sddesk.engine.preview import PreviewMaker, to_pixels
 from sddesk.engine.schedulers import HostScheduler, make_scheduler
@@ -63,7 +64,12 @@ def run_passes(
         return has_room_to_record(loaded, request, len(pictures))
 
     def has_room_beside() -> bool:
-        return has_room_to_compile(loaded, request, len(pictures))
+        if not has_room_to_compile(loaded, request, len(pictures)):
+            return False
+        empty_cache(
+            loaded.key.device
+        )  # what torch keeps in reserve is free here, and not for the process that compiles
+        return True
 
     try:
         with loaded.looking(watch.check), loaded.quick(request, has_room, has_room_beside):

@@ -413,8 +413,8 @@ class _Run:
         first = self._delivered
         kept = self._kept.take(self._request.single(first))
         if kept is not None:
-            self._together, self._compiled = None, False  # how many there were is not kept
-            return range(first, first + 1), kept.to(loaded.key.device.torch)
+            self._together, self._compiled = kept.together, kept.compiled
+            return range(first, first + 1), kept.latents.to(loaded.key.device.torch)
         size = 1 if self._way.one_by_one else batch_size(loaded, self._request)
         batches = split(range(first, self._request.images), size)
         watch.plan(batches)
@@ -439,7 +439,8 @@ class _Run:
                 decoded = self._decode(painter, latents[place : place + 1])
             except (RuntimeError, MemoryError, Cancelled):
                 for left in range(place, len(pictures)):
-                    self._kept.put(self._request.single(pictures[left]), latents[left : left + 1])
+                    mine = Finished(latents[left : left + 1], self._together, self._compiled)
+                    self._kept.put(self._request.single(pictures[left]), mine)
                 raise
             self._on_image(
                 GeneratedImage(
@@ -492,8 +493,8 @@ class _Run:
         is none of them."""
         if loaded.recorded:  # there are any
             return loaded.recorded.give_up("memory is short")
-        if loaded.compiled is not None and loaded.compiled.give_up("memory is short"):
-            return True
+        if loaded.compiled is not None and loaded.compiled.holds_any:
+            return loaded.compiled.give_up("memory is short")
         return self._spare.give_up()
 
     def _place(self, loaded: LoadedCheckpoint) -> None:
@@ -533,20 +534,29 @@ class _Painter:
     provenance: Provenance
 
 
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A picture that is not decoded yet: its latents, how many went through the U-Net with it, whether compiled."""
+
+    latents: torch.Tensor
+    together: int | None
+    compiled: bool
+
+
 class KeptLatents:
     """Finished latents that could not be decoded, by the request that would make the picture alone."""
 
     def __init__(self) -> None:
-        self._kept: dict[GenerationRequest, torch.Tensor] = {}
+        self._kept: dict[GenerationRequest, Finished] = {}
 
-    def put(self, request: GenerationRequest, latents: torch.Tensor) -> None:
+    def put(self, request: GenerationRequest, finished: Finished) -> None:
         """Keep a picture's latents, in the processor's memory; the oldest go when there are too many."""
-        self._kept[request] = latents.detach().cpu()
+        self._kept[request] = replace(finished, latents=finished.latents.detach().cpu())
         while len(self._kept) > KEPT_PICTURES:
             del self._kept[next(iter(self._kept))]
 
-    def take(self, request: GenerationRequest) -> torch.Tensor | None:
-        """The latents of this picture, which are not kept any longer; None when there are none."""
+    def take(self, request: GenerationRequest) -> Finished | None:
+        """What was kept of this picture, and is not any longer; None when there is nothing."""
         return self._kept.pop(request, None)
 
 

@@ -52,6 +52,8 @@ def run_beside(
         said.seek(0)
         last = said.read().decode("utf-8", "replace")[-LAST_WORDS:]
     log.unlink()
+    if code < 0:  # what it said last says nothing of that
+        raise SideError(f"{last.strip()}\nended by signal {-code}".strip())
     if code:
         raise SideError(last.strip() or f"exit code {code}")
 

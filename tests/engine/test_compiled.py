@@ -21,9 +21,10 @@ import psutil
 import pytest
 import torch
 from diffusers import UNet2DConditionModel
+from torch._inductor.async_compile import AsyncCompile
 
-from sddesk.core.errors import Cancelled
-from sddesk.engine import batches, compiled, compiler
+from sddesk.core.errors import Cancelled, OutOfMemory
+from sddesk.engine import batches, compiled, compiler, denoise
 from sddesk.engine.compiled import CompiledPass, CompiledPasses, PassOrder
 from sddesk.engine.compiler import PassCompiler, compile_obstacle, compiler_environment, trim
 from sddesk.engine.diffusers_engine import DiffusersEngine
@@ -31,10 +32,10 @@ from sddesk.engine.ladder import Way
 from sddesk.engine.loading import LoadedCheckpoint, Placement
 from sddesk.engine.passes import call_of
 from sddesk.engine.recorded import RecordedPasses
-from sddesk.engine.side_process import SideError
+from sddesk.engine.side_process import SideError, run_beside
 from tests.engine.helpers import REQUEST, engine_on, make, psnr, run
 from tests.engine.recording import Recorder
-from tests.engine.test_ladder import short_unet
+from tests.engine.test_ladder import short_decoder, short_unet
 from tests.engine.test_text_once import use, with_lora
 from tests.tiny import make_tiny_pipeline, make_tiny_xl
 
@@ -281,7 +282,10 @@ def test_what_answers_otherwise_is_given_up_and_told(tiny_model: Path, factor: f
     bench.engine.close()
 
 
-def test_a_pass_that_breaks_goes_on_by_the_network(bench: Bench) -> None:
+@pytest.mark.parametrize(
+    "error", [RuntimeError("Triton Error [CUDA]: invalid argument"), FileNotFoundError(2, "No such file", "a.cubin")]
+)
+def test_a_pass_that_breaks_goes_on_by_the_network(bench: Bench, error: Exception) -> None:
     bench.draw()
     expected, was_compiled = bench.draw()
     assert was_compiled
@@ -291,13 +295,45 @@ def test_a_pass_that_breaks_goes_on_by_the_network(bench: Bench) -> None:
     def breaks(tensors: list[torch.Tensor]) -> torch.Tensor:
         calls.append(1)
         if len(calls) == 3:
-            raise RuntimeError("Triton Error [CUDA]: invalid argument")
+            raise error
         return made.run(tensors)
 
     key = next(reversed(bench.passes._ready))
     bench.passes._ready[key] = replace(made, run=breaks)
     assert np.array_equal(bench.draw()[0], expected)
     assert len(calls) == 3 and not bench.draw()[1]
+
+
+def test_what_breaks_before_its_first_run_costs_no_picture(bench: Bench, tiny_model: Path) -> None:
+    bench.draw()
+    made = bench.passes._work
+    assert made is not None and made.made is not None
+
+    def breaks(_: object) -> torch.Tensor:
+        raise FileNotFoundError(2, "No such file or directory", "a.cubin")
+
+    made.made = replace(made.made, run=breaks)
+    (image,) = run(bench.engine, SIX).images
+    assert "torch.compile failed here" in str(image.notes[0]) and "a.cubin" in str(image.notes[0])
+    assert np.array_equal(np.frombuffer(image.pixels.rgb, np.uint8), make(engine_on(tiny_model), SIX)[0].reshape(-1))
+
+
+def test_a_picture_that_is_decoded_later_says_that_it_was_compiled(bench: Bench) -> None:
+    bench.draw()
+    expected, was_compiled = bench.draw()
+    assert was_compiled
+    with short_decoder(bench.engine, lambda _vae: False), pytest.raises(OutOfMemory):
+        run(bench.engine, SIX)
+    got, was_compiled = bench.draw()
+    assert np.array_equal(got, expected) and was_compiled
+
+
+def test_a_lack_of_memory_that_it_is_no_part_of_does_not_end_it(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.passes.close()
+    with monkeypatch.context() as patch, short_decoder(bench.engine, lambda vae: vae.use_tiling):
+        patch.setattr(batches, "COMPILER_BYTES", 2**60)
+        bench.draw(width=72)
+    assert [bench.draw()[1] for _ in range(2)] == [False, True]
 
 
 def test_when_memory_is_short_they_go_before_the_model_is_taken_apart(bench: Bench) -> None:
@@ -313,12 +349,17 @@ def test_when_memory_is_short_they_go_before_the_model_is_taken_apart(bench: Ben
 
 def test_nothing_is_compiled_where_there_is_no_room(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = len(bench.compiler.orders)
+    emptied: list[int] = []
+    monkeypatch.setattr(denoise, "empty_cache", lambda _: emptied.append(len(bench.compiler.orders)))
     monkeypatch.setattr(batches, "COMPILER_BYTES", 2**60)
     bench.draw()
-    assert len(bench.compiler.orders) == asked
+    assert len(bench.compiler.orders) == asked and not emptied
     monkeypatch.setattr(batches, "COMPILER_BYTES", 0)
     bench.draw()
     assert len(bench.compiler.orders) == asked + 1
+    assert emptied == [asked], "what torch keeps in reserve is given to the other process before it starts"
+    bench.draw()
+    assert len(emptied) == 1
 
 
 def test_a_recording_stands_over_it(bench: Bench, tiny_model: Path) -> None:
@@ -345,6 +386,21 @@ def test_a_recording_stands_over_it(bench: Bench, tiny_model: Path) -> None:
     assert said == [False, True, True, True, True]
     assert replays == [0, 0, PASSES, PASSES, PASSES], "eager, compiled, then compiled passes that are replayed"
     assert len(recorded) == 2, "no replay was found to differ"
+
+
+def test_a_size_that_was_recorded_while_another_was_compiled_has_its_turn(bench: Bench, tiny_model: Path) -> None:
+    bench.loaded.recorded = RecordedPasses(Recorder)
+    go_on = threading.Event()
+    bench.compiler._before = lambda _check: go_on.wait(60)
+    run(bench.engine, SIX)
+    for _ in range(4):  # made eagerly, recorded, proven, and from then on replayed
+        run(bench.engine, replace(SIX, width=72))
+    go_on.set()
+    bench.finish()
+    expected = make(engine_on(tiny_model), SIX, width=72)[0]
+    drawn = [bench.draw(width=72) for _ in range(2)]
+    assert [was_compiled for _, was_compiled in drawn] == [False, True]
+    assert all(np.array_equal(got, expected) for got, _ in drawn)
 
 
 def test_nothing_of_it_happens_without_the_wish(tiny_model: Path) -> None:
@@ -419,6 +475,32 @@ def test_a_model_that_goes_ends_the_process_that_compiles_for_it(tiny_model: Pat
     bench.engine.unload()
     assert not any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in children)
     assert not list((kept / "passes").glob("*/passes.bin")) and not list((kept / "passes").glob(".making-*"))
+
+
+def test_what_is_loaded_starts_no_processes_in_the_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As what was made with Triton asks for them, whether it has its kernels or not."""
+    (tmp_path / "names.json").write_text("[]", encoding="utf-8")
+    asked: list[bool] = []
+
+    def load(**_: object) -> Callable[[], None]:
+        asked.append(AsyncCompile.use_process_pool())
+        return lambda: None
+
+    inductor: Any = torch._inductor
+    monkeypatch.setattr(inductor.config, "compile_threads", 2)
+    monkeypatch.setattr(inductor.CompiledArtifact, "load", load)
+    before = psutil.Process().children()
+    compiler._load(tmp_path)
+    assert asked == [False] and psutil.Process().children() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("said", ["", "UserWarning: of something else"])
+def test_a_process_that_is_ended_by_the_system_says_so(tmp_path: Path, said: str) -> None:
+    words = f"import os; print({said!r}, flush=True); os.kill(os.getpid(), 9)"
+    with pytest.raises(SideError) as told:
+        run_beside([sys.executable, "-c", words], tmp_path / "log", lambda: None)
+    assert str(told.value).splitlines() == [*said.splitlines(), "ended by signal 9"]
 
 
 def test_what_compiles_for_a_card_and_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:

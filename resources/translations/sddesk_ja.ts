@@ -4745,6 +4745,10 @@ Right: {right}</source>
             <translation>GPU cuda:{number} を使えません。ほかの GPU で続けます。</translation>
         </message>
         <message>
+            <source>The next order starts a new engine.</source>
+            <translation>次のジョブで新しいエンジンが起動します。</translation>
+        </message>
+        <message>
             <source>The engine of another graphics card did not start: the others go on.</source>
             <translation>ほかの GPU のエンジンを起動できませんでした。残りの GPU で続けます。</translation>
         </message>

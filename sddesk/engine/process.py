@@ -15,7 +15,7 @@ import threading
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress, nothing_follows
@@ -157,9 +157,8 @@ class _Child:
     """A running child: its process, its wire, and the thread that listens to it."""
 
     def __init__(self, command: Sequence[str], log: Path, environment: Mapping[str, str]) -> None:
-        log.parent.mkdir(parents=True, exist_ok=True)
         self._log = log
-        with log.open("wb") as errors:
+        with _opened(log) as errors:
             self.process = subprocess.Popen(
                 command,
                 stdin=subprocess.PIPE,
@@ -203,7 +202,9 @@ class _Child:
         """Why the child is gone, as far as the system says, with its last words for a report."""
         self.end()
         code = self.process.returncode
-        details = self._log.read_text(encoding="utf-8", errors="replace")[-LAST_WORDS:]
+        details = ""
+        with contextlib.suppress(OSError):  # the engine is told as lost, with or without them
+            details = self._log.read_text(encoding="utf-8", errors="replace")[-LAST_WORDS:]
         if code == -9:
             text = QT_TRANSLATE_NOOP(
                 "messages", "The system ended the engine while it worked, most likely because memory ran out."
@@ -219,6 +220,15 @@ class _Child:
             except (EOFError, OSError, ValueError):
                 self._heard.put(_GONE)
                 return
+
+
+def _opened(log: Path) -> BinaryIO:
+    """Where a child's standard error goes; a folder that cannot be written costs the log, not the engine."""
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        return log.open("wb")
+    except OSError:
+        return Path(os.devnull).open("wb")
 
 
 def _answer(services: Mapping[str, Callable[..., Any]], name: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:

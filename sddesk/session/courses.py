@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from sddesk.core.events import GeneratedImage, StepProgress
@@ -29,6 +30,11 @@ class Course:
         """What the job is when it has stopped."""
         return JobState.INTERRUPTED if self.interrupting else JobState.CANCELLED
 
+    @property
+    def closed_as(self) -> JobState:
+        """What the job is when the program ends now: closing is no wish to give it up, but a Stop before was."""
+        return self.stopped_as if self.stopping else JobState.INTERRUPTED
+
 
 class Courses:
     """The courses of the running jobs, by the jobs' ids.
@@ -41,9 +47,15 @@ class Courses:
         self._running: dict[int, Course] = {}  # in the order in which they started
         self.in_view: Course | None = None
 
-    def begin(self, job_id: int) -> None:
-        """This job runs from now on."""
-        self._running[job_id] = Course(job_id)
+    def begin(self, job_id: int, made: Collection[int] = ()) -> None:
+        """This job runs from now on; it may be the one in view once more, that has `made` these pictures."""
+        course, seen = Course(job_id), self.in_view
+        if seen is not None and seen.job_id == job_id:
+            course.images = [image for image in seen.images if image.index in made]
+            seeds = {image.request.seed for image in course.images}
+            course.records = [record for record in seen.records if record.request.seed in seeds]
+            self.in_view = course
+        self._running[job_id] = course
         self._look_on()
 
     def end(self, job_id: int) -> Course | None:
@@ -72,6 +84,12 @@ class Courses:
         if course is not None:
             course.progress = progress
             course.preview = course.preview if progress.preview is None else progress
+
+    def keep(self, record: ImageRecord, job_id: int) -> None:
+        """A picture of this job is saved, which may have ended meanwhile."""
+        course = self._running.get(job_id, self.in_view)
+        if course is not None and course.job_id == job_id:
+            course.records.append(record)
 
     def _look_on(self) -> None:
         if self._running and (self.in_view is None or self.in_view.job_id not in self._running):

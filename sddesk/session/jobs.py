@@ -216,8 +216,8 @@ class JobQueue(QAbstractListModel):
 
         def show() -> None:
             if any(row.id == new.id for row in self.waiting()):  # else it was cancelled meanwhile
+                self._replace([new])  # first: as soon as it is no longer edited it may begin
                 self._stop_editing(new.id)
-                self._replace([new])
 
         self._writer.add([new], show)
 

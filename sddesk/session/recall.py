@@ -56,7 +56,8 @@ class Recall(QObject):
     @property
     def comes_first(self) -> bool:
         """Whether jobs were resumed before their saved pictures were looked for: they would be made twice."""
-        return bool(self._doubtful - {job.id for job in self._jobs.held})
+        held = {job.id for job in self._jobs.held}
+        return any(job.id in self._doubtful and job.id not in held for job in self._jobs.waiting())
 
     def begin(self) -> None:
         """Scan, then look for pictures that were saved though the queue was not told; then offer to go on."""

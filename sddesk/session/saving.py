@@ -78,6 +78,7 @@ class Saving(QObject):
 
     def retry(self) -> None:
         """Try once more to save into the library what it could not take."""
+        self._pauses = self._pauses and self._jobs.all_paused  # who resumed may pause anew meanwhile
         pictures, self.unsaved = self.unsaved, []  # who asks twice gets them once
         for picture in pictures:
             self.take(picture.image, picture.job_id)

@@ -404,8 +404,8 @@ class Session(QObject):
         self.write_state()
         downloads_ended = self.shelf.downloads.close(timeout_s)
         lookup_ended = self.collection.close(timeout_s)
-        for job in self.jobs.running():
-            self.jobs.close(job.id, JobState.INTERRUPTED)
+        for course in self._courses.all():
+            self.jobs.close(course.job_id, course.closed_as)
         workers_ended = self.workers.finish(timeout_s)
         _deliver_to(self)  # pictures that the worker finished meanwhile are saved, too
         self.background.run(self._close_library)
@@ -581,7 +581,7 @@ class Session(QObject):
         if self._recall.comes_first:
             return
         while self.workers.any_free and (job := self._take_next()) is not None:
-            self._courses.begin(job.id)
+            self._courses.begin(job.id, self._without_made(job).done)
             self.workers.take(job)
             self.jobs.when_stored(lambda job=job: self._start(job))
             self.state_changed.emit()
@@ -649,17 +649,15 @@ class Session(QObject):
         self._hashes.remember(record)
         self.gallery.add(record)
         self.collection.refresh_soon()
-        course = self._courses.get(job_id)
-        if course is not None:
-            course.records.append(record)
+        self._courses.keep(record, job_id)
         self.image_saved.emit(record, job_id)
         self.state_changed.emit()
         self._run_next()  # there may be room again
 
     def _interrupt_all(self) -> None:
-        """Stop what runs; nobody gives it up, so it is offered again."""
+        """Stop what runs; nobody gives it up, so it is offered again, but what was told to stop before."""
         for course in self._courses.all():
-            course.interrupting = True
+            course.interrupting = course.interrupting or not course.stopping
             self.stop_job(course.job_id)
 
     def _on_closed(self, job_id: int, state: JobState, error: Message | None = None) -> None:

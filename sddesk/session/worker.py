@@ -19,6 +19,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.session.job import Job
 
 _NOT_STARTED = QT_TRANSLATE_NOOP("messages", "The engine of another graphics card did not start: the others go on.")
+_NEXT_STARTS = QT_TRANSLATE_NOOP("messages", "The next order starts a new engine.")
 log = logging.getLogger(__name__)
 
 
@@ -104,8 +105,9 @@ class GenerationWorker(QThread):
 
     def cancel(self) -> None:
         """Stop the running job within one pass; one whose engine still starts at once, and the start goes on."""
-        if self._last is not None and self._last.give_up():
-            self.job_cancelled.emit(self._last.job.id)
+        order, self._last = self._last, None  # one is given up once, whatever is on its way here meanwhile
+        if order is not None and order.give_up():
+            self.job_cancelled.emit(order.job.id)
         else:
             self._cancel.set()
 
@@ -125,6 +127,10 @@ class GenerationWorker(QThread):
             self._ready_engine()
         except Cancelled:
             pass  # the program ends
+        except EngineLost as error:
+            log.error("%s\n%s", error, error.details)
+            message = error.message
+            self.prepare_failed.emit(SddeskError(message.template, _NEXT_STARTS, **dict(message.values)))
         except SddeskError as error:
             self.prepare_failed.emit(error.bare())
         except Exception:  # noqa: BLE001 - the top of the thread's loop; the first job meets the same and tells it

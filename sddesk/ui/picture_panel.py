@@ -305,9 +305,13 @@ class PicturePanel(QFrame):
             self.progress.show_stopping()
         elif (look := self._session.progress_of(job.id)) is not None:  # another one may be in view now
             self.progress.show_progress(look, job.request.images)
-        if job is not None and self._following and (self._job is None or self._job.id != job.id):
+        if job is not None and self._following and not self._is_shown(job):
             self._begin(job)
         self._refresh()
+
+    def _is_shown(self, job: Job) -> bool:
+        """Whether it is in the middle; one that was edited meanwhile is another."""
+        return self._job is not None and (self._job.id, self._job.request) == (job.id, job.request)
 
     def _begin(self, job: Job) -> None:
         request = job.request

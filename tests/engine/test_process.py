@@ -237,3 +237,14 @@ def test_loras_and_embeddings_are_located_by_the_process_that_has_the_catalog(
     )
     assert there[0].pixels == here[0].pixels
     assert there[0].request == request
+
+
+def test_a_log_that_cannot_be_written_costs_no_engine(tmp_path: Path) -> None:
+    (tmp_path / "logs").write_text("no folder", encoding="utf-8")
+    engine = ProcessEngine(SCRIPTED, {}, tmp_path / "logs" / "engine.log")
+    try:
+        assert run(engine, "a horse").images
+        with pytest.raises(EngineLost, match="exit code 7"):
+            run(engine, "exits")
+    finally:
+        engine.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -239,3 +240,22 @@ def test_half_a_model_is_never_found(tmp_path: Path) -> None:
     os.utime(left, (1, 1))
     models.add("b", 1, fill(1))
     assert [path.name for path in tmp_path.iterdir()] == ["b"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks are others there")
+@pytest.mark.parametrize("refusal", [errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS])
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_on_a_drive_without_locks_a_model_is_made_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refusal: int
+) -> None:
+    import fcntl
+
+    def refuse(*_: object) -> None:
+        raise OSError(refusal, os.strerror(refusal))
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    models = ConvertedModels(tmp_path)
+    for _ in range(2):
+        with models.alone(lambda: None):
+            made = models.find("one") or models.add("one", 1, lambda folder: None)
+    assert made == models.find("one")

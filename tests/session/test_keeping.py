@@ -217,3 +217,26 @@ def test_the_engine_is_made_on_the_workers_thread_only(qtbot: QtBot, stage: Stag
     worker.finish()
     assert worker.wait(5000)
     assert len(made) == 1 and made[0] != threading.main_thread().name
+
+
+def test_f04_who_pauses_while_what_was_held_is_tried_once_more_finds_the_queue_paused(
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, tried, add = stage.session, threading.Event(), stage.library.add
+    stage.library.failing = True
+    order(stage, "a")
+    qtbot.waitUntil(lambda: len(session.saving.unsaved) == 1)
+    waiting = order(stage, "b")
+
+    def slow(image: GeneratedImage) -> ImageRecord:
+        assert tried.wait(10)
+        return add(image)
+
+    monkeypatch.setattr(stage.library, "add", slow)
+    stage.library.failing = False
+    session.jobs.resume()
+    session.jobs.pause()
+    tried.set()
+    qtbot.waitUntil(lambda: not session.saving.job_ids)
+    stored(session)
+    assert session.jobs.all_paused and state(stage, waiting) == JobState.QUEUED

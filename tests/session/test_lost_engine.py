@@ -13,12 +13,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.errors import EngineLost
 from sddesk.core.events import GeneratedImage
 from sddesk.engine.process import ProcessEngine
 from sddesk.session.job import Job, JobState
 from tests.engine.test_process import SCRIPTED
-from tests.fakes import stored
+from tests.fakes import SlowToStart, stored
 from tests.session.conftest import Stage
+
+MakeStage = Callable[..., Stage]
 
 
 @pytest.fixture
@@ -150,3 +153,45 @@ def test_f04_f51_an_interrupted_job_does_not_make_again_what_waits_for_a_disk(dy
     qtbot.waitUntil(lambda: bool(asked))
     assert [job.remaining() for job in asked] == [((1, asked[0].request.single(1)),)]
     assert session.jobs.jobs()[0].done == (0,)
+
+
+def test_f51_what_is_in_view_goes_on_with_the_pictures_it_had(dying: Stage, qtbot: QtBot) -> None:
+    session = dying.session
+    session.draft.set("prompt", "exits")
+    session.draft.set("columns", 3)
+    session.generate()
+    stored(session)
+    jobs = session.jobs
+    qtbot.waitUntil(lambda: jobs.jobs()[0].done == (0,) and bool(jobs.held), timeout=20_000)
+    jobs._rows[0] = replace(jobs.jobs()[0], request=replace(jobs.jobs()[0].request, prompt="a cured horse"))
+    jobs.resume()
+    qtbot.waitUntil(lambda: len(dying.library.saved) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(session.current_saved) == 3)
+    assert [image.index for image in session.current] == [0, 1, 2], "who looks elsewhere and back sees all of them"
+
+
+def test_f51_a_job_that_is_edited_before_it_goes_on_has_none_of_its_old_pictures(dying: Stage, qtbot: QtBot) -> None:
+    session = dying.session
+    session.draft.set("prompt", "exits")
+    session.draft.set("columns", 3)
+    session.generate()
+    stored(session)
+    jobs = session.jobs
+    qtbot.waitUntil(lambda: jobs.jobs()[0].done == (0,) and bool(jobs.held), timeout=20_000)
+    assert jobs.edit(1)
+    jobs.end_edit(replace(jobs.jobs()[0].request, prompt="a cured horse", columns=2))
+    jobs.resume()
+    qtbot.waitUntil(lambda: len(dying.library.saved) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(session.current_saved) == 2)
+    assert [image.request.prompt for image in session.current] == ["a cured horse"] * 2
+    assert [record.request.prompt for record in session.current_saved] == ["a cured horse"] * 2
+
+
+def test_f51_an_engine_that_dies_before_any_order_promises_to_keep_none(qtbot: QtBot, make_stage: MakeStage) -> None:
+    engine = SlowToStart()
+    engine.failure = EngineLost("The engine stopped while it worked ({reason}).", "It is kept.", reason="SIGKILL")
+    engine.started.set()
+    session = make_stage(engine=engine).session
+    qtbot.waitUntil(lambda: bool(session.notices.all()))
+    (notice,) = session.notices.all()
+    assert "(SIGKILL)" in str(notice.message) and str(notice.hint) == "The next order starts a new engine."

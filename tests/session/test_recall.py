@@ -19,12 +19,13 @@ from sddesk.core.events import GeneratedImage
 from sddesk.core.request import GenerationRequest
 from sddesk.library.library import Library
 from sddesk.session.job import Job
-from sddesk.session.jobs import JobState
+from sddesk.session.jobs import JobQueue, JobState
+from sddesk.session.queue_store import QueueStore
 from sddesk.session.recall import is_doubtful, recall
 from sddesk.session.session import Session
 from tests.fakes import PROVENANCE, MemoryLibrary, ScriptedEngine, pixels_of, stored
 from tests.session.conftest import Stage
-from tests.session.test_session import ends_as, state
+from tests.session.test_session import ends_as, order, state
 
 MakeStage = Callable[..., Stage]
 KILLED_CHILD = """
@@ -213,3 +214,22 @@ def test_a_library_that_cannot_be_opened_does_not_stop_the_queue(
     second.session.jobs.resume()
     qtbot.waitUntil(lambda: len(made(second)) == 1)
     second.engine.released.set()
+
+
+def test_a_new_order_does_not_wait_for_the_look_at_what_ended_before(
+    qtbot: QtBot, make_stage: MakeStage, tmp_path: Path
+) -> None:
+    store = QueueStore(tmp_path / "queue.db")
+    queue = JobQueue(store)
+    queue.add(REQUEST)
+    began = queue.take_next()
+    assert began is not None
+    queue.close(began.id, JobState.FINISHED)
+    store.close()
+    library = SlowLibrary()
+    stage = make_stage(library=library)
+    job = order(stage, "new")
+    ends_as(qtbot, stage, job, JobState.FINISHED)
+    assert not library.scanned.is_set()
+    library.scanned.set()
+    qtbot.waitUntil(lambda: state(stage, began.id) == JobState.INTERRUPTED)

@@ -292,6 +292,26 @@ def test_only_the_first_does_not_let_it_wait_for_the_end_of_the_others_job(qtbot
     assert two.session.engines == 1
 
 
+def test_an_edited_job_begins_with_its_new_settings_and_once_where_an_engine_waits_for_it(
+    qtbot: QtBot, two: Stage
+) -> None:
+    session = two.session
+    session.jobs.pause()
+    edited = order(two, "old")
+    session.edit_job(edited)
+    session.jobs.resume()
+    stored(session)
+    assert not two.engine.requests, "it is being edited, and both engines are free"
+    assert order(two, "wait new") == edited
+    qtbot.waitUntil(lambda: prompts(two.engine) + prompts(two.beside[0]) != [])
+    stored(session)
+    assert prompts(two.engine) == ["wait new"] and not two.beside[0].requests
+    assert [job.request.prompt for job in session.jobs.running()] == ["wait new"]
+    two.engine.released.set()
+    ends_as(qtbot, two, edited, JobState.FINISHED)
+    qtbot.waitUntil(lambda: [image.request.prompt for image in two.library.saved] == ["wait new"])
+
+
 def doing(stage: Stage, job_id: int) -> Doing | None:
     look = stage.session.progress_of(job_id)
     return look and look.stage
@@ -362,6 +382,20 @@ def test_a_start_that_fails_after_its_job_was_stopped_costs_the_next_job_nothing
     ends_as(qtbot, stage, job, JobState.FINISHED)
 
 
+def test_f53_a_job_that_was_given_up_is_told_once(qapp: object) -> None:
+    slow, told = SlowToStart(), list[int]()
+    worker = GenerationWorker(lambda: slow)
+    worker.job_cancelled.connect(told.append)
+    worker.start()
+    worker.submit(Job(id=1, request=REQUEST))
+    worker.cancel()
+    worker.cancel()  # as for a job that is taken and not yet submitted, while that one runs elsewhere
+    assert told == [1]
+    slow.started.set()
+    worker.finish()
+    assert worker.wait(10_000) and not slow.requests
+
+
 class CardLess(ScriptedEngine):
     """Its card went away: at once, or after so many pictures."""
 
@@ -430,6 +464,27 @@ def test_f52_closing_with_two_running_keeps_both_for_the_next_start(
         ends_as(qtbot, again, job, JobState.FINISHED)
     made = Counter(image.request.prompt for image in again.library.saved)
     assert made == {"wait one": 1, "wait two": 1}
+
+
+def test_f52_a_job_that_was_told_to_stop_is_not_offered_again_by_closing(qtbot: QtBot, make_stage: MakeStage) -> None:
+    stage = make_stage(beside=[ScriptedEngine()])
+    qtbot.waitUntil(lambda: stage.session.engines == 2)
+    one, other = both_wait(qtbot, stage)
+    stage.session.stop_job(other)
+    assert stage.session.close(10)
+    again = make_stage()
+    assert [job.id for job in again.session.jobs.held] == [one]
+    assert state(again, other) == JobState.CANCELLED
+
+
+def test_f04_a_job_that_was_told_to_stop_is_not_offered_again_by_a_full_disk(qtbot: QtBot, two: Stage) -> None:
+    one, other = both_wait(qtbot, two)
+    two.session.jobs.pause()
+    two.session.stop_job(other)
+    two.session.saving.full.emit()
+    ends_as(qtbot, two, other, JobState.CANCELLED)
+    ends_as(qtbot, two, one, JobState.INTERRUPTED)
+    two.session.jobs.cancel(one)
 
 
 def test_f04_too_many_pictures_that_no_disk_takes_interrupt_all_that_run(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.errors import EngineLost
 from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import Message
 from sddesk.core.models import Card, DeviceReport
@@ -228,3 +230,30 @@ def test_the_settings_offer_to_compile_only_for_a_card_and_say_why_not(
     assert not page.compile.isEnabled() and page.about_compiling.text() == why.template
     page.show_device(DeviceReport(kind="cpu", name="a processor"))
     assert not page.form.isRowVisible(page.compile) and not page.form.isRowVisible(page.about_compiling)
+
+
+class Mortal(ScriptedEngine):
+    """Its process dies under what says so."""
+
+    def generate(self, request: GenerationRequest, *rest: Any) -> None:
+        if "dies" in request.prompt:
+            raise EngineLost("The engine stopped.")
+        super().generate(request, *rest)
+
+
+def test_a_job_that_was_edited_after_its_engine_died_is_shown_as_it_is_now(desk: Desk, qtbot: QtBot) -> None:
+    desk.engine = Mortal(0.002)
+    window = desk.open()
+    try:
+        jobs = window.session.jobs
+        qtbot.waitUntil(lambda: window.session.device is not None and window.session.models.all() != [])
+        jobs.add(replace(REQUEST, prompt="it dies"))
+        qtbot.waitUntil(lambda: bool(jobs.held))
+        assert window.picture.view.count == 1 and jobs.edit(1)
+        jobs.end_edit(replace(REQUEST, prompt="a cat", columns=2))
+        jobs.resume()
+        qtbot.waitUntil(lambda: len(desk.library.saved) == 2)
+        qtbot.waitUntil(lambda: window.picture.view.count == 2 and window.picture.view.is_finished(1))
+    finally:
+        window.close()
+        window.deleteLater()

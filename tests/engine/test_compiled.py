@@ -490,7 +490,7 @@ def test_what_is_loaded_starts_no_processes_in_the_engine(tmp_path: Path, monkey
     monkeypatch.setattr(inductor.config, "compile_threads", 2)
     monkeypatch.setattr(inductor.CompiledArtifact, "load", load)
     before = psutil.Process().children()
-    compiler._load(tmp_path)
+    compiler._load(tmp_path, lambda: None)
     assert asked == [False] and psutil.Process().children() == before
 
 

@@ -203,7 +203,7 @@ class CompiledPasses:
         except Exception as failed:  # noqa: BLE001 - what a compiler wrote; it may read files that are gone by now
             self._fail(failed)
             return
-        full = work.seen.answer.dtype == torch.float32
+        full = all(weight.dtype == torch.float32 for weight in weights.values())
         if not error <= (MOST_ERROR_FULL if full else MOST_ERROR):  # not a number is no answer either
             percent = f"{100 * error:.1f}"
             self.give_up(f"its answer differs by {percent} %", Message.of(_DIFFERS, {"percent": percent}))

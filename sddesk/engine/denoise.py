@@ -66,9 +66,7 @@ def run_passes(
     def has_room_beside() -> bool:
         if not has_room_to_compile(loaded, request, len(pictures)):
             return False
-        empty_cache(
-            loaded.key.device
-        )  # what torch keeps in reserve is free here, and not for the process that compiles
+        empty_cache(loaded.key.device)  # torch's reserve is free for us, not for the process that compiles
         return True
 
     try:

@@ -56,6 +56,8 @@ class Recall(QObject):
     @property
     def comes_first(self) -> bool:
         """Whether jobs were resumed before their saved pictures were looked for: they would be made twice."""
+        if not self._doubtful:
+            return False
         held = {job.id for job in self._jobs.held}
         return any(job.id in self._doubtful and job.id not in held for job in self._jobs.waiting())
 

@@ -13,6 +13,7 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -106,9 +107,7 @@ def outside(engine: DiffusersEngine, sampler: str) -> dict[str, float]:
 
     loaded = engine._loaded
     assert loaded is not None
-    request = GenerationRequest(
-        prompt=REQUEST.prompt, seed=1, width=SIDE, height=SIDE, steps=STEPS, precision="full", sampler=sampler
-    )
+    request = replace(REQUEST, sampler=sampler)
     with answering(loaded.pipe.unet, called, answered):
         passes: list[float] = []
         for _ in range(ROUNDS):

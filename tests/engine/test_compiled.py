@@ -27,9 +27,10 @@ from sddesk.core.errors import Cancelled, OutOfMemory
 from sddesk.engine import batches, compiled, compiler, denoise
 from sddesk.engine.compiled import CompiledPass, CompiledPasses, PassOrder
 from sddesk.engine.compiler import PassCompiler, compile_obstacle, compiler_environment, trim
+from sddesk.engine.device import Device
 from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.engine.ladder import Way
-from sddesk.engine.loading import LoadedCheckpoint, Placement
+from sddesk.engine.loading import LoadedCheckpoint, LoadKey, Placement, load_checkpoint
 from sddesk.engine.passes import call_of
 from sddesk.engine.recorded import RecordedPasses
 from sddesk.engine.side_process import SideError, run_beside
@@ -280,6 +281,24 @@ def test_what_answers_otherwise_is_given_up_and_told(tiny_model: Path, factor: f
         assert "compiled" not in dict(image.provenance.conditions)
     assert len(notes) == 1 and ("5.0 %" in notes[0] or "nan %" in notes[0])
     bench.engine.close()
+
+
+@pytest.mark.parametrize(("dtype", "is_compiled"), [(torch.bfloat16, True), (torch.float32, False)])
+@torch.no_grad()
+def test_half_precision_may_differ_more_than_full(tiny_model: Path, dtype: torch.dtype, is_compiled: bool) -> None:
+    """By 1 %; on a processor a network in half precision answers in float32."""
+    loaded = load_checkpoint(LoadKey(str(tiny_model), dtype, Device("cpu", "x")), lambda: None)
+    loaded.place(Placement.WHOLE)
+    unet: Any = loaded.pipe.unet
+    sample, text = torch.randn(2, 4, 8, 8).to(dtype), torch.randn(2, 77, unet.config.cross_attention_dim).to(dtype)
+    passes = CompiledPasses(Network(factor=1.01))
+    for _ in range(2):
+        with passes.running(unet, lambda: True):
+            answer = unet(sample, torch.tensor(500), encoder_hidden_states=text, return_dict=False)[0]
+        passes.wait()
+    assert answer.dtype == dtype  # the network's in half precision would be float32
+    assert (len(passes) == 1) == passes.ran == is_compiled
+    loaded.release()
 
 
 @pytest.mark.parametrize(

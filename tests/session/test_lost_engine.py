@@ -17,6 +17,7 @@ from sddesk.core.errors import EngineLost
 from sddesk.core.events import GeneratedImage
 from sddesk.engine.process import ProcessEngine
 from sddesk.session.job import Job, JobState
+from sddesk.session.jobs import JobQueue
 from tests.engine.test_process import SCRIPTED
 from tests.fakes import SlowToStart, stored
 from tests.session.conftest import Stage
@@ -155,7 +156,7 @@ def test_f04_f51_an_interrupted_job_does_not_make_again_what_waits_for_a_disk(dy
     assert session.jobs.jobs()[0].done == (0,)
 
 
-def test_f51_what_is_in_view_goes_on_with_the_pictures_it_had(dying: Stage, qtbot: QtBot) -> None:
+def dies_after_the_first_of_three(dying: Stage, qtbot: QtBot) -> JobQueue:
     session = dying.session
     session.draft.set("prompt", "exits")
     session.draft.set("columns", 3)
@@ -163,6 +164,11 @@ def test_f51_what_is_in_view_goes_on_with_the_pictures_it_had(dying: Stage, qtbo
     stored(session)
     jobs = session.jobs
     qtbot.waitUntil(lambda: jobs.jobs()[0].done == (0,) and bool(jobs.held), timeout=20_000)
+    return jobs
+
+
+def test_f51_what_is_in_view_goes_on_with_the_pictures_it_had(dying: Stage, qtbot: QtBot) -> None:
+    session, jobs = dying.session, dies_after_the_first_of_three(dying, qtbot)
     jobs._rows[0] = replace(jobs.jobs()[0], request=replace(jobs.jobs()[0].request, prompt="a cured horse"))
     jobs.resume()
     qtbot.waitUntil(lambda: len(dying.library.saved) == 3, timeout=20_000)
@@ -171,13 +177,7 @@ def test_f51_what_is_in_view_goes_on_with_the_pictures_it_had(dying: Stage, qtbo
 
 
 def test_f51_a_job_that_is_edited_before_it_goes_on_has_none_of_its_old_pictures(dying: Stage, qtbot: QtBot) -> None:
-    session = dying.session
-    session.draft.set("prompt", "exits")
-    session.draft.set("columns", 3)
-    session.generate()
-    stored(session)
-    jobs = session.jobs
-    qtbot.waitUntil(lambda: jobs.jobs()[0].done == (0,) and bool(jobs.held), timeout=20_000)
+    session, jobs = dying.session, dies_after_the_first_of_three(dying, qtbot)
     assert jobs.edit(1)
     jobs.end_edit(replace(jobs.jobs()[0].request, prompt="a cured horse", columns=2))
     jobs.resume()

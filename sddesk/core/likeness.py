@@ -115,16 +115,19 @@ def _conditions(before: Mapping[str, str], now: Mapping[str, str]) -> Iterator[M
         "sums": QT_TRANSLATE_NOOP("messages", "Products were added up in {before} then, in {now} now."),
         "decoding": QT_TRANSLATE_NOOP("messages", "It was decoded in another way: {before} then, {now} now."),
     }
-    kept, keeps = (told.get("weights") for told in (before, now))
-    if kept is not None and keeps is None:
-        yield Message(QT_TRANSLATE_NOOP("messages", "The model's weights were kept in 8 bits then, and are not now."))
-    if kept is None and keeps is not None:
-        yield Message(QT_TRANSLATE_NOOP("messages", "The model's weights are kept in 8 bits now, and were not then."))
-    compiled, compiles = ("compiled" in told for told in (before, now))
-    if compiled and not compiles:
-        yield Message(QT_TRANSLATE_NOOP("messages", "torch.compile computed it then, and not now: last bits differ."))
-    if compiles and not compiled:
-        yield Message(QT_TRANSLATE_NOOP("messages", "torch.compile computes it now, and not then: last bits differ."))
+    one_sided = {  # said by its being there: only then, only now
+        "weights": (
+            QT_TRANSLATE_NOOP("messages", "The model's weights were kept in 8 bits then, and are not now."),
+            QT_TRANSLATE_NOOP("messages", "The model's weights are kept in 8 bits now, and were not then."),
+        ),
+        "compiled": (
+            QT_TRANSLATE_NOOP("messages", "torch.compile computed it then, and not now: last bits differ."),
+            QT_TRANSLATE_NOOP("messages", "torch.compile computes it now, and not then: last bits differ."),
+        ),
+    }
+    for name, (only_then, only_now) in one_sided.items():
+        if (name in before) != (name in now):
+            yield Message(only_then if name in before else only_now)
     for name, template in templates.items():
         if name in before and name in now and before[name] != now[name]:
             yield Message.of(template, {"before": before[name], "now": now[name]})

@@ -22,13 +22,13 @@ from sddesk.core.events import GeneratedImage, Stage, StepProgress, nothing_foll
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.side_process import NO_WINDOW
 from sddesk.engine.threads import thread_environment
 from sddesk.engine.wire import UPCOMING, Wire
 
 CANCEL_LOOK_SECONDS = 0.02
 END_SECONDS = 2.0
 LAST_WORDS = 4000  # characters of the child's standard error in a report
-NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 _GONE = ("gone",)
 _STARTED_ANEW = QT_TRANSLATE_NOOP("messages", "A new engine is started by itself. The order is kept: resume it.")
 

@@ -16,6 +16,7 @@ class ReadSettings:
     pixels: those the text states, else the picture's own. `guidance_scale` may be below 1; `clip_skip` counts as A1111
     does (1 is the last layer). `model` and `vae` are names without folders and endings, `model_hash` whatever digest
     the file gives. LoRAs stand in `prompt` as `<lora:name:weight>`. `written_prompt` is the template before wildcards.
+    `mode` is `fast` or `exact` where a text of ours says it.
     `left_out` says in a sentence each what the reader met and did not take: the record is then *partly read*.
     `others` keeps further values as (name, text), in the order of the file.
     """
@@ -36,6 +37,7 @@ class ReadSettings:
     vae: str | None = None
     clip_skip: int | None = None
     strength: float | None = None
+    mode: str | None = None
     written_prompt: str | None = None
     left_out: tuple[Message, ...] = ()
     others: tuple[tuple[str, str], ...] = ()

@@ -10,6 +10,7 @@ from typing import Literal
 
 from sddesk.core.events import Provenance
 from sddesk.core.messages import Message
+from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import GenerationRequest
 
 Origin = Literal["sddesk", "a1111", "comfyui", "invokeai", "fooocus", "swarmui", "novelai", "unknown"]
@@ -51,7 +52,9 @@ class ImageRecord:
 class ReadPicture:
     """What a picture file says of itself; whatever it does not say is None. `raw_text` is all text found in it.
 
-    `order` is the library's own place for it (higher is newer). Sizes in pixels, from the file's header.
+    `request` is there for our own pictures only, `settings` for those of other programs; both are None where the file
+    has no settings. `order` is the library's own place for it (higher is newer). Sizes in pixels, as the header has
+    them.
     """
 
     request: GenerationRequest | None
@@ -59,6 +62,7 @@ class ReadPicture:
     raw_text: str
     width: int
     height: int
+    settings: ReadSettings | None = None
     origin: Origin = "unknown"
     created_at: datetime | None = None
     seconds: float = 0.0

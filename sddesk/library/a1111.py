@@ -7,10 +7,11 @@ import json
 from sddesk import __version__
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import escaped
+from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import beside_prompt
 from sddesk.core.samplers import SCHEDULES, sampler
-from sddesk.library.clamped import public_name, request_of
+from sddesk.library.clamped import public_name, settings_of
 
 PENDING = "pending"
 _NEGATIVE = "Negative prompt:"
@@ -61,15 +62,15 @@ def _hashes(request: GenerationRequest) -> dict[str, str]:
     return {kind: text for kind, text in told.items() if text}
 
 
-def read(text: str) -> GenerationRequest | None:
-    """The settings in `text`, every value brought within its limits; None when it is not in this form."""
+def read(text: str) -> ReadSettings | None:
+    """The settings in `text`, each value read or unknown; None when it is not in this form."""
     body, _, last = text.strip().rpartition("\n")
     pairs = _pairs(last) if last.lstrip().startswith("Steps:") else {}
     if len(pairs) < _MIN_PAIRS:
         return None
     prompt, _, negative = f"\n{body}".partition(f"\n{_NEGATIVE}")
     width, _, height = pairs.get("Size", "").lower().partition("x")
-    return request_of(
+    return settings_of(
         prompt=prompt[1:],
         negative=negative.strip(),
         steps=pairs.get("Steps"),

@@ -1,4 +1,4 @@
-"""A request from values that nobody vouches for: each brought within its limits, and what is no value left out."""
+"""Settings from values that nobody vouches for: each taken as it is, or unknown when it is none or out of bounds."""
 
 from __future__ import annotations
 
@@ -6,37 +6,18 @@ import math
 import re
 from pathlib import PurePosixPath, PureWindowsPath
 
-from sddesk.core.models import CheckpointRef, PartRef
-from sddesk.core.request import (
-    MAX_CLIP_SKIP,
-    MAX_GUIDANCE,
-    MAX_PROMPT_CHARACTERS,
-    MAX_SEED,
-    MAX_STEPS,
-    MIN_GUIDANCE,
-    MIN_STEPS,
-    GenerationRequest,
-    snap_size,
-)
-from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
+from sddesk.core.foreign_samplers import known
+from sddesk.core.read_settings import ReadSettings
+from sddesk.core.request import MAX_CLIP_SKIP, MAX_PROMPT_CHARACTERS, MAX_SEED
 
 _MAX_NAME = 300
+_MAX_STEPS = 10_000
+_MAX_GUIDANCE = 1000.0
+_MAX_SIDE = 2**16  # pixels
 _MODEL_ENDINGS = (".safetensors", ".ckpt", ".gguf", ".sft")
-_SAMPLER_IDS = (
-    {row.a1111_name.casefold(): row.id for row in SAMPLERS}
-    | {row.name.casefold(): row.id for row in SAMPLERS}
-    | {row.id: row.id for row in SAMPLERS}
-    | {"euler_ancestral": "euler_a", "dpm_2": "dpm2", "kdpm_2": "dpm2", "plms": "pndm", "ddim_v3": "ddim"}
-    | {"uni_pc": "unipc", "uni_pc_bh2": "unipc"}
-)
-_SCHEDULE_IDS = (
-    {row.name.casefold(): row.id for row in SCHEDULES}
-    | {row.id: row.id for row in SCHEDULES}
-    | {"native": "normal", "simple": "normal", "sgm_uniform": "trailing", "sgm uniform": "trailing"}
-)
 
 
-def request_of(
+def settings_of(
     *,
     prompt: object = "",
     negative: object = "",
@@ -51,34 +32,38 @@ def request_of(
     clip_skip: object = None,
     vae: object = "",
     fast: bool = False,
-) -> GenerationRequest:
-    """The request that these values mean; nothing raises. A checkpoint's hash counts only as a whole SHA-256."""
-    sampler_id, schedule = sampler_ids(text_of(sampler_name), text_of(schedule_name))
-    digest = text_of(model_hash)
-    return GenerationRequest(
+) -> ReadSettings:
+    """Return these values as settings; nothing raises. What is no value, or none that can be, is unknown."""
+    sampler, schedule = known(text_of(sampler_name), text_of(schedule_name))
+    width, height = (whole(side, 1, _MAX_SIDE) for side in size)
+    return ReadSettings(
         prompt=plain(text_of(prompt)),
         negative_prompt=plain(text_of(negative)),
-        steps=round(number(steps, MIN_STEPS, MAX_STEPS, MIN_STEPS)),
-        guidance_scale=number(guidance, MIN_GUIDANCE, MAX_GUIDANCE, 7.5),
-        seed=_seed(seed),
-        width=snap_size(number(size[0], 0, 2**16, 512)),
-        height=snap_size(number(size[1], 0, 2**16, 512)),
-        clip_skip=round(number(clip_skip, 1, MAX_CLIP_SKIP, 1)),
-        sampler=sampler_id,
+        steps=whole(steps, 1, _MAX_STEPS),
+        guidance_scale=number(guidance, 0.0, _MAX_GUIDANCE),
+        seed=whole(seed, 0, MAX_SEED),
+        width=width if height else None,
+        height=height if width else None,
+        clip_skip=whole(clip_skip, 1, MAX_CLIP_SKIP),
+        sampler_name=_name(sampler_name),
+        sampler=sampler,
+        schedule_name=_name(schedule_name),
         schedule=schedule,
-        checkpoint=CheckpointRef(
-            name=public_name(plain(text_of(model))[:_MAX_NAME].strip()) or "unknown",
-            hash=digest.lower() if re.fullmatch(r"[0-9a-fA-F]{64}", digest) else None,
-        ),
+        model=public_name(_name(model) or "") or None,
+        model_hash=_name(model_hash),
         vae=_vae(vae),
-        mode="fast" if fast else "exact",
+        mode="fast" if fast else None,
     )
 
 
-def _vae(name: object) -> PartRef | None:
-    """A VAE file by the name that other programs give it; None where they mean the model's own."""
-    stem = public_name(plain(file_stem(name))[:_MAX_NAME].strip())
-    return None if stem.casefold() in ("", "none", "automatic") else PartRef(name=stem, of="file")
+def _name(value: object) -> str | None:
+    return plain(text_of(value))[:_MAX_NAME].strip() or None
+
+
+def _vae(name: object) -> str | None:
+    """Return the name of a VAE file as other programs give it; None where they mean the model's own."""
+    stem = public_name(_name(file_stem(name)) or "")
+    return None if stem.casefold() in ("", "none", "automatic") else stem
 
 
 def public_name(name: str) -> str:
@@ -101,36 +86,23 @@ def text_of(value: object) -> str:
     return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else ""
 
 
-def number(value: object, low: float, high: float, default: float) -> float:
-    """`value` as a number from `low` to `high`; `default` when it is none."""
+def number(value: object, low: float, high: float) -> float | None:
+    """Return `value` as a number; None when it is none, or not from `low` to `high`."""
     try:
         found = float(text_of(value)[:40])
     except ValueError:
-        return default
-    return default if math.isnan(found) else min(high, max(low, found))
+        return None
+    return found if math.isfinite(found) and low <= found <= high else None
+
+
+def whole(value: object, low: int, high: int) -> int | None:
+    """Return `value` as a whole number, `123.0` too; None when it is none, or not from `low` to `high`."""
+    match = re.fullmatch(r"\s*([0-9]{1,40})(?:\.0{1,20})?\s*", text_of(value)[:100])
+    found = int(match[1]) if match else -1
+    return found if low <= found <= high else None
 
 
 def plain(text: str) -> str:
     """`text` without control characters but line ends and tabs, within the length that a prompt may have."""
     kept = (mark for mark in text[:MAX_PROMPT_CHARACTERS] if mark.isprintable() or mark in "\n\t" or ord(mark) > 0x9F)
     return "".join(kept).encode("utf-8", "replace").decode("utf-8")
-
-
-def sampler_ids(name: str, schedule_name: str) -> tuple[str, str]:
-    """Sampler and schedule ids from any program's names; some name both in one: `DPM++ 2M Karras`, `euler_k`."""
-    name, schedule_name = name.strip().casefold()[:60], schedule_name.strip().casefold()[:60]
-    name = name.removeprefix("k_").removesuffix("_gpu")
-    head, _, tail = name.rpartition(" ")
-    if name not in _SAMPLER_IDS and tail in _SCHEDULE_IDS:
-        name, schedule_name = head, tail
-    elif name not in _SAMPLER_IDS and name.endswith("_k"):
-        name, schedule_name = name.removesuffix("_k"), "karras"
-    sampler_id = _SAMPLER_IDS.get(name, DEFAULT_SAMPLER)
-    schedule = _SCHEDULE_IDS.get(schedule_name, DEFAULT_SCHEDULE)
-    row = sampler(sampler_id)
-    return sampler_id, schedule if row and schedule in row.schedules else DEFAULT_SCHEDULE
-
-
-def _seed(value: object) -> int:
-    text = text_of(value).strip()
-    return min(MAX_SEED, max(0, int(text))) if re.fullmatch(r"-?[0-9]{1,40}", text) else 0

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any, cast
 
-from sddesk.core.request import GenerationRequest
-from sddesk.library.clamped import file_stem, request_of, text_of
+from sddesk.core.read_settings import ReadSettings
+from sddesk.library.clamped import file_stem, settings_of, text_of
 
 Node = dict[str, Any]
 MAX_NODES = 5000
@@ -22,7 +22,7 @@ _SAMPLES = ("latent_image", "samples", "latent")
 _NO_TEXT = ("clip", "model", "vae", "image", "pixels", "samples", "latent", "latent_image", "control_net")
 
 
-def read(graph: dict[str, Any]) -> GenerationRequest | None:
+def read(graph: dict[str, Any]) -> ReadSettings | None:
     """The settings of the first sampler behind a saved picture; None when there is no sampler."""
     nodes = {key: cast("Node", node) for key, node in list(graph.items())[:MAX_NODES] if isinstance(node, dict)}
     sampler = _sampler(nodes)
@@ -35,7 +35,7 @@ def read(graph: dict[str, Any]) -> GenerationRequest | None:
     positive = "positive" if "positive" in _inputs(guider) else "conditioning"
     latents = [node for _, node in _behind(nodes, sampler, _SAMPLES)]
     prompt = _texts(nodes, guider, positive)
-    return request_of(
+    return settings_of(
         prompt=" ".join([prompt, *(mark for mark in _loras(nodes, guider) if mark not in prompt)]).strip(),
         negative=_texts(nodes, guider, "negative"),
         steps=_value(nodes, sigmas, ("steps",)),

@@ -1,7 +1,7 @@
 """The settings that other programs write into their pictures, read as far as they go.
 
-Each reader takes the texts of a file and gives a request, or None when they are not in its form. Nothing is believed:
-values go through `clamped.request_of`, and a text over MAX_JSON is not parsed.
+Each reader takes the texts of a file and gives settings, or None when they are not in its form. Nothing is believed:
+values go through `clamped.settings_of`, and a text over MAX_JSON is not parsed.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
+from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import Origin
-from sddesk.core.request import GenerationRequest
 from sddesk.library import a1111, comfyui
-from sddesk.library.clamped import file_stem, request_of, text_of
+from sddesk.library.clamped import file_stem, settings_of, text_of
 
 Texts = Mapping[str, str]
 MAX_JSON = 2**20  # characters: a graph of ComfyUI has a few hundred thousand
@@ -22,13 +22,13 @@ MAX_A1111 = 200_000
 MAX_LORAS = 50
 
 
-def read(texts: Texts) -> tuple[GenerationRequest | None, Origin]:
-    """The request in the texts of a picture file, and whose it is; (None, "unknown") when none is understood."""
+def read(texts: Texts) -> tuple[ReadSettings | None, Origin]:
+    """The settings in the texts of a picture file, and whose they are; (None, "unknown") when none is understood."""
     texts = _unwrapped(texts)
     for origin, reader in _READERS:
-        request = reader(texts)
-        if request is not None:
-            return request, origin
+        settings = reader(texts)
+        if settings is not None:
+            return settings, origin
     return None, "unknown"
 
 
@@ -51,18 +51,18 @@ def _unwrapped(texts: Texts) -> Texts:
     return texts
 
 
-def _a1111(texts: Texts) -> GenerationRequest | None:
+def _a1111(texts: Texts) -> ReadSettings | None:
     text = texts.get("parameters", "")
     return a1111.read(text) if len(text) <= MAX_A1111 else None
 
 
-def _swarmui(texts: Texts) -> GenerationRequest | None:
+def _swarmui(texts: Texts) -> ReadSettings | None:
     """https://github.com/mcmonkeyprojects/SwarmUI, docs/Image Metadata Format."""
     data = _object(json_object(texts.get("parameters", "")).get("sui_image_params"))
     if not data:
         return None
     loras = zip(_list(data.get("loras")), _list(data.get("loraweights")) or [1] * MAX_LORAS, strict=False)
-    return request_of(
+    return settings_of(
         prompt=_with_loras(text_of(data.get("prompt")), list(loras)),
         negative=data.get("negativeprompt"),
         steps=data.get("steps"),
@@ -75,7 +75,7 @@ def _swarmui(texts: Texts) -> GenerationRequest | None:
     )
 
 
-def _invokeai(texts: Texts) -> GenerationRequest | None:
+def _invokeai(texts: Texts) -> ReadSettings | None:
     """`invokeai_metadata` since 3.0, `sd-metadata` before."""
     data = json_object(texts.get("invokeai_metadata", ""))
     if not data:
@@ -86,7 +86,7 @@ def _invokeai(texts: Texts) -> GenerationRequest | None:
         for row in map(_object, _list(data.get("loras")))
     ]
     digest = text_of(model.get("hash")).rpartition(":")
-    return request_of(
+    return settings_of(
         prompt=_with_loras(text_of(data.get("positive_prompt")), loras),
         negative=data.get("negative_prompt"),
         steps=data.get("steps"),
@@ -105,14 +105,14 @@ def _invokeai_clip_skip(value: object) -> object:
     return value + 1 if isinstance(value, int) else None
 
 
-def _invokeai_2(data: dict[str, Any]) -> GenerationRequest | None:
+def _invokeai_2(data: dict[str, Any]) -> ReadSettings | None:
     image = _object(data.get("image"))
     if not image:
         return None
     prompts = _list(image.get("prompt"))
     prompt = " ".join(text_of(_object(part).get("prompt")) for part in prompts) if prompts else image.get("prompt")
     positive, negative = _bracketed(text_of(prompt))
-    return request_of(
+    return settings_of(
         prompt=positive,
         negative=negative,
         steps=image.get("steps"),
@@ -131,7 +131,7 @@ def _bracketed(prompt: str) -> tuple[str, str]:
     return re.sub(r"\s*\[[^\[\]]*\]", "", prompt), " ".join(negative)
 
 
-def _fooocus(texts: Texts) -> GenerationRequest | None:
+def _fooocus(texts: Texts) -> ReadSettings | None:
     """Its JSON, under `parameters` or as the comment; the older log's capital names too."""
     for text in (texts.get("parameters", ""), texts.get("Comment", "")):
         data = {key.lower().replace(" ", "_"): value for key, value in json_object(text).items()}
@@ -140,7 +140,7 @@ def _fooocus(texts: Texts) -> GenerationRequest | None:
         size = re.findall(r"[0-9]{1,6}", text_of(data.get("resolution")))[:2] or [data.get("width"), data.get("height")]
         named = [text_of(value).rpartition(" : ") for key, value in data.items() if key.startswith("lora_combined")]
         listed = [tuple(row[:2]) for row in map(_list, _list(data.get("loras"))) if len(row) > 1]
-        return request_of(
+        return settings_of(
             prompt=_with_loras(text_of(data.get("prompt")), listed or [(name, weight) for name, _, weight in named]),
             negative=data.get("negative_prompt") or data.get("negative"),
             steps=data.get("steps") or _FOOOCUS_STEPS.get(text_of(data.get("performance")).casefold()),
@@ -159,14 +159,14 @@ def _fooocus(texts: Texts) -> GenerationRequest | None:
 _FOOOCUS_STEPS = {"quality": 60, "speed": 30, "extreme speed": 8, "lightning": 4, "hyper-sd": 4}
 
 
-def _novelai(texts: Texts) -> GenerationRequest | None:
+def _novelai(texts: Texts) -> ReadSettings | None:
     """Comment holds the settings, Description the prompt, Source the model."""
     data = json_object(texts.get("Comment", ""))
     if "uc" not in data and "NovelAI" not in texts.get("Software", ""):
         return None
     if "steps" not in data:
         return None
-    return request_of(
+    return settings_of(
         prompt=texts.get("Description") or data.get("prompt"),
         negative=data.get("uc"),
         steps=data.get("steps"),
@@ -179,11 +179,11 @@ def _novelai(texts: Texts) -> GenerationRequest | None:
     )
 
 
-def _comfyui(texts: Texts) -> GenerationRequest | None:
+def _comfyui(texts: Texts) -> ReadSettings | None:
     return comfyui.read(json_object(texts.get("prompt", "")))
 
 
-_Reader = Callable[[Texts], GenerationRequest | None]
+_Reader = Callable[[Texts], ReadSettings | None]
 _READERS: tuple[tuple[Origin, _Reader], ...] = (
     ("swarmui", _swarmui),
     ("invokeai", _invokeai),

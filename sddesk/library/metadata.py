@@ -97,8 +97,10 @@ def read_picture(path: Path) -> ReadPicture:
     own = _own(texts.get(CHUNK, ""), found)
     if own is not None:
         return own
-    request, origin = dialects.read(texts)
-    return replace(found, request=request, origin=origin)
+    settings, origin = dialects.read(texts)
+    if settings is not None and settings.width is None:
+        settings = replace(settings, width=width, height=height)
+    return replace(found, settings=settings, origin=origin)
 
 
 def sides_of(path: Path) -> tuple[int, int]:

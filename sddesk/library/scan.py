@@ -17,8 +17,10 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import Provenance
 from sddesk.core.messages import Message
 from sddesk.core.models import CheckpointRef
+from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord, ReadPicture, ScanReport
-from sddesk.core.request import GenerationRequest, snap_size
+from sddesk.core.request import MAX_GUIDANCE, MAX_STEPS, MIN_GUIDANCE, GenerationRequest, snap_size
+from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 from sddesk.library.files import is_temporary
 from sddesk.library.index import Index, Known, Row
 from sddesk.library.metadata import content_hash, read_picture, read_pixels
@@ -251,7 +253,7 @@ def look(root: Path, path: str, status: os.stat_result) -> Row:
     record = ImageRecord(
         id=0,
         path=file,
-        request=said.request or _unknown(said),
+        request=said.request or _nearest(said),
         provenance=said.provenance or Provenance(device="", precision=""),
         created_at=said.created_at or datetime.fromtimestamp(status.st_mtime, UTC),
         seconds=said.seconds,
@@ -285,11 +287,21 @@ def _trashed_from(path: str) -> str | None:
     return path.replace(f"/{TRASH}/", "/", 1) if f"/{TRASH}/" in path else None
 
 
-def _unknown(read: ReadPicture) -> GenerationRequest:
-    """A request for a picture that says nothing of how it was made: only its size is true."""
-    checkpoint = CheckpointRef(name="unknown")
+def _nearest(read: ReadPicture) -> GenerationRequest:
+    """The request nearest to what a foreign picture says, until the index keeps its settings as they were read."""
+    said = read.settings or ReadSettings()
     return GenerationRequest(
-        prompt="", seed=0, width=snap_size(read.width), height=snap_size(read.height), checkpoint=checkpoint
+        prompt=said.prompt,
+        negative_prompt=said.negative_prompt,
+        seed=said.seed or 0,
+        steps=min(said.steps or 50, MAX_STEPS),
+        guidance_scale=min(MAX_GUIDANCE, max(MIN_GUIDANCE, said.guidance_scale or 7.5)),
+        width=snap_size(said.width or read.width),
+        height=snap_size(said.height or read.height),
+        sampler=said.sampler or DEFAULT_SAMPLER,
+        schedule=said.schedule or DEFAULT_SCHEDULE,
+        clip_skip=said.clip_skip or 1,
+        checkpoint=CheckpointRef(name=said.model or "unknown"),
     )
 
 

@@ -22,7 +22,7 @@ def test_clip_skip_is_written_and_read() -> None:
     assert "Clip skip: 2" in text
     read = a1111.read(text)
     assert read is not None
-    assert (read.prompt, read.clip_skip, read.prompt_syntax) == ("a (cat:1.2)", 2, "a1111")
+    assert (read.prompt, read.clip_skip) == ("a (cat:1.2)", 2)
     assert "Clip skip" not in a1111.write(GenerationRequest(prompt="x", seed=1), flagged=False)
 
 
@@ -41,7 +41,7 @@ def test_parts_of_other_models_are_written_as_a1111_does_and_the_vae_is_read() -
     assert 'Text encoder hash: pending, Text encoder: "our, other"' in written
     read = a1111.read(written)
     assert read is not None
-    assert read.vae == PartRef(name="ft-mse", of="file")
+    assert read.vae == "ft-mse"
     assert "VAE" not in a1111.write(GenerationRequest(prompt="x", seed=1), flagged=False)
 
 
@@ -58,7 +58,7 @@ def test_parts_of_other_models_are_written_as_a1111_does_and_the_vae_is_read() -
 def test_the_vae_of_other_programs_is_read(told: str, name: str | None) -> None:
     read = a1111.read(f"x\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Size: 512x512, VAE: {told}, Model: m")
     assert read is not None
-    assert read.vae == (PartRef(name=name, of="file") if name else None)
+    assert read.vae == name
 
 
 def test_loras_and_embeddings_are_written_as_a1111_does() -> None:

@@ -12,7 +12,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.request import MAX_SEED, MAX_SIZE, MAX_STEPS
+from sddesk.core.request import MAX_SEED
 from sddesk.library import a1111
 from sddesk.library.files import clean_part, expand, inside
 from sddesk.library.metadata import read_picture
@@ -72,18 +72,18 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_f21_hostile_settings_are_clamped(tmp_path: Path, text: str) -> None:
-    request = read_picture(with_text(tmp_path / "x.png", parameters=text)).request
-    assert request is not None
-    assert 1 <= request.steps <= MAX_STEPS and 0 <= request.seed <= MAX_SEED and request.width <= MAX_SIZE
+def test_f21_hostile_settings_are_unknown(tmp_path: Path, text: str) -> None:
+    said = read_picture(with_text(tmp_path / "x.png", parameters=text)).settings
+    assert said is not None
+    assert said.steps in (None, 20) and said.seed in (None, 1) and said.width in (8, 64)
 
 
 @QUICK
 @given(st.text(max_size=300))
 def test_f21_any_text_is_settings_or_not_but_never_a_crash(text: str) -> None:
     for form in (text, f"a\nSteps: {text}, Sampler: Euler, Seed: {text}, Size: {text}"):
-        request = a1111.read(form)
-        assert request is None or request.steps >= 1
+        said = a1111.read(form)
+        assert said is None or said.steps is None or said.steps >= 1
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_f21_any_text_is_settings_or_not_but_never_a_crash(text: str) -> None:
 )
 def test_f22_broken_json_leaves_the_text_readable(tmp_path: Path, own: str) -> None:
     read = read_picture(with_text(tmp_path / "x.png", sddesk=own, parameters="hello"))
-    assert read.request is None
+    assert read.request is None and read.settings is None
     assert "hello" in read.raw_text
 
 
@@ -108,11 +108,11 @@ def test_f22_settings_of_another_program_are_read(tmp_path: Path) -> None:
     values = "Steps: 30, Sampler: Euler a, CFG scale: 6.5, Seed: 42, Size: 512x640, Model: dreamy"
     text = f"a (red:1.2) fox\nNegative prompt: dogs\n{values}"
     read = read_picture(with_text(tmp_path / "x.png", parameters=text))
-    request = read.request
-    assert request is not None and read.origin == "a1111"
-    assert (request.prompt, request.negative_prompt, request.steps) == ("a (red:1.2) fox", "dogs", 30)
-    assert (request.sampler, request.guidance_scale, request.seed) == ("euler_a", 6.5, 42)
-    assert (request.width, request.height, request.checkpoint.name) == (512, 640, "dreamy")
+    said = read.settings
+    assert said is not None and read.origin == "a1111"
+    assert (said.prompt, said.negative_prompt, said.steps) == ("a (red:1.2) fox", "dogs", 30)
+    assert (said.sampler_name, said.sampler, said.guidance_scale, said.seed) == ("Euler a", "euler_a", 6.5, 42)
+    assert (said.width, said.height, said.model) == (512, 640, "dreamy")
 
 
 @QUICK

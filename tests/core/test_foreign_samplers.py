@@ -129,6 +129,11 @@ def test_schedules(name: str, same: str | None, near: str) -> None:
     assert nearest_schedule(name, "DPM++ 2M") == near
 
 
+def test_a_schedule_that_is_kept_elsewhere_and_not_found_is_unknown() -> None:
+    assert known("dpmpp_2m", None) == ("dpmpp_2m", None)
+    assert known("dpmpp_2m_karras", None) == ("dpmpp_2m", "karras")
+
+
 def test_the_nearest_pair_can_be_drawn() -> None:
     for name, _, near in A1111_FORGE_SDNEXT:
         row = sampler(near)

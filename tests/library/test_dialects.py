@@ -57,7 +57,7 @@ def test_f22_the_settings_of_other_programs_are_read(tmp_path: Path, origin: str
     assert (said.negative_prompt, said.steps, said.guidance_scale) == ("blurry", 30, 6.5)
     assert (said.seed, said.width, said.height) == (SEED, 512, 640)
     assert said.sampler in ("dpmpp_2m", "dpmpp_2m_sde")
-    assert said.schedule == (None if "sd-metadata" in read.raw_text else "karras")
+    assert said.schedule == ("normal" if "sd-metadata" in read.raw_text else "karras")
     assert said.model in ("dreamy", "Stable Diffusion XL 7BCCAA2C")
     assert "a lighthouse" in read.raw_text
     assert read_pixels(path).width == 512

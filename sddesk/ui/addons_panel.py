@@ -8,11 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,11 +20,12 @@ from sddesk.core.addons import MAX_LORA_WEIGHT, LoraUse
 from sddesk.core.models import PartInfo, WeightsKind
 from sddesk.session.addons import Addons
 from sddesk.session.session import Session
-from sddesk.ui.controls import Wrapping, keep_narrow, narrow_choice, tool_button
+from sddesk.ui.controls import Wrapping, tool_button
 from sddesk.ui.flow import Flow
 from sddesk.ui.icons import icon
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
+from sddesk.ui.value_controls import DecimalNumber, Slider, keep_narrow, narrow_choice
 
 TICKS = 20  # of the slider, for a weight of 1
 SLIDER_LOW, SLIDER_HIGH = -1, 2
@@ -160,10 +159,10 @@ class LoraRow(QWidget):
         self.title.setToolTip(name)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.remove = tool_button("close", self.tr("Remove {name}").format(name=name), self.tr("Draw without it"))
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setRange(SLIDER_LOW * TICKS, SLIDER_HIGH * TICKS)
         self.slider.setAccessibleName(self.tr("Weight of {name}, slider").format(name=name))
-        self.number = QDoubleSpinBox()
+        self.number = DecimalNumber()
         self.number.setRange(-MAX_LORA_WEIGHT, MAX_LORA_WEIGHT)
         self.number.setSingleStep(STEP)
         self.number.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -7,8 +7,6 @@ import secrets
 from PySide6.QtCore import QRegularExpression, QSize, Qt
 from PySide6.QtGui import QIcon, QRegularExpressionValidator, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -43,14 +41,6 @@ class Wrapping(QLabel):
     def _claim(self) -> None:
         self.setMinimumHeight(0)  # or what it was would count for the height of the new text
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
-
-
-def narrow_choice() -> QComboBox:
-    """A choice that does not insist on room for its longest entry; the open list shows each whole."""
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(7)
-    return box
 
 
 def chip_button(name: str, tip: str) -> QToolButton:
@@ -165,12 +155,6 @@ class ImagesField(QLineEdit):
     def _show(self) -> None:
         self.setText(grid_text(self._draft.get("rows"), self._draft.get("columns")))
         mark_wrong(self, False)
-
-
-def keep_narrow(box: QAbstractSpinBox, largest: int) -> None:
-    """Make a number's field as wide as its `largest` value, with the room that the sheet puts around it."""
-    digits = box.fontMetrics().horizontalAdvance("0" * len(str(largest)))
-    box.setFixedWidth(digits + GRID * 6)
 
 
 def mark_wrong(field: QLineEdit, wrong: bool) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QFrame,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +22,10 @@ from PySide6.QtWidgets import (
 from sddesk.core.record import ExportFormat
 from sddesk.session.exporting import ExportOrder
 from sddesk.session.session import Session
-from sddesk.ui.controls import keep_narrow, labelled, muted, title
+from sddesk.ui.controls import labelled, muted, title
 from sddesk.ui.flow import ColumnScroll, Flow
 from sddesk.ui.theme import GRID
+from sddesk.ui.value_controls import Choice, Number, keep_narrow
 
 FORMS: tuple[tuple[ExportFormat, str], ...] = (("png", "PNG"), ("jpeg", "JPEG"), ("webp", "WebP"))
 WIDEST = 560  # pixels that the form takes at most
@@ -44,10 +43,10 @@ class ExportPage(QFrame):
         self._exporter = session.exporter
         self._ids: list[int] = []
         self.heading = title("")
-        self.kind = QComboBox()
+        self.kind = Choice()
         self.kind.addItem(self.tr("Single pictures"))
         self.kind.addItem(self.tr("Contact sheets"))
-        self.form = QComboBox()
+        self.form = Choice()
         for form, name in FORMS:
             self.form.addItem(name, form)
         self.quality = _number(1, 100, 92)
@@ -201,8 +200,8 @@ class ExportPage(QFrame):
         self.told.setText(text)
 
 
-def _number(least: int, most: int, value: int) -> QSpinBox:
-    box = QSpinBox()
+def _number(least: int, most: int, value: int) -> Number:
+    box = Number()
     box.setRange(least, most)
     box.setValue(value)
     box.setAlignment(Qt.AlignmentFlag.AlignHCenter)

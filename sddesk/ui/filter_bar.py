@@ -7,14 +7,15 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from sddesk.core.search import Sort
 from sddesk.session.filters import Chip, Filters, Shape, Since
-from sddesk.ui.controls import chip_button, narrow_choice
+from sddesk.ui.controls import chip_button
 from sddesk.ui.flow import Flow
 from sddesk.ui.picture_grid import SIDES
 from sddesk.ui.theme import GRID
+from sddesk.ui.value_controls import Choice, narrow_choice
 
 
 class FilterBar(QWidget):
@@ -105,8 +106,8 @@ class FilterBar(QWidget):
         self.choose_chip(chip)
         self.changed.emit()
 
-    def _choice(self, name: str, tip: str) -> QComboBox:
-        box = QComboBox()
+    def _choice(self, name: str, tip: str) -> Choice:
+        box = Choice()
         box.setAccessibleName(name)
         box.setToolTip(tip)
         return box

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QPushButton,
     QSizePolicy,
@@ -23,6 +22,7 @@ from sddesk.ui.controls import muted
 from sddesk.ui.flow import Flow
 from sddesk.ui.texts import size_text
 from sddesk.ui.theme import GRID
+from sddesk.ui.value_controls import Choice
 
 DataRole = Qt.ItemDataRole.UserRole
 ROW_HEIGHT, LEAST_ROWS, MOST_ROWS = 26, 4, 12
@@ -62,7 +62,7 @@ class InstalledList(QWidget):
             self.tr("Take the selected model off the list"),
             self.tr("Forget the folder or file that was added; nothing on the disk changes"),
         )
-        self.family = QComboBox()
+        self.family = Choice()
         self.family.setAccessibleName(self.tr("Which SD 2 the selected model is"))
         self.family.setToolTip(self.tr("Its weights do not tell: if pictures come out as noise, choose the other"))
         self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

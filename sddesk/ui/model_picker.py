@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 from sddesk.core.models import CheckpointInfo
 from sddesk.session.draft import Draft
 from sddesk.session.models import InfoRole, Models
+from sddesk.ui.value_controls import Choice
 
 
-class ModelPicker(QComboBox):
+class ModelPicker(Choice):
     """Shows the installed checkpoints; `chosen` carries the one a person picks, `known` says the list has it."""
 
     known = Signal()

@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QSlider,
-    QSpinBox,
     QWidget,
 )
 
@@ -27,18 +25,10 @@ from sddesk.core.request import (
 from sddesk.core.samplers import SAMPLERS, SCHEDULES, sampler
 from sddesk.session.draft import Draft
 from sddesk.ui.binding import bind
-from sddesk.ui.controls import (
-    ImagesField,
-    ModeField,
-    SeedField,
-    keep_narrow,
-    labelled,
-    muted,
-    narrow_choice,
-    tool_button,
-)
+from sddesk.ui.controls import ImagesField, ModeField, SeedField, labelled, muted, tool_button
 from sddesk.ui.texts import sampler_text, translated
 from sddesk.ui.theme import GRID
+from sddesk.ui.value_controls import DecimalNumber, Number, Slider, keep_narrow, narrow_choice
 
 SLIDER_STEPS = 100
 GUIDANCE_TICKS = 2
@@ -82,8 +72,8 @@ class SizeRow(QWidget):
         self.presets.addItem(self.tr("Custom"), None)
         self._on_changed("width")
 
-    def _side(self, name: str) -> QSpinBox:
-        box = QSpinBox()
+    def _side(self, name: str) -> Number:
+        box = Number()
         box.setRange(MIN_SIZE, MAX_SIZE)
         box.setSingleStep(SIZE_STEP)
         box.setKeyboardTracking(False)
@@ -173,10 +163,10 @@ class ParameterPanel(QWidget):
         self._add_row(text, both, slider)
 
     def _add_steps(self) -> None:
-        self.steps_slider = QSlider(Qt.Orientation.Horizontal)
+        self.steps_slider = Slider()
         self.steps_slider.setRange(MIN_STEPS, SLIDER_STEPS)
         self.steps_slider.setAccessibleName(self.tr("Steps slider"))
-        self.steps = QSpinBox()
+        self.steps = Number()
         self.steps.setRange(MIN_STEPS, MAX_STEPS)
         self.steps.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         keep_narrow(self.steps, MAX_SIZE)
@@ -189,10 +179,10 @@ class ParameterPanel(QWidget):
         self._add_slider_row(self.tr("Steps"), self.steps_slider, self.steps)
 
     def _add_guidance(self) -> None:
-        self.guidance_slider = QSlider(Qt.Orientation.Horizontal)
+        self.guidance_slider = Slider()
         self.guidance_slider.setRange(GUIDANCE_TICKS, SLIDER_GUIDANCE * GUIDANCE_TICKS)
         self.guidance_slider.setAccessibleName(self.tr("Guidance slider"))
-        self.guidance = QDoubleSpinBox()
+        self.guidance = DecimalNumber()
         self.guidance.setRange(MIN_GUIDANCE, MAX_GUIDANCE)
         self.guidance.setDecimals(1)
         self.guidance.setSingleStep(0.5)
@@ -228,7 +218,7 @@ class ParameterPanel(QWidget):
         self._add_row(self.tr("Sampler"), both, self.sampler)
 
     def _add_reading(self) -> None:
-        self.clip_skip = QSpinBox()
+        self.clip_skip = Number()
         self.clip_skip.setRange(1, MAX_CLIP_SKIP)
         self.clip_skip.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         keep_narrow(self.clip_skip, MAX_SIZE)

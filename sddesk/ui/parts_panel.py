@@ -11,9 +11,10 @@ from sddesk.core.models import CheckpointInfo, PartInfo, PartRef
 from sddesk.core.parts import part_ref
 from sddesk.core.request import PARTS
 from sddesk.session.session import Session
-from sddesk.ui.controls import labelled, narrow_choice
+from sddesk.ui.controls import labelled
 from sddesk.ui.icons import icon
 from sddesk.ui.theme import GRID
+from sddesk.ui.value_controls import narrow_choice
 
 
 class PartsPanel(QWidget):

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QFrame,
@@ -24,10 +23,11 @@ from sddesk.core.models import DeviceReport
 from sddesk.session.draft import Draft
 from sddesk.settings.schema import Settings
 from sddesk.ui.binding import bind
-from sddesk.ui.controls import muted, narrow_choice, plain, title
+from sddesk.ui.controls import muted, plain, title
 from sddesk.ui.flow import Flow
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
+from sddesk.ui.value_controls import Choice, narrow_choice
 
 FORM_WIDTH = 560
 
@@ -174,7 +174,7 @@ class SettingsPage(QScrollArea):
         self.unload.activated.connect(lambda _index: self.changed.emit("unload_minutes", self.unload.currentData()))
         self.form.addRow(plain(self.tr("Free memory")), self.unload)
 
-    def _choice(self, field: str, label: str, options: dict[str, str], tip: str) -> QComboBox:
+    def _choice(self, field: str, label: str, options: dict[str, str], tip: str) -> Choice:
         box = narrow_choice()
         for value, text in options.items():
             box.addItem(text, value)
@@ -231,7 +231,7 @@ class SettingsPage(QScrollArea):
         bind(draft, "safety_checker", self.safety)
         self.form.addRow(plain(self.tr("Safety checker")), self.safety)
 
-    def _draft_choice(self, draft: Draft, field: str, label: str, options: dict[str, str], tip: str) -> QComboBox:
+    def _draft_choice(self, draft: Draft, field: str, label: str, options: dict[str, str], tip: str) -> Choice:
         box = narrow_choice()
         for value, text in options.items():
             box.addItem(text, value)

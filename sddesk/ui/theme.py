@@ -114,6 +114,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QCo
   border: 2px solid {accent}; padding: 2px 7px; }}
 QPlainTextEdit:focus {{ padding: 3px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {problem}; padding: 2px 7px; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: 0; width: 20px; }}
 QComboBox::down-arrow {{ image: url(icons:arrow-grey.svg); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {base}; border: 1px solid {border}; outline: 0; padding: 4px; }}

@@ -20,6 +20,7 @@ from sddesk.ui.icons import use_icon_folder
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.theme import apply_theme
 from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine, count_words
+from tests.ui.walk import open_every_page
 
 ROOT = Path(__file__).parents[2]
 HARMLESS = ("This plugin does not support", "Could not register app ID", "propagateSizeHints")
@@ -112,3 +113,10 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
         engine.released.set()
     window.close()
     window.deleteLater()
+
+
+@pytest.fixture
+def full_window(window: MainWindow) -> MainWindow:
+    """With a notice in view, so that its buttons have their texts, and every page built."""
+    open_every_page(window)
+    return window

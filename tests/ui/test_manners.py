@@ -8,70 +8,15 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
     QApplication,
-    QComboBox,
-    QDoubleSpinBox,
     QLabel,
-    QLineEdit,
     QMenu,
-    QPlainTextEdit,
-    QSlider,
-    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.messages import Message
-from sddesk.session.notices import NoticeKind
-from sddesk.ui.inline_bar import Answer
 from sddesk.ui.main_window import MainWindow
-
-CONTROLS = (
-    QAbstractButton,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QSlider,
-    QSpinBox,
-    QDoubleSpinBox,
-    QAbstractItemView,
-)
-
-
-def controls(window: MainWindow) -> list[QWidget]:
-    """Every control of ours; not the parts Qt builds inside one (a spin box's line, a combo's list)."""
-    found: list[QWidget] = []
-    for widget in window.findChildren(QWidget):
-        inside = widget.parent()
-        while inside is not None and not isinstance(inside, (QComboBox, QSpinBox, QDoubleSpinBox)):
-            inside = inside.parent()
-        if isinstance(widget, CONTROLS) and inside is None and not widget.objectName().startswith("qt_"):
-            found.append(widget)
-    return found
-
-
-def name_of(widget: QWidget) -> str:
-    if widget.accessibleName():
-        return widget.accessibleName()
-    return widget.text() if isinstance(widget, QAbstractButton) else ""
-
-
-@pytest.fixture
-def full_window(window: MainWindow) -> MainWindow:
-    """With a notice in view, so that its buttons have their texts, and every page built."""
-    window.session.notices.add(NoticeKind.WARNING, Message("A folder is gone."), action="open_settings")
-    for show in (window.show_settings, window.show_models, window.show_queue, window.show_how):
-        show()
-    assert window.pages.count() == 5
-    window.show_library()
-    window.library.bar.ask("Is it so?", [Answer(text="It is", run=list)])
-    window.library.tags.edit([], [])
-    for page in (window.close_up.viewer, window.close_up.comparing, window.close_up.exporting):
-        window.places.setCurrentWidget(page)
-    window.show_picture()
-    return window
+from tests.ui.walk import controls, name_of
 
 
 def test_every_control_has_a_name_of_its_own(full_window: MainWindow) -> None:

@@ -87,7 +87,7 @@ class Studio:
         window.show_models()
         self._grab("models")
         self._library(window)
-        window.show_picture()
+        window.show_create()
         with tempfile.TemporaryDirectory() as empty:
             session.models.add_folder(Path(empty))
             self._wait(lambda: window.notices.notice is not None)

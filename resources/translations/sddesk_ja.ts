@@ -981,10 +981,6 @@ Right: {right}</source>
             <translation>現在のジョブを取り消す</translation>
         </message>
         <message>
-            <source>Cancel the current job (Esc)</source>
-            <translation>現在のジョブを取り消す (Esc)</translation>
-        </message>
-        <message>
             <source>Clear waiting jobs</source>
             <translation>待機中のジョブを消去</translation>
         </message>

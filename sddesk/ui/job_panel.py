@@ -27,7 +27,7 @@ class JobPanel(QWidget):
         self.label = plain()
         self.pause = tool_button("pause", self.tr("Pause the queue"), "")
         self.pause.setCheckable(True)
-        self.cancel = tool_button("stop", self.tr("Cancel the current job"), self.tr("Cancel the current job (Esc)"))
+        self.cancel = tool_button("stop", self.tr("Cancel the current job"), self.tr("Cancel the current job"))
         self.clear = tool_button("clear", self.tr("Clear waiting jobs"), self.tr("Clear waiting jobs"))
         self.list_button = tool_button("queue", self.tr("List of jobs"), self.tr("List of jobs (Ctrl+J)"))
         row = QHBoxLayout(self)

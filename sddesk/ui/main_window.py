@@ -60,7 +60,7 @@ if TYPE_CHECKING:
 START_SIZE = (1280, 800)
 GALLERY_WIDTH = 280
 CLOSE_SECONDS = 30.0
-MIDDLE_CHARACTERS = 52  # what the pages of text are read with
+MIDDLE_CHARACTERS = 52  # least width of the picture beside the two panels
 log = logging.getLogger(__name__)
 
 
@@ -114,8 +114,8 @@ class MainWindow(QMainWindow):
         from sddesk.ui.how_it_works import HowItWorks
 
         page = HowItWorks(self._film)
-        page.closed.connect(self.show_picture)
-        self.pages.addWidget(page)
+        page.closed.connect(self.show_create)
+        self.places.addWidget(page)
         return page
 
     @cached_property
@@ -136,13 +136,13 @@ class MainWindow(QMainWindow):
         from sddesk.ui.settings_page import SettingsPage
 
         page = SettingsPage(self._settings, self._pictures, self.session.draft)
-        page.closed.connect(self.show_picture)
+        page.closed.connect(self.show_create)
         page.add_model_wanted.connect(self.add_model)
         page.changed.connect(self._on_setting)
         if self.session.device is not None:
             page.show_device(self.session.device)
         self.session.device_known.connect(page.show_device)
-        self.pages.addWidget(page)
+        self.places.addWidget(page)
         return page
 
     @cached_property
@@ -151,9 +151,9 @@ class MainWindow(QMainWindow):
         from sddesk.ui.models_page import ModelsPage
 
         page = ModelsPage(self.session, self._settings)
-        page.closed.connect(self.show_picture)
+        page.closed.connect(self.show_create)
         page.changed.connect(self._on_setting)
-        self.pages.addWidget(page)
+        self.places.addWidget(page)
         return page
 
     @cached_property
@@ -162,20 +162,18 @@ class MainWindow(QMainWindow):
         from sddesk.ui.queue_page import QueuePage
 
         page = QueuePage(self.session)
-        page.closed.connect(self.show_picture)
+        page.closed.connect(self.show_create)
         page.edit_wanted.connect(self._on_edit_job)
         page.show_wanted.connect(self._on_show_job)
-        self.pages.addWidget(page)
+        self.places.addWidget(page)
         return page
 
     def _place(self) -> None:
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.picture)
         self.gallery.column.insertWidget(0, self.card)
         self.card.setVisible(not self._state.card_dismissed)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
-        for part in (self.compose, self.pages, self.gallery):
+        for part in (self.compose, self.picture, self.gallery):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
@@ -279,22 +277,22 @@ class MainWindow(QMainWindow):
 
     def generate(self) -> None:
         """Order the draft and look at what is being made."""
-        self.show_picture()
+        self.show_create()
         self.picture.follow_next()
         self.session.generate()
 
     def escape(self) -> None:
-        """Leave a job that is edited as it was, else stop what runs; when nothing does, go back one level."""
-        if self.close_up.back() or (self.in_library and self.library.close_bars()):
+        """Close what is open: a large view, a question, a page, an edited job. With nothing open on Create, stop."""
+        if self.close_up.back():
             return
-        if self.session.jobs.editing is not None:
+        if self.in_library:
+            self.library.close_bars()
+        elif not self.in_create:
+            self.show_create()
+        elif self.session.jobs.editing is not None:
             self.session.jobs.end_edit()
         elif self.session.running_job is not None:
             self.session.stop()
-        elif self.in_library:
-            self.show_create()
-        elif self.pages.currentWidget() is not self.picture:
-            self.show_picture()
         else:
             self.picture.view.select(self.picture.view.current, whole=False)
 
@@ -303,19 +301,26 @@ class MainWindow(QMainWindow):
         """Whether the library is the place in view."""
         return self.places.currentWidget() is self.__dict__.get("library")
 
+    @property
+    def in_create(self) -> bool:
+        """Whether the place in view is the one where pictures are made."""
+        return self.places.currentWidget() is self.splitter
+
     def show_create(self) -> None:
-        """Go to where pictures are made."""
-        self.top.show_place(in_library=False)
+        """Go to where pictures are made, from any place or page; the focus goes to the prompt."""
+        elsewhere = not self.in_create
+        self._show_place(self.splitter)
+        if elsewhere:
+            self.compose.prompt.edit.setFocus()
+
+    def _show_place(self, place: QWidget) -> None:
         self.close_up.leave()
-        if self.places.currentWidget() is not self.splitter:
-            self.places.setCurrentWidget(self.splitter)
-            self.compose.generate.setFocus()
+        self.places.setCurrentWidget(place)
+        self.top.show_place(in_create=self.in_create, in_library=self.in_library)
 
     def show_library(self) -> None:
         """Go to all pictures."""
-        self.top.show_place(in_library=True)
-        self.close_up.leave()
-        self.places.setCurrentWidget(self.library)
+        self._show_place(self.library)
         self.library.grid.setFocus()
 
     def ask_import(self) -> None:
@@ -346,7 +351,7 @@ class MainWindow(QMainWindow):
     def _on_close_up_closed(self) -> None:
         if self.in_library:
             self.library.grid.setFocus()
-        else:
+        elif self.in_create:
             self.picture.view.setFocus()
 
     def _at_hand(self) -> AtHand | None:
@@ -355,18 +360,11 @@ class MainWindow(QMainWindow):
             return self.close_up.large
         if self.in_library:
             return self.library_tools
-        return self.picture
+        return self.picture if self.in_create else None
 
     def _on_reused(self) -> None:
         self.show_create()
         self.picture.follow_next()
-
-    def show_picture(self) -> None:
-        """Show the pictures, not a page of text."""
-        self.show_create()
-        if self.pages.currentWidget() is not self.picture:
-            self.pages.setCurrentWidget(self.picture)
-            self.compose.generate.setFocus()
 
     def come_forward(self) -> None:
         """Be in front of other windows, and of its own icon."""
@@ -378,32 +376,28 @@ class MainWindow(QMainWindow):
     def open_file(self, path: Path) -> None:
         """Show a picture that was handed over; its settings wait for *Reuse*, the draft stays as it is."""
         self._wanted_record = None
-        self.show_picture()
+        self.show_create()
         self.picture.show_file(path)
 
     def show_how(self) -> None:
         """Show how a picture comes about."""
         self.how.refresh()
-        self.show_create()
-        self.pages.setCurrentWidget(self.how)
+        self._show_place(self.how)
         self.how.back.setFocus()
 
     def show_settings(self) -> None:
         """Show the settings."""
-        self.show_create()
-        self.pages.setCurrentWidget(self.settings_page)
+        self._show_place(self.settings_page)
         self.settings_page.theme.setFocus()
 
     def show_queue(self) -> None:
         """Show what runs, what waits, and what became of the last jobs."""
-        self.show_create()
-        self.pages.setCurrentWidget(self.queue_page)
+        self._show_place(self.queue_page)
         self.queue_page.open.setFocus()
 
     def show_models(self) -> None:
         """Show where models come from."""
-        self.show_create()
-        self.pages.setCurrentWidget(self.models_page)
+        self._show_place(self.models_page)
         self.models_page.back.setFocus()
         self.session.models.refresh()  # files may have come into the folders meanwhile
 
@@ -454,13 +448,15 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def _restore(self) -> None:
-        if not self._state.restore(self, self.splitter):
+        if self._state.restore(self, self.splitter):
+            self.compose.prompt.edit.setFocus()
+        else:  # the first start: one key press makes a picture
+            self.compose.generate.setFocus()
             self.resize(*START_SIZE)
             middle = START_SIZE[0] - WIDTH - GALLERY_WIDTH
             self.splitter.setSizes([WIDTH, middle, GALLERY_WIDTH])
         self._wanted_record = self._state.record_id
         self.session.gallery.modelReset.connect(self._show_wanted_record)
-        self.compose.generate.setFocus()
 
     def _show_wanted_record(self, *_: object) -> None:
         wanted, self._wanted_record = self._wanted_record, None
@@ -481,7 +477,7 @@ class MainWindow(QMainWindow):
             self.close_up.show_made(made)
 
     def _on_picked(self, record: ImageRecord) -> None:
-        self.show_picture()
+        self.show_create()
         self.picture.show_record(record)
 
     def _on_edit_job(self, job_id: int) -> None:
@@ -490,7 +486,7 @@ class MainWindow(QMainWindow):
 
     def _on_show_job(self, job_id: int) -> None:
         self.session.show_job(job_id)
-        self.show_picture()
+        self.show_create()
         self.picture.follow_next()
 
     def _on_record_shown(self, record: ImageRecord) -> None:

@@ -26,7 +26,7 @@ class TopBar(QFrame):
         name, model = plain("sddesk", heading=True), muted(self.tr("Model"))
         self.create_button = chip_button(self.tr("Create"), self.tr("Make pictures (Ctrl+1)"))
         self.library_button = chip_button(self.tr("Library"), self.tr("All pictures (Ctrl+2)"))
-        self.show_place(in_library=False)
+        self.show_place(in_create=True, in_library=False)
         self.picker = ModelPicker(session.models, session.draft)
         self.picker.chosen.connect(session.shelf.choose)
         self.models = tool_button("folder", self.tr("Models: get one, add one"), self.tr("Models (Ctrl+M)"))
@@ -78,9 +78,9 @@ class TopBar(QFrame):
     def _width_of(self, *widgets: QWidget) -> int:
         return sum(widget.sizeHint().width() + GRID * 4 for widget in widgets)
 
-    def show_place(self, *, in_library: bool) -> None:
-        """Press the button of the place in view."""
-        self.create_button.setChecked(not in_library)
+    def show_place(self, *, in_create: bool, in_library: bool) -> None:
+        """Press the button of the place in view; neither on a page such as the settings."""
+        self.create_button.setChecked(in_create)
         self.library_button.setChecked(in_library)
 
     def _on_state(self) -> None:

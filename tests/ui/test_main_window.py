@@ -276,7 +276,7 @@ def test_jobs_queue_up_and_can_be_paused_listed_and_cleared(window: MainWindow, 
     window.queue.pause.click()
     assert window.session.jobs.paused and "paused" in window.queue.label.text()
     window.queue.list_button.click()
-    assert window.pages.currentWidget() is window.queue_page
+    assert window.places.currentWidget() is window.queue_page
     assert window.queue_page.open.model().rowCount() == 3
     window.queue_page.open.setCurrentIndex(window.session.jobs.index(2, 0))
     window.queue_page.cancel.click()
@@ -308,13 +308,13 @@ def test_earlier_prompts_come_back_with_alt_up(window: MainWindow, qtbot: QtBot)
 def test_the_pages_open_and_escape_goes_back(window: MainWindow, qtbot: QtBot) -> None:
     make(window, qtbot, 1)
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    assert window.pages.currentWidget() is window.how
+    assert window.places.currentWidget() is window.how
     assert 1 < len(window._film.frames()) <= 5
     assert window._film.final is not None
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert window.pages.currentWidget() is window.picture
+    assert window.in_create
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    assert window.pages.currentWidget() is window.settings_page
+    assert window.places.currentWidget() is window.settings_page
 
 
 def test_settings_are_saved_as_they_are_changed(window: MainWindow, desk: Desk, qapp: QApplication) -> None:
@@ -387,7 +387,7 @@ def test_a_picture_handed_over_is_shown_with_its_settings_to_reuse(
     qapp.sendEvent(qapp, QFileOpenEvent(str(fox)))  # as macOS does it
     qapp.removeEventFilter(handed_over)
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
-    assert window.pages.currentWidget() is window.picture
+    assert window.in_create
     assert to_pixels(window.picture.view.image(0)) == image.pixels  # type: ignore[arg-type]
     caption = window.picture.caption.text()
     assert "fox.png" in caption
@@ -431,10 +431,10 @@ def test_when_the_memory_is_freed_is_a_setting(window: MainWindow, desk: Desk) -
 
 def test_a_button_says_what_a_few_step_lora_would_set(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
+    qtbot.waitUntil(lambda: session.shelf.parts_known)
     session.shelf.parts = [
         PartInfo(name="lcm-lora", facts=WeightsFacts(kind=WeightsKind.LORA), location="/lcm-lora", size_bytes=1)
     ]
-    qtbot.waitUntil(lambda: session.shelf.parts_known)
     session.addons.add("lcm-lora")
     qtbot.waitUntil(lambda: window.notices.notice is not None)
     assert window.notices.action.text() == "Use 4 steps, LCM, guidance 1"

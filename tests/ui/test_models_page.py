@@ -39,17 +39,17 @@ LORA = PartInfo(
 @pytest.fixture
 def page(window: MainWindow, desk: Desk) -> Iterator[ModelsPage]:
     window.top.models.click()
-    assert window.pages.currentWidget() is window.models_page
+    assert window.places.currentWidget() is window.models_page
     yield window.models_page
     desk.source.downloader.hold.set()
 
 
 def test_card_menu_and_key_lead_there_and_escape_leads_back(window: MainWindow) -> None:
     window.card.get.click()
-    assert window.pages.currentWidget() is window.models_page
+    assert window.places.currentWidget() is window.models_page
     assert window.models_page.back.hasFocus()
     window.escape()
-    assert window.pages.currentWidget() is window.picture
+    assert window.in_create
 
 
 def test_the_licence_is_shown_before_the_first_download_only(page: ModelsPage, desk: Desk, qtbot: QtBot) -> None:
@@ -132,7 +132,7 @@ def test_what_is_here_is_listed_by_where_it_is_from_and_can_be_used(
     qtbot.waitUntil(lambda: page.installed.selected == mine)
     page.installed.use.click()
     assert window.session.draft.get("checkpoint") == mine.ref
-    assert window.pages.currentWidget() is window.picture
+    assert window.in_create
     page.installed.remove.click()
     qtbot.waitUntil(lambda: desk.source.places == [])
 

@@ -96,7 +96,7 @@ def test_a_row_of_the_list_says_how_far_it_is_and_brings_its_picture_into_the_mi
     )
     assert page.show_running.isEnabled() and not page.edit.isEnabled()
     qtbot.keyClick(page.open, Qt.Key.Key_Return)
-    assert two.pages.currentWidget() is two.picture and two.session.is_in_view(other)
+    assert two.in_create and two.session.is_in_view(other)
     assert colour(two) == pixels_of(90).rgb[0], "at once, with its last preview"
     assert two.compose.stop.isEnabled()
     qtbot.mouseClick(two.compose.stop, Qt.MouseButton.LeftButton)
@@ -211,7 +211,7 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
         window.session.jobs.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
     )
     qtbot.keyClick(page.open, Qt.Key.Key_Return)
-    assert window.pages.currentWidget() is page
+    assert window.places.currentWidget() is page
     window.show_settings()
     assert not window.settings_page.form.isRowVisible(window.settings_page.cards)
     window.session.stop()

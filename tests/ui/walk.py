@@ -54,10 +54,9 @@ def open_every_page(window: MainWindow) -> None:
     window.session.notices.add(NoticeKind.WARNING, Message("A folder is gone."), action="open_settings")
     for show in (window.show_settings, window.show_models, window.show_queue, window.show_how):
         show()
-    assert window.pages.count() == 5
     window.show_library()
     window.library.bar.ask("Is it so?", [Answer(text="It is", run=list)])
     window.library.tags.edit([], [])
     for page in (window.close_up.viewer, window.close_up.comparing, window.close_up.exporting):
         window.places.setCurrentWidget(page)
-    window.show_picture()
+    window.show_create()

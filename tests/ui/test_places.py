@@ -1,0 +1,113 @@
+"""The places of the window: Ctrl+1 always brings Create back, Esc closes and never leaves, no key orders by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sddesk.ui.main_window import MainWindow
+from tests.ui.conftest import Desk
+from tests.ui.test_main_window import make
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+PAGES = ("models", "settings", "queue", "how", "library")
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the focus is."""
+    QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+
+def show(window: MainWindow, page: str) -> None:
+    pages: dict[str, Callable[[], None]] = {
+        "models": window.show_models,
+        "settings": window.show_settings,
+        "queue": window.show_queue,
+        "how": window.show_how,
+        "library": window.show_library,
+    }
+    pages[page]()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_create_comes_back_from_every_page(window: MainWindow, page: str) -> None:
+    for come_back in (lambda: press(window, Qt.Key.Key_1, CONTROL), window.top.create_button.click):
+        show(window, page)
+        assert not window.in_create and not window.top.create_button.isChecked()
+        assert window.top.library_button.isChecked() == (page == "library")
+        come_back()
+        assert window.in_create and window.picture.isVisible()
+        assert window.top.create_button.isChecked() and not window.top.library_button.isChecked()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_has_the_whole_width(window: MainWindow, page: str) -> None:
+    show(window, page)
+    current = window.places.currentWidget()
+    assert current is not None and current.width() == window.width()
+
+
+def test_pressing_create_again_keeps_it_pressed(window: MainWindow) -> None:
+    window.top.create_button.click()
+    assert window.in_create and window.top.create_button.isChecked()
+
+
+def test_escape_stays_in_the_library_and_a_word_orders_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    make(window, qtbot, 1)
+    window.show_library()
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_Escape)
+    assert window.in_library
+    QTest.keyClicks(QApplication.focusWidget(), "a castle by the sea ")
+    qtbot.wait(20)
+    assert window.session.jobs.rowCount() == 0 and window.session.gallery.rowCount() == 1
+
+
+def test_escape_in_the_library_does_not_stop_what_runs(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.draft.set("prompt", "wait")
+    window.generate()
+    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    window.show_library()
+    press(window, Qt.Key.Key_Escape)
+    assert window.session.running_job is not None and not window.session.stopping
+
+
+@pytest.mark.parametrize("page", ["models", "settings", "queue", "how"])
+def test_escape_closes_a_page_before_it_stops_what_runs(window: MainWindow, qtbot: QtBot, page: str) -> None:
+    window.session.draft.set("prompt", "wait")
+    window.generate()
+    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    show(window, page)
+    press(window, Qt.Key.Key_Escape)
+    assert window.in_create and not window.session.stopping
+    press(window, Qt.Key.Key_Escape)
+    assert window.session.stopping
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_focus_comes_back_to_the_prompt_never_to_generate(window: MainWindow, qtbot: QtBot, page: str) -> None:
+    prompt = window.compose.prompt.value()
+    show(window, page)
+    press(window, Qt.Key.Key_1, CONTROL)
+    assert window.focusWidget() is window.compose.prompt.edit
+    QTest.keyClicks(window.compose.prompt.edit, "and a word ")
+    qtbot.wait(20)
+    assert window.session.jobs.rowCount() == 0 and window.compose.prompt.value() != prompt
+
+
+def test_the_second_start_does_not_focus_generate(desk: Desk, qtbot: QtBot) -> None:
+    first = desk.open()
+    qtbot.waitUntil(lambda: first.session.device is not None)
+    assert first.focusWidget() is first.compose.generate
+    first.close()
+    second = desk.open()
+    qtbot.waitUntil(lambda: second.session.device is not None)
+    assert second.focusWidget() is second.compose.prompt.edit
+    second.close()
+    for window in (first, second):
+        window.deleteLater()

@@ -3805,6 +3805,10 @@ Right: {right}</source>
             <translation>画像 {name} を読み込めません: {reason}</translation>
         </message>
         <message>
+            <source>A LoRA is named only by its address: {address}, weight {weight}</source>
+            <translation>LoRA がアドレスだけで示されています: {address}、重み {weight}</translation>
+        </message>
+        <message>
             <source>An empty prompt makes a picture of the model's own choice.</source>
             <translation>プロンプトが空の場合、何を描くかはモデルが決めます。</translation>
         </message>

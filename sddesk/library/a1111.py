@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from sddesk import __version__
 from sddesk.core.models import PartRef
@@ -11,7 +14,9 @@ from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import beside_prompt
 from sddesk.core.samplers import SCHEDULES, sampler
-from sddesk.library.clamped import public_name, settings_of
+from sddesk.library import civitai
+from sddesk.library.clamped import public_name, settings_of, with_loras
+from sddesk.library.infotext import pairs_of, settings_start, split_prompt
 
 PENDING = "pending"
 _NEGATIVE = "Negative prompt:"
@@ -62,29 +67,69 @@ def _hashes(request: GenerationRequest) -> dict[str, str]:
     return {kind: text for kind, text in told.items() if text}
 
 
+# The names that programs write for a value, in lower case, the first that is there counts.
+_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "negative": ("negative prompt",),  # where the settings stand before the prompts
+        "steps": ("steps",),
+        "sampler_name": ("sampler", "sampler name"),
+        "schedule_name": ("schedule type", "schedule", "scheduler"),
+        "guidance": ("cfg scale", "guidance scale", "cfg", "guidance"),
+        "seed": ("seed",),
+        "size": ("size", "resolution"),
+        "clip_skip": ("clip skip",),
+        "model": ("model", "model name"),
+        "model_hash": ("model hash",),
+        "vae": ("vae",),
+        "strength": ("denoising strength", "strength"),
+        "written": ("template", "wildcard prompt"),
+        "mode": ("mode",),
+    }
+)
+_TAKEN = frozenset(name for names in _NAMES.values() for name in names)
+
+
 def read(text: str) -> ReadSettings | None:
-    """The settings in `text`, each value read or unknown; None when it is not in this form."""
-    body, _, last = text.strip().rpartition("\n")
-    pairs = _pairs(last) if last.lstrip().startswith("Steps:") else {}
+    """Return the settings in `text`; None when it is not in this form.
+
+    They may be the last line, stand before more of them (`Template:`), or on one line with the prompt.
+    """
+    text = text.replace("\r\n", "\n").strip()
+    start = settings_start(text)
+    pairs, rest = pairs_of(text[start:]) if start is not None else ({}, "")
     if len(pairs) < _MIN_PAIRS:
         return None
-    prompt, _, negative = f"\n{body}".partition(f"\n{_NEGATIVE}")
-    width, _, height = pairs.get("Size", "").lower().partition("x")
+    body = text[:start].strip()
+    prompt, negative = split_prompt(body or rest)
+    lowered = {name.casefold(): value for name, value in reversed(pairs.items())}
+    named = {key: next((lowered[name] for name in names if name in lowered), "") for key, names in _NAMES.items()}
+    resources = civitai.read(lowered.get("civitai resources", ""))
+    others = [(name, value) for name, value in pairs.items() if name.casefold() not in _TAKEN]
     return settings_of(
-        prompt=prompt[1:],
-        negative=negative.strip(),
-        steps=pairs.get("Steps"),
-        guidance=pairs.get("CFG scale"),
-        seed=pairs.get("Seed"),
-        size=(width, height),
-        clip_skip=pairs.get("Clip skip"),
-        sampler_name=pairs.get("Sampler"),
-        schedule_name=pairs.get("Schedule type"),
-        model=pairs.get("Model"),
-        model_hash=pairs.get("Model hash"),
-        vae=pairs.get("VAE"),
-        fast=pairs.get("Mode") == "fast",
+        prompt=with_loras(prompt, resources.loras),
+        negative=negative or named["negative"],
+        steps=named["steps"],
+        guidance=named["guidance"],
+        seed=named["seed"],
+        size=_size(named["size"]),
+        clip_skip=named["clip_skip"].lstrip("-"),
+        sampler_name=named["sampler_name"],
+        schedule_name=named["schedule_name"],
+        model=named["model"] or resources.model,
+        model_hash=named["model_hash"].removeprefix(PENDING),
+        vae=named["vae"] or resources.vae,
+        strength=named["strength"],
+        written=named["written"],
+        mode=named["mode"],
+        left_out=resources.left_out,
+        others=[*others, ("Text", rest if body else "")],
     )
+
+
+def _size(text: str) -> tuple[str, str]:
+    """Width and height of `640x768`, `640 x 768` and `(640, 768)`."""
+    sides = re.findall(r"[0-9]{1,6}", text[:100])
+    return (sides[0], sides[1]) if len(sides) == 2 else ("", "")
 
 
 def _part(name: str, part: PartRef | None) -> dict[str, str]:
@@ -96,38 +141,3 @@ def _part(name: str, part: PartRef | None) -> dict[str, str]:
 
 def _quoted(value: str) -> str:
     return json.dumps(value, ensure_ascii=False) if any(mark in value for mark in ',:"\n') else value
-
-
-def _pairs(line: str) -> dict[str, str]:
-    """`a: b, c: "d, e"` as a mapping; one pass over the text, whatever it holds."""
-    pairs: dict[str, str] = {}
-    for entry in _entries(line):
-        name, colon, value = entry.partition(":")
-        if colon:
-            pairs.setdefault(name.strip(), _unquoted(value.strip()))
-    return pairs
-
-
-def _entries(line: str) -> list[str]:
-    entries, start, in_quotes, escaped = list[str](), 0, False, False
-    for index, mark in enumerate(line):
-        if escaped:
-            escaped = False
-        elif in_quotes and mark == "\\":
-            escaped = True
-        elif mark == '"':
-            in_quotes = not in_quotes
-        elif mark == "," and not in_quotes:
-            entries.append(line[start:index])
-            start = index + 1
-    return [*entries, line[start:]]
-
-
-def _unquoted(value: str) -> str:
-    if not value.startswith('"'):
-        return value
-    try:
-        text = json.loads(value)
-    except ValueError:
-        return value
-    return text if isinstance(text, str) else value

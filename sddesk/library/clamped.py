@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
+from collections.abc import Iterable
 from pathlib import PurePosixPath, PureWindowsPath
 
 from sddesk.core.foreign_samplers import known
+from sddesk.core.messages import Message
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import MAX_CLIP_SKIP, MAX_PROMPT_CHARACTERS, MAX_SEED
 
@@ -14,6 +17,9 @@ _MAX_NAME = 300
 _MAX_STEPS = 10_000
 _MAX_GUIDANCE = 1000.0
 _MAX_SIDE = 2**16  # pixels
+_MAX_OTHERS, _MAX_OTHER = 60, 2000
+_MAX_LEFT_OUT = 20
+_MAX_LORAS, _MAX_WEIGHT = 50, 1000.0
 _MODEL_ENDINGS = (".safetensors", ".ckpt", ".gguf", ".sft")
 
 
@@ -31,10 +37,17 @@ def settings_of(
     model_hash: object = "",
     clip_skip: object = None,
     vae: object = "",
-    fast: bool = False,
+    strength: object = None,
+    written: object = "",
+    mode: object = None,
+    left_out: Iterable[Message] = (),
+    others: Iterable[tuple[str, object]] = (),
 ) -> ReadSettings:
-    """Return these values as settings; nothing raises. What is no value, or none that can be, is unknown."""
-    sampler, schedule = known(text_of(sampler_name), text_of(schedule_name))
+    """Return these values as settings; nothing raises. What is no value, or none that can be, is unknown.
+
+    A `schedule_name` of None: the program keeps it apart from the sampler, and it was not found.
+    """
+    sampler, schedule = known(text_of(sampler_name), None if schedule_name is None else text_of(schedule_name))
     width, height = (whole(side, 1, _MAX_SIDE) for side in size)
     return ReadSettings(
         prompt=plain(text_of(prompt)),
@@ -49,11 +62,21 @@ def settings_of(
         sampler=sampler,
         schedule_name=_name(schedule_name),
         schedule=schedule,
-        model=public_name(_name(model) or "") or None,
+        model=_name(public_name(without_ending(plain(text_of(model)).strip()))),
         model_hash=_name(model_hash),
         vae=_vae(vae),
-        mode="fast" if fast else None,
+        strength=number(strength, 0.0, 1.0),
+        written_prompt=plain(text_of(written)) or None,
+        mode=text_of(mode) if text_of(mode) in ("fast", "exact") else None,
+        left_out=tuple(dict.fromkeys(left_out))[:_MAX_LEFT_OUT],
+        others=_others(others),
     )
+
+
+def _others(pairs: Iterable[tuple[str, object]]) -> tuple[tuple[str, str], ...]:
+    """Further values as text, no more and no longer than a person reads."""
+    texts = ((plain(name)[:100].strip(), plain(text_of(value)).strip()[:_MAX_OTHER]) for name, value in pairs)
+    return tuple(pair for pair in texts if all(pair))[:_MAX_OTHERS]
 
 
 def _name(value: object) -> str | None:
@@ -75,8 +98,12 @@ def public_name(name: str) -> str:
 
 def file_stem(name: object) -> str:
     """The name of a weights file without folders and ending, as other programs list it."""
-    last = re.split(r"[/\\]", text_of(name))[-1]
-    return next((last[: -len(end)] for end in _MODEL_ENDINGS if last.lower().endswith(end)), last)
+    return without_ending(re.split(r"[/\\]", text_of(name))[-1])
+
+
+def without_ending(name: str) -> str:
+    """Return `name` without the ending of a weights file."""
+    return next((name[: -len(end)] for end in _MODEL_ENDINGS if name.lower().endswith(end)), name)
 
 
 def text_of(value: object) -> str:
@@ -106,3 +133,15 @@ def plain(text: str) -> str:
     """`text` without control characters but line ends and tabs, within the length that a prompt may have."""
     kept = (mark for mark in text[:MAX_PROMPT_CHARACTERS] if mark.isprintable() or mark in "\n\t" or ord(mark) > 0x9F)
     return "".join(kept).encode("utf-8", "replace").decode("utf-8")
+
+
+def with_loras(prompt: str, loras: Iterable[tuple[object, object]]) -> str:
+    """Return the prompt with LoRAs, (name, weight) each, in A1111's form, unless it names them already."""
+    marks = list[str]()
+    for name, weight in itertools.islice(loras, _MAX_LORAS):
+        stem = re.sub(r"[<>:\n]", " ", file_stem(name)).strip()
+        strength = number(weight, -_MAX_WEIGHT, _MAX_WEIGHT)
+        mark = f"<lora:{stem}:"
+        if stem and mark.casefold() not in prompt.casefold():
+            marks.append(f"{mark}{1 if strength is None else strength:g}>")
+    return " ".join([prompt, *dict.fromkeys(marks)]).strip()

@@ -14,7 +14,7 @@ from typing import Any, cast
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import Origin
 from sddesk.library import a1111, comfyui
-from sddesk.library.clamped import file_stem, settings_of, text_of
+from sddesk.library.clamped import file_stem, settings_of, text_of, with_loras
 
 Texts = Mapping[str, str]
 MAX_JSON = 2**20  # characters: a graph of ComfyUI has a few hundred thousand
@@ -63,7 +63,7 @@ def _swarmui(texts: Texts) -> ReadSettings | None:
         return None
     loras = zip(_list(data.get("loras")), _list(data.get("loraweights")) or [1] * MAX_LORAS, strict=False)
     return settings_of(
-        prompt=_with_loras(text_of(data.get("prompt")), list(loras)),
+        prompt=with_loras(text_of(data.get("prompt")), list(loras)),
         negative=data.get("negativeprompt"),
         steps=data.get("steps"),
         guidance=data.get("cfgscale"),
@@ -87,7 +87,7 @@ def _invokeai(texts: Texts) -> ReadSettings | None:
     ]
     digest = text_of(model.get("hash")).rpartition(":")
     return settings_of(
-        prompt=_with_loras(text_of(data.get("positive_prompt")), loras),
+        prompt=with_loras(text_of(data.get("positive_prompt")), loras),
         negative=data.get("negative_prompt"),
         steps=data.get("steps"),
         guidance=data.get("cfg_scale"),
@@ -141,7 +141,7 @@ def _fooocus(texts: Texts) -> ReadSettings | None:
         named = [text_of(value).rpartition(" : ") for key, value in data.items() if key.startswith("lora_combined")]
         listed = [tuple(row[:2]) for row in map(_list, _list(data.get("loras"))) if len(row) > 1]
         return settings_of(
-            prompt=_with_loras(text_of(data.get("prompt")), listed or [(name, weight) for name, _, weight in named]),
+            prompt=with_loras(text_of(data.get("prompt")), listed or [(name, weight) for name, _, weight in named]),
             negative=data.get("negative_prompt") or data.get("negative"),
             steps=data.get("steps") or _FOOOCUS_STEPS.get(text_of(data.get("performance")).casefold()),
             guidance=data.get("guidance_scale") or data.get("cfg"),
@@ -192,14 +192,6 @@ _READERS: tuple[tuple[Origin, _Reader], ...] = (
     ("a1111", _a1111),
     ("comfyui", _comfyui),
 )
-
-
-def _with_loras(prompt: str, loras: list[Any]) -> str:
-    """The prompt with its LoRAs in A1111's form, by which they are found, unless it names them already."""
-    marks = [
-        f"<lora:{file_stem(name)}:{text_of(weight) or 1}>" for name, weight in loras[:MAX_LORAS] if file_stem(name)
-    ]
-    return " ".join([prompt, *(mark for mark in marks if mark.rpartition(":")[0] not in prompt)]).strip()
 
 
 def _object(value: object) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from typing import Any
 from tqdm import tqdm
 
 from sddesk.catalog.catalog import Catalog
-from sddesk.catalog.headers import read_header
 from sddesk.catalog.hub_cache import HubCache
 from sddesk.catalog.inspect import inspect_folder
 from sddesk.cli_parts import model_name
@@ -21,6 +20,7 @@ from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, PartInfo
+from sddesk.weights.headers import read_header
 from sddesk.wiring import Wiring, build
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]

@@ -11,9 +11,7 @@ from sddesk.catalog.aliases import current_address
 from sddesk.catalog.facts_cache import FactsCache
 from sddesk.catalog.folders import Found, FoundFile, FoundFolder, look_into
 from sddesk.catalog.hashes import FileHashes, file_key
-from sddesk.catalog.headers import data_offset
 from sddesk.catalog.inspect import WEIGHTS, inspect_folder, latents_of, weight_files
-from sddesk.catalog.weights import inspect_file
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import (
@@ -28,6 +26,8 @@ from sddesk.core.models import (
     WeightsKind,
     family_named,
 )
+from sddesk.weights.detect import inspect_file
+from sddesk.weights.headers import data_offset
 
 STARTER_TITLE = "Starter"
 PART_KINDS = (WeightsKind.LORA, WeightsKind.VAE, WeightsKind.EMBEDDING, WeightsKind.TINY_DECODER)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, cast
 
 from sddesk.catalog.folders import FoundFile
-from sddesk.catalog.weights import inspect_file
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import ModelFamily, WeightsFacts, WeightsKind, family_named
+from sddesk.weights.detect import inspect_file
 
-VERSION = 4
+VERSION = 5
 
 
 class FactsCache:
@@ -62,27 +63,21 @@ class FactsCache:
         return self._rows
 
 
-def _plain(facts: WeightsFacts | None) -> list[Any] | None:
+def _plain(facts: WeightsFacts | None) -> dict[str, Any] | None:
     if facts is None:
         return None
-    families = [family.id for family in facts.families]
-    told = [facts.kind, families, facts.precision, facts.inpainting, facts.prediction_type, list(facts.triggers)]
-    return [*told, facts.latent_channels, facts.text_width, facts.vectors]
+    values = {entry.name: getattr(facts, entry.name) for entry in fields(facts)}
+    return values | {"families": [family.id for family in facts.families]}
 
 
 def _facts(row: Any) -> WeightsFacts | None:
+    """The facts that a row of the cache holds. Raises ValueError, KeyError, TypeError or AttributeError for no row."""
     if row is None:
         return None
-    kind, families, precision, inpainting, prediction, triggers, channels, text_width, vectors = row
-    known: list[ModelFamily | None] = [family_named(family_id) for family_id in families]
-    return WeightsFacts(
-        kind=WeightsKind(kind),
-        families=tuple(family for family in known if family is not None),
-        precision=precision,
-        inpainting=inpainting,
-        prediction_type=prediction,
-        triggers=tuple(triggers),
-        latent_channels=channels,
-        text_width=text_width,
-        vectors=vectors,
-    )
+    values: dict[str, Any] = {
+        key: tuple(cast("list[Any]", value)) if isinstance(value, list) else value for key, value in row.items()
+    }
+    known: list[ModelFamily | None] = [family_named(family_id) for family_id in values["families"]]
+    values["families"] = tuple(family for family in known if family is not None)
+    values["kind"] = WeightsKind(values["kind"])
+    return WeightsFacts(**values)

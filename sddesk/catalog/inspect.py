@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from sddesk.catalog.headers import read_header
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import (
@@ -21,6 +20,7 @@ from sddesk.core.models import (
     ModelFamily,
     Source,
 )
+from sddesk.weights.headers import read_header
 
 MAX_JSON_BYTES = 4_000_000
 LATENT_FACTOR = 8

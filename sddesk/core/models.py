@@ -105,6 +105,14 @@ class WeightsKind(StrEnum):
     LORA = "lora"
     EMBEDDING = "embedding"
     TINY_DECODER = "tiny_decoder"
+    TEXT_ENCODER = "text_encoder"
+    IMAGE_ENCODER = "image_encoder"
+    TRANSFORMER = "transformer"
+    CONTROLNET = "controlnet"
+    IP_ADAPTER = "ip_adapter"
+    T2I_ADAPTER = "t2i_adapter"
+    MOTION_MODULE = "motion_module"
+    UPSCALER = "upscaler"
     UNKNOWN = "unknown"
 
 
@@ -117,6 +125,12 @@ class WeightsFacts:
     was trained on, most frequent first; `prediction_type` is None unless the file names it; `latent_channels` are
     those of a VAE or a tiny decoder, 0 for other kinds. `text_width` is how wide the text is that its U-Net reads, 0
     where nothing tells; `vectors` is how many tokens a textual inversion takes.
+
+    `architecture` names the network in words ("SD 1", "FLUX.1"), `variant` its form ("refiner", "schnell"); both are ""
+    where nothing tells, and only what `families` names can be drawn. `zero_snr`: the file asks for a schedule that ends
+    in pure noise. `input_channels` are those of the U-Net, 0 if unknown. `quantisation` is how the numbers are packed
+    ("scaled fp8", "GGUF Q4_K"), "" for plain ones. `algorithm` is that of a LoRA. `missing` are the parts that a
+    checkpoint lacks ("vae", "text_encoder").
     """
 
     kind: WeightsKind
@@ -128,6 +142,13 @@ class WeightsFacts:
     latent_channels: int = 0
     text_width: int = 0
     vectors: int = 0
+    architecture: str = ""
+    variant: str = ""
+    zero_snr: bool = False
+    input_channels: int = 0
+    quantisation: str = ""
+    algorithm: str = ""
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

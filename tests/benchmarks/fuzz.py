@@ -21,7 +21,6 @@ from pathlib import Path
 import tomli_w
 
 from sddesk.catalog.folders import comfyui_folders
-from sddesk.catalog.weights import inspect_file
 from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import Message
@@ -37,6 +36,7 @@ from sddesk.session.queue_store import QueueStore, job_from_text, job_to_text
 from sddesk.session.state_file import read_state
 from sddesk.settings import store
 from sddesk.settings.schema import Settings
+from sddesk.weights.detect import inspect_file
 from tests.benchmarks.damaged import originals
 from tests.benchmarks.results import keep, table
 from tests.catalog.headers import checkpoint, lora, write_weights

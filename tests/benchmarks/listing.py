@@ -12,8 +12,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sddesk.catalog.catalog import Catalog
-from sddesk.catalog.weights import inspect_file
 from sddesk.core.models import WeightsKind
+from sddesk.weights.detect import inspect_file
 from tests.benchmarks.results import keep, table
 from tests.catalog.headers import checkpoint, lora, write_weights
 

@@ -210,7 +210,7 @@ def _loading_seconds(engine: Any, name: str) -> float:
 
 def header(single: Path) -> float:
     """Seconds to tell what the full-size file is, the median of twenty."""
-    from sddesk.catalog.weights import inspect_file
+    from sddesk.weights.detect import inspect_file
 
     taken: list[float] = []
     for _ in range(20):

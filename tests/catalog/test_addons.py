@@ -10,11 +10,11 @@ import pytest
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.inspect import inspect_folder
 from sddesk.catalog.tokens import TokenCounter
-from sddesk.catalog.weights import inspect_file
 from sddesk.catalog.wildcards import wildcard_lines
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsFacts, WeightsKind
 from sddesk.settings.paths import resources_folder
+from sddesk.weights.detect import inspect_file
 from tests.catalog.headers import lora, write_weights
 
 

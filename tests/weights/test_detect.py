@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from sddesk.catalog.weights import inspect_file
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily, WeightsKind
+from sddesk.weights.detect import inspect_file
 from tests.catalog.headers import EMBEDDING, TINY_DECODER, VAE, Shapes, checkpoint, lora, write_weights
 
 KINDS: dict[str, tuple[Shapes, WeightsKind, tuple[ModelFamily, ...]]] = {
@@ -52,7 +52,7 @@ KINDS: dict[str, tuple[Shapes, WeightsKind, tuple[ModelFamily, ...]]] = {
     "embedding": (EMBEDDING, WeightsKind.EMBEDDING, (SD1,)),
     "embedding sd 2": ({"emb_params": (1, 1024)}, WeightsKind.EMBEDDING, (SD2_BASE, SD2_768)),
     "embedding sdxl": ({"clip_l": (2, 768), "clip_g": (2, 1280)}, WeightsKind.EMBEDDING, (SDXL,)),
-    "another architecture": ({"double_blocks.0.img_attn.qkv.weight": (9216, 3072)}, WeightsKind.UNKNOWN, ()),
+    "another architecture": ({"double_blocks.0.img_attn.qkv.weight": (9216, 3072)}, WeightsKind.TRANSFORMER, ()),
     "nothing": ({}, WeightsKind.UNKNOWN, ()),
 }
 

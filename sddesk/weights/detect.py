@@ -1,0 +1,197 @@
+"""Tells what a weights file is from the names and shapes in its header: kind, family, precision, and why not."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, cast
+
+from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily, WeightsFacts, WeightsKind
+from sddesk.weights import loras
+from sddesk.weights.adapters import adapter_kind
+from sddesk.weights.encoders import (
+    is_image_encoder,
+    other_vae,
+    text_encoder_of,
+    tiny_channels,
+    vae_channels,
+)
+from sddesk.weights.gguf import is_gguf, read_gguf
+from sddesk.weights.headers import Header, read_header
+from sddesk.weights.layouts import LDM_UNET, PARTS, WRAPPINGS
+from sddesk.weights.networks import Network, Tensors, find_network
+from sddesk.weights.quantisation import precision_of, quantisation_of
+from sddesk.weights.unets import INPAINT_CHANNELS, UNet, find_unet
+
+MOST_EMBEDDING_TENSORS = 4
+MOST_TRIGGERS = 12
+MOST_TAGS = 200_000
+EMBEDDING_WIDTHS: dict[int, tuple[ModelFamily, ...]] = {768: (SD1,), 1024: (SD2_BASE, SD2_768)}
+EMBEDDING_NAMES = {"emb_params", "clip_l", "clip_g"}
+
+
+def inspect_file(file: Path) -> WeightsFacts:
+    """What `file` holds. Raises SddeskError when it is no whole safetensors or GGUF file."""
+    return detect(read_gguf(file) if is_gguf(file) else read_header(file))
+
+
+def detect(header: Header) -> WeightsFacts:
+    """What the weights behind `header` are."""
+    tensors = _unwrapped(header.tensors)
+    header = replace(header, tensors=dict(tensors))
+    facts = _facts(header)
+    precision, quantisation = precision_of(header), quantisation_of(header)
+    return replace(facts, precision=precision, quantisation=quantisation)
+
+
+def _facts(header: Header) -> WeightsFacts:
+    tensors = header.tensors
+    kind = adapter_kind(tensors)
+    if kind is not None:
+        return WeightsFacts(kind=kind, architecture=told_architecture(header.metadata))
+    if loras.is_lora(tensors):
+        return _lora(header)
+    network = find_network(tensors)
+    if network is not None:
+        return _network(network, tensors)
+    unet = find_unet(tensors)
+    if unet is not None:
+        return _unet(unet, header)
+    if any(name.startswith(LDM_UNET) for name in tensors):
+        return WeightsFacts(kind=WeightsKind.UNKNOWN)  # a checkpoint of a network that is not known here
+    if other := other_vae(tensors):
+        return WeightsFacts(kind=WeightsKind.VAE, architecture=other, latent_channels=vae_channels(tensors))
+    if channels := tiny_channels(tensors):
+        return WeightsFacts(kind=WeightsKind.TINY_DECODER, latent_channels=channels)
+    if channels := vae_channels(tensors):
+        families = _told_families(header.metadata)  # SD 1, SD 2 and SDXL have VAEs of one shape
+        return WeightsFacts(kind=WeightsKind.VAE, families=families, latent_channels=channels)
+    return _text_or_vectors(header)
+
+
+def _text_or_vectors(header: Header) -> WeightsFacts:
+    tensors = header.tensors
+    if is_image_encoder(tensors):
+        return WeightsFacts(kind=WeightsKind.IMAGE_ENCODER, architecture="CLIP")
+    if _is_embedding(tensors):
+        widths = {entry.shape[-1] for entry in tensors.values()}
+        return WeightsFacts(
+            kind=WeightsKind.EMBEDDING,
+            families=(SDXL,) if 1280 in widths else EMBEDDING_WIDTHS.get(min(widths), ()),
+            text_width=sum(widths),  # SDXL reads its two encoders side by side
+            vectors=max((entry.shape[0] if len(entry.shape) == 2 else 1) for entry in tensors.values()),
+        )
+    name, width = text_encoder_of(header)
+    if width:
+        return WeightsFacts(kind=WeightsKind.TEXT_ENCODER, architecture=name, text_width=width)
+    return WeightsFacts(kind=WeightsKind.UNKNOWN)
+
+
+def _network(network: Network, tensors: Tensors) -> WeightsFacts:
+    others = _missing(tensors)
+    return WeightsFacts(
+        kind=WeightsKind.TRANSFORMER if others else WeightsKind.CHECKPOINT,
+        architecture=network.architecture,
+        variant=network.variant,
+        missing=others,
+    )
+
+
+def _unet(unet: UNet, header: Header) -> WeightsFacts:
+    """A U-Net with or without the other parts; `missing` is for files of the original layout."""
+    prediction, missing = _prediction(header), _missing(header.tensors)
+    families = unet.families
+    if SD2_BASE in families:  # their shapes are equal; only what the maker wrote tells them apart
+        families = tuple(family for family in families if prediction in (None, family.prediction_type))
+    return WeightsFacts(
+        kind=WeightsKind.UNET if len(missing) == len(PARTS) else WeightsKind.CHECKPOINT,
+        families=families,
+        inpainting=unet.input_channels == INPAINT_CHANNELS,
+        prediction_type=prediction,
+        text_width=unet.text_width,
+        architecture=unet.architecture,
+        variant=unet.variant,
+        zero_snr="ztsnr" in header.tensors,
+        input_channels=unet.input_channels,
+        missing=missing,
+    )
+
+
+def _lora(header: Header) -> WeightsFacts:
+    tensors = header.tensors
+    families = loras.lora_families(tensors)
+    prediction = _prediction(header)
+    architecture = "" if families else loras.lora_architecture(tensors, header.metadata)
+    if not families and not architecture:
+        families = _told_families(header.metadata)
+    if SD2_BASE in families and SD1 not in families:
+        families = tuple(family for family in families if prediction in (None, family.prediction_type))
+    return WeightsFacts(
+        kind=WeightsKind.LORA,
+        families=families,
+        prediction_type=prediction,
+        triggers=_triggers(header.metadata),
+        text_width=loras.lora_width(tensors),
+        architecture=architecture,
+        algorithm=loras.algorithm_of(tensors),
+    )
+
+
+def _missing(tensors: Tensors) -> tuple[str, ...]:
+    """The parts beside the network that a file lacks."""
+    return tuple(part for part, starts in PARTS.items() if not any(name.startswith(starts) for name in tensors))
+
+
+def _unwrapped(tensors: Tensors) -> Tensors:
+    """The tensors without what stands before every name."""
+    for wrapping in WRAPPINGS:
+        if tensors and all(name.startswith(wrapping) for name in tensors):
+            return {name.removeprefix(wrapping): entry for name, entry in tensors.items()}
+    return tensors
+
+
+def _is_embedding(tensors: Tensors) -> bool:
+    widths = {entry.shape[-1] for entry in tensors.values() if 1 <= len(entry.shape) <= 2}
+    whole = all(1 <= len(entry.shape) <= 2 for entry in tensors.values())
+    usual = widths <= {768, 1024, 1280} or set(tensors) <= EMBEDDING_NAMES
+    return 0 < len(tensors) <= MOST_EMBEDDING_TENSORS and whole and usual
+
+
+def _prediction(header: Header) -> str | None:
+    told = header.metadata.get("modelspec.prediction_type", "").lower()
+    version = header.metadata.get("ss_base_model_version", "")
+    if told in ("v", "v_prediction") or version.endswith("_v") or "v_pred" in header.tensors:
+        return "v_prediction"
+    return "epsilon" if told == "epsilon" else None
+
+
+def told_architecture(metadata: dict[str, str]) -> str:
+    """The family's name as its maker wrote it into the file, "" when nothing tells."""
+    return next((family.name for family in _told_families(metadata)[:1]), "")
+
+
+def _told_families(metadata: dict[str, str]) -> tuple[ModelFamily, ...]:
+    told = f"{metadata.get('ss_base_model_version', '')} {metadata.get('modelspec.architecture', '')}".lower()
+    if "xl" in told:
+        return (SDXL,)
+    if "sd_v2" in told or "stable-diffusion-v2" in told:
+        return (SD2_BASE, SD2_768)
+    return (SD1,) if "sd_v1" in told or "stable-diffusion-v1" in told else ()
+
+
+def _triggers(metadata: dict[str, str]) -> tuple[str, ...]:
+    """What its maker names, else the commonest tags of its training captions, as kohya's trainer writes them."""
+    named = metadata.get("modelspec.trigger_phrase", "").strip()
+    if named:
+        return tuple(word.strip() for word in named.split(",") if word.strip())[:MOST_TRIGGERS]
+    try:
+        data: Any = json.loads(metadata.get("ss_tag_frequency", "{}"))
+        counts: Counter[str] = Counter()
+        for tags in cast("dict[str, dict[str, int]]", data).values():
+            for tag, count in list(tags.items())[:MOST_TAGS]:
+                counts[str(tag).strip()] += int(count)
+    except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
+        return ()
+    return tuple(tag for tag, _ in counts.most_common(MOST_TRIGGERS) if tag)

@@ -1,0 +1,82 @@
+"""Stable Diffusion's U-Nets: their family and form, in the original layout and in diffusers'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
+from sddesk.weights.layouts import ROOTS
+from sddesk.weights.networks import Tensors
+
+# The width of the text that cross attention reads decides the family; 1280 is SDXL's refiner.
+FAMILIES_BY_WIDTH: dict[int, tuple[ModelFamily, ...]] = {768: (SD1,), 1024: (SD2_BASE, SD2_768), 2048: (SDXL,)}
+NAMES_BY_WIDTH = {768: "SD 1", 1024: "SD 2", 1280: "SDXL", 2048: "SDXL"}
+REFINER_WIDTH = 1280
+LATENT_CHANNELS, INPAINT_CHANNELS = 4, 9
+FIRST_CONVOLUTIONS = ("input_blocks.0.0.weight", "conv_in.weight")
+INPUT_VARIANTS = {8: "instruct-pix2pix", 5: "depth", 7: "x4 upscaler"}
+DEEPEST_BLOCK = re.compile(r"(?:input_blocks\.8\.1|down_blocks\.2\.attentions\.1)\.transformer_blocks\.(\d+)\.")
+WHOLE_DEPTH = 10  # of SDXL's lowest blocks
+SMALLER = {4: "SSD-1B", 2: "Segmind Vega"}
+OTHER_NOISE = {"edm_mean": "Playground 2.5", "edm_vpred.sigma_max": "CosXL"}
+
+
+@dataclass(frozen=True, slots=True)
+class UNet:
+    """A U-Net that was recognised. `families` are those it can be drawn as, none for a variant that none of them is."""
+
+    root: str
+    text_width: int
+    input_channels: int
+    families: tuple[ModelFamily, ...]
+    architecture: str
+    variant: str
+
+
+def find_unet(tensors: Tensors) -> UNet | None:
+    """The U-Net of a file, None when it has none."""
+    for root in ROOTS:
+        first = next((tensors[f"{root}{name}"] for name in FIRST_CONVOLUTIONS if f"{root}{name}" in tensors), None)
+        if first is None or len(first.shape) != 4:
+            continue
+        width = text_width_of(tensors, root)
+        if width:
+            channels = first.shape[1]
+            variant = _variant(tensors, root, width, channels)
+            drawn = not variant or channels == INPAINT_CHANNELS
+            families = FAMILIES_BY_WIDTH.get(width, ()) if drawn else ()
+            return UNet(root, width, channels, families, NAMES_BY_WIDTH.get(width, ""), variant)
+    return None
+
+
+def text_width_of(tensors: Tensors, root: str = "") -> int:
+    """How wide the text is that the cross attention below `root` reads, 0 if there is none."""
+    for name, entry in tensors.items():
+        if name.startswith(root) and name.endswith("attn2.to_k.weight") and len(entry.shape) == 2:
+            return entry.shape[1]
+    return 0
+
+
+def _variant(tensors: Tensors, root: str, width: int, channels: int) -> str:
+    """What makes a U-Net another one than its family's: "" for the usual one, "inpainting", "refiner" and so on."""
+    for name, variant in OTHER_NOISE.items():
+        if name in tensors:
+            return variant
+    if any(".time_stack." in name or ".temporal_transformer_blocks." in name for name in tensors):
+        return "video"
+    if width == REFINER_WIDTH:
+        return "refiner"
+    if channels == INPAINT_CHANNELS:
+        return "inpainting"
+    if channels != LATENT_CHANNELS:
+        return INPUT_VARIANTS.get(channels, f"{channels} input channels")
+    if width == 1024 and any(
+        f"{root}{name}" in tensors for name in ("label_emb.0.0.weight", "class_embedding.linear_1.weight")
+    ):
+        return "unCLIP"
+    if width == 2048:
+        depths = [int(match[1]) + 1 for name in tensors if (match := DEEPEST_BLOCK.search(name))]
+        if depths and max(depths) < WHOLE_DEPTH:
+            return SMALLER.get(max(depths), "smaller")
+    return ""

@@ -3521,6 +3521,10 @@ Right: {right}</source>
             <translation>diffusers のフォルダー、.safetensors ファイルのあるフォルダー、またはそのファイルを選んでください。</translation>
         </message>
         <message>
+            <source>Get the safetensors file of this model.</source>
+            <translation>このモデルの safetensors ファイルを入手してください。</translation>
+        </message>
+        <message>
             <source>The model in {folder} has no U-Net.</source>
             <translation>{folder} のモデルには U-Net がありません。</translation>
         </message>
@@ -3743,6 +3747,10 @@ Right: {right}</source>
         <message>
             <source>Choose a smaller size, or close other programs that use this memory.</source>
             <translation>サイズを小さくするか、メモリを使っているほかのプログラムを終了してください。</translation>
+        </message>
+        <message>
+            <source>The file {file} is a GGUF file, which this version cannot draw with yet.</source>
+            <translation>ファイル {file} は GGUF 形式です。このバージョンではまだ描画に使えません。</translation>
         </message>
         <message>
             <source>A picture of {width} x {height} is computed, but there is not enough memory to decode it: {device} has {total} GB, {free} GB free.</source>

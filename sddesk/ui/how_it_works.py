@@ -56,11 +56,12 @@ class HowItWorks(QScrollArea):
                 widget.deleteLater()
         frames = self._film.frames()
         for step, image in frames:
-            self._strip.addWidget(_framed(image, self.tr("step {step}").format(step=step)))
+            caption = self.tr("step {step}").format(step=step)
+            self._strip.addWidget(_framed(_scaled(image, FRAME_SIZE, self.devicePixelRatioF()), caption))
         self._hint.setVisible(not frames)
         self._final.setVisible(self._film.final is not None)
         if self._film.final is not None:
-            self._final.setPixmap(_scaled(self._film.final, FRAME_SIZE * 2))
+            self._final.setPixmap(_scaled(self._film.final, FRAME_SIZE * 2, self.devicePixelRatioF()))
 
     def _add_parts(self) -> None:
         self._part(
@@ -119,18 +120,21 @@ class HowItWorks(QScrollArea):
         return inner
 
 
-def _scaled(image: QImage, side: int) -> QPixmap:
+def _scaled(image: QImage, side: int, ratio: float) -> QPixmap:
+    """A picture of `side` layout pixels, for a screen with `ratio` pixels to each of them."""
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return QPixmap.fromImage(image.scaled(QSize(side, side), keep, smooth))
+    picture = QPixmap.fromImage(image.scaled(QSize(side, side) * ratio, keep, smooth))
+    picture.setDevicePixelRatio(ratio)
+    return picture
 
 
-def _framed(image: QImage, caption: str) -> QWidget:
+def _framed(small: QPixmap, caption: str) -> QWidget:
     frame = QWidget()
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(GRID)
     picture = QLabel()
-    picture.setPixmap(_scaled(image, FRAME_SIZE))
+    picture.setPixmap(small)
     picture.setAccessibleName(caption)
     column.addWidget(picture)
     column.addWidget(muted(caption))

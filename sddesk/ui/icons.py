@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 SEARCH_PATH = "icons"
 
@@ -19,6 +20,25 @@ def use_icon_folder(folder: Path) -> None:
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
     """The icon `resources/icons/<name>.svg` in the colour of `role`."""
     return QIcon(_StrokeEngine(name, role))
+
+
+class IconLabel(QWidget):
+    """An icon that stands alone, drawn anew at each painting: sharp on every screen, right in every theme."""
+
+    def __init__(self, side: int) -> None:
+        super().__init__()
+        self._icon = QIcon()
+        self.setFixedSize(side, side)
+
+    def show_icon(self, picture: QIcon) -> None:
+        """Show this one from now on."""
+        self._icon = picture
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._icon.paint(painter, self.rect())
+        painter.end()
 
 
 class _StrokeEngine(QIconEngine):
@@ -34,20 +54,20 @@ class _StrokeEngine(QIconEngine):
         return _StrokeEngine(self._name, self._role)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        picture = self.scaledPixmap(rect.size() * ratio, mode, state, ratio)
+        picture = self.scaledPixmap(rect.size(), mode, state, painter.device().devicePixelRatioF())
         painter.drawPixmap(rect, picture)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802 - Qt's name
+        """Draw the icon for a screen of this scale; `size` is in pixels of the layout."""
         del state
-        picture = QPixmap(size)
+        picture = QPixmap(size * scale)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(0, 0, size.width(), size.height())
+        area = QRectF(picture.rect())
         self._svg.render(painter, area)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         disabled = mode == QIcon.Mode.Disabled

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sddesk.core.redaction import redactor
 from sddesk.session.notices import Notice, NoticeKind, Notices
 from sddesk.ui.controls import muted, plain, tool_button
 from sddesk.ui.flow import Flow
-from sddesk.ui.icons import icon
+from sddesk.ui.icons import IconLabel, icon
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
 
@@ -32,7 +32,7 @@ class NoticeBar(QWidget):
         self._notices = notices
         self._labels = labels
         self._notice: Notice | None = None
-        self.icon = QLabel()
+        self.icon = IconLabel(ICON_SIDE)
         self.text = plain(heading=True)
         self.hint = muted()
         for label in (self.text, self.hint):
@@ -92,7 +92,7 @@ class NoticeBar(QWidget):
         name = names[notice.kind]
         serious = notice.kind in (NoticeKind.PROBLEM, NoticeKind.BUG)
         role = QPalette.ColorRole.BrightText if serious else QPalette.ColorRole.ButtonText
-        self.icon.setPixmap(icon(notice.kind.value, role).pixmap(ICON_SIDE, ICON_SIDE))
+        self.icon.show_icon(icon(notice.kind.value, role))
         self.icon.setAccessibleName(name)
         self.icon.setToolTip(name)
         sentence = translated(notice.message)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from sddesk.core.models import DeviceReport
 from sddesk.session.session import Session
 from sddesk.ui.controls import chip_button, muted, plain, tool_button
+from sddesk.ui.icons import IconLabel
 from sddesk.ui.model_picker import ModelPicker
 from sddesk.ui.texts import device_text, size_text, translated
 from sddesk.ui.theme import GRID
@@ -21,8 +22,8 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topBar")
         self._session, self._engines = session, 1
-        mark = QLabel()
-        mark.setPixmap(QIcon("icons:sddesk.svg").pixmap(QSize(20, 20)))
+        mark = IconLabel(20)
+        mark.show_icon(QIcon("icons:sddesk.svg"))
         name, model = plain("sddesk", heading=True), muted(self.tr("Model"))
         self.create_button = chip_button(self.tr("Create"), self.tr("Make pictures (Ctrl+1)"))
         self.library_button = chip_button(self.tr("Library"), self.tr("All pictures (Ctrl+2)"))

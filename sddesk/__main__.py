@@ -50,10 +50,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         from sddesk import wiring
 
         return wiring.serve_converter(arguments[1])
-    if arguments[:1] == ["engine-compiler"]:
-        from sddesk import wiring
-
-        return wiring.serve_compiler(arguments[1])
     if wants_window(arguments):
         from sddesk import app
 

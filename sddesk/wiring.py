@@ -33,12 +33,10 @@ from sddesk.settings.schema import Settings
 
 if TYPE_CHECKING:
     from sddesk.catalog.download import Downloader
-    from sddesk.engine.compiler import PassCompiler
     from sddesk.library.library import Library
 
 ENGINE_PROCESS = "engine-process"  # the words on the command line that start one
 ENGINE_CONVERTER = "engine-converter"
-ENGINE_COMPILER = "engine-compiler"
 ENGINES = "SDDESK_ENGINES"  # so many engines, wherever they compute: to try several where there are no cards
 
 
@@ -80,7 +78,6 @@ class Wiring:
             "locate_part": catalog.locate_part,
             "locate_addon": catalog.part_named,
             "runtime": self.wanted_runtime,
-            "compiles": self.wants_compiling,
         }
         log = self.paths.logs / (f"engine-{number}.log" if number else "engine.log")
         environment = {} if card is None else card_environment(card, os.environ)
@@ -89,7 +86,6 @@ class Wiring:
     def make_engine_here(self, device: str = "auto") -> Engine:
         """An engine in this process; importing torch and diffusers takes seconds."""
         _prepare_threads()
-        compiler = _make_compiler(self.wants_compiling, self.paths)
         from sddesk.engine.diffusers_engine import DiffusersEngine
         from sddesk.engine.runtime import Runtimes
 
@@ -101,16 +97,11 @@ class Wiring:
             device=device,
             resources=resources,
             runtimes=Runtimes(self.wanted_runtime, self.paths.converted_models, resources, converter_command()),
-            compiler=compiler,
         )
 
     def wanted_runtime(self) -> str:
         """What is to compute pictures on the processor, by the settings of now."""
         return self.settings.runtime
-
-    def wants_compiling(self) -> bool:
-        """Whether models are to be compiled for a graphics card, by the settings of now."""
-        return self.settings.compile_models
 
     def make_library(self, *, check: bool = True) -> Library:
         """Open the library. Raises SddeskError when its folders cannot be used. `check`: read the index first."""
@@ -317,14 +308,6 @@ def _prepare_threads() -> None:
     os.environ.update(thread_environment(os.environ))
 
 
-def _make_compiler(wanted: Callable[[], bool], paths: Paths) -> PassCompiler:
-    """What compiles models for a graphics card, if that is wanted; torch is told where it may keep what it makes."""
-    from sddesk.engine.compiler import PassCompiler, compiler_environment
-
-    os.environ.update(compiler_environment(paths.compiled_models, os.environ))
-    return PassCompiler(wanted, paths.compiled_models, [*program(), ENGINE_COMPILER])
-
-
 def serve_engine() -> int:
     """Be the engine of another sddesk, which has the settings and the catalog; gives the exit code."""
     from sddesk.engine.child import serve
@@ -335,7 +318,6 @@ def serve_engine() -> int:
         from sddesk.engine.runtime import Runtimes
 
         paths = default_paths()
-        compiler = _make_compiler(partial(ask, "compiles"), paths)
         return DiffusersEngine(
             partial(ask, "locate"),
             partial(ask, "locate_part"),
@@ -343,7 +325,6 @@ def serve_engine() -> int:
             card=card_number(os.environ),
             resources=paths.resources,
             runtimes=Runtimes(partial(ask, "runtime"), paths.converted_models, paths.resources, converter_command()),
-            compiler=compiler,
         )
 
     return serve(make)
@@ -359,10 +340,3 @@ def serve_converter(order: str) -> int:
     from sddesk.engine.openvino_converter import serve
 
     return serve(order)
-
-
-def serve_compiler(folder: str) -> int:
-    """Compile what the order in this folder says, and end with the process that started this one; gives the code."""
-    from sddesk.engine.compiling import serve
-
-    return serve(folder)

@@ -11,14 +11,13 @@ import pytest
 import torch
 
 from sddesk.core.models import SDXL
-from sddesk.engine import batches, compiler, diffusers_engine, ladder, loading
+from sddesk.engine import batches, diffusers_engine, ladder, loading
 from sddesk.engine.ladder import Decoding
 from sddesk.engine.loading import Placement
 from tests.benchmarks import memory, page
 from tests.benchmarks.__main__ import _ratios
 from tests.benchmarks.contender import (
     ABOUT,
-    COMPILED,
     CONTENDERS,
     CPP,
     FAST,
@@ -34,7 +33,6 @@ from tests.benchmarks.fullsize import VARIABLE
 from tests.engine.helpers import psnr
 from tests.engine.recording import Recorder
 from tests.engine.test_card import CARD, LateSideCopies
-from tests.engine.test_compiled import Network
 
 ROUND = {"picture_s": 8.0, "pass_s": [2.0, 4.0, 3.0], "peak_mb": {"VmHWM": 4000}}
 
@@ -86,7 +84,7 @@ def test_each_is_held_against_the_notebooks_code_on_its_device() -> None:
     assert found["sddesk-mps"] == found["notebook-mps"] == "notebook-mps"
 
 
-@pytest.mark.parametrize("name", ["sddesk-cuda", "sddesk-cuda-eager", COMPILED, "sddesk-mps"])
+@pytest.mark.parametrize("name", ["sddesk-cuda", "sddesk-cuda-eager", "sddesk-mps"])
 def test_what_shall_run_on_a_card_does_not_run_elsewhere_in_silence(
     tiny_model: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,16 +112,7 @@ def test_the_compiled_baseline_of_a_card_would_run(tiny_model: Path, monkeypatch
     assert asked == 2 * [{"mode": "max-autotune", "fullgraph": True}]
 
 
-class Compiler(Network):
-    """A compiler.PassCompiler that compiles nothing."""
-
-    def __init__(self, wanted: Callable[[], bool], folder: Path) -> None:
-        super().__init__()
-        del folder
-        self.is_wanted = wanted  # type: ignore[method-assign]
-
-
-@pytest.mark.parametrize("name", ["sddesk-cuda", "sddesk-cuda-eager", COMPILED, "sddesk-cuda-fast"])
+@pytest.mark.parametrize("name", ["sddesk-cuda", "sddesk-cuda-eager", "sddesk-cuda-fast"])
 def test_what_waits_for_a_card_would_run(
     tiny_model: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -134,15 +123,10 @@ def test_what_waits_for_a_card_would_run(
     monkeypatch.setattr(diffusers_engine, "pick_device", lambda *_: CARD)
     for module in (batches, diffusers_engine, ladder):
         monkeypatch.setattr(module, "memory", lambda _: (8 * 2**30, 6 * 2**30))
-    monkeypatch.setattr(batches, "COMPILER_BYTES", 0)
-    monkeypatch.setattr(compiler, "PassCompiler", Compiler)
-    monkeypatch.setenv("TORCHINDUCTOR_CACHE_DIR", str(tmp_path))
-    monkeypatch.setenv("TORCH_WARM_POOL", "0")
     contender = CONTENDERS[name](order_for(tiny_model, name))
     passes = Passes()
     for _ in range(1 + MORE_ON_CARDS):
         picture = contender.picture(4, passes)
-        contender.compile()
     contender.ready()
     assert picture.shape == (64, 64, 3) and len(passes.times) >= 3 * 4
     loaded = contender._engine._loaded
@@ -150,9 +134,4 @@ def test_what_waits_for_a_card_would_run(
     if name == "sddesk-cuda":
         loaded.recorded.give_up("as on a driver that cannot")
         with pytest.raises(SystemExit, match="recorded no pass"):
-            contender.ready()
-    if name == COMPILED:
-        loaded.compiled.give_up("as where there is no compiler")
-        contender.picture(4, passes)
-        with pytest.raises(SystemExit, match="ran no compiled pass"):
             contender.ready()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -13,7 +12,6 @@ import pytest
 from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import SD2_768, STARTER, Card, DeviceReport
-from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.engine.process import ProcessEngine
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths
@@ -124,20 +122,3 @@ def test_so_many_engines_as_the_environment_says_where_there_are_no_cards(
     report = DeviceReport(kind="cpu", name="a processor")
     made = [told_to(make()) for make in build(paths).more_engines(report)]
     assert made == [({}, "engine-1.log"), ({}, "engine-2.log")]
-
-
-def test_the_wish_to_compile_reaches_both_kinds_of_engine_and_torch_keeps_its_files_in_our_cache(
-    paths: Paths, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sddesk.engine.compiler.compile_obstacle", lambda: None)
-    for name in ("TORCHINDUCTOR_CACHE_DIR", "TORCH_WARM_POOL"):
-        monkeypatch.setenv(name, "")  # put back afterwards
-        monkeypatch.delenv(name)
-    wiring = build(paths)
-    here, there = wiring.make_engine_here("cpu"), wiring.make_engine()
-    assert isinstance(here, DiffusersEngine) and isinstance(there, ProcessEngine)
-    compiler, asked = here._compiler, there._services["compiles"]
-    assert compiler is not None and not compiler.is_wanted() and not asked()
-    wiring.save_settings(replace(wiring.settings, compile_models=True))
-    assert compiler.is_wanted() and asked()
-    assert os.environ["TORCHINDUCTOR_CACHE_DIR"] == str(paths.compiled_models / "kernels")

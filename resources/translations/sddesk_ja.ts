@@ -2681,22 +2681,6 @@ Right: {right}</source>
             <source>With several cards several orders of the queue are drawn at once</source>
             <translation>カードが複数あれば、キューの注文を同時に生成します</translation>
         </message>
-        <message>
-            <source>For the graphics card</source>
-            <translation>グラフィックカード向け</translation>
-        </message>
-        <message>
-            <source>Compile models for the graphics card</source>
-            <translation>グラフィックカード向けにモデルをコンパイル</translation>
-        </message>
-        <message>
-            <source>Compile models</source>
-            <translation>モデルのコンパイル</translation>
-        </message>
-        <message>
-            <source>Compiled beside the pictures in some minutes, once a size; then they should come faster, and may differ in their last bits. Not with LoRAs.</source>
-            <translation>画像を作る間にサイズごとに一度、数分かけてコンパイルします。その後は速くなる見込みで、末尾の桁が変わることがあります。LoRA には使われません。</translation>
-        </message>
     </context>
     <context>
         <name>ShelfList</name>
@@ -4767,26 +4751,6 @@ Right: {right}</source>
         <message>
             <source>torch.compile computes it now, and not then: last bits differ.</source>
             <translation>今回は torch.compile で計算し、当時は使っていません。末尾の桁が異なります。</translation>
-        </message>
-        <message>
-            <source>torch.compile failed here ({reason}): this model's pictures are made without it. The setting “Compile models” can be turned off.</source>
-            <translation>ここでは torch.compile が失敗しました（{reason}）。このモデルの画像はコンパイルせずに作ります。設定「モデルのコンパイル」をオフにできます。</translation>
-        </message>
-        <message>
-            <source>What torch.compile made of this model answers otherwise than the model ({percent} %): its pictures are made without. The setting “Compile models” can be turned off.</source>
-            <translation>torch.compile の結果がモデルの答えと違いました（{percent} %）。画像はコンパイルせずに作ります。設定「モデルのコンパイル」をオフにできます。</translation>
-        </message>
-        <message>
-            <source>This program brings no compiler: install sddesk with Python to compile models, as its page says.</source>
-            <translation>このプログラムにはコンパイラーが入っていません。モデルをコンパイルするには、sddesk のページの説明どおり Python でインストールしてください。</translation>
-        </message>
-        <message>
-            <source>Triton is not installed, with which PyTorch compiles for a graphics card.</source>
-            <translation>PyTorch がグラフィックカード向けのコンパイルに使う Triton がインストールされていません。</translation>
-        </message>
-        <message>
-            <source>No C compiler was found: install gcc or clang, then start sddesk anew.</source>
-            <translation>C コンパイラーが見つかりません。gcc か clang をインストールして、sddesk を起動し直してください。</translation>
         </message>
     </context>
     <context>

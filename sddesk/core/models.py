@@ -211,8 +211,7 @@ class Card:
 class DeviceReport:
     """What pictures are made on. `kind` is cuda, mps or cpu; memory in bytes, None where it cannot be read.
 
-    `note` says why it is not the graphics card, if there is something to say. `cards` are all there are. `no_compiler`
-    says why models cannot be compiled for a card here, None where they can.
+    `note` says why it is not the graphics card, if there is something to say. `cards` are all there are.
     """
 
     kind: str
@@ -223,7 +222,6 @@ class DeviceReport:
     cpu_threads: int | None = None
     note: Message | None = None
     cards: tuple[Card, ...] = ()
-    no_compiler: Message | None = None
 
     @property
     def cards_beside(self) -> tuple[Card, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import psutil
-
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import memory
 from sddesk.engine.loading import LoadedCheckpoint
@@ -14,9 +12,6 @@ _GPU_PICTURES = 16
 # Working memory of a pass for each pixel, guidance pass and byte of precision, in a U-Net of SD's first width (320):
 # estimated from its largest layers (attention in one block, two copies), rounded up.
 _BYTES_A_PIXEL, _SD_WIDTH = 600, 320
-# What a process may take that compiles, of the machine and of a card, on which it has no weights: 1.2 GB were seen with
-# SD 1.5 on a processor; kernels for a card are compiled by more processes.
-COMPILER_BYTES, COMPILER_DEVICE_BYTES = 3 * 2**30, 2**30
 
 
 def batch_size(loaded: LoadedCheckpoint, request: GenerationRequest) -> int:
@@ -32,12 +27,6 @@ def batch_size(loaded: LoadedCheckpoint, request: GenerationRequest) -> int:
 def has_room_to_record(loaded: LoadedCheckpoint, request: GenerationRequest, pictures: int) -> bool:
     """Whether a pass of so many pictures can have memory of its own for good, and as much is left to work in."""
     return _free(loaded) >= 2 * pictures * _pass_bytes(loaded, request)
-
-
-def has_room_to_compile(loaded: LoadedCheckpoint, request: GenerationRequest, pictures: int) -> bool:
-    """Whether a process that compiles such a pass has room beside the pictures: on the device, and of the machine."""
-    beside = 2 * pictures * _pass_bytes(loaded, request) + COMPILER_DEVICE_BYTES
-    return _free(loaded) >= beside and psutil.virtual_memory().available >= COMPILER_BYTES
 
 
 def _free(loaded: LoadedCheckpoint) -> int:

@@ -14,9 +14,8 @@ from sddesk.core.events import Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.batches import has_room_to_compile, has_room_to_record
+from sddesk.engine.batches import has_room_to_record
 from sddesk.engine.conditioning import Conditioning
-from sddesk.engine.device import empty_cache
 from sddesk.engine.loading import LoadedCheckpoint
 from sddesk.engine.preview import PreviewMaker, to_pixels
 from sddesk.engine.schedulers import HostScheduler, make_scheduler
@@ -63,14 +62,8 @@ def run_passes(
     def has_room() -> bool:
         return has_room_to_record(loaded, request, len(pictures))
 
-    def has_room_beside() -> bool:
-        if not has_room_to_compile(loaded, request, len(pictures)):
-            return False
-        empty_cache(loaded.key.device)  # torch's reserve is free for us, not for the process that compiles
-        return True
-
     try:
-        with loaded.looking(watch.check), loaded.quick(request, has_room, has_room_beside):
+        with loaded.looking(watch.check), loaded.quick(request, has_room):
             return pipe(
                 **conditioning.arguments(),
                 width=request.width,

@@ -10,7 +10,6 @@ from pathlib import Path
 import torch
 
 from sddesk.core.models import Card
-from sddesk.engine.compiler import compile_obstacle
 from sddesk.engine.converted_models import ConvertedModels
 from sddesk.engine.device import Device, cpu_name, dtype_for, dtype_name, memory, nvidia_driver, pick_device, report
 from sddesk.engine.failures import GIB
@@ -51,8 +50,6 @@ def diagnose(device: str = "auto", *, runtime: str = "auto", converted: Path | N
     ]
     if len(told.cards) > 1:
         rows += [("graphics card", _card(card)) for card in told.cards]
-    if chosen.kind == "cuda":
-        rows.append(("compiles models", str(compile_obstacle() or "if the settings say so")))
     if chosen.kind == "cpu":
         rows.append(("computes with", _runtime(runtime)))
     if converted is not None:

@@ -19,7 +19,6 @@ import transformers
 import sddesk
 from sddesk.core.errors import Cancelled, NoDevice, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, nothing_follows
-from sddesk.core.facts import YES
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
 from sddesk.core.parts import text_misfit, vae_misfit
@@ -28,7 +27,6 @@ from sddesk.engine.addons import LocateAddon, find, none_installed
 from sddesk.engine.ahead import Ahead, read_ahead
 from sddesk.engine.batches import batch_size, split
 from sddesk.engine.cache import LoadedCheckpoints
-from sddesk.engine.compiler import PassCompiler, compile_obstacle
 from sddesk.engine.conditioning import Conditioning
 from sddesk.engine.decode import Decoded, decode, decode_tiny
 from sddesk.engine.denoise import PassWatch, denoise
@@ -92,7 +90,7 @@ class DiffusersEngine:
     model, `locate_addon` a LoRA or a textual inversion; each raises SddeskError. `device` is auto, cuda, cuda:1, mps or
     cpu; `card` is the number of the graphics card that this engine is for, if it is for no other device.
     `resources` holds the configurations and the vocabulary that single files lack; `runtimes` chooses what computes on
-    a processor, without it torch does; `compiler` compiles for a card, without it nothing is compiled.
+    a processor, without it torch does.
     """
 
     def __init__(
@@ -105,12 +103,10 @@ class DiffusersEngine:
         card: int | None = None,
         resources: Path | None = None,
         runtimes: Runtimes | None = None,
-        compiler: PassCompiler | None = None,
     ) -> None:
         self._locate = locate
         self._locate_part = locate_part or (lambda ref: locate(ref.checkpoint))
         self._locate_addon = locate_addon
-        self._compiler = compiler
         self._runtimes = runtimes or Runtimes(lambda: TORCH, None, resources)
         self._resources = resources
         self._wanted_device, self._card = device, card
@@ -126,8 +122,7 @@ class DiffusersEngine:
     def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
         """What pictures are made on, and the memory that is free now."""
         device = self._pick()
-        told = report(device)
-        return replace(told, no_compiler=compile_obstacle()) if device.kind == "cuda" else told
+        return report(device)
 
     def generate(
         self,
@@ -217,7 +212,6 @@ class DiffusersEngine:
             self._checkpoints.keep(loaded)
         loaded.other_scheduler = self._other_scheduler(request)
         loaded.addons.put_on(wanted)
-        loaded.compile_with(self._compiler if self._compiles(key) else None)
         return loaded, chosen.notes + (self._want_tiny(loaded, info) if request.mode == "fast" else ())
 
     def _key_of(self, info: CheckpointInfo, request: GenerationRequest) -> LoadKey:
@@ -241,9 +235,6 @@ class DiffusersEngine:
             return False
         free = memory(key.device)[1] + self._checkpoints.bytes_on_device()
         return self._ladder.in_eight_bits(key, request, bytes_of(key), free)
-
-    def _compiles(self, key: LoadKey) -> bool:
-        return key.device.kind == "cuda" and not key.eight_bits and (c := self._compiler) is not None and c.is_wanted()
 
     def _give_up_unused(self) -> bool:
         return self._ahead.give_up() or self._checkpoints.give_up_unused()
@@ -364,7 +355,6 @@ class _Run:
         self._way = Way()
         self._short: int | None = None
         self._together: int | None = None  # pictures in one pass, None while that is not known
-        self._compiled = False  # whether the passes were
         self._tiny: TinyDecoder | None = None  # what decodes the pictures of the mode Fast
         self.decoding = False
 
@@ -413,7 +403,7 @@ class _Run:
         first = self._delivered
         kept = self._kept.take(self._request.single(first))
         if kept is not None:
-            self._together, self._compiled = kept.together, kept.compiled
+            self._together = kept.together
             return range(first, first + 1), kept.latents.to(loaded.key.device.torch)
         size = 1 if self._way.one_by_one else batch_size(loaded, self._request)
         batches = split(range(first, self._request.images), size)
@@ -424,7 +414,6 @@ class _Run:
         except (RuntimeError, MemoryError) as error:
             self._climb(error, loaded, next_way(self._way, loaded, len(batches[0])))
             return batches[0], None
-        self._compiled = loaded.ran_compiled
         return batches[0], latents
 
     def _deliver(self, painter: _Painter, pictures: range, latents: torch.Tensor, shared: float) -> None:
@@ -439,7 +428,7 @@ class _Run:
                 decoded = self._decode(painter, latents[place : place + 1])
             except (RuntimeError, MemoryError, Cancelled):
                 for left in range(place, len(pictures)):
-                    mine = Finished(latents[left : left + 1], self._together, self._compiled)
+                    mine = Finished(latents[left : left + 1], self._together)
                     self._kept.put(self._request.single(pictures[left]), mine)
                 raise
             self._on_image(
@@ -450,7 +439,7 @@ class _Run:
                     provenance=replace(painter.provenance, conditions=self._conditions(painter, decoded)),
                     index=index,
                     flagged=decoded.flagged,
-                    notes=painter.notes + painter.loaded.news() + decoded.notes + notes(self._way, self._short),
+                    notes=painter.notes + decoded.notes + notes(self._way, self._short),
                 )
             )
             self._delivered += 1
@@ -462,8 +451,6 @@ class _Run:
             found.append(("together", str(self._together)))
         if painter.loaded.key.eight_bits:
             found.append(("weights", "8 bits"))
-        if self._compiled:
-            found.append(("compiled", YES))
         if painter.loaded.key.device.kind == "cpu":
             found.append(("threads", str(torch.get_num_threads())))
         if (sums := painter.loaded.key.sums(self._request)) is not None:
@@ -489,12 +476,9 @@ class _Run:
                 return decoded
 
     def _make_room(self, loaded: LoadedCheckpoint) -> bool:
-        """Give up what only makes it faster: recorded passes, compiled ones, then another checkpoint; False when there
-        is none of them."""
+        """Give up recorded passes, or else another checkpoint in memory; return False when there is neither."""
         if loaded.recorded:  # there are any
             return loaded.recorded.give_up("memory is short")
-        if loaded.compiled is not None and loaded.compiled.holds_any:
-            return loaded.compiled.give_up("memory is short")
         return self._spare.give_up()
 
     def _place(self, loaded: LoadedCheckpoint) -> None:
@@ -536,11 +520,10 @@ class _Painter:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A picture that is not decoded yet: its latents, how many went through the U-Net with it, whether compiled."""
+    """A picture that is not decoded yet: its latents, and how many went through the U-Net with it."""
 
     latents: torch.Tensor
     together: int | None
-    compiled: bool
 
 
 class KeptLatents:

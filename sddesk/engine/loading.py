@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, KeysView, Mapping
+from collections.abc import Callable, Iterator, KeysView, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -21,12 +21,10 @@ from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from safetensors import SafetensorError
 from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
-from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.addons import Addons
 from sddesk.engine.card import CudaRecorder, SideCopies, suit_card, sums_in_half
 from sddesk.engine.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
-from sddesk.engine.compiled import CompiledPasses, CompilePass
 from sddesk.engine.conditioning import Conditioning, encode
 from sddesk.engine.device import Device
 from sddesk.engine.eight_bits import store_in_eight_bits
@@ -34,7 +32,6 @@ from sddesk.engine.encodings import Encodings, encoding_key
 from sddesk.engine.openvino_graph import Shape, read_config, skeleton
 from sddesk.engine.openvino_library import computes_in_bf16
 from sddesk.engine.openvino_unet import OpenVinoUnet
-from sddesk.engine.passes import PassShape
 from sddesk.engine.preview import LatentColours, colours_for, copy_of, fit_colours
 from sddesk.engine.processor import suit, wants_channels_last
 from sddesk.engine.recorded import RecordedPasses
@@ -119,7 +116,6 @@ class LoadedCheckpoint:
         self._encodings = Encodings()
         self.openvino: OpenVinoUnet | None = None
         self.recorded = RecordedPasses(CudaRecorder) if key.device.kind == "cuda" else None
-        self.compiled: CompiledPasses | None = None
         self.copy = SideCopies().ask if key.device.kind == "cuda" else copy_of
         self._colours: LatentColours | None = None
         self._tiny_decoder: TinyDecoder | None = None
@@ -155,19 +151,9 @@ class LoadedCheckpoint:
             if layers:
                 stop_streaming(self.pipe.unet)
 
-    def compile_with(self, compile_pass: CompilePass | None) -> None:
-        """From now on its passes are compiled by this, or none is any more."""
-        if compile_pass is None:
-            if self.compiled is not None:
-                self.compiled.close()
-            self.compiled = None
-        elif self.compiled is None:
-            self.compiled = CompiledPasses(compile_pass)
-
     def release(self) -> None:
         """Let go of the networks, for good. What points at itself would wait for a collection, which stops threads."""
         self.lift()
-        self.compile_with(None)
         self.openvino = None
         del self.pipe, self.addons
 
@@ -210,40 +196,18 @@ class LoadedCheckpoint:
         return stop_points([*unet.down_blocks, unet.mid_block, *unet.up_blocks], check)
 
     @contextmanager
-    def quick(
-        self, request: GenerationRequest, has_room: Callable[[], bool], has_room_to_compile: Callable[[], bool]
-    ) -> Iterator[None]:
-        """While open, the U-Net makes what depends on the text alone once, and on a card its passes are replayed, and
-        compiled where that is wanted.
+    def quick(self, request: GenerationRequest, has_room: Callable[[], bool]) -> Iterator[None]:
+        """Compute once what depends on the text alone while this is open; on a GPU also replay the U-Net's calls.
 
-        `has_room` is that of RecordedPasses.running, the other that of CompiledPasses.running.
+        `has_room` is that of RecordedPasses.running.
         """
         unet, once, sums = self.pipe.unet, TextOnce(self.pipe.unet), self.key.sums(request)
-        is_compiled: Callable[[PassShape], bool] | None = None
         with once.running(), ExitStack() as opened:
             if sums is not None:
                 opened.enter_context(sums_in_half(sums == torch.float16))
-            if self.compiled is not None:
-                self.compiled.ran = False
-                if self.placement == Placement.WHOLE and not self.addons.attached:
-                    is_compiled = opened.enter_context(self.compiled.running(unet, has_room_to_compile))
-
-            def mark(shape: PassShape) -> Hashable:
-                # Recorded passes are not seen, so those from before the wish to compile must not hide what they do.
-                return self.addons.attached, sums, None if is_compiled is None else is_compiled(shape)
-
             if self.recorded is not None and self.placement == Placement.WHOLE:
-                opened.enter_context(self.recorded.running(unet, once, mark, has_room))
+                opened.enter_context(self.recorded.running(unet, once, lambda: (self.addons.attached, sums), has_room))
             yield
-
-    def news(self) -> tuple[Message, ...]:
-        """What became known while pictures were made and a person is to be told, once."""
-        return () if self.compiled is None else self.compiled.news()
-
-    @property
-    def ran_compiled(self) -> bool:
-        """Whether the passes of the last run were compiled ones."""
-        return self.compiled is not None and self.compiled.ran
 
     def weights(self) -> dict[str, int]:
         """Bytes of each part's weights."""

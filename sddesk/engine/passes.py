@@ -17,7 +17,7 @@ Look = tuple[tuple[int, ...], tuple[int, ...], torch.dtype, torch.device]  # siz
 
 @dataclass(frozen=True, slots=True)
 class PassShape:
-    """What passes have in common for which one recording, or one compilation, is good."""
+    """What passes have in common for which one recording is good."""
 
     names: tuple[Place, ...]
     looks: tuple[Look, ...]

@@ -19,7 +19,7 @@ from typing import Any, Protocol
 
 import torch
 
-from sddesk.engine.passes import PassInputs, PassShape, inputs_of
+from sddesk.engine.passes import PassInputs, inputs_of
 from sddesk.engine.text_once import TextOnce, version_of
 
 MOST_SHAPES = 4
@@ -81,7 +81,7 @@ class RecordedPasses:
 
     @contextmanager
     def running(
-        self, unet: Any, once: TextOnce, mark: Callable[[PassShape], Hashable], has_room: Callable[[], bool]
+        self, unet: Any, once: TextOnce, mark: Callable[[], Hashable], has_room: Callable[[], bool]
     ) -> Iterator[None]:
         """While open, the passes of `unet` are replayed where they can be.
 
@@ -106,7 +106,7 @@ class RecordedPasses:
         inputs = None if self._given_up else inputs_of(given, words)
         if inputs is None:
             return run.eager(*given, **words)
-        shape = (run.mark(inputs.shape), inputs.shape)
+        shape = (run.mark(), inputs.shape)
         is_first = shape not in run.shapes
         run.shapes.add(shape)
         found = self._passes.get(shape)
@@ -146,7 +146,7 @@ class _OpenRun:
 
     eager: Callable[..., Any]
     once: TextOnce
-    mark: Callable[[PassShape], Hashable]
+    mark: Callable[[], Hashable]
     has_room: Callable[[], bool]
     shapes: set[Hashable] = field(default_factory=set)
 

@@ -6,7 +6,7 @@ import contextlib
 import os
 import subprocess
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import psutil
@@ -22,10 +22,8 @@ class SideError(Exception):
     """The process ended without its work; the text is what it said last."""
 
 
-def run_beside(
-    command: Sequence[str], log: Path, check: Callable[[], None], environment: Mapping[str, str] | None = None
-) -> None:
-    """Run to its end what calls `end_with_parent`; `log` is there meanwhile. `environment` is added to this one's own.
+def run_beside(command: Sequence[str], log: Path, check: Callable[[], None]) -> None:
+    """Run to its end what calls `end_with_parent`; `log` is there meanwhile.
 
     Raises SideError, OSError, and what `check` raises, which ends the process and what it started.
     """
@@ -36,7 +34,7 @@ def run_beside(
             stdout=said,
             stderr=said,
             creationflags=NO_WINDOW,
-            env={**os.environ, **thread_environment(os.environ), **(environment or {})},
+            env={**os.environ, **thread_environment(os.environ)},
         )
         try:
             while True:
@@ -70,7 +68,7 @@ def _wait_for_end() -> None:
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
-    """End it and what it started: compilers, which would go on."""
+    """End it and what it started."""
     if child.poll() is None:
         with contextlib.suppress(psutil.Error):
             for started in psutil.Process(child.pid).children(recursive=True):

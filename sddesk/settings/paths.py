@@ -38,11 +38,6 @@ class Paths:
         return self.cache / "openvino"
 
     @property
-    def compiled_models(self) -> Path:
-        """What torch.compile made for this machine's card; made again when it is wanted."""
-        return self.cache / "compiled"
-
-    @property
     def wildcards(self) -> Path:
         """Where a person puts files of alternatives, one a line; it need not exist."""
         return self.data / "wildcards"

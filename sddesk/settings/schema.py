@@ -17,8 +17,7 @@ class Settings:
     """What holds for the whole program; what shapes one picture is in the draft.
 
     `engine_host`: where the window's engine runs; a process of its own cannot take the window down. `runtime`: what
-    computes pictures on a processor. `compile_models`: for a graphics card, by torch.compile. `graphics_cards`: which
-    draw, where there are several; an order a card.
+    computes pictures on a processor. `graphics_cards`: which draw, where there are several; an order a card.
     `pictures_folder` empty means the platform's own; `model_folders` are folders and files that hold models, read and
     never moved. `download_folder` empty means the hub's own cache; `offline` forbids downloads; `keep_awake`: no
     sleep while pictures are made. `unload_minutes`: the models' memory is given back after so many without a picture,
@@ -31,7 +30,6 @@ class Settings:
     language: str = field(default="system", metadata={"choices": LANGUAGES})
     engine_host: str = field(default="process", metadata={"choices": ENGINE_HOSTS})
     runtime: str = field(default="auto", metadata={"choices": RUNTIMES})
-    compile_models: bool = False
     graphics_cards: str = field(default="all", metadata={"choices": GRAPHICS_CARDS})
     pictures_folder: str = ""
     model_folders: tuple[str, ...] = ()

@@ -25,7 +25,6 @@ from sddesk.settings.schema import Settings
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import muted, plain, title
 from sddesk.ui.flow import Flow
-from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import Choice, narrow_choice
 
@@ -55,15 +54,8 @@ class SettingsPage(QScrollArea):
         self._add_draft_rows(draft)
 
     def show_device(self, report: DeviceReport) -> None:
-        """What this machine draws with is known: with one card there is nothing to choose, without one nothing to
-        compile for."""
+        """Offer the choice of graphics cards where this machine has several."""
         self.form.setRowVisible(self.cards, bool(report.cards_beside))
-        self.form.setRowVisible(self.compile, report.kind == "cuda")
-        self.form.setRowVisible(self.about_compiling, report.kind == "cuda")
-        self.compile.setEnabled(report.no_compiler is None)
-        self.about_compiling.setText(
-            self._about_compiling if report.no_compiler is None else translated(report.no_compiler)
-        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where a label and a field do not fit side by side, every field goes below its label."""
@@ -138,7 +130,6 @@ class SettingsPage(QScrollArea):
             self.tr("With several cards several orders of the queue are drawn at once"),
         )
         self.form.setRowVisible(self.cards, False)
-        self._add_compile_row()
         self.keep_awake = QCheckBox(self.tr("While generating"))
         self.keep_awake.setAccessibleName(self.tr("Keep the machine awake while pictures are made"))
         self.keep_awake.setToolTip(self.tr("Keep the machine awake; the display may still go dark"))
@@ -146,22 +137,6 @@ class SettingsPage(QScrollArea):
         self.keep_awake.toggled.connect(lambda on: self.changed.emit("keep_awake", on))
         self.form.addRow(plain(self.tr("Keep awake")), self.keep_awake)
         self._add_unload_row()
-
-    def _add_compile_row(self) -> None:
-        self._about_compiling = self.tr(
-            "Compiled beside the pictures in some minutes, once a size; then they should come faster, and may differ "
-            "in their last bits. Not with LoRAs."
-        )
-        self.compile = QCheckBox(self.tr("For the graphics card"))
-        self.compile.setAccessibleName(self.tr("Compile models for the graphics card"))
-        self.compile.setToolTip(self._about_compiling)
-        self.compile.setChecked(self._settings.compile_models)
-        self.compile.toggled.connect(lambda on: self.changed.emit("compile_models", on))
-        self.about_compiling = muted(self._about_compiling, wrap=True)
-        self.form.addRow(plain(self.tr("Compile models")), self.compile)
-        self.form.addRow("", self.about_compiling)
-        self.form.setRowVisible(self.compile, False)
-        self.form.setRowVisible(self.about_compiling, False)
 
     def _add_unload_row(self) -> None:
         self.unload = narrow_choice()

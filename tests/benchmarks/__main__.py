@@ -5,7 +5,7 @@ r"""How fast sddesk makes pictures, against the notebook's code, in one run on o
     python -m tests.benchmarks --model sd21 | sdxl
     python -m tests.benchmarks --only notebook sddesk   some of the contenders (--list names them)
     python -m tests.benchmarks --only notebook-cuda notebook-cuda-compiled sddesk-cuda-eager sddesk-cuda \
-        sddesk-cuda-compiled sddesk-cuda-fast           on an NVIDIA card
+        sddesk-cuda-fast                                on an NVIDIA card
     python -m tests.benchmarks --page                   only draw the page from the committed figures
 
 Every contender runs in a process of its own, in turn, with random weights of full size (speed does not depend on what
@@ -31,7 +31,6 @@ from sddesk.engine.threads import thread_environment
 from tests.benchmarks import page
 from tests.benchmarks.contender import (
     ABOUT,
-    COMPILED,
     CONTENDERS,
     CPP,
     CPP_STEPS,
@@ -112,7 +111,7 @@ def _measure(options: argparse.Namespace) -> None:
     if not options.no_error:
         figures["psnr_db"] = _errors(comparable)
     if options.unet_error:
-        asked = [name for name in comparable if name not in (FAST, COMPILED)]  # FAST's U-Net is that of sddesk
+        asked = [name for name in comparable if name != FAST]  # FAST's U-Net is that of sddesk
         figures["unet_error"] = _unet_errors(asked, folder, options.model, size)
     _print(figures)
     if not options.no_keep:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import os
 import statistics
 import sys
 import tempfile
@@ -154,9 +153,6 @@ class Diffusers:
         ).images[0]
         return np.asarray(image)
 
-    def compile(self) -> None:
-        """The first picture did, where anything is compiled."""
-
     def ready(self) -> None:
         """It has no other way to run."""
 
@@ -181,11 +177,9 @@ class Sddesk:
         expected: str,
         device: str = "cpu",
         replays: bool = False,
-        compiled: bool = False,
         **instead: Any,
     ) -> None:
         from sddesk.core.models import FAMILIES, STARTER, CheckpointInfo
-        from sddesk.engine.compiler import PassCompiler, compiler_environment
         from sddesk.engine.diffusers_engine import DiffusersEngine
         from sddesk.engine.runtime import LARGE_BYTES, Runtimes
 
@@ -194,7 +188,6 @@ class Sddesk:
         self._precision: Any = precision
         self._expected = (device, runtime, expected, "tiny" if instead.get("mode") == "fast" else "whole")
         self._replays = replays
-        self._compiled = compiled
         self._instead = instead
         info = CheckpointInfo(
             ref=STARTER,
@@ -206,12 +199,7 @@ class Sddesk:
             has_safety_checker=False,
         )
         runtimes = Runtimes(lambda: runtime, Path(order.cache) / "openvino", None)
-        kept = Path(order.cache) / "compiled"
-        os.environ.update(compiler_environment(kept, os.environ))
-        compiler = PassCompiler(lambda: compiled, kept)
-        self._engine = DiffusersEngine(
-            lambda _ref: info, locate_addon=_tiny_decoder, device=device, runtimes=runtimes, compiler=compiler
-        )
+        self._engine = DiffusersEngine(lambda _ref: info, locate_addon=_tiny_decoder, device=device, runtimes=runtimes)
 
     def load(self) -> None:
         """The engine loads with its first picture: nothing here."""
@@ -237,8 +225,6 @@ class Sddesk:
         self._engine.generate(self._request(steps), told, images.append, lambda: False)
         (image,) = images
         conditions = dict(image.provenance.conditions)
-        if not self._compiled and "compiled" in conditions:
-            raise SystemExit(f"{self._order.name} ran compiled passes")
         device = image.provenance.device.partition(" ")[0].partition(":")[0]  # cuda, or cuda:1 of several
         ran = device, image.provenance.runtime, image.provenance.precision, conditions["decoding"]
         if ran != self._expected:
@@ -251,14 +237,6 @@ class Sddesk:
         loaded = self._engine._loaded
         if self._replays and (loaded is None or not loaded.recorded):
             raise SystemExit(f"{self._order.name} recorded no pass: the log says why")
-        if self._compiled and (loaded is None or not loaded.ran_compiled):
-            raise SystemExit(f"{self._order.name} ran no compiled pass: the log says why")
-
-    def compile(self) -> None:
-        """What the first picture of a shape began comes to its end, where passes are to be compiled."""
-        loaded = self._engine._loaded
-        if self._compiled and loaded is not None and loaded.compiled is not None:
-            loaded.compiled.wait()
 
     def _choose_replays(self) -> None:
         """After the first picture, with which the model is loaded: it has none in either case."""
@@ -372,7 +350,7 @@ _HALF = "diffusion_pytorch_model.fp16.safetensors"
 NOTEBOOK = "notebook"
 CPP = "stable-diffusion.cpp"
 CPP_STEPS = 2
-FAST, FEW, COMPILED = "sddesk-fast", "sddesk-few", "sddesk-cuda-compiled"
+FAST, FEW = "sddesk-fast", "sddesk-few"
 
 
 def fast(order: Order, **settings: Any) -> Sddesk:
@@ -402,7 +380,6 @@ CONTENDERS: dict[str, Callable[[Order], Any]] = {
     "sddesk-full": lambda order: Sddesk(order, runtime="torch", precision="full", expected="float32"),
     "sddesk-cuda-eager": lambda order: on_card(order),
     "sddesk-cuda": lambda order: on_card(order, replays=True),
-    COMPILED: lambda order: on_card(order, replays=True, compiled=True),
     "sddesk-cuda-fast": lambda order: on_card(order, replays=True, mode="fast", **_FAST),
     "sddesk-mps": lambda order: Sddesk(order, runtime="torch", precision="half", expected="float16", device="mps"),
     FAST: lambda order: fast(order, **_FAST),
@@ -419,7 +396,6 @@ ABOUT = {
     "sddesk-full": "sddesk with PyTorch in full precision",
     "sddesk-cuda-eager": "sddesk in fp16 on a graphics card, each pass of the U-Net called anew",
     "sddesk-cuda": "sddesk in fp16 on a graphics card, the U-Net's passes replayed as a CUDA graph",
-    COMPILED: "the same with passes that torch.compile made",
     "sddesk-cuda-fast": "its mode Fast there: 12 steps of DPM++ 2M, sums in fp16 and a tiny decoder",
     "sddesk-mps": "sddesk in fp16 on Apple's chip",
     FAST: "sddesk's mode Fast, with OpenVINO: 12 steps of DPM++ 2M and a tiny decoder, guided",
@@ -464,9 +440,6 @@ def measure(order: Order) -> dict[str, Any]:
     contender.picture(order.warm_steps, first)
     warm, converted = time.perf_counter(), first.prepare_s
     if base_of(order.name).endswith("-cuda"):
-        compiling = time.perf_counter()
-        contender.compile()
-        first.prepare_s = time.perf_counter() - compiling
         for _ in range(MORE_ON_CARDS):
             contender.picture(order.warm_steps, Passes())
         contender.ready()

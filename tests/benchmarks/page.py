@@ -63,9 +63,6 @@ one goal of the README's table.
   (below); how fast a card is with them is not known.
 - *Fast* on a card also adds up the products of matrices in fp16. What that gains, and by how much pictures differ, is
   not measured; a picture's file says it (`sums`).
-- `torch.compile` (a setting, off by default) was tried on the processor: what inductor made there answers like the
-  network (`tests/engine/test_compiled.py`), and so does the life of it around a recorded graph. With Triton, on a card,
-  nothing of it ever ran: `tests/gpu/test_compiled.py` and the row `sddesk-cuda-compiled` wait for one.
 - Several cards have an engine each: tried with two engines on a processor only.
   Embeddings of the timestep are computed in each pass: each pass has its own, all of them at once would round
   otherwise, and in a replayed pass they cost no time of Python's.

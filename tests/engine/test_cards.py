@@ -15,7 +15,6 @@ import torch
 from sddesk.core.errors import NoDevice
 from sddesk.core.models import Card
 from sddesk.engine import device as device_module
-from sddesk.engine.compiler import compile_obstacle
 from sddesk.engine.device import Device, cards, make_current, memory, pick_device, report
 from sddesk.engine.diagnose import diagnose
 from sddesk.engine.diffusers_engine import DiffusersEngine, _provenance
@@ -124,7 +123,6 @@ def test_the_doctor_lists_all_with_their_memory(machine: TwoCards) -> None:
         "cuda:0 (RTX A): 4.0 GB free of 24.0 GB",
         "cuda:1 (RTX B): 5.0 GB free of 8.0 GB",
     ]
-    assert ("compiles models", str(compile_obstacle() or "if the settings say so")) in rows
 
 
 def test_what_names_no_card_means_the_chosen_one(machine: TwoCards) -> None:

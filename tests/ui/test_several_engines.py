@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import EngineLost
 from sddesk.core.events import GeneratedImage
-from sddesk.core.messages import Message
 from sddesk.core.models import Card, DeviceReport
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
@@ -215,21 +214,6 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
     window.show_settings()
     assert not window.settings_page.form.isRowVisible(window.settings_page.cards)
     window.session.stop()
-
-
-def test_the_settings_offer_to_compile_only_for_a_card_and_say_why_not(
-    two: MainWindow, desk: Desk, qtbot: QtBot
-) -> None:
-    two.show_settings()
-    page = two.settings_page
-    assert page.form.isRowVisible(page.compile) and page.compile.isEnabled() and not page.compile.isChecked()
-    page.compile.click()
-    assert desk.changed_settings == [("compile_models", True)]
-    why = Message("No C compiler was found: install gcc or clang, then start sddesk anew.")
-    page.show_device(DeviceReport(kind="cuda", name="RTX A", cards=CARDS[:1], no_compiler=why))
-    assert not page.compile.isEnabled() and page.about_compiling.text() == why.template
-    page.show_device(DeviceReport(kind="cpu", name="a processor"))
-    assert not page.form.isRowVisible(page.compile) and not page.form.isRowVisible(page.about_compiling)
 
 
 class Mortal(ScriptedEngine):

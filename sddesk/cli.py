@@ -27,6 +27,7 @@ from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Engine, GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, WeightsKind
+from sddesk.core.orders import RANDOM_SEED
 from sddesk.core.recipes import advice, offer_of_checkpoint, offer_of_lora, recipe_in, recipe_of
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.core.samplers import (
@@ -36,6 +37,7 @@ from sddesk.core.samplers import (
     FAST_STEPS,
     SAMPLERS,
     SCHEDULES,
+    check_sampler,
     usual_sampling,
 )
 from sddesk.library.grid import compose_grid
@@ -83,7 +85,9 @@ def _parser() -> argparse.ArgumentParser:
 def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("prompts", nargs="+", metavar="PROMPT", help="what to draw; several prompts, one order each")
     parser.add_argument("--negative-prompt", default="", help="what not to draw")
-    parser.add_argument("--seed", type=int, help="0 to 2^64-1; picture i of a grid uses seed + i (default: random)")
+    parser.add_argument(
+        "--seed", type=int, help="0 to 2^64-1; picture i of a grid uses seed + i (default, and -1: random)"
+    )
     parser.add_argument("--steps", type=int, help="denoising steps (default: what the sampler likes)")
     parser.add_argument("--guidance-scale", type=float, default=7.5, help="1 is no guidance (default 7.5)")
     parser.add_argument("--width", type=int, help="pixels, a multiple of 8 (default: the model's native size)")
@@ -148,10 +152,11 @@ def _generate(arguments: argparse.Namespace) -> int:
 
 def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -> GenerationRequest:
     usual = usual_sampling(arguments.sampler, fast=arguments.fast)
+    check_sampler(usual.sampler, arguments.schedule or usual.schedule)
     return GenerationRequest(
         prompt=prompt,
         negative_prompt=arguments.negative_prompt,
-        seed=secrets.randbelow(MAX_RANDOM_SEED + 1) if arguments.seed is None else arguments.seed,
+        seed=secrets.randbelow(MAX_RANDOM_SEED + 1) if arguments.seed in (None, RANDOM_SEED) else arguments.seed,
         width=info.native_size if arguments.width is None else arguments.width,
         height=info.native_size if arguments.height is None else arguments.height,
         steps=usual.steps if arguments.steps is None else arguments.steps,

@@ -28,20 +28,25 @@ from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo
-from sddesk.core.orders import Order, read_orders
+from sddesk.core.order_files import form_of
+from sddesk.core.orders import MAX_BYTES, Order, read_orders
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.core.samplers import usual_sampling
 from sddesk.session.job import Job, JobState
 from sddesk.session.queue_store import QueueStore
 from sddesk.wiring import Wiring, build
 
+_FILE = (
+    'a prompt a line (.txt; or lines of options, --prompt "a cat" --steps 20), a table whose first line names the '
+    "fields (.csv, .tsv), a JSON array (.json), JSON lines (.jsonl) or TOML: fields of a request, `prompt` at least"
+)
 DONE, SOME_FAILED, INTERRUPTED = 0, 1, 130
 ENGINES_LOST_BY_ONE = 2  # an order that ends this many engines is given up, and the next one begun
 
 
 def add_run_command(parser: argparse.ArgumentParser) -> None:
     """Hang the words below `sddesk run`."""
-    parser.add_argument("file", type=Path, help="JSON lines (.jsonl) or TOML: fields of a request, `prompt` at least")
+    parser.add_argument("file", type=Path, help=_FILE)
     parser.add_argument("--out", type=Path, metavar="FOLDER", help="save there (default: into the library)")
     parser.add_argument("--check", action="store_true", help="read every order and say what is wrong; make nothing")
     parser.add_argument("--restart", action="store_true", help="forget what was made before, and make all again")
@@ -77,14 +82,15 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _orders(file: Path) -> list[Order]:
     try:
-        data = file.read_bytes()
+        with file.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The file {file} cannot be read: {reason}"),
             file=str(file),
             reason=error.strerror or str(error),
         ) from error
-    return read_orders(data, toml=file.suffix.lower() == ".toml")
+    return read_orders(data, form_of(file.name))
 
 
 def _jobs(wiring: Wiring, order: Order, info: CheckpointInfo, parts: dict[str, Any]) -> Iterator[Job]:

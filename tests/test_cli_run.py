@@ -169,7 +169,7 @@ def test_check_makes_nothing(tiny_model: Path, tmp_path: Path, capsys: pytest.Ca
 )
 def test_a_wrong_line_is_named(text: str, told: str) -> None:
     try:
-        orders = read_orders(text.encode("utf-8", "surrogatepass"), toml=False)
+        orders = read_orders(text.encode("utf-8", "surrogatepass"), "jsonl")
     except SddeskError as error:
         assert told and told in str(error)
         return
@@ -192,9 +192,9 @@ def test_wrong_orders_stop_before_anything_is_made(
 
 def test_equal_lines_are_two_orders_and_moved_lines_the_same() -> None:
     one, two = b'{"prompt": "a", "seed": 1}', b'{"seed": 1, "prompt": "b"}'
-    ids = [order.id for order in read_orders(b"\n".join([one, one, two]), toml=False)]
+    ids = [order.id for order in read_orders(b"\n".join([one, one, two]), "jsonl")]
     assert len(set(ids)) == 3
-    moved = [order.id for order in read_orders(b"\n".join([two, one]), toml=False)]
+    moved = [order.id for order in read_orders(b"\n".join([two, one]), "jsonl")]
     assert moved == [ids[2], ids[0]]
 
 
@@ -259,3 +259,34 @@ def test_a_fast_order_takes_few_steps_and_the_tiny_decoder_that_was_fetched(
     assert (made["mode"], made["sampler"], made["schedule"], made["steps"]) == ("fast", "dpmpp_2m", "karras", 12)
     read = read_picture(tmp_path / "out" / "1.png")
     assert read.provenance is not None and dict(read.provenance.conditions)["decoding"] == "tiny"
+
+
+CASES = Path(__file__).parent / "cases" / "orders"
+
+
+def test_what_nothing_reads_is_refused_by_check_and_before_drawing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """W2, W11: unknown fields, inputs, samplers and schedules, each with its line; seeds in true sentences."""
+    inputs = write(tmp_path / "inputs.jsonl", {"prompt": "a"}, {"prompt": "b", "inputs": [{"kind": "start"}]})
+    told = {
+        CASES / "sc.jsonl": "Order 1 cannot be used: This version does not know the schedule “beta”",
+        CASES / "sc2.jsonl": "Order 1 cannot be used: The sampler Euler a does not work with the schedule “karras”",
+        CASES / "strseed.jsonl": 'Order 1 cannot be used: seed is the text "5"',
+        inputs: "Order 2 cannot be used: inputs: this version draws from words only",
+    }
+    for file, sentence in told.items():
+        for words in (["--check"], ["--out", str(tmp_path / "out")]):
+            assert cli.run(["run", str(file), *words]) == 1
+            assert sentence in capsys.readouterr().err
+    assert not list((tmp_path / "out").glob("*.png"))
+
+
+def test_a_list_of_prompts_is_made(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = f'--model "{tiny_model}" --steps 2 --width 64 --height 64'
+    (tmp_path / "list.txt").write_text(f"--prompt a red house {options} --seed 7\r\n\r\n", encoding="utf-8-sig")
+    code, told = ran(tmp_path / "list.txt", capsys, "--out", str(tmp_path / "out"))
+    assert code == 0 and told[-1]["pictures"] == 1
+    assert (told[0]["request"]["prompt"], told[0]["request"]["seed"]) == ("a red house", 7)
+    assert cli.run(["run", str(CASES / "list.txt"), "--check"]) == 0
+    assert "2 orders, 2 pictures" in capsys.readouterr().out

@@ -3601,24 +3601,12 @@ Right: {right}</source>
             <translation>プロンプトが {count} 文字あり、上限の {limit} 文字を超えています。</translation>
         </message>
         <message>
-            <source>Models read only about the first 75 words: shorten it.</source>
-            <translation>モデルが読むのは先頭の約 75 語だけです。短くしてください。</translation>
-        </message>
-        <message>
-            <source>{steps} steps cannot be made: choose {low} to {high}.</source>
-            <translation>ステップ数 {steps} は使えません。{low}～{high} を選んでください。</translation>
-        </message>
-        <message>
             <source>A guidance of {guidance} cannot be used: choose {low} to {high}.</source>
             <translation>ガイダンス {guidance} は使えません。{low}～{high} を選んでください。</translation>
         </message>
         <message>
             <source>{rows} x {columns} pictures cannot be made at once: at most {limit}, at least one.</source>
             <translation>{rows} x {columns} 枚を一度に生成することはできません。1～{limit} 枚にしてください。</translation>
-        </message>
-        <message>
-            <source>A clip skip of {value} cannot be used: choose {low} to {high}.</source>
-            <translation>クリップスキップ {value} は使えません。{low}～{high} にしてください。</translation>
         </message>
         <message>
             <source>The seed {seed} is outside 0 to {limit}.</source>
@@ -3747,10 +3735,6 @@ Right: {right}</source>
         <message>
             <source>This version does not know the sampler “{sampler}”.</source>
             <translation>このバージョンはサンプラー「{sampler}」に対応していません。</translation>
-        </message>
-        <message>
-            <source>Choose another sampler.</source>
-            <translation>別のサンプラーを選んでください。</translation>
         </message>
         <message>
             <source>The sampler {sampler} does not work with the schedule “{schedule}”.</source>
@@ -4751,6 +4735,58 @@ Right: {right}</source>
         <message>
             <source>torch.compile computes it now, and not then: last bits differ.</source>
             <translation>今回は torch.compile で計算し、当時は使っていません。末尾の桁が異なります。</translation>
+        </message>
+        <message>
+            <source>torch.compile failed here ({reason}): this model's pictures are made without it. The setting “Compile models” can be turned off.</source>
+            <translation>ここでは torch.compile が失敗しました（{reason}）。このモデルの画像はコンパイルせずに作ります。設定「モデルのコンパイル」をオフにできます。</translation>
+        </message>
+        <message>
+            <source>What torch.compile made of this model answers otherwise than the model ({percent} %): its pictures are made without. The setting “Compile models” can be turned off.</source>
+            <translation>torch.compile の結果がモデルの答えと違いました（{percent} %）。画像はコンパイルせずに作ります。設定「モデルのコンパイル」をオフにできます。</translation>
+        </message>
+        <message>
+            <source>This program brings no compiler: install sddesk with Python to compile models, as its page says.</source>
+            <translation>このプログラムにはコンパイラーが入っていません。モデルをコンパイルするには、sddesk のページの説明どおり Python でインストールしてください。</translation>
+        </message>
+        <message>
+            <source>Triton is not installed, with which PyTorch compiles for a graphics card.</source>
+            <translation>PyTorch がグラフィックカード向けのコンパイルに使う Triton がインストールされていません。</translation>
+        </message>
+        <message>
+            <source>No C compiler was found: install gcc or clang, then start sddesk anew.</source>
+            <translation>C コンパイラーが見つかりません。gcc か clang をインストールして、sddesk を起動し直してください。</translation>
+        </message>
+        <message>
+            <source>{steps} steps cannot be made: choose a whole number from {low} to {high}.</source>
+            <translation>ステップ数 {steps} は使えません。{low}～{high} の整数を選んでください。</translation>
+        </message>
+        <message>
+            <source>A clip skip of {value} cannot be used: choose a whole number from {low} to {high}.</source>
+            <translation>クリップスキップ {value} は使えません。{low}～{high} の整数にしてください。</translation>
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation>短くしてください。</translation>
+        </message>
+        <message>
+            <source>The seed must be a whole number from 0 to {limit}, not {seed}.</source>
+            <translation>シードは 0～{limit} の整数でなければなりません。{seed} は使えません。</translation>
+        </message>
+        <message>
+            <source>{images} pictures from seed {seed} on go beyond the largest seed, {limit}.</source>
+            <translation>シード {seed} から {images} 枚を生成すると、最大のシード {limit} を超えます。</translation>
+        </message>
+        <message>
+            <source>It knows: {samplers}.</source>
+            <translation>使えるもの: {samplers}。</translation>
+        </message>
+        <message>
+            <source>This version does not know the schedule “{schedule}”.</source>
+            <translation>このバージョンにはスケジュール「{schedule}」がありません。</translation>
+        </message>
+        <message>
+            <source>The sampler {sampler} works with: {schedules}.</source>
+            <translation>サンプラー {sampler} で使えるもの: {schedules}。</translation>
         </message>
     </context>
     <context>

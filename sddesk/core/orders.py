@@ -1,29 +1,36 @@
-"""Orders written down by a person or a script: JSON lines or TOML become requests, or a sentence with the line number.
+"""Orders written down by a person or a script: the rows of a file become requests, or a sentence with the line number.
 
-A line of JSON, or a [[jobs]] table of TOML, has the fields of a request; only `prompt` must be there. What is left out
-has its default, from [defaults] in TOML. `model` names a checkpoint, `images` is short for columns, and a LoRA may be
-written as `name:0.8`.
+An order has the fields of a request; only `prompt` must be there. What is left out has its default, from [defaults] in
+TOML. `model` names a checkpoint, `images` is short for columns, a LoRA may be written as `name:0.8`, a sampler by the
+name that other programs have for it, and seed -1 is a random one. A field that nothing reads is refused.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
+from difflib import get_close_matches
 from typing import Any
 
-from sddesk.core.addons import lora_of
+from sddesk.core.addons import EmbeddingUse, LoraUse, lora_of
 from sddesk.core.errors import SddeskError
+from sddesk.core.foreign_samplers import known
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.request import PARTS, GenerationRequest
+from sddesk.core.models import CheckpointRef, PartRef
+from sddesk.core.order_files import NUMBERS, SWITCHES, WHOLE_NUMBERS, Form, at, rows_of
+from sddesk.core.request import PARTS, SCHEMA, GenerationRequest
+from sddesk.core.samplers import SCHEDULES, check_sampler, sampler
 
 MAX_BYTES = 64 * 2**20
 MAX_ORDERS = 100_000
+RANDOM_SEED = -1  # as A1111 and its kin write it
 _NAMING = ("model", "images", "checkpoint", *PARTS)
 _KNOWN = {field.name for field in fields(GenerationRequest)} - {"extra"} | {"model", "images"}
+_TABLES = {"checkpoint": CheckpointRef, **dict.fromkeys(PARTS, PartRef)}
+_LISTS = {"loras": LoraUse, "embeddings": EmbeddingUse}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,16 +57,18 @@ class Order:
     def request(self, defaults: Mapping[str, Any]) -> GenerationRequest:
         """The request, with `defaults` (plain data as of to_dict) for what is not written. Raises SddeskError."""
         values = {name: value for name, value in self.values.items() if name not in _NAMING}
+        if values.get("seed") == RANDOM_SEED:
+            del values["seed"]
         if "images" in self.values:
             values["columns"] = self.values["images"]
         try:
             if "loras" in values:
                 values["loras"] = [_lora(entry) for entry in values["loras"]]
-            return GenerationRequest.from_dict({**defaults, **values})
-        except TypeError as error:
-            raise _at(self.line, str(error)) from error
-        except SddeskError as error:
-            raise _at(self.line, str(error)) from error
+            request = GenerationRequest.from_dict({**defaults, **values})
+            check_sampler(request.sampler, request.schedule)
+        except (TypeError, SddeskError) as error:
+            raise at(self.line, str(error)) from error
+        return request
 
 
 def _name(value: Any) -> str:
@@ -77,67 +86,79 @@ def _lora(entry: Any) -> Any:
     return {"name": use.name, "weight": use.weight}
 
 
-def read_orders(data: bytes, *, toml: bool) -> list[Order]:
+def read_orders(data: bytes, form: Form = "jsonl") -> list[Order]:
     """Every order of a file. Raises SddeskError naming the line that cannot be read."""
     if len(data) > MAX_BYTES:
         raise SddeskError(QT_TRANSLATE_NOOP("messages", "The list of orders is larger than {limit} MB."), limit=64)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _at(data.count(b"\n", 0, error.start) + 1, "no UTF-8") from error
     orders: list[Order] = []
     seen = Counter[str]()
-    for line, values in _from_toml(text) if toml else _from_lines(text):
+    for line, values in rows_of(data, form):
         _check(line, values)
         written = json.dumps(values, sort_keys=True)
         seen[written] += 1
         digest = hashlib.sha256(f"{seen[written]} {written}".encode()).digest()
-        orders.append(Order(line=line, id=int.from_bytes(digest[:7]), values=values))
+        orders.append(Order(line=line, id=int.from_bytes(digest[:7]), values=_with_our_names(values)))
         if len(orders) > MAX_ORDERS:
-            raise _at(line, f"more than {MAX_ORDERS} orders")
+            raise at(line, f"more than {MAX_ORDERS} orders")
     return orders
 
 
-def _from_lines(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    for line, row in enumerate(text.split("\n"), start=1):
-        if not row.strip():
-            continue
-        try:
-            values = json.loads(row)
-        except (ValueError, RecursionError) as error:
-            raise _at(line, str(error)) from error
-        if not isinstance(values, dict):
-            raise _at(line, "no JSON object")
-        yield line, values
-
-
-def _from_toml(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    try:
-        table = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise _at(1, str(error)) from error
-    defaults, jobs = table.pop("defaults", {}), table.pop("jobs", [])
-    if table or not isinstance(defaults, dict) or not isinstance(jobs, list):
-        raise _at(1, f"only [defaults] and [[jobs]] are read{', not ' + ', '.join(table) if table else ''}")
-    for number, values in enumerate(jobs, start=1):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-        if not isinstance(values, dict):
-            raise _at(number, "no table")
-        yield number, {**defaults, **values}
-
-
 def _check(line: int, values: Mapping[str, Any]) -> None:
-    unknown = sorted(set(values) - _KNOWN)
-    if unknown:
-        raise _at(line, f"unknown: {', '.join(unknown)}")
+    """Raise SddeskError for what nothing would read, and for values of another kind than their field."""
+    _refuse_unknown(line, values, _KNOWN)
+    for name, kind in _TABLES.items():
+        if isinstance(values.get(name), Mapping):
+            _refuse_unknown(line, values[name], [field.name for field in fields(kind)], f"{name}.")
+    for name, kind in _LISTS.items():
+        for entry in values[name] if isinstance(values.get(name), list) else ():
+            if isinstance(entry, Mapping):
+                names = [field.name for field in fields(kind) if field.name != "extra"]
+                _refuse_unknown(line, entry, names, f"{name}.")  # pyright: ignore[reportUnknownArgumentType] - JSON
+    if values.get("inputs"):
+        raise at(line, "inputs: this version draws from words only")
+    if values.get("schema", SCHEMA) != SCHEMA:
+        raise at(line, f"schema {str(values['schema'])[:20]}: it was written for another version of sddesk")
     if not isinstance(values.get("prompt"), str):
-        raise _at(line, "no prompt")
+        raise at(line, "no prompt")
+    if "images" in values and values.get("columns", 1) != 1:
+        raise at(line, "images and columns: say one of them")
+    _check_kinds(line, values)
     try:
         json.dumps(dict(values))  # TOML knows times and dates, which no field is
     except (TypeError, ValueError, RecursionError) as error:
-        raise _at(line, str(error)) from error
+        raise at(line, str(error)) from error
 
 
-def _at(line: int, reason: str) -> SddeskError:
-    return SddeskError(
-        QT_TRANSLATE_NOOP("messages", "Order {line} cannot be used: {reason}"), line=line, reason=reason[:500]
-    )
+def _refuse_unknown(line: int, values: Mapping[Any, Any], names: Iterable[str], before: str = "") -> None:
+    names = set(names)
+    unknown = sorted(str(name) for name in values if name not in names)
+    if unknown:
+        meant = get_close_matches(unknown[0], names, 1)
+        hint = f" (is {before}{meant[0]} meant?)" if meant else ""
+        raise at(line, f"unknown: {', '.join(before + name for name in unknown)}{hint}")
+
+
+def _check_kinds(line: int, values: Mapping[str, Any]) -> None:
+    for name in (*WHOLE_NUMBERS, *NUMBERS):
+        if isinstance(values.get(name), str):
+            raise at(line, f"{name} is the text {json.dumps(values[name][:60])}: write a number, without quotes")
+    for name in SWITCHES:
+        if not isinstance(values.get(name, True), bool):
+            raise at(line, f"{name} is true or false, not {json.dumps(values[name])[:60]}")
+
+
+def _with_our_names(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """`values` with our ids for the sampler and the schedule where other names mean the same."""
+    said, schedule = values.get("sampler"), values.get("schedule")
+    ours = said is None or (isinstance(said, str) and sampler(said) is not None)
+    if ours and schedule in (None, *(row.id for row in SCHEDULES)):
+        return values
+    if not isinstance(said or "", str) or not isinstance(schedule or "", str):
+        return values
+    named, spaced = known(str(said or ""), schedule or "")
+    found = dict(values)
+    if not ours and named is not None:
+        found["sampler"] = named
+    if spaced is not None and (schedule is not None or (named is not None and not ours and spaced != "normal")):
+        found["schedule"] = spaced
+    return found

@@ -238,7 +238,7 @@ def _check_texts(request: GenerationRequest) -> None:
                 QT_TRANSLATE_NOOP(
                     "messages", "The prompt has {count} characters, more than the {limit} that are kept."
                 ),
-                QT_TRANSLATE_NOOP("messages", "Models read only about the first 75 words: shorten it."),
+                QT_TRANSLATE_NOOP("messages", "Shorten it."),
                 count=len(text),
                 limit=MAX_PROMPT_CHARACTERS,
             )
@@ -270,7 +270,7 @@ def is_named(ref: CheckpointRef | PartRef) -> bool:
 def _check_numbers(request: GenerationRequest) -> None:
     if not _is_int(request.steps) or not MIN_STEPS <= request.steps <= MAX_STEPS:
         raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "{steps} steps cannot be made: choose {low} to {high}."),
+            QT_TRANSLATE_NOOP("messages", "{steps} steps cannot be made: choose a whole number from {low} to {high}."),
             steps=str(request.steps),
             low=MIN_STEPS,
             high=MAX_STEPS,
@@ -298,14 +298,34 @@ def _check_numbers(request: GenerationRequest) -> None:
         )
     if not _is_int(request.clip_skip) or not 1 <= request.clip_skip <= MAX_CLIP_SKIP:
         raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "A clip skip of {value} cannot be used: choose {low} to {high}."),
+            QT_TRANSLATE_NOOP(
+                "messages", "A clip skip of {value} cannot be used: choose a whole number from {low} to {high}."
+            ),
             value=str(request.clip_skip),
             low=1,
             high=MAX_CLIP_SKIP,
         )
-    if not _is_int(request.seed) or request.seed < 0 or request.seed + request.images - 1 > MAX_SEED:
+    _check_seed(request)
+
+
+def _check_seed(request: GenerationRequest) -> None:
+    """Raise SddeskError unless the seed and those of the batch's further pictures are whole numbers within range."""
+    if not _is_int(request.seed):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The seed must be a whole number from 0 to {limit}, not {seed}."),
+            seed=repr(request.seed)[:100],
+            limit=str(MAX_SEED),
+        )
+    if not 0 <= request.seed <= MAX_SEED:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The seed {seed} is outside 0 to {limit}."),
+            seed=str(request.seed)[:100],
+            limit=str(MAX_SEED),
+        )
+    if request.seed + request.images - 1 > MAX_SEED:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "{images} pictures from seed {seed} on go beyond the largest seed, {limit}."),
+            images=request.images,
             seed=str(request.seed),
             limit=str(MAX_SEED),
         )

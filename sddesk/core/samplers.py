@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 
 
@@ -180,6 +181,34 @@ FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS = "dpmpp_2m", "karras", 12
 def sampler(sampler_id: str) -> Sampler | None:
     """The row with this id, or None when no such sampler exists (a request from a newer version, say)."""
     return _BY_ID.get(sampler_id)
+
+
+def check_sampler(sampler_id: str, schedule_id: str) -> None:
+    """Raise SddeskError unless this sampler and this schedule are known and work together."""
+    row = _BY_ID.get(sampler_id)
+    if row is None:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "This version does not know the sampler “{sampler}”."),
+            QT_TRANSLATE_NOOP("messages", "It knows: {samplers}."),
+            sampler=sampler_id[:100],
+            samplers=", ".join(_BY_ID),
+        )
+    if schedule_id not in [schedule.id for schedule in SCHEDULES]:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "This version does not know the schedule “{schedule}”."),
+            QT_TRANSLATE_NOOP("messages", "The sampler {sampler} works with: {schedules}."),
+            sampler=row.name,
+            schedule=schedule_id[:100],
+            schedules=", ".join(row.schedules),
+        )
+    if schedule_id not in row.schedules:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The sampler {sampler} does not work with the schedule “{schedule}”."),
+            QT_TRANSLATE_NOOP("messages", "It works with: {schedules}."),
+            sampler=row.name,
+            schedule=schedule_id,
+            schedules=", ".join(row.schedules),
+        )
 
 
 def usual_sampling(sampler_id: str | None = None, *, fast: bool = False) -> Sampling:

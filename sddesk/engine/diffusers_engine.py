@@ -23,6 +23,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
 from sddesk.core.parts import text_misfit, vae_misfit
 from sddesk.core.request import GenerationRequest
+from sddesk.core.samplers import check_sampler
 from sddesk.engine.addons import LocateAddon, find, none_installed
 from sddesk.engine.ahead import Ahead, read_ahead
 from sddesk.engine.batches import batch_size, split
@@ -57,7 +58,6 @@ from sddesk.engine.openvino_library import version
 from sddesk.engine.openvino_unet import OpenVinoError
 from sddesk.engine.preview import PreviewMaker
 from sddesk.engine.runtime import OPENVINO, TORCH, Chosen, Runtimes, is_large
-from sddesk.engine.schedulers import check_sampler
 from sddesk.engine.stopping import checker
 from sddesk.engine.tiny_decoder import TinyDecoder
 

@@ -28,9 +28,7 @@ from diffusers import (
     UniPCMultistepScheduler,
 )
 
-from sddesk.core.errors import SddeskError
-from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.samplers import sampler as sampler_row
+from sddesk.core.samplers import check_sampler
 
 # What a scheduler file says about the model. The rest of it describes an algorithm, which the person picks.
 _MODEL_KEYS = (
@@ -82,25 +80,6 @@ _ROWS: Mapping[str, _Row] = MappingProxyType(
         "lcm": _Row(LCMScheduler),
     }
 )
-
-
-def check_sampler(sampler: str, schedule: str) -> None:
-    """Raise SddeskError unless this sampler is known and runs with this schedule."""
-    row = sampler_row(sampler)
-    if row is None or sampler not in _ROWS:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "This version does not know the sampler “{sampler}”."),
-            QT_TRANSLATE_NOOP("messages", "Choose another sampler."),
-            sampler=sampler,
-        )
-    if schedule not in row.schedules:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "The sampler {sampler} does not work with the schedule “{schedule}”."),
-            QT_TRANSLATE_NOOP("messages", "It works with: {schedules}."),
-            sampler=row.name,
-            schedule=schedule,
-            schedules=", ".join(row.schedules),
-        )
 
 
 def make_scheduler(sampler: str, schedule: str, steps: int, model_config: Mapping[str, Any]) -> Any:

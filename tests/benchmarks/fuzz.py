@@ -24,6 +24,7 @@ from sddesk.catalog.folders import comfyui_folders
 from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import Message
+from sddesk.core.order_files import Form
 from sddesk.core.orders import read_orders
 from sddesk.core.prompt import parse
 from sddesk.core.request import GenerationRequest
@@ -186,8 +187,8 @@ def targets(folder: Path) -> list[Target]:
 
         return parse_file
 
-    def orders(data: bytes, *, toml: bool) -> None:
-        for row in read_orders(data, toml=toml)[:20]:
+    def orders(data: bytes, form: Form) -> None:
+        for row in read_orders(data, form)[:20]:
             row.request(REQUEST.to_dict()).to_dict()
 
     return [
@@ -210,9 +211,12 @@ def targets(folder: Path) -> list[Target]:
             "headers of weights", file("fuzz.safetensors", inspect_file), [*weights, struct.pack("<Q", 2) + b"{}"], 0.1
         ),
         Target(
-            "orders as lines", lambda data: orders(data, toml=False), [order, b'{"prompt": "a"}\n{"prompt": "b"}'], 0.06
+            "orders as lines", lambda data: orders(data, "jsonl"), [order, b'{"prompt": "a"}\n{"prompt": "b"}'], 0.03
         ),
-        Target("orders as TOML", lambda data: orders(data, toml=True), [toml], 0.04),
+        Target("orders as an array", lambda data: orders(data, "json"), [b"[" + order + b', "a cat"]'], 0.01),
+        Target("orders as a table", lambda data: orders(data, "csv"), [b'prompt,seed,loras\n"a, b",5,x:0.5;y'], 0.01),
+        Target("orders as text", lambda data: orders(data, "txt"), [b'a cat\n--prompt "a dog" --steps 3'], 0.01),
+        Target("orders as TOML", lambda data: orders(data, "toml"), [toml], 0.04),
         Target(
             "prompts",
             lambda data: [parse(data.decode("utf-8", "replace"), s) for s in ("a1111", "plain")],

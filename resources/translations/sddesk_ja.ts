@@ -4737,26 +4737,6 @@ Right: {right}</source>
             <translation>今回は torch.compile で計算し、当時は使っていません。末尾の桁が異なります。</translation>
         </message>
         <message>
-            <source>torch.compile failed here ({reason}): this model's pictures are made without it. The setting “Compile models” can be turned off.</source>
-            <translation>ここでは torch.compile が失敗しました（{reason}）。このモデルの画像はコンパイルせずに作ります。設定「モデルのコンパイル」をオフにできます。</translation>
-        </message>
-        <message>
-            <source>What torch.compile made of this model answers otherwise than the model ({percent} %): its pictures are made without. The setting “Compile models” can be turned off.</source>
-            <translation>torch.compile の結果がモデルの答えと違いました（{percent} %）。画像はコンパイルせずに作ります。設定「モデルのコンパイル」をオフにできます。</translation>
-        </message>
-        <message>
-            <source>This program brings no compiler: install sddesk with Python to compile models, as its page says.</source>
-            <translation>このプログラムにはコンパイラーが入っていません。モデルをコンパイルするには、sddesk のページの説明どおり Python でインストールしてください。</translation>
-        </message>
-        <message>
-            <source>Triton is not installed, with which PyTorch compiles for a graphics card.</source>
-            <translation>PyTorch がグラフィックカード向けのコンパイルに使う Triton がインストールされていません。</translation>
-        </message>
-        <message>
-            <source>No C compiler was found: install gcc or clang, then start sddesk anew.</source>
-            <translation>C コンパイラーが見つかりません。gcc か clang をインストールして、sddesk を起動し直してください。</translation>
-        </message>
-        <message>
             <source>{steps} steps cannot be made: choose a whole number from {low} to {high}.</source>
             <translation>ステップ数 {steps} は使えません。{low}～{high} の整数を選んでください。</translation>
         </message>

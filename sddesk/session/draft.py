@@ -6,11 +6,11 @@ import contextlib
 import math
 import re
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, cast, get_args
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from sddesk.core.addons import MAX_LORAS, LoraUse
 from sddesk.core.errors import SddeskError
@@ -139,6 +139,7 @@ class Draft(QObject):
         super().__init__(parent)
         self._info_of = info_of
         self._values = RequestDraft()
+        self._aside: RequestDraft | None = None
         self._suited: frozenset[str] = frozenset()
 
     def get(self, name: str) -> Any:
@@ -298,9 +299,29 @@ class Draft(QObject):
             self._put("rows", 1)
             self._put("columns", 1)
 
+    @contextlib.contextmanager
+    def kept(self) -> Generator[None]:
+        """Leave the draft as it is after the block; what is loaded inside is never shown."""
+        before = replace(self._values)
+        with QSignalBlocker(self):
+            try:
+                yield
+            finally:
+                self._values = before
+
+    def put_aside(self) -> None:
+        """Keep what is written until `take_back`, while a waiting job is edited; a second call changes nothing."""
+        self._aside = self._aside or replace(self._values)
+
+    def take_back(self) -> None:
+        """Show again what was put aside, if anything was."""
+        aside, self._aside = self._aside, None
+        for entry in fields(RequestDraft) if aside is not None else ():
+            self._put(entry.name, getattr(aside, entry.name))
+
     def to_dict(self) -> dict[str, Any]:
-        """Plain data, for the next start."""
-        return asdict(self._values)
+        """Plain data, for the next start; what was put aside rather than a job that is edited."""
+        return asdict(self._aside or self._values)
 
     def from_dict(self, data: Mapping[str, Any]) -> None:
         """Restore what `to_dict` gave; a field that is missing, of another type or no number keeps its default."""

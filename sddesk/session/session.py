@@ -267,9 +267,13 @@ class Session(QObject):
             self._order(varied)
 
     def edit_job(self, job_id: int) -> None:
-        """Put a waiting job's settings into the draft; the next Generate changes that job instead of adding one."""
+        """Put a waiting job's settings into the draft; the next Generate changes that job instead of adding one.
+
+        What was being written comes back when the job is saved or left.
+        """
         job = self.jobs.job(job_id)
         if job is not None and self.jobs.edit(job_id):
+            self.draft.put_aside()
             self.draft.load(job.request)
             self.draft.set("rows", job.request.rows)
             self.draft.set("columns", job.request.columns)
@@ -569,6 +573,8 @@ class Session(QObject):
         self.background.run(lambda: self._open_library().fill_hash(record_id, ref, digest), filled, lambda _: None)
 
     def _on_queue_changed(self) -> None:
+        if self.jobs.editing is None:
+            self.draft.take_back()
         if self.saving.unsaved and not self.jobs.all_paused:  # who resumes has made room, or believes so
             self.saving.retry()
         self._run_next()

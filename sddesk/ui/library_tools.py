@@ -84,8 +84,9 @@ class LibraryTools(QObject):
     def vary_if_possible(self) -> None:
         """Order the one selected picture with four new seeds, and go where they are made."""
         if self.reuse.isEnabled():
-            self.reuse_settings()
-            self._session.vary()
+            with self._session.draft.kept():
+                self.reuse_settings()
+                self._session.vary()
 
     def copy_picture(self) -> None:
         """Put the one selected picture into the clipboard."""

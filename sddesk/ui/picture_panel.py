@@ -259,9 +259,10 @@ class PicturePanel(QFrame):
     def vary_if_possible(self) -> None:
         """Order the current picture's settings with four new seeds, when it is saved."""
         if self.vary.isEnabled():
-            self.reuse_settings()
             self.follow_next()
-            self._session.vary()
+            with self._session.draft.kept():
+                self.reuse_settings()
+                self._session.vary()
 
     def export_pictures(self) -> None:
         """Ask how the current picture is written elsewhere."""

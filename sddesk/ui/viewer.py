@@ -181,8 +181,9 @@ class Viewer(QFrame):
     def vary_if_possible(self) -> None:
         """Order the picture's settings with four new seeds, and go where they are made."""
         if self._request is not None:
-            self.reuse_settings()
-            self._session.vary()
+            with self._session.draft.kept():
+                self.reuse_settings()
+                self._session.vary()
 
     def compare_pictures(self) -> None:
         """Ask for the picture beside the one that was looked at before."""

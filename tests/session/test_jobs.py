@@ -248,6 +248,33 @@ def test_an_edited_job_is_changed_by_the_next_generate(qtbot: QtBot, stage: Stag
     ends_as(qtbot, stage, first, JobState.FINISHED)
 
 
+@pytest.mark.parametrize("end", ["saved", "left", "cancelled", "cleared"])
+def test_what_was_being_written_comes_back_after_a_job_was_edited(stage: Stage, end: str) -> None:
+    session, draft = stage.session, stage.session.draft
+    session.jobs.pause()
+    first = order(stage, "a cat", rows=2, columns=3, steps=9)
+    second = order(stage, "a dog")
+    for name, value in {"prompt": "half a sentence", "rows": 1, "columns": 1, "steps": 33, "seed_random": True}.items():
+        draft.set(name, value)
+    written = draft.to_dict()
+    session.edit_job(first)
+    session.edit_job(second)  # without an end of the first
+    session.edit_job(first)
+    assert (draft.get("prompt"), draft.get("seed_random"), draft.get("steps")) == ("a cat", False, 9)
+    assert draft.to_dict() == written  # what a crash now would leave for the next start
+    session._last_generate = 0.0
+    {
+        "saved": session.generate,
+        "left": session.jobs.end_edit,
+        "cancelled": lambda: session.jobs.cancel(first),
+        "cleared": session.jobs.clear_waiting,
+    }[end]()
+    stored(session)
+    assert session.jobs.editing is None
+    assert draft.to_dict() == written
+    assert (draft.get("prompt"), draft.get("seed_random"), draft.get("steps")) == ("half a sentence", True, 33)
+
+
 def test_the_time_left_is_known_once_a_job_was_made(qtbot: QtBot, stage: Stage) -> None:
     session = stage.session
     assert session.time_left() == 0

@@ -129,12 +129,38 @@ def test_a_fast_picture_says_so_and_reuse_is_fast_again(window: MainWindow, qtbo
 def test_vary_makes_four_with_new_seeds(window: MainWindow, qtbot: QtBot) -> None:
     make(window, qtbot, 1)
     first = window.session.gallery.record(1)
+    draft = window.session.draft
+    for name, value in {"prompt": "half a sentence", "steps": 9, "rows": 3, "seed_random": True}.items():
+        draft.set(name, value)
+    written, shown = draft.to_dict(), window.compose.prompt.value()
     window.picture.vary.click()
+    assert draft.to_dict() == written and window.compose.prompt.value() == shown == "half a sentence"
+    assert not window.compose.parameters.seed.lock.isChecked()
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 5)
     records = [window.session.gallery.record(number) for number in range(2, 6)]
     assert first is not None
     assert all(record is not None and record.request.prompt == first.request.prompt for record in records)
     assert len({record.request.seed for record in records if record} | {first.request.seed}) == 5
+
+
+@pytest.mark.parametrize("place", ["library", "large"])
+def test_vary_elsewhere_leaves_the_draft_alone_too(window: MainWindow, qtbot: QtBot, place: str) -> None:
+    make(window, qtbot, 1)
+    window.session.draft.set("prompt", "half a sentence")
+    window.session.draft.set("seed_random", True)
+    written = window.session.draft.to_dict()
+    if place == "library":
+        window.show_library()
+        qtbot.waitUntil(lambda: window.library.grid.is_painted_whole())
+        window.library.grid.select_row(0)
+        window.library_tools.vary_if_possible()
+    else:
+        record = window.session.gallery.record(1)
+        assert record is not None
+        window.close_up.look(record)
+        window.close_up.viewer.vary_if_possible()
+    assert window.session.draft.to_dict() == written and window.in_create
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 5)
 
 
 def test_copy_puts_the_picture_on_the_clipboard(window: MainWindow, qtbot: QtBot) -> None:

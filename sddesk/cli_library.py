@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from tqdm import tqdm
 
-from sddesk.cli_parts import Bar, CtrlC, Hashes, check_folder
+from sddesk.cli_parts import Bar, CtrlC, Hashes, check_folder, opened
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.likeness import reasons
@@ -99,7 +99,7 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Command
 
 
 def _find(arguments: argparse.Namespace, show: Show) -> int:
-    with closing(build().make_library()) as library:
+    with opened(build()) as library:
         records = library.page(0, max(0, arguments.limit), _query(arguments))
     show([_row(record) for record in records], arguments.json, LINE)
     return 0
@@ -117,8 +117,8 @@ def _query(arguments: argparse.Namespace) -> Query:
 
 
 def _scan(arguments: argparse.Namespace, show: Show, *, reread: bool = False) -> int:
-    with closing(build().make_library()) as library:
-        report = library.scan(reread=reread)
+    with opened(build()) as library:
+        report = library.rebuild() if reread else library.scan()
         row = {
             "adopted": report.adopted,
             "moved": report.moved,
@@ -133,7 +133,7 @@ def _scan(arguments: argparse.Namespace, show: Show, *, reread: bool = False) ->
 
 def _import(arguments: argparse.Namespace, show: Show) -> int:
     _check_there(*arguments.paths)
-    with closing(build().make_library()) as library:
+    with opened(build()) as library:
         report, files = ImportReport(), library.begin_import(arguments.paths, in_place=arguments.in_place)
         for start in tqdm(range(0, len(files), AT_ONCE), disable=None, unit_scale=AT_ONCE):
             some = files[start : start + AT_ONCE]
@@ -146,7 +146,7 @@ def _import(arguments: argparse.Namespace, show: Show) -> int:
 
 
 def _check(arguments: argparse.Namespace, show: Show) -> int:
-    with closing(build().make_library()) as library:
+    with opened(build()) as library:
         report = library.check()
     problems = [{"path": str(path), "problem": problem} for path, problem in report.problems]
     row = {"checked": report.checked, "sound": report.sound, "problems": problems}
@@ -157,7 +157,7 @@ def _check(arguments: argparse.Namespace, show: Show) -> int:
 
 
 def _export(arguments: argparse.Namespace, show: Show) -> int:
-    with closing(build().make_library()) as library:
+    with opened(build()) as library:
         query = _query(arguments)
         ids = [record.id for record in library.page(0, library.count(query), query) if not record.missing]
         if arguments.sheet is None:
@@ -189,7 +189,7 @@ def _exported(library: Library, ids: list[int], arguments: argparse.Namespace) -
 
 
 def _album(arguments: argparse.Namespace, show: Show) -> int:
-    with closing(build().make_library()) as library:
+    with opened(build()) as library:
         if arguments.name and arguments.remove and not arguments.ids:
             library.remove_album(arguments.name)
         elif arguments.name and arguments.remove:
@@ -211,7 +211,7 @@ def _check_there(*paths: Path) -> None:
 
 def _locate(arguments: argparse.Namespace, show: Show) -> int:
     _check_there(arguments.place)
-    with closing(build().make_library()) as library:
+    with opened(build()) as library:
         report = library.locate_in(arguments.place, arguments.id)
     show([_row(record) for record in report.found], arguments.json, LINE)
     if report.missing:
@@ -221,7 +221,7 @@ def _locate(arguments: argparse.Namespace, show: Show) -> int:
 
 def _again(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
-    with closing(wiring.make_library()) as library:
+    with opened(wiring) as library:
         saved = [(library.get(record_id), library.pixels(record_id)) for record_id in arguments.ids]
     for record, _ in saved:
         if record.origin == "unknown":
@@ -286,7 +286,7 @@ def _sheet(text: str) -> tuple[int, int]:
 
 
 def _mark(arguments: argparse.Namespace, show: Show) -> int:
-    with closing(build().make_library()) as library:
+    with opened(build()) as library:
         library.mark(arguments.ids, stars=arguments.stars, favourite=arguments.favourite)
         records = library.tag(arguments.ids, arguments.tag, arguments.untag)
         if arguments.caption is not None:
@@ -296,7 +296,7 @@ def _mark(arguments: argparse.Namespace, show: Show) -> int:
 
 
 def _each(arguments: argparse.Namespace, show: Show, change: Callable[[Library, int], ImageRecord]) -> int:
-    with closing(build().make_library()) as library:
+    with opened(build()) as library:
         records = [change(library, record_id) for record_id in arguments.ids]
     show([_row(record) for record in records], arguments.json, LINE)
     return 0
@@ -311,7 +311,7 @@ def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], No
 
     discard = for_good if arguments.permanently else to_system_trash
     age = None if arguments.older_than is None else timedelta(days=max(0, arguments.older_than))
-    with closing(build().make_library()) as library:
+    with opened(build()) as library:
         report = library.empty_trash(discard, arguments.ids or None, older_than=age)
     row = {"gone": list(report.gone), "refused": list(report.refused), "count": len(report.gone)}
     show([row], arguments.json, "{count} pictures taken out.")

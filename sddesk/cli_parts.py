@@ -6,6 +6,8 @@ import argparse
 import signal
 import sys
 import threading
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +23,7 @@ from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import parse_query
-from sddesk.library.library import save_image
+from sddesk.library.library import Library, save_image
 from sddesk.library.metadata import read_picture
 from sddesk.wiring import Wiring
 
@@ -88,6 +90,18 @@ class CtrlC:
 
     def __exit__(self, *_: object) -> None:
         signal.signal(signal.SIGINT, self._before)
+
+
+@contextmanager
+def opened(wiring: Wiring) -> Generator[Library]:
+    """The library until the block ends; what was damaged and mended meanwhile goes to standard error."""
+    library = wiring.make_library()
+    try:
+        yield library
+    finally:
+        for message in library.untold():
+            sys.stderr.write(f"sddesk: {message}\n")
+        library.close()
 
 
 class Saver:

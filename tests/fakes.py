@@ -190,6 +190,9 @@ class MemoryLibrary:
     def verify(self) -> bool:
         return True
 
+    def untold(self) -> list[Message]:
+        return []
+
     def changed_elsewhere(self) -> bool:
         return False
 

@@ -3865,12 +3865,20 @@ Right: {right}</source>
             <translation>壊れたファイルを {path} に退避しました。sddesk は既定値で起動します。</translation>
         </message>
         <message>
-            <source>The library's index was damaged and has been made anew.</source>
-            <translation>ライブラリの索引が壊れていたため、作り直しました。</translation>
+            <source>The library's index was damaged and has been made anew. The damaged one is kept as {path}.</source>
+            <translation>ライブラリの索引が壊れていたため、作り直しました。壊れた索引は {path} に残しています。</translation>
         </message>
         <message>
-            <source>The pictures themselves are untouched.</source>
-            <translation>画像そのものは変わっていません。</translation>
+            <source>Entries of the index that could not be read: {count}. Their pictures were read anew.</source>
+            <translation>索引の読み取れない項目: {count} 件。該当する画像を読み直しました。</translation>
+        </message>
+        <message>
+            <source>The library index {path} is damaged.</source>
+            <translation>ライブラリの索引 {path} が壊れています。</translation>
+        </message>
+        <message>
+            <source>The pictures are untouched: the index is made anew from their files.</source>
+            <translation>画像は無事です。索引は画像ファイルから作り直されます。</translation>
         </message>
         <message>
             <source>{count} jobs wait from the last time.</source>

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sddesk.library.files import TEMP_PREFIX, TEMP_SUFFIX
+from sddesk.library.health import check
 
 KEPT = 3
 
@@ -40,13 +41,12 @@ def restore_copy(path: Path) -> bool:
     for copy in copies(path):
         try:
             with closing(sqlite3.connect(copy)) as source:
-                if source.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                    continue
+                check(source)
                 with closing(sqlite3.connect(path)) as target:
                     source.backup(target)
             return True
         except sqlite3.DatabaseError:
-            path.unlink(missing_ok=True)  # half of a damaged copy
+            path.unlink(missing_ok=True)  # the half of a damaged copy
     return False
 
 

@@ -58,7 +58,7 @@ def import_files(index: Index, root: Path, files: Sequence[Offered], *, in_place
         key = key_of(root, entry.file)
         for status in _status(entry.file):
             seen = (status.st_size, status.st_mtime_ns)
-            if any((old.size, old.mtime_ns) == seen and not old.record.missing for old in index.at(key)):
+            if any((old.size, old.mtime_ns) == seen and not old.missing for old in index.known_at(key)):
                 report += ImportReport(known=1)
             else:
                 rows.append((entry, look(root, key, status)))
@@ -82,9 +82,9 @@ def _import(index: Index, root: Path, entry: Offered, row: Row, *, in_place: boo
             row = _copied(root, entry, row)
         except OSError as error:
             return ImportReport(problems=(_not_copied(entry.file, error, root),))
-    known = next((known_of(old) for old in index.at(row.path)), None)
+    known = next(iter(index.known_at(row.path)), None)
     take_in(index, root, known, lost, row)
-    record_ids = tuple(old.record.id for old in index.at(row.path))
+    record_ids = tuple(old.id for old in index.known_at(row.path))
     problems = (str(row.record.problem),) if row.record.problem else ()
     return ImportReport(taken=1, record_ids=record_ids, problems=problems)
 

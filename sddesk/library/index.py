@@ -6,24 +6,28 @@ Its journal is the classic one: two processes may open it, and SQLite before 3.5
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
 from array import array
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cache
 from itertools import groupby
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast, get_args
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.record import ImageRecord, Order
+from sddesk.core.record import ImageRecord, Order, Origin
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import sampler
 from sddesk.core.search import Query
+from sddesk.library import health
 from sddesk.library.copies import keep_copy, restore_copy
+from sddesk.library.health import IndexDamagedError, IndexUnusableError, bytes_of, storable
 from sddesk.library.query import NO_ALBUMS, Albums, match, padded, to_sql
 from sddesk.library.sidecar import Remarks
 from sddesk.library.words import lora_names, spread
@@ -108,6 +112,11 @@ MIGRATIONS = (
         WHERE trashed_from IS NULL;
     """,
 )
+log = logging.getLogger(__name__)
+ORIGINS = frozenset(get_args(Origin))
+MAX_STARS = 5
+MOST = 2**53  # ids and places beyond are damage
+_PATHS = ("path", "trashed_from")  # columns whose bytes are those of the file's name
 BUSY_SECONDS = 10.0
 AT_ONCE = 5000  # ids taken in by one call, so that the other threads have their turn between two
 MANY = 4000  # matches from which walking in order beats fetching and sorting them
@@ -151,26 +160,87 @@ class Index:
         self._root = root
         self._read_only = read_only
         self._depth = 0
+        self._file = (0, 0)
         self.put_aside: Path | None = None
+        self.unreadable: set[int] = set()  # ids of rows that were met and left out
+        self.rows_put_aside = 0
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             self._db = self._open(check=check)
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError):
-                raise self._explained(error) from error
-            self._replace()
+        except sqlite3.Error as error:
+            damaged = _is_damage_of_file(error)
+            if read_only or not damaged:
+                raise self._explained(error, damaged=damaged) from error
+            self.renew()
 
-    def check(self) -> bool:
-        """Read every page; a damaged file is put aside and the newest sound copy opened. False: that happened."""
+    def check(self, *, deep: bool = False) -> None:
+        """Read every page, and with `deep` compare SQLite's own indexes. Raises IndexDamagedError."""
         try:
-            _check(self._db)
-        except sqlite3.OperationalError as error:
-            raise self._explained(error) from error
-        except sqlite3.DatabaseError:
+            health.check_header(self._path)
+            health.check_schema(self._db, _expected_schema(MIGRATIONS))
+            health.check(self._db, deep=deep)
+        except sqlite3.Error as error:
+            raise self._explained(error, damaged=not health.is_elsewhere(error)) from error
+
+    def renew(self) -> None:
+        """Put a damaged file aside; open its newest sound copy, or a new file, with every row that can still be read.
+
+        What the damaged file knows beyond the copy is marked as not yet looked at: a scan reads those files anew.
+        """
+        if hasattr(self, "_db"):
             self._db.close()
-            self._replace()
-            return False
-        return True
+        self.put_aside = self._move_aside()
+        log.warning("damaged index put aside as %s", self.put_aside)
+        restored = restore_copy(self._path)
+        try:
+            try:
+                self._db = self._open(check=True)
+            except sqlite3.Error as error:
+                if health.is_elsewhere(error) or not restored:
+                    raise
+                self._path.unlink()  # a copy that this version cannot bring up to date
+                self._db = self._open(check=True)
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+        self._salvage(self.put_aside)
+
+    def _salvage(self, damaged: Path) -> None:
+        """Take over the rows that can be read and whose ids and paths are not known, and never give an old id again."""
+        found = 0
+        with self._writing():
+            for raw in health.rows_left(damaged):
+                row = self._readable(raw)
+                if row is None or self.known_at(row.path) or self._read(_BY_ID, (row.record.id,)):
+                    continue
+                self.add(replace(row, size=0, mtime_ns=0, sidecar_ns=0))
+                if isinstance(raw["trashed_at"], str):
+                    self.change(row.record.id, trashed_at=raw["trashed_at"])
+                found += 1
+            last = max(health.last_id(damaged), int(self._read("SELECT coalesce(max(id), 0) FROM pictures", ())[0][0]))
+            if last:
+                self._db.execute("DELETE FROM sqlite_sequence WHERE name = 'pictures'")
+                self._db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('pictures', ?)", (min(last, MOST),))
+        self.unreadable.clear()
+        log.warning("rows read from the damaged index: %d", found)
+
+    def find_unreadable(self) -> None:
+        """Read every row: those that cannot be read are in `unreadable` then."""
+        for start in range(0, int(self._read("SELECT coalesce(max(id), 0) FROM pictures", ())[0][0]) + 1, AT_ONCE):
+            self._rows("SELECT * FROM pictures WHERE id >= ? AND id < ?", (start, start + AT_ONCE))
+
+    def put_row_aside(self, record_id: int) -> str | None:
+        """Write a row that cannot be read to a file beside the index, and take it out; its path if that can be read."""
+        found = self._read(_BY_ID, (record_id,))
+        if not found:
+            return None
+        aside = self._path.with_name(f"{self._path.stem}-damaged-rows.txt")
+        text = "".join(f"{name} = {found[0][name]!r}\n" for name in found[0].keys())  # noqa: SIM118 - a Row has no items
+        with aside.open("a", encoding="utf-8", errors="backslashreplace") as stream:
+            stream.write(f"{datetime.now(UTC).isoformat()}\n{text}\n")
+        self.forget(record_id)
+        self.rows_put_aside += 1
+        path = found[0]["path"]
+        return path if isinstance(path, str) and path and "\0" not in path else None
 
     def forget(self, record_id: int) -> None:
         """Take out a picture that a person has deleted for good."""
@@ -191,27 +261,31 @@ class Index:
         query = query or Query()
         sql = to_sql(query, albums, streaming=self._is_common(query))
         ids = f"SELECT id FROM pictures WHERE {sql.where} ORDER BY {sql.order} LIMIT ? OFFSET ?"
-        return self.records([int(found[0]) for found in self._read(ids, (*sql.values, limit, offset))])
+        wanted = [int(found[0]) for found in self._read(ids, (*sql.values, limit, offset))]
+        records, left_out = self.records(wanted), self.unreadable.intersection(wanted)
+        if len(records) + len(left_out) < len(wanted):
+            self.check(deep=True)  # an index of SQLite's names rows that are not there, or they went just now
+        return records
 
     def order(self, query: Query | None = None, albums: Albums = NO_ALBUMS) -> Order:
         """Every picture that `query` finds, in its order."""
         query = query or Query()
         sql = to_sql(query, albums, streaming=self._is_common(query))
         found = f"SELECT id, created_at FROM pictures WHERE {sql.where} ORDER BY {sql.order}"
-        both = f"SELECT group_concat(id), group_concat(substr(created_at, 1, 13)) FROM ({found})"
+        both = f"SELECT group_concat(id), group_concat(coalesce(substr(created_at, 1, 13), '')) FROM ({found})"
         texts = self._read(both, sql.values)[0]
         if texts[0] is None:
             return Order(ids=array("q"))
-        ids, numbers = array("q"), texts[0].split(",")
+        ids, numbers = array("q"), str(texts[0]).split(",")
         for start in range(0, len(numbers), AT_ONCE):
             ids.extend(map(int, numbers[start : start + AT_ONCE]))
-        return Order(ids=ids, days=_runs(texts[1].split(",")))
+        return Order(ids=ids, days=_runs(str(texts[1]).split(",")))
 
     def records(self, record_ids: Sequence[int]) -> list[ImageRecord]:
         """The pictures with these ids, in this order; those that are gone are left out."""
         full = "SELECT * FROM pictures WHERE id IN (SELECT value FROM json_each(?))"
-        rows = {found["id"]: found for found in self._read(full, (json.dumps(list(record_ids)),))}
-        return [self._row(rows[found]).record for found in record_ids if found in rows]
+        rows = {row.record.id: row.record for row in self._rows(full, (json.dumps(list(record_ids)),))}
+        return [rows[found] for found in record_ids if found in rows]
 
     def models(self) -> list[tuple[str, int]]:
         """The names of the models that made the pictures, with their numbers."""
@@ -231,19 +305,31 @@ class Index:
         days = f"""SELECT date(hour || ':00:00', 'localtime') AS day, sum(pictures) FROM (
             SELECT substr(created_at, 1, 13) AS hour, count(*) AS pictures FROM pictures WHERE {sql.where} GROUP BY hour
         ) GROUP BY day ORDER BY day DESC"""
-        return [(date.fromisoformat(day), int(number)) for day, number in self._read(days, sql.values)]
+        found = self._read(days, sql.values)
+        return [(date.fromisoformat(day), int(number)) for day, number in found if isinstance(day, str)]
 
     def get(self, record_id: int) -> Row:
         """The picture with this id. Raises SddeskError when there is none."""
-        found = self._db.execute("SELECT * FROM pictures WHERE id = ?", (record_id,)).fetchone()
-        if found is None:
+        found = self._rows(_BY_ID, (record_id,))
+        if not found:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "This picture is no longer in the library."))
-        return self._row(found)
+        return found[0]
 
     def known(self) -> Iterator[Known]:
         """Every file that the index knows, trashed ones too: what a scan compares, and no more."""
-        columns = "id, path, size, mtime_ns, content_hash, missing, trashed_from, sidecar_ns"
-        yield from (Known(*found) for found in self._read(f"SELECT {columns} FROM pictures", ()))
+        yield from self._known("", ())
+
+    def known_at(self, path: str) -> list[Known]:
+        """The same of the file at `path`, if the index knows it."""
+        return list(self._known(f"WHERE path = {_AS_PATH}", (bytes_of(path),)))
+
+    def _known(self, where: str, values: Sequence[Value]) -> Iterator[Known]:
+        for found in self._read(f"SELECT {', '.join(Known._fields)} FROM pictures {where}", values):
+            known = Known(*found)
+            if _is_plain(known):
+                yield known
+            else:
+                self.unreadable.add(known.id)
 
     def place_at(self, created_at: datetime) -> int:
         """Where a picture of another program stands: with the newest that is not newer than it."""
@@ -256,22 +342,20 @@ class Index:
     def with_hash(self, digest: str) -> list[Row]:
         """The pictures whose pixels these are, the trash left out."""
         found = "SELECT * FROM pictures WHERE content_hash = ? AND trashed_from IS NULL"
-        return [self._row(row) for row in self._read(found, (digest,))]
+        return self._rows(found, (digest,))
 
     def at(self, path: str) -> list[Row]:
         """The picture whose file this is, if the index knows it."""
-        return [self._row(row) for row in self._read("SELECT * FROM pictures WHERE path = ?", (path,))]
+        return self._rows(f"SELECT * FROM pictures WHERE path = {_AS_PATH}", (bytes_of(path),))
 
     def missing(self) -> list[Row]:
         """The pictures whose files are not where they were, the trash left out."""
-        return [
-            self._row(row) for row in self._read("SELECT * FROM pictures WHERE missing AND trashed_from IS NULL", ())
-        ]
+        return self._rows("SELECT * FROM pictures WHERE missing AND trashed_from IS NULL", ())
 
     def below(self, folder: str) -> list[Row]:
         """The pictures in a folder, and in those in it, the trash left out."""
-        found = "SELECT * FROM pictures WHERE path >= ? AND path < ? AND trashed_from IS NULL"
-        return [self._row(row) for row in self._read(found, (f"{folder}/", f"{folder}0"))]  # 0 comes after /
+        found = f"SELECT * FROM pictures WHERE path >= {_AS_PATH} AND path < {_AS_PATH} AND trashed_from IS NULL"
+        return self._rows(found, (bytes_of(f"{folder}/"), bytes_of(f"{folder}0")))  # 0 comes after /
 
     def hashes(self, record_ids: Sequence[int]) -> list[str]:
         """What the pixels of these pictures hash to, in this order; without those that cannot be read."""
@@ -289,25 +373,28 @@ class Index:
     def of_trash(self, record_ids: Sequence[int]) -> list[Row]:
         """Those of these pictures that are in the trash."""
         found = "SELECT * FROM pictures WHERE id IN (SELECT value FROM json_each(?)) AND trashed_from IS NOT NULL"
-        return [self._row(row) for row in self._read(found, (json.dumps(list(record_ids)),))]
+        return self._rows(found, (json.dumps(list(record_ids)),))
 
     def next_place(self) -> int:
         """A place newer than every picture's."""
-        return int(self._db.execute("SELECT coalesce(max(place), 0) + 1 FROM pictures").fetchone()[0])
+        return int(self._read(f"SELECT coalesce(max(place), 0) + 1 FROM pictures WHERE place < {MOST}", ())[0][0])
 
     def add(self, row: Row) -> ImageRecord:
-        """Add a picture; its record with the id it got."""
-        values = _values(row)
-        names, marks = ", ".join(values), ", ".join("?" * len(values))
+        """Add a picture, under the id of its record if that has one; its record with the id it got."""
+        values = _values(row) | ({"id": row.record.id} if row.record.id > 0 else {})
+        names, marks = ", ".join(values), ", ".join(map(_mark_of, values))
         with self._writing():
-            cursor = self._db.execute(f"INSERT INTO pictures ({names}) VALUES ({marks})", tuple(values.values()))
+            cursor = self._db.execute(f"INSERT INTO pictures ({names}) VALUES ({marks})", _stored(values))
             record_id = cursor.lastrowid or 0
-            self._db.execute(
-                "INSERT INTO words (rowid, prompt, negative, model, lora, sampler, tags, caption)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (record_id, *_words(row.record.request), spread(" ".join(row.record.tags)), spread(row.record.caption)),
-            )
+            self._add_words(record_id, row.record)
         return replace(row.record, id=record_id)
+
+    def _add_words(self, record_id: int, record: ImageRecord) -> None:
+        self._db.execute(
+            "INSERT INTO words (rowid, prompt, negative, model, lora, sampler, tags, caption)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (record_id, *_words(record.request), spread(" ".join(record.tags)), spread(record.caption)),
+        )
 
     def reread(self, record_id: int, row: Row) -> None:
         """Put what a file says now in the place of what is known of it; what a person added stays."""
@@ -324,17 +411,19 @@ class Index:
         )
         values = {name: value for name, value in _values(row).items() if name not in kept}
         with self._writing():
-            self.change(record_id, **values)
-            self._db.execute(
+            self.change(record_id, **values, **({"place": row.place} if row.place else {}))
+            changed = self._db.execute(
                 "UPDATE words SET prompt = ?, negative = ?, model = ?, lora = ?, sampler = ? WHERE rowid = ?",
                 (*_words(row.record.request), record_id),
             )
+            if changed.rowcount == 0:  # lost to damage
+                self._add_words(record_id, row.record)
 
     def change(self, record_id: int, **values: str | int | float | None) -> None:
         """Change some columns of a picture."""
-        settings = ", ".join(f"{name} = ?" for name in values)
+        settings = ", ".join(f"{name} = {_mark_of(name)}" for name in values)
         with self._writing():
-            self._db.execute(f"UPDATE pictures SET {settings} WHERE id = ?", (*values.values(), record_id))
+            self._db.execute(f"UPDATE pictures SET {settings} WHERE id = ?", (*_stored(values), record_id))
 
     def remark(self, record_id: int, remarks: Remarks, sidecar_ns: int) -> None:
         """Keep what a person added, and when its sidecar was written."""
@@ -347,7 +436,7 @@ class Index:
                     remarks.favourite,
                     remarks.rejected,
                     json.dumps(remarks.tags),
-                    remarks.caption,
+                    storable(remarks.caption),
                     sidecar_ns,
                     record_id,
                 ),
@@ -390,11 +479,30 @@ class Index:
         found = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
         return bool(wanted) and self._read(found, (wanted, MANY))[0][0] == MANY
 
-    def _read(self, sql: str, values: Iterable[str | int | float]) -> list[Any]:
+    def _rows(self, sql: str, values: Iterable[Value]) -> list[Row]:
+        """The rows that can be read; the ids of the others are kept in `unreadable`."""
+        return [row for row in map(self._readable, self._read(sql, values)) if row is not None]
+
+    def _readable(self, found: sqlite3.Row) -> Row | None:
+        """The row, None for one whose values are not as they were written: it costs no other row."""
         try:
+            if not _is_whole(found):
+                raise ValueError("values that no picture has")
+            row = self._row(found)
+        except Exception as error:  # noqa: BLE001 - damaged bytes: whatever their reader raises, this row is unreadable
+            log.warning("row %s of the index cannot be read: %s", found["id"], error)
+            self.unreadable.add(found["id"])
+            return None
+        return row
+
+    def _read(self, sql: str, values: Iterable[Value]) -> list[Any]:
+        try:
+            self._follow_file()
             return self._db.execute(sql, tuple(values)).fetchall()
+        except UnicodeDecodeError as error:  # SQLite's own sentence about damaged definitions
+            raise IndexDamagedError(*_DAMAGED, path=str(self._path)) from error
         except sqlite3.Error as error:
-            raise self._explained(error) from error
+            raise self._failed(error) from error
 
     @contextmanager
     def _writing(self) -> Generator[None]:
@@ -402,34 +510,44 @@ class Index:
             yield
             return
         try:
+            self._follow_file()
             with self._db:
                 yield
         except sqlite3.Error as error:
-            raise self._explained(error) from error
+            raise self._failed(error) from error
 
-    def _replace(self) -> None:
-        self.put_aside = self._move_aside()
-        restore_copy(self._path)
-        try:
-            self._db = self._open(check=True)
-        except sqlite3.Error as error:
-            raise self._explained(error) from error
+    def _follow_file(self) -> None:
+        """Open the file anew when another process has put one in its place: what is written here would be lost."""
+        if self._depth or self._db.in_transaction:
+            return
+        now = _identity(self._path)
+        if now not in (self._file, _NO_FILE):
+            self._db.close()
+            self._db = self._open(check=False)
 
     def _open(self, *, check: bool) -> sqlite3.Connection:
+        if check:
+            health.check_header(self._path)
         db = sqlite3.connect(self._path, timeout=BUSY_SECONDS, check_same_thread=False)
         try:
-            db.row_factory = sqlite3.Row
+            db.row_factory, db.text_factory = sqlite3.Row, health.text_of
             db.execute("PRAGMA synchronous = NORMAL")
             db.execute("PRAGMA cache_spill = OFF")  # a long change locks readers out only while it is committed
             if check:
-                _check(db)
+                health.check(db)
             if self._read_only:
                 db.execute("PRAGMA query_only = ON")
             else:
                 self._migrate(db)
+                if check:
+                    health.check_schema(db, _expected_schema(MIGRATIONS))
+        except UnicodeDecodeError as error:  # SQLite's own sentence about damaged definitions
+            db.close()
+            raise health.damage(str(error)) from error
         except (sqlite3.Error, SddeskError):
             db.close()
             raise
+        self._file = _identity(self._path)
         return db
 
     def _migrate(self, db: sqlite3.Connection) -> None:
@@ -442,9 +560,7 @@ class Index:
             )
         if 0 < version < len(MIGRATIONS):
             keep_copy(db, self._path)
-        db.create_function("searched", 2, _searched, deterministic=True)
-        for number, statements in enumerate(MIGRATIONS[version:], version + 1):
-            db.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {number}; COMMIT;")
+        _bring_up(db, MIGRATIONS, version)
 
     def _move_aside(self) -> Path:
         aside = self._path.with_name(f"{self._path.stem}-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.db")
@@ -452,8 +568,14 @@ class Index:
         self._path.with_name(f"{self._path.name}-journal").unlink(missing_ok=True)
         return aside
 
-    def _explained(self, error: sqlite3.Error) -> SddeskError:
-        return SddeskError(
+    def _failed(self, error: sqlite3.Error) -> IndexUnusableError:
+        return self._explained(error, damaged=health.is_damage(error, self._db))
+
+    def _explained(self, error: sqlite3.Error, *, damaged: bool = False) -> IndexUnusableError:
+        """`error` as a sentence; damage as what the library mends."""
+        if damaged:
+            return IndexDamagedError(*_DAMAGED, path=str(self._path))
+        return IndexUnusableError(
             QT_TRANSLATE_NOOP("messages", "The library index {path} cannot be used: {reason}"),
             QT_TRANSLATE_NOOP(
                 "messages", "Pictures are safe in their folder; make room on that disk or allow writing there."
@@ -468,7 +590,7 @@ class Index:
             path=self._root / found["path"],
             request=GenerationRequest.from_dict(json.loads(found["request"])),
             provenance=_provenance(json.loads(found["provenance"])),
-            created_at=datetime.fromisoformat(found["created_at"]),
+            created_at=_aware(found["created_at"]),
             seconds=found["seconds"],
             width=found["width"],
             height=found["height"],
@@ -480,7 +602,7 @@ class Index:
             stars=found["stars"],
             favourite=bool(found["favourite"]),
             rejected=bool(found["rejected"]),
-            tags=tuple(json.loads(found["tags"])),
+            tags=_texts(json.loads(found["tags"])),
             caption=found["caption"],
             trashed=found["trashed_from"] is not None,
         )
@@ -495,11 +617,33 @@ class Index:
         )
 
 
+def _local_day(hour: str) -> date:
+    """The local day of an hour in UTC; the first of all days for what is no hour, or is at an end of the calendar."""
+    try:
+        return datetime.fromisoformat(f"{hour}:00:00+00:00").astimezone().date()
+    except (ValueError, OverflowError, OSError):
+        return date.min
+
+
+def _aware(text: str) -> datetime:
+    """A stored time. Raises ValueError for one without a zone, or so near an end of the calendar that zones pass it."""
+    time = datetime.fromisoformat(text)
+    if time.tzinfo is None or not datetime.min.year < time.year < datetime.max.year:
+        raise ValueError("no time of a picture")
+    return time
+
+
+def _texts(values: object) -> tuple[str, ...]:
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in cast("list[object]", values)):
+        raise ValueError("no list of texts")
+    return tuple(cast("list[str]", values))
+
+
 def _runs(hours: Iterable[str]) -> tuple[tuple[date, int], ...]:
     """How many in a row were made on each local day; `hours` as 2026-01-31T23, in UTC."""
     days = list[tuple[date, int]]()
     for hour, same in groupby(hours):
-        day = datetime.fromisoformat(f"{hour}:00:00+00:00").astimezone().date()
+        day = _local_day(hour)
         number = sum(1 for _ in same)
         if days and days[-1][0] == day:
             number += days.pop()[1]
@@ -507,10 +651,91 @@ def _runs(hours: Iterable[str]) -> tuple[tuple[date, int], ...]:
     return tuple(days)
 
 
-def _check(db: sqlite3.Connection) -> None:
-    """Raises sqlite3.DatabaseError for a damaged file."""
-    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise sqlite3.DatabaseError("damaged")
+Value = str | int | float | bytes | None
+_AS_PATH = "CAST(? AS TEXT)"
+_BY_ID = "SELECT * FROM pictures WHERE id = ?"
+_NO_FILE = (0, 0)
+_DAMAGED = (
+    QT_TRANSLATE_NOOP("messages", "The library index {path} is damaged."),
+    QT_TRANSLATE_NOOP("messages", "The pictures are untouched: the index is made anew from their files."),
+)
+
+
+def _bring_up(db: sqlite3.Connection, migrations: tuple[str, ...], version: int = 0) -> None:
+    """Run the migrations that a file of `version` lacks."""
+    db.create_function("searched", 2, _searched, deterministic=True)
+    for number, statements in enumerate(migrations[version:], version + 1):
+        db.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {number}; COMMIT;")
+
+
+@cache
+def _expected_schema(migrations: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    """The tables that `migrations` make of an empty file. Raises sqlite3.Error when they do not run."""
+    with closing(sqlite3.connect(":memory:")) as db:
+        _bring_up(db, migrations)
+        return health.schema(db)
+
+
+def _is_damage_of_file(error: sqlite3.Error) -> bool:
+    """Whether opening failed because of what is in the file: the disk's fault and a migration with a bug are not."""
+    if health.is_elsewhere(error):
+        return False
+    try:
+        return bool(_expected_schema(MIGRATIONS))
+    except sqlite3.Error:
+        return False
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """What tells a file from another under its name."""
+    try:
+        status = path.stat()
+    except OSError:
+        return _NO_FILE
+    return status.st_dev, status.st_ino
+
+
+def _mark_of(column: str) -> str:
+    return _AS_PATH if column in _PATHS else "?"
+
+
+def _stored(values: dict[str, str | int | float | None]) -> tuple[Value, ...]:
+    """The values as SQLite takes them: paths as the bytes of their names, no text with lone surrogates."""
+    return tuple(
+        value if not isinstance(value, str) else bytes_of(value) if name in _PATHS else storable(value)
+        for name, value in values.items()
+    )
+
+
+def _is_plain(known: Known) -> bool:
+    """Whether what a scan compares has the types that were written."""
+    values = known._asdict()
+    texts = [values.pop(name) for name in ("path", "content_hash", "trashed_from")]
+    return (
+        isinstance(texts[0], str)
+        and "\0" not in texts[0]
+        and all(text is None or isinstance(text, str) for text in texts)
+        and all(isinstance(values[name], int) for name in ("id", "size", "mtime_ns", "missing", "sidecar_ns"))
+    )
+
+
+def _is_whole(found: sqlite3.Row) -> bool:
+    """Whether a row has the types that were written, texts in UTF-8, and numbers that a picture can have."""
+    texts = [found[name] for name in found.keys() if name not in _PATHS and isinstance(found[name], str)]  # noqa: SIM118
+    numbers = [found[name] for name in ("id", "width", "height", "stars", "place", "size", "mtime_ns", "sidecar_ns")]
+    trashed_from, path = found["trashed_from"], found["path"]
+    return (
+        isinstance(path, str)
+        and "\0" not in path
+        and (trashed_from is None or isinstance(trashed_from, str))
+        and all(storable(text) == text for text in texts)
+        and all(isinstance(number, int) for number in numbers)
+        and all(0 <= number < MOST for number in numbers[:5])
+        and isinstance(found["seconds"], (int, float))
+        and found["stars"] <= MAX_STARS
+        and found["origin"] in ORIGINS
+        and isinstance(found["caption"], str)
+    )
 
 
 def _values(row: Row) -> dict[str, str | int | float | None]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import wraps
 from io import BytesIO
 from pathlib import Path
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from PIL import Image
 
@@ -32,19 +33,48 @@ from sddesk.core.request import Named, bare
 from sddesk.core.search import Query, Term
 from sddesk.library import a1111, export, locating, metadata, png, sidecar
 from sddesk.library.files import expand, explain, inside, move_new, write_new, write_over
+from sddesk.library.health import IndexDamagedError
 from sddesk.library.importing import Offered, import_files, offering
 from sddesk.library.index import Index, Row
 from sddesk.library.places import MAX_NAME, Places, PlacesFile
 from sddesk.library.query import NO_ALBUMS, Albums
-from sddesk.library.scan import holds, is_bare, key_of, scan, trash_of
+from sddesk.library.scan import holds, is_bare, key_of, scan, take_anew, trash_of
 from sddesk.library.sidecar import Remarks
 
 Some = TypeVar("Some")
+Asked = ParamSpec("Asked")
 TEMPLATE = "{year}/{month}-{day}/{time}-{seed}-{prompt}.png"
 THUMBNAIL_SIDE = 256
 THUMBNAIL_QUALITY = 90  # JPEG: read five times as fast as PNG, an eighth of its size
 PROMPT_CHARACTERS = 48
 AT_ONCE = 20  # files a commit
+MENDINGS = 3  # times that one call mends what it meets
+
+
+def _healing(
+    method: Callable[Concatenate[Library, Asked], Some],
+) -> Callable[Concatenate[Library, Asked], Some]:
+    """Call once more when the index turned out to be damaged, or rows were left out, and both are mended.
+
+    A second call is safe: a picture keeps its id when the index is made anew, and no old id is given again.
+    """
+
+    @wraps(method)
+    def call(self: Library, /, *values: Asked.args, **named: Asked.kwargs) -> Some:
+        if self._read_only:  # pyright: ignore[reportPrivateUsage] - its own class
+            with self._telling_the_writer():  # pyright: ignore[reportPrivateUsage]
+                return method(self, *values, **named)
+        for _ in range(MENDINGS):
+            try:
+                result = method(self, *values, **named)
+                if not self._index.unreadable:  # pyright: ignore[reportPrivateUsage]
+                    return result
+                self._mend_rows()  # pyright: ignore[reportPrivateUsage]
+            except IndexDamagedError:
+                self._heal()  # pyright: ignore[reportPrivateUsage]
+        return method(self, *values, **named)
+
+    return call
 
 
 class Library:
@@ -58,13 +88,60 @@ class Library:
         self._root, self._data, self._cache = root, data, cache
         self._places = PlacesFile(root)
         self._thumbnails = cache / "thumbnails"
+        self._met_damage = data / "library-damaged"
         self._seen, self._remembered, self._read_only = data / "pictures-folder", False, read_only
         try:
             self._index = Index(data / "library.db", root, check=check, read_only=read_only)
         except OSError as error:
             raise explain(error, data) from error
+        self._replaced = False
+        self._told: tuple[Path | None, int] = (None, 0)
         self._data_version = self._index.data_version()
         if self._index.put_aside is not None:
+            self.scan()
+        if check:
+            self._mend_what_others_met()
+
+    @contextmanager
+    def _telling_the_writer(self) -> Generator[None]:
+        """Leave word of damage that a look from another thread met: only the library that writes can mend it."""
+        try:
+            yield
+            if not self._index.unreadable:
+                return
+        except IndexDamagedError:
+            with suppress(OSError):
+                self._met_damage.touch()
+            raise
+        self._index.unreadable = set()
+        with suppress(OSError):
+            self._met_damage.touch()
+
+    def _mend_what_others_met(self) -> bool:
+        """Look through the whole index if a look from elsewhere met damage; whether it did."""
+        if not self._met_damage.exists():
+            return False
+        with suppress(OSError):
+            self._met_damage.unlink()
+        if self.verify():
+            self._index.find_unreadable()
+            self._mend_rows()
+        return True
+
+    def _heal(self) -> None:
+        """Make a damaged index anew from its newest copy, what can be read of it, and the files."""
+        self._index.renew()
+        self._replaced = True
+        self.scan()
+
+    def _mend_rows(self) -> None:
+        """Put rows that cannot be read aside, and read the files of their pictures anew under the same ids."""
+        rows, self._index.unreadable = self._index.unreadable, set()
+        unknown = False
+        for record_id in sorted(rows):
+            path = self._index.put_row_aside(record_id)
+            unknown = not take_anew(self._index, self._root, record_id, path) or unknown
+        if unknown:  # a path that cannot be read either: its file is one that the index does not know
             self.scan()
 
     def check_folder(self) -> None:
@@ -118,21 +195,55 @@ class Library:
 
     def changed_elsewhere(self) -> bool:
         """Whether another program has changed index or albums since this was last asked, or the library opened."""
+        mended = self._mend_what_others_met()
         before, self._data_version = self._data_version, self._index.data_version()
-        albums_changed = self._places.changed_elsewhere()
-        return before != self._data_version or albums_changed
+        albums_changed, replaced = self._places.changed_elsewhere(), self._replaced
+        self._replaced = False
+        return before != self._data_version or albums_changed or replaced or mended
 
     @property
     def put_aside(self) -> Path | None:
         """Where a damaged index was put when this library was opened; it was rebuilt from the files."""
         return self._index.put_aside
 
+    @property
+    def rows_put_aside(self) -> int:
+        """How many rows of the index could not be read since it was opened; their pictures' files were read anew."""
+        return self._index.rows_put_aside
+
+    def untold(self) -> list[Message]:
+        """What was damaged and mended since this was last asked, a sentence each."""
+        found = list[Message]()
+        aside, rows = self.put_aside, self.rows_put_aside
+        if aside is not None and aside != self._told[0]:
+            template = QT_TRANSLATE_NOOP(
+                "messages", "The library's index was damaged and has been made anew. The damaged one is kept as {path}."
+            )
+            found.append(Message.of(template, {"path": str(aside)}))
+        if rows > self._told[1]:
+            template = QT_TRANSLATE_NOOP(
+                "messages", "Entries of the index that could not be read: {count}. Their pictures were read anew."
+            )
+            found.append(Message.of(template, {"count": rows - self._told[1]}))
+        self._told = (aside, rows)
+        return found
+
     def verify(self) -> bool:
         """Read the whole index; a damaged one is put aside and replaced from its copy and the files (then False)."""
-        if self._index.check():
-            return True
-        self.scan()
-        return False
+        try:
+            self._index.check()
+        except IndexDamagedError:
+            self._heal()
+            return False
+        return True
+
+    def rebuild(self) -> ScanReport:
+        """Read every file anew, so that the index says what the files say; a damaged one is made anew first."""
+        try:
+            self._index.check(deep=True)
+        except IndexDamagedError:
+            self._index.renew()
+        return self.scan(reread=True)
 
     def add(self, image: GeneratedImage) -> ImageRecord:
         """Save a picture as a new file; it is on the disk when this returns.
@@ -169,30 +280,37 @@ class Library:
         except SddeskError as error:
             return replace(record, problem=_saved_but(path, error))
 
+    @_healing
     def count(self, query: Query | None = None) -> int:
         """How many pictures `query` finds; without one, how many there are, those in the trash left out."""
         return self._index.count(query, self._albums(query))
 
+    @_healing
     def page(self, offset: int, limit: int, query: Query | None = None) -> list[ImageRecord]:
         """Some of the pictures that `query` finds, in its order; without one, newest first."""
         return self._index.page(offset, limit, query, self._albums(query))
 
+    @_healing
     def order(self, query: Query | None = None) -> Order:
         """The ids of all pictures that `query` finds, in its order, and the days they fall into."""
         return self._index.order(query, self._albums(query))
 
+    @_healing
     def records_of(self, record_ids: Sequence[int]) -> list[ImageRecord]:
         """The pictures with these ids, in this order; those that are gone are left out."""
         return self._index.records(record_ids)
 
+    @_healing
     def models(self) -> list[tuple[str, int]]:
         """The names of the models that made the pictures, with their numbers."""
         return self._index.models()
 
+    @_healing
     def days(self, query: Query | None = None) -> list[tuple[date, int]]:
         """The local days on which the found pictures were made, newest first, with their numbers."""
         return self._index.days(query, self._albums(query))
 
+    @_healing
     def mark(
         self,
         record_ids: Sequence[int],
@@ -215,6 +333,7 @@ class Library:
             for record_id in record_ids
         ]
 
+    @_healing
     def tag(self, record_ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()) -> list[ImageRecord]:
         """Add and remove tags; those that are there already, in any case of letters, stay as they are."""
         added = [tag for tag in (sidecar.clean(text, sidecar.MAX_TAG) for text in add) if tag]
@@ -228,6 +347,7 @@ class Library:
 
         return [self._remark(record_id, change) for record_id in record_ids]
 
+    @_healing
     def describe(self, record_id: int, caption: str) -> ImageRecord:
         """Give a picture a caption, or an empty one to take it away. Raises SddeskError when it is too long."""
         text = sidecar.clean(caption, len(caption))
@@ -240,10 +360,12 @@ class Library:
             )
         return self._remark(record_id, lambda old: replace(old, caption=text))
 
+    @_healing
     def get(self, record_id: int) -> ImageRecord:
         """One picture. Raises SddeskError when there is none with this id."""
         return self._index.get(record_id).record
 
+    @_healing
     def pixels(self, record_id: int) -> Pixels:
         """The picture itself. Raises SddeskError when its file is gone (then it is marked missing) or damaged."""
         row = self._index.get(record_id)
@@ -254,6 +376,7 @@ class Library:
                 self._index.change(record_id, missing=1)
             raise
 
+    @_healing
     def thumbnail(self, record_id: int) -> Path:
         """A JPEG of at most 256 x 256 pixels, made when it is not there. Raises SddeskError as `pixels` does."""
         record = self._index.get(record_id).record
@@ -281,6 +404,7 @@ class Library:
             raise explain(error, self._thumbnails) from error
         return path
 
+    @_healing
     def trash(self, record_id: int) -> ImageRecord:
         """Move a picture into the library's own trash; `restore` brings it back."""
         row = self._index.get(record_id)
@@ -290,6 +414,7 @@ class Library:
             self._move(row, trash_of(row.path, imported), trashed_from=row.path)
         return self._index.get(record_id).record
 
+    @_healing
     def restore(self, record_id: int) -> ImageRecord:
         """Bring a picture back from the trash, under its old name if that is free."""
         row = self._index.get(record_id)
@@ -297,6 +422,7 @@ class Library:
             self._move(row, row.trashed_from, trashed_from=None)
         return self._index.get(record_id).record
 
+    @_healing
     def save_as(self, record_id: int, path: Path) -> None:
         """Copy the picture's file, with its settings in it, to `path`, which may be replaced."""
         record = self._index.get(record_id).record
@@ -313,10 +439,12 @@ class Library:
         """Save a picture that is in no library to a new file at `path`."""
         save_image(image, path)
 
+    @_healing
     def raw_text(self, record_id: int) -> str:
         """Every text in the picture's file as it stands there. Raises SddeskError when it cannot be read."""
         return metadata.read_picture(self._index.get(record_id).record.path).raw_text
 
+    @_healing
     def settings_text(self, record_id: int) -> str:
         """The settings in A1111's form, which other programs read: as the file has them, else as they are known.
 
@@ -330,6 +458,7 @@ class Library:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=record.path.name)
         return a1111.write(record.request, flagged=record.flagged)
 
+    @_healing
     def fill_hash(self, record_id: int, ref: Named, digest: str) -> ImageRecord:
         """Let a picture's file name the hash of a model or LoRA, which was still pending when it was saved."""
         row = self._index.get(record_id)
@@ -357,11 +486,20 @@ class Library:
     def scanning(self, *, reread: bool = False) -> Generator[int, None, ScanReport]:
         """The same in steps, each of them short: between two of them a picture can be saved. Yields files looked at."""
         try:
+            return (yield from self._scanning(reread=reread))
+        except IndexDamagedError:
+            self._index.renew()
+            self._replaced = True
+        return (yield from self._scanning(reread=reread))
+
+    def _scanning(self, *, reread: bool) -> Generator[int, None, ScanReport]:
+        try:
             imported = self._places.read().imported
         except SddeskError:
             imported = None  # unknown which folders they are: what lies outside stays as it is
         return scan(self._index, self._root, imported, away=self._is_away(), reread=reread)
 
+    @_healing
     def check(self) -> CheckReport:
         """Read every picture and compare it with what was saved; nothing is changed."""
         problems: list[tuple[Path, str]] = []
@@ -399,6 +537,7 @@ class Library:
         new = [path for path in new if not any(path.is_relative_to(old) for old in places.imported)]
         self._keep_places(replace(places, imported=tuple(dict.fromkeys((*kept, *new)))))
 
+    @_healing
     def import_some(self, files: Sequence[Offered], *, in_place: bool) -> ImportReport:
         """Take some of what `begin_import` found in; a few at a time, so that a save need not wait."""
         return import_files(self._index, self._root, files, in_place=in_place)
@@ -417,6 +556,7 @@ class Library:
         except SddeskError:
             return ()
 
+    @_healing
     def locate(self, record_id: int, path: Path) -> ImageRecord:
         """Say where a missing picture is now. Raises SddeskError when `path` shows another picture, or none."""
         row = self._index.get(record_id)
@@ -470,6 +610,7 @@ class Library:
         }
         return list(rows.values())
 
+    @_healing
     def albums(self) -> list[Album]:
         """The albums by name. Raises SddeskError when their file cannot be read."""
         places = self._places.read()
@@ -478,6 +619,7 @@ class Library:
             for name in sorted(places.albums, key=str.casefold)
         ]
 
+    @_healing
     def put_in_album(self, name: str, record_ids: Sequence[int]) -> None:
         """Add pictures to an album, which is made when it is new; those in it already stay where they are."""
         name = sidecar.clean(name, MAX_NAME)
@@ -488,6 +630,7 @@ class Library:
             together = dict.fromkeys((*places.albums.get(name, ()), *self._index.hashes(record_ids)))
             self._keep_places(replace(places, albums={**places.albums, name: tuple(together)}))
 
+    @_healing
     def take_from_album(self, name: str, record_ids: Sequence[int]) -> None:
         """Take pictures out of an album; the pictures stay in the library."""
         with self._index.alone():
@@ -527,6 +670,7 @@ class Library:
                 searches[sidecar.clean(name, MAX_NAME)] = text.strip()
             self._keep_places(replace(places, searches=searches))
 
+    @_healing
     def export(
         self,
         record_ids: Sequence[int],
@@ -549,6 +693,7 @@ class Library:
                 raise explain(error, folder) from error
         return written
 
+    @_healing
     def contact_sheets(
         self, record_ids: Sequence[int], rows: int, columns: int, *, labels: bool = True
     ) -> tuple[list[Pixels], list[SddeskError]]:
@@ -578,6 +723,7 @@ class Library:
             problems.append(error)
             return None
 
+    @_healing
     def export_sheets(
         self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool = True, first: int = 1
     ) -> tuple[list[Path], list[SddeskError]]:
@@ -609,6 +755,7 @@ class Library:
                 folder=str(folder),
             )
 
+    @_healing
     def empty_trash(
         self,
         discard: Callable[[Path], bool],
@@ -644,6 +791,7 @@ class Library:
         self._index.forget(row.record.id)
         return EmptyReport(gone=ids)
 
+    @_healing
     def in_trash(self, older_than: timedelta | None = None) -> list[int]:
         """The ids of the pictures in the trash; only those that have been there for longer, if a time is given."""
         return self._index.trashed(datetime.now(UTC) - older_than if older_than is not None else None)
@@ -682,9 +830,9 @@ class Library:
                 places = self._places.read()
                 self._keep_places(replace(places, imported=locating.with_files(places.imported, outside)))
             for row, file in found:
-                for other in self._index.at(key_of(self._root, file)):
-                    if other.record.id != row.record.id:
-                        self._index.forget(other.record.id)
+                for other in self._index.known_at(key_of(self._root, file)):
+                    if other.id != row.record.id:
+                        self._index.forget(other.id)
                 status = file.stat()
                 values = {"missing": 0, "size": status.st_size, "mtime_ns": status.st_mtime_ns}
                 self._index.change(row.record.id, path=key_of(self._root, file), **values)

@@ -155,7 +155,7 @@ def _size(file: Path) -> int | None:
 
 
 def _is_taken(index: Index, root: Path, file: Path) -> bool:
-    return any(not row.record.missing for row in index.at(key_of(root, file)))
+    return any(not known.missing for known in index.known_at(key_of(root, file)))
 
 
 def _has_sides(file: Path, wanted: set[tuple[int, int]]) -> bool:

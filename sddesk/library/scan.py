@@ -45,6 +45,8 @@ def scan(
     if away or not root.is_dir():
         return ScanReport(root_missing=True)
     rows = {row.path: row for row in index.known()}
+    while index.unreadable:
+        index.put_row_aside(index.unreadable.pop())
     files = dict[str, os.stat_result]()
     for path, status in chain(_pictures(root, root), _outside(root, rows, imported or ())):
         files.setdefault(path, status)
@@ -115,7 +117,7 @@ def _take_fresh(
     def take(rows: Iterable[Row]) -> None:
         with index.batch():
             for row in rows:
-                known = next((known_of(old) for old in index.at(row.path)), None)
+                known = next(iter(index.known_at(row.path)), None)
                 moved = lost.get(row.record.content_hash)
                 if moved is not None and (not _is_still(index, moved) or (root / moved.path).exists()):
                     del lost[row.record.content_hash]
@@ -138,7 +140,7 @@ def _take_fresh(
 
 def _is_still(index: Index, row: Known) -> bool:
     """Whether the index has this picture where it had it."""
-    return any(old.record.id == row.id for old in index.at(row.path))
+    return any(old.id == row.id for old in index.known_at(row.path))
 
 
 def key_of(root: Path, file: Path) -> str:
@@ -226,7 +228,9 @@ def take_in(index: Index, root: Path, known: Known | None, lost: dict[str | None
             index.change(known.id, **values, size=row.size, mtime_ns=row.mtime_ns)
         else:
             index.reread(known.id, row)
-        _refresh(index, root, known._replace(missing=0))
+        if (known.trashed_from is None) != (row.trashed_from is None):  # where its file lies decides
+            index.change(known.id, trashed_from=row.trashed_from)
+        _refresh(index, root, known._replace(missing=0, sidecar_ns=0))
         return "healed"
     moved = lost.pop(row.record.content_hash, None) if row.record.content_hash else None
     if moved is not None:
@@ -279,6 +283,19 @@ def look(root: Path, path: str, status: os.stat_result) -> Row:
         trashed_from=trashed_from,
         sidecar_ns=changed_at(file),
     )
+
+
+def take_anew(index: Index, root: Path, record_id: int, path: str | None) -> bool:
+    """Read the file of a picture whose row could not be read, under the id it had; False when no file is there."""
+    if path is None or index.known_at(path):
+        return path is not None
+    try:
+        row = look(root, path, (root / path).stat())
+    except (OSError, ValueError):
+        return False
+    place = row.place or index.place_at(row.record.created_at)
+    index.add(replace(row, record=replace(row.record, id=record_id), place=place))
+    return True
 
 
 def _trashed_from(path: str) -> str | None:

@@ -367,13 +367,18 @@ class Collection(QObject):
             return  # the library is busy: one look is enough
         self._looking_elsewhere = True
 
-        def seen(changed: bool) -> None:
+        def look() -> tuple[bool, list[Message]]:
+            return self._library().changed_elsewhere(), self._library().untold()
+
+        def seen(found: tuple[bool, list[Message]]) -> None:
             self._looking_elsewhere = False
-            if changed:
+            for message in found[1]:
+                self._notices.add(NoticeKind.WARNING, message)
+            if found[0]:
                 self.came.emit()
                 self.refresh_soon()
 
-        self._background.run(lambda: self._library().changed_elsewhere(), seen, lambda _: seen(False))
+        self._background.run(look, seen, lambda _: seen((False, [])))
 
     def _change(
         self,

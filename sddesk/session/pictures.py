@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
+from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import Album, EmptyReport, ExportFormat, ImageRecord, ImportReport, LocateReport, Order
 from sddesk.core.request import Named
@@ -32,6 +33,10 @@ class PictureLibrary(Protocol):
 
     def verify(self) -> bool:
         """Read the whole index; False when a damaged one was replaced."""
+        ...
+
+    def untold(self) -> list[Message]:
+        """What was damaged and mended since this was last asked."""
         ...
 
     def changed_elsewhere(self) -> bool:

@@ -522,11 +522,6 @@ class Session(QObject):
         def verified(sound: bool) -> None:
             if not sound:
                 self.collection.begin_anew()
-                self.notices.add(
-                    NoticeKind.WARNING,
-                    Message(QT_TRANSLATE_NOOP("messages", "The library's index was damaged and has been made anew.")),
-                    Message(QT_TRANSLATE_NOOP("messages", "The pictures themselves are untouched.")),
-                )
 
         self.background.run(lambda: self._open_library().verify(), verified, lambda _: None)
 

@@ -1,0 +1,144 @@
+"""Tells a damaged index file from one that only cannot be used now, and reads what is left of a damaged one."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+from sddesk.core.errors import SddeskError
+
+# Primary result codes of the disk's or another program's doing: the file itself may be as good as ever.
+_ELSEWHERE = frozenset(
+    (
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_INTERRUPT,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_AUTH,
+        sqlite3.SQLITE_CONSTRAINT,
+    )
+)
+_CERTAIN = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT))
+_HEADER = 100  # bytes of an SQLite file
+_MODES = slice(18, 20)  # write and read version: both 1 with the classic journal
+_ERRORS = sys.getfilesystemencodeerrors()  # how Python keeps bytes of a name that are no UTF-8
+
+
+class IndexUnusableError(SddeskError):
+    """The index cannot be read or written now: no file of a walk fares better, so the walk ends."""
+
+
+class IndexDamagedError(IndexUnusableError):
+    """The index file is damaged: the library makes it anew from the files."""
+
+
+def is_elsewhere(error: sqlite3.Error) -> bool:
+    """Whether the cause is the disk, another program or a bug: the file itself may be as good as ever."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is None or code & 0xFF in _ELSEWHERE
+
+
+def is_damage(error: sqlite3.Error, db: sqlite3.Connection) -> bool:
+    """Whether `error` comes of a damaged file; where its code may also mean a bug, the file is checked."""
+    if is_elsewhere(error):
+        return False
+    if error.sqlite_errorcode & 0xFF in _CERTAIN:
+        return True
+    try:
+        check(db, deep=True)
+    except sqlite3.Error:
+        return True
+    return False
+
+
+def check(db: sqlite3.Connection, *, deep: bool = False) -> None:
+    """Read every page. Raises sqlite3.DatabaseError for a damaged file.
+
+    `deep`: also hold SQLite's own indexes and the searched words against the rows; takes about four times as long.
+    """
+    kind = "integrity_check" if deep else "quick_check"
+    if db.execute(f"PRAGMA {kind}(1)").fetchone()[0] != "ok":
+        raise damage("the check found damage")
+    if deep and not db.in_transaction and not db.execute("PRAGMA query_only").fetchone()[0]:
+        try:
+            db.execute("INSERT INTO words (words) VALUES ('integrity-check')")
+        finally:
+            db.rollback()
+
+
+def check_schema(db: sqlite3.Connection, expected: frozenset[tuple[str, str]]) -> None:
+    """Raises sqlite3.DatabaseError when a table or an index is not as it was made, or is gone."""
+    if not schema(db) >= expected:
+        raise damage("tables are not as they were made")
+
+
+def schema(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """Names and definitions of tables and indexes, without those that FTS5 makes for itself."""
+    every = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+    found = ((str(name), " ".join(str(sql).split())) for name, sql in db.execute(every))
+    return frozenset(entry for entry in found if not entry[0].startswith("words_"))
+
+
+def damage(reason: str) -> sqlite3.DatabaseError:
+    """An error as SQLite itself gives it for a damaged file."""
+    error = sqlite3.DatabaseError(reason)
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
+
+
+def check_header(path: Path) -> None:
+    """Raises sqlite3.DatabaseError when the file's head names a mode that sddesk never sets: SQLite would not write."""
+    with suppress(OSError):
+        with path.open("rb") as stream:
+            head = stream.read(_HEADER)
+        if head and head[_MODES] != b"\x01\x01":
+            raise damage("another mode of writing")
+
+
+def text_of(data: bytes) -> str:
+    """A text of the index; bytes that are no UTF-8 become what Python makes of such names, and never an error."""
+    try:
+        return data.decode("utf-8", _ERRORS)
+    except UnicodeDecodeError:
+        return data.decode("utf-8", "replace")
+
+
+def bytes_of(path: str) -> bytes:
+    """A path as the index stores it, for `CAST(? AS TEXT)`: names that are no UTF-8 keep their bytes."""
+    try:
+        return path.encode("utf-8", _ERRORS)
+    except UnicodeEncodeError:
+        return path.encode("utf-8", "replace")
+
+
+def storable(text: str) -> str:
+    """`text` as SQLite takes it: a lone surrogate, which no UTF-8 has, becomes a question mark."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def rows_left(path: Path) -> Iterator[sqlite3.Row]:
+    """The rows of pictures in a damaged index, from both ends up to the damage; none when nothing can be read."""
+    seen = set[object]()
+    for direction in ("ASC", "DESC"):
+        with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            db.row_factory, db.text_factory = sqlite3.Row, text_of
+            for row in db.execute(f"SELECT * FROM pictures NOT INDEXED ORDER BY rowid {direction}"):
+                if row["id"] not in seen:
+                    seen.add(row["id"])
+                    yield row
+
+
+def last_id(path: Path) -> int:
+    """The largest id that a damaged index ever gave, as far as it can be read; 0 when it cannot."""
+    with suppress(sqlite3.Error, TypeError, ValueError), closing(sqlite3.connect(path)) as db:
+        return max(0, int(db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'pictures'").fetchone()[0]))
+    return 0

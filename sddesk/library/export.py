@@ -11,7 +11,9 @@ from PIL import ExifTags, Image, ImageDraw, ImageFont
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ExportFormat, ImageRecord
 from sddesk.library import a1111, png
-from sddesk.library.metadata import CHUNK, read_pixels, texts_of
+from sddesk.library.decode import read_pixels
+from sddesk.library.metadata import CHUNK
+from sddesk.library.texts import texts_of
 
 SUFFIXES: dict[ExportFormat, str] = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
 MAX_EXIF = 65_000  # bytes that JPEG has for it

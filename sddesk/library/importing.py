@@ -11,14 +11,17 @@ from typing import NamedTuple
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ImportReport
+from sddesk.library.decode import MAX_FILE
 from sddesk.library.files import clean_part, explain, inside, write_new
 from sddesk.library.index import Index, Known, Row
-from sddesk.library.metadata import MAX_FILE
 from sddesk.library.scan import SUFFIXES, TURN, key_of, known_of, look, take_in, walk_pictures
 from sddesk.library.sidecar import changed_at, sidecar_of
 
 FOLDER = "imported"
-HEADS = ((b"\x89PNG", ".png"), (b"\xff\xd8", ".jpg"), (b"", ".webp"))
+HEADS = (
+    *((b"\x89PNG", ".png"), (b"\xff\xd8", ".jpg"), (b"GIF8", ".gif"), (b"BM", ".bmp"), (b"II*\0", ".tiff")),
+    *((b"MM\0*", ".tiff"), (b"RIFF", ".webp"), (b"", ".avif")),
+)
 
 
 class Offered(NamedTuple):
@@ -112,9 +115,8 @@ def _copied(root: Path, entry: Offered, row: Row) -> Row:
 
 def _name_of(file: Path, data: bytes) -> str:
     """Its name, however long, with an ending by which the library's next look knows it for a picture."""
-    ending = (
-        file.suffix if file.suffix.lower() in SUFFIXES else next(end for head, end in HEADS if data.startswith(head))
-    )
+    usual = file.suffix.lower() in SUFFIXES and file.suffix.lower() not in (".jfif", ".jpe")
+    ending = file.suffix if usual else next(end for head, end in HEADS if data.startswith(head))
     return clean_part(file.stem) + ending
 
 

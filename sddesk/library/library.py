@@ -32,6 +32,7 @@ from sddesk.core.record import (
 from sddesk.core.request import Named, bare
 from sddesk.core.search import Query, Term
 from sddesk.library import a1111, export, locating, metadata, png, sidecar
+from sddesk.library.decode import cannot_read
 from sddesk.library.files import expand, explain, inside, move_new, write_new, write_over
 from sddesk.library.health import IndexDamagedError
 from sddesk.library.importing import Offered, import_files, offering
@@ -429,7 +430,7 @@ class Library:
         try:
             data = record.path.read_bytes()
         except OSError as error:
-            raise metadata.cannot_read(record.path, error) from error
+            raise cannot_read(record.path, error) from error
         try:
             write_over(path, data)
         except OSError as error:

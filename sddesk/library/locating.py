@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from sddesk.core.errors import SddeskError
 from sddesk.library.index import Index, Row
-from sddesk.library.metadata import content_hash, read_pixels, sides_of
+from sddesk.library.metadata import content_hash, read_pixels
 from sddesk.library.scan import TURN, is_bare, key_of, pictures_in, walk_pictures
+from sddesk.library.texts import sides_of
 
 
 class Found(NamedTuple):

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import json
-import stat
-import warnings
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast
-
-from PIL import Image
 
 from sddesk import __version__
 from sddesk.core.errors import SddeskError
@@ -20,23 +16,28 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ReadPicture
 from sddesk.core.request import PARTS, GenerationRequest, Named
-from sddesk.library import a1111, dialects, png, stealth
+from sddesk.library import a1111, dialects, png
 from sddesk.library.clamped import public_name
-from sddesk.library.png import MAX_TEXT, DamagedPictureError
+from sddesk.library.decode import read_now_and_before, read_pixels
+from sddesk.library.texts import read_hidden, read_texts, texts_of
 
 CHUNK = "sddesk"
 SCHEMA = 1
-MAX_PIXELS = 89_000_000  # about where Pillow warns of decompression bombs; a refusal here, not a warning
-MAX_FILE = 2**28  # bytes; JPEG and WebP are read whole
 MAX_JSON = 200_000  # characters that are parsed: twice the longest prompt would be refused anyway
-_USER_COMMENT, _EXIF = 0x9286, 0x8769
-_TEXT_TAGS = {0x010E: "Description", 0x010F: "Make", 0x0110: "Source", 0x0131: "Software"}
-_FORMATS = ("PNG", "JPEG", "WEBP")
 
 
 def content_hash(pixels: Pixels) -> str:
     """SHA-256 in hex over the size and the pixels: the same picture whatever its file says."""
     return sha256(f"{pixels.width}x{pixels.height}:".encode() + pixels.rgb).hexdigest()
+
+
+def hashes_of(path: Path) -> tuple[str, str | None]:
+    """The content hash of a picture file, and the one that it had before there was one decoder, None where it is equal.
+
+    Raises SddeskError when the picture cannot be read.
+    """
+    now, before = read_now_and_before(path)
+    return content_hash(now), content_hash(before) if before is not None else None
 
 
 def encode(image: GeneratedImage, created_at: datetime, order: int | None = None) -> bytes:
@@ -85,145 +86,20 @@ def with_hash(path: Path, ref: Named, digest: str) -> bytes:
 
 
 def read_picture(path: Path) -> ReadPicture:
-    """The settings in a PNG, JPEG or WebP file, as far as they can be read. Raises SddeskError for no such file."""
-    try:
-        width, height, texts = _read_texts(path)
-        if not texts:
-            texts = _hidden(path, width * height)
-    except (OSError, DamagedPictureError) as error:
-        raise cannot_read(path, error) from error
+    """The settings in a picture file, as far as they can be read. Raises SddeskError for no such file."""
+    width, height, texts = read_texts(path)
     raw_text = "\n".join(text if key == "parameters" else f"{key}: {text}" for key, text in texts.items())
     found = ReadPicture(request=None, provenance=None, raw_text=raw_text, width=width, height=height)
     own = _own(texts.get(CHUNK, ""), found)
     if own is not None:
         return own
     settings, origin = dialects.read(texts)
+    if settings is None and (hidden := read_hidden(path)):
+        settings, origin = dialects.read({**texts, "parameters": hidden})
+        found = replace(found, raw_text=f"{raw_text}\n{hidden}".strip())
     if settings is not None and settings.width is None:
         settings = replace(settings, width=width, height=height)
     return replace(found, settings=settings, origin=origin)
-
-
-def sides_of(path: Path) -> tuple[int, int]:
-    """Width and height of a picture file, from its head. Raises SddeskError."""
-    try:
-        return _read_texts(path)[:2]
-    except (OSError, DamagedPictureError) as error:
-        raise cannot_read(path, error) from error
-
-
-def texts_of(path: Path) -> dict[str, str]:
-    """All texts in a picture file by their keys, as they are. Raises SddeskError."""
-    try:
-        return _read_texts(path)[2]
-    except (OSError, DamagedPictureError) as error:
-        raise cannot_read(path, error) from error
-
-
-def read_pixels(path: Path) -> Pixels:
-    """The picture in a file, without its transparency. Raises SddeskError when it is damaged, too large or gone."""
-    try:
-        if path.stat().st_size > MAX_FILE:
-            raise DamagedPictureError("the file is too large")
-        if _is_png(path):
-            _check_size(*png.read_header(path)[:2])  # before Pillow allocates anything
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of damaged parts that are not the picture
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            return _decoded(path)
-    except (OSError, DamagedPictureError) as error:
-        raise cannot_read(path, error) from error
-
-
-def cannot_read(path: Path, error: Exception) -> SddeskError:
-    """Why this file cannot be shown, as a sentence."""
-    reason = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
-    return SddeskError(
-        QT_TRANSLATE_NOOP("messages", "The picture {name} cannot be read: {reason}"), name=path.name, reason=reason
-    )
-
-
-def _decoded(path: Path) -> Pixels:
-    try:
-        with Image.open(path, formats=_FORMATS) as image:
-            _check_size(*image.size)
-            rgb = image.convert("RGB")
-            return Pixels(width=rgb.width, height=rgb.height, rgb=rgb.tobytes())
-    except (DamagedPictureError, FileNotFoundError, PermissionError):
-        raise
-    except Exception as error:  # a decoder over foreign bytes: whatever it raises, they are damaged
-        raise DamagedPictureError(str(error).replace(str(path), path.name) or "damaged") from error
-
-
-def _check_size(width: int, height: int) -> None:
-    if width * height > MAX_PIXELS:
-        raise DamagedPictureError(f"{width} x {height} pixels are more than can be shown")
-
-
-def _is_png(path: Path) -> bool:
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise DamagedPictureError("it is no file")  # a pipe would be waited for without end
-    with path.open("rb") as stream:
-        return stream.read(8) == png.SIGNATURE
-
-
-def _read_texts(path: Path) -> tuple[int, int, dict[str, str]]:
-    if _is_png(path):
-        return png.read_header(path)
-    if path.stat().st_size > MAX_FILE:
-        raise DamagedPictureError("the file is too large")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # what it says of damaged EXIF is no news
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(path, formats=_FORMATS) as image:
-                return image.width, image.height, _exif_texts(image)
-    except Exception as error:  # a parser of foreign bytes: whatever it raises, they are no picture
-        raise DamagedPictureError("no PNG, JPEG or WebP picture, or a damaged one") from error
-
-
-def _exif_texts(image: Image.Image) -> dict[str, str]:
-    """The texts of a JPEG or WebP under the keys that a PNG would have: EXIF's, and JPEG's own comment.
-
-    ComfyUI (and our own export) writes `prompt:` and `workflow:` before JSON, into whichever tag its node chose.
-    """
-    exif, comment = image.getexif(), image.info.get("comment")
-    texts = {"parameters": _user_comment(exif.get_ifd(_EXIF).get(_USER_COMMENT, b""))}
-    if isinstance(comment, bytes):
-        texts["Comment"] = comment[:MAX_TEXT].decode("utf-8", "replace")
-    for tag, name in _TEXT_TAGS.items():
-        value: object = exif.get(tag)
-        if isinstance(value, str):
-            key, _, text = value[:MAX_TEXT].strip("\0 ").partition(":")
-            prefixed = key.casefold() in ("prompt", "workflow", CHUNK)
-            texts[key.casefold() if prefixed else name] = text if prefixed else value[:MAX_TEXT]
-    return {key: text for key, text in texts.items() if text}
-
-
-def _user_comment(comment: object) -> str:
-    """EXIF's comment: eight bytes name its alphabet; A1111 writes UTF-16, big end first."""
-    if isinstance(comment, str):
-        return comment[:MAX_TEXT]
-    if not isinstance(comment, bytes):
-        return ""
-    head, text = comment[:8], comment[8 : 8 + 2 * MAX_TEXT]
-    if head == b"UNICODE\0":
-        return text.decode("utf-16-le" if text[1:2] == b"\0" else "utf-16-be", "replace")
-    named = head in (b"ASCII\0\0\0", bytes(8))
-    return (text if named else comment[:MAX_TEXT]).decode("utf-8", "replace")
-
-
-def _hidden(path: Path, pixels: int) -> dict[str, str]:
-    """Settings in the transparency of a picture that has no other text."""
-    if pixels > MAX_PIXELS or path.stat().st_size > MAX_FILE:
-        return {}
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            with Image.open(path, formats=_FORMATS) as image:
-                text = stealth.read(image, MAX_TEXT)
-    except Exception:  # noqa: BLE001 - a decoder over foreign bytes; `read_pixels` tells what is wrong with them
-        return {}
-    return {"parameters": text} if text else {}
 
 
 def _own(text: str, found: ReadPicture) -> ReadPicture | None:

@@ -13,6 +13,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from sddesk.core.pixels import Pixels
+from sddesk.library.encodings import from_latin
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 MAX_TEXT = 2**20  # bytes of one text, and of all of them: a long prompt is a hundredth of that
@@ -66,6 +67,16 @@ def read_header(path: Path) -> tuple[int, int, dict[str, str]]:
     return width, height, texts
 
 
+def read_exif(path: Path) -> bytes:
+    """The EXIF block of a PNG file; empty when it has none or a large one. Raises OSError."""
+    with path.open("rb") as stream:
+        stream.seek(len(SIGNATURE))
+        for kind, length in _chunks(stream):
+            if kind == b"eXIf" and length <= MAX_TEXT:
+                return stream.read(length)
+    return b""
+
+
 def _chunks(stream: BinaryIO) -> Iterator[tuple[bytes, int]]:
     """(type, length) of each chunk, the stream standing at its data."""
     for _ in range(MAX_CHUNKS):
@@ -91,7 +102,8 @@ def _text(kind: bytes, data: bytes, limit: int) -> tuple[str, str]:
         rest = rest[2:].partition(b"\0")[2].partition(b"\0")[2]
     if packed:
         rest = _unpacked(rest, limit)
-    return key.decode("latin-1"), rest.decode(charset, "replace")
+    text = rest.decode(charset, "replace")
+    return key.decode("latin-1"), text if kind == b"iTXt" else from_latin(text)
 
 
 def _unpacked(data: bytes, limit: int) -> bytes:

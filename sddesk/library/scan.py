@@ -21,6 +21,7 @@ from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord, ReadPicture, ScanReport
 from sddesk.core.request import MAX_GUIDANCE, MAX_STEPS, MIN_GUIDANCE, GenerationRequest, snap_size
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
+from sddesk.library.decode import SUFFIXES
 from sddesk.library.files import is_temporary
 from sddesk.library.index import Index, Known, Row
 from sddesk.library.metadata import content_hash, read_picture, read_pixels
@@ -28,7 +29,6 @@ from sddesk.library.sidecar import Remarks, changed_at, read
 
 Some = TypeVar("Some")
 TRASH = ".sddesk-trash"
-SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
 BATCH = 500  # files a commit: one a row would take minutes, one for all would keep a save waiting
 TURN = 0.1  # seconds of reading files, then others have their turn
 SWEPT_AFTER = 60.0  # seconds: younger ones may belong to a save under way

@@ -1,0 +1,192 @@
+"""The one decoder of picture files: upright, first frame, 8-bit sRGB without transparency, whatever the file holds."""
+
+from __future__ import annotations
+
+import stat
+import warnings
+from collections.abc import Generator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image, ImageCms
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.pixels import Pixels
+from sddesk.library import png
+from sddesk.library.png import DamagedPictureError
+
+MAX_PIXELS = 89_000_000  # about where Pillow warns of decompression bombs; a refusal here, not a warning
+MAX_FILE = 2**28  # bytes; all but PNG are read whole
+FORMATS = ("PNG", "JPEG", "WEBP", "AVIF", "GIF", "BMP", "TIFF")
+SUFFIXES = (
+    *(".png", ".jpg", ".jpeg", ".webp"),
+    *(".jfif", ".jpe", ".avif", ".gif", ".bmp", ".tif", ".tiff"),
+)
+_OLD_FORMATS = ("PNG", "JPEG", "WEBP", "MPO")  # those read before there was one decoder
+_ORIENTATION = 0x0112
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_SIDEWAYS = (5, 6, 7, 8)
+_SRGB: Any = ImageCms.createProfile("sRGB")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - Pillow has no type for it
+_OPAQUE = 250  # alpha from here on hides nothing: hidden settings keep 254 and 255
+
+
+def read_pixels(path: Path) -> Pixels:
+    """The picture in a file. Raises SddeskError when it is damaged, too large or gone."""
+    with _reading(path) as image:
+        return _pixels(_shown(image))
+
+
+def read_now_and_before(path: Path) -> tuple[Pixels, Pixels | None]:
+    """The picture in a file, and as it was read before there was one decoder, None where that is the same.
+
+    Until then pictures lay as the camera held them, deep greys were cut, and colours and transparency were ignored.
+    Raises SddeskError as `read_pixels` does.
+    """
+    with _reading(path) as image:
+        known = image.format in _OLD_FORMATS and not _is_plain(image)
+        before = _pixels(image.convert("RGB")) if known else None
+        now = _pixels(_shown(image))
+        return now, before if before != now else None
+
+
+def sides_shown(width: int, height: int, exif: Image.Exif) -> tuple[int, int]:
+    """Width and height of a picture as it is shown, upright. (Pillow's of a TIFF are that already.)"""
+    return (height, width) if exif.get(_ORIENTATION) in _SIDEWAYS else (width, height)
+
+
+def is_png(path: Path) -> bool:
+    """Whether a file begins as a PNG does. Raises DamagedPictureError for what is no file or too large, OSError."""
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise DamagedPictureError("it is no file")  # a pipe would be waited for without end
+    with path.open("rb") as stream:
+        found = stream.read(8) == png.SIGNATURE
+    if status.st_size > MAX_FILE:
+        raise DamagedPictureError("the file is too large")
+    return found
+
+
+@contextmanager
+def opened(path: Path) -> Generator[Image.Image]:
+    """A picture file opened and not yet decoded. Raises DamagedPictureError, OSError; only regular files are opened."""
+    if is_png(path):
+        check_size(*png.read_header(path)[:2])  # before Pillow allocates anything
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of damaged parts that are not the picture, and of sizes checked here
+        try:
+            image = Image.open(path, formats=FORMATS)
+        except Image.DecompressionBombError as error:
+            raise DamagedPictureError("it has more pixels than can be shown") from error
+        except OSError as error:
+            if error.errno is not None:
+                raise
+            raise DamagedPictureError("no picture of a kind that can be read, or a damaged one") from error
+        with image:
+            check_size(*image.size)
+            yield image
+
+
+def cannot_read(path: Path, error: Exception) -> SddeskError:
+    """Why this file cannot be shown, as a sentence."""
+    reason = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "The picture {name} cannot be read: {reason}"), name=path.name, reason=reason
+    )
+
+
+def check_size(width: int, height: int) -> None:
+    """Raise DamagedPictureError for more pixels than can be shown."""
+    if width * height > MAX_PIXELS:
+        raise DamagedPictureError(f"{width} x {height} pixels are more than can be shown")
+
+
+@contextmanager
+def _reading(path: Path) -> Generator[Image.Image]:
+    try:
+        with opened(path) as image:
+            yield image
+    except (OSError, DamagedPictureError) as error:
+        raise cannot_read(path, error) from error
+    except SddeskError:
+        raise
+    except Exception as error:  # a decoder over foreign bytes: whatever it raises, they are damaged
+        reason = str(error).replace(str(path), path.name) or "damaged"
+        raise cannot_read(path, DamagedPictureError(reason)) from error
+
+
+def _pixels(image: Image.Image) -> Pixels:
+    return Pixels(width=image.width, height=image.height, rgb=image.tobytes())
+
+
+def _is_plain(image: Image.Image) -> bool:
+    """Whether every decoder gives the same of it."""
+    return image.mode in ("RGB", "L") and not {"transparency", "icc_profile"} & image.info.keys() and _turn(image) == 1
+
+
+def _shown(image: Image.Image) -> Image.Image:
+    """The first frame as RGB in sRGB, upright, over white where it is transparent."""
+    profile = image.info.get("icc_profile")
+    turn = _turn(image)
+    flat = _in_srgb(_flat(_eight_bits(image)), profile if isinstance(profile, bytes) else b"")
+    return flat.transpose(_TURNS[turn]) if turn in _TURNS else flat
+
+
+def _turn(image: Image.Image) -> int:
+    """EXIF's orientation, 1 to 8; 1 is upright, as Pillow makes a TIFF."""
+    if image.format == "TIFF":
+        return 1
+    try:
+        turn = image.getexif().get(_ORIENTATION, 1)
+    except Exception:  # noqa: BLE001 - a parser of foreign bytes; the picture is there without its EXIF
+        return 1
+    return turn if turn in _TURNS else 1
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """`image` with 8 bits a channel."""
+    if image.mode == "F":
+        values = np.nan_to_num(np.asarray(image, dtype=np.float64))
+        grey = values * (255 if values.max(initial=0) <= 1 else 1)
+    elif image.mode == "I" or image.mode.startswith("I;16"):
+        values = np.asarray(image, dtype=np.float64)
+        grey = values / (257 if values.max(initial=0) <= 0xFFFF else 0x1010101)
+    else:
+        return image
+    return Image.fromarray(np.clip(np.rint(grey), 0, 255).astype(np.uint8))
+
+
+def _flat(image: Image.Image) -> Image.Image:
+    """`image` without transparency: over white where it is more than a trace."""
+    if not image.has_transparency_data:
+        return image.convert("RGB") if image.mode in ("P", "1", "PA", "LA", "RGBA", "RGBX") else image
+    whole = image.convert("RGBA")
+    lowest, _ = whole.getchannel("A").getextrema()
+    if isinstance(lowest, (int, float)) and lowest >= _OPAQUE:
+        return whole.convert("RGB")
+    white = Image.new("RGBA", whole.size, "white")
+    return Image.alpha_composite(white, whole).convert("RGB")
+
+
+def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
+    """`image` as RGB, its colours turned into sRGB where the file brings another profile that fits."""
+    if profile and image.mode in ("RGB", "L", "CMYK"):
+        try:
+            source = ImageCms.ImageCmsProfile(BytesIO(profile))
+            if "srgb" not in ImageCms.getProfileDescription(source).casefold():
+                turned = ImageCms.profileToProfile(image, source, _SRGB, outputMode="RGB")
+                return turned if turned is not None else image.convert("RGB")
+        except (ImageCms.PyCMSError, OSError, ValueError):
+            pass  # damaged, or of another kind of colours: without it, as most programs show it
+    return image.convert("RGB")

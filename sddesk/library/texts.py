@@ -1,0 +1,89 @@
+"""All texts in a picture file, under the keys that a PNG would have: chunks, EXIF, comments, XMP, hidden ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import Image
+
+from sddesk.core.errors import SddeskError
+from sddesk.library import png, stealth
+from sddesk.library.decode import cannot_read, is_png, opened, sides_shown
+from sddesk.library.encodings import from_latin, text_of, user_comment
+from sddesk.library.png import MAX_TEXT, DamagedPictureError
+
+XMP = "XML:com.adobe.xmp"
+_USER_COMMENT, _EXIF = 0x9286, 0x8769
+_TEXT_TAGS = {0x010E: "Description", 0x010F: "Make", 0x0110: "Source", 0x0131: "Software"}
+_PREFIXES = ("prompt", "workflow", "sddesk")  # ComfyUI's, and our own export's, before JSON
+_SIGNS = ("Steps:", "Negative prompt:", "{")  # of settings; a camera's comment has none
+
+
+def read_texts(path: Path) -> tuple[int, int, dict[str, str]]:
+    """Width and height as shown, and all texts of a picture file. Raises SddeskError."""
+    try:
+        if is_png(path):  # its head says all of it, though Pillow refuses the file
+            exif = Image.Exif()
+            width, height, texts = png.read_header(path)
+            exif.load(png.read_exif(path))
+            return *sides_shown(width, height, exif), {**_exif_texts(exif), **texts}
+        with opened(path) as image:
+            exif = image.getexif()
+            texts = {**_exif_texts(exif), **_other_texts(image)}
+            upright = image.format == "TIFF"
+            return *(image.size if upright else sides_shown(*image.size, exif)), texts
+    except (OSError, DamagedPictureError) as error:
+        raise cannot_read(path, error) from error
+    except SddeskError:
+        raise
+    except Exception as error:  # a parser of foreign bytes: whatever it raises, they are no picture
+        raise cannot_read(path, DamagedPictureError("a damaged picture")) from error
+
+
+def sides_of(path: Path) -> tuple[int, int]:
+    """Width and height of a picture file as it is shown, from its head. Raises SddeskError."""
+    return read_texts(path)[:2]
+
+
+def texts_of(path: Path) -> dict[str, str]:
+    """All texts in a picture file by their keys, as they are. Raises SddeskError."""
+    return read_texts(path)[2]
+
+
+def read_hidden(path: Path) -> str:
+    """Settings in the transparency of a picture; empty when there are none."""
+    try:
+        with opened(path) as image:
+            return stealth.read(image, MAX_TEXT)
+    except Exception:  # noqa: BLE001 - a decoder over foreign bytes; `read_pixels` tells what is wrong with them
+        return ""
+
+
+def _other_texts(image: Image.Image) -> dict[str, str]:
+    """The comment of a JPEG or GIF, and XMP."""
+    found = dict[str, str]()
+    for key, name in (("comment", "Comment"), ("xmp", XMP)):
+        value: object = image.info.get(key)
+        if isinstance(value, bytes) and len(value) <= MAX_TEXT and (text := text_of(value)):
+            found[name] = text
+    return found
+
+
+def _exif_texts(exif: Image.Exif) -> dict[str, str]:
+    """The texts of EXIF. Its comment holds what other formats keep under `parameters`."""
+    found = dict[str, str]()
+    comment: object = exif.get_ifd(_EXIF).get(_USER_COMMENT)
+    if isinstance(comment, bytes):
+        text = user_comment(comment[: 2 * MAX_TEXT], big_endian=exif.endian == ">")
+    else:
+        text = from_latin(comment[:MAX_TEXT]) if isinstance(comment, str) else ""
+    if text:
+        found["parameters" if any(sign in text for sign in _SIGNS) else "UserComment"] = text
+    for tag, name in _TEXT_TAGS.items():
+        value: object = exif.get(tag)
+        if isinstance(value, str) and value:
+            said = from_latin(value[:MAX_TEXT]).strip("\0 ")
+            key, _, rest = said.partition(":")
+            prefixed = key.casefold() in _PREFIXES
+            found[key.casefold() if prefixed else name] = rest.strip() if prefixed else said
+    return {key: text for key, text in found.items() if text}

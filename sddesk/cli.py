@@ -26,7 +26,7 @@ from sddesk.core.addons import lora_of
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Engine, GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointInfo, WeightsKind
+from sddesk.core.models import CheckpointInfo, Prediction, WeightsKind
 from sddesk.core.orders import RANDOM_SEED
 from sddesk.core.recipes import advice, offer_of_checkpoint, offer_of_lora, recipe_in, recipe_of
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
@@ -44,6 +44,7 @@ from sddesk.library.grid import compose_grid
 from sddesk.library.library import save_image
 from sddesk.wiring import Wiring, build
 
+PREDICTIONS: dict[str, Prediction] = {"auto": "auto", "epsilon": "epsilon", "v": "v_prediction"}
 FAILED, INTERRUPTED = 1, 130
 LOW_DISK = 1 << 30
 
@@ -90,6 +91,11 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--steps", type=int, help="denoising steps (default: what the sampler likes)")
     parser.add_argument("--guidance-scale", type=float, default=7.5, help="1 is no guidance (default 7.5)")
+    parser.add_argument(
+        "--guidance-rescale",
+        type=float,
+        help="0 to 1, against the burnt look of guidance (default 0.7 for models of zero terminal SNR, else 0)",
+    )
     parser.add_argument("--width", type=int, help="pixels, a multiple of 8 (default: the model's native size)")
     parser.add_argument("--height", type=int, help="pixels, a multiple of 8")
     parser.add_argument("--rows", type=int, default=1, help="rows of the grid (default 1)")
@@ -114,6 +120,9 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
         help="another model: the sampler is told its noise levels, prediction and spacing",
     )
     parser.add_argument(
+        "--prediction", choices=PREDICTIONS, default="auto", help="what the model predicts (default: as its files say)"
+    )
+    parser.add_argument(
         "--lora", action="append", default=[], metavar="NAME[:WEIGHT]", help="add a LoRA (weight 1); can be repeated"
     )
     parser.add_argument("--precision", default="auto", choices=["auto", "full", "half"])
@@ -132,7 +141,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
 
 def _generate(arguments: argparse.Namespace) -> int:
     wiring = build()
-    info = wiring.catalog.named(arguments.model)
+    info = wiring.catalog.named(arguments.model).said(PREDICTIONS[arguments.prediction])
     parts = part_values(wiring.catalog, arguments.vae, arguments.text_encoder, arguments.sampler_from)
     if arguments.grid is not None and len(arguments.prompts) > 1:
         raise SddeskError(
@@ -161,6 +170,8 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
         height=info.native_size if arguments.height is None else arguments.height,
         steps=usual.steps if arguments.steps is None else arguments.steps,
         guidance_scale=arguments.guidance_scale,
+        guidance_rescale=info.guidance_rescale if arguments.guidance_rescale is None else arguments.guidance_rescale,
+        prediction=PREDICTIONS[arguments.prediction],
         rows=arguments.rows,
         columns=arguments.cols,
         sampler=usual.sampler,

@@ -106,11 +106,13 @@ def _jobs(wiring: Wiring, order: Order, info: CheckpointInfo, parts: dict[str, A
 def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
     said = order.values.get("sampler")
     usual = usual_sampling(None if said is None else str(said), fast=order.values.get("mode") == "fast")
+    info = info.said(str(order.values.get("prediction", "auto")))
     plain = GenerationRequest(
         prompt="",
         seed=secrets.randbelow(MAX_RANDOM_SEED + 1),
         width=info.native_size,
         height=info.native_size,
+        guidance_rescale=info.guidance_rescale,
         sampler=usual.sampler,
         schedule=usual.schedule,
         steps=usual.steps,

@@ -13,6 +13,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -367,6 +368,21 @@ def test_parts_of_other_models_by_name_and_by_path(
     capsys.readouterr()
     assert generate(tiny_model, "--vae", "no such") == 1
     assert "“no such” is not installed" in capsys.readouterr().err
+
+
+def test_prediction_and_guidance_rescale_by_option_and_by_default(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def request(*words: str) -> dict[str, Any]:
+        assert generate(tiny_model, "--json", "--out", str(tmp_path / "out"), *words) == 0
+        return json.loads(capsys.readouterr().out)[0]["request"]
+
+    plain, said = request(), request("--prediction", "v", "--sampler", "euler")
+    assert (plain["prediction"], plain["guidance_rescale"]) == ("auto", 0.0)
+    assert (said["prediction"], said["guidance_rescale"]) == ("v_prediction", 0.7)
+    assert request("--guidance-rescale", "0.25")["guidance_rescale"] == 0.25
+    assert generate(tiny_model, "--guidance-rescale", "7") == 1
+    assert "0 to 1" in capsys.readouterr().err
 
 
 def test_loras_and_wildcards_on_the_command_line(

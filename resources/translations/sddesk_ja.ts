@@ -867,8 +867,16 @@ Right: {right}</source>
             <translation>追加したフォルダーやファイルをリストから外します。ディスク上のものは変わりません</translation>
         </message>
         <message>
-            <source>Which SD 2 the selected model is</source>
-            <translation>選択したモデルの SD 2 の種類</translation>
+            <source>What the selected model predicts</source>
+            <translation>選択したモデルが予測するもの</translation>
+        </message>
+        <message>
+            <source>Noise (epsilon)</source>
+            <translation>ノイズ (epsilon)</translation>
+        </message>
+        <message>
+            <source>Velocity (v)</source>
+            <translation>速度 (v)</translation>
         </message>
         <message>
             <source>Its weights do not tell: if pictures come out as noise, choose the other</source>
@@ -2057,6 +2065,38 @@ Right: {right}</source>
         <message>
             <source>{name} (does not fit)</source>
             <translation>{name} (合いません)</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>予測</translation>
+        </message>
+        <message>
+            <source>What the model predicts. If every picture is noise and its file does not say, choose the other.</source>
+            <translation>モデルが予測するもの。どの画像もノイズになり、ファイルに記載がないときは、もう一方を選んでください。</translation>
+        </message>
+        <message>
+            <source>As its files say</source>
+            <translation>ファイルの記載どおり</translation>
+        </message>
+        <message>
+            <source>Noise (epsilon)</source>
+            <translation>ノイズ (epsilon)</translation>
+        </message>
+        <message>
+            <source>Velocity (v)</source>
+            <translation>速度 (v)</translation>
+        </message>
+        <message>
+            <source>Guidance rescale</source>
+            <translation>ガイダンスリスケール</translation>
+        </message>
+        <message>
+            <source>Against the burnt look of guidance: 0.7 for models of zero terminal SNR, 0 for the others.</source>
+            <translation>ガイダンスによる焼けた見た目を抑えます。終端 SNR がゼロのモデルでは 0.7、ほかは 0 です。</translation>
+        </message>
+        <message>
+            <source>Rescale</source>
+            <translation>リスケール</translation>
         </message>
     </context>
     <context>
@@ -3274,6 +3314,10 @@ Right: {right}</source>
             <translation>ガイダンス</translation>
         </message>
         <message>
+            <source>Guidance rescale</source>
+            <translation>ガイダンスリスケール</translation>
+        </message>
+        <message>
             <source>Sampler</source>
             <translation>サンプラー</translation>
         </message>
@@ -3308,6 +3352,10 @@ Right: {right}</source>
         <message>
             <source>Sampler's settings of</source>
             <translation>サンプラー設定の提供元</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>予測</translation>
         </message>
         <message>
             <source>Clip skip</source>
@@ -3599,6 +3647,18 @@ Right: {right}</source>
         <message>
             <source>The prompt has {count} characters, more than the {limit} that are kept.</source>
             <translation>プロンプトが {count} 文字あり、上限の {limit} 文字を超えています。</translation>
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation>短くしてください。</translation>
+        </message>
+        <message>
+            <source>A guidance rescale of {value} cannot be used: choose 0 to 1.</source>
+            <translation>ガイダンスリスケール {value} は使えません。0 から 1 で選んでください。</translation>
+        </message>
+        <message>
+            <source>{steps} steps cannot be made: choose {low} to {high}.</source>
+            <translation>ステップ数 {steps} は使えません。{low}～{high} を選んでください。</translation>
         </message>
         <message>
             <source>A guidance of {guidance} cannot be used: choose {low} to {high}.</source>

@@ -30,6 +30,7 @@ from sddesk.weights.detect import inspect_file
 from sddesk.weights.headers import data_offset
 
 STARTER_TITLE = "Starter"
+PREDICTIONS = ("epsilon", "v_prediction")
 PART_KINDS = (WeightsKind.LORA, WeightsKind.VAE, WeightsKind.EMBEDDING, WeightsKind.TINY_DECODER)
 KIND_WORDS = {WeightsKind.LORA: "LoRA", WeightsKind.VAE: "VAE", WeightsKind.TINY_DECODER: "tiny decoder"}
 _PartId = tuple[WeightsKind, str]  # the name whatever its case
@@ -79,7 +80,7 @@ class Catalog:
     """Finds models and their hashes. Reads folders, never moves or changes them.
 
     `places` are what a person added: diffusers folders, weights files, folders of other programs. `families` has the
-    family a person chose, by location, where the weights do not tell.
+    family or the prediction that a person chose, by location, where the weights do not tell.
     """
 
     def __init__(
@@ -240,7 +241,7 @@ class Catalog:
             self._caches.append(folder)
 
     def choose_family(self, location: str, family_id: str) -> None:
-        """What a person says of a checkpoint whose weights do not tell."""
+        """What a person says of a checkpoint whose weights do not tell: its family, or what it predicts."""
         self._families[location] = family_id
 
     def hash_of(self, ref: CheckpointRef | PartRef) -> str | None:
@@ -378,10 +379,11 @@ class Catalog:
             title = STARTER_TITLE if ref == STARTER else ref.hub_id or ref.name
             return inspect_folder(Path(found.path), ref, title, "hub" if ref.hub_id else found.source)
         facts = place.facts or inspect_file(Path(found.path))
-        chosen = family_named(self._families.get(found.path, ""))
+        said = self._families.get(found.path, "")
+        chosen = family_named(said)
         family = chosen if chosen in facts.families else facts.families[0]
         assert family is not None
-        return CheckpointInfo(
+        info = CheckpointInfo(
             ref=ref,
             title=ref.name,
             family=family,
@@ -396,7 +398,14 @@ class Catalog:
             alternatives=facts.families if len(facts.families) > 1 else (),
             latents=LatentSpace(channels=4, scale=family.latent_scale),
             text_width=family.text_width,
+            prediction_type=facts.prediction_type,
+            zero_snr=facts.zero_snr,
         )
+        if chosen == family and info.alternatives:
+            said = family.prediction_type
+        if said not in PREDICTIONS:
+            return info
+        return replace(info.said(said), prediction_chosen=said != facts.prediction_type)
 
     def _refuse(self, place: Path, found: Sequence[Found]) -> None:
         """Raise the precise reason where one thing was named and it cannot be used."""

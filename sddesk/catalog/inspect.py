@@ -70,6 +70,8 @@ def _inspect(folder: Path, ref: CheckpointRef, title: str, source: Source) -> Ch
         inpainting=unet.get("in_channels") == INPAINT_CHANNELS,
         latents=latents_of(folder / "vae" / "config.json"),
         text_width=width if isinstance(width := unet.get("cross_attention_dim"), int) else 0,
+        prediction_type=str(scheduler.get("prediction_type", "epsilon")),
+        zero_snr=scheduler.get("rescale_betas_zero_snr") is True,
     )
 
 

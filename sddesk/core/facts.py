@@ -23,6 +23,7 @@ LABELS = {
     "seed": QT_TRANSLATE_NOOP("facts", "Seed"),
     "steps": QT_TRANSLATE_NOOP("facts", "Steps"),
     "guidance_scale": QT_TRANSLATE_NOOP("facts", "Guidance"),
+    "guidance_rescale": QT_TRANSLATE_NOOP("facts", "Guidance rescale"),
     "sampler": QT_TRANSLATE_NOOP("facts", "Sampler"),
     "schedule": QT_TRANSLATE_NOOP("facts", "Schedule"),
     "width": QT_TRANSLATE_NOOP("facts", "Width"),
@@ -34,6 +35,7 @@ LABELS = {
     "vae": QT_TRANSLATE_NOOP("facts", "VAE of"),
     "text_encoder": QT_TRANSLATE_NOOP("facts", "Text encoder of"),
     "sampler_from": QT_TRANSLATE_NOOP("facts", "Sampler's settings of"),
+    "prediction": QT_TRANSLATE_NOOP("facts", "Prediction"),
     "mode": QT_TRANSLATE_NOOP("facts", "Mode"),
     "clip_skip": QT_TRANSLATE_NOOP("facts", "Clip skip"),
     "prompt_syntax": QT_TRANSLATE_NOOP("facts", "Marks in the prompt"),
@@ -62,6 +64,7 @@ LABELS = {
 }
 YES, NO = QT_TRANSLATE_NOOP("facts", "yes"), QT_TRANSLATE_NOOP("facts", "no")
 _NO_SETTING = ("rows", "columns", "schema", "extra")  # of one picture alone
+_UNSAID = {"guidance_rescale": 0, "prediction": "auto"}  # where nothing is changed nothing is shown
 _OURS = ("mode", "noise_source", "precision", "safety_checker", "prompt_syntax")  # other programs do not say these
 
 
@@ -136,7 +139,7 @@ def _request_values(request: GenerationRequest) -> Iterator[tuple[str, str]]:
         if field.name == "checkpoint":
             for part in fields(value):
                 yield f"checkpoint.{part.name}", _text(getattr(value, part.name))
-        else:
+        elif field.name not in _UNSAID or value != _UNSAID[field.name]:
             yield field.name, _text(value)
     yield from ((name, text) for name, text in request.extra)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
@@ -22,6 +22,7 @@ class CheckpointRef:
 STARTER = CheckpointRef(name="starter")
 NAMELESS = ("pytorch_lora_weights", "diffusion_pytorch_model", "model", "learned_embeds")  # so are many files called
 PartOf = Literal["checkpoint", "file"]
+Prediction = Literal["auto", "epsilon", "v_prediction"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +60,11 @@ class ModelFamily:
     token_limit: int = 75
     tiny_decoder: str = "taesd"
 
+    @property
+    def v_is_zero_snr(self) -> bool:
+        """Whether its published v-prediction models were trained to zero terminal SNR; SD 2's own were not."""
+        return self.text_width != 1024
+
 
 SD1 = ModelFamily(id="sd1", name="SD 1", native_size=512, prediction_type="epsilon", text_width=768)
 SD2_BASE = ModelFamily(id="sd2_base", name="SD 2 base", native_size=512, prediction_type="epsilon", text_width=1024)
@@ -76,6 +82,7 @@ FAMILIES: tuple[ModelFamily, ...] = (SD1, SD2_BASE, SD2_768, SDXL)
 
 Source = Literal["starter", "folder", "hub", "file", "a1111", "comfyui"]
 SHORT_HASH = 10
+ZERO_SNR_RESCALE = 0.7  # section 3.4 of https://arxiv.org/abs/2305.08891
 
 
 def family_named(family_id: str) -> ModelFamily | None:
@@ -174,7 +181,8 @@ class CheckpointInfo:
 
     `location` is a diffusers folder, or the file itself when `single_file`. `alternatives` are the families it may
     also be, because its weights do not tell. `latents` and `text_width` say which parts of others fit; None and 0 where
-    they cannot be read.
+    they cannot be read. `prediction_type` is None where neither the files nor a person named it, and
+    `prediction_chosen` is true where a person did; `zero_snr`: its noise schedule ends at zero terminal SNR.
     """
 
     ref: CheckpointRef
@@ -192,6 +200,36 @@ class CheckpointInfo:
     alternatives: tuple[ModelFamily, ...] = ()
     latents: LatentSpace | None = None
     text_width: int = 0
+    prediction_type: str | None = None
+    prediction_chosen: bool = False
+    zero_snr: bool = False
+
+    @property
+    def predicts(self) -> str:
+        """What its U-Net predicts, the usual of its family where nothing tells."""
+        return self.prediction_type or self.family.prediction_type
+
+    @property
+    def guidance_rescale(self) -> float:
+        """The guidance rescale to begin with: what the paper on zero terminal SNR found best, else none."""
+        return ZERO_SNR_RESCALE if self.zero_snr else 0.0
+
+    def said(self, prediction: str) -> CheckpointInfo:
+        """The same checkpoint if a person says what it predicts; "auto" and what it says of itself change nothing.
+
+        Where its weights leave the family open the family follows. A v-prediction that no file names is taken for
+        zero terminal SNR, except in SD 2.
+        """
+        if prediction in ("auto", self.prediction_type):
+            return self
+        family = next((family for family in self.alternatives if family.prediction_type == prediction), self.family)
+        return replace(
+            self,
+            family=family,
+            native_size=family.native_size if self.alternatives else self.native_size,
+            prediction_type=prediction,
+            zero_snr=prediction == "v_prediction" and family.v_is_zero_snr,
+        )
 
 
 WORTH_BYTES = 7 * 2**29  # what a card of 4 GB surely has

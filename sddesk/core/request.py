@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar, get_args
 from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import STARTER, CheckpointRef, PartOf, PartRef
+from sddesk.core.models import STARTER, CheckpointRef, PartOf, PartRef, Prediction
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 
@@ -20,6 +20,7 @@ SIZE_STEP = 8
 MIN_SIZE, MAX_SIZE = 64, 4096
 MIN_STEPS, MAX_STEPS = 1, 500
 MIN_GUIDANCE, MAX_GUIDANCE = 1.0, 50.0
+MAX_GUIDANCE_RESCALE = 1.0
 MAX_SEED = 2**64 - 1
 MAX_RANDOM_SEED = 2**32 - 1
 MAX_IMAGES = 100
@@ -51,7 +52,9 @@ class RequestInput:
 class GenerationRequest:
     """Everything that makes `rows` x `columns` pictures; picture i uses seed + i. Raises SddeskError if invalid.
 
-    Sizes are pixels; `guidance_scale` 1 means no guidance and no second pass; `steps` is what was asked,
+    Sizes are pixels; `guidance_scale` 1 means no guidance and no second pass; `guidance_rescale` (0..1) brings the
+    guided answer's contrast back towards that without guidance (section 3.4 of https://arxiv.org/abs/2305.08891).
+    `prediction` is what the U-Net predicts, "auto" as its files say. `steps` is what was asked,
     not the passes a sampler makes of it. `prompt_syntax` names the rule by which marks in the prompts are read, and
     `clip_skip` the layer of the text encoder as A1111 counts it: 1 is the last. `vae` and `text_encoder` (with its
     tokenizer; SDXL: both) are the checkpoint's own when None, as is what the sampler is told of the model, which
@@ -68,6 +71,7 @@ class GenerationRequest:
     height: int = 512
     steps: int = 50
     guidance_scale: float = 7.5
+    guidance_rescale: float = 0.0
     rows: int = 1
     columns: int = 1
     sampler: str = DEFAULT_SAMPLER
@@ -76,6 +80,7 @@ class GenerationRequest:
     vae: PartRef | None = None
     text_encoder: PartRef | None = None
     sampler_from: PartRef | None = None
+    prediction: Prediction = "auto"
     mode: Mode = "exact"
     precision: Precision = "auto"
     noise_source: NoiseSource = "cpu"
@@ -246,6 +251,8 @@ def _check_texts(request: GenerationRequest) -> None:
         raise TypeError("unknown precision or noise source")
     if request.mode not in get_args(Mode):
         raise TypeError("unknown mode")
+    if request.prediction not in get_args(Prediction):
+        raise TypeError("unknown prediction")
     if request.prompt_syntax not in get_args(PromptSyntax):
         raise TypeError("unknown prompt syntax")
     for ref in (request.checkpoint, *(getattr(request, name) for name in PARTS)):
@@ -281,6 +288,12 @@ def _check_numbers(request: GenerationRequest) -> None:
             guidance=str(request.guidance_scale),
             low=MIN_GUIDANCE,
             high=MAX_GUIDANCE,
+        )
+    rescale = request.guidance_rescale
+    if not _is_number(rescale) or not 0 <= rescale <= MAX_GUIDANCE_RESCALE:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "A guidance rescale of {value} cannot be used: choose 0 to 1."),
+            value=str(rescale),
         )
     if (
         not _is_int(request.rows)

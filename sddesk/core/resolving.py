@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
 from sddesk.core.addons import (
     MAX_LORA_WEIGHT,
@@ -19,7 +20,7 @@ from sddesk.core.addons import (
     split_by_names,
 )
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
+from sddesk.core.models import CheckpointInfo, PartInfo, Prediction, WeightsKind
 from sddesk.core.prompt import LORA_TAG, PromptSyntax, parse
 from sddesk.core.request import GenerationRequest
 from sddesk.core.wildcards import Lines, draw, has_wildcards, literal
@@ -182,7 +183,10 @@ def _tags(prompt: str) -> tuple[list[_Tag], list[Message]]:
 def _with_parts(request: GenerationRequest, available: Available) -> tuple[GenerationRequest, list[Message]]:
     loras, notes = _loras(request, available)
     embeddings, more = _embeddings(request, available)
-    return replace(request, loras=loras, embeddings=embeddings), [*notes, *more]
+    info, prediction = available.info, request.prediction
+    if info is not None and info.prediction_chosen and prediction == "auto":  # the list of models is not the picture's
+        prediction = cast("Prediction", info.prediction_type)
+    return replace(request, loras=loras, embeddings=embeddings, prediction=prediction), [*notes, *more]
 
 
 def _loras(request: GenerationRequest, available: Available) -> tuple[tuple[LoraUse, ...], list[Message]]:

@@ -70,6 +70,7 @@ def run_passes(
                 height=request.height,
                 num_inference_steps=request.steps,
                 guidance_scale=request.guidance_scale,
+                guidance_rescale=request.guidance_rescale,
                 num_images_per_prompt=len(pictures),
                 generator=generators,
                 latents=noise,

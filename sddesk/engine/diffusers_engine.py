@@ -192,7 +192,7 @@ class DiffusersEngine:
         self, request: GenerationRequest, preparing: Callable[[], None], check: Callable[[], None]
     ) -> tuple[LoadedCheckpoint, tuple[Message, ...]]:
         """The checkpoint of this request, loaded anew only if it is not in memory, and what is to be said."""
-        info = self._locate(request.checkpoint)
+        info = self._locate(request.checkpoint).said(request.prediction)
         if info.inpainting:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "“{title}” redraws parts of a picture: this version cannot yet."),
@@ -210,7 +210,7 @@ class DiffusersEngine:
             self._checkpoints.make_room(bytes_of(key, checker=True), key.device)
             loaded = self._load_anew(chosen, check)
             self._checkpoints.keep(loaded)
-        loaded.other_scheduler = self._other_scheduler(request)
+        loaded.scheduler_config = self._scheduler_config(loaded, info, request)
         loaded.addons.put_on(wanted)
         return loaded, chosen.notes + (self._want_tiny(loaded, info) if request.mode == "fast" else ())
 
@@ -247,7 +247,7 @@ class DiffusersEngine:
         if request is None:
             return
         try:
-            info = self._locate(request.checkpoint)
+            info = self._locate(request.checkpoint).said(request.prediction)
             key = None if info.inpainting else self._runtimes.foresee(self._key_of(info, request), info, request)
         except SddeskError:
             return
@@ -299,12 +299,17 @@ class DiffusersEngine:
             raise misfit
         return None if other.location == info.location else PartSource(other.location, _family(other))
 
-    def _other_scheduler(self, request: GenerationRequest) -> Mapping[str, Any] | None:
-        """What the sampler is told of another model, None where it is told of its own."""
-        if request.sampler_from is None:
-            return None
-        other = self._locate(request.sampler_from.checkpoint)
-        return scheduler_config_of(PartSource(other.location, _family(other)), self._resources)
+    def _scheduler_config(
+        self, loaded: LoadedCheckpoint, info: CheckpointInfo, request: GenerationRequest
+    ) -> Mapping[str, Any]:
+        """What the sampler is told: of the model, or of the one that the request takes it from."""
+        config = loaded.files.scheduler_config
+        if request.sampler_from is not None:
+            info = self._locate(request.sampler_from.checkpoint).said(request.prediction)
+            config = scheduler_config_of(PartSource(info.location, _family(info)), self._resources)
+        if info.prediction_type is None:
+            return config
+        return {**config, "prediction_type": info.prediction_type, "rescale_betas_zero_snr": info.zero_snr}
 
     def _text(self, info: CheckpointInfo, request: GenerationRequest) -> PartSource | None:
         """Where the text encoder comes from if it is another model's. Raises SddeskError when that does not fit."""

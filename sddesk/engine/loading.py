@@ -111,7 +111,7 @@ class LoadedCheckpoint:
         self.files = files
         self.pipe = pipe
         self.placement: Placement | None = None
-        self.other_scheduler: Mapping[str, Any] | None = None  # another model's scheduler file, if a request wants it
+        self.scheduler_config = files.scheduler_config  # of the request that is made
         self.addons = Addons(pipe, key.dtype, self.lift)
         self._encodings = Encodings()
         self.openvino: OpenVinoUnet | None = None
@@ -166,11 +166,6 @@ class LoadedCheckpoint:
                 stream(part, self.key.device.torch)
             else:  # asked once a prompt
                 cpu_offload(part, self.key.device.torch, offload_buffers=True)
-
-    @property
-    def scheduler_config(self) -> Mapping[str, Any]:
-        """What the sampler is told of the model."""
-        return self.files.scheduler_config if self.other_scheduler is None else self.other_scheduler
 
     def make_room(self) -> None:
         """Take from the device what came there part by part; the next part needs the room."""

@@ -101,7 +101,20 @@ def make_scheduler(sampler: str, schedule: str, steps: int, model_config: Mappin
     if sampler == "lcm":
         arguments["original_inference_steps"] = max(50, steps)  # it refuses more steps than it was distilled from
     known = inspect.signature(row.scheduler).parameters
+    if arguments.get("rescale_betas_zero_snr") and "rescale_betas_zero_snr" not in known:
+        arguments["trained_betas"] = _zero_snr_betas(arguments)
     return row.scheduler(**{name: value for name, value in arguments.items() if name in known})
+
+
+def _zero_snr_betas(arguments: Mapping[str, Any]) -> list[float]:
+    """The noise schedule of zero terminal SNR for a scheduler that cannot rescale its own, as Euler's has it.
+
+    Its last alpha product is 2^-24, not 0: these schedulers divide by it.
+    """
+    known = inspect.signature(EulerDiscreteScheduler).parameters
+    euler = EulerDiscreteScheduler(**{name: value for name, value in arguments.items() if name in known})
+    products = euler.alphas_cumprod.double()
+    return (1 - products / torch.cat([products.new_ones(1), products[:-1]])).tolist()
 
 
 class HostScheduler:

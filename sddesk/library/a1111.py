@@ -34,6 +34,7 @@ def write(request: GenerationRequest, *, flagged: bool) -> str:
         "Sampler": row.a1111_name if row else request.sampler,
         "Schedule type": _SCHEDULE_NAMES.get(request.schedule, request.schedule),
         "CFG scale": f"{request.guidance_scale:g}",
+        **({"CFG Rescale": f"{request.guidance_rescale:g}"} if request.guidance_rescale else {}),
         "Seed": str(request.seed),
         "Size": f"{request.width}x{request.height}",
         "Model hash": (request.checkpoint.hash or PENDING)[:_HASH_LENGTH],

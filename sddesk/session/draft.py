@@ -15,11 +15,12 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from sddesk.core.addons import MAX_LORAS, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, PartRef
+from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.request import (
     MAX_CLIP_SKIP,
     MAX_GUIDANCE,
+    MAX_GUIDANCE_RESCALE,
     MAX_IMAGES,
     MAX_RANDOM_SEED,
     MAX_STEPS,
@@ -54,6 +55,7 @@ SHAPES = ((1, 1), (4, 5), (2, 3), (5, 4), (3, 2))
 CHOICES: dict[str, tuple[str, ...]] = {
     "mode": get_args(Mode),
     "precision": get_args(Precision),
+    "prediction": get_args(Prediction),
     "noise_source": get_args(NoiseSource),
     "prompt_syntax": get_args(PromptSyntax),
     "sampler": tuple(row.id for row in SAMPLERS),
@@ -69,7 +71,8 @@ class RequestDraft:
     """The fields of a request while they are edited; the only mutable one of its kind, on the UI thread only.
 
     `shape` is the label of the preset that width and height are, empty for a size of the person's own. `exact_sampler`
-    and its two are what was chosen before Fast was, empty where that is not known.
+    and its two are what was chosen before Fast was, empty where that is not known. `usual_rescale` is the guidance
+    rescale that the checkpoint brings.
     """
 
     prompt: str = FIRST_PROMPT
@@ -80,6 +83,8 @@ class RequestDraft:
     steps: int = 50
     steps_touched: bool = False
     guidance_scale: float = 7.5
+    guidance_rescale: float = 0.0
+    usual_rescale: float = 0.0
     seed: int = 0
     seed_random: bool = True
     rows: int = 1
@@ -99,6 +104,7 @@ class RequestDraft:
     vae: PartRef | None = None
     text_encoder: PartRef | None = None
     sampler_from: PartRef | None = None
+    prediction: Prediction = "auto"
     loras: tuple[LoraUse, ...] = ()
 
 
@@ -111,6 +117,8 @@ _REUSED = {
         "height",
         "steps",
         "guidance_scale",
+        "guidance_rescale",
+        "prediction",
         "sampler",
         "schedule",
         "precision",
@@ -164,6 +172,9 @@ class Draft(QObject):
         elif name == "sampler":
             self._follow_sampler()
         elif name == "checkpoint":
+            self._put("prediction", "auto")  # that was said of another one
+            self.follow_checkpoint()
+        elif name == "prediction":
             self.follow_checkpoint()
 
     def set_images(self, text: str) -> bool:
@@ -204,7 +215,7 @@ class Draft(QObject):
     @property
     def native_size(self) -> int:
         """The side in pixels that the chosen checkpoint was trained on."""
-        info = self._info_of(self._values.checkpoint)
+        info = self._info()
         if info is not None:
             return info.native_size
         return STARTER_SIZE if self._values.checkpoint.name == STARTER.name else SD1.native_size
@@ -220,10 +231,14 @@ class Draft(QObject):
         return rows
 
     def follow_checkpoint(self) -> None:
-        """Take the checkpoint's size of the chosen shape, unless the size is the person's own.
+        """Take the checkpoint's size of the chosen shape, and its guidance rescale, unless they are the person's own.
 
         Used when the list arrives, too.
         """
+        usual, before = self._usual_rescale(), self._values.usual_rescale
+        self._put("usual_rescale", usual)
+        if self._values.guidance_rescale == before:
+            self._put("guidance_rescale", usual)
         for label, width, height in self.presets():
             if label == self._values.shape:
                 self._put("width", width)
@@ -254,13 +269,13 @@ class Draft(QObject):
     def _other_prediction(self) -> Iterator[Message]:
         """Whether the sampler is told of another kind of model than the one that it steps with."""
         other: PartRef | None = self._values.sampler_from
-        own = self._info_of(self._values.checkpoint)
+        own = self._info()
         info = self._info_of(other.checkpoint) if other is not None else None
-        if own and info and info.family.prediction_type != own.family.prediction_type:
+        if own and info and info.predicts != own.predicts:
             template = QT_TRANSLATE_NOOP(
                 "messages", "The sampler's settings of “{name}” are for {other}; this model is made for {own}."
             )
-            values = {"name": info.title, "other": info.family.prediction_type, "own": own.family.prediction_type}
+            values = {"name": info.title, "other": info.predicts, "own": own.predicts}
             yield Message.of(template, values)
 
     def suit(self, samplers: Iterable[str]) -> None:
@@ -295,6 +310,7 @@ class Draft(QObject):
             self._put("exact_sampler", "")
             self._put("steps_touched", not self._is_usual(request.steps))
             self._put("shape", self._shape())
+            self._put("usual_rescale", self._usual_rescale())
         if what == "all":
             self._put("rows", 1)
             self._put("columns", 1)
@@ -339,6 +355,15 @@ class Draft(QObject):
             elif value in CHOICES.get(entry.name, (value,)) and type(value) is type(getattr(self._values, entry.name)):
                 with contextlib.suppress(SddeskError):
                     self._put(entry.name, _allowed(entry.name, value))
+
+    def _info(self) -> CheckpointInfo | None:
+        """What is known of the chosen checkpoint, with what the person says it predicts."""
+        info = self._info_of(self._values.checkpoint)
+        return None if info is None else info.said(self._values.prediction)
+
+    def _usual_rescale(self) -> float:
+        info = self._info()
+        return self._values.usual_rescale if info is None else info.guidance_rescale
 
     def _is_usual(self, steps: int) -> bool:
         row = sampler(self._values.sampler)
@@ -410,6 +435,8 @@ def _allowed(name: str, value: Any) -> Any:
         return min(MAX_STEPS, max(MIN_STEPS, int(value)))
     if name == "clip_skip":
         return min(MAX_CLIP_SKIP, max(1, int(value)))
+    if name == "guidance_rescale":
+        return min(MAX_GUIDANCE_RESCALE, max(0.0, float(value)))
     if name == "guidance_scale":
         return min(MAX_GUIDANCE, max(MIN_GUIDANCE, float(value)))
     return value

@@ -21,8 +21,8 @@ class Settings:
     `pictures_folder` empty means the platform's own; `model_folders` are folders and files that hold models, read and
     never moved. `download_folder` empty means the hub's own cache; `offline` forbids downloads; `keep_awake`: no
     sleep while pictures are made. `unload_minutes`: the models' memory is given back after so many without a picture,
-    0 never. `accepted_licences`
-    are ids; `model_families` are "family location", where a checkpoint's weights do not tell.
+    0 never. `accepted_licences` are ids; `model_families` are "family location" or "prediction location", where a
+    checkpoint's weights do not tell.
     `extra` keeps keys of other versions, so that they are not lost.
     """
 

@@ -63,7 +63,7 @@ class InstalledList(QWidget):
             self.tr("Forget the folder or file that was added; nothing on the disk changes"),
         )
         self.family = Choice()
-        self.family.setAccessibleName(self.tr("Which SD 2 the selected model is"))
+        self.family.setAccessibleName(self.tr("What the selected model predicts"))
         self.family.setToolTip(self.tr("Its weights do not tell: if pictures come out as noise, choose the other"))
         self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.count.setWordWrap(True)
@@ -159,13 +159,23 @@ class InstalledList(QWidget):
         self.use.setEnabled(is_lora or (isinstance(model, CheckpointInfo) and not model.inpainting))
         self.folder.setEnabled(model is not None)
         self.remove.setEnabled(model is not None and self._place_of(model) is not None)
-        alternatives = model.alternatives if isinstance(model, CheckpointInfo) else ()
         self.family.clear()
-        for family in alternatives:
-            self.family.addItem(family.name, family.id)
-        if isinstance(model, CheckpointInfo) and alternatives:
-            self.family.setCurrentIndex(max(0, self.family.findData(model.family.id)))
-        self.family.setVisible(bool(alternatives))
+        for text, value in self._said_of(model):
+            self.family.addItem(text, value)
+        if isinstance(model, CheckpointInfo):
+            said = model.family.id if model.alternatives else model.predicts
+            self.family.setCurrentIndex(max(0, self.family.findData(said)))
+        self.family.setVisible(self.family.count() > 0)
+
+    def _said_of(self, model: Installed | None) -> list[tuple[str, str]]:
+        """(text, id) of what a person may say of a checkpoint: of a single file that does not tell it itself."""
+        if isinstance(model, CheckpointInfo) and model.alternatives:
+            return [(family.name, family.id) for family in model.alternatives]
+        if not isinstance(model, CheckpointInfo) or not model.single_file:
+            return []
+        if model.prediction_type is not None and not model.prediction_chosen:
+            return []
+        return [(self.tr("Noise (epsilon)"), "epsilon"), (self.tr("Velocity (v)"), "v_prediction")]
 
     def _place_of(self, model: Installed) -> Path | None:
         location = Path(model.location)

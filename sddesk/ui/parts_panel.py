@@ -1,4 +1,4 @@
-"""VAE, text encoder and sampler settings of other models, folded away: most pictures are drawn with the model's own."""
+"""Parts of other models and what is said of this one, folded away: most pictures are drawn as its files say."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QVBoxLayout, 
 
 from sddesk.core.models import CheckpointInfo, PartInfo, PartRef
 from sddesk.core.parts import part_ref
-from sddesk.core.request import PARTS
+from sddesk.core.request import MAX_GUIDANCE_RESCALE, PARTS
 from sddesk.session.session import Session
+from sddesk.ui.binding import bind
 from sddesk.ui.controls import labelled
 from sddesk.ui.icons import icon
 from sddesk.ui.theme import GRID
-from sddesk.ui.value_controls import narrow_choice
+from sddesk.ui.value_controls import DecimalNumber, narrow_choice
 
 
 class PartsPanel(QWidget):
-    """Three choices under a line that opens them; it opens by itself when a draft brings a part."""
+    """Five choices under a line that opens them; it opens by itself when a draft brings one that is not the usual."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -47,14 +48,39 @@ class PartsPanel(QWidget):
         self.sampler.setToolTip(
             self.tr("What the sampler is told of the model: its noise levels, what it predicts, how steps are spaced.")
         )
+        self._add_prediction()
         self._build()
         self.toggle.toggled.connect(self._show_body)
         self.vae.activated.connect(lambda _: self._draft.set("vae", self.vae.currentData()))
         self.text_encoder.activated.connect(lambda _: self._draft.set("text_encoder", self.text_encoder.currentData()))
         self.sampler.activated.connect(lambda _: self._draft.set("sampler_from", self.sampler.currentData()))
         self._parts.changed.connect(self._show)
+        self._draft.changed.connect(self._on_changed)
         self._show()
         self._show_body(self._is_used())
+
+    def _add_prediction(self) -> None:
+        self.prediction = narrow_choice()
+        self.prediction.setAccessibleName(self.tr("Prediction"))
+        self.prediction.setToolTip(
+            self.tr("What the model predicts. If every picture is noise and its file does not say, choose the other.")
+        )
+        for text, value in (
+            (self.tr("As its files say"), "auto"),
+            (self.tr("Noise (epsilon)"), "epsilon"),
+            (self.tr("Velocity (v)"), "v_prediction"),
+        ):
+            self.prediction.addItem(text, value)
+        self.rescale = DecimalNumber()
+        self.rescale.setRange(0.0, MAX_GUIDANCE_RESCALE)
+        self.rescale.setDecimals(2)
+        self.rescale.setSingleStep(0.05)
+        self.rescale.setAccessibleName(self.tr("Guidance rescale"))
+        self.rescale.setToolTip(
+            self.tr("Against the burnt look of guidance: 0.7 for models of zero terminal SNR, 0 for the others.")
+        )
+        bind(self._draft, "prediction", self.prediction)
+        bind(self._draft, "guidance_rescale", self.rescale)
 
     def _build(self) -> None:
         self.body = QWidget()
@@ -67,6 +93,8 @@ class PartsPanel(QWidget):
             (self.tr("VAE"), self.vae),
             (self.tr("Text"), self.text_encoder),
             (self.tr("Sampler"), self.sampler),
+            (self.tr("Prediction"), self.prediction),
+            (self.tr("Rescale"), self.rescale),
         )
         for row, (text, box) in enumerate(rows):
             grid.addWidget(labelled(text, box), row, 0)
@@ -111,7 +139,13 @@ class PartsPanel(QWidget):
         return (self.tr("{name} (does not fit)") if here else self.tr("{name} (not here)")).format(name=chosen.name)
 
     def _is_used(self) -> bool:
-        return any(self._draft.get(name) is not None for name in PARTS)
+        said = self._draft.get("prediction") != "auto"
+        rescaled = self._draft.get("guidance_rescale") != self._draft.get("usual_rescale")
+        return said or rescaled or any(self._draft.get(name) is not None for name in PARTS)
+
+    def _on_changed(self, name: str) -> None:
+        if name in ("prediction", "guidance_rescale") and self._is_used() and not self.toggle.isChecked():
+            self._show_body(True)
 
     def _show_body(self, shown: bool) -> None:
         self.toggle.setChecked(shown)

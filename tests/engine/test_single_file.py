@@ -12,10 +12,6 @@ import pytest
 import torch
 from diffusers import (
     AutoencoderKL,
-    EulerDiscreteScheduler,
-    PNDMScheduler,
-    StableDiffusionPipeline,
-    StableDiffusionXLPipeline,
     UNet2DConditionModel,
 )
 from diffusers.loaders.single_file_utils import (
@@ -23,7 +19,7 @@ from diffusers.loaders.single_file_utils import (
     create_vae_diffusers_config_from_ldm,
     infer_diffusers_model_type,
 )
-from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
+from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.tokens import TokenCounter
@@ -34,13 +30,11 @@ from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import pick_device
 from sddesk.engine.diffusers_engine import DiffusersEngine, _family
 from sddesk.engine.loading import LoadKey, load_checkpoint
-from sddesk.settings.paths import resources_folder
 from tests.catalog.headers import checkpoint, write_weights
 from tests.engine.helpers import make, psnr
 from tests.engine.ldm import save_single_file, unet_weights
+from tests.engine.singles import CONFIGS, RESOURCES, make_small, pipeline, read, tokenizer
 
-RESOURCES = resources_folder()
-CONFIGS = RESOURCES / "model-configs"
 FAMILIES = sorted(folder.name for folder in CONFIGS.iterdir())
 PARAMETERS = {  # of the published models, in millions
     "sd1": (859.5, 83.7, 123.1),
@@ -64,10 +58,6 @@ ORIGINAL = {
     | {"context_dim": 2048, "num_classes": "sequential", "adm_in_channels": 2816},
 }
 ORIGINAL_VAE = {"in_channels": 3, "out_ch": 3, "ch": 128, "ch_mult": [1, 2, 4, 4], "num_res_blocks": 2, "z_channels": 4}
-
-
-def read(family: str, part: str) -> dict[str, Any]:
-    return json.loads((CONFIGS / family / part / "config.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("family", FAMILIES)
@@ -140,67 +130,11 @@ def test_the_vocabulary_reads_as_clip_does() -> None:
     assert tokenizer("!")("a photograph of an astronaut riding a horse").input_ids == wanted
 
 
-def tokenizer(pad: str) -> CLIPTokenizer:
-    folder = RESOURCES / "clip-vocabulary"
-    vocab, merges = str(folder / "vocab.json"), str(folder / "merges.txt")
-    return CLIPTokenizer(vocab=vocab, merges=merges, model_max_length=77, pad_token=pad)
-
-
-def pipeline(family: str, configs: dict[str, dict[str, Any]]) -> Any:
-    """A pipeline of these configurations with random weights."""
-    parts: dict[str, Any] = {
-        "vae": AutoencoderKL.from_config(configs["vae"]),
-        "unet": UNet2DConditionModel.from_config(configs["unet"]),
-        "text_encoder": CLIPTextModel(CLIPTextConfig(**configs["text_encoder"])),
-        "tokenizer": tokenizer("!" if family == "sd2_base" else "<|endoftext|>"),
-    }
-    if family == "sdxl":
-        parts["text_encoder_2"] = CLIPTextModelWithProjection(CLIPTextConfig(**configs["text_encoder_2"]))
-        scheduler = EulerDiscreteScheduler.from_pretrained(CONFIGS / family, subfolder="scheduler")
-        return StableDiffusionXLPipeline(
-            **parts, tokenizer_2=tokenizer("!"), scheduler=scheduler, add_watermarker=False
-        )
-    scheduler = PNDMScheduler.from_pretrained(CONFIGS / family, subfolder="scheduler")
-    parts |= {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
-    return StableDiffusionPipeline(**parts, scheduler=scheduler)
-
-
 @pytest.fixture(scope="module", params=["sd1", "sd2_base", "sdxl"])
 def small(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Path]:
     """(the folder, the single file, resources whose configuration is small): the same random weights."""
-    root, family = tmp_path_factory.mktemp("single"), request.param
-    is_xl = family == "sdxl"
-    shape: dict[str, Any] = {"block_out_channels": [32, 64, 64] if is_xl else [32, 32, 64, 64], "sample_size": 8}
-    shape["attention_head_dim"] = {"sd1": 4, "sd2_base": [1, 1, 2, 2], "sdxl": [1, 2, 2]}[family]
-    if is_xl:
-        shape["transformer_layers_per_block"] = [1, 1, 2]
-    short = {"intermediate_size": 64, "num_hidden_layers": 2}
-    configs = {
-        "unet": read(family, "unet") | shape,
-        "vae": read(family, "vae") | {"block_out_channels": [32, 32, 32, 32], "sample_size": 64},
-        "text_encoder": read(family, "text_encoder") | short,
-    }
-    if is_xl:
-        configs["text_encoder_2"] = read(family, "text_encoder_2") | short
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(0)
-        pipe = pipeline(family, configs)
-    pipe.to(torch.float16)
-    pipe.save_pretrained(root / "folder")
-    file = save_single_file(pipe, root / "single.safetensors")
-    resources = root / "resources"
-    vocabulary = RESOURCES / "clip-vocabulary"
-    for part, data in configs.items():
-        target = resources / "model-configs" / family / part / "config.json"
-        target.parent.mkdir(parents=True)
-        target.write_text(json.dumps(data))
-    names = ["model_index.json", "scheduler/scheduler_config.json", "tokenizer/tokenizer_config.json"]
-    for name in [*names, "tokenizer_2/tokenizer_config.json"] if is_xl else names:
-        target = resources / "model-configs" / family / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes((CONFIGS / family / name).read_bytes())
-    (resources / "clip-vocabulary").symlink_to(vocabulary, target_is_directory=True)
-    return root / "folder", file, resources
+    made = make_small(tmp_path_factory.mktemp("single"), request.param)
+    return made.folder, made.file, made.resources
 
 
 @pytest.fixture

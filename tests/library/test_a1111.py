@@ -17,6 +17,12 @@ from sddesk.library.metadata import read_picture
 from tests.library.conftest import picture
 
 
+def test_the_guidance_rescale_is_written_where_there_is_one() -> None:
+    request = GenerationRequest(prompt="a cat", seed=1, guidance_rescale=0.7)
+    assert "CFG scale: 7.5, CFG Rescale: 0.7, " in a1111.write(request, flagged=False)
+    assert "Rescale" not in a1111.write(GenerationRequest(prompt="a cat", seed=1), flagged=False)
+
+
 def test_clip_skip_is_written_and_read() -> None:
     text = a1111.write(GenerationRequest(prompt="a (cat:1.2)", seed=1, clip_skip=2), flagged=False)
     assert "Clip skip: 2" in text

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
+from sddesk.core.models import SD2_768, SD2_BASE, STARTER, CheckpointInfo, CheckpointRef
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS
 from sddesk.session.draft import Draft, parse_grid
@@ -55,6 +55,7 @@ def test_pictures_are_ordered_as_n_or_n_x_m(text: str, grid: tuple[int, int] | N
         ("steps", 0, 1),
         ("steps", 10_000, 500),
         ("guidance_scale", 99, 50.0),
+        ("guidance_rescale", 2, 1.0),
     ],
 )
 def test_f58_values_snap_to_what_can_be_made(draft: Draft, name: str, value: float, kept: float) -> None:
@@ -69,7 +70,7 @@ def test_a_first_draft_is_the_notebooks_prompt_on_the_starter(draft: Draft) -> N
     assert (request.sampler, request.checkpoint) == ("pndm", STARTER)
 
 
-@pytest.mark.parametrize("name", ["steps", "guidance_scale", "width", "height", "clip_skip"])
+@pytest.mark.parametrize("name", ["steps", "guidance_scale", "guidance_rescale", "width", "height", "clip_skip"])
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
 def test_f58_what_is_no_number_is_refused_with_a_sentence(draft: Draft, qtbot: QtBot, name: str, value: float) -> None:
     before = draft.to_dict()
@@ -105,6 +106,33 @@ def test_a_checkpoint_brings_its_size_until_the_person_chose(draft: Draft) -> No
     draft.set("height", 600)
     draft.set("checkpoint", STARTER)
     assert (draft.get("width"), draft.get("height")) == (512, 600)
+
+
+def test_a_model_of_zero_snr_brings_its_guidance_rescale_until_the_person_chose() -> None:
+    zero = replace(BIG, prediction_type="v_prediction", zero_snr=True)
+    draft = Draft(lambda ref: zero if ref == BIG.ref else STARTER_INFO)
+    draft.set("checkpoint", BIG.ref)
+    assert draft.to_request().guidance_rescale == 0.7
+    again = Draft(lambda ref: zero if ref == BIG.ref else STARTER_INFO)
+    again.from_dict(draft.to_dict() | {"guidance_rescale": 0.0})
+    again.follow_checkpoint()
+    assert again.get("guidance_rescale") == 0.0, "what the person chose before the restart"
+    draft.set("checkpoint", STARTER)
+    assert draft.get("guidance_rescale") == 0.0
+    draft.set("guidance_rescale", 0.4)
+    draft.set("checkpoint", BIG.ref)
+    assert draft.get("guidance_rescale") == 0.4
+
+
+def test_what_a_person_says_of_a_model_brings_its_values_and_ends_with_it() -> None:
+    open_model = replace(BIG, family=SD2_BASE, alternatives=(SD2_BASE, SD2_768))
+    draft = Draft(lambda ref: open_model if ref == BIG.ref else STARTER_INFO)
+    draft.set("checkpoint", BIG.ref)
+    draft.set("prediction", "v_prediction")
+    assert (draft.native_size, draft.get("width")) == (768, 768)
+    assert draft.to_request().prediction == "v_prediction"
+    draft.set("checkpoint", STARTER)
+    assert draft.get("prediction") == "auto"
 
 
 def test_a_shape_is_kept_from_model_to_model(draft: Draft) -> None:

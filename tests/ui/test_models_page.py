@@ -137,6 +137,26 @@ def test_what_is_here_is_listed_by_where_it_is_from_and_can_be_used(
     qtbot.waitUntil(lambda: desk.source.places == [])
 
 
+def test_a_file_that_does_not_tell_what_it_predicts_can_be_told(
+    page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    silent = replace(STARTER_INFO, ref=CheckpointRef(name="xl"), location="/m/xl.safetensors", single_file=True)
+    telling = replace(silent, ref=CheckpointRef(name="v"), location="/m/v.safetensors", prediction_type="v_prediction")
+    desk.models = [silent, telling]
+    window.session.models.refresh()
+    tree = page.installed.tree
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 1 and tree.topLevelItem(0).childCount() == 2)  # pyright: ignore[reportOptionalMemberAccess]
+    group = tree.topLevelItem(0)
+    assert group is not None
+    tree.setCurrentItem(group.child(1))
+    assert page.installed.family.isHidden()
+    tree.setCurrentItem(group.child(0))
+    assert not page.installed.family.isHidden() and page.installed.family.currentData() == "epsilon"
+    page.installed.family.setCurrentIndex(1)
+    page.installed.family.activated.emit(1)
+    qtbot.waitUntil(lambda: desk.source.families == {"/m/xl.safetensors": "v_prediction"})
+
+
 def test_an_offer_that_is_here_is_used_not_fetched(
     page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:

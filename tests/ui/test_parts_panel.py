@@ -54,6 +54,20 @@ def test_a_choice_goes_into_the_order_and_back(panel: PartsPanel, window: MainWi
     assert draft.get("vae") is None
 
 
+def test_what_the_model_predicts_and_the_rescale_go_into_the_order(panel: PartsPanel, window: MainWindow) -> None:
+    panel.toggle.click()
+    panel.prediction.setCurrentIndex(2)
+    panel.prediction.activated.emit(2)
+    panel.rescale.setValue(0.65)
+    request = window.session.draft.to_request()
+    assert (request.prediction, request.guidance_rescale) == ("v_prediction", 0.65)
+
+
+def test_a_picture_made_with_a_rescale_opens_it(panel: PartsPanel, window: MainWindow) -> None:
+    window.session.reuse_request(GenerationRequest(prompt="x", seed=1, guidance_rescale=0.5))
+    assert panel.body.isVisible() and panel.rescale.value() == 0.5
+
+
 def test_what_a_picture_brings_opens_it_even_when_it_is_not_here(panel: PartsPanel, window: MainWindow) -> None:
     window.session.reuse_request(GenerationRequest(prompt="x", seed=1, vae=PartRef(name="lost", of="file")))
     assert panel.body.isVisible()

@@ -78,7 +78,9 @@ def make_small(root: Path, family: str) -> Small:
     shape: dict[str, Any] = {"block_out_channels": [32, 64, 64] if is_xl else [32, 32, 64, 64], "sample_size": 8}
     shape["attention_head_dim"] = {"sd1": 4, "sd2_base": [1, 1, 2, 2], "sdxl": [1, 2, 2]}[family]
     if is_xl:
-        shape["transformer_layers_per_block"] = [1, 1, 2]
+        # As deep as SDXL at the one place that tells it from its smaller relatives, and flat elsewhere.
+        shape["transformer_layers_per_block"] = [1, 1, [1, 10]]
+        shape["reverse_transformer_layers_per_block"] = [2, 1, 1]
     short = {"intermediate_size": 64, "num_hidden_layers": 2}
     configs = {
         "unet": read(family, "unet") | shape,

@@ -3657,10 +3657,6 @@ Right: {right}</source>
             <translation>ガイダンスリスケール {value} は使えません。0 から 1 で選んでください。</translation>
         </message>
         <message>
-            <source>{steps} steps cannot be made: choose {low} to {high}.</source>
-            <translation>ステップ数 {steps} は使えません。{low}～{high} を選んでください。</translation>
-        </message>
-        <message>
             <source>A guidance of {guidance} cannot be used: choose {low} to {high}.</source>
             <translation>ガイダンス {guidance} は使えません。{low}～{high} を選んでください。</translation>
         </message>
@@ -4811,10 +4807,6 @@ Right: {right}</source>
         <message>
             <source>A clip skip of {value} cannot be used: choose a whole number from {low} to {high}.</source>
             <translation>クリップスキップ {value} は使えません。{low}～{high} の整数にしてください。</translation>
-        </message>
-        <message>
-            <source>Shorten it.</source>
-            <translation>短くしてください。</translation>
         </message>
         <message>
             <source>The seed must be a whole number from 0 to {limit}, not {seed}.</source>

@@ -42,10 +42,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         settle_bundle()
     replace_missing_streams()
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments == ["engine-process"]:
+    if arguments[:1] == ["engine-process"]:
         from sddesk import wiring
 
-        return wiring.serve_engine()
+        return wiring.serve_engine(*arguments[1:])
     if arguments[:1] == ["engine-converter"]:
         from sddesk import wiring
 

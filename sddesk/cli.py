@@ -9,6 +9,7 @@ import secrets
 import shutil
 import sqlite3
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -23,7 +24,7 @@ from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, check_folder, model_name
 from sddesk.cli_pictures import add_picture_commands
 from sddesk.cli_run import add_run_command
 from sddesk.core.addons import lora_of
-from sddesk.core.errors import Cancelled, SddeskError
+from sddesk.core.errors import Cancelled, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, Prediction, WeightsKind
@@ -55,6 +56,9 @@ def run(argv: Sequence[str]) -> int:
     command: Callable[[argparse.Namespace], int] = arguments.command
     try:
         return command(arguments)
+    except EngineStuck as error:  # Ctrl+C ended it by force
+        print(f"sddesk: {error.message}", file=sys.stderr)
+        return INTERRUPTED
     except SddeskError as error:
         print(f"sddesk: {error}", file=sys.stderr)
         return FAILED
@@ -217,10 +221,12 @@ def _make(
     hashes = Hashes(wiring.catalog)
     saved: list[dict[str, Any]] = []
     with (
-        closing(_engine_on(wiring, arguments.device)) as engine,  # what it still does beside ends with it
         CtrlC() as stop,
+        closing(wiring.make_engine(arguments.device)) as engine,  # what it still does beside ends with it
         Saver(wiring, arguments.out) as saver,
     ):
+        if arguments.device != "auto":
+            _check_device(engine, arguments.device, stop)
         for order in orders:
             pictures: list[GeneratedImage] = []
 
@@ -244,18 +250,15 @@ def _make(
     return saved
 
 
-def _engine_on(wiring: Wiring, device: str) -> Engine:
-    """The engine of this process. Raises SddeskError when the device that was asked for cannot be used."""
-    engine = wiring.make_engine_here(device)
-    if device != "auto":
-        found = engine.describe(lambda: False)
-        if found.kind != device.partition(":")[0]:
-            raise SddeskError(
-                QT_TRANSLATE_NOOP("messages", "{device} cannot be used here. {reason}"),
-                device=device,
-                reason=str(found.note or ""),
-            )
-    return engine
+def _check_device(engine: Engine, device: str, stop: threading.Event) -> None:
+    """Raise SddeskError when the device that was asked for cannot be used."""
+    found = engine.describe(stop.is_set)
+    if found.kind != device.partition(":")[0]:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "{device} cannot be used here. {reason}"),
+            device=device,
+            reason=str(found.note or ""),
+        )
 
 
 def _device(text: str) -> str:

@@ -230,7 +230,7 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
         check_folder(arguments.to)
     rows: list[dict[str, Any]] = []
     hashes = Hashes(wiring.catalog)
-    with closing(wiring.make_engine_here()) as engine, CtrlC() as stop:
+    with CtrlC() as stop, closing(wiring.make_engine()) as engine:
         for record, pixels in saved:
             request = record.request.with_hashes(hashes.of)
             made: list[GeneratedImage] = []

@@ -153,6 +153,7 @@ class Bar:
     request: GenerationRequest
     _bar: Any = field(default=None, init=False)
     _stage: Stage | None = field(default=None, init=False)
+    _answers: bool = field(default=True, init=False)
 
     def __enter__(self) -> Bar:
         return self
@@ -162,6 +163,9 @@ class Bar:
             self._bar.close()
 
     def show(self, progress: StepProgress) -> None:
+        self._tell_silence(progress)
+        if progress.quiet_seconds:
+            return
         terminal = sys.stderr.isatty()
         if progress.stage != self._stage and (not terminal or progress.stage == Stage.PREPARE):
             print(f"sddesk: {_STAGES.get(progress.stage, progress.stage)}", file=sys.stderr)
@@ -172,6 +176,15 @@ class Bar:
             self.__exit__()
             self._bar = tqdm(total=progress.steps, unit="pass", file=sys.stderr)
         self._bar.update(progress.step - self._bar.n)
+
+    def _tell_silence(self, progress: StepProgress) -> None:
+        """Once a silence, that it began, and that it ended."""
+        if progress.answers == self._answers:
+            return
+        self._answers = progress.answers
+        silent = f"no answer from the engine for {progress.quiet_seconds} s. Wait, or press Ctrl+C: that ends it."
+        told = "the engine answers again." if progress.answers else silent
+        tqdm.write(f"sddesk: {told}", file=sys.stderr)
 
 
 def check_folder(folder: Path) -> None:

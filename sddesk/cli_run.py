@@ -24,7 +24,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, check_folder, part_values, told
-from sddesk.core.errors import Cancelled, EngineLost, SddeskError
+from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo
@@ -167,7 +167,7 @@ class _Run:
         for lost in range(1, ENGINES_LOST_BY_ONE + 1):
             try:
                 job = self._make_missing(engine, saver, job, stop)
-            except Cancelled:
+            except (Cancelled, EngineStuck):
                 self._put(self._stored(job), state=JobState.INTERRUPTED)
                 raise
             except _NotSaved as error:

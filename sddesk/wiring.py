@@ -51,11 +51,11 @@ class Wiring:
     count_tokens: Callable[[CheckpointRef, str, PromptSyntax], TokenCount]
     token: AccessToken
 
-    def make_engine(self) -> Engine:
-        """The window's engine, in the host that the settings name. In a thread it imports torch: not on the UI's."""
+    def make_engine(self, device: str = "auto") -> Engine:
+        """An engine in the host that the settings name. In a thread it imports torch: not on the UI's."""
         if self.settings.engine_host == "thread":
-            return self.make_engine_here()
-        return self._process_engine()
+            return self.make_engine_here(device)
+        return self._process_engine(device=device)
 
     def more_engines(self, report: DeviceReport) -> list[Callable[[], Engine]]:
         """What makes the engines beside the first: one a graphics card, if the settings of now let all of them draw."""
@@ -68,7 +68,7 @@ class Wiring:
             return []
         return [partial(self._process_engine, card.index, card) for card in report.cards_beside]
 
-    def _process_engine(self, number: int = 0, card: Card | None = None) -> Engine:
+    def _process_engine(self, number: int = 0, card: Card | None = None, device: str = "auto") -> Engine:
         from sddesk.engine.own_card import card_environment
         from sddesk.engine.process import ProcessEngine
 
@@ -81,7 +81,7 @@ class Wiring:
         }
         log = self.paths.logs / (f"engine-{number}.log" if number else "engine.log")
         environment = {} if card is None else card_environment(card, os.environ)
-        return ProcessEngine(engine_command(), services, log, environment)
+        return ProcessEngine(engine_command(device), services, log, environment)
 
     def make_engine_here(self, device: str = "auto") -> Engine:
         """An engine in this process; importing torch and diffusers takes seconds."""
@@ -291,9 +291,9 @@ def build(paths: Paths | None = None) -> Wiring:
     )
 
 
-def engine_command() -> list[str]:
+def engine_command(device: str = "auto") -> list[str]:
     """What starts a process that runs `serve_engine`."""
-    return [*program(), ENGINE_PROCESS]
+    return [*program(), ENGINE_PROCESS, *([] if device == "auto" else [device])]
 
 
 def program() -> list[str]:
@@ -308,7 +308,7 @@ def _prepare_threads() -> None:
     os.environ.update(thread_environment(os.environ))
 
 
-def serve_engine() -> int:
+def serve_engine(device: str = "auto") -> int:
     """Be the engine of another sddesk, which has the settings and the catalog; gives the exit code."""
     from sddesk.engine.child import serve
 
@@ -322,6 +322,7 @@ def serve_engine() -> int:
             partial(ask, "locate"),
             partial(ask, "locate_part"),
             locate_addon=partial(ask, "locate_addon"),
+            device=device,
             card=card_number(os.environ),
             resources=paths.resources,
             runtimes=Runtimes(partial(ask, "runtime"), paths.converted_models, paths.resources, converter_command()),

@@ -14,7 +14,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any Qt import; name another to see the windows
 
 
-OUR_THREADS = ("sddesk-", "generation", "engine-listener", "orders")
+OUR_THREADS = ("sddesk-", "generation", "engine-listener", "engine-speaker", "orders")
 GRACE_SECONDS = 5.0
 
 

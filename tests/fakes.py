@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
-from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, nothing_follows
+from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, ignore_progress, nothing_follows
 from sddesk.core.messages import Message
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, WeightsKind
 from sddesk.core.pixels import Pixels
@@ -72,7 +72,9 @@ class ScriptedEngine:
         self.closed = False
         self.unloaded = 0
 
-    def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
+    def describe(
+        self, cancelled: Callable[[], bool], on_progress: Callable[[StepProgress], None] = ignore_progress
+    ) -> DeviceReport:
         return DeviceReport(kind="cpu", name="Scripted", cpu_threads=2)
 
     def generate(
@@ -140,7 +142,9 @@ class SlowToStart(ScriptedEngine):
         self.started = threading.Event()
         self.failure: Exception | None = None
 
-    def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
+    def describe(
+        self, cancelled: Callable[[], bool], on_progress: Callable[[StepProgress], None] = ignore_progress
+    ) -> DeviceReport:
         while not self.started.wait(0.005):
             if cancelled():
                 raise Cancelled

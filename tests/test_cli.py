@@ -1,4 +1,7 @@
-"""The command line, as a script meets it: real engine, real library, real exit codes."""
+"""The command line, as a script meets it: real engine, real library, real exit codes.
+
+The engine runs in the tests' own process, which has imported torch once; test_hung_engine.py has the others.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,7 @@ from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.library import png
 from sddesk.library.metadata import read_picture, read_pixels, texts_of
 from sddesk.settings.paths import resources_folder
+from sddesk.wiring import build
 from tests.library import dialects
 from tests.tiny import VAE_FILE, make_tiny_pipeline
 
@@ -34,6 +38,8 @@ ROOT = Path(__file__).parents[1]
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    wiring = build()
+    wiring.save_settings(replace(wiring.settings, engine_host="thread"))
     return tmp_path / "home"
 
 

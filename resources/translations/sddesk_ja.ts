@@ -1460,6 +1460,10 @@ Right: {right}</source>
             <translation>もう一度試す</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
             <source>Try in full precision</source>
             <translation>完全精度で試す</translation>
         </message>
@@ -2275,6 +2279,14 @@ Right: {right}</source>
             <source>Preparing the model for this processor, once…</source>
             <translation>このプロセッサー用にモデルを準備しています (最初の一度だけ)…</translation>
         </message>
+        <message>
+            <source>No answer from the engine for {time}</source>
+            <translation>エンジンから応答がありません ({time})</translation>
+        </message>
+        <message>
+            <source>no step for {time}</source>
+            <translation>{time} ステップなし</translation>
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -2558,8 +2570,8 @@ Right: {right}</source>
             <translation>ウィンドウと同じプロセスで動かす</translation>
         </message>
         <message>
-            <source>In a process of its own a crashing driver cannot take the window down</source>
-            <translation>独立したプロセスなら、ドライバーが異常終了してもウィンドウは落ちません</translation>
+            <source>In a process of its own a driver that crashes or hangs cannot take the window down</source>
+            <translation>独立したプロセスなら、ドライバーが異常終了したり固まったりしてもウィンドウは巻き込まれません</translation>
         </message>
         <message>
             <source>Language and engine take effect at the next start.</source>
@@ -4787,6 +4799,26 @@ Right: {right}</source>
         <message>
             <source>The next order starts a new engine.</source>
             <translation>次のジョブで新しいエンジンが起動します。</translation>
+        </message>
+        <message>
+            <source>The engine did not answer while it started, so it was ended.</source>
+            <translation>エンジンが起動中に応答しなくなったため、終了しました。</translation>
+        </message>
+        <message>
+            <source>The engine did not stop when asked to, so it was ended.</source>
+            <translation>エンジンが停止の指示に応じなかったため、終了しました。</translation>
+        </message>
+        <message>
+            <source>The engine's answer could not be read, so it was ended.</source>
+            <translation>エンジンからの応答を読み取れなかったため、エンジンを終了しました。</translation>
+        </message>
+        <message>
+            <source>No answer from the engine for {seconds} s.</source>
+            <translation>エンジンから {seconds} 秒間応答がありません。</translation>
+        </message>
+        <message>
+            <source>It may be busy. Wait, or stop: its process is ended then, and the job is offered again.</source>
+            <translation>処理中なだけかもしれません。待つか、停止してください。停止するとエンジンのプロセスを終了し、ジョブは再開できます。</translation>
         </message>
         <message>
             <source>The engine of another graphics card did not start: the others go on.</source>

@@ -48,6 +48,10 @@ class EngineLost(SddeskError):  # noqa: N818 - says what happened
         return lost
 
 
+class EngineStuck(EngineLost):
+    """The engine did not stop when it was asked to, and its process was ended: the job may be resumed."""
+
+
 class NoDevice(SddeskError):  # noqa: N818 - says what happened
     """An engine that is for one device only cannot have it; another engine may do the same order."""
 

@@ -31,6 +31,9 @@ class StepProgress:
     `speed` is passes a second, 0 while unknown.
 
     `image` counts the picture (from 0) that a preview belongs to. Outside DENOISE step and steps are 0.
+
+    `quiet_seconds`: how long nothing new came, 0 while that is usual. With `answers` False, not even a sign of life
+    came from the engine's process for so long; else it lives, and works on without a new step.
     """
 
     stage: Stage
@@ -39,6 +42,8 @@ class StepProgress:
     speed: float = 0.0
     preview: Pixels | None = None
     image: int = 0
+    quiet_seconds: int = 0
+    answers: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,11 +84,20 @@ def nothing_follows() -> GenerationRequest | None:
     return None
 
 
+def ignore_progress(progress: StepProgress) -> None:
+    """Show nothing of the work."""
+
+
 class Engine(Protocol):
     """Turns requests into pictures. One thread drives it; nothing in it is Qt."""
 
-    def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
-        """What pictures are made on. An engine that takes long to tell raises Cancelled when `cancelled()` is true."""
+    def describe(
+        self, cancelled: Callable[[], bool], on_progress: Callable[[StepProgress], None] = ignore_progress
+    ) -> DeviceReport:
+        """What pictures are made on. An engine that takes long to tell raises Cancelled when `cancelled()` is true.
+
+        `on_progress` learns when a start takes long, as StepProgress.quiet_seconds has it.
+        """
         ...
 
     def generate(

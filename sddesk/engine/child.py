@@ -9,6 +9,7 @@ import queue
 import signal
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from typing import Any
@@ -17,9 +18,11 @@ from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import Engine
 from sddesk.core.redaction import RedactingFormatter
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.wire import UPCOMING, Wire, own_pipes
+from sddesk.engine.wire import BEAT, UPCOMING, GarbledError, Wire, own_pipes
 
 Ask = Callable[..., Any]
+BEAT_SECONDS = 1.0
+GARBLED_EXIT = 9
 
 
 class ServiceError(Exception):
@@ -42,19 +45,26 @@ def serve(make: Callable[[Ask], Engine]) -> int:
 
 
 class _Server:
-    """One engine, its orders one after another, and a thread that hears cancels meanwhile."""
+    """One engine, its orders one after another, a thread that hears cancels meanwhile, and one that says it lives.
+
+    The heartbeat is silent while the process is stopped, and while C code keeps Python from running.
+    """
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
         self._orders: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
         self._answers: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
         self._cancel = threading.Event()
+        self._busy = threading.Event()
         self._engine: Engine | None = None
 
     def run(self, make: Callable[[Ask], Engine]) -> None:
         threading.Thread(target=self._listen, name="orders", daemon=True).start()
+        threading.Thread(target=self._beat, name="heartbeat", daemon=True).start()
         while True:
+            self._busy.clear()
             order, *arguments = self._orders.get()
+            self._busy.set()
             try:
                 if self._engine is None:
                     self._engine = make(self._ask)
@@ -102,6 +112,9 @@ class _Server:
                 kind, *rest = self._wire.receive()
             except (EOFError, OSError):
                 os._exit(0)
+            except GarbledError:
+                traceback.print_exc()
+                os._exit(GARBLED_EXIT)  # the other side tells it, and starts another
             if kind == "cancel":
                 self._cancel.set()
             elif kind == "answer":
@@ -109,3 +122,12 @@ class _Server:
             else:
                 self._cancel.clear()
                 self._orders.put((kind, *rest))
+
+    def _beat(self) -> None:
+        """Say at every second of an order that this process lives."""
+        while self._busy.wait():
+            try:
+                self._wire.send(*BEAT)
+            except OSError:  # the other side is gone, and so is this process in a moment
+                return
+            time.sleep(BEAT_SECONDS)

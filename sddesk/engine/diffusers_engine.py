@@ -18,7 +18,7 @@ import transformers
 
 import sddesk
 from sddesk.core.errors import Cancelled, NoDevice, SddeskError
-from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, nothing_follows
+from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, ignore_progress, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
 from sddesk.core.parts import text_misfit, vae_misfit
@@ -119,8 +119,10 @@ class DiffusersEngine:
         # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
         gc.freeze()
 
-    def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
-        """What pictures are made on, and the memory that is free now."""
+    def describe(
+        self, cancelled: Callable[[], bool], on_progress: Callable[[StepProgress], None] = ignore_progress
+    ) -> DeviceReport:
+        """What pictures are made on, and the memory that is free now. `on_progress` is not called: this is quick."""
         device = self._pick()
         return report(device)
 

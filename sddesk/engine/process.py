@@ -5,32 +5,24 @@ The child is started when it is first needed, ends when this side's pipe closes,
 
 from __future__ import annotations
 
-import contextlib
-import os
-import queue
-import signal
-import subprocess
-import sys
-import threading
+import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
-from sddesk.core.events import GeneratedImage, Stage, StepProgress, nothing_follows
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.events import GeneratedImage, Stage, StepProgress, ignore_progress, nothing_follows
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.side_process import NO_WINDOW
-from sddesk.engine.threads import thread_environment
-from sddesk.engine.wire import UPCOMING, Wire
+from sddesk.engine.running_child import GARBLED, GONE, SILENCE, STARTED_ANEW, RunningChild
+from sddesk.engine.wire import UPCOMING
 
-CANCEL_LOOK_SECONDS = 0.02
-END_SECONDS = 2.0
-LAST_WORDS = 4000  # characters of the child's standard error in a report
-_GONE = ("gone",)
-_STARTED_ANEW = QT_TRANSLATE_NOOP("messages", "A new engine is started by itself. The order is kept: resume it.")
+LOOK_SECONDS = 0.02
+STOP_SECONDS = 3.0  # from a Stop until the child is ended by force
+QUIET_SECONDS = 10  # without anything new, before that is told
+USUAL_STEPS = 3  # so many usual steps may pass before a slow one is told
 
 
 class EngineError(Exception):
@@ -42,7 +34,8 @@ class ProcessEngine:
 
     `command` starts a process that calls child.serve; `services` are the functions it may ask for, called on the
     driving thread; `log` takes what it writes to standard error; `environment` is added to this process's own.
-    Raises EngineLost when the child dies.
+    Raises EngineLost when the child dies or answers rubbish, and EngineStuck, STOP_SECONDS after `cancelled()` turned
+    true, when it does not stop. Without that it is never ended, however long it is silent. `clock` gives seconds.
     """
 
     def __init__(
@@ -51,16 +44,21 @@ class ProcessEngine:
         services: Mapping[str, Callable[..., Any]],
         log: Path,
         environment: Mapping[str, str] | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._command = list(command)
         self._services = services
         self._log = log
         self._environment = dict(environment or {})
-        self._child: _Child | None = None
+        self._clock = clock
+        self._child: RunningChild | None = None
 
-    def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
+    def describe(
+        self, cancelled: Callable[[], bool], on_progress: Callable[[StepProgress], None] = ignore_progress
+    ) -> DeviceReport:
         """What pictures are made on; the first call waits for the child's imports. Raises Cancelled and EngineLost."""
-        report: DeviceReport = self._ask("describe", cancelled=cancelled)
+        report: DeviceReport = self._ask("describe", on_progress=on_progress, cancelled=cancelled)
         return report
 
     def generate(
@@ -84,151 +82,140 @@ class ProcessEngine:
         )
 
     def unload(self) -> None:
-        """Give the memory of the loaded models back; the child stays, so the next picture waits for no imports."""
+        """Give the memory of the loaded models back; the child stays, so the next picture waits for no imports.
+
+        A child that does not answer is ended, which gives its memory back, too.
+        """
         if self._child is not None:
-            self._ask("unload", cancelled=lambda: False)
+            self._ask("unload", cancelled=lambda: True)
 
     def close(self) -> None:
         """End the child, and with it give back all its memory. The next call starts another."""
-        if self._child is not None:
-            self._child.end()
-            self._child = None
+        child, self._child = self._child, None
+        if child is not None:
+            child.end()
 
     @property
     def pid(self) -> int | None:
         """The child's process id, None while none runs."""
-        return self._child.process.pid if self._child is not None else None
+        return self._child.pid if self._child is not None else None
 
     def _ask(
         self,
         *order: Any,
-        on_progress: Callable[[StepProgress], None] | None = None,
+        on_progress: Callable[[StepProgress], None] = ignore_progress,
         on_image: Callable[[GeneratedImage], None] | None = None,
         cancelled: Callable[[], bool],
         services: Mapping[str, Callable[..., Any]] | None = None,
     ) -> Any:
-        """What the child answers to an order. A cancel before its first word ends it: what imports hears nothing."""
+        """What the child answers to an order; a child whose last word was not heard is ended."""
         child = self._ready_child()
-        told = False
-        hear = {"progress": on_progress, "image": on_image}
-        services = {**self._services, **(services or {})}
+        child.send(*order)
         try:
-            child.wire.send(*order)
-            while True:
-                if not told and cancelled():
-                    if not child.has_spoken:
-                        self.close()
-                        raise Cancelled
-                    told = True
-                    child.wire.send("cancel")
-                kind, *rest = child.next_message(CANCEL_LOOK_SECONDS)
-                if (listener := hear.get(kind)) is not None:
-                    listener(rest[0])
-                elif kind == "ask":
-                    child.wire.send("answer", *_answer(services, *rest))
-                elif kind == "done":
-                    return rest[0]
-                elif kind == "cancelled":
-                    raise Cancelled
-                elif kind == "failed":
-                    raise rest[0]
-                elif kind == "broke":
-                    raise EngineError(rest[0])
-                elif kind == "gone":
-                    raise BrokenPipeError
-        except EngineLost as error:
-            self.close()
-            raise EngineLost(error.message.template, _STARTED_ANEW, "", **dict(error.message.values)) from error
-        except OSError as error:
+            kind, value = self._last_word(
+                child, on_progress, on_image, cancelled, {**self._services, **(services or {})}
+            )
+        except EngineLost:
             self._child = None
-            raise child.lost() from error
-
-    def _ready_child(self) -> _Child:
-        if self._child is None or not self._runs():
+            raise
+        except BaseException:
             self.close()
-            self._child = _Child(self._command, self._log, self._environment)
+            raise
+        if kind == "done":
+            return value
+        raise self._error(kind, value)
+
+    def _last_word(
+        self,
+        child: RunningChild,
+        on_progress: Callable[[StepProgress], None],
+        on_image: Callable[[GeneratedImage], None] | None,
+        cancelled: Callable[[], bool],
+        services: Mapping[str, Callable[..., Any]],
+    ) -> tuple[str, Any]:
+        """Answer the child until it says how its order ended. Raises EngineLost if it does not come to that.
+
+        A cancel before its first word ends the child: what imports hears nothing.
+        """
+        watch = _Watch(self._clock, on_progress, Stage.LOAD if child.has_spoken else Stage.START)
+        stop_at: float | None = None
+        while True:
+            if stop_at is None and cancelled():
+                if not child.has_spoken:
+                    raise Cancelled if watch.answers else child.stuck()
+                child.send("cancel")
+                stop_at = self._clock() + STOP_SECONDS
+            elif stop_at is not None and self._clock() >= stop_at:
+                raise child.stuck()
+            message = child.next_message(LOOK_SECONDS)
+            match message:
+                case ("progress", StepProgress() as progress):
+                    watch.take(progress)
+                case ("image", GeneratedImage() as image) if on_image is not None:
+                    on_image(image)
+                case ("ask", str(name), tuple(arguments)):  # pyright: ignore[reportUnknownVariableType]
+                    child.send("answer", *_answer(services, name, arguments))
+                case ("cancelled",):
+                    return "cancelled", None
+                case ("done" | "failed" | "broke" as kind, value):
+                    return kind, value
+                case _ if message == SILENCE:
+                    watch.look(child.heard_at)
+                case _ if message == GONE:
+                    raise child.lost()
+                case _:
+                    raise child.garbled(str(message[1:] if message[0] == GARBLED else message))
+
+    def _error(self, kind: str, value: Any) -> Exception:
+        """What an order ended with, if not with "done". A child that says it is lost is ended."""
+        if kind == "cancelled":
+            return Cancelled()
+        if isinstance(value, EngineLost):
+            self.close()
+            return EngineLost(value.message.template, STARTED_ANEW, "", **dict(value.message.values))
+        return value if isinstance(value, SddeskError) else EngineError(value)
+
+    def _ready_child(self) -> RunningChild:
+        if self._child is None or not self._child.runs:
+            self.close()
+            self._child = RunningChild(self._command, self._log, self._environment, self._clock)
         return self._child
 
     def _runs(self) -> bool:
-        return self._child is not None and self._child.process.poll() is None
+        return self._child is not None and self._child.runs
 
 
-class _Child:
-    """A running child: its process, its wire, and the thread that listens to it."""
+class _Watch:
+    """Tells `on_progress` what comes, and each second when nothing comes: never an end, a look at the clock only."""
 
-    def __init__(self, command: Sequence[str], log: Path, environment: Mapping[str, str]) -> None:
-        self._log = log
-        with _opened(log) as errors:
-            self.process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                creationflags=NO_WINDOW,
-                env={**_environment(), **environment},
-            )
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.wire = Wire(self.process.stdout, self.process.stdin)  # pyright: ignore[reportArgumentType]
-        self.has_spoken = False
-        self._heard: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
-        self._listener = threading.Thread(target=self._listen, name="engine-listener", daemon=True)
-        self._listener.start()
+    def __init__(self, clock: Callable[[], float], on_progress: Callable[[StepProgress], None], stage: Stage) -> None:
+        self._clock, self._on_progress = clock, on_progress
+        self._last = self._told = StepProgress(stage=stage)
+        self._began = self._news_at = clock()
 
-    def next_message(self, seconds: float) -> tuple[Any, ...]:
-        """What the child says next, ("silence",) if that takes longer than `seconds`."""
-        try:
-            message = self._heard.get(timeout=seconds)
-        except queue.Empty:
-            return ("silence",)
-        self.has_spoken = True
-        return message
+    @property
+    def answers(self) -> bool:
+        """Whether the last look found a sign of life."""
+        return self._told.answers
 
-    def end(self) -> None:
-        """Close its pipe, which ends it; kill it if it does not."""
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        with contextlib.suppress(OSError):  # it is gone already
-            self.process.stdin.close()
-        try:
-            self.process.wait(END_SECONDS)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-        self._listener.join()
-        self.process.stdout.close()
+    def take(self, progress: StepProgress) -> None:
+        """The work went on."""
+        self._news_at = self._clock()
+        self._last = self._told = replace(progress, preview=None)
+        self._on_progress(progress)
 
-    def lost(self) -> EngineLost:
-        """Why the child is gone, as far as the system says, with its last words for a report."""
-        self.end()
-        code = self.process.returncode
-        details = ""
-        with contextlib.suppress(OSError):  # the engine is told as lost, with or without them
-            details = self._log.read_text(encoding="utf-8", errors="replace")[-LAST_WORDS:]
-        if code == -9:
-            text = QT_TRANSLATE_NOOP(
-                "messages", "The system ended the engine while it worked, most likely because memory ran out."
-            )
-            return EngineLost(text, _STARTED_ANEW, details=details)
-        text = QT_TRANSLATE_NOOP("messages", "The engine stopped while it worked ({reason}).")
-        return EngineLost(text, _STARTED_ANEW, details=details, reason=_reason(code))
-
-    def _listen(self) -> None:
-        while True:
-            try:
-                self._heard.put(self.wire.receive())
-            except (EOFError, OSError, ValueError):
-                self._heard.put(_GONE)
-                return
-
-
-def _opened(log: Path) -> BinaryIO:
-    """Where a child's standard error goes; a folder that cannot be written costs the log, not the engine."""
-    try:
-        log.parent.mkdir(parents=True, exist_ok=True)
-        return log.open("wb")
-    except OSError:
-        return Path(os.devnull).open("wb")
+    def look(self, heard_at: float) -> None:
+        """Nothing came just now; the last sign of life was at `heard_at`."""
+        now = self._clock()
+        silent = now - max(heard_at, self._began)
+        answers = silent < QUIET_SECONDS
+        quiet = now - self._news_at if answers else silent
+        usual = max(QUIET_SECONDS, USUAL_STEPS / self._last.speed if self._last.speed else 0)
+        seconds = int(quiet) if quiet >= usual or not answers else 0
+        told = replace(self._last, quiet_seconds=seconds, answers=answers)
+        if told != self._told:
+            self._told = told
+            self._on_progress(told)
 
 
 def _answer(services: Mapping[str, Callable[..., Any]], name: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:
@@ -238,22 +225,3 @@ def _answer(services: Mapping[str, Callable[..., Any]], name: str, arguments: tu
         return "failed", error
     except Exception:  # noqa: BLE001 - a child that gets no answer waits for ever: it tells the bug with its own order
         return "broke", traceback.format_exc()
-
-
-def _reason(code: int) -> str:
-    if code < 0:
-        try:
-            return signal.Signals(-code).name
-        except ValueError:
-            return f"signal {-code}"
-    return f"exit code {code}"
-
-
-def _environment() -> dict[str, str]:
-    """This process's environment and the threads that suit the processor; the child finds the same sddesk as this."""
-    own = {**os.environ, **thread_environment(os.environ)}
-    if getattr(sys, "frozen", False):
-        return own
-    here = str(Path(__file__).resolve().parents[2])
-    rest = os.environ.get("PYTHONPATH")
-    return {**own, "PYTHONPATH": os.pathsep.join([here, rest] if rest else [here])}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import subprocess
 import threading
@@ -15,7 +16,10 @@ from sddesk.engine.threads import thread_environment
 
 LOOK_SECONDS = 0.05
 LAST_WORDS = 1000  # characters of what it said, for the log
+KILL_SECONDS = 1.0
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+log = logging.getLogger(__name__)
 
 
 class SideError(Exception):
@@ -44,7 +48,7 @@ def run_beside(command: Sequence[str], log: Path, check: Callable[[], None]) -> 
                 except subprocess.TimeoutExpired:
                     check()
         finally:
-            _end(child)
+            end_by_force(child)
             assert child.stdin is not None
             child.stdin.close()
         said.seek(0)
@@ -67,12 +71,15 @@ def _wait_for_end() -> None:
     os._exit(1)
 
 
-def _end(child: subprocess.Popen[bytes]) -> None:
-    """End it and what it started."""
+def end_by_force(child: subprocess.Popen[bytes]) -> None:
+    """End a process and what it started, whatever they do. Waits for at most KILL_SECONDS, then logs that it stays."""
     if child.poll() is None:
         with contextlib.suppress(psutil.Error):
             for started in psutil.Process(child.pid).children(recursive=True):
                 with contextlib.suppress(psutil.Error):
                     started.kill()
     child.kill()
-    child.wait()
+    try:
+        child.wait(KILL_SECONDS)
+    except subprocess.TimeoutExpired:
+        log.warning("process %d was killed and is not gone: the system waits for a device", child.pid)

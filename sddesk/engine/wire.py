@@ -1,7 +1,7 @@
-"""Messages between the window's process and the engine's: a length, then a pickled tuple.
+"""Messages between the window's process and the engine's: a mark, a length and a checksum, then a pickled tuple.
 
-Both ends are one program of one version, and nobody else holds the pipes; so pickle is safe here and takes every frozen
-value of core as it is.
+Both ends are one program of one version, and no other program holds the pipes; so pickle is safe here and takes every
+frozen value of core as it is. The checksum keeps a damaged picture from being shown and saved as one.
 """
 
 from __future__ import annotations
@@ -11,11 +11,19 @@ import pickle
 import struct
 import sys
 import threading
+import zlib
 from typing import Any, BinaryIO
 
 Message = tuple[Any, ...]
 UPCOMING = "upcoming"  # the service that tells which order comes next
-_LENGTH = struct.Struct(">Q")
+BEAT = ("beat",)  # the engine's process lives
+MAX_BYTES = 1 << 28  # of a message; the largest is a picture of 4096 x 4096, 50 MB
+_MARK = b"sddW"
+_HEAD = struct.Struct(">4sQI")
+
+
+class GarbledError(Exception):
+    """Bytes arrived that are no message; what follows them cannot be read either."""
 
 
 class Wire:
@@ -29,14 +37,25 @@ class Wire:
     def send(self, *message: Any) -> None:
         """Send one message, whole. Raises OSError when the other end is gone."""
         data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
+        head = _HEAD.pack(_MARK, len(data), zlib.crc32(data))
         with self._sending:
-            self._writer.write(_LENGTH.pack(len(data)) + data)
+            self._writer.write(head + data)
             self._writer.flush()
 
     def receive(self) -> Message:
-        """Wait for the next message. Raises EOFError when the other end is gone."""
-        (length,) = _LENGTH.unpack(self._read(_LENGTH.size))
-        message: Message = pickle.loads(self._read(length))
+        """Wait for the next message. Raises EOFError or OSError when the other end is gone, and GarbledError."""
+        mark, length, checksum = _HEAD.unpack(self._read(_HEAD.size))
+        if mark != _MARK or length > MAX_BYTES:
+            raise GarbledError("no message begins here")
+        data = self._read(length)
+        if zlib.crc32(data) != checksum:
+            raise GarbledError("a message is damaged")
+        try:
+            message = pickle.loads(data)
+        except Exception as error:  # foreign bytes make pickle raise anything
+            raise GarbledError(f"a message cannot be read: {error!r}") from error
+        if not isinstance(message, tuple) or not message:
+            raise GarbledError("a message is no tuple")
         return message
 
     def _read(self, count: int) -> bytes:

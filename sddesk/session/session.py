@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
-from sddesk.core.errors import EngineLost, NoDevice, NoPicture, OutOfMemory, PickleRefused, SddeskError
+from sddesk.core.errors import EngineLost, EngineStuck, NoDevice, NoPicture, OutOfMemory, PickleRefused, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
@@ -42,6 +42,7 @@ from sddesk.session.recipes import Recipes
 from sddesk.session.repeats import Repeats
 from sddesk.session.saving import Saving
 from sddesk.session.shelf import ModelSource, Shelf
+from sddesk.session.silence import Silence
 from sddesk.session.state_file import StateFile, read_state
 from sddesk.session.worker import GenerationWorker
 from sddesk.session.workers import MakeEngine, Workers
@@ -51,6 +52,7 @@ SAVE_STATE_MS = 800
 PROMPTS_KEPT = 100
 VARIATIONS = 4
 NOTES_KEPT = 20
+ENGINES_END_SECONDS = 5.0  # closing waits no longer for engines; for pictures that are being saved it waits
 log = logging.getLogger(__name__)
 
 
@@ -166,6 +168,7 @@ class Session(QObject):
         self._told: list[str] = []
         self._last_generate = self._last_vary = 0.0
         self._courses = Courses()
+        self._silence = Silence(self.notices)
         self._starting = False
         self._closing = self._holds_models = False
         self._save_timer = QTimer(self, interval=SAVE_STATE_MS, singleShot=True)
@@ -410,7 +413,7 @@ class Session(QObject):
         lookup_ended = self.collection.close(timeout_s)
         for course in self._courses.all():
             self.jobs.close(course.job_id, course.closed_as)
-        workers_ended = self.workers.finish(timeout_s)
+        workers_ended = self.workers.finish(min(timeout_s, ENGINES_END_SECONDS))
         _deliver_to(self)  # pictures that the worker finished meanwhile are saved, too
         self.background.run(self._close_library)
         library_ended = self.background.close(timeout_s)
@@ -629,6 +632,7 @@ class Session(QObject):
         self._holds_models = self._holds_models or progress.stage not in (Stage.START, Stage.LOAD)
         if job is not None:
             self._courses.take(job_id, progress)
+            self._silence.take(job_id, progress)
             self.progressed.emit(progress, job)
 
     def _on_image(self, job_id: int, image: GeneratedImage) -> None:
@@ -668,6 +672,7 @@ class Session(QObject):
 
     def _leave(self, job_id: int, *, refused: bool = False) -> Course | None:
         """This job runs no longer: its worker is free."""
+        self._silence.end(job_id)
         self.workers.leave(job_id, refused=refused)
         return self._courses.end(job_id)
 
@@ -737,9 +742,9 @@ class Session(QObject):
 
     def _on_lost(self, job_id: int, error: EngineLost) -> None:
         """The engine died under a job: another is started, the queue goes on; the job waits for the person's word,
-        unless that was to stop it."""
+        unless that was to stop it. A Stop that had to end a hung engine may have been meant for the engine only."""
         log.error("%s\n%s", error, error.details)
-        stopped = self._leave_stopped(job_id)
+        stopped = self._leave_stopped(job_id, unless=isinstance(error, EngineStuck))
         self.notices.problem(error, action=None if stopped else "resume_queue")
         if not stopped:
             self.jobs.hold(job_id)
@@ -752,11 +757,11 @@ class Session(QObject):
             self.jobs.put_back(job_id)
         self._settle()
 
-    def _leave_stopped(self, job_id: int, *, refused: bool = False) -> bool:
-        """This job runs no longer, for want of an engine: closed if it was told to stop, else what becomes of it is
-        open, and this is False."""
+    def _leave_stopped(self, job_id: int, *, refused: bool = False, unless: bool = False) -> bool:
+        """This job runs no longer, for want of an engine: closed if it was told to stop, else (or `unless`) what
+        becomes of it is open, and this is False."""
         course = self._leave(job_id, refused=refused)
-        if course is None or not course.stopping:
+        if course is None or not course.stopping or unless:
             return False
         self.jobs.close(job_id, course.stopped_as)
         return True

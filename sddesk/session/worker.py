@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from sddesk.core.errors import Cancelled, EngineLost, NoDevice, SddeskError
+from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, NoDevice, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
@@ -20,6 +20,7 @@ from sddesk.session.job import Job
 
 _NOT_STARTED = QT_TRANSLATE_NOOP("messages", "The engine of another graphics card did not start: the others go on.")
 _NEXT_STARTS = QT_TRANSLATE_NOOP("messages", "The next order starts a new engine.")
+_SILENT_START = QT_TRANSLATE_NOOP("messages", "The engine did not answer while it started, so it was ended.")
 log = logging.getLogger(__name__)
 
 
@@ -50,8 +51,8 @@ class GenerationWorker(QThread):
     """Takes jobs from a queue and answers by signals with frozen values. The object lives in the UI thread: no slots.
 
     Every job that is submitted ends in exactly one of job_finished, job_cancelled, job_failed, job_lost (its
-    engine died under it), job_broke, job_refused (nothing was made: this worker, which is `beside` the first, has no
-    engine).
+    engine died under it, or hung and was ended), job_broke, job_refused (nothing was made: this worker, which is
+    `beside` the first, has no engine).
     """
 
     device_known = Signal(object)
@@ -75,6 +76,8 @@ class GenerationWorker(QThread):
         self._orders: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._cancel = threading.Event()
         self._ending = threading.Event()
+        self._silent_start = False  # no sign of life came from an engine that starts
+        self._end_start = threading.Event()
         self._engine: Engine | None = None
         self._upcoming: GenerationRequest | None = None
         self._last: _Order | None = None
@@ -104,10 +107,17 @@ class GenerationWorker(QThread):
         self._orders.put(self._release)
 
     def cancel(self) -> None:
-        """Stop the running job within one pass; one whose engine still starts at once, and the start goes on."""
+        """Stop the running job within one step; one whose engine still starts at once, and the start goes on.
+
+        A start that gives no sign of life is ended, too: that job is lost, and may be resumed.
+        """
         order, self._last = self._last, None  # one is given up once, whatever is on its way here meanwhile
         if order is not None and order.give_up():
-            self.job_cancelled.emit(order.job.id)
+            if self._silent_start:
+                self._end_start.set()
+                self.job_lost.emit(order.job.id, EngineStuck(_SILENT_START, _NEXT_STARTS))
+            else:
+                self.job_cancelled.emit(order.job.id)
         else:
             self._cancel.set()
 
@@ -125,8 +135,8 @@ class GenerationWorker(QThread):
     def _prepare(self) -> None:
         try:
             self._ready_engine()
-        except Cancelled:
-            pass  # the program ends
+        except (Cancelled, EngineStuck):
+            pass  # the program ends, or the start was given up with its job, which tells it
         except EngineLost as error:
             log.error("%s\n%s", error, error.details)
             message = error.message
@@ -193,12 +203,15 @@ class GenerationWorker(QThread):
 
     def _ready_engine(self) -> Engine:
         if self._engine is None:
+            self._end_start.clear()
             engine = self._make_engine()
             try:
                 report = self._described(engine)
             except Exception:
                 engine.close()
                 raise
+            finally:
+                self._silent_start = False
             self._engine = engine
             self.device_known.emit(report)
         return self._engine
@@ -206,14 +219,21 @@ class GenerationWorker(QThread):
     def _described(self, engine: Engine) -> DeviceReport:
         """What the engine works on. Raises NoDevice where that cannot be told and another worker has an engine."""
         try:
-            return engine.describe(self._ending.is_set)
-        except (Cancelled, NoDevice):
+            return engine.describe(lambda: self._ending.is_set() or self._end_start.is_set(), self._on_start)
+        except (Cancelled, EngineStuck, NoDevice):
             raise
         except Exception as error:
             if not self._beside:
                 raise
             log.exception("an engine beside the first did not start")
             raise NoDevice(_NOT_STARTED) from error
+
+    def _on_start(self, progress: StepProgress) -> None:
+        """An engine takes long to start: the job that waits for it, if there is one, shows so."""
+        self._silent_start = not progress.answers
+        order = self._last
+        if order is not None:
+            self.step_done.emit(order.job.id, progress)
 
     def _on_progress(self, job_id: int, first: int, progress: StepProgress) -> None:
         self.step_done.emit(job_id, replace(progress, image=first + progress.image))

@@ -19,7 +19,22 @@ def fraction_done(progress: StepProgress) -> float | None:
 
 
 def progress_text(progress: StepProgress, images: int) -> str:
-    """The line above the bar: `14/20 · 1.9 it/s · 3 s`; steps count through all pictures of the job."""
+    """The line above the bar: `14/20 · 1.9 it/s · 3 s`; steps count through all pictures of the job.
+
+    After it, how long nothing new came, where that is unusual; or only that nothing at all came from the engine.
+    """
+    time = seconds_text(float(progress.quiet_seconds))
+    if not progress.answers:
+        return QCoreApplication.translate("Progress", "No answer from the engine for {time}").format(time=time)
+    text = _stage_text(progress, images)
+    if not progress.quiet_seconds:
+        return text
+    if progress.stage == Stage.DENOISE:
+        time = QCoreApplication.translate("Progress", "no step for {time}").format(time=time)
+    return f"{text} · {time}"
+
+
+def _stage_text(progress: StepProgress, images: int) -> str:
     if progress.stage == Stage.START:
         return QCoreApplication.translate("Progress", "Starting the engine…")
     if progress.stage == Stage.LOAD:

@@ -112,7 +112,7 @@ class SettingsPage(QScrollArea):
             "engine_host",
             self.tr("Engine"),
             {"process": self.tr("In a process of its own"), "thread": self.tr("Inside the window's process")},
-            self.tr("In a process of its own a crashing driver cannot take the window down"),
+            self.tr("In a process of its own a driver that crashes or hangs cannot take the window down"),
         )
         self.form.addRow("", muted(self.tr("Language and engine take effect at the next start."), wrap=True))
         self.runtime = self._choice(

@@ -1,11 +1,15 @@
-"""A process that serves a scripted engine, as the real one is served; prompts make it die in every way."""
+"""A process that serves a scripted engine, as the real one is served; prompts make it die or hang in every way."""
 
 from __future__ import annotations
 
 import ctypes
+import itertools
 import os
+import pickle
 import signal
 import sys
+import time
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +18,7 @@ from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
 from sddesk.core.models import STARTER
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.child import serve
+from sddesk.engine.wire import _HEAD, _MARK, Wire
 from tests.fakes import ScriptedEngine
 
 
@@ -42,10 +47,54 @@ class DyingEngine(ScriptedEngine):
             on_image(image)
             self._die(request.prompt)
 
-        super().generate(request, on_progress, deliver, cancelled, upcoming)
+        def go_on(progress: StepProgress) -> None:
+            on_progress(progress)
+            if progress.step == 1:
+                self._hang(request.prompt)
+
+        super().generate(request, go_on, deliver, cancelled, upcoming)
 
     def unload(self) -> None:
+        if "hangs in unload" in self.requests[-1].prompt:
+            time.sleep(600)
         os._exit(8)
+
+    def _hang(self, prompt: str) -> None:
+        """In the middle of denoising."""
+        if "no SIGTERM" in prompt:
+            signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        if "stopped" in prompt:
+            os.kill(os.getpid(), signal.SIGSTOP)
+        elif "busy" in prompt:
+            sum(itertools.repeat(0))  # a loop in C that lets no other thread run
+        elif "asleep" in prompt:
+            time.sleep(600)
+        elif "slow step" in prompt:
+            time.sleep(2.0)
+        elif "garbles" in prompt:
+            self._write(b"\x00 some library's own words " * 3)
+        elif "flipped" in prompt:
+            data = pickle.dumps(("image", b"a picture"))
+            self._write(_HEAD.pack(_MARK, len(data), zlib.crc32(data)) + data[:-9] + b"?" + data[-8:])
+        elif "endless" in prompt:
+            self._write(_HEAD.pack(_MARK, 1 << 60, 0))
+        elif "a class that is not there" in prompt:
+            self._write_message(b"csddesk.core.events\nNothing\n.")
+        elif "no tuple" in prompt:
+            self._write_message(pickle.dumps("progress"))
+        elif "unknown word" in prompt:
+            self._wire().send("greeting", 1)
+
+    def _wire(self) -> Wire:
+        return self._ask.__self__._wire  # type: ignore[attr-defined, no-any-return]
+
+    def _write_message(self, data: bytes) -> None:
+        self._write(_HEAD.pack(_MARK, len(data), zlib.crc32(data)) + data)
+
+    def _write(self, data: bytes) -> None:
+        writer = self._wire()._writer
+        writer.write(data)
+        writer.flush()
 
     def _die(self, prompt: str) -> None:
         if "segfault" in prompt:

@@ -17,11 +17,11 @@ import torch
 from diffusers import StableDiffusionPipeline
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
-from sddesk.core.errors import Cancelled, EngineLost, SddeskError
-from sddesk.core.events import Engine, GeneratedImage, Stage
+from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
+from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.engine.diffusers_engine import DiffusersEngine
-from sddesk.engine.process import EngineError, ProcessEngine
+from sddesk.engine.process import QUIET_SECONDS, STOP_SECONDS, EngineError, ProcessEngine
 from sddesk.wiring import engine_command
 from tests.engine.helpers import REQUEST, Events, info_of
 from tests.engine.loras import embedding_file, part_of, peft_file, random_factors
@@ -34,6 +34,17 @@ def never() -> bool:
 
 SCRIPTED = [sys.executable, "-m", "tests.engine.scripted_child"]
 PLAIN = replace(REQUEST, steps=2)
+
+
+class Clock:
+    """A clock that a test moves on by hand, and that goes on by `tick` seconds at each look."""
+
+    def __init__(self) -> None:
+        self.now, self.tick = 1000.0, 0.0
+
+    def __call__(self) -> float:
+        self.now += self.tick
+        return self.now
 
 
 def run(engine: Engine, prompt: str, cancelled: Callable[[], bool] = never, images: int = 1) -> Events:
@@ -248,3 +259,161 @@ def test_a_log_that_cannot_be_written_costs_no_engine(tmp_path: Path) -> None:
             run(engine, "exits")
     finally:
         engine.close()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def hanging(tmp_path: Path, clock: Clock) -> Iterator[ProcessEngine]:
+    engine = ProcessEngine(SCRIPTED, {}, tmp_path / "engine.log", clock=clock)
+    yield engine
+    engine.close()
+
+
+class Patience:
+    """A person in front of an engine: looks at what comes, and lets time pass once the first step is done.
+
+    Each entry of `passes` is how many seconds pass before the next look; after the last one Stop is pressed.
+    """
+
+    def __init__(self, clock: Clock, *passes: float) -> None:
+        self.clock, self.passes, self.seen = clock, list(passes), list[StepProgress]()
+        self.stopped = False
+
+    def look(self, progress: StepProgress) -> None:
+        self.seen.append(progress)
+
+    def wants_to_stop(self) -> bool:
+        if not self.stopped and any(progress.step for progress in self.seen):
+            if self.passes:
+                self.clock.now += self.passes.pop(0)
+            else:
+                self.stopped = True
+                self.clock.tick = 0.1
+        return self.stopped
+
+    def run(self, engine: ProcessEngine, prompt: str) -> None:
+        engine.generate(replace(PLAIN, prompt=prompt), self.look, lambda image: None, self.wants_to_stop)
+
+
+HANGS = [
+    pytest.param(
+        "stopped", marks=pytest.mark.skipif(sys.platform == "win32", reason="no signal stops a process there")
+    ),
+    "busy, no SIGTERM",
+]
+
+
+@pytest.mark.parametrize("prompt", HANGS)
+def test_f65_silence_is_told_after_ten_seconds_and_a_stop_ends_the_child(
+    hanging: ProcessEngine, clock: Clock, prompt: str
+) -> None:
+    hanging.describe(never)
+    child = psutil.Process(hanging.pid)
+    person = Patience(clock, 1.5, QUIET_SECONDS - 1.6, *[1.0] * 30)
+    began = time.monotonic()
+    with pytest.raises(EngineStuck, match="did not stop when asked to"):
+        person.run(hanging, prompt)
+    assert time.monotonic() - began < 20, "the clock is the test's own: none of the silence was waited for"
+    told = [progress for progress in person.seen if not progress.answers]
+    assert [progress.quiet_seconds for progress in told][:3] == [10, 11, 12]
+    assert {(progress.stage, progress.step, progress.preview) for progress in told} == {(Stage.DENOISE, 1, None)}
+    assert len(told) > 25, "it was told again and again, and not ended before the Stop"
+    assert not child.is_running() and hanging.pid is None
+    assert run(hanging, "a horse").images, "the next order has a new engine"
+
+
+def test_f65_an_engine_that_lives_and_does_not_hear_is_ended_by_a_stop(hanging: ProcessEngine, clock: Clock) -> None:
+    """A call that takes its time and lets other threads run: its heartbeat goes on."""
+    hanging.describe(never)
+    person = Patience(clock, 1.0)
+    began = clock.now
+    with pytest.raises(EngineStuck):
+        person.run(hanging, "asleep")
+    assert clock.now - began <= 1 + STOP_SECONDS + 1 and all(progress.answers for progress in person.seen)
+
+
+def test_a_slow_step_is_told_as_slow_and_not_as_silent(tmp_path: Path) -> None:
+    """Beats come each second of the real clock; this one runs six times as fast."""
+    engine = ProcessEngine(SCRIPTED, {}, tmp_path / "engine.log", clock=lambda: time.monotonic() * 6)
+    try:
+        events = run(engine, "slow step")
+    finally:
+        engine.close()
+    quiet = [progress for progress in events.progress if progress.quiet_seconds and progress.stage == Stage.DENOISE]
+    assert quiet and all(progress.answers for progress in quiet)
+    assert events.images and events.progress[-1].quiet_seconds == 0
+
+
+GARBLED = ["garbles", "flipped", "endless", "a class that is not there", "no tuple", "unknown word"]
+
+
+@pytest.mark.parametrize("prompt", GARBLED)
+def test_f66_a_garbled_answer_is_a_lost_engine(scripted: ProcessEngine, prompt: str) -> None:
+    scripted.describe(never)
+    child = psutil.Process(scripted.pid)
+    with pytest.raises(EngineLost, match="could not be read") as lost:
+        run(scripted, prompt)
+    assert not isinstance(lost.value, EngineStuck) and not child.is_running()
+    assert run(scripted, "a horse").images, "the next order has a new engine"
+
+
+def test_f66_a_garbled_order_ends_the_child(scripted: ProcessEngine) -> None:
+    scripted.describe(never)
+    assert scripted._child is not None
+    scripted._child._stdin.write(b"no order")
+    with pytest.raises(EngineLost, match="exit code 9"):
+        run(scripted, "a horse")
+    assert run(scripted, "a horse").images
+
+
+@pytest.mark.parametrize("prompt", HANGS)
+def test_f65_closing_a_hung_engine_takes_less_than_five_seconds(scripted: ProcessEngine, prompt: str) -> None:
+    scripted.describe(never)
+    child = psutil.Process(scripted.pid)
+    seen: list[StepProgress] = []
+    began: list[float] = []
+
+    def closes() -> bool:
+        if not began and any(progress.step for progress in seen):
+            began.append(time.monotonic())
+        return bool(began)
+
+    with pytest.raises(EngineStuck):
+        scripted.generate(replace(PLAIN, prompt=prompt), seen.append, lambda image: None, closes)
+    scripted.close()
+    assert time.monotonic() - began[0] < 5
+    assert not child.is_running()
+
+
+def test_f65_an_engine_that_hangs_when_it_unloads_is_ended(hanging: ProcessEngine, clock: Clock) -> None:
+    run(hanging, "hangs in unload")
+    clock.tick = 0.1
+    with pytest.raises(EngineStuck):
+        hanging.unload()
+    assert hanging.pid is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signal stops a process there")
+def test_f65_a_silent_start_is_told_and_a_stop_ends_it(tmp_path: Path, clock: Clock) -> None:
+    silent = [sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGSTOP)"]
+    engine = ProcessEngine(silent, {}, tmp_path / "engine.log", clock=clock)
+    clock.tick = 0.3
+    seen: list[StepProgress] = []
+    with pytest.raises(EngineStuck):
+        engine.describe(lambda: bool(seen) and seen[-1].quiet_seconds >= 15, seen.append)
+    assert engine.pid is None
+    assert [(progress.stage, progress.answers, progress.quiet_seconds) for progress in seen] == [
+        (Stage.START, False, seconds) for seconds in range(10, 16)
+    ]
+
+
+def test_f65_an_order_that_fills_the_pipe_of_a_hung_child_makes_no_one_wait(tmp_path: Path) -> None:
+    deaf = [sys.executable, "-c", "import time; time.sleep(600)"]
+    engine = ProcessEngine(deaf, {}, tmp_path / "engine.log")
+    with pytest.raises(Cancelled):
+        run(engine, "long " * 20_000, lambda: True)  # more than a pipe holds
+    assert engine.pid is None

@@ -91,6 +91,11 @@ ROWS = {
     62: ("logs that grow or tell secrets", "rotated, redacted"),
     63: ("no trash on this volume", "asks before deleting for good"),
     64: ("sleep and resume in mid-job", "goes on, or as 48"),
+    65: (
+        "engine that hangs: stopped, busy in C, deaf to signals, from its start on",
+        "silence told after 10 s, never ended unasked; Stop ends it within 5 s, the job offered again; closing too",
+    ),
+    66: ("damaged, endless, foreign answer of the engine", "a lost engine, as 51"),
 }
 _NAME = re.compile(r"test_((?:f\d\d_)+)")
 

@@ -6,10 +6,12 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +20,8 @@ from sddesk.core.events import GeneratedImage
 from sddesk.engine.process import ProcessEngine
 from sddesk.session.job import Job, JobState
 from sddesk.session.jobs import JobQueue
-from tests.engine.test_process import SCRIPTED
+from sddesk.session.silence import STOP_JOB
+from tests.engine.test_process import SCRIPTED, Clock
 from tests.fakes import SlowToStart, stored
 from tests.session.conftest import Stage
 
@@ -30,6 +33,32 @@ def dying(make_stage: Callable[..., Stage], tmp_path: Path) -> Stage:
     engine = ProcessEngine(SCRIPTED, {}, tmp_path / "engine.log")
     engine.released = threading.Event()  # type: ignore[attr-defined] - what make_stage sets at the end
     return make_stage(engine=engine)  # the worker closes it
+
+
+@dataclass
+class Hanging:
+    """A session whose engine can hang, and the clock that tells for how long."""
+
+    stage: Stage
+    engine: ProcessEngine
+    clock: Clock
+
+    def order(self, prompt: str) -> None:
+        """Order a picture of ten steps."""
+        session = self.stage.session
+        session._last_generate = 0.0
+        session.draft.set("prompt", prompt)
+        session.draft.set("steps", 10)
+        session.generate()
+        stored(session)
+
+
+@pytest.fixture
+def hanging(make_stage: MakeStage, tmp_path: Path) -> Hanging:
+    clock = Clock()
+    engine = ProcessEngine(SCRIPTED, {}, tmp_path / "engine.log", clock=clock)
+    engine.released = threading.Event()  # type: ignore[attr-defined] - what make_stage sets at the end
+    return Hanging(make_stage(engine=engine), engine, clock)
 
 
 def test_f51_the_job_is_offered_again_and_makes_only_what_is_missing(dying: Stage, qtbot: QtBot) -> None:
@@ -195,3 +224,100 @@ def test_f51_an_engine_that_dies_before_any_order_promises_to_keep_none(qtbot: Q
     qtbot.waitUntil(lambda: bool(session.notices.all()))
     (notice,) = session.notices.all()
     assert "(SIGKILL)" in str(notice.message) and str(notice.hint) == "The next order starts a new engine."
+
+
+needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="no signal stops a process there")
+
+
+@needs_signals
+def test_f65_a_hung_engine_is_told_ended_by_stop_and_its_job_offered_again(hanging: Hanging, qtbot: QtBot) -> None:
+    session = hanging.stage.session
+    hanging.order("stopped")
+    qtbot.waitUntil(lambda: session.preview is not None, timeout=20_000)
+    child = psutil.Process(hanging.engine.pid)
+    hanging.clock.now += 11
+    qtbot.waitUntil(lambda: bool(session.notices.all()))
+    (notice,) = session.notices.all()
+    assert (str(notice.message), notice.action) == ("No answer from the engine for 11 s.", STOP_JOB)
+    qtbot.wait(50)
+    assert session.running_job is not None and child.is_running(), "it is never ended without a word"
+
+    assert notice.job_id is not None
+    hanging.clock.tick = 0.1
+    session.stop_job(notice.job_id)
+    qtbot.waitUntil(lambda: session.running_job is None, timeout=10_000)
+    assert not child.is_running()
+    assert session.jobs.jobs()[0].state == JobState.INTERRUPTED
+    assert [notice.action for notice in session.notices.all()] == ["resume_queue"]
+
+    hanging.clock.tick = 0
+    hanging.order("a horse")
+    qtbot.waitUntil(lambda: session.jobs.jobs()[1].state == JobState.FINISHED, timeout=20_000)
+    cured = replace(session.jobs.jobs()[0].request, prompt="a cured horse")
+    session.jobs._rows[0] = replace(session.jobs.jobs()[0], request=cured)
+    session.jobs.resume()
+    qtbot.waitUntil(lambda: session.jobs.jobs()[0].state == JobState.FINISHED, timeout=20_000)
+
+
+@needs_signals
+def test_f65_an_engine_that_answers_again_is_told_no_longer(hanging: Hanging, qtbot: QtBot) -> None:
+    session = hanging.stage.session
+    hanging.order("stopped")
+    qtbot.waitUntil(lambda: session.preview is not None, timeout=20_000)
+    pid = hanging.engine.pid
+    assert pid is not None
+    hanging.clock.now += 11
+    qtbot.waitUntil(lambda: bool(session.notices.all()))
+    os.kill(pid, signal.SIGCONT)
+    qtbot.waitUntil(lambda: session.jobs.jobs()[0].state == JobState.FINISHED, timeout=20_000)
+    assert session.notices.all() == []
+
+
+@needs_signals
+def test_f52_f65_closing_ends_a_hung_engine_and_offers_its_job_again(hanging: Hanging, qtbot: QtBot) -> None:
+    session = hanging.stage.session
+    hanging.order("stopped")
+    qtbot.waitUntil(lambda: session.preview is not None, timeout=20_000)
+    child = psutil.Process(hanging.engine.pid)
+    began = time.monotonic()
+    hanging.clock.tick = 0.1
+    assert session.close(30)
+    assert time.monotonic() - began < 5 and not child.is_running()
+    assert session.jobs.jobs()[0].state == JobState.INTERRUPTED
+
+
+def test_f66_a_garbled_answer_costs_its_engine_and_no_job(dying: Stage, qtbot: QtBot) -> None:
+    session = dying.session
+    for prompt in ("flipped", "a horse"):
+        session._last_generate = 0.0
+        session.draft.set("prompt", prompt)
+        session.generate()
+        stored(session)
+    jobs = session.jobs
+    qtbot.waitUntil(lambda: jobs.jobs()[1].state == JobState.FINISHED, timeout=30_000)
+    assert jobs.jobs()[0].state == JobState.INTERRUPTED
+    notice = session.notices.all()[-1]
+    assert (notice.action, "could not be read" in str(notice.message)) == ("resume_queue", True)
+
+
+@needs_signals
+def test_f65_a_start_that_hangs_is_told_and_ended_by_stop(make_stage: MakeStage, qtbot: QtBot, tmp_path: Path) -> None:
+    clock = Clock()
+    silent = [sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGSTOP)"]
+    engine = ProcessEngine(silent, {}, tmp_path / "engine.log", clock=clock)
+    engine.released = threading.Event()  # type: ignore[attr-defined] - what make_stage sets at the end
+    session = make_stage(engine=engine).session
+    session.draft.set("prompt", "a horse")
+    session.generate()
+    stored(session)
+    qtbot.waitUntil(lambda: engine.pid is not None)
+    child = psutil.Process(engine.pid)
+    clock.tick = 0.2
+    qtbot.waitUntil(lambda: bool(session.notices.all()))
+    assert session.notices.all()[-1].action == STOP_JOB
+    session.stop()
+    qtbot.waitUntil(lambda: not child.is_running(), timeout=10_000)
+    qtbot.waitUntil(lambda: session.running_job is None)
+    assert session.jobs.jobs()[0].state == JobState.INTERRUPTED
+    (notice,) = session.notices.all()
+    assert "did not answer while it started" in str(notice.message) and notice.action == "resume_queue"

@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import EngineLost, NoDevice, OutOfMemory
-from sddesk.core.events import GeneratedImage
+from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress
 from sddesk.core.events import Stage as Doing
 from sddesk.core.models import CheckpointRef, DeviceReport, PartRef
 from sddesk.core.request import GenerationRequest
@@ -403,7 +403,9 @@ class CardLess(ScriptedEngine):
         super().__init__()
         self.error, self.left = error, after
 
-    def describe(self, cancelled: Callable[[], bool]) -> DeviceReport:
+    def describe(
+        self, cancelled: Callable[[], bool], on_progress: Callable[[StepProgress], None] = ignore_progress
+    ) -> DeviceReport:
         if not self.left:
             raise self.error
         return super().describe(cancelled)

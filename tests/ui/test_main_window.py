@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import Cancelled, SddeskError
-from sddesk.core.events import GeneratedImage
+from sddesk.core.events import GeneratedImage, Stage, StepProgress
 from sddesk.core.messages import Message
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
@@ -469,4 +469,23 @@ def test_a_button_says_what_a_few_step_lora_would_set(window: MainWindow, qtbot:
     assert window.notices.action.text() == "Back to 6 steps, PNDM, guidance 7.5"
     window.notices.action.click()
     assert (session.draft.get("sampler"), session.draft.get("steps")) == ("pndm", 6)
+    assert window.notices.notice is None
+
+
+def test_a_silent_engine_is_said_and_stopped_from_its_notice(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.draft.set("prompt", "wait")
+    window.compose.generate.click()
+    stored(session)
+    qtbot.waitUntil(lambda: session.running_job is not None)
+    job = session.running_job
+    assert job is not None
+    silent = StepProgress(stage=Stage.DENOISE, step=3, steps=6, quiet_seconds=12, answers=False)
+    session.worker.step_done.emit(job.id, silent)
+    assert window.picture.progress.text.text() == "No answer from the engine for 12 s"
+    assert window.notices.text.text() == "No answer from the engine for 12 s."
+    assert window.notices.action.text() == "Stop"
+    window.notices.action.click()
+    qtbot.waitUntil(lambda: session.running_job is None)
+    assert session.jobs.jobs()[0].state == JobState.CANCELLED, "it answered, and stopped as usual"
     assert window.notices.notice is None

@@ -20,6 +20,13 @@ from sddesk.ui.progress import ProgressLine, fraction_done, progress_text
         (StepProgress(stage=Stage.DENOISE, step=10, steps=130, speed=0.5), 1, "10/130 · 0.5 it/s · 4 min 0 s"),
         (StepProgress(stage=Stage.DECODE), 1, "Painting the picture…"),
         (StepProgress(stage=Stage.DECODE, image=2), 12, "Painting picture 3 of 12…"),
+        (StepProgress(stage=Stage.LOAD, quiet_seconds=75), 1, "Loading the model… · 1 min 15 s"),
+        (StepProgress(stage=Stage.DENOISE, step=1, steps=9, quiet_seconds=12), 1, "1/9 · no step for 12 s"),
+        (
+            StepProgress(stage=Stage.DENOISE, step=1, steps=9, quiet_seconds=12, answers=False),
+            1,
+            "No answer from the engine for 12 s",
+        ),
     ],
 )
 def test_the_line(progress: StepProgress, images: int, text: str) -> None:

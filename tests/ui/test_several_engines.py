@@ -29,7 +29,7 @@ REQUEST = GenerationRequest(prompt="a cat", seed=1, steps=6, width=64, height=64
 class OnCards(ScriptedEngine):
     """As on a machine with two cards; each step waits for `step_seconds`."""
 
-    def describe(self, cancelled: object) -> DeviceReport:
+    def describe(self, cancelled: object, on_progress: object = None) -> DeviceReport:
         return DeviceReport(kind="cuda", name="RTX A", memory_total=24 * 2**30, driver="580.10", cards=CARDS)
 
 

@@ -16,7 +16,7 @@ from sddesk.catalog.access import AccessToken
 from sddesk.catalog.catalog import PART_KINDS, Catalog
 from sddesk.catalog.offers import read_offers
 from sddesk.catalog.tokens import TokenCounter
-from sddesk.catalog.wildcards import wildcard_lines
+from sddesk.catalog.wildcards import WildcardFiles
 from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine
@@ -50,6 +50,7 @@ class Wiring:
     catalog: Catalog
     count_tokens: Callable[[CheckpointRef, str, PromptSyntax], TokenCount]
     token: AccessToken
+    wildcards: WildcardFiles
 
     def make_engine(self, device: str = "auto") -> Engine:
         """An engine in the host that the settings name. In a thread it imports torch: not on the UI's."""
@@ -172,8 +173,8 @@ class Wiring:
         return self.catalog.compute_part_hash(part)
 
     def wildcard_lines(self, name: str) -> tuple[str, ...] | None:
-        """The alternatives of a wildcard file; None when there is none of this name."""
-        return wildcard_lines(self.paths.wildcards, name)
+        """The alternatives of a wildcard file; None when there is none of this name. Raises SddeskError."""
+        return self.wildcards.lines(name)
 
     def resolve(self, request: GenerationRequest, info: CheckpointInfo) -> Resolved:
         """What was written as the requests that make it, with every hash. Raises SddeskError."""
@@ -288,6 +289,7 @@ def build(paths: Paths | None = None) -> Wiring:
             lambda: catalog.known_parts(WeightsKind.EMBEDDING),
         ).count,
         token=AccessToken(hub_login()),
+        wildcards=WildcardFiles(paths.wildcards),
     )
 
 

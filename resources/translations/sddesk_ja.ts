@@ -4569,10 +4569,6 @@ Right: {right}</source>
             <translation>1 つのプロンプトで引けるワイルドカードは {limit} 個までです。{name} は文字のまま残しました。</translation>
         </message>
         <message>
-            <source>{name}: one of them was drawn. Several of one list (“{mark}”) are not drawn: write it several times.</source>
-            <translation>{name}: 1 つだけ選びました。1 つのリストから複数を選ぶ書き方（“{mark}”）には対応していません。必要な回数だけ書いてください。</translation>
-        </message>
-        <message>
             <source>“{name}”: {count} of its {total} layers have no place in this model.</source>
             <translation>「{name}」：{total} 層のうち {count} 層は、このモデルに当てはまりません。</translation>
         </message>
@@ -4859,6 +4855,78 @@ Right: {right}</source>
         <message>
             <source>The sampler {sampler} works with: {schedules}.</source>
             <translation>サンプラー {sampler} で使えるもの: {schedules}。</translation>
+        </message>
+        <message>
+            <source>{mark}: words that change from a step on (prompt editing) are not drawn yet: it is read as words.</source>
+            <translation>{mark}: 途中のステップで言葉を変える書き方 (prompt editing) はまだ使えません。そのまま言葉として読みます。</translation>
+        </message>
+        <message>
+            <source>{mark}: words that change at each step (alternation) are not drawn yet: it is read as words. Braces draw one.</source>
+            <translation>{mark}: ステップごとに言葉を替える書き方 (alternation) はまだ使えません。そのまま言葉として読みます。波かっこなら一つが選ばれます。</translation>
+        </message>
+        <message>
+            <source>{mark}: hypernetworks are not used: it is left out.</source>
+            <translation>{mark}: ハイパーネットワークは使いません。省きます。</translation>
+        </message>
+        <message>
+            <source>{mark} is a mark of another program: it is read as words.</source>
+            <translation>{mark} はほかのプログラムの書き方です。そのまま言葉として読みます。</translation>
+        </message>
+        <message>
+            <source>{mark}: a weight is written (cat:1.2) here: it is read as words.</source>
+            <translation>{mark}: 重みは (cat:1.2) と書きます。これは言葉として読みます。</translation>
+        </message>
+        <message>
+            <source>{mark}: outside of braces a weight is written (cat:1.2) here: it is read as words.</source>
+            <translation>{mark}: 波かっこの外では重みを (cat:1.2) と書きます。これは言葉として読みます。</translation>
+        </message>
+        <message>
+            <source>{mark}: prompts are not blended or swapped: it is read as words.</source>
+            <translation>{mark}: プロンプトの混合や交換は行いません。言葉として読みます。</translation>
+        </message>
+        <message>
+            <source>{mark} is an option of another program: it is read as words.</source>
+            <translation>{mark} はほかのプログラムのオプションです。言葉として読みます。</translation>
+        </message>
+        <message>
+            <source>{mark}: braces without | are read as text; a weight is written (cat:1.2) here.</source>
+            <translation>{mark}: | のない波かっこは文字として読みます。重みは (cat:1.2) と書きます。</translation>
+        </message>
+        <message>
+            <source>{mark}: variables in prompts are not filled in: it is read as words.</source>
+            <translation>{mark}: プロンプトの変数は使えません。言葉として読みます。</translation>
+        </message>
+        <message>
+            <source>{mark}: alternatives are drawn by the seed here, never in turn.</source>
+            <translation>{mark}: 候補は順番ではなく、シードによって選ばれます。</translation>
+        </message>
+        <message>
+            <source>Wildcards draw {limit} characters at most: {name} was left in the prompt as text.</source>
+            <translation>ワイルドカードで展開できるのは {limit} 文字までです。{name} は文字のまま残しました。</translation>
+        </message>
+        <message>
+            <source>{name}: no alternative has a weight above 0, so all count alike.</source>
+            <translation>{name}: 重みが 0 より大きい候補がないため、すべて同じ割合で選びます。</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8.</source>
+            <translation>UTF-8 で保存してください。</translation>
+        </message>
+        <message>
+            <source>The wildcard files {name} are larger than {limit} MB together.</source>
+            <translation>ワイルドカードファイル {name} は合計で {limit} MB を超えています。</translation>
+        </message>
+        <message>
+            <source>The wildcard file {name} is neither UTF-8 nor Latin-1.</source>
+            <translation>ワイルドカードファイル {name} は UTF-8 でも Latin-1 でもありません。</translation>
+        </message>
+        <message>
+            <source>The wildcard file {name} is larger than {limit} MB and was not read.</source>
+            <translation>ワイルドカードファイル {name} は {limit} MB を超えるため、読みませんでした。</translation>
+        </message>
+        <message>
+            <source>The wildcard file {name} cannot be read: {reason}</source>
+            <translation>ワイルドカードファイル {name} を読めません: {reason}</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from sddesk.core.addons import fits, split_by_names
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
-from sddesk.core.prompt import PromptSyntax, TokenCount, parse
+from sddesk.core.prompt import PromptSyntax, TokenCount, newest, parse
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -46,9 +46,12 @@ class TokenCounter:
             loaded = self._loaded = (ref, info, clip_tokenizer(single or Path(info.location) / "tokenizer"))
         _, info, tokenizer = loaded
         limit = info.family.token_limit
-        if syntax == "a1111":
+        if syntax != "plain":
             vectors = {part.name: part.facts.vectors for part in self._embeddings() if fits(part, info)}
-            sections = [_counts(tokenizer, [p.text for p in section], vectors) for section in parse(text).sections]
+            sections = [
+                _counts(tokenizer, [p.text for p in section], vectors)
+                for section in parse(text, newest(syntax)).sections
+            ]
             return TokenCount(
                 count=sum(map(sum, sections)), limit=sum(_chunks(counts, limit) for counts in sections) * limit
             )

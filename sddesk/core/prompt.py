@@ -6,10 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from sddesk.core.addons import MAX_LORA_WEIGHT
+from sddesk.core.marks import marks_in, notes_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 
-# a1111: marks are read and long prompts go on in further chunks; plain: every character is text, cut as the notebook's.
-PromptSyntax = Literal["a1111", "plain"]
+# a1111: marks are read and long prompts go on in further chunks. a1111-2: so are `<lyco:>` and `<hypernet:>`, which are
+# words in a1111, and weights, globs and `$$` of wildcards; a request has it only where it makes a difference, so that
+# older files are read as they were. plain: every character is text, cut as the notebook's.
+PromptSyntax = Literal["a1111", "a1111-2", "plain"]
 
 MAX_WEIGHT = 100.0
 WEIGHT_STEP = 0.1
@@ -17,12 +21,11 @@ _ROUND, _SQUARE = 1.1, 1 / 1.1
 _MAX_DEPTH = 100  # beyond it the weight is at its limit anyway
 _MARKS = r"\\[()\[\]\\]|:\s*([+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))\s*\)|[()\[\]]|[^()\[\]\\:]+|[\\:]"
 _BREAK = r"\s*\bBREAK\b\s*"
-_AND = r"\bAND\b"
 LORA_TAG = r"<lora:[^<>]{1,300}>"
-_WEIGHTED = r"\(((?:\\.|[^()\\])*):([+-]?\d{1,4}(?:\.\d{1,4})?)\)"
-_WORD_EDGE = r"[\s,()\[\]]"
+NETWORK_TAG = r"<(?:lora|lyco):[^<>]{1,300}>"
+LATER_TAG = r"<(?:lyco|hypernet):[^<>]{1,300}>"
+_WORD = r"(?:\\.|[^\s,()\[\]\\])+"
 _UNBALANCED = QT_TRANSLATE_NOOP("messages", "A bracket in the prompt has no partner and was read as text.")
-_COMPOSED = QT_TRANSLATE_NOOP("messages", "AND in the prompt was read as a word: prompts are not composed.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,21 +71,26 @@ class ParsedPrompt:
 def parse(text: str, syntax: PromptSyntax = "a1111") -> ParsedPrompt:
     """Read the marks: `(x)` is 1.1, `[x]` 1/1.1, `(x:1.3)` 1.3, nested ones multiply, `\\(` is a bracket, BREAK parts.
 
-    `<lora:name:0.8>` is none of the words: `resolving` reads it.
+    `<lora:name:0.8>` is none of the words: `resolving` reads it. Marks that are not carried out are noted.
 
     https://github.com/AUTOMATIC1111/stable-diffusion-webui/wiki/Features#attentionemphasis
     """
     if syntax == "plain":
         return ParsedPrompt(sections=((Piece(text=text, weight=1.0, start=0, end=len(text)),) if text else (),))
-    blanked = re.sub(LORA_TAG, lambda match: " " * len(match[0]), text)  # no words; places stay where they were
+    tags = LORA_TAG if syntax == "a1111" else f"{LORA_TAG}|{LATER_TAG}"
+    blanked = re.sub(tags, lambda match: " " * len(match[0]), text)  # no words; places stay where they were
     marks = list(re.finditer(_MARKS, blanked))
     factors = _factors(marks)
     notes: list[Message] = []
     if any(_is_bracket(match[0]) and index not in factors for index, match in enumerate(marks)):
         notes.append(Message(_UNBALANCED))
-    if re.search(_AND, blanked):
-        notes.append(Message(_COMPOSED))
+    notes += notes_of(marks_in(text, first_rule=syntax == "a1111"))
     return ParsedPrompt(sections=_sections(_pieces(marks, factors)), notes=tuple(notes))
+
+
+def newest(syntax: PromptSyntax) -> PromptSyntax:
+    """The rule for what is being written now, for a syntax that says whether marks are read at all."""
+    return "plain" if syntax == "plain" else "a1111-2"
 
 
 def escaped(text: str) -> str:
@@ -93,34 +101,78 @@ def escaped(text: str) -> str:
 def reweighted(text: str, start: int, end: int, change: float) -> tuple[str, int, int]:
     """`text` with the weight of what is selected, or of the word there, changed; and where the selection is then.
 
-    What has a weight of its own gets another one, and loses its brackets at 1.
+    A LoRA gets another weight in its tag. What stands alone in brackets of its own gets another weight there, and loses
+    its brackets at 1; brackets that are written as characters, `\\(`, belong to the word.
     """
-    for match in re.finditer(_WEIGHTED, text):
+    for match in re.finditer(NETWORK_TAG, text):
         if match.start() <= start and end <= match.end():
-            return _written(text, match.start(), match.end(), match[1], float(match[2]) + change)
+            return _with_lora_weight(text, match, change)
+    group = _group_around(text, start, end)
+    if group is not None:
+        return _written(text, *group, change)
     if start == end:
         start, end = _word_at(text, start)
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return (text, start, end) if start == end else _written(text, start, end, text[start:end], 1 + change)
+    if start > 0 and text[start - 1] == "\\" and re.search(r"(?<!\\)(?:\\\\)*\\$", text[:start]):
+        start -= 1  # not between a backslash and its bracket
+    if start < end and re.search(r"(?<!\\)(?:\\\\)*\\$", text[start:end]):
+        end = min(len(text), end + 1)
+    return (text, start, end) if start == end else _written(text, start, end, text[start:end], 1.0, change)
 
 
-def _written(text: str, start: int, end: int, words: str, weight: float) -> tuple[str, int, int]:
-    weight = round(min(MAX_WEIGHT, max(0.0, weight)), 4)
+def _with_lora_weight(text: str, match: re.Match[str], change: float) -> tuple[str, int, int]:
+    """`text` with another weight of the LoRA whose tag this is; every weight that stands there goes with it."""
+    name, *numbers = match[0][1:-1].split(":")[1:]
+
+    def changed(number: str) -> str:
+        before, equals, digits = number.rpartition("=")
+        if not re.fullmatch(r"\s*[+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})\s*", digits):
+            return number
+        weight = min(MAX_LORA_WEIGHT, max(-MAX_LORA_WEIGHT, _rounded(float(digits) + change)))
+        return f"{before}{equals}{weight:g}"
+
+    weights = ":".join(changed(number) for number in numbers or ["1"])
+    tag = f"{match[0][:6]}{name}:{weights}>"
+    return text[: match.start()] + tag + text[match.end() :], match.start(), match.start() + len(tag)
+
+
+def _group_around(text: str, start: int, end: int) -> tuple[int, int, str, float] | None:
+    """The innermost brackets around the selection that only give it a weight: start, end, words, weight."""
+    opened: list[tuple[str, int]] = []
+    for match in re.finditer(_MARKS, text):
+        mark = match[0]
+        if mark in "([":
+            opened.append((mark, match.start()))
+        elif _is_bracket(mark) and opened and opened[-1][0] == ("[" if mark == "]" else "("):
+            _, begin = opened.pop()
+            if begin <= start and end <= match.end():
+                if mark == "]" and any(one.start == begin for one in marks_in(text)):
+                    return None  # words that change, no weight
+                weight = _SQUARE if mark == "]" else _ROUND if match[1] is None else float(match[1])
+                return begin, match.end(), text[begin + 1 : match.start()], round(weight, 1) if mark == "]" else weight
+    return None
+
+
+def _written(text: str, start: int, end: int, words: str, weight: float, change: float) -> tuple[str, int, int]:
+    weight = min(MAX_WEIGHT, max(0.0, _rounded(weight + change)))
     if weight == 1:
         return text[:start] + words + text[end:], start, start + len(words)
     return f"{text[:start]}({words}:{weight:g}){text[end:]}", start + 1, start + 1 + len(words)
 
 
+def _rounded(weight: float) -> float:
+    return round(weight, 4)
+
+
 def _word_at(text: str, place: int) -> tuple[int, int]:
-    start = end = place
-    while start > 0 and not re.match(_WORD_EDGE, text[start - 1]):
-        start -= 1
-    while end < len(text) and not re.match(_WORD_EDGE, text[end]):
-        end += 1
-    return start, end
+    """Where the word at `place` begins and ends; a bracket after a backslash is one of its characters."""
+    for match in re.finditer(_WORD, text):
+        if match.start() <= place <= match.end():
+            return match.start(), match.end()
+    return place, place
 
 
 def _factors(marks: list[re.Match[str]]) -> dict[int, float]:

@@ -19,11 +19,12 @@ from sddesk.core.addons import (
     fits,
     split_by_names,
 )
+from sddesk.core.marks import Mark, all_marks, marks_in_written, notes_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, Prediction, WeightsKind
-from sddesk.core.prompt import LORA_TAG, PromptSyntax, parse
+from sddesk.core.prompt import LATER_TAG, LORA_TAG, NETWORK_TAG, PromptSyntax, newest, parse
 from sddesk.core.request import GenerationRequest
-from sddesk.core.wildcards import Lines, draw, has_wildcards, literal
+from sddesk.core.wildcards import Lines, draw, has_later_marks, has_wildcards, literal
 
 DIGITS = 4  # of a weight; sums of weights are rounded to them
 _EXPLICIT = r"\bembedding:([^\s,()\[\]:<>|]+)"  # as ComfyUI writes it
@@ -91,6 +92,9 @@ def resolve(request: GenerationRequest, available: Available) -> Resolved:
 def as_written(request: GenerationRequest) -> GenerationRequest:
     """What a person would have written to order `request`: `resolve` gives it back while the same parts are there."""
     prompt, negative = request.written_prompt, request.written_negative_prompt
+    if request.prompt_syntax == "a1111":  # it was drawn by the first rule: what this one draws otherwise is kept drawn
+        prompt = None if prompt is not None and has_later_marks(prompt) else prompt
+        negative = None if negative is not None and has_later_marks(negative) else negative
     if request.prompt_syntax != "plain":
         prompt = literal(request.prompt) if prompt is None else prompt
         negative = literal(request.negative_prompt) if negative is None else negative
@@ -102,16 +106,13 @@ def as_written(request: GenerationRequest) -> GenerationRequest:
         written_negative_prompt=None,
         loras=beside_prompt(request),
         embeddings=(),
+        prompt_syntax="plain" if request.prompt_syntax == "plain" else "a1111",
     )
 
 
 def beside_prompt(request: GenerationRequest) -> tuple[LoraUse, ...]:
     """The LoRAs that the prompt does not name, or not with their whole weight."""
-    tags = (
-        {}
-        if request.prompt_syntax == "plain"
-        else {tag.name.casefold(): tag.weight for tag in _tags(request.prompt)[0]}
-    )
+    tags = {tag.name.casefold(): tag.weight for tag in _tags(request.prompt, request.prompt_syntax)[0]}
     rest: list[LoraUse] = []
     for use in request.loras:
         weight = _limited(use.weight - tags.get(use.name.casefold(), 0.0))
@@ -123,7 +124,7 @@ def beside_prompt(request: GenerationRequest) -> tuple[LoraUse, ...]:
 def loras_at_work(loras: Sequence[LoraUse], prompt: str, syntax: PromptSyntax) -> list[str]:
     """The names of the LoRAs that change the picture, those beside the prompt first."""
     weights = {use.name.casefold(): (use.name, use.weight) for use in loras}
-    for tag in [] if syntax == "plain" else _tags(prompt)[0]:
+    for tag in _tags(prompt, newest(syntax))[0]:
         name, weight = weights.get(tag.name.casefold(), (tag.name, 0.0))
         weights[tag.name.casefold()] = name, _limited(weight + tag.weight)
     return [name for name, weight in weights.values() if weight]
@@ -133,8 +134,7 @@ def names_wanted(request: GenerationRequest) -> list[tuple[WeightsKind, str]]:
     """Everything that a request names, whether it is installed or not."""
     named = [(WeightsKind.LORA, use.name) for use in request.loras]
     named += [(WeightsKind.EMBEDDING, use.name) for use in request.embeddings]
-    if request.prompt_syntax != "plain":
-        named += [(WeightsKind.LORA, tag.name) for tag in _tags(request.prompt)[0]]
+    named += [(WeightsKind.LORA, tag.name) for tag in _tags(request.prompt, newest(request.prompt_syntax))[0]]
     first: dict[tuple[WeightsKind, str], tuple[WeightsKind, str]] = {}
     for kind, name in named:
         first.setdefault((kind, name.casefold()), (kind, name))
@@ -143,11 +143,30 @@ def names_wanted(request: GenerationRequest) -> list[tuple[WeightsKind, str]]:
 
 def unknown_loras(request: GenerationRequest) -> list[Message]:
     """A note for each `<lora:...>` in the prompt that is no LoRA of the request: what ordered it did not know it."""
+    known = {use.name.casefold() for use in request.loras}
+    tags, _ = _tags(request.prompt, request.prompt_syntax)
+    unknown = [tag.name for tag in tags if tag.name.casefold() not in known]
+    return [Message.of(_UNKNOWN, {"name": name}) for name in unknown]
+
+
+def written_marks(request: GenerationRequest) -> list[Message]:
+    """A note for each kind of mark about braces and wildcards that was not carried out; `parse` notes the others."""
+    return _mark_notes(request, marks_in_written)
+
+
+def foreign_marks(request: GenerationRequest) -> list[Message]:
+    """A note for each kind of mark in the prompts, as they were written, that is not carried out."""
+    return _mark_notes(request, all_marks)
+
+
+def _mark_notes(request: GenerationRequest, marks: Callable[[str], list[Mark]]) -> list[Message]:
     if request.prompt_syntax == "plain":
         return []
-    known = {use.name.casefold() for use in request.loras}
-    unknown = [tag.name for tag in _tags(request.prompt)[0] if tag.name.casefold() not in known]
-    return [Message.of(_UNKNOWN, {"name": name}) for name in unknown]
+    texts = [request.prompt if request.written_prompt is None else request.written_prompt]
+    if request.guidance_scale > 1:
+        negative = request.written_negative_prompt
+        texts.append(request.negative_prompt if negative is None else negative)
+    return notes_of(mark for text in texts for mark in marks(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +177,13 @@ class _Tag:
     weight: float
 
 
-def _tags(prompt: str) -> tuple[list[_Tag], list[Message]]:
+def _tags(prompt: str, syntax: PromptSyntax) -> tuple[list[_Tag], list[Message]]:
     """Each LoRA that a prompt names, once, its weights added up; and what was not read as it was typed."""
+    if syntax == "plain":
+        return [], []
     weights: dict[str, _Tag] = {}
     notes: list[Message] = []
-    for match in re.finditer(LORA_TAG, prompt):
+    for match in re.finditer(LORA_TAG if syntax == "a1111" else NETWORK_TAG, prompt):
         name, *numbers = (" ".join(part.split()) for part in match[0][len("<lora:") : -1].split(":"))
         if not name:
             continue
@@ -186,13 +207,25 @@ def _with_parts(request: GenerationRequest, available: Available) -> tuple[Gener
     info, prediction = available.info, request.prediction
     if info is not None and info.prediction_chosen and prediction == "auto":  # the list of models is not the picture's
         prediction = cast("Prediction", info.prediction_type)
-    return replace(request, loras=loras, embeddings=embeddings, prediction=prediction), [*notes, *more]
+    settled = replace(
+        request, loras=loras, embeddings=embeddings, prediction=prediction, prompt_syntax=_settled(request)
+    )
+    return settled, [*notes, *more]
+
+
+def _settled(request: GenerationRequest) -> PromptSyntax:
+    """The rule by which the request is read: the first one where it reads the same, so that older versions do, too."""
+    if request.prompt_syntax == "plain":
+        return "plain"
+    written = (request.written_prompt, request.written_negative_prompt)
+    later = any(re.search(LATER_TAG, text) for text in (request.prompt, request.negative_prompt))
+    return "a1111-2" if later or any(has_later_marks(text) for text in written if text is not None) else "a1111"
 
 
 def _loras(request: GenerationRequest, available: Available) -> tuple[tuple[LoraUse, ...], list[Message]]:
-    tags, notes = ([], list[Message]()) if request.prompt_syntax == "plain" else _tags(request.prompt)
+    tags, notes = _tags(request.prompt, newest(request.prompt_syntax))
     if request.prompt_syntax != "plain":
-        notes += [Message.of(_NEGATIVE, {"tag": tag[0]}) for tag in re.finditer(LORA_TAG, request.negative_prompt)]
+        notes += [Message.of(_NEGATIVE, {"tag": tag[0]}) for tag in re.finditer(NETWORK_TAG, request.negative_prompt)]
     wanted = [*request.loras, *(LoraUse(name=tag.name[:MAX_NAME], weight=tag.weight) for tag in tags)]
     installed = _by_name(available.parts, WeightsKind.LORA)
     found: dict[str, LoraUse] = {}
@@ -218,7 +251,7 @@ def _embeddings(request: GenerationRequest, available: Available) -> tuple[tuple
     pieces = [
         piece.text
         for text in (request.prompt, request.negative_prompt)
-        for section in parse(text).sections
+        for section in parse(text, newest(request.prompt_syntax)).sections
         for piece in section
     ]
     named = [name for text in pieces for _, name in split_by_names(text, (p.name for p in installed.values())) if name]

@@ -4,30 +4,37 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 
-# The alternatives of a wildcard file by its name, `animals` or `people/hats`; None when there is no such file.
+# The alternatives of a wildcard file by its name, `animals`, `people/hats` or `people/*`; None when there is no such
+# file. Raises SddeskError when it is there and cannot be read.
 Lines = Callable[[str], tuple[str, ...] | None]
 
 MAX_DEPTH = 16  # of alternatives inside alternatives, and of files that name files
 MAX_DRAWS = 1000
-_FILE = r"__((?:[^\W_]|[-./ ]|_(?!_)){1,100})__"
+MAX_CHARACTERS = 100_000  # of the text that is drawn
+_FILE = r"__((?:[^\W_]|[-./ *]|_(?!_)){1,100})__"
 _MARKS = rf"\\[{{}}|]|\\__|{_FILE}|[{{}}]"
 _BRACES = r"\\[{}|]|[{}|]"
-_SEVERAL = r"\s*\d*(?:-\d*)?\$\$(?:[^|$]*\$\$)?"  # as other programs write "two of them", with what joins them
+_SEVERAL = r"\s*(\d{0,4})(-?)(\d{0,4})\$\$(?:([^|$]*)\$\$)?"  # "two of them", with what joins them
+_WEIGHT = r"\s*(\d{1,6}(?:\.\d{0,6})?|\.\d{1,6})::"
+_JOINER = ", "
 _LITERAL = r"[{}]|__"
 _MISSING = QT_TRANSLATE_NOOP("messages", "There is no wildcard file for {name}: it was left in the prompt as text.")
 _ENDLESS = QT_TRANSLATE_NOOP("messages", "The wildcards go round in a circle: {name} was left in the prompt as text.")
 _TOO_MANY = QT_TRANSLATE_NOOP(
     "messages", "A prompt draws {limit} wildcards at most: {name} was left in the prompt as text."
 )
-_ONE_OF_SEVERAL = QT_TRANSLATE_NOOP(
-    "messages", "{name}: one of them was drawn. Several of one list (“{mark}”) are not drawn: write it several times."
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "messages", "Wildcards draw {limit} characters at most: {name} was left in the prompt as text."
 )
+_WEIGHTLESS = QT_TRANSLATE_NOOP("messages", "{name}: no alternative has a weight above 0, so all count alike.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +48,11 @@ class Drawn:
 def draw(text: str, seed: int, lines: Lines, which: str = "prompt") -> Drawn:
     """Draw every wildcard of `text`; alternatives may hold others, and so may the lines of a file.
 
-    Braces without a bar are text, as are `\\{`, `\\}` and `\\__`. `which` parts the draws of a prompt from those of
-    another of the same seed.
+    `0.9::red` is drawn nine times as often as `0.1::blue`; without a number it counts 1. `{2$$a|b|c}` draws two
+    different ones, `{1-3$$ and $$a|b|c}` one to three with " and " between them. Braces without a bar are text, as are
+    `\\{`, `\\}` and `\\__`. `which` parts the draws of a prompt from those of another of the same seed.
     """
-    drawing = _Drawing(random.Random(f"{seed} {which}"), lines)
+    drawing = _Drawing(random.Random(f"{seed} {which}"), lines, MAX_CHARACTERS - len(text))
     drawn = drawing.draw(text, MAX_DEPTH)
     return Drawn(drawn, tuple(dict.fromkeys(drawing.notes)))
 
@@ -61,13 +69,39 @@ def literal(text: str) -> str:
     return re.sub(_LITERAL, r"\\\g<0>", text) if has_wildcards(text) else text
 
 
+def has_later_marks(text: str) -> bool:
+    """Whether `text` has weights, `$$` or globs, which the first rule for wildcards did not draw."""
+    if any(match[1] is not None and "*" in match[1] for match in re.finditer(_MARKS, text)):
+        return True
+    for places in _groups(text).values():
+        if re.compile(_SEVERAL).match(text, places[0] + 1):
+            return True
+        if any(re.compile(_WEIGHT).match(text, place + 1) for place in places[:-1]):
+            return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Several:
+    """How many of a list are drawn, and what stands between them."""
+
+    least: int
+    most: int | None
+    joiner: str
+
+
+_ONE = _Several(1, 1, "")
+
+
 class _Drawing:
     """One text being drawn."""
 
-    def __init__(self, rng: random.Random, lines: Lines) -> None:
+    def __init__(self, rng: random.Random, lines: Lines, room: int) -> None:
         self._rng = rng
         self._lines = lines
+        self._files: dict[str, tuple[str, ...]] = {}
         self._left = MAX_DRAWS
+        self._room = room
         self.notes: list[Message] = []
 
     def draw(self, text: str, depth: int, *, inside: bool = False) -> str:
@@ -79,44 +113,100 @@ class _Drawing:
             parts.append(text[at : match.start()])
             at = match.end()
             if match[1] is not None:
-                parts.append(self._of_file(match[0], match[1].strip(), depth))
+                alternatives = self._of_file(match[0], match[1].strip())
+                parts.append(self._some_of(match[0], alternatives, _ONE, depth) if alternatives else match[0])
             elif match.start() in groups:
                 places = groups[match.start()]
                 at = places[-1] + 1
-                alternatives = self._without_number(tuple(text[a + 1 : b] for a, b in pairwise(places)))
-                parts.append(self._one_of(text[match.start() : at], alternatives, depth, inside=True))
+                parts.append(self._of_braces(text, places, depth))
             else:
                 parts.append(match[0] if match[0] == "\\|" and not inside else match[0].removeprefix("\\"))
         return "".join([*parts, text[at:]])
 
-    def _without_number(self, alternatives: tuple[str, ...]) -> tuple[str, ...]:
-        """How many were wanted stands before the first; one is drawn, and that is said."""
-        several = re.match(_SEVERAL, alternatives[0])
-        if several is None:
-            return alternatives
-        name = "{" + "|".join(alternatives) + "}"
-        self.notes.append(Message.of(_ONE_OF_SEVERAL, {"name": name[:60], "mark": several[0].strip()}))
-        return (alternatives[0][several.end() :], *alternatives[1:])
-
-    def _of_file(self, mark: str, name: str, depth: int) -> str:
-        alternatives = self._lines(name)
+    def _of_braces(self, text: str, places: list[int], depth: int) -> str:
+        """What is drawn of the braces whose marks stand at `places`."""
+        mark = text[places[0] : places[-1] + 1]
+        alternatives = tuple(text[start + 1 : end] for start, end in pairwise(places))
+        several, begin = _several(alternatives[0])
+        alternatives = (alternatives[0][begin:], *alternatives[1:])
+        file = re.fullmatch(rf"\s*{_FILE}\s*", alternatives[0]) if len(alternatives) == 1 else None
+        if file is not None:
+            alternatives = self._of_file(file[0].strip(), file[1].strip())
         if not alternatives:
-            self.notes.append(Message.of(_MISSING, {"name": mark}))
             return mark
-        return self._one_of(mark, alternatives, depth)
+        return self._some_of(mark, alternatives, several, depth, inside=file is None)
 
-    def _one_of(self, mark: str, alternatives: tuple[str, ...], depth: int, *, inside: bool = False) -> str:
-        if depth == 0 or self._left == 0:
-            template = _TOO_MANY if depth else _ENDLESS
-            self.notes.append(Message.of(template, {"name": mark[:60], "limit": MAX_DRAWS}))
-            return mark
-        self._left -= 1
-        # not choice(): what random() gives for a seed stays the same in every Python
-        return self.draw(alternatives[int(self._rng.random() * len(alternatives))], depth - 1, inside=inside)
+    def _of_file(self, mark: str, name: str) -> tuple[str, ...]:
+        """The lines of a file; none, with a note, where there is no such file or it cannot be read."""
+        if name not in self._files:
+            try:
+                self._files[name] = self._lines(name) or ()
+                problem = Message.of(_MISSING, {"name": mark})
+            except SddeskError as error:
+                self._files[name], problem = (), error.message
+            if not self._files[name]:
+                self.notes.append(problem)
+        return self._files[name]
+
+    def _some_of(
+        self, mark: str, alternatives: tuple[str, ...], several: _Several, depth: int, *, inside: bool = False
+    ) -> str:
+        most = min(len(alternatives), len(alternatives) if several.most is None else several.most)
+        wanted = min(several.least, most)
+        if most > wanted:
+            wanted += int(self._rng.random() * (most - wanted + 1))
+        left = list(alternatives) if wanted > 1 else alternatives
+        drawn: list[str] = []
+        for number in range(wanted):
+            if depth == 0 or self._left == 0:
+                return self._refused(_TOO_MANY if depth else _ENDLESS, mark, MAX_DRAWS)
+            self._left -= 1
+            index, text = self._pick(mark, left)
+            grown = len(text) + (len(several.joiner) if number else -len(mark))
+            if grown > self._room:
+                return self._refused(_TOO_LONG, mark, MAX_CHARACTERS)
+            self._room -= grown
+            drawn.append(self.draw(text, depth - 1, inside=inside))
+            if isinstance(left, list):
+                del left[index]
+        return several.joiner.join(drawn)
+
+    def _refused(self, template: str, mark: str, limit: int) -> str:
+        self.notes.append(Message.of(template, {"name": mark[:60], "limit": limit}))
+        return mark
+
+    def _pick(self, mark: str, alternatives: Sequence[str]) -> tuple[int, str]:
+        """One of them by chance: its index, and its text without its weight."""
+        chance = self._rng.random()  # not choice(): what random() gives for a seed stays the same in every Python
+        index = int(chance * len(alternatives))
+        if not any("::" in text for text in alternatives):
+            return index, alternatives[index]
+        found = [re.match(_WEIGHT, text) for text in alternatives]
+        sums = list(accumulate(1.0 if match is None else float(match[1]) for match in found))
+        if sums[-1] > 0:
+            index = min(bisect_right(sums, chance * sums[-1]), len(sums) - 1)
+        else:
+            self.notes.append(Message.of(_WEIGHTLESS, {"name": mark[:60]}))
+        weight = found[index]
+        return index, alternatives[index] if weight is None else alternatives[index][weight.end() :]
+
+
+def _several(first: str) -> tuple[_Several, int]:
+    """How many are wanted of the list whose first alternative this is, and where its text begins."""
+    match = re.match(_SEVERAL, first)
+    if match is None:
+        return _ONE, 0
+    least, dash, most, joiner = match.groups()
+    low = int(least) if least else 1
+    high = (int(most) if most else None) if dash else low
+    return _Several(low, high if high is None else max(low, high), _JOINER if joiner is None else joiner), match.end()
 
 
 def _groups(text: str) -> dict[int, list[int]]:
-    """For each `{` that opens alternatives: its place, those of its bars, and that of its `}`."""
+    """For each `{` that opens alternatives: its place, those of its bars, and that of its `}`.
+
+    Braces without a bar have some where they say how many to draw: `{2$$__animals__}`.
+    """
     found: dict[int, list[int]] = {}
     opened: list[list[int]] = []
     for match in re.finditer(_BRACES, text):
@@ -126,6 +216,7 @@ def _groups(text: str) -> dict[int, list[int]]:
             opened[-1].append(match.start())
         elif match[0] == "}" and opened:
             places = [*opened.pop(), match.start()]
-            if len(places) > 2:
+            several = re.compile(_SEVERAL).match(text, places[0] + 1, match.start())
+            if len(places) > 2 or (several is not None and (several[1] or several[2])):
                 found[places[0]] = places
     return found

@@ -13,7 +13,7 @@ from sddesk.core.addons import split_by_names
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt import ParsedPrompt, PromptSyntax, parse
 from sddesk.core.request import GenerationRequest
-from sddesk.core.resolving import unknown_loras
+from sddesk.core.resolving import unknown_loras, written_marks
 from sddesk.engine.addons import Vectors
 
 _UNREAD = QT_TRANSLATE_NOOP("messages", "The model reads {limit} tokens of a prompt: the last {unread} were not read.")
@@ -63,8 +63,8 @@ def encode(pipe: Any, request: GenerationRequest, vectors: Vectors = _NO_VECTORS
     prompt, negative_prompt = _readable(request.prompt), _readable(request.negative_prompt) if guided else ""
     parsed = [parse(text, request.prompt_syntax) for text in (prompt, negative_prompt)]
     skip, notes = _clip_skip(pipe, request)
-    notes += [*(note for one in parsed for note in one.notes), *unknown_loras(request)]
-    vectors = vectors if request.prompt_syntax == "a1111" else _NO_VECTORS
+    notes += [*(note for one in parsed for note in one.notes), *written_marks(request), *unknown_loras(request)]
+    vectors = vectors if request.prompt_syntax != "plain" else _NO_VECTORS
     most = 1 if request.prompt_syntax == "plain" else MAX_CHUNKS
     for one, template in zip(parsed, (_UNREAD, _UNREAD_NEGATIVE), strict=True):
         unread = sum(map(len, _chunks(pipe.tokenizer, one, vectors)[most:]))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QHelpEvent,
     QKeyEvent,
     QPalette,
     QSyntaxHighlighter,
@@ -13,11 +16,22 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextEdit,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
-from sddesk.core.prompt import WEIGHT_STEP, PromptSyntax, TokenCount, parse, reweighted
+from sddesk.core.marks import Mark, all_marks
+from sddesk.core.prompt import WEIGHT_STEP, Piece, PromptSyntax, TokenCount, newest, parse, reweighted
 from sddesk.ui.binding import ValueControl
-from sddesk.ui.theme import GRID
+from sddesk.ui.texts import translated
+from sddesk.ui.theme import GRID, colors_of
 
 MAX_LINES = 12
 _WEIGHT_KEYS = {Qt.Key.Key_Up: WEIGHT_STEP, Qt.Key.Key_Down: -WEIGHT_STEP}
@@ -31,6 +45,7 @@ class GrowingEdit(QPlainTextEdit):
 
     def __init__(self, min_lines: int) -> None:
         super().__init__()
+        self.note_at: Callable[[int], str] = lambda _place: ""
         self._min_lines = min_lines
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -51,6 +66,15 @@ class GrowingEdit(QPlainTextEdit):
             self._change_weight(_WEIGHT_KEYS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = utf16_index(self.toPlainText(), self.cursorForPosition(event.pos()).position())
+            note = self.note_at(place) or self.note_at(place - 1)  # the cursor stands between two characters
+            if note:
+                QToolTip.showText(event.globalPos(), note, self)
+                return True
+        return super().viewportEvent(event)
 
     def add_words(self, words: str) -> None:
         """Write them at the cursor, with commas where other words are; one step of undo."""
@@ -89,24 +113,49 @@ class GrowingEdit(QPlainTextEdit):
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
 
 
-class WeightColours(QSyntaxHighlighter):
-    """Shows as it is typed what weighs more (accent, bold) and what weighs less (muted, italic)."""
+class PromptColours(QSyntaxHighlighter):
+    """Shows as it is typed what weighs more (accent, bold) and less (muted, italic), and underlines what is not read.
+
+    `marks` are the marks of other programs that are not carried out.
+    """
 
     def __init__(self, document: QTextDocument, edit: QPlainTextEdit) -> None:
         super().__init__(document)
         self._edit = edit
         self.syntax: PromptSyntax = "a1111"
+        self.marks: list[Mark] = []
+        self._pieces: list[Piece] = []
+        self._read_of: tuple[str, str] | None = None
 
     def highlightBlock(self, text: str) -> None:
         del text  # a mark may span lines, so the whole is read
         block = self.currentBlock()
         whole = block.document().toPlainText()
-        for section in parse(whole, self.syntax).sections:
-            for piece in section:
-                start = utf16_length(whole[: piece.start]) - block.position()
-                end = utf16_length(whole[: piece.end]) - block.position()
-                if piece.weight != 1.0 and end > 0 and start < block.length():
-                    self.setFormat(max(0, start), min(end, block.length()) - max(0, start), self._format(piece.weight))
+        if (whole, self.syntax) != self._read_of:  # once for all blocks
+            self._read_of = whole, self.syntax
+            self._pieces = [piece for section in parse(whole, newest(self.syntax)).sections for piece in section]
+            self.marks = [] if self.syntax == "plain" else all_marks(whole)
+        for piece in self._pieces:
+            if piece.weight != 1.0:
+                start, end = self._in_block(whole, piece.start, piece.end)
+                self.setFormat(start, end - start, self._format(piece.weight))
+        for mark in self.marks:
+            for place in range(*self._in_block(whole, mark.start, mark.end)):
+                look = QTextCharFormat(self.format(place))  # a weight keeps its colour
+                look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+                look.setUnderlineColor(QColor(colors_of(self._edit.palette()).warning))
+                self.setFormat(place, 1, look)
+
+    def mark_at(self, place: int) -> Mark | None:
+        """The mark that is not carried out at this index of the text, the innermost one."""
+        return next((mark for mark in reversed(self.marks) if mark.start <= place < mark.end), None)
+
+    def _in_block(self, whole: str, start: int, end: int) -> tuple[int, int]:
+        """Where the part of `whole` from `start` to `end` stands in the current block; empty if in another one."""
+        block = self.currentBlock()
+        first, last = (utf16_length(whole[:place]) - block.position() for place in (start, end))
+        first = max(0, first)
+        return first, max(first, min(last, block.length()))
 
     def _format(self, weight: float) -> QTextCharFormat:
         look, palette = QTextCharFormat(), self._edit.palette()
@@ -140,7 +189,8 @@ class PromptEditor(ValueControl):
         column.setSpacing(GRID)
         column.addLayout(top)
         column.addWidget(self.edit)
-        self._colours = WeightColours(self.edit.document(), self.edit)
+        self._colours = PromptColours(self.edit.document(), self.edit)
+        self.edit.note_at = self._note_at
         self.edit.textChanged.connect(self._on_text)
 
     def value(self) -> str:
@@ -178,6 +228,11 @@ class PromptEditor(ValueControl):
         self.count_label.style().unpolish(self.count_label)
         self.count_label.style().polish(self.count_label)
         self._mark_cut()
+
+    def _note_at(self, place: int) -> str:
+        """The sentence about the mark at this index that is not carried out; empty where there is none."""
+        mark = self._colours.mark_at(place)
+        return translated(mark.note) if mark is not None else ""
 
     def _on_text(self) -> None:
         self.edited.emit()

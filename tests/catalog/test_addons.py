@@ -10,7 +10,7 @@ import pytest
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.inspect import inspect_folder
 from sddesk.catalog.tokens import TokenCounter
-from sddesk.catalog.wildcards import wildcard_lines
+from sddesk.catalog.wildcards import WildcardFiles
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsFacts, WeightsKind
 from sddesk.settings.paths import resources_folder
@@ -62,12 +62,13 @@ def test_wildcard_files(tmp_path: Path) -> None:
     (folder / "people" / "Hats.txt").write_text("bowler\r\ntop hat\r\n", encoding="utf-8")
     (folder / "empty.txt").write_text("# nothing\n", encoding="utf-8")
     (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
-    assert wildcard_lines(folder, "animals") == ("horse", "a {big|small} cat", "bee, #1")
-    assert wildcard_lines(folder, "People/hats") == ("bowler", "top hat")
+    files = WildcardFiles(folder)
+    assert files.lines("animals") == ("horse", "a {big|small} cat", "bee, #1")
+    assert files.lines("People/hats") == ("bowler", "top hat")
     for name in ("empty", "unicorns", "", "/", "people", "../secret", "people/../../secret", str(tmp_path / "secret")):
-        assert wildcard_lines(folder, name) is None
-    assert wildcard_lines(tmp_path / "nowhere", "animals") is None
-    assert wildcard_lines(folder, "猫" * 100) is None  # as long as a mark may be, too long for a file's name
+        assert files.lines(name) is None
+    assert WildcardFiles(tmp_path / "nowhere").lines("animals") is None
+    assert files.lines("猫" * 100) is None  # as long as a mark may be, too long for a file's name
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sddesk.core.prompt import MAX_WEIGHT, escaped, parse, reweighted
 
 MARKED = st.lists(
-    st.sampled_from([*"ab ()[]\\:.12,<>\n", " AND ", " BREAK ", "<lora:x:1>", "(a:1.2)"]), max_size=60
+    st.sampled_from([*"ab ()[]\\:.12,<>\n", " AND ", " BREAK ", "<lora:x:1>", "<lyco:y>", "(a:1.2)"]), max_size=60
 ).map("".join)
 
 
@@ -114,6 +114,21 @@ def test_hostile_depth_is_quick(text: str) -> None:
         ("a (red:0) cat", 4, 4, -0.1, "a (red:0) cat", "red"),
         ("", 0, 0, 0.1, "", ""),
         ("a  b", 2, 2, 0.1, "a  b", ""),
+        (r"sitting \(pose\)", 11, 11, 0.1, r"sitting (\(pose\):1.1)", r"\(pose\)"),
+        (r"sitting (\(pose\):1.1)", 13, 13, -0.1, r"sitting \(pose\)", r"\(pose\)"),
+        (r"sitting \(pose\)", 10, 14, 0.1, r"sitting \((pose:1.1)\)", "pose"),
+        (r"sitting \(pose\)", 9, 15, 0.1, r"sitting (\(pose\):1.1)", r"\(pose\)"),
+        ("a <lora:ink:0.8> b", 5, 5, 0.1, "a <lora:ink:0.9> b", "<lora:ink:0.9>"),
+        ("a <lora:ink> b", 5, 5, -0.1, "a <lora:ink:0.9> b", "<lora:ink:0.9>"),
+        ("<lora:ink:0.8:0.5>", 2, 2, 0.1, "<lora:ink:0.9:0.6>", "<lora:ink:0.9:0.6>"),
+        ("<lyco:ink:te=0.8:unet=1>", 2, 2, 0.1, "<lyco:ink:te=0.9:unet=1.1>", "<lyco:ink:te=0.9:unet=1.1>"),
+        ("a (cat) b", 4, 4, 0.1, "a (cat:1.2) b", "cat"),
+        ("a (cat) b", 4, 4, -0.1, "a cat b", "cat"),
+        ("a [cat] b", 4, 4, 0.1, "a cat b", "cat"),
+        ("a [cat] b", 4, 4, -0.1, "a (cat:0.8) b", "cat"),
+        ("a [cat|dog] b", 4, 4, 0.1, "a [(cat|dog:1.1)] b", "cat|dog"),
+        ("(a (b:2) c:1.3)", 1, 1, 0.1, "(a (b:2) c:1.4)", "a (b:2) c"),
+        ("(a (b:2) c:1.3)", 5, 5, 0.1, "(a (b:2.1) c:1.3)", "b"),
     ],
 )
 def test_a_step_of_weight(text: str, start: int, end: int, change: float, becomes: str, selected: str) -> None:

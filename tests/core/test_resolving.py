@@ -14,7 +14,17 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.models import SD1, SDXL, CheckpointInfo, PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.request import GenerationRequest
-from sddesk.core.resolving import Available, Resolved, as_written, beside_prompt, names_wanted, resolve, unknown_loras
+from sddesk.core.resolving import (
+    Available,
+    Resolved,
+    as_written,
+    beside_prompt,
+    foreign_marks,
+    names_wanted,
+    resolve,
+    unknown_loras,
+    written_marks,
+)
 from tests.fakes import STARTER_INFO
 
 REQUEST = GenerationRequest(prompt="a house", seed=5)
@@ -199,3 +209,34 @@ def test_whatever_is_typed_becomes_orders_that_can_be_ordered_again(
         assert GenerationRequest.from_dict(request.to_dict()) == request
         if request.images == 1:
             assert one(as_written(request)) == request
+
+
+def test_lyco_is_a_lora_and_the_request_says_by_which_rule_it_is_read() -> None:
+    told = resolved(replace(REQUEST, prompt="a <lyco:castle:0.8> <hypernet:x:1>"))
+    (request,) = told.requests
+    assert uses(request) == [("Castle", 0.8)] and request.prompt_syntax == "a1111-2"
+    assert one(as_written(request)) == request
+    assert one(replace(REQUEST, prompt="a <lora:castle:0.8>")).prompt_syntax == "a1111"
+    assert one(replace(REQUEST, prompt="a {b|c} __animals__")).prompt_syntax == "a1111"
+    assert one(replace(REQUEST, prompt="{0.9::b|c}")).prompt_syntax == "a1111-2"
+    assert one(replace(REQUEST, prompt="<lyco:castle>", prompt_syntax="plain")).prompt_syntax == "plain"
+
+
+def test_what_an_older_version_drew_is_reused_as_it_was_drawn() -> None:
+    old = replace(REQUEST, prompt="a 0.1::blue car", written_prompt="a {0.9::red|0.1::blue} car")
+    assert as_written(old).prompt == "a 0.1::blue car"
+    new = replace(old, prompt_syntax="a1111-2")
+    assert as_written(new).prompt == "a {0.9::red|0.1::blue} car"
+    assert as_written(replace(old, written_prompt="a {red|blue} car")).prompt == "a {red|blue} car"
+    told = unknown_loras(replace(REQUEST, prompt="<lyco:unicorn:1>"))
+    assert told == [], "the first rule read it as words"
+
+
+def test_marks_are_told_of_both_prompts_as_they_were_written() -> None:
+    request = replace(REQUEST, prompt="[a|b] {cat} {0.9::x|y}", negative_prompt="[c:0.5]")
+    assert [str(note).split(":")[0] for note in foreign_marks(request)] == ["[a|b]", "{cat}", "[c"]
+    assert [str(note).split(":")[0] for note in written_marks(request)] == ["{cat}"]
+    assert len(foreign_marks(replace(request, guidance_scale=1.0))) == 2
+    assert foreign_marks(replace(request, prompt_syntax="plain")) == []
+    drawn = replace(request, prompt="{cat}", written_prompt=r"\{cat\}", negative_prompt="")
+    assert written_marks(drawn) == []

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sddesk.core.wildcards import MAX_DRAWS, draw, has_wildcards, literal
+from sddesk.core.errors import SddeskError
+from sddesk.core.wildcards import MAX_CHARACTERS, MAX_DRAWS, draw, has_later_marks, has_wildcards, literal
 
 FILES = {
     "animals": ("horse", "cat", "__small/insects__"),
@@ -17,6 +18,7 @@ FILES = {
     "双葉": ("花",),
     "hair_colour": ("red",),
     "double": ("__double__ __double__",),
+    "weighted": ("0.9::teal", "0.1::brown"),
 }
 
 
@@ -88,13 +90,67 @@ def test_f57_more_than_a_thousand_draws_are_text_and_said_as_that() -> None:
     ]
 
 
-@pytest.mark.parametrize("mark", ["2$$", "1-2$$", "2$$ and $$", "$$"])
-def test_f57_several_of_one_list_draw_one_and_say_so(mark: str) -> None:
-    drawn = draw(f"a {{{mark}cat|dog}}", 1, {}.get)
-    assert drawn.text in ("a cat", "a dog")
-    (note,) = drawn.notes
-    assert f"“{mark.strip()}”" in str(note) and "one of them was drawn" in str(note)
-    assert draw("{$5|$9$}", 1, {}.get).notes == ()
+def shares(text: str, count: int = 1000) -> dict[str, float]:
+    found = Counter(drawn(text, seed) for seed in range(count))
+    return {words: number / count for words, number in found.items()}
+
+
+def test_weights_say_how_often_and_are_not_drawn() -> None:
+    found = shares("{0.9::red|0.1::blue}")
+    assert set(found) == {"red", "blue"} and 0.87 < found["red"] < 0.93
+    found = shares("{3::red|blue|.0::green}")
+    assert set(found) == {"red", "blue"} and 0.71 < found["red"] < 0.79
+    found = shares("__weighted__")
+    assert set(found) == {"teal", "brown"} and 0.87 < found["teal"] < 0.93
+    told = draw("{0::a|0::b}", 1, {}.get)
+    assert told.text in ("a", "b") and "no alternative has a weight above 0" in str(told.notes[0])
+
+
+def test_several_of_one_list_are_different_ones() -> None:
+    assert set(shares("{2$$a|b|c}")) == {f"{x}, {y}" for x in "abc" for y in "abc" if x != y}
+    assert set(shares("{1-2$$ and $$a|b}")) == {"a", "b", "a and b", "b and a"}
+    assert set(shares("{-2$$a|b}")) == set(shares("{1-$$a|b}")) == {"a", "b", "a, b", "b, a"}
+    assert set(shares("{9$$a|b}")) == {"a, b", "b, a"}
+    assert shares("{0$$a|b}") == {"": 1.0}
+    assert set(shares("{2$$__weighted__}")) == {"teal, brown", "brown, teal"}
+    assert set(shares("{2$$9::a|{x|y}}")) == {"a, x", "a, y", "x, a", "y, a"}
+    assert draw("{$5|$9$}", 1, {}.get).text in ("$5", "$9$")
+    assert draw("{$$} {2$$ {a}", 1, {}.get).text == "{$$} {2$$ {a}"
+
+
+def test_b19_the_drawn_text_is_bounded_and_a_file_is_asked_for_once() -> None:
+    asked: list[str] = []
+
+    def lines(name: str) -> tuple[str, ...]:
+        asked.append(name)
+        return ("x" * 3000,)
+
+    told = draw("__long__ " * 1000, 1, lines)
+    assert len(told.text) <= MAX_CHARACTERS and asked == ["long"]
+    assert "100000 characters at most: __long__" in str(told.notes[0])
+
+
+def test_a_file_that_cannot_be_read_is_said_and_left_as_text() -> None:
+    def lines(name: str) -> tuple[str, ...]:
+        raise SddeskError("No {name}.", name=name)
+
+    told = draw("a __b__ {2$$__b__}", 1, lines)
+    assert told.text == "a __b__ {2$$__b__}" and [str(note) for note in told.notes] == ["No b."]
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("{0.9::a|b}", True),
+        ("{2$$a|b}", True),
+        ("{2$$__a__}", True),
+        ("__a/*__", True),
+        ("{a|b} __c__ {d::e|f}", False),
+        ("2$$ __a__ 0.9::b", False),
+    ],
+)
+def test_what_the_first_rule_drew_otherwise(text: str, later: bool) -> None:
+    assert has_later_marks(text) is later
 
 
 def test_the_negative_prompt_has_draws_of_its_own() -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.prompt import TokenCount
@@ -187,6 +188,30 @@ def test_weights_are_coloured_until_the_prompt_is_plain(qtbot: QtBot) -> None:
     assert look.format.fontWeight() > 400
     prompt.set_syntax("plain")
     assert block.layout().formats() == []
+
+
+def test_marks_that_are_not_carried_out_are_underlined_and_say_why(qtbot: QtBot) -> None:
+    prompt = PromptEditor(QLabel("Prompt"))
+    qtbot.addWidget(prompt)
+    prompt.show()
+    prompt.set_value("😀 ([a|b]:1.3)\ncat")
+
+    def underlined() -> list[int]:
+        formats = prompt.edit.document().firstBlock().layout().formats()
+        wave = QTextCharFormat.UnderlineStyle.WaveUnderline
+        return [look.start for look in formats if look.format.underlineStyle() == wave for _ in range(look.length)]
+
+    assert len(underlined()) == 5
+    assert any(look.format.fontWeight() > 400 for look in prompt.edit.document().firstBlock().layout().formats())
+    cursor = prompt.edit.textCursor()
+    cursor.setPosition(6)
+    place = prompt.edit.cursorRect(cursor).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, prompt.edit.viewport().mapToGlobal(place))
+    QApplication.sendEvent(prompt.edit.viewport(), event)
+    assert QToolTip.text().startswith("[a|b]: words that change at each step")
+    QToolTip.hideText()
+    prompt.set_syntax("plain")
+    assert underlined() == []
 
 
 def test_control_up_and_down_change_the_weight_of_the_word(qtbot: QtBot) -> None:

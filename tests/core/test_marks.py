@@ -1,0 +1,102 @@
+"""Marks of other programs: each one that is not carried out is named, and plain words never are."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sddesk.core.marks import all_marks, marks_in, marks_in_written, notes_of
+from sddesk.core.prompt import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted", "told"),
+    [
+        ("a [cat:dog:0.5] b", "[cat:dog:0.5]", "prompt editing"),
+        ("[cat::0.5]", "[cat::0.5]", "prompt editing"),
+        ("[cat:0.5]", "[cat:0.5]", "prompt editing"),
+        ("[a (big:1.2) cat: :10]", "[a (big:1.2) cat: :10]", "prompt editing"),
+        ("a [red|blue] house", "[red|blue]", "alternation"),
+        ("([a|b]:1.2)", "[a|b]", "alternation"),
+        ("a cat AND a dog", "AND", "AND in the prompt"),
+        ("a <hypernet:ink:0.5>", "<hypernet:ink:0.5>", "hypernetworks are not used"),
+        ("<segment:face> a", "<segment:face>", "a mark of another program"),
+        ("<fromto[0.5]:a,b>", "<fromto[0.5]:a,b>", "a mark of another program"),
+        ("a cat++ and", "cat++", "a weight is written (cat:1.2)"),
+        ("cat--, dog", "cat--", "a weight is written (cat:1.2)"),
+        ("(cat)+", ")+", "a weight is written (cat:1.2)"),
+        ("(cat)1.2", ")1.2", "a weight is written (cat:1.2)"),
+        ("1.5::red hair ::", "1.5::", "outside of braces"),
+        ("cat::2 dog", "t::2", "outside of braces"),
+        ('("a", "b").blend(0.5, 0.5)', ".blend(", "not blended"),
+        ("a cat --ar 16:9", "--ar", "an option of another program"),
+        ("a {cat} b", "{cat}", "braces without |"),
+        ("{{{masterpiece}}}", "{{{masterpiece}}}", "braces without |"),
+        ("${who={a|b}} x", "${who=", "variables"),
+        ("__hats(colour=red)__", "__hats(colour=red)__", "variables"),
+        ("{@a|b}", "{@", "never in turn"),
+        ("__~hats__", "__~hats__", "never in turn"),
+    ],
+)
+def test_each_mark_is_named_once(text: str, quoted: str, told: str) -> None:
+    found = [mark for mark in all_marks(text) if mark.text == quoted]
+    assert len(found) == 1
+    assert text[found[0].start : found[0].end] == quoted
+    assert told in str(found[0].note)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a red cat, (very:1.2) [dark] ((big)) BREAK a dog",
+        "<lora:ink:0.8> <lyco:ink:0.8> embedding:hand",
+        "{a|b} __animals__ {0.9::a|0.1::b} {2$$a|b} __a/*__ {2$$ and $$__b__}",
+        r"\[a|b\] \{cat\} (cat\)1.2 12:30 o'clock, 16:9, sd_xl-1.0, snake--case word, C++, well-known",
+        "[portrait of a man: grim] (ratio 3:2) [a:b] ::",
+        "BRAND and HAND, {unclosed, ${unclosed",
+    ],
+)
+def test_what_is_carried_out_and_plain_words_are_no_such_marks(text: str) -> None:
+    assert [mark.text for mark in all_marks(text) if "$" not in mark.text] == []
+
+
+def test_a_note_quotes_the_first_marks_of_its_kind() -> None:
+    (note,) = notes_of(marks_in("[a|b] [c|d] [a|b] [e|f] [g|h]"))
+    assert str(note).startswith("[a|b], [c|d], [e|f], …: words that change")
+    assert len(str(notes_of(marks_in("[a|" + "b" * 5000 + "]"))[0])) < 250
+
+
+def test_the_case_of_prompt_editing_has_a_note_for_each_kind() -> None:
+    notes = [str(note) for note in parse("a [red|blue] house [cat:dog:0.5] AND tree").notes]
+    assert [note.split(":")[0] for note in notes] == ["[red|blue]", "[cat", "AND in the prompt was read as a word"]
+    assert parse("a [red|blue] house", "plain").notes == ()
+
+
+def test_tags_of_networks_are_no_words_since_the_second_rule() -> None:
+    text = "a <lyco:ink:0.8><hypernet:x:1> cat"
+    assert "lyco" in parse(text, "a1111").text and "<hypernet" in parse(text, "a1111").text
+    assert [str(note).split(" ")[0] for note in parse(text, "a1111").notes] == ["<lyco:ink:0.8>,"]
+    assert parse(text, "a1111-2").text.split() == ["a", "cat"]
+    assert [str(note) for note in parse(text, "a1111-2").notes] == [
+        "<hypernet:x:1>: hypernetworks are not used: it is left out."
+    ]
+
+
+@given(st.text(st.sampled_from("ab ()[]\\\\:.12,\n{|}"), max_size=60))
+def test_without_those_tags_both_rules_read_the_same(text: str) -> None:
+    assert parse(text, "a1111") == parse(text, "a1111-2")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[" * 50_000, "[a|" * 30_000 + "]" * 30_000, "{" * 50_000 + "}" * 50_000, "<a:" * 30_000, "_" * 100_000],
+)
+def test_hostile_depth_is_quick(text: str) -> None:
+    started = time.monotonic()
+    all_marks(text)
+    marks_in_written(text)
+    assert time.monotonic() - started < 10

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from itertools import groupby
 from pathlib import Path, PurePosixPath
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -152,8 +152,7 @@ def _pack_of(file: Path) -> Pack:
     text = decoded(_bytes_of(file, MAX_PACK_BYTES), file)
     depth = 0
     try:
-        parse: Callable[..., Iterable[object]] = yaml.parse  # pyright: ignore[reportUnknownMemberType]
-        for event in parse(text, Loader=loader):
+        for event in cast("Iterable[object]", yaml.parse(text, Loader=loader)):  # pyright: ignore[reportUnknownMemberType]
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if isinstance(event, yaml.AliasEvent) or depth > MAX_PACK_DEPTH:
                 raise _unreadable(file, "aliases (*name)" if depth <= MAX_PACK_DEPTH else "too many levels")

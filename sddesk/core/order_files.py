@@ -24,7 +24,7 @@ Form = Literal["jsonl", "json", "toml", "txt", "csv"]
 Row = tuple[int, dict[str, Any]]
 
 WHOLE_NUMBERS = ("seed", "width", "height", "steps", "rows", "columns", "images", "clip_skip", "schema")
-NUMBERS = ("guidance_scale",)
+NUMBERS = ("guidance_scale", "guidance_rescale")
 SWITCHES = ("safety_checker",)
 _FORMS: Mapping[str, Form] = MappingProxyType(
     {".json": "json", ".toml": "toml", ".txt": "txt", ".csv": "csv", ".tsv": "csv"}
@@ -35,6 +35,7 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         "cfg_scale": "guidance_scale",
         "cfg": "guidance_scale",
         "guidance": "guidance_scale",
+        "cfg_rescale": "guidance_rescale",
         "negative": "negative_prompt",
         "sampler_name": "sampler",
         "scheduler": "schedule",

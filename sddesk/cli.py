@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import re
 import secrets
@@ -52,6 +53,8 @@ LOW_DISK = 1 << 30
 
 def run(argv: Sequence[str]) -> int:
     """Do what the words say. 0: done; 1: a failure, told in a sentence; 2: wrong words; 130: stopped by Ctrl+C."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # file names need be no text
     arguments = _parser().parse_args(argv)
     command: Callable[[argparse.Namespace], int] = arguments.command
     try:

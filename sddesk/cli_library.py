@@ -22,6 +22,7 @@ from sddesk.core.record import ExportFormat, ImageRecord, ImportReport
 from sddesk.core.search import Query, advice, left_out, parse_query
 from sddesk.library.compare import compare
 from sddesk.library.library import AT_ONCE, Library, save_image, write_png
+from sddesk.library.walk import each_file
 from sddesk.wiring import build
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]
@@ -126,7 +127,10 @@ def _scan(arguments: argparse.Namespace, show: Show, *, reread: bool = False) ->
             "missing": report.missing,
             "unreadable": report.unreadable,
             "pictures": library.count(),
+            "problems": list(report.problems),
         }
+    for problem in report.problems:
+        sys.stderr.write(f"{problem}\n")
     show([row], arguments.json, "{pictures} pictures; {adopted} taken in, {moved} moved, {missing} missing.")
     return 0
 
@@ -296,10 +300,15 @@ def _mark(arguments: argparse.Namespace, show: Show) -> int:
 
 
 def _each(arguments: argparse.Namespace, show: Show, change: Callable[[Library, int], ImageRecord]) -> int:
+    records, problems = list[ImageRecord](), list[str]()
     with opened(build()) as library:
-        records = [change(library, record_id) for record_id in arguments.ids]
+        for record_id in arguments.ids:
+            with each_file(str(record_id), problems):
+                records.append(change(library, record_id))
     show([_row(record) for record in records], arguments.json, LINE)
-    return 0
+    for problem in problems:
+        sys.stderr.write(f"sddesk: {problem}\n")
+    return 1 if problems else 0
 
 
 def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], NoReturn]) -> int:

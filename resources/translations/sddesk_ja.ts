@@ -3941,6 +3941,14 @@ Right: {right}</source>
             <translation>索引の読み取れない項目: {count} 件。該当する画像を読み直しました。</translation>
         </message>
         <message>
+            <source>{name} is left out: {reason}</source>
+            <translation>{name} は取り込みませんでした: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} is left out: it is no file.</source>
+            <translation>{name} は取り込みませんでした。ファイルではありません。</translation>
+        </message>
+        <message>
             <source>The library index {path} is damaged.</source>
             <translation>ライブラリの索引 {path} が壊れています。</translation>
         </message>

@@ -74,7 +74,8 @@ class ReadPicture:
 class ScanReport:
     """What a look through the pictures folder changed in the index, in files. Nothing is ever deleted by it.
 
-    `swept` counts unfinished temporary files removed; `root_missing` means the folder itself is not there.
+    `swept` counts unfinished temporary files removed; `root_missing` means the folder itself is not there. `problems`
+    tell, a sentence each, what was left out.
     """
 
     adopted: int = 0
@@ -84,6 +85,7 @@ class ScanReport:
     unreadable: int = 0
     swept: int = 0
     root_missing: bool = False
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.library.names import numbered
 
 TEMP_PREFIX, TEMP_SUFFIX = ".sddesk-", ".part"
 MAX_PART_BYTES = 180  # of the 255 that file systems give a name: room for a unique suffix and an ending
@@ -144,7 +145,7 @@ def _temporary(folder: Path, data: bytes) -> Generator[Path]:
 
 def _link_new(source: Path, path: Path) -> Path:
     for number in count(1):
-        target = path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
+        target = numbered(path, number)
         try:
             _claim(source, target)
         except FileExistsError:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Generator, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ImportReport
-from sddesk.library.decode import MAX_FILE
+from sddesk.library.decode import MAX_FILE, cannot_read
 from sddesk.library.files import clean_part, explain, inside, write_new
 from sddesk.library.index import Index, Known, Row
+from sddesk.library.names import shown
+from sddesk.library.png import DamagedPictureError
 from sddesk.library.scan import SUFFIXES, TURN, key_of, known_of, look, take_in, walk_pictures
 from sddesk.library.sidecar import changed_at, sidecar_of
+from sddesk.library.walk import each_file, status_of, written_at
 
 FOLDER = "imported"
 HEADS = (
@@ -25,10 +29,14 @@ HEADS = (
 
 
 class Offered(NamedTuple):
-    """A picture file that somebody offers, and the folder from which its place inside the library is counted."""
+    """A picture file that somebody offers, and the folder from which its place inside the library is counted.
+
+    `problem` stands for a folder that cannot be read, and says why.
+    """
 
     file: Path
     base: Path
+    problem: str | None = None
 
 
 def offering(paths: Iterable[Path], root: Path) -> Generator[int, None, list[Offered]]:
@@ -37,17 +45,18 @@ def offering(paths: Iterable[Path], root: Path) -> Generator[int, None, list[Off
     Yields, often, how many it has found.
     """
     found: dict[Path, Offered] = {}
+    problems: list[str] = []
     until = time.monotonic() + TURN
     for path in paths:
         place = path.absolute()
         base = place if place.is_dir() else place.parent
-        for file in walk_pictures(place):
+        for file in walk_pictures(place, problems):
             if file is not None and not file.is_relative_to(root):
                 found.setdefault(file, Offered(file, base))
             if time.monotonic() > until:
                 yield len(found)
                 until = time.monotonic() + TURN
-    return list(found.values())
+    return [*found.values(), *(Offered(root, root, problem) for problem in problems)]
 
 
 def import_files(index: Index, root: Path, files: Sequence[Offered], *, in_place: bool) -> ImportReport:
@@ -55,20 +64,24 @@ def import_files(index: Index, root: Path, files: Sequence[Offered], *, in_place
 
     A file that cannot be read is not copied; in place it is listed with the reason, as a scan would do.
     """
-    report = ImportReport()
+    report, problems = ImportReport(), list[str]()
     rows: list[tuple[Offered, Row]] = []
     for entry in files:
-        key = key_of(root, entry.file)
-        for status in _status(entry.file):
-            seen = (status.st_size, status.st_mtime_ns)
+        if entry.problem is not None:
+            problems.append(entry.problem)
+            continue
+        with each_file(entry.file, problems):
+            key, status = key_of(root, entry.file), _status(entry.file)
+            seen = (status.st_size, written_at(status))
             if any((old.size, old.mtime_ns) == seen and not old.missing for old in index.known_at(key)):
                 report += ImportReport(known=1)
             else:
                 rows.append((entry, look(root, key, status)))
-    with index.batch():
+    with index.alone():
         for entry, row in sorted(rows, key=lambda pair: pair[1].record.created_at):
-            report += _import(index, root, entry, row, in_place=in_place)
-    return report
+            with each_file(entry.file, problems):
+                report += _import(index, root, entry, row, in_place=in_place)
+    return report + ImportReport(problems=tuple(problems))
 
 
 def _import(index: Index, root: Path, entry: Offered, row: Row, *, in_place: bool) -> ImportReport:
@@ -99,7 +112,8 @@ def _copied(root: Path, entry: Offered, row: Row) -> Row:
     path = inside(root, (FOLDER, clean_part(entry.base.name), *map(clean_part, parts), _name_of(entry.file, data)))
     path.parent.mkdir(parents=True, exist_ok=True)
     path = write_new(path, data)
-    os.utime(path, ns=(old.st_atime_ns, old.st_mtime_ns))
+    with suppress(OSError, OverflowError):  # a time that this disk cannot keep
+        os.utime(path, ns=(old.st_atime_ns, old.st_mtime_ns))
     if changed_at(entry.file):
         write_new(sidecar_of(path), sidecar_of(entry.file).read_bytes())
     status = path.stat()
@@ -108,7 +122,7 @@ def _copied(root: Path, entry: Offered, row: Row) -> Row:
         record=replace(row.record, path=path),
         path=key_of(root, path),
         size=status.st_size,
-        mtime_ns=status.st_mtime_ns,
+        mtime_ns=written_at(status),
         sidecar_ns=changed_at(path),
     )
 
@@ -120,15 +134,14 @@ def _name_of(file: Path, data: bytes) -> str:
     return clean_part(file.stem) + ending
 
 
-def _status(file: Path) -> list[os.stat_result]:
-    """The file's status; nothing when it went away, or is larger than a picture may be."""
-    try:
-        status = file.stat()
-    except OSError:
-        return []
-    return [status] if status.st_size <= MAX_FILE else []
+def _status(file: Path) -> os.stat_result:
+    """The file's status. Raises OSError, and SddeskError for what is no file, or larger than a picture may be."""
+    status = status_of(file)
+    if status.st_size > MAX_FILE:
+        raise cannot_read(file, DamagedPictureError("the file is too large"))
+    return status
 
 
 def _not_copied(file: Path, error: OSError, root: Path) -> str:
     template = QT_TRANSLATE_NOOP("messages", "{name} was not copied: {reason}")
-    return str(Message.of(template, {"name": file.name, "reason": str(explain(error, root).message)}))
+    return str(Message.of(template, {"name": shown(file.name), "reason": str(explain(error, root).message)}))

@@ -306,7 +306,7 @@ class Index:
             SELECT substr(created_at, 1, 13) AS hour, count(*) AS pictures FROM pictures WHERE {sql.where} GROUP BY hour
         ) GROUP BY day ORDER BY day DESC"""
         found = self._read(days, sql.values)
-        return [(date.fromisoformat(day), int(number)) for day, number in found if isinstance(day, str)]
+        return [(_day(day), int(number)) for day, number in found]
 
     def get(self, record_id: int) -> Row:
         """The picture with this id. Raises SddeskError when there is none."""
@@ -615,6 +615,14 @@ class Index:
             trashed_from=found["trashed_from"],
             sidecar_ns=found["sidecar_ns"],
         )
+
+
+def _day(text: object) -> date:
+    """A local day as SQLite tells it; the first of all days for what is none, or beyond the calendar."""
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError:
+        return date.min
 
 
 def _local_day(hour: str) -> date:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
@@ -34,14 +35,17 @@ from sddesk.core.search import Query, Term
 from sddesk.library import a1111, export, locating, metadata, png, sidecar
 from sddesk.library.decode import cannot_read
 from sddesk.library.files import expand, explain, inside, move_new, write_new, write_over
-from sddesk.library.health import IndexDamagedError
+from sddesk.library.health import IndexDamagedError, IndexUnusableError
 from sddesk.library.importing import Offered, import_files, offering
 from sddesk.library.index import Index, Row
+from sddesk.library.names import shown
 from sddesk.library.places import MAX_NAME, Places, PlacesFile
 from sddesk.library.query import NO_ALBUMS, Albums
 from sddesk.library.scan import holds, is_bare, key_of, scan, take_anew, trash_of
 from sddesk.library.sidecar import Remarks
+from sddesk.library.walk import each_file, written_at
 
+log = logging.getLogger(__name__)
 Some = TypeVar("Some")
 Asked = ParamSpec("Asked")
 TEMPLATE = "{year}/{month}-{day}/{time}-{seed}-{prompt}.png"
@@ -275,7 +279,7 @@ class Library:
             content_hash=metadata.content_hash(image.pixels),
         )
         relative = path.relative_to(self._root).as_posix()
-        row = Row(record=record, path=relative, place=place, size=status.st_size, mtime_ns=status.st_mtime_ns)
+        row = Row(record=record, path=relative, place=place, size=status.st_size, mtime_ns=written_at(status))
         try:
             return self._index.add(row)
         except SddeskError as error:
@@ -408,20 +412,22 @@ class Library:
     @_healing
     def trash(self, record_id: int) -> ImageRecord:
         """Move a picture into the library's own trash; `restore` brings it back."""
-        row = self._index.get(record_id)
-        if row.trashed_from is None:
-            outside = Path(row.path).is_absolute()
-            imported = self._places.read().imported if outside else ()
-            self._move(row, trash_of(row.path, imported), trashed_from=row.path)
-        return self._index.get(record_id).record
+        with self._index.alone():  # a scan in another process sees it here or there
+            row = self._index.get(record_id)
+            if row.trashed_from is None:
+                outside = Path(row.path).is_absolute()
+                imported = self._places.read().imported if outside else ()
+                self._move(row, trash_of(row.path, imported), trashed_from=row.path)
+            return self._index.get(record_id).record
 
     @_healing
     def restore(self, record_id: int) -> ImageRecord:
         """Bring a picture back from the trash, under its old name if that is free."""
-        row = self._index.get(record_id)
-        if row.trashed_from is not None:
-            self._move(row, row.trashed_from, trashed_from=None)
-        return self._index.get(record_id).record
+        with self._index.alone():
+            row = self._index.get(record_id)
+            if row.trashed_from is not None:
+                self._move(row, row.trashed_from, trashed_from=None)
+            return self._index.get(record_id).record
 
     @_healing
     def save_as(self, record_id: int, path: Path) -> None:
@@ -473,7 +479,7 @@ class Library:
             status = record.path.stat()
         except OSError as error:
             raise explain(error, record.path.parent) from error
-        named = replace(row, record=replace(record, request=request), size=status.st_size, mtime_ns=status.st_mtime_ns)
+        named = replace(row, record=replace(record, request=request), size=status.st_size, mtime_ns=written_at(status))
         self._index.reread(record_id, named)
         return named.record
 
@@ -506,16 +512,13 @@ class Library:
         problems: list[tuple[Path, str]] = []
         known = [row for row in self._index.known() if row.trashed_from is None]
         for row in known:
-            path = self._root / row.path
-            try:
+            path, said = self._root / row.path, list[str]()
+            with each_file(path, said):
                 digest = metadata.content_hash(metadata.read_pixels(path))
                 sidecar.read(path)
-            except SddeskError as error:
-                problems.append((path, str(error)))
-                continue
-            if row.content_hash not in (None, digest):
-                changed = QT_TRANSLATE_NOOP("messages", "The picture is not the one that was saved.")
-                problems.append((path, str(Message.of(changed, {}))))
+                if row.content_hash not in (None, digest):
+                    raise SddeskError(QT_TRANSLATE_NOOP("messages", "The picture is not the one that was saved."))
+            problems += ((path, problem) for problem in said)
         return CheckReport(checked=len(known), sound=len(known) - len(problems), problems=tuple(problems))
 
     def begin_import(self, paths: Sequence[Path], *, in_place: bool) -> list[Offered]:
@@ -686,12 +689,14 @@ class Library:
         written: list[Path] = []
         for record_id in record_ids:
             record = self._index.get(record_id).record
-            data = export.encoded(record, form, metadata=metadata, quality=quality)
             try:
+                data = export.encoded(record, form, metadata=metadata, quality=quality)
                 folder.mkdir(parents=True, exist_ok=True)
                 written.append(write_new(folder / export.name_of(record, form), data))
             except OSError as error:
                 raise explain(error, folder) from error
+            except (ValueError, OverflowError, MemoryError) as error:  # as WebP's, which has no picture that large
+                raise _not_exported(record, error) from error
         return written
 
     @_healing
@@ -787,8 +792,14 @@ class Library:
                 return EmptyReport(refused=ids)
             if sidecar.changed_at(path):
                 discard(sidecar.sidecar_of(path))
+        except IndexUnusableError:
+            raise
         except SddeskError as error:
             return EmptyReport(problems=(error.message,))
+        except Exception as error:  # over other people's files: whatever one raises, the others go on
+            log.exception("empty trash: %s", shown(path))
+            template = QT_TRANSLATE_NOOP("messages", "{name} is left out: {reason}")
+            return EmptyReport(problems=(Message.of(template, {"name": shown(path.name), "reason": str(error)}),))
         self._index.forget(row.record.id)
         return EmptyReport(gone=ids)
 
@@ -835,7 +846,7 @@ class Library:
                     if other.id != row.record.id:
                         self._index.forget(other.id)
                 status = file.stat()
-                values = {"missing": 0, "size": status.st_size, "mtime_ns": status.st_mtime_ns}
+                values = {"missing": 0, "size": status.st_size, "mtime_ns": written_at(status)}
                 self._index.change(row.record.id, path=key_of(self._root, file), **values)
                 self._keep_remarks(row.record, file)
         return [self._index.get(row.record.id).record for row, _ in found]
@@ -867,6 +878,9 @@ class Library:
                 values["missing"] = 1
         except OSError as error:
             raise explain(error, row.record.path.parent if Path(row.path).is_absolute() else self._root) from error
+        for other in self._index.known_at(key_of(self._root, moved)):
+            if other.id != row.record.id:  # a scan met the file there before this was written
+                self._index.forget(other.id)
         now = datetime.now(UTC).isoformat() if trashed_from is not None else None
         values |= {"path": key_of(self._root, moved), "trashed_from": trashed_from, "trashed_at": now}
         self._index.change(row.record.id, **values)
@@ -930,6 +944,11 @@ def _names(image: GeneratedImage, created_at: datetime) -> dict[str, str]:
         "seed": str(image.request.seed),
         "prompt": f"flagged {prompt}" if image.flagged else prompt,
     }
+
+
+def _not_exported(record: ImageRecord, error: Exception) -> SddeskError:
+    template = QT_TRANSLATE_NOOP("messages", "{name} is left out: {reason}")
+    return SddeskError(template, name=shown(record.path.name), reason=str(error) or type(error).__name__)
 
 
 def _saved_but(path: Path, error: SddeskError) -> Message:

@@ -12,6 +12,7 @@ from sddesk.library.index import Index, Row
 from sddesk.library.metadata import content_hash, read_pixels
 from sddesk.library.scan import TURN, is_bare, key_of, pictures_in, walk_pictures
 from sddesk.library.texts import sides_of
+from sddesk.library.walk import each_file
 
 
 class Found(NamedTuple):
@@ -62,11 +63,12 @@ def look_in(index: Index, root: Path, rows: Sequence[Row], folder: Path) -> Gene
 
     Yields, often, how many files it has looked at and what it has found since it last did.
     """
-    lost, looked, found = Lost(rows), 0, list[Found]()
+    lost, looked, found, problems = Lost(rows), 0, list[Found](), list[str]()
     until = time.monotonic() + TURN
     for file, likely in _candidates(index, root, lost, folder):
         looked += file is not None
-        found += lost.take(file) if file is not None and likely else []
+        with each_file(file or folder, problems):
+            found += lost.take(file) if file is not None and likely else []
         if time.monotonic() > until:
             yield looked, found
             found, until = [], time.monotonic() + TURN
@@ -78,7 +80,7 @@ def look_in(index: Index, root: Path, rows: Sequence[Row], folder: Path) -> Gene
 def follow(rows: Sequence[Row], old: Path, new: Path) -> Generator[tuple[int, list[Found]]]:
     """Where the others are if they moved as this one did, from `old` to `new`; yields as `look_in` does."""
     before, after = _moved(old, new)
-    looked, found = 0, list[Found]()
+    looked, found, problems = 0, list[Found](), list[str]()
     until = time.monotonic() + TURN
     for row in rows:
         path = row.record.path
@@ -86,7 +88,8 @@ def follow(rows: Sequence[Row], old: Path, new: Path) -> Generator[tuple[int, li
             continue
         looked += 1
         file = after / path.relative_to(before)
-        found += Lost([row]).take(file) if file.is_file() else []
+        with each_file(file, problems):
+            found += Lost([row]).take(file) if file.is_file() else []
         if time.monotonic() > until:
             yield looked, found
             found, until = [], time.monotonic() + TURN
@@ -135,7 +138,7 @@ def _candidates(index: Index, root: Path, lost: Lost, folder: Path) -> Iterator[
     None after each folder: there are long ways without a picture.
     """
     rest: list[Path] = []
-    for file in walk_pictures(folder):
+    for file in walk_pictures(folder, []):
         size = _size(file) if file is not None and not _is_taken(index, root, file) else None
         if file is None or size is None:
             yield None, False

@@ -63,7 +63,7 @@ class PlacesFile:
         }
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_over(self._path, (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode())
+            write_over(self._path, _encoded(data))
         except OSError as error:
             raise explain(error, self._path.parent) from error
         self._known = self._stamp()
@@ -96,3 +96,11 @@ class PlacesFile:
                 path=str(self._path),
                 reason=str(error),
             ) from error
+
+
+def _encoded(data: dict[str, Any]) -> bytes:
+    """JSON that people can read; names that are no UTF-8 keep their bytes as escapes."""
+    try:
+        return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+    except UnicodeEncodeError:
+        return (json.dumps(data, indent=1) + "\n").encode()

@@ -8,7 +8,7 @@ from collections import Counter, deque
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -26,6 +26,7 @@ from sddesk.library.files import is_temporary
 from sddesk.library.index import Index, Known, Row
 from sddesk.library.metadata import content_hash, read_picture, read_pixels
 from sddesk.library.sidecar import Remarks, changed_at, read
+from sddesk.library.walk import each_file, file_time, files_below, plausible, status_of, written_at
 
 Some = TypeVar("Some")
 TRASH = ".sddesk-trash"
@@ -47,8 +48,8 @@ def scan(
     rows = {row.path: row for row in index.known()}
     while index.unreadable:
         index.put_row_aside(index.unreadable.pop())
-    files = dict[str, os.stat_result]()
-    for path, status in chain(_pictures(root, root), _outside(root, rows, imported or ())):
+    files, problems = dict[str, os.stat_result](), list[str]()
+    for path, status in chain(_pictures(root, root, problems), _outside(root, rows, imported or (), problems)):
         files.setdefault(path, status)
         if len(files) % BATCH == 0:
             yield 0
@@ -58,14 +59,15 @@ def scan(
         with index.batch():
             for path, status in some:
                 row = rows.get(path)
-                if reread or row is None or (row.size, row.mtime_ns) != (status.st_size, status.st_mtime_ns):
+                if reread or row is None or (row.size, row.mtime_ns) != (status.st_size, written_at(status)):
                     fresh.append((path, status))
-                else:
+                    continue
+                with each_file(path, problems):
                     counts["healed"] += _refresh(index, root, row)
         yield 0
     unseen = [row for row in rows.values() if row.path not in files and not _is_away(row.path, imported)]
-    counts["missing"] = _mark_missing(index, root, unseen)
-    yield from _take_fresh(index, root, fresh, unseen, counts)
+    counts["missing"] = _mark_missing(index, root, unseen, problems)
+    yield from _take_fresh(index, root, fresh, unseen, counts, problems)
     return ScanReport(
         adopted=counts["adopted"],
         moved=counts["moved"],
@@ -73,6 +75,7 @@ def scan(
         missing=counts["missing"],
         unreadable=counts["unreadable"],
         swept=_sweep(root),
+        problems=tuple(dict.fromkeys(problems)),
     )
 
 
@@ -92,44 +95,55 @@ def holds(rows: Iterable[Known]) -> bool:
     return any(not row.missing and not Path(row.path).is_absolute() for row in rows)
 
 
-def _mark_missing(index: Index, root: Path, unseen: list[Known]) -> int:
+def _mark_missing(index: Index, root: Path, unseen: list[Known], problems: list[str]) -> int:
     """Mark the pictures whose files are not there, and are not just on their way into the trash or back."""
     found = 0
-    with index.batch():
-        for row in unseen:
-            if (
-                row.trashed_from is None
-                and not row.missing
-                and _is_still(index, row)
-                and not (root / row.path).exists()
-            ):
-                index.change(row.id, missing=1)
-                found += 1
+    wanted = [row for row in unseen if row.trashed_from is None and not row.missing]
+    for some in _batches(wanted):
+        with index.alone():
+            for row in some:
+                with each_file(row.path, problems):
+                    if _is_still(index, row) and not (root / row.path).is_file():
+                        index.change(row.id, missing=1)
+                        found += 1
     return found
 
 
 def _take_fresh(
-    index: Index, root: Path, fresh: list[tuple[str, os.stat_result]], unseen: list[Known], counts: Counter[str]
+    index: Index,
+    root: Path,
+    fresh: list[tuple[str, os.stat_result]],
+    unseen: list[Known],
+    counts: Counter[str],
+    problems: list[str],
 ) -> Generator[int]:
     """Read these files and take them in: our own at once, others when all ours are there to stand among."""
     lost: dict[str | None, Known] = {row.content_hash: row for row in unseen}
 
     def take(rows: Iterable[Row]) -> None:
-        with index.batch():
+        with index.alone():  # what another process moves meanwhile is moved before this, or after
             for row in rows:
-                known = next(iter(index.known_at(row.path)), None)
-                moved = lost.get(row.record.content_hash)
-                if moved is not None and (not _is_still(index, moved) or (root / moved.path).exists()):
-                    del lost[row.record.content_hash]
-                counts[take_in(index, root, known, lost, row)] += 1
-                counts["unreadable"] += row.record.problem is not None
+                with each_file(row.path, problems):
+                    take_one(row)
+
+    def take_one(row: Row) -> None:
+        known = next(iter(index.known_at(row.path)), None)
+        if not (root / row.path).is_file():
+            return  # on its way into the trash, or back: the next look finds it there
+        moved = lost.get(row.record.content_hash)
+        if moved is not None and (not _is_still(index, moved) or (root / moved.path).exists()):
+            del lost[row.record.content_hash]
+        counts[take_in(index, root, known, lost, row)] += 1
+        counts["unreadable"] += row.record.problem is not None
 
     others: list[Row] = []
     rest = deque(fresh)
     while rest:
         found, until = list[Row](), time.monotonic() + TURN
         while rest and len(found) < BATCH and (not found or time.monotonic() < until):
-            found.append(look(root, *rest.popleft()))
+            path, status = rest.popleft()
+            with each_file(path, problems):
+                found.append(look(root, path, status))
         take(sorted((row for row in found if row.place), key=_age))
         others += (row for row in found if not row.place)
         yield len(found)
@@ -159,17 +173,20 @@ def trash_of(path: str, imported: tuple[Path, ...]) -> str:
 
 def pictures_in(place: Path) -> Iterator[Path]:
     """The picture files in a folder and the folders in it, hidden ones left out; or the one file that `place` is."""
-    yield from (file for file in walk_pictures(place) if file is not None)
+    yield from (file for file in walk_pictures(place, []) if file is not None)
 
 
-def walk_pictures(place: Path) -> Iterator[Path | None]:
-    """The same, and None after each folder: others may have their turn there, however long the way is."""
-    if place.is_file():
+def walk_pictures(place: Path, problems: list[str]) -> Iterator[Path | None]:
+    """The same, and None after each folder: others may have their turn there, however long the way is.
+
+    `problems` gets a sentence for each folder that cannot be read.
+    """
+    if not place.is_dir():
         yield place
         return
-    for folder, names, files in os.walk(place):
-        names[:] = sorted(name for name in names if not name.startswith("."))
-        yield from (Path(folder) / name for name in sorted(files) if _is_picture(name))
+    for folder, names, files in files_below(place, problems):
+        names[:] = [name for name in names if not name.startswith(".")]
+        yield from (folder / name for name in files if _is_picture(name))
         yield None
 
 
@@ -259,7 +276,7 @@ def look(root: Path, path: str, status: os.stat_result) -> Row:
         path=file,
         request=said.request or _nearest(said),
         provenance=said.provenance or Provenance(device="", precision=""),
-        created_at=said.created_at or datetime.fromtimestamp(status.st_mtime, UTC),
+        created_at=plausible(said.created_at) or file_time(status),
         seconds=said.seconds,
         width=said.width,
         height=said.height,
@@ -279,7 +296,7 @@ def look(root: Path, path: str, status: os.stat_result) -> Row:
         path=path,
         place=said.order or 0,
         size=status.st_size,
-        mtime_ns=status.st_mtime_ns,
+        mtime_ns=written_at(status),
         trashed_from=trashed_from,
         sidecar_ns=changed_at(file),
     )
@@ -322,30 +339,41 @@ def _nearest(read: ReadPicture) -> GenerationRequest:
     )
 
 
-def _pictures(root: Path, place: Path) -> Iterator[tuple[str, os.stat_result]]:
+def _pictures(root: Path, place: Path, problems: list[str]) -> Iterator[tuple[str, os.stat_result]]:
     """The picture files in `place`, its own trash too, as the index would name them."""
-    for folder, names, files in os.walk(place):
-        inside = place != root and Path(folder).is_relative_to(root)
-        names[:] = (
-            []
-            if inside
-            else sorted(name for name in names if not name.startswith(".") or (name == TRASH and folder == str(place)))
-        )
-        for name in [] if inside else sorted(files):
+    if not place.is_dir():
+        return
+    for folder, names, files in files_below(place, problems):
+        inside = place != root and folder.is_relative_to(root)
+        names[:] = [
+            name for name in names if not inside and (not name.startswith(".") or (name == TRASH and folder == place))
+        ]
+        for name in [] if inside else files:
             if _is_picture(name):
-                try:
-                    yield key_of(root, Path(folder) / name), (Path(folder) / name).stat()
-                except OSError:
-                    continue  # gone since the folder was listed, or a link to nowhere
+                with each_file(folder / name, problems):
+                    found = _there(folder / name)
+                    if found is not None:
+                        yield key_of(root, folder / name), found
 
 
-def _outside(root: Path, rows: dict[str, Known], imported: tuple[Path, ...]) -> Iterator[tuple[str, os.stat_result]]:
+def _there(file: Path) -> os.stat_result | None:
+    """The status of a regular file; None when it went since the folder was listed, or is a link to nowhere."""
+    try:
+        return status_of(file)
+    except FileNotFoundError:
+        return None
+
+
+def _outside(
+    root: Path, rows: dict[str, Known], imported: tuple[Path, ...], problems: list[str]
+) -> Iterator[tuple[str, os.stat_result]]:
     """The pictures that lie elsewhere: in folders imported in place, and single files."""
     for place in imported:
-        yield from _pictures(root, place)
+        with each_file(place, problems):
+            yield from _pictures(root, place, problems)
     for file in {*imported, *(Path(path) for path in rows if Path(path).is_absolute())}:
-        if file.is_file():
-            with suppress(OSError):
+        with each_file(file, problems):
+            if file.is_file():
                 yield key_of(root, file), file.stat()
 
 

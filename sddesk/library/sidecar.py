@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
@@ -14,6 +15,9 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.record import ImageRecord
 from sddesk.library.files import write_over
+from sddesk.library.health import bytes_of
+from sddesk.library.names import LONGEST, length, shortened, shown
+from sddesk.library.walk import written_at
 
 SUFFIX = ".xmp"
 MAX_BYTES = 2**20
@@ -23,11 +27,12 @@ _XMP, _DC = "http://ns.adobe.com/xap/1.0/", "http://purl.org/dc/elements/1.1/"
 _DIGIKAM = "http://www.digikam.org/ns/1.0/"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _RATING, _PICK = f"{{{_XMP}}}Rating", f"{{{_DIGIKAM}}}PickLabel"
+_FILE_NAME = f"{{{_XMP}mm/}}PreservedFileName"
 _SUBJECT, _DESCRIPTION = f"{{{_DC}}}subject", f"{{{_DC}}}description"
 _NODE, _LI = f"{{{_RDF}}}Description", f"{{{_RDF}}}li"
 _REJECTED, _ACCEPTED = "1", "3"  # digiKam's pick labels
 _UNFIT = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-_PREFIXES = {"x": _X, "rdf": _RDF, "xmp": _XMP, "dc": _DC, "digiKam": _DIGIKAM}
+_PREFIXES = {"x": _X, "rdf": _RDF, "xmp": _XMP, "xmpMM": f"{_XMP}mm/", "dc": _DC, "digiKam": _DIGIKAM}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,14 +58,21 @@ class Remarks:
 
 
 def sidecar_of(picture: Path) -> Path:
-    """Where the remarks on a picture lie: `a.png.xmp`, as digiKam has it."""
-    return picture.with_name(picture.name + SUFFIX)
+    """Where the remarks on a picture lie: `a.png.xmp`, as digiKam has it.
+
+    A name that would be too long is cut, with a digest of the whole one; the file itself holds the whole one.
+    """
+    whole = picture.name + SUFFIX
+    if length(whole) <= LONGEST:
+        return picture.with_name(whole)
+    mark = f"~{sha256(bytes_of(picture.name)).hexdigest()[:16]}{SUFFIX}"
+    return picture.with_name(shortened(picture.name, LONGEST - length(mark)) + mark)
 
 
 def changed_at(picture: Path) -> int:
     """When the sidecar was last written, in nanoseconds; 0 when there is none."""
     try:
-        return sidecar_of(picture).stat().st_mtime_ns
+        return written_at(sidecar_of(picture).stat())
     except OSError:
         return 0
 
@@ -85,6 +97,8 @@ def write(picture: Path, remarks: Remarks) -> None:
             other.attrib.pop(name, None)
         for child in [child for child in other if child.tag in (_RATING, _PICK, _SUBJECT, _DESCRIPTION)]:
             other.remove(child)
+    if path.name != picture.name + SUFFIX:
+        node.set(_FILE_NAME, re.sub(_UNFIT, " ", shown(picture.name)))
     node.set(_RATING, str(remarks.stars))
     node.set(_PICK, _REJECTED if remarks.rejected else _ACCEPTED if remarks.favourite else "0")
     if remarks.tags:

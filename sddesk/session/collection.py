@@ -409,16 +409,17 @@ class Collection(QObject):
         change: Callable[[PictureLibrary], Callable[[int], ImageRecord]],
         on_turn: Callable[[list[int], bool], object],
     ) -> None:
-        """Change these up to the first that cannot be; `on_turn` gets those that were, and whether no more come."""
+        """Change each that can be, and tell of the first that cannot; `on_turn` gets those of a turn, and whether it is
+        the last.
+        """
         turns = _turns(tuple(record_ids))
         refused: list[SddeskError] = []
 
         def some_of(number: int) -> tuple[list[int], SddeskError | None, bool]:
-            if refused:
-                return [], None, number == len(turns)
             done, problem = _each(change(self._library()), turns[number - 1])
+            news = problem if not refused else None
             refused.extend([problem] if problem is not None else [])
-            return done, problem, number == len(turns)
+            return done, news, number == len(turns)
 
         def told(turn: tuple[list[int], SddeskError | None, bool]) -> None:
             done, problem, last = turn
@@ -511,12 +512,13 @@ def _turns(ids: tuple[int, ...]) -> list[tuple[int, ...]]:
 
 
 def _each(change: Callable[[int], ImageRecord], record_ids: Sequence[int]) -> tuple[list[int], SddeskError | None]:
-    """Those that could be changed, up to the first that could not, and why."""
-    done: list[int] = []
+    """Those that could be changed, and why the first that could not be was not."""
+    done, problem = list[int](), None
     for record_id in record_ids:
         try:
             change(record_id)
         except SddeskError as error:
-            return done, error
-        done.append(record_id)
-    return done, None
+            problem = problem or error
+        else:
+            done.append(record_id)
+    return done, problem

@@ -19,7 +19,7 @@ from sddesk.cli_parts import model_name
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointInfo, PartInfo
+from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel
 from sddesk.weights.headers import read_header
 from sddesk.wiring import Wiring, build
 
@@ -27,6 +27,8 @@ Show = Callable[[list[dict[str, Any]], bool, str], None]
 FAILED = 1
 _CHANGED = "damaged: its bytes are not those that sddesk read first. Get the file again."
 INSTALLED_LINE = "{name:32} {kind:10} {family:12} {native_size:5} px {megabytes:9} MB  {location}"
+REFUSED_LINE = "{name:32} not usable: {reason}  {location}"
+COUNT_LINE = "{usable} can be used, {refused} cannot."
 OFFER_LINE = "{id:18} {title:34} {kind:10} {family:10} {megabytes:7.0f} MB  {licence:24} {installed}"
 
 
@@ -73,7 +75,7 @@ def _list(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
     rows = [_checkpoint_row(wiring, info) for info in wiring.catalog.list()]
     rows += [_part_row(wiring, part) for part in wiring.parts()]
-    show(rows, arguments.json, INSTALLED_LINE)
+    _show_models(rows, wiring.catalog.refused(), arguments, show)
     return 0
 
 
@@ -141,12 +143,26 @@ def _require_licence(wiring: Wiring, offer: Offer, *, accepted: bool) -> None:
 def _add(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
     models = [model for path in arguments.paths for model in wiring.add_models(path)]
+    refused = [model for path in arguments.paths for model in wiring.catalog.refused_at(path)]
     rows = [
         _checkpoint_row(wiring, model) if isinstance(model, CheckpointInfo) else _part_row(wiring, model)
         for model in models
     ]
-    show(rows, arguments.json, INSTALLED_LINE)
+    _show_models(rows, refused, arguments, show)
     return 0
+
+
+def _show_models(
+    rows: list[dict[str, Any]], refused: list[RefusedModel], arguments: argparse.Namespace, show: Show
+) -> None:
+    """Print what can be used, then what cannot with its reason, then how many there are of each."""
+    reasons = [_refused_row(model) for model in refused]
+    if arguments.json:
+        show([row | {"usable": True} for row in rows] + reasons, True, "")
+        return
+    show(rows, False, INSTALLED_LINE)
+    show(reasons, False, REFUSED_LINE)
+    print(COUNT_LINE.format(usable=len(rows), refused=len(reasons)))
 
 
 def _convert(arguments: argparse.Namespace, show: Show) -> int:
@@ -214,6 +230,23 @@ def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
         "location": part.location,
         "hash": wiring.catalog.hash_of_part(part),
         "triggers": list(part.facts.triggers),
+    }
+
+
+def _refused_row(model: RefusedModel) -> dict[str, Any]:
+    return {
+        "name": model.name,
+        "kind": model.kind.value,
+        "hub_id": None,
+        "family": None,
+        "native_size": 0,
+        "megabytes": round(model.size_bytes / 1e6, 1),
+        "precision": None,
+        "source": model.source,
+        "location": model.location,
+        "hash": None,
+        "usable": False,
+        "reason": str(model.reason),
     }
 
 

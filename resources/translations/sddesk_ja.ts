@@ -3549,16 +3549,12 @@ Right: {right}</source>
             <translation>モデルのページで入手するかフォルダーを追加してください。別のモデルを選ぶこともできます。</translation>
         </message>
         <message>
-            <source>The file {file} holds weights that sddesk cannot use ({kind}).</source>
-            <translation>ファイル {file} の重みは sddesk では使えません ({kind})。</translation>
-        </message>
-        <message>
-            <source>It uses whole SD 1, SD 2 and SDXL checkpoints, LoRAs, VAEs and embeddings.</source>
-            <translation>使えるのは、SD 1・SD 2・SDXL の完全なチェックポイント、LoRA、VAE、埋め込みです。</translation>
-        </message>
-        <message>
             <source>The folder {folder} is no model, and sddesk finds none in it.</source>
             <translation>フォルダー {folder} はモデルではなく、その中にもモデルが見つかりません。</translation>
+        </message>
+        <message>
+            <source>sddesk cannot use the file {file}. {reason}</source>
+            <translation>ファイル {file} は sddesk では使えません。{reason}</translation>
         </message>
         <message>
             <source>Choose a diffusers folder, a folder with .safetensors files, or such a file.</source>
@@ -3581,8 +3577,16 @@ Right: {right}</source>
             <translation>このモデルの safetensors ファイルを入手してください。</translation>
         </message>
         <message>
+            <source>Its numbers are packed as {packing}, which this version cannot read yet.</source>
+            <translation>数値が {packing} の形式で詰められていて、このバージョンではまだ読めません。</translation>
+        </message>
+        <message>
             <source>The folder {folder} holds a “{pipeline}”, which sddesk cannot use yet.</source>
             <translation>フォルダー {folder} の「{pipeline}」にはまだ対応していません。</translation>
+        </message>
+        <message>
+            <source>Damaged or not complete: {reason}.</source>
+            <translation>破損しているか不完全です: {reason}。</translation>
         </message>
         <message>
             <source>It uses Stable Diffusion 1.x, 2.x and XL models in the diffusers format.</source>
@@ -3641,6 +3645,10 @@ Right: {right}</source>
             <translation>{folder} には保存できません: {reason}</translation>
         </message>
         <message>
+            <source>The weights in {folder} are packed as {packing}, which this version cannot read yet.</source>
+            <translation>{folder} の重みは {packing} の形式で詰められていて、このバージョンではまだ読めません。</translation>
+        </message>
+        <message>
             <source>Name another folder, or allow writing there.</source>
             <translation>別のフォルダーを指定するか、書き込みを許可してください。</translation>
         </message>
@@ -3681,6 +3689,10 @@ Right: {right}</source>
             <translation>シード {seed} は範囲外です (0～{limit})。</translation>
         </message>
         <message>
+            <source>Weights of a kind that this version does not know.</source>
+            <translation>このバージョンが知らない種類の重みです。</translation>
+        </message>
+        <message>
             <source>The weights of “{part}” are there only as a pickle (.bin).</source>
             <translation>「{part}」の重みが pickle (.bin) 形式しかありません。</translation>
         </message>
@@ -3695,6 +3707,10 @@ Right: {right}</source>
         <message>
             <source>Get the same model as a diffusers folder on the models page.</source>
             <translation>同じモデルを diffusers のフォルダーとして、モデルのページで入手してください。</translation>
+        </message>
+        <message>
+            <source>{what} VAE{packing}: this version has no model that it fits.</source>
+            <translation>{what} の VAE{packing}: このバージョンには合うモデルがありません。</translation>
         </message>
         <message>
             <source>This folder holds a {kind}, which this version cannot run: {folder}</source>
@@ -3743,6 +3759,10 @@ Right: {right}</source>
         <message>
             <source>The model's numbers overflowed: no picture came out.</source>
             <translation>モデルの計算が桁あふれし、画像ができませんでした。</translation>
+        </message>
+        <message>
+            <source>An ONNX file: this version cannot draw with it.</source>
+            <translation>ONNX ファイルです。このバージョンでは描画に使えません。</translation>
         </message>
         <message>
             <source>Try the precision “full”; if it stays so, the model's file may be damaged.</source>
@@ -3935,6 +3955,12 @@ Right: {right}</source>
         <message>
             <source>The library's index was damaged and has been made anew. The damaged one is kept as {path}.</source>
             <translation>ライブラリの索引が壊れていたため、作り直しました。壊れた索引は {path} に残しています。</translation>
+            <source>Not looked into: it stands too deep below the added folder.</source>
+            <translation>追加したフォルダーから深すぎる場所にあるため、調べていません。</translation>
+        </message>
+        <message>
+            <source>The library's index was damaged and has been made anew.</source>
+            <translation>ライブラリの索引が壊れていたため、作り直しました。</translation>
         </message>
         <message>
             <source>Entries of the index that could not be read: {count}. Their pictures were read anew.</source>
@@ -4007,6 +4033,10 @@ Right: {right}</source>
         <message>
             <source>The library index {path} was written by a newer sddesk.</source>
             <translation>ライブラリの索引 {path} は新しいバージョンの sddesk で作られています。</translation>
+        </message>
+        <message>
+            <source>{what} motion module{packing}: this version makes no videos.</source>
+            <translation>{what} のモーションモジュール{packing}: このバージョンは動画を作りません。</translation>
         </message>
         <message>
             <source>Use that version, or name another data folder. Nothing was changed.</source>
@@ -4105,6 +4135,10 @@ Right: {right}</source>
             <translation>{host} が待つように求めています: このアドレスからのダウンロードが多すぎます。</translation>
         </message>
         <message>
+            <source>{what} upscaler{packing}: this version cannot enlarge with it yet.</source>
+            <translation>{what} のアップスケーラー{packing}: このバージョンではまだ拡大に使えません。</translation>
+        </message>
+        <message>
             <source>Resume in some minutes; a token of your own raises the limit.</source>
             <translation>数分後に再開してください。自分のトークンがあれば上限が上がります。</translation>
         </message>
@@ -4135,6 +4169,10 @@ Right: {right}</source>
         <message>
             <source>“{hub_id}” has no “{what}”.</source>
             <translation>「{hub_id}」に「{what}」はありません。</translation>
+        </message>
+        <message>
+            <source>{what} ControlNet{packing}: this version cannot draw with it yet.</source>
+            <translation>{what} の ControlNet{packing}: このバージョンではまだ描画に使えません。</translation>
         </message>
         <message>
             <source>Look at its page for what it has: {link}</source>
@@ -4179,6 +4217,10 @@ Right: {right}</source>
         <message>
             <source>It has: {files}</source>
             <translation>あるもの: {files}</translation>
+        </message>
+        <message>
+            <source>Only its first {count} files were looked at.</source>
+            <translation>最初の {count} 個のファイルだけを調べました。</translation>
         </message>
         <message>
             <source>“{hub_id}” is no diffusers pipeline: it has no model_index.json.</source>
@@ -4293,12 +4335,20 @@ Right: {right}</source>
             <translation>ファイル {file} を読めません: {reason}</translation>
         </message>
         <message>
+            <source>{what} transformer{packing}: this version cannot draw it yet.</source>
+            <translation>{what} のトランスフォーマー{packing}: このバージョンではまだ描画できません。</translation>
+        </message>
+        <message>
             <source>The list of orders is larger than {limit} MB.</source>
             <translation>注文の一覧が {limit} MB を超えています。</translation>
         </message>
         <message>
             <source>Order {line} cannot be used: {reason}</source>
             <translation>注文 {line} は使えません: {reason}</translation>
+        </message>
+        <message>
+            <source>A pickle, which can run code: it was not opened. `sddesk models convert` makes a safetensors file.</source>
+            <translation>コードを実行できる pickle 形式なので開いていません。`sddesk models convert` で safetensors ファイルにできます。</translation>
         </message>
         <message>
             <source>Finished with the model moved in part by part: {size} MB short.</source>
@@ -4343,6 +4393,10 @@ Right: {right}</source>
         <message>
             <source>This sddesk does not know where new versions are announced.</source>
             <translation>この sddesk には新しいバージョンの告知先が登録されていません。</translation>
+        </message>
+        <message>
+            <source>None of the folders that {file} names is on this machine: {folders}</source>
+            <translation>{file} にあるフォルダーは、どれもこのコンピューターにありません: {folders}</translation>
         </message>
         <message>
             <source>Look where you got it from.</source>
@@ -4409,6 +4463,10 @@ Right: {right}</source>
             <translation>精度が {before} から {now} に変わっています。</translation>
         </message>
         <message>
+            <source>{what} LoRA{packing}: this version cannot draw with it yet.</source>
+            <translation>{what} の LoRA{packing}: このバージョンではまだ描画に使えません。</translation>
+        </message>
+        <message>
             <source>It was made on {before}, now on {now}.</source>
             <translation>当時は {before}、今回は {now} で生成しました。</translation>
         </message>
@@ -4441,8 +4499,16 @@ Right: {right}</source>
             <translation>元のファイルを選ぶか、別の画像として取り込んでください。</translation>
         </message>
         <message>
+            <source>Correct the paths in it, or add the folders themselves.</source>
+            <translation>その中のパスを直すか、フォルダーを直接追加してください。</translation>
+        </message>
+        <message>
             <source>An album needs a name.</source>
             <translation>アルバムには名前が必要です。</translation>
+        </message>
+        <message>
+            <source>It cannot be read: {reason}.</source>
+            <translation>読み込めません: {reason}。</translation>
         </message>
         <message>
             <source>There is an album “{name}” already.</source>
@@ -4465,6 +4531,10 @@ Right: {right}</source>
             <translation>sddesk はすでに起動していますが、応答がありません。</translation>
         </message>
         <message>
+            <source>{what} text encoder{packing}: this version has no use for it yet.</source>
+            <translation>{what} のテキストエンコーダー{packing}: このバージョンではまだ使い道がありません。</translation>
+        </message>
+        <message>
             <source>End it with the system's task manager, then start it again.</source>
             <translation>システムのタスクマネージャーで終了してから、もう一度起動してください。</translation>
         </message>
@@ -4483,6 +4553,10 @@ Right: {right}</source>
         <message>
             <source>The VAE of “{part}” was made for another family of models than “{model}” ({family}).</source>
             <translation>“{part}” の VAE は “{model}” ({family}) とは別の系統のモデル用です。</translation>
+        </message>
+        <message>
+            <source>{what} U-Net{packing}: this version cannot draw it yet.</source>
+            <translation>{what} の U-Net{packing}: このバージョンではまだ描画できません。</translation>
         </message>
         <message>
             <source>The text encoder of “{part}” writes words {found} wide, but “{model}” reads {wanted}: it does not fit.</source>
@@ -4579,6 +4653,10 @@ Right: {right}</source>
         <message>
             <source>“{name}”: {count} of its {total} layers have no place in this model.</source>
             <translation>「{name}」：{total} 層のうち {count} 層は、このモデルに当てはまりません。</translation>
+        </message>
+        <message>
+            <source>Its numbers are integers that nothing tells how to read.</source>
+            <translation>数値が整数で、読み方を示すものがありません。</translation>
         </message>
         <message>
             <source>“{name}” cannot be attached to this model: {reason}</source>
@@ -4701,6 +4779,10 @@ Right: {right}</source>
             <translation>ネガティブプロンプトの {tag} は使いませんでした。LoRA はプロンプトに書きます。</translation>
         </message>
         <message>
+            <source>It uses SD 1, SD 2 and SDXL models, their LoRAs, VAEs, text encoders and embeddings.</source>
+            <translation>使えるのは、SD 1、SD 2、SDXL のモデルと、その LoRA、VAE、テキストエンコーダー、埋め込みです。</translation>
+        </message>
+        <message>
             <source>Take it out, or get a LoRA that was made for this model; LoHa, LoKr and DoRA are other kinds.</source>
             <translation>外すか、このモデル用の LoRA を入手してください。LoHa、LoKr、DoRA は別の種類です。</translation>
         </message>
@@ -4729,6 +4811,10 @@ Right: {right}</source>
             <translation>{name} はそのままです。フォルダー {folder} がありません。</translation>
         </message>
         <message>
+            <source>{what} T2I-Adapter{packing}: this version cannot draw with it yet.</source>
+            <translation>{what} の T2I-Adapter{packing}: このバージョンではまだ描画に使えません。</translation>
+        </message>
+        <message>
             <source>There is no tiny decoder for this model, so its own decoded the picture. The models page has “{name}”.</source>
             <translation>このモデル用の小さなデコーダーがないため、モデル自身のデコーダーで復号しました。モデルのページに「{name}」があります。</translation>
         </message>
@@ -4743,6 +4829,10 @@ Right: {right}</source>
         <message>
             <source>The tiny decoder made no picture, so the model's own decoded it.</source>
             <translation>小さなデコーダーでは画像にならなかったため、モデル自身のデコーダーで復号しました。</translation>
+        </message>
+        <message>
+            <source>{what} checkpoint{packing}: this version cannot draw it yet.</source>
+            <translation>{what} のチェックポイント{packing}: このバージョンではまだ描画できません。</translation>
         </message>
         <message>
             <source>“{term}” is left out: a date is 2026, 2026-01, 2026-01-31, today, or 7d for the last 7 days.</source>
@@ -4843,6 +4933,12 @@ Right: {right}</source>
         <message>
             <source>A clip skip of {value} cannot be used: choose a whole number from {low} to {high}.</source>
             <translation>クリップスキップ {value} は使えません。{low}～{high} の整数にしてください。</translation>
+            <source>{what} IP-Adapter{packing}: this version cannot draw with it yet.</source>
+            <translation>{what} の IP-Adapter{packing}: このバージョンではまだ描画に使えません。</translation>
+        </message>
+        <message>
+            <source>What torch.compile made of this model answers otherwise than the model ({percent} %): its pictures are made without. The setting “Compile models” can be turned off.</source>
+            <translation>torch.compile の結果がモデルの答えと違いました（{percent} %）。画像はコンパイルせずに作ります。設定「モデルのコンパイル」をオフにできます。</translation>
         </message>
         <message>
             <source>The seed must be a whole number from 0 to {limit}, not {seed}.</source>
@@ -4863,6 +4959,20 @@ Right: {right}</source>
         <message>
             <source>The sampler {sampler} works with: {schedules}.</source>
             <translation>サンプラー {sampler} で使えるもの: {schedules}。</translation>
+            <source>{what} image encoder{packing}: this version has no use for it yet.</source>
+            <translation>{what} の画像エンコーダー{packing}: このバージョンではまだ使い道がありません。</translation>
+        </message>
+        <message>
+            <source>Triton is not installed, with which PyTorch compiles for a graphics card.</source>
+            <translation>PyTorch がグラフィックカード向けのコンパイルに使う Triton がインストールされていません。</translation>
+        </message>
+        <message>
+            <source>Get the model in half precision.</source>
+            <translation>半精度のモデルを入手してください。</translation>
+        </message>
+        <message>
+            <source>No C compiler was found: install gcc or clang, then start sddesk anew.</source>
+            <translation>C コンパイラーが見つかりません。gcc か clang をインストールして、sddesk を起動し直してください。</translation>
         </message>
         <message>
             <source>{mark}: words that change from a step on (prompt editing) are not drawn yet: it is read as words.</source>

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
 from pathlib import Path
 
 from sddesk.catalog.aliases import current_address
+from sddesk.catalog.cached import cached
 from sddesk.catalog.facts_cache import FactsCache
-from sddesk.catalog.folders import Found, FoundFile, FoundFolder, look_into
+from sddesk.catalog.folders import Found, FoundFile, FoundFolder, FoundProblem, look_into
 from sddesk.catalog.hashes import FileHashes, file_key
 from sddesk.catalog.inspect import WEIGHTS, inspect_folder, latents_of, weight_files
+from sddesk.catalog.names import PartNames, folder_name_of, free_name, stem_of
 from sddesk.core.errors import SddeskError
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import (
     NAMELESS,
     STARTER,
@@ -22,18 +23,30 @@ from sddesk.core.models import (
     LatentSpace,
     PartInfo,
     PartRef,
+    RefusedModel,
     WeightsFacts,
     WeightsKind,
     family_named,
 )
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.headers import data_offset
+from sddesk.weights.reasons import in_short, why_not
 
 STARTER_TITLE = "Starter"
 PREDICTIONS = ("epsilon", "v_prediction")
-PART_KINDS = (WeightsKind.LORA, WeightsKind.VAE, WeightsKind.EMBEDDING, WeightsKind.TINY_DECODER)
-KIND_WORDS = {WeightsKind.LORA: "LoRA", WeightsKind.VAE: "VAE", WeightsKind.TINY_DECODER: "tiny decoder"}
-_PartId = tuple[WeightsKind, str]  # the name whatever its case
+PART_KINDS = (
+    WeightsKind.LORA,
+    WeightsKind.VAE,
+    WeightsKind.EMBEDDING,
+    WeightsKind.TINY_DECODER,
+    WeightsKind.TEXT_ENCODER,
+)
+KIND_WORDS = {
+    WeightsKind.LORA: "LoRA",
+    WeightsKind.VAE: "VAE",
+    WeightsKind.TINY_DECODER: "tiny decoder",
+    WeightsKind.TEXT_ENCODER: "text encoder",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,39 +54,8 @@ class _Place:
     """Where a checkpoint is, before anybody looked into it; `facts` are there for single files."""
 
     ref: CheckpointRef
-    found: Found
+    found: FoundFile | FoundFolder
     facts: WeightsFacts | None = None
-
-
-class _Parts:
-    """The LoRAs, VAEs and textual inversions of one look, each under a name of its own; thousands may share a stem."""
-
-    def __init__(self) -> None:
-        self._by_id: dict[_PartId, PartInfo] = {}
-        self._first: dict[_PartId, PartInfo] = {}
-        self._more: dict[_PartId, tuple[set[tuple[int, int] | None], Iterator[int]]] = {}
-
-    def take(self, part: PartInfo) -> None:
-        """Take in a part under its name, or one made unlike the others'; nothing if its file is here through a link."""
-        stem = _part_id(part.facts, part.name)
-        first = self._first.setdefault(stem, part)
-        if first is not part:
-            if stem not in self._more:
-                self._more[stem] = {_identity(first)}, count(2)
-            files, identity = self._more[stem][0], _identity(part)
-            if identity is not None and identity in files:
-                return
-            files.add(identity)
-        name = next(name for name in self._names(part, stem) if _part_id(part.facts, name) not in self._by_id)
-        self._by_id[_part_id(part.facts, name)] = part if name == part.name else replace(part, name=name)
-
-    def all(self) -> list[PartInfo]:
-        """In the order of their places."""
-        return [*self._by_id.values()]
-
-    def _names(self, part: PartInfo, stem: _PartId) -> Iterator[str]:
-        numbers = self._more[stem][1] if stem in self._more else count(2)  # those before are taken
-        return _names(Path(part.location), part.name, numbers)
 
 
 class Catalog:
@@ -103,16 +85,24 @@ class Catalog:
         self._families = dict(families or {})
         self._known: dict[tuple[str, str | None], _Place] = {}
         self._parts: list[PartInfo] = []
+        self._refused: list[RefusedModel] = []
 
     def list(self) -> list[CheckpointInfo]:
         """Every checkpoint that can be used: the starter first, then what was added, then the hub's caches."""
         found: list[CheckpointInfo] = []
+        refused: list[RefusedModel] = []
         for place in self._look():
             try:
                 found.append(self._describe(place))
-            except SddeskError:
-                continue  # an unusable one is told about when somebody asks for it by name
+            except SddeskError as error:
+                if place.ref.hub_id is None and place.ref != STARTER:
+                    refused.append(_refused(place.found, in_short(error)))
+        self._refused += refused
         return found
+
+    def refused(self) -> list[RefusedModel]:
+        """What the added places hold and this version cannot use, with the reasons, as of the last `list`."""
+        return [*self._refused]
 
     def parts(self, kind: WeightsKind) -> list[PartInfo]:
         """The installed LoRAs, VAEs, textual inversions or tiny decoders, in the order of their places."""
@@ -211,7 +201,7 @@ class Catalog:
         except RuntimeError as error:  # the home of nobody
             raise _nothing_in(place) from error
         found = look_into(place)
-        if len(found) <= 1:
+        if not found or [entry.path for entry in found] == [str(place)]:
             self._refuse(place, found)
         known = {entry.path for entry in self._found_of(self._added)}
         if not {entry.path for entry in found} <= known:
@@ -219,11 +209,18 @@ class Catalog:
         inside = {entry.path for entry in found}
         models: list[CheckpointInfo | PartInfo] = [info for info in self.list() if info.location in inside]
         models += [part for part in self._parts if part.location in inside]
-        if not models:
+        if not models and not self._refused_in(inside):
             self._added = [kept for kept in self._added if kept != place]
             self._look()
             raise _nothing_in(place)
         return models
+
+    def refused_at(self, place: Path) -> list[RefusedModel]:
+        """Those of `refused` that are at an added place. Raises SddeskError when it is not there any more."""
+        return self._refused_in({entry.path for entry in look_into(place.expanduser().absolute())})
+
+    def _refused_in(self, paths: set[str]) -> list[RefusedModel]:
+        return [model for model in self._refused if model.location in paths]
 
     def remove(self, place: Path) -> None:
         """Take an added place out of the list; nothing on the disk changes."""
@@ -304,43 +301,56 @@ class Catalog:
 
     def _look(self) -> list[_Place]:
         """Look at every place anew, and remember by name what is there."""
-        places, parts = [_Place(STARTER, FoundFolder(path=str(self._starter), source="starter"))], _Parts()
+        places, parts = [_Place(STARTER, FoundFolder(path=str(self._starter), source="starter"))], PartNames()
+        refused: list[RefusedModel] = []
         names = {STARTER.name}
         for entry in self._found_of([self._starter_loras]):
             self._take(replace(entry, source="starter"), None, names, places, parts)
         for entry in self._found_of(self._added):
-            self._take(entry, None, names, places, parts)
+            reason = self._take(entry, None, names, places, parts)
+            if reason is not None:
+                refused.append(reason)
         for cache in self._caches:
-            for hub_id, entry in _cached(cache):
+            for hub_id, entry in cached(cache):  # what is there for other programs is not listed
                 self._take(entry, hub_id, names, places, parts)
         self._facts.save()
-        self._parts = parts.all()
+        self._parts, self._refused = parts.all(), refused
         self._known = {(place.ref.name, place.ref.hub_id): place for place in reversed(places)}
         return places
 
-    def _take(self, entry: Found, hub_id: str | None, names: set[str], places: list[_Place], parts: _Parts) -> None:
-        if isinstance(entry, FoundFolder):
-            commit = Path(entry.path).name if hub_id else None
-            name = hub_id.split("/")[1] if hub_id else _free_name(Path(entry.path), Path(entry.path).name, names)
-            places.append(_Place(CheckpointRef(name=name, hub_id=hub_id, commit=commit), entry))
-            return
-        facts = self._facts.facts(entry)
-        if facts is None:
-            return
+    def _take(
+        self, entry: Found, hub_id: str | None, names: set[str], places: list[_Place], parts: PartNames
+    ) -> RefusedModel | None:
+        """Take an entry in under a name of its own, or give the reason why it cannot be used."""
+        if isinstance(entry, FoundProblem):
+            return _refused(entry, entry.reason)
         path = Path(entry.path)
-        stem = hub_id.split("/")[1] if hub_id and path.stem in NAMELESS else path.stem
-        if facts.kind == WeightsKind.CHECKPOINT and facts.families:
-            places.append(_Place(CheckpointRef(name=_free_name(path, stem, names)), entry, facts))
-        elif facts.kind in PART_KINDS:
-            part = PartInfo(
-                name=stem,
-                facts=facts,
-                location=entry.path,
-                size_bytes=entry.size,
-                source=entry.source,
-                latents=_latents(facts, path) if facts.kind == WeightsKind.VAE else None,
+        if isinstance(entry, FoundFolder):
+            commit = path.name if hub_id else None
+            name = hub_id.split("/")[1] if hub_id else free_name(path, folder_name_of(path), names)
+            places.append(_Place(CheckpointRef(name=name, hub_id=hub_id, commit=commit), entry))
+            return None
+        facts = self._facts.look(entry)
+        if isinstance(facts, Message):
+            return _refused(entry, facts)
+        reason = why_not(facts)
+        if reason is not None:
+            return _refused(entry, reason, facts.kind)
+        stem = hub_id.split("/")[1] if hub_id and path.stem in NAMELESS else stem_of(path)
+        if facts.kind in (WeightsKind.CHECKPOINT, WeightsKind.UNET):
+            places.append(_Place(CheckpointRef(name=free_name(path, stem, names)), entry, facts))
+        else:
+            parts.take(
+                PartInfo(
+                    name=stem,
+                    facts=facts,
+                    location=entry.path,
+                    size_bytes=entry.size,
+                    source=entry.source,
+                    latents=_latents(facts, path) if facts.kind == WeightsKind.VAE else None,
+                )
             )
-            parts.take(part)
+        return None
 
     def _found_of(self, places: Sequence[Path]) -> Iterator[Found]:
         seen: set[str] = set()
@@ -400,6 +410,7 @@ class Catalog:
             text_width=family.text_width,
             prediction_type=facts.prediction_type,
             zero_snr=facts.zero_snr,
+            missing=facts.missing,
         )
         if chosen == family and info.alternatives:
             said = family.prediction_type
@@ -415,16 +426,21 @@ class Catalog:
         if isinstance(entry, FoundFolder):
             inspect_folder(Path(entry.path), CheckpointRef(name=place.name), place.name)
             return
-        facts = inspect_file(Path(entry.path))
-        usable = facts.kind in PART_KINDS or (facts.kind == WeightsKind.CHECKPOINT and facts.families)
-        if not usable:
+        if isinstance(entry, FoundProblem):
             raise SddeskError(
-                QT_TRANSLATE_NOOP("messages", "The file {file} holds weights that sddesk cannot use ({kind})."),
+                QT_TRANSLATE_NOOP("messages", "The folder {folder} cannot be read: {reason}."),
+                folder=entry.path,
+                reason=str(entry.reason),
+            )
+        reason = why_not(inspect_file(Path(entry.path)))
+        if reason is not None:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "sddesk cannot use the file {file}. {reason}"),
                 QT_TRANSLATE_NOOP(
-                    "messages", "It uses whole SD 1, SD 2 and SDXL checkpoints, LoRAs, VAEs and embeddings."
+                    "messages", "It uses SD 1, SD 2 and SDXL models, their LoRAs, VAEs, text encoders and embeddings."
                 ),
                 file=entry.path,
-                kind=facts.kind.value,
+                reason=str(reason),
             )
 
     def _hashed_file(self, ref: CheckpointRef | PartRef) -> Path:
@@ -434,7 +450,7 @@ class Catalog:
             ref = ref.checkpoint
         return self._file_of(self._place_of(ref).found)
 
-    def _file_of(self, found: Found) -> Path:
+    def _file_of(self, found: FoundFile | FoundFolder) -> Path:
         """The file by whose hash a checkpoint is known."""
         if isinstance(found, FoundFile):
             return Path(found.path)
@@ -462,63 +478,6 @@ def _latents(facts: WeightsFacts, file: Path) -> LatentSpace:
     return LatentSpace(channels=facts.latent_channels, scale=beside.scale if beside else told)
 
 
-def _free_name(path: Path, name: str, taken: set[str]) -> str:
-    """The first of its names that no other has; from now on it is taken."""
-    free = next(candidate for candidate in _names(path, name, count(2)) if candidate not in taken)
-    taken.add(free)
-    return free
-
-
-def _names(path: Path, name: str, numbers: Iterator[int]) -> Iterator[str]:
-    """`name`, made unlike the others by the folder above, then by a number."""
-    yield name
-    yield f"{path.parent.name}/{name}"
-    for number in numbers:
-        yield f"{name} {number}"
-
-
-def _part_id(facts: WeightsFacts, name: str) -> _PartId:
-    return facts.kind, name.casefold()
-
-
-def _identity(part: PartInfo) -> tuple[int, int] | None:
-    """What is the same for one file found at two places, through a link; None when it is gone."""
-    try:
-        status = Path(part.location).stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
-
-
-def _cached(cache: Path) -> Iterator[tuple[str, Found]]:
-    """Pipelines and single weights files of a hub cache, with their hub ids."""
-    for repository in sorted(cache.glob("models--*--*")):
-        hub_id = repository.name.removeprefix("models--").replace("--", "/", 1)
-        try:
-            for folder in _snapshots(repository):
-                if (folder / "model_index.json").is_file():
-                    yield hub_id, FoundFolder(path=str(folder), source="hub")
-                    break
-                files = [
-                    replace(entry, source="hub")
-                    for entry in look_into(folder)
-                    if isinstance(entry, FoundFile) and Path(entry.path).parent == folder
-                ]
-                if files:
-                    yield from ((hub_id, file) for file in files)
-                    break
-        except (OSError, SddeskError):
-            continue  # somebody else's, or half removed: the other repositories still count
-
-
-def _snapshots(repository: Path) -> Iterator[Path]:
-    """The folder of the commit that `main` names, then the others."""
-    main = repository / "refs" / "main"
-    commits = [main.read_text(encoding="utf-8", errors="replace").strip()] if main.is_file() else []
-    commits += sorted(path.name for path in (repository / "snapshots").glob("*") if path.name not in commits)
-    return (folder for commit in commits if (folder := repository / "snapshots" / commit).is_dir())
-
-
 def _nothing_in(place: Path) -> SddeskError:
     return SddeskError(
         QT_TRANSLATE_NOOP("messages", "The folder {folder} is no model, and sddesk finds none in it."),
@@ -530,3 +489,9 @@ def _nothing_in(place: Path) -> SddeskError:
 def _part_key(part: PartInfo) -> str:
     tensors = "|tensors" if part.facts.kind == WeightsKind.LORA else ""
     return file_key(Path(part.location)) + tensors
+
+
+def _refused(entry: Found, reason: Message, kind: WeightsKind = WeightsKind.UNKNOWN) -> RefusedModel:
+    size = entry.size if isinstance(entry, FoundFile) else 0
+    name = Path(entry.path).name
+    return RefusedModel(name=name, location=entry.path, size_bytes=size, reason=reason, source=entry.source, kind=kind)

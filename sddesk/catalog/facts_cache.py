@@ -10,40 +10,42 @@ from typing import Any, cast
 
 from sddesk.catalog.folders import FoundFile
 from sddesk.core.errors import SddeskError
+from sddesk.core.messages import Message, Value
 from sddesk.core.models import ModelFamily, WeightsFacts, WeightsKind, family_named
+from sddesk.core.regular_files import read_small
 from sddesk.weights.detect import inspect_file
+from sddesk.weights.reasons import ONNX, in_short
 
-VERSION = 5
+VERSION = 6
+MAX_BYTES = 200_000_000  # 100,000 files, about 2 kB each
+Outcome = WeightsFacts | Message
 
 
 class FactsCache:
-    """Facts by path, size and time of change."""
+    """What files are by path, size and time of change."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._rows: dict[str, tuple[int, int, WeightsFacts | None]] | None = None
+        self._rows: dict[str, tuple[int, int, Outcome]] | None = None
         self._changed = False
 
-    def facts(self, found: FoundFile) -> WeightsFacts | None:
-        """What the file is; None when it cannot be used, which is told when somebody asks for it by name."""
+    def look(self, found: FoundFile) -> Outcome:
+        """What the file is, or why it cannot be read."""
         rows = self._read()
         known = rows.get(found.path)
         if known is not None and known[:2] == (found.size, found.mtime_ns):
             return known[2]
-        try:
-            facts = inspect_file(Path(found.path))
-        except SddeskError:
-            facts = None
-        rows[found.path] = (found.size, found.mtime_ns, facts)
+        outcome = _inspected(Path(found.path))
+        rows[found.path] = (found.size, found.mtime_ns, outcome)
         self._changed = True
-        return facts
+        return outcome
 
     def save(self) -> None:
         """Write what was learnt; a cache that cannot be written is only slower."""
         if not self._changed or self._rows is None:
             return
         self._changed = False
-        data = {path: [size, at, _plain(facts)] for path, (size, at, facts) in list(self._rows.items())}
+        data = {path: [size, at, _plain(outcome)] for path, (size, at, outcome) in list(self._rows.items())}
         temporary = self._file.with_name(f".{self._file.name}.{os.getpid()}.tmp")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
@@ -52,28 +54,37 @@ class FactsCache:
         except OSError:
             return
 
-    def _read(self) -> dict[str, tuple[int, int, WeightsFacts | None]]:
+    def _read(self) -> dict[str, tuple[int, int, Outcome]]:
         if self._rows is None:
             try:
-                data: Any = json.loads(self._file.read_text(encoding="utf-8"))
+                data: Any = json.loads(read_small(self._file, MAX_BYTES))
                 files = cast("dict[str, Any]", data["files"]) if data["version"] == VERSION else {}
-                self._rows = {path: (row[0], row[1], _facts(row[2])) for path, row in files.items()}
-            except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
+                self._rows = {path: (row[0], row[1], _outcome(row[2])) for path, row in files.items()}
+            except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
                 self._rows = {}
         return self._rows
 
 
-def _plain(facts: WeightsFacts | None) -> dict[str, Any] | None:
-    if facts is None:
-        return None
-    values = {entry.name: getattr(facts, entry.name) for entry in fields(facts)}
-    return values | {"families": [family.id for family in facts.families]}
+def _inspected(file: Path) -> Outcome:
+    if file.suffix.lower() == ".onnx":
+        return Message(ONNX)
+    try:
+        return inspect_file(file)
+    except SddeskError as error:
+        return in_short(error)
 
 
-def _facts(row: Any) -> WeightsFacts | None:
-    """The facts that a row of the cache holds. Raises ValueError, KeyError, TypeError or AttributeError for no row."""
-    if row is None:
-        return None
+def _plain(outcome: Outcome) -> dict[str, Any]:
+    if isinstance(outcome, Message):
+        return {"template": outcome.template, "values": dict(outcome.values)}
+    values = {entry.name: getattr(outcome, entry.name) for entry in fields(outcome)}
+    return values | {"families": [family.id for family in outcome.families]}
+
+
+def _outcome(row: dict[str, Any]) -> Outcome:
+    """What a row of the cache holds. Raises ValueError, KeyError, TypeError or AttributeError for no row."""
+    if "template" in row:
+        return Message.of(str(row["template"]), cast("dict[str, Value]", row["values"]))
     values: dict[str, Any] = {
         key: tuple(cast("list[Any]", value)) if isinstance(value, list) else value for key, value in row.items()
     }

@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
-from typing import Any, cast
 
+from sddesk.catalog.extra_paths import EXTRA_PATHS, YAML, comfyui_folders
 from sddesk.core.errors import SddeskError
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import Source
 
-A1111 = ("models/Stable-diffusion", "models/VAE", "models/Lora", "models/LyCORIS", "embeddings")
-COMFYUI = ("models/checkpoints", "models/vae", "models/loras", "models/embeddings", "models/diffusers")
-COMFYUI_KEYS = ("checkpoints", "vae", "loras", "embeddings", "diffusers")
-EXTRA_PATHS = "extra_model_paths.yaml"
+# The folders that are looked into first, in this order; then the whole of `models`, for what stands elsewhere in it.
+A1111 = ("models/Stable-diffusion", "models/VAE", "models/Lora", "models/LyCORIS", "embeddings", "models")
+COMFYUI = ("models/checkpoints", "models/vae", "models/loras", "models/embeddings", "models/diffusers", "models")
+# Each is told by folders that only it has; SD.Next and Forge are A1111's kin.
+A1111_MARKS = ("models/Stable-diffusion",)
+COMFYUI_MARKS = ("models/checkpoints", "models/diffusion_models", "models/text_encoders", "models/vae_approx")
 INDEX = "model_index.json"
-WEIGHTS = (".safetensors",)
-YAML = (".yaml", ".yml")
+WEIGHTS = (".safetensors", ".sft", ".gguf", ".ckpt", ".pt", ".pth", ".bin", ".onnx")
 DEEPEST = 8
-MAX_YAML_BYTES = 1_000_000
+MOST_FOUND = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundFile:
-    """A weights file, with what tells whether it changed."""
+    """A file that is called as weights are, with what tells whether it changed; size and time are 0 if unknown."""
 
     path: str
     size: int
@@ -41,7 +44,16 @@ class FoundFolder:
     source: Source
 
 
-Found = FoundFile | FoundFolder
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundProblem:
+    """A folder that was not looked into, or not wholly, and why."""
+
+    path: str
+    source: Source
+    reason: Message
+
+
+Found = FoundFile | FoundFolder | FoundProblem
 
 
 def look_into(place: Path) -> list[Found]:
@@ -50,92 +62,111 @@ def look_into(place: Path) -> list[Found]:
     Raises SddeskError when the place is not there, or is a list of folders that cannot be read.
     """
     try:
-        if place.suffix.lower() in YAML:
-            return _in_all(comfyui_folders(place), "comfyui")
-        if place.is_file():
-            status = place.stat()
-            return [FoundFile(path=str(place), size=status.st_size, mtime_ns=status.st_mtime_ns, source="file")]
-        if not place.is_dir():
-            raise SddeskError(QT_TRANSLATE_NOOP("messages", "There is no folder {folder}."), folder=str(place))
-        return _in_folder(place)
-    except OSError as error:
+        if place.is_dir():
+            return _bounded(place, _in_folder(place))
+        if place.suffix.lower() in YAML and place.exists():
+            return _bounded(place, _in_list(place))
+        if place.exists():
+            return [_found_file(str(place), "file")]
+        raise SddeskError(QT_TRANSLATE_NOOP("messages", "There is no folder {folder}."), folder=str(place))
+    except (OSError, ValueError) as error:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The folder {folder} cannot be read: {reason}."),
             folder=str(place),
-            reason=error.strerror or str(error),
+            reason=getattr(error, "strerror", None) or str(error),
         ) from error
 
 
-def comfyui_folders(file: Path) -> list[Path]:
-    """The folders that ComfyUI's extra_model_paths.yaml names. Raises SddeskError when it cannot be read."""
-    import yaml  # only those who have such a list pay for it
+def _bounded(place: Path, found: Iterator[Found]) -> list[Found]:
+    """All that was found, or as much as a list can bear and a word on the rest."""
+    first = list(islice(found, MOST_FOUND))
+    if len(first) < MOST_FOUND:
+        return first
+    reason = Message.of(
+        QT_TRANSLATE_NOOP("messages", "Only its first {count} files were looked at."), {"count": MOST_FOUND}
+    )
+    return [*first, FoundProblem(path=str(place), source="folder", reason=reason)]
 
-    try:
-        with file.open("rb") as stream:
-            data: Any = yaml.safe_load(stream.read(MAX_YAML_BYTES))
-        groups = cast("dict[Any, Any]", data or {}).values()
-        return [folder for group in groups for folder in _of_group(file.parent, cast("dict[Any, Any]", group))]
-    except (OSError, ValueError, AttributeError, TypeError, RecursionError, yaml.YAMLError) as error:
+
+def _in_list(file: Path) -> Iterator[Found]:
+    folders = comfyui_folders(file)
+    if folders and not any(folder.is_dir() for folder in folders):
         raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "The list of model folders {file} cannot be read: {reason}."),
-            QT_TRANSLATE_NOOP("messages", "Add the folders themselves instead."),
+            QT_TRANSLATE_NOOP("messages", "None of the folders that {file} names is on this machine: {folders}"),
+            QT_TRANSLATE_NOOP("messages", "Correct the paths in it, or add the folders themselves."),
             file=str(file),
-            reason=str(error).splitlines()[0] if str(error) else type(error).__name__,
-        ) from error
+            folders=", ".join(str(folder) for folder in folders[:3]),
+        )
+    yield from _in_all(folders, "comfyui")
 
 
-def _of_group(beside: Path, group: dict[Any, Any]) -> Iterator[Path]:
-    base = beside / os.path.expandvars(Path(_text(group.get("base_path"))).expanduser())
-    for key in COMFYUI_KEYS:
-        for line in _text(group.get(key)).splitlines():
-            if line.strip():
-                yield base / line.strip()
-
-
-def _text(value: object) -> str:
-    """A text as it is, anything else as none: lists that name each other would fill the memory, written out."""
-    return value if isinstance(value, str) else ""
-
-
-def _in_folder(folder: Path) -> list[Found]:
-    layouts: tuple[tuple[tuple[str, ...], Source], ...] = ((COMFYUI, "comfyui"), (A1111, "a1111"))
+def _in_folder(folder: Path) -> Iterator[Found]:
+    layouts: tuple[tuple[tuple[str, ...], tuple[str, ...], Source], ...] = (
+        (A1111_MARKS, A1111, "a1111"),
+        (COMFYUI_MARKS, COMFYUI, "comfyui"),
+    )
     if (folder / INDEX).is_file():
-        return [FoundFolder(path=str(folder), source="folder")]
-    for names, source in layouts:
-        if (folder / names[0]).is_dir():
+        yield FoundFolder(path=str(folder), source="folder")
+        return
+    for marks, names, source in layouts:
+        if any((folder / name).is_dir() for name in marks):
             folders = [folder / name for name in names]
             if (folder / EXTRA_PATHS).is_file():
                 folders += comfyui_folders(folder / EXTRA_PATHS)
-            return _in_all(folders, source)
-    return list(_walk(str(folder), "folder", DEEPEST, set()))
+            yield from _in_all(folders, source)
+            return
+    yield from _walk(str(folder), "folder", DEEPEST, set())
 
 
-def _in_all(folders: list[Path], source: Source) -> list[Found]:
+def _in_all(folders: list[Path], source: Source) -> Iterator[Found]:
     seen: set[str] = set()
-    return [found for folder in folders for found in _walk(str(folder), source, DEEPEST, seen)]
+    for folder in folders:
+        yield from _walk(str(folder), source, DEEPEST, seen)
 
 
 def _walk(folder: str, source: Source, depth: int, seen: set[str]) -> Iterator[Found]:
     real = os.path.realpath(folder)
-    if real in seen or depth == 0:
+    if real in seen:
+        return
+    if depth == 0:
+        reason = Message(QT_TRANSLATE_NOOP("messages", "Not looked into: it stands too deep below the added folder."))
+        yield FoundProblem(path=folder, source=source, reason=reason)
         return
     seen.add(real)
     try:
         with os.scandir(folder) as entries:
             listed = sorted(entries, key=lambda entry: entry.name.lower())
-    except OSError:
-        return  # not there, or somebody else's: the other folders still count
-    if any(entry.name == INDEX for entry in listed):
+    except (FileNotFoundError, NotADirectoryError):
+        return  # one that a list or a layout names and this machine has not
+    except OSError as error:
+        values = {"reason": error.strerror or str(error)}
+        reason = Message.of(QT_TRANSLATE_NOOP("messages", "It cannot be read: {reason}."), values)
+        yield FoundProblem(path=folder, source=source, reason=reason)
+        return
+    if any(entry.name == INDEX and not _is_folder(entry) for entry in listed):
         yield FoundFolder(path=folder, source=source)
         return
     for entry in listed:
-        try:
-            if entry.name.startswith("."):
-                continue
-            if entry.name.lower().endswith(WEIGHTS) and entry.is_file():
-                status = entry.stat()
-                yield FoundFile(path=entry.path, size=status.st_size, mtime_ns=status.st_mtime_ns, source=source)
-            elif entry.is_dir():
-                yield from _walk(entry.path, source, depth - 1, seen)
-        except OSError:
-            continue  # a link that leads nowhere
+        if entry.name.startswith("."):
+            continue
+        if _is_folder(entry):
+            yield from _walk(entry.path, source, depth - 1, seen)
+        elif entry.name.lower().endswith(WEIGHTS):
+            yield _found_file(entry.path, source)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False  # a link that leads nowhere
+
+
+def _found_file(path: str, source: Source) -> FoundFile:
+    """A file as it is now; a pipe, a device or a link that leads nowhere is told when it is read."""
+    try:
+        status = Path(path).stat()
+    except OSError:
+        return FoundFile(path=path, size=0, mtime_ns=0, source=source)
+    size = status.st_size if stat.S_ISREG(status.st_mode) else 0
+    return FoundFile(path=path, size=size, mtime_ns=status.st_mtime_ns, source=source)

@@ -20,7 +20,11 @@ from sddesk.core.models import (
     ModelFamily,
     Source,
 )
+from sddesk.core.regular_files import read_small
 from sddesk.weights.headers import read_header
+from sddesk.weights.networks import architecture_of_pipeline
+from sddesk.weights.quantisation import quantisation_of
+from sddesk.weights.reasons import READ_PACKED
 
 MAX_JSON_BYTES = 4_000_000
 LATENT_FACTOR = 8
@@ -49,6 +53,9 @@ def _inspect(folder: Path, ref: CheckpointRef, title: str, source: Source) -> Ch
     _refuse_code(folder, index)
     unet = _read_json(folder, folder / "unet" / "config.json")
     scheduler = _read_json(folder, folder / "scheduler" / "scheduler_config.json")
+    quantised = unet.get("quantization_config")
+    if isinstance(quantised, dict):
+        check_packing(folder, str(cast("dict[str, Any]", quantised).get("quant_method")))
     for part in PARTS:
         if not (folder / part).is_dir():
             raise _missing(folder, part)
@@ -78,9 +85,7 @@ def _inspect(folder: Path, ref: CheckpointRef, title: str, source: Source) -> Ch
 def latents_of(config: Path) -> LatentSpace | None:
     """The latents of the VAE that has this file, with diffusers' defaults; None when it cannot be read."""
     try:
-        if config.stat().st_size > MAX_JSON_BYTES:
-            return None
-        data: Any = json.loads(config.read_text(encoding="utf-8"))
+        data: Any = json.loads(read_small(config, MAX_JSON_BYTES))
         channels, scale = data.get("latent_channels", 4), data.get("scaling_factor", 0.18215)
         return LatentSpace(channels=int(channels), scale=float(scale))
     except (OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
@@ -117,17 +122,31 @@ def check_weights(folder: Path, part: str, name: str) -> None:
             )
         raise _missing(folder, f"{part}/{name}.safetensors")
     for file in files:
-        read_header(file)
+        check_packing(folder, quantisation_of(read_header(file)))
+
+
+def check_packing(folder: Path, packing: str) -> None:
+    """Raise SddeskError when numbers that are packed so cannot be read by this version."""
+    if packing not in READ_PACKED:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "The weights in {folder} are packed as {packing}, which this version cannot read yet."
+            ),
+            QT_TRANSLATE_NOOP("messages", "Get the model in half precision."),
+            folder=str(folder),
+            packing=packing,
+        )
 
 
 def _refuse_code(folder: Path, index: Mapping[str, Any]) -> None:
     pipeline = index.get("_class_name")
     if pipeline not in PIPELINES:
+        name = architecture_of_pipeline(str(pipeline))
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The folder {folder} holds a “{pipeline}”, which sddesk cannot use yet."),
             QT_TRANSLATE_NOOP("messages", "It uses Stable Diffusion 1.x, 2.x and XL models in the diffusers format."),
             folder=str(folder),
-            pipeline=str(pipeline),
+            pipeline=" ".join(filter(None, [str(pipeline), f"({name})" if name else ""])),
         )
     odd = [
         str(cast("list[Any]", entry)[0])
@@ -145,7 +164,7 @@ def _refuse_code(folder: Path, index: Mapping[str, Any]) -> None:
 
 
 def _read_json(folder: Path, file: Path) -> dict[str, Any]:
-    if not file.is_file():
+    if not file.exists():
         if file.name == "model_index.json":
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "The folder {folder} is no model: it has no model_index.json."),
@@ -154,10 +173,10 @@ def _read_json(folder: Path, file: Path) -> dict[str, Any]:
             )
         raise _missing(folder, str(file.relative_to(folder)))
     try:
-        if file.stat().st_size > MAX_JSON_BYTES:
-            raise ValueError("too large")
-        data = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
+        data = json.loads(read_small(file, MAX_JSON_BYTES))
+    except OSError as error:
+        raise _unreadable(folder, str(file.relative_to(folder)), error.strerror or str(error)) from error
+    except (ValueError, RecursionError) as error:
         raise _unreadable(folder, str(file.relative_to(folder)), str(error)) from error
     if not isinstance(data, dict):
         raise _unreadable(folder, str(file.relative_to(folder)), "no JSON object")

@@ -176,6 +176,21 @@ class PartInfo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RefusedModel:
+    """A file or diffusers folder of an added place that cannot be used, with the reason.
+
+    `kind` is UNKNOWN where it was not read.
+    """
+
+    name: str
+    location: str
+    size_bytes: int
+    reason: Message
+    source: Source = "file"
+    kind: WeightsKind = WeightsKind.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckpointInfo:
     """One installed checkpoint as a list shows it. `native_size` in pixels; `size_bytes` on disk.
 
@@ -183,6 +198,7 @@ class CheckpointInfo:
     also be, because its weights do not tell. `latents` and `text_width` say which parts of others fit; None and 0 where
     they cannot be read. `prediction_type` is None where neither the files nor a person named it, and
     `prediction_chosen` is true where a person did; `zero_snr`: its noise schedule ends at zero terminal SNR.
+    `missing` are the parts that it lacks ("vae", "text_encoder") and another model must bring.
     """
 
     ref: CheckpointRef
@@ -200,6 +216,7 @@ class CheckpointInfo:
     alternatives: tuple[ModelFamily, ...] = ()
     latents: LatentSpace | None = None
     text_width: int = 0
+    missing: tuple[str, ...] = ()
     prediction_type: str | None = None
     prediction_chosen: bool = False
     zero_snr: bool = False

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from sddesk.catalog import catalog as catalog_module
+from sddesk.catalog import names as names_module
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.inspect import family_of, inspect_folder
 from sddesk.core.errors import SddeskError
@@ -277,8 +277,8 @@ def test_parts_of_one_name_are_told_apart_and_a_link_is_no_second_one(tmp_path: 
 
 def test_many_of_one_name_are_told_apart_with_one_look_at_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     looks: list[str] = []
-    identity = catalog_module._identity
-    monkeypatch.setattr(catalog_module, "_identity", lambda part: (looks.append(part.location), identity(part))[1])
+    identity = names_module._identity
+    monkeypatch.setattr(names_module, "_identity", lambda part: (looks.append(part.location), identity(part))[1])
     for number in range(60):  # three of each parent's name
         write_weights(tmp_path / "loras" / str(number % 3) / str(number // 3) / "style.safetensors", lora(768))
     catalog = Catalog(tmp_path / "none", [tmp_path / "loras"], None, tmp_path / "hashes.json")

@@ -1,0 +1,101 @@
+"""Why a weights file that was understood cannot be used by this version, and what would take it, as messages."""
+
+from __future__ import annotations
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import WeightsFacts, WeightsKind
+from sddesk.weights import loras
+from sddesk.weights.encoders import CLIP_NAMES
+from sddesk.weights.quantisation import FP8, UNKNOWN_INTEGERS
+
+READ_PACKED = ("", FP8)  # what the engine turns into plain numbers
+_BY_KIND: dict[WeightsKind, str] = {
+    WeightsKind.CHECKPOINT: QT_TRANSLATE_NOOP(
+        "messages", "{what} checkpoint{packing}: this version cannot draw it yet."
+    ),
+    WeightsKind.UNET: QT_TRANSLATE_NOOP("messages", "{what} U-Net{packing}: this version cannot draw it yet."),
+    WeightsKind.TRANSFORMER: QT_TRANSLATE_NOOP(
+        "messages", "{what} transformer{packing}: this version cannot draw it yet."
+    ),
+    WeightsKind.VAE: QT_TRANSLATE_NOOP("messages", "{what} VAE{packing}: this version has no model that it fits."),
+    WeightsKind.TEXT_ENCODER: QT_TRANSLATE_NOOP(
+        "messages", "{what} text encoder{packing}: this version has no use for it yet."
+    ),
+    WeightsKind.IMAGE_ENCODER: QT_TRANSLATE_NOOP(
+        "messages", "{what} image encoder{packing}: this version has no use for it yet."
+    ),
+    WeightsKind.LORA: QT_TRANSLATE_NOOP("messages", "{what} LoRA{packing}: this version cannot draw with it yet."),
+    WeightsKind.CONTROLNET: QT_TRANSLATE_NOOP(
+        "messages", "{what} ControlNet{packing}: this version cannot draw with it yet."
+    ),
+    WeightsKind.IP_ADAPTER: QT_TRANSLATE_NOOP(
+        "messages", "{what} IP-Adapter{packing}: this version cannot draw with it yet."
+    ),
+    WeightsKind.T2I_ADAPTER: QT_TRANSLATE_NOOP(
+        "messages", "{what} T2I-Adapter{packing}: this version cannot draw with it yet."
+    ),
+    WeightsKind.MOTION_MODULE: QT_TRANSLATE_NOOP(
+        "messages", "{what} motion module{packing}: this version makes no videos."
+    ),
+    WeightsKind.UPSCALER: QT_TRANSLATE_NOOP(
+        "messages", "{what} upscaler{packing}: this version cannot enlarge with it yet."
+    ),
+}
+_UNKNOWN = QT_TRANSLATE_NOOP("messages", "Weights of a kind that this version does not know.")
+_PACKED = QT_TRANSLATE_NOOP("messages", "Its numbers are packed as {packing}, which this version cannot read yet.")
+_INTEGERS = QT_TRANSLATE_NOOP("messages", "Its numbers are integers that nothing tells how to read.")
+# The long sentences that name the file, and what a row of a list says, where the file stands beside it.
+_SHORT = {
+    "The file {file} is damaged or not complete: {reason}.": QT_TRANSLATE_NOOP(
+        "messages", "Damaged or not complete: {reason}."
+    ),
+    "The file {file} cannot be read: {reason}.": QT_TRANSLATE_NOOP("messages", "It cannot be read: {reason}."),
+    "The file {file} is a pickle, which can run code. It was not opened.": QT_TRANSLATE_NOOP(
+        "messages", "A pickle, which can run code: it was not opened. `sddesk models convert` makes a safetensors file."
+    ),
+}
+ONNX = QT_TRANSLATE_NOOP("messages", "An ONNX file: this version cannot draw with it.")
+
+
+def why_not(facts: WeightsFacts) -> Message | None:
+    """Why a file cannot be used by this version, None when it can."""
+    if not _has_use(facts):
+        template = _BY_KIND.get(facts.kind)
+        if template is None:
+            return Message(_UNKNOWN)
+        packing = f", {facts.quantisation}" if facts.quantisation else ""
+        return Message.of(template, {"what": description(facts), "packing": packing})
+    if facts.quantisation == UNKNOWN_INTEGERS:
+        return Message(_INTEGERS)
+    if facts.quantisation not in READ_PACKED:
+        return Message.of(_PACKED, {"packing": facts.quantisation})
+    return None
+
+
+def description(facts: WeightsFacts) -> str:
+    """The network and its form in words ("FLUX.1 schnell"), "?" where nothing tells."""
+    names = [facts.architecture, facts.variant, facts.algorithm if facts.algorithm not in ("", loras.LORA) else ""]
+    return " ".join(name for name in names if name) or "?"
+
+
+def in_short(error: SddeskError) -> Message:
+    """The sentence of an error without the file's path."""
+    values = dict(error.message.values)
+    template = _SHORT.get(error.message.template)
+    if template is None:
+        return error.message
+    return Message.of(template, {name: value for name, value in values.items() if "{" + name + "}" in template})
+
+
+def _has_use(facts: WeightsFacts) -> bool:
+    """Whether this version can draw with a file of this kind and network, however its numbers are packed."""
+    if facts.kind in (WeightsKind.CHECKPOINT, WeightsKind.UNET):
+        return bool(facts.families)
+    if facts.kind == WeightsKind.LORA:
+        return facts.algorithm in loras.TAKEN and not facts.architecture
+    if facts.kind == WeightsKind.VAE:
+        return not facts.architecture
+    if facts.kind == WeightsKind.TEXT_ENCODER:
+        return facts.architecture in CLIP_NAMES.values()
+    return facts.kind in (WeightsKind.EMBEDDING, WeightsKind.TINY_DECODER)

@@ -3521,6 +3521,10 @@ Right: {right}</source>
             <translation>代わりにフォルダーを直接追加してください。</translation>
         </message>
         <message>
+            <source>{what} VAE{packing}: this version has no model that it fits.</source>
+            <translation>{what} の VAE{packing}: このバージョンには合うモデルがありません。</translation>
+        </message>
+        <message>
             <source>No installed {kind} is called “{name}”.</source>
             <translation>「{name}」という {kind} はインストールされていません。</translation>
         </message>
@@ -3553,12 +3557,12 @@ Right: {right}</source>
             <translation>フォルダー {folder} はモデルではなく、その中にもモデルが見つかりません。</translation>
         </message>
         <message>
-            <source>sddesk cannot use the file {file}. {reason}</source>
-            <translation>ファイル {file} は sddesk では使えません。{reason}</translation>
-        </message>
-        <message>
             <source>Choose a diffusers folder, a folder with .safetensors files, or such a file.</source>
             <translation>diffusers のフォルダー、.safetensors ファイルのあるフォルダー、またはそのファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>A pickle, which can run code: it was not opened. `sddesk models convert` makes a safetensors file.</source>
+            <translation>コードを実行できる pickle 形式なので開いていません。`sddesk models convert` で safetensors ファイルにできます。</translation>
         </message>
         <message>
             <source>Get the safetensors file of this model.</source>
@@ -3577,16 +3581,8 @@ Right: {right}</source>
             <translation>このモデルの safetensors ファイルを入手してください。</translation>
         </message>
         <message>
-            <source>Its numbers are packed as {packing}, which this version cannot read yet.</source>
-            <translation>数値が {packing} の形式で詰められていて、このバージョンではまだ読めません。</translation>
-        </message>
-        <message>
             <source>The folder {folder} holds a “{pipeline}”, which sddesk cannot use yet.</source>
             <translation>フォルダー {folder} の「{pipeline}」にはまだ対応していません。</translation>
-        </message>
-        <message>
-            <source>Damaged or not complete: {reason}.</source>
-            <translation>破損しているか不完全です: {reason}。</translation>
         </message>
         <message>
             <source>It uses Stable Diffusion 1.x, 2.x and XL models in the diffusers format.</source>
@@ -3633,6 +3629,10 @@ Right: {right}</source>
             <translation>{folder} のモデルの {what} を読み込めません: {reason}</translation>
         </message>
         <message>
+            <source>Weights of a kind that this version does not know.</source>
+            <translation>このバージョンが知らない種類の重みです。</translation>
+        </message>
+        <message>
             <source>The vocabulary in {folder} cannot be read: {reason}</source>
             <translation>{folder} の語彙を読み込めません: {reason}</translation>
         </message>
@@ -3643,10 +3643,6 @@ Right: {right}</source>
         <message>
             <source>Nothing can be saved in {folder}: {reason}</source>
             <translation>{folder} には保存できません: {reason}</translation>
-        </message>
-        <message>
-            <source>The weights in {folder} are packed as {packing}, which this version cannot read yet.</source>
-            <translation>{folder} の重みは {packing} の形式で詰められていて、このバージョンではまだ読めません。</translation>
         </message>
         <message>
             <source>Name another folder, or allow writing there.</source>
@@ -3689,10 +3685,6 @@ Right: {right}</source>
             <translation>シード {seed} は範囲外です (0～{limit})。</translation>
         </message>
         <message>
-            <source>Weights of a kind that this version does not know.</source>
-            <translation>このバージョンが知らない種類の重みです。</translation>
-        </message>
-        <message>
             <source>The weights of “{part}” are there only as a pickle (.bin).</source>
             <translation>「{part}」の重みが pickle (.bin) 形式しかありません。</translation>
         </message>
@@ -3709,10 +3701,6 @@ Right: {right}</source>
             <translation>同じモデルを diffusers のフォルダーとして、モデルのページで入手してください。</translation>
         </message>
         <message>
-            <source>{what} VAE{packing}: this version has no model that it fits.</source>
-            <translation>{what} の VAE{packing}: このバージョンには合うモデルがありません。</translation>
-        </message>
-        <message>
             <source>This folder holds a {kind}, which this version cannot run: {folder}</source>
             <translation>このフォルダーの {kind} は、このバージョンでは実行できません: {folder}</translation>
         </message>
@@ -3727,6 +3715,10 @@ Right: {right}</source>
         <message>
             <source>The model's file {file} is damaged or incomplete ({reason}).</source>
             <translation>モデルのファイル {file} が壊れているか不完全です ({reason})。</translation>
+        </message>
+        <message>
+            <source>Its numbers are integers that nothing tells how to read.</source>
+            <translation>数値が整数で、読み方を示すものがありません。</translation>
         </message>
         <message>
             <source>The model's part “{part}” is {library}.{kind}, which is not loaded.</source>
@@ -3761,10 +3753,6 @@ Right: {right}</source>
             <translation>モデルの計算が桁あふれし、画像ができませんでした。</translation>
         </message>
         <message>
-            <source>An ONNX file: this version cannot draw with it.</source>
-            <translation>ONNX ファイルです。このバージョンでは描画に使えません。</translation>
-        </message>
-        <message>
             <source>Try the precision “full”; if it stays so, the model's file may be damaged.</source>
             <translation>精度を「フル」にしてみてください。それでも同じなら、モデルのファイルが壊れている可能性があります。</translation>
         </message>
@@ -3797,8 +3785,16 @@ Right: {right}</source>
             <translation>デバイス {device} では必要な演算の一つを実行できません: {reason}</translation>
         </message>
         <message>
+            <source>It cannot be read: {reason}.</source>
+            <translation>読み込めません: {reason}。</translation>
+        </message>
+        <message>
             <source>Choose the processor as device in the settings.</source>
             <translation>設定でデバイスに CPU を選んでください。</translation>
+        </message>
+        <message>
+            <source>Only its first {count} files were looked at.</source>
+            <translation>最初の {count} 個のファイルだけを調べました。</translation>
         </message>
         <message>
             <source>There is not enough memory for a picture of {width} x {height}: {device} has {total} GB, {free} GB free.</source>
@@ -3819,6 +3815,10 @@ Right: {right}</source>
         <message>
             <source>Close other programs and try again: only the last stage is done anew.</source>
             <translation>ほかのプログラムを閉じてもう一度お試しください。最後の段階だけをやり直します。</translation>
+        </message>
+        <message>
+            <source>{what} motion module{packing}: this version makes no videos.</source>
+            <translation>{what} のモーションモジュール{packing}: このバージョンは動画を作りません。</translation>
         </message>
         <message>
             <source>This version does not know the sampler “{sampler}”.</source>
@@ -3853,6 +3853,10 @@ Right: {right}</source>
             <translation>フォルダー {folder} は読み取り専用です。</translation>
         </message>
         <message>
+            <source>{what} T2I-Adapter{packing}: this version cannot draw with it yet.</source>
+            <translation>{what} の T2I-Adapter{packing}: このバージョンではまだ描画に使えません。</translation>
+        </message>
+        <message>
             <source>The folder {folder} is not there.</source>
             <translation>フォルダー {folder} が見つかりません。</translation>
         </message>
@@ -3875,6 +3879,10 @@ Right: {right}</source>
         <message>
             <source>An empty prompt makes a picture of the model's own choice.</source>
             <translation>プロンプトが空の場合、何を描くかはモデルが決めます。</translation>
+        </message>
+        <message>
+            <source>{what} upscaler{packing}: this version cannot enlarge with it yet.</source>
+            <translation>{what} のアップスケーラー{packing}: このバージョンではまだ拡大に使えません。</translation>
         </message>
         <message>
             <source>Below {native} pixels this model loses quality.</source>
@@ -3955,12 +3963,6 @@ Right: {right}</source>
         <message>
             <source>The library's index was damaged and has been made anew. The damaged one is kept as {path}.</source>
             <translation>ライブラリの索引が壊れていたため、作り直しました。壊れた索引は {path} に残しています。</translation>
-            <source>Not looked into: it stands too deep below the added folder.</source>
-            <translation>追加したフォルダーから深すぎる場所にあるため、調べていません。</translation>
-        </message>
-        <message>
-            <source>The library's index was damaged and has been made anew.</source>
-            <translation>ライブラリの索引が壊れていたため、作り直しました。</translation>
         </message>
         <message>
             <source>Entries of the index that could not be read: {count}. Their pictures were read anew.</source>
@@ -3981,6 +3983,10 @@ Right: {right}</source>
         <message>
             <source>The pictures are untouched: the index is made anew from their files.</source>
             <translation>画像は無事です。索引は画像ファイルから作り直されます。</translation>
+        </message>
+        <message>
+            <source>It uses SD 1, SD 2 and SDXL models, their LoRAs, VAEs, text encoders and embeddings.</source>
+            <translation>使えるのは、SD 1、SD 2、SDXL のモデルと、その LoRA、VAE、テキストエンコーダー、埋め込みです。</translation>
         </message>
         <message>
             <source>{count} jobs wait from the last time.</source>
@@ -4033,10 +4039,6 @@ Right: {right}</source>
         <message>
             <source>The library index {path} was written by a newer sddesk.</source>
             <translation>ライブラリの索引 {path} は新しいバージョンの sddesk で作られています。</translation>
-        </message>
-        <message>
-            <source>{what} motion module{packing}: this version makes no videos.</source>
-            <translation>{what} のモーションモジュール{packing}: このバージョンは動画を作りません。</translation>
         </message>
         <message>
             <source>Use that version, or name another data folder. Nothing was changed.</source>
@@ -4115,12 +4117,20 @@ Right: {right}</source>
             <translation>別のプログラムが同じファイルを取得しています。</translation>
         </message>
         <message>
+            <source>{what} transformer{packing}: this version cannot draw it yet.</source>
+            <translation>{what} のトランスフォーマー{packing}: このバージョンではまだ描画できません。</translation>
+        </message>
+        <message>
             <source>This disk takes no links, so a second version of the model needs its full size again.</source>
             <translation>このディスクはリンクを作れないため、モデルの別の版にも同じだけの容量が必要です。</translation>
         </message>
         <message>
             <source>“{asked}” is gone from its old address; “{now}” is used.</source>
             <translation>「{asked}」は以前のアドレスから移動したため、「{now}」を使います。</translation>
+        </message>
+        <message>
+            <source>{what} text encoder{packing}: this version has no use for it yet.</source>
+            <translation>{what} のテキストエンコーダー{packing}: このバージョンではまだ使い道がありません。</translation>
         </message>
         <message>
             <source>{host} does not answer: {reason}.</source>
@@ -4133,10 +4143,6 @@ Right: {right}</source>
         <message>
             <source>{host} asks to wait: too many downloads from this address.</source>
             <translation>{host} が待つように求めています: このアドレスからのダウンロードが多すぎます。</translation>
-        </message>
-        <message>
-            <source>{what} upscaler{packing}: this version cannot enlarge with it yet.</source>
-            <translation>{what} のアップスケーラー{packing}: このバージョンではまだ拡大に使えません。</translation>
         </message>
         <message>
             <source>Resume in some minutes; a token of your own raises the limit.</source>
@@ -4171,10 +4177,6 @@ Right: {right}</source>
             <translation>「{hub_id}」に「{what}」はありません。</translation>
         </message>
         <message>
-            <source>{what} ControlNet{packing}: this version cannot draw with it yet.</source>
-            <translation>{what} の ControlNet{packing}: このバージョンではまだ描画に使えません。</translation>
-        </message>
-        <message>
             <source>Look at its page for what it has: {link}</source>
             <translation>何があるかはページで確認してください: {link}</translation>
         </message>
@@ -4189,6 +4191,10 @@ Right: {right}</source>
         <message>
             <source>{host} knows no model “{hub_id}”, or it is private.</source>
             <translation>{host} にモデル「{hub_id}」が見つからないか、非公開です。</translation>
+        </message>
+        <message>
+            <source>Its numbers are packed as {packing}, which this version cannot read yet.</source>
+            <translation>数値が {packing} の形式で詰められていて、このバージョンではまだ読めません。</translation>
         </message>
         <message>
             <source>Check the name. A private model needs an access token.</source>
@@ -4219,10 +4225,6 @@ Right: {right}</source>
             <translation>あるもの: {files}</translation>
         </message>
         <message>
-            <source>Only its first {count} files were looked at.</source>
-            <translation>最初の {count} 個のファイルだけを調べました。</translation>
-        </message>
-        <message>
             <source>“{hub_id}” is no diffusers pipeline: it has no model_index.json.</source>
             <translation>「{hub_id}」は diffusers のパイプラインではありません (model_index.json がありません)。</translation>
         </message>
@@ -4241,6 +4243,14 @@ Right: {right}</source>
         <message>
             <source>“{hub_id}” brings code of its own ({what}), which is never run.</source>
             <translation>「{hub_id}」には独自のコード ({what}) が含まれています。このコードは決して実行されません。</translation>
+        </message>
+        <message>
+            <source>{what} ControlNet{packing}: this version cannot draw with it yet.</source>
+            <translation>{what} の ControlNet{packing}: このバージョンではまだ描画に使えません。</translation>
+        </message>
+        <message>
+            <source>{what} LoRA{packing}: this version cannot draw with it yet.</source>
+            <translation>{what} の LoRA{packing}: このバージョンではまだ描画に使えません。</translation>
         </message>
         <message>
             <source>“{title}” comes under the licence {licence}: {link}</source>
@@ -4291,6 +4301,10 @@ Right: {right}</source>
             <translation>SD 1・SD 2・SDXL の単体ファイル、または diffusers のフォルダーを使ってください。</translation>
         </message>
         <message>
+            <source>{what} checkpoint{packing}: this version cannot draw it yet.</source>
+            <translation>{what} のチェックポイント{packing}: このバージョンではまだ描画できません。</translation>
+        </message>
+        <message>
             <source>The file {file} does not load as what it seems to be: {reason}</source>
             <translation>ファイル {file} は、見かけどおりの形式として読み込めません: {reason}</translation>
         </message>
@@ -4335,20 +4349,12 @@ Right: {right}</source>
             <translation>ファイル {file} を読めません: {reason}</translation>
         </message>
         <message>
-            <source>{what} transformer{packing}: this version cannot draw it yet.</source>
-            <translation>{what} のトランスフォーマー{packing}: このバージョンではまだ描画できません。</translation>
-        </message>
-        <message>
             <source>The list of orders is larger than {limit} MB.</source>
             <translation>注文の一覧が {limit} MB を超えています。</translation>
         </message>
         <message>
             <source>Order {line} cannot be used: {reason}</source>
             <translation>注文 {line} は使えません: {reason}</translation>
-        </message>
-        <message>
-            <source>A pickle, which can run code: it was not opened. `sddesk models convert` makes a safetensors file.</source>
-            <translation>コードを実行できる pickle 形式なので開いていません。`sddesk models convert` で safetensors ファイルにできます。</translation>
         </message>
         <message>
             <source>Finished with the model moved in part by part: {size} MB short.</source>
@@ -4395,16 +4401,16 @@ Right: {right}</source>
             <translation>この sddesk には新しいバージョンの告知先が登録されていません。</translation>
         </message>
         <message>
-            <source>None of the folders that {file} names is on this machine: {folders}</source>
-            <translation>{file} にあるフォルダーは、どれもこのコンピューターにありません: {folders}</translation>
-        </message>
-        <message>
             <source>Look where you got it from.</source>
             <translation>入手元をご確認ください。</translation>
         </message>
         <message>
             <source>New versions cannot be looked up: {host} does not answer ({reason}).</source>
             <translation>新しいバージョンを確認できません: {host} が応答しません ({reason})。</translation>
+        </message>
+        <message>
+            <source>{what} U-Net{packing}: this version cannot draw it yet.</source>
+            <translation>{what} の U-Net{packing}: このバージョンではまだ描画できません。</translation>
         </message>
         <message>
             <source>Check the internet connection. sddesk itself needs none.</source>
@@ -4463,10 +4469,6 @@ Right: {right}</source>
             <translation>精度が {before} から {now} に変わっています。</translation>
         </message>
         <message>
-            <source>{what} LoRA{packing}: this version cannot draw with it yet.</source>
-            <translation>{what} の LoRA{packing}: このバージョンではまだ描画に使えません。</translation>
-        </message>
-        <message>
             <source>It was made on {before}, now on {now}.</source>
             <translation>当時は {before}、今回は {now} で生成しました。</translation>
         </message>
@@ -4499,16 +4501,12 @@ Right: {right}</source>
             <translation>元のファイルを選ぶか、別の画像として取り込んでください。</translation>
         </message>
         <message>
-            <source>Correct the paths in it, or add the folders themselves.</source>
-            <translation>その中のパスを直すか、フォルダーを直接追加してください。</translation>
+            <source>sddesk cannot use the file {file}. {reason}</source>
+            <translation>ファイル {file} は sddesk では使えません。{reason}</translation>
         </message>
         <message>
             <source>An album needs a name.</source>
             <translation>アルバムには名前が必要です。</translation>
-        </message>
-        <message>
-            <source>It cannot be read: {reason}.</source>
-            <translation>読み込めません: {reason}。</translation>
         </message>
         <message>
             <source>There is an album “{name}” already.</source>
@@ -4531,10 +4529,6 @@ Right: {right}</source>
             <translation>sddesk はすでに起動していますが、応答がありません。</translation>
         </message>
         <message>
-            <source>{what} text encoder{packing}: this version has no use for it yet.</source>
-            <translation>{what} のテキストエンコーダー{packing}: このバージョンではまだ使い道がありません。</translation>
-        </message>
-        <message>
             <source>End it with the system's task manager, then start it again.</source>
             <translation>システムのタスクマネージャーで終了してから、もう一度起動してください。</translation>
         </message>
@@ -4551,12 +4545,16 @@ Right: {right}</source>
             <translation>“{part}” の VAE は {found} チャンネルを読みますが、“{model}” が描くのは {wanted} チャンネルです。組み合わせられません。</translation>
         </message>
         <message>
+            <source>Correct the paths in it, or add the folders themselves.</source>
+            <translation>その中のパスを直すか、フォルダーを直接追加してください。</translation>
+        </message>
+        <message>
             <source>The VAE of “{part}” was made for another family of models than “{model}” ({family}).</source>
             <translation>“{part}” の VAE は “{model}” ({family}) とは別の系統のモデル用です。</translation>
         </message>
         <message>
-            <source>{what} U-Net{packing}: this version cannot draw it yet.</source>
-            <translation>{what} の U-Net{packing}: このバージョンではまだ描画できません。</translation>
+            <source>{what} IP-Adapter{packing}: this version cannot draw with it yet.</source>
+            <translation>{what} の IP-Adapter{packing}: このバージョンではまだ描画に使えません。</translation>
         </message>
         <message>
             <source>The text encoder of “{part}” writes words {found} wide, but “{model}” reads {wanted}: it does not fit.</source>
@@ -4655,16 +4653,16 @@ Right: {right}</source>
             <translation>「{name}」：{total} 層のうち {count} 層は、このモデルに当てはまりません。</translation>
         </message>
         <message>
-            <source>Its numbers are integers that nothing tells how to read.</source>
-            <translation>数値が整数で、読み方を示すものがありません。</translation>
-        </message>
-        <message>
             <source>“{name}” cannot be attached to this model: {reason}</source>
             <translation>「{name}」はこのモデルに取り付けられません：{reason}</translation>
         </message>
         <message>
             <source>It is not installed, and is left out.</source>
             <translation>入っていないため、使われません。</translation>
+        </message>
+        <message>
+            <source>The weights in {folder} are packed as {packing}, which this version cannot read yet.</source>
+            <translation>{folder} の重みは {packing} の形式で詰められていて、このバージョンではまだ読めません。</translation>
         </message>
         <message>
             <source>It was made for another kind of model.</source>
@@ -4751,6 +4749,10 @@ Right: {right}</source>
             <translation>同時に計算した画像: 当時は {before} 枚、今回は {now} 枚。丸め誤差がわずかに変わります。</translation>
         </message>
         <message>
+            <source>Damaged or not complete: {reason}.</source>
+            <translation>破損しているか不完全です: {reason}。</translation>
+        </message>
+        <message>
             <source>Threads that computed it: {before} then, {now} now. That rounds a little differently.</source>
             <translation>計算に使ったスレッド: 当時は {before}、今回は {now}。丸め誤差がわずかに変わります。</translation>
         </message>
@@ -4779,10 +4781,6 @@ Right: {right}</source>
             <translation>ネガティブプロンプトの {tag} は使いませんでした。LoRA はプロンプトに書きます。</translation>
         </message>
         <message>
-            <source>It uses SD 1, SD 2 and SDXL models, their LoRAs, VAEs, text encoders and embeddings.</source>
-            <translation>使えるのは、SD 1、SD 2、SDXL のモデルと、その LoRA、VAE、テキストエンコーダー、埋め込みです。</translation>
-        </message>
-        <message>
             <source>Take it out, or get a LoRA that was made for this model; LoHa, LoKr and DoRA are other kinds.</source>
             <translation>外すか、このモデル用の LoRA を入手してください。LoHa、LoKr、DoRA は別の種類です。</translation>
         </message>
@@ -4803,16 +4801,16 @@ Right: {right}</source>
             <translation>見つかった画像: {found}、まだ見つからない画像: {missing}。</translation>
         </message>
         <message>
+            <source>Get the model in half precision.</source>
+            <translation>半精度のモデルを入手してください。</translation>
+        </message>
+        <message>
             <source>None of the missing pictures is there; files looked at: {count}.</source>
             <translation>見つからない画像はそこにはありません。調べたファイル: {count}。</translation>
         </message>
         <message>
             <source>{name} stays where it is: its folder {folder} is not there.</source>
             <translation>{name} はそのままです。フォルダー {folder} がありません。</translation>
-        </message>
-        <message>
-            <source>{what} T2I-Adapter{packing}: this version cannot draw with it yet.</source>
-            <translation>{what} の T2I-Adapter{packing}: このバージョンではまだ描画に使えません。</translation>
         </message>
         <message>
             <source>There is no tiny decoder for this model, so its own decoded the picture. The models page has “{name}”.</source>
@@ -4829,10 +4827,6 @@ Right: {right}</source>
         <message>
             <source>The tiny decoder made no picture, so the model's own decoded it.</source>
             <translation>小さなデコーダーでは画像にならなかったため、モデル自身のデコーダーで復号しました。</translation>
-        </message>
-        <message>
-            <source>{what} checkpoint{packing}: this version cannot draw it yet.</source>
-            <translation>{what} のチェックポイント{packing}: このバージョンではまだ描画できません。</translation>
         </message>
         <message>
             <source>“{term}” is left out: a date is 2026, 2026-01, 2026-01-31, today, or 7d for the last 7 days.</source>
@@ -4915,6 +4909,10 @@ Right: {right}</source>
             <translation>処理中なだけかもしれません。待つか、停止してください。停止するとエンジンのプロセスを終了し、ジョブは再開できます。</translation>
         </message>
         <message>
+            <source>{what} image encoder{packing}: this version has no use for it yet.</source>
+            <translation>{what} の画像エンコーダー{packing}: このバージョンではまだ使い道がありません。</translation>
+        </message>
+        <message>
             <source>The engine of another graphics card did not start: the others go on.</source>
             <translation>ほかの GPU のエンジンを起動できませんでした。残りの GPU で続けます。</translation>
         </message>
@@ -4933,12 +4931,6 @@ Right: {right}</source>
         <message>
             <source>A clip skip of {value} cannot be used: choose a whole number from {low} to {high}.</source>
             <translation>クリップスキップ {value} は使えません。{low}～{high} の整数にしてください。</translation>
-            <source>{what} IP-Adapter{packing}: this version cannot draw with it yet.</source>
-            <translation>{what} の IP-Adapter{packing}: このバージョンではまだ描画に使えません。</translation>
-        </message>
-        <message>
-            <source>What torch.compile made of this model answers otherwise than the model ({percent} %): its pictures are made without. The setting “Compile models” can be turned off.</source>
-            <translation>torch.compile の結果がモデルの答えと違いました（{percent} %）。画像はコンパイルせずに作ります。設定「モデルのコンパイル」をオフにできます。</translation>
         </message>
         <message>
             <source>The seed must be a whole number from 0 to {limit}, not {seed}.</source>
@@ -4959,20 +4951,6 @@ Right: {right}</source>
         <message>
             <source>The sampler {sampler} works with: {schedules}.</source>
             <translation>サンプラー {sampler} で使えるもの: {schedules}。</translation>
-            <source>{what} image encoder{packing}: this version has no use for it yet.</source>
-            <translation>{what} の画像エンコーダー{packing}: このバージョンではまだ使い道がありません。</translation>
-        </message>
-        <message>
-            <source>Triton is not installed, with which PyTorch compiles for a graphics card.</source>
-            <translation>PyTorch がグラフィックカード向けのコンパイルに使う Triton がインストールされていません。</translation>
-        </message>
-        <message>
-            <source>Get the model in half precision.</source>
-            <translation>半精度のモデルを入手してください。</translation>
-        </message>
-        <message>
-            <source>No C compiler was found: install gcc or clang, then start sddesk anew.</source>
-            <translation>C コンパイラーが見つかりません。gcc か clang をインストールして、sddesk を起動し直してください。</translation>
         </message>
         <message>
             <source>{mark}: words that change from a step on (prompt editing) are not drawn yet: it is read as words.</source>
@@ -4987,6 +4965,10 @@ Right: {right}</source>
             <translation>{mark}: ハイパーネットワークは使いません。省きます。</translation>
         </message>
         <message>
+            <source>None of the folders that {file} names is on this machine: {folders}</source>
+            <translation>{file} にあるフォルダーは、どれもこのコンピューターにありません: {folders}</translation>
+        </message>
+        <message>
             <source>{mark} is a mark of another program: it is read as words.</source>
             <translation>{mark} はほかのプログラムの書き方です。そのまま言葉として読みます。</translation>
         </message>
@@ -4995,12 +4977,20 @@ Right: {right}</source>
             <translation>{mark}: 重みは (cat:1.2) と書きます。これは言葉として読みます。</translation>
         </message>
         <message>
+            <source>An ONNX file: this version cannot draw with it.</source>
+            <translation>ONNX ファイルです。このバージョンでは描画に使えません。</translation>
+        </message>
+        <message>
             <source>{mark}: outside of braces a weight is written (cat:1.2) here: it is read as words.</source>
             <translation>{mark}: 波かっこの外では重みを (cat:1.2) と書きます。これは言葉として読みます。</translation>
         </message>
         <message>
             <source>{mark}: prompts are not blended or swapped: it is read as words.</source>
             <translation>{mark}: プロンプトの混合や交換は行いません。言葉として読みます。</translation>
+        </message>
+        <message>
+            <source>Not looked into: it stands too deep below the added folder.</source>
+            <translation>追加したフォルダーから深すぎる場所にあるため、調べていません。</translation>
         </message>
         <message>
             <source>{mark} is an option of another program: it is read as words.</source>

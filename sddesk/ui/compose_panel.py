@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from shiboken6 import isValid
 
 from sddesk.core.prompt import TokenCount
+from sddesk.session.prompt_history import PromptHistory
 from sddesk.session.session import Session
 from sddesk.ui.addons_panel import AddonsPanel
 from sddesk.ui.binding import bind
@@ -59,7 +60,8 @@ class ComposePanel(QFrame):
         self._count_timer.timeout.connect(self._count_tokens)
         session.models.modelReset.connect(self._count_timer.start)
         session.addons.changed.connect(self._count_timer.start)
-        self._history_place = 0
+        self._history = PromptHistory(lambda: session.prompts)
+        self._own_cursor = 0  # where the cursor was in the text being written
         self.prompt.edit.older_wanted.connect(lambda: self._walk_history(1))
         self.prompt.edit.newer_wanted.connect(lambda: self._walk_history(-1))
         session.state_changed.connect(self._on_state)
@@ -115,11 +117,15 @@ class ComposePanel(QFrame):
             self._session.count_tokens(editor.value(), _Counted(editor))
 
     def _walk_history(self, step: int) -> None:
-        prompts = self._session.prompts
-        place = min(len(prompts), max(0, self._history_place + step))
-        if place and place != self._history_place:
-            self._session.draft.set("prompt", prompts[-place])
-        self._history_place = place
+        edit, text = self.prompt.edit, self.prompt.value()
+        if self._history.is_own(text):
+            self._own_cursor = edit.textCursor().position()
+        stop = self._history.step(text, step)
+        self._session.draft.set("prompt", stop)
+        if stop != text and self._history.is_own(stop):
+            cursor = edit.textCursor()
+            cursor.setPosition(min(self._own_cursor, cursor.position()))
+            edit.setTextCursor(cursor)
 
     def _on_draft(self, name: str) -> None:
         if name in ("prompt", "negative_prompt", "checkpoint", "prompt_syntax"):

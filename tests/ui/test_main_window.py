@@ -151,8 +151,9 @@ def test_vary_elsewhere_leaves_the_draft_alone_too(window: MainWindow, qtbot: Qt
     written = window.session.draft.to_dict()
     if place == "library":
         window.show_library()
-        qtbot.waitUntil(lambda: window.library.grid.is_painted_whole())
+        qtbot.waitUntil(lambda: window.session.collection.found.record(0) is not None)
         window.library.grid.select_row(0)
+        assert window.library_tools.reuse.isEnabled()
         window.library_tools.vary_if_possible()
     else:
         record = window.session.gallery.record(1)
@@ -322,13 +323,20 @@ def test_earlier_prompts_come_back_with_alt_up(window: MainWindow, qtbot: QtBot)
     for number, prompt in enumerate(("first", "second"), start=1):
         window.session.draft.set("prompt", prompt)
         make(window, qtbot, number)
-    window.session.draft.set("prompt", "")
     edit = window.compose.prompt.edit
+    window.session.draft.set("prompt", "half a sentence")
+    cursor = edit.textCursor()
+    cursor.setPosition(4)
+    edit.setTextCursor(cursor)
     for expected in ("second", "first"):
         qtbot.keyClick(edit, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
         assert window.compose.prompt.value() == expected
     qtbot.keyClick(edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert window.compose.prompt.value() == "second"
+    for _ in range(2):
+        qtbot.keyClick(edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        assert window.compose.prompt.value() == "half a sentence" == window.session.draft.get("prompt")
+        assert edit.textCursor().position() == 4
 
 
 def test_the_pages_open_and_escape_goes_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -103,7 +103,14 @@ class ScriptedEngine:
             time.sleep(self.step_seconds)
             on_progress(
                 StepProgress(
-                    stage=Stage.DENOISE, step=step, steps=request.steps, speed=10.0, preview=pixels_of(request.seed)
+                    stage=Stage.DENOISE,
+                    step=step,
+                    steps=request.steps,
+                    speed=10.0,
+                    preview=pixels_of(request.seed),
+                    picture_step=step,
+                    picture_steps=request.steps,
+                    together=request.images,
                 )
             )
         self.foreseen.append(upcoming())

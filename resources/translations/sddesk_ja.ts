@@ -2286,6 +2286,16 @@ Right: {right}</source>
         <message>
             <source>no step for {time}</source>
             <translation>{time} ステップなし</translation>
+            <source>step {step} of {steps}</source>
+            <translation>ステップ {step}/{steps}</translation>
+        </message>
+        <message>
+            <source>picture {first} of {count}, step {step} of {steps}</source>
+            <translation>{count} 枚中 {first} 枚目、ステップ {step}/{steps}</translation>
+        </message>
+        <message>
+            <source>pictures {first} to {last} of {count}, step {step} of {steps}</source>
+            <translation>{count} 枚中 {first}～{last} 枚目、ステップ {step}/{steps}</translation>
         </message>
     </context>
     <context>

@@ -30,7 +30,10 @@ class StepProgress:
 
     `speed` is passes a second, 0 while unknown.
 
-    `image` counts the picture (from 0) that a preview belongs to. Outside DENOISE step and steps are 0.
+    `picture_step` of `picture_steps` counts the steps as they were ordered, for the `together` pictures from
+    `first_image` (from 0) that are made at once; a sampler may take more passes than that.
+
+    `image` counts the picture (from 0) that a preview belongs to. Outside DENOISE all steps are 0.
 
     `quiet_seconds`: how long nothing new came, 0 while that is usual. With `answers` False, not even a sign of life
     came from the engine's process for so long; else it lives, and works on without a new step.
@@ -44,6 +47,10 @@ class StepProgress:
     image: int = 0
     quiet_seconds: int = 0
     answers: bool = True
+    picture_step: int = 0
+    picture_steps: int = 0
+    first_image: int = 0
+    together: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from typing import Any
@@ -123,6 +124,7 @@ class PassWatch:
         self._on_progress = on_progress
         self._previews = previews
         self._batches = 0
+        self._steps = 0
         self._done = self._done_before = 0
         self._pass_seconds = 0.0
         self._last = 0.0
@@ -131,9 +133,10 @@ class PassWatch:
         self._pictures = range(0)
         self._event: torch.cuda.Event | None = None
 
-    def plan(self, batches: list[range]) -> None:
-        """What is still to be made, the next batch first."""
+    def plan(self, batches: list[range], steps: int) -> None:
+        """What is still to be made, the next batch first, each in so many steps."""
         self._batches = len(batches)
+        self._steps = steps
         self._pictures = batches[0]
         self._done_before = self._done
 
@@ -151,6 +154,7 @@ class PassWatch:
         self._done += 1
         picture, preview = self._preview(pipe.scheduler, index, tensors["noise_pred"])
         self._latents = tensors["latents"]
+        steps = min(self._steps, pipe.num_timesteps)
         self._on_progress(
             StepProgress(
                 stage=Stage.DENOISE,
@@ -159,6 +163,10 @@ class PassWatch:
                 speed=1 / self._pass_seconds if self._pass_seconds > 0 else 0.0,
                 preview=preview,
                 image=self._pictures[picture],
+                picture_step=math.ceil((index + 1) * steps / pipe.num_timesteps),
+                picture_steps=steps,
+                first_image=self._pictures[0],
+                together=len(self._pictures),
             )
         )
         return {}

@@ -414,7 +414,7 @@ class _Run:
             return range(first, first + 1), kept.latents.to(loaded.key.device.torch)
         size = 1 if self._way.one_by_one else batch_size(loaded, self._request)
         batches = split(range(first, self._request.images), size)
-        watch.plan(batches)
+        watch.plan(batches, self._request.steps)
         self._together = len(batches[0])
         try:
             latents = denoise(loaded, self._request, conditioning, batches[0], watch)

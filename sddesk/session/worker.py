@@ -236,7 +236,8 @@ class GenerationWorker(QThread):
             self.step_done.emit(order.job.id, progress)
 
     def _on_progress(self, job_id: int, first: int, progress: StepProgress) -> None:
-        self.step_done.emit(job_id, replace(progress, image=first + progress.image))
+        moved = replace(progress, image=first + progress.image, first_image=first + progress.first_image)
+        self.step_done.emit(job_id, moved)
 
     def _on_image(self, job_id: int, first: int, image: GeneratedImage) -> None:
         self.image_done.emit(job_id, replace(image, index=first + image.index))

@@ -25,7 +25,7 @@ class Film:
             return
         if job_id != self._job:
             self._job, self._frames, self.final = job_id, [], None
-        self._frames.append((progress.step, to_qimage(progress.preview)))
+        self._frames.append((progress.picture_step, to_qimage(progress.preview)))
         if len(self._frames) > MOST_KEPT:
             del self._frames[1::2]
 

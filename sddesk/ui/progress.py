@@ -19,7 +19,7 @@ def fraction_done(progress: StepProgress) -> float | None:
 
 
 def progress_text(progress: StepProgress, images: int) -> str:
-    """The line above the bar: `14/20 · 1.9 it/s · 3 s`; steps count through all pictures of the job.
+    """The line above the bar: `picture 5 of 40, step 12 of 50 · 1.9 it/s · 3 min`; the time is for all pictures.
 
     After it, how long nothing new came, where that is unusual; or only that nothing at all came from the engine.
     """
@@ -48,12 +48,30 @@ def _stage_text(progress: StepProgress, images: int) -> str:
             return QCoreApplication.translate("Progress", "Painting the picture…")
         painting = QCoreApplication.translate("Progress", "Painting picture {index} of {count}…")
         return painting.format(index=progress.image + 1, count=images)
-    parts = [f"{progress.step}/{progress.steps}"]
+    parts = [_step_text(progress, images)]
     if progress.speed > 0:
         speed = QLocale().toString(progress.speed, "f", 1 if progress.speed < 100 else 0)
         parts.append(QCoreApplication.translate("Progress", "{speed} it/s").format(speed=speed))
         parts.append(seconds_text(max(0, progress.steps - progress.step) / progress.speed))
     return " · ".join(parts)
+
+
+def _step_text(progress: StepProgress, images: int) -> str:
+    """The step of the picture that is being made, or of the pictures that are made at once; never a sum of several."""
+    template = QCoreApplication.translate("Progress", "step {step} of {steps}")
+    if images > progress.together == 1:
+        template = QCoreApplication.translate("Progress", "picture {first} of {count}, step {step} of {steps}")
+    elif images > progress.together:
+        template = QCoreApplication.translate(
+            "Progress", "pictures {first} to {last} of {count}, step {step} of {steps}"
+        )
+    return template.format(
+        step=progress.picture_step,
+        steps=progress.picture_steps,
+        first=progress.first_image + 1,
+        last=progress.first_image + progress.together,
+        count=images,
+    )
 
 
 class ProgressLine(QWidget):

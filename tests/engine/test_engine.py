@@ -49,6 +49,21 @@ def test_stages_come_in_order_and_passes_count_over_all_batches(tiny_engine: Dif
     assert all(told.speed > 0 for told in events.progress if told.stage is Stage.DENOISE)
 
 
+@pytest.mark.parametrize("sampler", ["pndm", "heun", "dpmpp_2m", "euler_a"])
+def test_steps_are_those_that_were_ordered_whatever_passes_a_sampler_takes(
+    tiny_engine: DiffusersEngine, sampler: str
+) -> None:
+    events = run(tiny_engine, replace(REQUEST, rows=2, columns=3, steps=5, sampler=sampler))
+    told = [one for one in events.progress if one.stage is Stage.DENOISE]
+    assert {one.picture_steps for one in told} == {5}
+    batches = {(one.first_image, one.together): [] for one in told}
+    for one in told:
+        batches[one.first_image, one.together].append(one.picture_step)
+    assert sum(together for _, together in batches) == 6 and next(iter(batches))[0] == 0
+    for steps in batches.values():
+        assert sorted(steps) == steps and set(steps) == {1, 2, 3, 4, 5}
+
+
 def test_pictures_come_one_by_one_with_the_request_that_makes_each_alone(tiny_engine: DiffusersEngine) -> None:
     request = replace(REQUEST, rows=2, columns=3)
     order: list[str] = []

@@ -73,7 +73,7 @@ def copies_in_the_loop(loaded: LoadedCheckpoint, conditioning: Conditioning, **c
     after_first: list[int] = []
     copies = Copies()
     watch = PassWatch(lambda: None, lambda _told: after_first.append(copies.to_device), Previews())  # type: ignore[arg-type]
-    watch.plan([range(2)])
+    watch.plan([range(2)], 6)
     with copies:
         latents = run_passes(loaded, replace(REQUEST, columns=2, steps=6, **changes), conditioning, range(2), watch)
     assert latents.device == META and len(after_first) >= 6

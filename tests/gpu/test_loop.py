@@ -50,7 +50,7 @@ def test_no_pass_waits_with_previews_and_replays(
         torch.cuda.set_sync_debug_mode("error")  # from the first pass on: what is before it may wait
 
     watch = PassWatch(lambda: None, pass_done, PreviewMaker(loaded.colours(), copy=loaded.copy))
-    watch.plan([range(1)])
+    watch.plan([range(1)], request.steps)
     conditioning = loaded.encoded(request)
     with waiting_raises():
         torch.cuda.set_sync_debug_mode("default")

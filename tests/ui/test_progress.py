@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.events import Stage, StepProgress
 from sddesk.ui.progress import ProgressLine, fraction_done, progress_text
+
+
+def denoising(now: int, of: int, **values: Any) -> StepProgress:
+    """A look at this step of a picture; the passes are the same unless `values` say otherwise."""
+    passes = {"step": now, "steps": of}
+    return StepProgress(stage=Stage.DENOISE, picture_step=now, picture_steps=of, **{**passes, **values})
 
 
 @pytest.mark.parametrize(
@@ -15,9 +23,16 @@ from sddesk.ui.progress import ProgressLine, fraction_done, progress_text
         (StepProgress(stage=Stage.START), 1, "Starting the engine…"),
         (StepProgress(stage=Stage.LOAD), 1, "Loading the model…"),
         (StepProgress(stage=Stage.ENCODE), 1, "Reading the prompt…"),
-        (StepProgress(stage=Stage.DENOISE, step=14, steps=20, speed=2.0), 1, "14/20 · 2.0 it/s · 3.0 s"),
-        (StepProgress(stage=Stage.DENOISE, step=1, steps=20), 1, "1/20"),
-        (StepProgress(stage=Stage.DENOISE, step=10, steps=130, speed=0.5), 1, "10/130 · 0.5 it/s · 4 min 0 s"),
+        (denoising(14, 20, speed=2.0), 1, "step 14 of 20 · 2.0 it/s · 3.0 s"),
+        (denoising(1, 20), 1, "step 1 of 20"),
+        (denoising(12, 50, step=214, steps=2040, first_image=4), 40, "picture 5 of 40, step 12 of 50"),
+        (denoising(12, 50, first_image=4, together=4), 40, "pictures 5 to 8 of 40, step 12 of 50"),
+        (denoising(12, 50, together=4), 4, "step 12 of 50"),
+        (
+            denoising(10, 50, step=10, steps=130, speed=0.5, first_image=1),
+            2,
+            "picture 2 of 2, step 10 of 50 · 0.5 it/s · 4 min 0 s",
+        ),
         (StepProgress(stage=Stage.DECODE), 1, "Painting the picture…"),
         (StepProgress(stage=Stage.DECODE, image=2), 12, "Painting picture 3 of 12…"),
         (StepProgress(stage=Stage.LOAD, quiet_seconds=75), 1, "Loading the model… · 1 min 15 s"),

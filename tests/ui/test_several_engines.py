@@ -12,7 +12,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import EngineLost
-from sddesk.core.events import GeneratedImage
+from sddesk.core.events import GeneratedImage, Stage
 from sddesk.core.models import Card, DeviceReport
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
@@ -73,7 +73,7 @@ def test_the_middle_shows_one_of_two_and_never_the_other(two: MainWindow, qtbot:
     seen.clear()
     qtbot.wait(150)
     assert seen == {pixels_of(1).rgb[0]}, "the first, all the time"
-    steps = [int(title.partition("/")[0]) for title in bar if "/" in title]
+    steps = [int(title.split()[1]) for title in bar if title.startswith("step ")]
     assert steps == sorted(steps), "the title counts the steps of one job, not of two in turns"
     two.session.jobs.cancel_all([one, other])
     qtbot.waitUntil(lambda: two.session.running_job is None)
@@ -88,7 +88,7 @@ def test_a_row_of_the_list_says_how_far_it_is_and_brings_its_picture_into_the_mi
     words = page.open.itemDelegate()
     assert isinstance(words, JobDelegate)
     lines = [words.second_line(two.session.jobs.job(job)) for job in (one, other)]  # type: ignore[arg-type]
-    assert all("/400 · " in line and "1 picture" in line for line in lines)
+    assert all("of 400 · " in line and "1 picture" in line for line in lines)
     assert page.show_running.isVisible() and not page.show_running.isEnabled()
     page.open.selectionModel().setCurrentIndex(
         two.session.jobs.index(1, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -141,18 +141,23 @@ def test_the_bottom_line_says_how_many_run_where_it_is_more_than_one(two: MainWi
     two.session.stop()
 
 
+def _loads(window: MainWindow, job_id: int) -> bool:
+    progress = window.session.progress_of(job_id)
+    return progress is not None and progress.stage == Stage.LOAD
+
+
 def test_the_line_and_the_title_follow_at_once(two: MainWindow, qtbot: QtBot) -> None:
     one, other = (two.session.jobs.add(replace(REQUEST, prompt=word, steps=400)).id for word in ("a cat", "slow load"))
     stored(two.session)
-    qtbot.waitUntil(lambda: _moves(two, one) and two.session.progress_of(other) is not None)
-    assert "/400" in two.picture.progress.text.text() and "/400" in two.windowTitle()
+    qtbot.waitUntil(lambda: _moves(two, one) and _loads(two, other))
+    assert "of 400" in two.picture.progress.text.text() and "of 400" in two.windowTitle()
     two.session.show_job(other)
     assert two.picture.progress.text.text() == "Loading the model…"
     assert two.windowTitle() == "Loading the model… - sddesk"
     two.session.stop()
     assert two.picture.progress.text.text() == "Stopping…"
     two.session.show_job(one)
-    assert "/400" in two.picture.progress.text.text()
+    assert "of 400" in two.picture.progress.text.text()
     two.session.stop()
     qtbot.waitUntil(lambda: two.session.running_job is None)
     assert two.windowTitle() == "sddesk"
@@ -204,7 +209,7 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
     words = page.open.itemDelegate()
     assert isinstance(words, JobDelegate)
     qtbot.waitUntil(lambda: window.session.progress_of(1) is not None)
-    assert "/100" not in words.second_line(window.session.jobs.running()[0])
+    assert "of 100" not in words.second_line(window.session.jobs.running()[0])
     assert page.show_running.isHidden()
     page.open.selectionModel().setCurrentIndex(
         window.session.jobs.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect

@@ -2286,6 +2286,8 @@ Right: {right}</source>
         <message>
             <source>no step for {time}</source>
             <translation>{time} ステップなし</translation>
+        </message>
+        <message>
             <source>step {step} of {steps}</source>
             <translation>ステップ {step}/{steps}</translation>
         </message>

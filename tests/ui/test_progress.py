@@ -36,7 +36,7 @@ def denoising(now: int, of: int, **values: Any) -> StepProgress:
         (StepProgress(stage=Stage.DECODE), 1, "Painting the picture…"),
         (StepProgress(stage=Stage.DECODE, image=2), 12, "Painting picture 3 of 12…"),
         (StepProgress(stage=Stage.LOAD, quiet_seconds=75), 1, "Loading the model… · 1 min 15 s"),
-        (StepProgress(stage=Stage.DENOISE, step=1, steps=9, quiet_seconds=12), 1, "1/9 · no step for 12 s"),
+        (denoising(1, 9, quiet_seconds=12), 1, "step 1 of 9 · no step for 12 s"),
         (
             StepProgress(stage=Stage.DENOISE, step=1, steps=9, quiet_seconds=12, answers=False),
             1,

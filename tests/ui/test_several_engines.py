@@ -117,7 +117,8 @@ def test_a_row_says_that_its_engine_still_starts(desk: Desk, qtbot: QtBot) -> No
         window.show_queue()
         words = window.queue_page.open.itemDelegate()
         assert isinstance(words, JobDelegate)
-        assert "Starting the engine…" in words.second_line(window.session.jobs.running()[1])
+        running = window.session.jobs.running
+        qtbot.waitUntil(lambda: "Starting the engine…" in words.second_line(running()[1]))
         window.session.show_job(jobs[1].id)
         assert window.picture.progress.text.text() == "Starting the engine…"
         assert window.windowTitle() == "Starting the engine… - sddesk"

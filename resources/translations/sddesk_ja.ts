@@ -4321,6 +4321,18 @@ Right: {right}</source>
             <translation>ファイル {file} は、見かけどおりの形式として読み込めません: {reason}</translation>
         </message>
         <message>
+            <source>“{file}”: {count} of its tensors have no place in this model and were left out, {name} for one.</source>
+            <translation>「{file}」：テンソル {count} 個はこのモデルに当てはまらず、使いませんでした。例: {name}</translation>
+        </message>
+        <message>
+            <source>The weights in {folder} are packed as {packing}, which this version cannot read yet.</source>
+            <translation>{folder} の重みは {packing} の形式で詰められていて、このバージョンではまだ読めません。</translation>
+        </message>
+        <message>
+            <source>Get the model in half precision.</source>
+            <translation>半精度のモデルを入手してください。</translation>
+        </message>
+        <message>
             <source>Check it with `sddesk models check`, or get it again.</source>
             <translation>`sddesk models check` で確認するか、入手し直してください。</translation>
         </message>

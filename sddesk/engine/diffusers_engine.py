@@ -383,7 +383,7 @@ class _Run:
         conditioning = self._encode(loaded)
         self._check()
         watch = PassWatch(self._check, self._on_progress, previews)
-        told += conditioning.notes + loaded.addons.notes
+        told += loaded.notes + conditioning.notes + loaded.addons.notes
         painter = _Painter(loaded, told, safety, _provenance(device, loaded.key))
         while self._delivered < self._request.images:
             started = time.monotonic()

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, KeysView, Mapping
+from collections.abc import Callable, Collection, Iterator, KeysView, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -21,6 +21,7 @@ from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from safetensors import SafetensorError
 from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
+from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.addons import Addons
 from sddesk.engine.card import CudaRecorder, SideCopies, suit_card, sums_in_half
@@ -36,7 +37,7 @@ from sddesk.engine.preview import LatentColours, colours_for, copy_of, fit_colou
 from sddesk.engine.processor import suit, wants_channels_last
 from sddesk.engine.recorded import RecordedPasses
 from sddesk.engine.schedulers import make_scheduler
-from sddesk.engine.single_file import SingleFile, load_vae_file
+from sddesk.engine.single_file import SingleFile, check_packing, load_vae_file, unplaced
 from sddesk.engine.stopping import stop_points
 from sddesk.engine.streamed import bytes_at_once, stop_streaming, stream
 from sddesk.engine.text_once import TextOnce
@@ -106,8 +107,9 @@ class SafetyChecker:
 class LoadedCheckpoint:
     """A pipeline, with what else is read of its folder. Made by `load_checkpoint`; `place` it before use."""
 
-    def __init__(self, key: LoadKey, files: CheckpointFiles, pipe: Any) -> None:
+    def __init__(self, key: LoadKey, files: CheckpointFiles, pipe: Any, notes: tuple[Message, ...] = ()) -> None:
         self.key = key
+        self.notes = notes  # what a person should know of its files
         self.files = files
         self.pipe = pipe
         self.placement: Placement | None = None
@@ -280,7 +282,7 @@ class LoadedCheckpoint:
         """The checkpoint's safety checker, None if it carries none. Raises SddeskError if its files are broken."""
         if self._safety_checker is None and self.files.has_safety_checker:
             kind = StableDiffusionSafetyChecker
-            model = _load_model(self.files, "safety_checker", kind, self.key.dtype, lambda: None)
+            model, _ = _load_model(self.files, "safety_checker", kind, self.key.dtype, lambda: None)
             extractor = _load_plain(self.files, "feature_extractor", CLIPImageProcessor)
             self._safety_checker = SafetyChecker(model.to(self.key.device.torch), extractor)
         return self._safety_checker
@@ -300,7 +302,7 @@ def load_checkpoint(
     openvino = None if key.converted is None else OpenVinoUnet(key.converted, _precision(key.dtype))
     if openvino is not None and shape is not None:
         openvino.prepare(shape, check_cancelled)
-    files, pipe = _load_parts(key, check_cancelled, resources)
+    files, pipe, notes = _load_parts(key, check_cancelled, resources)
     pipe.set_progress_bar_config(disable=True)
     if key.device.kind == "cpu" and key.dtype == torch.bfloat16:
         suit(pipe)
@@ -308,7 +310,7 @@ def load_checkpoint(
         suit_card(pipe)
     if key.eight_bits:
         store_in_eight_bits(pipe.unet)
-    loaded = LoadedCheckpoint(key, files, pipe)
+    loaded = LoadedCheckpoint(key, files, pipe, notes)
     if openvino is not None:
         loaded.openvino = openvino
         openvino.take_place_of(pipe.unet)
@@ -327,11 +329,16 @@ def _precision(dtype: torch.dtype) -> str:
 
 def _load_parts(
     key: LoadKey, check_cancelled: Callable[[], None], resources: Path | None
-) -> tuple[CheckpointFiles, Any]:
-    """What is known of the model's files, and its pipeline."""
+) -> tuple[CheckpointFiles, Any, tuple[Message, ...]]:
+    """What is known of the model's files, its pipeline, and what a person should know of the files."""
     model = _opened(PartSource(key.location, key.family), resources)
+    own = {"unet": key.converted, "text_encoder": key.text, "vae": key.vae}
+    model.check([part for part, other in own.items() if other is None])
     parts: dict[str, Any] = {}
-    text = model if key.text is None else _opened(key.text, resources)
+    text = model
+    if key.text is not None:
+        text = _opened(key.text, resources)
+        text.check(["text_encoder"])
     parts |= text.load_text(key.dtype, check_cancelled)
     check_cancelled()
     if key.converted is None:
@@ -341,7 +348,7 @@ def _load_parts(
     check_cancelled()
     parts["vae"] = _vae(key, model, resources, check_cancelled)
     check_cancelled()
-    return model.files, _assemble(model.files, parts)
+    return model.files, _assemble(model.files, parts), tuple(model.notes)
 
 
 class _Folder:
@@ -349,6 +356,13 @@ class _Folder:
 
     def __init__(self, folder: Path) -> None:
         self.files = inspect_folder(folder)
+        self.notes: list[Message] = []
+
+    def check(self, parts: Collection[str]) -> None:
+        """Raise SddeskError unless the weights of these `parts` are packed as can be read."""
+        for part in parts:
+            for file in self.files.weight_files(part, half=False):
+                check_packing(file)
 
     def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
         """The text encoders with their tokenizers."""
@@ -360,16 +374,21 @@ class _Folder:
             check_cancelled()
             tokenizer = name.replace("text_encoder", "tokenizer")
             parts[tokenizer] = _load_plain(self.files, tokenizer, CLIPTokenizer)
-            parts[name] = _load_model(self.files, name, kind, dtype, check_cancelled)
+            parts[name] = self._load(name, kind, dtype, check_cancelled)
         return parts
 
     def load_unet(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
         """The U-Net."""
-        return _load_model(self.files, "unet", UNet2DConditionModel, dtype, check_cancelled)
+        return self._load("unet", UNet2DConditionModel, dtype, check_cancelled)
 
     def load_vae(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
         """The VAE."""
-        return _load_model(self.files, "vae", AutoencoderKL, dtype, check_cancelled)
+        return self._load("vae", AutoencoderKL, dtype, check_cancelled)
+
+    def _load(self, part: str, kind: Any, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
+        model, notes = _load_model(self.files, part, kind, dtype, check_cancelled)
+        self.notes += notes
+        return model
 
 
 def _opened(source: PartSource, resources: Path | None) -> _Folder | SingleFile:
@@ -382,8 +401,13 @@ def _vae(key: LoadKey, model: _Folder | SingleFile, resources: Path | None, chec
     if key.vae is None:
         return model.load_vae(key.dtype, check_cancelled)
     if not key.vae.family and Path(key.vae.location).is_file():
-        return load_vae_file(Path(key.vae.location), model.files.folder, key.dtype, check_cancelled)
-    return _opened(key.vae, resources).load_vae(key.dtype, check_cancelled)
+        vae, notes = load_vae_file(Path(key.vae.location), model.files.folder, key.dtype, check_cancelled)
+    else:
+        other = _opened(key.vae, resources)
+        other.check(["vae"])
+        vae, notes = other.load_vae(key.dtype, check_cancelled), other.notes
+    model.notes += notes
+    return vae
 
 
 def scheduler_config_of(source: PartSource, resources: Path | None) -> Mapping[str, Any]:
@@ -451,20 +475,21 @@ def _assemble(files: CheckpointFiles, parts: dict[str, Any]) -> Any:
 
 def _load_model(
     files: CheckpointFiles, part: str, kind: Any, dtype: torch.dtype, check_cancelled: Callable[[], None]
-) -> Any:
-    """One network of the checkpoint on the CPU, in `dtype`, ready to run."""
+) -> tuple[Any, list[Message]]:
+    """One network of the checkpoint on the CPU, in `dtype`, ready to run, and what to say of its file."""
     weight_files = files.weight_files(part, half=dtype != torch.float32)
     config = files.folder / part / "config.json"
     if not config.is_file():
         raise missing_file(files.folder, config)
     try:
         weights = read_weights(weight_files, dtype, check_cancelled, channels_last=wants_channels_last(dtype))
+        names = list(weights)
         model, missing = _MAKERS.get(part, _transformers_model)(kind, config.parent, weights, dtype)
     except _UNLOADABLE as error:
         raise unloadable(files.folder, part, error) from error
     if missing:
         raise unloadable(files.folder, part, f"{len(missing)} weights missing")
-    return model.eval()
+    return model.eval(), unplaced(weight_files[0], names, len(model.state_dict()))
 
 
 def _diffusers_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:

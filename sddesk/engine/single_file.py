@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,28 @@ from safetensors import SafetensorError
 from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import WeightsFacts
 from sddesk.engine.checkpoint_files import CheckpointFiles
 from sddesk.engine.processor import wants_channels_last
-from sddesk.engine.weights import Weights, read_weights
+from sddesk.engine.weights import EMA, Weights, read_weights
+from sddesk.weights.detect import inspect_file
+from sddesk.weights.headers import read_header
+from sddesk.weights.layouts import LDM_TEXT, LDM_UNET, LDM_VAE, WRAPPINGS
+from sddesk.weights.quantisation import FP8, SCALED_FP8
 
-_VAE = "first_stage_model."
-_TEXT = ("cond_stage_model.", "conditioner.embedders.")
+READ_PACKED = ("", FP8, SCALED_FP8)
+# What training, other programs and marks leave beside the weights; none of it changes a picture.
+_HARMLESS = re.compile(
+    rf"^{re.escape(EMA)}|^(?:first_stage_model\.)?(?:loss|model_ema|denoiser)\.|^(?:v_pred|ztsnr|global_step|scale_factor)$"
+    r"|^(?:sqrt_|log_|posterior_)?[\w]*(?:alphas|betas|logvar|lvlb_weights|_variance|mean_coef)\w*$"
+    r"|(?:^|\.)(?:position_ids|logit_scale|num_batches_tracked|text_projection(?:\.weight)?)$"
+)
+_OLD_TEXT = re.compile(r"^(cond_stage_model\.transformer\.)(?=embeddings\.|encoder\.|final_layer_norm\.)")
+_TEXT_ENDINGS = (".weight", ".bias", ".in_proj_weight", ".in_proj_bias", ".positional_embedding")
+_UNPLACED = QT_TRANSLATE_NOOP(
+    "messages", "“{file}”: {count} of its tensors have no place in this model and were left out, {name} for one."
+)
 _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError, SafetensorError)
 
 
@@ -51,11 +67,23 @@ class SingleFile:
             zero_empty_prompt=is_xl,
         )
         self._file = file
+        self.notes: list[Message] = []
         self._vocabulary = configs / "clip-vocabulary"
+
+    def check(self, parts: Collection[str]) -> None:
+        """Raise SddeskError unless the header shows these `parts` (unet, text_encoder, vae), packed as can be read."""
+        facts = check_packing(self._file)
+        missing = [part for part in facts.missing if part in parts]
+        if missing:
+            raise _unfit(self._file, f"it has no {missing[0]}".replace("_", " "))
+        tops = (LDM_UNET, LDM_VAE, *LDM_TEXT)
+        names = [_unwrapped(name) for name in read_header(self._file).tensors]
+        self.notes += unplaced(self._file, [name for name in names if not name.startswith(tops)], 0)
 
     def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
         """The text encoders with their tokenizers."""
-        weights = _read_weights(self._file, dtype, check_cancelled, lambda name: name.startswith(_TEXT))
+        weights = self._read(dtype, check_cancelled, LDM_TEXT)
+        self.notes += unplaced(self._file, [name for name in weights if not name.endswith(_TEXT_ENDINGS)], 0)
         kinds: dict[str, Any] = {"text_encoder": CLIPTextModel}
         if self.files.is_xl:
             kinds["text_encoder_2"] = CLIPTextModelWithProjection
@@ -71,13 +99,22 @@ class SingleFile:
 
     def load_unet(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
         """The U-Net."""
-        weights = _read_weights(self._file, dtype, check_cancelled, lambda name: not name.startswith((_VAE, *_TEXT)))
-        return _whole(self._file, lambda: _from(UNet2DConditionModel, weights, self.files.folder, "unet", dtype))
+        weights = self._read(dtype, check_cancelled, (LDM_UNET,))
+        unet = _whole(self._file, lambda: _from(UNet2DConditionModel, weights, self.files.folder, "unet", dtype))
+        self.notes += unplaced(self._file, weights, len(unet.state_dict()))
+        return unet
 
     def load_vae(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
         """The VAE."""
-        weights = _read_weights(self._file, dtype, check_cancelled, lambda name: name.startswith(_VAE))
-        return _whole(self._file, lambda: _from(AutoencoderKL, weights, self.files.folder, "vae", dtype))
+        weights = self._read(dtype, check_cancelled, (LDM_VAE,))
+        vae = _whole(self._file, lambda: _from(AutoencoderKL, weights, self.files.folder, "vae", dtype))
+        self.notes += unplaced(self._file, weights, len(vae.state_dict()))
+        return vae
+
+    def _read(self, dtype: torch.dtype, check_cancelled: Callable[[], None], tops: tuple[str, ...]) -> Weights:
+        """The weights below these names, under the names of today."""
+        weights = _read_weights(self._file, dtype, check_cancelled, lambda name: _unwrapped(name).startswith(tops))
+        return {_OLD_TEXT.sub(r"\1text_model.", _unwrapped(name)): value for name, value in weights.items()}
 
     def _text_encoder(self, kind: Any, weights: Weights, name: str, dtype: torch.dtype) -> Any:
         return create_diffusers_clip_model_from_ldm(
@@ -85,15 +122,49 @@ class SingleFile:
         )
 
 
-def load_vae_file(file: Path, model: Path, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
-    """A VAE that is a file of its own, in either layout; shaped as its configuration says, else as `model`'s VAE is.
+def check_packing(file: Path) -> WeightsFacts:
+    """What the header says of a file. Raises SddeskError when its weights are packed as this version cannot read."""
+    facts = inspect_file(file)
+    if facts.quantisation in READ_PACKED:
+        return facts
+    raise SddeskError(
+        QT_TRANSLATE_NOOP(
+            "messages", "The weights in {folder} are packed as {packing}, which this version cannot read yet."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Get the model in half precision."),
+        folder=str(file),
+        packing=facts.quantisation,
+    )
 
-    `model` is a folder with vae/config.json. Raises SddeskError when the file does not fit.
+
+def unplaced(file: Path, names: Iterable[str], placed: int) -> list[Message]:
+    """What to say of tensors of a file beyond the `placed` that the model has; training's leftovers are not told."""
+    found = [name for name in names if not _HARMLESS.search(name)]
+    if len(found) <= placed:
+        return []
+    odd = next((name for name in found if not name.endswith((".weight", ".bias"))), found[-1])
+    return [Message.of(_UNPLACED, {"file": file.name, "count": len(found) - placed, "name": odd})]
+
+
+def _unwrapped(name: str) -> str:
+    return next((name.removeprefix(start) for start in WRAPPINGS if name.startswith(start)), name)
+
+
+def load_vae_file(
+    file: Path, model: Path, dtype: torch.dtype, check_cancelled: Callable[[], None]
+) -> tuple[Any, list[Message]]:
+    """A VAE that is a file of its own, in either layout, and what a person should know of the file.
+
+    It is shaped as the configuration beside it says, else as the VAE of `model` is, a folder with vae/config.json.
+    Raises SddeskError when the file does not fit.
     """
+    check_packing(file)
     beside = file.with_name("config.json")
     subfolder = "" if beside.is_file() else "vae"
     weights = _read_weights(file, dtype, check_cancelled)
-    return _whole(file, lambda: _from(AutoencoderKL, weights, model if subfolder else file.parent, subfolder, dtype))
+    place = model if subfolder else file.parent
+    vae = _whole(file, lambda: _from(AutoencoderKL, weights, place, subfolder, dtype))
+    return vae, unplaced(file, weights, len(vae.state_dict()))
 
 
 def _read_weights(

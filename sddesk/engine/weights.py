@@ -13,8 +13,10 @@ from typing import Any, BinaryIO
 
 import torch
 from safetensors import safe_open
-from safetensors.torch import load_file
 
+from sddesk.engine.packed import Packed, unpack
+
+EMA = "model_ema."  # running means of the weights, which only training goes on from
 Weights = dict[str, torch.Tensor]
 _TYPES = {"F16": torch.float16, "BF16": torch.bfloat16, "F32": torch.float32}
 
@@ -27,32 +29,42 @@ def read_weights(
     *,
     channels_last: bool = False,
 ) -> Weights:
-    """The tensors of whole safetensors files, numbers in `dtype`, in the processor's memory.
+    """The tensors of whole safetensors files that are `wanted`, numbers in `dtype`, in the processor's memory.
 
-    What is stored in `dtype` stays on the disk, mapped, until it is looked at. The rest is converted one by one, and
-    its pages are let go, which else would stand in memory beside what was made of them; with `channels_last` what has
-    four dimensions is laid out so in the same pass over it. `check_cancelled` is called between them.
+    Weights in scaled fp8 are multiplied with their scales. What is stored in `dtype` stays on the disk, mapped, until
+    it is looked at. The rest is converted one by one, and its pages are let go, which else would stand in memory beside
+    what was made of them; with `channels_last` what has four dimensions is laid out so in the same pass over it.
+    `check_cancelled` is called between them.
     Raises OSError, ValueError and SafetensorError.
     """
     found: Weights = {}
     for file in files:
-        mapped = {name: value for name, value in load_file(file).items() if wanted(name)}
+        mapped, packed = _mapped(file, wanted)
         others = {name for name, value in mapped.items() if value.dtype in _TYPES.values() and value.dtype != dtype}
         for name, value in mapped.items():
             if name not in others:
                 check_cancelled()
-                found[name] = value.to(dtype) if value.is_floating_point() else value
+                found[name] = packed.plain(name, value, dtype)
         for name, value in _stored_as(file, others):
             check_cancelled()
             layout = torch.channels_last if channels_last and value.ndim == 4 else torch.preserve_format
-            found[name] = value.to(dtype, memory_format=layout)
+            found[name] = packed.plain(name, value, dtype, layout)
     return found
+
+
+def _mapped(file: Path, wanted: Callable[[str], bool]) -> tuple[Weights, Packed]:
+    """The wanted weights as they are stored, mapped, and their scales."""
+    with safe_open(file, framework="pt") as opened:
+        names = [name for name in opened.keys() if wanted(name)]  # noqa: SIM118 - it is no mapping
+        weights, packed = unpack(names, opened.get_tensor)
+        return {name: opened.get_tensor(name) for name in weights}, packed
 
 
 def bytes_as(file: Path, dtype: torch.dtype) -> int:
     """How much memory the tensors of a file take once their numbers are in `dtype`. Raises OSError, SafetensorError."""
     with safe_open(file, framework="pt") as weights:
-        slices = [weights.get_slice(name) for name in weights.keys()]  # noqa: SIM118 - it is no mapping
+        names = [name for name in weights.keys() if not name.startswith(EMA)]  # noqa: SIM118 - it is no mapping
+        slices = [weights.get_slice(name) for name in names]
         return sum(math.prod(entry.get_shape()) for entry in slices) * dtype.itemsize
 
 

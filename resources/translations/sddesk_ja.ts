@@ -3885,6 +3885,38 @@ Right: {right}</source>
             <translation>画像 {name} を読み込めません: {reason}</translation>
         </message>
         <message>
+            <source>The file has a workflow of ComfyUI, but not the graph that ran.</source>
+            <translation>ファイルには ComfyUI のワークフローだけがあり、実行されたグラフがありません。</translation>
+        </message>
+        <message>
+            <source>The graph of ComfyUI has no sampler that can be followed.</source>
+            <translation>ComfyUI のグラフに、たどれるサンプラーがありません。</translation>
+        </message>
+        <message>
+            <source>A text of “{node}” ({input}): {text}</source>
+            <translation>「{node}」のテキスト（{input}）: {text}</translation>
+        </message>
+        <message>
+            <source>The text that “{node}” made when the picture was drawn</source>
+            <translation>画像の生成時に「{node}」が作ったテキスト</translation>
+        </message>
+        <message>
+            <source>The prompt of a later pass (“{node}”): {text}</source>
+            <translation>後の工程（「{node}」）のプロンプト: {text}</translation>
+        </message>
+        <message>
+            <source>The prompt of a part of the picture: {text}</source>
+            <translation>画像の一部に対するプロンプト: {text}</translation>
+        </message>
+        <message>
+            <source>The text in the file has no settings beside the prompt.</source>
+            <translation>ファイルのテキストには、プロンプトのほかに設定がありません。</translation>
+        </message>
+        <message>
+            <source>Styles whose text was added to the prompt: {names}</source>
+            <translation>プロンプトに文を加えたスタイル: {names}</translation>
+        </message>
+        <message>
             <source>A LoRA is named only by its address: {address}, weight {weight}</source>
             <translation>LoRA がアドレスだけで示されています: {address}、重み {weight}</translation>
         </message>
@@ -4861,8 +4893,8 @@ Right: {right}</source>
             <translation>「{term}」は除かれます。is: の後には favourite、flagged、missing、trashed、imported、rejected、untagged、portrait、landscape、square が使えます。</translation>
         </message>
         <message>
-            <source>“{term}” is left out: origin: takes sddesk, a1111, comfyui, invokeai, fooocus, swarmui, novelai, unknown.</source>
-            <translation>「{term}」は除かれます。origin: の後には sddesk、a1111、comfyui、invokeai、fooocus、swarmui、novelai、unknown が使えます。</translation>
+            <source>“{term}” is left out: origin: takes sddesk, a1111, comfyui, invokeai, fooocus, swarmui, novelai, drawthings, easydiffusion, unknown.</source>
+            <translation>「{term}」は除かれます。origin: の後には sddesk、a1111、comfyui、invokeai、fooocus、swarmui、novelai、drawthings、easydiffusion、unknown が使えます。</translation>
         </message>
         <message>
             <source>“{term}” is left out: {field} is compared with a number, as in {field}&gt;30.</source>

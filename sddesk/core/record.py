@@ -13,7 +13,18 @@ from sddesk.core.messages import Message
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import GenerationRequest
 
-Origin = Literal["sddesk", "a1111", "comfyui", "invokeai", "fooocus", "swarmui", "novelai", "unknown"]
+Origin = Literal[
+    "sddesk",
+    "a1111",
+    "comfyui",
+    "invokeai",
+    "fooocus",
+    "swarmui",
+    "novelai",
+    "drawthings",
+    "easydiffusion",
+    "unknown",
+]
 ExportFormat = Literal["png", "jpeg", "webp"]
 
 

@@ -154,7 +154,8 @@ _ADVICE = {
     ),
     "origin": QT_TRANSLATE_NOOP(
         "messages",
-        "“{term}” is left out: origin: takes sddesk, a1111, comfyui, invokeai, fooocus, swarmui, novelai, unknown.",
+        "“{term}” is left out: origin: takes sddesk, a1111, comfyui, invokeai, fooocus, swarmui, novelai, "
+        "drawthings, easydiffusion, unknown.",
     ),
     "unknown": QT_TRANSLATE_NOOP("messages", "“{term}” is read as words: there is no field “{field}”."),
     "sort": QT_TRANSLATE_NOOP(

@@ -17,6 +17,7 @@ _MAX_NAME = 300
 _MAX_STEPS = 10_000
 _MAX_GUIDANCE = 1000.0
 _MAX_SIDE = 2**16  # pixels
+_OWN_VAE = ("", "none", "automatic", "auto", "default", "default (model)", "baked vae", "false")
 _MAX_OTHERS, _MAX_OTHER = 60, 2000
 _MAX_LEFT_OUT = 20
 _MAX_LORAS, _MAX_WEIGHT = 50, 1000.0
@@ -86,7 +87,7 @@ def _name(value: object) -> str | None:
 def _vae(name: object) -> str | None:
     """Return the name of a VAE file as other programs give it; None where they mean the model's own."""
     stem = public_name(_name(file_stem(name)) or "")
-    return None if stem.casefold() in ("", "none", "automatic") else stem
+    return None if stem.casefold() in _OWN_VAE else stem
 
 
 def public_name(name: str) -> str:

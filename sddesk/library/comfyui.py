@@ -6,162 +6,180 @@ ComfyUI's own. Every walk visits a node once, so a graph with rings ends.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from typing import Any, cast
+import re
+from collections.abc import Iterator
+from typing import Any
 
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.read_settings import ReadSettings
-from sddesk.library.clamped import file_stem, settings_of, text_of
+from sddesk.library import civitai
+from sddesk.library.clamped import file_stem, plain, settings_of, text_of, with_loras
+from sddesk.library.comfy_graph import Graph
+from sddesk.library.comfy_loras import Lora, loras_in
+from sddesk.library.comfy_texts import NEGATIVE, POSITIVE, Texts
 
-Node = dict[str, Any]
-MAX_NODES = 5000
-MAX_TEXTS = 20
-_TEXTS = ("text", "text_g", "text_l", "t5xxl", "prompt", "positive_prompt", "string", "value")
-_PLAIN = ("value", "int", "float", "number", "seed", "noise_seed", "string", "text")
-_MODELS = ("ckpt_name", "unet_name", "model_name")
-_SAMPLES = ("latent_image", "samples", "latent")
-_NO_TEXT = ("clip", "model", "vae", "image", "pixels", "samples", "latent", "latent_image", "control_net")
+_MODELS = ("ckpt_name", "unet_name", "model_name", "base_ckpt_name", "gguf_name", "checkpoint", "checkpoint_name")
+_PIPES = ("pipe", "basic_pipe", "context", "base_ctx", "base_pipe", "pipe_opt", "sdxl_tuple", "settings")
+_PICTURES = ("latent_image", "samples", "latent", "latents", "image", "images", "pixels", "optional_latent", *_PIPES)
+_POSITIVE = ("positive", "conditioning", "cond1", "cond", *_PIPES)
+_NEGATIVE = ("negative", *_PIPES)
+_SEEDS = ("seed", "noise_seed")
+_WIDTHS = (("width", "height"), ("empty_latent_width", "empty_latent_height"), ("image_width", "image_height"))
+_CLIP_SKIP = ("stop_at_clip_layer", "clip_skip", "base_clip_skip", "clip_stop_at")
+_MAX_STARTS, _MAX_PASSES = 50, 20
+_NO_MODEL = re.compile(r"(?:latent|samples|image|images|pixels|mask|control_net|noise|sigmas|clip_vision\w*)\w*")
 
 
-def read(graph: dict[str, Any]) -> ReadSettings | None:
-    """The settings of the first sampler behind a saved picture; None when there is no sampler."""
-    nodes = {key: cast("Node", node) for key, node in list(graph.items())[:MAX_NODES] if isinstance(node, dict)}
-    sampler = _sampler(nodes)
-    if sampler is None:
+def read(data: dict[str, Any]) -> ReadSettings | None:
+    """Return the settings of the first sampler behind a saved picture; None when this is no graph."""
+    graph = Graph(data)
+    if not any(graph.kind(key) and graph.inputs(key) for key in graph.keys):
         return None
-    guider = _linked(nodes, sampler, "guider") or sampler
-    noise = _linked(nodes, sampler, "noise") or sampler
-    algorithm = _linked(nodes, sampler, "sampler") or sampler
-    sigmas = _linked(nodes, sampler, "sigmas") or sampler
-    positive = "positive" if "positive" in _inputs(guider) else "conditioning"
-    latents = [node for _, node in _behind(nodes, sampler, _SAMPLES)]
-    prompt = _texts(nodes, guider, positive)
+    start, passes = _passes(graph)
+    if not passes:
+        template = QT_TRANSLATE_NOOP("messages", "The graph of ComfyUI has no sampler that can be followed.")
+        return settings_of(left_out=[Message.of(template)])
+    sampler, texts = passes[-1], Texts(graph)
+    guider = _linked(graph, sampler, "guider")
+    algorithm, sigmas = _linked(graph, sampler, "sampler"), _with_steps(graph, _linked(graph, sampler, "sigmas"))
+    prompt = texts.of(guider, _POSITIVE, POSITIVE)
+    negative = texts.of(guider, _NEGATIVE, NEGATIVE)
+    model_side = [guider, *graph.behind(guider, ("model", *_POSITIVE), lambda name: not _NO_MODEL.fullmatch(name))]
+    loras = [lora for key in reversed(model_side) for lora in loras_in(graph.inputs(key))]
+    named = [lora for lora in dict.fromkeys(loras) if not civitai.is_address(lora.name)]
+    strength = graph.value(sigmas, ("denoise",))
+    algorithm_name = graph.value(algorithm, ("sampler_name",))
+    schedule = graph.value(sigmas, ("scheduler", "scheduler_name"))
+    guidance, inner = graph.value(guider, ("cfg", "cfg_conds")), _guidance_inside(graph, model_side)
     return settings_of(
-        prompt=" ".join([prompt, *(mark for mark in _loras(nodes, guider) if mark not in prompt)]).strip(),
-        negative=_texts(nodes, guider, "negative"),
-        steps=_value(nodes, sigmas, ("steps",)),
-        guidance=_value(nodes, guider, ("cfg", "guidance")),
-        seed=_value(nodes, noise, ("seed", "noise_seed")),
-        size=_size(nodes, latents),
-        sampler_name=_value(nodes, algorithm, ("sampler_name",)),
-        schedule_name=_value(nodes, sigmas, ("scheduler",)),
-        model=file_stem(_model(nodes, guider)),
+        prompt=with_loras(prompt, named),
+        negative=negative,
+        steps=graph.value(sigmas, ("steps",)),
+        guidance=inner if guidance is None else guidance,
+        seed=graph.value(_linked(graph, sampler, "noise"), _SEEDS),
+        size=_size(graph, sampler),
+        sampler_name=algorithm_name or _by_class(graph, algorithm, r"Sampler(?!Custom)(\w+)"),
+        schedule_name=schedule or _by_class(graph, sigmas, r"(\w+)Scheduler") or None,
+        model=_model(graph, guider) or _model_in(graph, model_side),
+        clip_skip=_clip_skip(graph, model_side),
+        vae=_vae(graph, start, model_side),
+        strength=strength if isinstance(strength, (int, float)) and strength < 1 else None,
+        written=next(iter(texts.written), ""),
+        left_out=[*texts.left_out, *_addresses(loras), *_later(graph, passes[:-1], prompt, negative)],
+        others=[("Guidance", inner)] if inner is not None and guidance is not None else [],
     )
 
 
-def _sampler(nodes: dict[str, Node]) -> Node | None:
-    """The sampler nearest to a picture that was saved, and from it back to the one that began with noise."""
-    outputs = [node for node in nodes.values() if _class(node).startswith(("Save", "Preview"))]
-    starts = outputs or [node for node in nodes.values() if "images" in _inputs(node)] or list(nodes.values())
-    found: Node | None = None
-    for start in starts:
-        found = next((node for node in [start, *_upstream(nodes, start)] if _is_sampler(node)), None)
-        if found is not None:
-            break
-    seen: list[Node] = []
-    while found is not None and not any(found is node for node in seen):
-        seen.append(found)
-        earlier = (node for _, node in _behind(nodes, found, _SAMPLES) if _is_sampler(node))
-        found = next((node for node in earlier if not any(node is old for old in seen)), None)
-    return seen[-1] if seen else None
+def _passes(graph: Graph) -> tuple[str, list[str]]:
+    """The picture that was saved and the samplers behind it: the last pass first, the one from noise last."""
+    outputs = [key for key in graph.keys if graph.kind(key).startswith(("Save", "Preview"))]
+    starts = outputs or [key for key in graph.keys if "images" in graph.inputs(key)] or graph.keys
+    for start in starts[:_MAX_STARTS]:
+        found = next((key for key in (start, *graph.upstream(start)) if _is_sampler(graph, key)), None)
+        passes = list[str]()
+        while found is not None and len(passes) < _MAX_PASSES:
+            passes.append(found)
+            earlier = graph.behind(found, _PICTURES, lambda name: name in _PICTURES or not name)
+            found = next((key for key in earlier if _is_sampler(graph, key) and key not in passes), None)
+        if passes:
+            return start, passes
+    return "", []
 
 
-def _is_sampler(node: Node) -> bool:
-    names = _inputs(node).keys()
-    return ("seed" in names or "noise_seed" in names or "noise" in names) and (
-        {"positive", "negative"} <= names or {"guider", "sampler"} <= names or {"positive", "sampler"} <= names
+def _is_sampler(graph: Graph, key: str) -> bool:
+    inputs = graph.inputs(key)
+    names = inputs.keys()
+    sides = {"positive", "negative"} <= names and not isinstance(inputs["positive"], str)
+    piped = {"steps", "sampler_name"} <= names and any(name in names for name in _PIPES)
+    seeded = any(name in names for name in (*_SEEDS, "noise"))
+    return seeded and (sides or piped or {"guider", "sampler"} <= names or {"positive", "sampler"} <= names)
+
+
+def _linked(graph: Graph, key: str, name: str) -> str:
+    """The node that gives a sampler this part, or the sampler itself when it has the values of its own."""
+    link = graph.linked(key, (name,))
+    return key if link is None else link.key
+
+
+def _with_steps(graph: Graph, key: str) -> str:
+    """The node that makes noise levels, behind those that change them."""
+    if "steps" in graph.inputs(key):
+        return key
+    return next(
+        (
+            node
+            for node in graph.behind(key, ("sigmas",), lambda name: name == "sigmas")
+            if "steps" in graph.inputs(node)
+        ),
+        key,
     )
 
 
-def _size(nodes: dict[str, Node], latents: list[Node]) -> tuple[object, object]:
-    node = next((node for node in latents if {"width", "height"} <= _inputs(node).keys()), None)
-    return (_value(nodes, node, ("width",)), _value(nodes, node, ("height",))) if node else (None, None)
+def _by_class(graph: Graph, key: str, pattern: str) -> str:
+    """The name in the class of a node that stands for one algorithm: `SamplerEulerAncestral`, `KarrasScheduler`."""
+    found = re.fullmatch(pattern, graph.kind(key))
+    return found[1] if found else ""
 
 
-def _model(nodes: dict[str, Node], start: Node) -> str:
-    for _, node in _behind(nodes, start, ("model", "positive", "conditioning")):
+def _guidance_inside(graph: Graph, behind: list[str]) -> object:
+    """The guidance that a model takes as an input (FLUX)."""
+    return next((value for key in behind if (value := graph.value(key, ("guidance",))) is not None), None)
+
+
+def _size(graph: Graph, sampler: str) -> tuple[object, object]:
+    for key in graph.behind(sampler, _PICTURES, lambda name: name in _PICTURES or not name):
+        for names in _WIDTHS:
+            if set(names) <= graph.inputs(key).keys():
+                return graph.value(key, names[:1]), graph.value(key, names[1:])
+    return None, None
+
+
+def _model(graph: Graph, guider: str) -> str:
+    """The checkpoint behind the model alone, where text models are none of it."""
+    follow = graph.behind(guider, ("model", *_PIPES), lambda name: name in ("model", "") or name in _PIPES)
+    return _model_in(graph, [guider, *follow])
+
+
+def _model_in(graph: Graph, keys: list[str]) -> str:
+    for key in keys:
         for name in _MODELS:
-            if isinstance(_inputs(node).get(name), str):
-                return str(_inputs(node)[name])
+            value = graph.value(key, (name,)) if name in graph.inputs(key) else None
+            if isinstance(value, str) and value:
+                return value if civitai.is_address(value) else file_stem(value)
     return ""
 
 
-def _loras(nodes: dict[str, Node], start: Node) -> Iterator[str]:
-    for _, node in _behind(nodes, start, ("model",)):
-        name, weight = _inputs(node).get("lora_name"), _inputs(node).get("strength_model", 1)
-        if isinstance(name, str) and name:
-            yield f"<lora:{file_stem(name)}:{text_of(weight) or 1}>"
+def _clip_skip(graph: Graph, behind: list[str]) -> object:
+    """ComfyUI counts from the end with a minus: -2 is A1111's 2."""
+    values = (graph.value(key, _CLIP_SKIP) for key in behind)
+    layer = next((value for value in values if isinstance(value, int)), None)
+    return None if layer is None else abs(layer)
 
 
-def _texts(nodes: dict[str, Node], start: Node, name: str) -> str:
-    """All texts behind one conditioning input, each once, in order."""
-    found = list[str]()
-    walked = _behind(nodes, start, (name,), without=_NO_TEXT, side=name)
-    for _, node in walked:
-        if _class(node) == "ConditioningZeroOut":
-            return ""
-        for key in _TEXTS:
-            text = _inputs(node).get(key)
-            if isinstance(text, str) and text.strip() and text not in found:
-                found.append(text)
-    return ", ".join(found[:MAX_TEXTS])
+def _vae(graph: Graph, start: str, behind: list[str]) -> object:
+    """The file of the VAE that decoded, None where it is the checkpoint's own."""
+    decoder = next((key for key in graph.upstream(start) if graph.linked(key, ("vae", "optional_vae"))), None)
+    found = (
+        graph.behind(decoder, ("vae", "optional_vae"), lambda name: "vae" in name or name in ("", *_PIPES))
+        if decoder
+        else ()
+    )
+    names = [graph.inputs(key)["vae_name"] for key in (*found, *behind) if "vae_name" in graph.inputs(key)]
+    return next((name for name in names if isinstance(name, str)), None)
 
 
-def _value(nodes: dict[str, Node], node: Node, names: Collection[str]) -> object:
-    """A plain value among the inputs of a node, or in the node that one of them is linked to."""
-    for name in names:
-        value = _inputs(node).get(name)
-        linked = _linked(nodes, node, name)
-        if linked is not None:
-            plain = (_inputs(linked).get(key) for key in (name, *_PLAIN))
-            value = next((entry for entry in plain if isinstance(entry, (str, int, float))), None)
-        if isinstance(value, (str, int, float)):
-            return value
-    return None
+def _addresses(loras: list[Lora]) -> Iterator[Message]:
+    for lora in dict.fromkeys(loras):
+        if civitai.is_address(lora.name):
+            yield civitai.nameless(lora.name, lora.weight)
 
 
-def _upstream(nodes: dict[str, Node], start: Node) -> Iterator[Node]:
-    return (node for _, node in _behind(nodes, start, tuple(_inputs(start))))
-
-
-def _behind(
-    nodes: dict[str, Node], start: Node, names: Collection[str], *, without: Collection[str] = (), side: str = ""
-) -> Iterator[tuple[str, Node]]:
-    """The nodes linked to some inputs of `start` and all that is linked to those, nearest first, each once.
-
-    `side`: where a node passes both texts on, only this one is followed.
-    """
-    waiting = [key for name in names for key in [_link(_inputs(start).get(name))] if key in nodes]
-    seen: set[str] = set()
-    while waiting:
-        key = waiting.pop(0)
-        if key in seen:
-            continue
-        seen.add(key)
-        node = nodes[key]
-        yield key, node
-        inputs = _inputs(node)
-        both = {"positive", "negative"} <= inputs.keys()
-        for name, value in inputs.items():
-            linked = _link(value)
-            wanted = name == side if both and side in ("positive", "negative") else name not in without
-            if wanted and linked in nodes:
-                waiting.append(linked)
-
-
-def _linked(nodes: dict[str, Node], node: Node, name: str) -> Node | None:
-    return nodes.get(_link(_inputs(node).get(name)))
-
-
-def _link(value: object) -> str:
-    """The node that an input is linked to: `["4", 0]`."""
-    link = cast("list[Any]", value) if isinstance(value, list) else []
-    return link[0] if len(link) == 2 and isinstance(link[0], str) else ""
-
-
-def _inputs(node: Node) -> Node:
-    inputs = node.get("inputs")
-    return cast("Node", inputs) if isinstance(inputs, dict) else {}
-
-
-def _class(node: Node) -> str:
-    return text_of(node.get("class_type"))
+def _later(graph: Graph, passes: list[str], *taken: str) -> Iterator[Message]:
+    """The texts of later passes over the picture (a larger one, a face) that differ from those of the first."""
+    template = QT_TRANSLATE_NOOP("messages", "The prompt of a later pass (“{node}”): {text}")
+    for key in passes:
+        texts, guider = Texts(graph), _linked(graph, key, "guider")
+        found = [texts.of(guider, _POSITIVE, POSITIVE), texts.of(guider, _NEGATIVE, NEGATIVE)]
+        found.append(text_of(graph.inputs(key).get("wildcard")))
+        for text in (text for text in found if text and text not in taken):
+            yield Message.of(template, {"node": plain(graph.name(key)), "text": plain(text)[:500]})

@@ -19,6 +19,7 @@ from sddesk.core.request import PARTS, GenerationRequest, Named
 from sddesk.library import a1111, dialects, png
 from sddesk.library.clamped import public_name
 from sddesk.library.decode import read_now_and_before, read_pixels
+from sddesk.library.loose import json_object
 from sddesk.library.texts import read_hidden, read_texts, texts_of
 
 CHUNK = "sddesk"
@@ -68,7 +69,7 @@ def encode(image: GeneratedImage, created_at: datetime, order: int | None = None
 def with_hash(path: Path, ref: Named, digest: str) -> bytes:
     """Our PNG at `path` with the hash that was pending when it was saved, nothing else changed. Raises SddeskError."""
     texts = texts_of(path)
-    own = dialects.json_object(texts.get(CHUNK, ""), MAX_JSON)
+    own = json_object(texts.get(CHUNK, ""), MAX_JSON)
     said = read_picture(path)
     if said.request is None or said.origin != "sddesk":
         raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=path.name)
@@ -104,7 +105,7 @@ def read_picture(path: Path) -> ReadPicture:
 
 def _own(text: str, found: ReadPicture) -> ReadPicture | None:
     """`found` with what our own chunk says; None when there is none or its request is not sound."""
-    data = dialects.json_object(text, MAX_JSON)
+    data = json_object(text, MAX_JSON)
     request = _request(data.get("request"))
     if request is None:
         return None

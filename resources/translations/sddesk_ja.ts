@@ -4021,6 +4021,10 @@ Right: {right}</source>
             <translation>{name} は取り込みませんでした。ファイルではありません。</translation>
         </message>
         <message>
+            <source>Something unexpected happened: {reason}</source>
+            <translation>予期しないことが起きました: {reason}</translation>
+        </message>
+        <message>
             <source>The library index {path} is damaged.</source>
             <translation>ライブラリの索引 {path} が壊れています。</translation>
         </message>

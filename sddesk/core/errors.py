@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sddesk.core.messages import Message, Value
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message, Value
 
 
 class SddeskError(Exception):
@@ -71,6 +71,16 @@ class PickleRefused(SddeskError):  # noqa: N818 - says what happened
     def file(self) -> str:
         """The path of the pickle."""
         return str(dict(self.message.values)["file"])
+
+
+class UnexpectedError(SddeskError):
+    """A bug, reported with its traceback where it happened: tells what waits for the work that it has ended."""
+
+    @classmethod
+    def of(cls, error: BaseException) -> UnexpectedError:
+        """The end of some work by `error`."""
+        template = QT_TRANSLATE_NOOP("messages", "Something unexpected happened: {reason}")
+        return cls(template, reason=str(error) or type(error).__name__)
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it

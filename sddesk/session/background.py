@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import SddeskError, UnexpectedError
 
 T = TypeVar("T")
 OnError = Callable[[SddeskError], object]
@@ -23,7 +23,8 @@ POOL_THREADS = 2
 class Background(QObject):
     """Runs operations elsewhere and their callbacks on the thread this object lives in.
 
-    An SddeskError reaches `on_error`; anything else is a bug and is told as `broke` with its traceback.
+    An SddeskError reaches `on_error`. Anything else is a bug: `broke` tells its traceback, then `on_error` gets an
+    UnexpectedError, also where `on_done` raised it. So whatever happens, one of the two callbacks ends the wait.
     """
 
     broke = Signal(str)
@@ -99,8 +100,17 @@ class Background(QObject):
         def tell_error(error: SddeskError) -> object:
             return on_error(error) if on_error else self.broke.emit(str(error))
 
-        def tell_done(result: T) -> object:
-            return on_done(result) if on_done else None
+        def tell_bug(error: Exception) -> None:
+            self.broke.emit("".join(traceback.format_exception(error)))
+            if on_error is not None:
+                on_error(UnexpectedError.of(error))
+
+        def tell_done(result: T) -> None:
+            try:
+                if on_done is not None:
+                    on_done(result)
+            except Exception as error:  # noqa: BLE001 - a bug in what follows must not leave its caller waiting
+                tell_bug(error)
 
         def call() -> None:
             try:
@@ -108,9 +118,9 @@ class Background(QObject):
             except SddeskError as error:
                 failure = error
                 self._give(lambda: tell_error(failure))
-            except Exception:  # noqa: BLE001 - the top of a thread's loop: a bug must not end the thread
-                details = traceback.format_exc()
-                self._give(lambda: self.broke.emit(details))
+            except Exception as error:  # noqa: BLE001 - the top of a thread's loop: a bug must not end the thread
+                bug = error
+                self._give(lambda: tell_bug(bug))
             else:
                 self._give(lambda: tell_done(result))
 

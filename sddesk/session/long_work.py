@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from sddesk.core.errors import SddeskError
 from sddesk.session.background import Background
@@ -53,7 +53,6 @@ class LongWork(QObject):
 
     progressed = Signal(str, int, int)
     ended = Signal()
-    _broke = Signal()
 
     def __init__(
         self, library: Callable[[], PictureLibrary], background: Background, parent: QObject | None = None
@@ -64,7 +63,6 @@ class LongWork(QObject):
         self._running: _Order[Any] | None = None
         self._so_far: Any = None
         self._stopped = False
-        self._broke.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
     def kind(self) -> Kind | None:
@@ -120,23 +118,15 @@ class LongWork(QObject):
         if self._stopped:
             self._end()
         else:
-            self._background.run(lambda: self._step(steps), done, self._end)
-
-    def _step(self, steps: Steps[Any]) -> Step[Any] | None:
-        """The next turn, on the library's thread; one that is broken is a bug, and ends this work alone."""
-        try:
-            return next(cast("Generator[Step[Any] | None]", steps), None)
-        except SddeskError:
-            raise
-        except Exception:
-            self._broke.emit()
-            raise
+            self._background.run(lambda: next(cast("Generator[Step[Any] | None]", steps), None), done, self._end)
 
     def _end(self, error: SddeskError | None = None) -> None:
         order, self._running = self._running, None
         if order is None:
             return
-        order.on_end(self._so_far, error)
-        self.ended.emit()
-        if self._running is None:
-            self._next()
+        try:
+            order.on_end(self._so_far, error)
+        finally:  # whatever is wrong with this work, the next one has its turn
+            self.ended.emit()
+            if self._running is None:
+                self._next()

@@ -6,16 +6,25 @@ import threading
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import SddeskError, UnexpectedError
 from sddesk.session.pictures import PictureLibrary
 
 T = TypeVar("T")
-_Question = Callable[[PictureLibrary], Callable[[], object]]
 ASK_SECONDS = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What is asked, giving what is to be called with the answer; and who learns that there is none."""
+
+    ask: Callable[[PictureLibrary], Callable[[], object]]
+    fail: Callable[[SddeskError], object]
 
 
 class Lookup(QObject):
@@ -50,16 +59,16 @@ class Lookup(QObject):
         """Put a question; the answer comes on the thread this object lives in."""
 
         def asked(library: PictureLibrary) -> Callable[[], object]:
-            try:
-                answer = question(library)
-            except SddeskError as error:
-                failure = error
-                return lambda: on_error(failure) if on_error else None
+            answer = question(library)
             return lambda: on_done(answer)
+
+        def failed(error: SddeskError) -> None:
+            if on_error is not None:
+                on_error(error)
 
         with self._news:
             self._questions.pop(slot, None)  # the newest stands last
-            self._questions[slot] = asked
+            self._questions[slot] = _Question(asked, failed)
             self._news.notify()
 
     def keep_only(self, slots: Callable[[str], bool]) -> None:
@@ -74,13 +83,19 @@ class Lookup(QObject):
         def asked(library: PictureLibrary) -> Callable[[], object]:
             try:
                 answer.set_result(question(library))
-            except SddeskError as error:
-                answer.set_exception(error)
+            except Exception as error:
+                answer.set_exception(error if isinstance(error, SddeskError) else UnexpectedError.of(error))
+                if not isinstance(error, SddeskError):
+                    raise  # a bug is told as such, too
             return lambda: None
+
+        def failed(error: SddeskError) -> None:
+            if not answer.done():
+                answer.set_exception(error)
 
         self._asked += 1
         with self._news:
-            self._questions[f"ask {self._asked}"] = asked
+            self._questions[f"ask {self._asked}"] = _Question(asked, failed)
             self._news.notify()
         return answer.result(ASK_SECONDS)
 
@@ -109,12 +124,12 @@ class Lookup(QObject):
                     library = None
                 self._outdated = False
                 library = library or make()
-                self._give(question(library))
+                self._give(question.ask(library))
             except SddeskError as error:
-                self._give(lambda text=str(error): self.broke.emit(text))
-            except Exception:  # noqa: BLE001 - the top of a thread's loop: a bug must not end the thread
-                details = traceback.format_exc()
-                self._give(lambda details=details: self.broke.emit(details))
+                self._give(partial(question.fail, error))
+            except Exception as error:  # noqa: BLE001 - the top of a thread's loop: a bug must not end the thread
+                self._give(partial(self.broke.emit, traceback.format_exc()))
+                self._give(partial(question.fail, UnexpectedError.of(error)))
         if library is not None:
             library.close()
 

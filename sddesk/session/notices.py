@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import SddeskError, UnexpectedError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 
 NoticeRole = int(Qt.ItemDataRole.UserRole)
@@ -83,7 +83,10 @@ class Notices(QAbstractListModel):
         return notice
 
     def problem(self, error: SddeskError, *, action: str | None = None, job_id: int | None = None) -> Notice:
-        """Tell an expected failure."""
+        """Tell an expected failure; the end of some work by a bug only where nothing tells the bug itself."""
+        if isinstance(error, UnexpectedError) and action is None and job_id is None:
+            for told in [row for row in self._rows if row.kind == NoticeKind.BUG]:
+                return told
         return self.add(NoticeKind.PROBLEM, error.message, error.hint, action=action, job_id=job_id)
 
     def bug(self, details: str) -> Notice:

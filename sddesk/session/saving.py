@@ -105,6 +105,8 @@ class Saving(QObject):
         self.under_way.append(place)
 
         def failed(error: SddeskError) -> None:
+            if place not in self.under_way:
+                return  # it is saved: what failed is what follows
             self.under_way.remove(place)
             self._hold(picture)
             self._notices.problem(error, action="save_elsewhere")

@@ -20,6 +20,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ExportFormat, ImageRecord, ImportReport
 from sddesk.core.search import Query, advice, left_out, parse_query
+from sddesk.core.substitutes import request_again
 from sddesk.library.compare import compare
 from sddesk.library.library import AT_ONCE, Library, save_image, write_png
 from sddesk.library.walk import each_file
@@ -227,16 +228,16 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
     with opened(wiring) as library:
         saved = [(library.get(record_id), library.pixels(record_id)) for record_id in arguments.ids]
-    for record, _ in saved:
-        if record.origin == "unknown":
-            raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=record.path.name)
+    wanted = [request_again(record) for record, _ in saved]
     if arguments.to is not None:
         check_folder(arguments.to)
     rows: list[dict[str, Any]] = []
     hashes = Hashes(wiring.catalog)
     with CtrlC() as stop, closing(wiring.make_engine()) as engine:
-        for record, pixels in saved:
-            request = record.request.with_hashes(hashes.of)
+        for (record, pixels), (named, notes) in zip(saved, wanted, strict=True):
+            for note in notes:
+                sys.stderr.write(f"{record.id}: {note}\n")
+            request = named.with_hashes(hashes.of)
             made: list[GeneratedImage] = []
             with Bar(request) as bar:
                 engine.generate(request, bar.show, made.append, stop.is_set)
@@ -333,17 +334,27 @@ def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], No
 
 
 def _row(record: ImageRecord) -> dict[str, Any]:
+    """A picture as a row; what its file does not state is None. `sampler` is the id of ours that means the same."""
+    stated = record.stated
     return {
         "id": record.id,
         "path": str(record.path),
         "created_at": record.created_at.isoformat(),
-        "prompt": record.request.prompt,
-        "negative_prompt": record.request.negative_prompt,
-        "seed": record.request.seed,
-        "steps": record.request.steps,
-        "guidance_scale": record.request.guidance_scale,
-        "sampler": record.request.sampler,
-        "model": record.request.checkpoint.name,
+        "prompt": stated.prompt,
+        "negative_prompt": stated.negative_prompt,
+        "seed": stated.seed,
+        "steps": stated.steps,
+        "guidance_scale": stated.guidance_scale,
+        "sampler": stated.sampler,
+        "sampler_name": stated.sampler_name,
+        "schedule": stated.schedule,
+        "schedule_name": stated.schedule_name,
+        "model": stated.model,
+        "model_hash": stated.model_hash,
+        "vae": stated.vae,
+        "clip_skip": stated.clip_skip,
+        "partly_read": stated.partly_read,
+        "left_out": [str(message) for message in stated.left_out],
         "width": record.width,
         "height": record.height,
         "stars": record.stars,

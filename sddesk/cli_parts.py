@@ -122,7 +122,10 @@ class Saver:
         """Whether a picture of exactly this request was saved there since then."""
         if self._library is not None:
             records = self._library.page(0, MANY, parse_query(f"seed:{request.seed}"))
-            return any(_same(record.request, request) and record.created_at >= since for record in records)
+            return any(
+                record.request is not None and _same(record.request, request) and record.created_at >= since
+                for record in records
+            )
         assert self._folder is not None
         for path in self._folder.glob(f"{request.seed}*.png"):
             read = read_picture(path)

@@ -36,11 +36,15 @@ def _show(arguments: argparse.Namespace, show: Show) -> int:
     with closing(build().make_library()) as library:
         record = library.get(arguments.id)
         raw_text = "" if record.missing else library.raw_text(arguments.id)
+    left_out = [str(message) for message in record.stated.left_out]
     if arguments.json:
-        facts = {fact.name: fact.value for fact in facts_of(record)}
-        show([{"id": record.id, "facts": facts, "text": raw_text}], True, "")
+        facts = {fact.name: fact.value if fact.known else None for fact in facts_of(record)}
+        read = {"partly_read": record.stated.partly_read, "left_out": left_out}
+        show([{"id": record.id, "facts": facts, "text": raw_text, **read}], True, "")
         return 0
     show([{"label": fact.label, "value": fact.value} for fact in facts_of(record)], False, "{label}: {value}")
+    if left_out:
+        show([{"text": "\n".join(left_out)}], False, "\nPartly read. Left out:\n{text}")
     if raw_text:
         show([{"text": raw_text}], False, "\nText in the file:\n{text}")
     return 0

@@ -3010,6 +3010,34 @@ Right: {right}</source>
             <source>Fast</source>
             <translation>高速</translation>
         </message>
+        <message>
+            <source>Partly read. Left out:</source>
+            <translation>一部だけ読み取りました。取り込まれなかったもの：</translation>
+        </message>
+        <message>
+            <source>partly read</source>
+            <translation>一部のみ読み取り</translation>
+        </message>
+        <message>
+            <source>seed not stated</source>
+            <translation>シードの記載なし</translation>
+        </message>
+        <message>
+            <source>steps not stated</source>
+            <translation>ステップの記載なし</translation>
+        </message>
+        <message>
+            <source>sampler not stated</source>
+            <translation>サンプラーの記載なし</translation>
+        </message>
+        <message>
+            <source>seed {seed}</source>
+            <translation>シード {seed}</translation>
+        </message>
+        <message>
+            <source>{steps} steps</source>
+            <translation>{steps} ステップ</translation>
+        </message>
     </context>
     <context>
         <name>Viewer</name>
@@ -3512,6 +3540,22 @@ Right: {right}</source>
         <message>
             <source>Compiled</source>
             <translation>コンパイル済み</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>記載なし</translation>
+        </message>
+        <message>
+            <source>Sampler as the file names it</source>
+            <translation>ファイルに書かれたサンプラー名</translation>
+        </message>
+        <message>
+            <source>Schedule as the file names it</source>
+            <translation>ファイルに書かれたスケジュール名</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>強度</translation>
         </message>
     </context>
     <context>
@@ -5095,6 +5139,58 @@ Right: {right}</source>
         <message>
             <source>The wildcard file {name} cannot be read: {reason}</source>
             <translation>ワイルドカードファイル {name} を読めません: {reason}</translation>
+        </message>
+        <message>
+            <source>The picture does not state its seed: it stays random.</source>
+            <translation>この画像にはシードの記載がありません。シードはランダムのままです。</translation>
+        </message>
+        <message>
+            <source>The picture does not state its steps: {value} stay.</source>
+            <translation>この画像にはステップ数の記載がありません。{value} のままです。</translation>
+        </message>
+        <message>
+            <source>The picture does not state its guidance: {value} stays.</source>
+            <translation>この画像にはガイダンスの記載がありません。{value} のままです。</translation>
+        </message>
+        <message>
+            <source>The picture does not state its sampler: {value} stays.</source>
+            <translation>この画像にはサンプラーの記載がありません。{value} のままです。</translation>
+        </message>
+        <message>
+            <source>The picture does not state its model: “{value}” stays.</source>
+            <translation>この画像にはモデルの記載がありません。「{value}」のままです。</translation>
+        </message>
+        <message>
+            <source>{name} does not state all that made it, so it cannot be made again.</source>
+            <translation>{name} には生成時の設定がすべては書かれていないため、もう一度作ることはできません。</translation>
+        </message>
+        <message>
+            <source>Reuse takes over what it states; the rest is yours to choose.</source>
+            <translation>「再利用」で書かれている設定を取り込み、残りは自分で選べます。</translation>
+        </message>
+        <message>
+            <source>{wanted} is not here; {taken} instead.</source>
+            <translation>{wanted} はここにはありません。代わりに {taken} を使います。</translation>
+        </message>
+        <message>
+            <source>{sampler} has no schedule {wanted} here; {taken} instead.</source>
+            <translation>ここでは {sampler} にスケジュール {wanted} はありません。代わりに {taken} を使います。</translation>
+        </message>
+        <message>
+            <source>{wanted} steps cannot be made; {taken} instead.</source>
+            <translation>{wanted} ステップは使えません。代わりに {taken} にします。</translation>
+        </message>
+        <message>
+            <source>Guidance {wanted} is below {taken}; {taken} instead.</source>
+            <translation>ガイダンス {wanted} は {taken} より小さいため、代わりに {taken} にします。</translation>
+        </message>
+        <message>
+            <source>Guidance {wanted} is above {taken}; {taken} instead.</source>
+            <translation>ガイダンス {wanted} は {taken} より大きいため、代わりに {taken} にします。</translation>
+        </message>
+        <message>
+            <source>{wanted} pixels cannot be made; {taken} instead.</source>
+            <translation>{wanted} ピクセルでは作れません。代わりに {taken} にします。</translation>
         </message>
     </context>
     <context>

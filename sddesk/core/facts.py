@@ -9,7 +9,8 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from sddesk.core.events import Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import PartRef
-from sddesk.core.record import ImageRecord
+from sddesk.core.read_settings import ReadSettings
+from sddesk.core.record import ImageRecord, Made
 from sddesk.core.request import GenerationRequest
 
 # A field of a later version that has no label here is shown under its own name.
@@ -25,13 +26,16 @@ LABELS = {
     "guidance_scale": QT_TRANSLATE_NOOP("facts", "Guidance"),
     "guidance_rescale": QT_TRANSLATE_NOOP("facts", "Guidance rescale"),
     "sampler": QT_TRANSLATE_NOOP("facts", "Sampler"),
+    "sampler_name": QT_TRANSLATE_NOOP("facts", "Sampler as the file names it"),
     "schedule": QT_TRANSLATE_NOOP("facts", "Schedule"),
+    "schedule_name": QT_TRANSLATE_NOOP("facts", "Schedule as the file names it"),
     "width": QT_TRANSLATE_NOOP("facts", "Width"),
     "height": QT_TRANSLATE_NOOP("facts", "Height"),
     "checkpoint.name": QT_TRANSLATE_NOOP("facts", "Model"),
     "checkpoint.hub_id": QT_TRANSLATE_NOOP("facts", "Model on the hub"),
     "checkpoint.commit": QT_TRANSLATE_NOOP("facts", "Model's commit"),
     "checkpoint.hash": QT_TRANSLATE_NOOP("facts", "Model's hash (SHA-256)"),
+    "strength": QT_TRANSLATE_NOOP("facts", "Strength"),
     "vae": QT_TRANSLATE_NOOP("facts", "VAE of"),
     "text_encoder": QT_TRANSLATE_NOOP("facts", "Text encoder of"),
     "sampler_from": QT_TRANSLATE_NOOP("facts", "Sampler's settings of"),
@@ -62,27 +66,64 @@ LABELS = {
     "tags": QT_TRANSLATE_NOOP("facts", "Tags"),
     "caption": QT_TRANSLATE_NOOP("facts", "Caption"),
 }
+NOT_STATED = QT_TRANSLATE_NOOP("facts", "not stated")
 YES, NO = QT_TRANSLATE_NOOP("facts", "yes"), QT_TRANSLATE_NOOP("facts", "no")
 _NO_SETTING = ("rows", "columns", "schema", "extra")  # of one picture alone
 _UNSAID = {"guidance_rescale": 0, "prediction": "auto"}  # where nothing is changed nothing is shown
-_OURS = ("mode", "noise_source", "precision", "safety_checker", "prompt_syntax")  # other programs do not say these
+_ALWAYS = ("seed", "steps", "guidance_scale", "sampler", "schedule", "checkpoint.name")  # said even when not known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """One row: `name` is fixed, `label` a text to translate (context "facts"), `value` as text."""
+    """One row: `name` is fixed, `label` a text to translate (context "facts"), `value` as text.
+
+    `known` is False where the file of another program does not state it; the value says so.
+    """
 
     name: str
     label: str
     value: str
+    known: bool = True
 
 
-def settings_of(request: GenerationRequest, *, ours: bool = True) -> list[Fact]:
-    """What was asked for; without `ours`, only what other programs say, too."""
-    left_out = _NO_SETTING if ours else (*_NO_SETTING, *_OURS)
+def settings_of(made: Made | None) -> list[Fact]:
+    """Return what a request asks for, or what a file of another program states; empty when there is neither."""
+    if made is None:
+        return []
+    return _of_request(made) if isinstance(made, GenerationRequest) else _of_stated(made)
+
+
+def _of_request(request: GenerationRequest) -> list[Fact]:
     found = dict(_request_values(request))
     order = [name for name in LABELS if name in found] + [name for name in found if name not in LABELS]
-    return [_fact(name, found[name]) for name in order if name not in left_out and found[name]]
+    return [_fact(name, found[name]) for name in order if name not in _NO_SETTING and found[name]]
+
+
+def _of_stated(stated: ReadSettings) -> list[Fact]:
+    """Sampler and schedule are ours where one means the same; the name as it was read follows where it is another."""
+    rows = {
+        "prompt": stated.prompt,
+        "negative_prompt": stated.negative_prompt,
+        "written_prompt": stated.written_prompt,
+        "seed": stated.seed,
+        "steps": stated.steps,
+        "guidance_scale": stated.guidance_scale,
+        "sampler": stated.sampler or stated.sampler_name,
+        "sampler_name": stated.sampler_name if stated.sampler else None,
+        "schedule": stated.schedule or stated.schedule_name,
+        "schedule_name": stated.schedule_name if stated.schedule else None,
+        "width": stated.width,
+        "height": stated.height,
+        "checkpoint.name": stated.model,
+        "checkpoint.hash": stated.model_hash,
+        "vae": stated.vae,
+        "mode": stated.mode,
+        "clip_skip": stated.clip_skip,
+        "strength": stated.strength,
+    }
+    facts = [_fact(name, _text(value)) for name, value in rows.items() if value not in (None, "") or name in _ALWAYS]
+    facts = [fact if fact.value else replace(fact, value=NOT_STATED, known=False) for fact in facts]
+    return facts + [Fact(name=f"other.{name}", label=name, value=text) for name, text in stated.others]
 
 
 def provenance_of(provenance: Provenance) -> list[Fact]:
@@ -99,8 +140,7 @@ def provenance_of(provenance: Provenance) -> list[Fact]:
 
 def made_of(record: ImageRecord) -> list[Fact]:
     """What made a saved picture, which is what two of them are compared by: settings, machine, programs."""
-    asked = [] if record.origin == "unknown" else settings_of(record.request, ours=record.origin == "sddesk")
-    return asked + provenance_of(record.provenance)
+    return settings_of(record.made) + provenance_of(record.provenance)
 
 
 def facts_of(record: ImageRecord) -> list[Fact]:

@@ -10,6 +10,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import short_hash
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
+from sddesk.core.substitutes import usable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +70,10 @@ def _foreign(record: ImageRecord) -> Iterator[Message]:
             "messages", "The settings are those of another program ({program}), which draws noise in its own way."
         )
         yield Message.of(template, {"program": record.origin})
-    if (record.width, record.height) != (record.request.width, record.request.height):
+    if record.settings is not None:
+        yield from usable(record.settings).notes
+    stated = record.stated
+    if (record.width, record.height) != (stated.width, stated.height):
         template = QT_TRANSLATE_NOOP(
             "messages", "The saved picture is {width} x {height}, not the size that its settings name."
         )
@@ -77,7 +81,8 @@ def _foreign(record: ImageRecord) -> Iterator[Message]:
 
 
 def _weights(record: ImageRecord, image: GeneratedImage) -> Iterator[Message]:
-    for before, now in zip(record.request.hashes, image.request.hashes, strict=False):
+    hashes = record.request.hashes if record.request is not None else (record.stated.model_hash,)
+    for before, now in zip(hashes, image.request.hashes, strict=False):
         if before is None:
             yield Message(QT_TRANSLATE_NOOP("messages", "The file does not name the hash of its weights."))
         elif now is not None and before.casefold() != now.casefold():

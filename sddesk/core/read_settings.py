@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
 
 from sddesk.core.messages import Message
+from sddesk.core.request import GenerationRequest
+from sddesk.core.samplers import SCHEDULES, sampler
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,3 +50,48 @@ class ReadSettings:
     def partly_read(self) -> bool:
         """Whether the reader met values on the way to the picture that it did not take."""
         return bool(self.left_out)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain data for JSON, without what is unknown; `from_dict` gives equal settings back."""
+        data = {entry.name: getattr(self, entry.name) for entry in fields(self)}
+        data["left_out"] = [[message.template, [*map(list, message.values)]] for message in self.left_out]
+        data["others"] = [*map(list, self.others)]
+        return {name: value for name, value in data.items() if value not in (None, "", [])}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ReadSettings:
+        """Read what `to_dict` gave; names of newer versions are left out. Raises TypeError or ValueError otherwise."""
+        names = {entry.name for entry in fields(cls)} - {"left_out", "others"}
+        return cls(
+            **{name: value for name, value in data.items() if name in names},
+            left_out=tuple(
+                Message(template, tuple((name, value) for name, value in values))
+                for template, values in data.get("left_out", ())
+            ),
+            others=tuple((name, text) for name, text in data.get("others", ())),
+        )
+
+
+def stated_by(request: GenerationRequest) -> ReadSettings:
+    """Return what a request of ours states in the same form as foreign settings: every value is known."""
+    row = sampler(request.sampler)
+    schedule = next((schedule.name for schedule in SCHEDULES if schedule.id == request.schedule), request.schedule)
+    return ReadSettings(
+        prompt=request.prompt,
+        negative_prompt=request.negative_prompt,
+        steps=request.steps,
+        guidance_scale=request.guidance_scale,
+        seed=request.seed,
+        width=request.width,
+        height=request.height,
+        sampler_name=row.name if row else request.sampler,
+        sampler=request.sampler,
+        schedule_name=schedule,
+        schedule=request.schedule,
+        model=request.checkpoint.name,
+        model_hash=request.checkpoint.hash,
+        vae=request.vae.name if request.vae else None,
+        clip_skip=request.clip_skip,
+        mode=request.mode,
+        written_prompt=request.written_prompt,
+    )

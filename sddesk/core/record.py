@@ -10,7 +10,7 @@ from typing import Literal
 
 from sddesk.core.events import Provenance
 from sddesk.core.messages import Message
-from sddesk.core.read_settings import ReadSettings
+from sddesk.core.read_settings import ReadSettings, stated_by
 from sddesk.core.request import GenerationRequest
 
 Origin = Literal[
@@ -25,6 +25,7 @@ Origin = Literal[
     "easydiffusion",
     "unknown",
 ]
+Made = GenerationRequest | ReadSettings
 ExportFormat = Literal["png", "jpeg", "webp"]
 
 
@@ -32,7 +33,8 @@ ExportFormat = Literal["png", "jpeg", "webp"]
 class ImageRecord:
     """One picture of the library. `created_at` is aware, UTC; `seconds` is what it took to make; sizes in pixels.
 
-    `origin` says whose settings `request` holds; with "unknown" the file has none and only its size is true.
+    `request` is what made a picture of ours, `settings` what the file of another program states; both are None with
+    the origin "unknown", where a file states nothing.
     `problem` says why the file cannot be shown, None when it can; the size is then 0 x 0 if it is not known.
     `content_hash` is SHA-256 over size and pixels, None when they cannot be read.
     What a person added: `stars` 0 to 5, `favourite`, `rejected`, `tags` in order, `caption`. `trashed`: in the trash.
@@ -40,12 +42,13 @@ class ImageRecord:
 
     id: int
     path: Path
-    request: GenerationRequest
+    request: GenerationRequest | None
     provenance: Provenance
     created_at: datetime
     seconds: float
     width: int
     height: int
+    settings: ReadSettings | None = None
     flagged: bool = False
     missing: bool = False
     origin: Origin = "sddesk"
@@ -57,6 +60,16 @@ class ImageRecord:
     tags: tuple[str, ...] = ()
     caption: str = ""
     trashed: bool = False
+
+    @property
+    def made(self) -> Made | None:
+        """What made it, as it is known: a request of ours, or the settings that the file states; None for neither."""
+        return self.settings if self.request is None else self.request
+
+    @property
+    def stated(self) -> ReadSettings:
+        """What is known of its settings, whoever made it; what is not known is None."""
+        return stated_by(self.request) if self.request is not None else self.settings or ReadSettings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +92,11 @@ class ReadPicture:
     seconds: float = 0.0
     flagged: bool = False
     order: int | None = None
+
+    @property
+    def made(self) -> Made | None:
+        """What made it, as for an ImageRecord."""
+        return self.settings if self.request is None else self.request
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,6 +58,27 @@ def write(request: GenerationRequest, *, flagged: bool) -> str:
     return "\n".join(lines)
 
 
+def write_stated(settings: ReadSettings) -> str:
+    """Return what another program's picture states in the same form; what is unknown is left out."""
+    guidance, size = settings.guidance_scale, (settings.width, settings.height)
+    row = sampler(settings.sampler or "")
+    pairs = {
+        "Steps": settings.steps,
+        "Sampler": settings.sampler_name or (row.a1111_name if row else settings.sampler),
+        "Schedule type": settings.schedule_name or _SCHEDULE_NAMES.get(settings.schedule or ""),
+        "CFG scale": None if guidance is None else f"{guidance:g}",
+        "Seed": settings.seed,
+        "Size": None if None in size else f"{size[0]}x{size[1]}",
+        "Model hash": settings.model_hash,
+        "Model": settings.model,
+        "VAE": settings.vae,
+        "Clip skip": settings.clip_skip if (settings.clip_skip or 1) > 1 else None,
+    }
+    lines = [settings.prompt, *([f"{_NEGATIVE} {settings.negative_prompt}"] if settings.negative_prompt else [])]
+    lines.append(", ".join(f"{name}: {_quoted(str(value))}" for name, value in pairs.items() if value is not None))
+    return "\n".join(lines)
+
+
 def _hashes(request: GenerationRequest) -> dict[str, str]:
     """The short hashes of LoRAs and textual inversions, as far as they are known."""
     kinds = {"Lora hashes": request.loras, "TI hashes": request.embeddings}

@@ -81,17 +81,28 @@ def _tile(pixels: Pixels | None, side: int) -> Image.Image:
 
 def _label(record: ImageRecord) -> tuple[str, str]:
     """Two lines in plain ASCII: Pillow brings no font for other letters."""
-    request = record.request
-    if record.origin == "unknown":
-        return record.path.name.encode("ascii", "replace").decode(), f"{record.width} x {record.height}"
-    settings = f"{request.steps} steps, {request.sampler}, {request.guidance_scale:g}"
-    return f"seed {request.seed}", settings
+    said = record.stated
+    if record.made is None:
+        return _ascii(record.path.name), f"{record.width} x {record.height}"
+    settings = [
+        "" if said.steps is None else f"{said.steps} steps",
+        _ascii(said.sampler or said.sampler_name or ""),
+        "" if said.guidance_scale is None else f"{said.guidance_scale:g}",
+    ]
+    seed = f"seed {said.seed}" if said.seed is not None else _ascii(record.path.name)
+    return seed, ", ".join(part for part in settings if part)
+
+
+def _ascii(text: str) -> str:
+    return text.encode("ascii", "replace").decode()
 
 
 def _texts(record: ImageRecord) -> dict[str, str]:
     found = texts_of(record.path)
-    if record.origin != "unknown":
+    if record.request is not None:
         found.setdefault("parameters", a1111.write(record.request, flagged=record.flagged))
+    elif record.settings is not None:
+        found.setdefault("parameters", a1111.write_stated(record.settings))
     return found
 
 

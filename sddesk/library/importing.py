@@ -85,7 +85,8 @@ def import_files(index: Index, root: Path, files: Sequence[Offered], *, in_place
 
 
 def _import(index: Index, root: Path, entry: Offered, row: Row, *, in_place: bool) -> ImportReport:
-    same = index.with_hash(row.record.content_hash) if row.record.content_hash else []
+    hashes = [digest for digest in (row.record.content_hash, row.alias_hash) if digest]
+    same = list({old.record.id: old for digest in hashes for old in index.with_hash(digest)}.values())
     lost: dict[str | None, Known] = {
         old.record.content_hash: known_of(old) for old in same if not old.record.path.exists()
     }

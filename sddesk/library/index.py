@@ -21,14 +21,15 @@ from typing import Any, NamedTuple, cast, get_args
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.read_settings import ReadSettings, stated_by
 from sddesk.core.record import ImageRecord, Order, Origin
 from sddesk.core.request import GenerationRequest
-from sddesk.core.samplers import sampler
+from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, sampler
 from sddesk.core.search import Query
 from sddesk.library import health
 from sddesk.library.copies import keep_copy, restore_copy
 from sddesk.library.health import IndexDamagedError, IndexUnusableError, bytes_of, storable
-from sddesk.library.query import NO_ALBUMS, Albums, match, padded, to_sql
+from sddesk.library.query import NO_ALBUMS, UNKNOWN_GUIDANCE, Albums, match, padded, to_sql
 from sddesk.library.sidecar import Remarks
 from sddesk.library.words import lora_names, spread
 
@@ -111,6 +112,25 @@ MIGRATIONS = (
     CREATE INDEX pictures_by_model ON pictures (model COLLATE NOCASE, place DESC, created_at DESC, id DESC)
         WHERE trashed_from IS NULL;
     """,
+    # Pictures of other programs keep what their file states, not a request with gaps filled by defaults. What is not
+    # known has no number: seed and model '', steps 0, guidance -1. Until its file is read anew (`stale`) a value that
+    # equals what a gap was filled with counts as unknown. `alias_hash` is what an older decoder made of the same file.
+    """
+    ALTER TABLE pictures ADD COLUMN settings TEXT;
+    ALTER TABLE pictures ADD COLUMN alias_hash TEXT;
+    ALTER TABLE pictures ADD COLUMN stale INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX pictures_by_alias ON pictures (alias_hash) WHERE alias_hash IS NOT NULL;
+    UPDATE pictures SET stale = 1 WHERE origin <> 'sddesk';
+    UPDATE pictures SET settings = as_stated(CAST(request AS BLOB)) WHERE stale AND origin <> 'unknown';
+    UPDATE pictures SET request = '{}' WHERE stale;
+    UPDATE pictures SET seed = '' WHERE stale AND json_extract(settings, '$.seed') IS NULL;
+    UPDATE pictures SET steps = 0 WHERE stale AND json_extract(settings, '$.steps') IS NULL;
+    UPDATE pictures SET guidance = -1 WHERE stale AND json_extract(settings, '$.guidance_scale') IS NULL;
+    UPDATE pictures SET model = '' WHERE stale AND json_extract(settings, '$.model') IS NULL;
+    UPDATE words SET sampler = '' WHERE rowid IN
+        (SELECT id FROM pictures WHERE stale AND json_extract(settings, '$.sampler') IS NULL);
+    UPDATE words SET model = '' WHERE rowid IN (SELECT id FROM pictures WHERE stale AND model = '');
+    """,
 )
 log = logging.getLogger(__name__)
 ORIGINS = frozenset(get_args(Origin))
@@ -124,7 +144,10 @@ MANY = 4000  # matches from which walking in order beats fetching and sorting th
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A picture as the index keeps it: `path` relative to the root with slashes, `place` larger for newer ones."""
+    """A picture as the index keeps it: `path` relative to the root with slashes, `place` larger for newer ones.
+
+    `alias_hash` is the content hash that an older decoder gave the same file, None where it gave the same.
+    """
 
     record: ImageRecord
     path: str
@@ -133,10 +156,14 @@ class Row:
     mtime_ns: int
     trashed_from: str | None = None
     sidecar_ns: int = 0
+    alias_hash: str | None = None
 
 
 class Known(NamedTuple):
-    """A file of the index as a scan compares it; a hundred thousand of them fit in little memory."""
+    """A file of the index as a scan compares it; a hundred thousand of them fit in little memory.
+
+    `stale`: its file is to be read anew, whether it changed or not.
+    """
 
     id: int
     path: str
@@ -146,6 +173,8 @@ class Known(NamedTuple):
     missing: int
     trashed_from: str | None
     sidecar_ns: int
+    stale: int = 0
+    alias_hash: str | None = None
 
 
 class Index:
@@ -290,7 +319,7 @@ class Index:
     def models(self) -> list[tuple[str, int]]:
         """The names of the models that made the pictures, with their numbers."""
         found = (
-            "SELECT model, count(*) FROM pictures WHERE trashed_from IS NULL"
+            "SELECT model, count(*) FROM pictures WHERE trashed_from IS NULL AND model <> ''"
             " GROUP BY model COLLATE NOCASE ORDER BY model COLLATE NOCASE"
         )
         return [(str(model), int(number)) for model, number in self._read(found, ())]
@@ -340,9 +369,9 @@ class Index:
         return int(found[0][0]) if found else 0
 
     def with_hash(self, digest: str) -> list[Row]:
-        """The pictures whose pixels these are, the trash left out."""
-        found = "SELECT * FROM pictures WHERE content_hash = ? AND trashed_from IS NULL"
-        return self._rows(found, (digest,))
+        """The pictures whose pixels these are, or were to an older decoder; the trash left out."""
+        found = "SELECT * FROM pictures WHERE (content_hash = ? OR alias_hash = ?) AND trashed_from IS NULL"
+        return self._rows(found, (digest, digest))
 
     def at(self, path: str) -> list[Row]:
         """The picture whose file this is, if the index knows it."""
@@ -357,12 +386,14 @@ class Index:
         found = f"SELECT * FROM pictures WHERE path >= {_AS_PATH} AND path < {_AS_PATH} AND trashed_from IS NULL"
         return self._rows(found, (bytes_of(f"{folder}/"), bytes_of(f"{folder}0")))  # 0 comes after /
 
-    def hashes(self, record_ids: Sequence[int]) -> list[str]:
-        """What the pixels of these pictures hash to, in this order; without those that cannot be read."""
-        wanted = json.dumps(list(record_ids))
-        found = "SELECT id, content_hash FROM pictures WHERE id IN (SELECT value FROM json_each(?))"
-        known = dict(map(tuple, self._read(found, (wanted,))))
-        return [digest for digest in map(known.get, record_ids) if digest]
+    def hashes(self, record_ids: Sequence[int], *, aliases: bool = False) -> list[str]:
+        """What the pixels of these pictures hash to, in this order; without those that cannot be read.
+
+        `aliases`: with what an older decoder made of them, too.
+        """
+        found = "SELECT id, content_hash, alias_hash FROM pictures WHERE id IN (SELECT value FROM json_each(?))"
+        known = {row[0]: row[1:] if aliases else row[1:2] for row in self._read(found, (json.dumps(list(record_ids)),))}
+        return [digest for record_id in record_ids for digest in known.get(record_id, ()) if digest]
 
     def trashed(self, before: datetime | None = None) -> list[int]:
         """The ids of the pictures in the trash; only those that came into it before a time, if one is given."""
@@ -393,7 +424,7 @@ class Index:
         self._db.execute(
             "INSERT INTO words (rowid, prompt, negative, model, lora, sampler, tags, caption)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (record_id, *_words(record.request), spread(" ".join(record.tags)), spread(record.caption)),
+            (record_id, *_words(record), spread(" ".join(record.tags)), spread(record.caption)),
         )
 
     def reread(self, record_id: int, row: Row) -> None:
@@ -410,11 +441,13 @@ class Index:
             "trashed_at",
         )
         values = {name: value for name, value in _values(row).items() if name not in kept}
+        if row.alias_hash is None:
+            del values["alias_hash"]
         with self._writing():
             self.change(record_id, **values, **({"place": row.place} if row.place else {}))
             changed = self._db.execute(
                 "UPDATE words SET prompt = ?, negative = ?, model = ?, lora = ?, sampler = ? WHERE rowid = ?",
-                (*_words(row.record.request), record_id),
+                (*_words(row.record), record_id),
             )
             if changed.rowcount == 0:  # lost to damage
                 self._add_words(record_id, row.record)
@@ -585,10 +618,12 @@ class Index:
         )
 
     def _row(self, found: sqlite3.Row) -> Row:
+        names = found.keys()
         record = ImageRecord(
             id=found["id"],
             path=self._root / found["path"],
-            request=GenerationRequest.from_dict(json.loads(found["request"])),
+            request=GenerationRequest.from_dict(json.loads(found["request"])) if found["origin"] == "sddesk" else None,
+            settings=_settings(found),
             provenance=_provenance(json.loads(found["provenance"])),
             created_at=_aware(found["created_at"]),
             seconds=found["seconds"],
@@ -614,6 +649,7 @@ class Index:
             mtime_ns=found["mtime_ns"],
             trashed_from=found["trashed_from"],
             sidecar_ns=found["sidecar_ns"],
+            alias_hash=found["alias_hash"] if "alias_hash" in names else None,
         )
 
 
@@ -672,6 +708,7 @@ _DAMAGED = (
 def _bring_up(db: sqlite3.Connection, migrations: tuple[str, ...], version: int = 0) -> None:
     """Run the migrations that a file of `version` lacks."""
     db.create_function("searched", 2, _searched, deterministic=True)
+    db.create_function("as_stated", 1, _as_stated, deterministic=True)
     for number, statements in enumerate(migrations[version:], version + 1):
         db.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {number}; COMMIT;")
 
@@ -718,12 +755,12 @@ def _stored(values: dict[str, str | int | float | None]) -> tuple[Value, ...]:
 def _is_plain(known: Known) -> bool:
     """Whether what a scan compares has the types that were written."""
     values = known._asdict()
-    texts = [values.pop(name) for name in ("path", "content_hash", "trashed_from")]
+    texts = [values.pop(name) for name in ("path", "content_hash", "trashed_from", "alias_hash")]
     return (
         isinstance(texts[0], str)
         and "\0" not in texts[0]
         and all(text is None or isinstance(text, str) for text in texts)
-        and all(isinstance(values[name], int) for name in ("id", "size", "mtime_ns", "missing", "sidecar_ns"))
+        and all(isinstance(values[name], int) for name in ("id", "size", "mtime_ns", "missing", "sidecar_ns", "stale"))
     )
 
 
@@ -748,6 +785,7 @@ def _is_whole(found: sqlite3.Row) -> bool:
 
 def _values(row: Row) -> dict[str, str | int | float | None]:
     record = row.record
+    stated = record.stated
     made = record.provenance
     provenance = [made.device, made.precision, [*map(list, made.versions)], made.runtime, [*map(list, made.conditions)]]
     problem = [record.problem.template, [*map(list, record.problem.values)]] if record.problem else None
@@ -756,7 +794,8 @@ def _values(row: Row) -> dict[str, str | int | float | None]:
         "place": row.place,
         "content_hash": record.content_hash,
         "created_at": record.created_at.astimezone(UTC).isoformat(),
-        "request": json.dumps(record.request.to_dict()),
+        "request": json.dumps(record.request.to_dict()) if record.request is not None else "{}",
+        "settings": json.dumps(record.settings.to_dict()) if record.settings is not None else None,
         "provenance": json.dumps(provenance),
         "seconds": record.seconds,
         "width": record.width,
@@ -775,25 +814,63 @@ def _values(row: Row) -> dict[str, str | int | float | None]:
         "sidecar_ns": row.sidecar_ns,
         "trashed_from": row.trashed_from,
         "trashed_at": datetime.now(UTC).isoformat() if row.trashed_from is not None else None,
-        "seed": padded(record.request.seed),
-        "steps": record.request.steps,
-        "guidance": record.request.guidance_scale,
-        "model": record.request.checkpoint.name,
+        "seed": padded(stated.seed),
+        "steps": stated.steps or 0,
+        "guidance": UNKNOWN_GUIDANCE if stated.guidance_scale is None else stated.guidance_scale,
+        "model": stated.model or "",
+        "alias_hash": row.alias_hash,
+        "stale": 0,
     }
 
 
-def _words(request: GenerationRequest) -> tuple[str, ...]:
+def _words(record: ImageRecord) -> tuple[str, ...]:
     """Prompt, negative prompt, model, LoRAs and sampler as they are indexed."""
-    row = sampler(request.sampler)
-    names = f"{request.sampler} {row.name} {row.a1111_name}" if row else request.sampler
-    texts = (request.prompt, request.negative_prompt, request.checkpoint.name, lora_names(request), names)
+    loras = [use.name for use in record.request.loras] if record.request is not None else []
+    return _words_of(record.stated, loras)
+
+
+def _words_of(stated: ReadSettings, loras: Sequence[str]) -> tuple[str, ...]:
+    row = sampler(stated.sampler or "")
+    ours = (row.id, row.name, row.a1111_name) if row else (stated.sampler,)
+    names = " ".join(dict.fromkeys(name for name in (*ours, stated.sampler_name) if name))
+    texts = (stated.prompt, stated.negative_prompt, stated.model or "", lora_names(loras, stated.prompt), names)
     return tuple(map(spread, texts))
+
+
+def _as_stated(request: bytes | str) -> str | None:
+    """What the request of a foreign picture surely states, as an older version stored it; None when it is damaged.
+
+    What equals the value that a gap was filled with is left out.
+    """
+    try:
+        made = GenerationRequest.from_dict(json.loads(request))
+    except (SddeskError, ValueError, RecursionError, AttributeError, TypeError):
+        return None
+    stated = stated_by(made)
+    gaps: dict[str, object] = {"seed": 0, "steps": 1, "guidance_scale": 7.5, "model": "unknown", "clip_skip": 1}
+    unknown: dict[str, Any] = {name: None for name, gap in gaps.items() if getattr(stated, name) == gap}
+    if (made.width, made.height) == (512, 512):
+        unknown |= {"width": None, "height": None}
+    if (made.sampler, made.schedule) == (DEFAULT_SAMPLER, DEFAULT_SCHEDULE):
+        unknown |= {"sampler": None, "sampler_name": None}
+    if made.schedule == DEFAULT_SCHEDULE:
+        unknown |= {"schedule": None, "schedule_name": None}
+    return json.dumps(replace(stated, **unknown, mode=None).to_dict())
+
+
+def _settings(found: sqlite3.Row) -> ReadSettings | None:
+    """What another program's picture states; a row of an older file that was not brought up has only a request."""
+    if found["origin"] in ("sddesk", "unknown"):
+        return None
+    text = found["settings"] if "settings" in found.keys() else _as_stated(found["request"])  # noqa: SIM118 - a Row
+    return ReadSettings.from_dict(json.loads(text)) if text else None
 
 
 def _searched(text: str, name: str) -> str | int | float:
     """One searched value of a request that an older version stored."""
     request = GenerationRequest.from_dict(json.loads(text))
-    words: dict[str, str] = dict(zip(("prompt", "negative", "model", "lora", "sampler"), _words(request), strict=True))
+    found = _words_of(stated_by(request), [use.name for use in request.loras])
+    words: dict[str, str] = dict(zip(("prompt", "negative", "model", "lora", "sampler"), found, strict=True))
     plain = {
         "seed": padded(request.seed),
         "steps": request.steps,

@@ -461,17 +461,21 @@ class Library:
         text = metadata.texts_of(record.path).get("parameters", "")
         if a1111.read(text) is not None:
             return text
-        if record.origin == "unknown":
+        if record.request is not None:
+            return a1111.write(record.request, flagged=record.flagged)
+        if record.settings is None:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=record.path.name)
-        return a1111.write(record.request, flagged=record.flagged)
+        return a1111.write_stated(record.settings)
 
     @_healing
     def fill_hash(self, record_id: int, ref: Named, digest: str) -> ImageRecord:
         """Let a picture's file name the hash of a model or LoRA, which was still pending when it was saved."""
         row = self._index.get(record_id)
         record = row.record
+        if record.request is None:
+            return record
         request = record.request.with_late_hash(digest, lambda other: bare(other) == bare(ref))
-        if request == record.request or record.origin != "sddesk":
+        if request == record.request:
             return record
         data = metadata.with_hash(record.path, ref, digest)
         try:
@@ -514,9 +518,9 @@ class Library:
         for row in known:
             path, said = self._root / row.path, list[str]()
             with each_file(path, said):
-                digest = metadata.content_hash(metadata.read_pixels(path))
+                hashes = metadata.hashes_of(path)
                 sidecar.read(path)
-                if row.content_hash not in (None, digest):
+                if row.content_hash not in (None, *hashes):
                     raise SddeskError(QT_TRANSLATE_NOOP("messages", "The picture is not the one that was saved."))
             problems += ((path, problem) for problem in said)
         return CheckReport(checked=len(known), sound=len(known) - len(problems), problems=tuple(problems))
@@ -564,8 +568,7 @@ class Library:
     def locate(self, record_id: int, path: Path) -> ImageRecord:
         """Say where a missing picture is now. Raises SddeskError when `path` shows another picture, or none."""
         row = self._index.get(record_id)
-        pixels = metadata.read_pixels(path.absolute())
-        if row.record.content_hash not in (None, metadata.content_hash(pixels)):
+        if row.record.content_hash not in (None, *metadata.hashes_of(path.absolute())):
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "{name} shows another picture than the missing one."),
                 QT_TRANSLATE_NOOP("messages", "Choose the file it was, or import this one as a picture of its own."),
@@ -639,7 +642,7 @@ class Library:
         """Take pictures out of an album; the pictures stay in the library."""
         with self._index.alone():
             places = self._places.read()
-            gone = set(self._index.hashes(record_ids))
+            gone = set(self._index.hashes(record_ids, aliases=True))
             kept = tuple(digest for digest in places.albums.get(name, ()) if digest not in gone)
             self._keep_places(replace(places, albums={**places.albums, name: kept}))
 

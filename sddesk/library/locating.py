@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sddesk.core.errors import SddeskError
 from sddesk.library.index import Index, Row
-from sddesk.library.metadata import content_hash, read_pixels
+from sddesk.library.metadata import hashes_of
 from sddesk.library.scan import TURN, is_bare, key_of, pictures_in, walk_pictures
 from sddesk.library.texts import sides_of
 from sddesk.library.walk import each_file
@@ -31,7 +31,8 @@ class Lost:
             if row.record.content_hash:
                 self._rows.setdefault(row.record.content_hash, []).append(row)
         self.sizes = {row.size for row in rows}
-        self.sides = {(row.record.width, row.record.height) for row in rows}
+        sides = [(row.record.width, row.record.height) for row in rows]
+        self.sides = {*sides, *((height, width) for width, height in sides)}  # older versions took no note of turns
 
     def __bool__(self) -> bool:
         return bool(self._rows)
@@ -39,9 +40,10 @@ class Lost:
     def take(self, file: Path) -> list[Found]:
         """What this file shows, if it is looked for: from then on it is not."""
         try:
-            digest = content_hash(read_pixels(file))
+            hashes = hashes_of(file)
         except SddeskError:
             return []
+        digest = next((digest for digest in hashes if digest and digest in self._rows), "")
         rows = self._rows.get(digest, [])
         if not rows:
             return []

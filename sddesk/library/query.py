@@ -28,10 +28,13 @@ _ORDERS = {
     "newest": "place DESC, created_at DESC, id DESC",
     "oldest": "place, created_at, id",
     "stars": "stars DESC, place DESC, created_at DESC, id DESC",
-    "prompt": "json_extract(request, '$.prompt') COLLATE NOCASE, place DESC, created_at DESC, id DESC",
+    "prompt": "coalesce(json_extract(settings, '$.prompt'), json_extract(request, '$.prompt'), '') COLLATE NOCASE,"
+    " place DESC, created_at DESC, id DESC",
     "seed": "seed, place DESC, created_at DESC, id DESC",
     "model": "model COLLATE NOCASE, place DESC, created_at DESC, id DESC",
 }
+UNKNOWN_GUIDANCE = -1.0
+_KNOWN = {"seed": "seed <> ''", "steps": "steps > 0", "guidance": "guidance >= 0"}
 _COMPARE = {"=": "=", ">": ">", ">=": ">=", "<": "<", "<=": "<="}
 
 
@@ -44,9 +47,9 @@ class Sql:
     values: tuple[str | int | float, ...]
 
 
-def padded(seed: int) -> str:
-    """A seed as text that sorts as its number: seeds go beyond SQLite's integers."""
-    return f"{seed:020d}"
+def padded(seed: int | None) -> str:
+    """A seed as text that sorts as its number, as seeds go beyond SQLite's integers; empty when it is unknown."""
+    return "" if seed is None else f"{seed:020d}"
 
 
 Albums = Mapping[str, Sequence[str]]
@@ -93,7 +96,9 @@ def _in_album(term: Term, albums: Albums) -> tuple[str, list[str | int | float]]
     named = {name: name.casefold() for name in albums}
     found = [name for name, plain in named.items() if (plain == wanted if term.whole else plain.startswith(wanted))]
     hashes = [digest for name in found for digest in albums[name]]
-    return "content_hash IS NOT NULL AND content_hash IN (SELECT value FROM json_each(?))", [json.dumps(hashes)]
+    listed = "IN (SELECT value FROM json_each(?))"
+    condition = f"content_hash IS NOT NULL AND (content_hash {listed} OR coalesce(alias_hash, '') {listed})"
+    return condition, [json.dumps(hashes), json.dumps(hashes)]
 
 
 def _phrase(term: Term) -> str:
@@ -109,9 +114,10 @@ def _condition(term: Term) -> tuple[str, list[str | int | float]]:
         return "origin = ?", [str(term.value)]
     if term.field in NUMBER_FIELDS:
         low = _number(term.field, term.value)
+        known = f"{_KNOWN[term.field]} AND " if term.field in _KNOWN else ""  # an unknown value meets no condition
         if term.op == ".." and term.high is not None:
-            return f"{term.field} BETWEEN ? AND ?", [low, _number(term.field, term.high)]
-        return f"{term.field} {_COMPARE[term.op]} ?", [low]
+            return f"{known}{term.field} BETWEEN ? AND ?", [low, _number(term.field, term.high)]
+        return f"{known}{term.field} {_COMPARE[term.op]} ?", [low]
     start, end = _instant(term.value), _instant(term.high)
     if term.field == "before":
         return "created_at < ?", [start]

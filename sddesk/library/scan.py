@@ -16,15 +16,11 @@ from typing import TypeVar
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Provenance
 from sddesk.core.messages import Message
-from sddesk.core.models import CheckpointRef
-from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord, ReadPicture, ScanReport
-from sddesk.core.request import MAX_GUIDANCE, MAX_STEPS, MIN_GUIDANCE, GenerationRequest, snap_size
-from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 from sddesk.library.decode import SUFFIXES
 from sddesk.library.files import is_temporary
 from sddesk.library.index import Index, Known, Row
-from sddesk.library.metadata import content_hash, read_picture, read_pixels
+from sddesk.library.metadata import hashes_of, read_picture
 from sddesk.library.sidecar import Remarks, changed_at, read
 from sddesk.library.walk import each_file, file_time, files_below, plausible, status_of, written_at
 
@@ -59,7 +55,7 @@ def scan(
         with index.batch():
             for path, status in some:
                 row = rows.get(path)
-                if reread or row is None or (row.size, row.mtime_ns) != (status.st_size, written_at(status)):
+                if reread or row is None or row.stale or _is_other(row, status):
                     fresh.append((path, status))
                     continue
                 with each_file(path, problems):
@@ -77,6 +73,11 @@ def scan(
         swept=_sweep(root),
         problems=tuple(dict.fromkeys(problems)),
     )
+
+
+def _is_other(row: Known, status: os.stat_result) -> bool:
+    """Whether a file has changed since it was read."""
+    return (row.size, row.mtime_ns) != (status.st_size, written_at(status))
 
 
 def is_bare(place: Path) -> bool:
@@ -130,9 +131,10 @@ def _take_fresh(
         known = next(iter(index.known_at(row.path)), None)
         if not (root / row.path).is_file():
             return  # on its way into the trash, or back: the next look finds it there
-        moved = lost.get(row.record.content_hash)
+        digest = _lost_as(lost, row)
+        moved = lost[digest] if digest else None
         if moved is not None and (not _is_still(index, moved) or (root / moved.path).exists()):
-            del lost[row.record.content_hash]
+            del lost[digest]
         counts[take_in(index, root, known, lost, row)] += 1
         counts["unreadable"] += row.record.problem is not None
 
@@ -201,6 +203,7 @@ def known_of(row: Row) -> Known:
         int(row.record.missing),
         row.trashed_from,
         row.sidecar_ns,
+        alias_hash=row.alias_hash,
     )
 
 
@@ -240,23 +243,40 @@ def _age(row: Row) -> tuple[bool, int, datetime]:
 def take_in(index: Index, root: Path, known: Known | None, lost: dict[str | None, Known], row: Row) -> str:
     """Put what was found in a file into the index: as new, as changed, or as one of the `lost` that moved."""
     if known is not None:
+        row = _with_alias(known, row)
         if row.record.origin == "unknown":  # its settings were taken away, or it is damaged: what is known stays
-            values = {"content_hash": row.record.content_hash or known.content_hash, "missing": 0}
-            index.change(known.id, **values, size=row.size, mtime_ns=row.mtime_ns)
+            values = {"content_hash": row.record.content_hash or known.content_hash, "missing": 0, "stale": 0}
+            index.change(known.id, **values, size=row.size, mtime_ns=row.mtime_ns, alias_hash=row.alias_hash)
         else:
             index.reread(known.id, row)
         if (known.trashed_from is None) != (row.trashed_from is None):  # where its file lies decides
             index.change(known.id, trashed_from=row.trashed_from)
         _refresh(index, root, known._replace(missing=0, sidecar_ns=0))
         return "healed"
-    moved = lost.pop(row.record.content_hash, None) if row.record.content_hash else None
-    if moved is not None:
+    digest = _lost_as(lost, row)
+    if digest is not None:
+        moved, now = lost.pop(digest), row.record.content_hash
         status = {"size": row.size, "mtime_ns": row.mtime_ns}
-        index.change(moved.id, path=row.path, missing=0, trashed_from=row.trashed_from, **status)
+        hashes = {"content_hash": now, "alias_hash": moved.alias_hash if digest == now else digest}
+        index.change(moved.id, path=row.path, missing=0, trashed_from=row.trashed_from, **status, **hashes)
         _refresh(index, root, moved._replace(path=row.path, missing=0))
         return "moved"
     index.add(replace(row, place=row.place or index.place_at(row.record.created_at)))
     return "adopted"
+
+
+def _lost_as(lost: dict[str | None, Known], row: Row) -> str | None:
+    """The hash under which one of the lost pictures is this one; None when none is."""
+    return next((digest for digest in (row.record.content_hash, row.alias_hash) if digest and digest in lost), None)
+
+
+def _with_alias(known: Known, row: Row) -> Row:
+    """Keep the hash from before beside the one of today where the same file is decoded otherwise now."""
+    before, now = known.content_hash, row.record.content_hash
+    same_file = (known.size, known.mtime_ns) == (row.size, row.mtime_ns)
+    if same_file and before is not None and now not in (None, before):
+        return replace(row, alias_hash=before)
+    return replace(row, alias_hash=row.alias_hash or known.alias_hash)
 
 
 def look(root: Path, path: str, status: os.stat_result) -> Row:
@@ -264,17 +284,18 @@ def look(root: Path, path: str, status: os.stat_result) -> Row:
     file = root / path
     try:
         said = read_picture(file)
-        digest = content_hash(read_pixels(file))
+        digest, alias = hashes_of(file)
         problem: Message | None = None
     except SddeskError as error:
         said = ReadPicture(request=None, provenance=None, raw_text="", width=0, height=0)
-        digest, problem = None, error.message
+        digest, alias, problem = None, None, error.message
     remarks = _remarks(file)
     trashed_from = _trashed_from(path)
     record = ImageRecord(
         id=0,
         path=file,
-        request=said.request or _nearest(said),
+        request=said.request,
+        settings=said.settings,
         provenance=said.provenance or Provenance(device="", precision=""),
         created_at=plausible(said.created_at) or file_time(status),
         seconds=said.seconds,
@@ -299,6 +320,7 @@ def look(root: Path, path: str, status: os.stat_result) -> Row:
         mtime_ns=written_at(status),
         trashed_from=trashed_from,
         sidecar_ns=changed_at(file),
+        alias_hash=alias,
     )
 
 
@@ -319,24 +341,6 @@ def _trashed_from(path: str) -> str | None:
     if path.startswith(f"{TRASH}/"):
         return path.removeprefix(f"{TRASH}/")
     return path.replace(f"/{TRASH}/", "/", 1) if f"/{TRASH}/" in path else None
-
-
-def _nearest(read: ReadPicture) -> GenerationRequest:
-    """The request nearest to what a foreign picture says, until the index keeps its settings as they were read."""
-    said = read.settings or ReadSettings()
-    return GenerationRequest(
-        prompt=said.prompt,
-        negative_prompt=said.negative_prompt,
-        seed=said.seed or 0,
-        steps=min(said.steps or 50, MAX_STEPS),
-        guidance_scale=min(MAX_GUIDANCE, max(MIN_GUIDANCE, said.guidance_scale or 7.5)),
-        width=snap_size(said.width or read.width),
-        height=snap_size(said.height or read.height),
-        sampler=said.sampler or DEFAULT_SAMPLER,
-        schedule=said.schedule or DEFAULT_SCHEDULE,
-        clip_skip=said.clip_skip or 1,
-        checkpoint=CheckpointRef(name=said.model or "unknown"),
-    )
 
 
 def _pictures(root: Path, place: Path, problems: list[str]) -> Iterator[tuple[str, os.stat_result]]:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from itertools import chain
-
-from sddesk.core.request import GenerationRequest
 
 _CJK = "\u3005\u3006\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U000323af"
 _RUNS = re.compile(f"[{_CJK}]+|[^\\W_{_CJK}]+")
@@ -33,9 +32,9 @@ def phrase(text: str, *, whole: bool) -> str:
     return f'"{words}"' if whole or _IS_CJK.match(words[-1]) else f'"{words}" *'
 
 
-def lora_names(request: GenerationRequest) -> str:
+def lora_names(used: Sequence[str], prompt: str) -> str:
     """The names of the LoRAs that a picture was made with, or that its prompt asks for."""
-    names = [use.name for use in request.loras] + _LORA.findall(request.prompt[:MAX_INDEXED])
+    names = [*used, *_LORA.findall(prompt[:MAX_INDEXED])]
     return " ".join(dict.fromkeys(names))
 
 

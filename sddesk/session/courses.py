@@ -53,7 +53,7 @@ class Courses:
         if seen is not None and seen.job_id == job_id:
             course.images = [image for image in seen.images if image.index in made]
             seeds = {image.request.seed for image in course.images}
-            course.records = [record for record in seen.records if record.request.seed in seeds]
+            course.records = [record for record in seen.records if record.stated.seed in seeds]
             self.in_view = course
         self._running[job_id] = course
         self._look_on()

@@ -17,6 +17,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction
 from sddesk.core.prompt import PromptSyntax
+from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import (
     MAX_CLIP_SKIP,
     MAX_GUIDANCE,
@@ -47,6 +48,7 @@ from sddesk.core.samplers import (
     sampler,
     usual_sampling,
 )
+from sddesk.core.substitutes import usable
 
 FIRST_PROMPT = "a photograph of an astronaut riding a horse"
 STARTER_SIZE = 128
@@ -128,6 +130,15 @@ _REUSED = {
         *PARTS,
         "loras",
     ),
+}
+
+
+_UNSTATED = {
+    "seed": QT_TRANSLATE_NOOP("messages", "The picture does not state its seed: it stays random."),
+    "steps": QT_TRANSLATE_NOOP("messages", "The picture does not state its steps: {value} stay."),
+    "guidance_scale": QT_TRANSLATE_NOOP("messages", "The picture does not state its guidance: {value} stays."),
+    "sampler": QT_TRANSLATE_NOOP("messages", "The picture does not state its sampler: {value} stays."),
+    "checkpoint": QT_TRANSLATE_NOOP("messages", "The picture does not state its model: “{value}” stays."),
 }
 
 
@@ -334,6 +345,42 @@ class Draft(QObject):
         aside, self._aside = self._aside, None
         for entry in fields(RequestDraft) if aside is not None else ():
             self._put(entry.name, getattr(aside, entry.name))
+
+    def load_read(self, settings: ReadSettings, what: str = "all") -> list[Message]:
+        """Take over what a picture of another program states, as `load` does for one of ours.
+
+        Returns what was taken in place of what is not here, and what the picture does not state: that stays as it is
+        in the draft, and the seed is random.
+        """
+        found = usable(settings)
+        parts = _REUSED if what == "all" else {what: _REUSED[what]}
+        names = [name for part in parts.values() for name in part]
+        for name in names:
+            if name in found.values:
+                self._put(name, found.values[name])
+        if "seed" in parts:
+            self._put("seed_random", "seed" in found.unstated)
+        if "settings" in parts:
+            self._put("exact_sampler", "")
+            self._put("steps_touched", not self._is_usual(self._values.steps))
+            self._put("shape", self._shape())
+            usual = self._usual_rescale()
+            self._put("usual_rescale", usual)
+            self._put("guidance_rescale", usual)
+        if what == "all":
+            self._put("rows", 1)
+            self._put("columns", 1)
+        kept = [self._kept(name) for name in found.unstated if name in names]
+        return [*(found.notes if "settings" in parts else ()), *kept]
+
+    def _kept(self, name: str) -> Message:
+        """Say that a picture does not state a field."""
+        value = self.get(name)
+        if name == "sampler":
+            row = sampler(value)
+            value = row.name if row else value
+        text = value.name if isinstance(value, CheckpointRef) else f"{value:g}" if isinstance(value, float) else value
+        return Message.of(_UNSTATED[name], {"value": text})
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data, for the next start; what was put aside rather than a job that is edited."""

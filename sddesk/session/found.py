@@ -153,7 +153,7 @@ class Found(QAbstractListModel):
         if role == RecordRole:
             return record
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and record is not None:
-            return record.request.prompt or record.path.name
+            return record.stated.prompt or record.path.name
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

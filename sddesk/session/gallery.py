@@ -133,9 +133,9 @@ class Gallery(QAbstractListModel):
         if role == ThumbnailRole:
             return self._thumbnail(record)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<qt>{escape(record.request.prompt)}</qt>"  # foreign words, and no markup
+            return f"<qt>{escape(record.stated.prompt)}</qt>"  # foreign words, and no markup
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return record.request.prompt
+            return record.stated.prompt
         return None
 
     def _let_go_of_old(self) -> None:

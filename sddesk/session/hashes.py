@@ -56,7 +56,7 @@ class ModelHashes:
 
     def remember(self, record: ImageRecord) -> None:
         """A picture is saved: the hashes that it lacks, it gets later."""
-        for ref in record.request.unhashed:
+        for ref in record.request.unhashed if record.request is not None else ():
             self._without.setdefault(ref, []).append(record.id)
             digest = self.known(ref)
             if digest is not None:

@@ -125,6 +125,8 @@ def recall(library: PictureLibrary, jobs: Sequence[Job]) -> dict[int, dict[int, 
     wanted = [(_bare(single), job, index) for job in jobs for index, single in _missing(job)]
     found: dict[int, dict[int, float]] = {job.id: {} for job in jobs}
     for record in _newest(library):
+        if record.request is None:
+            continue
         request = _bare(record.request)
         for entry in wanted:
             single, job, index = entry

@@ -16,6 +16,7 @@ from sddesk.core.models import CheckpointRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
+from sddesk.core.substitutes import request_again
 from sddesk.session.background import Background
 from sddesk.session.job import Job
 from sddesk.session.jobs import JobQueue
@@ -54,13 +55,13 @@ class Repeats(QObject):
 
         def ask(record: ImageRecord) -> None:
             try:
-                if record.origin == "unknown":
-                    raise SddeskError(
-                        QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=record.path.name
-                    )
-                self._jobs.add(self._named(record.request), compared_with=record.id)
+                request, notes = request_again(record)
+                self._jobs.add(self._named(request), compared_with=record.id)
             except SddeskError as error:
                 self._notices.problem(error)
+                return
+            for note in notes:
+                self._notices.add(NoticeKind.INFO, note)
 
         self._background.run(lambda: self._library().get(record_id), ask, self._notices.problem, urgent=True)
 

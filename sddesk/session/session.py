@@ -18,9 +18,10 @@ from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
 from sddesk.core.prompt import PromptSyntax, TokenCount
-from sddesk.core.record import ImageRecord, ReadPicture
+from sddesk.core.record import ImageRecord, Made, ReadPicture
 from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, PARTS, GenerationRequest, Named
 from sddesk.core.resolving import as_written
+from sddesk.core.substitutes import usable
 from sddesk.session.addons import Addons
 from sddesk.session.background import Background
 from sddesk.session.collection import Collection
@@ -358,11 +359,25 @@ class Session(QObject):
 
     def reuse(self, record: ImageRecord, what: str = "all") -> None:
         """Put what made a picture back into the draft: all, or only prompt, seed or settings."""
-        self.reuse_request(record.request, what)
+        if record.made is not None:
+            self.reuse_made(record.made, what)
 
-    def reuse_request(self, request: GenerationRequest, what: str = "all") -> None:
-        """The same for a picture that is not in the library."""
-        self.draft.load(request, what)
+    def reuse_made(self, made: Made, what: str = "all") -> None:
+        """The same for a picture that is not in the library.
+
+        Notices say what was taken in place of what is not here.
+        """
+        if isinstance(made, GenerationRequest):
+            self.draft.load(made, what)
+            self._tell_missing(made)
+            return
+        for note in self.draft.load_read(made, what):
+            self.notices.add(NoticeKind.INFO, note)
+        known: dict[str, Any] = {"prompt": "", "seed": 0, "checkpoint": self.draft.get("checkpoint")}
+        self._tell_missing(GenerationRequest(**{**known, **usable(made).values}))
+
+    def _tell_missing(self, request: GenerationRequest) -> None:
+        """Say which models and LoRAs of a picture are not installed."""
         missing = [part.name for part in request.parts if not self.parts.is_here(part)]
         if self.models.info_of(request.checkpoint) is None:
             missing = [request.checkpoint.name]

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sddesk.core.likeness import MadeAgain
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.record import ImageRecord
-from sddesk.core.request import GenerationRequest
+from sddesk.core.record import ImageRecord, Made
 from sddesk.session.gallery import RecordRole
 from sddesk.session.notices import NoticeKind
 from sddesk.session.session import Session
@@ -107,9 +106,9 @@ class CloseUp(QObject):
         self.viewer.show_record(record)
         self._open(self.viewer, self.viewer.view)
 
-    def look_at(self, image: QImage, request: GenerationRequest | None, file: Path | None) -> None:
+    def look_at(self, image: QImage, made: Made | None, file: Path | None) -> None:
         """Show a picture large that is not in the library."""
-        self.viewer.show_picture(image, request, file)
+        self.viewer.show_picture(image, made, file)
         self._open(self.viewer, self.viewer.view)
 
     def compare(self, record: ImageRecord) -> None:

@@ -146,7 +146,7 @@ class LibraryTools(QObject):
 
     def _refresh(self) -> None:
         count, one = len(self._page.selected_ids()), self._one()
-        made = one is not None and one.origin != "unknown"
+        made = one is not None and one.made is not None
         for button in (self.reuse, self.reuse_part):
             button.setEnabled(made)
         self.again.setEnabled(made and one is not None and not one.missing)

@@ -346,7 +346,7 @@ class MainWindow(QMainWindow):
         if shown is not None and shown.record is not None:
             self.close_up.look(shown.record)
         elif shown is not None and image is not None and self.picture.view.is_finished(self.picture.view.current):
-            self.close_up.look_at(image, shown.request, shown.file)
+            self.close_up.look_at(image, shown.made, shown.file)
 
     def _on_close_up_closed(self) -> None:
         if self.in_library:

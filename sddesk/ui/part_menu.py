@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from sddesk.core.facts import settings_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.record import ImageRecord
-from sddesk.core.request import GenerationRequest
+from sddesk.core.record import ImageRecord, Made
 from sddesk.session.session import Session
 from sddesk.ui.controls import tool_button
 from sddesk.ui.texts import facts_text
@@ -30,19 +29,17 @@ COPIED = (
 )
 
 
-def copy_part(
-    session: Session, what: str, image: QImage, record: ImageRecord | None, request: GenerationRequest | None
-) -> None:
+def copy_part(session: Session, what: str, image: QImage, record: ImageRecord | None, made: Made | None) -> None:
     """Put a picture, its settings as other programs read them, or its prompt into the clipboard."""
     clipboard = QGuiApplication.clipboard()
     if what == "picture":
         clipboard.setImage(image)
     elif what == "settings" and record is not None:
         session.reading.settings_text(record.id, clipboard.setText)
-    elif what == "settings" and request is not None:
-        clipboard.setText(facts_text(settings_of(request)))
-    elif what == "prompt" and request is not None:
-        clipboard.setText(request.prompt)
+    elif what == "settings" and made is not None:
+        clipboard.setText(facts_text(settings_of(made)))
+    elif what == "prompt" and made is not None:
+        clipboard.setText(made.prompt)
 
 
 def beside(*buttons: QToolButton) -> QWidget:

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QToolButton, QVB
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import ImageRecord, ReadPicture
-from sddesk.core.request import GenerationRequest
+from sddesk.core.record import ImageRecord, Made, ReadPicture
 from sddesk.session.job import Job
 from sddesk.session.session import Session
 from sddesk.ui.controls import muted, tool_button
@@ -36,7 +35,7 @@ class Shown:
     `file` is set for a picture from outside the library, `gone` is the id of one that went into the trash.
     """
 
-    request: GenerationRequest | None
+    made: Made | None
     seconds: float | None = None
     record: ImageRecord | None = None
     file: Path | None = None
@@ -94,7 +93,7 @@ class PicturePanel(QFrame):
             return
         self._following = False
         self._job = None
-        self._shown = [Shown(request=record.request, seconds=record.seconds, record=record)]
+        self._shown = [Shown(made=record.made, seconds=record.seconds, record=record)]
         self.view.begin(1, 1, record.width, record.height)
         if record.missing:
             self.view.show_note(0, self.tr("The file of this picture is missing."))
@@ -216,15 +215,15 @@ class PicturePanel(QFrame):
         """Put the current picture, or only its settings or prompt, into the clipboard."""
         image, shown = self.view.image(self.view.current), self.current
         if image is not None and shown is not None and self.view.is_finished(self.view.current):
-            copy_part(self._session, what, image, shown.record, shown.request)
+            copy_part(self._session, what, image, shown.record, shown.made)
 
     def reuse_settings(self, what: str = "all") -> None:
         """Restore all or a part of what made the current picture."""
         shown = self.current
         if shown is not None and shown.record is not None:
             self._session.reuse(shown.record, what)
-        elif shown is not None and shown.file is not None and shown.request is not None:
-            self._session.reuse_request(shown.request, what)
+        elif shown is not None and shown.file is not None and shown.made is not None:
+            self._session.reuse_made(shown.made, what)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown, key = self.current, event.key()
@@ -318,7 +317,7 @@ class PicturePanel(QFrame):
         request = job.request
         self._job = job
         notes = self.tr("made again to be compared, not saved") if job.compared_with is not None else ""
-        self._shown = [Shown(request=request.single(index), notes=notes) for index in range(request.images)]
+        self._shown = [Shown(made=request.single(index), notes=notes) for index in range(request.images)]
         self.view.begin(request.rows, request.columns, request.width, request.height)
         for image in self._session.current:
             self._on_image(image, job.id)
@@ -348,7 +347,7 @@ class PicturePanel(QFrame):
             return
         old = self._shown[image.index]
         notes = " ".join((*([old.notes] if old.notes else ()), *(translated(note) for note in image.notes)))
-        self._shown[image.index] = replace(old, request=image.request, seconds=image.seconds, notes=notes)
+        self._shown[image.index] = replace(old, made=image.request, seconds=image.seconds, notes=notes)
         hidden = self.tr("Hidden by the safety checker") if image.flagged else ""
         self.view.show_picture(image.index, to_qimage(image.pixels), hidden)
         self._refresh()
@@ -356,7 +355,7 @@ class PicturePanel(QFrame):
     def _on_saved(self, record: ImageRecord, job_id: int) -> None:
         for index, shown in enumerate(self._shown):
             made = self._job is not None and self._job.id == job_id and self.view.is_finished(index)
-            if made and shown.record is None and shown.request and shown.request.seed == record.request.seed:
+            if made and shown.record is None and shown.made and shown.made.seed == record.stated.seed:
                 self._shown[index] = replace(shown, record=record)
                 self._refresh()
                 if index == self.view.current:
@@ -411,8 +410,8 @@ class PicturePanel(QFrame):
     def _on_file(self, path: Path, said: ReadPicture, image: QImage) -> None:
         self._following = False
         self._job = None
-        notes = "" if said.request else self.tr("It does not say how it was made.")
-        self._shown = [Shown(request=said.request, file=path, notes=notes)]
+        notes = "" if said.made else self.tr("It does not say how it was made.")
+        self._shown = [Shown(made=said.made, file=path, notes=notes)]
         self.view.begin(1, 1, image.width(), image.height())
         self.view.show_picture(0, image)
         self._refresh()
@@ -437,11 +436,11 @@ class PicturePanel(QFrame):
         finished = self.view.is_finished(self.view.current)
         saved = finished and shown is not None and shown.record is not None
         from_file = finished and shown is not None and shown.file is not None
-        made = from_file and shown is not None and shown.request is not None
+        made = (saved or from_file) and shown is not None and shown.made is not None
         for button in (self.save, self.trash, self.favourite, self.compare):
             button.setEnabled(saved)
         for button in (self.reuse, self.reuse_part, self.vary):
-            button.setEnabled(saved or made)
+            button.setEnabled(made)
         self.folder.setEnabled(saved or from_file)
         for button in (self.large, self.copy, self.copy_part):
             button.setEnabled(finished)
@@ -453,5 +452,5 @@ class PicturePanel(QFrame):
         parts: list[str] = []
         if shown is not None:
             parts = [shown.file.name if shown.file else "", shown.notes]
-            parts.insert(1, made_text(shown.request, shown.seconds) if shown.request else "")
+            parts.insert(1, made_text(shown.made, shown.seconds) if shown.made else "")
         self.caption.setText(" · ".join(part for part in (marks_text(record), *parts) if part) or " ")

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from sddesk.core.facts import NO, YES, Fact
 from sddesk.core.messages import Message
 from sddesk.core.models import DeviceReport
-from sddesk.core.record import ImageRecord
+from sddesk.core.read_settings import ReadSettings
+from sddesk.core.record import ImageRecord, Made
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SCHEDULES, sampler
 
@@ -51,8 +52,16 @@ def size_text(size_bytes: int) -> str:
     return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
-def made_text(request: GenerationRequest, seconds: float | None = None) -> str:
-    """The line below a picture: seed, steps, sampler, size, whether it is a fast one, and the time it took."""
+def made_text(made: Made, seconds: float | None = None) -> str:
+    """The line below a picture: seed, steps, sampler, size, whether it is a fast one, and the time it took.
+
+    Of another program's picture it says what the file does not state, and whether it was read in part only.
+    """
+    line = _asked_text(made) if isinstance(made, GenerationRequest) else _stated_text(made)
+    return line if seconds is None else f"{line} · {seconds_text(seconds)}"
+
+
+def _asked_text(request: GenerationRequest) -> str:
     line = QCoreApplication.translate("Units", "seed {seed} · {steps} steps · {sampler} · {width} × {height}").format(
         seed=request.seed,
         steps=request.steps,
@@ -62,7 +71,33 @@ def made_text(request: GenerationRequest, seconds: float | None = None) -> str:
     )
     if request.mode == "fast":
         line += " · " + QCoreApplication.translate("Units", "Fast")
-    return line if seconds is None else f"{line} · {seconds_text(seconds)}"
+    return line
+
+
+def _stated_text(stated: ReadSettings) -> str:
+    seed, steps = (
+        QCoreApplication.translate("Units", "seed not stated")
+        if stated.seed is None
+        else QCoreApplication.translate("Units", "seed {seed}").format(seed=stated.seed),
+        QCoreApplication.translate("Units", "steps not stated")
+        if stated.steps is None
+        else QCoreApplication.translate("Units", "{steps} steps").format(steps=stated.steps),
+    )
+    name = stated.sampler_name or (sampler_name(stated.sampler) if stated.sampler else "")
+    parts = [seed, steps, name or QCoreApplication.translate("Units", "sampler not stated")]
+    if stated.width is not None:
+        parts.append(f"{stated.width} × {stated.height}")
+    if stated.partly_read:
+        parts.append(QCoreApplication.translate("Units", "partly read"))
+    return " · ".join(parts)
+
+
+def left_out_text(made: Made | None) -> str:
+    """What was met in a file of another program and not taken, a line each; empty when there is nothing."""
+    if not isinstance(made, ReadSettings) or not made.left_out:
+        return ""
+    head = QCoreApplication.translate("Units", "Partly read. Left out:")
+    return "\n".join((head, *(f"- {translated(message)}" for message in made.left_out)))
 
 
 def device_text(report: DeviceReport) -> str:
@@ -100,7 +135,7 @@ def fact_value(fact: Fact) -> str:
     if fact.name == "schedule":
         row = next((row for row in SCHEDULES if row.id == fact.value), None)
         return sampler_text(row.name) if row else fact.value
-    if fact.value in (YES, NO):
+    if fact.value in (YES, NO) or not fact.known:
         return QCoreApplication.translate("facts", fact.value)
     return fact.value
 

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSplitter, QToolButton, QV
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.facts import facts_of, settings_of
-from sddesk.core.record import ImageRecord
-from sddesk.core.request import GenerationRequest
+from sddesk.core.record import ImageRecord, Made
 from sddesk.session.session import Session
 from sddesk.ui.caption_editor import CaptionEditor
 from sddesk.ui.controls import labelled, muted, tool_button
@@ -23,7 +22,7 @@ from sddesk.ui.images import to_qimage
 from sddesk.ui.lens import STEP
 from sddesk.ui.locate import LOCATED, ask_where
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
-from sddesk.ui.texts import MOST_STARS, facts_text, made_text, marks_text, translated
+from sddesk.ui.texts import MOST_STARS, facts_text, left_out_text, made_text, marks_text, translated
 from sddesk.ui.theme import GRID
 from sddesk.ui.zoom_view import ZoomView
 
@@ -54,7 +53,7 @@ class Viewer(QFrame):
         self.setObjectName("canvasPanel")
         self._session = session
         self._record: ImageRecord | None = None
-        self._request: GenerationRequest | None = None
+        self._made: Made | None = None
         self._file: Path | None = None
         self._pictured: int | None = None  # whose pixels are in view: those of the record come a little later
         self._raw_text = ""
@@ -82,10 +81,8 @@ class Viewer(QFrame):
 
     def show_record(self, record: ImageRecord) -> None:
         """Show a saved picture; its pixels come from the library's thread, the one before stays until then."""
-        self._record, self._request, self._file = record, None, record.path
+        self._record, self._made, self._file = record, record.made, record.path
         self._raw_text = ""
-        if record.origin != "unknown":
-            self._request = record.request
         if record.missing:
             self._say_missing()
         else:
@@ -97,9 +94,9 @@ class Viewer(QFrame):
         self._refresh()
         self._load_text()
 
-    def show_picture(self, image: QImage, request: GenerationRequest | None, file: Path | None = None) -> None:
+    def show_picture(self, image: QImage, made: Made | None, file: Path | None = None) -> None:
         """Show a picture that has no record."""
-        self._record, self._request, self._file = None, request, file
+        self._record, self._made, self._file = None, made, file
         self._pictured = None
         self._raw_text = ""
         self.view.show_image(image)
@@ -164,23 +161,23 @@ class Viewer(QFrame):
 
     def reuse_settings(self, what: str = "all") -> None:
         """Put all or a part of what made the picture into the draft, and go there."""
-        if self._request is None:
+        if self._made is None:
             return
         if self._record is not None:
             self._session.reuse(self._record, what)
         else:
-            self._session.reuse_request(self._request, what)
+            self._session.reuse_made(self._made, what)
         self.reused.emit()
 
     def copy_picture(self, what: str = "picture") -> None:
         """Put the picture, its settings or its prompt into the clipboard."""
         shown = self._pictured == (self._record.id if self._record is not None else None)
         if self.view.image is not None and shown:
-            copy_part(self._session, what, self.view.image, self._record, self._request)
+            copy_part(self._session, what, self.view.image, self._record, self._made)
 
     def vary_if_possible(self) -> None:
         """Order the picture's settings with four new seeds, and go where they are made."""
-        if self._request is not None:
+        if self._made is not None:
             with self._session.draft.kept():
                 self.reuse_settings()
                 self._session.vary()
@@ -477,11 +474,11 @@ class Viewer(QFrame):
     def _show_info(self) -> None:
         if not self.info_button.isChecked():
             return
-        if self._record is not None:
-            facts = facts_of(self._record)
-        else:
-            facts = settings_of(self._request) if self._request is not None else []
+        facts = facts_of(self._record) if self._record is not None else settings_of(self._made)
         text = facts_text(facts) or self.tr("It does not say how it was made.")
+        left_out = left_out_text(self._made)
+        if left_out:
+            text = f"{left_out}\n\n{text}"
         if self._raw_text:
             text += "\n\n" + self.tr("Text in the file:") + "\n" + self._raw_text
         if text != self.info.toPlainText():
@@ -497,7 +494,7 @@ class Viewer(QFrame):
             drag_files(self, [self._file], self.view.image)
 
     def _refresh(self) -> None:
-        record, made = self._record, self._request is not None
+        record, made = self._record, self._made is not None
         for button in (self.before, self.after, self.compare, self.export):
             button.setEnabled(record is not None)
         self.again.setEnabled(record is not None and made and not record.missing)
@@ -510,7 +507,7 @@ class Viewer(QFrame):
         self.own_words.show_record(record)
         name = self._file.name if self._file is not None else ""
         seconds = record.seconds if record is not None and record.seconds else None
-        line = made_text(self._request, seconds) if self._request is not None else ""
+        line = made_text(self._made, seconds) if self._made is not None else ""
         self.caption.setText(" · ".join(part for part in (marks_text(record), name, line) if part))
         self._show_info()
         self._on_zoomed()

@@ -10,6 +10,7 @@ from sddesk.core.events import GeneratedImage, Provenance
 from sddesk.core.facts import LABELS, differing, facts_of, made_of, settings_of
 from sddesk.core.likeness import reasons
 from sddesk.core.models import CheckpointRef, PartRef
+from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest, RequestInput
 from tests.fakes import pixels_of
@@ -69,11 +70,17 @@ def test_a_part_of_another_model_is_told_by_its_name_and_hash() -> None:
     assert f"anime, {'12' * 32}" in [fact.value for fact in settings_of(request) if fact.name == "vae"]
 
 
-def test_of_another_program_only_what_it_says() -> None:
-    names = {fact.name for fact in facts_of(replace(RECORD, origin="a1111"))}
-    assert "prompt" in names and "origin" in names
-    assert not names & {"noise_source", "safety_checker", "precision"}
-    assert "prompt" not in {fact.name for fact in facts_of(replace(RECORD, origin="unknown"))}
+def test_of_another_program_only_what_it_states_and_what_it_does_not() -> None:
+    said = ReadSettings(prompt="a fox", sampler_name="DPM fast", schedule="karras", schedule_name="Karras", steps=20)
+    facts = {fact.name: fact for fact in facts_of(replace(RECORD, request=None, settings=said, origin="a1111"))}
+    assert {"prompt", "origin"} <= facts.keys()
+    assert not facts.keys() & {"noise_source", "safety_checker", "precision"}
+    assert facts["sampler"].value == "DPM fast" and "sampler_name" not in facts
+    assert (facts["schedule"].value, facts["schedule_name"].value) == ("karras", "Karras")
+    assert {name for name, fact in facts.items() if not fact.known} == {"seed", "guidance_scale", "checkpoint.name"}
+    assert facts["seed"].value == "not stated"
+    unknown = facts_of(replace(RECORD, request=None, origin="unknown"))
+    assert "prompt" not in {fact.name for fact in unknown} and all(fact.known for fact in unknown)
 
 
 def test_only_what_differs_is_compared() -> None:

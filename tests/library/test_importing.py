@@ -50,7 +50,7 @@ def test_f22_a_dropped_folder_is_found_by_its_words(library: Library, forge: Pat
     assert (report.taken, report.known, len(report.problems)) == (6 if in_place else 5, 0, 1)
     assert len(report.record_ids) == report.taken and "broken.png" in report.problems[0]
     records = found(library, "lighthouse model:dreamy lora:ink steps>20 after:2025 before:2026")
-    assert [record.request.seed for record in records] == [4, 3, 2, 1, 0]
+    assert [record.stated.seed for record in records] == [4, 3, 2, 1, 0]
     assert all(record.path.is_relative_to(home / "pictures") != in_place for record in records)
     assert {path: path.read_bytes() for path in before} == before
     assert "Negative prompt: blurry" in library.raw_text(records[0].id)
@@ -120,7 +120,7 @@ def test_what_another_program_changes_is_seen_from_the_opening_on(open_library: 
 def test_imported_pictures_stand_among_our_own_by_their_time(library: Library, forge: Path) -> None:
     library.add(picture(77))
     library.import_paths([forge / "txt2img-images"])
-    assert [record.request.seed for record in library.page(0, 9)] == [77, 4, 3, 2, 1, 0]
+    assert [record.stated.seed for record in library.page(0, 9)] == [77, 4, 3, 2, 1, 0]
     days = [record.created_at.astimezone().date() for record in library.page(0, 9)]
     assert days == sorted(days, reverse=True)
 

@@ -127,7 +127,7 @@ def test_reuse_brings_back_what_was_written_and_makes_the_same(stage: Stage, qtb
     (request,) = order(stage, qtbot)
     session.addons.remove("night")
     session.draft.set("prompt", "something else")
-    session.reuse_request(request)
+    session.reuse_made(request)
     assert session.draft.get("prompt") == "a __animals__ {by day|by night <lora:ink:0.5>}"
     assert session.draft.get("loras") == (LoraUse(name="night", weight=0.7),)
     assert order(stage, qtbot) == [request]
@@ -136,14 +136,14 @@ def test_reuse_brings_back_what_was_written_and_makes_the_same(stage: Stage, qtb
 
 def test_reuse_says_what_is_not_installed(stage: Stage) -> None:
     request = GenerationRequest(prompt="<lora:unicorn:1> a", seed=1, loras=(LoraUse(name="dragon"),))
-    stage.session.reuse_request(request)
+    stage.session.reuse_made(request)
     assert any("“dragon”, “unicorn”" in text for text in told(stage))
     assert stage.session.draft.get("loras") == (LoraUse(name="dragon"),)
 
 
 def test_reuse_says_what_is_another_file(stage: Stage) -> None:
     loras = (LoraUse(name="night", hash="99" * 32), LoraUse(name="ink", hash="cd" * 32))
-    stage.session.reuse_request(GenerationRequest(prompt="a", seed=1, loras=loras))
+    stage.session.reuse_made(GenerationRequest(prompt="a", seed=1, loras=loras))
     assert [text for text in told(stage) if "another file" in text and "“night”" in text and "ink" not in text] != []
 
 

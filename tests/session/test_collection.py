@@ -55,7 +55,7 @@ class House:
     def seeds(self) -> list[int]:
         """The seeds in the list, as far as they are fetched."""
         found = self.collection.found
-        return [record.request.seed for record in map(found.record, range(found.rowCount())) if record is not None]
+        return [record.stated.seed for record in map(found.record, range(found.rowCount())) if record is not None]
 
     def told(self) -> list[str]:
         """What the notices say."""

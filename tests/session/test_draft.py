@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.models import SD2_768, SD2_BASE, STARTER, CheckpointInfo, CheckpointRef
+from sddesk.core.models import SD2_768, SD2_BASE, STARTER, CheckpointInfo, CheckpointRef, PartRef
+from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS
 from sddesk.session.draft import Draft, parse_grid
@@ -293,3 +295,84 @@ def test_what_fast_takes_can_be_chosen_for_exact_too(draft: Draft) -> None:
     draft.set("mode", "fast")
     draft.set("mode", "exact")
     assert sampling(draft) == FAST
+
+
+FOREIGN = ReadSettings(
+    prompt="a teal kettle",
+    negative_prompt="smoke",
+    written_prompt="a {teal|brown} kettle",
+    steps=22,
+    guidance_scale=6.5,
+    seed=1234,
+    width=640,
+    height=768,
+    sampler_name="DPM++ 2M Karras",
+    sampler="dpmpp_2m",
+    schedule="karras",
+    model="big",
+    clip_skip=2,
+    vae="tidy-vae",
+)
+
+
+def test_a_foreign_picture_that_states_all_needs_no_word(draft: Draft) -> None:
+    assert draft.load_read(FOREIGN) == []
+    wanted = {"prompt": "a {teal|brown} kettle", "negative_prompt": "smoke", "steps": 22, "guidance_scale": 6.5}
+    wanted |= {"seed": 1234, "seed_random": False, "width": 640, "height": 768, "sampler": "dpmpp_2m", "clip_skip": 2}
+    wanted |= {
+        "schedule": "karras",
+        "checkpoint": CheckpointRef(name="big"),
+        "vae": PartRef(name="tidy-vae", of="file"),
+    }
+    assert {name: draft.get(name) for name in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "taken", "words"),
+    [
+        (
+            {"sampler": None, "sampler_name": "Restart"},
+            {"sampler": "dpmpp_2m"},
+            "Restart is not here; DPM++ 2M instead.",
+        ),
+        (
+            {"schedule": None, "schedule_name": "KL Optimal"},
+            {"schedule": "normal"},
+            "DPM++ 2M has no schedule KL Optimal here; Normal instead.",
+        ),
+        (
+            {"sampler": "euler_a", "sampler_name": "Euler a"},
+            {"sampler": "euler_a", "schedule": "normal"},
+            "Euler a has no schedule Karras here; Normal instead.",
+        ),
+        ({"guidance_scale": 0.5}, {"guidance_scale": 1.0}, "Guidance 0.5 is below 1; 1 instead."),
+        ({"guidance_scale": 99.0}, {"guidance_scale": 50.0}, "Guidance 99 is above 50; 50 instead."),
+        ({"steps": 900}, {"steps": 500}, "900 steps cannot be made; 500 instead."),
+        ({"width": 645}, {"width": 648}, "645 x 768 pixels cannot be made; 648 x 768 instead."),
+        ({"seed": None}, {"seed_random": True}, "The picture does not state its seed: it stays random."),
+        ({"steps": None}, {"steps": 50}, "The picture does not state its steps: 50 stay."),
+        ({"guidance_scale": None}, {"guidance_scale": 7.5}, "The picture does not state its guidance: 7.5 stays."),
+        (
+            {"sampler": None, "sampler_name": None, "schedule": None},
+            {"sampler": "pndm"},
+            "The picture does not state its sampler: PNDM stays.",
+        ),
+        ({"model": None}, {"checkpoint": STARTER}, "The picture does not state its model: “starter” stays."),
+    ],
+)
+def test_what_is_taken_in_place_of_what_is_not_here_is_said(
+    draft: Draft, said: dict[str, Any], taken: dict[str, object], words: str
+) -> None:
+    assert [str(note) for note in draft.load_read(replace(FOREIGN, **said))] == [words]
+    assert {name: draft.get(name) for name in taken} == taken
+    draft.to_request()
+
+
+def test_a_part_of_a_foreign_picture_brings_only_its_own_words(draft: Draft) -> None:
+    said = replace(FOREIGN, seed=None, sampler=None, sampler_name="Restart")
+    assert draft.load_read(said, "prompt") == [] and draft.get("prompt") == "a {teal|brown} kettle"
+    assert draft.get("sampler") == "pndm"
+    assert [str(note) for note in draft.load_read(said, "seed")] == [
+        "The picture does not state its seed: it stays random."
+    ]
+    assert [str(note) for note in draft.load_read(said, "settings")] == ["Restart is not here; DPM++ 2M instead."]

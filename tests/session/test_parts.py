@@ -110,7 +110,7 @@ def test_any_others_sampler_settings_can_be_taken_and_another_prediction_is_advi
 
 
 def test_a_picture_whose_vae_is_gone_says_so(shop: Stage) -> None:
-    shop.session.reuse_request(
+    shop.session.reuse_made(
         GenerationRequest(prompt="", seed=1, checkpoint=ONE.ref, vae=PartRef(name="lost", of="file"))
     )
     assert "“lost” that made this picture is not installed" in str(shop.session.notices.all()[0].message)

@@ -76,11 +76,11 @@ def test_switched_off_it_offers_the_way_back_and_withdraws_what_it_offered(stage
 def test_who_draws_so_already_or_reuses_such_a_picture_is_not_asked(stage: Stage, qtbot: QtBot) -> None:
     session = stage.session
     made = GenerationRequest(prompt="a <lora:lcm-lora:1>", seed=1, sampler="lcm", steps=4, guidance_scale=1.0)
-    session.reuse_request(made)
+    session.reuse_made(made)
     qtbot.wait(20)
     assert not offered(stage, "use_recipe")
-    session.reuse_request(replace(made, prompt="", loras=(LoraUse(name="night"),), steps=7))
-    session.reuse_request(replace(made, prompt="", loras=(LoraUse(name="lcm-lora"),)))
+    session.reuse_made(replace(made, prompt="", loras=(LoraUse(name="night"),), steps=7))
+    session.reuse_made(replace(made, prompt="", loras=(LoraUse(name="lcm-lora"),)))
     qtbot.wait(20)
     assert not offered(stage, "use_recipe")
 

@@ -9,9 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.likeness import MadeAgain
+from sddesk.core.likeness import MadeAgain, reasons
 from sddesk.core.models import CheckpointRef
 from sddesk.core.pixels import Pixels
+from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord
 from sddesk.session import repeats
 from sddesk.session.background import Background
@@ -94,11 +95,23 @@ def test_only_so_many_bytes_are_kept(stage: Stage, qtbot: QtBot, monkeypatch: py
 
 def test_what_has_no_settings_is_refused(stage: Stage, qtbot: QtBot) -> None:
     record = saved(stage, qtbot)
-    stage.library.records[0] = replace(record, origin="unknown")
-    stage.session.repeats.order(record.id)
-    qtbot.waitUntil(lambda: bool(stage.session.notices.all()))
-    assert "does not say what made it" in str(stage.session.notices.all()[-1].message)
+    refused = "does not say what made it", "does not state all that made it"
+    for settings, words in zip((None, ReadSettings(prompt="a cat", steps=9)), refused, strict=True):
+        stage.library.records[0] = replace(record, origin="a1111", request=None, settings=settings)
+        stage.session.repeats.order(record.id)
+        qtbot.waitUntil(lambda words=words: any(words in str(row.message) for row in stage.session.notices.all()))
     assert len(stage.engine.requests) == 1
+
+
+def test_what_is_taken_in_place_of_what_is_not_here_is_said(stage: Stage, qtbot: QtBot) -> None:
+    record = saved(stage, qtbot)
+    said = replace(record.stated, sampler_name="Restart", sampler=None, guidance_scale=0.5)
+    stage.library.records[0] = replace(record, origin="a1111", request=None, settings=said)
+    made = repeat(stage, qtbot, stage.library.records[0])
+    assert made.image.request.sampler == "dpmpp_2m" and made.image.request.guidance_scale == 1
+    words = {"Restart is not here; DPM++ 2M instead.", "Guidance 0.5 is below 1; 1 instead."}
+    assert words <= {str(notice.message) for notice in stage.session.notices.all()}
+    assert words <= {str(reason) for reason in reasons(made.record, made.image)}
 
 
 def test_a_picture_that_is_gone_is_told(stage: Stage, qtbot: QtBot) -> None:

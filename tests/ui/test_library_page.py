@@ -75,7 +75,7 @@ def window_of(page: LibraryPage) -> MainWindow:
 
 
 def seeds(page: LibraryPage) -> list[int]:
-    return [record.request.seed for record in page.selected_records()]
+    return [record.stated.seed for record in page.selected_records()]
 
 
 def press(grid: PictureGrid, *keys: Qt.Key | tuple[Qt.Key, Qt.KeyboardModifier]) -> None:
@@ -410,7 +410,7 @@ def test_it_opens_pictures_and_walks(page: LibraryPage, qtbot: QtBot) -> None:
     window_of(page).library.opened.disconnect()
     page.opened.connect(opened.append)
     press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Space)
-    assert [record.request.seed for record in opened] == [9, 8]
+    assert [record.stated.seed for record in opened] == [9, 8]
     port, grid = page.grid.viewport(), page.grid
     third = grid.visualRect(grid.model().index(2, 0)).center()
     QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=third)

@@ -44,7 +44,7 @@ def test_the_first_launch_needs_one_key_press(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 1)
     shown = window.picture.current
     assert shown is not None and shown.record is not None
-    assert f"seed {shown.request.seed}" in window.picture.caption.text()
+    assert f"seed {shown.made.seed}" in window.picture.caption.text()
 
 
 @pytest.mark.parametrize("from_prompt", [True, False])

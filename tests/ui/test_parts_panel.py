@@ -69,7 +69,7 @@ def test_a_picture_made_with_a_rescale_opens_it(panel: PartsPanel, window: MainW
 
 
 def test_what_a_picture_brings_opens_it_even_when_it_is_not_here(panel: PartsPanel, window: MainWindow) -> None:
-    window.session.reuse_request(GenerationRequest(prompt="x", seed=1, vae=PartRef(name="lost", of="file")))
+    window.session.reuse_made(GenerationRequest(prompt="x", seed=1, vae=PartRef(name="lost", of="file")))
     assert panel.body.isVisible()
     assert panel.vae.currentText() == "lost (not here)"
     odd = replace(FILE, name="odd", latents=LatentSpace(channels=16, scale=1.0))

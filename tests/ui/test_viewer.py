@@ -11,7 +11,9 @@ from PySide6.QtGui import QDrag, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
+from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord
 from sddesk.ui.drag_out import drag_files, files_as_mime
 from sddesk.ui.main_window import MainWindow
@@ -129,9 +131,25 @@ def test_info_is_everything_as_text(viewer: Viewer, desk: Desk, records: list[Im
 
 def test_the_raw_text_of_other_programs_is_shown(viewer: Viewer, records: list[ImageRecord], qtbot: QtBot) -> None:
     qtbot.keyClick(viewer.view, Qt.Key.Key_I)
-    viewer.show_record(replace(records[0], origin="comfyui"))
+    viewer.show_record(replace(records[0], request=None, settings=records[0].stated, origin="comfyui"))
     qtbot.waitUntil(lambda: "all text of 10.png" in viewer.info.toPlainText())
     assert "Settings from: comfyui" in viewer.info.toPlainText()
+
+
+def test_what_a_picture_does_not_state_is_said_and_what_was_left_out(
+    viewer: Viewer, window: MainWindow, records: list[ImageRecord], qtbot: QtBot
+) -> None:
+    left_out = (Message.of("The node {name} was not read.", {"name": "Switch"}),)
+    said = ReadSettings(prompt="a fox", steps=9, sampler_name="DPM fast", left_out=left_out)
+    qtbot.keyClick(viewer.view, Qt.Key.Key_I)
+    viewer.show_record(replace(records[0], request=None, settings=said, origin="comfyui"))
+    text = viewer.info.toPlainText()
+    assert text.startswith("Partly read. Left out:\n- The node Switch was not read.")
+    for line in ("Sampler: DPM fast", "Seed: not stated", "Guidance: not stated", "Model: not stated"):
+        assert line in text
+    assert "seed not stated · 9 steps · DPM fast · partly read" in viewer.caption.text()
+    viewer.show_record(replace(records[0], request=None, origin="unknown"))
+    assert not viewer.reuse_button.isEnabled() and not viewer.again.isEnabled()
 
 
 @pytest.mark.parametrize(

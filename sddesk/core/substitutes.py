@@ -1,0 +1,161 @@
+"""What of a foreign picture's settings can be used here, and what is taken in place of the rest: each said in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.foreign_samplers import nearest, nearest_schedule
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointRef, PartRef
+from sddesk.core.read_settings import ReadSettings
+from sddesk.core.record import ImageRecord
+from sddesk.core.request import (
+    MAX_CLIP_SKIP,
+    MAX_GUIDANCE,
+    MAX_STEPS,
+    MIN_GUIDANCE,
+    GenerationRequest,
+    snap_size,
+)
+from sddesk.core.samplers import DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
+
+_SHA256 = r"[0-9a-fA-F]{64}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usable:
+    """What foreign settings give a request.
+
+    `values` are fields of a GenerationRequest, only those that the settings state or that follow from them; `notes` say
+    what was taken in place of what is not here; `unstated` are the fields that the file does not state.
+    """
+
+    values: Mapping[str, Any]
+    notes: tuple[Message, ...]
+    unstated: tuple[str, ...]
+
+
+def usable(settings: ReadSettings) -> Usable:
+    """Return the request fields that these settings give: what is known, and the nearest of ours for what is not here.
+
+    The prompt is the written one, with its wildcards. LoRAs stand in the prompt.
+    """
+    values: dict[str, Any] = {
+        "prompt": settings.prompt if settings.written_prompt is None else settings.written_prompt,
+        "negative_prompt": settings.negative_prompt,
+        "prompt_syntax": "a1111",
+        "mode": "fast" if settings.mode == "fast" else "exact",
+        "vae": PartRef(name=settings.vae, of="file") if settings.vae else None,
+        "text_encoder": None,
+        "sampler_from": None,
+        "loras": (),
+        "seed": settings.seed,
+        "checkpoint": _checkpoint(settings),
+    }
+    notes: list[Message] = []
+    values |= _sampling(settings, notes)
+    values |= _numbers(settings, notes)
+    values |= _size(settings, notes)
+    unstated = tuple(
+        name for name in ("seed", "steps", "guidance_scale", "sampler", "checkpoint") if not _known(values, name)
+    )
+    return Usable(
+        values={name: value for name, value in values.items() if name not in unstated},
+        notes=tuple(notes),
+        unstated=unstated,
+    )
+
+
+def request_again(record: ImageRecord) -> tuple[GenerationRequest, tuple[Message, ...]]:
+    """Return the request that makes a saved picture once more, and what it takes in place of what is not here.
+
+    Raises SddeskError where the file of another program leaves open what decides how the picture looks.
+    """
+    if record.request is not None:
+        return record.request, ()
+    settings, name = record.settings, record.path.name
+    if settings is None:
+        raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=name)
+    found = usable(settings)
+    if found.unstated:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "{name} does not state all that made it, so it cannot be made again."),
+            QT_TRANSLATE_NOOP("messages", "Reuse takes over what it states; the rest is yours to choose."),
+            name=name,
+        )
+    values: dict[str, Any] = {**found.values, "prompt": settings.prompt}
+    return GenerationRequest(**values), found.notes
+
+
+def _known(values: Mapping[str, Any], name: str) -> bool:
+    return values.get(name) is not None
+
+
+def _checkpoint(settings: ReadSettings) -> CheckpointRef | None:
+    """Return the model by its name; a hash counts only as a whole SHA-256."""
+    if settings.model is None:
+        return None
+    digest = settings.model_hash or ""
+    return CheckpointRef(name=settings.model, hash=digest.lower() if re.fullmatch(_SHA256, digest) else None)
+
+
+def _sampling(settings: ReadSettings, notes: list[Message]) -> dict[str, Any]:
+    """Return sampler and schedule; neither where the file does not state a sampler."""
+    wanted = settings.sampler_name or settings.sampler
+    if wanted is None:
+        return {}
+    row = sampler(settings.sampler or nearest(wanted)) or SAMPLERS[0]
+    if settings.sampler is None:
+        template = QT_TRANSLATE_NOOP("messages", "{wanted} is not here; {taken} instead.")
+        notes.append(Message.of(template, {"wanted": wanted, "taken": row.name}))
+    named = settings.schedule_name or _schedule_name(settings.schedule or "")
+    schedule = settings.schedule
+    if schedule not in row.schedules:
+        schedule = nearest_schedule(settings.schedule_name or "", wanted)
+        schedule = schedule if schedule in row.schedules else DEFAULT_SCHEDULE
+    if named and schedule != settings.schedule:
+        template = QT_TRANSLATE_NOOP("messages", "{sampler} has no schedule {wanted} here; {taken} instead.")
+        values = {"sampler": row.name, "wanted": named, "taken": _schedule_name(schedule)}
+        notes.append(Message.of(template, values))
+    return {"sampler": row.id, "schedule": schedule}
+
+
+def _schedule_name(schedule_id: str) -> str:
+    return next((row.name for row in SCHEDULES if row.id == schedule_id), schedule_id)
+
+
+def _numbers(settings: ReadSettings, notes: list[Message]) -> dict[str, Any]:
+    """Return steps, guidance and clip skip within our limits. A clip skip that is not stated is 1: the last layer."""
+    found: dict[str, Any] = {"clip_skip": min(MAX_CLIP_SKIP, max(1, settings.clip_skip or 1))}
+    if settings.steps is not None:
+        found["steps"] = min(MAX_STEPS, max(1, settings.steps))
+        if found["steps"] != settings.steps:
+            template = QT_TRANSLATE_NOOP("messages", "{wanted} steps cannot be made; {taken} instead.")
+            notes.append(Message.of(template, {"wanted": settings.steps, "taken": found["steps"]}))
+    guidance = settings.guidance_scale
+    if guidance is not None:
+        found["guidance_scale"] = min(MAX_GUIDANCE, max(MIN_GUIDANCE, guidance))
+        template = (
+            QT_TRANSLATE_NOOP("messages", "Guidance {wanted} is below {taken}; {taken} instead.")
+            if guidance < MIN_GUIDANCE
+            else QT_TRANSLATE_NOOP("messages", "Guidance {wanted} is above {taken}; {taken} instead.")
+        )
+        if found["guidance_scale"] != guidance:
+            notes.append(Message.of(template, {"wanted": f"{guidance:g}", "taken": f"{found['guidance_scale']:g}"}))
+    return found
+
+
+def _size(settings: ReadSettings, notes: list[Message]) -> dict[str, Any]:
+    """Return the size that can be made nearest to the stated one, in pixels."""
+    if settings.width is None or settings.height is None:
+        return {}
+    width, height = snap_size(settings.width), snap_size(settings.height)
+    if (width, height) != (settings.width, settings.height):
+        template = QT_TRANSLATE_NOOP("messages", "{wanted} pixels cannot be made; {taken} instead.")
+        values = {"wanted": f"{settings.width} x {settings.height}", "taken": f"{width} x {height}"}
+        notes.append(Message.of(template, values))
+    return {"width": width, "height": height}

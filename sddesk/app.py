@@ -173,6 +173,7 @@ def make_session(wiring: Wiring) -> Session:
         compute_hash=catalog.compute_hash,
         count_tokens=wiring.count_tokens,
         read_picture=wiring.read_picture,
+        read_pixels=wiring.read_pixels,
         state_file=wiring.paths.data / "state.json",
         queue_file=wiring.paths.data / "queue.db",
     )

@@ -22,6 +22,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import Card, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, WeightsKind
+from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ReadPicture
 from sddesk.core.release import Release
@@ -115,6 +116,12 @@ class Wiring:
         from sddesk.library.metadata import read_picture
 
         return read_picture(file)
+
+    def read_pixels(self, file: Path) -> Pixels:
+        """Read a picture file as the library does. Raises SddeskError when it cannot be read."""
+        from sddesk.library.decode import read_pixels
+
+        return read_pixels(file)
 
     def diagnose_engine(self) -> list[tuple[str, str]]:
         """What `sddesk doctor` tells of torch and the device; imports torch."""

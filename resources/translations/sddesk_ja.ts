@@ -1306,8 +1306,8 @@ Right: {right}</source>
             <translation>見つからない画像がありそうなフォルダー</translation>
         </message>
         <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-            <translation>画像 (*.png *.jpg *.jpeg *.webp)</translation>
+            <source>Pictures (*.png *.jpg *.jpeg *.jfif *.webp *.avif *.gif *.bmp *.tif *.tiff)</source>
+            <translation>画像 (*.png *.jpg *.jpeg *.jfif *.webp *.avif *.gif *.bmp *.tif *.tiff)</translation>
         </message>
         <message>
             <source>The file that this picture is now</source>

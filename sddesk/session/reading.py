@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.likeness import Likeness
@@ -15,13 +14,12 @@ from sddesk.session.notices import Notices
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.repeats import likeness_of
 
-T = TypeVar("T")
-
 
 class Reading:
     """Everything is read beside the UI thread, and given there; what fails becomes a notice.
 
-    `reread` looks once more at a picture that could not be read; `read_picture` reads the settings of any file.
+    `reread` looks once more at a picture that could not be read; `read_picture` reads the settings of any file and
+    `read_pixels` the picture itself, as the library does.
     """
 
     def __init__(
@@ -32,12 +30,14 @@ class Reading:
         notices: Notices,
         reread: Callable[[int], object],
         read_picture: Callable[[Path], ReadPicture],
+        read_pixels: Callable[[Path], Pixels],
     ) -> None:
         self._library = library
         self._background = background
         self._notices = notices
         self._reread = reread
         self._read_picture = read_picture
+        self._read_pixels = read_pixels
 
     def pixels(
         self,
@@ -88,8 +88,10 @@ class Reading:
         """Copy a saved picture, with its settings, to a place of the person's choice."""
         self._background.run(lambda: self._library().save_as(record_id, path), None, self._notices.problem)
 
-    def file(self, path: Path, load: Callable[[Path], T], on_done: Callable[[ReadPicture, T], object]) -> None:
-        """Read the settings of a picture file from anywhere, and the picture with `load`."""
+    def file(self, path: Path, on_done: Callable[[ReadPicture, Pixels], object]) -> None:
+        """Read the settings of a picture file from anywhere, and the picture."""
         self._background.pool(
-            lambda: (self._read_picture(path), load(path)), lambda both: on_done(*both), self._notices.problem
+            lambda: (self._read_picture(path), self._read_pixels(path)),
+            lambda both: on_done(*both),
+            self._notices.problem,
         )

@@ -17,6 +17,7 @@ from sddesk.core.errors import EngineLost, EngineStuck, NoDevice, NoPicture, Out
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
+from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ImageRecord, Made, ReadPicture
 from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, PARTS, GenerationRequest, Named
@@ -82,6 +83,7 @@ class Session(QObject):
         compute_hash: Callable[[CheckpointRef | PartRef], str],
         count_tokens: Callable[[CheckpointRef, str, PromptSyntax], TokenCount],
         read_picture: Callable[[Path], ReadPicture],
+        read_pixels: Callable[[Path], Pixels],
         state_file: Path,
         queue_file: Path,
         more_engines: Callable[[DeviceReport], Sequence[MakeEngine]] = lambda _report: (),
@@ -131,6 +133,7 @@ class Session(QObject):
             notices=self.notices,
             reread=self.collection.reread,
             read_picture=read_picture,
+            read_pixels=read_pixels,
         )
         self._missing_hashes = MissingHashes(
             model_source.compute_missing_hash,

@@ -1,4 +1,4 @@
-"""Pixels to QImage and back, the only place where the two meet; and pictures from files."""
+"""Pixels to QImage and back, the only place where the two meet; and thumbnails from their files."""
 
 from __future__ import annotations
 
@@ -27,24 +27,11 @@ def to_pixels(image: QImage) -> Pixels:
     return Pixels(width=width, height=height, rgb=b"".join(rows))
 
 
-def load_image(path: Path) -> QImage:
-    """The picture in any file that Qt reads, turned as its camera held it; raises SddeskError when it cannot be read.
-
-    Qt refuses pictures that need more than 256 MB.
-    """
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    reader.setDecideFormatFromContent(True)
-    image = reader.read()
-    if image.isNull():
-        raise cannot_read(path, reader)
-    return image
-
-
 def load_small(path: Path, side: int) -> tuple[QImage, int]:
-    """A picture of at most `side` pixels a side, as the screen wants it, and the bytes that takes.
+    """A thumbnail of at most `side` pixels a side, as the screen wants it, and the bytes that takes.
 
-    Raises SddeskError when it cannot be read.
+    The library writes thumbnails; other pictures are decoded there and come as Pixels. Raises SddeskError when the
+    file cannot be read.
     """
     reader = QImageReader(str(path))
     size = reader.size()

@@ -33,7 +33,11 @@ def ask_where(parent: QWidget, collection: Collection, what: str = "folder", rec
         dialog.setFileMode(QFileDialog.FileMode.Directory)
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(QCoreApplication.translate("Locate", "Pictures (*.png *.jpg *.jpeg *.webp)"))
+        dialog.setNameFilter(
+            QCoreApplication.translate(
+                "Locate", "Pictures (*.png *.jpg *.jpeg *.jfif *.webp *.avif *.gif *.bmp *.tif *.tiff)"
+            )
+        )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: collection.locate(Path(path), chosen.id if chosen is not None else None))
     dialog.open()

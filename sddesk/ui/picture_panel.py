@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QToolButton, QVBoxLayout
 
 from sddesk.core.errors import SddeskError
@@ -21,7 +21,7 @@ from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.flow import Flow
 from sddesk.ui.icons import icon
 from sddesk.ui.image_view import ImageView
-from sddesk.ui.images import load_image, to_qimage
+from sddesk.ui.images import to_qimage
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
 from sddesk.ui.progress import ProgressLine
 from sddesk.ui.texts import MOST_STARS, made_text, marks_text, translated
@@ -107,7 +107,7 @@ class PicturePanel(QFrame):
 
     def show_file(self, path: Path) -> None:
         """Show a picture file from anywhere, with what it says of how it was made."""
-        self._session.reading.file(path, load_image, lambda said, image: self._on_file(path, said, image))
+        self._session.reading.file(path, lambda said, pixels: self._on_file(path, said, pixels))
 
     def follow_next(self) -> None:
         """From now on show what is being made."""
@@ -407,13 +407,13 @@ class PicturePanel(QFrame):
         if shown is not None and shown.record is not None:
             self.record_shown.emit(shown.record)
 
-    def _on_file(self, path: Path, said: ReadPicture, image: QImage) -> None:
+    def _on_file(self, path: Path, said: ReadPicture, pixels: Pixels) -> None:
         self._following = False
         self._job = None
         notes = "" if said.made else self.tr("It does not say how it was made.")
         self._shown = [Shown(made=said.made, file=path, notes=notes)]
-        self.view.begin(1, 1, image.width(), image.height())
-        self.view.show_picture(0, image)
+        self.view.begin(1, 1, pixels.width, pixels.height)
+        self.view.show_picture(0, to_qimage(pixels))
         self._refresh()
 
     def _is_current(self, record: ImageRecord) -> bool:

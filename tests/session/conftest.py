@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sddesk.library.metadata import read_picture
+from sddesk.library.metadata import read_picture, read_pixels
 from sddesk.session.session import Session
 from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine, count_words
 
@@ -46,6 +46,7 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
             compute_hash=lambda ref: "ab" * 32,
             count_tokens=count_words,
             read_picture=read_picture,
+            read_pixels=read_pixels,
             state_file=tmp_path / "state.json",
             queue_file=tmp_path / "queue.db",
             more_engines=lambda _report: [lambda one=one: one for one in others],

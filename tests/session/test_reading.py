@@ -14,7 +14,6 @@ from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.core.request import GenerationRequest
 from sddesk.library.library import save_image
-from sddesk.library.metadata import read_pixels
 from sddesk.session.job import JobState
 from tests.fakes import PROVENANCE, pixels_of
 from tests.session.conftest import Stage
@@ -26,7 +25,7 @@ def test_a_picture_file_is_looked_at_and_the_draft_stays(qtbot: QtBot, stage: St
     image = GeneratedImage(request=request, pixels=pixels_of(77, 64, 64), seconds=1.0, provenance=PROVENANCE)
     seen: list[tuple[ReadPicture, Pixels]] = []
     stage.session.reading.file(
-        save_image(image, tmp_path / "fox.png"), read_pixels, lambda said, pixels: seen.append((said, pixels))
+        save_image(image, tmp_path / "fox.png"), lambda said, pixels: seen.append((said, pixels))
     )
     qtbot.waitUntil(lambda: bool(seen))
     (said, pixels) = seen[0]
@@ -37,7 +36,7 @@ def test_a_picture_file_is_looked_at_and_the_draft_stays(qtbot: QtBot, stage: St
     stage.session.reuse_made(said.request)
     assert stage.session.draft.get("prompt") == "a fox"
     (tmp_path / "junk.png").write_bytes(b"junk")
-    stage.session.reading.file(tmp_path / "junk.png", read_pixels, lambda *_: seen.clear())
+    stage.session.reading.file(tmp_path / "junk.png", lambda *_: seen.clear())
     qtbot.waitUntil(lambda: bool(stage.session.notices.all()))
     assert "junk.png" in str(stage.session.notices.all()[0].message)
     assert len(seen) == 1

@@ -24,7 +24,7 @@ from sddesk.core.events import Stage as Doing
 from sddesk.core.models import CheckpointRef, DeviceReport, PartRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.process import ProcessEngine
-from sddesk.library.metadata import read_picture
+from sddesk.library.metadata import read_picture, read_pixels
 from sddesk.session import saving as saving_module
 from sddesk.session.job import Job, JobState
 from sddesk.session.jobs import JobQueue
@@ -633,6 +633,7 @@ class Machine:
             compute_hash=lambda ref: "ab" * 32,
             count_tokens=count_words,
             read_picture=read_picture,
+            read_pixels=read_pixels,
             state_file=self.folder / "state.json",
             queue_file=self.folder / "queue.db",
             more_engines=lambda _report: [lambda one=one: one for one in engines[1:]],

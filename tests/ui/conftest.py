@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.release import Release
-from sddesk.library.metadata import read_picture
+from sddesk.library.metadata import read_picture, read_pixels
 from sddesk.session.session import Session
 from sddesk.settings.schema import Settings
 from sddesk.ui.icons import use_icon_folder
@@ -74,6 +74,7 @@ class Desk:
             compute_hash=lambda _ref: "0" * 64,
             count_tokens=count_words,
             read_picture=read_picture,
+            read_pixels=read_pixels,
             state_file=self.folder / "state.json",
             queue_file=self.folder / "queue.db",
             more_engines=lambda _report: [lambda one=one: one for one in self.beside],

@@ -444,6 +444,16 @@ def test_a_picture_from_elsewhere_says_that_it_tells_nothing(window: MainWindow,
     assert "text.png" in str(window.session.notices.all()[-1].message)
 
 
+def test_a_picture_from_a_camera_stands_upright(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    lying = Image.Exif()
+    lying[0x0112] = 6
+    Image.new("RGB", (40, 30), "red").save(tmp_path / "photo.jpg", exif=lying)
+    window.open_file(tmp_path / "photo.jpg")
+    qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
+    shown = window.picture.view.image(0)
+    assert shown is not None and (shown.width(), shown.height()) == (30, 40)
+
+
 def test_longer_words_widen_the_left_side(window: MainWindow, qtbot: QtBot) -> None:
     compose = window.compose
     before = compose.width()

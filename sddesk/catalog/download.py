@@ -19,6 +19,7 @@ from filelock import FileLock, SoftFileLock, Timeout
 from sddesk.catalog.aliases import current_address
 from sddesk.catalog.hub import Hub, HubFile, Listing, Passing, unreachable
 from sddesk.catalog.hub_cache import BLOCK, HubCache, etag_file, new_digest, sync
+from sddesk.catalog.inspect import MAX_JSON_BYTES
 from sddesk.catalog.selection import INDEX, choose_file, choose_files, no_pipeline
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched
 from sddesk.core.errors import Cancelled, SddeskError
@@ -184,8 +185,10 @@ class _Run:
             return [choose_file(listing, self.order.file)]
         if INDEX not in listing.files:
             raise no_pipeline(listing)
-        blob = await self._content(client, listing, listing.files[INDEX])
         try:
+            if listing.files[INDEX].size > MAX_JSON_BYTES:
+                raise ValueError(f"it has {listing.files[INDEX].size} bytes")
+            blob = await self._content(client, listing, listing.files[INDEX])
             index = json.loads(blob.read_text(encoding="utf-8"))
             return choose_files(listing, dict(index))
         except (ValueError, TypeError, RecursionError) as error:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import logging
+import math
 import os
 import re
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from typing import Any, cast
 from urllib.parse import quote
 
@@ -18,8 +23,11 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 
 ENDPOINT = "https://huggingface.co"
 CONNECT_SECONDS, STALL_SECONDS = 10.0, 20.0
+LISTING_SECONDS = 60.0  # for all of an answer, however steadily it drips
 MAX_LISTED = 20_000
 MAX_LISTING_BYTES = 32_000_000
+MAX_PATH = 1000
+MAX_FILE_BYTES = 1 << 44
 RETRIED = (408, 429, 500, 502, 503, 504)
 GATED, NO_ENTRY, NO_REVISION = "GatedRepo", "EntryNotFound", "RevisionNotFound"
 _COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -57,11 +65,17 @@ class Hub:
     """Asks one hub. The token goes to its host alone: httpx2 drops it when a redirect leads elsewhere."""
 
     def __init__(
-        self, token: Callable[[], str | None], *, endpoint: str | None = None, stall_seconds: float = STALL_SECONDS
+        self,
+        token: Callable[[], str | None],
+        *,
+        endpoint: str | None = None,
+        stall_seconds: float = STALL_SECONDS,
+        listing_seconds: float = LISTING_SECONDS,
     ) -> None:
         self.endpoint = (endpoint or os.environ.get("HF_ENDPOINT") or ENDPOINT).rstrip("/")
         self._token = token
         self._stall_seconds = stall_seconds
+        self._listing_seconds = listing_seconds
         logging.getLogger("httpx2").setLevel(logging.WARNING)  # it logs addresses, and signed ones are keys
 
     def client(self) -> httpx2.AsyncClient:
@@ -74,18 +88,33 @@ class Hub:
         """What the repository holds. Raises SddeskError, or Passing when another try may help."""
         url = f"{self.endpoint}/api/models/{hub_id}/revision/{quote(revision, safe='')}"
         try:
-            answer = await client.get(url, params={"blobs": "true"}, headers=self.headers())
+            async with asyncio.timeout(self._listing_seconds):
+                body = await self._body(client, url, hub_id, revision)
         except httpx2.InvalidURL as error:
             raise unreachable(self.endpoint, error) from error
+        except TimeoutError as error:
+            slow = TimeoutError(f"its answer took longer than {self._listing_seconds:.0f} s")
+            raise Passing(unreachable(self.endpoint, slow)) from error
         except httpx2.HTTPError as error:
             raise Passing(unreachable(self.endpoint, error)) from error
-        self.check(answer, hub_id, revision)
         try:
-            if len(answer.content) > MAX_LISTING_BYTES:
-                raise ValueError("too long")
-            return _read_listing(hub_id, answer.json())
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            return _read_listing(self.endpoint, hub_id, json.loads(body))
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
             raise _portal(self.endpoint) from error
+
+    async def _body(self, client: httpx2.AsyncClient, url: str, hub_id: str, revision: str) -> bytes:
+        """The bytes of a listing as they come, which are not packed: none was asked for, and some unpack without end.
+
+        Raises SddeskError when there are more than any listing has.
+        """
+        body = bytearray()
+        async with client.stream("GET", url, params={"blobs": "true"}, headers=self.headers()) as answer:
+            self.check(answer, hub_id, revision)
+            async for block in answer.aiter_raw():
+                body += block
+                if len(body) > MAX_LISTING_BYTES:
+                    raise _too_long(self.endpoint, hub_id)
+        return bytes(body)
 
     def file_url(self, listing: Listing, path: str) -> str:
         """Where a file of that commit is."""
@@ -124,30 +153,59 @@ def unreachable(endpoint: str, error: Exception) -> SddeskError:
     )
 
 
-def _read_listing(hub_id: str, data: Any) -> Listing:
+def _read_listing(endpoint: str, hub_id: str, data: Any) -> Listing:
+    """The files of a listing that have a name, a size and a hash. Raises ValueError and others for no listing."""
     commit = str(data["sha"])
     entries = cast("list[dict[str, Any]]", data["siblings"])
-    if not _COMMIT.fullmatch(commit) or len(entries) > MAX_LISTED:
+    if not _COMMIT.fullmatch(commit):
         raise ValueError(commit)
+    if len(entries) > MAX_LISTED:
+        raise _too_long(endpoint, hub_id)
     files: dict[str, HubFile] = {}
     for entry in entries:
         path = str(entry["rfilename"])
         large = cast("dict[str, Any]", entry.get("lfs") or {})
         digest = str(large.get("sha256") or large.get("oid") or entry.get("blobId") or "")
-        if _is_safe(path) and (_SHA256.fullmatch(digest) or _COMMIT.fullmatch(digest)):
-            files[path] = HubFile(path=path, size=int(large.get("size") or entry.get("size") or 0), hash=digest)
+        size = _size_of(large.get("size") or entry.get("size") or 0)
+        if size is not None and _is_safe(path) and (_SHA256.fullmatch(digest) or _COMMIT.fullmatch(digest)):
+            files[path] = HubFile(path=path, size=size, hash=digest)
     return Listing(hub_id=hub_id, commit=commit, files=files)
 
 
+def _size_of(value: object) -> int | None:
+    """The size that a listing gives a file, None when it is no number of bytes."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= MAX_FILE_BYTES:
+        return None
+    return value
+
+
 def _is_safe(path: str) -> bool:
-    return not path.startswith("/") and "\\" not in path and ":" not in path and ".." not in path.split("/")
+    """Whether a path stays in the folder of its repository and can be a file's name on every system."""
+    parts = path.split("/")
+    plain = path.isprintable() and len(path) <= MAX_PATH  # surrogates, NUL and line ends are not
+    return plain and not {"", ".", ".."} & {*parts} and "\\" not in path and ":" not in path
 
 
 def _retry_after(answer: httpx2.Response) -> float | None:
+    """The seconds that the hub asks to wait, which may be said as a date; None where it says nothing that is one."""
+    said = answer.headers.get("Retry-After", "")[:100]
     try:
-        return max(0.0, float(answer.headers["Retry-After"]))
-    except (KeyError, ValueError):
-        return None
+        seconds = float(said)
+    except ValueError:
+        try:
+            seconds = parsedate_to_datetime(said).timestamp() - time.time()
+        except (ValueError, TypeError, OverflowError):
+            return None
+    return max(0.0, seconds) if math.isfinite(seconds) else None
+
+
+def _too_long(endpoint: str, hub_id: str) -> SddeskError:
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "{host} lists more for “{hub_id}” than any model has: nothing was fetched."),
+        QT_TRANSLATE_NOOP("messages", "Check the name, or choose another model."),
+        host=endpoint,
+        hub_id=hub_id,
+    )
 
 
 def _busy(endpoint: str, status: int) -> SddeskError:

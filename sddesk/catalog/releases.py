@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from importlib import metadata
 from typing import Any, cast
 
@@ -17,6 +18,7 @@ from sddesk.core.release import Release
 ADDRESS_LABEL = "Versions"  # of the project's addresses in its metadata (pyproject.toml, project.urls)
 MAX_BYTES = 65_536
 SECONDS = 15.0
+MOST_SECONDS = 30.0  # for all of an answer, however steadily it drips
 _VERSION = re.compile(r"\d+(\.\d+){1,3}")
 
 
@@ -41,7 +43,8 @@ def newest_release(address: str) -> Release:
 
     Raises SddeskError when it cannot be reached or says something else.
     """
-    headers = {"User-Agent": f"sddesk/{sddesk.__version__}"}
+    headers = {"User-Agent": f"sddesk/{sddesk.__version__}", "Accept-Encoding": "identity"}
+    end = time.monotonic() + MOST_SECONDS
     try:
         with (
             httpx2.Client(timeout=SECONDS, follow_redirects=True, headers=headers) as client,
@@ -49,9 +52,9 @@ def newest_release(address: str) -> Release:
         ):
             answer.raise_for_status()
             data = b""
-            for piece in answer.iter_bytes():
+            for piece in answer.iter_raw():  # what is packed unasked may unpack without end
                 data += piece
-                if len(data) > MAX_BYTES:
+                if len(data) > MAX_BYTES or time.monotonic() > end:
                     raise _senseless(address)
     except httpx2.HTTPStatusError as error:
         raise _senseless(address) from error

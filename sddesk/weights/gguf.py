@@ -11,7 +11,8 @@ from pathlib import Path
 from sddesk.core.regular_files import open_regular
 from sddesk.weights.headers import GGUF_START, MAX_TENSORS, Header, TensorEntry, damaged, unreadable
 
-MAX_HEADER_BYTES = 32_000_000  # text encoders carry their vocabulary, about 10 MB
+# How much is read at first, then if the header is longer: text encoders carry their vocabulary, about 10 MB.
+READ_BYTES = (500_000, 32_000_000)
 MAX_VALUES = 20_000
 MAX_ELEMENTS = 2_000_000
 MAX_TEXT = 10_000_000
@@ -75,20 +76,22 @@ def is_gguf(file: Path) -> bool:
 
 def read_gguf(file: Path) -> Header:
     """Read and check the header of a GGUF file. Raises SddeskError when it is none, damaged, or beyond all bounds."""
-    try:
-        with open_regular(file) as stream:
-            size = stream.seek(0, 2)
-            stream.seek(0)
-            data = stream.read(min(size, MAX_HEADER_BYTES))
-    except OSError as error:
-        raise unreadable(file, error) from error
-    try:
-        return _Reader(data, size).header()
-    except struct.error as error:
-        reason = "its header has more bytes than any model's" if size > len(data) else "it ends within its header"
-        raise damaged(file, reason) from error
-    except _BadHeaderError as error:
-        raise damaged(file, str(error)) from error
+    for most in READ_BYTES:
+        try:
+            with open_regular(file) as stream:
+                size = stream.seek(0, 2)
+                stream.seek(0)
+                data = stream.read(min(size, most))
+        except OSError as error:
+            raise unreadable(file, error) from error
+        try:
+            return _Reader(data, size).header()
+        except struct.error:  # the header goes on behind what was read
+            if size <= most:
+                break
+        except _BadHeaderError as error:
+            raise damaged(file, str(error)) from error
+    raise damaged(file, "it ends within its header, or that has no end")
 
 
 class _Reader:

@@ -29,6 +29,7 @@ class Fault:
     times: int = 1
     at: int = 1000
     status: int = 500
+    body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
 
 
@@ -148,6 +149,10 @@ class Handler(BaseHTTPRequestHandler):
             return self._send(fault.status, b'{"error": "no"}', fault.headers | {"Content-Type": "application/json"})
         if fault and fault.kind == "portal":
             return self._send(200, b"<html><body>Welcome to the hotel</body></html>", {"Content-Type": "text/html"})
+        if fault and fault.kind == "answer":
+            return self._send(200, fault.body, fault.headers | {"Content-Type": "application/json"})
+        if fault and fault.kind in ("endless", "drip"):
+            return self._go_on(fault)
         if fault and fault.kind == "silence":
             self.server.released.wait(30)
             self.close_connection = True
@@ -162,6 +167,17 @@ class Handler(BaseHTTPRequestHandler):
         if parts[:2] == ["api", "models"]:
             return self._api(parts)
         return self._file(path, parts, fault)
+
+    def _go_on(self, fault: Fault) -> None:
+        """An answer that never ends: as fast as it goes, or a byte now and then."""
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.end_headers()
+        self.close_connection = True
+        block = b" " * (1 << 20 if fault.kind == "endless" else 1)
+        while not self.server.released.wait(0 if fault.kind == "endless" else 0.05):
+            self.wfile.write(block)
+            self.sent[0] += len(block)
 
     def _api(self, parts: list[str]) -> None:
         hub_id = "/".join(parts[2:4])

@@ -137,7 +137,7 @@ def test_what_can_be_completed_is_taken_with_what_it_lacks(catalog: Catalog, tmp
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such files")
-def test_only_regular_files_are_opened(
+def test_f77_only_regular_files_are_opened(
     catalog: Catalog, tmp_path: Path, tiny_model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "m"

@@ -3661,6 +3661,10 @@ Right: {right}</source>
             <translation>model_index.json と unet を含むフォルダーを選んでください。</translation>
         </message>
         <message>
+            <source>{host} lists more for “{hub_id}” than any model has: nothing was fetched.</source>
+            <translation>{host} が「{hub_id}」として示すファイルは、どのモデルよりも多すぎます。何もダウンロードしていません。</translation>
+        </message>
+        <message>
             <source>The model in {folder} is not complete: {what} is missing.</source>
             <translation>{folder} のモデルは不完全です: {what} がありません。</translation>
         </message>
@@ -4063,6 +4067,10 @@ Right: {right}</source>
         <message>
             <source>{name} is left out: it is no file.</source>
             <translation>{name} は取り込みませんでした。ファイルではありません。</translation>
+        </message>
+        <message>
+            <source>Check the name, or choose another model.</source>
+            <translation>名前を確かめるか、別のモデルを選んでください。</translation>
         </message>
         <message>
             <source>Something unexpected happened: {reason}</source>

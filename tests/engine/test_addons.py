@@ -163,7 +163,7 @@ def test_several_at_once_change_weights_and_leave_without_loading_anew(
     assert psnr(both, merged_picture(tiny_model, tmp_path, [(one, 0.5), (other, -0.8)])) > SAME
     lone = here.draw(use("one", 0.5))
     assert psnr(lone, both) < SAME
-    assert np.array_equal(here.draw(use("other", -0.8), use("one", 0.5)), both)
+    assert psnr(here.draw(use("other", -0.8), use("one", 0.5)), both) > SAME
     assert np.array_equal(here.draw(use("one", 0.5)), lone)
     assert np.array_equal(here.draw(use("one", 0), use("other", 0)), bare)
     assert np.array_equal(here.draw(), bare)
@@ -286,7 +286,7 @@ def test_a_textual_inversion_is_not_torn_apart_by_a_chunk(tiny_model: Path) -> N
     told = encode(pipe, request, vectors).positive
     parted = encode(pipe, replace(request, prompt=f"{words}BREAK style"), vectors).positive
     assert told.shape[1] == 2 * 77
-    assert torch.equal(told, parted)
+    torch.testing.assert_close(told, parted)
 
 
 def test_a_textual_inversion_of_sdxl_has_vectors_for_both_encoders(

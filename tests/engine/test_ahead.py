@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 
 from sddesk.core.errors import Cancelled, SddeskError
@@ -20,7 +19,7 @@ from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.engine.loading import LoadedCheckpoint, bytes_of, files_of
 from sddesk.engine.process import ProcessEngine
 from sddesk.wiring import engine_command
-from tests.engine.helpers import REQUEST, Events, array, info_of, run
+from tests.engine.helpers import REQUEST, Events, array, info_of, run, same
 from tests.engine.test_ladder import Card
 from tests.tiny import break_truncated, make_tiny_pipeline
 
@@ -90,7 +89,7 @@ def test_on_a_card_it_is_loaded_beside_the_decoder(card: DiffusersEngine, loads:
     first = array(make(card, "one", "two", columns=2).images[0].pixels)
     second = array(make(card, "two").images[0].pixels)
     assert loads == [("one", threading.current_thread().name), ("two", "sddesk-ahead")]
-    assert np.array_equal(first, alone["one"]) and np.array_equal(second, alone["two"])
+    assert same(first, alone["one"]) and same(second, alone["two"])
 
 
 def test_it_is_asked_for_when_the_last_pass_is_done(engine: DiffusersEngine, read: list[Path]) -> None:

@@ -101,7 +101,7 @@ def test_the_encoder_is_the_plain_products_it_was_written_from() -> None:
     assert abs(told - encoder.latents(components, pictures[:2])).max() < 0.02
     assert abs(encoder.latents(components, pictures).mean((0, 2, 3))).max() < 0.02
     read = encoder.components_of(model)
-    assert np.array_equal(encoder.latents(read, pictures), encoder.latents(components, pictures))
+    assert abs(encoder.latents(read, pictures) - encoder.latents(components, pictures)).max() < 1e-4
 
 
 def test_a_softened_colour_is_said_in_every_caption_and_never_of_what_is_held_out(
@@ -174,7 +174,7 @@ def test_a_training_goes_on_where_it_was_stopped(tmp_path: Path, monkeypatch: py
     finally:
         torch.set_num_threads(threads)
     assert steps == [0, 1, 2, 3, 0, 1, 2, 2, 3]
-    assert all(torch.equal(straight[name], resumed[name]) for name in straight)
+    torch.testing.assert_close(resumed, straight)
 
 
 def test_the_commands_are_told() -> None:

@@ -2248,6 +2248,14 @@ Right: {right}</source>
             <source>Make favourite, or no longer (F)</source>
             <translation>お気に入りにする、または外す (F)</translation>
         </message>
+        <message>
+            <source>Start again</source>
+            <translation>もう一度始める</translation>
+        </message>
+        <message>
+            <source>Order what was not made once more, with the same seeds</source>
+            <translation>作られなかった分を、同じシードでもう一度注文します</translation>
+        </message>
     </context>
     <context>
         <name>Progress</name>
@@ -2298,6 +2306,30 @@ Right: {right}</source>
         <message>
             <source>pictures {first} to {last} of {count}, step {step} of {steps}</source>
             <translation>{count} 枚中 {first}～{last} 枚目、ステップ {step}/{steps}</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>停止しました</translation>
+        </message>
+        <message>
+            <source>Stopped at step {step} of {steps}</source>
+            <translation>ステップ {step}/{steps} で停止しました</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗しました</translation>
+        </message>
+        <message>
+            <source>Failed at step {step} of {steps}</source>
+            <translation>ステップ {step}/{steps} で失敗しました</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>中断されました</translation>
+        </message>
+        <message>
+            <source>Interrupted at step {step} of {steps}</source>
+            <translation>ステップ {step}/{steps} で中断されました</translation>
         </message>
     </context>
     <context>

@@ -290,6 +290,12 @@ class Session(QObject):
         for job_id in job_ids:
             self.jobs.again(job_id)
 
+    def start_again(self, job_id: int) -> None:
+        """Order the pictures that a job which ended before its time did not make, with their seeds."""
+        job = self.jobs.job(job_id)
+        if job is not None and not job.is_open and (missing := self._without_made(job).remaining()):
+            self.jobs.add_all([request for _, request in missing], compared_with=job.compared_with)
+
     def run_in_full(self, job_id: int) -> None:
         """Order the same pictures in full precision."""
         job = self.jobs.job(job_id)

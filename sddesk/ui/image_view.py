@@ -99,6 +99,10 @@ class ImageView(QWidget):
         """What is painted at `index`, None while nothing is."""
         return self._cells[index].image if 0 <= index < len(self._cells) else None
 
+    def note(self, index: int) -> str:
+        """What is written over the picture at `index`."""
+        return self._cells[index].note if 0 <= index < len(self._cells) else ""
+
     def is_finished(self, index: int) -> bool:
         """Whether the picture at `index` is the final one."""
         return 0 <= index < len(self._cells) and self._cells[index].finished
@@ -292,6 +296,7 @@ class ImageView(QWidget):
         else:
             place = self.tr("Picture {index} of {count}").format(index=self._current + 1, count=len(self._cells))
             done = self.tr("finished") if self.is_finished(self._current) else self.tr("not finished")
+            done = self._cells[self._current].note or done
             text = f"{place}, {done}"
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(text)

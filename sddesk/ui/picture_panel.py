@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import GeneratedImage, StepProgress
+from sddesk.core.events import GeneratedImage, Stage, StepProgress
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord, Made, ReadPicture
-from sddesk.session.job import Job
+from sddesk.session.job import Job, JobState
 from sddesk.session.session import Session
 from sddesk.ui.controls import muted, tool_button
 from sddesk.ui.drag_out import drag_files
@@ -23,7 +23,7 @@ from sddesk.ui.icons import icon
 from sddesk.ui.image_view import ImageView
 from sddesk.ui.images import to_qimage
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
-from sddesk.ui.progress import ProgressLine
+from sddesk.ui.progress import ProgressLine, ended_text
 from sddesk.ui.texts import MOST_STARS, made_text, marks_text, translated
 from sddesk.ui.theme import GRID
 
@@ -58,6 +58,7 @@ class PicturePanel(QFrame):
         self._session = session
         self._shown: list[Shown] = []
         self._job: Job | None = None
+        self._look: StepProgress | None = None  # the last one at the job in view
         self._following = True
         self.progress = ProgressLine()
         self.view = ImageView()
@@ -73,6 +74,7 @@ class PicturePanel(QFrame):
         self.view.whole_changed.connect(self._refresh)
         self.follow.clicked.connect(self._on_follow)
         session.state_changed.connect(self._on_state)
+        session.jobs.changed.connect(self._on_ended)
         session.progressed.connect(self._on_progress)
         session.image_done.connect(self._on_image)
         session.image_saved.connect(self._on_saved)
@@ -146,12 +148,15 @@ class PicturePanel(QFrame):
             COPIED,
             self.copy_picture,
         )
+        self.start_again = self._button(
+            "again", self.tr("Start again"), self.tr("Order what was not made once more, with the same seeds")
+        )
         self.grid_button = self._button("grid", self.tr("All pictures"), self.tr("Back to the grid (Esc)"))
 
     def _place(self) -> None:
         buttons = Flow()
         buttons.setSpacing(GRID)
-        for part in (
+        self._actions: tuple[QWidget, ...] = (
             self.large,
             self.save,
             beside(self.copy, self.copy_part),
@@ -161,15 +166,17 @@ class PicturePanel(QFrame):
             self.compare,
             self.folder,
             self.trash,
-            self.follow,
-            self.grid_button,
-        ):
+        )
+        for part in (*self._actions, self.start_again, self.follow, self.grid_button):
             buttons.addWidget(part)
+        row = QWidget()
+        row.setLayout(buttons)
+        row.setMinimumHeight(self.save.sizeHint().height())  # so that nothing jumps where no button is of use
         foot = QVBoxLayout()
         foot.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 3)
         foot.setSpacing(GRID * 2)
         foot.addWidget(self.caption)
-        foot.addLayout(buttons)
+        foot.addWidget(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -189,6 +196,7 @@ class PicturePanel(QFrame):
         self.vary.clicked.connect(self.vary_if_possible)
         self.folder.clicked.connect(self.show_in_folder)
         self.trash.clicked.connect(self.move_to_trash)
+        self.start_again.clicked.connect(self._on_start_again)
         self.grid_button.clicked.connect(self._on_grid)
 
     def _button(self, glyph: str, name: str, tip: str) -> QToolButton:
@@ -316,6 +324,7 @@ class PicturePanel(QFrame):
     def _begin(self, job: Job) -> None:
         request = job.request
         self._job = job
+        self._look = self._session.progress_of(job.id)
         notes = self.tr("made again to be compared, not saved") if job.compared_with is not None else ""
         self._shown = [Shown(made=request.single(index), notes=notes) for index in range(request.images)]
         self.view.begin(request.rows, request.columns, request.width, request.height)
@@ -328,6 +337,24 @@ class PicturePanel(QFrame):
         if look is not None and look.preview is not None and not self.view.is_finished(look.image):
             self.view.show_preview(look.image, to_qimage(look.preview))
 
+    def _on_ended(self) -> None:
+        """Say in each place that stays without its picture how far it came."""
+        job = self._session.jobs.job(self._job.id) if self._job is not None else None
+        if job is None or job.state in (JobState.QUEUED, JobState.RUNNING, JobState.FINISHED):
+            return
+        look = self._look
+        begun = range(look.first_image, look.first_image + look.together) if look is not None else range(0)
+        for index in range(self.view.count):
+            if not self.view.is_finished(index):
+                words = ended_text(job.state, look if index in begun else None)
+                self.view.show_note(index, words)
+        self._refresh()
+
+    def _on_start_again(self) -> None:
+        if self._job is not None:
+            self.follow_next()
+            self._session.start_again(self._job.id)
+
     def _on_follow(self) -> None:
         self._following = True
         self._job = None
@@ -339,7 +366,11 @@ class PicturePanel(QFrame):
     def _on_progress(self, progress: StepProgress, job: Job) -> None:
         if self._session.is_in_view(job.id) and not self._session.stopping:
             self.progress.show_progress(progress, job.request.images)
-        if progress.preview is not None and self._job is not None and self._job.id == job.id:
+        if self._job is None or self._job.id != job.id:
+            return
+        if progress.stage == Stage.DENOISE:
+            self._look = progress
+        if progress.preview is not None:
             self.view.show_preview(progress.image, to_qimage(progress.preview))
 
     def _on_image(self, image: GeneratedImage, job_id: int) -> None:
@@ -447,6 +478,7 @@ class PicturePanel(QFrame):
         running = self._session.running_job is not None
         self.follow.setVisible(running and not self._following)
         self.grid_button.setVisible(self.view.count > 1 and self.view.whole)
+        self._show_actions(finished=finished)
         record = shown.record if shown is not None else None
         self.favourite.setIcon(icon("heart-full" if record is not None and record.favourite else "heart"))
         parts: list[str] = []
@@ -454,3 +486,11 @@ class PicturePanel(QFrame):
             parts = [shown.file.name if shown.file else "", shown.notes]
             parts.insert(1, made_text(shown.made, shown.seconds) if shown.made else "")
         self.caption.setText(" · ".join(part for part in (marks_text(record), *parts) if part) or " ")
+
+    def _show_actions(self, *, finished: bool) -> None:
+        """Without a picture there is nothing to do with it; while one forms its buttons keep their places."""
+        job = self._session.jobs.job(self._job.id) if self._job is not None else None
+        forms = job is not None and job.state in (JobState.QUEUED, JobState.RUNNING, JobState.FINISHED)
+        for part in self._actions:
+            part.setVisible(finished or forms or (self.current is not None and self._job is None))
+        self.start_again.setVisible(not finished and job is not None and not job.is_open and not forms)

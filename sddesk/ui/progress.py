@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from sddesk.core.events import Stage, StepProgress
+from sddesk.session.job import JobState
 from sddesk.ui.controls import plain
 from sddesk.ui.texts import seconds_text
 from sddesk.ui.theme import GRID
@@ -54,6 +55,26 @@ def _stage_text(progress: StepProgress, images: int) -> str:
         parts.append(QCoreApplication.translate("Progress", "{speed} it/s").format(speed=speed))
         parts.append(seconds_text(max(0, progress.steps - progress.step) / progress.speed))
     return " · ".join(parts)
+
+
+def ended_text(state: JobState, progress: StepProgress | None) -> str:
+    """How far a job came that ended before its time, empty for one that did not; `progress` is its last look."""
+    translate = QCoreApplication.translate
+    words = {
+        JobState.CANCELLED: (
+            translate("Progress", "Stopped"),
+            translate("Progress", "Stopped at step {step} of {steps}"),
+        ),
+        JobState.FAILED: (translate("Progress", "Failed"), translate("Progress", "Failed at step {step} of {steps}")),
+        JobState.INTERRUPTED: (
+            translate("Progress", "Interrupted"),
+            translate("Progress", "Interrupted at step {step} of {steps}"),
+        ),
+    }
+    short, at_step = words.get(state, ("", ""))
+    if progress is None or not progress.picture_step:
+        return short
+    return at_step.format(step=progress.picture_step, steps=progress.picture_steps)
 
 
 def _step_text(progress: StepProgress, images: int) -> str:

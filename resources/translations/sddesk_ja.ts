@@ -3965,6 +3965,10 @@ Right: {right}</source>
             <translation>画像 {name} を読み込めません: {reason}</translation>
         </message>
         <message>
+            <source>{name} is left out: {kind} pictures cannot be read.</source>
+            <translation>{name} は除かれます: {kind} の画像は読み込めません。</translation>
+        </message>
+        <message>
             <source>The file has a workflow of ComfyUI, but not the graph that ran.</source>
             <translation>ファイルには ComfyUI のワークフローだけがあり、実行されたグラフがありません。</translation>
         </message>

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from sddesk import __version__
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import escaped
-from sddesk.core.read_settings import ReadSettings
+from sddesk.core.read_settings import TEXT, ReadSettings
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import beside_prompt
 from sddesk.core.samplers import SCHEDULES, sampler
@@ -144,7 +144,7 @@ def read(text: str) -> ReadSettings | None:
         written=named["written"],
         mode=named["mode"],
         left_out=resources.left_out,
-        others=[*others, ("Text", rest if body else "")],
+        others=[*others, (TEXT, rest if body else "")],
     )
 
 

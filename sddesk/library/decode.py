@@ -14,9 +14,10 @@ import numpy as np
 from PIL import Image, ImageCms
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.library import png
+from sddesk.library.names import shown
 from sddesk.library.png import DamagedPictureError
 
 MAX_PIXELS = 89_000_000  # about where Pillow warns of decompression bombs; a refusal here, not a warning
@@ -26,6 +27,17 @@ SUFFIXES = (
     *(".png", ".jpg", ".jpeg", ".webp"),
     *(".jfif", ".jpe", ".avif", ".gif", ".bmp", ".tif", ".tiff"),
 )
+# Kinds of pictures that people have and no decoder here reads.
+UNREAD = {
+    ".jxl": "JPEG XL",
+    ".heic": "HEIC",
+    ".heif": "HEIF",
+    ".jp2": "JPEG 2000",
+    ".psd": "Photoshop",
+    ".exr": "OpenEXR",
+    ".tga": "Targa",
+    ".qoi": "QOI",
+}
 _OLD_FORMATS = ("PNG", "JPEG", "WEBP", "MPO")  # those read before there was one decoder
 _ORIENTATION = 0x0112
 _TURNS = {
@@ -104,6 +116,17 @@ def cannot_read(path: Path, error: Exception) -> SddeskError:
     return SddeskError(
         QT_TRANSLATE_NOOP("messages", "The picture {name} cannot be read: {reason}"), name=path.name, reason=reason
     )
+
+
+def is_unread(name: str) -> bool:
+    """Whether a file is a picture, by its name, that cannot be read here."""
+    return Path(name).suffix.lower() in UNREAD
+
+
+def cannot_decode(name: str) -> Message:
+    """Why a picture of a kind that cannot be read is left out."""
+    template = QT_TRANSLATE_NOOP("messages", "{name} is left out: {kind} pictures cannot be read.")
+    return Message.of(template, {"name": shown(name), "kind": UNREAD[Path(name).suffix.lower()]})
 
 
 def check_size(width: int, height: int) -> None:

@@ -833,7 +833,8 @@ def _words_of(stated: ReadSettings, loras: Sequence[str]) -> tuple[str, ...]:
     row = sampler(stated.sampler or "")
     ours = (row.id, row.name, row.a1111_name) if row else (stated.sampler,)
     names = " ".join(dict.fromkeys(name for name in (*ours, stated.sampler_name) if name))
-    texts = (stated.prompt, stated.negative_prompt, stated.model or "", lora_names(loras, stated.prompt), names)
+    prompt = "\n".join((stated.prompt, *stated.further_texts))
+    texts = (prompt, stated.negative_prompt, stated.model or "", lora_names(loras, stated.prompt), names)
     return tuple(map(spread, texts))
 
 

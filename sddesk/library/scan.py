@@ -17,7 +17,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import Provenance
 from sddesk.core.messages import Message
 from sddesk.core.record import ImageRecord, ReadPicture, ScanReport
-from sddesk.library.decode import SUFFIXES
+from sddesk.library.decode import SUFFIXES, cannot_decode, is_unread
 from sddesk.library.files import is_temporary
 from sddesk.library.index import Index, Known, Row
 from sddesk.library.metadata import hashes_of, read_picture
@@ -181,7 +181,7 @@ def pictures_in(place: Path) -> Iterator[Path]:
 def walk_pictures(place: Path, problems: list[str]) -> Iterator[Path | None]:
     """The same, and None after each folder: others may have their turn there, however long the way is.
 
-    `problems` gets a sentence for each folder that cannot be read.
+    `problems` gets a sentence for each folder that cannot be read, and for each picture of a kind that cannot.
     """
     if not place.is_dir():
         yield place
@@ -189,6 +189,7 @@ def walk_pictures(place: Path, problems: list[str]) -> Iterator[Path | None]:
     for folder, names, files in files_below(place, problems):
         names[:] = [name for name in names if not name.startswith(".")]
         yield from (folder / name for name in files if _is_picture(name))
+        problems += (str(cannot_decode(name)) for name in files if not name.startswith(".") and is_unread(name))
         yield None
 
 

@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
+from sddesk import cli
 from sddesk.core.foreign_samplers import nearest
-from sddesk.library.metadata import read_picture
+from sddesk.core.record import ImageRecord
+from sddesk.library.library import Library
+from sddesk.settings.paths import default_paths
 
 CASES = Path(__file__).parent / "cases"
 EXPECTED: dict[str, dict[str, Any]] = json.loads((CASES / "expected.json").read_text("utf-8"))
@@ -46,13 +49,28 @@ def values() -> list[tuple[str, str, Any]]:
     return [row for row in found if row[:2] not in ELSEWHERE]
 
 
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> dict[str, ImageRecord]:
+    """The records of all files after `sddesk library import`, by name; copied, those that look the same are one."""
+    home = tmp_path_factory.mktemp("cases")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SDDESK_HOME", str(home))
+        assert cli.run(["library", "import", str(CASES), "--in-place"]) == 0
+    paths = default_paths({"SDDESK_HOME": str(home)})
+    library = Library(paths.pictures, paths.data, paths.cache)
+    records = {record.path.name: record for record in library.page(0, 100)}
+    library.close()
+    return records
+
+
 @pytest.mark.parametrize(("name", "key", "value"), values(), ids=[f"{name} {key}" for name, key, _ in values()])
-def test_every_expected_value_is_read(name: str, key: str, value: Any) -> None:
-    read = read_picture(CASES / name)
-    said = read.settings
+def test_every_expected_value_is_there_after_an_import(
+    imported: dict[str, ImageRecord], name: str, key: str, value: Any
+) -> None:
+    said = imported[name].settings
     assert said is not None
     if key == "origin":
-        assert read.origin == ORIGINS[value]
+        assert imported[name].origin == ORIGINS[value]
     elif key == "lora":
         assert f"<lora:{value}>" in said.prompt
     elif key == "loras":
@@ -76,8 +94,8 @@ def test_every_expected_value_is_read(name: str, key: str, value: Any) -> None:
         ("sch_06.png", "schedule_name", "KL Optimal"),
     ],
 )
-def test_a_name_that_is_not_ours_is_kept(name: str, field: str, text: str) -> None:
-    said = read_picture(CASES / name).settings
+def test_a_name_that_is_not_ours_is_kept(imported: dict[str, ImageRecord], name: str, field: str, text: str) -> None:
+    said = imported[name].settings
     assert said is not None and getattr(said, field) == text
     assert nearest(said.sampler_name or "") in ("dpmpp_2m", "dpmpp_sde")
 

@@ -12,6 +12,7 @@ from PIL import Image
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.pixels import Pixels
+from sddesk.core.search import parse_query
 from sddesk.library import decode
 from sddesk.library.decode import read_now_and_before, read_pixels
 from sddesk.library.library import Library
@@ -207,3 +208,32 @@ def test_rubbish_of_every_kind_is_told(tmp_path: Path, head: bytes) -> None:
             read_pixels(tmp_path / "a")
         with pytest.raises(SddeskError, match="cannot be read"):
             hashes_of(tmp_path / "a")
+
+
+def test_s3_pictures_of_other_kinds_are_told_by_name(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    marked().save(folder / "a.png")
+    for name in ("b.jxl", "c.HEIC", "d.txt", ".hidden.jxl"):
+        (folder / name).write_bytes(b"x")
+    report = library.import_paths([folder])
+    assert report.taken == 1
+    assert report.problems == (
+        "b.jxl is left out: JPEG XL pictures cannot be read.",
+        "c.HEIC is left out: HEIC pictures cannot be read.",
+    )
+
+
+def test_known_pictures_stay_known_by_their_old_hash(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.jpg").write_bytes((CASES / "rotated.jpg").read_bytes())
+    library.import_paths([tmp_path / "in"], in_place=True)
+    record = library.page(0, 9)[0]
+    new, old = hashes_of(record.path)
+    assert record.content_hash == new
+    library._index.change(record.id, content_hash=old, alias_hash=None)  # as it was known before
+    library.put_in_album("turned", [record.id])
+    assert library.check().problems == ()
+    library.scan(reread=True)
+    assert library.page(0, 9)[0].content_hash == new
+    assert [found.id for found in library.page(0, 9, parse_query("album:turned"))] == [record.id]

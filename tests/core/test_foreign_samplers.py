@@ -55,7 +55,7 @@ A1111_FORGE_SDNEXT = [
 
 
 @pytest.mark.parametrize(("name", "same", "near"), A1111_FORGE_SDNEXT, ids=[row[0] for row in A1111_FORGE_SDNEXT])
-def test_w3_every_sampler_of_a1111_forge_and_sdnext_has_a_row(name: str, same: str | None, near: str) -> None:
+def test_f92_w3_every_sampler_of_a1111_forge_and_sdnext_has_a_row(name: str, same: str | None, near: str) -> None:
     for ending, schedule in (("", "normal" if same else None), (" Karras", "karras"), (" Exponential", "exponential")):
         assert known(name + ending) == (same, schedule)
         assert nearest(name + ending) == near
@@ -91,7 +91,7 @@ def test_w3_every_sampler_of_a1111_forge_and_sdnext_has_a_row(name: str, same: s
         ("x" * 100_000, (None, None)),
     ],
 )
-def test_w3_one_name_may_hold_sampler_and_schedule(name: str, ids: tuple[str | None, str | None]) -> None:
+def test_f92_w3_one_name_may_hold_sampler_and_schedule(name: str, ids: tuple[str | None, str | None]) -> None:
     assert known(name) == ids
 
 

@@ -96,6 +96,14 @@ ROWS = {
         "silence told after 10 s, never ended unasked; Stop ends it within 5 s, the job offered again; closing too",
     ),
     66: ("damaged, endless, foreign answer of the engine", "a lost engine, as 51"),
+    91: (
+        "pictures on their side, deep greys, wide colours, transparency, several frames",
+        "one decoder: shown, hashed, made small and exported alike; known pictures stay known",
+    ),
+    92: ("settings with gaps, in odd places, with names that are not ours", "as written, or unknown; never a default"),
+    93: ("EXIF comments in any encoding and order of bytes", "read as the text that they are"),
+    94: ("graphs with rings, of any depth, with texts made as they ran", "read as far as they go, the rest told, soon"),
+    95: ("pictures of kinds that cannot be read", "told by name, the others taken in"),
 }
 _NAME = re.compile(r"test_((?:f\d\d_)+)")
 

@@ -129,7 +129,7 @@ def test_w6_a_text_is_followed_to_where_it_is_written(name: str) -> None:
     assert said.left_out == ()
 
 
-def test_w6_texts_that_are_made_when_it_runs_are_said_to_be_left_out() -> None:
+def test_f94_w6_texts_that_are_made_when_it_runs_are_said_to_be_left_out() -> None:
     said = read(
         {
             "20": ("StringConcatenate", {"string_a": "a kettle", "string_b": ["21", 0], "delimiter": ", "}),
@@ -147,7 +147,7 @@ def test_w6_texts_that_are_made_when_it_runs_are_said_to_be_left_out() -> None:
     ]
 
 
-def test_w6_a_switch_that_something_else_decides_is_said() -> None:
+def test_f94_w6_a_switch_that_something_else_decides_is_said() -> None:
     nodes: Nodes = {
         "20": ("Text Switch", {"select": ["21", 0], "text1": "a", "text2": "b"}),
         "21": ("Dice", {"sides": []}),
@@ -373,7 +373,7 @@ def test_a_graph_without_a_sampler_says_so_and_other_json_is_none() -> None:
     assert comfyui.read({}) is None and comfyui.read({"a": 1, "b": {"c": 2}}) is None
 
 
-def test_huge_deep_and_tangled_graphs_end_soon() -> None:
+def test_f94_huge_deep_and_tangled_graphs_end_soon() -> None:
     chain: Nodes = {
         f"c{n}": ("StringConcatenate", {"string_a": [f"c{n + 1}", 0], "string_b": "x"}) for n in range(4000)
     }
@@ -451,6 +451,6 @@ NODES = st.dictionaries(
 
 @settings(max_examples=400, deadline=None)
 @given(NODES)
-def test_any_graph_is_read_or_not_but_never_a_crash(graph: dict[str, Any]) -> None:
+def test_f94_any_graph_is_read_or_not_but_never_a_crash(graph: dict[str, Any]) -> None:
     said = comfyui.read(graph)
     assert said is None or said.seed is None or said.seed >= 0

@@ -38,7 +38,7 @@ LOSSLESS = {"webp": {"lossless": True}, "jpeg": {"quality": 100}, "avif": {"qual
 
 @pytest.mark.parametrize("turn", range(1, 9))
 @pytest.mark.parametrize("form", ["png", "webp", "tiff", "jpeg", "avif"])
-def test_w10_a_picture_is_upright_however_the_camera_lay(tmp_path: Path, turn: int, form: str) -> None:
+def test_f91_w10_a_picture_is_upright_however_the_camera_lay(tmp_path: Path, turn: int, form: str) -> None:
     undo = {6: 8, 8: 6}.get(turn, turn)  # every other turn is its own opposite
     stored = marked() if turn == 1 else marked().transpose(decode._TURNS[undo])
     exif = Image.Exif()
@@ -70,7 +70,7 @@ def test_w10_the_cases(library: Library, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("values", [np.uint16, np.int32, np.float32])
-def test_w10_deep_greys_keep_their_tones(tmp_path: Path, values: type) -> None:
+def test_f91_w10_deep_greys_keep_their_tones(tmp_path: Path, values: type) -> None:
     ramp = np.linspace(0, 1, 64).reshape(8, 8)
     scaled = ramp.astype(values) if values is np.float32 else np.rint(ramp * 65535).astype(values)
     Image.fromarray(scaled).save(tmp_path / "a.tif")
@@ -78,7 +78,7 @@ def test_w10_deep_greys_keep_their_tones(tmp_path: Path, values: type) -> None:
 
 
 @pytest.mark.parametrize("mode", ["RGBA", "LA", "PA", "P"])
-def test_w10_what_is_transparent_is_white(tmp_path: Path, mode: str) -> None:
+def test_f91_w10_what_is_transparent_is_white(tmp_path: Path, mode: str) -> None:
     image = Image.new("RGBA", (4, 1), (200, 200, 200, 255))
     image.putpixel((1, 0), (10, 10, 10, 0))
     path = tmp_path / ("a.tif" if mode == "PA" else "a.png")
@@ -104,7 +104,7 @@ def test_every_mode_is_read(tmp_path: Path, mode: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["a.gif", "a.png", "a.webp"])
-def test_the_first_frame_of_an_animation(tmp_path: Path, name: str) -> None:
+def test_f91_the_first_frame_of_an_animation(tmp_path: Path, name: str) -> None:
     frames = [Image.new("RGB", (8, 8), colour) for colour in ("red", "blue", "lime")]
     options = {"lossless": True} if name.endswith("webp") else {}
     frames[0].save(tmp_path / name, save_all=True, append_images=frames[1:], **options)
@@ -137,7 +137,7 @@ def wide_profile() -> bytes:
     return head.ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + data
 
 
-def test_w10_wide_colours_become_srgb(tmp_path: Path) -> None:
+def test_f91_w10_wide_colours_become_srgb(tmp_path: Path) -> None:
     colour = (180, 90, 60)
     Image.new("RGB", (8, 8), colour).save(tmp_path / "a.png", icc_profile=wide_profile())
     to_xyz = np.array([[0.5151, 0.2919, 0.1572], [0.2412, 0.6922, 0.0666], [-0.0011, 0.0419, 0.7841]])
@@ -149,7 +149,7 @@ def test_w10_wide_colours_become_srgb(tmp_path: Path) -> None:
     assert before is not None and array(before)[0, 0].tolist() == list(colour)
 
 
-def test_a_damaged_or_plain_profile_changes_nothing(tmp_path: Path) -> None:
+def test_f91_a_damaged_or_plain_profile_changes_nothing(tmp_path: Path) -> None:
     from PIL import ImageCms
 
     plain = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
@@ -175,7 +175,7 @@ def test_s3_every_format_that_pillow_reads_here_is_taken_in(library: Library, tm
     assert [found.content_hash for found in library.page(0, 9)] == [record.content_hash]
 
 
-def test_s3_a_picture_that_is_too_large_is_told_with_its_numbers(tmp_path: Path) -> None:
+def test_f18_s3_a_picture_that_is_too_large_is_told_with_its_numbers(tmp_path: Path) -> None:
     stream = BytesIO()
     Image.new("RGB", (8, 8)).save(stream, "JPEG")
     data = bytearray(stream.getvalue())
@@ -201,7 +201,7 @@ def test_the_old_hash_is_known_where_pixels_changed(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "head", [b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"RIFF\x10\0\0\0WEBP", b"GIF89a", b"BM", b"II*\0"]
 )
-def test_rubbish_of_every_kind_is_told(tmp_path: Path, head: bytes) -> None:
+def test_f16_rubbish_of_every_kind_is_told(tmp_path: Path, head: bytes) -> None:
     for length in (0, 1, 30, 3000):
         (tmp_path / "a").write_bytes(head + bytes(range(1, 251)) * (length // 250) + b"x" * (length % 250))
         with pytest.raises(SddeskError, match="cannot be read"):
@@ -210,7 +210,7 @@ def test_rubbish_of_every_kind_is_told(tmp_path: Path, head: bytes) -> None:
             hashes_of(tmp_path / "a")
 
 
-def test_s3_pictures_of_other_kinds_are_told_by_name(library: Library, tmp_path: Path) -> None:
+def test_f95_s3_pictures_of_other_kinds_are_told_by_name(library: Library, tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     marked().save(folder / "a.png")
@@ -224,7 +224,7 @@ def test_s3_pictures_of_other_kinds_are_told_by_name(library: Library, tmp_path:
     )
 
 
-def test_known_pictures_stay_known_by_their_old_hash(library: Library, tmp_path: Path) -> None:
+def test_f91_known_pictures_stay_known_by_their_old_hash(library: Library, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.jpg").write_bytes((CASES / "rotated.jpg").read_bytes())
     library.import_paths([tmp_path / "in"], in_place=True)

@@ -179,7 +179,7 @@ def test_a_workflow_without_its_graph_and_a_prompt_without_settings_say_so() -> 
     assert (said.prompt, said.negative_prompt, said.steps) == ("a cat", "dogs", None)
 
 
-def test_b5_half_characters_are_no_end(tmp_path: Path) -> None:
+def test_f22_b5_half_characters_are_no_end(tmp_path: Path) -> None:
     for texts in (
         {"parameters": dialects.fooocus(1).replace("lighthouse", "\\ud800")},
         {"prompt": dialects.comfyui(1).replace("lighthouse", "\\ud800").replace("dreamy", "\\udfff")},

@@ -36,7 +36,7 @@ def texts(script: str, length: int, count: int) -> list[str]:
 
 @pytest.mark.parametrize("script", SCRIPTS)
 @pytest.mark.parametrize("encoding", ENCODINGS)
-def test_w8_settings_with_a_prompt_in_any_script(script: str, encoding: str) -> None:
+def test_f93_w8_settings_with_a_prompt_in_any_script(script: str, encoding: str) -> None:
     for length in (1, 2, 3, 7, 30, 75):
         for prompt in texts(script, length, 12):
             for text in (prompt + SETTINGS, f"{prompt}, blue\nNegative prompt: {prompt}{SETTINGS}"):
@@ -49,14 +49,14 @@ def test_w8_settings_with_a_prompt_in_any_script(script: str, encoding: str) -> 
 
 @pytest.mark.parametrize("script", [name for name in SCRIPTS if name != "low byte zero"])
 @pytest.mark.parametrize("encoding", ENCODINGS)
-def test_w8_a_prompt_alone_is_told_by_its_letters(script: str, encoding: str) -> None:
+def test_f93_w8_a_prompt_alone_is_told_by_its_letters(script: str, encoding: str) -> None:
     """Short ones could be either: with the order of the EXIF block to help, hardly any is read wrong."""
     tried = texts(script, 12, 200)
     wrong = [text for text in tried if user_comment(b"UNICODE\0" + text.encode(encoding)) != text]
     assert len(wrong) <= 3
 
 
-def test_w8_what_writers_cut_off() -> None:
+def test_f93_w8_what_writers_cut_off() -> None:
     text = "a kettle" + SETTINGS
     assert user_comment(b"UNICODE\0" + text.encode("utf-16-le")[:-1]) == text
     assert user_comment(b"UNICODE\0" + text.encode("utf-16-be") + b"\0\0") == text
@@ -67,7 +67,7 @@ def test_w8_what_writers_cut_off() -> None:
     assert user_comment(b"") == ""
 
 
-def test_w8_utf_8_read_as_latin_1() -> None:
+def test_f93_w8_utf_8_read_as_latin_1() -> None:
     assert from_latin("a café 灯台".encode().decode("latin-1")) == "a café 灯台"
     assert from_latin("a café") == "a café"
     assert from_latin("kettle") == "kettle"
@@ -75,7 +75,7 @@ def test_w8_utf_8_read_as_latin_1() -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=60))
-def test_any_bytes_are_some_text(data: bytes) -> None:
+def test_f93_any_bytes_are_some_text(data: bytes) -> None:
     for text in (text_of(data), user_comment(b"UNICODE\0" + data)):
         text.encode("utf-8")
 

@@ -33,7 +33,7 @@ VALUES = "Steps: 22, Sampler: DPM++ 2M Karras, CFG scale: 6.5, Seed: 5, Size: 64
         f"a teal kettle\nNegative prompt: smoke\n{VALUES}, Deep: {'[' * 50_000}",
     ],
 )
-def test_w9_the_settings_are_found_wherever_they_stand(text: str) -> None:
+def test_f92_w9_the_settings_are_found_wherever_they_stand(text: str) -> None:
     said = a1111.read(text)
     assert said is not None
     assert (said.prompt, said.negative_prompt) == ("a teal kettle", "smoke")
@@ -83,7 +83,7 @@ def test_w9_what_stands_after_the_settings_is_kept(
         (("Model: paintbox_v3", "Model: p, VAE: tidy.safetensors"), "vae", "tidy"),
     ],
 )
-def test_w4_a_value_is_as_it_stands_or_unknown(change: tuple[str, str], field: str, value: object) -> None:
+def test_f92_w4_a_value_is_as_it_stands_or_unknown(change: tuple[str, str], field: str, value: object) -> None:
     said = a1111.read(f"a\n{VALUES.replace(*change)}")
     assert said is not None and getattr(said, field) == value
 
@@ -127,6 +127,6 @@ def test_quoted_values_come_back_whole(values: dict[str, str]) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(st.text(st.sampled_from(list('Steps:, \n"[{}]\\x1Template')), max_size=300))
-def test_any_text_ends(text: str) -> None:
+def test_f21_any_text_ends(text: str) -> None:
     pairs_of(text)
     a1111.read(f"Steps: 3, Seed: 4, Size: 5x5, {text}")

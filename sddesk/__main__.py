@@ -54,9 +54,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         from sddesk import app
 
         return app.run(arguments)
-    from sddesk import cli
+    try:
+        from sddesk import cli
 
-    return cli.run(arguments)
+        return cli.run(arguments)
+    except KeyboardInterrupt:  # while modules were imported
+        return 130
 
 
 if __name__ == "__main__":

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import io
-import json
 import re
 import secrets
 import shutil
+import signal
 import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -21,7 +20,8 @@ from typing import Any
 import sddesk
 from sddesk.cli_library import add_library_commands
 from sddesk.cli_models import add_model_commands
-from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, check_folder, model_name, part_values, told
+from sddesk.cli_output import BROKEN_PIPE, SIGNALLED, Ended, close_output, end_signals, say, show, show_json, show_path
+from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, model_name, part_values, told
 from sddesk.cli_pictures import add_picture_commands
 from sddesk.cli_run import add_run_command
 from sddesk.core.addons import lora_of
@@ -32,6 +32,7 @@ from sddesk.core.models import CheckpointInfo, Prediction, WeightsKind
 from sddesk.core.orders import RANDOM_SEED
 from sddesk.core.recipes import advice, offer_of_checkpoint, offer_of_lora, recipe_in, recipe_of
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
+from sddesk.core.resolving import foreign_marks
 from sddesk.core.samplers import (
     DEFAULT_SAMPLER,
     DEFAULT_SCHEDULE,
@@ -47,30 +48,44 @@ from sddesk.library.library import save_image
 from sddesk.wiring import Wiring, build
 
 PREDICTIONS: dict[str, Prediction] = {"auto": "auto", "epsilon": "epsilon", "v": "v_prediction"}
-FAILED, INTERRUPTED = 1, 130
+FAILED, INTERRUPTED = 1, SIGNALLED + signal.SIGINT
 LOW_DISK = 1 << 30
 
 
 def run(argv: Sequence[str]) -> int:
-    """Do what the words say. 0: done; 1: a failure, told in a sentence; 2: wrong words; 130: stopped by Ctrl+C."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # file names need be no text
+    """Do what the words say and return the exit code.
+
+    0: done; 1: a failure, told in a sentence; 2: wrong words; 128 and the signal's number: ended by Ctrl+C (130),
+    SIGTERM (143) or SIGHUP (129); 141: the reader of the output left.
+    """
+    with end_signals():
+        try:
+            try:
+                return _done(argv)
+            finally:
+                sys.stdout.flush()
+        except BrokenPipeError:
+            close_output()
+            return BROKEN_PIPE
+        except KeyboardInterrupt as error:
+            with suppress(OSError):
+                say("stopped.")
+            return SIGNALLED + (error.number if isinstance(error, Ended) else signal.SIGINT)
+
+
+def _done(argv: Sequence[str]) -> int:
     arguments = _parser().parse_args(argv)
     command: Callable[[argparse.Namespace], int] = arguments.command
     try:
         return command(arguments)
     except EngineStuck as error:  # Ctrl+C ended it by force
-        print(f"sddesk: {error.message}", file=sys.stderr)
+        say(error.message)
         return INTERRUPTED
     except SddeskError as error:
-        print(f"sddesk: {error}", file=sys.stderr)
+        say(error)
         return FAILED
-    except BrokenPipeError:  # the reader of our output left; it has what it wanted
-        sys.stderr.close()
-        return FAILED
-    except (Cancelled, KeyboardInterrupt):
-        print("sddesk: stopped.", file=sys.stderr)
-        return INTERRUPTED
+    except Cancelled as error:
+        raise KeyboardInterrupt from error
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -155,14 +170,16 @@ def _generate(arguments: argparse.Namespace) -> int:
             QT_TRANSLATE_NOOP("messages", "A grid is made of one prompt, not of {count}."),
             count=len(arguments.prompts),
         )
+    said = set[str]()
     orders = [
-        _resolved(wiring, replace(_request(arguments, prompt, info), **parts), info) for prompt in arguments.prompts
+        _resolved(wiring, replace(_request(arguments, prompt, info), **parts), info, said)
+        for prompt in arguments.prompts
     ]
     if arguments.out is not None:
         check_folder(arguments.out)
-    saved = _make(wiring, orders, arguments)
+    saved = _make(wiring, orders, arguments, said)
     if arguments.json:
-        print(json.dumps(saved, ensure_ascii=False))
+        show_json(saved)
     return 0
 
 
@@ -194,13 +211,21 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
     )
 
 
-def _resolved(wiring: Wiring, request: GenerationRequest, info: CheckpointInfo) -> tuple[GenerationRequest, ...]:
-    """What makes it, with what could not be taken as it was written told; a LoRA by option must be there."""
+def _resolved(
+    wiring: Wiring, request: GenerationRequest, info: CheckpointInfo, said: set[str]
+) -> tuple[GenerationRequest, ...]:
+    """What makes it; what could not be taken as it was written is told and put into `said`.
+
+    Raises SddeskError when a LoRA by option is not installed.
+    """
     for use in request.loras:
         wiring.catalog.part_named(WeightsKind.LORA, use.name)
     resolved = wiring.resolve(request, info)
-    for note in dict.fromkeys((*resolved.notes, *_recipes_missed(wiring, resolved.requests[0]))):
-        print(f"sddesk: {note}", file=sys.stderr)
+    notes = [*foreign_marks(request), *resolved.notes, *_recipes_missed(wiring, resolved.requests[0])]
+    for note in map(str, (*notes, *advice_about(wiring, resolved.requests[0], info))):
+        if note not in said:
+            said.add(note)
+            say(note)
     return resolved.requests
 
 
@@ -218,9 +243,9 @@ def _recipes_missed(wiring: Wiring, request: GenerationRequest) -> Iterator[str]
 
 
 def _make(
-    wiring: Wiring, orders: list[tuple[GenerationRequest, ...]], arguments: argparse.Namespace
+    wiring: Wiring, orders: list[tuple[GenerationRequest, ...]], arguments: argparse.Namespace, said: set[str]
 ) -> list[dict[str, Any]]:
-    """Make every request of every order; the pictures of an order are one grid."""
+    """Make every request of every order; the pictures of an order are one grid. What was `said` is not said again."""
     hashes = Hashes(wiring.catalog)
     saved: list[dict[str, Any]] = []
     with (
@@ -238,14 +263,15 @@ def _make(
                 path = saver.save(image)
                 saved.append(told(image, path))
                 if not arguments.json:
-                    print(path, flush=True)
+                    show_path(path)
 
             for request in order:
                 named = request.with_hashes(hashes.of)
                 with Bar(named) as bar:
                     engine.generate(named, bar.show, keep, stop.is_set)
-            for note in dict.fromkeys(note for picture in pictures for note in picture.notes):
-                print(f"sddesk: {note}", file=sys.stderr)
+            for note in dict.fromkeys(str(note) for picture in pictures for note in picture.notes):
+                if note not in said:
+                    say(note)
             if arguments.grid is not None:
                 grid = compose_grid([picture.pixels for picture in pictures], arguments.rows, arguments.cols)
                 whole = replace(pictures[0].request, rows=arguments.rows, columns=arguments.cols)
@@ -309,7 +335,7 @@ def _problems(places: dict[str, Path], wiring: Wiring) -> list[str]:
 
 def _show(rows: list[dict[str, Any]], as_json: bool, line: str) -> None:
     if as_json:
-        print(json.dumps(rows, ensure_ascii=False))
+        show_json(rows)
         return
     for row in rows:
-        print(line.format(**row))
+        show(line, **row)

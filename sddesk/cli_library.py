@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from tqdm import tqdm
 
+from sddesk.cli_output import say, tell
 from sddesk.cli_parts import Bar, CtrlC, Hashes, check_folder, opened
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
@@ -114,7 +114,7 @@ def _query(arguments: argparse.Namespace) -> Query:
     if refused is not None:
         raise SddeskError(refused.template, "", **dict(refused.values))
     if said is not None:
-        sys.stderr.write(f"{said}\n")
+        tell(said)
     return parse_query(text)
 
 
@@ -131,7 +131,7 @@ def _scan(arguments: argparse.Namespace, show: Show, *, reread: bool = False) ->
             "problems": list(report.problems),
         }
     for problem in report.problems:
-        sys.stderr.write(f"{problem}\n")
+        tell(problem)
     show([row], arguments.json, "{pictures} pictures; {adopted} taken in, {moved} moved, {missing} missing.")
     return 0
 
@@ -145,7 +145,7 @@ def _import(arguments: argparse.Namespace, show: Show) -> int:
             report += library.import_some(some, in_place=arguments.in_place)
     row = {"taken": report.taken, "known": report.known, "problems": list(report.problems)}
     for problem in report.problems:
-        sys.stderr.write(f"{problem}\n")
+        tell(problem)
     show([row], arguments.json, "{taken} pictures taken in, {known} were there already.")
     return 0
 
@@ -156,7 +156,7 @@ def _check(arguments: argparse.Namespace, show: Show) -> int:
     problems = [{"path": str(path), "problem": problem} for path, problem in report.problems]
     row = {"checked": report.checked, "sound": report.sound, "problems": problems}
     for problem in problems:
-        sys.stderr.write("{path}: {problem}\n".format(**problem))
+        tell("{path}: {problem}".format(**problem))
     show([row], arguments.json, "{sound} of {checked} pictures are as they were saved.")
     return 1 if problems else 0
 
@@ -174,7 +174,7 @@ def _export(arguments: argparse.Namespace, show: Show) -> int:
                 raise problems[0]
     show([{"path": str(path)} for path in paths], arguments.json, "{path}")
     for problem in dict.fromkeys(map(str, problems)):
-        sys.stderr.write(f"{problem}\n")
+        tell(problem)
     return 1 if problems else 0
 
 
@@ -220,7 +220,7 @@ def _locate(arguments: argparse.Namespace, show: Show) -> int:
         report = library.locate_in(arguments.place, arguments.id)
     show([_row(record) for record in report.found], arguments.json, LINE)
     if report.missing:
-        sys.stderr.write(f"{report.missing} pictures are still missing.\n")
+        tell(f"{report.missing} pictures are still missing.")
     return 0
 
 
@@ -236,7 +236,7 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
     with CtrlC() as stop, closing(wiring.make_engine()) as engine:
         for (record, pixels), (named, notes) in zip(saved, wanted, strict=True):
             for note in notes:
-                sys.stderr.write(f"{record.id}: {note}\n")
+                tell(f"{record.id}: {note}")
             request = named.with_hashes(hashes.of)
             made: list[GeneratedImage] = []
             with Bar(request) as bar:
@@ -245,7 +245,7 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
     show(rows, arguments.json, "{id:7}  {result}")
     for row in rows:
         for reason in row["reasons"]:
-            sys.stderr.write(f"{row['id']}: {reason}\n")
+            tell(f"{row['id']}: {reason}")
     return 0 if all(row["identical"] for row in rows) else 1
 
 
@@ -308,7 +308,7 @@ def _each(arguments: argparse.Namespace, show: Show, change: Callable[[Library, 
                 records.append(change(library, record_id))
     show([_row(record) for record in records], arguments.json, LINE)
     for problem in problems:
-        sys.stderr.write(f"sddesk: {problem}\n")
+        say(problem)
     return 1 if problems else 0
 
 
@@ -327,9 +327,9 @@ def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], No
     show([row], arguments.json, "{count} pictures taken out.")
     count = len(report.refused)
     if count:
-        sys.stderr.write(f"The system has no trash for {count} pictures: --permanently deletes them for good.\n")
+        tell(f"The system has no trash for {count} pictures: --permanently deletes them for good.")
     for problem in report.problems:
-        sys.stderr.write(f"{problem}\n")
+        tell(problem)
     return 1 if count or report.problems else 0
 
 

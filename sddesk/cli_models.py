@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +13,8 @@ from tqdm import tqdm
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.hub_cache import HubCache
 from sddesk.catalog.inspect import inspect_folder
-from sddesk.cli_parts import model_name
+from sddesk.cli_output import say
+from sddesk.cli_parts import CtrlC, model_name
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -113,15 +112,10 @@ def _get(arguments: argparse.Namespace, show: Show) -> int:
         if offer is not None:
             _require_licence(wiring, offer, accepted=arguments.accept_licence)
         order = DownloadOrder(hub_id=arguments.model, file=arguments.file, revision=arguments.revision)
-    stop = threading.Event()
-    before = signal.signal(signal.SIGINT, lambda *_: stop.set())
-    try:
-        with _Bar() as bar:
-            fetched = wiring.make_downloader().fetch(order, bar.show, stop.is_set)
-    finally:
-        signal.signal(signal.SIGINT, before)
+    with CtrlC() as stop, _Bar() as bar:
+        fetched = wiring.make_downloader().fetch(order, bar.show, stop.is_set)
     for note in fetched.notes:
-        print(f"sddesk: {note}", file=sys.stderr)
+        say(note)
     row = {"hub_id": fetched.hub_id, "commit": fetched.commit, "location": fetched.location}
     show([row], arguments.json, "{location}")
     return 0
@@ -162,7 +156,7 @@ def _show_models(
         return
     show(rows, False, INSTALLED_LINE)
     show(reasons, False, REFUSED_LINE)
-    print(COUNT_LINE.format(usable=len(rows), refused=len(reasons)))
+    show([{"usable": len(rows), "refused": len(reasons)}], False, COUNT_LINE)
 
 
 def _convert(arguments: argparse.Namespace, show: Show) -> int:
@@ -268,7 +262,7 @@ class _Bar:
         """How far a download is."""
         note = str(progress.note) if progress.note else ""
         if note and note.partition(" Trying")[0] != self._note:
-            print(f"sddesk: {note}", file=sys.stderr)
+            say(note)
         self._note = note.partition(" Trying")[0]
         if progress.total:
             self._ready(progress.total)

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
+import tempfile
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from tqdm import tqdm
 
 from sddesk.catalog.catalog import Catalog
-from sddesk.core.errors import SddeskError
+from sddesk.cli_output import Ended, handling, say
+from sddesk.core.advice import advice_for
+from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
-from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointRef, PartRef
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef, WeightsKind
 from sddesk.core.parts import part_ref
+from sddesk.core.recipes import offer_of_checkpoint, offer_of_lora, recipe_of
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import parse_query
 from sddesk.library.library import Library, save_image
@@ -62,6 +66,27 @@ def part_values(
     }
 
 
+def advice_about(wiring: Wiring, request: GenerationRequest, info: CheckpointInfo) -> list[Message]:
+    """What a person should know before `request` is drawn, as the window shows it below the parameters."""
+    return advice_for(
+        prompt=request.prompt,
+        width=request.width,
+        height=request.height,
+        native=info.native_size,
+        guidance_scale=request.guidance_scale,
+        sampler=request.sampler,
+        made_for_lcm=request.sampler == "lcm" and _is_for_lcm(wiring, request),
+    )
+
+
+def _is_for_lcm(wiring: Wiring, request: GenerationRequest) -> bool:
+    offers = wiring.offers()
+    parts = [wiring.catalog.part_named(WeightsKind.LORA, use.name) for use in request.loras]
+    found = [offer_of_checkpoint(offers, request.checkpoint), *(offer_of_lora(offers, part) for part in parts)]
+    recipes = [recipe_of(offer) for offer in found if offer is not None]
+    return any(recipe is not None and recipe.sampler == "lcm" for recipe in recipes)
+
+
 def told(image: GeneratedImage, path: Path) -> dict[str, Any]:
     return {
         "path": str(path),
@@ -75,21 +100,27 @@ def told(image: GeneratedImage, path: Path) -> dict[str, Any]:
 
 
 class CtrlC:
-    """While open, the first Ctrl+C asks for an end within one pass; the second ends at once."""
+    """While open, the first Ctrl+C, SIGTERM or SIGHUP asks for an end within one pass; the second ends at once."""
 
     def __enter__(self) -> threading.Event:
         stop = threading.Event()
 
-        def on_signal(*_: object) -> None:
+        def on_signal(number: int, _frame: FrameType | None) -> None:
             if stop.is_set():
-                raise KeyboardInterrupt
+                raise Ended(number)
+            self._number = number
             stop.set()
 
-        self._before = signal.signal(signal.SIGINT, on_signal)
+        self._number: int | None = None
+        self._handling = handling(on_signal, "SIGINT", "SIGTERM", "SIGHUP")
+        self._handling.__enter__()
         return stop
 
-    def __exit__(self, *_: object) -> None:
-        signal.signal(signal.SIGINT, self._before)
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _traceback: object) -> None:
+        """Raise Ended, which knows the signal, in the place of Cancelled."""
+        self._handling.__exit__(None, None, None)
+        if isinstance(error, Cancelled) and self._number is not None:
+            raise Ended(self._number) from error
 
 
 @contextmanager
@@ -100,7 +131,7 @@ def opened(wiring: Wiring) -> Generator[Library]:
         yield library
     finally:
         for message in library.untold():
-            sys.stderr.write(f"sddesk: {message}\n")
+            say(message)
         library.close()
 
 
@@ -110,6 +141,7 @@ class Saver:
     def __init__(self, wiring: Wiring, folder: Path | None) -> None:
         self._folder = folder
         self._library = None if folder else wiring.make_library()
+        self._elsewhere = (wiring.paths.data / "unsaved", Path(tempfile.gettempdir()) / "sddesk-unsaved")
 
     def __enter__(self) -> Saver:
         return self
@@ -135,10 +167,34 @@ class Saver:
 
     def save(self, image: GeneratedImage) -> Path:
         """Save a picture; it is on the disk when this returns. Raises SddeskError."""
-        if self._library is not None:
-            return self._library.add(image).path
-        assert self._folder is not None
-        return save_image(image, self._folder / f"{image.request.seed}.png")
+        try:
+            if self._library is None:
+                assert self._folder is not None
+                return save_image(image, self._folder / f"{image.request.seed}.png")
+            record = self._library.add(image)
+        except SddeskError as error:
+            raise self._rescued(image, error) from error
+        if record.problem is not None:
+            say(record.problem)
+        return record.path
+
+    def _rescued(self, image: GeneratedImage, error: SddeskError) -> SddeskError:
+        """Save a picture elsewhere, as nothing keeps it when the command ends; the error that says where it is."""
+        for folder in self._elsewhere:
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                path = save_image(image, folder / f"{image.request.seed}.png")
+            except (OSError, SddeskError):
+                continue
+            return SddeskError(
+                QT_TRANSLATE_NOOP("messages", "{reason} The picture was saved as {path} instead."),
+                reason=str(error.message),
+                path=str(path),
+            )
+        return SddeskError(
+            QT_TRANSLATE_NOOP("messages", "{reason} The picture is lost: no other folder could be written either."),
+            reason=str(error.message),
+        )
 
 
 def _same(one: GenerationRequest, other: GenerationRequest) -> bool:
@@ -171,7 +227,7 @@ class Bar:
             return
         terminal = sys.stderr.isatty()
         if progress.stage != self._stage and (not terminal or progress.stage == Stage.PREPARE):
-            print(f"sddesk: {_STAGES.get(progress.stage, progress.stage)}", file=sys.stderr)
+            say(_STAGES.get(progress.stage, progress.stage))
         self._stage = progress.stage
         if not terminal or progress.stage != Stage.DENOISE:
             return

@@ -46,7 +46,8 @@ def _show(arguments: argparse.Namespace, show: Show) -> int:
     if left_out:
         show([{"text": "\n".join(left_out)}], False, "\nPartly read. Left out:\n{text}")
     if raw_text:
-        show([{"text": raw_text}], False, "\nText in the file:\n{text}")
+        show([{}], False, "\nText in the file:")
+        show([{"text": line} for line in raw_text.splitlines()], False, "{text}")
     return 0
 
 

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import secrets
-import sys
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -23,14 +21,16 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, check_folder, part_values, told
+from sddesk.cli_output import say, show, show_json, show_path
+from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointInfo
-from sddesk.core.order_files import form_of
+from sddesk.core.models import CheckpointInfo, PartRef
+from sddesk.core.order_files import OrderRefused, at, form_of
 from sddesk.core.orders import MAX_BYTES, Order, read_orders
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
+from sddesk.core.resolving import foreign_marks
 from sddesk.core.samplers import usual_sampling
 from sddesk.session.job import Job, JobState
 from sddesk.session.queue_store import QueueStore
@@ -57,13 +57,11 @@ def add_run_command(parser: argparse.ArgumentParser) -> None:
 def _run(arguments: argparse.Namespace) -> int:
     wiring = build()
     orders = _orders(arguments.file)
-    infos = {name: wiring.catalog.named(name or "starter") for name in {order.model for order in orders}}
-    parts = {order.parts: part_values(wiring.catalog, *order.parts) for order in orders}
-    jobs = {job.id: job for order in orders for job in _jobs(wiring, order, infos[order.model], parts[order.parts])}
+    reading = _Reading(wiring)
+    jobs = {job.id: job for order in orders for job in reading.jobs(order)}
     if arguments.check:
-        print(
-            f"sddesk: {len(jobs)} orders, {sum(job.request.images for job in jobs.values())} pictures: all can be read."
-        )
+        pictures = sum(job.request.images for job in jobs.values())
+        show("sddesk: {orders} orders, {pictures} pictures: all can be read.", orders=len(jobs), pictures=pictures)
         return DONE
     if arguments.out is not None:
         check_folder(arguments.out)
@@ -73,7 +71,7 @@ def _run(arguments: argparse.Namespace) -> int:
         with FileLock(place.with_suffix(".lock"), timeout=0), closing(QueueStore(place)) as store:
             if store.problem is not None:
                 raise store.problem
-            return _Run(wiring, arguments, store, jobs).make_all()
+            return _Run(wiring, arguments, store, jobs, reading.told).make_all()
     except Timeout as error:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "{file} is being made by another sddesk already."), file=str(arguments.file)
@@ -93,14 +91,46 @@ def _orders(file: Path) -> list[Order]:
     return read_orders(data, form_of(file.name))
 
 
-def _jobs(wiring: Wiring, order: Order, info: CheckpointInfo, parts: dict[str, Any]) -> Iterator[Job]:
-    """One, or one a picture where wildcards are drawn for each; their ids are the same at the next reading."""
-    resolved = wiring.resolve(replace(_request(order, info), **parts), info)
-    for note in resolved.notes:
-        print(f"sddesk: {order.line}: {note}", file=sys.stderr)
-    for place, request in enumerate(resolved.requests):
-        digest = hashlib.sha256(f"{order.id} {place}".encode()).digest()
-        yield Job(id=int.from_bytes(digest[:7]) if place else order.id, request=request)
+class _Reading:
+    """Makes jobs of orders; `told` holds what was said of them, so that it is not said again of their pictures."""
+
+    def __init__(self, wiring: Wiring) -> None:
+        self._wiring = wiring
+        self._infos: dict[str, CheckpointInfo] = {}
+        self._parts: dict[tuple[str, ...], dict[str, PartRef | None]] = {}
+        self.told: set[str] = set()
+
+    def jobs(self, order: Order) -> Iterator[Job]:
+        """One, or one a picture where wildcards are drawn for each; their ids are the same at the next reading.
+
+        Raises SddeskError with the line of an order that cannot be made.
+        """
+        try:
+            info, parts = self._models(order)
+            written = replace(_request(order, info), **parts)
+            resolved = self._wiring.resolve(written, info)
+            advice = advice_about(self._wiring, resolved.requests[0], info)
+        except SddeskError as error:
+            raise (error if isinstance(error, OrderRefused) else at(order.line, str(error))) from error
+        for note in map(str, (*foreign_marks(written), *resolved.notes)):
+            self.told.add(note)
+            say(f"{order.line}: {note}")
+        for note in map(str, advice):  # of a thousand orders once
+            if note not in self.told:
+                self.told.add(note)
+                say(f"{order.line}: {note}")
+        for place, request in enumerate(resolved.requests):
+            digest = hashlib.sha256(f"{order.id} {place}".encode()).digest()
+            yield Job(id=int.from_bytes(digest[:7]) if place else order.id, request=request)
+
+    def _models(self, order: Order) -> tuple[CheckpointInfo, dict[str, PartRef | None]]:
+        """The checkpoint and the parts that an order names, each looked up once."""
+        catalog = self._wiring.catalog
+        if order.model not in self._infos:
+            self._infos[order.model] = catalog.named(order.model or "starter")
+        if order.parts not in self._parts:
+            self._parts[order.parts] = part_values(catalog, *order.parts)
+        return self._infos[order.model], self._parts[order.parts]
 
 
 def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
@@ -122,9 +152,20 @@ def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
 
 
 class _Run:
-    """One passage through the file. `jobs` are its orders; the store knows what became of them before."""
+    """One passage through the file. `jobs` are its orders; the store knows what became of them before.
 
-    def __init__(self, wiring: Wiring, arguments: argparse.Namespace, store: QueueStore, jobs: dict[int, Job]) -> None:
+    `said` is what the person was told of the orders.
+    """
+
+    def __init__(
+        self,
+        wiring: Wiring,
+        arguments: argparse.Namespace,
+        store: QueueStore,
+        jobs: dict[int, Job],
+        said: Collection[str] = (),
+    ) -> None:
+        self._said = said
         self._wiring = wiring
         self._arguments = arguments
         self._store = store
@@ -146,7 +187,7 @@ class _Run:
             with CtrlC() as stop, Saver(self._wiring, self._arguments.out) as saver:
                 for number, job in enumerate(self._jobs, start=1):
                     if job.state != JobState.FINISHED:
-                        print(f"sddesk: order {number} of {len(self._jobs)}", file=sys.stderr)
+                        say(f"order {number} of {len(self._jobs)}")
                         missing = (it.request for it in self._jobs[number:] if it.state != JobState.FINISHED)
                         self._upcoming = next(missing, None)
                         ends[self._make(engine, saver, job, stop)] += 1
@@ -155,9 +196,9 @@ class _Run:
         made, failed = ends[JobState.FINISHED] - before, ends[JobState.FAILED]
         if self._arguments.json:
             total = {"pictures": self._pictures, "finished": made, "finished_before": before, "failed": failed}
-            print(json.dumps(total))
+            show_json(total)
         else:
-            print(f"sddesk: {made} orders made, {before} were there, {failed} failed.", file=sys.stderr)
+            say(f"{made} orders made, {before} were there, {failed} failed.")
         return SOME_FAILED if failed else DONE
 
     def _make(self, engine: Engine, saver: Saver, job: Job, stop: threading.Event) -> JobState:
@@ -174,7 +215,7 @@ class _Run:
                 self._put(self._stored(job), state=JobState.INTERRUPTED)
                 raise error.reason from error
             except SddeskError as error:
-                print(f"sddesk: {error}", file=sys.stderr)
+                say(error)
                 job = self._stored(job)
                 if not isinstance(error, EngineLost) or lost == ENGINES_LOST_BY_ONE:
                     return self._put(
@@ -199,9 +240,13 @@ class _Run:
                 seconds = job.seconds + image.seconds
                 job = self._put(job, done=(*job.done, first + image.index), seconds=seconds)
                 self._pictures += 1
-                print(json.dumps(told(image, path), ensure_ascii=False) if self._arguments.json else path, flush=True)
+                if self._arguments.json:
+                    show_json(told(image, path))
+                else:
+                    show_path(path)
                 for note in image.notes:
-                    print(f"sddesk: {note}", file=sys.stderr)
+                    if str(note) not in self._said:
+                        say(note)
 
             with Bar(named) as bar:
                 upcoming = (lambda: self._upcoming) if last else nothing_follows

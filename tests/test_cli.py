@@ -22,9 +22,12 @@ import pytest
 from PIL import Image
 
 from sddesk import cli
+from sddesk.core.errors import SddeskError
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS
 from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.library import png
+from sddesk.library.index import Index
+from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture, read_pixels, texts_of
 from sddesk.settings.paths import resources_folder
 from sddesk.wiring import build
@@ -513,3 +516,61 @@ def test_fast_says_what_it_took_and_what_it_could_not(
     assert cli.run([*words, "--sampler", "ddim", "--steps", "3"]) == 0
     read = read_picture(tmp_path / "7-2.png")
     assert read.request is not None and (read.request.sampler, read.request.steps) == ("ddim", 3)
+
+
+def test_b17_a_picture_that_cannot_be_saved_goes_elsewhere_or_is_said_to_be_lost(
+    tiny_model: Path, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> Path:
+        raise SddeskError("The disk is full.", "The picture is kept in memory: save it elsewhere.")
+
+    monkeypatch.setattr(Library, "add", full)
+    words = ["generate", "a cat", "--seed", "5", "--model", str(tiny_model), "--steps", "1", "--width", "64"]
+    assert cli.run([*words, "--height", "64"]) == 1
+    (saved,) = (home / "data" / "unsaved").glob("*.png")
+    told = capsys.readouterr().err
+    assert f"The disk is full. The picture was saved as {saved} instead." in told and "memory" not in told
+    assert read_picture(saved).request is not None
+    monkeypatch.setattr("sddesk.cli_parts.save_image", full)
+    assert cli.run([*words, "--height", "64"]) == 1
+    told = capsys.readouterr().err
+    assert "The picture is lost" in told and "memory" not in told
+
+
+def test_b17_a_picture_that_only_the_index_lacks_is_said(
+    tiny_model: Path, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_: object) -> None:
+        raise SddeskError("The index is locked.")
+
+    monkeypatch.setattr(Index, "add", locked)
+    words = ["generate", "a cat", "--model", str(tiny_model), "--steps", "1", "--width", "64", "--height", "64"]
+    assert cli.run(words) == 0
+    assert "but the index is not: The index is locked." in capsys.readouterr().err
+
+
+def test_s4_sizes_and_guidance_that_go_wrong_are_told_before_drawing(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--model", str(tiny_model), "--steps", "1", "--width", "128", "--height", "128", "--guidance-scale", "30"]
+    assert cli.run(["generate", "a cat", *words, "--out", str(tmp_path / "o")]) == 0
+    told = capsys.readouterr().err
+    assert told.index("both ways, things repeat") < told.index("guidance above 20") < told.index("denoise")
+    order = {"prompt": "a", "model": str(tiny_model), "width": 128, "height": 128, "guidance_scale": 30}
+    (tmp_path / "a.jsonl").write_text(f"{json.dumps(order)}\n" * 3, encoding="utf-8")
+    assert cli.run(["run", str(tmp_path / "a.jsonl"), "--check"]) == 0
+    told = capsys.readouterr().err
+    assert told.count("things repeat") == told.count("guidance above 20") == 1
+
+
+def test_w5_marks_that_are_not_drawn_are_told_once(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--model", str(tiny_model), "--steps", "1", "--width", "64", "--height", "64", "--json"]
+    prompt = "a [red|blue] house [cat:dog:0.5] {tree} AND <hypernet:x:1>"
+    assert cli.run(["generate", prompt, *words, "--out", str(tmp_path / "o")]) == 0
+    shown = capsys.readouterr()
+    for mark in ("[red|blue]: words that change at each", "[cat:dog:0.5]: words that change from", "{tree}: braces"):
+        assert shown.err.count(mark) == 1
+    assert shown.err.count("AND in the prompt") == shown.err.count("hypernetworks are not used") == 1
+    assert json.loads(shown.out)[0]["request"]["prompt_syntax"] == "a1111-2"

@@ -290,3 +290,19 @@ def test_a_list_of_prompts_is_made(tiny_model: Path, tmp_path: Path, capsys: pyt
     assert (told[0]["request"]["prompt"], told[0]["request"]["seed"]) == ("a red house", 7)
     assert cli.run(["run", str(CASES / "list.txt"), "--check"]) == 0
     assert "2 orders, 2 pictures" in capsys.readouterr().out
+
+
+def test_w5_the_cases_of_marks_are_told_by_check(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["run", str(CASES / "ed.jsonl"), "--check"]) == 0
+    told = capsys.readouterr().err
+    for words in ("1: [red|blue]: words", "1: [cat:dog:0.5]: words", "1: AND in the prompt"):
+        assert words in told
+    assert cli.run(["run", str(CASES / "wcw.jsonl"), "--check"]) == 0
+    told = capsys.readouterr().err
+    assert "no wildcard file for __nope/*__" in told and "No installed LoRA is called “x”" in told
+
+
+def test_a_model_that_is_not_here_is_told_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = write(tmp_path / "a.jsonl", {"prompt": "a"}, {"prompt": "b", "model": "nowhere"})
+    assert cli.run(["run", str(file), "--check"]) == 1
+    assert "Order 2 cannot be used: The model “nowhere” is not installed" in capsys.readouterr().err

@@ -4809,10 +4809,6 @@ Right: {right}</source>
             <translation>入っていないため、使われません。</translation>
         </message>
         <message>
-            <source>The weights in {folder} are packed as {packing}, which this version cannot read yet.</source>
-            <translation>{folder} の重みは {packing} の形式で詰められていて、このバージョンではまだ読めません。</translation>
-        </message>
-        <message>
             <source>It was made for another kind of model.</source>
             <translation>別の種類のモデル用です。</translation>
         </message>
@@ -4947,10 +4943,6 @@ Right: {right}</source>
         <message>
             <source>Missing pictures found: {found}; still missing: {missing}.</source>
             <translation>見つかった画像: {found}、まだ見つからない画像: {missing}。</translation>
-        </message>
-        <message>
-            <source>Get the model in half precision.</source>
-            <translation>半精度のモデルを入手してください。</translation>
         </message>
         <message>
             <source>None of the missing pictures is there; files looked at: {count}.</source>
@@ -5235,6 +5227,16 @@ Right: {right}</source>
         <message>
             <source>{wanted} pixels cannot be made; {taken} instead.</source>
             <translation>{wanted} ピクセルでは作れません。代わりに {taken} にします。</translation>
+            <source>A guidance above {limit} burns out the colours: 5 to 12 is usual.</source>
+            <translation>ガイダンスが {limit} を超えると色が飛びます。普通は 5～12 です。</translation>
+        </message>
+        <message>
+            <source>{reason} The picture was saved as {path} instead.</source>
+            <translation>{reason} 画像は代わりに {path} に保存しました。</translation>
+        </message>
+        <message>
+            <source>{reason} The picture is lost: no other folder could be written either.</source>
+            <translation>{reason} ほかのフォルダーにも書き込めず、画像は失われました。</translation>
         </message>
     </context>
     <context>

@@ -65,6 +65,10 @@ _NEXT_OPTION = r"\s+(?=--[A-Za-z])|$"
 _QUOTED = r"\"((?:\\.|[^\"\\])*)\"(?=\s|$)|'((?:\\.|[^'\\])*)'(?=\s|$)"
 
 
+class OrderRefused(SddeskError):  # noqa: N818 - says what happened
+    """An order cannot be used; the sentence names its line."""
+
+
 def form_of(name: str) -> Form:
     """Return the form of a file by the ending of its name; any other ending means JSON lines."""
     return _FORMS.get(PurePath(name).suffix.lower(), "jsonl")
@@ -87,9 +91,9 @@ def rows_of(data: bytes, form: Form) -> Iterator[Row]:
         yield from _json_lines(text)
 
 
-def at(line: int, reason: str) -> SddeskError:
+def at(line: int, reason: str) -> OrderRefused:
     """Return the error of an order that cannot be used."""
-    return SddeskError(
+    return OrderRefused(
         QT_TRANSLATE_NOOP("messages", "Order {line} cannot be used: {reason}"), line=line, reason=reason[:500]
     )
 

@@ -444,7 +444,7 @@ class Library:
 
     def save_elsewhere(self, image: GeneratedImage, path: Path) -> None:
         """Save a picture that is in no library to a new file at `path`."""
-        save_image(image, path)
+        save_image(image, path, kept=True)
 
     @_healing
     def raw_text(self, record_id: int) -> str:
@@ -913,10 +913,11 @@ def _to_the_end(steps: Generator[object, None, Some]) -> Some:
             return end.value
 
 
-def save_image(image: GeneratedImage, path: Path, *, replace_file: bool = False) -> Path:
+def save_image(image: GeneratedImage, path: Path, *, replace_file: bool = False, kept: bool = False) -> Path:
     """Save a picture outside the library, with its settings in it; gives the path used. Raises SddeskError.
 
-    Without `replace_file` a taken name gets a number; nothing is overwritten.
+    Without `replace_file` a taken name gets a number; nothing is overwritten. `kept`: after a failure the picture waits
+    in memory, and the error says so.
     """
     data = metadata.encode(image, datetime.now(UTC))
     try:
@@ -924,7 +925,7 @@ def save_image(image: GeneratedImage, path: Path, *, replace_file: bool = False)
             return write_new(path, data)
         write_over(path, data)
     except OSError as error:
-        raise explain(error, path.parent, kept=True) from error
+        raise explain(error, path.parent, kept=kept) from error
     return path
 
 

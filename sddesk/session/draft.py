@@ -13,6 +13,7 @@ from typing import Any, cast, get_args
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from sddesk.core.addons import MAX_LORAS, LoraUse
+from sddesk.core.advice import advice_for
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction
@@ -258,22 +259,15 @@ class Draft(QObject):
     def advice(self) -> list[Message]:
         """Where a choice is known to go wrong, plainly, most important first."""
         values = self._values
-        native = self.native_size
-        found: list[Message] = []
-        if not values.prompt.strip():
-            found.append(
-                Message(QT_TRANSLATE_NOOP("messages", "An empty prompt makes a picture of the model's own choice."))
-            )
-        if min(values.width, values.height) < native:
-            template = QT_TRANSLATE_NOOP("messages", "Below {native} pixels this model loses quality.")
-            found.append(Message.of(template, {"native": native}))
-        elif values.width > native and values.height > native:
-            template = QT_TRANSLATE_NOOP(
-                "messages", "Larger than {native} both ways, things repeat: keep one side at {native}."
-            )
-            found.append(Message.of(template, {"native": native}))
-        if values.sampler == "lcm" and "lcm" not in self._suited:
-            found.append(Message(QT_TRANSLATE_NOOP("messages", "LCM only works with models made for it.")))
+        found = advice_for(
+            prompt=values.prompt,
+            width=values.width,
+            height=values.height,
+            native=self.native_size,
+            guidance_scale=values.guidance_scale,
+            sampler=values.sampler,
+            made_for_lcm="lcm" in self._suited,
+        )
         found += self._other_prediction()
         return found
 

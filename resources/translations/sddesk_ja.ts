@@ -5227,6 +5227,8 @@ Right: {right}</source>
         <message>
             <source>{wanted} pixels cannot be made; {taken} instead.</source>
             <translation>{wanted} ピクセルでは作れません。代わりに {taken} にします。</translation>
+        </message>
+        <message>
             <source>A guidance above {limit} burns out the colours: 5 to 12 is usual.</source>
             <translation>ガイダンスが {limit} を超えると色が飛びます。普通は 5～12 です。</translation>
         </message>

@@ -26,9 +26,8 @@ from sddesk.engine.weights import EMA, Weights, read_weights
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.headers import read_header
 from sddesk.weights.layouts import LDM_TEXT, LDM_UNET, LDM_VAE, WRAPPINGS
-from sddesk.weights.quantisation import FP8, SCALED_FP8
+from sddesk.weights.reasons import READ_PACKED
 
-READ_PACKED = ("", FP8, SCALED_FP8)
 # What training, other programs and marks leave beside the weights; none of it changes a picture.
 _HARMLESS = re.compile(
     rf"^{re.escape(EMA)}|^(?:first_stage_model\.)?(?:loss|model_ema|denoiser)\.|^(?:v_pred|ztsnr|global_step|scale_factor)$"

@@ -7,9 +7,9 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import WeightsFacts, WeightsKind
 from sddesk.weights import loras
 from sddesk.weights.encoders import CLIP_NAMES
-from sddesk.weights.quantisation import FP8, UNKNOWN_INTEGERS
+from sddesk.weights.quantisation import FP8, SCALED_FP8, UNKNOWN_INTEGERS
 
-READ_PACKED = ("", FP8)  # what the engine turns into plain numbers
+READ_PACKED = ("", FP8, SCALED_FP8)  # what the engine turns into plain numbers
 _BY_KIND: dict[WeightsKind, str] = {
     WeightsKind.CHECKPOINT: QT_TRANSLATE_NOOP(
         "messages", "{what} checkpoint{packing}: this version cannot draw it yet."

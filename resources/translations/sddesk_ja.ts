@@ -5272,6 +5272,14 @@ Right: {right}</source>
             <translation>最大ノイズちょうどから始めます。少ないステップ向けのモデルに最適です。</translation>
         </message>
         <message>
+            <source>The model's own</source>
+            <translation>モデル自身のもの</translation>
+        </message>
+        <message>
+            <source>As the model's scheduler file has it, whatever sampler it was written for.</source>
+            <translation>モデルのスケジューラーファイルのとおり。書かれた際のサンプラーは問いません。</translation>
+        </message>
+        <message>
             <source>The classic. Dependable; likes about 50 steps.</source>
             <translation>定番で安定しています。50 ステップ程度が適しています。</translation>
         </message>

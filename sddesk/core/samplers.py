@@ -38,7 +38,7 @@ class Schedule:
     about: str
 
 
-_SIGMAS = ("normal", "karras", "exponential", "trailing")
+_SIGMAS = ("normal", "karras", "exponential", "trailing", "model")
 
 SCHEDULES: tuple[Schedule, ...] = (
     Schedule(
@@ -61,6 +61,13 @@ SCHEDULES: tuple[Schedule, ...] = (
         name=QT_TRANSLATE_NOOP("samplers", "Trailing"),
         about=QT_TRANSLATE_NOOP("samplers", "Ends exactly at full noise: best for few-step models."),
     ),
+    Schedule(
+        id="model",
+        name=QT_TRANSLATE_NOOP("samplers", "The model's own"),
+        about=QT_TRANSLATE_NOOP(
+            "samplers", "As the model's scheduler file has it, whatever sampler it was written for."
+        ),
+    ),
 )
 
 SAMPLERS: tuple[Sampler, ...] = (
@@ -69,7 +76,7 @@ SAMPLERS: tuple[Sampler, ...] = (
         name="PNDM",
         a1111_name="PLMS",
         default_steps=50,
-        schedules=("normal", "trailing"),
+        schedules=("normal", "trailing", "model"),
         about=QT_TRANSLATE_NOOP("samplers", "The classic. Dependable; likes about 50 steps."),
     ),
     Sampler(
@@ -77,7 +84,7 @@ SAMPLERS: tuple[Sampler, ...] = (
         name="LMS",
         a1111_name="LMS",
         default_steps=50,
-        schedules=("normal", "karras", "exponential", "trailing"),
+        schedules=_SIGMAS,
         about=QT_TRANSLATE_NOOP("samplers", "A multistep method like PNDM; likes 50 steps or more."),
     ),
     Sampler(
@@ -109,7 +116,7 @@ SAMPLERS: tuple[Sampler, ...] = (
         name="DPM++ SDE",
         a1111_name="DPM++ SDE",
         default_steps=25,
-        schedules=("normal", "karras", "exponential"),
+        schedules=("normal", "karras", "exponential", "model"),
         about=QT_TRANSLATE_NOOP("samplers", "Fresh noise at each step; rich detail with 15 to 25 steps."),
     ),
     Sampler(
@@ -125,7 +132,7 @@ SAMPLERS: tuple[Sampler, ...] = (
         name="Euler a",
         a1111_name="Euler a",
         default_steps=30,
-        schedules=("normal", "trailing"),
+        schedules=("normal", "trailing", "model"),
         about=QT_TRANSLATE_NOOP("samplers", "Fresh noise at each step; keeps changing as steps are added."),
     ),
     Sampler(
@@ -133,7 +140,7 @@ SAMPLERS: tuple[Sampler, ...] = (
         name="DDIM",
         a1111_name="DDIM",
         default_steps=50,
-        schedules=("normal", "trailing"),
+        schedules=("normal", "trailing", "model"),
         about=QT_TRANSLATE_NOOP("samplers", "The first fast sampler; dependable, likes about 50 steps."),
     ),
     Sampler(
@@ -149,7 +156,7 @@ SAMPLERS: tuple[Sampler, ...] = (
         name="DPM2",
         a1111_name="DPM2",
         default_steps=25,
-        schedules=("normal", "karras", "exponential", "trailing"),
+        schedules=_SIGMAS,
         about=QT_TRANSLATE_NOOP("samplers", "Accurate; each step costs two passes."),
     ),
     Sampler(
@@ -165,7 +172,7 @@ SAMPLERS: tuple[Sampler, ...] = (
         name="LCM",
         a1111_name="LCM",
         default_steps=6,
-        schedules=("normal",),
+        schedules=("normal", "model"),
         about=QT_TRANSLATE_NOOP("samplers", "Only for LCM models: 4 to 8 steps."),
     ),
 )

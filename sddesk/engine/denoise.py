@@ -176,9 +176,10 @@ class PassWatch:
         if index == 0:
             self._latents = self._latents * scheduler.init_noise_sigma
             self._timesteps = scheduler.host_timesteps.tolist()
+        place = scheduler.first_pass + index  # in the whole schedule, of which a start picture leaves out the beginning
         shown = self._previews.step(
             len(self._pictures),
-            lambda k: predicted(scheduler, index, self._timesteps[index], self._latents[k], noise_pred[k]),
+            lambda k: predicted(scheduler, place, self._timesteps[place], self._latents[k], noise_pred[k]),
         )
         if shown is None:
             return 0, None

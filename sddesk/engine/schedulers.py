@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -41,12 +41,15 @@ _MODEL_KEYS = (
     "rescale_betas_zero_snr",
     "set_alpha_to_one",
 )
+# What makes two samplers of one class.
+_VARIANTS = ("algorithm_type", "lower_order_final")
 _SCHEDULES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "normal": {},
         "karras": {"use_karras_sigmas": True},
         "exponential": {"use_exponential_sigmas": True},
         "trailing": {"timestep_spacing": "trailing"},
+        "model": {},
     }
 )
 
@@ -55,7 +58,7 @@ _SCHEDULES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
 class _Row:
     """A scheduler class of diffusers and the arguments that make it this sampler."""
 
-    scheduler: Callable[..., Any]
+    scheduler: Any
     arguments: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -89,6 +92,8 @@ def make_scheduler(sampler: str, schedule: str, steps: int, model_config: Mappin
     """
     check_sampler(sampler, schedule)
     row = _ROWS[sampler]
+    if schedule == "model":
+        return _from_config(row, steps, model_config)
     arguments = {key: model_config[key] for key in _MODEL_KEYS if key in model_config}
     # Stable Diffusion's noise starts at timestep 1 where a scheduler counts from the bottom; diffusers insists on it.
     arguments["steps_offset"] = 1
@@ -104,6 +109,22 @@ def make_scheduler(sampler: str, schedule: str, steps: int, model_config: Mappin
     if arguments.get("rescale_betas_zero_snr") and "rescale_betas_zero_snr" not in known:
         arguments["trained_betas"] = _zero_snr_betas(arguments)
     return row.scheduler(**{name: value for name, value in arguments.items() if name in known})
+
+
+def _from_config(row: _Row, steps: int, model_config: Mapping[str, Any]) -> Any:
+    """What `row.scheduler.from_config(pipe.scheduler.config)` makes: all that the model's scheduler file says counts.
+
+    Only what tells one sampler of a class from another is added.
+    """
+    more = {name: row.arguments[name] for name in _VARIANTS if name in row.arguments}
+    known = inspect.signature(row.scheduler).parameters
+    if model_config.get("rescale_betas_zero_snr") and "rescale_betas_zero_snr" not in known:
+        more["trained_betas"] = _zero_snr_betas(model_config)
+    if "original_inference_steps" in known and steps > known["original_inference_steps"].default:
+        more["original_inference_steps"] = steps
+    # PLMS does without the Runge-Kutta start, which needs four steps; files of other schedulers do not say so.
+    usual = {name: row.arguments[name] for name in ("skip_prk_steps",) if name in row.arguments}
+    return row.scheduler.from_config({**usual, **model_config}, **more)
 
 
 def _zero_snr_betas(arguments: Mapping[str, Any]) -> list[float]:
@@ -122,20 +143,30 @@ class HostScheduler:
 
     The loop gets the timesteps on the device, for the U-Net; the scheduler is told the same numbers of the host. Else
     it reads them back from the device, in the first pass or in each, and the host waits until the device is idle.
+    A pipeline that starts from a picture says through `set_begin_index` at which pass its loop begins.
     """
 
     def __init__(self, scheduler: Any) -> None:
         self._scheduler = scheduler
         self._pass = 0
+        self.first_pass = 0
         self.timesteps = torch.empty(0)
 
-        @functools.wraps(scheduler.step)  # pipelines look at its parameters
+        # Pipelines look at the parameters of these two, which differ from scheduler to scheduler.
+        @functools.wraps(scheduler.step)
         def step(model_output: torch.Tensor, timestep: object, sample: torch.Tensor, **more: Any) -> Any:
             del timestep
             self._pass += 1
             return scheduler.step(model_output, self.host_timesteps[self._pass - 1], sample, **more)
 
+        @functools.wraps(scheduler.set_timesteps)
+        def set_timesteps(*steps: Any, device: torch.device | str | None = None, **more: Any) -> None:
+            scheduler.set_timesteps(*steps, device="cpu", **more)
+            self.timesteps = self.host_timesteps.to(device or "cpu")
+            self._pass = self.first_pass = 0
+
         self.step = step
+        self.set_timesteps = set_timesteps
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._scheduler, name)
@@ -145,11 +176,11 @@ class HostScheduler:
         """The timesteps, one a pass, on the host."""
         return self._scheduler.timesteps
 
-    def set_timesteps(self, num_inference_steps: int, device: torch.device | str | None = None) -> None:
-        """As diffusers' schedulers have it."""
-        self._scheduler.set_timesteps(num_inference_steps, device="cpu")
-        self.timesteps = self.host_timesteps.to(device or "cpu")
-        self._pass = 0
+    def set_begin_index(self, begin_index: int = 0) -> None:
+        """Begin the loop at this pass of the schedule. Some of diffusers' schedulers lack this; they need no more."""
+        self._pass = self.first_pass = begin_index
+        if hasattr(self._scheduler, "set_begin_index"):
+            self._scheduler.set_begin_index(begin_index)
 
     def scale_model_input(self, sample: torch.Tensor, timestep: object) -> torch.Tensor:
         """As diffusers' schedulers have it; `timestep` is that of the pass which runs."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from inspect import signature
 from pathlib import Path
 from typing import Any
 
 import diffusers
 import numpy as np
 import pytest
+import torch
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.samplers import SAMPLERS, SCHEDULES
@@ -16,6 +19,7 @@ from sddesk.core.samplers import sampler as sampler_row
 from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.engine.schedulers import make_scheduler
 from tests.engine.helpers import REQUEST, engine_on, make, psnr, reference, run
+from tests.tiny import _scheduler
 
 # diffusers' own, of NumPy 2.
 pytestmark = pytest.mark.filterwarnings("ignore:__array:DeprecationWarning")
@@ -51,6 +55,10 @@ SCHEDULE_ARGUMENTS: dict[str, dict[str, Any]] = {
 
 def reference_scheduler(sampler: str, schedule: str, prediction_type: str) -> Any:
     kind, arguments = REFERENCES[sampler]
+    if schedule == "model":
+        file = json.loads(_scheduler("sd1", prediction_type).to_json_string())  # as the tiny model's folder has it
+        more = {name: value for name, value in arguments.items() if name in ("algorithm_type", "lower_order_final")}
+        return getattr(diffusers, kind).from_config(file, **more)
     arguments = BETAS | arguments | SCHEDULE_ARGUMENTS[schedule] | {"prediction_type": prediction_type}
     return getattr(diffusers, kind)(**arguments)
 
@@ -108,8 +116,6 @@ def test_passes_of_fifty_steps(sampler: str, passes: int) -> None:
 @pytest.mark.parametrize(("sampler", "schedule"), ROWS)
 def test_any_number_of_steps(sampler: str, schedule: str, steps: int) -> None:
     """From one step to the most that a request may ask, the scheduler keeps numbers finite."""
-    import torch
-
     scheduler = make_scheduler(sampler, schedule, steps, BETAS)
     scheduler.set_timesteps(steps)
     latents = torch.randn(1, 4, 2, 2, generator=torch.Generator().manual_seed(0)) * scheduler.init_noise_sigma
@@ -138,7 +144,7 @@ def test_every_schedule_that_diffusers_knows_is_offered() -> None:
 
     for row in SAMPLERS:
         known = set(inspect.signature(getattr(diffusers, REFERENCES[row.id][0])).parameters)
-        able = {schedule for schedule, arguments in SCHEDULE_ARGUMENTS.items() if set(arguments) <= known}
+        able = {"model"} | {schedule for schedule, arguments in SCHEDULE_ARGUMENTS.items() if set(arguments) <= known}
         if row.id == "lcm":
             able -= {"trailing"}  # it takes the argument and does not read it
         assert set(row.schedules) == able, row.id
@@ -156,6 +162,28 @@ def test_a_checkpoint_made_for_trailing_keeps_it() -> None:
     scheduler = make_scheduler("euler", "normal", 10, config)
     assert scheduler.config.timestep_spacing == "trailing"
     assert scheduler.config.prediction_type == "v_prediction"
+
+
+@pytest.mark.parametrize("sampler", [row.id for row in SAMPLERS])
+def test_the_models_own_is_from_config_bit_by_bit(tiny_model: Path, sampler: str) -> None:
+    """The notebook's way: another scheduler class from the pipeline's scheduler, whose file names the spacing."""
+    file = diffusers.PNDMScheduler.from_pretrained(tiny_model, subfolder="scheduler").config
+    file = {**file, "timestep_spacing": "leading", "_use_default_values": []}
+    kind, arguments = REFERENCES[sampler]
+    more = {name: value for name, value in arguments.items() if name == "algorithm_type"}
+    theirs = getattr(diffusers, kind).from_config(file, **more)
+    ours = make_scheduler(sampler, "model", 6, file)
+    steps: list[Any] = []
+    for scheduler in (ours, theirs):
+        scheduler.set_timesteps(6)
+        generator = torch.Generator().manual_seed(0)
+        latents = torch.randn(1, 4, 2, 2, generator=generator) * scheduler.init_noise_sigma
+        arguments = {"generator": generator} if "generator" in signature(scheduler.step).parameters else {}
+        for timestep in scheduler.timesteps:
+            answer = torch.tanh(scheduler.scale_model_input(latents, timestep))
+            latents = scheduler.step(answer, timestep, latents, **arguments).prev_sample
+        steps.append((scheduler.timesteps, latents))
+    assert torch.equal(steps[0][0], steps[1][0]) and torch.equal(steps[0][1], steps[1][1])
 
 
 def test_normal_is_the_samplers_own_spacing() -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sddesk.catalog.access import AccessToken
-from sddesk.catalog.catalog import PART_KINDS, Catalog
+from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.offers import read_offers
 from sddesk.catalog.tokens import TokenCounter
 from sddesk.catalog.wildcards import WildcardFiles
@@ -21,7 +21,15 @@ from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import Card, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, WeightsKind
+from sddesk.core.models import (
+    Card,
+    CheckpointInfo,
+    CheckpointRef,
+    DeviceReport,
+    PartInfo,
+    RefusedModel,
+    WeightsKind,
+)
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ReadPicture
@@ -141,7 +149,7 @@ class Wiring:
         from sddesk.catalog.download import Downloader  # not before it is wanted: HTTP takes its time to import
         from sddesk.catalog.hub import Hub
 
-        known = {offer.hub_id: dict(offer.hashes) for offer in self.offers() if offer.hashes}
+        known = {offer.hub_id: dict(offer.hashes) for offer in self.known_offers() if offer.hashes}
         return Downloader(
             Hub(self.token.get), self._models_folder, self._is_offline, hashes_of=lambda hub_id: known.get(hub_id, {})
         )
@@ -158,7 +166,11 @@ class Wiring:
         return newest_release(published_address())
 
     def offers(self) -> list[Offer]:
-        """The recommended models."""
+        """The recommended models that this version can draw with."""
+        return [offer for offer in self.known_offers() if not offer.inpainting]
+
+    def known_offers(self) -> list[Offer]:
+        """Every model of the catalogue, with those that wait for a later version."""
         return read_offers(self.paths.resources / "catalogue.json")
 
     def add_models(self, place: Path) -> list[CheckpointInfo | PartInfo]:
@@ -169,7 +181,11 @@ class Wiring:
 
     def parts(self) -> list[PartInfo]:
         """Every installed LoRA, VAE and textual inversion."""
-        return [part for kind in PART_KINDS for part in self.catalog.parts(kind)]
+        return self.catalog.all_parts()
+
+    def refused_models(self) -> list[RefusedModel]:
+        """What the added places hold and this version cannot use, as of the last look."""
+        return self.catalog.refused()
 
     def hash_of_part(self, part: PartInfo) -> str | None:
         """The hash of a LoRA or an embedding, None while nobody computed it."""

@@ -17,7 +17,16 @@ from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Lice
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, ignore_progress, nothing_follows
 from sddesk.core.messages import Message
-from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, WeightsKind
+from sddesk.core.models import (
+    SD1,
+    STARTER,
+    CheckpointInfo,
+    CheckpointRef,
+    DeviceReport,
+    PartInfo,
+    RefusedModel,
+    WeightsKind,
+)
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, ImageRecord, Order
@@ -395,6 +404,7 @@ class FakeSource:
     stores_tokens: bool = True
     refusal: SddeskError | None = None
     unhashed: int = 0
+    refused: list[RefusedModel] = field(default_factory=list)
 
     def offers(self) -> list[Offer]:
         return [OFFER, TURBO, LCM]
@@ -404,6 +414,9 @@ class FakeSource:
 
     def parts(self) -> list[PartInfo]:
         return list(self.installed_parts)
+
+    def refused_models(self) -> list[RefusedModel]:
+        return list(self.refused)
 
     def hash_of_part(self, part: PartInfo) -> str | None:
         return "cd" * 32

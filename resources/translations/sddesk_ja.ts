@@ -855,6 +855,10 @@ Right: {right}</source>
             <translation>このモデルのフォルダーを開きます</translation>
         </message>
         <message>
+            <source>Checkpoints: {checkpoints} · LoRAs, VAEs and embeddings: {parts} · not usable: {refused}</source>
+            <translation>チェックポイント: {checkpoints} · LoRA、VAE、埋め込み: {parts} · 使えないもの: {refused}</translation>
+        </message>
+        <message>
             <source>Take off the list</source>
             <translation>リストから外す</translation>
         </message>
@@ -911,8 +915,16 @@ Right: {right}</source>
             <translation>Hugging Face のキャッシュ</translation>
         </message>
         <message>
+            <source>Text encoders</source>
+            <translation>テキストエンコーダー</translation>
+        </message>
+        <message>
             <source>LoRAs</source>
             <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>Not usable here</source>
+            <translation>ここでは使えないもの</translation>
         </message>
         <message>
             <source>VAEs</source>
@@ -1856,10 +1868,6 @@ Right: {right}</source>
         <message>
             <source>{pixels} × {pixels} pixels</source>
             <translation>{pixels} × {pixels} ピクセル</translation>
-        </message>
-        <message>
-            <source>this version cannot draw with it yet</source>
-            <translation>このバージョンではまだ描けません</translation>
         </message>
         <message>
             <source>It comes under the licence {name}. Read it; it is asked once.</source>
@@ -4129,6 +4137,10 @@ Right: {right}</source>
             <translation>前回からのジョブが {count} 件待っています。</translation>
         </message>
         <message>
+            <source>Nothing in {place} can be used by this version.</source>
+            <translation>{place} の中に、このバージョンで使えるものはありません。</translation>
+        </message>
+        <message>
             <source>Found in {place}: checkpoints: {checkpoints}; LoRAs, VAEs and embeddings: {parts}.</source>
             <translation>{place} で見つかったもの: チェックポイント {checkpoints}、LoRA・VAE・埋め込み {parts}。</translation>
         </message>
@@ -4479,6 +4491,10 @@ Right: {right}</source>
         <message>
             <source>“{name}” is here and can be used.</source>
             <translation>「{name}」の準備ができました。使えます。</translation>
+        </message>
+        <message>
+            <source>The list of models says why, file by file.</source>
+            <translation>理由は、モデルの一覧にファイルごとに書いてあります。</translation>
         </message>
         <message>
             <source>sddesk is set to work offline, so nothing is looked up.</source>

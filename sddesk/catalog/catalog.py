@@ -86,6 +86,7 @@ class Catalog:
         self._known: dict[tuple[str, str | None], _Place] = {}
         self._parts: list[PartInfo] = []
         self._refused: list[RefusedModel] = []
+        self._refused_places: list[RefusedModel] = []  # known once they are described
 
     def list(self) -> list[CheckpointInfo]:
         """Every checkpoint that can be used: the starter first, then what was added, then the hub's caches."""
@@ -97,17 +98,22 @@ class Catalog:
             except SddeskError as error:
                 if place.ref.hub_id is None and place.ref != STARTER:
                     refused.append(_refused(place.found, in_short(error)))
-        self._refused += refused
+        self._refused_places = refused
         return found
 
     def refused(self) -> list[RefusedModel]:
         """What the added places hold and this version cannot use, with the reasons, as of the last `list`."""
-        return [*self._refused]
+        return [*self._refused, *self._refused_places]
 
     def parts(self, kind: WeightsKind) -> list[PartInfo]:
         """The installed LoRAs, VAEs, textual inversions or tiny decoders, in the order of their places."""
         self._look()
         return [part for part in self._parts if part.facts.kind == kind]
+
+    def all_parts(self) -> list[PartInfo]:
+        """Every installed part with one look, by kind, then in the order of their places."""
+        self._look()
+        return [part for kind in PART_KINDS for part in self.known_parts(kind)]
 
     def part_named(self, kind: WeightsKind, name: str) -> PartInfo:
         """The LoRA, VAE, textual inversion or tiny decoder of this name, whatever its case.
@@ -220,7 +226,7 @@ class Catalog:
         return self._refused_in({entry.path for entry in look_into(place.expanduser().absolute())})
 
     def _refused_in(self, paths: set[str]) -> list[RefusedModel]:
-        return [model for model in self._refused if model.location in paths]
+        return [model for model in self.refused() if model.location in paths]
 
     def remove(self, place: Path) -> None:
         """Take an added place out of the list; nothing on the disk changes."""

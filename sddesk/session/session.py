@@ -717,6 +717,11 @@ class Session(QObject):
         if len(models) == 1 and isinstance(models[0], CheckpointInfo):
             self.shelf.choose(models[0])
             return
+        if not models:
+            template = QT_TRANSLATE_NOOP("messages", "Nothing in {place} can be used by this version.")
+            hint = QT_TRANSLATE_NOOP("messages", "The list of models says why, file by file.")
+            self.notices.problem(SddeskError(template, hint, place=place.name), action="show_models")
+            return
         checkpoints = sum(isinstance(model, CheckpointInfo) for model in models)
         template = QT_TRANSLATE_NOOP(
             "messages", "Found in {place}: checkpoints: {checkpoints}; LoRAs, VAEs and embeddings: {parts}."

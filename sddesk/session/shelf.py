@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.downloads import DownloadOrder, Fetched, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, PartInfo
+from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel
 from sddesk.core.recipes import Recipe, offer_of_checkpoint, recipe_of
 from sddesk.session.addons import AddonSource
 from sddesk.session.background import Background
@@ -30,6 +30,10 @@ class ModelSource(AddonSource, Protocol):
 
     def offers(self) -> list[Offer]:
         """The recommended models."""
+        ...
+
+    def refused_models(self) -> list[RefusedModel]:
+        """What the added places hold and this version cannot use, as of the last look."""
         ...
 
     def make_downloader(self) -> ModelDownloader:
@@ -107,6 +111,7 @@ class Shelf(QObject):
         self._background = background
         self.offers = source.offers()
         self.parts: list[PartInfo] = []
+        self.refused: list[RefusedModel] = []
         self.parts_known = False
         self.has_token = False
         self.downloads = Downloads(source.make_downloader, downloads_file, self)
@@ -217,10 +222,13 @@ class Shelf(QObject):
         self._models.refresh()
 
     def _read_parts(self) -> None:
-        self._background.pool(self._source.parts, self._show_parts, self.failed.emit)
+        def read() -> tuple[list[PartInfo], list[RefusedModel]]:
+            return self._source.parts(), self._source.refused_models()
 
-    def _show_parts(self, parts: list[PartInfo]) -> None:
-        self.parts, self.parts_known = parts, True
+        self._background.pool(read, self._show_parts, self.failed.emit)
+
+    def _show_parts(self, found: tuple[list[PartInfo], list[RefusedModel]]) -> None:
+        (self.parts, self.refused), self.parts_known = found, True
         self.changed.emit()
 
     def _show_token(self, there: bool) -> None:

@@ -17,20 +17,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
+from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel, WeightsKind
 from sddesk.ui.controls import muted
 from sddesk.ui.flow import Flow
-from sddesk.ui.texts import size_text
+from sddesk.ui.texts import size_text, translated
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import Choice
 
 DataRole = Qt.ItemDataRole.UserRole
 ROW_HEIGHT, LEAST_ROWS, MOST_ROWS = 26, 4, 12
-Installed = CheckpointInfo | PartInfo
+Installed = CheckpointInfo | PartInfo | RefusedModel
 
 
 class InstalledList(QWidget):
-    """Checkpoints, LoRAs, VAEs and embeddings; buttons act on the selected one."""
+    """Checkpoints, LoRAs, VAEs and embeddings; buttons act on the selected one. Below them, folded and grey, what the
+    added folders hold that cannot be used, with the reasons."""
 
     use_wanted = Signal(object)
     remove_wanted = Signal(object)
@@ -39,6 +40,7 @@ class InstalledList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._added: list[Path] = []
+        self._shows_refused = False
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Installed models"))
         self.tree.setToolTip(self.tr("A double click draws with a model"))
@@ -77,6 +79,8 @@ class InstalledList(QWidget):
         column.addWidget(self.tree, 1)
         column.addLayout(row)
         self.tree.currentItemChanged.connect(self._on_selected)
+        self.tree.itemExpanded.connect(self._on_folded)
+        self.tree.itemCollapsed.connect(self._on_folded)
         self.tree.itemActivated.connect(lambda *_: self._on_use())
         self.use.clicked.connect(self._on_use)
         self.folder.clicked.connect(self._on_folder)
@@ -84,26 +88,35 @@ class InstalledList(QWidget):
         self.family.activated.connect(self._on_family)
         self._on_selected()
 
-    def show_models(self, checkpoints: list[CheckpointInfo], parts: list[PartInfo], added: list[Path]) -> None:
-        """Show what there is; the selection stays where it was."""
-        before = self.selected
+    def show_models(
+        self,
+        checkpoints: list[CheckpointInfo],
+        parts: list[PartInfo],
+        added: list[Path],
+        refused: list[RefusedModel] | None = None,
+    ) -> None:
+        """Show what there is; the selection stays where it was, and so does the fold of what cannot be used."""
+        before, refused = self.selected, refused or []
         self._added = added
         self.tree.clear()
-        for title, members in self._groups(checkpoints, parts):
+        for title, members in [*self._groups(checkpoints, parts), *self._refused_group(refused)]:
             group = QTreeWidgetItem([f"{title} ({len(members)})"])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.tree.addTopLevelItem(group)
             items = [self._item(model) for model in members]
             group.addChildren(items)
             group.setFirstColumnSpanned(True)
-            group.setExpanded(True)
+            group.setExpanded(members is not refused or self._shows_refused)
             for model, item in zip(members, items, strict=True):
                 if before is not None and model.location == before.location:
                     self.tree.setCurrentItem(item)
         words = self.tr("Checkpoints: {checkpoints} · LoRAs, VAEs and embeddings: {parts}")
-        rows = len(checkpoints) + len(parts) + self.tree.topLevelItemCount() + 1
+        if refused:
+            words = self.tr("Checkpoints: {checkpoints} · LoRAs, VAEs and embeddings: {parts} · not usable: {refused}")
+        rows = len(checkpoints) + len(parts) + len(refused) + self.tree.topLevelItemCount() + 1
         self.tree.setFixedHeight(ROW_HEIGHT * min(MOST_ROWS, max(LEAST_ROWS, rows)) + GRID * 3)
-        self.count.setText(words.format(checkpoints=len(checkpoints), parts=len(parts)))
+        counts = {"checkpoints": len(checkpoints), "parts": len(parts), "refused": len(refused)}
+        self.count.setText(words.format(**counts))
         self._on_selected()
 
     @property
@@ -126,6 +139,7 @@ class InstalledList(QWidget):
             WeightsKind.VAE: self.tr("VAEs"),
             WeightsKind.EMBEDDING: self.tr("Textual inversions"),
             WeightsKind.TINY_DECODER: self.tr("Tiny decoders"),
+            WeightsKind.TEXT_ENCODER: self.tr("Text encoders"),
         }
         groups: list[tuple[str, list[Installed]]] = []
         for source, title in sources.items():
@@ -134,7 +148,27 @@ class InstalledList(QWidget):
             groups.append((title, [part for part in parts if part.facts.kind == kind]))
         return [group for group in groups if group[1]]
 
+    def _refused_group(self, refused: list[RefusedModel]) -> list[tuple[str, list[RefusedModel]]]:
+        return [(self.tr("Not usable here"), refused)] if refused else []
+
+    def _on_folded(self, item: QTreeWidgetItem) -> None:
+        first = item.child(0)
+        if first is not None and isinstance(first.data(0, DataRole), RefusedModel):
+            self._shows_refused = item.isExpanded()
+
+    def _refused_item(self, model: RefusedModel) -> QTreeWidgetItem:
+        reason = translated(model.reason)
+        item = QTreeWidgetItem([model.name, reason, size_text(model.size_bytes), model.location])
+        grey = self.palette().placeholderText()
+        for column, tip in enumerate((model.name, reason, "", model.location)):
+            item.setForeground(column, grey)
+            item.setToolTip(column, tip)
+        item.setData(0, DataRole, model)
+        return item
+
     def _item(self, model: Installed) -> QTreeWidgetItem:
+        if isinstance(model, RefusedModel):
+            return self._refused_item(model)
         if isinstance(model, CheckpointInfo):
             name = self.tr("{name} (inpainting)").format(name=model.title) if model.inpainting else model.title
             family = model.family.name

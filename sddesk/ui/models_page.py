@@ -34,7 +34,7 @@ from sddesk.ui.offer_row import OfferRow
 from sddesk.ui.theme import GRID
 
 PAGE_WIDTH = 860
-MODEL_FILES = (".safetensors", ".yaml", ".yml", ".ckpt", ".pt", ".bin")
+MODEL_FILES = (".safetensors", ".sft", ".gguf", ".yaml", ".yml", ".ckpt", ".pt", ".pth", ".bin")
 
 
 class ModelsPage(QScrollArea):
@@ -232,7 +232,7 @@ class ModelsPage(QScrollArea):
 
     def _show_installed(self) -> None:
         models, shelf = self._session.models.all(), self._shelf
-        self.installed.show_models(models, shelf.parts, shelf.added_places())
+        self.installed.show_models(models, shelf.parts, shelf.added_places(), shelf.refused)
         self.forget_token.setEnabled(shelf.has_token)
         self.token.setPlaceholderText(self.tr("A token is kept") if shelf.has_token else self.tr("None is needed"))
         self._show_offers()
@@ -294,7 +294,7 @@ class ModelsPage(QScrollArea):
         dialog.open()
 
     def _ask_file(self) -> None:
-        kinds = self.tr("Models ({patterns})").format(patterns="*.safetensors *.yaml *.yml")
+        kinds = self.tr("Models ({patterns})").format(patterns=" ".join(f"*{ending}" for ending in MODEL_FILES))
         dialog = QFileDialog(self, self.tr("A file with a model"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

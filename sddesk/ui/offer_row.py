@@ -65,7 +65,7 @@ class OfferRow(QFrame):
             self.tr("about {size}").format(size=size_text(self.offer.size_bytes)),
             self.tr("{pixels} × {pixels} pixels").format(pixels=self.offer.native_size),
             _unbroken(self.offer.licence.name),
-            self.tr("this version cannot draw with it yet") if self.offer.inpainting else fits[fit],
+            fits[fit],
         ]
         self.facts.setText(" · ".join(fact for fact in facts if fact))
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import PickleRefused, SddeskError
+from sddesk.core.messages import Message
 from sddesk.core.models import (
     SD1,
     SD2_768,
@@ -19,13 +20,13 @@ from sddesk.core.models import (
     CheckpointRef,
     DeviceReport,
     PartInfo,
+    RefusedModel,
     WeightsFacts,
     WeightsKind,
 )
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.models_page import ModelsPage, is_model_place
-from sddesk.ui.offer_row import OfferRow
-from tests.fakes import OFFER, STARTER_INFO
+from tests.fakes import STARTER_INFO
 from tests.ui.conftest import Desk
 
 LORA = PartInfo(
@@ -86,6 +87,31 @@ def test_a_download_shows_its_progress_and_obeys(page: ModelsPage, desk: Desk, q
     qtbot.waitUntil(lambda: page._rows == {})
     assert desk.source.downloader.discarded == [page.offers[0].offer.order]
     assert page.offers[0].get.isVisible()
+
+
+def test_what_cannot_be_used_is_listed_folded_and_grey_with_its_reason(
+    page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    values = {"what": "FLUX.1", "packing": ", GGUF Q4_K"}
+    reason = Message.of("{what} transformer{packing}: this version cannot draw it yet.", values)
+    desk.source.refused = [
+        RefusedModel(name="flux.gguf", location="/m/flux.gguf", size_bytes=2_000_000_000, reason=reason)
+    ]
+    desk.source.places = [Path("/m")]
+    window.session.models.refresh()
+    tree = page.installed.tree
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 2)
+    group = tree.topLevelItem(1)
+    assert group is not None and group.text(0) == "Not usable here (1)" and not group.isExpanded()
+    assert page.installed.count.text().endswith("not usable: 1")
+    row = group.child(0)
+    assert row.text(1) == str(reason) and row.foreground(0) == tree.palette().placeholderText()
+    group.setExpanded(True)
+    tree.setCurrentItem(row)
+    assert not page.installed.use.isEnabled() and page.installed.remove.isEnabled()
+    window.session.models.refresh()
+    qtbot.waitUntil(lambda: tree.topLevelItem(1) is not group)
+    assert tree.topLevelItem(1).isExpanded(), "the fold stays as the person left it"  # type: ignore[union-attr]
 
 
 def test_f33_a_failed_download_says_why_and_can_be_tried_again(page: ModelsPage, desk: Desk, qtbot: QtBot) -> None:
@@ -241,10 +267,6 @@ def test_f28_a_pickle_is_refused_and_its_conversion_offered(
 def test_what_cannot_draw_yet_says_so_and_offers_no_use(
     page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    row = OfferRow(replace(OFFER, inpainting=True))
-    qtbot.addWidget(row)
-    row.show_state(installed=True, downloading=False, fit="fits")
-    assert "cannot draw with it yet" in row.facts.text() and row.use.isHidden()
     desk.models = [replace(STARTER_INFO, inpainting=True)]
     window.session.models.refresh()
     qtbot.waitUntil(lambda: "Starter (inpainting)" in str(page.installed.tree.topLevelItem(0).child(0).text(0)))

@@ -104,7 +104,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "model_hash": ("model hash",),
         "vae": ("vae",),
         "strength": ("denoising strength", "strength"),
-        "written": ("template", "wildcard prompt"),
+        "written": ("template", "wildcard prompt", "original prompt"),
         "mode": ("mode",),
     }
 )

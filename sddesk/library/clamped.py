@@ -63,7 +63,7 @@ def settings_of(
         sampler=sampler,
         schedule_name=_name(schedule_name),
         schedule=schedule,
-        model=_name(public_name(without_ending(plain(text_of(model)).strip()))),
+        model=_name(_model(plain(text_of(model)).strip())),
         model_hash=_name(model_hash),
         vae=_vae(vae),
         strength=number(strength, 0.0, 1.0),
@@ -78,6 +78,11 @@ def _others(pairs: Iterable[tuple[str, object]]) -> tuple[tuple[str, str], ...]:
     """Further values as text, no more and no longer than a person reads."""
     texts = ((plain(name)[:100].strip(), plain(text_of(value)).strip()[:_MAX_OTHER]) for name, value in pairs)
     return tuple(pair for pair in texts if all(pair))[:_MAX_OTHERS]
+
+
+def _model(name: str) -> str:
+    """The name of a model without folders and ending; an address of a hub (`org/name`) stays whole."""
+    return file_stem(name) if name.lower().endswith(_MODEL_ENDINGS) else public_name(name)
 
 
 def _name(value: object) -> str | None:

@@ -80,14 +80,13 @@ def _swarmui(texts: Texts) -> ReadSettings | None:
         vae=data.get("vae"),
         clip_skip=layer,
         strength=data.get("initimagecreativity"),
-        written=data.get("original_prompt"),
         others=scalars(data, without=_SWARMUI_TAKEN),
     )
 
 
 _SWARMUI_TAKEN = (
     *("prompt", "negativeprompt", "steps", "cfgscale", "seed", "width", "height", "sampler", "scheduler", "model"),
-    *("vae", "clipstopatlayer", "initimagecreativity", "original_prompt", "loras", "loraweights"),
+    *("vae", "clipstopatlayer", "initimagecreativity", "loras", "loraweights"),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-MAX_PAIRS = 300
+MAX_PARTS = 1000  # names and what stands between them
 _MAX_NESTED = 60  # values that may be quoted or JSON: each costs a look ahead
 _MAX_STARTS = 20
 _NEAR = 400  # characters after `Steps:` in which the usual names stand
@@ -46,7 +46,9 @@ def pairs_of(text: str) -> tuple[dict[str, str], str]:
     """
     pairs: dict[str, str] = {}
     rest, last, nested, position = list[str](), "", 0, 0
-    while position < len(text) and len(pairs) < MAX_PAIRS:
+    for _ in range(MAX_PARTS):
+        if position >= len(text):
+            break
         new_line = position > 0 and text[position - 1] == "\n"
         template = _TEMPLATE.match(text, position) if new_line else None
         found = _PAIR.match(text, position)
@@ -62,12 +64,11 @@ def pairs_of(text: str) -> tuple[dict[str, str], str]:
             position = end + 1
         else:
             last = "" if new_line else last
-            end = _end(
-                text, position, ",\n" if last or _LATER_PAIR.search(text, position, _end(text, position)) else "\n"
-            )
+            following_pair = _LATER_PAIR.search(text, position, _end(text, position))
+            end = following_pair.start() if following_pair else _end(text, position)
             part = text[position:end].strip()
             if part and last:
-                pairs[last] = pairs.get(last, "") + f", {part}"
+                pairs[last] = f"{pairs[last]}, {part}"
             elif part:
                 rest.append(part)
             position = end + 1

@@ -168,7 +168,8 @@ def test_w4_swarmui_without_a_size_or_a_scheduler() -> None:
     said, _ = reading.read({"parameters": json.dumps(data)})
     assert said is not None
     assert (said.width, said.schedule, said.sampler, said.seed) == (None, None, "dpmpp_2m", None)
-    assert (said.clip_skip, said.model_hash, said.written_prompt) == (2, "abcd", "a <random:b,c>")
+    assert (said.clip_skip, said.model_hash) == (2, "abcd")
+    assert ("original_prompt", "a <random:b,c>") in said.others and said.written_prompt is None
 
 
 def test_a_workflow_without_its_graph_and_a_prompt_without_settings_say_so() -> None:
@@ -215,7 +216,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.dictionaries(st.sampled_from(KEYS), VALUES.map(json.dumps) | st.text(max_size=60)))
 def test_f21_f22_whatever_stands_there_is_read_or_not_but_never_a_crash(texts: dict[str, str]) -> None:
     said, origin = reading.read(texts)

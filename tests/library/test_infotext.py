@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -130,3 +131,14 @@ def test_quoted_values_come_back_whole(values: dict[str, str]) -> None:
 def test_f21_any_text_ends(text: str) -> None:
     pairs_of(text)
     a1111.read(f"Steps: 3, Seed: 4, Size: 5x5, {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a,", "a:b,", "a\n", 'a:"', "a:[", "Template:\n", "Steps: 1\n", "Steps: 1, Seed: 1\n", ", x", "Negative prompt:"],
+)
+def test_f21_long_texts_of_one_kind_end_soon(text: str) -> None:
+    began = time.monotonic()
+    a1111.read(f"Steps: 3, Seed: 4, Size: 5x5, {text * (200_000 // len(text))}, x: y")
+    a1111.read(text * (200_000 // len(text)))
+    assert time.monotonic() - began < 20

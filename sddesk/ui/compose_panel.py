@@ -81,7 +81,6 @@ class ComposePanel(QFrame):
         self.generate.setToolTip(self.tr("Make the picture (Ctrl+Enter)"))
         self.generate.setDefault(True)
         self.generate.setAutoDefault(True)
-        self.stop.setProperty("tall", True)
         self.stop.setToolTip(self.tr("Stop the current job (Esc)"))
         body = QWidget()
         body.setObjectName("panelBody")

@@ -61,7 +61,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
             painter.fillRect(rect.adjusted(0, rect.height() - 24, 0, 0), QColor(colors.window))
             painter.drawText(rect.adjusted(0, rect.height() - 24, 0, 0), Qt.AlignmentFlag.AlignCenter, words)
         if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setPen(QPen(QColor(colors.ring), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), RADIUS, RADIUS)
         painter.restore()

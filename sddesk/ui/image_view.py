@@ -173,7 +173,7 @@ class ImageView(QWidget):
         for index in (self._current,) if self.whole and self._cells else range(len(self._cells)):
             self._paint_cell(painter, index)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(colors_of(self.palette()).accent), 2))
+            painter.setPen(QPen(QColor(colors_of(self.palette()).ring), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), RADIUS, RADIUS)
 
@@ -267,7 +267,7 @@ class ImageView(QWidget):
             inner = target.adjusted(GAP, GAP, -GAP, -GAP)
             painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, cell.note)
         if not self.whole and index == self._current:
-            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setPen(QPen(QColor(colors.ring), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(target.adjusted(-3, -3, 3, 3), RADIUS, RADIUS)
 

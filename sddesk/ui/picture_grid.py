@@ -322,13 +322,13 @@ class PictureGrid(QAbstractItemView):
             record = self._found.record(row)
             self._paint_picture(painter, rect, record, colors)
             if selection.isSelected(self._found.index(row, 0)):
-                _frame(painter, rect, QColor(colors.accent), 3)
+                _frame(painter, rect, QColor(colors.ring), 3)
             if row == current and self.hasFocus():
                 _frame(painter, rect.adjusted(-3, -3, 3, 3), QColor(colors.text), 1)
         if self._band is not None:
-            fill = QColor(colors.accent)
+            fill = QColor(colors.ring)
             fill.setAlphaF(0.15)
-            painter.setPen(QColor(colors.accent))
+            painter.setPen(QColor(colors.ring))
             painter.setBrush(fill)
             painter.drawRect(self._band)
         painter.end()

@@ -110,7 +110,7 @@ class SliderView(QWidget):
             self._paint_line(painter, x)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colors_of(self.palette()).accent), 2))
+            painter.setPen(QPen(QColor(colors_of(self.palette()).ring), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
@@ -200,7 +200,7 @@ class SliderView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colors.base), 4))
         painter.drawLine(x, area.top(), x, area.bottom())
-        painter.setPen(QPen(QColor(colors.accent), 2))
+        painter.setPen(QPen(QColor(colors.ring), 2))
         painter.drawLine(x, area.top(), x, area.bottom())
         painter.setBrush(QColor(colors.base))
         painter.drawEllipse(QPoint(x, area.center().y()), HANDLE, HANDLE)

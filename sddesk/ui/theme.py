@@ -15,22 +15,31 @@ from PySide6.QtWidgets import QApplication
 GRID = 4
 TITLE_SCALE = 5 / 3
 RADIUS = 6
+CONTROL_HEIGHT = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colors:
-    """What the sheet and the palette are filled with; names say the use, not the hue."""
+    """What the sheet and the palette are filled with; names say the use, not the hue.
+
+    Text has a contrast of 4.5 : 1 to every ground it stands on, `border` (the outline of a control) and `ring` (focus,
+    selection, progress) 3 : 1; `divider` only divides and is quiet.
+    """
 
     window: str
     base: str
     canvas: str
     text: str
     muted: str
+    divider: str
     border: str
     hover: str
+    pressed: str
     accent: str
     accent_hover: str
     on_accent: str
+    ring: str
+    link: str
     warning: str
     problem: str
 
@@ -41,11 +50,15 @@ LIGHT = Colors(
     canvas="#e9e9e6",
     text="#1d1d20",
     muted="#62626a",
-    border="#d3d3cf",
+    divider="#d3d3cf",
+    border="#82827e",
     hover="#ececea",
+    pressed="#dcdcd8",
     accent="#5750cf",
     accent_hover="#4a43bd",
     on_accent="#ffffff",
+    ring="#5750cf",
+    link="#4a43bd",
     warning="#8a5a00",
     problem="#b3261e",
 )
@@ -55,11 +68,15 @@ DARK = Colors(
     canvas="#161618",
     text="#ececee",
     muted="#a2a2aa",
-    border="#414147",
+    divider="#414147",
+    border="#80808a",
     hover="#343439",
-    accent="#6d66e4",
-    accent_hover="#7d77ea",
+    pressed="#46464d",
+    accent="#665fdc",
+    accent_hover="#5c55d2",
     on_accent="#ffffff",
+    ring="#8a84f5",
+    link="#a9a4ff",
     warning="#f0b958",
     problem="#ff8a80",
 )
@@ -71,25 +88,26 @@ QLabel[muted="true"] {{ color: {muted}; }}
 QLabel[advice="true"] {{ color: {warning}; }}
 QLabel[heading="true"] {{ font-weight: 600; }}
 QLabel[title="true"] {{ font-size: {title}px; }}
-QFrame#topBar {{ background: {window}; border: 0; border-bottom: 1px solid {border}; }}
-QFrame#bottomBar {{ background: {window}; border: 0; border-top: 1px solid {border}; }}
+QFrame#topBar {{ background: {window}; border: 0; border-bottom: 1px solid {divider}; }}
+QFrame#bottomBar {{ background: {window}; border: 0; border-top: 1px solid {divider}; }}
 QFrame#leftPanel {{ background: {window}; border: 0; }}
 QFrame#gallery {{ background: {window}; border: 0; }}
 QFrame#canvasPanel {{ background: {canvas}; border: 0; }}
-QFrame#card {{ background: {base}; border: 1px solid {border}; border-radius: {radius}px; }}
+QFrame#card {{ background: {base}; border: 1px solid {divider}; border-radius: {radius}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget#panelBody {{ background: transparent; border: 0; }}
 QPushButton, QToolButton {{
   background: {base}; color: {text}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px 12px;
-  min-height: {line}px; }}
-QToolButton {{ padding: 4px; min-width: 20px; }}
+  min-height: {button}px; }}
+QToolButton {{ padding: 4px; min-width: 20px; max-height: {button}px; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
-QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:checked {{ background: {border}; }}
-QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
+QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:checked {{ background: {pressed}; }}
+QPushButton:checked, QToolButton:checked {{ border-color: {ring}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {ring}; padding: 3px 11px; }}
 QToolButton:focus {{ padding: 3px; }}
-QPushButton:disabled, QToolButton:disabled {{ color: {muted}; background: transparent; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {muted}; background: transparent; border-color: {divider}; }}
 QToolButton[flat="true"] {{ background: transparent; border: 1px solid transparent; }}
 QToolButton[flat="true"]:hover {{ background: {hover}; }}
-QToolButton[flat="true"]:focus {{ border: 2px solid {accent}; }}
+QToolButton[flat="true"]:focus {{ border: 2px solid {ring}; }}
 QToolButton[chip="true"] {{ padding: 4px 8px; }}
 QToolButton[chip="true"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QToolButton[chip="true"]:focus {{ padding: 3px 7px; }}
@@ -98,20 +116,21 @@ QToolButton[narrow="true"] {{ padding: 4px 1px; min-width: 14px; }}
 QToolButton[wide="true"] {{ padding: 4px 2px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton[primary="true"] {{
-  background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600; min-height: {tall}px; }}
+  background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600; }}
 QPushButton[primary="true"]:hover {{ background: {accent_hover}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
-QPushButton[tall="true"] {{ min-height: {tall}px; }}
 QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox, QComboBox {{
   background: {base}; color: {text}; border: 1px solid {border}; border-radius: {radius}px; padding: 3px 8px;
-  min-height: {line}px; }}
+  min-height: {field}px; }}
+QSpinBox, QDoubleSpinBox {{ max-height: {field}px; }}
+QLineEdit, QPlainTextEdit, QTextBrowser {{ placeholder-text-color: {muted}; }}
 QPlainTextEdit {{ padding: 4px; }}
 QAbstractSpinBox QLineEdit {{ border: 0; padding: 0 8px; min-height: 0; background: transparent; }}
 QAbstractSpinBox::up-button {{ width: 0; border: 0; subcontrol-position: top right; }}
 QAbstractSpinBox::down-button {{ width: 0; border: 0; subcontrol-position: bottom right; }}
 QTextBrowser {{ border: 0; padding: 0; background: transparent; }}
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
-  border: 2px solid {accent}; padding: 2px 7px; }}
+  border: 2px solid {ring}; padding: 2px 7px; }}
 QPlainTextEdit:focus {{ padding: 3px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {problem}; padding: 2px 7px; }}
 QComboBox {{ combobox-popup: 0; }}
@@ -120,36 +139,37 @@ QComboBox::down-arrow {{ image: url(icons:arrow-grey.svg); width: 12px; height: 
 QComboBox QAbstractItemView {{ background: {base}; border: 1px solid {border}; outline: 0; padding: 4px; }}
 QComboBox QAbstractItemView::item {{ min-height: {row}px; }}
 QCheckBox {{ spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: {radius}px; }}
-QCheckBox:focus {{ border: 1px solid {accent}; }}
-QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {muted}; border-radius: 4px; background: {base}; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url(icons:check-white.svg); }}
+QCheckBox:focus {{ border: 1px solid {ring}; }}
+QCheckBox::indicator {{
+  width: 16px; height: 16px; border: 1px solid {border}; border-radius: 4px; background: {base}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {ring}; image: url(icons:check-white.svg); }}
 QSlider {{ min-height: 20px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border}; }}
-QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {ring}; }}
 QSlider::handle:horizontal {{
   width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: {base}; border: 1px solid {muted}; }}
-QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; width: 12px; height: 12px; }}
-QProgressBar {{ border: 0; border-radius: 2px; background: {border}; max-height: 4px; min-height: 4px; }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {ring}; width: 12px; height: 12px; }}
+QProgressBar {{ border: 0; border-radius: 2px; background: {divider}; max-height: 4px; min-height: 4px; }}
+QProgressBar::chunk {{ background: {ring}; border-radius: 2px; }}
 QAbstractItemView#pictureGrid {{ background: transparent; border: 1px solid transparent; outline: 0; }}
-QAbstractItemView#pictureGrid:focus {{ border: 1px solid {accent}; border-radius: {radius}px; }}
+QAbstractItemView#pictureGrid:focus {{ border: 1px solid {ring}; border-radius: {radius}px; }}
 QListView {{ background: transparent; border: 1px solid transparent; outline: 0; }}
 QAbstractItemView#completions {{ background: {base}; border: 1px solid {border}; padding: 4px; }}
 QAbstractItemView#completions::item {{ min-height: {row}px; }}
-QListView:focus {{ border: 1px solid {accent}; border-radius: {radius}px; }}
+QListView:focus {{ border: 1px solid {ring}; border-radius: {radius}px; }}
 QTreeView {{ background: {base}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; outline: 0; }}
-QTreeView:focus {{ border: 2px solid {accent}; padding: 3px; }}
+QTreeView:focus {{ border: 2px solid {ring}; padding: 3px; }}
 QTreeView::item {{ min-height: {row}px; border: 0; padding: 0 4px; }}
 QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{
-  background: transparent; color: {muted}; border: 0; border-bottom: 1px solid {border}; padding: 4px 8px; }}
+  background: transparent; color: {muted}; border: 0; border-bottom: 1px solid {divider}; padding: 4px 8px; }}
 QMenu {{ background: {base}; border: 1px solid {border}; padding: 4px; }}
 QMenu::item {{ padding: 4px 24px 4px 8px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {hover}; color: {text}; }}
 QMenu::item:disabled {{ color: {muted}; }}
-QMenu::separator {{ height: 1px; background: {border}; margin: 4px; }}
+QMenu::separator {{ height: 1px; background: {divider}; margin: 4px; }}
 QMenu::icon {{ padding-left: 8px; }}
-QSplitter::handle {{ background: {border}; }}
+QSplitter::handle {{ background: {divider}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {border}; border-radius: 3px; min-height: 24px; margin: 2px; }}
@@ -182,9 +202,11 @@ def style_sheet(colors: Colors, font: QFont) -> str:
     """The sheet in these colours; heights follow `font`, so that large text is not cut."""
     values = {name: getattr(colors, name) for name in Colors.__dataclass_fields__}
     height = QFontMetrics(font).height()
-    line = max(20, height)
+    control = max(CONTROL_HEIGHT, height + 3 * GRID)
     title = round(QFontInfo(font).pixelSize() * TITLE_SCALE)
-    return _SHEET.format(radius=RADIUS, line=line, row=line + GRID, tall=line + 2 * GRID, title=title, **values)
+    inner = {"button": control - 10, "field": control - 8}  # without border and padding
+    inner["row"] = max(20, height) + GRID
+    return _SHEET.format(radius=RADIUS, title=title, **inner, **values)
 
 
 def palette_for(colors: Colors) -> QPalette:
@@ -205,11 +227,11 @@ def palette_for(colors: Colors) -> QPalette:
         (role.PlaceholderText, colors.muted),
         (role.Highlight, colors.accent),
         (role.HighlightedText, colors.on_accent),
-        (role.Link, colors.accent_hover),
-        (role.LinkVisited, colors.accent_hover),
-        (role.Mid, colors.border),
+        (role.Link, colors.link),
+        (role.LinkVisited, colors.link),
+        (role.Mid, colors.divider),
         (role.Midlight, colors.hover),
-        (role.Dark, colors.border),
+        (role.Dark, colors.divider),
     ):
         palette.setColor(entry, QColor(value))
     for entry in (role.WindowText, role.Text, role.ButtonText):

@@ -120,16 +120,19 @@ MIGRATIONS = (
     ALTER TABLE pictures ADD COLUMN alias_hash TEXT;
     ALTER TABLE pictures ADD COLUMN stale INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX pictures_by_alias ON pictures (alias_hash) WHERE alias_hash IS NOT NULL;
-    UPDATE pictures SET stale = 1 WHERE origin <> 'sddesk';
-    UPDATE pictures SET settings = as_stated(CAST(request AS BLOB)) WHERE stale AND origin <> 'unknown';
-    UPDATE pictures SET request = '{}' WHERE stale;
-    UPDATE pictures SET seed = '' WHERE stale AND json_extract(settings, '$.seed') IS NULL;
-    UPDATE pictures SET steps = 0 WHERE stale AND json_extract(settings, '$.steps') IS NULL;
-    UPDATE pictures SET guidance = -1 WHERE stale AND json_extract(settings, '$.guidance_scale') IS NULL;
-    UPDATE pictures SET model = '' WHERE stale AND json_extract(settings, '$.model') IS NULL;
-    UPDATE words SET sampler = '' WHERE rowid IN
-        (SELECT id FROM pictures WHERE stale AND json_extract(settings, '$.sampler') IS NULL);
-    UPDATE words SET model = '' WHERE rowid IN (SELECT id FROM pictures WHERE stale AND model = '');
+    UPDATE pictures SET stale = 1, request = '{}',
+        settings = CASE origin WHEN 'unknown' THEN NULL ELSE as_stated(CAST(request AS BLOB)) END
+        WHERE origin <> 'sddesk';
+    UPDATE pictures SET seed = iif(json_extract(settings, '$.seed') IS NULL, '', seed),
+        steps = iif(json_extract(settings, '$.steps') IS NULL, 0, steps),
+        guidance = iif(json_extract(settings, '$.guidance_scale') IS NULL, -1, guidance),
+        model = coalesce(json_extract(settings, '$.model'), '') WHERE stale;
+    CREATE TEMP TABLE unstated AS SELECT id, model = '' AS no_model, json_extract(settings, '$.sampler') IS NULL
+        AS no_sampler FROM pictures WHERE stale;
+    UPDATE words SET model = '', sampler = '' WHERE rowid IN (SELECT id FROM unstated WHERE no_model AND no_sampler);
+    UPDATE words SET model = '' WHERE rowid IN (SELECT id FROM unstated WHERE no_model AND NOT no_sampler);
+    UPDATE words SET sampler = '' WHERE rowid IN (SELECT id FROM unstated WHERE no_sampler AND NOT no_model);
+    DROP TABLE unstated;
     """,
 )
 log = logging.getLogger(__name__)
@@ -838,25 +841,29 @@ def _words_of(stated: ReadSettings, loras: Sequence[str]) -> tuple[str, ...]:
     return tuple(map(spread, texts))
 
 
+_GAPS = {"prompt": "", "negative_prompt": "", "seed": 0, "steps": 1, "guidance_scale": 7.5, "clip_skip": 1}
+
+
 def _as_stated(request: bytes | str) -> str | None:
-    """What the request of a foreign picture surely states, as an older version stored it; None when it is damaged.
+    """What a foreign picture surely states, of the request that an older version stored; None when it is damaged.
 
     What equals the value that a gap was filled with is left out.
     """
     try:
-        made = GenerationRequest.from_dict(json.loads(request))
-    except (SddeskError, ValueError, RecursionError, AttributeError, TypeError):
+        data: Any = json.loads(request)
+        stated = {name: data[name] for name, gap in _GAPS.items() if data[name] != gap}
+        if data["checkpoint"]["name"] != "unknown":
+            stated |= {"model": data["checkpoint"]["name"], "model_hash": data["checkpoint"].get("hash")}
+        if (data["width"], data["height"]) != (512, 512):
+            stated |= {"width": data["width"], "height": data["height"]}
+        if data["schedule"] != DEFAULT_SCHEDULE:
+            stated["schedule"] = data["schedule"]
+        if data["sampler"] != DEFAULT_SAMPLER or "schedule" in stated:
+            stated["sampler"] = data["sampler"]
+        stated["vae"] = data["vae"]["name"] if data.get("vae") else None
+        return json.dumps(ReadSettings.from_dict(stated).to_dict())
+    except (ValueError, RecursionError, KeyError, AttributeError, TypeError):
         return None
-    stated = stated_by(made)
-    gaps: dict[str, object] = {"seed": 0, "steps": 1, "guidance_scale": 7.5, "model": "unknown", "clip_skip": 1}
-    unknown: dict[str, Any] = {name: None for name, gap in gaps.items() if getattr(stated, name) == gap}
-    if (made.width, made.height) == (512, 512):
-        unknown |= {"width": None, "height": None}
-    if (made.sampler, made.schedule) == (DEFAULT_SAMPLER, DEFAULT_SCHEDULE):
-        unknown |= {"sampler": None, "sampler_name": None}
-    if made.schedule == DEFAULT_SCHEDULE:
-        unknown |= {"schedule": None, "schedule_name": None}
-    return json.dumps(replace(stated, **unknown, mode=None).to_dict())
 
 
 def _settings(found: sqlite3.Row) -> ReadSettings | None:

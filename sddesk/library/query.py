@@ -97,7 +97,9 @@ def _in_album(term: Term, albums: Albums) -> tuple[str, list[str | int | float]]
     found = [name for name, plain in named.items() if (plain == wanted if term.whole else plain.startswith(wanted))]
     hashes = [digest for name in found for digest in albums[name]]
     listed = "IN (SELECT value FROM json_each(?))"
-    condition = f"content_hash IS NOT NULL AND (content_hash {listed} OR coalesce(alias_hash, '') {listed})"
+    condition = (
+        f"(content_hash IS NOT NULL AND content_hash {listed}) OR (alias_hash IS NOT NULL AND alias_hash {listed})"
+    )
     return condition, [json.dumps(hashes), json.dumps(hashes)]
 
 

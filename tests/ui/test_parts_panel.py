@@ -64,7 +64,7 @@ def test_what_the_model_predicts_and_the_rescale_go_into_the_order(panel: PartsP
 
 
 def test_a_picture_made_with_a_rescale_opens_it(panel: PartsPanel, window: MainWindow) -> None:
-    window.session.reuse_request(GenerationRequest(prompt="x", seed=1, guidance_rescale=0.5))
+    window.session.reuse_made(GenerationRequest(prompt="x", seed=1, guidance_rescale=0.5))
     assert panel.body.isVisible() and panel.rescale.value() == 0.5
 
 

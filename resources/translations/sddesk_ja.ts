@@ -3889,6 +3889,10 @@ Right: {right}</source>
             <translation>読み込めません: {reason}。</translation>
         </message>
         <message>
+            <source>{tag}: only its weights are used, not {rest}.</source>
+            <translation>{tag}: 使うのは重みだけです。{rest} は使いません。</translation>
+        </message>
+        <message>
             <source>Choose the processor as device in the settings.</source>
             <translation>設定でデバイスに CPU を選んでください。</translation>
         </message>
@@ -4231,6 +4235,10 @@ Right: {right}</source>
         <message>
             <source>Make room there, or choose another folder for models, then resume.</source>
             <translation>空き容量を増やすか、モデルの別の保存先を選んでから再開してください。</translation>
+        </message>
+        <message>
+            <source>{count} installed LoRAs are called “{name}”: {path} was taken. To choose, write the folder before it.</source>
+            <translation>「{name}」という LoRA が {count} 個あります。{path} を使いました。選ぶには、名前の前にフォルダーを書いてください。</translation>
         </message>
         <message>
             <source>{file} of “{hub_id}” is not the file that sddesk knows: hash {found}.</source>
@@ -4783,10 +4791,6 @@ Right: {right}</source>
         <message>
             <source>No installed textual inversion is called “{name}”: it was read as words.</source>
             <translation>「{name}」という Textual Inversion は入っていないため、言葉として読みました。</translation>
-        </message>
-        <message>
-            <source>{tag}: its first weight was taken for the text encoder and the U-Net alike.</source>
-            <translation>{tag}：最初の重みをテキストエンコーダーと U-Net の両方に使いました。</translation>
         </message>
         <message>
             <source>{tag}: its weight is no number, and was taken as 1.</source>

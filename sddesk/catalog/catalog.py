@@ -13,6 +13,7 @@ from sddesk.catalog.folders import Found, FoundFile, FoundFolder, FoundProblem, 
 from sddesk.catalog.hashes import FileHashes, file_key
 from sddesk.catalog.inspect import WEIGHTS, inspect_folder, latents_of, weight_files
 from sddesk.catalog.names import PartNames, folder_name_of, free_name, stem_of
+from sddesk.core.addons import parts_named
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import (
@@ -116,15 +117,15 @@ class Catalog:
         return [part for kind in PART_KINDS for part in self.known_parts(kind)]
 
     def part_named(self, kind: WeightsKind, name: str) -> PartInfo:
-        """The LoRA, VAE, textual inversion or tiny decoder of this name, whatever its case.
+        """The LoRA, VAE, textual inversion or tiny decoder of this name, as `parts_named` reads it.
 
         Raises SddeskError with the next step when there is none.
         """
         for again in (False, True):
             if again:
                 self._look()
-            for part in self._parts:
-                if part.facts.kind == kind and part.name.lower() == name.lower() and Path(part.location).is_file():
+            for part in parts_named(self._parts, kind, name):
+                if Path(part.location).is_file():
                     return part
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "No installed {kind} is called “{name}”."),

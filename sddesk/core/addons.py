@@ -3,34 +3,54 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointInfo, PartInfo
+from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
 
 MAX_LORAS = 20
 MAX_LORA_WEIGHT = 10.0
 MAX_NAME = 300
+ENDINGS = (".safetensors", ".sft", ".ckpt", ".pt", ".pth", ".bin")  # that other programs write behind a name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoraUse:
-    """A LoRA and how strongly it works; negative weights turn it round. `hash` is SHA-256 of its tensors, as A1111
-    counts it, None while pending. `extra` keeps fields of newer versions as (name, JSON text).
+    """A LoRA and how strongly it works; negative weights turn it round. `text_weight` is that of the text encoders,
+    None where it is `weight`, too. `name` has a folder before it where several LoRAs have that name. `hash` is SHA-256
+    of its tensors, as A1111 counts it, None while pending. `extra` keeps fields of newer versions as (name, JSON text).
     """
 
     name: str
     weight: float = 1.0
+    text_weight: float | None = None
     hash: str | None = None
     extra: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         _check_name(self.name, self.hash)
-        number = isinstance(self.weight, (int, float)) and not isinstance(self.weight, bool)  # pyright: ignore[reportUnnecessaryIsInstance] - from files
-        if not number or not abs(self.weight) <= MAX_LORA_WEIGHT:  # so that nan is none either
-            raise ValueError(f"a LoRA's weight is a number from {-MAX_LORA_WEIGHT:g} to {MAX_LORA_WEIGHT:g}")
+        for weight in self.weights:
+            number = isinstance(weight, (int, float)) and not isinstance(weight, bool)  # pyright: ignore[reportUnnecessaryIsInstance] - from files
+            if not number or not abs(weight) <= MAX_LORA_WEIGHT:  # so that nan is none either
+                raise ValueError(f"a LoRA's weight is a number from {-MAX_LORA_WEIGHT:g} to {MAX_LORA_WEIGHT:g}")
+
+    @property
+    def weights(self) -> tuple[float, float]:
+        """The weights of the U-Net and of the text encoders."""
+        return self.weight, self.weight if self.text_weight is None else self.text_weight
+
+    @property
+    def tag(self) -> str:
+        """The LoRA as a prompt names it, in A1111's order of weights."""
+        unet, text = self.weights
+        return f"<lora:{self.name}:{unet:g}>" if unet == text else f"<lora:{self.name}:{text:g}:{unet:g}>"
+
+    def with_weights(self, unet: float, text: float) -> LoraUse:
+        """The same LoRA with other weights."""
+        return replace(self, weight=unet, text_weight=None if text == unet else text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +114,52 @@ def check_fits(part: PartInfo, info: CheckpointInfo) -> None:
 def family_text(part: PartInfo) -> str:
     """For which models a part was made, as far as its header tells."""
     return ", ".join(family.name for family in part.facts.families) or f"? ({part.facts.text_width})"
+
+
+def parts_named(parts: Iterable[PartInfo], kind: WeightsKind, name: str) -> list[PartInfo]:
+    """The parts that `name` may mean, whatever its case: those that are called so; else, with a folder before it or a
+    file's ending behind it, those whose file lies there.
+    """
+    some = [part for part in parts if part.facts.kind == kind]
+    same = [part for part in some if part.name.casefold() == name.casefold()]
+    if same:
+        return same
+    *folders, last = _path_of(name)
+    names = {last, _without_ending(last)}
+    return [
+        part
+        for part in some
+        if part.name.casefold() in names
+        and (not folders or _path_of(str(PurePath(part.location).parent))[-len(folders) :] == folders)
+    ]
+
+
+def name_among(part: PartInfo, parts: Sequence[PartInfo]) -> str:
+    """The name by which `parts_named` finds this part first: its own, or with as many folders as it takes."""
+    folders = PurePath(part.location).parent.parts
+    for count in range(len(folders) + 1):
+        name = "/".join([*folders[len(folders) - count :], part.name])
+        found = parts_named(parts, part.facts.kind, name)
+        if found and found[0].location == part.location and can_be_named(name):
+            return name
+    return part.name
+
+
+def is_same_name(written: str, other: str) -> bool:
+    """Whether two names may mean one LoRA: endings, case, and folders that only one of them has do not count."""
+    *folders, last = _path_of(written)
+    *others, other_last = _path_of(other)
+    common = min(len(folders), len(others))
+    same = _without_ending(last) == _without_ending(other_last)
+    return same and folders[len(folders) - common :] == others[len(others) - common :]
+
+
+def _path_of(name: str) -> list[str]:
+    return [part for part in name.casefold().replace("\\", "/").split("/") if part] or [""]
+
+
+def _without_ending(name: str) -> str:
+    return next((name.removesuffix(ending) for ending in ENDINGS if name.endswith(ending)), name)
 
 
 def split_by_names(text: str, names: Iterable[str]) -> list[tuple[str, str | None]]:

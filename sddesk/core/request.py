@@ -208,7 +208,11 @@ class GenerationRequest:
 
 def bare(entry: Named) -> Named:
     """What is named, without how it is known or how much of it is used."""
-    return replace(entry, hash=None, weight=1.0) if isinstance(entry, LoraUse) else replace(entry, hash=None)
+    return (
+        replace(entry, hash=None, weight=1.0, text_weight=None)
+        if isinstance(entry, LoraUse)
+        else replace(entry, hash=None)
+    )
 
 
 def check_size(width: int, height: int) -> None:
@@ -354,7 +358,10 @@ def _is_number(value: object) -> bool:
 
 def _written(use: LoraUse | EmbeddingUse) -> dict[str, Any]:
     data: dict[str, Any] = {name: json.loads(text) for name, text in use.extra}
-    return data | {field.name: getattr(use, field.name) for field in fields(use) if field.name != "extra"}
+    written = {field.name: getattr(use, field.name) for field in fields(use) if field.name != "extra"}
+    if written.get("text_weight", 0) is None:  # the usual case is written as by versions that knew no other
+        del written["text_weight"]
+    return data | written
 
 
 def _read_use(kind: type[Use], data: Mapping[str, Any]) -> Use:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -17,6 +17,9 @@ from sddesk.core.addons import (
     check_fits,
     family_text,
     fits,
+    is_same_name,
+    name_among,
+    parts_named,
     split_by_names,
 )
 from sddesk.core.marks import Mark, all_marks, marks_in_written, notes_of
@@ -30,8 +33,9 @@ DIGITS = 4  # of a weight; sums of weights are rounded to them
 _EXPLICIT = r"\bembedding:([^\s,()\[\]:<>|]+)"  # as ComfyUI writes it
 _UNKNOWN = QT_TRANSLATE_NOOP("messages", "No installed LoRA is called “{name}”: it was left out.")
 _UNREAD = QT_TRANSLATE_NOOP("messages", "No installed textual inversion is called “{name}”: it was read as words.")
-_ONE_WEIGHT = QT_TRANSLATE_NOOP(
-    "messages", "{tag}: its first weight was taken for the text encoder and the U-Net alike."
+_ONLY_WEIGHTS = QT_TRANSLATE_NOOP("messages", "{tag}: only its weights are used, not {rest}.")
+_SEVERAL = QT_TRANSLATE_NOOP(
+    "messages", "{count} installed LoRAs are called “{name}”: {path} was taken. To choose, write the folder before it."
 )
 _NO_WEIGHT = QT_TRANSLATE_NOOP("messages", "{tag}: its weight is no number, and was taken as 1.")
 _NEGATIVE = QT_TRANSLATE_NOOP("messages", "{tag} in the negative prompt was left out: LoRAs are named in the prompt.")
@@ -112,22 +116,23 @@ def as_written(request: GenerationRequest) -> GenerationRequest:
 
 def beside_prompt(request: GenerationRequest) -> tuple[LoraUse, ...]:
     """The LoRAs that the prompt does not name, or not with their whole weight."""
-    tags = {tag.name.casefold(): tag.weight for tag in _tags(request.prompt, request.prompt_syntax)[0]}
+    tags, _ = _tags(request.prompt, request.prompt_syntax)
     rest: list[LoraUse] = []
     for use in request.loras:
-        weight = _limited(use.weight - tags.get(use.name.casefold(), 0.0))
-        if use.name.casefold() not in tags or weight:
-            rest.append(replace(use, weight=weight))
+        named = [tag for tag in tags if is_same_name(tag.name, use.name)]
+        left = use.with_weights(*(_limited(all_of - sum(some)) for all_of, *some in _columns(use, named)))
+        if not named or any(left.weights):
+            rest.append(left)
     return tuple(rest)
 
 
 def loras_at_work(loras: Sequence[LoraUse], prompt: str, syntax: PromptSyntax) -> list[str]:
     """The names of the LoRAs that change the picture, those beside the prompt first."""
-    weights = {use.name.casefold(): (use.name, use.weight) for use in loras}
+    found = {use.name: use for use in loras}
     for tag in _tags(prompt, newest(syntax))[0]:
-        name, weight = weights.get(tag.name.casefold(), (tag.name, 0.0))
-        weights[tag.name.casefold()] = name, _limited(weight + tag.weight)
-    return [name for name, weight in weights.values() if weight]
+        name = next((name for name in found if is_same_name(tag.name, name)), tag.name)
+        found[name] = _sum(found.get(name, LoraUse(name=tag.name[:MAX_NAME], weight=0.0)), tag)
+    return [name for name, use in found.items() if any(use.weights)]
 
 
 def names_wanted(request: GenerationRequest) -> list[tuple[WeightsKind, str]]:
@@ -143,9 +148,8 @@ def names_wanted(request: GenerationRequest) -> list[tuple[WeightsKind, str]]:
 
 def unknown_loras(request: GenerationRequest) -> list[Message]:
     """A note for each `<lora:...>` in the prompt that is no LoRA of the request: what ordered it did not know it."""
-    known = {use.name.casefold() for use in request.loras}
     tags, _ = _tags(request.prompt, request.prompt_syntax)
-    unknown = [tag.name for tag in tags if tag.name.casefold() not in known]
+    unknown = [tag.name for tag in tags if not any(is_same_name(tag.name, use.name) for use in request.loras)]
     return [Message.of(_UNKNOWN, {"name": name}) for name in unknown]
 
 
@@ -169,36 +173,57 @@ def _mark_notes(request: GenerationRequest, marks: Callable[[str], list[Mark]]) 
     return notes_of(mark for text in texts for mark in marks(text))
 
 
-@dataclass(frozen=True, slots=True)
-class _Tag:
-    """A LoRA as the prompt names it."""
+def _tags(prompt: str, syntax: PromptSyntax) -> tuple[list[LoraUse], list[Message]]:
+    """Each LoRA that a prompt names, once, its weights added up; and what was not read as it was typed.
 
-    name: str
-    weight: float
-
-
-def _tags(prompt: str, syntax: PromptSyntax) -> tuple[list[_Tag], list[Message]]:
-    """Each LoRA that a prompt names, once, its weights added up; and what was not read as it was typed."""
+    `<lora:name:0.8>` is for all, `<lora:name:0.8:0.5>` for the text encoders and the U-Net, as are `te=` and `unet=`.
+    """
     if syntax == "plain":
         return [], []
-    weights: dict[str, _Tag] = {}
+    found: dict[str, LoraUse] = {}
     notes: list[Message] = []
     for match in re.finditer(LORA_TAG if syntax == "a1111" else NETWORK_TAG, prompt):
-        name, *numbers = (" ".join(part.split()) for part in match[0][len("<lora:") : -1].split(":"))
-        if not name:
+        name, *words = (" ".join(part.split()) for part in match[0][len("<lora:") : -1].split(":"))
+        if not name or len(name) > MAX_NAME:
             continue
         try:
-            weight = float(numbers[0]) if numbers and numbers[0] else 1.0
-            if not abs(weight) <= MAX_LORA_WEIGHT:
-                raise ValueError
+            weights, rest = _weights(words)
         except ValueError:
-            weight = 1.0
+            weights, rest = (1.0, 1.0), ()
             notes.append(Message.of(_NO_WEIGHT, {"tag": match[0]}))
-        if len(numbers) > 1 and numbers[1] != numbers[0]:
-            notes.append(Message.of(_ONE_WEIGHT, {"tag": match[0]}))
-        before = weights.get(name.casefold(), _Tag(name, 0.0))
-        weights[name.casefold()] = _Tag(before.name, _limited(before.weight + weight))
-    return list(weights.values()), notes
+        if rest:
+            notes.append(Message.of(_ONLY_WEIGHTS, {"tag": match[0], "rest": ", ".join(rest)}))
+        tag = LoraUse(name=name).with_weights(*weights)
+        before = found.get(name.casefold())
+        found[name.casefold()] = tag if before is None else _sum(before, tag)
+    return list(found.values()), notes
+
+
+def _weights(words: Sequence[str]) -> tuple[tuple[float, float], tuple[str, ...]]:
+    """The weights of U-Net and text encoders that follow a name, and the words that say something else.
+
+    As A1111 reads them. Raises ValueError for a weight that is no number, or too large a one.
+    """
+    named = dict(word.split("=", 1) for word in words if "=" in word)
+    plain = [word for word in words if "=" not in word]
+    text = named.pop("te", plain[0] if plain and plain[0] else "1")
+    unet = named.pop("unet", plain[1] if len(plain) > 1 and plain[1] else text)
+    weights = float(unet), float(text)
+    if not all(abs(weight) <= MAX_LORA_WEIGHT for weight in weights):
+        raise ValueError
+    unet, text = map(_limited, weights)
+    return (unet, text), (*plain[2:], *(f"{name}={value}" for name, value in named.items()))
+
+
+def _columns(*uses: LoraUse | Sequence[LoraUse]) -> Iterator[tuple[float, ...]]:
+    """The U-Net's weights of some LoRAs, then those of the text encoders."""
+    flat = [use for entry in uses for use in ([entry] if isinstance(entry, LoraUse) else entry)]
+    return zip(*(use.weights for use in flat), strict=True)
+
+
+def _sum(one: LoraUse, other: LoraUse) -> LoraUse:
+    """The first one with the weights of both."""
+    return one.with_weights(*(_limited(sum(weights)) for weights in _columns(one, other)))
 
 
 def _with_parts(request: GenerationRequest, available: Available) -> tuple[GenerationRequest, list[Message]]:
@@ -226,19 +251,21 @@ def _loras(request: GenerationRequest, available: Available) -> tuple[tuple[Lora
     tags, notes = _tags(request.prompt, newest(request.prompt_syntax))
     if request.prompt_syntax != "plain":
         notes += [Message.of(_NEGATIVE, {"tag": tag[0]}) for tag in re.finditer(NETWORK_TAG, request.negative_prompt)]
-    wanted = [*request.loras, *(LoraUse(name=tag.name[:MAX_NAME], weight=tag.weight) for tag in tags)]
-    installed = _by_name(available.parts, WeightsKind.LORA)
+    installed = [part for part in available.parts if part.facts.kind == WeightsKind.LORA and can_be_named(part.name)]
     found: dict[str, LoraUse] = {}
-    for use in wanted:
-        part = installed.get(use.name.casefold())
-        if part is None:
+    for use in (*request.loras, *tags):
+        meant = parts_named(installed, WeightsKind.LORA, use.name)
+        if not meant:
             notes.append(Message.of(_UNKNOWN, {"name": use.name}))
             continue
+        part = meant[0]
+        if len({one.location for one in meant}) > 1:
+            notes.append(Message.of(_SEVERAL, {"count": len(meant), "name": use.name, "path": part.location}))
         if available.info is not None:
             check_fits(part, available.info)
-        before = found.get(part.name)
-        weight = _limited(use.weight + (before.weight if before else 0.0))
-        found[part.name] = replace(use, name=part.name, weight=weight, hash=available.hash_of(part))
+        name = name_among(part, installed)
+        whole = _sum(use, found[name]) if name in found else use.with_weights(*map(_limited, use.weights))
+        found[name] = replace(whole, name=name, hash=available.hash_of(part))
     if len(found) > MAX_LORAS:
         notes.append(Message.of(_TOO_MANY, {"limit": MAX_LORAS}))
     return tuple(found.values())[:MAX_LORAS], notes

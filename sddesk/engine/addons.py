@@ -21,6 +21,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.engine.failures import is_out_of_memory
 
 LocateAddon = Callable[[WeightsKind, str], PartInfo]
+Weights = tuple[float, float]
 Vectors = Mapping[str, tuple[torch.Tensor, ...]]  # of a textual inversion, vectors x width for each text encoder
 # What the libraries raise for files that are whole but wrong.
 _UNFIT = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError, SafetensorError)
@@ -36,9 +37,9 @@ _HOMELESS = QT_TRANSLATE_NOOP("messages", "“{name}”: {count} of its {total} 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The files that a request adds to its checkpoint, and the weight of each LoRA."""
+    """The files that a request adds to its checkpoint, and the weights of each LoRA for U-Net and text encoders."""
 
-    loras: tuple[tuple[PartInfo, float], ...] = ()
+    loras: tuple[tuple[PartInfo, Weights], ...] = ()
     embeddings: tuple[PartInfo, ...] = ()
 
 
@@ -58,8 +59,8 @@ def find(request: GenerationRequest, info: CheckpointInfo, locate: LocateAddon) 
     Raises SddeskError when one is not installed or was made for another family; nothing is loaded for that.
     """
     # sorted: their effects are added up, and sums in another order round otherwise
-    uses = sorted((use for use in request.loras if use.weight), key=lambda use: use.name)
-    loras = [(locate(WeightsKind.LORA, use.name), float(use.weight)) for use in uses]
+    uses = sorted((use for use in request.loras if any(use.weights)), key=lambda use: use.name)
+    loras = [(locate(WeightsKind.LORA, use.name), use.weights) for use in uses]
     embeddings = [locate(WeightsKind.EMBEDDING, use.name) for use in request.embeddings]
     for part in (*(part for part, _ in loras), *embeddings):
         check_fits(part, info)
@@ -89,7 +90,7 @@ class Addons:
     dtype: torch.dtype
     lift: Callable[[], None]
     vectors: dict[str, tuple[torch.Tensor, ...]] = field(default_factory=dict)
-    attached: tuple[tuple[_File, float], ...] = ()
+    attached: tuple[tuple[_File, Weights], ...] = ()
     _adapters: dict[_File, str] = field(default_factory=dict)
     _homeless: dict[_File, Message] = field(default_factory=dict)
     _names: count[int] = field(default_factory=count)
@@ -97,7 +98,7 @@ class Addons:
     def put_on(self, wanted: Wanted) -> None:
         """Attach exactly this; what is there already stays. Raises SddeskError for a file that does not fit."""
         self.vectors = {part.name: read_vectors(part, self.pipe) for part in wanted.embeddings}
-        uses = [(_File.of(part), part, weight) for part, weight in wanted.loras]
+        uses = [(_File.of(part), part, weights) for part, weights in wanted.loras]
         files = {file: part for file, part, _ in uses}
         gone = [file for file in self._adapters if file not in files]
         new = [(file, part) for file, part in files.items() if file not in self._adapters]
@@ -109,8 +110,15 @@ class Addons:
             for file, part in new:
                 self._attach(file, part)
         if uses:
-            self.pipe.set_adapters([self._adapters[file] for file, *_ in uses], [weight for *_, weight in uses])
-        self.attached = tuple((file, weight) for file, _, weight in uses)
+            names = [self._adapters[file] for file, *_ in uses]
+            self.pipe.set_adapters(names, [self._by_component(weights) for *_, weights in uses])
+        self.attached = tuple((file, weights) for file, _, weights in uses)
+
+    def _by_component(self, weights: Weights) -> float | dict[str, float]:
+        """The weight of a LoRA as diffusers takes it: one, or one for each of the pipeline's networks."""
+        unet, text = map(float, weights)
+        encoders = [name for name in ("text_encoder", "text_encoder_2") if getattr(self.pipe, name, None) is not None]
+        return unet if unet == text else {"unet": unet, **dict.fromkeys(encoders, text)}
 
     @property
     def notes(self) -> tuple[Message, ...]:

@@ -51,7 +51,7 @@ def write(request: GenerationRequest, *, flagged: bool) -> str:
     prompt, negative_prompt = request.prompt, request.negative_prompt
     if request.prompt_syntax == "plain":  # other programs would read marks in it
         prompt, negative_prompt = escaped(prompt), escaped(negative_prompt)
-    lines = [" ".join([prompt, *(f"<lora:{use.name}:{use.weight:g}>" for use in beside_prompt(request))])]
+    lines = [" ".join([prompt, *(use.tag for use in beside_prompt(request))])]
     if negative_prompt:
         lines.append(f"{_NEGATIVE} {negative_prompt}")
     lines.append(", ".join(f"{name}: {_quoted(value)}" for name, value in pairs.items()))

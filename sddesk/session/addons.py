@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse, can_be_named, fits
+from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse, can_be_named, fits, name_among, parts_named
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
@@ -160,7 +160,7 @@ class Addons(QObject):
 
     def _known_hash(self, part: PartInfo) -> str | None:
         kind = LoraUse if part.facts.kind == WeightsKind.LORA else EmbeddingUse
-        return self._known(kind(name=part.name))
+        return self._known(kind(name=name_among(part, self._installed())))
 
     def _on_draft(self, name: str) -> None:
         if name == "checkpoint":
@@ -172,5 +172,4 @@ class Addons(QObject):
 
 
 def _named(parts: list[PartInfo], kind: WeightsKind, name: str) -> PartInfo | None:
-    same = (part for part in parts if part.facts.kind == kind and part.name.casefold() == name.casefold())
-    return next(same, None)
+    return next(iter(parts_named(parts, kind, name)), None)

@@ -459,7 +459,7 @@ def _loras(value: Any) -> Iterator[LoraUse]:
     """The LoRAs of a stored draft, without what is none."""
     for row in cast("list[Any]", value)[:MAX_LORAS] if isinstance(value, list | tuple) else ():
         with contextlib.suppress(TypeError, ValueError, KeyError):
-            yield LoraUse(name=row["name"], weight=row["weight"])
+            yield LoraUse(name=row["name"], weight=row["weight"], text_weight=row.get("text_weight"))
 
 
 def _allowed(name: str, value: Any) -> Any:

@@ -89,7 +89,8 @@ def test_f57_an_unknown_lora_is_left_out_and_said() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "weight", "said"), [("<lora:night:1:0>", 1.0, "first weight"), ("<lora:night:much>", 1.0, "no number")]
+    ("tag", "weight", "said"),
+    [("<lora:night:1:1:8:dyn=4>", 1.0, "not 8, dyn=4"), ("<lora:night:much>", 1.0, "no number")],
 )
 def test_f57_weights_that_are_read_otherwise_are_said(tag: str, weight: float, said: str) -> None:
     told = resolved(replace(REQUEST, prompt=f"a {tag}"))
@@ -240,3 +241,54 @@ def test_marks_are_told_of_both_prompts_as_they_were_written() -> None:
     assert foreign_marks(replace(request, prompt_syntax="plain")) == []
     drawn = replace(request, prompt="{cat}", written_prompt=r"\{cat\}", negative_prompt="")
     assert written_marks(drawn) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "unet", "text"),
+    [
+        ("<lora:night:0.8>", 0.8, 0.8),
+        ("<lora:night:0.8:0.5>", 0.5, 0.8),
+        ("<lora:night:te=0.8>", 0.8, 0.8),
+        ("<lora:night:te=0:unet=0.5>", 0.5, 0.0),
+        ("<lora:night:0.8:unet=0.5>", 0.5, 0.8),
+        ("<lora:night:1:0><lora:night:0:0.5>", 0.5, 1.0),
+    ],
+)
+def test_a_lora_may_have_a_weight_of_its_own_for_the_text_encoder(tag: str, unet: float, text: float) -> None:
+    """A1111's order: first the text encoder's, then the U-Net's."""
+    request = one(replace(REQUEST, prompt=f"a {tag}"))
+    assert request.loras[0].weights == (unet, text)
+    assert beside_prompt(request) == ()
+    assert GenerationRequest.from_dict(request.to_dict()) == request
+    assert ("text_weight" in request.to_dict()["loras"][0]) is (unet != text)
+    assert one(as_written(request)) == request
+    alone = replace(request, prompt="a")
+    assert one(replace(alone, prompt=f"a {beside_prompt(alone)[0].tag}", loras=())).loras == request.loras
+
+
+def at(folder: str, name: str) -> PartInfo:
+    return replace(part(name), location=f"/models/{folder}/{name}.safetensors")
+
+
+def test_loras_are_found_with_folders_and_endings_and_two_of_one_name_are_said() -> None:
+    parts = [at("sd/style", "ink"), at("sd/old", "ink"), at("sd", "v1.5 night")]
+
+    def found(name: str) -> tuple[list[str], list[str]]:
+        request = replace(REQUEST, prompt=f"a <lora:{name}:0.8>")
+        told = resolve(request, Available(parts=parts, lines=FILES.get, hash_of=lambda part: part.location, info=None))
+        assert unknown_loras(told.requests[0]) == [] or not told.requests[0].loras
+        assert one_again(told.requests[0]) == told.requests[0]
+        return [f"{use.name} {use.hash}" for use in told.requests[0].loras], list(map(str, told.notes))
+
+    def one_again(request: GenerationRequest) -> GenerationRequest:
+        available = Available(parts=parts, lines=FILES.get, hash_of=lambda part: part.location, info=None)
+        return resolve(as_written(request), available).requests[0]
+
+    first, second = "ink /models/sd/style/ink.safetensors", "old/ink /models/sd/old/ink.safetensors"
+    assert found("style/ink") == found("Style/Ink.safetensors") == found("sd\\style\\ink") == ([first], [])
+    assert found("old/ink") == found("sd/old/INK.safetensors") == ([second], [])
+    assert found("v1.5 night.safetensors")[0] == ["v1.5 night /models/sd/v1.5 night.safetensors"]
+    names, notes = found("ink")
+    assert names == [first] and "2 installed LoRAs are called “ink”: /models/sd/style/ink.safetensors" in notes[0]
+    names, notes = found("nowhere/ink")
+    assert names == [] and "nowhere/ink" in notes[0]

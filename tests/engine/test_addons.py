@@ -22,7 +22,7 @@ from sddesk.engine.conditioning import encode
 from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.engine.loading import LoadedCheckpoint, Placement
 from tests.engine.helpers import REQUEST, info_of, make, psnr, run
-from tests.engine.loras import embedding_file, kohya_file, merge, part_of, peft_file, random_factors
+from tests.engine.loras import ALPHA, RANK, embedding_file, kohya_file, merge, part_of, peft_file, random_factors
 from tests.tiny import TEXT_DIM, make_tiny_xl
 
 SAME = 45  # dB: added in another order, rounded otherwise
@@ -185,6 +185,26 @@ def test_it_works_and_leaves_whatever_the_way_the_model_is_placed(
     assert psnr(here.draw(), bare) > SAME
     assert psnr(here.draw(use("ink")), attached) > SAME
     assert psnr(here.draw(), bare) > SAME
+
+
+@pytest.mark.parametrize("is_xl", [False, True])
+def test_a_weight_of_its_own_for_the_text_encoders_equals_merging_each_with_its_own(
+    is_xl: bool, tiny_model: Path, tiny_xl: Path, bench: Callable[[Path], Bench], tmp_path: Path
+) -> None:
+    folder = tiny_xl if is_xl else tiny_model
+    encoders = ("text_encoder", "text_encoder_2") if is_xl else ("text_encoder",)
+    factors = random_factors(pipe_of(folder, is_xl=is_xl), ("unet", *encoders), seed=1)
+    unet = {name: pair for name, pair in factors.items() if name.startswith("unet.")}
+    text = {name: pair for name, pair in factors.items() if name not in unet}
+    made = bench(folder)
+    made.parts.append(part_of(kohya_file(tmp_path / "both.safetensors", factors, is_xl=is_xl)))
+    for weights in ((0.7, 0.2), (0.0, 0.9)):
+        drawn = made.draw(LoraUse(name="both", weight=weights[0], text_weight=weights[1]))
+        halves = [(unet, weights[0] * ALPHA / RANK), (text, weights[1] * ALPHA / RANK)]
+        wanted = merged_picture(folder, tmp_path, halves, is_xl=is_xl)
+        assert psnr(drawn, wanted) > SAME
+        assert psnr(drawn, made.draw(use("both", weights[0] or 0.9))) < SAME
+    assert made.loads.count(folder.name) == 1
 
 
 def test_half_precision_takes_a_lora(tiny_model: Path, bench: Callable[[Path], Bench], tmp_path: Path) -> None:

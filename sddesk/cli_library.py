@@ -334,7 +334,10 @@ def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], No
 
 
 def _row(record: ImageRecord) -> dict[str, Any]:
-    """A picture as a row; what its file does not state is None. `sampler` is the id of ours that means the same."""
+    """A picture as a row; what its file does not state is None. `sampler` is the id of ours that means the same.
+
+    `width` and `height` are the picture's own, `stated_width` and `stated_height` those that its settings ask for.
+    """
     stated = record.stated
     return {
         "id": record.id,
@@ -357,6 +360,8 @@ def _row(record: ImageRecord) -> dict[str, Any]:
         "left_out": [str(message) for message in stated.left_out],
         "width": record.width,
         "height": record.height,
+        "stated_width": stated.width,
+        "stated_height": stated.height,
         "stars": record.stars,
         "favourite": record.favourite,
         "tags": list(record.tags),

@@ -39,7 +39,7 @@ UNREAD = {
     ".qoi": "QOI",
 }
 _OLD_FORMATS = ("PNG", "JPEG", "WEBP", "MPO")  # those read before there was one decoder
-_ORIENTATION = 0x0112
+ORIENTATION = 0x0112  # EXIF's tag
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -73,9 +73,9 @@ def read_now_and_before(path: Path) -> tuple[Pixels, Pixels | None]:
         return now, before if before != now else None
 
 
-def sides_shown(width: int, height: int, exif: Image.Exif) -> tuple[int, int]:
-    """Width and height of a picture as it is shown, upright. (Pillow's of a TIFF are that already.)"""
-    return (height, width) if exif.get(_ORIENTATION) in _SIDEWAYS else (width, height)
+def sides_shown(width: int, height: int, turn: int) -> tuple[int, int]:
+    """Width and height as shown of a picture that EXIF turns. (Pillow's of a TIFF are that already.)"""
+    return (height, width) if turn in _SIDEWAYS else (width, height)
 
 
 def is_png(path: Path) -> bool:
@@ -171,7 +171,7 @@ def _turn(image: Image.Image) -> int:
     if image.format == "TIFF":
         return 1
     try:
-        turn = image.getexif().get(_ORIENTATION, 1)
+        turn = image.getexif().get(ORIENTATION, 1)
     except Exception:  # noqa: BLE001 - a parser of foreign bytes; the picture is there without its EXIF
         return 1
     return turn if turn in _TURNS else 1

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import warnings
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from PIL import Image
 
 from sddesk.core.errors import SddeskError
 from sddesk.library import png, stealth
-from sddesk.library.decode import cannot_read, is_png, opened, sides_shown
+from sddesk.library.decode import ORIENTATION, cannot_read, is_png, opened, sides_shown
 from sddesk.library.encodings import from_latin, text_of, user_comment
 from sddesk.library.png import MAX_TEXT, DamagedPictureError
 
@@ -23,15 +27,13 @@ def read_texts(path: Path) -> tuple[int, int, dict[str, str]]:
     """Width and height as shown, and all texts of a picture file. Raises SddeskError."""
     try:
         if is_png(path):  # its head says all of it, though Pillow refuses the file
-            exif = Image.Exif()
             width, height, texts = png.read_header(path)
-            exif.load(png.read_exif(path))
-            return *sides_shown(width, height, exif), {**_exif_texts(exif), **texts}
+            exif = _exif(lambda: _loaded(png.read_exif(path)))
+            return *sides_shown(width, height, exif.turn), {**exif.texts, **texts}
         with opened(path) as image:
-            exif = image.getexif()
-            texts = {**_exif_texts(exif), **_other_texts(image)}
-            upright = image.format == "TIFF"
-            return *(image.size if upright else sides_shown(*image.size, exif)), texts
+            exif = _exif(image.getexif)
+            size = image.size if image.format == "TIFF" else sides_shown(*image.size, exif.turn)
+            return *size, {**exif.texts, **_other_texts(image)}
     except (OSError, DamagedPictureError) as error:
         raise cannot_read(path, error) from error
     except SddeskError:
@@ -67,6 +69,31 @@ def _other_texts(image: Image.Image) -> dict[str, str]:
         if isinstance(value, bytes) and len(value) <= MAX_TEXT and (text := text_of(value)):
             found[name] = text
     return found
+
+
+class _Exif(NamedTuple):
+    """What EXIF says: its orientation, 1 to 8, and its texts."""
+
+    turn: int = 1
+    texts: Mapping[str, str] = MappingProxyType({})
+
+
+def _exif(load: Callable[[], Image.Exif]) -> _Exif:
+    """What `load` gives; nothing when it is damaged: the picture is there without it."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of damaged parts
+            exif = load()
+            turn: object = exif.get(ORIENTATION)
+            return _Exif(turn if isinstance(turn, int) else 1, _exif_texts(exif))
+    except Exception:  # noqa: BLE001 - a parser of foreign bytes, whatever it raises
+        return _Exif()
+
+
+def _loaded(data: bytes) -> Image.Exif:
+    exif = Image.Exif()
+    exif.load(data)
+    return exif
 
 
 def _exif_texts(exif: Image.Exif) -> dict[str, str]:

@@ -100,5 +100,16 @@ def test_a_name_that_is_not_ours_is_kept(imported: dict[str, ImageRecord], name:
     assert nearest(said.sampler_name or "") in ("dpmpp_2m", "dpmpp_sde")
 
 
+def test_the_list_has_both_sizes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SDDESK_HOME", str(tmp_path))
+    assert cli.run(["library", "import", str(CASES / "easy.png")]) == 0
+    capsys.readouterr()
+    assert cli.run(["library", "list", "--json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert (row["width"], row["height"], row["stated_width"], row["stated_height"]) == (64, 64, 640, 768)
+
+
 def test_every_file_has_its_values() -> None:
     assert {path.name for path in CASES.iterdir()} == {*EXPECTED, "expected.json"}

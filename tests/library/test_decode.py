@@ -198,6 +198,15 @@ def test_the_old_hash_is_known_where_pixels_changed(tmp_path: Path) -> None:
     assert hashes_of(tmp_path / "a.gif")[1] is None  # GIF was not read before
 
 
+def test_f16_damaged_exif_costs_no_picture(tmp_path: Path) -> None:
+    blocks = (b"rubbish", b"II*\0\xff\xff\xff\xff", b"MM\0*\0\0\0\x08\xff\xff" + b"\x01" * 40)
+    for name, form in (("a.png", "PNG"), ("a.jpg", "JPEG"), ("a.webp", "WEBP")):
+        for block in blocks:
+            marked().save(tmp_path / name, form, exif=b"Exif\0\0" + block)
+            read = read_picture(tmp_path / name)
+            assert (read.width, read.height) == (96, 64) and read_pixels(tmp_path / name).width == 96
+
+
 @pytest.mark.parametrize(
     "head", [b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"RIFF\x10\0\0\0WEBP", b"GIF89a", b"BM", b"II*\0"]
 )

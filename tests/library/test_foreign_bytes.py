@@ -15,7 +15,11 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.request import MAX_SEED
 from sddesk.library import a1111
 from sddesk.library.files import clean_part, expand, inside
+from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture
+from sddesk.library.png import encode
+from sddesk.library.texts import texts_of
+from tests.fakes import pixels_of
 from tests.library.conftest import picture
 
 QUICK = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -146,3 +150,15 @@ def test_f19_f20_texts_that_are_too_large_are_left_out(tmp_path: Path, packed: b
     assert len(read.raw_text) < 2_000_000
     if not packed:
         assert "hello" in read.raw_text
+
+
+def test_f22_b5_half_characters_in_our_own_texts_end_no_import(library: Library, tmp_path: Path) -> None:
+    library.add(picture(3, prompt="a kettle"))
+    saved = library.page(0, 1)[0].path
+    texts = texts_of(saved)
+    texts["sddesk"] = texts["sddesk"].replace("a kettle", "a \\ud800").replace('"tiny"', '"\\udfff"')
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.png").write_bytes(encode(pixels_of(9, 64, 64), texts))
+    report = library.import_paths([tmp_path / "in"])
+    assert (report.taken, report.problems) == (1, ())
+    assert [record.stated.prompt for record in library.page(0, 9)] == ["a ?", "a kettle"]

@@ -4945,8 +4945,20 @@ Right: {right}</source>
             <translation>ネガティブプロンプトの {tag} は使いませんでした。LoRA はプロンプトに書きます。</translation>
         </message>
         <message>
-            <source>Take it out, or get a LoRA that was made for this model; LoHa, LoKr and DoRA are other kinds.</source>
-            <translation>外すか、このモデル用の LoRA を入手してください。LoHa、LoKr、DoRA は別の種類です。</translation>
+            <source>Take it out, or get a LoRA that was made for this model.</source>
+            <translation>外すか、このモデル用の LoRA を入手してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be attached to this model: it is no plain LoRA, but has {ways} ({what}).</source>
+            <translation>「{name}」はこのモデルに取り付けられません：通常の LoRA ではなく、{ways} を含みます（{what}）。</translation>
+        </message>
+        <message>
+            <source>This version takes LoRA and LoCon; take it out of the order.</source>
+            <translation>このバージョンで使えるのは LoRA と LoCon です。注文から外してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” brings {count} textual inversions inside its file, which were not used.</source>
+            <translation>「{name}」のファイルに含まれる埋め込み {count} 個は使いませんでした。</translation>
         </message>
         <message>
             <source>Choose the folder that they were moved to, or one above it.</source>

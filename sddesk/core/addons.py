@@ -80,7 +80,12 @@ def lora_of(text: str) -> LoraUse:
 
 
 def fits(part: PartInfo, info: CheckpointInfo) -> bool:
-    """Whether the shapes in the part's header are those of the checkpoint; what tells nothing is let through."""
+    """Whether the shapes in the part's header are those of the checkpoint; what tells nothing is let through.
+
+    A LoRA of a network that is none of Stable Diffusion's U-Nets fits none.
+    """
+    if part.facts.kind == WeightsKind.LORA and part.facts.architecture and not part.facts.families:
+        return False
     if part.facts.text_width and info.text_width:
         return part.facts.text_width == info.text_width
     return not part.facts.families or info.family in part.facts.families
@@ -91,7 +96,7 @@ def check_fits(part: PartInfo, info: CheckpointInfo) -> None:
     if fits(part, info):
         return
     hint = QT_TRANSLATE_NOOP("messages", "Take it out, or choose a model that it was made for.")
-    if part.facts.families:
+    if part.facts.families or part.facts.architecture:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "“{name}” was made for {family} and cannot work with “{model}”."),
             hint,
@@ -113,7 +118,8 @@ def check_fits(part: PartInfo, info: CheckpointInfo) -> None:
 
 def family_text(part: PartInfo) -> str:
     """For which models a part was made, as far as its header tells."""
-    return ", ".join(family.name for family in part.facts.families) or f"? ({part.facts.text_width})"
+    names = ", ".join(family.name for family in part.facts.families)
+    return names or part.facts.architecture or f"? ({part.facts.text_width})"
 
 
 def parts_named(parts: Iterable[PartInfo], kind: WeightsKind, name: str) -> list[PartInfo]:

@@ -19,19 +19,13 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.failures import is_out_of_memory
+from sddesk.engine.lora_files import check_lora, read_lora
 
 LocateAddon = Callable[[WeightsKind, str], PartInfo]
 Weights = tuple[float, float]
 Vectors = Mapping[str, tuple[torch.Tensor, ...]]  # of a textual inversion, vectors x width for each text encoder
 # What the libraries raise for files that are whole but wrong.
 _UNFIT = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError, SafetensorError)
-_DOWN = (
-    ".lora_down.weight",
-    ".lora_A.weight",
-    ".lora.down.weight",
-    "_lora.down.weight",
-    ".lora_linear_layer.down.weight",
-)
 _HOMELESS = QT_TRANSLATE_NOOP("messages", "“{name}”: {count} of its {total} layers have no place in this model.")
 
 
@@ -56,7 +50,8 @@ def none_installed(kind: WeightsKind, name: str) -> PartInfo:
 def find(request: GenerationRequest, info: CheckpointInfo, locate: LocateAddon) -> Wanted:
     """Where the parts are that `request` names; a LoRA of weight 0 does nothing and is none.
 
-    Raises SddeskError when one is not installed or was made for another family; nothing is loaded for that.
+    Raises SddeskError when one is not installed, was made for another family or is of a kind that is not carried out;
+    nothing is loaded for that.
     """
     # sorted: their effects are added up, and sums in another order round otherwise
     uses = sorted((use for use in request.loras if any(use.weights)), key=lambda use: use.name)
@@ -64,6 +59,11 @@ def find(request: GenerationRequest, info: CheckpointInfo, locate: LocateAddon) 
     embeddings = [locate(WeightsKind.EMBEDDING, use.name) for use in request.embeddings]
     for part in (*(part for part, _ in loras), *embeddings):
         check_fits(part, info)
+    for part, _ in loras:
+        try:
+            check_lora(part)
+        except _UNFIT as error:
+            raise _unfit(part, error) from error
     return Wanted(tuple(loras), tuple(embeddings))
 
 
@@ -92,7 +92,7 @@ class Addons:
     vectors: dict[str, tuple[torch.Tensor, ...]] = field(default_factory=dict)
     attached: tuple[tuple[_File, Weights], ...] = ()
     _adapters: dict[_File, str] = field(default_factory=dict)
-    _homeless: dict[_File, Message] = field(default_factory=dict)
+    _told: dict[_File, tuple[Message, ...]] = field(default_factory=dict)
     _names: count[int] = field(default_factory=count)
 
     def put_on(self, wanted: Wanted) -> None:
@@ -123,19 +123,13 @@ class Addons:
     @property
     def notes(self) -> tuple[Message, ...]:
         """What a person should know of what is attached."""
-        return tuple(self._homeless[file] for file in self._adapters if file in self._homeless)
+        return tuple(note for file in self._adapters for note in self._told.get(file, ()))
 
     def _attach(self, file: _File, part: PartInfo) -> None:
         name = f"lora{next(self._names)}"
         try:
-            weights = load_file(part.location)
-            if any("dora_scale" in key for key in weights):  # the libraries would leave it out and draw something else
-                raise ValueError("it is a DoRA")
-            total = sum(key.endswith(_DOWN) for key in weights)
-            self.pipe.load_lora_weights(
-                {key: value.to(self.dtype) if value.is_floating_point() else value for key, value in weights.items()},
-                adapter_name=name,
-            )
+            read = read_lora(part, self.dtype)
+            self.pipe.load_lora_weights(read.weights, adapter_name=name)
             layers = self._layers(name)
             if layers == 0:
                 raise ValueError("none of its layers has a place in this model")
@@ -145,9 +139,10 @@ class Addons:
                 raise
             raise _unfit(part, error) from error
         self._adapters[file] = name
-        if layers < total:
-            values = {"name": part.name, "count": total - layers, "total": total}
-            self._homeless[file] = Message.of(_HOMELESS, values)
+        self._told[file] = read.notes
+        if layers < read.layers:
+            values = {"name": part.name, "count": read.layers - layers, "total": read.layers}
+            self._told[file] += (Message.of(_HOMELESS, values),)
 
     def _take_off(self, files: Sequence[_File], *, everything: bool = False) -> None:
         """When none is left the networks are the checkpoint's own again, module by module."""
@@ -187,9 +182,7 @@ def _unfit(part: PartInfo, error: Exception) -> SddeskError:
     reason = str(error).strip().splitlines()[0][:300] if str(error).strip() else type(error).__name__
     return SddeskError(
         QT_TRANSLATE_NOOP("messages", "“{name}” cannot be attached to this model: {reason}"),
-        QT_TRANSLATE_NOOP(
-            "messages", "Take it out, or get a LoRA that was made for this model; LoHa, LoKr and DoRA are other kinds."
-        ),
+        QT_TRANSLATE_NOOP("messages", "Take it out, or get a LoRA that was made for this model."),
         name=part.name,
         reason=reason,
     )

@@ -1,0 +1,163 @@
+"""Reads a LoRA of any layout in use as diffusers takes it, and refuses what would be left out without a word."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import safe_open
+from safetensors.torch import load_file
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import PartInfo
+from sddesk.weights.reasons import description
+
+Weights = dict[str, torch.Tensor]
+# How the two matrices of a layer are called: kohya, peft, peft without diffusers, diffusers before peft (three ways).
+_PAIRS = (
+    (".lora_down.weight", ".lora_up.weight"),
+    (".lora_A.weight", ".lora_B.weight"),
+    (".lora_A.default.weight", ".lora_B.default.weight"),
+    (".lora.down.weight", ".lora.up.weight"),
+    ("_lora.down.weight", "_lora.up.weight"),
+    (".lora_linear_layer.down.weight", ".lora_linear_layer.up.weight"),
+)
+_MID, _ALPHA = ".lora_mid.weight", ".alpha"
+_KNOWN = (*(ending for pair in _PAIRS for ending in pair), _MID, _ALPHA)
+_BUNDLED = "bundle_emb."  # textual inversions inside the file
+# What stands in a name of another algorithm, or of a change beside the matrices, and what it is called.
+_OTHERS = (
+    (".hada_", "LoHa"),
+    (".lokr_", "LoKr"),
+    (".dora_scale", "DoRA"),
+    (".oft_", "OFT"),
+    (".on_input", "IA3"),
+    (".diff", "whole differences (diff)"),
+    (".w_norm", "norms (w_norm)"),
+    (".b_norm", "norms (b_norm)"),
+)
+_PLAIN = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
+_KOHYA = ("lora_unet_", "lora_te_", "lora_te1_", "lora_te2_")
+_UNREAD = QT_TRANSLATE_NOOP(
+    "messages", "“{name}” brings {count} textual inversions inside its file, which were not used."
+)
+
+
+@dataclass(frozen=True)
+class LoraFile:
+    """`layers` is how many layers the file changes, `notes` what was not used of it."""
+
+    weights: Weights
+    layers: int
+    notes: tuple[Message, ...] = ()
+
+
+def check_lora(part: PartInfo) -> None:
+    """Raise SddeskError, naming it, when a file changes a model in a way that is not carried out here.
+
+    Reads the header alone. Raises OSError and SafetensorError for a file that cannot be read.
+    """
+    with safe_open(part.location, framework="pt") as opened:
+        names = list(opened.keys())
+    strange = [name for name in names if not name.endswith(_KNOWN) and not name.startswith(_BUNDLED)]
+    if not strange:
+        return
+    found = [word for mark, word in _OTHERS if any(mark in name for name in strange)] or strange[:3]
+    raise SddeskError(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "“{name}” cannot be attached to this model: it is no plain LoRA, but has {ways} ({what}).",
+        ),
+        QT_TRANSLATE_NOOP("messages", "This version takes LoRA and LoCon; take it out of the order."),
+        name=part.name,
+        ways=", ".join(found),
+        what=_family_of(part),
+    )
+
+
+def read_lora(part: PartInfo, dtype: torch.dtype) -> LoraFile:
+    """A LoRA's matrices in `dtype`, under names that diffusers reads. Raises OSError, ValueError, SafetensorError."""
+    stored, alphas = load_file(part.location), _Alphas.beside(Path(part.location))
+    bundled = {name.split(".")[1] for name in stored if name.startswith(_BUNDLED)}
+    found: Weights = {}
+    layers = 0
+    for name, value in stored.items():
+        for down, up in _PAIRS:
+            if not name.endswith(down):
+                continue
+            stem, layers = name.removesuffix(down), layers + 1
+            found |= _layer(stem, (down, up), value, stored, alphas)
+            break
+    notes = (Message.of(_UNREAD, {"name": part.name, "count": len(bundled)}),) if bundled else ()
+    return LoraFile({name: value.to(dtype) for name, value in found.items()}, layers, notes)
+
+
+def _layer(stem: str, ends: tuple[str, str], down: torch.Tensor, stored: Weights, alphas: _Alphas) -> Weights:
+    """Both matrices of a layer, and kohya's alpha, which diffusers reads; elsewhere it is multiplied in."""
+    up = stored.get(f"{stem}{ends[1]}")
+    if up is None or up.dtype not in _PLAIN or down.dtype not in _PLAIN:
+        raise ValueError(f"{stem} has no pair of matrices")
+    mid, alpha = stored.get(f"{stem}{_MID}"), stored.get(f"{stem}{_ALPHA}")
+    if mid is not None:  # a convolution in three steps: the first two are one
+        down = torch.einsum("rshw,si->rihw", mid.float(), down.float().flatten(1))
+    named = _named(stem)
+    if named.startswith(_KOHYA):
+        kept = {} if alpha is None else {f"{named}{_ALPHA}": alpha}
+        return {f"{named}{ends[0]}": down, f"{named}{ends[1]}": up, **kept}
+    share = alphas.share(named, down.shape[0]) if alpha is None else float(alpha) / down.shape[0]
+    if share != 1:
+        up = up.float() * share
+    first, second = ends
+    if ends[0] in (".lora_down.weight", ".lora_A.default.weight"):
+        first, second = ".lora_A.weight", ".lora_B.weight"
+    return {f"{named}{first}": down, f"{named}{second}": up}
+
+
+def _named(stem: str) -> str:
+    """A layer's name as diffusers has it: trainers of their own leave out of which network it is."""
+    if stem.startswith("lycoris_"):
+        return f"lora_unet_{stem.removeprefix('lycoris_')}"
+    bare = stem.removeprefix("base_model.model.").removeprefix("diffusion_model.")
+    return f"unet.{bare}" if re.match(r"(?:down_blocks|mid_block|up_blocks|conv_in|conv_out)\.", bare) else bare
+
+
+@dataclass(frozen=True)
+class _Alphas:
+    """What diffusers' and peft's own files say of alphas, in their texts or in a file beside them."""
+
+    told: Mapping[str, Any]
+
+    @classmethod
+    def beside(cls, file: Path) -> _Alphas:
+        with safe_open(file, framework="pt") as opened:
+            texts = opened.metadata() or {}
+        try:
+            told = json.loads(texts.get("lora_adapter_metadata", "{}"))
+            config = file.with_name("adapter_config.json")
+            if not told and file.name == "adapter_model.safetensors" and config.is_file():
+                told = {f"unet.{name}": value for name, value in json.loads(config.read_text("utf-8")).items()}
+        except (OSError, ValueError, AttributeError) as error:
+            raise ValueError(f"its alphas cannot be read: {error}") from error
+        return cls(told if isinstance(told, dict) else {})
+
+    def share(self, name: str, rank: int) -> float:
+        """By what the product of a layer's matrices is multiplied: 1 where nothing is said."""
+        network, _, layer = name.partition(".")
+        alpha = self.told.get(f"{network}.lora_alpha")
+        pattern = self.told.get(f"{network}.alpha_pattern") or {}
+        alpha = next((value for end, value in pattern.items() if layer.endswith(end)), alpha)
+        if alpha is None:
+            return 1.0
+        return float(alpha) / (math.sqrt(rank) if self.told.get(f"{network}.use_rslora") else rank)
+
+
+def _family_of(part: PartInfo) -> str:
+    """For which models a LoRA was made, in words."""
+    return ", ".join(family.name for family in part.facts.families) or description(part.facts)

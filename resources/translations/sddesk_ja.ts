@@ -241,6 +241,26 @@ Right: {right}</source>
             <source>Stopping…</source>
             <translation>停止しています…</translation>
         </message>
+        <message>
+            <source>This text has the settings of a picture.</source>
+            <translation>このテキストには画像の設定が含まれています。</translation>
+        </message>
+        <message>
+            <source>Keep it as text</source>
+            <translation>テキストのままにする</translation>
+        </message>
+        <message>
+            <source>“{name}” says how it was made.</source>
+            <translation>「{name}」には生成時の設定が記録されています。</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>今はしない</translation>
+        </message>
+        <message>
+            <source>Use these settings</source>
+            <translation>この設定を使う</translation>
+        </message>
     </context>
     <context>
         <name>DifferenceTable</name>
@@ -1506,6 +1526,10 @@ Right: {right}</source>
         <message>
             <source>Look again</source>
             <translation>もう一度確認</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>貼り付け</translation>
         </message>
     </context>
     <context>
@@ -5271,6 +5295,12 @@ Right: {right}</source>
         <message>
             <source>{reason} The picture is lost: no other folder could be written either.</source>
             <translation>{reason} ほかのフォルダーにも書き込めず、画像は失われました。</translation>
+            <source>A copied picture has no settings in it, only its pixels.</source>
+            <translation>コピーされた画像には設定が含まれず、画素だけが入っています。</translation>
+        </message>
+        <message>
+            <source>Drop or paste its file: that offers its settings. To keep the picture, save it as a file and take it in.</source>
+            <translation>画像ファイルをドロップまたは貼り付けると、設定を使えます。画像を残すには、ファイルに保存してから取り込んでください。</translation>
         </message>
     </context>
     <context>

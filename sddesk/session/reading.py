@@ -8,11 +8,14 @@ from pathlib import Path
 from sddesk.core.errors import SddeskError
 from sddesk.core.likeness import Likeness
 from sddesk.core.pixels import Pixels
+from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.session.background import Background
 from sddesk.session.notices import Notices
 from sddesk.session.pictures import PictureLibrary
 from sddesk.session.repeats import likeness_of
+
+MAX_PASTED = 200_000  # characters: twice the longest prompt
 
 
 class Reading:
@@ -95,3 +98,9 @@ class Reading:
             lambda both: on_done(*both),
             self._notices.problem,
         )
+
+    def pasted(self, text: str) -> ReadSettings | None:
+        """The settings in a text, if it is generation data as programs copy it; None for any other text."""
+        from sddesk.library import a1111  # not before it is wanted
+
+        return a1111.read(text) if len(text) <= MAX_PASTED else None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from sddesk.core.prompt import TokenCount
+from sddesk.core.record import Made
 from sddesk.session.prompt_history import PromptHistory
 from sddesk.session.session import Session
 from sddesk.ui.addons_panel import AddonsPanel
@@ -14,6 +15,7 @@ from sddesk.ui.binding import bind
 from sddesk.ui.controls import plain
 from sddesk.ui.flow import ColumnScroll
 from sddesk.ui.icons import icon
+from sddesk.ui.inline_bar import Answer, InlineBar
 from sddesk.ui.parameter_panel import ParameterPanel
 from sddesk.ui.parts_panel import PartsPanel
 from sddesk.ui.prompt_editor import PromptEditor
@@ -24,7 +26,12 @@ COUNT_AFTER_MS = 150
 
 
 class ComposePanel(QFrame):
-    """Prompt, negative prompt, parameters; Generate and Stop stay in view below them."""
+    """Prompt, negative prompt, parameters; Generate and Stop stay in view below them.
+
+    `handed_in`: files or a picture were pasted or dropped where text is written.
+    """
+
+    handed_in = Signal(QMimeData)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -44,6 +51,8 @@ class ComposePanel(QFrame):
         self.negative.edit.setAccessibleName(self.tr("Negative prompt"))
         self.negative.edit.setToolTip(self.tr("What the picture should not show"))
         self.parameters = ParameterPanel(draft)
+        self.offer = InlineBar(narrow=True)
+        self._offered_text = ""
         self.addons = AddonsPanel(session)
         self.addons.word_wanted.connect(self.prompt.edit.add_words)
         self.parts = PartsPanel(session)
@@ -55,6 +64,9 @@ class ComposePanel(QFrame):
         bind(draft, "negative_prompt", self.negative)
         draft.changed.connect(self._on_draft)
         self._colour_marks()
+        for editor in (self.prompt, self.negative):
+            editor.edit.pasted.connect(self.offer_pasted)
+            editor.edit.handed_in.connect(self.handed_in)
         self._show_negative(bool(draft.get("negative_prompt")))
         self._count_timer = QTimer(self, interval=COUNT_AFTER_MS, singleShot=True)
         self._count_timer.timeout.connect(self._count_tokens)
@@ -87,6 +99,7 @@ class ComposePanel(QFrame):
         rows = QVBoxLayout(body)
         rows.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 2)
         rows.setSpacing(GRID * 3)
+        rows.addWidget(self.offer)
         rows.addWidget(self.prompt)
         rows.addWidget(self.negative)
         rows.addWidget(self.parameters)
@@ -104,6 +117,28 @@ class ComposePanel(QFrame):
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
+
+    def offer_pasted(self, text: str) -> None:
+        """Offer the settings in a text, if it holds some; the text stays where it was pasted until they are used."""
+        made = self._session.reading.pasted(text)
+        if made is not None:
+            self._offered_text = text
+            self._offer(self.tr("This text has the settings of a picture."), self.tr("Keep it as text"), made)
+
+    def offer_made(self, name: str, made: Made) -> None:
+        """Offer the settings of a picture that was dropped or pasted."""
+        self._offered_text = ""
+        self._offer(self.tr("“{name}” says how it was made.").format(name=name), self.tr("Not now"), made)
+
+    def _offer(self, text: str, refusal: str, made: Made) -> None:
+        use = Answer(text=self.tr("Use these settings"), run=lambda: self._session.reuse_made(made), usual=True)
+        self.offer.ask(text, [use, Answer(text=refusal, run=lambda: None)], focus=False)
+
+    def leave_offer(self) -> bool:
+        """Take the offer away; False when there is none."""
+        there = not self.offer.isHidden()
+        self.offer.hide()
+        return there
 
     def _show_negative(self, shown: bool) -> None:
         self.toggle.setChecked(shown)
@@ -131,8 +166,15 @@ class ComposePanel(QFrame):
             self._count_timer.start()
         if name == "prompt_syntax":
             self._colour_marks()
+        if name in ("prompt", "negative_prompt") and not self._has_offered_text():
+            self.offer.hide()
         if name == "negative_prompt" and self._session.draft.get("negative_prompt") and not self.toggle.isChecked():
             self._show_negative(True)
+
+    def _has_offered_text(self) -> bool:
+        """Whether what was pasted still stands there, or nothing was."""
+        pasted = self._offered_text.replace("\r\n", "\n")
+        return any(pasted in editor.value() for editor in (self.prompt, self.negative))
 
     def _colour_marks(self) -> None:
         for editor in (self.prompt, self.negative):

@@ -23,9 +23,9 @@ class Answer:
 
 
 class InlineBar(QFrame):
-    """Shows one question or one progress at a time; any answer closes it."""
+    """Shows one question or one progress at a time; any answer closes it. `narrow`: the answers stand below."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, narrow: bool = False) -> None:
         super().__init__()
         self.setObjectName("card")
         self.text = plain()
@@ -37,8 +37,8 @@ class InlineBar(QFrame):
         self.asking = False
         self._buttons: list[QPushButton] = []
         self._answers = Flow()
-        row = QHBoxLayout()
-        row.setSpacing(GRID * 3)
+        row = QVBoxLayout() if narrow else QHBoxLayout()
+        row.setSpacing(GRID if narrow else GRID * 3)
         row.addWidget(self.text, 1)
         holder = QWidget()
         holder.setLayout(self._answers)
@@ -50,13 +50,13 @@ class InlineBar(QFrame):
         column.addWidget(self.progress)
         self.hide()
 
-    def ask(self, text: str, answers: Sequence[Answer]) -> None:
-        """Ask; the first usual answer has the focus."""
+    def ask(self, text: str, answers: Sequence[Answer], *, focus: bool = True) -> None:
+        """Ask; the first usual answer has the focus, unless the person is writing elsewhere."""
         self._show(text, answers)
         self.progress.hide()
         self.asking = True
         for button, answer in zip(self._buttons, answers, strict=True):
-            if answer.usual:
+            if answer.usual and focus:
                 button.setFocus()
 
     def show_progress(self, text: str, done: int, total: int, stop: Answer) -> None:

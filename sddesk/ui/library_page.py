@@ -19,11 +19,12 @@ from sddesk.session.session import Session
 from sddesk.ui.controls import Wrapping, muted, tool_button
 from sddesk.ui.filter_bar import FilterBar
 from sddesk.ui.flow import Flow
+from sddesk.ui.handed_in import SAVED_AS
 from sddesk.ui.icons import icon
 from sddesk.ui.inline_bar import Answer, InlineBar
 from sddesk.ui.locate import LOCATED, ask_where
 from sddesk.ui.part_menu import beside, part_arrow
-from sddesk.ui.picture_grid import SAVED_AS, PictureGrid
+from sddesk.ui.picture_grid import PictureGrid
 from sddesk.ui.search_field import SearchField
 from sddesk.ui.shelf_list import ShelfList
 from sddesk.ui.tag_editor import TagEditor

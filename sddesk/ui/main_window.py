@@ -9,8 +9,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -25,11 +34,12 @@ from PySide6.QtWidgets import (
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, StepProgress
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import DeviceReport
-from sddesk.core.record import ImageRecord
+from sddesk.core.record import ImageRecord, Made
 from sddesk.core.release import Release
 from sddesk.session.job import Job
-from sddesk.session.notices import Notice
+from sddesk.session.notices import Notice, NoticeKind
 from sddesk.session.session import Session
 from sddesk.settings.schema import Settings
 from sddesk.ui.actions import Command, add_commands
@@ -40,6 +50,7 @@ from sddesk.ui.compose_panel import WIDTH, ComposePanel
 from sddesk.ui.file_manager import open_folder
 from sddesk.ui.film import Film
 from sddesk.ui.gallery_view import GalleryView
+from sddesk.ui.handed_in import SAVED_AS, files_in, is_bare_picture, is_for_window
 from sddesk.ui.job_panel import JobPanel
 from sddesk.ui.model_card import ModelCard
 from sddesk.ui.notice_bar import NoticeBar
@@ -60,6 +71,11 @@ if TYPE_CHECKING:
 START_SIZE = (1280, 800)
 GALLERY_WIDTH = 280
 CLOSE_SECONDS = 30.0
+_BARE_PICTURE = QT_TRANSLATE_NOOP("messages", "A copied picture has no settings in it, only its pixels.")
+_BARE_HINT = QT_TRANSLATE_NOOP(
+    "messages",
+    "Drop or paste its file: that offers its settings. To keep the picture, save it as a file and take it in.",
+)
 MIDDLE_CHARACTERS = 52  # least width of the picture beside the two panels
 log = logging.getLogger(__name__)
 
@@ -93,6 +109,7 @@ class MainWindow(QMainWindow):
         self._film = Film()
         self.setWindowTitle("sddesk")
         self.setMinimumSize(880, 560)
+        self.setAcceptDrops(True)
         self.top = TopBar(session)
         self.compose = ComposePanel(session)
         self.picture = PicturePanel(session)
@@ -218,6 +235,7 @@ class MainWindow(QMainWindow):
                     glyph="queue",
                     in_menu=True,
                 ),
+                Command(text=self.tr("Paste"), run=self.paste, keys=("Ctrl+V",)),
                 Command(text=self.tr("Edit the prompt"), run=self._focus_prompt, keys=("Ctrl+L",)),
                 Command(text=self.tr("Models"), run=self.show_models, keys=("Ctrl+M",), glyph="folder", in_menu=True),
                 Command(
@@ -247,6 +265,8 @@ class MainWindow(QMainWindow):
         session = self.session
         self.compose.generate.clicked.connect(self.generate)
         self.compose.stop.clicked.connect(session.stop)
+        self.compose.handed_in.connect(self.take)
+        self.picture.file_shown.connect(self._on_file_shown)
         self.top.picker.known.connect(self.compose.parameters.follow_model)
         self.top.create_button.clicked.connect(self.show_create)
         self.top.library_button.clicked.connect(self.show_library)
@@ -289,6 +309,8 @@ class MainWindow(QMainWindow):
             self.library.close_bars()
         elif not self.in_create:
             self.show_create()
+        elif self.compose.leave_offer():
+            return
         elif self.session.jobs.editing is not None:
             self.session.jobs.end_edit()
         elif self.session.running_job is not None:
@@ -332,8 +354,44 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _offer_import(self, folder: str) -> None:
+        self._offer_imports([Path(folder)])
+
+    def _offer_imports(self, places: list[Path]) -> None:
         self.show_library()
-        self.library.offer_import([Path(folder)])
+        self.library.offer_import(places)
+
+    def take(self, mime: QMimeData) -> bool:
+        """Take files and pictures that were pasted or dropped; False for text, which is for the field it came to."""
+        files = files_in(mime)
+        if len(files) == 1 and not files[0].is_dir():
+            self.open_file(files[0])
+        elif files:
+            self._offer_imports(files)
+        elif is_bare_picture(mime):
+            self.session.notices.add(NoticeKind.INFO, Message(_BARE_PICTURE), Message(_BARE_HINT))
+        else:
+            return False
+        return True
+
+    def paste(self) -> None:
+        """Take what the clipboard holds, where no field for text has the focus."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if not self.take(mime) and mime.hasText():
+            self.compose.offer_pasted(mime.text())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if is_for_window(event.mimeData()) and not event.mimeData().hasFormat(SAVED_AS):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def _on_file_shown(self, name: str, made: Made | None) -> None:
+        if made is None:
+            self.compose.leave_offer()
+        else:
+            self.compose.offer_made(name, made)
 
     def _step(self, record: ImageRecord, by: int) -> ImageRecord | None:
         """The picture beside one: in the library's list, or in the strip, whichever lies below the large view."""

@@ -48,6 +48,7 @@ from sddesk.core.search import Query
 from sddesk.session.collection import Collection
 from sddesk.session.found import Found
 from sddesk.ui.grid_layout import GridLayout, Measures, Rect
+from sddesk.ui.handed_in import SAVED_AS
 from sddesk.ui.icons import icon
 from sddesk.ui.images import load_small
 from sddesk.ui.theme import GRID, RADIUS, Colors, colors_of
@@ -55,7 +56,6 @@ from sddesk.ui.theme import GRID, RADIUS, Colors, colors_of
 SIDES = {"small": 112, "medium": 160, "large": 240}
 GLYPH = 14
 DRAGGED = 500  # files a drag carries; other programs choke on more
-SAVED_AS = "application/x-sddesk-records"
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -47,6 +47,7 @@ class PicturePanel(QFrame):
     """Follows the running job until a saved picture is asked for; buttons act on the current picture."""
 
     record_shown = Signal(object)
+    file_shown = Signal(str, object)
     large_wanted = Signal()
     compare_wanted = Signal(object)
     again_wanted = Signal(object)
@@ -446,6 +447,7 @@ class PicturePanel(QFrame):
         self.view.begin(1, 1, pixels.width, pixels.height)
         self.view.show_picture(0, to_qimage(pixels))
         self._refresh()
+        self.file_shown.emit(path.name, said.made)
 
     def _is_current(self, record: ImageRecord) -> bool:
         shown = self.current

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from sddesk.core.marks import Mark, all_marks
 from sddesk.core.prompt import WEIGHT_STEP, Piece, PromptSyntax, TokenCount, newest, parse, reweighted
 from sddesk.ui.binding import ValueControl
+from sddesk.ui.handed_in import is_for_window
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID, colors_of
 
@@ -38,10 +39,15 @@ _WEIGHT_KEYS = {Qt.Key.Key_Up: WEIGHT_STEP, Qt.Key.Key_Down: -WEIGHT_STEP}
 
 
 class GrowingEdit(QPlainTextEdit):
-    """A plain text field as tall as its text, between `min_lines` and MAX_LINES; Tab leaves it."""
+    """A plain text field as tall as its text, between `min_lines` and MAX_LINES; Tab leaves it.
+
+    `pasted` gives a text that was pasted or dropped and stands in it now; `handed_in` files and pictures, which do not.
+    """
 
     older_wanted = Signal()
     newer_wanted = Signal()
+    pasted = Signal(str)
+    handed_in = Signal(QMimeData)
 
     def __init__(self, min_lines: int) -> None:
         super().__init__()
@@ -66,6 +72,16 @@ class GrowingEdit(QPlainTextEdit):
             self._change_weight(_WEIGHT_KEYS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return is_for_window(source) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if is_for_window(source):
+            self.handed_in.emit(source)
+        else:
+            super().insertFromMimeData(source)
+            self.pasted.emit(source.text())
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

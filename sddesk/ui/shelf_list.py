@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 from sddesk.session.collection import Shelves
 from sddesk.ui.controls import muted, plain, tool_button
 from sddesk.ui.flow import Flow
+from sddesk.ui.handed_in import SAVED_AS
 from sddesk.ui.icons import icon
-from sddesk.ui.picture_grid import SAVED_AS, dragged_ids
+from sddesk.ui.picture_grid import dragged_ids
 from sddesk.ui.theme import GRID
 
 NameRole = int(Qt.ItemDataRole.UserRole)

@@ -5295,6 +5295,8 @@ Right: {right}</source>
         <message>
             <source>{reason} The picture is lost: no other folder could be written either.</source>
             <translation>{reason} ほかのフォルダーにも書き込めず、画像は失われました。</translation>
+        </message>
+        <message>
             <source>A copied picture has no settings in it, only its pixels.</source>
             <translation>コピーされた画像には設定が含まれず、画素だけが入っています。</translation>
         </message>

@@ -139,7 +139,7 @@ def test_f38_ctrl_c_stops_a_download_and_the_next_goes_on(
     child.send_signal(signal.SIGINT)
     began = time.monotonic()
     assert child.wait(20) == 130
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 10
     assert child.stderr is not None
     assert "stopped" in child.stderr.read()
     child.stderr.close()

@@ -171,9 +171,9 @@ def test_ten_thousand_files_take_bounded_time(tmp_path: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(b"\x02\0\0\0\0\0\0\0{}")
     catalog = Catalog(tmp_path / "none", [tmp_path / "m"], None, tmp_path / "cache" / "hashes.json")
-    began = time.monotonic()
+    began = time.process_time()
     catalog.list()
-    assert time.monotonic() - began < 60, "about two seconds; only a cost that grows with the square would show"
+    assert time.process_time() - began < 60, "about two seconds; only a cost that grows with the square would show"
     assert len(catalog.refused()) == 10_000
     assert {model.kind for model in catalog.refused()} == {WeightsKind.UNKNOWN}
 

@@ -96,7 +96,7 @@ def test_without_those_tags_both_rules_read_the_same(text: str) -> None:
     ["[" * 50_000, "[a|" * 30_000 + "]" * 30_000, "{" * 50_000 + "}" * 50_000, "<a:" * 30_000, "_" * 100_000],
 )
 def test_hostile_depth_is_quick(text: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     all_marks(text)
     marks_in_written(text)
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10

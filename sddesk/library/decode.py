@@ -15,9 +15,9 @@ from PIL import Image, ImageCms
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.names import shown
 from sddesk.core.pixels import Pixels
 from sddesk.library import png
-from sddesk.library.names import shown
 from sddesk.library.png import DamagedPictureError
 
 MAX_PIXELS = 89_000_000  # about where Pillow warns of decompression bombs; a refusal here, not a warning

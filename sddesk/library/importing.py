@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.names import shown
 from sddesk.core.record import ImportReport
+from sddesk.core.whole_files import make_folder, write_new
 from sddesk.library.decode import MAX_FILE, cannot_read
-from sddesk.library.files import clean_part, explain, inside, write_new
+from sddesk.library.files import clean_part, explain, inside
 from sddesk.library.index import Index, Known, Row
-from sddesk.library.names import shown
 from sddesk.library.png import DamagedPictureError
 from sddesk.library.scan import SUFFIXES, TURN, key_of, known_of, look, take_in, walk_pictures
 from sddesk.library.sidecar import changed_at, sidecar_of
@@ -111,7 +112,7 @@ def _copied(root: Path, entry: Offered, row: Row) -> Row:
     parts = entry.file.relative_to(entry.base).parts[:-1]
     old, data = entry.file.stat(), entry.file.read_bytes()
     path = inside(root, (FOLDER, clean_part(entry.base.name), *map(clean_part, parts), _name_of(entry.file, data)))
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     path = write_new(path, data)
     with suppress(OSError, OverflowError):  # a time that this disk cannot keep
         os.utime(path, ns=(old.st_atime_ns, old.st_mtime_ns))

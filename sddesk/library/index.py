@@ -18,6 +18,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple, cast, get_args
 
+from sddesk.core import save_points
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -25,7 +26,9 @@ from sddesk.core.read_settings import ReadSettings, stated_by
 from sddesk.core.record import ImageRecord, Order, Origin
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, sampler
+from sddesk.core.save_points import SavePoint
 from sddesk.core.search import Query
+from sddesk.core.whole_files import make_folder, make_private
 from sddesk.library import health
 from sddesk.library.copies import keep_copy, restore_copy
 from sddesk.library.health import IndexDamagedError, IndexUnusableError, bytes_of, storable
@@ -196,7 +199,7 @@ class Index:
         self.put_aside: Path | None = None
         self.unreadable: set[int] = set()  # ids of rows that were met and left out
         self.rows_put_aside = 0
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent, private=True)
         try:
             self._db = self._open(check=check)
         except sqlite3.Error as error:
@@ -267,6 +270,7 @@ class Index:
             return None
         aside = self._path.with_name(f"{self._path.stem}-damaged-rows.txt")
         text = "".join(f"{name} = {found[0][name]!r}\n" for name in found[0].keys())  # noqa: SIM118 - a Row has no items
+        make_private(aside)
         with aside.open("a", encoding="utf-8", errors="backslashreplace") as stream:
             stream.write(f"{datetime.now(UTC).isoformat()}\n{text}\n")
         self.forget(record_id)
@@ -549,6 +553,8 @@ class Index:
             self._follow_file()
             with self._db:
                 yield
+                save_points.reached(SavePoint.ROW_WRITTEN)
+            save_points.reached(SavePoint.COMMITTED)
         except sqlite3.Error as error:
             raise self._failed(error) from error
 
@@ -564,6 +570,8 @@ class Index:
     def _open(self, *, check: bool) -> sqlite3.Connection:
         if check:
             health.check_header(self._path)
+        if not self._read_only:
+            make_private(self._path)
         db = sqlite3.connect(self._path, timeout=BUSY_SECONDS, check_same_thread=False)
         try:
             db.row_factory, db.text_factory = sqlite3.Row, health.text_of

@@ -18,6 +18,7 @@ from PIL import Image
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.names import shown
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import (
     Album,
@@ -32,18 +33,19 @@ from sddesk.core.record import (
 )
 from sddesk.core.request import Named, bare
 from sddesk.core.search import Query, Term
+from sddesk.core.whole_files import make_folder, move_new, read_bounded, sweep, write_new, write_over
 from sddesk.library import a1111, export, locating, metadata, png, sidecar
 from sddesk.library.decode import cannot_read
-from sddesk.library.files import expand, explain, inside, move_new, write_new, write_over
+from sddesk.library.files import expand, explain, inside
 from sddesk.library.health import IndexDamagedError, IndexUnusableError
 from sddesk.library.importing import Offered, import_files, offering
 from sddesk.library.index import Index, Row
-from sddesk.library.names import shown
 from sddesk.library.places import MAX_NAME, Places, PlacesFile
 from sddesk.library.query import NO_ALBUMS, Albums
 from sddesk.library.scan import holds, is_bare, key_of, scan, take_anew, trash_of
 from sddesk.library.sidecar import Remarks
 from sddesk.library.walk import each_file, written_at
+from sddesk.library.writers import Writer
 
 log = logging.getLogger(__name__)
 Some = TypeVar("Some")
@@ -102,10 +104,17 @@ class Library:
         self._replaced = False
         self._told: tuple[Path | None, int] = (None, 0)
         self._data_version = self._index.data_version()
-        if self._index.put_aside is not None:
+        self._writer = None if read_only else self._begin_writing()
+        if self._index.put_aside is not None or (check and self._writer is not None and self._writer.found_left):
             self.scan()
         if check:
             self._mend_what_others_met()
+
+    def _begin_writing(self) -> Writer:
+        """Remove what saves that did not finish left in folders that no scan looks through."""
+        for folder in (self._data, self._thumbnails, self._data / "library-copies"):
+            sweep(folder)
+        return Writer(self._data / "writers")
 
     @contextmanager
     def _telling_the_writer(self) -> Generator[None]:
@@ -183,8 +192,8 @@ class Library:
     def _seen_root(self) -> Path | None:
         """The folder in which pictures were seen last; None while nobody has looked."""
         try:
-            return Path(os.fsdecode(self._seen.read_bytes()))
-        except OSError:
+            return Path(os.fsdecode(read_bounded(self._seen, 2**16)))
+        except (OSError, ValueError):
             return None
 
     def _remember_root(self) -> None:
@@ -192,7 +201,7 @@ class Library:
             self._remembered = True
             if self._seen_root() != self._root:
                 with suppress(OSError):  # then an empty folder is one that somebody emptied
-                    write_over(self._seen, os.fsencode(self._root))
+                    write_over(self._seen, os.fsencode(self._root), private=True)
 
     def for_reading(self) -> Library:
         """The same library for another thread that only looks: it waits for no scan and no import."""
@@ -260,7 +269,7 @@ class Library:
         created_at, place = datetime.now(UTC), self._index.next_place()
         path = inside(self._root, expand(TEMPLATE, _names(image, created_at)))
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             path = write_new(path, metadata.encode(image, created_at, place))
             status = path.stat()
         except OSError as error:
@@ -403,8 +412,8 @@ class Library:
         stream = BytesIO()
         picture.save(stream, "JPEG", quality=THUMBNAIL_QUALITY)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_over(path, stream.getvalue())
+            make_folder(path.parent, private=True)
+            write_over(path, stream.getvalue(), private=True, temporary_in=self._thumbnails)
         except OSError as error:
             raise explain(error, self._thumbnails) from error
         return path
@@ -818,6 +827,8 @@ class Library:
     def close(self) -> None:
         """Close the index."""
         self._index.close()
+        if self._writer is not None:
+            self._writer.close()
 
     def _remark(self, record_id: int, change: Callable[[Remarks], Remarks]) -> ImageRecord:
         """Change what a person added: in the file beside the picture first, then in the index."""

@@ -12,7 +12,8 @@ from typing import Any, cast
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.library.files import explain, write_over
+from sddesk.core.whole_files import make_folder, read_bounded, write_over
+from sddesk.library.files import explain
 
 NAME = "sddesk-library.json"
 SCHEMA = 1
@@ -62,7 +63,7 @@ class PlacesFile:
             "searches": places.searches,
         }
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(self._path.parent)
             write_over(self._path, _encoded(data))
         except OSError as error:
             raise explain(error, self._path.parent) from error
@@ -77,18 +78,7 @@ class PlacesFile:
 
     def _parsed(self) -> Places:
         try:
-            if self._path.stat().st_size > MAX_BYTES:
-                raise ValueError("too large")
-            data: Any = json.loads(self._path.read_bytes())
-            if not isinstance(data, dict):
-                raise TypeError("no object")
-            named = cast("dict[str, Any]", data)
-            albums = cast("dict[str, Any]", named.get("albums", {}))
-            return Places(
-                imported=tuple(Path(str(path)) for path in named.get("imported", [])),
-                albums={str(name): tuple(map(str, hashes)) for name, hashes in albums.items()},
-                searches={str(name): str(text) for name, text in dict(named.get("searches", {})).items()},
-            )
+            return _places(json.loads(read_bounded(self._path, MAX_BYTES)))
         except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "Albums and imported folders in {path} cannot be read: {reason}"),
@@ -96,6 +86,30 @@ class PlacesFile:
                 path=str(self._path),
                 reason=str(error),
             ) from error
+
+
+def _places(data: object) -> Places:
+    """What the file says. Raises ValueError for anything that would be lost when it is written anew."""
+    named = _object(data)
+    imported, albums = named.get("imported", []), _object(named.get("albums", {}))
+    searches = _object(named.get("searches", {}))
+    lists = [imported, *albums.values()]
+    if not all(isinstance(entry, list) for entry in lists):
+        raise ValueError("a list is expected")
+    texts = [text for entry in lists for text in cast("list[object]", entry)] + [*searches.values(), *albums, *searches]
+    if not all(isinstance(text, str) and "\0" not in text for text in texts):
+        raise ValueError("a text without NUL is expected")
+    return Places(
+        imported=tuple(map(Path, imported)),
+        albums={name: tuple(hashes) for name, hashes in albums.items()},
+        searches={name: str(text) for name, text in searches.items()},
+    )
+
+
+def _object(data: object) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise ValueError("an object is expected")
+    return cast("dict[str, Any]", data)
 
 
 def _encoded(data: dict[str, Any]) -> bytes:

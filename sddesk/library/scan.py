@@ -17,8 +17,8 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import Provenance
 from sddesk.core.messages import Message
 from sddesk.core.record import ImageRecord, ReadPicture, ScanReport
+from sddesk.core.whole_files import is_temporary, remove_left
 from sddesk.library.decode import SUFFIXES, cannot_decode, is_unread
-from sddesk.library.files import is_temporary
 from sddesk.library.index import Index, Known, Row
 from sddesk.library.metadata import hashes_of, read_picture
 from sddesk.library.sidecar import Remarks, changed_at, read
@@ -28,7 +28,6 @@ Some = TypeVar("Some")
 TRASH = ".sddesk-trash"
 BATCH = 500  # files a commit: one a row would take minutes, one for all would keep a save waiting
 TURN = 0.1  # seconds of reading files, then others have their turn
-SWEPT_AFTER = 60.0  # seconds: younger ones may belong to a save under way
 
 
 def scan(
@@ -44,11 +43,14 @@ def scan(
     rows = {row.path: row for row in index.known()}
     while index.unreadable:
         index.put_row_aside(index.unreadable.pop())
-    files, problems = dict[str, os.stat_result](), list[str]()
-    for path, status in chain(_pictures(root, root, problems), _outside(root, rows, imported or (), problems)):
+    files, problems, swept = dict[str, os.stat_result](), list[str](), list[bool]()
+    for path, status in chain(
+        _pictures(root, root, problems, swept), _outside(root, rows, imported or (), problems, swept)
+    ):
         files.setdefault(path, status)
         if len(files) % BATCH == 0:
             yield 0
+    _end_half_moves(index, root, files, rows)
     counts = Counter[str]()
     fresh: list[tuple[str, os.stat_result]] = []
     for some in _batches(list(files.items())):
@@ -70,7 +72,7 @@ def scan(
         healed=counts["healed"],
         missing=counts["missing"],
         unreadable=counts["unreadable"],
-        swept=_sweep(root),
+        swept=sum(swept),
         problems=tuple(dict.fromkeys(problems)),
     )
 
@@ -94,6 +96,27 @@ def is_bare(place: Path) -> bool:
 def holds(rows: Iterable[Known]) -> bool:
     """Whether files of these pictures, the thrown away ones too, are known to be in the library's own folder."""
     return any(not row.missing and not Path(row.path).is_absolute() for row in rows)
+
+
+def _end_half_moves(index: Index, root: Path, files: dict[str, os.stat_result], rows: dict[str, Known]) -> None:
+    """Take one of two names from a picture whose move into the trash, or back, was killed when it had both.
+
+    The index knows which it had; the move holds the index's lock, so that none is under way meanwhile.
+    """
+    names: dict[tuple[int, int], list[str]] = {}
+    for path, status in files.items():
+        if status.st_nlink > 1:
+            names.setdefault((status.st_dev, status.st_ino), []).append(path)
+    for same in names.values():
+        trashed = [path for path in same if _trashed_from(path) is not None]
+        if len(same) != 2 or len(trashed) != 1:  # links that a person made
+            continue
+        kept = next((path for path in same if path in rows), None) or next(path for path in same if path not in trashed)
+        other = next(path for path in same if path != kept)
+        with index.alone(), suppress(OSError):
+            if (root / kept).samefile(root / other):
+                (root / other).unlink()
+                del files[other]
 
 
 def _mark_missing(index: Index, root: Path, unseen: list[Known], problems: list[str]) -> int:
@@ -344,8 +367,10 @@ def _trashed_from(path: str) -> str | None:
     return path.replace(f"/{TRASH}/", "/", 1) if f"/{TRASH}/" in path else None
 
 
-def _pictures(root: Path, place: Path, problems: list[str]) -> Iterator[tuple[str, os.stat_result]]:
-    """The picture files in `place`, its own trash too, as the index would name them."""
+def _pictures(root: Path, place: Path, problems: list[str], swept: list[bool]) -> Iterator[tuple[str, os.stat_result]]:
+    """The picture files in `place`, its own trash too, as the index would name them; on the way, the temporary files
+    that killed saves left are removed.
+    """
     if not place.is_dir():
         return
     for folder, names, files in files_below(place, problems):
@@ -354,7 +379,9 @@ def _pictures(root: Path, place: Path, problems: list[str]) -> Iterator[tuple[st
             name for name in names if not inside and (not name.startswith(".") or (name == TRASH and folder == place))
         ]
         for name in [] if inside else files:
-            if _is_picture(name):
+            if is_temporary(name):
+                swept.append(remove_left(folder / name))
+            elif _is_picture(name):
                 with each_file(folder / name, problems):
                     found = _there(folder / name)
                     if found is not None:
@@ -370,12 +397,12 @@ def _there(file: Path) -> os.stat_result | None:
 
 
 def _outside(
-    root: Path, rows: dict[str, Known], imported: tuple[Path, ...], problems: list[str]
+    root: Path, rows: dict[str, Known], imported: tuple[Path, ...], problems: list[str], swept: list[bool]
 ) -> Iterator[tuple[str, os.stat_result]]:
     """The pictures that lie elsewhere: in folders imported in place, and single files."""
     for place in imported:
         with each_file(place, problems):
-            yield from _pictures(root, place, problems)
+            yield from _pictures(root, place, problems, swept)
     for file in {*imported, *(Path(path) for path in rows if Path(path).is_absolute())}:
         with each_file(file, problems):
             if file.is_file():
@@ -394,17 +421,3 @@ def _is_away(path: str, imported: tuple[Path, ...] | None) -> bool:
 
 def _is_picture(name: str) -> bool:
     return name.lower().endswith(SUFFIXES) and not name.startswith(".")
-
-
-def _sweep(root: Path) -> int:
-    """Remove what saves that did not finish left behind; only sddesk's own temporary names."""
-    swept = 0
-    for folder, _, files in os.walk(root):
-        for file in (Path(folder) / name for name in files if is_temporary(name)):
-            try:
-                if time.time() - file.stat().st_mtime > SWEPT_AFTER:
-                    file.unlink()
-                    swept += 1
-            except OSError:
-                continue  # another process was quicker, or the folder is read-only
-    return swept

@@ -13,14 +13,14 @@ from xml.etree import ElementTree as Xml
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.names import LONGEST, length, shortened, shown
 from sddesk.core.record import ImageRecord
-from sddesk.library.files import write_over
+from sddesk.core.whole_files import read_bounded, write_over
 from sddesk.library.health import bytes_of
-from sddesk.library.names import LONGEST, length, shortened, shown
 from sddesk.library.walk import written_at
 
 SUFFIX = ".xmp"
-MAX_BYTES = 2**20
+MAX_BYTES, MAX_DEPTH = 2**20, 100
 MAX_TAGS, MAX_TAG, MAX_CAPTION = 200, 200, 20_000
 _X, _RDF = "adobe:ns:meta/", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _XMP, _DC = "http://ns.adobe.com/xap/1.0/", "http://purl.org/dc/elements/1.1/"
@@ -125,16 +125,34 @@ def _empty() -> Xml.Element:
 
 def _parse(path: Path) -> Xml.Element:
     try:
-        if not path.is_file():
-            raise _not_understood(path, "it is no file")  # a pipe would be waited for without end
-        with path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
-        text = data.decode("utf-8-sig")
-        if len(data) > MAX_BYTES or "<!DOCTYPE" in text or "<!ENTITY" in text or "\0" in text:
-            raise _not_understood(path, "too large, or with definitions of its own")
-        return Xml.fromstring(text.encode())
-    except (OSError, UnicodeDecodeError, Xml.ParseError, LookupError, ValueError) as error:
+        text = read_bounded(path, MAX_BYTES).decode("utf-8-sig")
+        if "<!DOCTYPE" in text or "<!ENTITY" in text or "\0" in text:
+            raise ValueError("it has definitions of its own")
+        parser = Xml.XMLParser(target=_Shallow(), encoding="utf-8")  # whatever its first line says
+        parser.feed(text.encode())
+        return parser.close()
+    except (OSError, UnicodeDecodeError, Xml.ParseError, LookupError, ValueError, RecursionError) as error:
         raise _not_understood(path, str(error)) from error
+
+
+class _Shallow(Xml.TreeBuilder):
+    """Builds a tree that is no deeper than MAX_DEPTH: what walks or writes a deeper one runs out of stack."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._depth = 0
+
+    def start(self, tag: str, attrs: dict[str, str], /) -> Xml.Element:
+        """Begin an element. Raises ValueError when it lies too deep."""
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise ValueError(f"it is nested more than {MAX_DEPTH} deep")
+        return super().start(tag, attrs)
+
+    def end(self, tag: str, /) -> Xml.Element:
+        """End an element."""
+        self._depth -= 1
+        return super().end(tag)
 
 
 def _remarks(root: Xml.Element) -> Remarks:

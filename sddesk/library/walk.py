@@ -12,8 +12,8 @@ from pathlib import Path
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.names import shown
 from sddesk.library.health import IndexUnusableError
-from sddesk.library.names import shown
 
 log = logging.getLogger(__name__)
 _NANOSECONDS = 2**63 - 1  # what SQLite's integers hold: until the year 2262

@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sddesk.core import save_points
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.request import GenerationRequest
+from sddesk.core.save_points import SavePoint
+from sddesk.core.whole_files import make_folder, make_private
 from sddesk.session.job import Job, JobState
 
 # Number n takes a file of version n - 1 to version n, whole or not at all; what is here is never changed again.
@@ -73,6 +76,8 @@ class QueueStore:
                 self._db.executemany(PUT, rows)
                 self._db.executemany("UPDATE jobs SET place = ? WHERE id = ?", enumerate(order, start=1))
                 self._db.executemany("DELETE FROM jobs WHERE id = ?", [(job_id,) for job_id in drop])
+                save_points.reached(SavePoint.ROW_WRITTEN)
+            save_points.reached(SavePoint.COMMITTED)
         except sqlite3.Error as error:
             raise _not_stored(self._path, error) from error
 
@@ -81,13 +86,15 @@ class QueueStore:
         self._db.close()
 
     def _open_or_put_aside(self) -> sqlite3.Connection:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(self._path.parent, private=True)
+        make_private(self._path)
         try:
             return _prepared(self._path)
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF not in DAMAGED:
                 raise  # locked, read-only, full: the file itself may be as good as ever
         self.put_aside = self._move_aside()
+        make_private(self._path)
         return _prepared(self._path)
 
     def _move_aside(self) -> Path:

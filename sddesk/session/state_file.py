@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -13,6 +12,9 @@ from typing import Any
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.whole_files import make_folder, read_bounded, sweep, write_over
+
+MAX_BYTES = 2**26
 
 
 class StateFile:
@@ -52,7 +54,8 @@ class StateFile:
 def read_state(path: Path) -> tuple[dict[str, Any], Path | None]:
     """The stored state, and where a broken file was put (None when it was whole or there was none)."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        sweep(path.parent)
+        data = json.loads(read_bounded(path, MAX_BYTES).decode("utf-8"))
         if isinstance(data, dict):
             return data, None  # pyright: ignore[reportUnknownVariableType]
     except FileNotFoundError:
@@ -69,10 +72,6 @@ def read_state(path: Path) -> tuple[dict[str, Any], Path | None]:
 
 def write_state(path: Path, data: dict[str, Any]) -> None:
     """Replace the file by `data` as a whole. Raises OSError when the disk does not let us."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.tmp")
-    with temporary.open("w", encoding="utf-8") as file:
-        json.dump(data, file, ensure_ascii=False, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    make_folder(path.parent, private=True)
+    text = json.dumps(data, ensure_ascii=False, indent=1)
+    write_over(path, text.encode("utf-8", "replace"), private=True)

@@ -12,6 +12,7 @@ import platformdirs
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.whole_files import make_folder
 
 HOME_VARIABLE = "SDDESK_HOME"
 
@@ -46,7 +47,7 @@ class Paths:
         """Make the missing folders, except the pictures'. Raises SddeskError naming one that cannot be made."""
         for folder in (self.config, self.data, self.cache, self.logs):
             try:
-                folder.mkdir(parents=True, exist_ok=True)
+                make_folder(folder, private=True)
             except OSError as error:
                 raise SddeskError(
                     QT_TRANSLATE_NOOP("messages", "The folder {folder} cannot be made: {reason}"),

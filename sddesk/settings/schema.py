@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, cast
 
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "ja")
@@ -54,12 +54,19 @@ def from_table(table: dict[str, Any]) -> tuple[Settings, list[str]]:
         if isinstance(value, list) and all(isinstance(part, str) for part in value):  # pyright: ignore[reportUnknownVariableType]
             value = tuple(value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
         choices: tuple[str, ...] | None = entry.metadata.get("choices")
-        if type(value) is not type(entry.default) or (choices and value not in choices):  # pyright: ignore[reportUnknownArgumentType]
+        wrong = type(value) is not type(entry.default) or (choices and value not in choices)  # pyright: ignore[reportUnknownArgumentType]
+        if wrong or _has_nul(value):
             refused.append(name)
         else:
             values[name] = value
     extra = tuple((name, value) for name, value in table.items() if name not in known and name != "version")
     return Settings(**values, extra=extra), refused
+
+
+def _has_nul(value: Any) -> bool:
+    """Whether a text, or one of several, has a NUL: no path has one, and the system's calls refuse it."""
+    texts = cast("tuple[object, ...]", value if isinstance(value, tuple) else (value,))
+    return any(isinstance(text, str) and "\0" in text for text in texts)
 
 
 def to_table(settings: Settings) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,15 +10,18 @@ import tomli_w
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.whole_files import make_folder, read_bounded, sweep, write_over
 from sddesk.settings.schema import Settings, from_table, to_table
 
 VERSION = 1
+MAX_BYTES = 2**20
 
 
 def load(path: Path) -> tuple[Settings, list[Message]]:
     """The settings, and what a person should know of how they were read. Never fails: a broken file means defaults."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        sweep(path.parent)
+        table = tomllib.loads(read_bounded(path, MAX_BYTES).decode("utf-8"))
     except FileNotFoundError:
         return Settings(), []
     except (OSError, ValueError, RecursionError) as error:
@@ -34,20 +36,16 @@ def load(path: Path) -> tuple[Settings, list[Message]]:
 
 def save(path: Path, settings: Settings) -> None:
     """Replace the file as a whole. Raises SddeskError when the disk does not let us."""
-    temporary = path.with_name(f".{path.name}.tmp")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("wb") as file:
-            tomli_w.dump({"version": VERSION} | to_table(settings), file)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError as error:
+        make_folder(path.parent, private=True)
+        data = tomli_w.dumps({"version": VERSION} | to_table(settings)).encode()
+        write_over(path, data, private=True)
+    except (OSError, ValueError) as error:  # TOML holds no name that is no UTF-8
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The settings cannot be saved in {path}: {reason}"),
             QT_TRANSLATE_NOOP("messages", "Make room on that disk or allow writing there, then try again."),
             path=str(path),
-            reason=error.strerror or str(error),
+            reason=(error.strerror if isinstance(error, OSError) else None) or str(error),
         ) from error
 
 

@@ -152,7 +152,13 @@ def test_what_another_program_wrote_is_taken_and_stays(filled: Library, home: Pa
 BOMB = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><a>&c;</a>'
 
 
-@pytest.mark.parametrize("data", [BOMB.encode(), BOMB.encode("utf-16"), b"", b"<a", b"x" * 2_000_000, b"<a/>"])
+DEEP = b"<a>" * 60_000 + b"</a>" * 60_000
+ELSEWHERE = '<?xml version="1.0" encoding="cp037"?><a/>'
+
+
+@pytest.mark.parametrize(
+    "data", [BOMB.encode(), BOMB.encode("utf-16"), b"", b"<a", b"x" * 2_000_000, b"<a/>", DEEP, ELSEWHERE.encode()]
+)
 def test_f21_a_hostile_sidecar_is_refused_and_left_alone(filled: Library, data: bytes) -> None:
     path = sidecar.sidecar_of(filled.get(3).path)
     path.write_bytes(data)

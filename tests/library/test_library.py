@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import resource
-import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +14,6 @@ import pytest
 from PIL import Image
 
 from sddesk.core.errors import SddeskError
-from sddesk.library.files import TEMP_PREFIX, TEMP_SUFFIX
 from sddesk.library.grid import compose_grid
 from sddesk.library.library import Library, save_image
 from sddesk.library.metadata import content_hash, read_picture, read_pixels
@@ -110,42 +106,6 @@ def test_flagged_pictures_say_so(library: Library) -> None:
     record = library.add(replace(picture(7), flagged=True))
     assert record.flagged and "flagged" in record.path.name
     assert read_picture(record.path).flagged
-
-
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-import sddesk.library.files as files
-from sddesk.library.library import Library
-from tests.library.conftest import picture
-home, where = Path(sys.argv[1]), sys.argv[2]
-library = Library(home / "pictures", home / "data", home / "cache")
-library.add(picture(1))
-die = lambda *_, **__: os.kill(os.getpid(), signal.SIGKILL)
-if where == "writing":
-    os.fsync = die
-elif where == "naming":
-    os.link = die
-else:
-    library._index.add = die
-library.add(picture(2))
-"""
-
-
-@pytest.mark.parametrize(("where", "kept"), [("writing", [1]), ("naming", [1]), ("indexing", [2, 1])])
-def test_f01_f02_a_kill_leaves_whole_files_and_the_scan_adopts_them(
-    open_library: Open, home: Path, where: str, kept: list[int]
-) -> None:
-    done = subprocess.run([sys.executable, "-c", KILLED, str(home), where], timeout=60, check=False)
-    assert done.returncode == -signal.SIGKILL
-    library = open_library()
-    for leftover in (home / "pictures").rglob(f"{TEMP_PREFIX}*{TEMP_SUFFIX}"):
-        os.utime(leftover, (time.time() - 3600,) * 2)
-    report = library.scan()
-    assert report.adopted == len(kept) - 1
-    assert [record.request.seed for record in library.page(0, 9)] == kept
-    assert library.scan().adopted == 0
-    assert len(files(home)) == len(kept)
 
 
 DISK_FULL = """

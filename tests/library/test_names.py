@@ -18,12 +18,13 @@ from xml.etree import ElementTree as Xml
 import pytest
 from PIL import Image
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.events import Provenance
+from sddesk.core.names import LONGEST, length, numbered, shortened, shown
 from sddesk.core.record import ReadPicture
 from sddesk.library import scan as scan_module
 from sddesk.library import sidecar
 from sddesk.library.library import Library
-from sddesk.library.names import LONGEST, length, numbered, shortened, shown
 from tests.library.conftest import picture
 
 Open = Callable[[], Library]
@@ -255,3 +256,36 @@ def test_f15_restore_beside_rebuild_leaves_one_row_and_no_ghost(open_library: Op
         library.trash(records[1].id)
         other.scan()
         assert library.count() == 0 and len(library.in_trash()) == 3, stop_at
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"imported": ["/a\\u0000b"]}',
+        b'{"albums": {"a": "not a list"}}',
+        b'{"albums": {"a": [5]}}',
+        b'{"searches": {"a\\u0000": "b"}}',
+        b"[" * 100_000,
+        b"\0\0",
+        b"\xff",
+        None,
+    ],
+)
+def test_f55_albums_that_cannot_be_understood_are_told_and_left(
+    library: Library, home: Path, data: bytes | None
+) -> None:
+    record = library.add(picture(1))
+    path = home / "pictures" / "sddesk-library.json"
+    os.mkfifo(path) if data is None else path.write_bytes(data)
+    assert library.count() == 1 and library.scan().adopted == 0
+    with pytest.raises(SddeskError, match="left as it is"):
+        library.put_in_album("best", [record.id])
+    assert data is None or path.read_bytes() == data
+
+
+def test_album_names_with_half_a_character_are_kept(open_library: Open, home: Path) -> None:
+    (home / "pictures").mkdir(parents=True)
+    (home / "pictures" / "sddesk-library.json").write_text('{"albums": {"\\ud800": []}, "searches": {"a": "\\udcff"}}')
+    library = open_library()
+    library.put_in_album("best", [library.add(picture(1)).id])
+    assert {album.name for album in library.albums()} == {"\ud800", "best"}

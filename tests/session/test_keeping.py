@@ -168,11 +168,11 @@ def test_a_write_that_comes_late_does_not_undo_a_later_one(tmp_path: Path) -> No
 
 
 def test_a_state_that_cannot_be_stored_is_told(qtbot: QtBot, stage: Stage, tmp_path: Path) -> None:
-    (tmp_path / ".state.json.tmp").mkdir()
+    (tmp_path / "state.json").mkdir()
     stage.session.draft.set("prompt", "typed")
     qtbot.waitUntil(lambda: stage.session.notices.all() != [])
     assert "The draft cannot be stored" in str(stage.session.notices.all()[0].message)
-    (tmp_path / ".state.json.tmp").rmdir()
+    (tmp_path / "state.json").rmdir()
 
 
 def test_why_no_card_is_used_is_told_once_a_machine(qtbot: QtBot, make_stage: MakeStage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,40 @@ def test_f55_wrong_values_keep_their_defaults_and_unknown_keys_are_kept(tmp_path
     assert "theme, language" in str(notices[0])
     store.save(path, settings)
     assert dict(store.load(path)[0].extra) == {"future": {"deep": [1]}}
+
+
+def test_f55_a_nul_in_a_value_is_refused_where_it_stands(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('pictures_folder = "a\\u0000b"\nmodel_folders = ["/m", "/n\\u0000"]\ntheme = "dark"\n')
+    settings, notices = store.load(path)
+    assert settings == Settings(theme="dark")
+    assert "pictures_folder, model_folders" in str(notices[0])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
+def test_f55_a_pipe_or_a_vast_file_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    os.mkfifo(path)
+    assert store.load(path)[0] == Settings()
+    assert len(list(tmp_path.glob("settings-damaged-*"))) == 1
+    path.write_bytes(b"#" * (store.MAX_BYTES + 1))
+    settings, notices = store.load(path)
+    assert settings == Settings() and "more than" in str(notices[0])
+
+
+def test_a_name_that_toml_cannot_hold_is_refused_in_words(tmp_path: Path) -> None:
+    with pytest.raises(SddeskError, match="cannot be saved"):
+        store.save(tmp_path / "settings.toml", Settings(model_folders=(os.fsdecode(b"/m\xff"),)))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has rights of another kind")
+def test_settings_and_the_programs_folders_are_for_one_person(tmp_path: Path) -> None:
+    paths = default_paths({"SDDESK_HOME": str(tmp_path / "home")})
+    paths.make()
+    store.save(paths.settings_file, CHANGED)
+    assert paths.settings_file.stat().st_mode & 0o777 == 0o600
+    assert {folder.stat().st_mode & 0o777 for folder in (paths.config, paths.data, paths.cache, paths.logs)} == {0o700}
+    assert [file.name for file in paths.config.iterdir()] == ["settings.toml"]
 
 
 def test_a_settings_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:

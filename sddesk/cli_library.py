@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -30,7 +30,7 @@ Show = Callable[[list[dict[str, Any]], bool, str], None]
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
 FORMATS = get_args(ExportFormat)
-LINE = "{id:7}  {path}  {prompt}"
+LINE = "{id:7}  {path}  {settings}  {prompt}"
 HOW = 'words, "phrases", model:NAME, steps>30, after:2026-01, is:favourite, stars>=4; -word after a --'
 
 
@@ -103,7 +103,7 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Command
 def _find(arguments: argparse.Namespace, show: Show) -> int:
     with opened(build()) as library:
         records = library.page(0, max(0, arguments.limit), _query(arguments))
-    show([_row(record) for record in records], arguments.json, LINE)
+    _lines(records, arguments.json, show)
     return 0
 
 
@@ -218,7 +218,7 @@ def _locate(arguments: argparse.Namespace, show: Show) -> int:
     _check_there(arguments.place)
     with opened(build()) as library:
         report = library.locate_in(arguments.place, arguments.id)
-    show([_row(record) for record in report.found], arguments.json, LINE)
+    _lines(report.found, arguments.json, show)
     if report.missing:
         tell(f"{report.missing} pictures are still missing.")
     return 0
@@ -296,7 +296,7 @@ def _mark(arguments: argparse.Namespace, show: Show) -> int:
         records = library.tag(arguments.ids, arguments.tag, arguments.untag)
         if arguments.caption is not None:
             records = [library.describe(record_id, arguments.caption) for record_id in arguments.ids]
-    show([_row(record) for record in records], arguments.json, LINE)
+    _lines(records, arguments.json, show)
     return 0
 
 
@@ -306,7 +306,7 @@ def _each(arguments: argparse.Namespace, show: Show, change: Callable[[Library, 
         for record_id in arguments.ids:
             with each_file(str(record_id), problems):
                 records.append(change(library, record_id))
-    show([_row(record) for record in records], arguments.json, LINE)
+    _lines(records, arguments.json, show)
     for problem in problems:
         say(problem)
     return 1 if problems else 0
@@ -331,6 +331,21 @@ def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], No
     for problem in report.problems:
         tell(problem)
     return 1 if count or report.problems else 0
+
+
+def _lines(records: Sequence[ImageRecord], as_json: bool, show: Show) -> None:
+    """Print pictures: all of their settings as JSON, the most important in a line."""
+    show([_row(record) | ({} if as_json else {"settings": _settings(record)}) for record in records], as_json, LINE)
+
+
+def _settings(record: ImageRecord) -> str:
+    """What the file states of sampler, steps and seed, in its own words; what it does not state is left out."""
+    stated = record.stated
+    sampler = " ".join(filter(None, (stated.sampler_name or stated.sampler, stated.schedule_name)))
+    steps = None if stated.steps is None else f"{stated.steps} steps"
+    seed = None if stated.seed is None else f"seed {stated.seed}"
+    partly = "partly read" if stated.partly_read else None
+    return ", ".join(filter(None, (sampler, steps, seed, partly))) or "no settings"
 
 
 def _row(record: ImageRecord) -> dict[str, Any]:

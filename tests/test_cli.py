@@ -233,6 +233,18 @@ def test_a_folder_of_another_program_from_import_to_export(
     assert run("album", "Sea", "--remove") == []
 
 
+def test_a_line_names_the_sampler_as_its_program_does(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cases = Path(__file__).parent / "library" / "cases"
+    assert cli.run(["library", "import", str(cases / "sam_12.png"), str(cases / "sch_06.png")]) == 0
+    capsys.readouterr()
+    assert cli.run(["library", "list"]) == 0
+    listed = capsys.readouterr().out
+    assert "DPM fast, 22 steps, seed 7" in listed and "DPM++ 2M KL Optimal, 22 steps" in listed
+    assert cli.run(["library", "search", 'sampler:"DPM fast"']) == 0
+    found = capsys.readouterr().out
+    assert "sam_12.png" in found and "sch_06.png" not in found
+
+
 def test_captions_misread_searches_and_moved_folders_from_the_command_line(
     tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

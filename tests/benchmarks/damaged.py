@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, features
 from PIL.PngImagePlugin import PngInfo
 
 from sddesk.core.errors import SddeskError
@@ -23,11 +23,12 @@ from sddesk.library.metadata import read_picture, read_pixels
 from tests.benchmarks.results import keep, table
 
 SETTINGS = "a cat\nNegative prompt: dogs\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 64x64, Model: x"
+DRAW_THINGS = '{"c": "a cat", "uc": "dogs", "sampler": "DDIM", "seed": 5, "steps": 20, "size": "64x64"}'
 COMFY = '{"3": {"class_type": "KSampler", "inputs": {"seed": 5, "steps": 20}}}'
 
 
 def originals() -> list[bytes]:
-    """Whole files to begin with: PNG with texts of several programs, JPEG and WebP with EXIF."""
+    """Whole files to begin with: PNG with texts of several programs, the other formats with EXIF, XMP, comments."""
     image = Image.effect_noise((48, 32), 40).convert("RGB")
     files = list[bytes]()
     for packed in (False, True):
@@ -40,9 +41,21 @@ def originals() -> list[bytes]:
         files.append(stream.getvalue())
     exif = Image.Exif()
     exif.get_ifd(0x8769)[0x9286] = b"UNICODE\0" + SETTINGS.encode("utf-16-be")
-    for kind in ("JPEG", "WEBP"):
+    exif[0x0112] = 6
+    xmp = f"<x><exif:UserComment><rdf:li>{DRAW_THINGS}</rdf:li></exif:UserComment></x>".encode()
+    kinds: list[tuple[str, dict[str, object]]] = [
+        *(("JPEG", {"exif": exif, "xmp": xmp}), ("WEBP", {"exif": exif, "xmp": xmp}), ("AVIF", {"exif": exif})),
+        *(
+            ("TIFF", {"exif": exif}),
+            ("GIF", {"comment": SETTINGS}),
+            ("BMP", {}),
+        ),
+    ]
+    for kind, options in kinds:
+        if kind == "AVIF" and not features.check("avif"):
+            continue
         stream = BytesIO()
-        image.save(stream, kind, exif=exif)
+        image.save(stream, kind, **options)
         files.append(stream.getvalue())
     return files
 

@@ -30,6 +30,7 @@ from sddesk.core.prompt import parse
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import parse_query
 from sddesk.library import a1111, sidecar
+from sddesk.library.dialects import read as read_settings
 from sddesk.library.metadata import read_picture, read_pixels
 from sddesk.session.draft import Draft
 from sddesk.session.job import Job
@@ -38,9 +39,10 @@ from sddesk.session.state_file import read_state
 from sddesk.settings import store
 from sddesk.settings.schema import Settings
 from sddesk.weights.detect import inspect_file
-from tests.benchmarks.damaged import originals
+from tests.benchmarks.damaged import DRAW_THINGS, originals
 from tests.benchmarks.results import keep, table
 from tests.catalog.headers import checkpoint, lora, write_weights
+from tests.library import dialects
 
 LONGEST_SECONDS = 5.0
 REQUEST = GenerationRequest(
@@ -176,6 +178,11 @@ def targets(folder: Path) -> list[Target]:
         a1111.write(REQUEST, flagged=False).encode(),
         b"a\nNegative prompt: b\nSteps: 20, Sampler: Euler a, Seed: 5",
     ]
+    graphs = [
+        text.encode()
+        for make in (dialects.comfyui, dialects.comfyui_custom, dialects.swarmui, dialects.invokeai, dialects.fooocus)
+        for text in [make(5)]
+    ] + [json.dumps(dialects.novelai(5)).encode(), DRAW_THINGS.encode()]
     prompts = [REQUEST.prompt.encode(), b"(((a))) [b:0.5] \\(c\\) BREAK <lora:d:1>, ((e:1.1):0.9)"]
     queries = [b'red hill model:starter "two words" steps>30 after:2026-01 is:favourite -tag:x sort:oldest seed:1..9']
 
@@ -199,6 +206,7 @@ def targets(folder: Path) -> list[Target]:
         Target(
             "picture files", file("fuzz.png", lambda path: (read_picture(path), read_pixels(path))), originals(), 0.1
         ),
+        Target("settings of other programs", read_dialect, graphs, 0.1),
         Target("text in pictures", lambda data: a1111.read(data.decode("utf-8", "replace")), texts, 0.12),
         Target("requests", lambda data: GenerationRequest.from_dict(json_object(data)), [order], 0.1),
         Target(
@@ -237,6 +245,15 @@ def targets(folder: Path) -> list[Target]:
             0.01,
         ),
     ]
+
+
+def read_dialect(data: bytes) -> object:
+    """A text of another program, under each key that one of them has."""
+    text = data.decode("utf-8", "replace")
+    found = [read_settings({key: text})[0] for key in ("parameters", "prompt", "Comment", "invokeai_metadata", "Dream")]
+    if not any(found):
+        raise SddeskError("no settings")
+    return found
 
 
 def json_object(data: bytes) -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
-from PIL import ExifTags, Image, ImageDraw, ImageFont
+from PIL import ExifTags, Image, ImageDraw, ImageFont, ImageOps
 
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ExportFormat, ImageRecord
@@ -46,7 +46,7 @@ def contact_sheet(
     side: int = 320,
     labels: bool = True,
 ) -> Pixels:
-    """A page of `rows` x `columns` pictures, each fitted into a square of `side` pixels; `labels` tell the seed.
+    """A page of `rows` x `columns` pictures, each as large as a square of `side` pixels holds; `labels` tell the seed.
 
     In the place of one without pixels stands that it cannot be read. Raises ValueError when the page would pass
     MAX_SHEET pixels a side.
@@ -75,8 +75,7 @@ def _tile(pixels: Pixels | None, side: int) -> Image.Image:
         ImageDraw.Draw(tile).text((side / 2, side / 2), "cannot be read", "#606060", anchor="mm")
         return tile
     tile = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb)
-    tile.thumbnail((side, side), Image.Resampling.LANCZOS)
-    return tile
+    return ImageOps.contain(tile, (side, side), Image.Resampling.LANCZOS)
 
 
 def _label(record: ImageRecord) -> tuple[str, str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from sddesk.ui.image_view import MAX_SCALE, smoothly_scaled
+from sddesk.ui.image_view import MAX_SCALE
+from sddesk.ui.images import smoothly_scaled
 
 ROOM = 1.1  # copies of at most so many views' pixels
 SMALL = 2**18  # pixels of a picture that is enlarged in steps, because one large step would show its grid

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from sddesk.ui.images import smoothly_scaled
 from sddesk.ui.theme import GRID, RADIUS, colors_of
 
 MAX_SCALE = 4.0  # a small picture drawn larger than this is only blur
@@ -45,14 +46,6 @@ def best_columns(count: int, area: QSize, picture: QSize) -> int:
         return min(area.width() / columns, area.height() / rows * aspect)
 
     return max(range(1, count + 1), key=side)
-
-
-def smoothly_scaled(image: QImage, size: QSize) -> QImage:
-    """`image` at `size`; enlarged by doubling, because one large bilinear jump shows its grid."""
-    exact, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    while image.width() * 2 < size.width() and image.height() * 2 < size.height():
-        image = image.scaled(image.size() * 2, exact, smooth)
-    return image.scaled(size, exact, smooth)
 
 
 class ImageView(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from sddesk.core.errors import SddeskError
@@ -27,6 +27,14 @@ def to_pixels(image: QImage) -> Pixels:
     return Pixels(width=width, height=height, rgb=b"".join(rows))
 
 
+def smoothly_scaled(image: QImage, size: QSize) -> QImage:
+    """`image` at `size`; enlarged by doubling, because one large bilinear jump shows its grid."""
+    exact, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    while image.width() * 2 < size.width() and image.height() * 2 < size.height():
+        image = image.scaled(image.size() * 2, exact, smooth)
+    return image.scaled(size, exact, smooth)
+
+
 def load_small(path: Path, side: int) -> tuple[QImage, int]:
     """A thumbnail of at most `side` pixels a side, as the screen wants it, and the bytes that takes.
 
@@ -40,6 +48,8 @@ def load_small(path: Path, side: int) -> tuple[QImage, int]:
     image = reader.read()
     if image.isNull():
         raise cannot_read(path, reader)
+    if max(image.width(), image.height()) < side:
+        image = smoothly_scaled(image, image.size().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio))
     return image.convertToFormat(QImage.Format.Format_RGB32), image.width() * image.height() * 4
 
 

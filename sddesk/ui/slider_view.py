@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sddesk.ui.enlarged import Enlarged
-from sddesk.ui.image_view import smoothly_scaled
+from sddesk.ui.images import smoothly_scaled
 from sddesk.ui.lens import NOTCH, STEP, Lens
 from sddesk.ui.theme import RADIUS, colors_of
 

@@ -253,6 +253,8 @@ def test_sheets_hold_every_picture_once(library: Library, home: Path) -> None:
     middles = [sheet.getpixel((8 + 328 * x + 160, 8 + 328 * y + 160)) for y in (0, 1) for x in (0, 1)]
     wanted = [library.pixels(record_id).rgb[:3] for record_id in ids[:4]]
     assert [bytes(middle) for middle in middles] == wanted  # type: ignore[arg-type]
+    corners = [sheet.getpixel((8 + 328 * x + 2, 8 + 328 * y + 2)) for y in (0, 1) for x in (0, 1)]
+    assert corners == middles, "a small picture fills its place"
     assert Image.open(pages[0]).height > plain.height
     with pytest.raises(SddeskError, match="do not fit"):
         library.contact_sheets(ids, 999, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
@@ -9,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.pixels import Pixels
-from sddesk.ui.image_view import ImageView, best_columns, smoothly_scaled
-from sddesk.ui.images import to_pixels, to_qimage
+from sddesk.ui.image_view import ImageView, best_columns
+from sddesk.ui.images import load_small, smoothly_scaled, to_pixels, to_qimage
 
 
 def filled(side: int, color: str) -> QImage:
@@ -143,3 +145,17 @@ def drag(view: ImageView, start: QPoint, end: QPoint) -> None:
             view,
             QMouseEvent(kind, where, view.mapToGlobal(where), button, buttons, Qt.KeyboardModifier.NoModifier),
         )
+
+
+@pytest.mark.parametrize(("width", "height"), [(64, 64), (128, 96), (96, 200), (160, 160), (700, 300), (30, 512)])
+@pytest.mark.parametrize("side", [112, 160, 240, 480])
+def test_a_small_copy_fills_its_cell_whatever_the_size_of_the_picture(
+    tmp_path: Path, width: int, height: int, side: int
+) -> None:
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#336699"))
+    assert picture.save(str(tmp_path / "picture.png"))
+    small, size = load_small(tmp_path / "picture.png", side)
+    assert max(small.width(), small.height()) == side and size == small.width() * small.height() * 4
+    assert small.width() / small.height() == pytest.approx(width / height, rel=0.1)
+    assert small.pixelColor(small.width() // 2, small.height() // 2).name() == "#336699"

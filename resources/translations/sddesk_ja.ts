@@ -696,8 +696,8 @@ Right: {right}</source>
             <translation>保存した画像 (新しい順)</translation>
         </message>
         <message>
-            <source>Click shows a picture, double click or Enter restores its settings</source>
-            <translation>クリックで画像を表示、ダブルクリックまたは Enter で設定を復元します</translation>
+            <source>A click shows a picture, Enter shows it large, a double click restores its settings</source>
+            <translation>クリックで画像を表示、Enter で大きく表示、ダブルクリックで設定を復元します</translation>
         </message>
         <message>
             <source>Finished pictures are kept here.</source>
@@ -1321,10 +1321,6 @@ Right: {right}</source>
         <message>
             <source>Choose the file of this picture…</source>
             <translation>この画像のファイルを選ぶ…</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>フォルダーを開く</translation>
         </message>
         <message>
             <source>Show large</source>
@@ -2287,6 +2283,14 @@ Right: {right}</source>
         <message>
             <source>Order what was not made once more, with the same seeds</source>
             <translation>作られなかった分を、同じシードでもう一度注文します</translation>
+        </message>
+        <message>
+            <source>Show large</source>
+            <translation>大きく表示</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>お気に入り</translation>
         </message>
     </context>
     <context>

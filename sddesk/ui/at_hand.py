@@ -1,17 +1,25 @@
-"""The commands about the picture at hand, whichever place of the window it is in."""
+"""The commands about the picture at hand, whichever place of the window it is in: by keys and in its context menu."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from sddesk.ui.actions import Command
+from sddesk.ui.icons import icon
 
 
 class AtHand(Protocol):
     """What the large view, the library's selection and Create's picture can all do; nothing where there is none."""
+
+    def can(self, action: str) -> bool:
+        """Whether the PictureAction of this name is of use now."""
+        ...
 
     def save_as(self) -> None:
         """Write it elsewhere."""
@@ -50,27 +58,60 @@ class AtHand(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureAction:
+    """A row of the table: its name, which is its icon's, too; its words and keys, and what it does."""
+
+    name: str
+    text: str
+    keys: str
+    run: Callable[[AtHand], None]
+
+
+def picture_actions() -> list[PictureAction]:
+    """The nine actions of a picture, in the order of the menus."""
+    translate = QCoreApplication.translate
+    rows: list[tuple[str, str, str, Callable[[AtHand], None]]] = [
+        ("save", translate("MainWindow", "Save as…"), "Ctrl+S", lambda place: place.save_as()),
+        ("copy", translate("MainWindow", "Copy the picture"), "Ctrl+Shift+C", lambda place: place.copy_picture()),
+        ("reuse", translate("MainWindow", "Reuse settings"), "Ctrl+R", lambda place: place.reuse_settings()),
+        ("vary", translate("MainWindow", "Vary"), "Ctrl+Shift+V", lambda place: place.vary_if_possible()),
+        ("compare", translate("MainWindow", "Compare"), "Ctrl+D", lambda place: place.compare_pictures()),
+        ("again", translate("MainWindow", "Make again"), "Ctrl+G", lambda place: place.make_again()),
+        ("export", translate("MainWindow", "Export…"), "Ctrl+E", lambda place: place.export_pictures()),
+        ("folder", translate("MainWindow", "Show in folder"), "Ctrl+Shift+O", lambda place: place.show_in_folder()),
+        ("trash", translate("MainWindow", "Move to the trash"), "Ctrl+Del", lambda place: place.move_to_trash()),
+    ]
+    return [PictureAction(name=name, text=text, keys=keys, run=run) for name, text, keys, run in rows]
+
+
 def picture_commands(find: Callable[[], AtHand | None]) -> list[Command]:
     """The rows of the window's commands that act on what `find` gives at that moment."""
 
-    def on_it(command: Callable[[AtHand], None]) -> Callable[[], None]:
+    def on_it(action: PictureAction) -> Callable[[], None]:
         def run() -> None:
             place = find()
             if place is not None:
-                command(place)
+                action.run(place)
 
         return run
 
-    translate = QCoreApplication.translate
-    rows: list[tuple[str, str, Callable[[AtHand], None]]] = [
-        (translate("MainWindow", "Save as…"), "Ctrl+S", lambda place: place.save_as()),
-        (translate("MainWindow", "Copy the picture"), "Ctrl+Shift+C", lambda place: place.copy_picture()),
-        (translate("MainWindow", "Reuse settings"), "Ctrl+R", lambda place: place.reuse_settings()),
-        (translate("MainWindow", "Vary"), "Ctrl+Shift+V", lambda place: place.vary_if_possible()),
-        (translate("MainWindow", "Compare"), "Ctrl+D", lambda place: place.compare_pictures()),
-        (translate("MainWindow", "Make again"), "Ctrl+G", lambda place: place.make_again()),
-        (translate("MainWindow", "Export…"), "Ctrl+E", lambda place: place.export_pictures()),
-        (translate("MainWindow", "Show in folder"), "Ctrl+Shift+O", lambda place: place.show_in_folder()),
-        (translate("MainWindow", "Move to the trash"), "Ctrl+Del", lambda place: place.move_to_trash()),
-    ]
-    return [Command(text=text, run=on_it(command), keys=(keys,)) for text, keys, command in rows]
+    return [Command(text=row.text, run=on_it(row), keys=(row.keys,)) for row in picture_actions()]
+
+
+def fill_picture_menu(menu: QMenu, place: AtHand) -> None:
+    """Add the nine actions; those that are of no use now are grey.
+
+    The window has their keys, the menu only names them: a second shortcut would make both ambiguous.
+    """
+    for row in picture_actions():
+        keys = QKeySequence(row.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        action = menu.addAction(icon(row.name), f"{row.text}\t{keys}")
+        action.setEnabled(place.can(row.name))
+        action.triggered.connect(lambda _checked=False, run=row.run: run(place))
+
+
+def pop_up(menu: QMenu, place: QPoint) -> None:
+    """Show a menu at this place of the screen, and forget it when it closes."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(place)

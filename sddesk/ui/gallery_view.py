@@ -7,12 +7,13 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen, QPixmap, QPixmapCache, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -71,10 +72,15 @@ class ThumbnailDelegate(QStyledItemDelegate):
 
 
 class GalleryView(QFrame):
-    """A click shows a picture, a double click or Enter restores what made it."""
+    """A click shows a picture, Enter shows it large, a double click restores what made it.
+
+    `menu_wanted`: the menu of the picture that was picked just now, at this place of the screen.
+    """
 
     picked = Signal(object)
+    opened = Signal(object)
     restored = Signal(object)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, gallery: Gallery) -> None:
         super().__init__()
@@ -91,7 +97,9 @@ class GalleryView(QFrame):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName(self.tr("Saved pictures, newest first"))
-        self.list.setToolTip(self.tr("Click shows a picture, double click or Enter restores its settings"))
+        self.list.setToolTip(
+            self.tr("A click shows a picture, Enter shows it large, a double click restores its settings")
+        )
         self.count_label = muted()
         self.empty = muted(self.tr("Finished pictures are kept here."))
         self.empty.setWordWrap(True)
@@ -107,7 +115,12 @@ class GalleryView(QFrame):
         self.column.addWidget(self.list, 1)
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
         self.list.clicked.connect(self._on_clicked)
-        self.list.activated.connect(self._on_activated)
+        self.list.doubleClicked.connect(lambda index: self.restored.emit(index.data(RecordRole)))
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            shortcut = QShortcut(QKeySequence(key), self.list, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self._on_enter)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._on_menu)
         for signal in (gallery.rowsInserted, gallery.rowsRemoved, gallery.modelReset):
             signal.connect(self._on_count)
         self._on_count()
@@ -134,8 +147,16 @@ class GalleryView(QFrame):
     def _on_clicked(self, index: QModelIndex) -> None:
         self.picked.emit(index.data(RecordRole))
 
-    def _on_activated(self, index: QModelIndex) -> None:
-        self.restored.emit(index.data(RecordRole))
+    def _on_enter(self) -> None:
+        if self.list.currentIndex().isValid():
+            self.opened.emit(self.list.currentIndex().data(RecordRole))
+
+    def _on_menu(self, place: QPoint) -> None:
+        index = self.list.indexAt(place)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.picked.emit(index.data(RecordRole))
+            self.menu_wanted.emit(self.list.viewport().mapToGlobal(place))
 
     def _on_count(self, *_: object) -> None:
         count = self._gallery.count

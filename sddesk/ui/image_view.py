@@ -8,6 +8,7 @@ from math import ceil
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QImage,
     QKeyEvent,
@@ -51,13 +52,15 @@ def best_columns(count: int, area: QSize, picture: QSize) -> int:
 class ImageView(QWidget):
     """Paints `cells`; one of them is `current`. A preview fills the very place its picture will take.
 
-    `large_wanted`: a double click, or Enter on a picture that is whole already; `drag_wanted`: it is pulled away.
+    `large_wanted`: a double click, or Enter on a picture that is whole already; `drag_wanted`: it is pulled away;
+    `menu_wanted`: its menu is wanted at this place of the screen.
     """
 
     current_changed = Signal(int)
     whole_changed = Signal(bool)
     large_wanted = Signal()
     drag_wanted = Signal(int)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -201,6 +204,13 @@ class ImageView(QWidget):
         self._pressed = None
         if event.button() == Qt.MouseButton.LeftButton and self._index_at(event.position().toPoint()) is not None:
             self.large_wanted.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self._index_at(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Mouse and index is not None:
+            self.select(index, whole=self._whole)
+        if self._cells:
+            self.menu_wanted.emit(event.globalPos())
 
     def _index_at(self, place: QPoint) -> int | None:
         shown = (self._current,) if self.whole and self._cells else range(len(self._cells))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from sddesk.core.record import ImageRecord
 from sddesk.session.session import Session
+from sddesk.ui.at_hand import fill_picture_menu, pop_up
 from sddesk.ui.close_up import CloseUp
 from sddesk.ui.controls import tool_button
 from sddesk.ui.file_manager import show_in_folder
@@ -112,11 +113,9 @@ class LibraryTools(QObject):
         large = menu.addAction(icon("large"), self.tr("Show large"))
         large.triggered.connect(page.grid.open_current)
         large.setEnabled(page.grid.selected_count() == 1 and not page.in_trash)
-        for group in (
-            (self.reuse, self.compare, self.again, self.export),
-            (page.favourite, page.reject, page.tag),
-            (page.locate, page.take_out, page.trash, page.restore),
-        ):
+        menu.addSeparator()
+        fill_picture_menu(menu, self)
+        for group in ((page.favourite, page.reject, page.tag), (page.locate, page.take_out, page.restore)):
             menu.addSeparator()
             for button in group:
                 if not button.isHidden() and not (button is page.locate and page.locating.isHidden()):
@@ -126,16 +125,22 @@ class LibraryTools(QObject):
                 if button is page.locate and page.locate_part.isEnabled() and not page.locating.isHidden():
                     file = menu.addAction(self.tr("Choose the file of this picture…"))
                     file.triggered.connect(lambda: page.locate_pictures("file"))
-        menu.addSeparator()
-        folder = menu.addAction(icon("folder"), self.tr("Show in folder"))
-        folder.triggered.connect(self.show_in_folder)
-        folder.setEnabled(self._one() is not None)
         return menu
 
+    def can(self, action: str) -> bool:
+        """Whether a PictureAction is of use for the selected pictures."""
+        one = self._one()
+        buttons = {"reuse": self.reuse, "vary": self.reuse, "compare": self.compare, "again": self.again}
+        if action in buttons:
+            return buttons[action].isEnabled()
+        if action == "trash":
+            return self._page.trash.isEnabled() and not self._page.in_trash
+        if action in ("copy", "folder"):
+            return one is not None and (action == "folder" or not one.missing)
+        return self.export.isEnabled()
+
     def _open_menu(self, place: QPoint) -> None:
-        menu = self.menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._page.grid.viewport().mapToGlobal(place))
+        pop_up(self.menu(), self._page.grid.viewport().mapToGlobal(place))
 
     def _records(self) -> Sequence[ImageRecord]:
         return self._page.selected_records() if len(self._page.selected_ids()) <= 2 else ()

@@ -43,7 +43,7 @@ from sddesk.session.notices import Notice, NoticeKind
 from sddesk.session.session import Session
 from sddesk.settings.schema import Settings
 from sddesk.ui.actions import Command, add_commands
-from sddesk.ui.at_hand import AtHand, picture_commands
+from sddesk.ui.at_hand import AtHand, picture_commands, pop_up
 from sddesk.ui.close_question import CloseQuestion
 from sddesk.ui.close_up import CloseUp, neighbour
 from sddesk.ui.compose_panel import WIDTH, ComposePanel
@@ -276,6 +276,8 @@ class MainWindow(QMainWindow):
         self.card.get_wanted.connect(self.show_models)
         self.gallery.picked.connect(self._on_picked)
         self.gallery.restored.connect(session.reuse)
+        self.gallery.opened.connect(self.close_up.look)
+        self.gallery.menu_wanted.connect(lambda place: pop_up(self.picture.menu(), place))
         self.picture.record_shown.connect(self._on_record_shown)
         self.picture.record_shown.connect(self.close_up.remember)
         self.picture.large_wanted.connect(self._look_closely)

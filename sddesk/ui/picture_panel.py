@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
@@ -15,6 +15,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord, Made, ReadPicture
 from sddesk.session.job import Job, JobState
 from sddesk.session.session import Session
+from sddesk.ui.at_hand import fill_picture_menu, pop_up
 from sddesk.ui.controls import muted, tool_button
 from sddesk.ui.drag_out import drag_files
 from sddesk.ui.file_manager import show_in_folder
@@ -194,6 +195,7 @@ class PicturePanel(QFrame):
         self.compare.clicked.connect(self.compare_pictures)
         self.view.large_wanted.connect(self.large_wanted)
         self.view.drag_wanted.connect(self._on_drag)
+        self.view.menu_wanted.connect(lambda place: pop_up(self.menu(), place))
         self.vary.clicked.connect(self.vary_if_possible)
         self.folder.clicked.connect(self.show_in_folder)
         self.trash.clicked.connect(self.move_to_trash)
@@ -225,6 +227,10 @@ class PicturePanel(QFrame):
         image, shown = self.view.image(self.view.current), self.current
         if image is not None and shown is not None and self.view.is_finished(self.view.current):
             copy_part(self._session, what, image, shown.record, shown.made)
+        elif shown is not None and (record := shown.record) is not None:  # picked just now: its pixels are on their way
+            self._session.reading.pixels(
+                record.id, lambda pixels: copy_part(self._session, what, to_qimage(pixels), record, shown.made)
+            )
 
     def reuse_settings(self, what: str = "all") -> None:
         """Restore all or a part of what made the current picture."""
@@ -233,6 +239,32 @@ class PicturePanel(QFrame):
             self._session.reuse(shown.record, what)
         elif shown is not None and shown.file is not None and shown.made is not None:
             self._session.reuse_made(shown.made, what)
+
+    def can(self, action: str) -> bool:
+        """Whether a PictureAction is of use for the current picture."""
+        shown = self.current
+        record = shown.record if shown is not None else None
+        if action == "copy":
+            return self.view.is_finished(self.view.current) or (record is not None and not record.missing)
+        if action == "folder":
+            return record is not None or (shown is not None and shown.file is not None)
+        if action in ("reuse", "vary"):
+            return self.vary.isEnabled() or (record is not None and record.made is not None)
+        return record is not None and (action != "again" or (record.made is not None and not record.missing))
+
+    def menu(self) -> QMenu:
+        """What can be done with the current picture, as a menu."""
+        menu = QMenu(self)
+        large = menu.addAction(icon("large"), self.tr("Show large"))
+        large.triggered.connect(self.large_wanted)
+        large.setEnabled(self.large.isEnabled() or self.can("save"))
+        menu.addSeparator()
+        fill_picture_menu(menu, self)
+        menu.addSeparator()
+        favourite = menu.addAction(self.favourite.icon(), self.tr("Favourite"))
+        favourite.setEnabled(self.can("save"))
+        favourite.triggered.connect(self.toggle_favourite)
+        return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown, key = self.current, event.key()

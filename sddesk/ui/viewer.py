@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontDatabase, QHideEvent, QImage, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.facts import facts_of, settings_of
 from sddesk.core.record import ImageRecord, Made
 from sddesk.session.session import Session
+from sddesk.ui.at_hand import fill_picture_menu, pop_up
 from sddesk.ui.caption_editor import CaptionEditor
 from sddesk.ui.controls import labelled, muted, tool_button
 from sddesk.ui.drag_out import drag_files
@@ -181,6 +182,21 @@ class Viewer(QFrame):
             with self._session.draft.kept():
                 self.reuse_settings()
                 self._session.vary()
+
+    def can(self, action: str) -> bool:
+        """Whether a PictureAction is of use for the picture in view."""
+        if action == "copy":
+            return self.copy_button.isEnabled()
+        if action in ("reuse", "vary"):
+            return self._made is not None
+        if action == "again":
+            return self.again.isEnabled()
+        return self._file is not None if action == "folder" else self._record is not None
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        fill_picture_menu(menu, self)
+        pop_up(menu, self.view.mapToGlobal(place))
 
     def compare_pictures(self) -> None:
         """Ask for the picture beside the one that was looked at before."""
@@ -376,6 +392,8 @@ class Viewer(QFrame):
         self.own_words.left.connect(self.view.setFocus)
         self.view.zoomed.connect(self._on_zoomed)
         self.view.drag_wanted.connect(self._on_drag)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
         self._session.collection.changed.connect(self._on_changed)
         self._session.collection.left.connect(self._on_left)
         self._session.collection.came.connect(self._look_again)

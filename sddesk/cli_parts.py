@@ -61,7 +61,7 @@ def part_values(
     """The parts of other models that a person named, as fields of a request. Raises SddeskError if one is not here."""
     return {
         "vae": part_ref(catalog.vae_named(vae)) if vae else None,
-        "text_encoder": part_ref(catalog.named(text_encoder)) if text_encoder else None,
+        "text_encoder": part_ref(catalog.text_encoder_named(text_encoder)) if text_encoder else None,
         "sampler_from": part_ref(catalog.named(sampler_from)) if sampler_from else None,
     }
 

@@ -4309,6 +4309,10 @@ Right: {right}</source>
             <translation>このディスクはリンクを作れないため、モデルの別の版にも同じだけの容量が必要です。</translation>
         </message>
         <message>
+            <source>Choose the text encoders of another SDXL model.</source>
+            <translation>別の SDXL モデルのテキストエンコーダーを選んでください。</translation>
+        </message>
+        <message>
             <source>“{asked}” is gone from its old address; “{now}” is used.</source>
             <translation>「{asked}」は以前のアドレスから移動したため、「{now}」を使います。</translation>
         </message>
@@ -4419,6 +4423,10 @@ Right: {right}</source>
         <message>
             <source>“{hub_id}” has no safetensors file for its part “{part}”, only pickles.</source>
             <translation>「{hub_id}」の「{part}」には safetensors ファイルがなく、pickle しかありません。</translation>
+        </message>
+        <message>
+            <source>Choose one of another model ({option} on the command line).</source>
+            <translation>別のモデルのものを選んでください（コマンドラインでは {option}）。</translation>
         </message>
         <message>
             <source>Pickles can run code: choose another model.</source>
@@ -4807,6 +4815,10 @@ Right: {right}</source>
         <message>
             <source>“{name}” was made for {family} and cannot work with “{model}”.</source>
             <translation>「{name}」は {family} 用で、「{model}」では使えません。</translation>
+        </message>
+        <message>
+            <source>{file} is one text encoder, but SDXL reads with two.</source>
+            <translation>{file} はテキストエンコーダー 1 つですが、SDXL は 2 つで読みます。</translation>
         </message>
         <message>
             <source>Take it out, or choose a model that it was made for.</source>
@@ -5243,6 +5255,10 @@ Right: {right}</source>
         <message>
             <source>The picture does not state its steps: {value} stay.</source>
             <translation>この画像にはステップ数の記載がありません。{value} のままです。</translation>
+        </message>
+        <message>
+            <source>“{title}” has no {part} of its own.</source>
+            <translation>「{title}」には {part} が含まれていません。</translation>
         </message>
         <message>
             <source>The picture does not state its guidance: {value} stays.</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 from sddesk.catalog.aliases import current_address
 from sddesk.catalog.cached import cached
 from sddesk.catalog.facts_cache import FactsCache
-from sddesk.catalog.folders import Found, FoundFile, FoundFolder, FoundProblem, look_into
+from sddesk.catalog.folders import INDEX, Found, FoundFile, FoundFolder, FoundProblem, look_into
 from sddesk.catalog.hashes import FileHashes, file_key
 from sddesk.catalog.inspect import WEIGHTS, inspect_folder, latents_of, weight_files
 from sddesk.catalog.names import PartNames, folder_name_of, free_name, stem_of
@@ -42,6 +42,7 @@ PART_KINDS = (
     WeightsKind.TINY_DECODER,
     WeightsKind.TEXT_ENCODER,
 )
+FILE_KINDS: dict[str, WeightsKind] = {"file": WeightsKind.VAE, "text_encoder": WeightsKind.TEXT_ENCODER}
 KIND_WORDS = {
     WeightsKind.LORA: "LoRA",
     WeightsKind.VAE: "VAE",
@@ -156,20 +157,36 @@ class Catalog:
         return self._describe(self._place_of(ref))
 
     def locate_part(self, ref: PartRef) -> CheckpointInfo | PartInfo:
-        """The VAE file, or the checkpoint whose part `ref` names. Raises SddeskError when it is not there."""
-        if ref.of == "file":
-            return self.part_named(WeightsKind.VAE, ref.name)
+        """The file that is a part, or the checkpoint whose part `ref` names. Raises SddeskError if it is not there."""
+        if ref.of in FILE_KINDS:
+            return self.part_named(FILE_KINDS[ref.of], ref.name)
         return self.locate(ref.checkpoint)
 
     def vae_named(self, text: str) -> CheckpointInfo | PartInfo:
-        """The VAE that a person named: a file of the list, else a checkpoint as in `named`. Raises SddeskError."""
+        """The VAE that a person named: a part of the list, a file or folder that is one, else a checkpoint's.
+
+        Raises SddeskError as `named`.
+        """
+        return self._part_or_checkpoint(WeightsKind.VAE, text)
+
+    def text_encoder_named(self, text: str) -> CheckpointInfo | PartInfo:
+        """The text encoder that a person named, in the same ways. Raises SddeskError as `named`."""
+        return self._part_or_checkpoint(WeightsKind.TEXT_ENCODER, text)
+
+    def _part_or_checkpoint(self, kind: WeightsKind, text: str) -> CheckpointInfo | PartInfo:
         self._look()
         for part in self._parts:
-            if part.facts.kind == WeightsKind.VAE and part.name.lower() == text.lower():
+            if part.facts.kind == kind and part.name.lower() == text.lower():
                 return part
-        if Path(text).suffix.lower() == ".safetensors" and _is_there(text)[1]:
-            for found in self.add(Path(text)):
-                return found
+        is_folder, exists = _is_there(text)
+        place = Path(text)
+        if exists and not (is_folder and (place.expanduser() / INDEX).is_file()):
+            found = self.add(place)
+            for model in found:
+                if isinstance(model, PartInfo) and model.facts.kind == kind:
+                    return model
+            if not is_folder and found:
+                return found[0]
         return self.named(text)
 
     def named(self, text: str) -> CheckpointInfo:
@@ -452,8 +469,8 @@ class Catalog:
 
     def _hashed_file(self, ref: CheckpointRef | PartRef) -> Path:
         if isinstance(ref, PartRef):
-            if ref.of == "file":
-                return Path(self.part_named(WeightsKind.VAE, ref.name).location)
+            if ref.of in FILE_KINDS:
+                return Path(self.part_named(FILE_KINDS[ref.of], ref.name).location)
             ref = ref.checkpoint
         return self._file_of(self._place_of(ref).found)
 

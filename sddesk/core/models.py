@@ -21,13 +21,15 @@ class CheckpointRef:
 
 STARTER = CheckpointRef(name="starter")
 NAMELESS = ("pytorch_lora_weights", "diffusion_pytorch_model", "model", "learned_embeds")  # so are many files called
-PartOf = Literal["checkpoint", "file"]
+PartOf = Literal["checkpoint", "file", "text_encoder"]
 Prediction = Literal["auto", "epsilon", "v_prediction"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartRef:
     """How a request names a part that another model brings: of a whole checkpoint, or a file that is only this part.
+
+    `of` is "file" for a VAE that is a file of its own, "text_encoder" for such a text encoder.
 
     `hash` is SHA-256 in hex: of the file, or that by which the checkpoint is known; None while pending.
     """

@@ -6,16 +6,34 @@ import math
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointInfo, PartInfo, PartRef
+from sddesk.core.models import CheckpointInfo, PartInfo, PartRef, WeightsKind
+from sddesk.core.request import GenerationRequest
 
 _SAME_SCALE = 0.01
+_WORDS = {"vae": "VAE", "text_encoder": "text encoder"}
+_OPTIONS = {"vae": "--vae", "text_encoder": "--text-encoder"}
 
 
 def part_ref(model: CheckpointInfo | PartInfo) -> PartRef:
     """How a request names a part of this model."""
     if isinstance(model, PartInfo):
-        return PartRef(name=model.name, of="file")
+        return PartRef(name=model.name, of="text_encoder" if _is_text_encoder(model) else "file")
     return PartRef(name=model.ref.name, hub_id=model.ref.hub_id)
+
+
+def missing_part(model: CheckpointInfo, request: GenerationRequest) -> SddeskError | None:
+    """Why `model` cannot draw this request: it lacks a part that the request does not bring. None if it can."""
+    brought = {"vae": request.vae, "text_encoder": request.text_encoder}
+    for part in model.missing:
+        if brought.get(part) is None:
+            return SddeskError(
+                QT_TRANSLATE_NOOP("messages", "“{title}” has no {part} of its own."),
+                QT_TRANSLATE_NOOP("messages", "Choose one of another model ({option} on the command line)."),
+                title=model.title,
+                part=_WORDS[part],
+                option=_OPTIONS[part],
+            )
+    return None
 
 
 def vae_misfit(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> SddeskError | None:
@@ -49,9 +67,10 @@ def vae_misfit(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> Sddes
     )
 
 
-def text_misfit(model: CheckpointInfo, other: CheckpointInfo) -> SddeskError | None:
+def text_misfit(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> SddeskError | None:
     """Why `model` cannot read with the text encoder of `other`, None when it can or nothing tells."""
-    if not model.text_width or not other.text_width or model.text_width == other.text_width:
+    found = other.facts.text_width if isinstance(other, PartInfo) else other.text_width
+    if not model.text_width or not found or model.text_width == found:
         return None
     return SddeskError(
         QT_TRANSLATE_NOOP(
@@ -59,8 +78,12 @@ def text_misfit(model: CheckpointInfo, other: CheckpointInfo) -> SddeskError | N
             "The text encoder of “{part}” writes words {found} wide, but “{model}” reads {wanted}: it does not fit.",
         ),
         QT_TRANSLATE_NOOP("messages", "Choose another text encoder, or the model's own."),
-        part=other.title,
+        part=other.name if isinstance(other, PartInfo) else other.title,
         model=model.title,
-        found=other.text_width,
+        found=found,
         wanted=model.text_width,
     )
+
+
+def _is_text_encoder(part: PartInfo) -> bool:
+    return part.facts.kind == WeightsKind.TEXT_ENCODER

@@ -21,7 +21,7 @@ from sddesk.core.errors import Cancelled, NoDevice, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, ignore_progress, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
-from sddesk.core.parts import text_misfit, vae_misfit
+from sddesk.core.parts import missing_part, text_misfit, vae_misfit
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import check_sampler
 from sddesk.engine.addons import LocateAddon, find, none_installed
@@ -218,6 +218,8 @@ class DiffusersEngine:
 
     def _key_of(self, info: CheckpointInfo, request: GenerationRequest) -> LoadKey:
         """What a request's checkpoint is loaded as, by torch. Raises SddeskError where its parts do not fit."""
+        if (lack := missing_part(info, request)) is not None:
+            raise lack
         device = self._pick()
         vae, text = self._vae(info, request), self._text(info, request)
         sources = [info.location, *(part.location for part in (vae, text) if part is not None)]
@@ -317,7 +319,7 @@ class DiffusersEngine:
         """Where the text encoder comes from if it is another model's. Raises SddeskError when that does not fit."""
         if request.text_encoder is None:
             return None
-        other = self._locate(request.text_encoder.checkpoint)
+        other = self._locate_part(request.text_encoder)
         if (misfit := text_misfit(info, other)) is not None:
             raise misfit
         return None if other.location == info.location else PartSource(other.location, _family(other))

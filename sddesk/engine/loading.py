@@ -40,6 +40,7 @@ from sddesk.engine.schedulers import make_scheduler
 from sddesk.engine.single_file import SingleFile, check_packing, load_vae_file, unplaced
 from sddesk.engine.stopping import stop_points
 from sddesk.engine.streamed import bytes_at_once, stop_streaming, stream
+from sddesk.engine.text_file import TextFile, TextSource
 from sddesk.engine.text_once import TextOnce
 from sddesk.engine.tiny_decoder import TinyDecoder, tiny_decoder_of
 from sddesk.engine.weights import Weights, bytes_as, bytes_of_all, fill, read_weights
@@ -335,9 +336,12 @@ def _load_parts(
     own = {"unet": key.converted, "text_encoder": key.text, "vae": key.vae}
     model.check([part for part, other in own.items() if other is None])
     parts: dict[str, Any] = {}
-    text = model
-    if key.text is not None:
+    text: TextSource = model
+    if key.text is not None and not key.text.family and Path(key.text.location).is_file():
+        text = TextFile(Path(key.text.location), model, _text_model)
+    elif key.text is not None:
         text = _opened(key.text, resources)
+    if text is not model:
         text.check(["text_encoder"])
     parts |= text.load_text(key.dtype, check_cancelled)
     check_cancelled()
@@ -348,7 +352,7 @@ def _load_parts(
     check_cancelled()
     parts["vae"] = _vae(key, model, resources, check_cancelled)
     check_cancelled()
-    return model.files, _assemble(model.files, parts), tuple(model.notes)
+    return model.files, _assemble(model.files, parts), (*model.notes, *(text.notes if text is not model else []))
 
 
 class _Folder:
@@ -373,9 +377,13 @@ class _Folder:
         for name, kind in kinds.items():
             check_cancelled()
             tokenizer = name.replace("text_encoder", "tokenizer")
-            parts[tokenizer] = _load_plain(self.files, tokenizer, CLIPTokenizer)
+            parts[tokenizer] = self.load_tokenizer(tokenizer)
             parts[name] = self._load(name, kind, dtype, check_cancelled)
         return parts
+
+    def load_tokenizer(self, name: str) -> Any:
+        """The tokenizer that the folder calls so."""
+        return _load_plain(self.files, name, CLIPTokenizer)
 
     def load_unet(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
         """The U-Net."""

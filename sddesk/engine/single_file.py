@@ -27,6 +27,7 @@ from sddesk.weights.detect import inspect_file
 from sddesk.weights.headers import read_header
 from sddesk.weights.layouts import LDM_TEXT, LDM_UNET, LDM_VAE, WRAPPINGS
 from sddesk.weights.reasons import READ_PACKED
+from sddesk.weights.unets import find_unet
 
 # What training, other programs and marks leave beside the weights; none of it changes a picture.
 _HARMLESS = re.compile(
@@ -74,8 +75,8 @@ class SingleFile:
         facts = check_packing(self._file)
         missing = [part for part in facts.missing if part in parts]
         if missing:
-            raise _unfit(self._file, f"it has no {missing[0]}".replace("_", " "))
-        tops = (LDM_UNET, LDM_VAE, *LDM_TEXT)
+            raise unfit(self._file, f"it has no {missing[0]}".replace("_", " "))
+        tops = (self._unet_root(), LDM_VAE, *LDM_TEXT)
         names = [_unwrapped(name) for name in read_header(self._file).tensors]
         self.notes += unplaced(self._file, [name for name in names if not name.startswith(tops)], 0)
 
@@ -90,15 +91,24 @@ class SingleFile:
         for name, kind in kinds.items():
             check_cancelled()
             tokenizer = name.replace("text_encoder", "tokenizer")
-            parts[tokenizer] = _tokenizer(self._vocabulary, self.files.folder / tokenizer)
+            parts[tokenizer] = self.load_tokenizer(tokenizer)
             parts[name] = _whole(
                 self._file, lambda name=name, kind=kind: self._text_encoder(kind, weights, name, dtype)
             )
         return parts
 
+    def load_tokenizer(self, name: str) -> CLIPTokenizer:
+        """The tokenizer that the configuration calls so, with CLIP's vocabulary."""
+        return _tokenizer(self._vocabulary, self.files.folder / name)
+
     def load_unet(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
-        """The U-Net."""
-        weights = self._read(dtype, check_cancelled, (LDM_UNET,))
+        """The U-Net, whatever stands before its names where the file is nothing else."""
+        root = self._unet_root()
+        weights = self._read(dtype, check_cancelled, (root,))
+        if root != LDM_UNET and f"{root}input_blocks.0.0.weight" in weights:
+            weights = {LDM_UNET + name.removeprefix(root): value for name, value in weights.items()}
+        elif root != LDM_UNET:  # diffusers' names
+            weights = {name.removeprefix(root): value for name, value in weights.items()}
         unet = _whole(self._file, lambda: _from(UNet2DConditionModel, weights, self.files.folder, "unet", dtype))
         self.notes += unplaced(self._file, weights, len(unet.state_dict()))
         return unet
@@ -109,6 +119,11 @@ class SingleFile:
         vae = _whole(self._file, lambda: _from(AutoencoderKL, weights, self.files.folder, "vae", dtype))
         self.notes += unplaced(self._file, weights, len(vae.state_dict()))
         return vae
+
+    def _unet_root(self) -> str:
+        """What stands before the U-Net's names, as the header shows it."""
+        unet = find_unet({_unwrapped(name): entry for name, entry in read_header(self._file).tensors.items()})
+        return unet.root if unet is not None else LDM_UNET
 
     def _read(self, dtype: torch.dtype, check_cancelled: Callable[[], None], tops: tuple[str, ...]) -> Weights:
         """The weights below these names, under the names of today."""
@@ -175,7 +190,7 @@ def _read_weights(
     try:
         return read_weights([file], dtype, check_cancelled, wanted, channels_last=wants_channels_last(dtype))
     except _UNLOADABLE as error:
-        raise _unfit(file, _reason(error)) from error
+        raise unfit(file, _reason(error)) from error
 
 
 def _from(kind: Any, weights: Weights, folder: Path, subfolder: str, dtype: torch.dtype) -> Any:
@@ -189,10 +204,10 @@ def _whole(file: Path, load: Callable[[], Any]) -> Any:
         part = load()
     except _UNLOADABLE as error:
         reason = _reason(error)
-        raise _unfit(file, "weights are missing" if "meta tensor" in reason else reason) from error
+        raise unfit(file, "weights are missing" if "meta tensor" in reason else reason) from error
     missing = [name for name, weight in part.named_parameters() if weight.is_meta]
     if missing:
-        raise _unfit(file, f"{len(missing)} weights are missing, {missing[0]} for one")
+        raise unfit(file, f"{len(missing)} weights are missing, {missing[0]} for one")
     return part.eval()
 
 
@@ -216,7 +231,7 @@ def _reason(error: Exception) -> str:
     return str(error).splitlines()[0] if str(error) else type(error).__name__
 
 
-def _unfit(file: Path, reason: str) -> SddeskError:
+def unfit(file: Path, reason: str) -> SddeskError:
     return SddeskError(
         QT_TRANSLATE_NOOP("messages", "The file {file} does not load as what it seems to be: {reason}"),
         QT_TRANSLATE_NOOP("messages", "Check it with `sddesk models check`, or get it again."),

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 FOLDER = "vae_tiny"
+_FIRST_LAYER = "decoder.layers.0.weight"
+_MAKERS_LAYER = re.compile(r"(?:taesd_decoder\.)?(\d+\..+)")
 TRIES = 2  # the first call at a size is slower than the others
 
 _log = logging.getLogger(__name__)
@@ -58,7 +61,7 @@ def tiny_decoder_of(place: Path, channels: int, device: torch.device, dtype: tor
         return None
     try:
         model = _from_folder(place) if place.is_dir() else _from_file(place)
-    except (OSError, ValueError, RuntimeError, KeyError, TypeError, SafetensorError) as error:
+    except (OSError, ValueError, RuntimeError, KeyError, TypeError, IndexError, SafetensorError) as error:
         _log.warning("the tiny decoder in %s is not used: %s", place.name, error)
         return None
     if model.config.latent_channels != channels:
@@ -73,7 +76,17 @@ def _from_folder(folder: Path) -> Any:
 
 
 def _from_file(file: Path) -> Any:
-    """Shaped as diffusers' defaults are, which are those of https://github.com/madebyollin/taesd."""
-    model = AutoencoderTiny()
-    model.load_state_dict(load_file(file))
+    """Shaped as diffusers' defaults are, which are those of https://github.com/madebyollin/taesd.
+
+    In diffusers' layout, or in its maker's, where a clamp without weights comes first: `1.weight` is the first layer.
+    """
+    weights = load_file(file)
+    makers = {match[1]: value for name, value in weights.items() if (match := _MAKERS_LAYER.match(name))}
+    if not makers:
+        model = AutoencoderTiny(latent_channels=weights[_FIRST_LAYER].shape[1])
+        model.load_state_dict(weights)
+        return model
+    model = AutoencoderTiny(latent_channels=makers["1.weight"].shape[1])
+    moved = ((name.partition("."), value) for name, value in makers.items())
+    model.decoder.load_state_dict({f"layers.{int(layer) - 1}.{rest}": value for (layer, _, rest), value in moved})
     return model

@@ -33,14 +33,15 @@ class Parts(QObject):
         """The VAE files and the checkpoints whose VAE the chosen model can use."""
         model = self._models.info_of(self._draft.get("checkpoint"))
         files = [part for part in self._shelf.parts if part.facts.kind == WeightsKind.VAE]
-        others = [info for info in self._models.all() if info is not model]
+        others = [info for info in self._models.all() if info is not model and "vae" not in info.missing]
         return [] if model is None else [other for other in (*files, *others) if vae_misfit(model, other) is None]
 
-    def text_encoders(self) -> list[CheckpointInfo]:
-        """The checkpoints whose text encoder the chosen model can read with."""
+    def text_encoders(self) -> list[CheckpointInfo | PartInfo]:
+        """The text encoder files and the checkpoints whose text encoder the chosen model can read with."""
         model = self._models.info_of(self._draft.get("checkpoint"))
-        others = [info for info in self._models.all() if info is not model]
-        return [] if model is None else [other for other in others if text_misfit(model, other) is None]
+        files = [part for part in self._shelf.parts if part.facts.kind == WeightsKind.TEXT_ENCODER]
+        others = [info for info in self._models.all() if info is not model and "text_encoder" not in info.missing]
+        return [] if model is None else [other for other in (*files, *others) if text_misfit(model, other) is None]
 
     def samplers(self) -> list[CheckpointInfo]:
         """The checkpoints whose settings of the sampler can be taken: those of all others."""
@@ -64,7 +65,8 @@ class Parts(QObject):
     def _find(self, ref: PartRef) -> CheckpointInfo | PartInfo | None:
         if ref.of == "checkpoint":
             return self._models.info_of(ref.checkpoint)
-        files = (part for part in self._shelf.parts if part.facts.kind == WeightsKind.VAE)
+        kind = WeightsKind.TEXT_ENCODER if ref.of == "text_encoder" else WeightsKind.VAE
+        files = (part for part in self._shelf.parts if part.facts.kind == kind)
         return next((part for part in files if part.name.lower() == ref.name.lower()), None)
 
     def _give_up_misfits(self, model: CheckpointInfo) -> None:
@@ -73,7 +75,7 @@ class Parts(QObject):
         self._give_up("vae", vae_misfit(model, found) if found is not None else None)
         text: PartRef | None = self._draft.get("text_encoder")
         found = self._find(text) if text is not None else None
-        self._give_up("text_encoder", text_misfit(model, found) if isinstance(found, CheckpointInfo) else None)
+        self._give_up("text_encoder", text_misfit(model, found) if found is not None else None)
 
     def _give_up(self, name: str, misfit: SddeskError | None) -> None:
         if misfit is not None:

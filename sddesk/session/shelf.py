@@ -225,10 +225,14 @@ class Shelf(QObject):
         def read() -> tuple[list[PartInfo], list[RefusedModel]]:
             return self._source.parts(), self._source.refused_models()
 
-        self._background.pool(read, self._show_parts, self.failed.emit)
+        def show(found: tuple[list[PartInfo], list[RefusedModel]]) -> None:
+            self.refused = found[1]
+            self._show_parts(found[0])
 
-    def _show_parts(self, found: tuple[list[PartInfo], list[RefusedModel]]) -> None:
-        (self.parts, self.refused), self.parts_known = found, True
+        self._background.pool(read, show, self.failed.emit)
+
+    def _show_parts(self, parts: list[PartInfo]) -> None:
+        self.parts, self.parts_known = parts, True
         self.changed.emit()
 
     def _show_token(self, there: bool) -> None:

@@ -73,8 +73,6 @@ def _facts(header: Header) -> WeightsFacts:
 
 def _text_or_vectors(header: Header) -> WeightsFacts:
     tensors = header.tensors
-    if is_image_encoder(tensors):
-        return WeightsFacts(kind=WeightsKind.IMAGE_ENCODER, architecture="CLIP")
     if _is_embedding(tensors):
         widths = {entry.shape[-1] for entry in tensors.values()}
         return WeightsFacts(
@@ -86,6 +84,8 @@ def _text_or_vectors(header: Header) -> WeightsFacts:
     name, width = text_encoder_of(header)
     if width:
         return WeightsFacts(kind=WeightsKind.TEXT_ENCODER, architecture=name, text_width=width)
+    if is_image_encoder(tensors):
+        return WeightsFacts(kind=WeightsKind.IMAGE_ENCODER, architecture="CLIP")
     return WeightsFacts(kind=WeightsKind.UNKNOWN)
 
 

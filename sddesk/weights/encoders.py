@@ -72,7 +72,7 @@ def tiny_channels(tensors: Tensors) -> int:
 
 
 def is_image_encoder(tensors: Tensors) -> bool:
-    """Whether the file is a CLIP that looks at pictures, with or without its text half."""
+    """Whether the file holds a CLIP that looks at pictures."""
     return any(name.endswith("vision_model.embeddings.patch_embedding.weight") for name in tensors)
 
 

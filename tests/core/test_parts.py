@@ -19,7 +19,7 @@ from sddesk.core.models import (
     WeightsFacts,
     WeightsKind,
 )
-from sddesk.core.parts import part_ref, text_misfit, vae_misfit
+from sddesk.core.parts import missing_part, part_ref, text_misfit, vae_misfit
 from sddesk.core.request import GenerationRequest
 
 MODEL = CheckpointInfo(
@@ -86,3 +86,18 @@ def test_hashes_are_put_in_and_taken_out() -> None:
     assert (named.checkpoint.hash, named.vae.hash, named.text_encoder) == ("hash of starter", "hash of ft-mse", None)
     assert named.without_hashes() == request
     assert named.hashes == ("hash of starter", "hash of ft-mse")
+
+
+def test_a_part_that_a_model_lacks_has_to_be_brought() -> None:
+    bare = replace(MODEL, missing=("vae", "text_encoder"))
+    request = GenerationRequest(prompt="a", seed=1)
+    assert missing_part(MODEL, request) is None
+    assert "“our/m” has no VAE of its own. Choose one of another model (--vae" in str(missing_part(bare, request))
+    with_vae = replace(request, vae=part_ref(FILE))
+    assert "no text encoder of its own" in str(missing_part(bare, with_vae))
+    encoder = replace(FILE, facts=WeightsFacts(kind=WeightsKind.TEXT_ENCODER, text_width=768))
+    assert part_ref(encoder) == PartRef(name="ft-mse", of="text_encoder")
+    assert text_misfit(MODEL, encoder) is None and "768 wide" in str(text_misfit(XL, encoder))
+    whole = replace(with_vae, text_encoder=part_ref(encoder))
+    assert missing_part(bare, whole) is None
+    assert GenerationRequest.from_dict(json.loads(json.dumps(whole.to_dict()))) == whole

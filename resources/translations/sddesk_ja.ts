@@ -4513,6 +4513,10 @@ Right: {right}</source>
             <translation>半精度のモデルを入手してください。</translation>
         </message>
         <message>
+            <source>“{title}” does not say what it predicts. Its weights answer as {family} does, whose native size is {size} pixels: it was drawn so. Choose it on the models page, or say --prediction {word}.</source>
+            <translation>「{title}」には何を予測するかの記載がありません。重みの答えは {family}（本来のサイズは {size} ピクセル）と同じで、そのように描きました。モデルのページで選ぶか、--prediction {word} を指定してください。</translation>
+        </message>
+        <message>
             <source>Check it with `sddesk models check`, or get it again.</source>
             <translation>`sddesk models check` で確認するか、入手し直してください。</translation>
         </message>

@@ -56,6 +56,7 @@ from sddesk.engine.loading import (
 )
 from sddesk.engine.openvino_library import version
 from sddesk.engine.openvino_unet import OpenVinoError
+from sddesk.engine.predictions import Predictions
 from sddesk.engine.preview import PreviewMaker
 from sddesk.engine.runtime import OPENVINO, TORCH, Chosen, Runtimes, is_large
 from sddesk.engine.stopping import checker
@@ -111,6 +112,7 @@ class DiffusersEngine:
         self._resources = resources
         self._wanted_device, self._card = device, card
         self._device: Device | None = None
+        self._predictions = Predictions(resources)
         self._checkpoints = LoadedCheckpoints()
         self._ahead = Ahead()
         self._key: LoadKey | None = None
@@ -202,6 +204,7 @@ class DiffusersEngine:
                 title=info.title,
             )
         wanted = find(request, info, self._locate_addon)
+        info, told = self._predictions.settled(info, _family(info), check)
         chosen = self._runtimes.choose(self._key_of(info, request), info, request, preparing, check)
         self._key = key = chosen.key
         ahead = self._ahead.take(key, check)
@@ -214,7 +217,7 @@ class DiffusersEngine:
             self._checkpoints.keep(loaded)
         loaded.scheduler_config = self._scheduler_config(loaded, info, request)
         loaded.addons.put_on(wanted)
-        return loaded, chosen.notes + (self._want_tiny(loaded, info) if request.mode == "fast" else ())
+        return loaded, told + chosen.notes + (self._want_tiny(loaded, info) if request.mode == "fast" else ())
 
     def _key_of(self, info: CheckpointInfo, request: GenerationRequest) -> LoadKey:
         """What a request's checkpoint is loaded as, by torch. Raises SddeskError where its parts do not fit."""

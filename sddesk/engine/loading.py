@@ -318,9 +318,16 @@ def load_checkpoint(
     return loaded
 
 
-def load_unet(source: PartSource, resources: Path | None, dtype: torch.dtype) -> Any:
+def load_unet(
+    source: PartSource,
+    resources: Path | None,
+    dtype: torch.dtype,
+    check_cancelled: Callable[[], None] = lambda: None,
+) -> Any:
     """The U-Net of a model alone. Raises SddeskError as load_checkpoint."""
-    return _opened(source, resources).load_unet(dtype, lambda: None)
+    model = _opened(source, resources)
+    model.check(["unet"])
+    return model.load_unet(dtype, check_cancelled)
 
 
 def _precision(dtype: torch.dtype) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,12 +21,12 @@ from diffusers import (
 )
 
 from sddesk.catalog.catalog import Catalog
-from sddesk.core.models import CheckpointInfo
+from sddesk.core.models import SD2_768, SD2_BASE, CheckpointInfo
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.diffusers_engine import DiffusersEngine
 from sddesk.engine.schedulers import make_scheduler
-from tests.engine.helpers import array, make, psnr
-from tests.engine.singles import Small, make_small
+from tests.engine.helpers import array, make, psnr, run
+from tests.engine.singles import CONFIGS, Small, make_small
 
 V, ZTSNR = {"v_pred": torch.empty(0)}, {"ztsnr": torch.empty(0)}
 ORDER = GenerationRequest(
@@ -185,3 +186,41 @@ def _of_before(request: GenerationRequest) -> dict[str, Any]:
     """As a queue or a file of an earlier version has it."""
     new = ("guidance_rescale", "prediction")
     return {name: value for name, value in request.to_dict().items() if name not in new}
+
+
+@pytest.fixture(scope="module")
+def small_sd2(tmp_path_factory: pytest.TempPathFactory) -> Small:
+    made = make_small(tmp_path_factory.mktemp("sd2"), "sd2_base")
+    configs = made.resources / "model-configs"
+    shutil.copytree(configs / "sd2_base", configs / "sd2_768")
+    shutil.copytree(CONFIGS / "sd2_768" / "scheduler", configs / "sd2_768" / "scheduler", dirs_exist_ok=True)
+    return made
+
+
+@pytest.mark.parametrize("predicts", ["epsilon", "v_prediction"])
+def test_one_pass_tells_what_an_sd_2_file_predicts(small_sd2: Small, tmp_path: Path, predicts: str) -> None:
+    """A random network answers near 0; with this bias far below what it was given, as those trained for v do."""
+    bias = "model.diffusion_model.out.2.bias"
+    away = {bias: torch.full((4,), -3.0).half()} if predicts == "v_prediction" else {}
+    file = small_sd2.with_keys(tmp_path / "sd2.safetensors", away)
+    catalog, info = catalog_of(tmp_path, file)
+    assert (info.family, info.alternatives) == (SD2_BASE, (SD2_BASE, SD2_768))
+    engine = DiffusersEngine(catalog.locate, device="cpu", resources=small_sd2.resources)
+    request = replace(ORDER, sampler="ddim", checkpoint=info.ref)
+    images = run(engine, request).images + run(engine, replace(request, prediction=predicts)).images
+    found, said = (array(image.pixels) for image in images)
+    assert psnr(found, said) > 60
+    assert [len(image.notes) for image in images] == [1 if predicts == "v_prediction" else 0, 0]
+    other = "epsilon" if predicts == "v_prediction" else "v_prediction"
+    assert psnr(found, make(engine, replace(request, prediction=other))[0]) < 30
+    assert len(engine._predictions._found) == 1
+
+
+def test_a_person_or_a_header_that_tells_spares_the_pass(small_sd2: Small, tmp_path: Path) -> None:
+    told = {"modelspec.prediction_type": "v"}
+    file = small_sd2.with_keys(tmp_path / "told.safetensors", {}, told)
+    catalog, info = catalog_of(tmp_path, file)
+    assert (info.family, info.native_size, info.alternatives) == (SD2_768, 768, ())
+    engine = DiffusersEngine(catalog.locate, device="cpu", resources=small_sd2.resources)
+    make(engine, replace(ORDER, sampler="ddim", checkpoint=info.ref))
+    assert engine._predictions._found == {}

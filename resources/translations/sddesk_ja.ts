@@ -3821,12 +3821,16 @@ Right: {right}</source>
             <translation>pickle はプログラムを実行できてしまいます。このモデルの safetensors 版を入手してください。</translation>
         </message>
         <message>
-            <source>This version cannot draw with a single file yet: {file}</source>
-            <translation>このバージョンでは、単体のファイルではまだ描けません: {file}</translation>
+            <source>The file {file} stands where the folder of a model was.</source>
+            <translation>モデルのフォルダーがあった場所にファイル {file} があります。</translation>
         </message>
         <message>
-            <source>Get the same model as a diffusers folder on the models page.</source>
-            <translation>同じモデルを diffusers のフォルダーとして、モデルのページで入手してください。</translation>
+            <source>Add it on the models page, as a file.</source>
+            <translation>モデルのページでファイルとして追加してください。</translation>
+        </message>
+        <message>
+            <source>The model in {folder} draws from a picture, too ({what}): this version cannot draw it yet.</source>
+            <translation>{folder} のモデルは画像も入力に使います（{what}）。このバージョンではまだ描画できません。</translation>
         </message>
         <message>
             <source>This folder holds a {kind}, which this version cannot run: {folder}</source>

@@ -25,6 +25,7 @@ from sddesk.weights.headers import read_header
 from sddesk.weights.networks import architecture_of_pipeline
 from sddesk.weights.quantisation import quantisation_of
 from sddesk.weights.reasons import READ_PACKED
+from sddesk.weights.unets import check_inputs
 
 MAX_JSON_BYTES = 4_000_000
 LATENT_FACTOR = 8
@@ -61,6 +62,9 @@ def _inspect(folder: Path, ref: CheckpointRef, title: str, source: Source) -> Ch
             raise _missing(folder, part)
     for part, name in WEIGHTS.items():
         check_weights(folder, part, name)
+    latents = latents_of(folder / "vae" / "config.json")
+    if latents is not None:
+        check_inputs(folder, unet.get("in_channels"), latents.channels)
     sample = unet.get("sample_size")
     if not isinstance(sample, int) or not 1 <= sample <= 1024:
         raise _unreadable(folder, "unet/config.json", "sample_size")
@@ -75,7 +79,7 @@ def _inspect(folder: Path, ref: CheckpointRef, title: str, source: Source) -> Ch
         has_safety_checker=isinstance(checker, list) and any(cast("list[Any]", checker)[:1]),
         source=source,
         inpainting=unet.get("in_channels") == INPAINT_CHANNELS,
-        latents=latents_of(folder / "vae" / "config.json"),
+        latents=latents,
         text_width=width if isinstance(width := unet.get("cross_attention_dim"), int) else 0,
         prediction_type=str(scheduler.get("prediction_type", "epsilon")),
         zero_snr=scheduler.get("rescale_betas_zero_snr") is True,

@@ -12,6 +12,7 @@ from safetensors import SafetensorError, safe_open
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.weights.unets import check_inputs
 
 # The classes each part may be. Nothing else in a folder can name code that runs.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
@@ -75,8 +76,8 @@ def inspect_folder(folder: Path) -> CheckpointFiles:
     """Read what a diffusers folder says of itself. Raises SddeskError naming the file that is missing or wrong."""
     if folder.is_file():
         raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "This version cannot draw with a single file yet: {file}"),
-            QT_TRANSLATE_NOOP("messages", "Get the same model as a diffusers folder on the models page."),
+            QT_TRANSLATE_NOOP("messages", "The file {file} stands where the folder of a model was."),
+            QT_TRANSLATE_NOOP("messages", "Add it on the models page, as a file."),
             file=str(folder),
         )
     index = _read_json(folder, folder / "model_index.json")
@@ -91,6 +92,9 @@ def inspect_folder(folder: Path) -> CheckpointFiles:
     for part in _PIPELINES[pipeline]:
         if part not in present:
             raise _damaged(folder, folder / "model_index.json", f"no {part}")
+    vae = _read_json(folder, folder / "vae" / "config.json")
+    unet = _read_json(folder, folder / "unet" / "config.json")
+    check_inputs(folder, unet.get("in_channels"), vae.get("latent_channels"))
     return CheckpointFiles(
         folder=folder,
         scheduler_config=_read_json(folder, folder / "scheduler" / "scheduler_config.json"),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
 from sddesk.weights.layouts import ROOTS
 from sddesk.weights.networks import Tensors
@@ -48,6 +51,23 @@ def find_unet(tensors: Tensors) -> UNet | None:
             families = FAMILIES_BY_WIDTH.get(width, ()) if drawn else ()
             return UNet(root, width, channels, families, NAMES_BY_WIDTH.get(width, ""), variant)
     return None
+
+
+def check_inputs(folder: Path, channels: int | None, latents: int | None) -> None:
+    """Raise SddeskError when a folder's U-Net reads more channels than its latents have, unless that is inpainting's.
+
+    None is what a configuration leaves out: diffusers takes 4.
+    """
+    channels, latents = channels or LATENT_CHANNELS, latents or LATENT_CHANNELS
+    if channels in (latents, 2 * latents + 1):
+        return
+    raise SddeskError(
+        QT_TRANSLATE_NOOP(
+            "messages", "The model in {folder} draws from a picture, too ({what}): this version cannot draw it yet."
+        ),
+        folder=str(folder),
+        what=INPUT_VARIANTS.get(channels, f"{channels} input channels"),
+    )
 
 
 def text_width_of(tensors: Tensors, root: str = "") -> int:

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import torch
 
+from sddesk.catalog.catalog import Catalog
 from sddesk.core.errors import SddeskError
 from sddesk.engine.diffusers_engine import DiffusersEngine
 from tests.engine.helpers import REQUEST, engine_on, make, run
@@ -298,3 +299,26 @@ class TestSafetyChecker:
         )
         assert not checked.flagged
         assert checked.pixels == unchecked.pixels
+
+
+@pytest.mark.parametrize(
+    ("channels", "told"), [(8, "instruct-pix2pix"), (7, "x4 upscaler"), (5, "depth"), (6, "6 input")]
+)
+def test_f30_a_model_that_reads_a_picture_is_refused_before_it_is_loaded(
+    tiny_model: Path, tmp_path: Path, channels: int, told: str
+) -> None:
+    folder = Path(shutil.copytree(tiny_model, tmp_path / "reads"))
+    config = folder / "unet" / "config.json"
+    config.write_text(json.dumps(json.loads(config.read_text()) | {"in_channels": channels}))
+    (folder / UNET_FILE).write_bytes(b"never opened")
+    engine = engine_on(folder)
+    with pytest.raises(SddeskError, match=told):
+        make(engine)
+    with pytest.raises(SddeskError, match=told):
+        Catalog(tmp_path / "none", [], None, tmp_path / "hashes.json").add_folder(tiny_copy(folder, tiny_model))
+
+
+def tiny_copy(folder: Path, whole: Path) -> Path:
+    """The folder with its weights again: the list looks at their headers first."""
+    shutil.copyfile(whole / UNET_FILE, folder / UNET_FILE)
+    return folder

@@ -91,6 +91,7 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Command
     locate.set_defaults(command=lambda arguments: _locate(arguments, show))
     again = commands.add_parser("again", help="make pictures once more and compare; exit code 1 when one differs")
     again.add_argument("--to", type=Path, metavar="FOLDER", help="also write what was made, and the difference, there")
+    again.add_argument("--leave-out-unknown", action="store_true", help="draw without settings of newer versions")
     again.set_defaults(command=lambda arguments: _again(arguments, show))
     for command in (mark, restore, again):
         command.add_argument("ids", nargs="+", type=int, metavar="ID", help="the number that `search` shows first")
@@ -229,6 +230,13 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
     with opened(wiring) as library:
         saved = [(library.get(record_id), library.pixels(record_id)) for record_id in arguments.ids]
     wanted = [request_again(record) for record, _ in saved]
+    unread = dict.fromkeys(name for named, _ in wanted for name in named.unread)
+    if unread and not arguments.leave_out_unknown:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The order has settings that this version does not know: {names}."),
+            QT_TRANSLATE_NOOP("messages", "--leave-out-unknown draws without them, another picture."),
+            names=", ".join(unread)[:300],
+        )
     if arguments.to is not None:
         check_folder(arguments.to)
     rows: list[dict[str, Any]] = []
@@ -237,7 +245,7 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
         for (record, pixels), (named, notes) in zip(saved, wanted, strict=True):
             for note in notes:
                 tell(f"{record.id}: {note}")
-            request = named.with_hashes(hashes.of)
+            request = (named.without_unread() if arguments.leave_out_unknown else named).with_hashes(hashes.of)
             made: list[GeneratedImage] = []
             with Bar(request) as bar:
                 engine.generate(request, bar.show, made.append, stop.is_set)

@@ -30,7 +30,7 @@ from sddesk.core.models import (
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, ImageRecord, Order
-from sddesk.core.request import GenerationRequest, Named, bare
+from sddesk.core.request import GenerationRequest, Named, bare, check_all_read
 from sddesk.core.search import Query
 from sddesk.session.session import Session
 
@@ -95,6 +95,7 @@ class ScriptedEngine:
         upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
     ) -> None:
         self.requests.append(request)
+        check_all_read(request)
         on_progress(StepProgress(stage=Stage.LOAD))
         self._pause(request, "slow load", cancelled)
         if "fail" in request.prompt:

@@ -1396,6 +1396,10 @@ Right: {right}</source>
             <translation>バリエーション</translation>
         </message>
         <message>
+            <source>Draw without them</source>
+            <translation>除いて生成</translation>
+        </message>
+        <message>
             <source>Show in folder</source>
             <translation>フォルダーを開く</translation>
         </message>
@@ -4873,6 +4877,10 @@ Right: {right}</source>
             <translation>「{name}」はこのモデルに取り付けられません：{reason}</translation>
         </message>
         <message>
+            <source>Settings that this version does not know were left out: {names}.</source>
+            <translation>このバージョンにない設定は省きました: {names}。</translation>
+        </message>
+        <message>
             <source>It is not installed, and is left out.</source>
             <translation>入っていないため、使われません。</translation>
         </message>
@@ -4967,6 +4975,10 @@ Right: {right}</source>
         <message>
             <source>Threads that computed it: {before} then, {now} now. That rounds a little differently.</source>
             <translation>計算に使ったスレッド: 当時は {before}、今回は {now}。丸め誤差がわずかに変わります。</translation>
+        </message>
+        <message>
+            <source>The order has settings that this version does not know: {names}.</source>
+            <translation>このバージョンにない設定が含まれています: {names}。</translation>
         </message>
         <message>
             <source>Products were added up in {before} then, in {now} now.</source>
@@ -5149,6 +5161,10 @@ Right: {right}</source>
             <translation>ステップ数 {steps} は使えません。{low}～{high} の整数を選んでください。</translation>
         </message>
         <message>
+            <source>--leave-out-unknown draws without them, another picture.</source>
+            <translation>--leave-out-unknown を付けると、それを除いて生成します。別の画像になります。</translation>
+        </message>
+        <message>
             <source>A clip skip of {value} cannot be used: choose a whole number from {low} to {high}.</source>
             <translation>クリップスキップ {value} は使えません。{low}～{high} の整数にしてください。</translation>
         </message>
@@ -5255,6 +5271,10 @@ Right: {right}</source>
         <message>
             <source>The wildcard file {name} cannot be read: {reason}</source>
             <translation>ワイルドカードファイル {name} を読めません: {reason}</translation>
+        </message>
+        <message>
+            <source>Without them the picture is another one.</source>
+            <translation>それを除くと、別の画像になります。</translation>
         </message>
         <message>
             <source>The picture does not state its seed: it stays random.</source>

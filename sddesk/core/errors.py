@@ -60,6 +60,10 @@ class OutOfMemory(SddeskError):  # noqa: N818 - says what happened
     """Every way was tried and memory is too short now; the same order may do later."""
 
 
+class UnreadSettingsError(SddeskError):
+    """A request has settings of another version that nothing here reads: it is drawn without them only if asked for."""
+
+
 class NoPicture(SddeskError):  # noqa: N818 - says what happened
     """What came out is no picture: black, or no numbers. Full precision may do it."""
 

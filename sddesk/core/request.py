@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, TypeVar, get_args
 
 from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import STARTER, CheckpointRef, PartOf, PartRef, Prediction
 from sddesk.core.prompt import PromptSyntax
@@ -155,6 +155,23 @@ class GenerationRequest:
             embeddings=tuple(replace(use, hash=late(use)) for use in self.embeddings),
         )
 
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The names of what it holds that no code of this version reads."""
+        added = [f"{kind}.{name}" for kind, uses in self._uses().items() for use in uses for name, _ in use.extra]
+        names = [name for name, _ in self.extra] + (["inputs"] if self.inputs else []) + added
+        return tuple(dict.fromkeys(names))
+
+    def without_unread(self) -> GenerationRequest:
+        """The same without what no code of this version reads."""
+        bare_uses: dict[str, Any] = {
+            kind: tuple(replace(use, extra=()) for use in uses) for kind, uses in self._uses().items()
+        }
+        return replace(self, extra=(), inputs=(), **bare_uses)
+
+    def _uses(self) -> dict[str, tuple[LoraUse, ...] | tuple[EmbeddingUse, ...]]:
+        return {"loras": self.loras, "embeddings": self.embeddings}
+
     def _parts(self) -> dict[str, PartRef | None]:
         return {name: getattr(self, name) for name in PARTS}
 
@@ -213,6 +230,16 @@ def bare(entry: Named) -> Named:
         if isinstance(entry, LoraUse)
         else replace(entry, hash=None)
     )
+
+
+def check_all_read(request: GenerationRequest) -> None:
+    """Raise UnreadSettingsError for a request with settings that no code of this version reads."""
+    if request.unread:
+        raise UnreadSettingsError(
+            QT_TRANSLATE_NOOP("messages", "The order has settings that this version does not know: {names}."),
+            QT_TRANSLATE_NOOP("messages", "Without them the picture is another one."),
+            names=", ".join(request.unread)[:300],
+        )
 
 
 def check_size(width: int, height: int) -> None:

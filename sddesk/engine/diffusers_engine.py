@@ -22,7 +22,7 @@ from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
 from sddesk.core.parts import missing_part, text_misfit, vae_misfit
-from sddesk.core.request import GenerationRequest
+from sddesk.core.request import GenerationRequest, check_all_read
 from sddesk.core.samplers import check_sampler
 from sddesk.engine.addons import LocateAddon, find, none_installed
 from sddesk.engine.ahead import Ahead, read_ahead
@@ -141,6 +141,7 @@ class DiffusersEngine:
         Raises Cancelled within one pass of `cancelled()` turning true, SddeskError on an expected failure; either way
         the engine can be used again.
         """
+        check_all_read(request)
         check_sampler(request.sampler, request.schedule)
         device = self._pick()
         spare = _Spare(self._give_up_unused, lambda: self._foresee(upcoming()))

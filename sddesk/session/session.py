@@ -13,7 +13,16 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
-from sddesk.core.errors import EngineLost, EngineStuck, NoDevice, NoPicture, OutOfMemory, PickleRefused, SddeskError
+from sddesk.core.errors import (
+    EngineLost,
+    EngineStuck,
+    NoDevice,
+    NoPicture,
+    OutOfMemory,
+    PickleRefused,
+    SddeskError,
+    UnreadSettingsError,
+)
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
@@ -302,6 +311,12 @@ class Session(QObject):
         if job is not None:
             self.jobs.add(replace(job.request, precision="full"))
 
+    def run_without(self, job_id: int) -> None:
+        """Order the same pictures without the settings that this version does not know."""
+        job = self.jobs.job(job_id)
+        if job is not None:
+            self.jobs.add(job.request.without_unread(), compared_with=job.compared_with)
+
     def duplicate(self, job_ids: Sequence[int]) -> None:
         """Order the same again with new seeds, right after each."""
         try:
@@ -378,12 +393,19 @@ class Session(QObject):
         """
         if isinstance(made, GenerationRequest):
             self.draft.load(made, what)
+            self._tell_unread(made)
             self._tell_missing(made)
             return
         for note in self.draft.load_read(made, what):
             self.notices.add(NoticeKind.INFO, note)
         known: dict[str, Any] = {"prompt": "", "seed": 0, "checkpoint": self.draft.get("checkpoint")}
         self._tell_missing(GenerationRequest(**{**known, **usable(made).values}))
+
+    def _tell_unread(self, request: GenerationRequest) -> None:
+        """Say which settings of another version the draft does not take."""
+        if request.unread:
+            template = QT_TRANSLATE_NOOP("messages", "Settings that this version does not know were left out: {names}.")
+            self.notices.add(NoticeKind.WARNING, Message.of(template, {"names": ", ".join(request.unread)[:300]}))
 
     def _tell_missing(self, request: GenerationRequest) -> None:
         """Say which models and LoRAs of a picture are not installed."""
@@ -765,6 +787,8 @@ class Session(QObject):
         action = "run_again" if isinstance(error, OutOfMemory) else None
         if isinstance(error, NoPicture) and job is not None and job.request.precision != "full":
             action = "run_in_full"
+        if isinstance(error, UnreadSettingsError):
+            action = "run_without"
         self.notices.problem(error, action=action, job_id=job_id)
         self._on_closed(job_id, JobState.FAILED, error.message)
         self.models.refresh()  # what it wanted may be gone: the next order is told so

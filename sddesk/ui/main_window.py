@@ -601,6 +601,7 @@ class MainWindow(QMainWindow):
             "run_again": self.tr("Try again"),
             "stop_job": self.tr("Stop"),
             "run_in_full": self.tr("Try in full precision"),
+            "run_without": self.tr("Draw without them"),
             "use_recipe": self.tr("Use {steps} steps, {sampler}, guidance {guidance}"),
             "leave_recipe": self.tr("Back to {old_steps} steps, {old_sampler}, guidance {old_guidance}"),
         }
@@ -621,6 +622,7 @@ class MainWindow(QMainWindow):
             "stop_job": lambda: self.session.stop_job(notice.job_id or 0),
             "run_again": lambda: self.session.run_again([notice.job_id or 0]),
             "run_in_full": lambda: self.session.run_in_full(notice.job_id or 0),
+            "run_without": lambda: self.session.run_without(notice.job_id or 0),
             "use_recipe": self.session.recipes.use,
             "leave_recipe": self.session.recipes.leave,
         }

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.models import CheckpointRef, PartRef
-from sddesk.core.request import GenerationRequest, RequestInput, snap_size
+from sddesk.core.request import GenerationRequest, RequestInput, check_all_read, snap_size
 
 
 @pytest.mark.parametrize(
@@ -215,3 +215,18 @@ def test_what_has_to_be_in_memory_for_a_request_does_not_hang_on_what_is_known_o
         {"precision": "full"},
     ]
     assert all(replace(request, **other).weights != request.weights for other in others)  # type: ignore[arg-type]
+
+
+def test_w2_what_nothing_reads_is_named_and_can_be_left_out() -> None:
+    data = GenerationRequest(prompt="a", seed=1).to_dict() | {
+        "hires_scale": 1.5,
+        "inputs": [{"kind": "start", "content_hash": "00"}],
+        "loras": [{"name": "ink", "blocks": [1, 2]}],
+    }
+    request = GenerationRequest.from_dict(data)
+    assert request.unread == ("hires_scale", "inputs", "loras.blocks")
+    with pytest.raises(UnreadSettingsError, match=r"hires_scale, inputs, loras\.blocks"):
+        check_all_read(request)
+    bare = request.without_unread()
+    assert bare.unread == () and bare.loras[0].name == "ink"
+    check_all_read(bare)

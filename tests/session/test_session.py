@@ -14,6 +14,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.request import GenerationRequest
 from sddesk.session.gallery import RecordRole, ThumbnailRole
 from sddesk.session.jobs import JobState
 from sddesk.session.notices import NoticeKind
@@ -423,6 +424,22 @@ def test_f45_f47_a_failure_of_the_machine_offers_the_next_step(
     assert (job.request.seed, job.request.precision) == (5, "auto" if action == "run_again" else "full")
     ends_as(qtbot, stage, job.id, JobState.FAILED)
     assert stage.session.notices.all()[-1].action == ("run_again" if action == "run_again" else None)
+
+
+def test_w2_an_order_of_a_newer_version_waits_for_the_persons_word(qtbot: QtBot, stage: Stage) -> None:
+    request = GenerationRequest(prompt="a", seed=5, extra=(("hires_scale", "1.5"),))
+    job = stage.session.jobs.add(request)
+    ends_as(qtbot, stage, job.id, JobState.FAILED)
+    notice = stage.session.notices.all()[-1]
+    assert (notice.action, notice.job_id) == ("run_without", job.id) and "hires_scale" in str(notice.message)
+    assert stage.session.jobs.job(job.id).request == request  # type: ignore[union-attr]
+    stage.session.run_without(job.id)
+    stored(stage.session)
+    again = stage.session.jobs.jobs()[-1]
+    ends_as(qtbot, stage, again.id, JobState.FINISHED)
+    assert (again.request.seed, again.request.unread) == (5, ())
+    stage.session.reuse_made(request)
+    assert "left out: hires_scale" in str(stage.session.notices.all()[-1].message)
 
 
 def test_the_engine_learns_which_order_comes_next(qtbot: QtBot, stage: Stage) -> None:

@@ -351,6 +351,45 @@ def test_made_again_is_identical_and_a_mismatch_is_an_exit_code(
     assert len(json.loads(capsys.readouterr().out)) == 1, "nothing is added to the library"
 
 
+def test_what_a_foreign_picture_does_not_state_is_null_and_again_says_so(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    last = "Steps: 22, Sampler: DPM fast, CFG scale: 6.5, Seed: -1, Size: 512x640"
+    dialects.png(tmp_path / "outputs" / "1.png", 1, parameters=f"a lighthouse\n{last}")
+    assert cli.run(["library", "import", str(tmp_path / "outputs")]) == 0
+    capsys.readouterr()
+
+    def run(*words: str) -> list[dict[str, object]]:
+        assert cli.run(["library", *words, "--json"]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    (row,) = run("search", 'sampler:"DPM fast"')
+    unknown = {"seed": None, "sampler": None, "schedule": None, "model": None, "vae": None}
+    assert row.items() >= (unknown | {"steps": 22, "sampler_name": "DPM fast", "partly_read": False}).items()
+    assert run("search", "sampler:pndm") == run("search", "seed:0") == []
+    (shown,) = run("show", str(row["id"]))
+    assert shown["facts"]["seed"] is None and shown["facts"]["sampler"] == "DPM fast"  # type: ignore[index]
+    assert cli.run(["library", "show", str(row["id"])]) == 0
+    assert "Seed: not stated" in capsys.readouterr().out
+    assert cli.run(["library", "again", str(row["id"])]) == 1
+    assert "does not state all that made it" in capsys.readouterr().err
+
+
+def test_a_foreign_picture_made_again_says_what_is_taken_instead(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = make_tiny_pipeline(tmp_path / "model")
+    last = f"Steps: 2, Sampler: Restart, Schedule type: Karras, CFG scale: 0.5, Seed: 3, Size: 64x64, Model: model"
+    dialects.png(tmp_path / "outputs" / "1.png", 1, parameters=f"a cat\n{last}")
+    assert cli.run(["models", "add", str(model)]) == 0
+    assert cli.run(["library", "import", str(tmp_path / "outputs")]) == 0
+    capsys.readouterr()
+    assert cli.run(["library", "again", "1", "--json"]) == 1
+    told = capsys.readouterr()
+    for words in ("Restart is not here; DPM++ 2M instead.", "Guidance 0.5 is below 1; 1 instead."):
+        assert f"1: {words}" in told.err and words in json.loads(told.out)[0]["reasons"]
+
+
 def test_what_has_no_settings_cannot_be_made_again(
     home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3629,6 +3629,10 @@ Right: {right}</source>
             <source>Strength</source>
             <translation>強度</translation>
         </message>
+        <message>
+            <source>Model's hash as the file gives it</source>
+            <translation>ファイルに書かれたモデルのハッシュ</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
@@ -5351,6 +5355,8 @@ Right: {right}</source>
         <message>
             <source>Drop or paste its file: that offers its settings. To keep the picture, save it as a file and take it in.</source>
             <translation>画像ファイルをドロップまたは貼り付けると、設定を使えます。画像を残すには、ファイルに保存してから取り込んでください。</translation>
+            <source>The picture was read in part only; its information in the large view says what was left out.</source>
+            <translation>この画像の設定は一部しか読み取れませんでした。取り込まれなかったものは、大きな表示の「情報」に記されています。</translation>
         </message>
     </context>
     <context>

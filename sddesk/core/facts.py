@@ -12,6 +12,7 @@ from sddesk.core.models import PartRef
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord, Made
 from sddesk.core.request import GenerationRequest
+from sddesk.core.samplers import SAMPLERS, SCHEDULES, Sampler, Schedule
 
 # A field of a later version that has no label here is shown under its own name.
 LABELS = {
@@ -35,6 +36,7 @@ LABELS = {
     "checkpoint.hub_id": QT_TRANSLATE_NOOP("facts", "Model on the hub"),
     "checkpoint.commit": QT_TRANSLATE_NOOP("facts", "Model's commit"),
     "checkpoint.hash": QT_TRANSLATE_NOOP("facts", "Model's hash (SHA-256)"),
+    "model_hash": QT_TRANSLATE_NOOP("facts", "Model's hash as the file gives it"),
     "strength": QT_TRANSLATE_NOOP("facts", "Strength"),
     "vae": QT_TRANSLATE_NOOP("facts", "VAE of"),
     "text_encoder": QT_TRANSLATE_NOOP("facts", "Text encoder of"),
@@ -70,6 +72,7 @@ NOT_STATED = QT_TRANSLATE_NOOP("facts", "not stated")
 YES, NO = QT_TRANSLATE_NOOP("facts", "yes"), QT_TRANSLATE_NOOP("facts", "no")
 _NO_SETTING = ("rows", "columns", "schema", "extra")  # of one picture alone
 _UNSAID = {"guidance_rescale": 0, "prediction": "auto"}  # where nothing is changed nothing is shown
+_SHA256 = 64  # hex digits
 _ALWAYS = ("seed", "steps", "guidance_scale", "sampler", "schedule", "checkpoint.name")  # said even when not known
 
 
@@ -109,13 +112,14 @@ def _of_stated(stated: ReadSettings) -> list[Fact]:
         "steps": stated.steps,
         "guidance_scale": stated.guidance_scale,
         "sampler": stated.sampler or stated.sampler_name,
-        "sampler_name": stated.sampler_name if stated.sampler else None,
+        "sampler_name": _other_name(stated.sampler_name, stated.sampler, SAMPLERS),
         "schedule": stated.schedule or stated.schedule_name,
-        "schedule_name": stated.schedule_name if stated.schedule else None,
+        "schedule_name": _other_name(stated.schedule_name, stated.schedule, SCHEDULES),
         "width": stated.width,
         "height": stated.height,
         "checkpoint.name": stated.model,
-        "checkpoint.hash": stated.model_hash,
+        "checkpoint.hash": stated.model_hash if len(stated.model_hash or "") == _SHA256 else None,
+        "model_hash": stated.model_hash if len(stated.model_hash or "") != _SHA256 else None,
         "vae": stated.vae,
         "mode": stated.mode,
         "clip_skip": stated.clip_skip,
@@ -124,6 +128,12 @@ def _of_stated(stated: ReadSettings) -> list[Fact]:
     facts = [_fact(name, _text(value)) for name, value in rows.items() if value not in (None, "") or name in _ALWAYS]
     facts = [fact if fact.value else replace(fact, value=NOT_STATED, known=False) for fact in facts]
     return facts + [Fact(name=f"other.{name}", label=name, value=text) for name, text in stated.others]
+
+
+def _other_name(name: str | None, ours: str | None, rows: Sequence[Sampler | Schedule]) -> str | None:
+    """The name as it was read, where it is neither the id nor the name of ours that means the same."""
+    known = next(((row.id, row.name) for row in rows if row.id == ours), None)
+    return None if known is None or name in known else name
 
 
 def provenance_of(provenance: Provenance) -> list[Fact]:

@@ -23,6 +23,9 @@ from sddesk.core.request import (
 )
 from sddesk.core.samplers import DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
 
+_PARTLY_READ = QT_TRANSLATE_NOOP(
+    "messages", "The picture was read in part only; its information in the large view says what was left out."
+)
 _SHA256 = r"[0-9a-fA-F]{64}"
 
 
@@ -56,7 +59,7 @@ def usable(settings: ReadSettings) -> Usable:
         "seed": settings.seed,
         "checkpoint": _checkpoint(settings),
     }
-    notes: list[Message] = []
+    notes = [Message(_PARTLY_READ)] if settings.partly_read else []
     values |= _sampling(settings, notes)
     values |= _numbers(settings, notes)
     values |= _size(settings, notes)

@@ -71,12 +71,17 @@ def test_a_part_of_another_model_is_told_by_its_name_and_hash() -> None:
 
 
 def test_of_another_program_only_what_it_states_and_what_it_does_not() -> None:
-    said = ReadSettings(prompt="a fox", sampler_name="DPM fast", schedule="karras", schedule_name="Karras", steps=20)
+    names = {"sampler_name": "DPM fast", "schedule": "normal", "schedule_name": "Automatic"}
+    said = ReadSettings(prompt="a fox", steps=20, model_hash="0123456789", others=(("Hires upscale", "2"),), **names)
     facts = {fact.name: fact for fact in facts_of(replace(RECORD, request=None, settings=said, origin="a1111"))}
     assert {"prompt", "origin"} <= facts.keys()
     assert not facts.keys() & {"noise_source", "safety_checker", "precision"}
     assert facts["sampler"].value == "DPM fast" and "sampler_name" not in facts
-    assert (facts["schedule"].value, facts["schedule_name"].value) == ("karras", "Karras")
+    assert (facts["schedule"].value, facts["schedule_name"].value) == ("normal", "Automatic")
+    assert facts["model_hash"].value == "0123456789" and "checkpoint.hash" not in facts
+    assert (facts["other.Hires upscale"].label, facts["other.Hires upscale"].value) == ("Hires upscale", "2")
+    same = settings_of(replace(said, schedule_name="Normal"))
+    assert "schedule_name" not in {fact.name for fact in same}
     assert {name for name, fact in facts.items() if not fact.known} == {"seed", "guidance_scale", "checkpoint.name"}
     assert facts["seed"].value == "not stated"
     unknown = facts_of(replace(RECORD, request=None, origin="unknown"))

@@ -52,7 +52,7 @@ def imported(library: Library, outputs: Path) -> dict[str, int]:
     return {record.path.stem: record.id for record in library.page(0, 9)}
 
 
-def test_what_a_file_states_is_kept_as_it_was_read(library: Library, imported: dict[str, int]) -> None:
+def test_f92_what_a_file_states_is_kept_as_it_was_read(library: Library, imported: dict[str, int]) -> None:
     record = library.get(imported["fast"])
     said = record.settings
     assert record.request is None and said is not None and record.stated is said
@@ -71,7 +71,9 @@ def test_what_a_file_states_is_kept_as_it_was_read(library: Library, imported: d
         *("guidance:7.5", "guidance<0.5", "guidance:0", "sampler:pndm", "sampler:plms", "model:unknown"),
     ],
 )
-def test_a_search_never_finds_what_a_file_does_not_state(library: Library, imported: dict[str, int], text: str) -> None:
+def test_f92_a_search_never_finds_what_a_file_does_not_state(
+    library: Library, imported: dict[str, int], text: str
+) -> None:
     assert ids(library, text) == []
 
 
@@ -139,7 +141,7 @@ def as_version_4(home: Path, outputs: Path) -> None:
         )
 
 
-def test_an_old_index_forgets_what_was_made_up_and_reads_the_files_anew(
+def test_f92_an_old_index_forgets_what_was_made_up_and_reads_the_files_anew(
     open_library: Open, home: Path, outputs: Path, library: Library, imported: dict[str, int]
 ) -> None:
     library.mark([imported["fast"]], stars=4)
@@ -159,7 +161,7 @@ def test_an_old_index_forgets_what_was_made_up_and_reads_the_files_anew(
     assert library.get(imported["gaps"]).stated.seed is None
 
 
-def test_reading_anew_goes_on_after_a_kill_and_leaves_our_own_alone(
+def test_f92_reading_anew_goes_on_after_a_kill_and_leaves_our_own_alone(
     open_library: Open, home: Path, outputs: Path, library: Library, imported: dict[str, int],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
@@ -189,7 +191,7 @@ def test_reading_anew_goes_on_after_a_kill_and_leaves_our_own_alone(
     assert looked == []
 
 
-def test_a_damaged_foreign_row_is_unknown_until_its_file_is_read(
+def test_f92_a_damaged_foreign_row_is_unknown_until_its_file_is_read(
     open_library: Open, home: Path, outputs: Path, library: Library, imported: dict[str, int]
 ) -> None:
     library.close()
@@ -204,7 +206,7 @@ def test_a_damaged_foreign_row_is_unknown_until_its_file_is_read(
     assert library.get(imported["whole"]).stated.seed == 4711
 
 
-def test_a_picture_that_is_decoded_otherwise_now_stays_known_by_its_old_hash(
+def test_f91_a_picture_that_is_decoded_otherwise_now_stays_known_by_its_old_hash(
     library: Library, outputs: Path, imported: dict[str, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     record = library.get(imported["whole"])
@@ -223,9 +225,7 @@ def test_a_picture_that_is_decoded_otherwise_now_stays_known_by_its_old_hash(
     assert ids(library, "album:sea") == []
 
 
-def test_a_picture_moved_before_the_decoder_changed_is_found_by_its_old_hash(
-    library: Library, imported: dict[str, int]
-) -> None:
+def test_f91_a_picture_that_moved_is_found_by_its_old_hash(library: Library, imported: dict[str, int]) -> None:
     known = library._index.get(imported["whole"])
     lost = {known.record.content_hash: scan_module.known_of(known)}
     row = replace(
@@ -239,7 +239,7 @@ def test_a_picture_moved_before_the_decoder_changed_is_found_by_its_old_hash(
     assert (now.path, now.record.content_hash, now.alias_hash) == ("elsewhere.png", "today", known.record.content_hash)
 
 
-def test_settings_go_out_as_they_were_read(library: Library, imported: dict[str, int], home: Path) -> None:
+def test_f92_settings_go_out_as_they_were_read(library: Library, imported: dict[str, int], home: Path) -> None:
     text = library.settings_text(imported["fast"])
     assert "Sampler: DPM fast" in text and "CFG scale: 0.5" in text
     (graph,) = library.import_paths([dialects.png(home / "c.png", 9, prompt=dialects.comfyui(12))]).record_ids

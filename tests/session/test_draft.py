@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.messages import Message
 from sddesk.core.models import SD2_768, SD2_BASE, STARTER, CheckpointInfo, CheckpointRef, PartRef
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
@@ -360,12 +361,17 @@ def test_a_foreign_picture_that_states_all_needs_no_word(draft: Draft) -> None:
         ({"model": None}, {"checkpoint": STARTER}, "The picture does not state its model: “starter” stays."),
     ],
 )
-def test_what_is_taken_in_place_of_what_is_not_here_is_said(
+def test_f92_what_is_taken_in_place_of_what_is_not_here_is_said(
     draft: Draft, said: dict[str, Any], taken: dict[str, object], words: str
 ) -> None:
     assert [str(note) for note in draft.load_read(replace(FOREIGN, **said))] == [words]
     assert {name: draft.get(name) for name in taken} == taken
     draft.to_request()
+
+
+def test_f92_what_was_left_out_is_said_at_reuse(draft: Draft) -> None:
+    partly = replace(FOREIGN, left_out=(Message("A node was not read."),))
+    assert ["in part only" in str(note) for note in draft.load_read(partly)] == [True]
 
 
 def test_a_part_of_a_foreign_picture_brings_only_its_own_words(draft: Draft) -> None:

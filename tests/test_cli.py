@@ -379,7 +379,7 @@ def test_a_foreign_picture_made_again_says_what_is_taken_instead(
     tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     model = make_tiny_pipeline(tmp_path / "model")
-    last = f"Steps: 2, Sampler: Restart, Schedule type: Karras, CFG scale: 0.5, Seed: 3, Size: 64x64, Model: model"
+    last = "Steps: 2, Sampler: Restart, Schedule type: Karras, CFG scale: 0.5, Seed: 3, Size: 64x64, Model: model"
     dialects.png(tmp_path / "outputs" / "1.png", 1, parameters=f"a cat\n{last}")
     assert cli.run(["models", "add", str(model)]) == 0
     assert cli.run(["library", "import", str(tmp_path / "outputs")]) == 0

@@ -3446,6 +3446,10 @@ Right: {right}</source>
             <translation>サンプラー</translation>
         </message>
         <message>
+            <source>Model's hash as the file gives it</source>
+            <translation>ファイルに書かれたモデルのハッシュ</translation>
+        </message>
+        <message>
             <source>Schedule</source>
             <translation>スケジュール</translation>
         </message>
@@ -3628,10 +3632,6 @@ Right: {right}</source>
         <message>
             <source>Strength</source>
             <translation>強度</translation>
-        </message>
-        <message>
-            <source>Model's hash as the file gives it</source>
-            <translation>ファイルに書かれたモデルのハッシュ</translation>
         </message>
     </context>
     <context>
@@ -3995,6 +3995,10 @@ Right: {right}</source>
         <message>
             <source>The folder {folder} is read-only.</source>
             <translation>フォルダー {folder} は読み取り専用です。</translation>
+        </message>
+        <message>
+            <source>The picture was read in part only; its information in the large view says what was left out.</source>
+            <translation>この画像の設定は一部しか読み取れませんでした。取り込まれなかったものは、大きな表示の「情報」に記されています。</translation>
         </message>
         <message>
             <source>{what} T2I-Adapter{packing}: this version cannot draw with it yet.</source>
@@ -5355,8 +5359,6 @@ Right: {right}</source>
         <message>
             <source>Drop or paste its file: that offers its settings. To keep the picture, save it as a file and take it in.</source>
             <translation>画像ファイルをドロップまたは貼り付けると、設定を使えます。画像を残すには、ファイルに保存してから取り込んでください。</translation>
-            <source>The picture was read in part only; its information in the large view says what was left out.</source>
-            <translation>この画像の設定は一部しか読み取れませんでした。取り込まれなかったものは、大きな表示の「情報」に記されています。</translation>
         </message>
     </context>
     <context>

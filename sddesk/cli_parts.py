@@ -27,6 +27,7 @@ from sddesk.core.parts import part_ref
 from sddesk.core.recipes import offer_of_checkpoint, offer_of_lora, recipe_of
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import parse_query
+from sddesk.core.whole_files import make_folder, sweep
 from sddesk.library.library import Library, save_image
 from sddesk.library.metadata import read_picture
 from sddesk.wiring import Wiring
@@ -140,7 +141,9 @@ class Saver:
 
     def __init__(self, wiring: Wiring, folder: Path | None) -> None:
         self._folder = folder
-        self._library = None if folder else wiring.make_library()
+        self._library = None if folder else wiring.make_library()  # it looks through what a killed process left
+        if folder is not None:
+            sweep(folder)
         self._elsewhere = (wiring.paths.data / "unsaved", Path(tempfile.gettempdir()) / "sddesk-unsaved")
 
     def __enter__(self) -> Saver:
@@ -159,11 +162,7 @@ class Saver:
                 for record in records
             )
         assert self._folder is not None
-        for path in self._folder.glob(f"{request.seed}*.png"):
-            read = read_picture(path)
-            if read.request is not None and _same(read.request, request) and path.stat().st_mtime >= since.timestamp():
-                return True
-        return False
+        return any(_shows(path, request, since) for path in self._folder.glob(f"{request.seed}*.png"))
 
     def save(self, image: GeneratedImage) -> Path:
         """Save a picture; it is on the disk when this returns. Raises SddeskError."""
@@ -195,6 +194,15 @@ class Saver:
             QT_TRANSLATE_NOOP("messages", "{reason} The picture is lost: no other folder could be written either."),
             reason=str(error.message),
         )
+
+
+def _shows(path: Path, request: GenerationRequest, since: datetime) -> bool:
+    """Whether a file is the picture of a request; one that cannot be read is not, and stands in nobody's way."""
+    try:
+        read, changed = read_picture(path), path.stat().st_mtime
+    except (SddeskError, OSError):
+        return False
+    return read.request is not None and _same(read.request, request) and changed >= int(since.timestamp())
 
 
 def _same(one: GenerationRequest, other: GenerationRequest) -> bool:
@@ -248,7 +256,7 @@ class Bar:
 
 def check_folder(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         probe = folder / ".sddesk-probe"
         probe.touch()
         probe.unlink()

@@ -32,6 +32,7 @@ from sddesk.core.orders import MAX_BYTES, Order, read_orders
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.core.resolving import foreign_marks
 from sddesk.core.samplers import usual_sampling
+from sddesk.core.whole_files import make_folder
 from sddesk.session.job import Job, JobState
 from sddesk.session.queue_store import QueueStore
 from sddesk.wiring import Wiring, build
@@ -66,7 +67,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.out is not None:
         check_folder(arguments.out)
     place = wiring.paths.data / "runs" / f"{hashlib.sha256(str(arguments.file.resolve()).encode()).hexdigest()[:16]}.db"
-    place.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(place.parent, private=True)
     try:
         with FileLock(place.with_suffix(".lock"), timeout=0), closing(QueueStore(place)) as store:
             if store.problem is not None:

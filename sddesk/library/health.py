@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from collections.abc import Iterator
-from contextlib import closing, suppress
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sddesk.core.errors import SddeskError
@@ -66,9 +66,14 @@ def check(db: sqlite3.Connection, *, deep: bool = False) -> None:
     `deep`: also hold SQLite's own indexes and the searched words against the rows; takes about four times as long.
     """
     kind = "integrity_check" if deep else "quick_check"
+    with _unreadable_is_damage():
+        _check(db, kind, words=deep)
+
+
+def _check(db: sqlite3.Connection, kind: str, *, words: bool) -> None:
     if db.execute(f"PRAGMA {kind}(1)").fetchone()[0] != "ok":
         raise damage("the check found damage")
-    if deep and not db.in_transaction and not db.execute("PRAGMA query_only").fetchone()[0]:
+    if words and not db.in_transaction and not db.execute("PRAGMA query_only").fetchone()[0]:
         try:
             db.execute("INSERT INTO words (words) VALUES ('integrity-check')")
         finally:
@@ -83,9 +88,23 @@ def check_schema(db: sqlite3.Connection, expected: frozenset[tuple[str, str]]) -
 
 def schema(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:
     """Names and definitions of tables and indexes, without those that FTS5 makes for itself."""
+    with _unreadable_is_damage():
+        return _schema(db)
+
+
+def _schema(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:
     every = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
     found = ((str(name), " ".join(str(sql).split())) for name, sql in db.execute(every))
     return frozenset(entry for entry in found if not entry[0].startswith("words_"))
+
+
+@contextmanager
+def _unreadable_is_damage() -> Generator[None]:
+    """Sentences and names that SQLite itself takes from damaged bytes need be no UTF-8."""
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise damage(str(error)) from error
 
 
 def damage(reason: str) -> sqlite3.DatabaseError:
@@ -129,7 +148,10 @@ def rows_left(path: Path) -> Iterator[sqlite3.Row]:
     """The rows of pictures in a damaged index, from both ends up to the damage; none when nothing can be read."""
     seen = set[object]()
     for direction in ("ASC", "DESC"):
-        with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+        with (
+            suppress(sqlite3.Error, UnicodeDecodeError),
+            closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db,
+        ):
             db.row_factory, db.text_factory = sqlite3.Row, text_of
             for row in db.execute(f"SELECT * FROM pictures NOT INDEXED ORDER BY rowid {direction}"):
                 if row["id"] not in seen:

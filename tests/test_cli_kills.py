@@ -1,0 +1,110 @@
+"""`run` and `generate` killed at every named point of a save: no picture twice, none lost, nothing left behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from sddesk import cli
+from sddesk.core.errors import SddeskError
+from sddesk.library.library import Library, save_image
+from sddesk.library.metadata import read_picture
+from sddesk.wiring import Wiring
+from tests.fakes import ScriptedEngine
+from tests.killed import kill_at, left_over, points_of
+from tests.library.conftest import picture
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows has no fork")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home in which the starter's hash is known; a scripted engine draws."""
+    monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    monkeypatch.setattr(Wiring, "make_engine", lambda *_: ScriptedEngine())
+    monkeypatch.setattr("sddesk.cli_parts.Hashes.of", lambda *_: "ab" * 32)
+    return tmp_path / "home"
+
+
+def seeds_in(folder: Path) -> Counter[int]:
+    """How often each seed is in the pictures below a folder. Raises SddeskError for one that is not whole."""
+    found = Counter[int]()
+    for path in folder.rglob("*.png"):
+        request = read_picture(path).request
+        if request is None:
+            raise SddeskError("no whole picture")
+        found[request.seed] += 1
+    return found
+
+
+@pytest.mark.parametrize("into", ["library", "folder"])
+def test_f03_run_killed_at_every_point_makes_each_picture_once(tmp_path: Path, home: Path, into: str) -> None:
+    orders = tmp_path / "jobs.jsonl"
+    plain = {"steps": 1, "width": 64, "height": 64}
+    orders.write_text(json.dumps({"prompt": "a", "seed": 51, **plain}))
+    out = home / "pictures" if into == "library" else tmp_path / "out"
+    words = ["run", str(orders), "--json", *(["--out", str(out)] if into == "folder" else [])]
+
+    def run() -> None:
+        assert cli.run(words) == 0
+
+    points = points_of(run, tmp_path)
+    for number in range(len(points)):
+        shutil.rmtree(home)
+        shutil.rmtree(out, ignore_errors=True)
+        kill_at(run, number)
+        run()
+        assert seeds_in(out) == {51: 1}, f"killed at {number}: {points[number]}"
+        assert not [*left_over(home / "data"), *left_over(home / "config"), *left_over(out)], points[number]
+        if into == "library":
+            with closing(Library(home / "pictures", home / "data", home / "cache")) as library:
+                assert library.count() == 1
+
+
+def test_f01_f02_generate_killed_at_every_point_leaves_whole_pictures_that_the_next_start_lists(
+    tmp_path: Path, home: Path
+) -> None:
+    def generate(seed: int) -> None:
+        words = ["generate", "a", "--seed", str(seed), "--steps", "1", "--width", "64", "--height", "64", "--json"]
+        assert cli.run(words) == 0
+
+    generate(1)
+    shutil.copytree(home, tmp_path / "whole")
+    points = points_of(lambda: generate(2), tmp_path)
+    for number in range(len(points)):
+        shutil.rmtree(home)
+        shutil.copytree(tmp_path / "whole", home)
+        kill_at(lambda: generate(2), number)
+        generate(3)
+        found = seeds_in(home / "pictures")
+        assert found in ({1: 1, 3: 1}, {1: 1, 2: 1, 3: 1}), points[number]
+        assert not [*left_over(home / "data"), *left_over(home / "pictures")], points[number]
+        with closing(Library(home / "pictures", home / "data", home / "cache")) as library:
+            assert library.count() == found.total()
+
+
+def test_f16_a_broken_picture_in_the_folder_stands_in_no_resumes_way(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    orders, out = tmp_path / "jobs.jsonl", tmp_path / "out"
+    orders.write_text(json.dumps({"prompt": "a", "seed": 7, "steps": 1, "width": 64, "height": 64}))
+    out.mkdir()
+    (out / "7.png").write_bytes(b"junk")
+    os.mkfifo(out / "7-2.png")
+    save_image(picture(7, "another prompt"), out / "7-3.png")
+    (out / ".sddesk-00.part").write_bytes(b"left by a kill")
+    words = ["run", str(orders), "--out", str(out)]
+    points = points_of(lambda: cli.run(words), tmp_path)
+    shutil.rmtree(home)
+    for made in out.glob("7-4.png"):
+        made.unlink()
+    kill_at(lambda: cli.run(words), len(points) - 1)
+    assert cli.run(words) == 0
+    assert sorted(path.name for path in out.iterdir()) == ["7-2.png", "7-3.png", "7-4.png", "7.png"]

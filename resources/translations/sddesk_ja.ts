@@ -4021,6 +4021,14 @@ Right: {right}</source>
             <translation>画像 {name} を読み込めません: {reason}</translation>
         </message>
         <message>
+            <source>Lines that are no settings: {text}</source>
+            <translation>設定ではない行: {text}</translation>
+        </message>
+        <message>
+            <source>{name}: {text}</source>
+            <translation>{name}: {text}</translation>
+        </message>
+        <message>
             <source>{name} is left out: {kind} pictures cannot be read.</source>
             <translation>{name} は除かれます: {kind} の画像は読み込めません。</translation>
         </message>

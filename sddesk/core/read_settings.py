@@ -10,8 +10,6 @@ from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SCHEDULES, sampler
 
-TEXT = "Text"  # the name in `others` of lines that are no settings
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadSettings:
@@ -55,10 +53,9 @@ class ReadSettings:
 
     @property
     def further_texts(self) -> tuple[str, ...]:
-        """The texts beside the prompts, for a search: the template, lines that are no settings, what was left out."""
-        lines = (text for name, text in self.others if name == TEXT)
+        """The texts beside the prompts, for a search: the template, and what was left out."""
         left_out = (str(value) for message in self.left_out for name, value in message.values if name == "text")
-        return tuple(dict.fromkeys(text for text in (self.written_prompt or "", *lines, *left_out) if text))
+        return tuple(dict.fromkeys(text for text in (self.written_prompt or "", *left_out) if text))
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain data for JSON, without what is unknown; `from_dict` gives equal settings back."""

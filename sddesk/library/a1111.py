@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from sddesk import __version__
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import escaped
-from sddesk.core.read_settings import TEXT, ReadSettings
+from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import beside_prompt
 from sddesk.core.samplers import SCHEDULES, sampler
 from sddesk.library import civitai
-from sddesk.library.clamped import public_name, settings_of, with_loras
+from sddesk.library.clamped import plain, public_name, settings_of, with_loras
 from sddesk.library.infotext import pairs_of, settings_start, split_prompt
 
 PENDING = "pending"
@@ -108,6 +109,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "mode": ("mode",),
     }
 )
+_WRITTEN = ("wildcard", "raw", "original")  # what a prompt was made of, not another one
 _TAKEN = frozenset(name for names in _NAMES.values() for name in names)
 
 
@@ -127,6 +129,7 @@ def read(text: str) -> ReadSettings | None:
     named = {key: next((lowered[name] for name in names if name in lowered), "") for key, names in _NAMES.items()}
     resources = civitai.read(lowered.get("civitai resources", ""))
     others = [(name, value) for name, value in pairs.items() if name.casefold() not in _TAKEN]
+    left_out = [*resources.left_out, *_further_texts(others, rest if body else "")]
     return settings_of(
         prompt=with_loras(prompt, resources.loras),
         negative=negative or named["negative"],
@@ -143,9 +146,21 @@ def read(text: str) -> ReadSettings | None:
         strength=named["strength"],
         written=named["written"],
         mode=named["mode"],
-        left_out=resources.left_out,
-        others=[*others, (TEXT, rest if body else "")],
+        left_out=left_out,
+        others=others,
     )
+
+
+def _further_texts(pairs: list[tuple[str, str]], rest: str) -> Iterator[Message]:
+    """Say which prompts of other passes over the picture (a larger one, faces) and which lines were not taken."""
+    for name, value in pairs:
+        lowered = name.casefold()
+        if "prompt" in lowered and value and not lowered.startswith(_WRITTEN):
+            template = QT_TRANSLATE_NOOP("messages", "{name}: {text}")
+            yield Message.of(template, {"name": plain(name), "text": plain(value)[:500]})
+    if rest:
+        template = QT_TRANSLATE_NOOP("messages", "Lines that are no settings: {text}")
+        yield Message.of(template, {"text": plain(rest)[:2000]})
 
 
 def _size(text: str) -> tuple[str, str]:

@@ -155,7 +155,15 @@ def _pixels(image: Image.Image) -> Pixels:
 
 def _is_plain(image: Image.Image) -> bool:
     """Whether every decoder gives the same of it."""
-    return image.mode in ("RGB", "L") and not {"transparency", "icc_profile"} & image.info.keys() and _turn(image) == 1
+    if {"transparency", "icc_profile"} & image.info.keys() or _turn(image) != 1:
+        return False
+    return image.mode in ("RGB", "L") or (image.mode == "RGBA" and _is_opaque(image))
+
+
+def _is_opaque(image: Image.Image) -> bool:
+    """Whether the transparency of an RGBA picture hides nothing."""
+    lowest, _ = image.getchannel("A").getextrema()
+    return isinstance(lowest, (int, float)) and lowest >= _OPAQUE
 
 
 def _shown(image: Image.Image) -> Image.Image:
@@ -195,8 +203,7 @@ def _flat(image: Image.Image) -> Image.Image:
     if not image.has_transparency_data:
         return image.convert("RGB") if image.mode in ("P", "1", "PA", "LA", "RGBA", "RGBX") else image
     whole = image.convert("RGBA")
-    lowest, _ = whole.getchannel("A").getextrema()
-    if isinstance(lowest, (int, float)) and lowest >= _OPAQUE:
+    if _is_opaque(whole):
         return whole.convert("RGB")
     white = Image.new("RGBA", whole.size, "white")
     return Image.alpha_composite(white, whole).convert("RGB")

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sddesk.core.search import parse_query
 from sddesk.library import a1111
 from sddesk.library.infotext import pairs_of
+from sddesk.library.library import Library
+from tests.library import dialects
 
 VALUES = "Steps: 22, Sampler: DPM++ 2M Karras, CFG scale: 6.5, Seed: 5, Size: 640x768, Model: paintbox_v3"
 
@@ -50,7 +54,6 @@ def test_f92_w9_the_settings_are_found_wherever_they_stand(text: str) -> None:
         ("\nTemplate: a __c__, b\nNegative Template: smoke, x", "a __c__, b", ("Negative Template", "smoke, x")),
         (', Template: "a __c__, b: c", Eta: 0.3', "a __c__, b: c", ("Eta", "0.3")),
         (", Wildcard prompt: a __c__", "a __c__", None),
-        ("\nsome words, of a person", None, ("Text", "some words, of a person")),
         (', ADetailer prompt: "a face, blue"', None, ("ADetailer prompt", "a face, blue")),
         (", Lora hashes: ink: ab, tidy: cd", None, ("tidy", "cd")),
     ],
@@ -142,3 +145,18 @@ def test_f21_long_texts_of_one_kind_end_soon(text: str) -> None:
     a1111.read(f"Steps: 3, Seed: 4, Size: 5x5, {text * (200_000 // len(text))}, x: y")
     a1111.read(text * (200_000 // len(text)))
     assert time.process_time() - began < 20
+
+
+def test_texts_that_are_no_part_of_the_prompt_are_said_to_be_left_out_and_found(
+    library: Library, tmp_path: Path
+) -> None:
+    after = ', Hires prompt: "a polished kettle, x", Wildcard prompt: "a __colour__ kettle"\nmy own remark'
+    dialects.png(tmp_path / "in" / "a.png", 1, parameters=f"a kettle\n{VALUES}{after}")
+    library.import_paths([tmp_path / "in"])
+    said = library.page(0, 9)[0].stated
+    assert [str(sentence) for sentence in said.left_out] == [
+        "Hires prompt: a polished kettle, x",
+        "Lines that are no settings: my own remark",
+    ]
+    for words in ("polished", "remark", "colour"):
+        assert len(library.page(0, 9, parse_query(words))) == 1

@@ -371,6 +371,7 @@ def _row(record: ImageRecord) -> dict[str, Any]:
         "seed": stated.seed,
         "steps": stated.steps,
         "guidance_scale": stated.guidance_scale,
+        "guidance_rescale": stated.guidance_rescale,
         "sampler": stated.sampler,
         "sampler_name": stated.sampler_name,
         "schedule": stated.schedule,

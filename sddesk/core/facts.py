@@ -111,6 +111,7 @@ def _of_stated(stated: ReadSettings) -> list[Fact]:
         "seed": stated.seed,
         "steps": stated.steps,
         "guidance_scale": stated.guidance_scale,
+        "guidance_rescale": stated.guidance_rescale,
         "sampler": stated.sampler or stated.sampler_name,
         "sampler_name": _other_name(stated.sampler_name, stated.sampler, SAMPLERS),
         "schedule": stated.schedule or stated.schedule_name,

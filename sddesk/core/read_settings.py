@@ -17,9 +17,10 @@ class ReadSettings:
 
     `sampler_name` and `schedule_name` are the names as written (`DPM fast`, `KL Optimal`); `sampler` and `schedule`
     are the ids of ours that mean the same, None when no sampler or schedule of ours does. `width` and `height` are
-    pixels: those the text states, else the picture's own. `guidance_scale` may be below 1; `clip_skip` counts as A1111
-    does (1 is the last layer). `model` and `vae` are names without folders and endings, `model_hash` whatever digest
-    the file gives. LoRAs stand in `prompt` as `<lora:name:weight>`. `written_prompt` is the template before wildcards.
+    pixels: those the text states, else the picture's own. `guidance_scale` may be below 1, `guidance_rescale` is 0 to
+    1; `clip_skip` counts as A1111 does (1 is the last layer). `model` and `vae` are names without folders and endings,
+    `model_hash` whatever digest the file gives. LoRAs stand in `prompt` as `<lora:name:weight>`. `written_prompt` is
+    the template before wildcards.
     `mode` is `fast` or `exact` where a text of ours says it.
     `left_out` says in a sentence each what the reader met and did not take: the record is then *partly read*.
     `others` keeps further values as (name, text), in the order of the file.
@@ -29,6 +30,7 @@ class ReadSettings:
     negative_prompt: str = ""
     steps: int | None = None
     guidance_scale: float | None = None
+    guidance_rescale: float | None = None
     seed: int | None = None
     width: int | None = None
     height: int | None = None
@@ -87,6 +89,7 @@ def stated_by(request: GenerationRequest) -> ReadSettings:
         negative_prompt=request.negative_prompt,
         steps=request.steps,
         guidance_scale=request.guidance_scale,
+        guidance_rescale=request.guidance_rescale or None,
         seed=request.seed,
         width=request.width,
         height=request.height,

@@ -139,6 +139,8 @@ def _numbers(settings: ReadSettings, notes: list[Message]) -> dict[str, Any]:
         if found["steps"] != settings.steps:
             template = QT_TRANSLATE_NOOP("messages", "{wanted} steps cannot be made; {taken} instead.")
             notes.append(Message.of(template, {"wanted": settings.steps, "taken": found["steps"]}))
+    if settings.guidance_rescale is not None:
+        found["guidance_rescale"] = settings.guidance_rescale
     guidance = settings.guidance_scale
     if guidance is not None:
         found["guidance_scale"] = min(MAX_GUIDANCE, max(MIN_GUIDANCE, guidance))

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from sddesk.core.foreign_samplers import known
 from sddesk.core.messages import Message
 from sddesk.core.read_settings import ReadSettings
-from sddesk.core.request import MAX_CLIP_SKIP, MAX_PROMPT_CHARACTERS, MAX_SEED
+from sddesk.core.request import MAX_CLIP_SKIP, MAX_GUIDANCE_RESCALE, MAX_PROMPT_CHARACTERS, MAX_SEED
 
 _MAX_NAME = 300
 _MAX_STEPS = 10_000
@@ -30,6 +30,7 @@ def settings_of(
     negative: object = "",
     steps: object = None,
     guidance: object = None,
+    rescale: object = None,
     seed: object = None,
     size: tuple[object, object] = (None, None),
     sampler_name: object = "",
@@ -55,6 +56,7 @@ def settings_of(
         negative_prompt=plain(text_of(negative)),
         steps=whole(steps, 1, _MAX_STEPS),
         guidance_scale=number(guidance, 0.0, _MAX_GUIDANCE),
+        guidance_rescale=number(rescale, 0.0, MAX_GUIDANCE_RESCALE),
         seed=whole(seed, 0, MAX_SEED),
         width=width if height else None,
         height=height if width else None,

@@ -360,7 +360,7 @@ class Draft(QObject):
             self._put("shape", self._shape())
             usual = self._usual_rescale()
             self._put("usual_rescale", usual)
-            self._put("guidance_rescale", usual)
+            self._put("guidance_rescale", found.values.get("guidance_rescale", usual))
         if what == "all":
             self._put("rows", 1)
             self._put("columns", 1)

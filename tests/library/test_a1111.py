@@ -14,6 +14,7 @@ from sddesk.core.search import parse_query
 from sddesk.library import a1111
 from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture
+from sddesk.session.draft import Draft
 from tests.library.conftest import picture
 
 
@@ -21,6 +22,16 @@ def test_the_guidance_rescale_is_written_where_there_is_one() -> None:
     request = GenerationRequest(prompt="a cat", seed=1, guidance_rescale=0.7)
     assert "CFG scale: 7.5, CFG Rescale: 0.7, " in a1111.write(request, flagged=False)
     assert "Rescale" not in a1111.write(GenerationRequest(prompt="a cat", seed=1), flagged=False)
+
+
+@pytest.mark.parametrize("name", ["CFG Rescale", "CFG rescale", "Rescale CFG", "RescaleCFG", "CFG Rescale φ"])
+def test_the_guidance_rescale_is_read_under_every_programs_name(name: str) -> None:
+    read = a1111.read(f"a cat\nSteps: 20, Sampler: Euler, CFG scale: 5, {name}: 0.65, Seed: 1, Size: 64x64")
+    assert read is not None and read.guidance_rescale == 0.65 and read.others == ()
+    assert "CFG Rescale: 0.65" in a1111.write_stated(read)
+    draft = Draft(lambda _: None)
+    draft.load_read(read)
+    assert draft.get("guidance_rescale") == 0.65
 
 
 def test_clip_skip_is_written_and_read() -> None:

@@ -569,7 +569,7 @@ def test_fast_says_what_it_took_and_what_it_could_not(
     assert read.request is not None and (read.request.sampler, read.request.steps) == ("ddim", 3)
 
 
-def test_b17_a_picture_that_cannot_be_saved_goes_elsewhere_or_is_said_to_be_lost(
+def test_f85_b17_a_picture_that_cannot_be_saved_goes_elsewhere_or_is_said_to_be_lost(
     tiny_model: Path, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object, **__: object) -> Path:
@@ -588,7 +588,7 @@ def test_b17_a_picture_that_cannot_be_saved_goes_elsewhere_or_is_said_to_be_lost
     assert "The picture is lost" in told and "memory" not in told
 
 
-def test_b17_a_picture_that_only_the_index_lacks_is_said(
+def test_f85_b17_a_picture_that_only_the_index_lacks_is_said(
     tiny_model: Path, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def locked(*_: object) -> None:
@@ -614,7 +614,7 @@ def test_s4_sizes_and_guidance_that_go_wrong_are_told_before_drawing(
     assert told.count("things repeat") == told.count("guidance above 20") == 1
 
 
-def test_w5_marks_that_are_not_drawn_are_told_once(
+def test_f82_w5_marks_that_are_not_drawn_are_told_once(
     tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     words = ["--model", str(tiny_model), "--steps", "1", "--width", "64", "--height", "64", "--json"]

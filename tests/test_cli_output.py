@@ -43,17 +43,17 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("bad\udce9name", "bad\ufffdname"),
     ],
 )
-def test_s11_texts_of_files_are_one_line_without_escapes(text: str, shown: str) -> None:
+def test_f83_s11_texts_of_files_are_one_line_without_escapes(text: str, shown: str) -> None:
     assert one_line(text) == shown
 
 
 @given(st.text(max_size=200))
-def test_s11_no_text_moves_the_cursor(text: str) -> None:
+def test_f83_s11_no_text_moves_the_cursor(text: str) -> None:
     assert not {"\x1b", "\n", "\r", "\x07", "\x08", "\x9b"} & set(one_line(text))
     one_line(text).encode()
 
 
-def test_s11_a_foreign_prompt_and_name_are_listed_as_one_line(
+def test_f83_s11_a_foreign_prompt_and_name_are_listed_as_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     evil = "\x1b]0;owned\x07a cat\x1b[2J"
@@ -71,7 +71,7 @@ def test_s11_a_foreign_prompt_and_name_are_listed_as_one_line(
     assert "second line" in json.loads(capsys.readouterr().out)[0]["prompt"]
 
 
-def test_json_is_ascii_where_the_stream_cannot_take_more(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_f83_json_is_ascii_where_the_stream_cannot_take_more(monkeypatch: pytest.MonkeyPatch) -> None:
     for value, encoding in ((["猫"], "cp1252"), (["bad\udce9"], "utf-8"), (["猫"], "utf-8")):
         stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
         monkeypatch.setattr(sys, "stdout", stream)
@@ -99,7 +99,7 @@ def begun(words: list[str], until: Callable[[str], bool], **more: object) -> sub
 
 @posix
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
-def test_a_signal_ends_drawing_within_a_pass_and_leaves_no_engine(
+def test_f84_a_signal_ends_drawing_within_a_pass_and_leaves_no_engine(
     tiny_model: Path, tmp_path: Path, number: signal.Signals, code: int
 ) -> None:
     words = ["generate", "a cat", "--model", str(tiny_model), "--steps", "500", "--cols", "50", "--out"]
@@ -116,7 +116,7 @@ def test_a_signal_ends_drawing_within_a_pass_and_leaves_no_engine(
 
 
 @posix
-def test_sigterm_ends_a_list_of_orders_which_goes_on_later(tiny_model: Path, tmp_path: Path) -> None:
+def test_f84_sigterm_ends_a_list_of_orders_which_goes_on_later(tiny_model: Path, tmp_path: Path) -> None:
     order = {"prompt": "a", "model": str(tiny_model), "steps": 500, "width": 64, "height": 64, "images": 50}
     (tmp_path / "a.jsonl").write_text(json.dumps(order), encoding="utf-8")
     child = begun(["run", str(tmp_path / "a.jsonl"), "--out", str(tmp_path / "o")], lambda line: "denoise" in line)
@@ -128,7 +128,7 @@ def test_sigterm_ends_a_list_of_orders_which_goes_on_later(tiny_model: Path, tmp
 
 @posix
 @pytest.mark.parametrize("words", [["models", "list"], ["library", "list"], ["doctor"], ["--help"], ["run", "--help"]])
-def test_a_reader_that_leaves_ends_the_command_as_sigpipe_would(words: list[str]) -> None:
+def test_f84_a_reader_that_leaves_ends_the_command_as_sigpipe_would(words: list[str]) -> None:
     child = subprocess.Popen(
         [sys.executable, "-m", "sddesk", *words], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )

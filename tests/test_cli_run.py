@@ -264,7 +264,7 @@ def test_a_fast_order_takes_few_steps_and_the_tiny_decoder_that_was_fetched(
 CASES = Path(__file__).parent / "cases" / "orders"
 
 
-def test_what_nothing_reads_is_refused_by_check_and_before_drawing(
+def test_f80_w2_what_nothing_reads_is_refused_by_check_and_before_drawing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """W2, W11: unknown fields, inputs, samplers and schedules, each with its line; seeds in true sentences."""
@@ -292,7 +292,7 @@ def test_a_list_of_prompts_is_made(tiny_model: Path, tmp_path: Path, capsys: pyt
     assert "2 orders, 2 pictures" in capsys.readouterr().out
 
 
-def test_w5_the_cases_of_marks_are_told_by_check(capsys: pytest.CaptureFixture[str]) -> None:
+def test_f82_w5_the_cases_of_marks_are_told_by_check(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["run", str(CASES / "ed.jsonl"), "--check"]) == 0
     told = capsys.readouterr().err
     for words in ("1: [red|blue]: words", "1: [cat:dog:0.5]: words", "1: AND in the prompt"):
@@ -302,7 +302,7 @@ def test_w5_the_cases_of_marks_are_told_by_check(capsys: pytest.CaptureFixture[s
     assert "no wildcard file for __nope/*__" in told and "No installed LoRA is called “x”" in told
 
 
-def test_a_model_that_is_not_here_is_told_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_f80_a_model_that_is_not_here_is_told_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = write(tmp_path / "a.jsonl", {"prompt": "a"}, {"prompt": "b", "model": "nowhere"})
     assert cli.run(["run", str(file), "--check"]) == 1
     assert "Order 2 cannot be used: The model “nowhere” is not installed" in capsys.readouterr().err

@@ -51,7 +51,7 @@ class WildcardFiles:
         try:
             file = _found(self._folder, [*parts[:-1], f"{parts[-1]}.txt"])
             there = file.is_file()
-        except OSError:  # also a name too long for a file
+        except (OSError, ValueError):  # also a name too long for a file, or with a NUL in it
             there = False
             file = self._folder
         return (self._text(file) if there else self._of_pack("/".join(parts).casefold())) or None

@@ -152,6 +152,8 @@ def _array(text: str) -> Iterator[Row]:
 def _loaded(line: int, text: str) -> Any:
     try:
         return json.loads(text, object_pairs_hook=_unique)
+    except json.JSONDecodeError as error:
+        raise at(line, f"no JSON: {error.msg} at character {error.pos + 1}") from error
     except (ValueError, RecursionError) as error:
         raise at(line, str(error)) from error
 

@@ -172,7 +172,7 @@ class SeedField(QWidget):
         super().__init__()
         self._draft = draft
         self.text = QLineEdit()
-        self.text.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{0,20}"), self.text))
+        self.text.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{0,20}|-1?"), self.text))
         self.text.setPlaceholderText(self.tr("random"))
         self.text.setAccessibleName(self.tr("Seed"))
         self.text.setToolTip(
@@ -197,12 +197,12 @@ class SeedField(QWidget):
         self._show()
 
     def _take(self, text: str) -> None:
-        wrong = bool(text) and int(text) > MAX_SEED
+        wrong = text.isdecimal() and int(text) > MAX_SEED
         mark_wrong(self.text, wrong)
-        if text and not wrong:
+        if text.isdecimal() and not wrong:
             self._draft.set("seed", int(text))
             self._draft.set("seed_random", False)
-        elif not text:
+        elif text in ("", "-1"):  # as other programs write a random one
             self._draft.set("seed_random", True)
 
     def _on_lock(self, locked: bool) -> None:

@@ -60,7 +60,7 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
         ("code.yaml", b"bomb: !!python/object/apply:os.system ['true']", "code.yaml cannot be read"),
     ],
 )
-def test_f57_what_cannot_be_read_is_said(tmp_path: Path, name: str, data: bytes, told: str) -> None:
+def test_f81_what_cannot_be_read_is_said(tmp_path: Path, name: str, data: bytes, told: str) -> None:
     (tmp_path / name).write_bytes(data)
     mark = f"__{Path(name).stem}__"
     drawn = draw(mark, 1, WildcardFiles(tmp_path).lines)
@@ -68,7 +68,7 @@ def test_f57_what_cannot_be_read_is_said(tmp_path: Path, name: str, data: bytes,
     assert told in str(drawn.notes[0])
 
 
-def test_a_broken_pack_costs_no_other(tmp_path: Path) -> None:
+def test_f81_a_broken_pack_costs_no_other(tmp_path: Path) -> None:
     shutil.copytree(CASES, tmp_path / "w")
     (tmp_path / "w" / "a-bad.yaml").write_text("a: [", encoding="utf-8")
     files = WildcardFiles(tmp_path / "w")
@@ -79,7 +79,7 @@ def test_a_broken_pack_costs_no_other(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFO here")
-def test_only_regular_files_are_opened(tmp_path: Path) -> None:
+def test_f81_b19_only_regular_files_are_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     os.mkfifo(tmp_path / "pack.yaml")
     files = WildcardFiles(tmp_path)

@@ -41,7 +41,7 @@ from sddesk.core.prompt import parse
         ("__~hats__", "__~hats__", "never in turn"),
     ],
 )
-def test_each_mark_is_named_once(text: str, quoted: str, told: str) -> None:
+def test_f82_w5_each_mark_is_named_once(text: str, quoted: str, told: str) -> None:
     found = [mark for mark in all_marks(text) if mark.text == quoted]
     assert len(found) == 1
     assert text[found[0].start : found[0].end] == quoted
@@ -95,7 +95,7 @@ def test_without_those_tags_both_rules_read_the_same(text: str) -> None:
     "text",
     ["[" * 50_000, "[a|" * 30_000 + "]" * 30_000, "{" * 50_000 + "}" * 50_000, "<a:" * 30_000, "_" * 100_000],
 )
-def test_hostile_depth_is_quick(text: str) -> None:
+def test_f82_hostile_depth_is_quick(text: str) -> None:
     started = time.process_time()
     all_marks(text)
     marks_in_written(text)

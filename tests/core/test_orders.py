@@ -133,7 +133,7 @@ def test_a_json_array_has_objects_or_prompts() -> None:
         ('--prompt "a" b', "txt", "no option: b"),
     ],
 )
-def test_what_cannot_be_used_is_told_with_its_line(text: str, form: Form, told: str) -> None:
+def test_f80_w11_what_cannot_be_used_is_told_with_its_line(text: str, form: Form, told: str) -> None:
     assert told in refused(text, form)
 
 
@@ -145,7 +145,7 @@ def test_what_cannot_be_used_is_told_with_its_line(text: str, form: Form, told: 
         ("strseed.jsonl", 'Order 1 cannot be used: seed is the text "5": write a number, without quotes'),
     ],
 )
-def test_the_cases_are_told(case: str, told: str) -> None:
+def test_f80_s3_the_cases_are_told(case: str, told: str) -> None:
     assert told in refused((CASES / case).read_text(encoding="utf-8"))
 
 
@@ -160,7 +160,7 @@ def test_a_request_that_was_drawn_is_an_order() -> None:
     assert order.request(DEFAULTS) == request
 
 
-def test_no_utf_8_is_told_with_its_line() -> None:
+def test_f80_no_utf_8_is_told_with_its_line() -> None:
     with pytest.raises(SddeskError, match="Order 2 cannot be used: no UTF-8"):
         read_orders(b"a cat\na \xe9l\xe9phant", "txt")
 

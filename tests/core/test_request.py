@@ -217,7 +217,7 @@ def test_what_has_to_be_in_memory_for_a_request_does_not_hang_on_what_is_known_o
     assert all(replace(request, **other).weights != request.weights for other in others)  # type: ignore[arg-type]
 
 
-def test_w2_what_nothing_reads_is_named_and_can_be_left_out() -> None:
+def test_f80_w2_what_nothing_reads_is_named_and_can_be_left_out() -> None:
     data = GenerationRequest(prompt="a", seed=1).to_dict() | {
         "hires_scale": 1.5,
         "inputs": [{"kind": "start", "content_hash": "00"}],

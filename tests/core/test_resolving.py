@@ -270,7 +270,7 @@ def at(folder: str, name: str) -> PartInfo:
     return replace(part(name), location=f"/models/{folder}/{name}.safetensors")
 
 
-def test_loras_are_found_with_folders_and_endings_and_two_of_one_name_are_said() -> None:
+def test_f86_loras_are_found_with_folders_and_endings_and_two_of_one_name_are_said() -> None:
     parts = [at("sd/style", "ink"), at("sd/old", "ink"), at("sd", "v1.5 night")]
 
     def found(name: str) -> tuple[list[str], list[str]]:

@@ -118,7 +118,7 @@ def test_several_of_one_list_are_different_ones() -> None:
     assert draw("{$$} {2$$ {a}", 1, {}.get).text == "{$$} {2$$ {a}"
 
 
-def test_b19_the_drawn_text_is_bounded_and_a_file_is_asked_for_once() -> None:
+def test_f81_b19_the_drawn_text_is_bounded_and_a_file_is_asked_for_once() -> None:
     asked: list[str] = []
 
     def lines(name: str) -> tuple[str, ...]:
@@ -130,7 +130,7 @@ def test_b19_the_drawn_text_is_bounded_and_a_file_is_asked_for_once() -> None:
     assert "100000 characters at most: __long__" in str(told.notes[0])
 
 
-def test_a_file_that_cannot_be_read_is_said_and_left_as_text() -> None:
+def test_f81_a_file_that_cannot_be_read_is_said_and_left_as_text() -> None:
     def lines(name: str) -> tuple[str, ...]:
         raise SddeskError("No {name}.", name=name)
 

@@ -227,7 +227,7 @@ def test_batches_cover_every_picture_once(images: int, size: int, lengths: list[
     assert [picture for batch in batches for picture in batch] == list(range(images))
 
 
-def test_w2_what_nothing_reads_is_not_drawn(tiny_engine: DiffusersEngine) -> None:
+def test_f80_w2_what_nothing_reads_is_not_drawn(tiny_engine: DiffusersEngine) -> None:
     with pytest.raises(UnreadSettingsError, match="inputs"):
         run(tiny_engine, replace(REQUEST, inputs=(RequestInput(kind="start", content_hash="00"),)))
     assert len(run(tiny_engine, REQUEST).images) == 1

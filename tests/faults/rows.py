@@ -96,6 +96,13 @@ ROWS = {
         "silence told after 10 s, never ended unasked; Stop ends it within 5 s, the job offered again; closing too",
     ),
     66: ("damaged, endless, foreign answer of the engine", "a lost engine, as 51"),
+    80: ("orders with what nothing reads, unknown names, texts for numbers", "told with the line; nothing is made"),
+    81: ("wildcards: any encoding, bombs, endless, no files", "said, and left in the prompt as text; bounded"),
+    82: ("marks of other programs in a prompt", "each carried out, or named where it is written and on the picture"),
+    83: ("terminal escapes and line ends in names and prompts", "printed as one harmless line"),
+    84: ("SIGTERM, SIGHUP, a reader that leaves", "the command ends within a pass, 143, 129, 141, no traceback"),
+    85: ("the command line cannot save a picture", "it goes to another folder, or is said to be lost"),
+    86: ("LoRAs and wildcards by any name", "found by folder, ending and case, or told; two of one name are told"),
     91: (
         "pictures on their side, deep greys, wide colours, transparency, several frames",
         "one decoder: shown, hashed, made small and exported alike; known pictures stay known",

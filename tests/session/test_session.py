@@ -426,7 +426,7 @@ def test_f45_f47_a_failure_of_the_machine_offers_the_next_step(
     assert stage.session.notices.all()[-1].action == ("run_again" if action == "run_again" else None)
 
 
-def test_w2_an_order_of_a_newer_version_waits_for_the_persons_word(qtbot: QtBot, stage: Stage) -> None:
+def test_f80_w2_an_order_of_a_newer_version_waits_for_the_persons_word(qtbot: QtBot, stage: Stage) -> None:
     request = GenerationRequest(prompt="a", seed=5, extra=(("hires_scale", "1.5"),))
     job = stage.session.jobs.add(request)
     ends_as(qtbot, stage, job.id, JobState.FAILED)

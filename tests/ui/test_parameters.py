@@ -100,6 +100,8 @@ def test_the_seed_is_random_until_typed_drawn_or_locked(panel: ParameterPanel, d
     seed.dice.click()
     assert not draft.get("seed_random")
     assert seed.text.text() == str(draft.get("seed"))
+    type_into(qtbot, seed.text, "-1")
+    assert draft.get("seed_random")
 
 
 def test_a_seed_beyond_64_bits_is_marked_and_not_taken(panel: ParameterPanel, draft: Draft, qtbot: QtBot) -> None:
@@ -190,7 +192,7 @@ def test_weights_are_coloured_until_the_prompt_is_plain(qtbot: QtBot) -> None:
     assert block.layout().formats() == []
 
 
-def test_marks_that_are_not_carried_out_are_underlined_and_say_why(qtbot: QtBot) -> None:
+def test_f82_w5_marks_that_are_not_carried_out_are_underlined_and_say_why(qtbot: QtBot) -> None:
     prompt = PromptEditor(QLabel("Prompt"))
     qtbot.addWidget(prompt)
     prompt.show()

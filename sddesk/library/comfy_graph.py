@@ -12,7 +12,7 @@ MAX_NODES = 5000
 MAX_INPUTS = 500  # of one node
 UNKNOWN = "?"
 _MOST = 30  # nodes that are looked at for one value
-_VALUES = ("value", "int", "float", "number", "seed", "noise_seed", "Number", "a", "output", "")
+_VALUES = ("value", "int", "float", "number", "seed", "noise_seed", "Number", "")
 _SELECTORS = ("select", "index", "selector", "Input", "input", "switch", "boolean", "condition", "choice")
 _YES, _NO = ("on_true", "true_value", "if_true", "tt_value"), ("on_false", "false_value", "if_false", "ff_value")
 
@@ -79,8 +79,9 @@ class Graph:
             return None
         seen.add(link.key)
         inputs, chosen = self.inputs(link.key), self.chosen(link.key)
-        keys = [chosen] if chosen is not None else [key for key in (name, *_VALUES) if key in inputs]
-        for key in keys or list(inputs)[:1]:
+        usual = [key for key in (name, f"{name}_total", *_VALUES) if key in inputs]
+        only = list(inputs) if len(inputs) == 1 else []
+        for key in [chosen] if chosen is not None else usual or only:
             found = self._plain(inputs.get(key), key, seen)
             if found is not None:
                 return found

@@ -18,11 +18,12 @@ _NOT_TEXT = re.compile(
 )
 # Inputs that hold a text: `text`, `text_a`, `string2`, `prompt`, `clip_l`, `t5xxl` and their like.
 _TEXT = re.compile(
-    r"(?:text|string|str|prompt|value|input|wildcard_text|populated_text|positive|negative|positive_prompt|caption"
+    r"(?:text|txt|string|str|part|line|phrase|prompt|value|input|wildcard_text|populated_text|positive|negative|positive_prompt|caption"
     r"|negative_prompt|prefix|suffix|any|source)(?:[ _]?(?:[a-z]|\d{1,2}))?"
     r"|text_[gl]|clip_[lg]|t5xxl|mt5xl|bert|llama|qwen\w*|gemma\w*|user_prompt|opt_text|text_positive|text_negative",
     re.IGNORECASE,
 )
+_NAMED_MARKS = {"comma": ", ", "space": " ", "newline": "\n", "none": "", "None": ""}
 _DELIMITERS = ("delimiter", "separator", "joiner", "delim")
 _ENCODED = ("text_g", "text_l", "clip_l", "clip_g", "t5xxl", "mt5xl", "bert", "llama")
 
@@ -148,7 +149,8 @@ class Texts:
         mark = next((self._part(inputs[name], deep) for name in _DELIMITERS if name in inputs), None)
         if mark is None:
             mark = ", " if text_of(inputs.get("tidy_tags")) == "yes" else ""
-        return mark.replace("\\n", "\n")[:100].join(part for part in parts if part)
+        mark = _NAMED_MARKS.get(mark, mark.replace("\\n", "\n")[:100])
+        return mark.join(part for part in parts if part)
 
     def _part(self, value: object, deep: int) -> str | None:
         if isinstance(value, (str, int, float)) and not isinstance(value, bool):

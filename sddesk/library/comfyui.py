@@ -25,6 +25,7 @@ _POSITIVE = ("positive", "conditioning", "cond1", "cond", *_PIPES)
 _NEGATIVE = ("negative", *_PIPES)
 _SEEDS = ("seed", "noise_seed")
 _WIDTHS = (("width", "height"), ("empty_latent_width", "empty_latent_height"), ("image_width", "image_height"))
+_SHAPES = ("aspect_ratio", "resolution", "dimensions", "ratio", "ratio_selected", "size_selected")
 _CLIP_SKIP = ("stop_at_clip_layer", "clip_skip", "base_clip_skip", "clip_stop_at")
 _MAX_STARTS, _MAX_PASSES = 50, 20
 _NO_MODEL = re.compile(r"(?:latent|samples|image|images|pixels|mask|control_net|noise|sigmas|clip_vision\w*)\w*")
@@ -130,6 +131,9 @@ def _size(graph: Graph, sampler: str) -> tuple[object, object]:
     for key in graph.behind(sampler, _PICTURES, lambda name: name in _PICTURES or not name):
         for names in _WIDTHS:
             if set(names) <= graph.inputs(key).keys():
+                made = graph.linked(key, names)
+                if made is not None and graph.inputs(made.key).keys() & set(_SHAPES):
+                    return None, None  # by a list of shapes in which the numbers beside it do not count
                 return graph.value(key, names[:1]), graph.value(key, names[1:])
     return None, None
 

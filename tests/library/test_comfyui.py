@@ -78,6 +78,11 @@ TEXTS: dict[str, tuple[Nodes, str]] = {
         | {"21": ("String Literal", {"string": "three"})},
         "one\ntwo\nthree",
     ),
+    "a mark by its name": (
+        {"20": ("Text Concatenate (JPS)", {"delimiter": "comma", "text1": "one", "text2": "two"})},
+        "one, two",
+    ),
+    "parts": ({"20": ("CR Combine Prompt", {"part1": "one", "part2": "two", "separator": ", "})}, "one, two"),
     "functions": (
         {"20": ("StringFunction|pysssss", {"action": "append", "tidy_tags": "yes", "text_a": "a", "text_b": "b"})},
         "a, b",
@@ -314,6 +319,16 @@ def test_values_in_nodes_of_their_own_and_unknown_ones() -> None:
     assert (said.seed, said.guidance_scale, said.steps) == (77, 0.5, None)
     assert (said.schedule_name, said.schedule, said.sampler) == (None, None, "dpmpp_2m")
     assert read({}, n5={"seed": -1}).seed is None
+    nodes = {
+        "20": ("KSampler Config (rgthree)", {"steps_total": 30, "refiner_step": 24, "cfg": 8, "scheduler": "karras"})
+    }
+    said = read(nodes, n5={"steps": ["20", 0], "cfg": ["20", 2]})
+    assert (said.steps, said.guidance_scale) == (30, 8.0)
+    said = read({"20": ("Sum", {"a": 5, "b": 3})}, n5={"steps": ["20", 0]})
+    assert said.steps is None
+    shapes = {"width": 512, "height": 512, "aspect_ratio": "3:4 portrait 896x1152"}
+    said = read({"20": ("CR Aspect Ratio", shapes)}, n4={"width": ["20", 0], "height": ["20", 1]})
+    assert (said.width, said.height) == (None, None)
     assert read({}, n4={"width": ["22", 0]}).width is None
 
 
@@ -454,3 +469,38 @@ NODES = st.dictionaries(
 def test_f94_any_graph_is_read_or_not_but_never_a_crash(graph: dict[str, Any]) -> None:
     said = comfyui.read(graph)
     assert said is None or said.seed is None or said.seed >= 0
+
+
+def test_all_in_one_loaders_and_pipes_without_nodes_of_their_own() -> None:
+    loader = {
+        "ckpt_name": "paintboxXL.safetensors",
+        "vae_name": "tidy-vae.safetensors",
+        "clip_skip": -2,
+        "lora_name": "Inkwash.safetensors",
+        "lora_model_strength": 0.8,
+        "positive": "a teal kettle",
+        "negative": "smoke",
+        "empty_latent_width": 640,
+        "empty_latent_height": 768,
+    }
+    sampling = {"seed": 88, "steps": 24, "cfg": 6.5, "sampler_name": "dpmpp_2m", "scheduler": "karras", "denoise": 1}
+    graphs: list[Nodes] = [
+        {
+            "1": ("easy fullLoader", loader),
+            "2": ("easy preSampling", {**sampling, "pipe": ["1", 0]}),
+            "3": ("easy kSampler", {"pipe": ["2", 0], "image_output": "Preview", "save_prefix": "ComfyUI"}),
+            "4": ("SaveImage", {"images": ["3", 1]}),
+        },
+        {
+            "1": ("Eff. Loader SDXL", loader),
+            "2": ("KSampler SDXL (Eff.)", {**sampling, "sdxl_tuple": ["1", 0], "latent_image": ["1", 1]}),
+            "4": ("SaveImage", {"images": ["2", 3]}),
+        },
+    ]
+    for nodes in graphs:
+        said = comfyui.read({key: {"class_type": kind, "inputs": values} for key, (kind, values) in nodes.items()})
+        assert said is not None
+        assert (said.prompt, said.negative_prompt) == ("a teal kettle <lora:Inkwash:0.8>", "smoke")
+        assert (said.model, said.vae, said.clip_skip) == ("paintboxXL", "tidy-vae", 2)
+        assert (said.seed, said.steps, said.width, said.height) == (88, 24, 640, 768)
+        assert (said.sampler, said.schedule, said.left_out) == ("dpmpp_2m", "karras", ())

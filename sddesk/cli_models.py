@@ -18,7 +18,7 @@ from sddesk.cli_parts import CtrlC, model_name
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel
+from sddesk.core.models import CheckpointInfo, ModelNotes, PartInfo, RefusedModel
 from sddesk.weights.headers import read_header
 from sddesk.wiring import Wiring, build
 
@@ -207,6 +207,7 @@ def _checkpoint_row(wiring: Wiring, info: CheckpointInfo) -> dict[str, Any]:
         "source": info.source,
         "location": info.location,
         "hash": wiring.catalog.hash_of(info.ref),
+        **_notes(info.notes),
     }
 
 
@@ -223,7 +224,18 @@ def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
         "source": part.source,
         "location": part.location,
         "hash": wiring.catalog.hash_of_part(part),
-        "triggers": list(part.facts.triggers),
+        "triggers": list(part.triggers),
+        **_notes(part.notes),
+    }
+
+
+def _notes(notes: ModelNotes) -> dict[str, Any]:
+    """What lies beside a model's file."""
+    return {
+        "preferred_weight": notes.weight,
+        "base_model": notes.base_model or None,
+        "picture": notes.picture or None,
+        "notes_problem": None if notes.problem is None else str(notes.problem),
     }
 
 

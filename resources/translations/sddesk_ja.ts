@@ -919,6 +919,10 @@ Right: {right}</source>
             <translation>追加したフォルダー</translation>
         </message>
         <message>
+            <source>Made for: {base}</source>
+            <translation>対象: {base}</translation>
+        </message>
+        <message>
             <source>Your files</source>
             <translation>追加したファイル</translation>
         </message>
@@ -929,6 +933,10 @@ Right: {right}</source>
         <message>
             <source>ComfyUI</source>
             <translation>ComfyUI</translation>
+        </message>
+        <message>
+            <source>Trigger words: {words}</source>
+            <translation>トリガーワード: {words}</translation>
         </message>
         <message>
             <source>Hugging Face cache</source>
@@ -4967,6 +4975,10 @@ Right: {right}</source>
         <message>
             <source>There is too little memory to prepare the model for OpenVINO ({size} GB): PyTorch made this picture.</source>
             <translation>モデルを OpenVINO 用に準備するメモリーが足りないため ({size} GB 必要)、この画像は PyTorch で作りました。</translation>
+        </message>
+        <message>
+            <source>{file} beside it cannot be read: {reason}.</source>
+            <translation>隣の {file} を読み込めません: {reason}。</translation>
         </message>
         <message>
             <source>There is too little room on the disk to prepare the model for OpenVINO: PyTorch made this picture.</source>

@@ -372,6 +372,7 @@ class Catalog:
                     size_bytes=entry.size,
                     source=entry.source,
                     latents=_latents(facts, path) if facts.kind == WeightsKind.VAE else None,
+                    notes=self._facts.notes(entry),
                 )
             )
         return None
@@ -435,6 +436,7 @@ class Catalog:
             prediction_type=facts.prediction_type,
             zero_snr=facts.zero_snr,
             missing=facts.missing,
+            notes=self._facts.notes(found),
         )
         if chosen == family and info.alternatives:
             said = family.prediction_type

@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from sddesk.catalog.extra_paths import EXTRA_PATHS, YAML, comfyui_folders
+from sddesk.catalog.neighbours import BESIDE
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import Source
@@ -28,12 +29,16 @@ MOST_FOUND = 100_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundFile:
-    """A file that is called as weights are, with what tells whether it changed; size and time are 0 if unknown."""
+    """A file that is called as weights are, with what tells whether it changed; size and time are 0 if unknown.
+
+    `beside` are the names of what other programs keep beside it.
+    """
 
     path: str
     size: int
     mtime_ns: int
     source: Source
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +72,9 @@ def look_into(place: Path) -> list[Found]:
         if place.suffix.lower() in YAML and place.exists():
             return _bounded(place, _in_list(place))
         if place.exists():
-            return [_found_file(str(place), "file")]
+            stem = place.stem
+            there = {f"{stem}{ending}" for ending in BESIDE if place.with_name(f"{stem}{ending}").exists()}
+            return [_found_file(str(place), "file", there)]
         raise SddeskError(QT_TRANSLATE_NOOP("messages", "There is no folder {folder}."), folder=str(place))
     except (OSError, ValueError) as error:
         raise SddeskError(
@@ -146,13 +153,14 @@ def _walk(folder: str, source: Source, depth: int, seen: set[str]) -> Iterator[F
     if any(entry.name == INDEX and not _is_folder(entry) for entry in listed):
         yield FoundFolder(path=folder, source=source)
         return
+    names = {entry.name for entry in listed}
     for entry in listed:
         if entry.name.startswith("."):
             continue
         if _is_folder(entry):
             yield from _walk(entry.path, source, depth - 1, seen)
         elif entry.name.lower().endswith(WEIGHTS):
-            yield _found_file(entry.path, source)
+            yield _found_file(entry.path, source, names)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -162,11 +170,13 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False  # a link that leads nowhere
 
 
-def _found_file(path: str, source: Source) -> FoundFile:
-    """A file as it is now; a pipe, a device or a link that leads nowhere is told when it is read."""
+def _found_file(path: str, source: Source, names: set[str]) -> FoundFile:
+    """A file as it is now, in a folder with these names; what is no file is told when it is read."""
+    stem = os.path.splitext(os.path.basename(path))[0]  # noqa: PTH119, PTH122 - ten thousand paths cost a second
+    beside = tuple(f"{stem}{ending}" for ending in BESIDE if f"{stem}{ending}" in names)
     try:
-        status = Path(path).stat()
+        status = os.stat(path)  # noqa: PTH116 - the same
     except OSError:
-        return FoundFile(path=path, size=0, mtime_ns=0, source=source)
+        return FoundFile(path=path, size=0, mtime_ns=0, source=source, beside=beside)
     size = status.st_size if stat.S_ISREG(status.st_mode) else 0
-    return FoundFile(path=path, size=size, mtime_ns=status.st_mtime_ns, source=source)
+    return FoundFile(path=path, size=size, mtime_ns=status.st_mtime_ns, source=source, beside=beside)

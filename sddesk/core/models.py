@@ -161,12 +161,27 @@ class WeightsFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ModelNotes:
+    """What other programs keep beside a weights file.
+
+    `triggers` are the words that call a LoRA, `weight` is the one preferred for it, `base_model` what it was made for
+    in the words of its page, `picture` the path of a picture made with it; `problem` says what could not be read.
+    """
+
+    triggers: tuple[str, ...] = ()
+    weight: float | None = None
+    base_model: str = ""
+    picture: str = ""
+    problem: Message | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PartInfo:
     """One installed file that is no whole checkpoint: a LoRA, a VAE, a textual inversion, a tiny decoder.
 
     `name` is its stem.
 
-    `latents` are those of a VAE.
+    `latents` are those of a VAE. `notes` are what lies beside the file.
     """
 
     name: str
@@ -175,6 +190,12 @@ class PartInfo:
     size_bytes: int
     source: Source = "file"
     latents: LatentSpace | None = None
+    notes: ModelNotes = ModelNotes()
+
+    @property
+    def triggers(self) -> tuple[str, ...]:
+        """The words that call a LoRA: those beside its file, which a person may have chosen, else those within it."""
+        return self.notes.triggers or self.facts.triggers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +240,7 @@ class CheckpointInfo:
     latents: LatentSpace | None = None
     text_width: int = 0
     missing: tuple[str, ...] = ()
+    notes: ModelNotes = ModelNotes()
     prediction_type: str | None = None
     prediction_chosen: bool = False
     zero_snr: bool = False

@@ -90,8 +90,12 @@ class Addons(QObject):
             return Message(QT_TRANSLATE_NOOP("messages", "It was made for another kind of model."))
         return None
 
-    def add(self, name: str, weight: float = USUAL_WEIGHT) -> None:
-        """Put a LoRA into the draft, unless it is there or cannot be named."""
+    def add(self, name: str, weight: float | None = None) -> None:
+        """Put a LoRA into the draft, unless it is there or cannot be named; None: with the weight preferred for it."""
+        if weight is None:
+            part = self.part(WeightsKind.LORA, name)
+            preferred = part.notes.weight if part is not None else None
+            weight = USUAL_WEIGHT if preferred is None else preferred
         uses: tuple[LoraUse, ...] = self._draft.get("loras")
         if can_be_named(name) and len(uses) < MAX_LORAS and all(use.name.casefold() != name.casefold() for use in uses):
             self._draft.set("loras", (*uses, LoraUse(name=name, weight=weight)))

@@ -204,7 +204,7 @@ class LoraRow(QWidget):
             if round(self.number.value(), 2) != round(use.weight, 2):
                 self.number.setValue(use.weight)
         part = self._addons.part(WeightsKind.LORA, self._name)
-        self._show_words(part.facts.triggers if part is not None else ())
+        self._show_words(part.triggers if part is not None else ())
         trouble = self._addons.trouble(use)
         self.trouble.setText("" if trouble is None else translated(trouble))
         self.trouble.setVisible(trouble is not None)

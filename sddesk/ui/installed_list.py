@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -177,9 +178,22 @@ class InstalledList(QWidget):
             family = " / ".join(family.name for family in model.facts.families)
         item = QTreeWidgetItem([name, family, size_text(model.size_bytes), model.location])
         item.setData(0, DataRole, model)
-        item.setToolTip(0, name)
+        item.setToolTip(0, self._about(name, model))
         item.setToolTip(3, model.location)
         return item
+
+    def _about(self, name: str, model: CheckpointInfo | PartInfo) -> str:
+        """The name, and what lies beside the file, as text that is shown as it is written."""
+        notes = model.notes
+        triggers = model.triggers if isinstance(model, PartInfo) else notes.triggers
+        lines = [
+            name,
+            self.tr("Made for: {base}").format(base=notes.base_model) if notes.base_model else "",
+            self.tr("Trigger words: {words}").format(words=", ".join(triggers)) if triggers else "",
+            translated(notes.problem) if notes.problem is not None else "",
+        ]
+        shown = [line for line in lines if line]
+        return "<br>".join(escape(line) for line in shown) if len(shown) > 1 else name
 
     def _button(self, text: str, name: str, tip: str) -> QPushButton:
         button = QPushButton(text)

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.addons import LoraUse
-from sddesk.core.models import SDXL, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.models import SDXL, ModelNotes, PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.prompt import TokenCount
 from sddesk.core.request import GenerationRequest
 from tests.fakes import stored
@@ -72,6 +72,15 @@ def test_what_fits_is_offered(stage: Stage) -> None:
     assert addons.trouble(LoraUse(name="night")) is None
     assert "another kind" in str(addons.trouble(LoraUse(name="xl")))
     assert "not installed" in str(addons.trouble(LoraUse(name="unicorn")))
+
+
+def test_the_weight_that_a_person_prefers_is_the_one_to_begin_with(stage: Stage) -> None:
+    addons = stage.session.addons
+    stage.session.shelf.parts = [replace(part("night"), notes=ModelNotes(weight=0.65)), part("ink")]
+    for name in ("night", "ink"):
+        addons.add(name)
+    addons.add("unicorn", 1.2)
+    assert [use.weight for use in stage.session.draft.get("loras")] == [0.65, 0.8, 1.2]
 
 
 def test_panel_and_prompt_reach_the_engine_as_values(stage: Stage, qtbot: QtBot) -> None:

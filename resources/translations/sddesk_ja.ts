@@ -970,6 +970,10 @@ Right: {right}</source>
             <source>Tiny decoders</source>
             <translation>小さなデコーダー</translation>
         </message>
+        <message>
+            <source>not known</source>
+            <translation>不明</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>

@@ -16,6 +16,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.record import ImageRecord, Order
 from sddesk.core.search import Query
 from sddesk.session.lookup import Lookup
+from sddesk.session.spoken import spoken
 
 RecordRole = int(Qt.ItemDataRole.UserRole)
 PAGE = 100  # records read at once
@@ -152,8 +153,10 @@ class Found(QAbstractListModel):
         record = self.record(index.row()) if index.isValid() else None
         if role == RecordRole:
             return record
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and record is not None:
+        if role == Qt.ItemDataRole.DisplayRole and record is not None:
             return record.stated.prompt or record.path.name
+        if role == Qt.ItemDataRole.AccessibleTextRole and record is not None:
+            return spoken(record)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -13,6 +13,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.record import ImageRecord
 from sddesk.session.background import Background
 from sddesk.session.pictures import PictureLibrary
+from sddesk.session.spoken import spoken
 
 RecordRole = int(Qt.ItemDataRole.UserRole)
 ThumbnailRole = RecordRole + 1
@@ -135,7 +136,7 @@ class Gallery(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<qt>{escape(record.stated.prompt)}</qt>"  # foreign words, and no markup
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return record.stated.prompt
+            return spoken(record)
         return None
 
     def _let_go_of_old(self) -> None:

@@ -175,7 +175,7 @@ class InstalledList(QWidget):
             family = model.family.name
         else:
             name = model.name
-            family = " / ".join(family.name for family in model.facts.families)
+            family = " / ".join(family.name for family in model.facts.families) or self.tr("not known")
         item = QTreeWidgetItem([name, family, size_text(model.size_bytes), model.location])
         item.setData(0, DataRole, model)
         item.setToolTip(0, self._about(name, model))

@@ -40,8 +40,9 @@ from PySide6.QtGui import (
     QPixmap,
     QRegion,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from sddesk.core.record import ImageRecord
 from sddesk.core.search import Query
@@ -59,8 +60,12 @@ DRAGGED = 500  # files a drag carries; other programs choke on more
 Index = QModelIndex | QPersistentModelIndex
 
 
-class PictureGrid(QAbstractItemView):
-    """Cells in lines, a heading for each day. `opened`: a picture is wanted large; `chosen`: the selection changed."""
+class PictureGrid(QListView):
+    """Cells in lines, a heading for each day. `opened`: a picture is wanted large; `chosen`: the selection changed.
+
+    A QListView only by name: as one it is a list of items for screen readers, where Qt has nothing for a view of
+    another kind. Its own layout, which would visit every picture, is left out.
+    """
 
     opened = Signal(object)
     chosen = Signal()
@@ -94,7 +99,7 @@ class PictureGrid(QAbstractItemView):
         self._found.modelReset.connect(self._on_reset)
         self._found.ordered.connect(self._on_ordered)
         self._found.rowsInserted.connect(self._arrange)
-        self._found.dataChanged.connect(lambda *_: self._fetch_soon.start())
+        self._found.dataChanged.connect(self._fetch_later)
         self.doubleClicked.connect(self._on_double_click)
 
     @property
@@ -149,6 +154,12 @@ class PictureGrid(QAbstractItemView):
         )
 
     # What Qt asks of a view
+
+    def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
+        QAbstractItemView.doItemsLayout(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QAbstractItemView.wheelEvent(self, event)
 
     def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's name
         if not index.isValid() or index.row() >= self._layout.count:
@@ -234,10 +245,10 @@ class PictureGrid(QAbstractItemView):
         bar.setRange(0, max(0, self._layout.height - height))
         bar.setPageStep(height)
         bar.setSingleStep(self._layout.line_height // 2)
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         if event.size().width() != event.oldSize().width():
             top = self._top_row()
             self._arrange()
@@ -251,7 +262,7 @@ class PictureGrid(QAbstractItemView):
             self._arrange()
 
     def reset(self) -> None:
-        super().reset()
+        QAbstractItemView.reset(self)
         self._arrange()
 
     def _on_reset(self) -> None:
@@ -263,7 +274,7 @@ class PictureGrid(QAbstractItemView):
             self.verticalScrollBar().setValue(0)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
-        super().selectionChanged(selected, deselected)
+        QAbstractItemView.selectionChanged(self, selected, deselected)
         self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -283,14 +294,14 @@ class PictureGrid(QAbstractItemView):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
+        QAbstractItemView.mouseMoveEvent(self, event)
         if self.state() == QAbstractItemView.State.DragSelectingState:
             here = event.position().toPoint() + QPoint(0, self.verticalOffset())
             self._band = QRect(self._band_from, here).normalized()
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
+        QAbstractItemView.mouseReleaseEvent(self, event)
         if self._band is not None:
             self._band = None
             self.viewport().update()
@@ -439,6 +450,9 @@ class PictureGrid(QAbstractItemView):
     def _top_row(self) -> int | None:
         rows = self._rows_in_view()
         return rows[0] if rows else None
+
+    def _fetch_later(self, *_: object) -> None:
+        self._fetch_soon.start()
 
     def _fetch(self) -> None:
         """Ask for what is in view, then for the next screen on either side."""

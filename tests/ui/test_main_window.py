@@ -197,7 +197,7 @@ def test_the_gallery_shows_a_picture_and_a_double_click_restores_it(window: Main
     shown = window.picture.current
     assert shown is not None and shown.record is not None and shown.record.id == 1
     assert window.session.draft.get("prompt") == "another"
-    window.gallery.list.activated.emit(index)
+    window.gallery.list.doubleClicked.emit(index)
     assert window.compose.prompt.value() == "a photograph of an astronaut riding a horse"
 
 

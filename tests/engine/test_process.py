@@ -26,26 +26,10 @@ from sddesk.engine.process import QUIET_SECONDS, STOP_SECONDS, EngineError, Proc
 from sddesk.wiring import engine_command
 from tests.engine.helpers import REQUEST, Events, array, info_of, same
 from tests.engine.loras import embedding_file, part_of, peft_file, random_factors
+from tests.engine.scripted import SCRIPTED, Clock, never
 from tests.tiny import TEXT_DIM
 
-
-def never() -> bool:
-    return False
-
-
-SCRIPTED = [sys.executable, "-m", "tests.engine.scripted_child"]
 PLAIN = replace(REQUEST, steps=2)
-
-
-class Clock:
-    """A clock that a test moves on by hand, and that goes on by `tick` seconds at each look."""
-
-    def __init__(self) -> None:
-        self.now, self.tick = 1000.0, 0.0
-
-    def __call__(self) -> float:
-        self.now += self.tick
-        return self.now
 
 
 def run(engine: Engine, prompt: str, cancelled: Callable[[], bool] = never, images: int = 1) -> Events:
@@ -181,12 +165,14 @@ def test_closing_does_not_wait_for_a_child_that_still_imports(tmp_path: Path) ->
 def test_it_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
     """kill -9 of the window, in the middle of a picture: nothing holds memory after it."""
     script = (
-        "import sys; from pathlib import Path\n"
-        "from tests.engine.test_process import PLAIN, SCRIPTED; from dataclasses import replace\n"
+        "from pathlib import Path\n"
+        "from tests.engine.scripted import SCRIPTED\n"
+        "from sddesk.core.request import GenerationRequest\n"
         "from sddesk.engine.process import ProcessEngine\n"
         f"engine = ProcessEngine(SCRIPTED, {{}}, Path({str(tmp_path)!r}) / 'engine.log')\n"
         "engine.describe(lambda: False); print(engine.pid, flush=True)\n"
-        "engine.generate(replace(PLAIN, prompt='wait'), lambda p: None, lambda i: None, lambda: False)\n"
+        "request = GenerationRequest(prompt='wait', seed=1, width=64, height=64, steps=2)\n"
+        "engine.generate(request, lambda p: None, lambda i: None, lambda: False)\n"
     )
     window = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, cwd=Path.cwd())
     assert window.stdout is not None

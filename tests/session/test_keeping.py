@@ -179,7 +179,7 @@ def test_why_no_card_is_used_is_told_once_a_machine(qtbot: QtBot, make_stage: Ma
     engine = ScriptedEngine()
     note = Message("No card here.")
     report = replace(engine.describe(lambda: False), note=note)
-    engine.describe = lambda _cancelled: report  # type: ignore[method-assign]
+    engine.describe = lambda _cancelled, _on_progress: report  # type: ignore[method-assign]
     first = make_stage(engine=engine).session
     qtbot.waitUntil(lambda: first.device is not None)
     assert [notice.message for notice in first.notices.all()] == [note]

@@ -21,7 +21,7 @@ from sddesk.engine.process import ProcessEngine
 from sddesk.session.job import Job, JobState
 from sddesk.session.jobs import JobQueue
 from sddesk.session.silence import STOP_JOB
-from tests.engine.test_process import SCRIPTED, Clock
+from tests.engine.scripted import SCRIPTED, Clock
 from tests.fakes import SlowToStart, stored
 from tests.session.conftest import Stage
 

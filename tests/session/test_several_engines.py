@@ -31,7 +31,7 @@ from sddesk.session.jobs import JobQueue
 from sddesk.session.queue_store import QueueStore
 from sddesk.session.session import Session
 from sddesk.session.worker import GenerationWorker
-from tests.engine.test_process import SCRIPTED
+from tests.engine.scripted import SCRIPTED
 from tests.fakes import (
     PROVENANCE,
     STARTER_INFO,

@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT / "packaging" / "starter_model"))
 import lora  # noqa: E402 - a folder of scripts, not a package
 
 REQUESTS = [
-    GenerationRequest(prompt=prompt, seed=seed, width=128, height=128, steps=10, sampler="dpmpp_2m", precision="full")
+    GenerationRequest(prompt=prompt, seed=seed, width=128, height=128, steps=6, sampler="dpmpp_2m", precision="full")
     for seed, prompt in enumerate(("a red house in a meadow", "a yellow sailboat"), 7)
 ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -93,52 +93,45 @@ def reaches_out(widget: QWidget) -> bool:
     return False
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
-        "create",
-        "settings",
-        "models",
-        "queue",
-        "how",
-        "notice",
-        "recipe",
-        "large",
-        "info",
-        "missing",
-        "compare",
-        "export",
-        "library",
-    ],
-)
-def test_nothing_is_cut(small_window: MainWindow, desk: Desk, qtbot: QtBot, page: str) -> None:
+def show_notice(window: MainWindow) -> None:
+    words = Message("The disk of the folder /home/somebody/Pictures/sddesk is full (3 MB free).")
+    window.session.notices.add(NoticeKind.PROBLEM, words, words, action="save_elsewhere")
+
+
+def show_recipe(window: MainWindow) -> None:
+    now, before = Recipe(sampler="lcm", steps=4, guidance_scale=1.0).values(), Recipe().values()
+    values = {"name": "lcm-lora-sdv1-5", **now, **{f"old_{name}": value for name, value in before.items()}}
+    template = "“{name}”: {steps} steps, the sampler {sampler}, a guidance of {guidance}."
+    window.session.notices.add(NoticeKind.INFO, Message("One before."))
+    window.session.notices.add(NoticeKind.INFO, Message.of(template, values), action="leave_recipe")
+
+
+def test_nothing_is_cut(small_window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    """One window for all pages: to open it takes longer than to look at it."""
     record = desk.library.add(made())
-    show = {
+    steps: dict[str, Callable[[], object]] = {
+        "create": small_window.show_create,
+        "offer": lambda: small_window.compose.offer_made("a photograph.png", made().request),
         "settings": small_window.show_settings,
         "models": small_window.show_models,
         "queue": small_window.show_queue,
         "how": small_window.show_how,
         "large": lambda: small_window.close_up.look(record),
-        "info": lambda: (small_window.close_up.look(record), small_window.close_up.viewer.info_button.click()),
+        "info": small_window.close_up.viewer.info_button.click,
         "missing": lambda: small_window.close_up.look(replace(record, missing=True)),
         "compare": lambda: small_window.close_up.compare_pair(record, record),
         "export": lambda: small_window.close_up.export([1, 2]),
         "library": small_window.show_library,
+        "notice": lambda: (small_window.show_create(), show_notice(small_window)),
+        "recipe": lambda: show_recipe(small_window),
     }
-    if page == "notice":
-        words = Message("The disk of the folder /home/somebody/Pictures/sddesk is full (3 MB free).")
-        small_window.session.notices.add(NoticeKind.PROBLEM, words, words, action="save_elsewhere")
-    elif page == "recipe":
-        now, before = Recipe(sampler="lcm", steps=4, guidance_scale=1.0).values(), Recipe().values()
-        values = {"name": "lcm-lora-sdv1-5", **now, **{f"old_{name}": value for name, value in before.items()}}
-        template = "“{name}”: {steps} steps, the sampler {sampler}, a guidance of {guidance}."
-        small_window.session.notices.add(NoticeKind.INFO, Message("One before."))
-        small_window.session.notices.add(NoticeKind.INFO, Message.of(template, values), action="leave_recipe")
-    elif page in show:
-        show[page]()
-    qtbot.wait(50)
-    assert (small_window.width(), small_window.height()) == (WIDTH, HEIGHT)
-    assert cut(small_window) == []
+    found: dict[str, list[str]] = {}
+    for page, show in steps.items():
+        show()
+        qtbot.wait(50)
+        assert (small_window.width(), small_window.height()) == (WIDTH, HEIGHT), page
+        found[page] = cut(small_window)
+    assert found == {page: [] for page in steps}
 
 
 def test_the_strip_gives_way_to_the_picture_and_comes_back(

@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -55,6 +54,7 @@ from sddesk.ui.job_panel import JobPanel
 from sddesk.ui.model_card import ModelCard
 from sddesk.ui.notice_bar import NoticeBar
 from sddesk.ui.picture_panel import PicturePanel
+from sddesk.ui.places import Places
 from sddesk.ui.progress import progress_text
 from sddesk.ui.theme import GRID, apply_theme
 from sddesk.ui.top_bar import TopBar
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
-        self.places = QStackedWidget()
+        self.places = Places()
         self.places.addWidget(self.splitter)
         beside_library = self._pictures.with_name(f"{self._pictures.name}-export")
         self.close_up = CloseUp(self.places, self.session, beside_library, self._step)

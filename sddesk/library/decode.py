@@ -91,9 +91,12 @@ def is_png(path: Path) -> bool:
 
 
 @contextmanager
-def opened(path: Path) -> Generator[Image.Image]:
-    """A picture file opened and not yet decoded. Raises DamagedPictureError, OSError; only regular files are opened."""
-    if is_png(path):
+def opened(path: Path, *, any_size: bool = False) -> Generator[Image.Image]:
+    """A picture file opened and not yet decoded. Raises DamagedPictureError, OSError; only regular files are opened.
+
+    `any_size`: its texts only are wanted, so that it may have more pixels than can be shown.
+    """
+    if is_png(path) and not any_size:
         check_size(*png.read_header(path)[:2])  # before Pillow allocates anything
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of damaged parts that are not the picture, and of sizes checked here
@@ -106,7 +109,8 @@ def opened(path: Path) -> Generator[Image.Image]:
                 raise
             raise DamagedPictureError("no picture of a kind that can be read, or a damaged one") from error
         with image:
-            check_size(*image.size)
+            if not any_size:
+                check_size(*image.size)
             yield image
 
 

@@ -15,10 +15,9 @@ from typing import TypeVar
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Provenance
-from sddesk.core.messages import Message
 from sddesk.core.record import ImageRecord, ReadPicture, ScanReport
 from sddesk.core.whole_files import is_temporary, remove_left
-from sddesk.library.decode import SUFFIXES, cannot_decode, is_unread
+from sddesk.library.decode import MAX_PIXELS, SUFFIXES, cannot_decode, is_unread
 from sddesk.library.index import Index, Known, Row
 from sddesk.library.metadata import hashes_of, read_picture
 from sddesk.library.sidecar import Remarks, changed_at, read
@@ -306,13 +305,16 @@ def _with_alias(known: Known, row: Row) -> Row:
 def look(root: Path, path: str, status: os.stat_result) -> Row:
     """What the file at `path` says, with its pixels' hash; its place is 0 when another program made it."""
     file = root / path
+    nothing = ReadPicture(request=None, provenance=None, raw_text="", width=0, height=0)
+    said, digest, alias, problem = nothing, None, None, None
     try:
         said = read_picture(file)
         digest, alias = hashes_of(file)
-        problem: Message | None = None
     except SddeskError as error:
-        said = ReadPicture(request=None, provenance=None, raw_text="", width=0, height=0)
-        digest, alias, problem = None, None, error.message
+        problem = error.message
+        said = (
+            said if said.width * said.height > MAX_PIXELS else nothing
+        )  # too large is not damaged: its texts are whole
     remarks = _remarks(file)
     trashed_from = _trashed_from(path)
     record = ImageRecord(

@@ -30,7 +30,7 @@ def read_texts(path: Path) -> tuple[int, int, dict[str, str]]:
             width, height, texts = png.read_header(path)
             exif = _exif(lambda: _loaded(png.read_exif(path)))
             return *sides_shown(width, height, exif.turn), {**exif.texts, **texts}
-        with opened(path) as image:
+        with opened(path, any_size=True) as image:
             exif = _exif(image.getexif)
             size = image.size if image.format == "TIFF" else sides_shown(*image.size, exif.turn)
             return *size, {**exif.texts, **_other_texts(image)}

@@ -175,7 +175,7 @@ def test_s3_every_format_that_pillow_reads_here_is_taken_in(library: Library, tm
     assert [found.content_hash for found in library.page(0, 9)] == [record.content_hash]
 
 
-def test_f18_s3_a_picture_that_is_too_large_is_told_with_its_numbers(tmp_path: Path) -> None:
+def test_f18_s3_a_picture_that_is_too_large_is_told_with_its_numbers(library: Library, tmp_path: Path) -> None:
     stream = BytesIO()
     Image.new("RGB", (8, 8)).save(stream, "JPEG")
     data = bytearray(stream.getvalue())
@@ -185,6 +185,11 @@ def test_f18_s3_a_picture_that_is_too_large_is_told_with_its_numbers(tmp_path: P
         (tmp_path / "a.jpg").write_bytes(data)
         with pytest.raises(SddeskError, match="12000 x 8000 pixels are more" if width == 12000 else "more pixels than"):
             read_pixels(tmp_path / "a.jpg")
+        library.import_paths([tmp_path / "a.jpg"], in_place=True)
+        if width == 12000:
+            record = library.page(0, 9)[0]
+            assert (record.width, record.height) == (12000, 8000)
+            assert "12000 x 8000 pixels are more than can be shown" in str(record.problem)
 
 
 def test_the_old_hash_is_known_where_pixels_changed(tmp_path: Path) -> None:

@@ -36,6 +36,8 @@ _HARMLESS = re.compile(
     r"|(?:^|\.)(?:position_ids|logit_scale|num_batches_tracked|text_projection(?:\.weight)?)$"
 )
 _OLD_TEXT = re.compile(r"^(cond_stage_model\.transformer\.)(?=embeddings\.|encoder\.|final_layer_norm\.)")
+_ATTENTION = {"query": "to_q", "key": "to_k", "value": "to_v", "proj_attn": "to_out.0"}
+_OLD_ATTENTION = re.compile(rf"(mid_block\.attentions\.\d+)\.({'|'.join(_ATTENTION)})\.")
 _TEXT_ENDINGS = (".weight", ".bias", ".in_proj_weight", ".in_proj_bias", ".positional_embedding")
 _UNPLACED = QT_TRANSLATE_NOOP(
     "messages", "“{file}”: {count} of its tensors have no place in this model and were left out, {name} for one."
@@ -160,6 +162,11 @@ def unplaced(file: Path, names: Iterable[str], placed: int) -> list[Message]:
     return [Message.of(_UNPLACED, {"file": file.name, "count": len(found) - placed, "name": odd})]
 
 
+def _todays(name: str) -> str:
+    """A weight of a VAE as diffusers calls it since 0.17."""
+    return _OLD_ATTENTION.sub(lambda match: f"{match[1]}.{_ATTENTION[match[2]]}.", name)
+
+
 def _unwrapped(name: str) -> str:
     return next((name.removeprefix(start) for start in WRAPPINGS if name.startswith(start)), name)
 
@@ -175,7 +182,7 @@ def load_vae_file(
     check_packing(file)
     beside = file.with_name("config.json")
     subfolder = "" if beside.is_file() else "vae"
-    weights = _read_weights(file, dtype, check_cancelled)
+    weights = {_todays(name): value for name, value in _read_weights(file, dtype, check_cancelled).items()}
     place = model if subfolder else file.parent
     vae = _whole(file, lambda: _from(AutoencoderKL, weights, place, subfolder, dtype))
     return vae, unplaced(file, weights, len(vae.state_dict()))

@@ -29,6 +29,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.order_files import OrderRefused, at, form_of
 from sddesk.core.orders import MAX_BYTES, Order, read_orders
+from sddesk.core.regular_files import open_regular
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.core.resolving import foreign_marks
 from sddesk.core.samplers import usual_sampling
@@ -41,6 +42,7 @@ _FILE = (
     'a prompt a line (.txt; or lines of options, --prompt "a cat" --steps 20), a table whose first line names the '
     "fields (.csv, .tsv), a JSON array (.json), JSON lines (.jsonl) or TOML: fields of a request, `prompt` at least"
 )
+_PIPES = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")  # what a shell has connected: run <(my-prompts)
 DONE, SOME_FAILED, INTERRUPTED = 0, 1, 130
 ENGINES_LOST_BY_ONE = 2  # an order that ends this many engines is given up, and the next one begun
 
@@ -81,7 +83,8 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _orders(file: Path) -> list[Order]:
     try:
-        with file.open("rb") as stream:
+        piped = str(file).startswith(_PIPES)
+        with file.open("rb") if piped else open_regular(file) as stream:
             data = stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise SddeskError(

@@ -306,3 +306,10 @@ def test_f80_a_model_that_is_not_here_is_told_with_its_line(tmp_path: Path, caps
     file = write(tmp_path / "a.jsonl", {"prompt": "a"}, {"prompt": "b", "model": "nowhere"})
     assert cli.run(["run", str(file), "--check"]) == 1
     assert "Order 2 cannot be used: The model “nowhere” is not installed" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFO here")
+def test_f80_a_pipe_without_a_writer_is_told_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(tmp_path / "orders.jsonl")
+    assert cli.run(["run", str(tmp_path / "orders.jsonl"), "--check"]) == 1
+    assert "cannot be read: it is a pipe" in capsys.readouterr().err

@@ -17,6 +17,7 @@ from typing import Any, TypeVar, cast
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.regular_files import open_regular
 
 MAX_BYTES = 8_000_000
 MAX_PACK_BYTES = 2_000_000
@@ -182,7 +183,7 @@ def _one_line(text: str) -> str:
 
 def _bytes_of(file: Path, limit: int) -> bytes:
     try:
-        with file.open("rb") as stream:
+        with open_regular(file) as stream:
             data = stream.read(limit + 1)
     except OSError as error:
         raise _unreadable(file, error.strerror or str(error)) from error

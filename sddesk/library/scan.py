@@ -312,9 +312,8 @@ def look(root: Path, path: str, status: os.stat_result) -> Row:
         digest, alias = hashes_of(file)
     except SddeskError as error:
         problem = error.message
-        said = (
-            said if said.width * said.height > MAX_PIXELS else nothing
-        )  # too large is not damaged: its texts are whole
+        too_large = said.width * said.height > MAX_PIXELS  # not damaged: its texts are whole
+        said = said if too_large else nothing
     remarks = _remarks(file)
     trashed_from = _trashed_from(path)
     record = ImageRecord(

@@ -12,6 +12,8 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.core.substitutes import usable
 
+_A1111_DIGITS, _SHA256_DIGITS = 10, 64
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
@@ -81,13 +83,18 @@ def _foreign(record: ImageRecord) -> Iterator[Message]:
 
 
 def _weights(record: ImageRecord, image: GeneratedImage) -> Iterator[Message]:
-    hashes = record.request.hashes if record.request is not None else (record.stated.model_hash,)
+    hashes = record.request.hashes if record.request is not None else (_comparable(record.stated.model_hash),)
     for before, now in zip(hashes, image.request.hashes, strict=False):
         if before is None:
             yield Message(QT_TRANSLATE_NOOP("messages", "The file does not name the hash of its weights."))
-        elif now is not None and before.casefold() != now.casefold():
+        elif now is not None and not now.casefold().startswith(before.casefold()):
             template = QT_TRANSLATE_NOOP("messages", "The weights are others: hash {before} then, {now} now.")
             yield Message.of(template, {"before": short_hash(before), "now": short_hash(now)})
+
+
+def _comparable(digest: str | None) -> str | None:
+    """A foreign hash that is a whole SHA-256 or begins like one, as A1111 shortens it; its older ones are of no use."""
+    return digest if digest is not None and len(digest) in (_A1111_DIGITS, _SHA256_DIGITS) else None
 
 
 def _machine(before: Provenance, now: Provenance) -> Iterator[Message]:

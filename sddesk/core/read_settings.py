@@ -10,6 +10,11 @@ from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SCHEDULES, sampler
 
+_KINDS: Mapping[str, type | tuple[type, ...]] = {
+    **dict.fromkeys(("steps", "seed", "width", "height", "clip_skip"), int),
+    **dict.fromkeys(("guidance_scale", "guidance_rescale", "strength"), (int, float)),
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadSettings:
@@ -70,8 +75,12 @@ class ReadSettings:
     def from_dict(cls, data: Mapping[str, Any]) -> ReadSettings:
         """Read what `to_dict` gave; names of newer versions are left out. Raises TypeError or ValueError otherwise."""
         names = {entry.name for entry in fields(cls)} - {"left_out", "others"}
+        values = {name: value for name, value in data.items() if name in names}
+        for name, value in values.items():
+            if value is not None and (isinstance(value, bool) or not isinstance(value, _KINDS.get(name, str))):
+                raise TypeError(f"{name} cannot be {value!r}")
         return cls(
-            **{name: value for name, value in data.items() if name in names},
+            **values,
             left_out=tuple(
                 Message(template, tuple((name, value) for name, value in values))
                 for template, values in data.get("left_out", ())

@@ -6,6 +6,8 @@ from dataclasses import fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from sddesk.core.events import GeneratedImage, Provenance
 from sddesk.core.facts import LABELS, differing, facts_of, made_of, settings_of
 from sddesk.core.likeness import reasons
@@ -118,6 +120,24 @@ def test_other_programs_and_hidden_pictures_are_reasons_too() -> None:
     assert "(comfyui)" in text and "1024 x 512" in text and "safety checker" in text
     unnamed = replace(RECORD, request=replace(RECORD.request, checkpoint=CheckpointRef(name="tiny")))
     assert told(made(), unnamed) == ["The file does not name the hash of its weights."]
+
+
+@pytest.mark.parametrize(
+    ("digest", "words"),
+    [
+        ("ABABABABAB", ""),  # as A1111 shortens the same SHA-256
+        ("ab" * 32, ""),
+        ("cdcdcdcdcd", "The weights are others: hash cdcdcdcdcd then, ababababab now."),
+        ("abcdef12", "The file does not name the hash of its weights."),  # A1111's older kind, which is no SHA-256
+        (None, "The file does not name the hash of its weights."),
+    ],
+)
+def test_f92_a_foreign_hash_is_compared_as_far_as_it_goes(digest: str | None, words: str) -> None:
+    foreign = replace(
+        RECORD, origin="a1111", request=None, settings=replace(RECORD.stated, model_hash=digest), provenance=MADE
+    )
+    said = [line for line in told(made(), foreign) if "another program" not in line]
+    assert said == ([words] if words else [])
 
 
 def test_what_rounds_differently_is_a_reason() -> None:

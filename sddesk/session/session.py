@@ -794,30 +794,29 @@ class Session(QObject):
         self.models.refresh()  # what it wanted may be gone: the next order is told so
 
     def _on_lost(self, job_id: int, error: EngineLost) -> None:
-        """The engine died under a job: another is started, the queue goes on; the job waits for the person's word,
-        unless that was to stop it. A Stop that had to end a hung engine may have been meant for the engine only."""
+        """Hold the job whose engine died until the person resumes it; another engine is started, the queue goes on.
+
+        A job that was told to stop is closed, unless its engine hung: then Stop may have been meant for the engine.
+        """
         log.error("%s\n%s", error, error.details)
-        stopped = self._leave_stopped(job_id, unless=isinstance(error, EngineStuck))
-        self.notices.problem(error, action=None if stopped else "resume_queue")
-        if not stopped:
+        course = self._leave(job_id)
+        if course is not None and course.stopping and not isinstance(error, EngineStuck):
+            self.notices.problem(error)
+            self.jobs.close(job_id, course.stopped_as)
+        else:
+            self.notices.problem(error, action="resume_queue")
             self.jobs.hold(job_id)
         self._settle()
 
     def _on_refused(self, job_id: int, error: NoDevice) -> None:
         """One of several engines cannot be had: its job goes to another, and it gets no more until the next start."""
         self.notices.problem(error)
-        if not self._leave_stopped(job_id, refused=True):
+        course = self._leave(job_id, refused=True)
+        if course is not None and course.stopping:
+            self.jobs.close(job_id, course.stopped_as)
+        else:
             self.jobs.put_back(job_id)
         self._settle()
-
-    def _leave_stopped(self, job_id: int, *, refused: bool = False, unless: bool = False) -> bool:
-        """This job runs no longer, for want of an engine: closed if it was told to stop, else (or `unless`) what
-        becomes of it is open, and this is False."""
-        course = self._leave(job_id, refused=refused)
-        if course is None or not course.stopping or unless:
-            return False
-        self.jobs.close(job_id, course.stopped_as)
-        return True
 
     def _on_broke(self, job_id: int, details: str) -> None:
         notice = self._tell_bug(details)

@@ -14,7 +14,7 @@ _HINT = QT_TRANSLATE_NOOP(
 
 
 class Silence:
-    """Adds one notice a silent engine, and takes it away when the engine answers or its job ends."""
+    """Adds one notice for each silent engine, and takes it away when the engine answers or its job ends."""
 
     def __init__(self, notices: Notices) -> None:
         self._notices = notices

@@ -93,6 +93,11 @@ def newest(syntax: PromptSyntax) -> PromptSyntax:
     return "plain" if syntax == "plain" else "a1111-2"
 
 
+def settled(*texts: str) -> PromptSyntax:
+    """The first rule that reads these texts as the newest does: what older versions read alike is theirs, too."""
+    return "a1111-2" if any(re.search(LATER_TAG, text) for text in texts) else "a1111"
+
+
 def escaped(text: str) -> str:
     """`text` so that the A1111 rule reads each bracket and backslash as a character."""
     return re.sub(r"[()\[\]\\]", r"\\\g<0>", text)

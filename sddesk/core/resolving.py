@@ -25,7 +25,7 @@ from sddesk.core.addons import (
 from sddesk.core.marks import Mark, all_marks, marks_in_written, notes_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, Prediction, WeightsKind
-from sddesk.core.prompt import LATER_TAG, LORA_TAG, NETWORK_TAG, PromptSyntax, newest, parse
+from sddesk.core.prompt import LORA_TAG, NETWORK_TAG, PromptSyntax, newest, parse, settled
 from sddesk.core.request import GenerationRequest
 from sddesk.core.wildcards import Lines, draw, has_later_marks, has_wildcards, literal
 
@@ -232,10 +232,8 @@ def _with_parts(request: GenerationRequest, available: Available) -> tuple[Gener
     info, prediction = available.info, request.prediction
     if info is not None and info.prediction_chosen and prediction == "auto":  # the list of models is not the picture's
         prediction = cast("Prediction", info.prediction_type)
-    settled = replace(
-        request, loras=loras, embeddings=embeddings, prediction=prediction, prompt_syntax=_settled(request)
-    )
-    return settled, [*notes, *more]
+    made = replace(request, loras=loras, embeddings=embeddings, prediction=prediction, prompt_syntax=_settled(request))
+    return made, [*notes, *more]
 
 
 def _settled(request: GenerationRequest) -> PromptSyntax:
@@ -243,8 +241,8 @@ def _settled(request: GenerationRequest) -> PromptSyntax:
     if request.prompt_syntax == "plain":
         return "plain"
     written = (request.written_prompt, request.written_negative_prompt)
-    later = any(re.search(LATER_TAG, text) for text in (request.prompt, request.negative_prompt))
-    return "a1111-2" if later or any(has_later_marks(text) for text in written if text is not None) else "a1111"
+    later = any(has_later_marks(text) for text in written if text is not None)
+    return "a1111-2" if later else settled(request.prompt, request.negative_prompt)
 
 
 def _loras(request: GenerationRequest, available: Available) -> tuple[tuple[LoraUse, ...], list[Message]]:

@@ -11,6 +11,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.foreign_samplers import nearest, nearest_schedule
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointRef, PartRef
+from sddesk.core.prompt import settled
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import (
@@ -90,7 +91,8 @@ def request_again(record: ImageRecord) -> tuple[GenerationRequest, tuple[Message
             QT_TRANSLATE_NOOP("messages", "Reuse takes over what it states; the rest is yours to choose."),
             name=name,
         )
-    values: dict[str, Any] = {**found.values, "prompt": settings.prompt}
+    rule = settled(settings.prompt, settings.negative_prompt)
+    values: dict[str, Any] = {**found.values, "prompt": settings.prompt, "prompt_syntax": rule}
     return GenerationRequest(**values), found.notes
 
 

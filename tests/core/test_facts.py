@@ -15,6 +15,7 @@ from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest, RequestInput
+from sddesk.core.substitutes import request_again
 from tests.fakes import pixels_of
 
 VERSIONS = (("sddesk", "0.1.0"), ("torch", "2.11.0"), ("diffusers", "0.38.0"))
@@ -170,3 +171,10 @@ def test_what_rounds_differently_is_a_reason() -> None:
 def test_without_any_reason_it_says_so() -> None:
     (text,) = told(made())
     assert text.startswith("Nothing that is recorded differs")
+
+
+def test_a_picture_of_another_program_is_made_again_with_its_lyco_as_a_lora() -> None:
+    for tag, rule in (("<lyco:ink:0.8>", "a1111-2"), ("<lora:ink:0.8>", "a1111")):
+        stated = replace(RECORD.stated, prompt=f"a cat {tag}")
+        request, _ = request_again(replace(RECORD, request=None, settings=stated, origin="a1111"))
+        assert (request.prompt, request.prompt_syntax) == (f"a cat {tag}", rule)

@@ -171,6 +171,8 @@ def test_presets_keep_one_side_native(draft: Draft) -> None:
         ({"width": 64}, ["loses quality"]),
         ({"width": 256, "height": 256}, ["things repeat"]),
         ({"width": 256}, []),
+        ({"guidance_scale": 20.0}, []),
+        ({"guidance_scale": 20.5}, ["burns out the colours"]),
         ({"sampler": "lcm"}, ["LCM"]),
     ],
 )

@@ -1,4 +1,4 @@
-"""What Civitai's generator writes: the models behind a picture, by name or by an address of its own (`urn:air:...`)."""
+"""Reads the models that Civitai's generator lists, by name or by its addresses (`urn:air:...`)."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ def read(text: str) -> Resources:
 
 
 def is_address(name: str) -> bool:
-    """Whether `name` is no file but an address of Civitai: `urn:air:sdxl:lora:civitai:120096@135931`."""
+    """Whether `name` is an address of Civitai: `urn:air:sdxl:lora:civitai:120096@135931`."""
     return name.lower().startswith(("urn:air:", "civitai:"))
 
 
 def nameless(address: str, weight: object) -> Message:
-    """Say that a LoRA has an address only."""
+    """Return the sentence for a LoRA that has an address and no name."""
     template = QT_TRANSLATE_NOOP("messages", "A LoRA is named only by its address: {address}, weight {weight}")
     return Message.of(template, {"address": address[:200], "weight": text_of(weight)[:20] or "1"})

@@ -18,14 +18,14 @@ _YES, _NO = ("on_true", "true_value", "if_true", "tt_value"), ("on_false", "fals
 
 
 class Link(NamedTuple):
-    """What an input is linked to: a node's key, and which of its outputs."""
+    """The source of an input: a node's key and the number of its output."""
 
     key: str
     slot: int
 
 
 class Graph:
-    """The nodes of a graph by their keys. Nothing raises: what is not there is empty."""
+    """The nodes of a graph by their keys. No method raises: a missing node has no inputs."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         nodes = {key: cast("dict[str, Any]", node) for key, node in data.items() if isinstance(node, dict)}
@@ -36,19 +36,19 @@ class Graph:
         self._titles = {key: _title(nodes[key]) for key in self.keys}
 
     def inputs(self, key: str) -> dict[str, Any]:
-        """The inputs of a node by name, in the graph's order."""
+        """Return the inputs of a node by name, in the graph's order."""
         return self._inputs.get(key, {})
 
     def kind(self, key: str) -> str:
-        """The class of a node."""
+        """Return the class of a node."""
         return self._kinds.get(key, "")
 
     def name(self, key: str) -> str:
-        """What a person calls a node: its title, else its class."""
+        """Return the title of a node, else its class."""
         return (self._titles.get(key) or self.kind(key) or key)[:80]
 
     def link(self, value: object) -> Link | None:
-        """The output that an input is linked to (`["4", 0]`), None for a plain value and for a node that is gone."""
+        """Return the output that an input is linked to (`["4", 0]`); None for plain values and missing nodes."""
         row = cast("list[Any]", value) if isinstance(value, list) else []
         if len(row) != 2 or not isinstance(row[1], int):
             return None
@@ -56,12 +56,12 @@ class Graph:
         return Link(key, row[1]) if key in self._inputs else None
 
     def linked(self, key: str, names: Collection[str]) -> Link | None:
-        """The first link among these inputs of a node."""
+        """Return the first link among these inputs of a node."""
         inputs = self.inputs(key)
         return next((link for name in names if (link := self.link(inputs.get(name))) is not None), None)
 
     def value(self, key: str, names: Collection[str]) -> object:
-        """The plain value of the first of these inputs, followed through primitive nodes and switches; None if none."""
+        """Return the plain value of the first of these inputs, followed through primitive nodes and switches."""
         for name in names:
             found = self._plain(self.inputs(key).get(name), name, {key})
             if found is not None:
@@ -69,7 +69,7 @@ class Graph:
         return None
 
     def _plain(self, value: object, name: str, seen: set[str]) -> object:
-        """`seen`: the nodes that were looked at; no more than _MOST, and each once."""
+        """Follow one input; `seen` are the nodes visited so far, each once and _MOST at most."""
         if isinstance(value, dict):  # some nodes keep a preview beside the name
             value = cast("dict[str, Any]", value).get("content")
         if isinstance(value, (str, int, float)):
@@ -88,7 +88,7 @@ class Graph:
         return None
 
     def chosen(self, key: str) -> str | None:
-        """The input that a switch passes on, UNKNOWN where that was decided when it ran; None for all other nodes."""
+        """Return the input that a switch passes on, UNKNOWN if the graph does not say; None for all other nodes."""
         inputs = self.inputs(key)
         is_switch = "switch" in self.kind(key).casefold()
         if is_switch and inputs and all(name.startswith("any_") for name in inputs):
@@ -105,7 +105,7 @@ class Graph:
         return UNKNOWN if is_switch and name is not None else None
 
     def _selector(self, value: object) -> int | None:
-        """The number or the yes of a switch, which may stand in a node of its own."""
+        """Return the number or boolean that sets a switch, here or in a node of its own."""
         link = self.link(value)
         if link is not None:
             inputs = self.inputs(link.key)
@@ -113,7 +113,7 @@ class Graph:
         return value if isinstance(value, int) else None
 
     def behind(self, key: str, names: Collection[str], follow: Callable[[str], bool]) -> Iterator[str]:
-        """The nodes linked to these inputs of a node and all that they are linked to, nearest first, each once.
+        """Yield the nodes linked to these inputs of a node and all nodes behind them, nearest first, each once.
 
         `follow` says by an input's name whether its link is followed; a switch passes on what it chose only.
         """
@@ -132,7 +132,7 @@ class Graph:
                     waiting.append(link.key)
 
     def upstream(self, key: str) -> Iterator[str]:
-        """All nodes that a node is made of, nearest first."""
+        """Yield all nodes behind a node, nearest first."""
         return self.behind(key, tuple(self.inputs(key)), lambda _: True)
 
 

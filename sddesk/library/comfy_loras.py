@@ -1,4 +1,4 @@
-"""LoRAs in the nodes of ComfyUI, known by the shape of the inputs: one name, numbered rows, objects, lists."""
+"""Finds LoRAs in nodes of ComfyUI by the shape of the inputs: one name, numbered rows, objects, lists."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Lora(NamedTuple):
 
 
 def loras_in(inputs: Mapping[str, Any]) -> Iterator[Lora]:
-    """The LoRAs that a node with these inputs applies, in its order; those switched off are left out."""
+    """Yield the LoRAs that a node with these inputs applies, in its order, without those switched off."""
     name = _name_in(inputs.get("lora_name"))
     if name and not _is_off(inputs.get("enabled", inputs.get("switch"))):
         weights = (inputs[key] for key in _ONE if isinstance(inputs.get(key), (int, float, str)))
@@ -63,7 +63,7 @@ def _numbered(inputs: Mapping[str, Any], kinds: tuple[str, ...], number: int) ->
 
 
 def _listed(value: object) -> Iterator[Lora]:
-    """LoRAs as a list of objects: `{"name": "ink", "strength": 0.8, "active": true}`."""
+    """Yield LoRAs from a list of objects: `{"name": "ink", "strength": 0.8, "active": true}`."""
     for entry in cast("list[Any]", value)[:100] if isinstance(value, list) else ():
         row = cast("dict[str, Any]", entry) if isinstance(entry, dict) else {}
         name = _name_in(row.get("name", row.get("lora", row.get("lora_name"))))

@@ -1,4 +1,4 @@
-"""The texts behind a conditioning of ComfyUI: encoders, joined strings, switches; and what could not be followed."""
+"""Reads the texts behind a conditioning of ComfyUI: encoders, joined strings, switches."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ POSITIVE, NEGATIVE = Side("positive", "negative", 0), Side("negative", "positive
 
 
 class Texts:
-    """Reads the texts of one graph; `left_out` says what was met on the way and could not be taken."""
+    """Reads the texts of one graph; `left_out` gets a sentence for each text that was met and could not be taken."""
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
@@ -49,7 +49,7 @@ class Texts:
         self.written: list[str] = []
 
     def of(self, key: str, names: tuple[str, ...], side: Side) -> str:
-        """All texts behind the first of these inputs that is there, each once, in order."""
+        """Return all texts behind the first of these inputs that exists, each once, in order."""
         inputs = self._graph.inputs(key)
         value = next((inputs[name] for name in names if name in inputs), None)
         found = dict.fromkeys(text.strip() for text in self._behind(value, side, set(), _DEEP))
@@ -94,7 +94,7 @@ class Texts:
         return any(isinstance(inputs[name], str) or self._is_string(inputs[name], 8) for name in names)
 
     def _is_string(self, value: object, deep: int) -> bool:
-        """Whether a link leads to a string and not to a conditioning: the node behind encodes nothing."""
+        """Whether a link leads to a string: the node behind it takes no CLIP and no conditioning."""
         link = self._graph.link(value)
         if link is None or deep == 0:
             return False
@@ -111,7 +111,7 @@ class Texts:
         return names
 
     def _string(self, link: Link, deep: int) -> str | None:
-        """The text that a node gives; None when it cannot be known."""
+        """Return the text that a node gives; None when the graph does not hold it."""
         if link in self._strings:
             return self._strings[link]
         self._strings[link] = ""  # for rings
@@ -159,7 +159,7 @@ class Texts:
         return None if link is None else self._string(link, deep - 1)
 
     def _note_texts(self, key: str) -> None:
-        """Say what else in a node reads like a sentence and is no text that was taken."""
+        """Report the sentences in a node that are none of its text inputs."""
         taken = {*self._text_inputs(key), *_DELIMITERS, "find", "replace", "wildcard_text", "text_0", "style"}
         for name, value in self._graph.inputs(key).items():
             if (

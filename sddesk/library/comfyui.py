@@ -1,4 +1,4 @@
-"""ComfyUI's graph of nodes read backwards: from the picture that was saved to the sampler, its texts and its model.
+"""Reads ComfyUI's graph backwards: from the saved picture to the sampler, its texts and its model.
 
 Nodes are known by their inputs rather than by name, so that a custom node with the usual inputs is read like
 ComfyUI's own. Every walk visits a node once, so a graph with rings ends.
@@ -72,7 +72,7 @@ def read(data: dict[str, Any]) -> ReadSettings | None:
 
 
 def _passes(graph: Graph) -> tuple[str, list[str]]:
-    """The picture that was saved and the samplers behind it: the last pass first, the one from noise last."""
+    """Return the node that saved the picture and the samplers behind it, the last pass first."""
     outputs = [key for key in graph.keys if graph.kind(key).startswith(("Save", "Preview"))]
     starts = outputs or [key for key in graph.keys if "images" in graph.inputs(key)] or graph.keys
     for start in starts[:_MAX_STARTS]:
@@ -97,13 +97,13 @@ def _is_sampler(graph: Graph, key: str) -> bool:
 
 
 def _linked(graph: Graph, key: str, name: str) -> str:
-    """The node that gives a sampler this part, or the sampler itself when it has the values of its own."""
+    """Return the node that gives a sampler this part; the sampler itself when it holds the values."""
     link = graph.linked(key, (name,))
     return key if link is None else link.key
 
 
 def _with_steps(graph: Graph, key: str) -> str:
-    """The node that makes noise levels, behind those that change them."""
+    """Return the node that makes the noise levels, behind nodes that split or change them."""
     if "steps" in graph.inputs(key):
         return key
     return next(
@@ -117,13 +117,13 @@ def _with_steps(graph: Graph, key: str) -> str:
 
 
 def _by_class(graph: Graph, key: str, pattern: str) -> str:
-    """The name in the class of a node that stands for one algorithm: `SamplerEulerAncestral`, `KarrasScheduler`."""
+    """Return the algorithm that a node's class names: `SamplerEulerAncestral`, `KarrasScheduler`."""
     found = re.fullmatch(pattern, graph.kind(key))
     return found[1] if found else ""
 
 
 def _guidance_inside(graph: Graph, behind: list[str]) -> object:
-    """The guidance that a model takes as an input (FLUX)."""
+    """Return the guidance that a model takes as an input (FLUX); None without one."""
     return next((value for key in behind if (value := graph.value(key, ("guidance",))) is not None), None)
 
 
@@ -139,7 +139,7 @@ def _size(graph: Graph, sampler: str) -> tuple[object, object]:
 
 
 def _model(graph: Graph, guider: str) -> str:
-    """The checkpoint behind the model alone, where text models are none of it."""
+    """Return the checkpoint behind the model input alone, where no model of a text node is met."""
     follow = graph.behind(guider, ("model", *_PIPES), lambda name: name in ("model", "") or name in _PIPES)
     return _model_in(graph, [guider, *follow])
 
@@ -154,14 +154,14 @@ def _model_in(graph: Graph, keys: list[str]) -> str:
 
 
 def _clip_skip(graph: Graph, behind: list[str]) -> object:
-    """ComfyUI counts from the end with a minus: -2 is A1111's 2."""
+    """Return the layer as A1111 counts it; ComfyUI writes -2 for 2."""
     values = (graph.value(key, _CLIP_SKIP) for key in behind)
     layer = next((value for value in values if isinstance(value, int)), None)
     return None if layer is None else abs(layer)
 
 
 def _vae(graph: Graph, start: str, behind: list[str]) -> object:
-    """The file of the VAE that decoded, None where it is the checkpoint's own."""
+    """Return the file of the VAE that decoded the picture; None for the checkpoint's own."""
     decoder = next((key for key in graph.upstream(start) if graph.linked(key, ("vae", "optional_vae"))), None)
     found = (
         graph.behind(decoder, ("vae", "optional_vae"), lambda name: "vae" in name or name in ("", *_PIPES))
@@ -179,7 +179,7 @@ def _addresses(loras: list[Lora]) -> Iterator[Message]:
 
 
 def _later(graph: Graph, passes: list[str], *taken: str) -> Iterator[Message]:
-    """The texts of later passes over the picture (a larger one, a face) that differ from those of the first."""
+    """Yield the texts of later passes (enlarging, faces) that differ from those of the first."""
     template = QT_TRANSLATE_NOOP("messages", "The prompt of a later pass (“{node}”): {text}")
     for key in passes:
         texts, guider = Texts(graph), _linked(graph, key, "guider")

@@ -1,4 +1,4 @@
-"""The one decoder of picture files: upright, first frame, 8-bit sRGB without transparency, whatever the file holds."""
+"""Decodes every picture file alike: upright, first frame, 8-bit sRGB without transparency."""
 
 from __future__ import annotations
 
@@ -55,15 +55,15 @@ _OPAQUE = 250  # alpha from here on hides nothing: hidden settings keep 254 and 
 
 
 def read_pixels(path: Path) -> Pixels:
-    """The picture in a file. Raises SddeskError when it is damaged, too large or gone."""
+    """Return the picture in a file. Raises SddeskError when it is damaged, too large or gone."""
     with _reading(path) as image:
         return _pixels(_shown(image))
 
 
 def read_now_and_before(path: Path) -> tuple[Pixels, Pixels | None]:
-    """The picture in a file, and as it was read before there was one decoder, None where that is the same.
+    """Return the picture in a file, and as versions before this decoder read it, None where that is equal.
 
-    Until then pictures lay as the camera held them, deep greys were cut, and colours and transparency were ignored.
+    Those ignored orientation, colour profiles and transparency, and cut 16-bit grey.
     Raises SddeskError as `read_pixels` does.
     """
     with _reading(path) as image:
@@ -74,7 +74,7 @@ def read_now_and_before(path: Path) -> tuple[Pixels, Pixels | None]:
 
 
 def sides_shown(width: int, height: int, turn: int) -> tuple[int, int]:
-    """Width and height as shown of a picture that EXIF turns. (Pillow's of a TIFF are that already.)"""
+    """Return width and height of a picture as shown, with EXIF's orientation applied."""
     return (height, width) if turn in _SIDEWAYS else (width, height)
 
 
@@ -92,9 +92,9 @@ def is_png(path: Path) -> bool:
 
 @contextmanager
 def opened(path: Path, *, any_size: bool = False) -> Generator[Image.Image]:
-    """A picture file opened and not yet decoded. Raises DamagedPictureError, OSError; only regular files are opened.
+    """Open a regular picture file, not yet decoded. Raises DamagedPictureError, OSError.
 
-    `any_size`: its texts only are wanted, so that it may have more pixels than can be shown.
+    `any_size`: accept more pixels than can be shown, for a caller that reads the texts only.
     """
     if is_png(path) and not any_size:
         check_size(*png.read_header(path)[:2])  # before Pillow allocates anything
@@ -115,7 +115,7 @@ def opened(path: Path, *, any_size: bool = False) -> Generator[Image.Image]:
 
 
 def cannot_read(path: Path, error: Exception) -> SddeskError:
-    """Why this file cannot be shown, as a sentence."""
+    """Return the error that says why a file cannot be shown."""
     reason = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
     return SddeskError(
         QT_TRANSLATE_NOOP("messages", "The picture {name} cannot be read: {reason}"), name=path.name, reason=reason
@@ -123,12 +123,12 @@ def cannot_read(path: Path, error: Exception) -> SddeskError:
 
 
 def is_unread(name: str) -> bool:
-    """Whether a file is a picture, by its name, that cannot be read here."""
+    """Whether a file name's ending is that of a picture format without a decoder here."""
     return Path(name).suffix.lower() in UNREAD
 
 
 def cannot_decode(name: str) -> Message:
-    """Why a picture of a kind that cannot be read is left out."""
+    """Return the sentence for a picture whose format has no decoder here."""
     template = QT_TRANSLATE_NOOP("messages", "{name} is left out: {kind} pictures cannot be read.")
     return Message.of(template, {"name": shown(name), "kind": UNREAD[Path(name).suffix.lower()]})
 
@@ -158,20 +158,20 @@ def _pixels(image: Image.Image) -> Pixels:
 
 
 def _is_plain(image: Image.Image) -> bool:
-    """Whether every decoder gives the same of it."""
+    """Whether this decoder and the older one give the same pixels."""
     if {"transparency", "icc_profile"} & image.info.keys() or _turn(image) != 1:
         return False
     return image.mode in ("RGB", "L") or (image.mode == "RGBA" and _is_opaque(image))
 
 
 def _is_opaque(image: Image.Image) -> bool:
-    """Whether the transparency of an RGBA picture hides nothing."""
+    """Whether an RGBA picture is opaque but for a trace of transparency."""
     lowest, _ = image.getchannel("A").getextrema()
     return isinstance(lowest, (int, float)) and lowest >= _OPAQUE
 
 
 def _shown(image: Image.Image) -> Image.Image:
-    """The first frame as RGB in sRGB, upright, over white where it is transparent."""
+    """Return the first frame as RGB in sRGB, upright, over white where it is transparent."""
     profile = image.info.get("icc_profile")
     turn = _turn(image)
     flat = _in_srgb(_flat(_eight_bits(image)), profile if isinstance(profile, bytes) else b"")
@@ -179,7 +179,7 @@ def _shown(image: Image.Image) -> Image.Image:
 
 
 def _turn(image: Image.Image) -> int:
-    """EXIF's orientation, 1 to 8; 1 is upright, as Pillow makes a TIFF."""
+    """Return EXIF's orientation, 1 to 8; 1 is upright. Pillow turns a TIFF itself."""
     if image.format == "TIFF":
         return 1
     try:
@@ -190,7 +190,7 @@ def _turn(image: Image.Image) -> int:
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
-    """`image` with 8 bits a channel."""
+    """Return `image` with 8 bits a channel."""
     if image.mode == "F":
         values = np.nan_to_num(np.asarray(image, dtype=np.float64))
         grey = values * (255 if values.max(initial=0) <= 1 else 1)
@@ -203,7 +203,7 @@ def _eight_bits(image: Image.Image) -> Image.Image:
 
 
 def _flat(image: Image.Image) -> Image.Image:
-    """`image` without transparency: over white where it is more than a trace."""
+    """Return `image` without transparency, over white where it is more than a trace."""
     if not image.has_transparency_data:
         return image.convert("RGB") if image.mode in ("P", "1", "PA", "LA", "RGBA", "RGBX") else image
     whole = image.convert("RGBA")
@@ -214,7 +214,7 @@ def _flat(image: Image.Image) -> Image.Image:
 
 
 def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
-    """`image` as RGB, its colours turned into sRGB where the file brings another profile that fits."""
+    """Return `image` as RGB, converted to sRGB from a fitting colour profile of the file."""
     if profile and image.mode in ("RGB", "L", "CMYK"):
         try:
             source = ImageCms.ImageCmsProfile(BytesIO(profile))

@@ -1,4 +1,4 @@
-"""The settings that other programs write into their pictures, read as far as they go.
+"""Readers of the settings that other programs write into their pictures.
 
 Each reader takes the texts of a file and gives settings, or None when they are not in its form. Nothing is believed:
 values go through `clamped.settings_of`, and a text over `loose.MAX_JSON` is not parsed.
@@ -25,7 +25,7 @@ MAX_A1111 = 200_000
 
 
 def read(texts: Texts) -> tuple[ReadSettings | None, Origin]:
-    """The settings in the texts of a picture file, and whose they are; (None, "unknown") when none is understood."""
+    """Return the settings in the texts of a picture file and their program; (None, "unknown") if none is known."""
     texts = _unwrapped(texts)
     for origin, reader in _READERS:
         settings = reader(texts)
@@ -35,7 +35,7 @@ def read(texts: Texts) -> tuple[ReadSettings | None, Origin]:
 
 
 def _unwrapped(texts: Texts) -> Texts:
-    """NovelAI hides all of its texts in one JSON object when it has a single place for them."""
+    """Unpack the JSON object in which NovelAI puts all of its texts where a file has a single place for them."""
     data = json_object(texts.get("parameters", ""))
     if isinstance(data.get("Comment"), str):
         return {**texts, "parameters": "", **{key: value for key, value in data.items() if isinstance(value, str)}}
@@ -48,7 +48,7 @@ def _a1111(texts: Texts) -> ReadSettings | None:
 
 
 def _a1111_prompt(texts: Texts) -> ReadSettings | None:
-    """A text without settings where A1111 keeps them: A1111 itself takes all of it for the prompt."""
+    """Read a prompt without settings; A1111 reads such a text as prompt and negative prompt, too."""
     text = texts.get("parameters", "").strip()
     if "Negative prompt:" not in text or len(text) > MAX_A1111:
         return None
@@ -91,14 +91,14 @@ _SWARMUI_TAKEN = (
 
 
 def _split(value: object) -> list[str]:
-    """The names in a list, or in one text with commas."""
+    """Return the names in a list, or in one text with commas."""
     if isinstance(value, str):
         return [name.strip() for name in value.split(",") if name.strip()]
     return [text_of(name) for name in list_in({"": value}, "")]
 
 
 def _fooocus(texts: Texts) -> ReadSettings | None:
-    """Its JSON, under `parameters` or as the comment; the older log's capital names and RuinedFooocus' too."""
+    """Read the JSON of Fooocus and RuinedFooocus under `parameters` or as the comment, old capital names included."""
     for text in (texts.get("parameters", ""), texts.get("Comment", "")):
         data = {key.lower().replace(" ", "_"): value for key, value in json_object(text).items()}
         if "base_model" not in data and "base_model_name" not in data:
@@ -133,7 +133,7 @@ _FOOOCUS_TAKEN = (
 
 
 def _fooocus_loras(data: dict[str, Any]) -> Iterator[tuple[object, object]]:
-    """(name, weight) each: `[name, weight, hash]`, RuinedFooocus' `[hash, "0.7 - name"]`, or `name : weight`."""
+    """Yield (name, weight) from `[name, weight, hash]`, RuinedFooocus' `[hash, "0.7 - name"]` or `name : weight`."""
     rows = [cast("list[object]", row)[:2] for row in list_in(data, "loras") if isinstance(row, list)]
     for first, second in (row for row in rows if len(row) > 1):
         weight, dash, name = text_of(second).partition(" - ")
@@ -152,7 +152,7 @@ def _styles(data: dict[str, Any]) -> Iterator[Message]:
 
 
 def _novelai(texts: Texts) -> ReadSettings | None:
-    """Comment holds the settings, Description the prompt, Source the model."""
+    """Read NovelAI's texts: Comment holds the settings, Description the prompt, Source the model."""
     data = json_object(texts.get("Comment", ""))
     if "uc" not in data and "NovelAI" not in texts.get("Software", ""):
         return None
@@ -182,7 +182,7 @@ _NOVELAI_TAKEN = (
 
 
 def _characters(data: dict[str, Any], key: str) -> Iterator[str]:
-    """The prompts of single characters, as NovelAI 4 has them."""
+    """Yield the prompts of single characters (NovelAI 4)."""
     caption = object_in(object_in(data, key), "caption")
     for row in rows_in(caption, "char_captions"):
         text = text_of(row.get("char_caption")).strip()
@@ -191,7 +191,7 @@ def _characters(data: dict[str, Any], key: str) -> Iterator[str]:
 
 
 def _drawthings(texts: Texts) -> ReadSettings | None:
-    """Draw Things keeps JSON in the user comment of EXIF and XMP, and a text like A1111's as the description."""
+    """Read the JSON that Draw Things writes as the user comment of EXIF and XMP."""
     xmp = texts.get(XMP, "")
     for text in (_xmp_value(xmp, "UserComment"), texts.get("parameters", "")):
         data = json_object(text)
@@ -220,7 +220,7 @@ _DRAWTHINGS_TAKEN = ("c", "uc", "steps", "scale", "seed", "size", "sampler", "mo
 
 
 def _xmp_value(xmp: str, name: str) -> str:
-    """The text of a property of XMP, as far as a person's eye would find it: a parser would trust what it is given."""
+    """Return the text of an XMP property, found by its tag without an XML parser: depth and entities cost nothing."""
     start = xmp.find(f":{name}>")
     end = xmp.find(f":{name}>", start + 1)
     if start < 0 or end < 0:
@@ -231,7 +231,7 @@ def _xmp_value(xmp: str, name: str) -> str:
 
 
 def _easydiffusion(texts: Texts) -> ReadSettings | None:
-    """Easy Diffusion: a text of its own for each value, or all of them as JSON; by their names or their labels."""
+    """Read Easy Diffusion's values: a text each or one JSON object, by their names or their labels."""
     for values in (texts, json_object(texts.get("parameters", ""))):
         data = {key.lower().replace(" ", "_"): value for key, value in values.items()}
         if not ({"num_inference_steps", "use_stable_diffusion_model", "stable_diffusion_model"} & data.keys()):
@@ -270,7 +270,7 @@ _EASY_TAKEN = (
 
 
 def _comfyui(texts: Texts) -> ReadSettings | None:
-    """The graph under `prompt`; Civitai and some savers keep it in the user comment of a JPEG."""
+    """Read ComfyUI's graph under `prompt`, or in the user comment of a JPEG (Civitai and some savers)."""
     comment = json_object(texts.get("parameters", ""))
     for graph in (json_object(texts.get("prompt", "")), comment, object_in(comment, "prompt")):
         settings = comfyui.read(graph)

@@ -1,4 +1,4 @@
-"""Text of bytes whose encoding a file does not state, or states wrongly: decided by what the bytes are as text."""
+"""Decodes text whose encoding a file does not state, or states wrongly, by which decoding gives text."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def user_comment(data: bytes, *, big_endian: bool = True) -> str:
 
 
 def text_of(data: bytes, *, big_endian: bool = True, wide: bool = False) -> str:
-    """Return `data` as text: by its mark of order, as UTF-8, as UTF-16 by the order that gives text, as Latin-1.
+    """Return `data` as text: by its byte order mark, as UTF-8, as UTF-16 in the likelier order, as Latin-1.
 
-    `wide`: the file says that it is UTF-16, which is believed of a few bytes that could be either.
+    `wide`: the file states UTF-16; that decides for a few bytes that could be either.
     """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
@@ -71,16 +71,16 @@ def _strict(data: bytes, encoding: str) -> str | None:
 
 
 def _even(data: bytes, encoding: str) -> bytes:
-    """`data` with the last zero byte that a writer cut off, or without half a character."""
+    """Return `data` with the last zero byte that a writer cut off, or without half a character."""
     if encoding == "utf-8" or len(data) % 2 == 0:
         return data
     return data + b"\0" if encoding == "utf-16-le" and data[-1] else data[:-1]
 
 
 def _likelihood(text: str) -> float:
-    """How much `text` looks like text: ASCII counts whole, other letters half, what nobody writes against it.
+    """Return how likely `text` was meant: ASCII counts 1, other usual letters 0.5, control and unassigned ones -2.
 
-    The letters of most scripts share their high byte, so that counts, too.
+    Letters of one script share their high byte, so equal high bytes count, too.
     """
     sample = text[:_SAMPLE]
     total = 0.3 * (len(sample) - len({ord(mark) >> 8 for mark in sample}))

@@ -1,4 +1,4 @@
-"""Takes apart the text that A1111 began: a prompt, and pairs like `Steps: 20, Sampler: Euler a, Seed: 5`."""
+"""Takes apart A1111's text: a prompt, and pairs like `Steps: 20, Sampler: Euler a, Seed: 5`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NEGATIVE_WITHIN = re.compile(r"(?<!\S)Negative prompt:")
 
 
 def settings_start(text: str) -> int | None:
-    """Return where the settings begin: the last line with Steps and its like, else such a place within a line."""
+    """Return where the settings begin: the last line with Steps and other usual names, else within a line."""
     for form in (_LINE_START, _WITHIN):
         for start in [found.start(1) for found in form.finditer(text)][: -_MAX_STARTS - 1 : -1]:
             if len(_USUAL.findall(text, start, start + _NEAR)) >= _NEEDED:
@@ -39,7 +39,7 @@ def split_prompt(text: str) -> tuple[str, str]:
 
 
 def pairs_of(text: str) -> tuple[dict[str, str], str]:
-    """Return `a: b, c: "d, e"` as a mapping, the first of equal names, and what stands between that names nothing.
+    """Return `a: b, c: "d, e"` as a mapping (the first of equal names) and the parts without a name.
 
     A value may be quoted or JSON, with commas and line ends in it. On a line of its own a template goes on to the
     next one. A part without a name belongs to the value before it on its line.
@@ -76,7 +76,7 @@ def pairs_of(text: str) -> tuple[dict[str, str], str]:
 
 
 def _value(text: str, start: int, *, look: bool) -> tuple[str, int, bool]:
-    """The value that begins at `start`, the place of the comma or line end after it, and whether JSON was tried."""
+    """Return the value at `start`, the place of the comma or line end after it, and whether JSON was tried."""
     value, end, looked = "", start, text[start : start + 1] in ('"', "[", "{")
     if looked and look:
         value, end = _json(text, start)
@@ -85,7 +85,7 @@ def _value(text: str, start: int, *, look: bool) -> tuple[str, int, bool]:
 
 
 def _json(text: str, start: int) -> tuple[str, int]:
-    """The JSON value at `start` as text, a string without its quotes, and its end; ("", start) when it is none."""
+    """Return the JSON value at `start` as text (a string unquoted) and its end; ("", start) when it is none."""
     try:
         value, end = _DECODER.raw_decode(text, start)
     except (ValueError, RecursionError):
@@ -99,5 +99,5 @@ def _whole_value(text: str) -> str:
 
 
 def _end(text: str, start: int, marks: str = "\n") -> int:
-    """The place of the first of `marks` from `start` on, else the end of the text."""
+    """Return the place of the first of `marks` from `start` on, else the end of the text."""
     return min((found for mark in marks if (found := text.find(mark, start)) >= 0), default=len(text))

@@ -1,4 +1,4 @@
-"""InvokeAI's settings in its three forms: `invokeai_metadata` since 3.0, `sd-metadata` before, `Dream` at first."""
+"""Reads the three forms of InvokeAI's settings: `invokeai_metadata` since 3.0, `sd-metadata` of 2, `Dream` of 1."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _newest(data: dict[str, Any]) -> ReadSettings:
 
 
 def _with_style(prompt: object, style: object) -> str:
-    """SDXL's two texts as one; the program itself may have begun the second with the first."""
+    """Return SDXL's two texts as one; InvokeAI may have begun the style with the prompt."""
     prompt, style = text_of(prompt).strip(), text_of(style).strip()
     if not style or style == prompt:
         return prompt
@@ -70,12 +70,12 @@ def _with_style(prompt: object, style: object) -> str:
 
 
 def _clip_skip(value: object) -> object:
-    """InvokeAI counts the layers left out, from 0; A1111 the layer used, from 1."""
+    """Return clip skip as A1111 counts it: the layer used, from 1. InvokeAI counts the layers left out, from 0."""
     return value + 1 if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _regions(data: dict[str, Any]) -> Iterator[Message]:
-    """The prompts of regions of the picture: they go nowhere here."""
+    """Yield a sentence for each prompt of a region: a request has no regions."""
     for holder in (data, object_in(data, "canvas_v2_metadata")):
         for name in ("regions", "regionalGuidance"):
             for row in rows_in(holder, name):
@@ -105,13 +105,13 @@ def _second(data: dict[str, Any], image: dict[str, Any]) -> ReadSettings:
 
 
 def _bracketed(prompt: str) -> tuple[str, str]:
-    """InvokeAI 2 kept the negative prompt in square brackets inside the prompt."""
+    """Split a prompt of InvokeAI 2, whose negative prompt stands inside in square brackets."""
     negative = re.findall(r"\[([^\[\]]*)\]", prompt)
     return re.sub(r"\s*\[[^\[\]]*\]", "", prompt), " ".join(negative)
 
 
 def _dream(text: str) -> ReadSettings | None:
-    """`"a cat [dog]" -s 50 -S 1234 -W 512 -H 512 -C 7.5 -A k_lms`: the command that was typed."""
+    """Read the command of InvokeAI 1: `"a cat [dog]" -s 50 -S 1234 -W 512 -H 512 -C 7.5 -A k_lms`."""
     text = text[:20_000]
     options = dict(_OPTION.findall(text))
     if not {"s", "S"} <= options.keys():

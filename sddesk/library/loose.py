@@ -1,4 +1,4 @@
-"""JSON of other programs, taken as loosely as they write it: nothing raises, nothing is believed."""
+"""Reads JSON of other programs: no function raises, and a value of another type than expected counts as missing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MAX_JSON = 2**20  # characters: a graph of ComfyUI has a few hundred thousand
 
 
 def json_object(text: str, limit: int = MAX_JSON) -> dict[str, Any]:
-    """The JSON object in `text`; empty when there is none, it is too long, or nested without end.
+    """Return the JSON object in `text`; empty when there is none, it is too long or too deep.
 
     Half characters (`\\ud800`) become question marks: no file and no database can hold them.
     """
@@ -31,24 +31,24 @@ def json_object(text: str, limit: int = MAX_JSON) -> dict[str, Any]:
 
 
 def object_in(data: dict[str, Any], key: str) -> dict[str, Any]:
-    """The object under `key`; empty when there is none."""
+    """Return the object under `key`; empty when there is none."""
     value = data.get(key)
     return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def list_in(data: dict[str, Any], key: str) -> list[Any]:
-    """The list under `key`; empty when there is none."""
+    """Return the list under `key`; empty when there is none."""
     value = data.get(key)
     return cast("list[Any]", value) if isinstance(value, list) else []
 
 
 def rows_in(data: dict[str, Any], key: str) -> list[dict[str, Any]]:
-    """The objects in the list under `key`."""
+    """Return the objects in the list under `key`."""
     return [cast("dict[str, Any]", row) for row in list_in(data, key) if isinstance(row, dict)]
 
 
 def names_in(data: dict[str, Any], key: str) -> list[str]:
-    """The texts in a list, in its text (`['a', 'b']`), or the one text under `key`."""
+    """Return the texts under `key`: a list, a list written as text (`['a', 'b']`) or one text."""
     value = data.get(key)
     if isinstance(value, str) and value.lstrip().startswith("["):
         return [one or other for one, other in re.findall(r"'([^']*)'|\"([^\"]*)\"", value[:MAX_NAMES])]
@@ -57,7 +57,7 @@ def names_in(data: dict[str, Any], key: str) -> list[str]:
 
 
 def scalars(data: dict[str, Any], *, without: Collection[str]) -> Iterator[tuple[str, object]]:
-    """The texts and numbers of an object that are not `without`, for a person to read."""
+    """Yield the texts and numbers of an object, those in `without` left out."""
     for name, value in data.items():
         if name not in without and isinstance(value, (str, int, float)) and not isinstance(value, bool):
             yield name, value

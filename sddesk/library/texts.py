@@ -1,4 +1,4 @@
-"""All texts in a picture file, under the keys that a PNG would have: chunks, EXIF, comments, XMP, hidden ones."""
+"""Reads all texts in a picture file, under the keys of a PNG: chunks, EXIF, comments, XMP, hidden text."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SIGNS = ("Steps:", "Negative prompt:", "{")  # of settings; a camera's comment 
 
 
 def read_texts(path: Path) -> tuple[int, int, dict[str, str]]:
-    """Width and height as shown, and all texts of a picture file. Raises SddeskError."""
+    """Return width and height as shown, and all texts of a picture file. Raises SddeskError."""
     try:
         if is_png(path):  # its head says all of it, though Pillow refuses the file
             width, height, texts = png.read_header(path)
@@ -43,17 +43,17 @@ def read_texts(path: Path) -> tuple[int, int, dict[str, str]]:
 
 
 def sides_of(path: Path) -> tuple[int, int]:
-    """Width and height of a picture file as it is shown, from its head. Raises SddeskError."""
+    """Return width and height of a picture file as shown, from its header. Raises SddeskError."""
     return read_texts(path)[:2]
 
 
 def texts_of(path: Path) -> dict[str, str]:
-    """All texts in a picture file by their keys, as they are. Raises SddeskError."""
+    """Return all texts in a picture file by their keys, unchanged. Raises SddeskError."""
     return read_texts(path)[2]
 
 
 def read_hidden(path: Path) -> str:
-    """Settings in the transparency of a picture; empty when there are none."""
+    """Return settings hidden in the transparency of a picture; empty when there are none."""
     try:
         with opened(path) as image:
             return stealth.read(image, MAX_TEXT)
@@ -62,7 +62,7 @@ def read_hidden(path: Path) -> str:
 
 
 def _other_texts(image: Image.Image) -> dict[str, str]:
-    """The comment of a JPEG or GIF, and XMP."""
+    """Return the comment of a JPEG or GIF, and XMP."""
     found = dict[str, str]()
     for key, name in (("comment", "Comment"), ("xmp", XMP)):
         value: object = image.info.get(key)
@@ -72,14 +72,14 @@ def _other_texts(image: Image.Image) -> dict[str, str]:
 
 
 class _Exif(NamedTuple):
-    """What EXIF says: its orientation, 1 to 8, and its texts."""
+    """EXIF's orientation, 1 to 8, and its texts."""
 
     turn: int = 1
     texts: Mapping[str, str] = MappingProxyType({})
 
 
 def _exif(load: Callable[[], Image.Exif]) -> _Exif:
-    """What `load` gives; nothing when it is damaged: the picture is there without it."""
+    """Return what `load` gives; nothing for damaged EXIF, which costs no picture."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of damaged parts
@@ -97,7 +97,7 @@ def _loaded(data: bytes) -> Image.Exif:
 
 
 def _exif_texts(exif: Image.Exif) -> dict[str, str]:
-    """The texts of EXIF. Its comment holds what other formats keep under `parameters`."""
+    """Return the texts of EXIF; settings in its comment go under `parameters`."""
     found = dict[str, str]()
     comment: object = exif.get_ifd(_EXIF).get(_USER_COMMENT)
     if isinstance(comment, bytes):

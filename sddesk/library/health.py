@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -24,10 +24,10 @@ _ELSEWHERE = frozenset(
         sqlite3.SQLITE_CANTOPEN,
         sqlite3.SQLITE_PROTOCOL,
         sqlite3.SQLITE_AUTH,
-        sqlite3.SQLITE_CONSTRAINT,
     )
 )
 _CERTAIN = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT))
+Schema = frozenset[tuple[str, str]]
 _HEADER = 100  # bytes of an SQLite file
 _MODES = slice(18, 20)  # write and read version: both 1 with the classic journal
 _ERRORS = sys.getfilesystemencodeerrors()  # how Python keeps bytes of a name that are no UTF-8
@@ -47,13 +47,17 @@ def is_elsewhere(error: sqlite3.Error) -> bool:
     return code is None or code & 0xFF in _ELSEWHERE
 
 
-def is_damage(error: sqlite3.Error, db: sqlite3.Connection) -> bool:
-    """Whether `error` comes of a damaged file; where its code may also mean a bug, the file is checked."""
+def is_damage(error: sqlite3.Error, db: sqlite3.Connection, expected: Callable[[], Schema]) -> bool:
+    """Whether `error` comes of a damaged file; where its code may also mean a bug, the file is checked.
+
+    `expected` gives the tables and indexes as they are made.
+    """
     if is_elsewhere(error):
         return False
     if error.sqlite_errorcode & 0xFF in _CERTAIN:
         return True
     try:
+        check_schema(db, expected(), whole=True)
         check(db, deep=True)
     except sqlite3.Error:
         return True
@@ -80,22 +84,24 @@ def _check(db: sqlite3.Connection, kind: str, *, words: bool) -> None:
             db.rollback()
 
 
-def check_schema(db: sqlite3.Connection, expected: frozenset[tuple[str, str]]) -> None:
-    """Raises sqlite3.DatabaseError when a table or an index is not as it was made, or is gone."""
-    if not schema(db) >= expected:
+def check_schema(db: sqlite3.Connection, expected: Schema, *, whole: bool = False) -> None:
+    """Raises sqlite3.DatabaseError when a table or an index is not as it was made, or is gone.
+
+    `whole`: also the tables that FTS5 makes for itself, which another version of SQLite may make otherwise.
+    """
+    if not schema(db) >= {entry for entry in expected if whole or not entry[0].startswith("words_")}:
         raise damage("tables are not as they were made")
 
 
-def schema(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:
-    """Names and definitions of tables and indexes, without those that FTS5 makes for itself."""
+def schema(db: sqlite3.Connection) -> Schema:
+    """Names and definitions of tables and indexes."""
     with _unreadable_is_damage():
         return _schema(db)
 
 
-def _schema(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+def _schema(db: sqlite3.Connection) -> Schema:
     every = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
-    found = ((str(name), " ".join(str(sql).split())) for name, sql in db.execute(every))
-    return frozenset(entry for entry in found if not entry[0].startswith("words_"))
+    return frozenset((str(name), " ".join(str(sql).split())) for name, sql in db.execute(every))
 
 
 @contextmanager

@@ -613,7 +613,7 @@ class Index:
         return aside
 
     def _failed(self, error: sqlite3.Error) -> IndexUnusableError:
-        return self._explained(error, damaged=health.is_damage(error, self._db))
+        return self._explained(error, damaged=health.is_damage(error, self._db, lambda: _expected_schema(MIGRATIONS)))
 
     def _explained(self, error: sqlite3.Error, *, damaged: bool = False) -> IndexUnusableError:
         """`error` as a sentence; damage as what the library mends."""
@@ -725,7 +725,7 @@ def _bring_up(db: sqlite3.Connection, migrations: tuple[str, ...], version: int 
 
 
 @cache
-def _expected_schema(migrations: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+def _expected_schema(migrations: tuple[str, ...]) -> health.Schema:
     """The tables that `migrations` make of an empty file. Raises sqlite3.Error when they do not run."""
     with closing(sqlite3.connect(":memory:")) as db:
         _bring_up(db, migrations)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sqlite3
 import stat
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -26,7 +27,7 @@ def each_file(file: Path | str, problems: list[str]) -> Generator[None]:
     """Add whatever this block raises to `problems`, and go on; only an index that cannot be used ends the walk."""
     try:
         yield
-    except IndexUnusableError:
+    except (IndexUnusableError, sqlite3.Error):
         raise
     except SddeskError as error:
         problems.append(str(error))

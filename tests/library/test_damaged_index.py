@@ -83,7 +83,7 @@ def test_f07_thirty_flips_of_bytes_cost_nothing_that_files_have(tmp_path: Path) 
         ("path", "CAST(x'610062' AS TEXT)"),
     ],
 )
-def test_f07_a_row_that_cannot_be_read_is_put_aside_and_its_file_read_anew(
+def test_f72_a_row_that_cannot_be_read_is_put_aside_and_its_file_read_anew(
     open_library: Open, home: Path, column: str, value: str
 ) -> None:
     library = open_library()
@@ -108,7 +108,7 @@ def test_f07_a_row_that_cannot_be_read_is_put_aside_and_its_file_read_anew(
     assert library.put_aside is None and library.rows_put_aside == 0
 
 
-def test_f07_a_row_that_is_missing_or_in_the_trash_survives_an_index_made_anew(open_library: Open, home: Path) -> None:
+def test_f72_a_row_that_is_missing_or_in_the_trash_survives_an_index_made_anew(open_library: Open, home: Path) -> None:
     library = open_library()
     before = fill(library)
     before[0].path.unlink()
@@ -131,7 +131,7 @@ def test_f07_a_row_that_is_missing_or_in_the_trash_survives_an_index_made_anew(o
     assert library.add(picture(50)).id > max(record.id for record in [*before, *trashed])
 
 
-def test_f10_a_migration_that_a_damaged_row_ends_makes_the_index_anew(open_library: Open, home: Path) -> None:
+def test_f72_a_migration_that_a_damaged_row_ends_makes_the_index_anew(open_library: Open, home: Path) -> None:
     library = open_library()
     fill(library)
     library.close()
@@ -162,7 +162,7 @@ def test_f07_damage_met_while_the_library_is_open_is_mended_at_once(
     assert [record.id for record in library.page(0, 99)] == [record.id for record in before]
 
 
-def test_f07_a_row_that_a_look_from_elsewhere_cannot_read_is_mended_by_the_library(
+def test_f72_a_row_that_a_look_from_elsewhere_cannot_read_is_mended_by_the_library(
     open_library: Open, home: Path
 ) -> None:
     library = open_library()

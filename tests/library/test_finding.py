@@ -159,7 +159,7 @@ ELSEWHERE = '<?xml version="1.0" encoding="cp037"?><a/>'
 @pytest.mark.parametrize(
     "data", [BOMB.encode(), BOMB.encode("utf-16"), b"", b"<a", b"x" * 2_000_000, b"<a/>", DEEP, ELSEWHERE.encode()]
 )
-def test_f21_a_hostile_sidecar_is_refused_and_left_alone(filled: Library, data: bytes) -> None:
+def test_f21_f77_a_hostile_sidecar_is_refused_and_left_alone(filled: Library, data: bytes) -> None:
     path = sidecar.sidecar_of(filled.get(3).path)
     path.write_bytes(data)
     filled.scan()

@@ -53,7 +53,7 @@ def odd(folder: Path, ending: bytes = b".png") -> list[Path]:
 
 
 @pytest.mark.parametrize("in_place", [True, False])
-def test_f56_names_that_are_no_utf8_or_as_long_as_can_be_cost_no_other_picture(
+def test_f71_names_that_are_no_utf8_or_as_long_as_can_be_cost_no_other_picture(
     open_library: Open, home: Path, in_place: bool
 ) -> None:
     library = open_library()
@@ -79,7 +79,7 @@ def test_f56_names_that_are_no_utf8_or_as_long_as_can_be_cost_no_other_picture(
     assert [record.stars for record in library.page(0, 99)] == [4] * 10
 
 
-def test_f56_names_that_are_no_utf8_in_the_pictures_folder_are_scanned_moved_and_located(
+def test_f71_names_that_are_no_utf8_in_the_pictures_folder_are_scanned_moved_and_located(
     open_library: Open, home: Path
 ) -> None:
     library = open_library()
@@ -92,7 +92,7 @@ def test_f56_names_that_are_no_utf8_in_the_pictures_folder_are_scanned_moved_and
     assert all(record.path.is_file() for record in library.page(0, 99))
 
 
-def test_a_folder_whose_name_is_no_utf8_is_imported_in_place_and_remembered(open_library: Open, home: Path) -> None:
+def test_f71_a_folder_whose_name_is_no_utf8_is_imported_in_place_and_remembered(open_library: Open, home: Path) -> None:
     library = open_library()
     place = home / os.fsdecode(b"r\xe9sum\xe9")
     files = odd(place)
@@ -104,7 +104,7 @@ def test_a_folder_whose_name_is_no_utf8_is_imported_in_place_and_remembered(open
     assert library.locate_in(home / "elsewhere").missing == 0
 
 
-def test_f56_the_command_line_lists_names_that_are_no_utf8(tmp_path: Path) -> None:
+def test_f71_the_command_line_lists_names_that_are_no_utf8(tmp_path: Path) -> None:
     files = odd(tmp_path / "in")
 
     def sddesk(*words: str) -> list[dict[str, Any]]:
@@ -118,7 +118,9 @@ def test_f56_the_command_line_lists_names_that_are_no_utf8(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("size", [251, 252, 255])
-def test_the_sidecar_of_a_long_name_is_short_and_holds_the_whole_name(library: Library, home: Path, size: int) -> None:
+def test_f71_the_sidecar_of_a_long_name_is_short_and_holds_the_whole_name(
+    library: Library, home: Path, size: int
+) -> None:
     name = "n" * (size - 4) + ".png"
     home.mkdir(exist_ok=True)
     draw(home / name, (1, 2, 3))
@@ -150,7 +152,7 @@ def test_a_number_before_the_ending_keeps_a_name_within_its_bound() -> None:
 
 @pytest.mark.parametrize("year", [1, 9999])
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "America/Los_Angeles"])
-def test_f59_a_date_at_the_end_of_the_calendar_is_not_believed(
+def test_f73_a_date_at_the_end_of_the_calendar_is_not_believed(
     open_library: Open, home: Path, monkeypatch: pytest.MonkeyPatch, year: int, zone: str
 ) -> None:
     monkeypatch.setenv("TZ", zone)
@@ -177,7 +179,7 @@ def test_f59_a_date_at_the_end_of_the_calendar_is_not_believed(
         time.tzset()
 
 
-def test_f59_file_times_beyond_every_calendar_end_no_scan(library: Library, home: Path) -> None:
+def test_f73_file_times_beyond_every_calendar_end_no_scan(library: Library, home: Path) -> None:
     (home / "pictures").mkdir(parents=True)
     wanted = [-(2**40), 0, 2**33, 2**38]
     for number, seconds in enumerate(wanted):
@@ -190,7 +192,7 @@ def test_f59_file_times_beyond_every_calendar_end_no_scan(library: Library, home
     assert len(library.order().ids) == 5 and library.days()
 
 
-def test_f16_pipes_devices_and_folders_under_names_of_pictures_are_told_and_not_taken(
+def test_f74_pipes_devices_and_folders_under_names_of_pictures_are_told_and_not_taken(
     library: Library, home: Path
 ) -> None:
     place = home / "in"
@@ -209,7 +211,7 @@ def test_f16_pipes_devices_and_folders_under_names_of_pictures_are_told_and_not_
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads every folder")
-def test_f06_a_folder_that_cannot_be_read_is_told_by_its_name(library: Library, home: Path) -> None:
+def test_f79_a_folder_that_cannot_be_read_is_told_by_its_name(library: Library, home: Path) -> None:
     (home / "in" / "locked").mkdir(parents=True)
     draw(home / "in" / "good.png", (1, 2, 3))
     (home / "in" / "locked").chmod(0)
@@ -217,7 +219,7 @@ def test_f06_a_folder_that_cannot_be_read_is_told_by_its_name(library: Library, 
     assert report.taken == 1 and "locked" in report.problems[0]
 
 
-def test_f16_whatever_a_file_raises_the_others_are_taken_in(
+def test_f79_whatever_a_file_raises_the_others_are_taken_in(
     library: Library, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (home / "in").mkdir(parents=True)
@@ -238,7 +240,7 @@ def test_f16_whatever_a_file_raises_the_others_are_taken_in(
     assert library.scan().problems == ("2.png is left out: a bug over foreign bytes",)
 
 
-def test_f15_restore_beside_rebuild_leaves_one_row_and_no_ghost(open_library: Open, home: Path) -> None:
+def test_f76_restore_beside_rebuild_leaves_one_row_and_no_ghost(open_library: Open, home: Path) -> None:
     library, other = open_library(), open_library()
     records = [library.add(picture(seed)) for seed in range(3)]
     for record in records:
@@ -271,7 +273,7 @@ def test_f15_restore_beside_rebuild_leaves_one_row_and_no_ghost(open_library: Op
         None,
     ],
 )
-def test_f55_albums_that_cannot_be_understood_are_told_and_left(
+def test_f77_albums_that_cannot_be_understood_are_told_and_left(
     library: Library, home: Path, data: bytes | None
 ) -> None:
     record = library.add(picture(1))

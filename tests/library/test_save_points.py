@@ -171,7 +171,7 @@ def test_a_file_that_is_being_written_is_not_swept_by_another_process(tmp_path: 
     assert sweep(tmp_path) == 1 and not list(left_over(tmp_path))
 
 
-def test_the_programs_own_files_are_private_and_pictures_are_as_others_are(tmp_path: Path) -> None:
+def test_f78_the_programs_own_files_are_private_and_pictures_are_as_others_are(tmp_path: Path) -> None:
     before = os.umask(0o022)
     try:
         begin(tmp_path / "home")
@@ -187,7 +187,7 @@ def test_the_programs_own_files_are_private_and_pictures_are_as_others_are(tmp_p
             assert mode == (0o700 if path.is_dir() else 0o600), path
 
 
-def test_an_older_index_that_everybody_could_read_becomes_private(tmp_path: Path) -> None:
+def test_f78_an_older_index_that_everybody_could_read_becomes_private(tmp_path: Path) -> None:
     begin(tmp_path)
     (tmp_path / "data" / "library.db").chmod(0o644)
     with closing(opened(tmp_path)) as library:

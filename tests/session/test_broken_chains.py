@@ -60,7 +60,7 @@ def broken_steps(call: Callable[..., Iterator[Any]], at: int) -> Callable[..., I
 
 
 @pytest.mark.parametrize("at", [1, 2])
-def test_a_scan_that_breaks_ends_and_the_next_one_runs(
+def test_f75_a_scan_that_breaks_ends_and_the_next_one_runs(
     qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch, at: int
 ) -> None:
     fill(house, 2)
@@ -74,7 +74,7 @@ def test_a_scan_that_breaks_ends_and_the_next_one_runs(
     pump(qtbot, lambda: done == [1, 2])
 
 
-def test_a_scan_that_cannot_even_begin_ends(qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_f75_a_scan_that_cannot_even_begin_ends(qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     done = list[int]()
     monkeypatch.setattr(house.library, "scanning", Broken(house.library.scanning))
     house.collection.scan(lambda: done.append(1))
@@ -82,7 +82,7 @@ def test_a_scan_that_cannot_even_begin_ends(qtbot: QtBot, house: House, monkeypa
 
 
 @pytest.mark.parametrize("name", ["beginning_import", "import_some", "locating", "empty_trash"])
-def test_a_long_work_that_breaks_ends_and_the_next_one_runs(
+def test_f75_a_long_work_that_breaks_ends_and_the_next_one_runs(
     qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
 ) -> None:
     records = fill(house, 2)
@@ -103,7 +103,7 @@ def test_a_long_work_that_breaks_ends_and_the_next_one_runs(
     assert house.library.count() + len(house.library.in_trash()) > 0
 
 
-def test_a_long_work_whose_end_breaks_lets_the_next_one_run(
+def test_f75_a_long_work_whose_end_breaks_lets_the_next_one_run(
     qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(house.notices, "add", Broken(house.notices.add))
@@ -113,7 +113,7 @@ def test_a_long_work_whose_end_breaks_lets_the_next_one_run(
     assert "Pictures taken in" in house.told()[-1]
 
 
-def test_turns_of_trashing_and_marking_that_break_are_told(
+def test_f75_turns_of_trashing_and_marking_that_break_are_told(
     qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ids = [record.id for record in fill(house, 3)]
@@ -129,7 +129,7 @@ def test_turns_of_trashing_and_marking_that_break_are_told(
     pump(qtbot, lambda: house.library.count() == 1)
 
 
-def test_the_look_for_changes_elsewhere_goes_on_after_a_bug(
+def test_f75_the_look_for_changes_elsewhere_goes_on_after_a_bug(
     qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     look = Broken(house.library.changed_elsewhere)
@@ -139,7 +139,7 @@ def test_the_look_for_changes_elsewhere_goes_on_after_a_bug(
 
 
 @pytest.mark.parametrize("where", ["scanning", "page"])
-def test_the_offer_to_resume_comes_after_a_bug(
+def test_f75_the_offer_to_resume_comes_after_a_bug(
     qtbot: QtBot, make_stage: MakeStage, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
     stage = make_stage()
@@ -155,7 +155,7 @@ def test_the_offer_to_resume_comes_after_a_bug(
     assert [notice.kind for notice in again.session.notices.all()].count(NoticeKind.BUG) <= 1
 
 
-def test_a_save_that_breaks_holds_its_picture_and_offers_to_save_it_elsewhere(
+def test_f75_a_save_that_breaks_holds_its_picture_and_offers_to_save_it_elsewhere(
     qtbot: QtBot, make_stage: MakeStage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = MemoryLibrary()
@@ -169,7 +169,7 @@ def test_a_save_that_breaks_holds_its_picture_and_offers_to_save_it_elsewhere(
     qtbot.waitUntil(lambda: len(library.saved) == 1 and not stage.session.saving.unsaved)
 
 
-def test_a_hash_that_breaks_is_computed_when_it_is_wanted_again(qtbot: QtBot, qapp: object) -> None:
+def test_f75_a_hash_that_breaks_is_computed_when_it_is_wanted_again(qtbot: QtBot, qapp: object) -> None:
     background, filled = Background(), list[str]()
     compute = Broken(lambda _: "ab" * 32)
     hashes = ModelHashes(lambda _: None, compute, background, lambda _id, _ref, digest: filled.append(digest))
@@ -184,7 +184,7 @@ def test_a_hash_that_breaks_is_computed_when_it_is_wanted_again(qtbot: QtBot, qa
     assert background.close(10)
 
 
-def test_whatever_raises_one_callback_ends_the_wait(qtbot: QtBot, qapp: object) -> None:
+def test_f75_whatever_raises_one_callback_ends_the_wait(qtbot: QtBot, qapp: object) -> None:
     background, told, broke = Background(), list[SddeskError](), list[str]()
     background.broke.connect(broke.append)
 
@@ -203,7 +203,7 @@ def test_whatever_raises_one_callback_ends_the_wait(qtbot: QtBot, qapp: object) 
     assert background.close(10)
 
 
-def test_a_question_that_breaks_is_answered_with_an_error(qtbot: QtBot, qapp: object) -> None:
+def test_f75_a_question_that_breaks_is_answered_with_an_error(qtbot: QtBot, qapp: object) -> None:
     lookup, told, broke = Lookup(), list[SddeskError](), list[str]()
     lookup.broke.connect(broke.append)
     made = Broken(MemoryLibrary)
@@ -222,7 +222,7 @@ def test_a_question_that_breaks_is_answered_with_an_error(qtbot: QtBot, qapp: ob
     assert lookup.close(10)
 
 
-def test_a_bug_is_told_once(qapp: object) -> None:
+def test_f75_a_bug_is_told_once(qapp: object) -> None:
     notices = Notices()
     error = UnexpectedError.of(ZeroDivisionError("a bug"))
     notices.bug("traceback")

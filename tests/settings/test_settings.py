@@ -46,7 +46,7 @@ def test_f55_wrong_values_keep_their_defaults_and_unknown_keys_are_kept(tmp_path
     assert dict(store.load(path)[0].extra) == {"future": {"deep": [1]}}
 
 
-def test_f55_a_nul_in_a_value_is_refused_where_it_stands(tmp_path: Path) -> None:
+def test_f55_f77_a_nul_in_a_value_is_refused_where_it_stands(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text('pictures_folder = "a\\u0000b"\nmodel_folders = ["/m", "/n\\u0000"]\ntheme = "dark"\n')
     settings, notices = store.load(path)
@@ -55,7 +55,7 @@ def test_f55_a_nul_in_a_value_is_refused_where_it_stands(tmp_path: Path) -> None
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
-def test_f55_a_pipe_or_a_vast_file_is_not_read(tmp_path: Path) -> None:
+def test_f55_f77_a_pipe_or_a_vast_file_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     os.mkfifo(path)
     assert store.load(path)[0] == Settings()
@@ -71,7 +71,7 @@ def test_a_name_that_toml_cannot_hold_is_refused_in_words(tmp_path: Path) -> Non
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has rights of another kind")
-def test_settings_and_the_programs_folders_are_for_one_person(tmp_path: Path) -> None:
+def test_f78_settings_and_the_programs_folders_are_for_one_person(tmp_path: Path) -> None:
     paths = default_paths({"SDDESK_HOME": str(tmp_path / "home")})
     paths.make()
     store.save(paths.settings_file, CHANGED)

@@ -18,7 +18,7 @@ from tqdm import tqdm
 
 from sddesk.catalog.catalog import Catalog
 from sddesk.cli_output import Ended, handling, say
-from sddesk.core.advice import advice_for
+from sddesk.core.advice import advice_about_model, advice_for
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -69,7 +69,10 @@ def part_values(
 
 def advice_about(wiring: Wiring, request: GenerationRequest, info: CheckpointInfo) -> list[Message]:
     """What a person should know before `request` is drawn, as the window shows it below the parameters."""
-    return advice_for(
+    about_model = advice_about_model(
+        info, steps=request.steps, guidance_scale=request.guidance_scale, clip_skip=request.clip_skip
+    )
+    return about_model + advice_for(
         prompt=request.prompt,
         width=request.width,
         height=request.height,

@@ -4101,6 +4101,14 @@ Right: {right}</source>
             <translation>LCM は専用のモデルでのみ使えます。</translation>
         </message>
         <message>
+            <source>By its name “{name}” draws in few steps: 2 to 8, with a guidance of 1 to 2.</source>
+            <translation>名前からすると「{name}」は少ないステップ用です。2～8 ステップ、ガイダンス 1～2 が目安です。</translation>
+        </message>
+        <message>
+            <source>“{name}” was made with a clip skip of {usual}; {now} is set.</source>
+            <translation>「{name}」は CLIP スキップ {usual} で作られていますが、{now} になっています。</translation>
+        </message>
+        <message>
             <source>The sampler's settings of “{name}” are for {other}; this model is made for {own}.</source>
             <translation>「{name}」のサンプラー設定は {other} 用ですが、このモデルは {own} 用です。</translation>
         </message>

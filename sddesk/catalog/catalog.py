@@ -418,6 +418,7 @@ class Catalog:
         chosen = family_named(said)
         family = chosen if chosen in facts.families else facts.families[0]
         assert family is not None
+        notes = self._facts.notes(found)
         info = CheckpointInfo(
             ref=ref,
             title=ref.name,
@@ -436,7 +437,8 @@ class Catalog:
             prediction_type=facts.prediction_type,
             zero_snr=facts.zero_snr,
             missing=facts.missing,
-            notes=self._facts.notes(found),
+            notes=notes,
+            clip_skip=facts.clip_skip or notes.clip_skip,
         )
         if chosen == family and info.alternatives:
             said = family.prediction_type

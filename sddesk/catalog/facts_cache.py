@@ -17,7 +17,7 @@ from sddesk.core.regular_files import read_small
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.reasons import ONNX, in_short
 
-VERSION = 7
+VERSION = 8
 MAX_BYTES = 200_000_000  # 100,000 files, about 2 kB each
 Outcome = WeightsFacts | Message
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -16,12 +17,14 @@ from sddesk.core.addons import MAX_LORA_WEIGHT
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import ModelNotes
 from sddesk.core.regular_files import read_small
+from sddesk.core.request import MAX_CLIP_SKIP
 
 NOTES = (".json", ".civitai.info")
 PICTURES = (".preview.png", ".preview.jpg", ".preview.jpeg", ".preview.webp", ".png", ".jpg", ".jpeg", ".webp")
 BESIDE = (*NOTES, *PICTURES)
 MAX_BYTES = 2_000_000
 MOST_WORDS = 30
+MOST_PICTURES = 100
 MOST_LETTERS = 500
 
 
@@ -46,6 +49,7 @@ def read_notes(file: Path, beside: Sequence[str]) -> ModelNotes:
         triggers=next((words for data in found if (words := _triggers(data))), ()),
         weight=next((weight for data in found if (weight := _weight(data)) is not None), None),
         base_model=next((text for data in found if (text := _base_model(data))), ""),
+        clip_skip=next((skip for data in found if (skip := _clip_skip(data))), 0),
         picture=str(file.with_name(pictures[0])) if pictures else "",
         problem=problem,
     )
@@ -67,6 +71,21 @@ def _weight(data: Mapping[str, Any]) -> float | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
     return float(value) if value and abs(value) <= MAX_LORA_WEIGHT and math.isfinite(value) else None
+
+
+def _clip_skip(data: Mapping[str, Any]) -> int:
+    """The clip skip of most of the pictures that Civitai shows for a file; 0 where they do not say."""
+    images = data.get("images")
+    told: Counter[int] = Counter()
+    for image in cast("list[Any]", images)[:MOST_PICTURES] if isinstance(images, list) else []:
+        meta = cast("dict[str, Any]", image).get("meta") if isinstance(image, dict) else None
+        if not isinstance(meta, dict):
+            continue
+        values = cast("dict[str, Any]", meta)
+        skip = str(values.get("clipSkip", values.get("Clip skip", "")))
+        if skip.isdecimal() and 1 <= int(skip[:4]) <= MAX_CLIP_SKIP:
+            told[int(skip)] += 1
+    return told.most_common(1)[0][0] if told else 0
 
 
 def _base_model(data: Mapping[str, Any]) -> str:

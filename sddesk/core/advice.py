@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo
 
 LARGE_GUIDANCE = 20.0  # above it colours burn out with every sampler
+FEW_STEPS, LOW_GUIDANCE = 12, 3.0
+# What makers call checkpoints that were distilled for few steps; nothing in their weights tells it.
+_FEW_STEP_NAMES = re.compile(r"turbo|lightning|(?<![a-z])(?:lcm|dmd2?)(?![a-z])", re.IGNORECASE)
 
 
 def advice_for(
@@ -36,4 +42,19 @@ def advice_for(
         found.append(Message.of(template, {"limit": LARGE_GUIDANCE}))
     if sampler == "lcm" and not made_for_lcm:
         found.append(Message(QT_TRANSLATE_NOOP("messages", "LCM only works with models made for it.")))
+    return found
+
+
+def advice_about_model(info: CheckpointInfo, *, steps: int, guidance_scale: float, clip_skip: int) -> list[Message]:
+    """Return where a request does otherwise than its checkpoint was made for, as far as its name and files tell."""
+    found: list[Message] = []
+    if _FEW_STEP_NAMES.search(info.title) and (steps > FEW_STEPS or guidance_scale > LOW_GUIDANCE):
+        template = QT_TRANSLATE_NOOP(
+            "messages", "By its name “{name}” draws in few steps: 2 to 8, with a guidance of 1 to 2."
+        )
+        found.append(Message.of(template, {"name": info.title}))
+    usual = info.usual_clip_skip
+    if usual > 1 and clip_skip != usual:
+        template = QT_TRANSLATE_NOOP("messages", "“{name}” was made with a clip skip of {usual}; {now} is set.")
+        found.append(Message.of(template, {"name": info.title, "usual": usual, "now": clip_skip}))
     return found

@@ -139,7 +139,8 @@ class WeightsFacts:
     where nothing tells, and only what `families` names can be drawn. `zero_snr`: the file asks for a schedule that ends
     in pure noise. `input_channels` are those of the U-Net, 0 if unknown. `quantisation` is how the numbers are packed
     ("scaled fp8", "GGUF Q4_K"), "" for plain ones. `algorithm` is that of a LoRA. `missing` are the parts that a
-    checkpoint lacks ("vae", "text_encoder").
+    checkpoint lacks ("vae", "text_encoder"). `clip_skip` is the layer of the text encoder that it was trained with, as
+    A1111 counts it; 0 where nothing tells.
     """
 
     kind: WeightsKind
@@ -158,6 +159,7 @@ class WeightsFacts:
     quantisation: str = ""
     algorithm: str = ""
     missing: tuple[str, ...] = ()
+    clip_skip: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,12 +167,14 @@ class ModelNotes:
     """What other programs keep beside a weights file.
 
     `triggers` are the words that call a LoRA, `weight` is the one preferred for it, `base_model` what it was made for
-    in the words of its page, `picture` the path of a picture made with it; `problem` says what could not be read.
+    in the words of its page, `clip_skip` that of most pictures on its page (0: nothing tells), `picture` the path of a
+    picture made with it; `problem` says what could not be read.
     """
 
     triggers: tuple[str, ...] = ()
     weight: float | None = None
     base_model: str = ""
+    clip_skip: int = 0
     picture: str = ""
     problem: Message | None = None
 
@@ -197,6 +201,11 @@ class PartInfo:
         """The words that call a LoRA: those beside its file, which a person may have chosen, else those within it."""
         return self.notes.triggers or self.facts.triggers
 
+    @property
+    def clip_skip(self) -> int:
+        """The clip skip it was trained with, else that of the pictures on its page; 0 where nothing tells."""
+        return self.facts.clip_skip or self.notes.clip_skip
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefusedModel:
@@ -221,6 +230,7 @@ class CheckpointInfo:
     also be, because its weights do not tell. `latents` and `text_width` say which parts of others fit; None and 0 where
     they cannot be read. `prediction_type` is None where neither the files nor a person named it, and
     `prediction_chosen` is true where a person did; `zero_snr`: its noise schedule ends at zero terminal SNR.
+    `clip_skip` is what it was made with, 0 where nothing tells.
     `missing` are the parts that it lacks ("vae", "text_encoder") and another model must bring.
     """
 
@@ -244,6 +254,12 @@ class CheckpointInfo:
     prediction_type: str | None = None
     prediction_chosen: bool = False
     zero_snr: bool = False
+    clip_skip: int = 0
+
+    @property
+    def usual_clip_skip(self) -> int:
+        """The clip skip to begin with: that it was made with, else 1. SDXL's layer is always the same."""
+        return self.clip_skip if self.clip_skip and self.family != SDXL else 1
 
     @property
     def predicts(self) -> str:

@@ -24,6 +24,7 @@ _SKIPPED = QT_TRANSLATE_NOOP(
     "messages", "The text encoder has {layers} layers: clip skip {asked} was taken as {layers}."
 )
 _XL_SKIP = QT_TRANSLATE_NOOP("messages", "SDXL always reads the layer before the last: clip skip was not used.")
+XL_LAYER = 2
 MAX_CHUNKS = 16  # of 75 tokens; attention over more costs memory and says no more
 _NO_VECTORS: Vectors = {}
 Tokens = list[tuple[int | torch.Tensor, float]]  # each with its weight; a textual inversion's are vectors
@@ -94,7 +95,8 @@ def _is_xl(pipe: Any) -> bool:
 def _clip_skip(pipe: Any, request: GenerationRequest) -> tuple[int, list[Message]]:
     """Which layer from the end is read, 1 the last; no deeper than the encoder is."""
     if _is_xl(pipe):
-        return 1, [] if request.clip_skip == 1 else [Message(_XL_SKIP)]
+        # A1111 and others call this layer 1 or 2, and read it for both.
+        return 1, [] if request.clip_skip <= XL_LAYER else [Message(_XL_SKIP)]
     layers = int(pipe.text_encoder.config.num_hidden_layers)
     if request.clip_skip <= layers:
         return request.clip_skip, []

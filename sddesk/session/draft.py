@@ -13,7 +13,7 @@ from typing import Any, cast, get_args
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from sddesk.core.addons import MAX_LORAS, LoraUse
-from sddesk.core.advice import advice_for
+from sddesk.core.advice import advice_about_model, advice_for
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction
@@ -74,8 +74,8 @@ class RequestDraft:
     """The fields of a request while they are edited; the only mutable one of its kind, on the UI thread only.
 
     `shape` is the label of the preset that width and height are, empty for a size of the person's own. `exact_sampler`
-    and its two are what was chosen before Fast was, empty where that is not known. `usual_rescale` is the guidance
-    rescale that the checkpoint brings.
+    and its two are what was chosen before Fast was, empty where that is not known. `usual_rescale` and
+    `usual_clip_skip` are the guidance rescale and the clip skip that the checkpoint brings.
     """
 
     prompt: str = FIRST_PROMPT
@@ -88,6 +88,7 @@ class RequestDraft:
     guidance_scale: float = 7.5
     guidance_rescale: float = 0.0
     usual_rescale: float = 0.0
+    usual_clip_skip: int = 1
     seed: int = 0
     seed_random: bool = True
     rows: int = 1
@@ -111,6 +112,7 @@ class RequestDraft:
     loras: tuple[LoraUse, ...] = ()
 
 
+_USUAL = {"guidance_rescale": "usual_rescale", "clip_skip": "usual_clip_skip"}
 _REUSED = {
     "prompt": ("prompt", "negative_prompt", "prompt_syntax"),
     "seed": ("seed",),
@@ -243,14 +245,15 @@ class Draft(QObject):
         return rows
 
     def follow_checkpoint(self) -> None:
-        """Take the checkpoint's size of the chosen shape, and its guidance rescale, unless they are the person's own.
+        """Take the checkpoint's size, guidance rescale and clip skip, unless they are the person's own.
 
         Used when the list arrives, too.
         """
-        usual, before = self._usual_rescale(), self._values.usual_rescale
-        self._put("usual_rescale", usual)
-        if self._values.guidance_rescale == before:
-            self._put("guidance_rescale", usual)
+        for name, usual in (("guidance_rescale", self._usual_rescale()), ("clip_skip", self._usual_clip_skip())):
+            before = self.get(_USUAL[name])
+            self._put(_USUAL[name], usual)
+            if self.get(name) == before:
+                self._put(name, usual)
         for label, width, height in self.presets():
             if label == self._values.shape:
                 self._put("width", width)
@@ -268,6 +271,11 @@ class Draft(QObject):
             sampler=values.sampler,
             made_for_lcm="lcm" in self._suited,
         )
+        info = self._info()
+        if info is not None:
+            found += advice_about_model(
+                info, steps=values.steps, guidance_scale=values.guidance_scale, clip_skip=values.clip_skip
+            )
         found += self._other_prediction()
         return found
 
@@ -316,6 +324,7 @@ class Draft(QObject):
             self._put("steps_touched", not self._is_usual(request.steps))
             self._put("shape", self._shape())
             self._put("usual_rescale", self._usual_rescale())
+            self._put("usual_clip_skip", self._usual_clip_skip())
         if what == "all":
             self._put("rows", 1)
             self._put("columns", 1)
@@ -405,6 +414,10 @@ class Draft(QObject):
     def _usual_rescale(self) -> float:
         info = self._info()
         return self._values.usual_rescale if info is None else info.guidance_rescale
+
+    def _usual_clip_skip(self) -> int:
+        info = self._info()
+        return self._values.usual_clip_skip if info is None else info.usual_clip_skip
 
     def _is_usual(self, steps: int) -> bool:
         row = sampler(self._values.sampler)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily, WeightsFacts, WeightsKind
+from sddesk.core.request import MAX_CLIP_SKIP
 from sddesk.weights import loras
 from sddesk.weights.adapters import adapter_kind
 from sddesk.weights.encoders import (
@@ -43,7 +44,7 @@ def detect(header: Header) -> WeightsFacts:
     header = replace(header, tensors=dict(tensors))
     facts = _facts(header)
     precision, quantisation = precision_of(header), quantisation_of(header)
-    return replace(facts, precision=precision, quantisation=quantisation)
+    return replace(facts, precision=precision, quantisation=quantisation, clip_skip=_clip_skip(header.metadata))
 
 
 def _facts(header: Header) -> WeightsFacts:
@@ -165,6 +166,12 @@ def _prediction(header: Header) -> str | None:
     if told in ("v", "v_prediction") or version.endswith("_v") or "v_pred" in header.tensors:
         return "v_prediction"
     return "epsilon" if told == "epsilon" else None
+
+
+def _clip_skip(metadata: dict[str, str]) -> int:
+    """The layer of the text encoder that kohya's trainer or the Stable Diffusion model specification names, else 0."""
+    told = metadata.get("ss_clip_skip") or metadata.get("modelspec.encoder_layer") or ""
+    return int(told) if told.isdecimal() and 1 <= int(told[:4]) <= MAX_CLIP_SKIP else 0
 
 
 def told_architecture(metadata: dict[str, str]) -> str:

@@ -30,6 +30,22 @@ A1111 = {
 }
 
 
+def test_the_clip_skip_of_the_file_counts_before_that_of_its_page(tmp_path: Path, catalog: Catalog) -> None:
+    folder = tmp_path / "m"
+    folder.mkdir(exist_ok=True)
+    pictures = [{"meta": {"clipSkip": 2}}, {"meta": {"Clip skip": "2"}}, {"meta": {"clipSkip": 1}}, {"meta": None}, 7]
+    write_weights(folder / "paged.safetensors", lora())
+    (folder / "paged.civitai.info").write_text(json.dumps({"images": pictures}), encoding="utf-8")
+    write_weights(folder / "told.safetensors", lora(), metadata={"ss_clip_skip": "3"})
+    (folder / "told.civitai.info").write_text(json.dumps({"images": pictures}), encoding="utf-8")
+    write_weights(folder / "none.safetensors", lora(), metadata={"ss_clip_skip": "None"})
+    write_weights(folder / "anime.safetensors", checkpoint(), metadata={"modelspec.encoder_layer": "2"})
+    skips = {part.name: part.clip_skip for part in catalog.parts(WeightsKind.LORA)}
+    assert {name: skips[name] for name in ("none", "paged", "told")} == {"none": 0, "paged": 2, "told": 3}
+    (info,) = [info for info in catalog.list() if info.single_file]
+    assert info.usual_clip_skip == 2
+
+
 @pytest.fixture
 def catalog(tmp_path: Path) -> Catalog:
     return Catalog(tmp_path / "none", [tmp_path / "m"], None, tmp_path / "cache" / "hashes.json")

@@ -108,5 +108,7 @@ def test_a_weight_changes_the_picture(folder: Path) -> None:
 
 
 def test_clip_skip_is_said_to_be_unused(folder: Path) -> None:
-    (image,) = run(engine_on(folder), replace(REQUEST, sampler="euler", clip_skip=2)).images
+    (image,) = run(engine_on(folder), replace(REQUEST, sampler="euler", clip_skip=3)).images
     assert "SDXL" in str(image.notes[0])
+    (same,) = run(engine_on(folder), replace(REQUEST, sampler="euler", clip_skip=2)).images
+    assert same.notes == () and same.pixels == image.pixels, "the layer that is read is the second from the end"

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.messages import Message
-from sddesk.core.models import SD2_768, SD2_BASE, STARTER, CheckpointInfo, CheckpointRef, PartRef
+from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, STARTER, CheckpointInfo, CheckpointRef, PartRef
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS
@@ -125,6 +125,20 @@ def test_a_model_of_zero_snr_brings_its_guidance_rescale_until_the_person_chose(
     draft.set("guidance_rescale", 0.4)
     draft.set("checkpoint", BIG.ref)
     assert draft.get("guidance_rescale") == 0.4
+
+
+def test_a_model_brings_its_clip_skip_until_the_person_chose() -> None:
+    anime = replace(BIG, family=SD1, clip_skip=2)
+    draft = Draft(lambda ref: anime if ref == BIG.ref else STARTER_INFO)
+    draft.set("checkpoint", BIG.ref)
+    assert draft.get("clip_skip") == 2
+    draft.set("checkpoint", STARTER)
+    assert draft.get("clip_skip") == 1
+    draft.set("clip_skip", 3)
+    draft.set("checkpoint", BIG.ref)
+    assert draft.get("clip_skip") == 3
+    assert any("clip skip of 2; 3 is set" in str(line) for line in draft.advice())
+    assert replace(anime, family=SDXL).usual_clip_skip == 1, "SDXL's layer is always the same"
 
 
 def test_what_a_person_says_of_a_model_brings_its_values_and_ends_with_it() -> None:

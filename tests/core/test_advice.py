@@ -1,0 +1,35 @@
+"""What a request does otherwise than its checkpoint was made for is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sddesk.core.advice import advice_about_model
+from sddesk.core.models import SD1, SDXL
+from tests.fakes import STARTER_INFO
+
+
+@pytest.mark.parametrize(
+    ("title", "few"),
+    [
+        ("sd_xl_turbo_1.0_fp16", True),
+        ("DreamShaperXL_Lightning", True),
+        ("RealVisXLLightning-v4", True),
+        ("anime-LCM", True),
+        ("model_dmd2_v1", True),
+        ("helcmix", False),
+        ("castle", False),
+    ],
+)
+def test_a_few_step_model_is_told_by_its_name(title: str, few: bool) -> None:
+    info = replace(STARTER_INFO, title=title, family=SDXL)
+    assert bool(advice_about_model(info, steps=30, guidance_scale=7.5, clip_skip=1)) == few
+    assert advice_about_model(info, steps=6, guidance_scale=1.5, clip_skip=1) == []
+
+
+@pytest.mark.parametrize(("family", "clip_skip", "told"), [(SD1, 1, True), (SD1, 2, False), (SDXL, 1, False)])
+def test_another_clip_skip_than_the_models_is_told(family: object, clip_skip: int, told: bool) -> None:
+    info = replace(STARTER_INFO, title="anime", family=family, clip_skip=2)
+    assert bool(advice_about_model(info, steps=30, guidance_scale=7.5, clip_skip=clip_skip)) == told

@@ -3122,6 +3122,10 @@ Right: {right}</source>
             <source>{steps} steps</source>
             <translation>{steps} ステップ</translation>
         </message>
+        <message>
+            <source>today {time}</source>
+            <translation>今日 {time}</translation>
+        </message>
     </context>
     <context>
         <name>Viewer</name>
@@ -5391,6 +5395,14 @@ Right: {right}</source>
         <message>
             <source>Drop or paste its file: that offers its settings. To keep the picture, save it as a file and take it in.</source>
             <translation>画像ファイルをドロップまたは貼り付けると、設定を使えます。画像を残すには、ファイルに保存してから取り込んでください。</translation>
+        </message>
+        <message>
+            <source>A waiting job was cancelled.</source>
+            <translation>待機中のジョブを取り消しました。</translation>
+        </message>
+        <message>
+            <source>{count} waiting jobs were cancelled.</source>
+            <translation>待機中のジョブ {count} 件を取り消しました。</translation>
         </message>
     </context>
     <context>

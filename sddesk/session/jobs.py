@@ -172,6 +172,16 @@ class JobQueue(QAbstractListModel):
         """Cancel everything that waits, in one go."""
         self.cancel_all([job.id for job in self.waiting()])
 
+    def reopen(self, jobs: Sequence[Job]) -> None:
+        """Let these cancelled jobs wait again as they did, before all others that wait; jobs that are gone stay so."""
+        back = [job for job in jobs if (now := self.history.job(job.id)) and now.state == JobState.CANCELLED]
+        self._replace(list(reversed(back)))  # each comes in on top
+        running, ids = [job.id for job in self.running()], {job.id for job in back}
+        others = [job.id for job in self.waiting() if job.id not in ids]
+        self._arrange([*running, *(job.id for job in back), *others])
+        self._writer.keep(moved=True)
+        self.changed.emit()
+
     def clear_history(self) -> None:
         """Forget the closed jobs; their pictures stay."""
         self._writer.keep(dropped=self.history.clear())

@@ -97,6 +97,11 @@ class Notices(QAbstractListModel):
         hint = Message(QT_TRANSLATE_NOOP("messages", "Copy the details and send them to the people who make sddesk."))
         return self.add(NoticeKind.BUG, message, hint, action="copy_details", details=details)
 
+    def withdraw(self, action: str) -> None:
+        """Take away the notices whose next step is this one: it is not possible any more."""
+        for old in [row for row in self._rows if row.action == action]:
+            self.dismiss(old.id)
+
     def dismiss(self, notice_id: int) -> None:
         """Take a notice away; nothing when it is gone already."""
         for row, notice in enumerate(self._rows):

@@ -179,6 +179,7 @@ class Session(QObject):
         )
         self._state_path, self._state_file = state_file, StateFile(state_file)
         self._told: list[str] = []
+        self._taken_out: list[Job] = []
         self._last_generate = self._last_vary = 0.0
         self._courses = Courses()
         self._silence = Silence(self.notices)
@@ -298,6 +299,23 @@ class Session(QObject):
         """Order the same pictures once more, with the same seeds."""
         for job_id in job_ids:
             self.jobs.again(job_id)
+
+    def cancel_jobs(self, job_ids: Sequence[int]) -> None:
+        """Take the waiting ones of these out of the queue, which can be undone, and stop those that run."""
+        waiting = [job for job in self.jobs.waiting() if job.id in job_ids]
+        self.jobs.cancel_all(job_ids)
+        if waiting:
+            self._taken_out = waiting
+            one = QT_TRANSLATE_NOOP("messages", "A waiting job was cancelled.")
+            several = QT_TRANSLATE_NOOP("messages", "{count} waiting jobs were cancelled.")
+            message = Message.of(several, {"count": len(waiting)}) if len(waiting) > 1 else Message(one)
+            self.notices.withdraw("undo_cancel")
+            self.notices.add(NoticeKind.INFO, message, action="undo_cancel")
+
+    def undo_cancel(self) -> None:
+        """Let the jobs that were taken out last wait again."""
+        taken, self._taken_out = self._taken_out, []
+        self.jobs.reopen(taken)
 
     def start_again(self, job_id: int) -> None:
         """Order the pictures that a job which ended before its time did not make, with their seeds."""

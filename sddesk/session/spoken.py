@@ -10,4 +10,4 @@ from sddesk.core.record import ImageRecord
 def spoken(record: ImageRecord) -> str:
     """What a screen reader says of a picture: its prompt or name, and when it was made, in local time."""
     made = QDateTime.fromSecsSinceEpoch(int(record.created_at.timestamp()))
-    return f"{record.stated.prompt or record.path.name}, {QLocale().toString(made, QLocale.FormatType.ShortFormat)}"
+    return f"{record.stated.prompt or record.path.name}, {QLocale().toString(made, 'd MMMM yyyy, HH:mm')}"

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from sddesk.core.record import ImageRecord
 from sddesk.session.gallery import Gallery, RecordRole, ThumbnailRole
 from sddesk.ui.controls import muted, plain
-from sddesk.ui.theme import GRID, RADIUS, colors_of
+from sddesk.ui.theme import GRID, RADIUS, colors_in_use
 
 THUMBNAIL = 112
 PAD = GRID
@@ -40,7 +40,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        colors = colors_of(option.palette)  # pyright: ignore[reportAttributeAccessIssue] - the stubs lack the field
+        colors = colors_in_use()
         rect: QRect = option.rect.adjusted(PAD, PAD, -PAD, -PAD)  # pyright: ignore[reportAttributeAccessIssue]
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
         record: ImageRecord | None = index.data(RecordRole)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sddesk.ui.images import smoothly_scaled
-from sddesk.ui.theme import GRID, RADIUS, colors_of
+from sddesk.ui.theme import GRID, RADIUS, colors_in_use
 
 MAX_SCALE = 4.0  # a small picture drawn larger than this is only blur
 GAP = GRID * 2
@@ -169,7 +169,7 @@ class ImageView(QWidget):
         for index in (self._current,) if self.whole and self._cells else range(len(self._cells)):
             self._paint_cell(painter, index)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(colors_of(self.palette()).ring), 2))
+            painter.setPen(QPen(QColor(colors_in_use().ring), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), RADIUS, RADIUS)
 
@@ -256,7 +256,7 @@ class ImageView(QWidget):
         return QRect(area.center() - QPoint(size.width() // 2, size.height() // 2), size)
 
     def _paint_cell(self, painter: QPainter, index: int) -> None:
-        colors = colors_of(self.palette())
+        colors = colors_in_use()
         cell, target = self._cells[index], self.picture_rect(index)
         if cell.image is None:
             painter.setPen(QPen(QColor(colors.border), 1))
@@ -289,7 +289,7 @@ class ImageView(QWidget):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.2)
         painter.setFont(font)
-        painter.setPen(QColor(colors_of(self.palette()).muted))
+        painter.setPen(QColor(colors_in_use().muted))
         text = self.tr("Describe a picture on the left and press Ctrl+Enter.")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 

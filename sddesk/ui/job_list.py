@@ -3,29 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC
 
-from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from sddesk.session.job import Job, JobState
 from sddesk.session.jobs import JobRole
-from sddesk.ui.texts import made_text, seconds_text, translated
-from sddesk.ui.theme import GRID
+from sddesk.ui.texts import made_text, seconds_text, time_text, translated
+from sddesk.ui.theme import GRID, colors_in_use
 
+BAR = 3  # pixels
 LINE_BREAK = "\u2028"  # Qt's own sign for a new line inside a row
 
 
 class JobDelegate(QStyledItemDelegate):
     """The words of a row: state and prompt, then what was ordered or what became of it.
 
-    `progress_of` tells how far a running job is, empty where nothing is to be said.
+    `progress_of` tells how far a running job is, empty where nothing is to be said; `fraction_of` how much of it is
+    done, 0..1, which a bar below its words shows.
     """
 
-    def __init__(self, parent: QObject | None = None, progress_of: Callable[[Job], str] = lambda _job: "") -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        progress_of: Callable[[Job], str] = lambda _job: "",
+        fraction_of: Callable[[Job], float | None] = lambda _job: None,
+    ) -> None:
         super().__init__(parent)
-        self._progress_of = progress_of
+        self._progress_of, self._fraction_of = progress_of, fraction_of
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        job: Job = index.data(JobRole)
+        fraction = self._fraction_of(job) if job.state == JobState.RUNNING else None
+        if fraction is None:
+            return
+        row: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - the stubs lack the field
+        colors = colors_in_use()
+        bar = QRect(row.left() + GRID, row.bottom() - BAR, row.width() - 2 * GRID, BAR)
+        painter.fillRect(bar, QColor(colors.divider))
+        painter.fillRect(QRect(bar.topLeft(), QSize(round(bar.width() * fraction), BAR)), QColor(colors.ring))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
@@ -71,8 +91,7 @@ class JobDelegate(QStyledItemDelegate):
         if job.is_open:
             parts.append(made_text(job.request))
         else:
-            ended = QDateTime.fromSecsSinceEpoch(int((job.finished_at or job.created_at).astimezone(UTC).timestamp()))
-            parts.append(QLocale().toString(ended, QLocale.FormatType.ShortFormat))
+            parts.append(time_text(job.finished_at or job.created_at))
             if job.seconds:
                 parts.append(seconds_text(job.seconds))
         if job.error is not None:
@@ -83,11 +102,17 @@ class JobDelegate(QStyledItemDelegate):
 class JobListView(QListView):
     """A list of jobs; several can be selected."""
 
-    def __init__(self, name: str, tip: str, progress_of: Callable[[Job], str] = lambda _job: "") -> None:
+    def __init__(
+        self,
+        name: str,
+        tip: str,
+        progress_of: Callable[[Job], str] = lambda _job: "",
+        fraction_of: Callable[[Job], float | None] = lambda _job: None,
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setToolTip(tip)
-        self.setItemDelegate(JobDelegate(self, progress_of))
+        self.setItemDelegate(JobDelegate(self, progress_of, fraction_of))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -42,7 +42,7 @@ class JobPanel(QWidget):
         self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance("0" * 12))
         self.pause.clicked.connect(self._on_pause)
         self.cancel.clicked.connect(session.stop)
-        self.clear.clicked.connect(self._queue.clear_waiting)
+        self.clear.clicked.connect(self._on_clear)
         self.list_button.clicked.connect(self.list_wanted)
         self._queue.changed.connect(self._refresh)
         session.state_changed.connect(self._refresh)
@@ -56,11 +56,13 @@ class JobPanel(QWidget):
         else:
             self._queue.resume()
 
+    def _on_clear(self) -> None:
+        self._session.cancel_jobs([job.id for job in self._queue.waiting()])
+
     def _counts(self, running: int, waiting: int) -> str:
-        """One that runs is seen above; how many do is told where it is not the only one."""
-        if running > 1 and waiting:
+        if running and waiting:
             return self.tr("queue: {running} running, {count} waiting").format(running=running, count=waiting)
-        if running > 1:
+        if running:
             return self.tr("queue: {running} running").format(running=running)
         return self.tr("queue: {count} waiting").format(count=waiting) if waiting else self.tr("queue: empty")
 

@@ -29,7 +29,6 @@ from PySide6.QtGui import (
     QColor,
     QDrag,
     QFocusEvent,
-    QGuiApplication,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -52,7 +51,7 @@ from sddesk.ui.grid_layout import GridLayout, Measures, Rect
 from sddesk.ui.handed_in import SAVED_AS
 from sddesk.ui.icons import icon
 from sddesk.ui.images import load_small
-from sddesk.ui.theme import GRID, RADIUS, Colors, colors_of
+from sddesk.ui.theme import GRID, RADIUS, Colors, colors_in_use
 
 SIDES = {"small": 112, "medium": 160, "large": 240}
 GLYPH = 14
@@ -322,7 +321,7 @@ class PictureGrid(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        colors = colors_of(QGuiApplication.palette())
+        colors = colors_in_use()
         offset, area = self.verticalOffset(), event.rect()
         painter.translate(0, -offset)
         area.translate(0, offset)

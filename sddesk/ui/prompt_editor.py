@@ -32,7 +32,7 @@ from sddesk.core.prompt import WEIGHT_STEP, Piece, PromptSyntax, TokenCount, new
 from sddesk.ui.binding import ValueControl
 from sddesk.ui.handed_in import is_for_window
 from sddesk.ui.texts import translated
-from sddesk.ui.theme import GRID, colors_of
+from sddesk.ui.theme import GRID, colors_in_use
 
 MAX_LINES = 12
 _WEIGHT_KEYS = {Qt.Key.Key_Up: WEIGHT_STEP, Qt.Key.Key_Down: -WEIGHT_STEP}
@@ -159,7 +159,7 @@ class PromptColours(QSyntaxHighlighter):
             for place in range(*self._in_block(whole, mark.start, mark.end)):
                 look = QTextCharFormat(self.format(place))  # a weight keeps its colour
                 look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-                look.setUnderlineColor(QColor(colors_of(self._edit.palette()).warning))
+                look.setUnderlineColor(QColor(colors_in_use().warning))
                 self.setFormat(place, 1, look)
 
     def mark_at(self, place: int) -> Mark | None:

@@ -13,7 +13,7 @@ from sddesk.session.session import Session
 from sddesk.ui.controls import muted, plain, title
 from sddesk.ui.flow import Flow
 from sddesk.ui.job_list import JobListView
-from sddesk.ui.progress import progress_text
+from sddesk.ui.progress import fraction_done, progress_text
 from sddesk.ui.texts import seconds_text
 from sddesk.ui.theme import GRID
 
@@ -38,6 +38,7 @@ class QueuePage(QFrame):
             self.tr("Waiting jobs"),
             self.tr("Drag a job, or press Alt+Up and Alt+Down, to let it run earlier or later"),
             self._progress_of,
+            self._fraction_of,
         )
         self.open.setModel(self._queue)
         self.open.let_reorder()
@@ -185,12 +186,16 @@ class QueuePage(QFrame):
         progress = self._session.progress_of(job.id) if self._session.engines > 1 else None
         return progress_text(progress, job.request.images) if progress is not None else ""
 
+    def _fraction_of(self, job: Job) -> float | None:
+        """How much of a running job is done, 0..1."""
+        progress = self._session.progress_of(job.id)
+        return fraction_done(progress) if progress is not None else None
+
     def _on_progress(self, *_: object) -> None:
-        if self._session.engines > 1:
-            self.open.viewport().update()
+        self.open.viewport().update()
 
     def _on_cancel(self) -> None:
-        self._queue.cancel_all(_ids(self.open.chosen()))
+        self._session.cancel_jobs(_ids(self.open.chosen()))
 
     def _on_again(self, *_: object) -> None:
         self._session.run_again(_ids(reversed(self.closed_jobs.chosen())))

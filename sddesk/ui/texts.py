@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from sddesk.core.facts import NO, YES, Fact
 from sddesk.core.messages import Message
@@ -33,6 +34,15 @@ def sampler_name(sampler_id: str) -> str:
     """The sampler's name, or its id when this version does not know it."""
     row = sampler(sampler_id)
     return sampler_text(row.name) if row else sampler_id
+
+
+def time_text(when: datetime) -> str:
+    """A moment in local time: `today 09:14`, else with its day, `2026-11-28 09:14`; `when` is aware."""
+    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    clock = local.toString("HH:mm")
+    if local.date() == QDate.currentDate():
+        return QCoreApplication.translate("Units", "today {time}").format(time=clock)
+    return f"{local.toString('yyyy-MM-dd')} {clock}"
 
 
 def seconds_text(seconds: float) -> str:

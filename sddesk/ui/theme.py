@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 GRID = 4
@@ -180,8 +180,12 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 """
 
 
-def colors_of(palette: QPalette) -> Colors:
-    """The set of colours a palette belongs to, so that hand-painted widgets follow it."""
+def colors_in_use() -> Colors:
+    """The colours of the theme in use, for what is painted by hand.
+
+    Asked of the program, not of a widget: the sheet makes a widget's own ground transparent, which reads as black.
+    """
+    palette = QGuiApplication.palette()
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sddesk.ui.enlarged import Enlarged
 from sddesk.ui.lens import NOTCH, STEP, Lens
-from sddesk.ui.theme import RADIUS, colors_of
+from sddesk.ui.theme import RADIUS, colors_in_use
 
 
 class ZoomView(QWidget):
@@ -71,7 +71,7 @@ class ZoomView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colors = colors_of(self.palette())
+        colors = colors_in_use()
         if self._picture is not None:
             self._picture.paint(painter, self.lens.rect(), QRectF(self.rect()))
         if self._note:

@@ -275,6 +275,33 @@ def test_what_was_being_written_comes_back_after_a_job_was_edited(stage: Stage, 
     assert (draft.get("prompt"), draft.get("seed_random"), draft.get("steps")) == ("half a sentence", True, 33)
 
 
+def test_jobs_that_were_cancelled_wait_again_in_their_order(qtbot: QtBot, stage: Stage) -> None:
+    session = stage.session
+    session.jobs.pause()
+    ids = [order(stage, prompt) for prompt in ("a cat", "a dog", "a lion")]
+    session.cancel_jobs(ids)
+    assert session.jobs.waiting() == []
+    new = order(stage, "ordered meanwhile")
+    assert [notice.action for notice in session.notices.all()] == ["undo_cancel"]
+    session.undo_cancel()
+    stored(session)
+    assert [job.id for job in session.jobs.waiting()] == [*ids, new]
+    assert session.jobs.history.rowCount() == 0
+    session.undo_cancel()  # there is nothing to undo any more
+    assert [job.id for job in session.jobs.waiting()] == [*ids, new]
+
+
+def test_only_the_last_cancelling_can_be_undone(stage: Stage) -> None:
+    session = stage.session
+    session.jobs.pause()
+    first, second = order(stage, "a cat"), order(stage, "a dog")
+    session.cancel_jobs([first])
+    session.cancel_jobs([second])
+    assert len(session.notices.all()) == 1
+    session.undo_cancel()
+    assert [job.id for job in session.jobs.waiting()] == [second]
+
+
 def test_the_time_left_is_known_once_a_job_was_made(qtbot: QtBot, stage: Stage) -> None:
     session = stage.session
     assert session.time_left() == 0

@@ -27,6 +27,7 @@ from sddesk.ui.controls import chip_button, muted, tool_button
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.theme import CONTROL_HEIGHT, DARK, LIGHT, Colors, apply_theme, palette_for
 from sddesk.ui.value_controls import DecimalNumber, Number, narrow_choice
+from tests.ui.test_main_window import make
 from tests.ui.walk import name_of
 
 TEXT, OUTLINE = 4.5, 3.0
@@ -226,3 +227,18 @@ def test_fields_of_every_kind_share_one_height(full_window: MainWindow, qtbot: Q
                 heights.setdefault(widget.height(), set()).add(f"{type(widget).__name__} {name_of(widget)}")
     odd = {height: sorted(names)[:12] for height, names in heights.items() if height != CONTROL_HEIGHT}
     assert odd == {} and CONTROL_HEIGHT in heights
+
+
+@pytest.mark.parametrize(("theme", "colors_of_it"), [("light", LIGHT), ("dark", DARK)])
+def test_what_is_painted_by_hand_has_the_colours_of_the_theme(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot, theme: str, colors_of_it: Colors
+) -> None:
+    make(window, qtbot, 1)
+    apply_theme(qapp, theme)
+    window.gallery.list.setCurrentIndex(window.session.gallery.index(0, 0))
+    qtbot.wait(10)
+    row = window.gallery.list.visualRect(window.session.gallery.index(0, 0))
+    image = window.gallery.list.viewport().grab(row).toImage()
+    ring = QColor(colors_of_it.ring)
+    assert any(image.pixelColor(x, image.height() // 2) == ring for x in range(8))
+    apply_theme(qapp, "light")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.messages import Message
@@ -14,7 +16,10 @@ from sddesk.session.jobs import JobState
 from sddesk.ui.job_list import JobDelegate
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.queue_page import QueuePage
+from sddesk.ui.texts import time_text
+from sddesk.ui.theme import LIGHT
 from tests.fakes import stored
+from tests.ui.conftest import Desk
 
 
 @pytest.fixture
@@ -92,6 +97,49 @@ def test_history_says_what_became_of_a_job_and_runs_it_again(window: MainWindow,
     assert jobs.waiting()[-1].request.seed == failed.request.seed
     page.clear.click()
     assert jobs.history.rowCount() == 0 and not page.clear.isEnabled()
+
+
+@pytest.mark.parametrize("way", ["bottom line", "delete"])
+def test_cleared_jobs_come_back_with_undo(window: MainWindow, page: QueuePage, qtbot: QtBot, way: str) -> None:
+    if way == "bottom line":
+        window.queue.clear.click()
+    else:
+        choose(window, 0, 1, 2, 3, 4)
+        qtbot.keyClick(page.open, Qt.Key.Key_Delete)
+    assert order(window) == []
+    assert window.notices.text.text() == "5 waiting jobs were cancelled."
+    assert window.notices.action.text() == "Undo"
+    window.notices.action.click()
+    assert order(window) == ["1", "2", "3", "4", "5"]
+
+
+def test_a_running_job_is_counted_and_has_a_bar(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.engine.step_seconds = 0.02
+    window.session.draft.set("steps", 100)
+    window.generate()
+    window.show_queue()
+    view, bar = window.queue_page.open, QColor(LIGHT.ring)
+
+    def filled() -> int:
+        """Pixels of the bar that are done."""
+        row = view.visualRect(window.session.jobs.index(0, 0))
+        image = view.viewport().grab(row).toImage()
+        line = image.height() - 2
+        return sum(image.pixelColor(x, line) == bar for x in range(image.width()))
+
+    qtbot.waitUntil(lambda: filled() > 10)
+    before = filled()
+    assert window.queue.label.text() == "queue: 1 running"
+    qtbot.waitUntil(lambda: filled() > before)
+    window.session.stop()
+    qtbot.waitUntil(lambda: window.queue.label.text() == "queue: empty")
+
+
+def test_when_a_job_ended_is_told_as_people_say_it() -> None:
+    now = datetime.now(UTC)
+    assert time_text(now).startswith("today ") and time_text(now)[-3] == ":"
+    local = now - timedelta(days=40)
+    assert time_text(local).startswith(f"{local.astimezone():%Y-%m-%d} ")
 
 
 def test_a_finished_queue_says_what_to_do(window: MainWindow, page: QueuePage) -> None:

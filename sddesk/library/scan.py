@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter, deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Container, Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -64,7 +64,7 @@ def scan(
         yield 0
     unseen = [row for row in rows.values() if row.path not in files and not _is_away(row.path, imported)]
     counts["missing"] = _mark_missing(index, root, unseen, problems)
-    yield from _take_fresh(index, root, fresh, unseen, counts, problems)
+    yield from _take_fresh(index, root, fresh, rows, unseen, counts, problems)
     return ScanReport(
         adopted=counts["adopted"],
         moved=counts["moved"],
@@ -136,11 +136,15 @@ def _take_fresh(
     index: Index,
     root: Path,
     fresh: list[tuple[str, os.stat_result]],
+    rows: Container[str],
     unseen: list[Known],
     counts: Counter[str],
     problems: list[str],
 ) -> Generator[int]:
-    """Read these files and take them in: our own at once, others when all ours are there to stand among."""
+    """Read these files and take them in: our own, and those that are in `rows` already, at once.
+
+    New ones of other programs follow when all ours are there to stand among.
+    """
     lost: dict[str | None, Known] = {row.content_hash: row for row in unseen}
 
     def take(rows: Iterable[Row]) -> None:
@@ -168,8 +172,8 @@ def _take_fresh(
             path, status = rest.popleft()
             with each_file(path, problems):
                 found.append(look(root, path, status))
-        take(sorted((row for row in found if row.place), key=_age))
-        others += (row for row in found if not row.place)
+        take(sorted((row for row in found if row.place or row.path in rows), key=_age))
+        others += (row for row in found if not row.place and row.path not in rows)
         yield len(found)
     for some in _batches(sorted(others, key=_age)):
         take(some)

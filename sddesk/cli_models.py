@@ -15,6 +15,7 @@ from sddesk.catalog.hub_cache import HubCache
 from sddesk.catalog.inspect import inspect_folder
 from sddesk.cli_output import say
 from sddesk.cli_parts import CtrlC, model_name
+from sddesk.core.addresses import local_path
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -32,7 +33,7 @@ OFFER_LINE = "{id:18} {title:34} {kind:10} {family:10} {megabytes:7.0f} MB  {lic
 
 
 def _place(text: str) -> Path:
-    return Path(model_name(text))
+    return local_path(model_name(text))
 
 
 def _pasted(text: str) -> str:

@@ -14,6 +14,7 @@ from sddesk.catalog.hashes import FileHashes, file_key
 from sddesk.catalog.inspect import WEIGHTS, inspect_folder, latents_of, weight_files
 from sddesk.catalog.names import PartNames, folder_name_of, free_name, stem_of
 from sddesk.core.addons import parts_named
+from sddesk.core.addresses import local_path
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import (
@@ -128,6 +129,7 @@ class Catalog:
             for part in parts_named(self._parts, kind, name):
                 if Path(part.location).is_file():
                     return part
+        self._tell_refused(name)
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "No installed {kind} is called “{name}”."),
             QT_TRANSLATE_NOOP("messages", "Add its file, or check how it is written."),
@@ -179,7 +181,7 @@ class Catalog:
             if part.facts.kind == kind and part.name.lower() == text.lower():
                 return part
         is_folder, exists = _is_there(text)
-        place = Path(text)
+        place = local_path(text)
         if exists and not (is_folder and (place.expanduser() / INDEX).is_file()):
             found = self.add(place)
             for model in found:
@@ -196,9 +198,10 @@ class Catalog:
         """
         is_folder, exists = _is_there(text)
         if is_folder:
-            inspect_folder(Path(text).expanduser().absolute(), CheckpointRef(name=text), text)  # one, not a collection
+            place = local_path(text).expanduser().absolute()
+            inspect_folder(place, CheckpointRef(name=text), text)  # one, not a collection
         if exists:
-            return self.add_folder(Path(text))
+            return self.add_folder(local_path(text))
         return self.locate(CheckpointRef(name=text, hub_id=text if "/" in text else None))
 
     def add_folder(self, folder: Path) -> CheckpointInfo:
@@ -402,6 +405,8 @@ class Catalog:
             ]
             if same:  # the hub's repositories are called as they like: by its name alone comes first what has no other
                 return min(same, key=lambda place: place.ref.hub_id != wanted)
+        if not wanted:
+            self._tell_refused(ref.name)
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The model “{name}” is not installed."),
             QT_TRANSLATE_NOOP("messages", "Get it or add its folder on the models page, or choose another model."),
@@ -462,14 +467,13 @@ class Catalog:
             )
         reason = why_not(inspect_file(Path(entry.path)))
         if reason is not None:
-            raise SddeskError(
-                QT_TRANSLATE_NOOP("messages", "sddesk cannot use the file {file}. {reason}"),
-                QT_TRANSLATE_NOOP(
-                    "messages", "It uses SD 1, SD 2 and SDXL models, their LoRAs, VAEs, text encoders and embeddings."
-                ),
-                file=entry.path,
-                reason=str(reason),
-            )
+            raise _unusable(entry.path, reason)
+
+    def _tell_refused(self, name: str) -> None:
+        """Raise SddeskError with the reason when an added place has a file of this name that cannot be used."""
+        for model in self.refused():
+            if name.casefold() in (model.name.casefold(), Path(model.name).stem.casefold()):
+                raise _unusable(model.location, model.reason)
 
     def _hashed_file(self, ref: CheckpointRef | PartRef) -> Path:
         if isinstance(ref, PartRef):
@@ -493,7 +497,7 @@ def _is_there(text: str) -> tuple[bool, bool]:
     if not text.strip():
         return False, False  # as a path it would be the folder of now
     try:
-        path = Path(text).expanduser()
+        path = local_path(text).expanduser()
         return path.is_dir(), path.exists()
     except (OSError, RuntimeError, ValueError):  # too long for a path, or the home of nobody: only a name
         return False, False
@@ -523,3 +527,14 @@ def _refused(entry: Found, reason: Message, kind: WeightsKind = WeightsKind.UNKN
     size = entry.size if isinstance(entry, FoundFile) else 0
     name = Path(entry.path).name
     return RefusedModel(name=name, location=entry.path, size_bytes=size, reason=reason, source=entry.source, kind=kind)
+
+
+def _unusable(file: str, reason: Message) -> SddeskError:
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "sddesk cannot use the file {file}. {reason}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "It uses SD 1, SD 2 and SDXL models, their LoRAs, VAEs, text encoders and embeddings."
+        ),
+        file=file,
+        reason=str(reason),
+    )

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.regular_files import open_regular
 
 BLOCK = 1 << 20
 log = logging.getLogger(__name__)
@@ -47,7 +48,7 @@ class FileHashes:
         """The same, not kept."""
         digest = hashlib.sha256()
         try:
-            with file.open("rb") as stream:
+            with open_regular(file) as stream:
                 stream.seek(start)
                 while block := stream.read(BLOCK):
                     if self._closing.is_set():

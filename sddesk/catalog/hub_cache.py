@@ -16,6 +16,7 @@ from typing import Protocol
 from sddesk.catalog.hub import HubFile, Listing
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.regular_files import open_regular
 
 BLOCK = 1 << 20
 SHA256_DIGITS = 64
@@ -182,7 +183,7 @@ def new_digest(wanted: str, size: int) -> Digest:
 def digest_of(file: Path, wanted: str, on_bytes: Callable[[int], None] = lambda _: None) -> str:
     """The hash of a file in the form of `wanted`. Raises OSError."""
     digest = new_digest(wanted, file.stat().st_size)
-    with file.open("rb") as stream:
+    with open_regular(file) as stream:
         while block := stream.read(BLOCK):
             digest.update(block)
             on_bytes(len(block))

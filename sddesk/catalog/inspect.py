@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import os
+import stat
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,7 +22,7 @@ from sddesk.core.models import (
     ModelFamily,
     Source,
 )
-from sddesk.core.regular_files import read_small
+from sddesk.core.regular_files import NOT_REGULAR, read_small
 from sddesk.weights.headers import read_header
 from sddesk.weights.networks import architecture_of_pipeline
 from sddesk.weights.quantisation import quantisation_of
@@ -28,6 +30,7 @@ from sddesk.weights.reasons import READ_PACKED
 from sddesk.weights.unets import check_inputs
 
 MAX_JSON_BYTES = 4_000_000
+MOST_FILES = 20_000
 LATENT_FACTOR = 8
 PIPELINES = ("StableDiffusionPipeline", "StableDiffusionInpaintPipeline", "StableDiffusionXLPipeline")
 LIBRARIES = ("diffusers", "transformers", "stable_diffusion")
@@ -51,7 +54,8 @@ def inspect_folder(folder: Path, ref: CheckpointRef, title: str, source: Source 
 
 def _inspect(folder: Path, ref: CheckpointRef, title: str, source: Source) -> CheckpointInfo:
     index = _read_json(folder, folder / "model_index.json")
-    _refuse_code(folder, index)
+    files = _files_in(folder)
+    _refuse_code(folder, index, [name for name, _ in files if name.endswith(".py")])
     unet = _read_json(folder, folder / "unet" / "config.json")
     scheduler = _read_json(folder, folder / "scheduler" / "scheduler_config.json")
     quantised = unet.get("quantization_config")
@@ -74,7 +78,7 @@ def _inspect(folder: Path, ref: CheckpointRef, title: str, source: Source) -> Ch
         title=title,
         family=family_of(unet, scheduler),
         native_size=sample * LATENT_FACTOR,
-        size_bytes=sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()),
+        size_bytes=sum(size for _, size in files),
         location=str(folder),
         has_safety_checker=isinstance(checker, list) and any(cast("list[Any]", checker)[:1]),
         source=source,
@@ -142,7 +146,27 @@ def check_packing(folder: Path, packing: str) -> None:
         )
 
 
-def _refuse_code(folder: Path, index: Mapping[str, Any]) -> None:
+def _files_in(folder: Path) -> list[tuple[str, int]]:
+    """The files of a folder: paths below it and bytes. Raises SddeskError for what no program can read like a file."""
+    found: list[tuple[str, int]] = []
+    for place, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            file = Path(place) / name
+            try:
+                status = file.stat()
+            except OSError:
+                continue  # a link that leads nowhere
+            shown = str(file.relative_to(folder))
+            if not stat.S_ISREG(status.st_mode):
+                raise _unreadable(folder, shown, NOT_REGULAR)
+            found.append((shown, status.st_size))
+        if len(found) > MOST_FILES:
+            raise _unreadable(folder, str(Path(place).relative_to(folder)), f"more than {MOST_FILES} files")
+    return found
+
+
+def _refuse_code(folder: Path, index: Mapping[str, Any], scripts: Sequence[str]) -> None:
     pipeline = index.get("_class_name")
     if pipeline not in PIPELINES:
         name = architecture_of_pipeline(str(pipeline))
@@ -157,7 +181,6 @@ def _refuse_code(folder: Path, index: Mapping[str, Any]) -> None:
         for entry in index.values()
         if isinstance(entry, list) and entry and cast("list[Any]", entry)[0] not in (*LIBRARIES, None)
     ]
-    scripts = sorted(str(file.relative_to(folder)) for file in folder.rglob("*.py"))
     if odd or scripts:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The folder {folder} brings code of its own ({what}), which is never run."),

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from sddesk.core.addresses import is_file_address, local_path
 from sddesk.core.downloads import DownloadOrder, Fetched, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -139,10 +140,14 @@ class Shelf(QObject):
         self.downloads.start(offer.order, offer.title)
 
     def get_named(self, text: str) -> bool:
-        """Fetch what a person typed: a hub id, `owner/name/file.safetensors`, or an address of the hub.
+        """Fetch what a person typed: a hub id, `owner/name/file.safetensors`, or an address of the hub; add what a
+        `file://` address names.
 
         False when it is none of these, which `failed` says.
         """
+        if is_file_address(text):
+            self._models.add_folder(local_path(text))
+            return True
         try:
             order = order_of(text)
         except SddeskError as error:

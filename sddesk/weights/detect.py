@@ -27,6 +27,7 @@ from sddesk.weights.quantisation import precision_of, quantisation_of
 from sddesk.weights.unets import INPAINT_CHANNELS, UNet, find_unet
 
 MOST_EMBEDDING_TENSORS = 4
+MOST_VECTORS = 1000  # a vocabulary is no textual inversion
 MOST_TRIGGERS = 12
 MOST_TAGS = 200_000
 EMBEDDING_WIDTHS: dict[int, tuple[ModelFamily, ...]] = {768: (SD1,), 1024: (SD2_BASE, SD2_768)}
@@ -155,7 +156,10 @@ def _unwrapped(tensors: Tensors) -> Tensors:
 
 def _is_embedding(tensors: Tensors) -> bool:
     widths = {entry.shape[-1] for entry in tensors.values() if 1 <= len(entry.shape) <= 2}
-    whole = all(1 <= len(entry.shape) <= 2 for entry in tensors.values())
+    whole = all(
+        len(entry.shape) == 1 or (len(entry.shape) == 2 and entry.shape[0] <= MOST_VECTORS)
+        for entry in tensors.values()
+    )
     usual = widths <= {768, 1024, 1280} or set(tensors) <= EMBEDDING_NAMES
     return 0 < len(tensors) <= MOST_EMBEDDING_TENSORS and whole and usual
 

@@ -49,7 +49,7 @@ def entry(path: str, size: object = 10) -> dict[str, Any]:
     return {"rfilename": path, "lfs": {"sha256": HASH, "size": size}}
 
 
-def test_f78_an_endless_listing_is_given_up_after_its_bound(hub: HubServer) -> None:
+def test_f69_an_endless_listing_is_given_up_after_its_bound(hub: HubServer) -> None:
     hub.fault(LISTING, "endless")
     tracemalloc.start()
     try:
@@ -60,7 +60,7 @@ def test_f78_an_endless_listing_is_given_up_after_its_bound(hub: HubServer) -> N
         tracemalloc.stop()
 
 
-def test_f78_a_packed_listing_is_not_unpacked(hub: HubServer) -> None:
+def test_f69_a_packed_listing_is_not_unpacked(hub: HubServer) -> None:
     bomb = gzip.compress(b" " * 200_000_000, compresslevel=1)
     hub.fault(LISTING, "answer", body=bomb, headers={"Content-Encoding": "gzip"})
     tracemalloc.start()
@@ -72,7 +72,7 @@ def test_f78_a_packed_listing_is_not_unpacked(hub: HubServer) -> None:
         tracemalloc.stop()
 
 
-def test_f78_a_listing_that_drips_is_given_up_in_time(hub: HubServer) -> None:
+def test_f69_a_listing_that_drips_is_given_up_in_time(hub: HubServer) -> None:
     hub.fault(LISTING, "drip")
     began = time.monotonic()
     with pytest.raises(Passing) as caught:
@@ -94,7 +94,7 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_f78_a_hostile_listing_is_a_sentence_or_lists_nothing(hub: HubServer, name: str) -> None:
+def test_f69_a_hostile_listing_is_a_sentence_or_lists_nothing(hub: HubServer, name: str) -> None:
     body, words = HOSTILE[name]
     hub.fault(LISTING, "answer", body=body)
     if words:
@@ -104,7 +104,7 @@ def test_f78_a_hostile_listing_is_a_sentence_or_lists_nothing(hub: HubServer, na
         assert listed(hub).files == {}
 
 
-def test_f78_only_files_with_a_name_and_a_size_are_listed(hub: HubServer) -> None:
+def test_f69_only_files_with_a_name_and_a_size_are_listed(hub: HubServer) -> None:
     good = ["a.safetensors", "unet/diffusion_pytorch_model.safetensors", "Ünïcode 空.json"]
     bad = ["a\0b", "\ud800.json", "a\nb", "../x", "a/../x", "/x", "a//x", ".", "C:\\x", "x" * 2000, ""]
     sizes: list[object] = [-1, 1 << 50, 1.5, "10", True, [1]]
@@ -117,7 +117,7 @@ def test_f78_only_files_with_a_name_and_a_size_are_listed(hub: HubServer) -> Non
     ("said", "least", "most"),
     [("7", 7, 7), ("-3", 0, 0), ("date", 5, 11), ("1e999", None, None), ("nan", None, None), ("soon", None, None)],
 )
-def test_f78_how_long_the_hub_asks_to_wait_may_be_a_date(
+def test_f69_how_long_the_hub_asks_to_wait_may_be_a_date(
     hub: HubServer, said: str, least: float | None, most: float | None
 ) -> None:
     text = formatdate(time.time() + 10, usegmt=True) if said == "date" else said
@@ -128,7 +128,7 @@ def test_f78_how_long_the_hub_asks_to_wait_may_be_a_date(
     assert wait is None if least is None or most is None else wait is not None and least <= wait <= most
 
 
-def test_f78_an_index_beyond_all_bounds_is_not_fetched(hub: HubServer, tmp_path: Path) -> None:
+def test_f69_an_index_beyond_all_bounds_is_not_fetched(hub: HubServer, tmp_path: Path) -> None:
     hub.fault(LISTING, "answer", body=answer(entry("model_index.json", 1 << 40)))
     where = Downloader(Hub(lambda: None, endpoint=hub.url), lambda: tmp_path / "cache", lambda: False)
     with pytest.raises(SddeskError, match=r"model_index\.json of “our/tiny” cannot be read"):
@@ -136,7 +136,7 @@ def test_f78_an_index_beyond_all_bounds_is_not_fetched(hub: HubServer, tmp_path:
     assert hub.files_asked() == []
 
 
-def test_f78_the_note_on_versions_is_bounded_too(hub: HubServer) -> None:
+def test_f69_the_note_on_versions_is_bounded_too(hub: HubServer) -> None:
     hub.fault("/versions.json", "endless")
     with pytest.raises(SddeskError, match="does not say which there are"):
         newest_release(f"{hub.url}/versions.json")

@@ -109,7 +109,7 @@ HOSTILE: dict[str, bytes] = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_f79_a_hostile_neighbour_is_told_and_the_model_is_listed(catalog: Catalog, tmp_path: Path, name: str) -> None:
+def test_f70_a_hostile_neighbour_is_told_and_the_model_is_listed(catalog: Catalog, tmp_path: Path, name: str) -> None:
     beside(tmp_path, ".civitai.info", HOSTILE[name])
     part = found(catalog)
     assert part.triggers == ("within",)
@@ -127,13 +127,13 @@ def test_f79_a_hostile_neighbour_is_told_and_the_model_is_listed(catalog: Catalo
         {"preferred weight": 0},
     ],
 )
-def test_f79_values_that_are_none_are_left_out(catalog: Catalog, tmp_path: Path, data: dict[str, Any]) -> None:
+def test_f70_values_that_are_none_are_left_out(catalog: Catalog, tmp_path: Path, data: dict[str, Any]) -> None:
     beside(tmp_path, ".json", data)
     part = found(catalog)
     assert (part.triggers, part.notes.weight, part.notes.base_model) == (("within",), None, "")
 
 
-def test_f79_words_are_one_line_and_bounded(catalog: Catalog, tmp_path: Path) -> None:
+def test_f70_words_are_one_line_and_bounded(catalog: Catalog, tmp_path: Path) -> None:
     beside(tmp_path, ".json", {"activation text": "a\x1b[31mb\nc", "sd version": "SD1\u202e"})
     beside(tmp_path, ".civitai.info", {"trainedWords": [f"word {n}" for n in range(10_000)]})
     assert found(catalog).triggers == ("a [31mb c",) and found(catalog).notes.base_model == "SD1"
@@ -142,6 +142,6 @@ def test_f79_words_are_one_line_and_bounded(catalog: Catalog, tmp_path: Path) ->
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such files")
-def test_f79_a_pipe_beside_a_model_is_not_opened(catalog: Catalog, tmp_path: Path) -> None:
+def test_f70_a_pipe_beside_a_model_is_not_opened(catalog: Catalog, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "m" / "castle.json")
     assert "a pipe, a device" in str(found(catalog).notes.problem)

@@ -76,6 +76,16 @@ def test_every_file_of_a_comfyui_folder_is_listed(catalog: Catalog, tmp_path: Pa
     assert reasons(again) == reasons(catalog)
 
 
+def test_one_that_is_asked_for_by_name_is_told_with_its_reason(catalog: Catalog, tmp_path: Path) -> None:
+    write_weights(tmp_path / "m/Castle.safetensors", Z_LORA)
+    write_gguf(tmp_path / "m/flux1.gguf", FLUX)
+    catalog.add(tmp_path / "m")
+    with pytest.raises(SddeskError, match=r"Castle\.safetensors\. Z-Image LoRA: this version cannot"):
+        catalog.part_named(WeightsKind.LORA, "castle")
+    with pytest.raises(SddeskError, match=r"flux1\.gguf\. FLUX\.1 schnell transformer, GGUF Q4_K"):
+        catalog.named("flux1")
+
+
 def test_a_folder_with_nothing_to_use_stays_added_with_its_reasons(catalog: Catalog, tmp_path: Path) -> None:
     write_weights(tmp_path / "m/z.safetensors", Z_IMAGE)
     assert catalog.add(tmp_path / "m") == []
@@ -137,12 +147,18 @@ def test_what_can_be_completed_is_taken_with_what_it_lacks(catalog: Catalog, tmp
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such files")
-def test_f77_only_regular_files_are_opened(
+def test_f68_only_regular_files_are_opened(
     catalog: Catalog, tmp_path: Path, tiny_model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "m"
     shutil.copytree(tiny_model, folder / "tiny")
-    for name in ("vae/config.json", "unet/diffusion_pytorch_model.safetensors", "model_index.json"):
+    special = (
+        "vae/config.json",
+        "unet/diffusion_pytorch_model.safetensors",
+        "model_index.json",
+        "tokenizer/merges.txt",
+    )
+    for name in special:
         copy = Path(shutil.copytree(tiny_model, folder / f"no {name.replace('/', ' ')}"))
         (copy / name).unlink()
         os.mkfifo(copy / name)
@@ -157,6 +173,8 @@ def test_f77_only_regular_files_are_opened(
         catalog.add(folder)
         assert time.monotonic() - began < 20
     found = reasons(catalog)
+    for name in special:
+        assert "a pipe, a device" in found[f"no {name.replace('/', ' ')}"], name
     for name in ("pipe.safetensors", "pipe.gguf", "device.ckpt", "socket.bin"):
         assert "pipe, a device, a socket" in found[name], name
     assert "No such file" in found["nowhere.pt"]

@@ -21,7 +21,7 @@ def test_a_regular_file_is_read_within_its_bound(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such files")
-def test_f77_anything_else_is_refused_at_once(tmp_path: Path) -> None:
+def test_f68_anything_else_is_refused_at_once(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for place in (tmp_path / "pipe", Path("/dev/zero"), tmp_path):
         with pytest.raises(OSError, match="a pipe, a device, a socket or a folder"):

@@ -96,6 +96,13 @@ ROWS = {
         "silence told after 10 s, never ended unasked; Stop ends it within 5 s, the job offered again; closing too",
     ),
     66: ("damaged, endless, foreign answer of the engine", "a lost engine, as 51"),
+    67: ("header of weights with vast, negative, overlapping claims; the same in GGUF", "refused within milliseconds"),
+    68: ("pipe, device, socket, dead link, endless list where a model's file should be", "told, never opened"),
+    69: (
+        "answer of the hub that is endless, packed, dripping; numbers and names that are none",
+        "bounded in bytes and seconds, a sentence",
+    ),
+    70: ("hostile neighbour of a model (A1111's, Civitai's)", "told, the model is listed"),
     71: (
         "names that are no UTF-8, of 255 bytes, with control characters",
         "taken in, marked, moved, exported as others",

@@ -67,7 +67,7 @@ HOSTILE: dict[str, tuple[Any, int, str]] = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_f76_a_hostile_header_is_told_within_milliseconds(tmp_path: Path, name: str) -> None:
+def test_f67_a_hostile_header_is_told_within_milliseconds(tmp_path: Path, name: str) -> None:
     header, body, words = HOSTILE[name]
     file = safetensors(tmp_path / "x.safetensors", header, body)
     began = time.process_time()
@@ -136,7 +136,7 @@ HOSTILE_GGUF: dict[str, tuple[bytes, str]] = {
 
 
 @pytest.mark.parametrize("name", HOSTILE_GGUF)
-def test_f76_a_hostile_gguf_header_is_told_within_milliseconds(tmp_path: Path, name: str) -> None:
+def test_f67_a_hostile_gguf_header_is_told_within_milliseconds(tmp_path: Path, name: str) -> None:
     content, words = HOSTILE_GGUF[name]
     file = tmp_path / "x.gguf"
     file.write_bytes(content)
@@ -147,7 +147,7 @@ def test_f76_a_hostile_gguf_header_is_told_within_milliseconds(tmp_path: Path, n
 
 
 @pytest.mark.parametrize("form", ["safetensors", "gguf"])
-def test_f76_a_slice_of_damaged_headers_ends_in_facts_or_a_sentence(tmp_path: Path, form: str) -> None:
+def test_f67_a_slice_of_damaged_headers_ends_in_facts_or_a_sentence(tmp_path: Path, form: str) -> None:
     """A short slice of the fuzz; each damaged copy is understood or refused in words, and never takes long."""
     chance = random.Random(form)
     wholes = [

@@ -21,14 +21,17 @@ from pathlib import Path
 import tomli_w
 
 from sddesk.catalog.folders import comfyui_folders
+from sddesk.catalog.wildcards import WildcardFiles
 from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import SddeskError
+from sddesk.core.marks import all_marks
 from sddesk.core.messages import Message
 from sddesk.core.order_files import Form
 from sddesk.core.orders import read_orders
 from sddesk.core.prompt import parse
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import parse_query
+from sddesk.core.wildcards import draw
 from sddesk.library import a1111, sidecar
 from sddesk.library.dialects import read as read_settings
 from sddesk.library.metadata import read_picture, read_pixels
@@ -227,9 +230,21 @@ def targets(folder: Path) -> list[Target]:
         Target("orders as TOML", lambda data: orders(data, "toml"), [toml], 0.04),
         Target(
             "prompts",
-            lambda data: [parse(data.decode("utf-8", "replace"), s) for s in ("a1111", "plain")],
+            lambda data: [parse(data.decode("utf-8", "replace"), s) for s in ("a1111", "a1111-2", "plain")],
             prompts,
             0.06,
+        ),
+        Target(
+            "marks and wildcards in prompts",
+            lambda data: draw_and_mark(data.decode("utf-8", "replace")),
+            [b"a [b|c] {0.9::d|{2$$e|f}} __g/*__ [h:i:0.5] j++ <lyco:k:1:te=0.5> {l}", *prompts],
+            0.04,
+        ),
+        Target(
+            "wildcard packs",
+            file("pack.yaml", lambda path: WildcardFiles(path.parent).lines("colours/warm")),
+            [b"colours:\n  warm:\n    - red\n    - 0.9::orange\n"],
+            0.02,
         ),
         Target("searches", lambda data: parse_query(data.decode("utf-8", "replace")), queries, 0.05),
         Target(
@@ -245,6 +260,11 @@ def targets(folder: Path) -> list[Target]:
             0.01,
         ),
     ]
+
+
+def draw_and_mark(text: str) -> object:
+    """Draw the wildcards of a prompt and find the marks in it, as the window does at each key."""
+    return draw(text, 1, {"g/*": ("x", "0.1::y")}.get), all_marks(text)
 
 
 def read_dialect(data: bytes) -> object:

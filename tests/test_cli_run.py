@@ -1,4 +1,7 @@
-"""`sddesk run`: a file of orders, its failures, kills and second passages, with the real engine in its own process."""
+"""`sddesk run`: a file of orders, its failures, kills and second passages, with the real engine.
+
+It runs in the tests' own process, which has imported torch once, but where a whole `sddesk` is killed or stopped.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +24,7 @@ from sddesk import cli
 from sddesk.core.errors import SddeskError
 from sddesk.core.orders import read_orders
 from sddesk.library.metadata import read_picture
+from sddesk.wiring import build
 from tests.tiny import UNET_FILE, break_nan, make_tiny_pipeline
 
 ROOT = Path(__file__).parents[1]
@@ -29,7 +34,14 @@ ROOT = Path(__file__).parents[1]
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    host("thread")
     return tmp_path / "home"
+
+
+def host(where: str) -> None:
+    """Where the engine runs from now on: `thread` or `process`."""
+    wiring = build()
+    wiring.save_settings(replace(wiring.settings, engine_host=where))
 
 
 def write(file: Path, *orders: dict[str, Any]) -> Path:
@@ -81,6 +93,7 @@ def test_a_failed_order_is_told_the_others_are_made_and_it_is_tried_again(
 
 def test_f03_a_killed_run_goes_on_with_its_seeds_and_makes_nothing_twice(tiny_model: Path, tmp_path: Path) -> None:
     """SIGKILL in the middle of a batch whose seed was drawn, not written."""
+    host("process")
     order = small(tiny_model, "a cat", 0, images=12, steps=12)
     del order["seed"]
     file = write(tmp_path / "jobs.jsonl", order, small(tiny_model, "a dog", 5))
@@ -102,6 +115,7 @@ def test_f03_a_killed_run_goes_on_with_its_seeds_and_makes_nothing_twice(tiny_mo
 
 
 def test_ctrl_c_stops_within_a_pass_and_can_be_gone_on_with(tiny_model: Path, tmp_path: Path) -> None:
+    host("process")
     file = write(tmp_path / "jobs.jsonl", small(tiny_model, "a cat", 1, images=50, steps=40))
     command = [sys.executable, "-m", "sddesk", "run", str(file), "--out", str(tmp_path / "out")]
     run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from sddesk.core.prompt import TokenCount
@@ -106,6 +106,8 @@ class ComposePanel(QFrame):
         rows.addWidget(self.addons)
         rows.addWidget(self.parts)
         rows.addStretch(1)
+        for field in body.findChildren(QLineEdit):  # numbers and names: what is dropped there is for the window
+            field.setAcceptDrops(False)
         scroll = ColumnScroll(body, WIDTH - GRID * 4)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(GRID * 4, GRID * 2, GRID * 4, GRID * 4)

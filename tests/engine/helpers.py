@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -86,14 +87,20 @@ def same(one: np.ndarray, other: np.ndarray) -> bool:
     return psnr(one, other) > SAME_DB
 
 
-def reference(folder: Path, scheduler: Any, request: GenerationRequest, **changes: Any) -> np.ndarray:
-    """The picture that diffusers' own pipeline makes of a request, with a given scheduler; 8 bit."""
+@lru_cache(maxsize=2)
+def _pipeline(folder: Path) -> tuple[Any, Any]:
+    """diffusers' own pipeline on a folder, and its scheduler."""
     pipe = StableDiffusionPipeline.from_pretrained(
         folder, torch_dtype=torch.float32, use_safetensors=True, local_files_only=True, safety_checker=None
     )
     pipe.set_progress_bar_config(disable=True)
-    if scheduler is not None:
-        pipe.scheduler = scheduler
+    return pipe, pipe.scheduler
+
+
+def reference(folder: Path, scheduler: Any, request: GenerationRequest, **changes: Any) -> np.ndarray:
+    """The picture that diffusers' own pipeline makes of a request, with a given scheduler; 8 bit."""
+    pipe, own = _pipeline(folder)
+    pipe.scheduler = own if scheduler is None else scheduler
     arguments: dict[str, Any] = {
         "prompt": request.prompt,
         "negative_prompt": request.negative_prompt or None,

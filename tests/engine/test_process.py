@@ -185,52 +185,58 @@ def test_it_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
     child.wait(timeout=5)
 
 
-def test_its_pictures_are_those_of_the_engine_in_a_thread(
-    tiny_model: Path, tiny_engine: DiffusersEngine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("OMP_NUM_THREADS", "1")  # as tiny_engine's: sums over two threads round differently
-    engine = ProcessEngine(
-        engine_command(),
-        {"locate": lambda ref: info_of(tiny_model), "runtime": lambda: "torch"},
-        tmp_path / "engine.log",
-    )
+@pytest.fixture(scope="module")
+def parts() -> dict[tuple[WeightsKind, str], PartInfo]:
+    """The LoRAs and embeddings that `real` may ask for."""
+    return {}
+
+
+@pytest.fixture(scope="module")
+def real(
+    tiny_model: Path, parts: dict[tuple[WeightsKind, str], PartInfo], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[ProcessEngine]:
+    """The program's own engine in its process, started once: its imports take seconds."""
+    services = {
+        "locate": lambda ref: info_of(tiny_model),
+        "locate_addon": lambda kind, name: parts[kind, name],
+        "runtime": lambda: "torch",
+    }
+    engine = ProcessEngine(engine_command(), services, tmp_path_factory.mktemp("real") / "engine.log")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("OMP_NUM_THREADS", "1")  # as tiny_engine's: sums over two threads round differently
+        engine.describe(never)
+    yield engine
+    engine.close()
+
+
+def test_its_pictures_are_those_of_the_engine_in_a_thread(real: ProcessEngine, tiny_engine: DiffusersEngine) -> None:
     there: list[GeneratedImage] = []
     here: list[GeneratedImage] = []
     request = replace(REQUEST, columns=2)
-    try:
-        engine.generate(request, lambda progress: None, there.append, lambda: False)
-        assert engine.describe(never).kind == tiny_engine.describe(never).kind
-    finally:
-        engine.close()
+    real.generate(request, lambda progress: None, there.append, lambda: False)
+    assert real.describe(never).kind == tiny_engine.describe(never).kind
     tiny_engine.generate(request, lambda progress: None, here.append, lambda: False)
     assert all(same(array(one.pixels), array(other.pixels)) for one, other in zip(there, here, strict=True))
     assert [image.request for image in there] == [image.request for image in here]
 
 
 def test_loras_and_embeddings_are_located_by_the_process_that_has_the_catalog(
-    tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tiny_model: Path, real: ProcessEngine, parts: dict[tuple[WeightsKind, str], PartInfo], tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("OMP_NUM_THREADS", "1")
     pipe = StableDiffusionPipeline.from_pretrained(tiny_model, local_files_only=True, safety_checker=None)
-    ink = part_of(peft_file(tmp_path / "ink.safetensors", random_factors(pipe, ("unet", "text_encoder"), seed=1)))
-    style = part_of(embedding_file(tmp_path / "style.safetensors", torch.zeros(2, TEXT_DIM)), WeightsKind.EMBEDDING)
-
-    def locate_addon(kind: WeightsKind, name: str) -> PartInfo:
-        return {(WeightsKind.LORA, "ink"): ink, (WeightsKind.EMBEDDING, "style"): style}[kind, name]
+    ink = peft_file(tmp_path / "ink.safetensors", random_factors(pipe, ("unet", "text_encoder"), seed=1))
+    style = embedding_file(tmp_path / "style.safetensors", torch.zeros(2, TEXT_DIM))
+    parts[WeightsKind.LORA, "ink"] = part_of(ink)
+    parts[WeightsKind.EMBEDDING, "style"] = part_of(style, WeightsKind.EMBEDDING)
 
     def locate(ref: CheckpointRef) -> CheckpointInfo:
         return info_of(tiny_model)
 
     request = replace(REQUEST, prompt="a style", loras=(LoraUse(name="ink"),), embeddings=(EmbeddingUse(name="style"),))
-    services = {"locate": locate, "locate_addon": locate_addon, "runtime": lambda: "torch"}
-    engine = ProcessEngine(engine_command(), services, tmp_path / "engine.log")
     there: list[GeneratedImage] = []
     here: list[GeneratedImage] = []
-    try:
-        engine.generate(request, lambda progress: None, there.append, never)
-    finally:
-        engine.close()
-    DiffusersEngine(locate, locate_addon=locate_addon, device="cpu").generate(
+    real.generate(request, lambda progress: None, there.append, never)
+    DiffusersEngine(locate, locate_addon=lambda kind, name: parts[kind, name], device="cpu").generate(
         request, lambda progress: None, here.append, never
     )
     assert same(array(there[0].pixels), array(here[0].pixels))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.events import GeneratedImage
@@ -137,7 +137,7 @@ def test_dropped_text_is_looked_at_too_and_words_are_words(window: MainWindow) -
         assert words in window.compose.prompt.value() and not window.compose.offer.isVisible()
 
 
-@pytest.mark.parametrize("where", ["prompt", "negative", "picture", "parameters", "gallery", "top"])
+@pytest.mark.parametrize("where", ["prompt", "negative", "picture", "number", "gallery", "top"])
 def test_a_picture_file_offers_its_settings_wherever_it_is_dropped(
     window: MainWindow, qtbot: QtBot, picture: Path, where: str
 ) -> None:
@@ -145,7 +145,7 @@ def test_a_picture_file_offers_its_settings_wherever_it_is_dropped(
         "prompt": window.compose.prompt.edit.viewport(),
         "negative": window.compose.negative.edit.viewport(),
         "picture": window.picture.view,
-        "parameters": window.compose.parameters.steps,
+        "number": next(iter(window.compose.parameters.steps.findChildren(QLineEdit))),
         "gallery": window.gallery.list.viewport(),
         "top": window.top,
     }

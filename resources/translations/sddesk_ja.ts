@@ -230,7 +230,7 @@ Right: {right}</source>
             <translation>現在のジョブを停止 (Esc)</translation>
         </message>
         <message>
-            <source>Save the changed order</source>
+            <source>Save the changed job</source>
             <translation>変更した注文を保存</translation>
         </message>
         <message>
@@ -879,11 +879,11 @@ Right: {right}</source>
             <translation>チェックポイント: {checkpoints} · LoRA、VAE、埋め込み: {parts} · 使えないもの: {refused}</translation>
         </message>
         <message>
-            <source>Take off the list</source>
+            <source>Remove from the list</source>
             <translation>リストから外す</translation>
         </message>
         <message>
-            <source>Take the selected model off the list</source>
+            <source>Remove the selected model from the list</source>
             <translation>選択したモデルをリストから外す</translation>
         </message>
         <message>
@@ -1084,11 +1084,11 @@ Right: {right}</source>
             <translation>画像の数</translation>
         </message>
         <message>
-            <source>Take “{name}” into the library?</source>
+            <source>Import “{name}” into the library?</source>
             <translation>「{name}」をライブラリに取り込みますか？</translation>
         </message>
         <message>
-            <source>Take {count} files and folders into the library?</source>
+            <source>Import {count} files and folders into the library?</source>
             <translation>{count} 個のファイルとフォルダーをライブラリに取り込みますか？</translation>
         </message>
         <message>
@@ -1108,7 +1108,7 @@ Right: {right}</source>
             <translation>お気に入り</translation>
         </message>
         <message>
-            <source>Make favourite, or no longer (F)</source>
+            <source>Add to the favourites, or remove (F)</source>
             <translation>お気に入りにする、または外す (F)</translation>
         </message>
         <message>
@@ -1116,7 +1116,7 @@ Right: {right}</source>
             <translation>不採用</translation>
         </message>
         <message>
-            <source>Reject, or no longer (X)</source>
+            <source>Reject, or take that back (X)</source>
             <translation>不採用にする、または戻す (X)</translation>
         </message>
         <message>
@@ -1148,7 +1148,7 @@ Right: {right}</source>
             <translation>ゴミ箱から戻す (Enter)</translation>
         </message>
         <message>
-            <source>Take out of the album</source>
+            <source>Remove from the album</source>
             <translation>アルバムから外す</translation>
         </message>
         <message>
@@ -1299,7 +1299,7 @@ Right: {right}</source>
             <translation>比較</translation>
         </message>
         <message>
-            <source>Hold two selected pictures together (Ctrl+D)</source>
+            <source>Compare the two selected pictures (Ctrl+D)</source>
             <translation>選択した 2 枚を比べます (Ctrl+D)</translation>
         </message>
         <message>
@@ -1323,7 +1323,7 @@ Right: {right}</source>
             <translation>書き出し…</translation>
         </message>
         <message>
-            <source>Write the selected pictures elsewhere (Ctrl+E)</source>
+            <source>Save copies of the selected pictures elsewhere (Ctrl+E)</source>
             <translation>選択した画像を書き出します (Ctrl+E)</translation>
         </message>
         <message>
@@ -1428,7 +1428,7 @@ Right: {right}</source>
             <translation>ライブラリ</translation>
         </message>
         <message>
-            <source>Take pictures in…</source>
+            <source>Import pictures…</source>
             <translation>画像を取り込む…</translation>
         </message>
         <message>
@@ -2253,7 +2253,7 @@ Right: {right}</source>
             <translation>拡大</translation>
         </message>
         <message>
-            <source>Look at it closely (Enter, or a double click)</source>
+            <source>Show it large (Enter, or a double click)</source>
             <translation>拡大して見ます (Enter またはダブルクリック)</translation>
         </message>
         <message>
@@ -2261,7 +2261,7 @@ Right: {right}</source>
             <translation>比較</translation>
         </message>
         <message>
-            <source>Hold it against the picture that was shown before (Ctrl+D)</source>
+            <source>Compare it with the picture that was shown before (Ctrl+D)</source>
             <translation>前に表示した画像と比べます (Ctrl+D)</translation>
         </message>
         <message>
@@ -2289,7 +2289,7 @@ Right: {right}</source>
             <translation>お気に入り (表示中の画像)</translation>
         </message>
         <message>
-            <source>Make favourite, or no longer (F)</source>
+            <source>Add to the favourites, or remove (F)</source>
             <translation>お気に入りにする、または外す (F)</translation>
         </message>
         <message>
@@ -2501,7 +2501,7 @@ Right: {right}</source>
             <translation>選んだジョブを取り消す</translation>
         </message>
         <message>
-            <source>Take the selected jobs out of the queue (Del)</source>
+            <source>Remove the selected jobs from the queue (Del)</source>
             <translation>選んだジョブをキューから外します (Del)</translation>
         </message>
         <message>
@@ -2529,7 +2529,7 @@ Right: {right}</source>
             <translation>履歴</translation>
         </message>
         <message>
-            <source>Nothing waits. Generate adds an order at any time.</source>
+            <source>The queue is empty. Generate adds a job at any time.</source>
             <translation>待っているものはありません。「生成」でいつでも追加できます。</translation>
         </message>
         <message>
@@ -3250,7 +3250,7 @@ Right: {right}</source>
             <translation>拡大中の画像を比較</translation>
         </message>
         <message>
-            <source>Hold it against the picture that was looked at before (C)</source>
+            <source>Compare it with the picture you looked at before (C)</source>
             <translation>前に見た画像と比べます (C)</translation>
         </message>
         <message>
@@ -3408,11 +3408,11 @@ Right: {right}</source>
             <translation>作成するか (Ctrl+1)、ほかのプログラムの画像やフォルダーをここにドロップしてください。</translation>
         </message>
         <message>
-            <source>No picture is like that</source>
+            <source>No pictures found</source>
             <translation>当てはまる画像はありません</translation>
         </message>
         <message>
-            <source>Use fewer words, or begin them only.</source>
+            <source>Try fewer words, or only their beginnings.</source>
             <translation>言葉を減らすか、初めの文字だけにしてください。</translation>
         </message>
         <message>
@@ -4821,7 +4821,7 @@ Right: {right}</source>
             <translation>“{part}” のテキストエンコーダーは幅 {found} で出力しますが、“{model}” が読むのは幅 {wanted} です。組み合わせられません。</translation>
         </message>
         <message>
-            <source>Files written into {folder}: {count}.</source>
+            <source>{count} files were exported to {folder}.</source>
             <translation>{folder} に {count} 個のファイルを書き出しました。</translation>
         </message>
         <message>
@@ -4873,7 +4873,7 @@ Right: {right}</source>
             <translation>{file} はテキストエンコーダー 1 つですが、SDXL は 2 つで読みます。</translation>
         </message>
         <message>
-            <source>Take it out, or choose a model that it was made for.</source>
+            <source>Remove it, or choose a model that it was made for.</source>
             <translation>外すか、対応するモデルを選んでください。</translation>
         </message>
         <message>
@@ -5073,8 +5073,8 @@ Right: {right}</source>
             <translation>ドライブを接続するか、「場所を指定」で今の場所を教えてください。</translation>
         </message>
         <message>
-            <source>Files written into {folder}: {count}. Pictures left out: {failed}.</source>
-            <translation>{folder} に書き出したファイル: {count}。除かれた画像: {failed}。</translation>
+            <source>{count} exported to {folder}; {failed} could not be exported.</source>
+            <translation>{folder} に {count} 件を書き出しました。{failed} 件は書き出せませんでした。</translation>
         </message>
         <message>
             <source>Missing pictures found: {found}; still missing: {missing}.</source>
@@ -5403,6 +5403,10 @@ Right: {right}</source>
         <message>
             <source>{count} waiting jobs were cancelled.</source>
             <translation>待機中のジョブ {count} 件を取り消しました。</translation>
+        </message>
+        <message>
+            <source>1 file was exported to {folder}.</source>
+            <translation>{folder} に 1 個のファイルを書き出しました。</translation>
         </message>
     </context>
     <context>

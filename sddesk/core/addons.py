@@ -95,7 +95,7 @@ def check_fits(part: PartInfo, info: CheckpointInfo) -> None:
     """Raise SddeskError when the part belongs to another family than the checkpoint."""
     if fits(part, info):
         return
-    hint = QT_TRANSLATE_NOOP("messages", "Take it out, or choose a model that it was made for.")
+    hint = QT_TRANSLATE_NOOP("messages", "Remove it, or choose a model that it was made for.")
     if part.facts.families or part.facts.architecture:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "“{name}” was made for {family} and cannot work with “{model}”."),

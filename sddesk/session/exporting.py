@@ -105,12 +105,12 @@ class Exporter(QObject):
         self._order = None
         values = {"folder": str(order.folder), "count": len(self._written), "failed": len(self._problems)}
         if not self._problems:
-            template = QT_TRANSLATE_NOOP("messages", "Files written into {folder}: {count}.")
-            self._notices.add(NoticeKind.INFO, Message.of(template, values), action="show_exported")
+            one = QT_TRANSLATE_NOOP("messages", "1 file was exported to {folder}.")
+            several = QT_TRANSLATE_NOOP("messages", "{count} files were exported to {folder}.")
+            message = Message.of(one if len(self._written) == 1 else several, values)
+            self._notices.add(NoticeKind.INFO, message, action="show_exported")
         elif self._written:
-            template = QT_TRANSLATE_NOOP(
-                "messages", "Files written into {folder}: {count}. Pictures left out: {failed}."
-            )
+            template = QT_TRANSLATE_NOOP("messages", "{count} exported to {folder}; {failed} could not be exported.")
             told = dict.fromkeys(problem.message for problem in self._problems)
             details = "\n".join(map(str, told)) if len(told) > 1 else None  # else the hint says it
             hint = self._problems[0].message

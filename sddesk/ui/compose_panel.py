@@ -184,7 +184,7 @@ class ComposePanel(QFrame):
 
     def _on_state(self) -> None:
         editing = self._session.jobs.editing is not None
-        self.generate.setText(self.tr("Save the changed order") if editing else self.tr("Generate"))
+        self.generate.setText(self.tr("Save the changed job") if editing else self.tr("Generate"))
         self.generate.setToolTip(
             self.tr("Change the waiting job (Ctrl+Enter); Esc leaves it as it was")
             if editing

@@ -61,8 +61,8 @@ class InstalledList(QWidget):
             self.tr("Show in folder"), self.tr("Show the selected model in its folder"), self.tr("Open its folder")
         )
         self.remove = self._button(
-            self.tr("Take off the list"),
-            self.tr("Take the selected model off the list"),
+            self.tr("Remove from the list"),
+            self.tr("Remove the selected model from the list"),
             self.tr("Forget the folder or file that was added; nothing on the disk changes"),
         )
         self.family = Choice()

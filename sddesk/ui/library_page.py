@@ -121,9 +121,9 @@ class LibraryPage(QFrame):
         """Ask how these files and folders are to be taken in."""
         count = len(paths)
         text = (
-            self.tr("Take “{name}” into the library?").format(name=paths[0].name)
+            self.tr("Import “{name}” into the library?").format(name=paths[0].name)
             if count == 1
-            else self.tr("Take {count} files and folders into the library?").format(count=count)
+            else self.tr("Import {count} files and folders into the library?").format(count=count)
         )
         self.bar.ask(
             text,
@@ -137,14 +137,14 @@ class LibraryPage(QFrame):
         )
 
     def _build(self) -> None:
-        self.favourite = self._button("heart", self.tr("Favourite"), self.tr("Make favourite, or no longer (F)"))
-        self.reject = self._button("reject", self.tr("Reject"), self.tr("Reject, or no longer (X)"))
+        self.favourite = self._button("heart", self.tr("Favourite"), self.tr("Add to the favourites, or remove (F)"))
+        self.reject = self._button("reject", self.tr("Reject"), self.tr("Reject, or take that back (X)"))
         self.tag = self._button("tag", self.tr("Tags"), self.tr("Write tags (T)"))
         self.trash = self._button("trash", self.tr("Trash"), self.tr("Move to the trash (Delete)"))
         self.trash.setAccessibleName(self.tr("Move the selected pictures to the trash"))
         self.restore = self._button("undo", self.tr("Restore"), self.tr("Bring back from the trash (Enter)"))
         self.take_out = self._button(
-            "album", self.tr("Take out of the album"), self.tr("The pictures stay in the library")
+            "album", self.tr("Remove from the album"), self.tr("The pictures stay in the library")
         )
         self.empty_trash = self._button(
             "trash", self.tr("Empty the trash…"), self.tr("Hand what is in the trash over to the system's")
@@ -510,7 +510,7 @@ class _Empty(QWidget):
             self.tr("Create one (Ctrl+1), or drop pictures and folders of any program here."),
         )
         if filters.narrows:
-            words = (self.tr("No picture is like that"), self.tr("Use fewer words, or begin them only."))
+            words = (self.tr("No pictures found"), self.tr("Try fewer words, or only their beginnings."))
             filters, only = replace(filters, text=filters.text.strip()), Filters(sort=filters.sort)
             if filters == replace(only, chip=filters.chip):
                 words = plain_words.get(filters.chip, words)

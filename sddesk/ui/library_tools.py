@@ -34,7 +34,7 @@ class LibraryTools(QObject):
             REUSED,
             self.reuse_settings,
         )
-        self.compare = _button("compare", self.tr("Compare"), self.tr("Hold two selected pictures together (Ctrl+D)"))
+        self.compare = _button("compare", self.tr("Compare"), self.tr("Compare the two selected pictures (Ctrl+D)"))
         self.compare.setAccessibleName(self.tr("Compare the selected pictures"))
         self.again = _button(
             "again",
@@ -42,7 +42,9 @@ class LibraryTools(QObject):
             self.tr("Make it once more from its settings, and see whether it is the same (Ctrl+G)"),
         )
         self.again.setAccessibleName(self.tr("Make the selected picture again"))
-        self.export = _button("export", self.tr("Export…"), self.tr("Write the selected pictures elsewhere (Ctrl+E)"))
+        self.export = _button(
+            "export", self.tr("Export…"), self.tr("Save copies of the selected pictures elsewhere (Ctrl+E)")
+        )
         self.export.setAccessibleName(self.tr("Export the selected pictures"))
         for part in (beside(self.reuse, self.reuse_part), self.compare, self.again, self.export):
             page.toolbar.addWidget(part)

@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
                 *picture_commands(self._at_hand),
                 Command(text=self.tr("Create"), run=self.show_create, keys=("Ctrl+1",), glyph="vary", in_menu=True),
                 Command(text=self.tr("Library"), run=self.show_library, keys=("Ctrl+2",), glyph="grid", in_menu=True),
-                Command(text=self.tr("Take pictures in…"), run=self.ask_import, keys=(), glyph="import", in_menu=True),
+                Command(text=self.tr("Import pictures…"), run=self.ask_import, keys=(), glyph="import", in_menu=True),
                 Command(
                     text=self.tr("List of jobs"),
                     run=self.show_queue,

@@ -131,12 +131,12 @@ class PicturePanel(QFrame):
             "folder", self.tr("Show in folder"), self.tr("Show this file in its folder (Ctrl+Shift+O)")
         )
         self.trash = tool_button("trash", self.tr("Trash"), self.tr("Move this picture to the trash (Delete)"))
-        self.large = tool_button("large", self.tr("Large"), self.tr("Look at it closely (Enter, or a double click)"))
+        self.large = tool_button("large", self.tr("Large"), self.tr("Show it large (Enter, or a double click)"))
         self.compare = tool_button(
-            "compare", self.tr("Compare"), self.tr("Hold it against the picture that was shown before (Ctrl+D)")
+            "compare", self.tr("Compare"), self.tr("Compare it with the picture that was shown before (Ctrl+D)")
         )
         self.favourite = tool_button(
-            "heart", self.tr("Favourite, the picture in view"), self.tr("Make favourite, or no longer (F)")
+            "heart", self.tr("Favourite, the picture in view"), self.tr("Add to the favourites, or remove (F)")
         )
         self.reuse_part = part_arrow(
             self.tr("Reuse a part"),

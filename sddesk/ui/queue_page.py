@@ -81,7 +81,7 @@ class QueuePage(QFrame):
         self.cancel = self._button(
             self.tr("Cancel"),
             self.tr("Cancel the selected jobs"),
-            self.tr("Take the selected jobs out of the queue (Del)"),
+            self.tr("Remove the selected jobs from the queue (Del)"),
         )
         self.again = self._button(
             self.tr("Run again"),
@@ -139,7 +139,7 @@ class QueuePage(QFrame):
         count = self._queue.rowCount()
         seconds = self._session.time_left() if count else None
         if not count:
-            text = self.tr("Nothing waits. Generate adds an order at any time.")
+            text = self.tr("The queue is empty. Generate adds a job at any time.")
         elif seconds is None:
             text = self.tr("Jobs: {count}").format(count=count)
         else:

@@ -291,7 +291,7 @@ class Viewer(QFrame):
             "compare",
             self.tr("Compare"),
             self.tr("Compare the large picture"),
-            self.tr("Hold it against the picture that was looked at before (C)"),
+            self.tr("Compare it with the picture you looked at before (C)"),
         )
         self.again = self._button(
             "again",

@@ -45,7 +45,7 @@ def test_pictures_become_files_and_nothing_is_overwritten(desk: Desk, qtbot: QtB
     desk.exporter.changed.connect(lambda: seen.append((desk.exporter.done, desk.exporter.total)))
     notice = desk.run(qtbot, ExportOrder(folder=desk.out, form="webp"))
     assert (notice.kind, notice.action) == (NoticeKind.INFO, "show_exported")
-    assert str(notice.message) == f"Files written into {desk.out}: 5."
+    assert str(notice.message) == f"5 files were exported to {desk.out}."
     assert dict(notice.message.values)["folder"] == str(desk.out)
     assert {(0, 5), (3, 5), (5, 5)} <= set(seen)
     desk.run(qtbot, ExportOrder(folder=desk.out, form="webp", metadata=False))
@@ -57,14 +57,14 @@ def test_pictures_become_files_and_nothing_is_overwritten(desk: Desk, qtbot: QtB
 
 def test_sheets_are_written_page_by_page(desk: Desk, qtbot: QtBot) -> None:
     notice = desk.run(qtbot, ExportOrder(folder=desk.out, sheet=(1, 2), labels=False))
-    assert str(notice.message) == f"Files written into {desk.out}: 3." and desk.exporter.total == 3
+    assert str(notice.message) == f"3 files were exported to {desk.out}." and desk.exporter.total == 3
     assert sorted(file.name for file in desk.out.iterdir()) == ["sheet-1.png", "sheet-2.png", "sheet-3.png"]
 
 
 def test_one_that_cannot_be_read_does_not_stop_the_others(desk: Desk, qtbot: QtBot) -> None:
     desk.library.get(desk.ids[1]).path.write_bytes(b"no picture")
     notice = desk.run(qtbot, ExportOrder(folder=desk.out))
-    assert notice.kind == NoticeKind.WARNING and "Pictures left out: 1" in str(notice.message)
+    assert notice.kind == NoticeKind.WARNING and "1 could not be exported" in str(notice.message)
     assert len(list(desk.out.iterdir())) == 4
 
 
@@ -73,7 +73,7 @@ def test_a_sheet_tells_which_pictures_are_not_on_it(desk: Desk, qtbot: QtBot) ->
     for path in gone:
         path.write_bytes(b"no picture")
     notice = desk.run(qtbot, ExportOrder(folder=desk.out, sheet=(1, 3)))
-    assert notice.kind == NoticeKind.WARNING and "2. Pictures left out: 2" in str(notice.message)
+    assert notice.kind == NoticeKind.WARNING and "2 could not be exported" in str(notice.message)
     assert notice.hint is not None and gone[0].name in str(notice.hint)
     assert all(path.name in str(notice.details) for path in gone)
     assert sorted(path.name for path in desk.out.iterdir()) == ["sheet-1.png", "sheet-2.png"]

@@ -307,7 +307,7 @@ def test_times_and_shapes_narrow_too_and_showing_all_takes_every_choice_back(
     qtbot.waitUntil(lambda: list(page._found.ids) == [wide_id])
     choose(bar.shape, Shape.SQUARE)
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
-    assert page.empty.title.text() == "No picture is like that"
+    assert page.empty.title.text() == "No pictures found"
     choose(bar.since, Since.ANY)
     qtbot.waitUntil(lambda: page._found.rowCount() == 10)
     choose(bar.shape, Shape.LANDSCAPE)

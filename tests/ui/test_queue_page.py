@@ -57,7 +57,7 @@ def test_keys_move_cancel_and_edit(window: MainWindow, page: QueuePage, qtbot: Q
     choose(window, 1)
     qtbot.keyClick(page.open, Qt.Key.Key_Return)
     assert window.session.draft.get("prompt") == "job 2"
-    assert window.compose.generate.text() == "Save the changed order"
+    assert window.compose.generate.text() == "Save the changed job"
     window.session.draft.set("prompt", "job two")
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     stored(window.session)
@@ -144,7 +144,7 @@ def test_when_a_job_ended_is_told_as_people_say_it() -> None:
 
 def test_a_finished_queue_says_what_to_do(window: MainWindow, page: QueuePage) -> None:
     window.session.jobs.clear_waiting()
-    assert "Nothing waits" in page.left.text()
+    assert "The queue is empty" in page.left.text()
     assert not page.cancel.isEnabled() and not page.edit.isEnabled()
 
 

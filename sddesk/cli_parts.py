@@ -154,6 +154,8 @@ class Saver:
 
     def __exit__(self, *_: object) -> None:
         if self._library is not None:
+            for message in self._library.untold():
+                say(message)
             self._library.close()
 
     def has(self, request: GenerationRequest, since: datetime) -> bool:

@@ -25,6 +25,7 @@ def keep_copy(db: sqlite3.Connection, path: Path) -> Path:
         make_private(temp)
         with temp.open("rb") as held, closing(sqlite3.connect(temp)) as copy:
             hold(held)
+            copy.execute("PRAGMA journal_mode = OFF")  # a kill leaves one file, which is swept
             db.backup(copy)
         temp.replace(target)
     finally:

@@ -266,7 +266,7 @@ class Library:
         Raises SddeskError when the file cannot be written; then no file has its name.
         """
         self.check_folder()
-        created_at, place = datetime.now(UTC), self._index.next_place()
+        created_at, place = datetime.now(UTC), self._next_place()
         path = inside(self._root, expand(TEMPLATE, _names(image, created_at)))
         try:
             make_folder(path.parent)
@@ -290,9 +290,20 @@ class Library:
         relative = path.relative_to(self._root).as_posix()
         row = Row(record=record, path=relative, place=place, size=status.st_size, mtime_ns=written_at(status))
         try:
-            return self._index.add(row)
+            return self._indexed(row)
         except SddeskError as error:
             return replace(record, problem=_saved_but(path, error))
+
+    @_healing
+    def _next_place(self) -> int:
+        return self._index.next_place()
+
+    @_healing
+    def _indexed(self, row: Row) -> ImageRecord:
+        """Take a saved file into the index, where a scan may have met it already."""
+        with self._index.alone():
+            met = self._index.at(row.path)
+            return met[0].record if met else self._index.add(row)
 
     @_healing
     def count(self, query: Query | None = None) -> int:

@@ -20,11 +20,12 @@ class Writer:
     """
 
     def __init__(self, folder: Path) -> None:
-        make_folder(folder, private=True)
+        with suppress(OSError):  # a full disk, told when something is saved
+            make_folder(folder, private=True)
         self.found_left = sum(_remove_left(file) for file in folder.glob(f"*{ENDING}")) > 0  # each one is looked at
         self._path = folder / f"{os.getpid()}-{secrets.token_hex(4)}{ENDING}"
         self._stream: BinaryIO | None = None
-        with suppress(OSError):  # a full disk, told when something is saved
+        with suppress(OSError):
             self._stream = self._path.open("xb")
             hold(self._stream)
 

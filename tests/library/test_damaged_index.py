@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
@@ -194,3 +194,29 @@ def test_a_damaged_index_that_cannot_be_checked_by_pages_is_rebuilt_by_command(o
     report = library.rebuild()
     assert report.adopted == 0 and library.put_aside is not None
     assert library.count(parse_query("cat")) == 5
+
+
+def test_f72_a_picture_is_saved_and_listed_though_the_index_turns_out_damaged(open_library: Open, home: Path) -> None:
+    library = open_library()
+    fill(library)
+    with closing(sqlite3.connect(home / "data" / "library.db")) as db, db:
+        db.execute("UPDATE words_data SET block = zeroblob(3) WHERE id > 10")
+    record = library.add(picture(50))
+    assert record.problem is None and record.path.is_file()
+    assert [found.request for found in library.page(0, 1)] == [record.request]
+    assert library.count() == 6 and library.scan().adopted == 0
+
+
+def test_f76_a_picture_that_a_scan_elsewhere_met_first_is_there_once(open_library: Open, home: Path) -> None:
+    library, other = open_library(), open_library()
+    met, alone = list[int](), library._index.alone
+
+    def scanned_before() -> AbstractContextManager[None]:
+        if not met:
+            met.append(other.scan().adopted)
+        return alone()
+
+    library._index.alone = scanned_before  # type: ignore[method-assign]
+    record = library.add(picture(1))
+    assert met == [1] and record.problem is None and record.id > 0
+    assert library.count() == 1

@@ -123,6 +123,8 @@ def known(sampler_name: str, schedule_name: str | None = "") -> tuple[str | None
         return sampler_id, _AUTOMATIC_BY_SAMPLER.get(sampler_key, DEFAULT_SCHEDULE if sampler_key else None)
     if not schedule_key:
         return sampler_id, DEFAULT_SCHEDULE if sampler_id and schedule_name is not None else None
+    if schedule_key == "ddimuniform" and sampler_id == "ddim":
+        return sampler_id, DEFAULT_SCHEDULE  # the spacing that DDIM has here by itself
     return sampler_id, _SCHEDULES.get(schedule_key)
 
 

@@ -391,6 +391,8 @@ def _pictures(root: Path, place: Path, problems: list[str], swept: list[bool]) -
                     found = _there(folder / name)
                     if found is not None:
                         yield key_of(root, folder / name), found
+            elif is_unread(name) and not name.startswith("."):
+                problems.append(str(cannot_decode(name)))
 
 
 def _there(file: Path) -> os.stat_result | None:

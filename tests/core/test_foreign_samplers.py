@@ -78,6 +78,8 @@ def test_f92_w3_every_sampler_of_a1111_forge_and_sdnext_has_a_row(name: str, sam
         ("k_dpmpp_2m", ("dpmpp_2m", "normal")),  # NovelAI, InvokeAI 2
         ("k_dpmpp_2s_ancestral", (None, None)),
         ("ddim_v3", ("ddim", "normal")),
+        ("ddim_ddim_uniform", ("ddim", "normal")),  # both take every n-th timestep, beginning with 1
+        ("euler_ddim_uniform", ("euler", None)),
         ("DPM++ 2M AYS", ("dpmpp_2m", None)),  # Draw Things
         ("DPM++ SDE Trailing", ("dpmpp_sde", "trailing")),
         ("Euler A Substep", (None, None)),

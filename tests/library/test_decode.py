@@ -236,6 +236,9 @@ def test_f95_s3_pictures_of_other_kinds_are_told_by_name(library: Library, tmp_p
         "b.jxl is left out: JPEG XL pictures cannot be read.",
         "c.HEIC is left out: HEIC pictures cannot be read.",
     )
+    (record,) = library.page(0, 9)
+    (record.path.parent / "e.jxl").write_bytes(b"x")
+    assert library.scan().problems == ("e.jxl is left out: JPEG XL pictures cannot be read.",)
 
 
 def test_f91_known_pictures_stay_known_by_their_old_hash(library: Library, tmp_path: Path) -> None:

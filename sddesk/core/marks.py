@@ -64,7 +64,7 @@ _LATER = r"<(?:lyco|hypernet):[^<>]{1,300}>"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One mark that is not carried out: where it stands in the text, and the sentence that says so."""
+    """One mark that is not carried out: where it stands, the beginning of its text, and the sentence that says so."""
 
     start: int
     end: int
@@ -116,6 +116,10 @@ def notes_of(marks: Iterable[Mark]) -> list[Message]:
     return notes
 
 
+def _mark(text: str, start: int, end: int, template: str) -> Mark:
+    return Mark(start, end, template, text[start : min(end, start + _MAX_QUOTE + 1)])  # marks may nest: no whole copies
+
+
 def _quoted(text: str) -> str:
     return text if len(text) <= _MAX_QUOTE else f"{text[: _MAX_QUOTE - 1]}…"
 
@@ -123,7 +127,7 @@ def _quoted(text: str) -> str:
 def _by_rows(text: str, rows: Iterable[tuple[str, str]]) -> Iterator[Mark]:
     for pattern, template in rows:
         for match in re.finditer(pattern, text):
-            yield Mark(match.start(), match.end(), template, match[0])
+            yield _mark(text, match.start(), match.end(), template)
 
 
 def _in_squares(text: str) -> Iterator[Mark]:
@@ -140,9 +144,9 @@ def _in_squares(text: str) -> Iterator[Mark]:
         elif mark == "]" and opened and opened[-1][0] == "[":
             _, start, last = opened.pop()
             if "|" in last:
-                yield Mark(start, place + 1, _ALTERNATION, text[start : place + 1])
+                yield _mark(text, start, place + 1, _ALTERNATION)
             elif ":" in last and re.fullmatch(_WHEN, text[last[":"] + 1 : place]):
-                yield Mark(start, place + 1, _EDITING, text[start : place + 1])
+                yield _mark(text, start, place + 1, _EDITING)
 
 
 def _in_braces(text: str) -> Iterator[Mark]:
@@ -163,7 +167,7 @@ def _in_braces(text: str) -> Iterator[Mark]:
     for start, stop in sorted(plain, key=lambda pair: (pair[0], -pair[1])):
         if start >= end:
             end = stop
-            yield Mark(start, stop, _BRACES, text[start:stop])
+            yield _mark(text, start, stop, _BRACES)
 
 
 def _groups(text: str) -> Iterator[re.Match[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -142,6 +142,7 @@ class PromptColours(QSyntaxHighlighter):
         self.marks: list[Mark] = []
         self._pieces: list[Piece] = []
         self._read_of: tuple[str, str] | None = None
+        self._spanned = False
 
     def highlightBlock(self, text: str) -> None:
         del text  # a mark may span lines, so the whole is read
@@ -151,6 +152,7 @@ class PromptColours(QSyntaxHighlighter):
             self._read_of = whole, self.syntax
             self._pieces = [piece for section in parse(whole, newest(self.syntax)).sections for piece in section]
             self.marks = [] if self.syntax == "plain" else all_marks(whole)
+            self._follow_other_lines(whole)
         for piece in self._pieces:
             if piece.weight != 1.0:
                 start, end = self._in_block(whole, piece.start, piece.end)
@@ -165,6 +167,14 @@ class PromptColours(QSyntaxHighlighter):
     def mark_at(self, place: int) -> Mark | None:
         """The mark that is not carried out at this index of the text, the innermost one."""
         return next((mark for mark in reversed(self.marks) if mark.start <= place < mark.end), None)
+
+    def _follow_other_lines(self, whole: str) -> None:
+        """Show the other lines anew, soon, where a bracket or a mark spans lines now or did before."""
+        weighted = (piece for piece in self._pieces if piece.weight != 1.0)
+        spans = any("\n" in whole[part.start : part.end] for part in (*weighted, *self.marks))
+        if spans or self._spanned:
+            QTimer.singleShot(0, self, self.rehighlight)  # Qt asks for the changed line only
+        self._spanned = spans
 
     def _in_block(self, whole: str, start: int, end: int) -> tuple[int, int]:
         """Where the part of `whole` from `start` to `end` stands in the current block; empty if in another one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent, QTextCharFormat
+from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -214,6 +214,23 @@ def test_f82_w5_marks_that_are_not_carried_out_are_underlined_and_say_why(qtbot:
     QToolTip.hideText()
     prompt.set_syntax("plain")
     assert underlined() == []
+
+
+def test_a_bracket_that_is_closed_on_another_line_is_shown_on_both(qtbot: QtBot) -> None:
+    prompt = PromptEditor(QLabel("Prompt"))
+    qtbot.addWidget(prompt)
+    prompt.set_value("a [red\nblue")
+
+    def marked() -> list[bool]:
+        blocks = [prompt.edit.document().findBlockByNumber(number) for number in range(2)]
+        return [bool(block.layout().formats()) for block in blocks]
+
+    assert marked() == [False, False]
+    prompt.edit.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(prompt.edit, "|x]")
+    qtbot.waitUntil(lambda: marked() == [True, True])
+    qtbot.keyClick(prompt.edit, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: marked() == [False, False])
 
 
 def test_control_up_and_down_change_the_weight_of_the_word(qtbot: QtBot) -> None:

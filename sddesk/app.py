@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,16 +79,23 @@ def tell_without_window(error: SddeskError) -> None:
         box.exec()
 
 
+class PrivateLog(RotatingFileHandler):
+    """A rotating log that only this user may read, from its first byte on."""
+
+    def _open(self) -> TextIOWrapper:
+        make_private(Path(self.baseFilename))
+        return super()._open()
+
+
 def start_log(folder: Path) -> None:
     """Write what happens to a rotating file; a folder that cannot be written costs the log, not the program."""
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:
         make_folder(folder, private=True)
-        for name in ["sddesk.log", *(f"sddesk.log.{number}" for number in range(1, LOG_FILES + 1))]:
-            if name == "sddesk.log" or (folder / name).exists():
-                make_private(folder / name)
-        file = RotatingFileHandler(folder / "sddesk.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
+        for old in folder.glob("sddesk.log.*"):
+            make_private(old)
+        file = PrivateLog(folder / "sddesk.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
     except OSError as error:
         log.warning("no log file in %s: %s", folder, error)
         return

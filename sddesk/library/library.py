@@ -345,18 +345,15 @@ class Library:
         rejected: bool | None = None,
     ) -> list[ImageRecord]:
         """Give stars (0 to 5), make or unmake favourites and rejects; None leaves as it is."""
-        return [
-            self._remark(
-                record_id,
-                lambda old: replace(
-                    old,
-                    stars=old.stars if stars is None else min(5, max(0, stars)),
-                    favourite=not rejected and old.favourite if favourite is None else favourite,
-                    rejected=not favourite and old.rejected if rejected is None else rejected,
-                ),
-            )
-            for record_id in record_ids
-        ]
+        return self._remark_all(
+            record_ids,
+            lambda old: replace(
+                old,
+                stars=old.stars if stars is None else min(5, max(0, stars)),
+                favourite=not rejected and old.favourite if favourite is None else favourite,
+                rejected=not favourite and old.rejected if rejected is None else rejected,
+            ),
+        )
 
     @_healing
     def tag(self, record_ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()) -> list[ImageRecord]:
@@ -370,7 +367,7 @@ class Library:
                 kept.setdefault(tag.casefold(), tag)
             return replace(old, tags=tuple(kept.values())[: sidecar.MAX_TAGS])
 
-        return [self._remark(record_id, change) for record_id in record_ids]
+        return self._remark_all(record_ids, change)
 
     @_healing
     def describe(self, record_id: int, caption: str) -> ImageRecord:
@@ -840,6 +837,20 @@ class Library:
         self._index.close()
         if self._writer is not None:
             self._writer.close()
+
+    def _remark_all(self, record_ids: Sequence[int], change: Callable[[Remarks], Remarks]) -> list[ImageRecord]:
+        """Change each that can be. Raises SddeskError for the first that cannot, after the others."""
+        records, refused = list[ImageRecord](), list[SddeskError]()
+        for record_id in record_ids:
+            try:
+                records.append(self._remark(record_id, change))
+            except IndexUnusableError:
+                raise
+            except SddeskError as error:
+                refused.append(error)
+        if refused:
+            raise refused[0]
+        return records
 
     def _remark(self, record_id: int, change: Callable[[Remarks], Remarks]) -> ImageRecord:
         """Change what a person added: in the file beside the picture first, then in the index."""

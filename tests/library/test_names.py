@@ -291,3 +291,11 @@ def test_album_names_with_half_a_character_are_kept(open_library: Open, home: Pa
     library = open_library()
     library.put_in_album("best", [library.add(picture(1)).id])
     assert {album.name for album in library.albums()} == {"\ud800", "best"}
+
+
+def test_f79_a_sidecar_that_cannot_be_read_costs_no_other_picture_its_stars(library: Library) -> None:
+    records = [library.add(picture(seed)) for seed in range(3)]
+    sidecar.sidecar_of(records[1].path).write_bytes(b"<a>" * 60_000)
+    with pytest.raises(SddeskError, match="cannot be read"):
+        library.mark([record.id for record in records], stars=4)
+    assert [library.get(record.id).stars for record in records] == [4, 0, 4]

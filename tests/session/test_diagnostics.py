@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,6 +27,8 @@ def logs(tmp_path: Path) -> Iterator[Path]:
     root = logging.getLogger()
     before = list(root.handlers)
     start_log(tmp_path / "logs")
+    if os.name == "posix":
+        assert {file.stat().st_mode & 0o777 for file in (tmp_path / "logs").iterdir()} == {0o600}
     yield tmp_path / "logs"
     for handler in [handler for handler in root.handlers if handler not in before]:
         root.removeHandler(handler)

@@ -14,6 +14,7 @@ _USUAL = re.compile(r"(?:Sampler|CFG scale|Guidance scale|Seed|Size|Model|Schedu
 _LINE_START = re.compile(r"^[ \t]*(Steps:)", re.MULTILINE | re.IGNORECASE)
 _WITHIN = re.compile(r"(?<!Hires )(?<!\S)(Steps:\s*[0-9])")
 _PAIR = re.compile(r"[ \t]*([^\W\d_][^:,\n\"{}\[\]]{0,80}):[ \t]*")
+_BARS = re.compile(r"Steps:[ \t]*[0-9]+[ \t]*\|")  # some builds put bars between the pairs
 _LATER_PAIR = re.compile(r",[ \t]*[^\W\d_][^:,\n\"{}\[\]]{0,80}:")
 _TEMPLATE = re.compile(r"^[ \t]*(Template|Negative Template):[ \t]*", re.MULTILINE)
 _DECODER = json.JSONDecoder(strict=False)  # people's quoted values have line ends in them
@@ -44,6 +45,8 @@ def pairs_of(text: str) -> tuple[dict[str, str], str]:
     A value may be quoted or JSON, with commas and line ends in it. On a line of its own a template goes on to the
     next one. A part without a name belongs to the value before it on its line.
     """
+    if _BARS.match(text):
+        text = re.sub(r"[ \t]*\|[ \t]*(?=[^\W\d_][\w ]{0,40}:)", ", ", text)
     pairs: dict[str, str] = {}
     rest, last, nested, position = list[str](), "", 0, 0
     for _ in range(MAX_PARTS):

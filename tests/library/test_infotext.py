@@ -34,6 +34,8 @@ VALUES = "Steps: 22, Sampler: DPM++ 2M Karras, CFG scale: 6.5, Seed: 5, Size: 64
         f"a teal kettle\nNegative prompt: smoke\n{VALUES.replace(', Seed', chr(10) + 'Seed')}",
         f"a teal kettle\nNegative prompt: smoke\n{VALUES.replace('CFG scale', 'CFG Scale').replace('Seed', 'seed')}",
         f"{VALUES}\na teal kettle\nNegative prompt: smoke",
+        f"a teal kettle\nNegative prompt: smoke\n{VALUES.replace(', ', ' | ')}",
+        f"a teal kettle\nNegative prompt: smoke\n{VALUES.replace(', ', '| ')}",
         f'a teal kettle\nNegative prompt: smoke\n{VALUES}, Note: "never closed',
         f"a teal kettle\nNegative prompt: smoke\n{VALUES}, Deep: {'[' * 50_000}",
     ],

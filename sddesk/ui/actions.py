@@ -14,13 +14,14 @@ from sddesk.ui.icons import icon
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """A row: what it is called, what it does, its keys, and whether the menu shows it."""
+    """A row: what it is called, what it does, its keys, whether the menu shows it, and whether a line stands before."""
 
     text: str
     run: Callable[[], object]
     keys: tuple[str, ...]
     glyph: str = ""
     in_menu: bool = False
+    starts_group: bool = False
 
 
 def add_commands(window: QWidget, menu: QMenu, commands: list[Command]) -> list[QAction]:
@@ -34,6 +35,8 @@ def add_commands(window: QWidget, menu: QMenu, commands: list[Command]) -> list[
             action.setIcon(icon(command.glyph))
         action.triggered.connect(lambda _checked=False, run=command.run: run())
         window.addAction(action)
+        if command.in_menu and command.starts_group:
+            menu.addSeparator()
         if command.in_menu:
             menu.addAction(action)
         actions.append(action)

@@ -97,7 +97,7 @@ class ComposePanel(QFrame):
         body = QWidget()
         body.setObjectName("panelBody")
         rows = QVBoxLayout(body)
-        rows.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 2)
+        rows.setContentsMargins(GRID * 4, GRID * 4, GRID * 4 - 10, GRID * 2)  # the scroll bar's room is beside it
         rows.setSpacing(GRID * 3)
         rows.addWidget(self.offer)
         rows.addWidget(self.prompt)
@@ -141,6 +141,10 @@ class ComposePanel(QFrame):
         there = not self.offer.isHidden()
         self.offer.hide()
         return there
+
+    def folds(self) -> dict[str, QToolButton]:
+        """The lines that open and close a section, by the names that the window keeps them under."""
+        return {"negative": self.toggle, "loras": self.addons.toggle, "parts": self.parts.toggle}
 
     def _show_negative(self, shown: bool) -> None:
         self.toggle.setChecked(shown)

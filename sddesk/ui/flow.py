@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QScrollArea, QWidget
 
 from sddesk.ui.theme import GRID
@@ -95,7 +96,10 @@ class Flow(QLayout):
 
 
 class ColumnScroll(QScrollArea):
-    """Scrolls up and down only, and is never narrower than what it holds, nor than `least` pixels."""
+    """Scrolls up and down only, and is never narrower than what it holds, nor than `least` pixels.
+
+    The room of the scroll bar is kept free where there is none, so that nothing moves sideways when one comes.
+    """
 
     def __init__(self, content: QWidget, least: int) -> None:
         super().__init__()
@@ -105,6 +109,15 @@ class ColumnScroll(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_width()
+
+    def _keep_width(self, *_: object) -> None:
+        bar = self.verticalScrollBar()
+        self.setViewportMargins(0, 0, 0 if bar.maximum() > bar.minimum() else bar.sizeHint().width(), 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

@@ -225,9 +225,23 @@ class MainWindow(QMainWindow):
                 Command(text=self.tr("Generate"), run=self.generate, keys=generate, glyph="play", in_menu=True),
                 Command(text=self.tr("Stop or go back"), run=self.escape, keys=("Esc",), glyph="stop", in_menu=True),
                 *picture_commands(self._at_hand),
-                Command(text=self.tr("Create"), run=self.show_create, keys=("Ctrl+1",), glyph="vary", in_menu=True),
+                Command(
+                    starts_group=True,
+                    text=self.tr("Create"),
+                    run=self.show_create,
+                    keys=("Ctrl+1",),
+                    glyph="vary",
+                    in_menu=True,
+                ),
                 Command(text=self.tr("Library"), run=self.show_library, keys=("Ctrl+2",), glyph="grid", in_menu=True),
-                Command(text=self.tr("Import pictures…"), run=self.ask_import, keys=(), glyph="import", in_menu=True),
+                Command(
+                    starts_group=True,
+                    text=self.tr("Import pictures…"),
+                    run=self.ask_import,
+                    keys=(),
+                    glyph="import",
+                    in_menu=True,
+                ),
                 Command(
                     text=self.tr("List of jobs"),
                     run=self.show_queue,
@@ -237,7 +251,14 @@ class MainWindow(QMainWindow):
                 ),
                 Command(text=self.tr("Paste"), run=self.paste, keys=("Ctrl+V",)),
                 Command(text=self.tr("Edit the prompt"), run=self._focus_prompt, keys=("Ctrl+L",)),
-                Command(text=self.tr("Models"), run=self.show_models, keys=("Ctrl+M",), glyph="folder", in_menu=True),
+                Command(
+                    starts_group=True,
+                    text=self.tr("Models"),
+                    run=self.show_models,
+                    keys=("Ctrl+M",),
+                    glyph="folder",
+                    in_menu=True,
+                ),
                 Command(
                     text=self.tr("Add a model folder…"),
                     run=self.add_model,
@@ -257,7 +278,14 @@ class MainWindow(QMainWindow):
                     in_menu=True,
                 ),
                 Command(text=self.tr("Open the menu"), run=self.top.menu_button.showMenu, keys=("F10",)),
-                Command(text=self.tr("Quit"), run=self.close, keys=("Ctrl+Q",), glyph="close", in_menu=True),
+                Command(
+                    starts_group=True,
+                    text=self.tr("Quit"),
+                    run=self.close,
+                    keys=("Ctrl+Q",),
+                    glyph="close",
+                    in_menu=True,
+                ),
             ],
         )
 
@@ -483,7 +511,8 @@ class MainWindow(QMainWindow):
             return
         shown = self.picture.current
         record_id = shown.record.id if shown and shown.record else None
-        self._state.keep(self, self.splitter, record_id)
+        opened = [name for name, fold in self.compose.folds().items() if fold.isChecked()]
+        self._state.keep(self, self.splitter, record_id, opened)
         self.hide()  # what is left to save keeps nobody waiting
         self.hangs = not self.session.close(CLOSE_SECONDS)
         if self.hangs:
@@ -508,6 +537,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def _restore(self) -> None:
+        for name, fold in self.compose.folds().items():
+            fold.setChecked(fold.isChecked() or name in self._state.open_sections)
         if self._state.restore(self, self.splitter):
             self.compose.prompt.edit.setFocus()
         else:  # the first start: one key press makes a picture

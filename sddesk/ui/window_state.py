@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-KEYS = ("geometry", "splitter", "record", "card_dismissed")
+KEYS = ("geometry", "splitter", "record", "card_dismissed", "open_sections")
 
 
 class WindowState:
-    """Reads and writes geometry, splitter, the picture in view and whether the card was dismissed.
+    """Reads and writes geometry, splitter, the picture in view, open sections and whether the card was dismissed.
 
     `put_aside` is where a damaged file went, None when it was whole or there was none.
     """
@@ -28,8 +29,11 @@ class WindowState:
             return False
         return isinstance(sides, QByteArray) and splitter.restoreState(sides)
 
-    def keep(self, window: QMainWindow, splitter: QSplitter, record_id: int | None) -> None:
+    def keep(
+        self, window: QMainWindow, splitter: QSplitter, record_id: int | None, open_sections: Iterable[str] = ()
+    ) -> None:
         """Write everything now."""
+        self._store.setValue("open_sections", " ".join(open_sections))
         self._store.setValue("geometry", window.saveGeometry())
         self._store.setValue("splitter", splitter.saveState())
         self._store.setValue("record", -1 if record_id is None else record_id)
@@ -43,6 +47,11 @@ class WindowState:
         except ValueError:
             return None
         return record_id if record_id >= 0 else None
+
+    @property
+    def open_sections(self) -> list[str]:
+        """The names of the sections of the panel that were open."""
+        return str(self._store.value("open_sections", "")).split()
 
     @property
     def card_dismissed(self) -> bool:

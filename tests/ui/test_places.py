@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -111,3 +111,40 @@ def test_the_second_start_does_not_focus_generate(desk: Desk, qtbot: QtBot) -> N
     second.close()
     for window in (first, second):
         window.deleteLater()
+
+
+def test_open_sections_are_open_at_the_next_start(desk: Desk, qtbot: QtBot) -> None:
+    first = desk.open()
+    first.compose.folds()["parts"].click()
+    first.compose.folds()["negative"].click()
+    first.close()
+    second = desk.open()
+    assert [name for name, fold in second.compose.folds().items() if fold.isChecked()] == ["negative", "parts"]
+    assert second.compose.negative.edit.isVisible() and second.compose.parts.vae.isVisible()
+    second.close()
+    for window in (first, second):
+        window.deleteLater()
+
+
+def test_nothing_moves_sideways_when_a_section_opens(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1100, 800)
+    qtbot.wait(20)
+    panel = window.compose
+
+    def places() -> list[tuple[int, int]]:
+        return [
+            (part.mapTo(window, QPoint(0, 0)).x(), part.width())
+            for part in (panel.prompt.edit, panel.parameters.seed, panel.toggle, panel.generate, window.picture.view)
+        ]
+
+    before = places()
+    for fold in panel.folds().values():
+        fold.setChecked(True)
+    window.resize(1100, 560)
+    qtbot.wait(20)
+    assert places() == before
+
+
+def test_the_menu_is_in_groups(window: MainWindow) -> None:
+    runs = "".join("|" if action.isSeparator() else "x" for action in window.top.menu.actions()).split("|")
+    assert len(runs) > 3 and max(map(len, runs)) <= 6 and min(map(len, runs)) >= 1

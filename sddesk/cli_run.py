@@ -25,13 +25,13 @@ from sddesk.cli_output import say, show, show_json, show_path
 from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.order_files import OrderRefused, at, form_of
 from sddesk.core.orders import MAX_BYTES, Order, read_orders
 from sddesk.core.regular_files import open_regular
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
-from sddesk.core.resolving import foreign_marks
+from sddesk.core.resolving import Resolved, foreign_marks
 from sddesk.core.samplers import usual_sampling
 from sddesk.core.whole_files import make_folder
 from sddesk.session.job import Job, JobState
@@ -114,9 +114,10 @@ class _Reading:
             written = replace(_request(order, info), **parts)
             resolved = self._wiring.resolve(written, info)
             advice = advice_about(self._wiring, resolved.requests[0], info)
+            _check_embeddings(order, resolved.requests[0])
         except SddeskError as error:
             raise (error if isinstance(error, OrderRefused) else at(order.line, str(error))) from error
-        for note in map(str, (*foreign_marks(written), *resolved.notes)):
+        for note in map(str, (*foreign_marks(written), *resolved.notes, *self._other_files(order, written, resolved))):
             self.told.add(note)
             say(f"{order.line}: {note}")
         for note in map(str, advice):  # of a thousand orders once
@@ -127,6 +128,19 @@ class _Reading:
             digest = hashlib.sha256(f"{order.id} {place}".encode()).digest()
             yield Job(id=int.from_bytes(digest[:7]) if place else order.id, request=request)
 
+    def _other_files(self, order: Order, written: GenerationRequest, resolved: Resolved) -> Iterator[Message]:
+        """A note where an order states hashes, and what is installed under these names has others."""
+        info = self._infos[order.model]
+        pairs = [(info.ref.name, order.checkpoint_hash, self._wiring.catalog.hash_of(info.ref))]
+        found = {use.name.casefold(): use.hash for use in resolved.requests[0].loras}
+        pairs += [(use.name, use.hash, found.get(use.name.casefold())) for use in written.loras]
+        names = [f"“{name}”" for name, stated, here in pairs if stated and here and stated != here]
+        if names:
+            template = QT_TRANSLATE_NOOP(
+                "messages", "What is installed as {names} is another file than the one that made this picture."
+            )
+            yield Message.of(template, {"names": ", ".join(names)})
+
     def _models(self, order: Order) -> tuple[CheckpointInfo, dict[str, PartRef | None]]:
         """The checkpoint and the parts that an order names, each looked up once."""
         catalog = self._wiring.catalog
@@ -135,6 +149,14 @@ class _Reading:
         if order.parts not in self._parts:
             self._parts[order.parts] = part_values(catalog, *order.parts)
         return self._infos[order.model], self._parts[order.parts]
+
+
+def _check_embeddings(order: Order, request: GenerationRequest) -> None:
+    """Raise SddeskError for a textual inversion that the order lists and that its prompts do not name."""
+    used = {use.name.casefold() for use in request.embeddings}
+    idle = [name for name in order.embeddings if name.casefold() not in used]
+    if idle:
+        raise at(order.line, f"embeddings: {', '.join(idle)} is not named in the prompts, or not installed")
 
 
 def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:

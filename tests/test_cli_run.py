@@ -327,3 +327,12 @@ def test_f80_a_pipe_without_a_writer_is_told_at_once(tmp_path: Path, capsys: pyt
     os.mkfifo(tmp_path / "orders.jsonl")
     assert cli.run(["run", str(tmp_path / "orders.jsonl"), "--check"]) == 1
     assert "cannot be read: it is a pipe" in capsys.readouterr().err
+
+
+def test_f80_what_an_order_states_and_is_not_so_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = write(tmp_path / "a.jsonl", {"prompt": "a", "embeddings": [{"name": "bad-hands", "hash": None}]})
+    assert cli.run(["run", str(file), "--check"]) == 1
+    assert "Order 1 cannot be used: embeddings: bad-hands is not named in the prompts" in capsys.readouterr().err
+    file = write(tmp_path / "b.jsonl", {"prompt": "a", "loras": [{"name": "nightblue", "hash": "00" * 32}]})
+    assert cli.run(["run", str(file), "--check"]) == 0
+    assert "What is installed as “nightblue” is another file" in capsys.readouterr().err

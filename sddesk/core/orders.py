@@ -54,6 +54,20 @@ class Order:
         """The models by whose names the parts are asked for, in the order of PARTS; empty for the checkpoint's own."""
         return tuple(_name(self.values.get(name)) for name in PARTS)
 
+    @property
+    def checkpoint_hash(self) -> str | None:
+        """The hash of the checkpoint's file that the order states, None when it states none."""
+        table = self.values.get("checkpoint")
+        stated: object = table.get("hash") if isinstance(table, Mapping) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        return stated if isinstance(stated, str) else None
+
+    @property
+    def embeddings(self) -> tuple[str, ...]:
+        """The names of the textual inversions that the order lists."""
+        listed = self.values.get("embeddings")
+        rows = listed if isinstance(listed, list) else []  # pyright: ignore[reportUnknownVariableType] - JSON
+        return tuple(str(row.get("name")) for row in rows if isinstance(row, Mapping))  # pyright: ignore
+
     def request(self, defaults: Mapping[str, Any]) -> GenerationRequest:
         """The request, with `defaults` (plain data as of to_dict) for what is not written. Raises SddeskError."""
         values = {name: value for name, value in self.values.items() if name not in _NAMING}

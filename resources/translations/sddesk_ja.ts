@@ -4717,6 +4717,10 @@ Right: {right}</source>
             <translation>保存された画像は {width} x {height} で、設定にあるサイズとは異なります。</translation>
         </message>
         <message>
+            <source>The picture does not state its size: {value} stays.</source>
+            <translation>この画像にはサイズの記載がありません。{value} のままです。</translation>
+        </message>
+        <message>
             <source>The file does not name the hash of its weights.</source>
             <translation>ファイルに重みのハッシュが記録されていません。</translation>
         </message>

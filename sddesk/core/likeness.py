@@ -75,7 +75,7 @@ def _foreign(record: ImageRecord) -> Iterator[Message]:
     if record.settings is not None:
         yield from usable(record.settings).notes
     stated = record.stated
-    if (record.width, record.height) != (stated.width, stated.height):
+    if stated.width is not None and (record.width, record.height) != (stated.width, stated.height):
         template = QT_TRANSLATE_NOOP(
             "messages", "The saved picture is {width} x {height}, not the size that its settings name."
         )

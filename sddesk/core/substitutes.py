@@ -27,6 +27,7 @@ from sddesk.core.samplers import DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
 _PARTLY_READ = QT_TRANSLATE_NOOP(
     "messages", "The picture was read in part only; its information in the large view says what was left out."
 )
+_DECIDING = ("seed", "steps", "guidance_scale", "sampler", "width", "checkpoint")  # without one it is another picture
 _SHA256 = r"[0-9a-fA-F]{64}"
 
 
@@ -64,9 +65,7 @@ def usable(settings: ReadSettings) -> Usable:
     values |= _sampling(settings, notes)
     values |= _numbers(settings, notes)
     values |= _size(settings, notes)
-    unstated = tuple(
-        name for name in ("seed", "steps", "guidance_scale", "sampler", "checkpoint") if not _known(values, name)
-    )
+    unstated = tuple(name for name in _DECIDING if not _known(values, name))
     return Usable(
         values={name: value for name, value in values.items() if name not in unstated},
         notes=tuple(notes),

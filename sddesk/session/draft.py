@@ -141,6 +141,7 @@ _UNSTATED = {
     "steps": QT_TRANSLATE_NOOP("messages", "The picture does not state its steps: {value} stay."),
     "guidance_scale": QT_TRANSLATE_NOOP("messages", "The picture does not state its guidance: {value} stays."),
     "sampler": QT_TRANSLATE_NOOP("messages", "The picture does not state its sampler: {value} stays."),
+    "width": QT_TRANSLATE_NOOP("messages", "The picture does not state its size: {value} stays."),
     "checkpoint": QT_TRANSLATE_NOOP("messages", "The picture does not state its model: “{value}” stays."),
 }
 
@@ -382,6 +383,8 @@ class Draft(QObject):
         if name == "sampler":
             row = sampler(value)
             value = row.name if row else value
+        elif name == "width":
+            value = f"{value} x {self.get('height')}"
         text = value.name if isinstance(value, CheckpointRef) else f"{value:g}" if isinstance(value, float) else value
         return Message.of(_UNSTATED[name], {"value": text})
 

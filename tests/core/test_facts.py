@@ -141,6 +141,11 @@ def test_f92_a_foreign_hash_is_compared_as_far_as_it_goes(digest: str | None, wo
     assert said == ([words] if words else [])
 
 
+def test_a_size_that_is_not_stated_is_no_reason() -> None:
+    foreign = replace(RECORD, origin="a1111", request=None, settings=replace(RECORD.stated, width=None, height=None))
+    assert not any("the size that its settings name" in line for line in told(made(), foreign))
+
+
 def test_what_rounds_differently_is_a_reason() -> None:
     together = replace(MADE, conditions=(("together", "4"), ("threads", "2"), ("decoding", "whole")))
     alone = replace(MADE, conditions=(("together", "1"), ("threads", "2"), ("decoding", "tiles")))

@@ -374,6 +374,7 @@ def test_a_foreign_picture_that_states_all_needs_no_word(draft: Draft) -> None:
             {"sampler": "pndm"},
             "The picture does not state its sampler: PNDM stays.",
         ),
+        ({"width": None}, {"width": 128}, "The picture does not state its size: 128 x 128 stays."),
         ({"model": None}, {"checkpoint": STARTER}, "The picture does not state its model: “starter” stays."),
     ],
 )

@@ -113,3 +113,10 @@ def stated_by(request: GenerationRequest) -> ReadSettings:
         mode=request.mode,
         written_prompt=request.written_prompt,
     )
+
+
+def contradict(one: ReadSettings, other: ReadSettings) -> bool:
+    """Return whether both state a value that decides the picture, and not the same one."""
+    names = ("prompt", "negative_prompt", "seed", "steps", "guidance_scale", "model")
+    pairs = ((getattr(one, name), getattr(other, name)) for name in names)
+    return any(mine not in (None, "") and its not in (None, "") and mine != its for mine, its in pairs)

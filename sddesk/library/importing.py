@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.names import shown
+from sddesk.core.read_settings import contradict
 from sddesk.core.record import ImportReport
 from sddesk.core.whole_files import make_folder, write_new
 from sddesk.library.decode import MAX_FILE, cannot_read
@@ -63,6 +64,8 @@ def offering(paths: Iterable[Path], root: Path) -> Generator[int, None, list[Off
 def import_files(index: Index, root: Path, files: Sequence[Offered], *, in_place: bool) -> ImportReport:
     """Take these in. A picture that the library shows already, by its pixels, is not copied again.
 
+    Equal pixels with other settings are another picture: a blank one, or one that was edited in its text only.
+
     A file that cannot be read is not copied; in place it is listed with the reason, as a scan would do.
     """
     report, problems = ImportReport(), list[str]()
@@ -87,7 +90,8 @@ def import_files(index: Index, root: Path, files: Sequence[Offered], *, in_place
 
 def _import(index: Index, root: Path, entry: Offered, row: Row, *, in_place: bool) -> ImportReport:
     hashes = [digest for digest in (row.record.content_hash, row.alias_hash) if digest]
-    same = list({old.record.id: old for digest in hashes for old in index.with_hash(digest)}.values())
+    found = {old.record.id: old for digest in hashes for old in index.with_hash(digest)}
+    same = [old for old in found.values() if not contradict(old.record.stated, row.record.stated)]
     lost: dict[str | None, Known] = {
         old.record.content_hash: known_of(old) for old in same if not old.record.path.exists()
     }

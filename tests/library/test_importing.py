@@ -43,6 +43,15 @@ def found(library: Library, text: str) -> list[ImageRecord]:
     return library.page(0, 100, parse_query(text))
 
 
+def test_equal_pixels_with_other_settings_are_another_picture(library: Library, home: Path) -> None:
+    for name, text in (("a", dialects.a1111(1)), ("b", dialects.a1111(2)), ("again", dialects.a1111(1))):
+        dialects.png(home / "in" / f"{name}.png", 1, parameters=text)
+    dialects.png(home / "in" / "stripped.png", 1)
+    report = library.import_paths([home / "in"], in_place=False)
+    assert (report.taken, report.known) == (2, 2)
+    assert sorted(record.stated.seed or 0 for record in library.page(0, 10)) == [1, 2]
+
+
 @pytest.mark.parametrize("in_place", [False, True])
 def test_f22_a_dropped_folder_is_found_by_its_words(library: Library, forge: Path, home: Path, in_place: bool) -> None:
     before = {path: path.read_bytes() for path in forge.rglob("*") if path.is_file()}

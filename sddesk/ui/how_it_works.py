@@ -53,6 +53,7 @@ class HowItWorks(QScrollArea):
         while self._strip.count():
             entry = self._strip.takeAt(0)
             if entry and (widget := entry.widget()):
+                widget.hide()  # until the event loop deletes it, it would be painted where it stood
                 widget.deleteLater()
         frames = self._film.frames()
         for step, image in frames:

@@ -116,8 +116,10 @@ class Network:
 def find_network(tensors: Tensors) -> Network | None:
     """The transformer (or another network than Stable Diffusion's U-Net) of a file, None when it has none."""
     for root in ROOTS:
+        if not any(name.startswith(root) for name in tensors):
+            continue
         for architecture, names in FINGERPRINTS:
-            if all(f"{root}{name}" in tensors for name in names):
+            if f"{root}{names[0]}" in tensors and all(f"{root}{name}" in tensors for name in names):
                 return Network(architecture, _variant(architecture, tensors, root), root)
     return None
 

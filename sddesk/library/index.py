@@ -225,7 +225,7 @@ class Index:
         if hasattr(self, "_db"):
             self._db.close()
         self.put_aside = self._move_aside()
-        log.warning("damaged index put aside as %s", self.put_aside)
+        log.info("damaged index put aside as %s", self.put_aside)
         restored = restore_copy(self._path)
         try:
             try:
@@ -256,7 +256,7 @@ class Index:
                 self._db.execute("DELETE FROM sqlite_sequence WHERE name = 'pictures'")
                 self._db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('pictures', ?)", (min(last, MOST),))
         self.unreadable.clear()
-        log.warning("rows read from the damaged index: %d", found)
+        log.info("rows read from the damaged index: %d", found)
 
     def find_unreadable(self) -> None:
         """Read every row: those that cannot be read are in `unreadable` then."""
@@ -530,7 +530,7 @@ class Index:
                 raise ValueError("values that no picture has")
             row = self._row(found)
         except Exception as error:  # noqa: BLE001 - damaged bytes: whatever their reader raises, this row is unreadable
-            log.warning("row %s of the index cannot be read: %s", found["id"], error)
+            log.info("row %s of the index cannot be read: %s", found["id"], error)
             self.unreadable.add(found["id"])
             return None
         return row

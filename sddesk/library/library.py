@@ -817,7 +817,7 @@ class Library:
         except SddeskError as error:
             return EmptyReport(problems=(error.message,))
         except Exception as error:  # over other people's files: whatever one raises, the others go on
-            log.exception("empty trash: %s", shown(path))
+            log.info("empty trash: %s", shown(path), exc_info=True)
             template = QT_TRANSLATE_NOOP("messages", "{name} is left out: {reason}")
             return EmptyReport(problems=(Message.of(template, {"name": shown(path.name), "reason": str(error)}),))
         self._index.forget(row.record.id)

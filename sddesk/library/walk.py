@@ -32,7 +32,7 @@ def each_file(file: Path | str, problems: list[str]) -> Generator[None]:
     except SddeskError as error:
         problems.append(str(error))
     except Exception as error:  # over foreign files: whatever one of them raises, the others go on
-        log.exception("walk: %s", shown(file))
+        log.info("walk: %s", shown(file), exc_info=True)  # a command shows the sentence, not this
         template = QT_TRANSLATE_NOOP("messages", "{name} is left out: {reason}")
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error) or type(error).__name__
         problems.append(str(Message.of(template, {"name": shown(Path(file).name), "reason": reason})))

@@ -21,6 +21,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ExportFormat, ImageRecord, ImportReport
 from sddesk.core.search import Query, advice, left_out, parse_query
 from sddesk.core.substitutes import request_again
+from sddesk.core.whole_files import sweep
 from sddesk.library.compare import compare
 from sddesk.library.library import AT_ONCE, Library, save_image, write_png
 from sddesk.library.walk import each_file
@@ -165,6 +166,7 @@ def _check(arguments: argparse.Namespace, show: Show) -> int:
 def _export(arguments: argparse.Namespace, show: Show) -> int:
     with opened(build()) as library:
         query = _query(arguments)
+        sweep(arguments.to)
         ids = [record.id for record in library.page(0, library.count(query), query) if not record.missing]
         if arguments.sheet is None:
             paths, problems = _exported(library, ids, arguments)

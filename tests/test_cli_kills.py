@@ -108,3 +108,12 @@ def test_f16_a_broken_picture_in_the_folder_stands_in_no_resumes_way(
     kill_at(lambda: cli.run(words), len(points) - 1)
     assert cli.run(words) == 0
     assert sorted(path.name for path in out.iterdir()) == ["7-2.png", "7-3.png", "7-4.png", "7.png"]
+
+
+def test_an_export_removes_what_a_killed_one_left(tmp_path: Path, home: Path) -> None:
+    with closing(Library(home / "pictures", home / "data", home / "cache")) as library:
+        library.add(picture(1))
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / ".sddesk-00.part").write_bytes(b"left by a kill")
+    assert cli.run(["library", "export", "--to", str(tmp_path / "out")]) == 0
+    assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".png"]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ExportFormat
+from sddesk.core.whole_files import sweep
 from sddesk.session.background import Background
 from sddesk.session.notices import NoticeKind, Notices
 from sddesk.session.pictures import PictureLibrary
@@ -85,6 +86,8 @@ class Exporter(QObject):
 
     def _write(self, ids: list[int], number: int, order: ExportOrder) -> tuple[list[Path], list[SddeskError]]:
         library = self._library()
+        if number == 1:
+            sweep(order.folder)
         if order.sheet is None:
             return library.export(ids, order.folder, order.form, metadata=order.metadata, quality=order.quality), []
         rows, columns = order.sheet

@@ -13,6 +13,7 @@ from sddesk.catalog.folders import INDEX, Found, FoundFile, FoundFolder, FoundPr
 from sddesk.catalog.hashes import FileHashes, file_key
 from sddesk.catalog.inspect import WEIGHTS, inspect_folder, latents_of, weight_files
 from sddesk.catalog.names import PartNames, folder_name_of, free_name, stem_of
+from sddesk.catalog.refusals import check_usable, nothing_in, refused_model, unusable
 from sddesk.core.addons import parts_named
 from sddesk.core.addresses import local_path
 from sddesk.core.errors import SddeskError
@@ -100,7 +101,7 @@ class Catalog:
                 found.append(self._describe(place))
             except SddeskError as error:
                 if place.ref.hub_id is None and place.ref != STARTER:
-                    refused.append(_refused(place.found, in_short(error)))
+                    refused.append(refused_model(place.found, in_short(error)))
         self._refused_places = refused
         return found
 
@@ -226,10 +227,10 @@ class Catalog:
         try:
             place = place.expanduser().absolute()
         except RuntimeError as error:  # the home of nobody
-            raise _nothing_in(place) from error
+            raise nothing_in(place) from error
         found = look_into(place)
         if not found or [entry.path for entry in found] == [str(place)]:
-            self._refuse(place, found)
+            check_usable(place, found)
         known = {entry.path for entry in self._found_of(self._added)}
         if not {entry.path for entry in found} <= known:
             self._added.append(place)
@@ -239,7 +240,7 @@ class Catalog:
         if not models and not self._refused_in(inside):
             self._added = [kept for kept in self._added if kept != place]
             self._look()
-            raise _nothing_in(place)
+            raise nothing_in(place)
         return models
 
     def refused_at(self, place: Path) -> list[RefusedModel]:
@@ -350,7 +351,7 @@ class Catalog:
     ) -> RefusedModel | None:
         """Take an entry in under a name of its own, or give the reason why it cannot be used."""
         if isinstance(entry, FoundProblem):
-            return _refused(entry, entry.reason)
+            return refused_model(entry, entry.reason)
         path = Path(entry.path)
         if isinstance(entry, FoundFolder):
             commit = path.name if hub_id else None
@@ -359,10 +360,10 @@ class Catalog:
             return None
         facts = self._facts.look(entry)
         if isinstance(facts, Message):
-            return _refused(entry, facts)
+            return refused_model(entry, facts)
         reason = why_not(facts)
         if reason is not None:
-            return _refused(entry, reason, facts.kind)
+            return refused_model(entry, reason, facts.kind)
         stem = hub_id.split("/")[1] if hub_id and path.stem in NAMELESS else stem_of(path)
         if facts.kind in (WeightsKind.CHECKPOINT, WeightsKind.UNET):
             places.append(_Place(CheckpointRef(name=free_name(path, stem, names)), entry, facts))
@@ -451,29 +452,11 @@ class Catalog:
             return info
         return replace(info.said(said), prediction_chosen=said != facts.prediction_type)
 
-    def _refuse(self, place: Path, found: Sequence[Found]) -> None:
-        """Raise the precise reason where one thing was named and it cannot be used."""
-        if not found:
-            raise _nothing_in(place)
-        entry = found[0]
-        if isinstance(entry, FoundFolder):
-            inspect_folder(Path(entry.path), CheckpointRef(name=place.name), place.name)
-            return
-        if isinstance(entry, FoundProblem):
-            raise SddeskError(
-                QT_TRANSLATE_NOOP("messages", "The folder {folder} cannot be read: {reason}."),
-                folder=entry.path,
-                reason=str(entry.reason),
-            )
-        reason = why_not(inspect_file(Path(entry.path)))
-        if reason is not None:
-            raise _unusable(entry.path, reason)
-
     def _tell_refused(self, name: str) -> None:
         """Raise SddeskError with the reason when an added place has a file of this name that cannot be used."""
         for model in self.refused():
             if name.casefold() in (model.name.casefold(), Path(model.name).stem.casefold()):
-                raise _unusable(model.location, model.reason)
+                raise unusable(model.location, model.reason)
 
     def _hashed_file(self, ref: CheckpointRef | PartRef) -> Path:
         if isinstance(ref, PartRef):
@@ -510,31 +493,6 @@ def _latents(facts: WeightsFacts, file: Path) -> LatentSpace:
     return LatentSpace(channels=facts.latent_channels, scale=beside.scale if beside else told)
 
 
-def _nothing_in(place: Path) -> SddeskError:
-    return SddeskError(
-        QT_TRANSLATE_NOOP("messages", "The folder {folder} is no model, and sddesk finds none in it."),
-        QT_TRANSLATE_NOOP("messages", "Choose a diffusers folder, a folder with .safetensors files, or such a file."),
-        folder=str(place),
-    )
-
-
 def _part_key(part: PartInfo) -> str:
     tensors = "|tensors" if part.facts.kind == WeightsKind.LORA else ""
     return file_key(Path(part.location)) + tensors
-
-
-def _refused(entry: Found, reason: Message, kind: WeightsKind = WeightsKind.UNKNOWN) -> RefusedModel:
-    size = entry.size if isinstance(entry, FoundFile) else 0
-    name = Path(entry.path).name
-    return RefusedModel(name=name, location=entry.path, size_bytes=size, reason=reason, source=entry.source, kind=kind)
-
-
-def _unusable(file: str, reason: Message) -> SddeskError:
-    return SddeskError(
-        QT_TRANSLATE_NOOP("messages", "sddesk cannot use the file {file}. {reason}"),
-        QT_TRANSLATE_NOOP(
-            "messages", "It uses SD 1, SD 2 and SDXL models, their LoRAs, VAEs, text encoders and embeddings."
-        ),
-        file=file,
-        reason=str(reason),
-    )

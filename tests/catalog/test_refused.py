@@ -76,6 +76,12 @@ def test_every_file_of_a_comfyui_folder_is_listed(catalog: Catalog, tmp_path: Pa
     assert reasons(again) == reasons(catalog)
 
 
+def test_an_onnx_file_is_told_for_what_it_is(catalog: Catalog, tmp_path: Path) -> None:
+    (tmp_path / "depth.onnx").write_bytes(b"\x08\x03")
+    with pytest.raises(SddeskError, match=r"depth\.onnx\. An ONNX file"):
+        catalog.add(tmp_path / "depth.onnx")
+
+
 def test_one_that_is_asked_for_by_name_is_told_with_its_reason(catalog: Catalog, tmp_path: Path) -> None:
     write_weights(tmp_path / "m/Castle.safetensors", Z_LORA)
     write_gguf(tmp_path / "m/flux1.gguf", FLUX)

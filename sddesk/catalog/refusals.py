@@ -1,0 +1,62 @@
+"""What is said of files and folders that are no models, or none that this version can use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from sddesk.catalog.folders import Found, FoundFile, FoundFolder, FoundProblem
+from sddesk.catalog.inspect import inspect_folder
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointRef, RefusedModel, WeightsKind
+from sddesk.weights.detect import inspect_file
+from sddesk.weights.reasons import ONNX, why_not
+
+
+def check_usable(place: Path, found: Sequence[Found]) -> None:
+    """Raise the precise reason where one thing was named and it cannot be used."""
+    if not found:
+        raise nothing_in(place)
+    entry = found[0]
+    if isinstance(entry, FoundFolder):
+        inspect_folder(Path(entry.path), CheckpointRef(name=place.name), place.name)
+        return
+    if isinstance(entry, FoundProblem):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The folder {folder} cannot be read: {reason}."),
+            folder=entry.path,
+            reason=str(entry.reason),
+        )
+    file = Path(entry.path)
+    reason = Message(ONNX) if file.suffix.lower() == ".onnx" else why_not(inspect_file(file))
+    if reason is not None:
+        raise unusable(entry.path, reason)
+
+
+def nothing_in(place: Path) -> SddeskError:
+    """The error for a place without anything that is called as models are."""
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "The folder {folder} is no model, and sddesk finds none in it."),
+        QT_TRANSLATE_NOOP("messages", "Choose a diffusers folder, a folder with .safetensors files, or such a file."),
+        folder=str(place),
+    )
+
+
+def refused_model(entry: Found, reason: Message, kind: WeightsKind = WeightsKind.UNKNOWN) -> RefusedModel:
+    """The row of a list for what cannot be used."""
+    size = entry.size if isinstance(entry, FoundFile) else 0
+    name = Path(entry.path).name
+    return RefusedModel(name=name, location=entry.path, size_bytes=size, reason=reason, source=entry.source, kind=kind)
+
+
+def unusable(file: str, reason: Message) -> SddeskError:
+    """The error for a file that was understood and cannot be used."""
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "sddesk cannot use the file {file}. {reason}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "It uses SD 1, SD 2 and SDXL models, their LoRAs, VAEs, text encoders and embeddings."
+        ),
+        file=file,
+        reason=str(reason),
+    )

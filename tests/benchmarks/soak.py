@@ -311,7 +311,7 @@ def run(app: QApplication, home: Path, plan: Plan) -> dict[str, Any]:
     """One night. Raises AssertionError on what must not happen."""
     began = time.monotonic()
     usual = wiring.engine_command
-    wiring.engine_command = lambda: [sys.executable, "-m", "tests.benchmarks.soak_engine"]
+    wiring.engine_command = lambda _device="auto": [sys.executable, "-m", "tests.benchmarks.soak_engine"]
     desktop = Desktop(app, wiring.build(paths_under(home)))
     night = Night(home, plan, desktop, Loop())
     usual_end = signal.signal(signal.SIGTERM, lambda *_: night.enough())

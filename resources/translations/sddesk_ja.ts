@@ -4893,6 +4893,10 @@ Right: {right}</source>
             <translation>{tag}：重みが数ではないため、1 としました。</translation>
         </message>
         <message>
+            <source>One of several files of a model, which are no use one by one.</source>
+            <translation>複数に分かれたモデルのファイルの 1 つで、単独では使えません。</translation>
+        </message>
+        <message>
             <source>More than {limit} LoRAs at once: the last ones were left out.</source>
             <translation>LoRA は一度に {limit} 個までです。残りは使いませんでした。</translation>
         </message>

@@ -13,7 +13,7 @@ from sddesk.catalog.folders import INDEX, Found, FoundFile, FoundFolder, FoundPr
 from sddesk.catalog.hashes import FileHashes, file_key
 from sddesk.catalog.inspect import WEIGHTS, inspect_folder, latents_of, weight_files
 from sddesk.catalog.names import PartNames, folder_name_of, free_name, stem_of
-from sddesk.catalog.refusals import check_usable, nothing_in, refused_model, unusable
+from sddesk.catalog.refusals import check_usable, nothing_in, reason_of, refused_model, unusable
 from sddesk.core.addons import parts_named
 from sddesk.core.addresses import local_path
 from sddesk.core.errors import SddeskError
@@ -33,7 +33,7 @@ from sddesk.core.models import (
 )
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.headers import data_offset
-from sddesk.weights.reasons import in_short, why_not
+from sddesk.weights.reasons import in_short
 
 STARTER_TITLE = "Starter"
 PREDICTIONS = ("epsilon", "v_prediction")
@@ -361,7 +361,7 @@ class Catalog:
         facts = self._facts.look(entry)
         if isinstance(facts, Message):
             return refused_model(entry, facts)
-        reason = why_not(facts)
+        reason = reason_of(facts, path)
         if reason is not None:
             return refused_model(entry, reason, facts.kind)
         stem = hub_id.split("/")[1] if hub_id and path.stem in NAMELESS else stem_of(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from sddesk.catalog.folders import Found, FoundFile, FoundFolder, FoundProblem
 from sddesk.catalog.inspect import inspect_folder
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointRef, RefusedModel, WeightsKind
+from sddesk.core.models import CheckpointRef, RefusedModel, WeightsFacts, WeightsKind
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.reasons import ONNX, why_not
+
+_SHARD = re.compile(r"-\d{5}-of-\d{5}\.\w+$")
 
 
 def check_usable(place: Path, found: Sequence[Found]) -> None:
@@ -29,7 +32,7 @@ def check_usable(place: Path, found: Sequence[Found]) -> None:
             reason=str(entry.reason),
         )
     file = Path(entry.path)
-    reason = Message(ONNX) if file.suffix.lower() == ".onnx" else why_not(inspect_file(file))
+    reason = Message(ONNX) if file.suffix.lower() == ".onnx" else reason_of(inspect_file(file), file)
     if reason is not None:
         raise unusable(entry.path, reason)
 
@@ -41,6 +44,14 @@ def nothing_in(place: Path) -> SddeskError:
         QT_TRANSLATE_NOOP("messages", "Choose a diffusers folder, a folder with .safetensors files, or such a file."),
         folder=str(place),
     )
+
+
+def reason_of(facts: WeightsFacts, file: Path) -> Message | None:
+    """Why a file cannot be used, None when it can; one of several files of a model is told as such."""
+    reason = why_not(facts)
+    if reason is not None and facts.kind == WeightsKind.UNKNOWN and _SHARD.search(file.name):
+        return Message(QT_TRANSLATE_NOOP("messages", "One of several files of a model, which are no use one by one."))
+    return reason
 
 
 def refused_model(entry: Found, reason: Message, kind: WeightsKind = WeightsKind.UNKNOWN) -> RefusedModel:

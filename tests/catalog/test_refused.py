@@ -82,6 +82,12 @@ def test_an_onnx_file_is_told_for_what_it_is(catalog: Catalog, tmp_path: Path) -
         catalog.add(tmp_path / "depth.onnx")
 
 
+def test_one_of_several_files_of_a_model_is_told_as_such(catalog: Catalog, tmp_path: Path) -> None:
+    write_weights(tmp_path / "m/model-00002-of-00002.safetensors", {"layers.35.mlp.up.weight": (8, 8), "x": (4, 4, 4)})
+    catalog.add(tmp_path / "m")
+    assert "One of several files" in reasons(catalog)["model-00002-of-00002.safetensors"]
+
+
 def test_one_that_is_asked_for_by_name_is_told_with_its_reason(catalog: Catalog, tmp_path: Path) -> None:
     write_weights(tmp_path / "m/Castle.safetensors", Z_LORA)
     write_gguf(tmp_path / "m/flux1.gguf", FLUX)

@@ -3853,6 +3853,10 @@ Right: {right}</source>
             <translation>モデルのページでファイルとして追加してください。</translation>
         </message>
         <message>
+            <source>The model in {folder} was trained on other noise ({what}): this version cannot draw it yet.</source>
+            <translation>{folder} のモデルは別の種類のノイズで学習されています（{what}）。このバージョンではまだ描画できません。</translation>
+        </message>
+        <message>
             <source>The model in {folder} draws from a picture, too ({what}): this version cannot draw it yet.</source>
             <translation>{folder} のモデルは画像も入力に使います（{what}）。このバージョンではまだ描画できません。</translation>
         </message>

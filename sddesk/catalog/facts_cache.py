@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 from dataclasses import fields
 from pathlib import Path
@@ -15,11 +16,12 @@ from sddesk.core.messages import Message, Value
 from sddesk.core.models import ModelFamily, ModelNotes, WeightsFacts, WeightsKind, family_named
 from sddesk.core.regular_files import read_small
 from sddesk.weights.detect import inspect_file
-from sddesk.weights.reasons import ONNX, in_short
+from sddesk.weights.reasons import ONNX, UNREADABLE, in_short
 
 VERSION = 8
 MAX_BYTES = 200_000_000  # 100,000 files, about 2 kB each
 Outcome = WeightsFacts | Message
+log = logging.getLogger(__name__)
 
 
 class FactsCache:
@@ -114,6 +116,9 @@ def _inspected(file: Path) -> Outcome:
         return inspect_file(file)
     except SddeskError as error:
         return in_short(error)
+    except Exception as error:  # over foreign files: whatever one of them raises, the others are listed
+        log.info("listing %s", file, exc_info=True)
+        return Message.of(UNREADABLE, {"reason": str(error).splitlines()[0] if str(error) else type(error).__name__})
 
 
 def _plain(outcome: Outcome) -> dict[str, Any]:

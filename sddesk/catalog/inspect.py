@@ -27,7 +27,7 @@ from sddesk.weights.headers import read_header
 from sddesk.weights.networks import architecture_of_pipeline
 from sddesk.weights.quantisation import quantisation_of
 from sddesk.weights.reasons import READ_PACKED
-from sddesk.weights.unets import check_inputs
+from sddesk.weights.unets import check_inputs, check_noise
 
 MAX_JSON_BYTES = 4_000_000
 MOST_FILES = 20_000
@@ -58,6 +58,7 @@ def _inspect(folder: Path, ref: CheckpointRef, title: str, source: Source) -> Ch
     _refuse_code(folder, index, [name for name, _ in files if name.endswith(".py")])
     unet = _read_json(folder, folder / "unet" / "config.json")
     scheduler = _read_json(folder, folder / "scheduler" / "scheduler_config.json")
+    check_noise(folder, scheduler)
     quantised = unet.get("quantization_config")
     if isinstance(quantised, dict):
         check_packing(folder, str(cast("dict[str, Any]", quantised).get("quant_method")))

@@ -17,7 +17,7 @@ from sddesk.core.addons import MAX_LORA_WEIGHT
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import ModelNotes
 from sddesk.core.regular_files import read_small
-from sddesk.core.request import MAX_CLIP_SKIP
+from sddesk.weights.detect import clip_skip_in
 
 NOTES = (".json", ".civitai.info")
 PICTURES = (".preview.png", ".preview.jpg", ".preview.jpeg", ".preview.webp", ".png", ".jpg", ".jpeg", ".webp")
@@ -82,9 +82,9 @@ def _clip_skip(data: Mapping[str, Any]) -> int:
         if not isinstance(meta, dict):
             continue
         values = cast("dict[str, Any]", meta)
-        skip = str(values.get("clipSkip", values.get("Clip skip", "")))
-        if skip.isdecimal() and 1 <= int(skip[:4]) <= MAX_CLIP_SKIP:
-            told[int(skip)] += 1
+        skip = clip_skip_in(str(values.get("clipSkip", values.get("Clip skip", ""))))
+        if skip:
+            told[skip] += 1
     return told.most_common(1)[0][0] if told else 0
 
 

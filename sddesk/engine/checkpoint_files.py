@@ -12,7 +12,7 @@ from safetensors import SafetensorError, safe_open
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.weights.unets import check_inputs
+from sddesk.weights.unets import check_inputs, check_noise
 
 # The classes each part may be. Nothing else in a folder can name code that runs.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
@@ -95,9 +95,11 @@ def inspect_folder(folder: Path) -> CheckpointFiles:
     vae = _read_json(folder, folder / "vae" / "config.json")
     unet = _read_json(folder, folder / "unet" / "config.json")
     check_inputs(folder, unet.get("in_channels"), vae.get("latent_channels"))
+    scheduler = _read_json(folder, folder / "scheduler" / "scheduler_config.json")
+    check_noise(folder, scheduler)
     return CheckpointFiles(
         folder=folder,
-        scheduler_config=_read_json(folder, folder / "scheduler" / "scheduler_config.json"),
+        scheduler_config=scheduler,
         has_safety_checker={"safety_checker", "feature_extractor"} <= present,
         is_xl=pipeline == "StableDiffusionXLPipeline",
         zero_empty_prompt=bool(index.get("force_zeros_for_empty_prompt", True)),

@@ -30,7 +30,7 @@ _COMPACT_UPSCALER = re.compile(r"^body\.\d+\.weight$")
 
 def adapter_kind(tensors: Tensors) -> WeightsKind | None:
     """What kind of added network a file is, None when it is none of those known here."""
-    if any(name in tensors for name in _CONTROLNETS):
+    if any(name in tensors for name in _CONTROLNETS) or any(name.startswith("lllite_") for name in tensors):
         return WeightsKind.CONTROLNET
     if any(name.startswith(("ip_adapter.", "image_proj.")) for name in tensors):
         return WeightsKind.IP_ADAPTER

@@ -175,7 +175,13 @@ def _prediction(header: Header) -> str | None:
 def _clip_skip(metadata: dict[str, str]) -> int:
     """The layer of the text encoder that kohya's trainer or the Stable Diffusion model specification names, else 0."""
     told = metadata.get("ss_clip_skip") or metadata.get("modelspec.encoder_layer") or ""
-    return int(told) if told.isdecimal() and 1 <= int(told[:4]) <= MAX_CLIP_SKIP else 0
+    return clip_skip_in(told)
+
+
+def clip_skip_in(text: str) -> int:
+    """The clip skip that a foreign text is, 0 when it is none."""
+    short = len(text) <= len(str(MAX_CLIP_SKIP)) and text.isdecimal()  # Python refuses to read thousands of digits
+    return int(text) if short and 1 <= int(text) <= MAX_CLIP_SKIP else 0
 
 
 def told_architecture(metadata: dict[str, str]) -> str:

@@ -5,6 +5,7 @@ https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 
 from __future__ import annotations
 
+import re
 import struct
 from pathlib import Path
 
@@ -116,7 +117,7 @@ class _Reader:
         metadata = dict(self._value() for _ in range(values))
         entries = [self._tensor() for _ in range(tensors)]
         alignment = metadata.get("general.alignment", "")
-        step = int(alignment) if alignment.isdecimal() and 0 < int(alignment) <= 1 << 20 else ALIGNMENT
+        step = (int(alignment) if re.fullmatch(r"\d{1,7}", alignment, re.ASCII) else 0) or ALIGNMENT
         start = -(-self._at // step) * step
         self._check_places([(offset, entry.size_bytes) for _, entry, offset in entries], start)
         found = {name: entry for name, entry, _ in entries}

@@ -19,8 +19,8 @@ _ANY = re.compile(
 )
 _INPUT = re.compile(r"\.(?:lora_down|lora_A|lora\.down|hada_w1_b)\b|to_k_lora\.down")
 _CROSS = re.compile(r"attn2[._](?:processor\.)?to_k")
-_SECOND_ENCODER = re.compile(r"^lora_te2_|^text_encoder_2\.")
-_FIRST_ENCODER = re.compile(r"^lora_te1?_text_model_encoder|^text_encoder\.")
+_OF_TWO_ENCODERS = re.compile(r"^lora_te[12]_|^text_encoder_2\.")  # kohya counts them only where there are two
+_FIRST_ENCODER = re.compile(r"^lora_te_text_model_encoder|^text_encoder\.")
 _ENDING = re.compile(
     r"\.(?:lora|hada|lokr|oft|diff|alpha|dora|on_input|w_norm|b_norm)\w*(?:\.\w+)*$|_lora[12]?\.\w+\.\w+$"
 )
@@ -82,7 +82,7 @@ def lora_families(tensors: Tensors) -> tuple[ModelFamily, ...]:
     width = lora_width(tensors)
     if width:
         return FAMILIES_BY_WIDTH.get(width, ())
-    if any(_SECOND_ENCODER.search(name) for name in tensors):
+    if any(_OF_TWO_ENCODERS.search(name) for name in tensors):
         return (SDXL,)
     paths = {_path(name) for name in tensors}
     for path in paths:

@@ -46,11 +46,12 @@ _UNKNOWN = QT_TRANSLATE_NOOP("messages", "Weights of a kind that this version do
 _PACKED = QT_TRANSLATE_NOOP("messages", "Its numbers are packed as {packing}, which this version cannot read yet.")
 _INTEGERS = QT_TRANSLATE_NOOP("messages", "Its numbers are integers that nothing tells how to read.")
 # The long sentences that name the file, and what a row of a list says, where the file stands beside it.
+UNREADABLE = QT_TRANSLATE_NOOP("messages", "It cannot be read: {reason}.")
 _SHORT = {
     "The file {file} is damaged or not complete: {reason}.": QT_TRANSLATE_NOOP(
         "messages", "Damaged or not complete: {reason}."
     ),
-    "The file {file} cannot be read: {reason}.": QT_TRANSLATE_NOOP("messages", "It cannot be read: {reason}."),
+    "The file {file} cannot be read: {reason}.": UNREADABLE,
     "The file {file} is a pickle, which can run code. It was not opened.": QT_TRANSLATE_NOOP(
         "messages", "A pickle, which can run code: it was not opened. `sddesk models convert` makes a safetensors file."
     ),

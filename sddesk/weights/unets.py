@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -22,6 +24,8 @@ INPUT_VARIANTS = {8: "instruct-pix2pix", 5: "depth", 7: "x4 upscaler"}
 DEEPEST_BLOCK = re.compile(r"(?:input_blocks\.8\.1|down_blocks\.2\.attentions\.1)\.transformer_blocks\.(\d+)\.")
 WHOLE_DEPTH = 10  # of SDXL's lowest blocks
 SMALLER = {4: "SSD-1B", 2: "Segmind Vega"}
+PREDICTIONS = ("epsilon", "v_prediction", "sample")
+OTHER_SCHEDULERS = ("EDM", "FlowMatch")  # diffusers' classes for other noise; Playground 2.5 has the first
 OTHER_NOISE = {"edm_mean": "Playground 2.5", "edm_vpred.sigma_max": "CosXL"}
 
 
@@ -67,6 +71,20 @@ def check_inputs(folder: Path, channels: int | None, latents: int | None) -> Non
         ),
         folder=str(folder),
         what=INPUT_VARIANTS.get(channels, f"{channels} input channels"),
+    )
+
+
+def check_noise(folder: Path, scheduler: Mapping[str, Any]) -> None:
+    """Raise SddeskError when a folder's scheduler file says that its U-Net was trained on other noise than DDPM's."""
+    kind, prediction = str(scheduler.get("_class_name", "")), scheduler.get("prediction_type", "epsilon")
+    if not kind.startswith(OTHER_SCHEDULERS) and prediction in PREDICTIONS:
+        return
+    raise SddeskError(
+        QT_TRANSLATE_NOOP(
+            "messages", "The model in {folder} was trained on other noise ({what}): this version cannot draw it yet."
+        ),
+        folder=str(folder),
+        what=f"{kind}, {prediction}" if prediction not in PREDICTIONS else kind,
     )
 
 

@@ -125,12 +125,14 @@ def test_f70_a_hostile_neighbour_is_told_and_the_model_is_listed(catalog: Catalo
         {"preferred weight": float("nan"), "trainedWords": {"a": 1}},
         {"preferred weight": float("inf")},
         {"preferred weight": 0},
+        {"images": [{"meta": {"clipSkip": "0001" + "9" * 5000}}]},
     ],
 )
 def test_f70_values_that_are_none_are_left_out(catalog: Catalog, tmp_path: Path, data: dict[str, Any]) -> None:
     beside(tmp_path, ".json", data)
     part = found(catalog)
     assert (part.triggers, part.notes.weight, part.notes.base_model) == (("within",), None, "")
+    assert part.notes.clip_skip == 0
 
 
 def test_f70_words_are_one_line_and_bounded(catalog: Catalog, tmp_path: Path) -> None:

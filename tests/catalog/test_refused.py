@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
@@ -10,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from sddesk.catalog import facts_cache
 from sddesk.catalog.catalog import Catalog
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import CheckpointInfo, WeightsKind
+from sddesk.core.models import CheckpointInfo, PartInfo, WeightsFacts, WeightsKind
+from sddesk.weights.detect import inspect_file
 from tests.catalog.headers import VAE, checkpoint, lora, write_weights
 from tests.weights.gguf_files import write_gguf
 
@@ -146,6 +149,48 @@ def test_a_diffusers_folder_of_another_family_is_listed(catalog: Catalog, tmp_pa
     (tmp_path / "m" / "flux" / "model_index.json").write_text('{"_class_name": "FluxPipeline"}')
     assert [info.ref.name for info in catalog.add(tmp_path / "m") if isinstance(info, CheckpointInfo)] == ["good"]
     assert list(reasons(catalog)) == ["flux"] and "FLUX.1" in reasons(catalog)["flux"]
+
+
+def test_a_diffusers_folder_of_other_noise_is_listed(catalog: Catalog, tmp_path: Path, tiny_model: Path) -> None:
+    for name, told in {
+        "edm": {"_class_name": "EDMDPMSolverMultistepScheduler", "sigma_data": 0.5},
+        "flow": {"_class_name": "FlowMatchEulerDiscreteScheduler"},
+        "flow prediction": {"prediction_type": "flow_prediction"},
+    }.items():
+        scheduler = Path(shutil.copytree(tiny_model, tmp_path / "m" / name)) / "scheduler" / "scheduler_config.json"
+        scheduler.write_text(json.dumps(json.loads(scheduler.read_text()) | told))
+    assert catalog.add(tmp_path / "m") == []
+    found = reasons(catalog)
+    assert "other noise (EDMDPMSolverMultistepScheduler)" in found["edm"]
+    assert "other noise (FlowMatchEulerDiscreteScheduler)" in found["flow"]
+    assert "flow_prediction)" in found["flow prediction"]
+
+
+NINES = "9" * 5000  # more digits than Python turns into a number
+
+
+def test_f67_numbers_without_end_in_a_maker_s_texts_end_no_list(catalog: Catalog, tmp_path: Path) -> None:
+    write_weights(tmp_path / "m" / "a.safetensors", lora(), metadata={"ss_clip_skip": f"0001{NINES}"})
+    write_weights(tmp_path / "m" / "b.safetensors", lora(), metadata={"modelspec.encoder_layer": "2"})
+    write_gguf(tmp_path / "m" / "c.gguf", FLUX, metadata={"general.alignment": NINES})
+    skips = {part.name: part.facts.clip_skip for part in catalog.add(tmp_path / "m") if isinstance(part, PartInfo)}
+    assert skips == {"a": 0, "b": 2}
+    assert list(reasons(catalog)) == ["c.gguf"]
+
+
+def test_f67_whatever_a_reader_raises_ends_no_list(
+    catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def inspect(file: Path) -> WeightsFacts:
+        if file.name == "a.safetensors":
+            raise ZeroDivisionError("a bug of ours")
+        return inspect_file(file)
+
+    monkeypatch.setattr(facts_cache, "inspect_file", inspect)
+    for name in "ab":
+        write_weights(tmp_path / "m" / f"{name}.safetensors", lora())
+    assert [part.name for part in catalog.add(tmp_path / "m") if isinstance(part, PartInfo)] == ["b"]
+    assert reasons(catalog) == {"a.safetensors": "It cannot be read: a bug of ours."}
 
 
 def test_what_can_be_completed_is_taken_with_what_it_lacks(catalog: Catalog, tmp_path: Path) -> None:

@@ -318,6 +318,15 @@ def test_f30_a_model_that_reads_a_picture_is_refused_before_it_is_loaded(
         Catalog(tmp_path / "none", [], None, tmp_path / "hashes.json").add_folder(tiny_copy(folder, tiny_model))
 
 
+def test_f30_a_folder_of_other_noise_is_refused_before_it_is_loaded(tiny_model: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(tiny_model, tmp_path / "edm"))
+    config = folder / "scheduler" / "scheduler_config.json"
+    config.write_text(json.dumps(json.loads(config.read_text()) | {"_class_name": "EDMEulerScheduler"}))
+    (folder / UNET_FILE).write_bytes(b"never opened")
+    with pytest.raises(SddeskError, match="other noise"):
+        make(engine_on(folder))
+
+
 def tiny_copy(folder: Path, whole: Path) -> Path:
     """The folder with its weights again: the list looks at their headers first."""
     shutil.copyfile(whole / UNET_FILE, folder / UNET_FILE)

@@ -4085,6 +4085,10 @@ Right: {right}</source>
             <translation>プロンプトに文を加えたスタイル: {names}</translation>
         </message>
         <message>
+            <source>Models that were merged for this picture: {names}</source>
+            <translation>この画像のためにマージされたモデル: {names}</translation>
+        </message>
+        <message>
             <source>A LoRA is named only by its address: {address}, weight {weight}</source>
             <translation>LoRA がアドレスだけで示されています: {address}、重み {weight}</translation>
         </message>

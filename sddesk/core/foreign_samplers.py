@@ -1,7 +1,8 @@
 """Sampler and schedule names of other programs, and the ids of ours that mean the same.
 
 One table for A1111, Forge, SD.Next, InvokeAI, ComfyUI and its savers, diffusers' classes, SwarmUI, NovelAI, Draw
-Things, Easy Diffusion and stable-diffusion.cpp. Names are compared without case, spaces, `_` and `-`.
+Things, Easy Diffusion and stable-diffusion.cpp. Names are compared without case, spaces and the
+marks `_ - ( ) / ,`.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _AUTOMATIC = "automatic"
 _SAME: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "pndm": ("PNDM", "PLMS", "PNDMScheduler"),
-        "lms": ("LMS", "LMSD", "lms_discrete", "LMSDiscreteScheduler"),
+        "lms": ("LMS", "klms", "LMSD", "lms_discrete", "LMSDiscreteScheduler"),
         "heun": ("Heun", "heun_discrete", "HeunDiscreteScheduler"),
         "dpmpp_2m": ("DPM++ 2M", "dpm_multi", "dpmsolver_multistep", "DPMSolverMultistepScheduler"),
         "dpmpp_2m_sde": ("DPM++ 2M SDE", "dpmpp_2m_sde_gpu", "DPM++ 2M SDE (GPU)"),
@@ -41,7 +42,14 @@ _NEAREST: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "dpmpp_2m": (
             *("DPM fast", "DPM adaptive", "dpm_ad", "Restart", "DPM++", "DPM++ 1S", "DPM++ 2S", "DPM++ 3M"),
             *("DPM++ 2M v2", "dpm++2mv2", "DPM++ 2M CFG++", "DPM++ 2M alt", "DPM++ 2M Turbo", "DPM++ 2M EDM"),
-            *("DPM++ 2M Inverse", "DPM++ 3M Inverse", "DPM++ Inverse", "DPM++ Cosine", "dpm_solver_stability"),
+            *(
+                "DPM++ 2M Inverse",
+                "DPM++ 3M Inverse",
+                "DPM++ Inverse",
+                "DPM++ Cosine",
+                "dpm_solver_stability",
+                "dpmsolver++",
+            ),
             *("DPMSolverSinglestepScheduler", "DPMSolverMultistepInverseScheduler", "EDMDPMSolverMultistepScheduler"),
             *("res_multistep", "res_multistep_cfg_pp", "res_2s", "DC Solver", "DPM Solver"),
         ),
@@ -145,10 +153,10 @@ def nearest_schedule(schedule_name: str, sampler_name: str) -> str:
 
 
 def _key(name: str) -> str:
-    """`name` as the tables have it: without case, spaces, `_`, `-` and a leading `k_` or `sample_`."""
+    """`name` as the tables have it: without case, spaces, marks and a leading `k_` or `sample_`."""
     text = name[:_MAX_NAME].strip().casefold().removeprefix("sample_")
     text = text.removeprefix("k_").replace("dpmpp", "dpm++")
-    return "".join(mark for mark in text if mark not in " _-\t")
+    return "".join(mark for mark in text if mark not in " _-\t()/,")
 
 
 def _split(name: str) -> tuple[str, str]:

@@ -103,6 +103,8 @@ _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "rescale": ("cfg rescale", "rescale cfg", "rescalecfg", "cfg rescale φ", "cfg rescale phi"),
         "seed": ("seed",),
         "size": ("size", "resolution"),
+        "width": ("width",),
+        "height": ("height",),
         "clip_skip": ("clip skip",),
         "model": ("model", "model name"),
         "model_hash": ("model hash",),
@@ -121,7 +123,7 @@ def read(text: str) -> ReadSettings | None:
 
     They may be the last line, stand before more of them (`Template:`), or on one line with the prompt.
     """
-    text = text.replace("\r\n", "\n").strip()
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
     start = settings_start(text)
     pairs, rest = pairs_of(text[start:]) if start is not None else ({}, "")
     if len(pairs) < _MIN_PAIRS:
@@ -140,7 +142,7 @@ def read(text: str) -> ReadSettings | None:
         guidance=named["guidance"],
         rescale=named["rescale"],
         seed=named["seed"],
-        size=_size(named["size"]),
+        size=_size(named["size"]) if named["size"] else (named["width"], named["height"]),
         clip_skip=named["clip_skip"].lstrip("-"),
         sampler_name=named["sampler_name"],
         schedule_name=named["schedule_name"],

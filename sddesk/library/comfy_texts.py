@@ -25,6 +25,11 @@ _TEXT = re.compile(
 )
 _NAMED_MARKS = {"comma": ", ", "space": " ", "newline": "\n", "none": "", "None": ""}
 _DELIMITERS = ("delimiter", "separator", "joiner", "delim")
+# Inputs of nodes that ask a language model: what stands in them is an instruction, no prompt.
+_ASKS = {"temperature", "max_tokens", "max_new_tokens", "max_length", "top_p", "keep_alive", "api_key", "num_beams"}
+# Inputs of nodes that cut or rewrite their text in a way that is not carried out here.
+_CHANGES = {"regex_pattern", "regex", "pattern", "start", "end", "mode", "case", "operation", "index"}
+_WILD = re.compile(r"\{[^{}]*\|[^{}]*\}|__[^\s_][^\n]*?__")
 _ENCODED = ("text_g", "text_l", "clip_l", "clip_g", "t5xxl", "mt5xl", "bert", "llama")
 
 
@@ -45,11 +50,14 @@ class Texts:
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
         self._strings: dict[Link, str | None] = {}
+        self._side = POSITIVE
         self.left_out: list[Message] = []
         self.written: list[str] = []
 
     def of(self, key: str, names: tuple[str, ...], side: Side) -> str:
         """Return all texts behind the first of these inputs that exists, each once, in order."""
+        if side is not self._side:
+            self._side, self._strings = side, {}
         inputs = self._graph.inputs(key)
         value = next((inputs[name] for name in names if name in inputs), None)
         found = dict.fromkeys(text.strip() for text in self._behind(value, side, set(), _DEEP))
@@ -106,6 +114,8 @@ class Texts:
         names = [name for name in inputs if _TEXT.fullmatch(name) and isinstance(inputs[name], (str, list))]
         if "text" in names and self._graph.link(inputs["text"]):
             names = [name for name in names if name != "text_0"]  # what a display showed at the time
+        if any(name.startswith(self._side.name) for name in names):  # a node that has the texts of both sides
+            names = [name for name in names if not name.startswith(self._side.other)]
         if {"wildcard_text", "populated_text"} <= set(names) and text_of(inputs["populated_text"]).strip():
             names.remove("wildcard_text")
         return names
@@ -126,6 +136,9 @@ class Texts:
         chosen = self._graph.chosen(link.key)
         if chosen is not None:
             return self._part(inputs.get(chosen), deep)
+        if _ASKS & inputs.keys() or ("clip" not in inputs and isinstance(inputs.get("model"), str)):
+            self._note_texts(link.key)
+            return None
         names = self._text_inputs(link.key)
         if self._gives_both(link.key):
             self._note_style(link.key)
@@ -137,13 +150,18 @@ class Texts:
         if not names or not parts:
             single = list(inputs.values())
             return self._part(single[0], deep) if len(single) == 1 else None
-        return self._joined(link.key, dict(zip(names, parts, strict=False)), parts, deep)
+        text = self._joined(link.key, dict(zip(names, parts, strict=False)), parts, deep)
+        self._note_changes(link.key, text)
+        return text
 
     def _joined(self, key: str, named: dict[str, str], parts: list[str], deep: int) -> str:
         inputs = self._graph.inputs(key)
         if "find" in inputs and "replace" in inputs:
             find, new = (self._part(inputs[name], deep) or "" for name in ("find", "replace"))
             return parts[0][:MAX_PROMPT_CHARACTERS].replace(find, new) if find and len(new) < 1000 else parts[0]
+        if inputs.get("action") == "replace" and len(parts) > 1:
+            new = parts[2] if len(parts) > 2 else ""
+            return parts[0].replace(parts[1], new) if parts[1] and len(new) < 1000 else parts[0]
         if any(name in named for name in _ENCODED):
             return ", ".join(dict.fromkeys(part.strip() for part in parts if part.strip()))
         mark = next((self._part(inputs[name], deep) for name in _DELIMITERS if name in inputs), None)
@@ -171,6 +189,17 @@ class Texts:
                 template = QT_TRANSLATE_NOOP("messages", "A text of “{node}” ({input}): {text}")
                 values = {"node": plain(self._graph.name(key)), "input": plain(name)[:80], "text": plain(value)[:500]}
                 self.left_out.append(Message.of(template, values))
+
+    def _note_changes(self, key: str, text: str) -> None:
+        """Report a node that cuts, rewrites or draws its text by a seed: what is read is the text before that."""
+        inputs = self._graph.inputs(key)
+        if "populated_text" in inputs or "clip" in inputs:
+            return
+        if "seed" in inputs and _WILD.search(text):
+            self.written.append(text)
+            self._leave(key)
+        elif _CHANGES & inputs.keys():
+            self._leave(key)
 
     def _note_style(self, key: str) -> None:
         style = text_of(self._graph.inputs(key).get("style"))

@@ -28,6 +28,7 @@ _WIDTHS = (("width", "height"), ("empty_latent_width", "empty_latent_height"), (
 _SHAPES = ("aspect_ratio", "resolution", "dimensions", "ratio", "ratio_selected", "size_selected")
 _CLIP_SKIP = ("stop_at_clip_layer", "clip_skip", "base_clip_skip", "clip_stop_at")
 _MAX_STARTS, _MAX_PASSES = 50, 20
+_MERGED = re.compile(r"model(?:_?[0-9]|_[ab])")
 _NO_MODEL = re.compile(r"(?:latent|samples|image|images|pixels|mask|control_net|noise|sigmas|clip_vision\w*)\w*")
 
 
@@ -48,6 +49,7 @@ def read(data: dict[str, Any]) -> ReadSettings | None:
     model_side = [guider, *graph.behind(guider, ("model", *_POSITIVE), lambda name: not _NO_MODEL.fullmatch(name))]
     loras = [lora for key in reversed(model_side) for lora in loras_in(graph.inputs(key))]
     named = [lora for lora in dict.fromkeys(loras) if not civitai.is_address(lora.name)]
+    merged = _merged(graph, model_side)
     strength = graph.value(sigmas, ("denoise",))
     algorithm_name = graph.value(algorithm, ("sampler_name",))
     schedule = graph.value(sigmas, ("scheduler", "scheduler_name"))
@@ -57,16 +59,23 @@ def read(data: dict[str, Any]) -> ReadSettings | None:
         negative=negative,
         steps=graph.value(sigmas, ("steps",)),
         guidance=inner if guidance is None else guidance,
+        rescale=_rescale(graph, model_side),
         seed=graph.value(_linked(graph, sampler, "noise"), _SEEDS),
         size=_size(graph, sampler),
         sampler_name=algorithm_name or _by_class(graph, algorithm, r"Sampler(?!Custom)(\w+)"),
         schedule_name=schedule or _by_class(graph, sigmas, r"(\w+)Scheduler") or None,
-        model=_model(graph, guider) or _model_in(graph, model_side),
+        model="" if merged else _model(graph, guider) or _model_in(graph, model_side),
         clip_skip=_clip_skip(graph, model_side),
         vae=_vae(graph, start, model_side),
         strength=strength if isinstance(strength, (int, float)) and strength < 1 else None,
         written=next(iter(texts.written), ""),
-        left_out=[*texts.left_out, *_addresses(loras), *_later(graph, passes[:-1], prompt, negative)],
+        left_out=[
+            *texts.left_out,
+            *merged,
+            *_second(graph, guider),
+            *_addresses(loras),
+            *_later(graph, passes[:-1], prompt, negative),
+        ],
         others=[("Guidance", inner)] if inner is not None and guidance is not None else [],
     )
 
@@ -127,15 +136,27 @@ def _guidance_inside(graph: Graph, behind: list[str]) -> object:
     return next((value for key in behind if (value := graph.value(key, ("guidance",))) is not None), None)
 
 
+def _rescale(graph: Graph, behind: list[str]) -> object:
+    """Return the guidance rescale that a node gives the model; None without one."""
+    nodes = (key for key in behind if "rescalecfg" in graph.kind(key).casefold())
+    return next((graph.value(key, ("multiplier",)) for key in nodes), None)
+
+
 def _size(graph: Graph, sampler: str) -> tuple[object, object]:
     for key in graph.behind(sampler, _PICTURES, lambda name: name in _PICTURES or not name):
         for names in _WIDTHS:
             if set(names) <= graph.inputs(key).keys():
                 made = graph.linked(key, names)
-                if made is not None and graph.inputs(made.key).keys() & set(_SHAPES):
+                if _has_shape(graph, key if made is None else made.key):
                     return None, None  # by a list of shapes in which the numbers beside it do not count
                 return graph.value(key, names[:1]), graph.value(key, names[1:])
     return None, None
+
+
+def _has_shape(graph: Graph, key: str) -> bool:
+    """Whether a node takes its size from a list of shapes, in which no entry for sizes of one's own is chosen."""
+    chosen = [text_of(graph.inputs(key)[name]) for name in _SHAPES if name in graph.inputs(key)]
+    return any("custom" not in name.casefold() for name in chosen)
 
 
 def _model(graph: Graph, guider: str) -> str:
@@ -151,6 +172,26 @@ def _model_in(graph: Graph, keys: list[str]) -> str:
             if isinstance(value, str) and value:
                 return value if civitai.is_address(value) else file_stem(value)
     return ""
+
+
+def _merged(graph: Graph, behind: list[str]) -> list[Message]:
+    """Return a sentence with the names of the models that the graph merges; nothing when it merges none."""
+    template = QT_TRANSLATE_NOOP("messages", "Models that were merged for this picture: {names}")
+    for key in (key for key in behind if graph.chosen(key) is None):
+        links = [link for name in graph.inputs(key) if _MERGED.fullmatch(name) and (link := graph.linked(key, (name,)))]
+        follow = [(link.key, graph.behind(link.key, ("model",), lambda name: name == "model")) for link in links]
+        names = dict.fromkeys(name for first, rest in follow if (name := _model_in(graph, [first, *rest])))
+        if len(names) > 1:
+            return [Message.of(template, {"names": plain(", ".join(names))[:500]})]
+    return []
+
+
+def _second(graph: Graph, guider: str) -> Iterator[Message]:
+    """Yield the second prompt of a guider that weighs two."""
+    text = Texts(graph).of(guider, ("cond2",), POSITIVE)
+    if text:
+        template = QT_TRANSLATE_NOOP("messages", "{name}: {text}")
+        yield Message.of(template, {"name": "cond2", "text": plain(text)[:500]})
 
 
 def _clip_skip(graph: Graph, behind: list[str]) -> object:

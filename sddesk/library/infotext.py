@@ -11,10 +11,11 @@ _MAX_STARTS = 20
 _NEAR = 400  # characters after `Steps:` in which the usual names stand
 _NEEDED = 2  # of them, so that a prompt with `Steps: 3` in it stays a prompt
 _USUAL = re.compile(r"(?:Sampler|CFG scale|Guidance scale|Seed|Size|Model|Schedule type)\s*:", re.IGNORECASE)
+_USUAL_BEFORE = re.compile(rf"(?:[ \t]*{_USUAL.pattern}[^,\n]{{0,100}},){{1,20}}[ \t]*", re.IGNORECASE)
 _LINE_START = re.compile(r"^[ \t]*(Steps:)", re.MULTILINE | re.IGNORECASE)
 _WITHIN = re.compile(r"(?<!Hires )(?<!\S)(Steps:\s*[0-9])")
 _PAIR = re.compile(r"[ \t]*([^\W\d_][^:,\n\"{}\[\]]{0,80}):[ \t]*")
-_BARS = re.compile(r"Steps:[ \t]*[0-9]+[ \t]*\|")  # some builds put bars between the pairs
+_BARS = re.compile(r"Steps:[ \t]*[0-9]+[ \t]*([|;])")  # some builds put other marks between the pairs
 _LATER_PAIR = re.compile(r",[ \t]*[^\W\d_][^:,\n\"{}\[\]]{0,80}:")
 _TEMPLATE = re.compile(r"^[ \t]*(Template|Negative Template):[ \t]*", re.MULTILINE)
 _DECODER = json.JSONDecoder(strict=False)  # people's quoted values have line ends in them
@@ -23,11 +24,15 @@ _NEGATIVE_WITHIN = re.compile(r"(?<!\S)Negative prompt:")
 
 
 def settings_start(text: str) -> int | None:
-    """Return where the settings begin: the last line with Steps and other usual names, else within a line."""
+    """Return where the settings begin: the last line with Steps and other usual names, else within a line.
+
+    Pairs with usual names that stand on the line before Steps belong to the settings.
+    """
     for form in (_LINE_START, _WITHIN):
         for start in [found.start(1) for found in form.finditer(text)][: -_MAX_STARTS - 1 : -1]:
             if len(_USUAL.findall(text, start, start + _NEAR)) >= _NEEDED:
-                return start
+                line = text.rfind("\n", 0, start) + 1
+                return line if _USUAL_BEFORE.fullmatch(text, line, start) else start
     return None
 
 
@@ -45,8 +50,9 @@ def pairs_of(text: str) -> tuple[dict[str, str], str]:
     A value may be quoted or JSON, with commas and line ends in it. On a line of its own a template goes on to the
     next one. A part without a name belongs to the value before it on its line.
     """
-    if _BARS.match(text):
-        text = re.sub(r"[ \t]*\|[ \t]*(?=[^\W\d_][\w ]{0,40}:)", ", ", text)
+    bars = _BARS.match(text)
+    if bars is not None:
+        text = re.sub(rf"[ \t]*[{bars[1]}][ \t]*(?=[^\W\d_][\w ]{{0,40}}:)", ", ", text)
     pairs: dict[str, str] = {}
     rest, last, nested, position = list[str](), "", 0, 0
     for _ in range(MAX_PARTS):

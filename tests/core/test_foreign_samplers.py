@@ -69,6 +69,9 @@ def test_f92_w3_every_sampler_of_a1111_forge_and_sdnext_has_a_row(name: str, sam
         ("dpmpp_2m_sde_gpu_sgm_uniform", ("dpmpp_2m_sde", "trailing")),
         ("uni_pc_bh2_simple", ("unipc", "trailing")),
         ("dpmpp_sde_gpu", ("dpmpp_sde", "normal")),  # ComfyUI, SwarmUI
+        ("DPM++ 2M (Karras)", ("dpmpp_2m", "karras")),
+        ("dpmpp_2m_sde/exponential", ("dpmpp_2m_sde", "exponential")),
+        ("klms", ("lms", "normal")),
         ("dpm_2_ancestral", (None, None)),
         ("res_multistep", (None, None)),
         ("dpmpp_2m_sde_k", ("dpmpp_2m_sde", "karras")),  # InvokeAI

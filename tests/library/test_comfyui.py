@@ -152,6 +152,67 @@ def test_f94_w6_texts_that_are_made_when_it_runs_are_said_to_be_left_out() -> No
     ]
 
 
+@pytest.mark.parametrize(
+    ("node", "text"),
+    [
+        (("DPRandomGenerator", {"text": "a {teal|red} kettle", "seed": 3, "autorefresh": "No"}), "a {teal|red} kettle"),
+        (("RegexReplace", {"string": "a red kettle", "regex_pattern": "r.d", "replace": "teal"}), "a red kettle"),
+        (("StringSubstring", {"string": "a teal kettle", "start": 2, "end": 6}), "a teal kettle"),
+        (("CaseConverter", {"string": "a teal kettle", "mode": "UPPERCASE"}), "a teal kettle"),
+        (("OllamaGenerate", {"prompt": "tell me of a kettle", "model": "llama", "url": "x"}), ""),
+    ],
+)
+def test_f94_w6_a_text_that_a_node_changed_is_said(node: tuple[str, dict[str, Any]], text: str) -> None:
+    said = read({"20": node}, n2={"text": ["20", 0]})
+    assert said.prompt == text
+    assert f"The text that “{node[0]}” made when the picture was drawn" in left_out(said)
+
+
+def test_w6_a_node_with_the_texts_of_both_sides_gives_each_side_its_own() -> None:
+    both = ("Prompt With Style", {"positive_prompt": "a red kettle", "negative_prompt": "fog", "seed": 1})
+    said = read({"20": both}, n2={"text": ["20", 1]}, n3={"text": ["20", 2]})
+    assert (said.prompt, said.negative_prompt) == ("a red kettle", "fog")
+
+
+def test_w6_a_text_is_replaced_as_the_node_does() -> None:
+    node = ("StringFunction", {"action": "replace", "text_a": "a red kettle", "text_b": "red", "text_c": "teal"})
+    said = read({"20": node}, n2={"text": ["20", 0]})
+    assert said.prompt == "a teal kettle"
+
+
+def test_w6_guidance_rescale_is_read() -> None:
+    said = read({"20": ("RescaleCFG", {"model": ["1", 0], "multiplier": 0.7})}, n5={"model": ["20", 0]})
+    assert said.guidance_rescale == 0.7 and said.model == "paintboxXL"
+
+
+def test_w6_a_merged_model_has_no_name_and_its_parts_are_said() -> None:
+    nodes: Nodes = {
+        "20": ("ModelMergeSimple", {"model1": ["1", 0], "model2": ["21", 0], "ratio": 0.5}),
+        "21": ("CheckpointLoaderSimple", {"ckpt_name": "inks.safetensors"}),
+    }
+    said = read(nodes, n5={"model": ["20", 0]})
+    assert said.model is None
+    assert left_out(said) == ["Models that were merged for this picture: paintboxXL, inks"]
+
+
+@pytest.mark.parametrize(("ratio", "width"), [("3:4 portrait 896x1152", None), ("custom", 1024)])
+def test_w6_a_size_from_a_list_is_not_the_number_next_to_it(ratio: str, width: int | None) -> None:
+    node = ("CR SDXL Aspect Ratio", {"width": 1024, "height": 1024, "aspect_ratio": ratio, "batch_size": 1})
+    assert read({"4": node}).width == width
+
+
+def test_w6_the_second_prompt_of_a_guider_is_said() -> None:
+    nodes: Nodes = {
+        "5": ("SamplerCustomAdvanced", {"noise": ["20", 0], "guider": ["21", 0], "sampler": ["22", 0], "sigmas": []}),
+        "20": ("RandomNoise", {"noise_seed": 88}),
+        "21": ("DualCFGGuider", {"model": ["1", 0], "cond1": ["2", 0], "cond2": ["23", 0], "negative": ["3", 0]}),
+        "22": ("KSamplerSelect", {"sampler_name": "euler"}),
+        "23": ("CLIPTextEncode", {"text": "on a stove", "clip": ["1", 1]}),
+    }
+    said = read(nodes)
+    assert said.prompt == "a teal kettle" and "cond2: on a stove" in left_out(said)
+
+
 def test_f94_w6_a_switch_that_something_else_decides_is_said() -> None:
     nodes: Nodes = {
         "20": ("Text Switch", {"select": ["21", 0], "text1": "a", "text2": "b"}),

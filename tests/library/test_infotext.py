@@ -36,6 +36,11 @@ VALUES = "Steps: 22, Sampler: DPM++ 2M Karras, CFG scale: 6.5, Seed: 5, Size: 64
         f"{VALUES}\na teal kettle\nNegative prompt: smoke",
         f"a teal kettle\nNegative prompt: smoke\n{VALUES.replace(', ', ' | ')}",
         f"a teal kettle\nNegative prompt: smoke\n{VALUES.replace(', ', '| ')}",
+        f"a teal kettle\nNegative prompt: smoke\n{VALUES.replace(', ', '; ')}",
+        f"a teal kettle\rNegative prompt: smoke\r{VALUES}",
+        "a teal kettle\nNegative prompt: smoke\nSeed: 5, "
+        "Sampler: DPM++ 2M Karras, Steps: 22, CFG scale: 6.5, Size: 640x768, Model: paintbox_v3",
+        f"a teal kettle\nNegative prompt: smoke\n{VALUES.replace('Size: 640x768', 'Width: 640, Height: 768')}",
         f'a teal kettle\nNegative prompt: smoke\n{VALUES}, Note: "never closed',
         f"a teal kettle\nNegative prompt: smoke\n{VALUES}, Deep: {'[' * 50_000}",
     ],

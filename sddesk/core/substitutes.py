@@ -47,10 +47,10 @@ class Usable:
 def usable(settings: ReadSettings) -> Usable:
     """Return the request fields that these settings give: what is known, and the nearest of ours for what is not here.
 
-    The prompt is the written one, with its wildcards. LoRAs stand in the prompt.
+    The prompt is the one that was drawn: from its template this program would draw other words. LoRAs stand in it.
     """
     values: dict[str, Any] = {
-        "prompt": settings.prompt if settings.written_prompt is None else settings.written_prompt,
+        "prompt": settings.prompt,
         "negative_prompt": settings.negative_prompt,
         "prompt_syntax": "a1111",
         "mode": "fast" if settings.mode == "fast" else "exact",
@@ -91,7 +91,7 @@ def request_again(record: ImageRecord) -> tuple[GenerationRequest, tuple[Message
             name=name,
         )
     rule = settled(settings.prompt, settings.negative_prompt)
-    values: dict[str, Any] = {**found.values, "prompt": settings.prompt, "prompt_syntax": rule}
+    values: dict[str, Any] = {**found.values, "prompt_syntax": rule}
     return GenerationRequest(**values), found.notes
 
 

@@ -459,15 +459,15 @@ class Session(QObject):
                 message = Message.of(template, {"names": ", ".join(f"“{name}”" for name in names)})
                 self.notices.add(NoticeKind.WARNING, message, hint, action="show_models")
 
-    def count_tokens(self, text: str, on_done: Callable[[TokenCount], None]) -> None:
-        """Count the tokens of `text` for the chosen checkpoint, beside everything else."""
+    def count_tokens(self, text: str, on_done: Callable[[TokenCount | None], None]) -> None:
+        """Count the tokens of `text` for the chosen checkpoint, in the background; None where it is not installed."""
         reader: PartRef | None = self.draft.get("text_encoder")
         ref, syntax = reader.checkpoint if reader else self.draft.get("checkpoint"), self.draft.get("prompt_syntax")
 
         def count() -> TokenCount:
             return self._count_tokens(ref, text if syntax == "plain" else self.addons.drawn(text), syntax)
 
-        self.background.pool(count, on_done, lambda _: None)
+        self.background.pool(count, on_done, lambda _: on_done(None))
 
     def close(self, timeout_s: float) -> bool:
         """Stop, finish saving, store the state; False if a thread did not end within `timeout_s` seconds each."""

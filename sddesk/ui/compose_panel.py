@@ -205,6 +205,6 @@ class _Counted:
         self._editor = editor
         self._text = editor.value()
 
-    def __call__(self, count: TokenCount) -> None:
+    def __call__(self, count: TokenCount | None) -> None:
         if isValid(self._editor) and self._editor.value() == self._text:
             self._editor.show_count(count)

@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
 from sddesk.core.messages import Message
-from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.models import CheckpointRef, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.prompt import TokenCount
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import FAST_STEPS
 from sddesk.library.library import save_image
@@ -317,6 +318,19 @@ def test_tokens_are_counted_while_typing(window: MainWindow, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: window.compose.prompt.count_label.text() == "8/75")
     window.session.draft.set("prompt", "two words")
     qtbot.waitUntil(lambda: window.compose.prompt.count_label.text() == "2/75")
+
+
+def test_the_count_goes_with_the_model_that_made_it(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: window.compose.prompt.count_label.text() == "8/75")
+
+    def missing(*_: object) -> TokenCount:
+        raise SddeskError("This model is not installed.")
+
+    monkeypatch.setattr(window.session, "_count_tokens", missing)
+    window.session.draft.set("checkpoint", CheckpointRef(name="gone"))
+    qtbot.waitUntil(lambda: window.compose.prompt.count_label.text() == "")
 
 
 def test_earlier_prompts_come_back_with_alt_up(window: MainWindow, qtbot: QtBot) -> None:

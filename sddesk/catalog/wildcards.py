@@ -77,17 +77,20 @@ class WildcardFiles:
         return None
 
     def _matching(self, pattern: str) -> tuple[str, ...]:
-        """The lines of every file and list whose name fits, in the order of the names, up to MAX_BYTES of text."""
+        """The lines of every file and list whose name fits, in the order of the names, up to MAX_BYTES of text.
+
+        A file that cannot be read is told only if nothing else fits.
+        """
         wanted = [part for part, _ in groupby(pattern.casefold().split("/"))]  # two `**` in a row say no more than one
         found: list[str] = []
+        problem: SddeskError | None = None
         size = 0
         for file in self._files((".txt", ".yaml", ".yml")):
-            if file.suffix.lower() == ".txt":
-                parts = file.relative_to(self._folder).with_suffix("").as_posix().casefold().split("/")
-                lists = [self._text(file)] if _fits(parts, wanted) else []
-            else:
-                pack = self._kept(file, _pack_of)
-                lists = [rows for name, rows in pack.items() if _fits(name.split("/"), wanted)]
+            try:
+                lists = self._lists_that_fit(file, wanted)
+            except SddeskError as error:
+                problem = problem or error
+                continue
             for rows in lists:
                 size += sum(map(len, rows))
                 if size > MAX_BYTES:
@@ -97,7 +100,16 @@ class WildcardFiles:
                         limit=MAX_BYTES // 1_000_000,
                     )
                 found += rows
+        if problem is not None and not found:
+            raise problem
         return tuple(found)
+
+    def _lists_that_fit(self, file: Path, wanted: Sequence[str]) -> list[tuple[str, ...]]:
+        """The lists of one file whose names fit the parts of a pattern. Raises SddeskError."""
+        if file.suffix.lower() == ".txt":
+            parts = file.relative_to(self._folder).with_suffix("").as_posix().casefold().split("/")
+            return [self._text(file)] if _fits(parts, wanted) else []
+        return [rows for name, rows in self._kept(file, _pack_of).items() if _fits(name.split("/"), wanted)]
 
     def _files(self, endings: tuple[str, ...]) -> Iterator[Path]:
         """The files with one of these endings in any subfolder, by name; links to folders are not followed."""
@@ -149,7 +161,7 @@ def _pack_of(file: Path) -> Pack:
     """The lists of a YAML pack by their names, `colours/warm`, in small letters."""
     import yaml  # only those who have packs pay for it
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # all values as written: `no` is a word, 010 no number
     text = decoded(_bytes_of(file, MAX_PACK_BYTES), file)
     depth = 0
     try:
@@ -157,6 +169,8 @@ def _pack_of(file: Path) -> Pack:
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if isinstance(event, yaml.AliasEvent) or depth > MAX_PACK_DEPTH:
                 raise _unreadable(file, "aliases (*name)" if depth <= MAX_PACK_DEPTH else "too many levels")
+            if "python/" in str(getattr(event, "tag", "")):
+                raise _unreadable(file, "it holds a program's objects (!!python)")
         data: Any = yaml.load(text, Loader=loader)
     except (yaml.YAMLError, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise _unreadable(file, " ".join(str(error).split())[:200]) from error
@@ -169,10 +183,21 @@ def _lists(data: Any, name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
             inner = str(key).strip().casefold()  # pyright: ignore[reportUnknownArgumentType]
             yield from _lists(value, f"{name}/{inner}" if name else inner)
     elif name and isinstance(data, str):
-        yield name, (_one_line(data),)
+        yield name, tuple(filter(None, [_one_line(data)]))
     elif name and isinstance(data, list):
-        rows = (_one_line(str(row)) for row in data if isinstance(row, (str, int, float)))  # pyright: ignore[reportUnknownVariableType]
-        yield name, tuple(row for row in rows if row)
+        rows = [_row(row) for row in data]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        yield name, tuple(filter(None, rows))
+        for inner in (row for row, text in zip(data, rows, strict=True) if isinstance(row, Mapping) and not text):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+            yield from _lists(inner, name)
+
+
+def _row(row: Any) -> str:
+    """An entry of a list as text: YAML takes `a cat: cute` for a pair; empty for lists inside."""
+    if isinstance(row, Mapping):
+        pairs = cast("Mapping[object, object]", row)
+        texts = [f"{key}: {value}".strip() for key, value in pairs.items() if isinstance(value, str)]
+        return _one_line(", ".join(texts)) if len(texts) == len(pairs) else ""
+    return _one_line(row) if isinstance(row, str) else ""
 
 
 def _one_line(text: str) -> str:

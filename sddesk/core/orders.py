@@ -156,6 +156,12 @@ def _check_kinds(line: int, values: Mapping[str, Any]) -> None:
     for name in (*WHOLE_NUMBERS, *NUMBERS):
         if isinstance(values.get(name), str):
             raise at(line, f"{name} is the text {json.dumps(values[name][:60])}: write a number, without quotes")
+    for name in _LISTS:
+        listed = values.get(name, [])
+        kinds = (str, Mapping) if name == "loras" else (Mapping,)
+        if not isinstance(listed, list) or not all(isinstance(entry, kinds) for entry in listed):  # pyright: ignore[reportUnknownVariableType]
+            example = '["castle:0.8"]' if name == "loras" else '[{"name": "castle"}]'
+            raise at(line, f"{name} is no list such as {example}")
     for name in SWITCHES:
         if not isinstance(values.get(name, True), bool):
             raise at(line, f"{name} is true or false, not {json.dumps(values[name])[:60]}")

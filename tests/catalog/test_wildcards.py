@@ -78,6 +78,28 @@ def test_f81_a_broken_pack_costs_no_other(tmp_path: Path) -> None:
         files.lines("unicorn")
 
 
+def test_f81_a_broken_file_costs_no_star(tmp_path: Path) -> None:
+    (tmp_path / "hats").mkdir()
+    (tmp_path / "hats" / "a.txt").write_text("bowler", encoding="utf-8")
+    (tmp_path / "hats" / "b.txt").write_bytes(b"\x8f\xff")
+    (tmp_path / "bad.yaml").write_text("a: [", encoding="utf-8")
+    files = WildcardFiles(tmp_path)
+    assert files.lines("hats/*") == ("bowler",)
+    with pytest.raises(SddeskError, match=r"bad\.yaml"):
+        files.lines("caps/*")
+
+
+def test_f81_the_values_of_a_pack_are_read_as_they_are_written(tmp_path: Path) -> None:
+    rows = ["yes", "no", "12:30", "010", "1_000", "2024-01-01", "1.50", "a cat: very cute", "0x1F"]
+    text = "answers:\n" + "".join(f"  - {row}\n" for row in rows) + "NO: [fjord]\nempty:\nlist:\n  - inner: [a, b]\n"
+    (tmp_path / "pack.yaml").write_text(text, encoding="utf-8")
+    files = WildcardFiles(tmp_path)
+    assert files.lines("answers") == tuple(rows)
+    assert files.lines("no") == ("fjord",)
+    assert files.lines("list/inner") == ("a", "b")
+    assert files.lines("empty") is None
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFO here")
 def test_f81_b19_only_regular_files_are_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")

@@ -43,8 +43,20 @@ def _unwrapped(texts: Texts) -> Texts:
 
 
 def _a1111(texts: Texts) -> ReadSettings | None:
-    text = texts.get("parameters", "")
-    return a1111.read(text) if len(text) <= MAX_A1111 else None
+    """Read A1111's text, also where other programs and file formats keep it: a comment, a description, XMP."""
+    named = {key.casefold(): text for key, text in [*texts.items()][::-1]}
+    places = [texts.get("parameters", ""), *(named.get(key, "") for key in _A1111_PLACES)]
+    for text in (*places, _xmp_value(texts.get(XMP, ""), "description")):
+        settings = a1111.read(text) if text and len(text) <= MAX_A1111 else None
+        if settings is not None:
+            return settings
+    return None
+
+
+_A1111_PLACES = (
+    *("parameters", "comment", "usercomment", "description", "imagedescription"),
+    *("xpcomment", "xpsubject", "xptitle"),
+)
 
 
 def _a1111_prompt(texts: Texts) -> ReadSettings | None:

@@ -19,6 +19,7 @@ from sddesk.library.png import MAX_TEXT, DamagedPictureError
 XMP = "XML:com.adobe.xmp"
 _USER_COMMENT, _EXIF = 0x9286, 0x8769
 _TEXT_TAGS = {0x010E: "Description", 0x010F: "Make", 0x0110: "Source", 0x0131: "Software"}
+_WINDOWS_TAGS = {0x9C9C: "XPComment", 0x9C9F: "XPSubject", 0x9C9B: "XPTitle"}  # UTF-16, small end first
 _PREFIXES = ("prompt", "workflow", "sddesk")  # ComfyUI's, and our own export's, before JSON
 _SIGNS = ("Steps:", "Negative prompt:", "{")  # of settings; a camera's comment has none
 
@@ -99,7 +100,7 @@ def _loaded(data: bytes) -> Image.Exif:
 def _exif_texts(exif: Image.Exif) -> dict[str, str]:
     """Return the texts of EXIF; settings in its comment go under `parameters`."""
     found = dict[str, str]()
-    comment: object = exif.get_ifd(_EXIF).get(_USER_COMMENT)
+    comment: object = exif.get_ifd(_EXIF).get(_USER_COMMENT) or exif.get(_USER_COMMENT)  # Fooocus' stands outside
     if isinstance(comment, bytes):
         text = user_comment(comment[: 2 * MAX_TEXT], big_endian=exif.endian == ">")
     else:
@@ -113,4 +114,8 @@ def _exif_texts(exif: Image.Exif) -> dict[str, str]:
             key, _, rest = said.partition(":")
             prefixed = key.casefold() in _PREFIXES
             found[key.casefold() if prefixed else name] = rest.strip() if prefixed else said
+    for tag, name in _WINDOWS_TAGS.items():
+        value = exif.get(tag)
+        if isinstance(value, bytes):
+            found[name] = value[: 2 * MAX_TEXT].decode("utf-16-le", "replace").strip("\0 ")
     return {key: text for key, text in found.items() if text}

@@ -55,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return app.run(arguments)
     try:
-        from sddesk import cli
+        from sddesk.cli import main as cli
 
         return cli.run(arguments)
     except KeyboardInterrupt:  # while modules were imported

@@ -21,7 +21,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from sddesk import cli
+from sddesk.cli import main as cli
 from sddesk.core.errors import SddeskError
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS
 from sddesk.engine.diffusers_engine import DiffusersEngine
@@ -582,7 +582,7 @@ def test_f85_b17_a_picture_that_cannot_be_saved_goes_elsewhere_or_is_said_to_be_
     told = capsys.readouterr().err
     assert f"The disk is full. The picture was saved as {saved} instead." in told and "memory" not in told
     assert read_picture(saved).request is not None
-    monkeypatch.setattr("sddesk.cli_parts.save_image", full)
+    monkeypatch.setattr("sddesk.cli.parts.save_image", full)
     assert cli.run([*words, "--height", "64"]) == 1
     told = capsys.readouterr().err
     assert "The picture is lost" in told and "memory" not in told

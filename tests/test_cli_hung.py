@@ -17,7 +17,8 @@ ROOT = Path(__file__).parents[1]
 # As the program starts, with an engine that stops itself, and a shorter patience than ten seconds.
 PROGRAM = """
 import sys
-from sddesk import cli, wiring
+from sddesk import wiring
+from sddesk.cli import main as cli
 from sddesk.engine import process
 wiring.engine_command = lambda device="auto": [sys.executable, "-m", "tests.engine.scripted_child"]
 process.QUIET_SECONDS, process.STOP_SECONDS = 2, 1

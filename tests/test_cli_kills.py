@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from sddesk import cli
+from sddesk.cli import main as cli
 from sddesk.core.errors import SddeskError
 from sddesk.library.library import Library, save_image
 from sddesk.library.metadata import read_picture
@@ -29,7 +29,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
     monkeypatch.setattr(Wiring, "make_engine", lambda *_: ScriptedEngine())
-    monkeypatch.setattr("sddesk.cli_parts.Hashes.of", lambda *_: "ab" * 32)
+    monkeypatch.setattr("sddesk.cli.parts.Hashes.of", lambda *_: "ab" * 32)
     return tmp_path / "home"
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from sddesk import cli
+from sddesk.cli import main as cli
 from sddesk.core.models import CheckpointRef
 from sddesk.wiring import build
 from tests.catalog.headers import checkpoint, lora, write_weights

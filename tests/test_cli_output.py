@@ -16,8 +16,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sddesk import cli
-from sddesk.cli_output import one_line, show_json
+from sddesk.cli import main as cli
+from sddesk.cli.output import one_line, show_json
 from tests.library import dialects
 
 ROOT = Path(__file__).parents[1]

@@ -20,7 +20,7 @@ import pytest
 from diffusers import AutoencoderTiny
 from safetensors.torch import save_file
 
-from sddesk import cli
+from sddesk.cli import main as cli
 from sddesk.core.errors import SddeskError
 from sddesk.core.orders import read_orders
 from sddesk.library.metadata import read_picture

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sddesk import cli
+from sddesk.cli import main as cli
 from sddesk.core.orders import read_orders
 from sddesk.core.request import GenerationRequest
 

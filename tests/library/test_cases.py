@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sddesk import cli
+from sddesk.cli import main as cli
 from sddesk.core.foreign_samplers import nearest
 from sddesk.core.record import ImageRecord
 from sddesk.library.library import Library

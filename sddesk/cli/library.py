@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from tqdm import tqdm
 
-from sddesk.cli_output import say, tell
-from sddesk.cli_parts import Bar, CtrlC, Hashes, check_folder, opened
+from sddesk.cli.output import say, tell
+from sddesk.cli.parts import Bar, CtrlC, Hashes, check_folder, opened
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.likeness import reasons

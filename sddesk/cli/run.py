@@ -21,8 +21,8 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from sddesk.cli_output import say, show, show_json, show_path
-from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
+from sddesk.cli.output import say, show, show_json, show_path
+from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message

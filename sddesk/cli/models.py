@@ -13,8 +13,8 @@ from tqdm import tqdm
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.hub_cache import HubCache
 from sddesk.catalog.inspect import inspect_folder
-from sddesk.cli_output import say
-from sddesk.cli_parts import CtrlC, model_name
+from sddesk.cli.output import say
+from sddesk.cli.parts import CtrlC, model_name
 from sddesk.core.addresses import local_path
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
 from sddesk.core.errors import SddeskError

@@ -16,7 +16,7 @@ from sddesk.library.library import write_png
 from sddesk.wiring import build
 
 if TYPE_CHECKING:
-    from sddesk.cli_library import Commands, Show
+    from sddesk.cli.library import Commands, Show
 
 
 def add_picture_commands(commands: Commands, show: Show) -> None:

@@ -17,7 +17,7 @@ from typing import Any
 from tqdm import tqdm
 
 from sddesk.catalog.catalog import Catalog
-from sddesk.cli_output import Ended, handling, say
+from sddesk.cli.output import Ended, handling, say
 from sddesk.core.advice import advice_about_model, advice_for
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress

@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import Any
 
 import sddesk
-from sddesk.cli_library import add_library_commands
-from sddesk.cli_models import add_model_commands
-from sddesk.cli_output import BROKEN_PIPE, SIGNALLED, Ended, close_output, end_signals, say, show, show_json, show_path
-from sddesk.cli_parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, model_name, part_values, told
-from sddesk.cli_pictures import add_picture_commands
-from sddesk.cli_run import add_run_command
+from sddesk.cli.library import add_library_commands
+from sddesk.cli.models import add_model_commands
+from sddesk.cli.output import BROKEN_PIPE, SIGNALLED, Ended, close_output, end_signals, say, show, show_json, show_path
+from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, model_name, part_values, told
+from sddesk.cli.pictures import add_picture_commands
+from sddesk.cli.run import add_run_command
 from sddesk.core.addons import lora_of
 from sddesk.core.errors import Cancelled, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage

@@ -1,0 +1,1 @@
+"""The command line: `main` reads the words, the others do one command each. Imports wiring and below, never ui."""

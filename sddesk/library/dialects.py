@@ -83,6 +83,7 @@ def _swarmui(texts: Texts) -> ReadSettings | None:
         negative=data.get("negativeprompt"),
         steps=data.get("steps"),
         guidance=data.get("cfgscale"),
+        rescale=data.get("rescalecfgmultiplier"),
         seed=data.get("seed"),
         size=(data.get("width"), data.get("height")),
         sampler_name=data.get("sampler"),
@@ -92,6 +93,7 @@ def _swarmui(texts: Texts) -> ReadSettings | None:
         vae=data.get("vae"),
         clip_skip=layer,
         strength=data.get("initimagecreativity"),
+        written=object_in(whole, "sui_extra_data").get("original_prompt"),
         others=scalars(data, without=_SWARMUI_TAKEN),
     )
 
@@ -99,6 +101,7 @@ def _swarmui(texts: Texts) -> ReadSettings | None:
 _SWARMUI_TAKEN = (
     *("prompt", "negativeprompt", "steps", "cfgscale", "seed", "width", "height", "sampler", "scheduler", "model"),
     *("vae", "clipstopatlayer", "initimagecreativity", "loras", "loraweights"),
+    "rescalecfgmultiplier",
 )
 
 
@@ -157,10 +160,15 @@ def _fooocus_loras(data: dict[str, Any]) -> Iterator[tuple[object, object]]:
 
 
 def _styles(data: dict[str, Any]) -> Iterator[Message]:
+    """Say which styles were used and which words Fooocus added: the prompt that was drawn had them."""
     names = names_in(data, "styles")
     if names:
         template = QT_TRANSLATE_NOOP("messages", "Styles whose text was added to the prompt: {names}")
         yield Message.of(template, {"names": plain(", ".join(names))[:500]})
+    expansion = text_of(data.get("prompt_expansion")).strip()
+    if expansion and expansion != text_of(data.get("prompt")).strip():
+        template = QT_TRANSLATE_NOOP("messages", "{name}: {text}")
+        yield Message.of(template, {"name": "prompt_expansion", "text": plain(expansion)[:500]})
 
 
 def _novelai(texts: Texts) -> ReadSettings | None:
@@ -170,13 +178,14 @@ def _novelai(texts: Texts) -> ReadSettings | None:
         return None
     if "steps" not in data:
         return None
-    base = texts.get("Description") or text_of(data.get("prompt"))
-    unwanted = [text_of(data.get("uc")), *_characters(data, "v4_negative_prompt")]
+    base = texts.get("Description") or text_of(data.get("prompt")) or _base(data, "v4_prompt")
+    unwanted = [text_of(data.get("uc")) or _base(data, "v4_negative_prompt"), *_characters(data, "v4_negative_prompt")]
     return settings_of(
         prompt=", ".join(dict.fromkeys([base, *_characters(data, "v4_prompt")])),
         negative=", ".join(dict.fromkeys(text for text in unwanted if text)),
         steps=data.get("steps"),
         guidance=data.get("scale"),
+        rescale=data.get("cfg_rescale"),
         seed=data.get("seed"),
         size=(data.get("width"), data.get("height")),
         sampler_name=data.get("sampler"),
@@ -189,8 +198,13 @@ def _novelai(texts: Texts) -> ReadSettings | None:
 
 _NOVELAI_TAKEN = (
     *("prompt", "uc", "steps", "scale", "seed", "width", "height", "sampler", "noise_schedule", "strength"),
-    "signed_hash",
+    *("signed_hash", "cfg_rescale"),
 )
+
+
+def _base(data: dict[str, Any], key: str) -> str:
+    """Return the prompt of the whole picture (NovelAI 4)."""
+    return text_of(object_in(object_in(data, key), "caption").get("base_caption"))
 
 
 def _characters(data: dict[str, Any], key: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ _OPTION = re.compile(r"\s-([sSWHCAf])\s?([^\s-]\S*)")
 _TAKEN = (
     *("positive_prompt", "negative_prompt", "positive_style_prompt", "negative_style_prompt", "steps", "cfg_scale"),
     *("seed", "width", "height", "scheduler", "clip_skip", "strength", "guidance"),
+    "cfg_rescale_multiplier",
 )
 
 
@@ -48,6 +49,7 @@ def _newest(data: dict[str, Any]) -> ReadSettings:
         negative=_with_style(data.get("negative_prompt"), data.get("negative_style_prompt")),
         steps=data.get("steps"),
         guidance=data.get("cfg_scale", data.get("guidance")),
+        rescale=data.get("cfg_rescale_multiplier"),
         seed=data.get("seed"),
         size=(data.get("width"), data.get("height")),
         sampler_name=data.get("scheduler"),

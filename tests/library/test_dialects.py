@@ -222,3 +222,31 @@ def test_f21_f22_whatever_stands_there_is_read_or_not_but_never_a_crash(texts: d
     said, origin = reading.read(texts)
     assert (said is None) == (origin == "unknown")
     assert said is None or said.seed is None or 0 <= said.seed < 2**64
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        {"invokeai_metadata": json.dumps({"positive_prompt": "a", "cfg_rescale_multiplier": 0.7})},
+        {"Software": "NovelAI", "Comment": json.dumps({"prompt": "a", "uc": "", "steps": 28, "cfg_rescale": 0.7})},
+        {"parameters": json.dumps({"sui_image_params": {"prompt": "a", "rescalecfgmultiplier": 0.7}})},
+    ],
+)
+def test_the_guidance_rescale_of_other_programs_is_read(texts: dict[str, str]) -> None:
+    settings, _ = reading.read(texts)
+    assert settings is not None and settings.guidance_rescale == 0.7
+
+
+def test_w7_texts_in_further_places_are_taken_or_said() -> None:
+    caption = {"caption": {"base_caption": "fog", "char_captions": []}}
+    novelai, _ = reading.read(
+        {"Software": "NovelAI", "Comment": json.dumps({"prompt": "a", "steps": 1, "v4_negative_prompt": caption})}
+    )
+    swarm = {"sui_image_params": {"prompt": "a red cat"}, "sui_extra_data": {"original_prompt": "a <random:red> cat"}}
+    swarmui, _ = reading.read({"parameters": json.dumps(swarm)})
+    fooocus, _ = reading.read(
+        {"parameters": json.dumps({"prompt": "a", "base_model": "m", "prompt_expansion": "sharp focus"})}
+    )
+    assert novelai is not None and novelai.negative_prompt == "fog"
+    assert swarmui is not None and swarmui.written_prompt == "a <random:red> cat"
+    assert fooocus is not None and [str(note) for note in fooocus.left_out] == ["prompt_expansion: sharp focus"]

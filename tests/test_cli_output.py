@@ -138,3 +138,15 @@ def test_f84_a_reader_that_leaves_ends_the_command_as_sigpipe_would(words: list[
     quiet = words == ["library", "list"]  # an empty list writes nothing; argparse keeps what it could not write silent
     assert child.returncode == 0 if quiet else child.returncode in ((0, 141) if "--help" in words else (141,))
     assert "Traceback" not in told and "Exception ignored" not in told
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("words", [["models", "list"], ["models", "list", "--json"], ["doctor"]])
+def test_f84_output_that_cannot_be_written_is_a_sentence(words: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "sddesk", *words], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert ended.returncode == 1
+    assert "The output cannot be written: No space left on device." in ended.stderr
+    assert "Traceback" not in ended.stderr and "Exception ignored" not in ended.stderr

@@ -20,7 +20,19 @@ from typing import Any
 import sddesk
 from sddesk.cli.library import add_library_commands
 from sddesk.cli.models import add_model_commands
-from sddesk.cli.output import BROKEN_PIPE, SIGNALLED, Ended, close_output, end_signals, say, show, show_json, show_path
+from sddesk.cli.output import (
+    BROKEN_PIPE,
+    SIGNALLED,
+    Ended,
+    OutputLost,
+    close_output,
+    end_signals,
+    flush_output,
+    say,
+    show,
+    show_json,
+    show_path,
+)
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, model_name, part_values, told
 from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.run import add_run_command
@@ -63,10 +75,15 @@ def run(argv: Sequence[str]) -> int:
             try:
                 return _done(argv)
             finally:
-                sys.stdout.flush()
+                flush_output()
         except BrokenPipeError:
             close_output()
             return BROKEN_PIPE
+        except OutputLost as error:
+            close_output()
+            with suppress(OSError):
+                say(f"The output cannot be written: {error.strerror}.")
+            return FAILED
         except KeyboardInterrupt as error:
             with suppress(OSError):
                 say("stopped.")

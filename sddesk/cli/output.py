@@ -61,6 +61,10 @@ def handling(handler: Callable[[int, FrameType | None], None], *names: str) -> G
             signal.signal(number, old)
 
 
+class OutputLost(OSError):  # noqa: N818 - says what happened
+    """Standard output cannot be written, for another reason than that its reader left: a full disk."""
+
+
 def one_line(value: object) -> str:
     """`value` as text of one line: terminal escapes gone, line ends as spaces, other invisible marks as U+FFFD."""
     text = re.sub(r"\s+", " ", re.sub(_ESCAPES, "", str(value)))
@@ -89,7 +93,7 @@ def show(line: str, **values: Any) -> None:
 def show_path(path: Path) -> None:
     """Print the path of a file that was made, at once; a script gets it as it is, a terminal without escapes."""
     _print(one_line(path) if sys.stdout.isatty() else str(path), sys.stdout)
-    sys.stdout.flush()
+    flush_output()
 
 
 def show_json(value: Any) -> None:
@@ -99,12 +103,19 @@ def show_json(value: Any) -> None:
         text.encode(sys.stdout.encoding or "utf-8")
     except UnicodeEncodeError:
         text = json.dumps(value)
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
+    with _writing():
+        sys.stdout.write(f"{text}\n")
+    flush_output()
+
+
+def flush_output() -> None:
+    """Write what waits for standard output. Raises BrokenPipeError, OutputLost."""
+    with _writing():
+        sys.stdout.flush()
 
 
 def close_output() -> None:
-    """After the reader of our output left: let nothing be written there any more, not even at the end of Python."""
+    """After our output was lost: let nothing be written there any more, not even at the end of Python."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
@@ -117,4 +128,16 @@ def close_output() -> None:
 
 def _print(text: str, stream: TextIO) -> None:
     encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+    with _writing():
+        stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+
+
+@contextlib.contextmanager
+def _writing() -> Generator[None]:
+    """Raise OutputLost for an OSError of the block, but for BrokenPipeError."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputLost(error.errno, error.strerror) from error

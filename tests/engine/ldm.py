@@ -35,11 +35,15 @@ def save_single_file(pipe: Any, file: Path) -> Path:
 
     SD 2's text encoder and SDXL's second are written in OpenCLIP's layout, the others in OpenAI's.
     """
+    save_file({name: value.clone().contiguous() for name, value in single_file_weights(pipe).items()}, file)
+    return file
+
+
+def single_file_weights(pipe: Any) -> Weights:
+    """All weights of such a pipeline by the names that a single file gives them."""
     weights = unet_weights(pipe.unet)
     weights |= {f"first_stage_model.{name}": value for name, value in vae_weights(pipe.vae).items()}
-    weights |= _text_weights(pipe)
-    save_file({name: value.clone().contiguous() for name, value in weights.items()}, file)
-    return file
+    return weights | _text_weights(pipe)
 
 
 def unet_weights(unet: Any) -> Weights:

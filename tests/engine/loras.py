@@ -31,7 +31,9 @@ LAYERS = (
 Factors = dict[str, tuple[torch.Tensor, torch.Tensor]]  # by component and module
 
 
-def random_factors(pipe: Any, components: tuple[str, ...], *, seed: int, strength: float = 0.5) -> Factors:
+def random_factors(
+    pipe: Any, components: tuple[str, ...], *, seed: int, strength: float = 0.5, rank: int = RANK
+) -> Factors:
     """Down and up matrices for the attention, the first convolutions and the text layers of these components."""
     generator = torch.Generator().manual_seed(seed)
     factors: Factors = {}
@@ -40,8 +42,8 @@ def random_factors(pipe: Any, components: tuple[str, ...], *, seed: int, strengt
             if not name.endswith(LAYERS) or getattr(module, "weight", None) is None:
                 continue
             out, into, *kernel = module.weight.shape
-            down = torch.randn((RANK, into, *kernel), generator=generator) * into**-0.5
-            up = torch.randn((out, RANK, *[1] * len(kernel)), generator=generator) * strength
+            down = torch.randn((rank, into, *kernel), generator=generator) * into**-0.5
+            up = torch.randn((out, rank, *[1] * len(kernel)), generator=generator) * strength
             factors[f"{component}.{name}"] = (down, up)
     return factors
 
@@ -56,7 +58,7 @@ def peft_file(file: Path, factors: Factors) -> Path:
 
 
 def kohya_file(file: Path, factors: Factors, *, is_xl: bool = False) -> Path:
-    """As kohya's trainer writes it, with an alpha: the matrices count ALPHA / RANK."""
+    """As kohya's trainer writes it, with an alpha: the matrices count ALPHA / rank."""
     prefixes = {
         "unet": "lora_unet_",
         "text_encoder": "lora_te1_text_model_" if is_xl else "lora_te_text_model_",

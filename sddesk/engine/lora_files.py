@@ -45,6 +45,10 @@ _OTHERS = (
 )
 _PLAIN = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
 _KOHYA = ("lora_unet_", "lora_te_", "lora_te1_", "lora_te2_")
+_ORIGINAL = re.compile(r"(?:input_blocks|middle_block|output_blocks|time_embed|label_emb|out)\.")
+_COMFYUI_TEXT = re.compile(r"text_encoders\.clip_([lg])\.transformer\.")
+_SIDES = {"input": "down_blocks", "output": "up_blocks"}
+_SAMPLERS = {"input": "downsamplers", "output": "upsamplers"}
 _UNREAD = QT_TRANSLATE_NOOP(
     "messages", "“{name}” brings {count} textual inversions inside its file, which were not used."
 )
@@ -110,7 +114,7 @@ def _layer(stem: str, ends: tuple[str, str], down: torch.Tensor, stored: Weights
     named = _named(stem)
     if named.startswith(_KOHYA):
         kept = {} if alpha is None else {f"{named}{_ALPHA}": alpha}
-        return {f"{named}{ends[0]}": down, f"{named}{ends[1]}": up, **kept}
+        return {f"{named}{_PAIRS[0][0]}": down, f"{named}{_PAIRS[0][1]}": up, **kept}
     share = alphas.share(named, down.shape[0]) if alpha is None else float(alpha) / down.shape[0]
     if share != 1:
         up = up.float() * share
@@ -125,7 +129,27 @@ def _named(stem: str) -> str:
     if stem.startswith("lycoris_"):
         return f"lora_unet_{stem.removeprefix('lycoris_')}"
     bare = stem.removeprefix("base_model.model.").removeprefix("diffusion_model.")
+    if _ORIGINAL.match(bare):  # the names of single files, as ComfyUI saves them
+        return f"lora_unet_{_of_unet(bare)}".replace(".", "_")
+    if match := _COMFYUI_TEXT.match(bare):
+        return f"lora_te{1 if match[1] == 'l' else 2}_{bare[match.end() :]}".replace(".", "_")
     return f"unet.{bare}" if re.match(r"(?:down_blocks|mid_block|up_blocks|conv_in|conv_out)\.", bare) else bare
+
+
+def _of_unet(name: str) -> str:
+    """A layer of the original layout, its block as diffusers has it; diffusers itself renames what is inside."""
+    if name == "input_blocks.0.0":
+        return "conv_in"
+    match = re.match(r"(input|output)_blocks\.(\d+)\.(\d+)\.(.+)|middle_block\.(\d)\.(.+)", name)
+    if match is None:
+        return name
+    side, number, place, inner, middle, inside = match.groups()
+    if middle is not None:
+        return f"mid_block.attentions.0.{inside}" if middle == "1" else f"mid_block.resnets.{int(middle) // 2}.{inside}"
+    block, layer = divmod(int(number) - (side == "input"), 3)  # two layers a block, then the sampler or a third
+    if inner in ("op", "conv"):
+        return f"{_SIDES[side]}.{block}.{_SAMPLERS[side]}.0.conv"
+    return f"{_SIDES[side]}.{block}.{'resnets' if place == '0' else 'attentions'}.{layer}.{inner}"
 
 
 @dataclass(frozen=True)

@@ -89,9 +89,10 @@ def lora_families(tensors: Tensors) -> tuple[ModelFamily, ...]:
         found = _families_by_place(path)
         if found:
             return found
-    for name, entry in tensors.items():  # trained on the text encoder alone
+    for name, entry in tensors.items():  # trained on the text encoder alone; diffusers' first is SD 1's or SDXL's
         if _FIRST_ENCODER.search(name) and _INPUT.search(name) and "fc1" in name and len(entry.shape) >= 2:
-            return ENCODER_FAMILIES.get(entry.shape[1], ())
+            families = ENCODER_FAMILIES.get(entry.shape[1], ())
+            return (*families, SDXL) if families == (SD1,) and name.startswith("text_encoder.") else families
     return ()
 
 

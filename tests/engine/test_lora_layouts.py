@@ -11,17 +11,22 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from diffusers import StableDiffusionPipeline, StableDiffusionXLPipeline
 from safetensors.torch import load_file, save_file
 
 from sddesk.core.addons import check_fits, fits
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
+from sddesk.engine.addons import Addons, Wanted
 from sddesk.weights.detect import inspect_file
 from tests.engine.helpers import REQUEST, info_of, make, psnr, run
+from tests.engine.ldm import unet_weights
 from tests.engine.loras import ALPHA, RANK, Factors, kohya_file, merge, part_of, peft_file, random_factors
+from tests.engine.singles import make_small
 from tests.engine.test_addons import Bench, pipe_of, use
 
 SAME = 50
+TEXT = {"text_encoder": "text_encoders.clip_l.transformer", "text_encoder_2": "text_encoders.clip_g.transformer"}
 Weights = dict[str, torch.Tensor]
 Writer = Callable[[Path, Factors], Path]
 
@@ -204,3 +209,33 @@ def test_f30_a_lora_of_another_network_fits_no_checkpoint(tiny_model: Path, netw
     assert not fits(part, info_of(tiny_model))
     with pytest.raises(SddeskError, match=network):
         check_fits(part, info_of(tiny_model))
+
+
+@pytest.mark.parametrize("family", ["sd1", "sdxl"])
+def test_comfyuis_layout_changes_each_layer_of_the_original_names(tmp_path: Path, family: str) -> None:
+    small = make_small(tmp_path / "small", family)
+    kind = StableDiffusionXLPipeline if family == "sdxl" else StableDiffusionPipeline
+    pipe = kind.from_pretrained(small.folder, torch_dtype=torch.float32, local_files_only=True)
+    originals = [name.removeprefix("model.") for name in unet_weights(pipe.unet)]
+    names = dict(zip(pipe.unet.state_dict(), originals, strict=True))
+    generator, wanted, stored = torch.Generator().manual_seed(4), {}, {}
+    for network in ("unet", "text_encoder", "text_encoder_2"):
+        for name, layer in getattr(pipe, network).named_modules() if hasattr(pipe, network) else ():
+            if not isinstance(layer, torch.nn.Linear | torch.nn.Conv2d):
+                continue
+            out, into, *kernel = layer.weight.shape
+            down = torch.randn(RANK, into, *kernel, generator=generator)
+            up = torch.randn(out, RANK, *[1] * len(kernel), generator=generator)
+            text = name if name.startswith("text_") else f"text_model.{name}"
+            stem = names[f"{name}.weight"].removesuffix(".weight") if network == "unet" else f"{TEXT[network]}.{text}"
+            stored |= {f"{stem}.lora_down.weight": down, f"{stem}.lora_up.weight": up}
+            stored[f"{stem}.alpha"] = torch.tensor(ALPHA)
+            product = (up.flatten(1) @ down.flatten(1)).reshape(layer.weight.shape)
+            wanted[f"{network}.{name}"] = product * ALPHA / RANK
+    save_file(stored, tmp_path / "extracted.safetensors")
+    addons = Addons(pipe, torch.float32, lambda: None)
+    addons.put_on(Wanted(((part_of(tmp_path / "extracted.safetensors"), (1.0, 1.0)),)))
+    assert addons.notes == ()
+    for name, product in wanted.items():
+        layer = pipe.components[name.partition(".")[0]].get_submodule(name.partition(".")[2])
+        torch.testing.assert_close(layer.get_delta_weight("lora0").detach(), product, atol=1e-4, rtol=1e-4, msg=name)

@@ -79,6 +79,10 @@ OURS: dict[str, tuple[Shapes, tuple[ModelFamily, ...]]] = {
     ),
     "LDM names of SDXL": (kohya("lora_unet_input_blocks_7_1_transformer_blocks_5_attn1_to_q", 1280, 1280), (SDXL,)),
     "SDXL's first text encoder alone": (kohya("lora_te1_text_model_encoder_layers_0_mlp_fc1", 768, 3072), (SDXL,)),
+    "a first text encoder alone, by diffusers": (
+        peft("text_encoder.text_model.encoder.layers.0.mlp.fc1", 768, 3072),
+        (SD1, SDXL),
+    ),
     "SD 1's text encoder alone": (kohya("lora_te_text_model_encoder_layers_0_mlp_fc1", 768, 3072), (SD1,)),
     "LDM names of SD 1": (kohya("lora_unet_output_blocks_11_1_proj_in", 320, 320), SD),
     "where nothing tells": (kohya(STEM, 640, 640), ()),

@@ -25,7 +25,7 @@ from sddesk.engine.processor import wants_channels_last
 from sddesk.engine.weights import EMA, Weights, read_weights
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.headers import read_header
-from sddesk.weights.layouts import LDM_TEXT, LDM_UNET, LDM_VAE, WRAPPINGS
+from sddesk.weights.layouts import LDM_TEXT, LDM_UNET, LDM_VAE, VAE_ROOTS, WRAPPINGS
 from sddesk.weights.reasons import READ_PACKED
 from sddesk.weights.unets import find_unet
 
@@ -38,6 +38,7 @@ _HARMLESS = re.compile(
 _OLD_TEXT = re.compile(r"^(cond_stage_model\.transformer\.)(?=embeddings\.|encoder\.|final_layer_norm\.)")
 _ATTENTION = {"query": "to_q", "key": "to_k", "value": "to_v", "proj_attn": "to_out.0"}
 _OLD_ATTENTION = re.compile(rf"(mid_block\.attentions\.\d+)\.({'|'.join(_ATTENTION)})\.")
+_ROOT_OF_VAE = re.compile("|".join(f"^{re.escape(root)}" for root in VAE_ROOTS if root))
 _TEXT_ENDINGS = (".weight", ".bias", ".in_proj_weight", ".in_proj_bias", ".positional_embedding")
 _UNPLACED = QT_TRANSLATE_NOOP(
     "messages", "“{file}”: {count} of its tensors have no place in this model and were left out, {name} for one."
@@ -182,7 +183,8 @@ def load_vae_file(
     check_packing(file)
     beside = file.with_name("config.json")
     subfolder = "" if beside.is_file() else "vae"
-    weights = {_todays(name): value for name, value in _read_weights(file, dtype, check_cancelled).items()}
+    read = _read_weights(file, dtype, check_cancelled)
+    weights = {_todays(_ROOT_OF_VAE.sub("", _unwrapped(name))): value for name, value in read.items()}
     place = model if subfolder else file.parent
     vae = _whole(file, lambda: _from(AutoencoderKL, weights, place, subfolder, dtype))
     return vae, unplaced(file, weights, len(vae.state_dict()))

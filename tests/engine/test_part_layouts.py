@@ -37,6 +37,8 @@ def with_old_attention(weights: Weights) -> Weights:
 VAES: dict[str, Callable[[Any], Weights]] = {
     "latent-diffusion": vae_weights,
     "of a checkpoint": lambda vae: {f"first_stage_model.{name}": value for name, value in vae_weights(vae).items()},
+    "wrapped": lambda vae: {f"state_dict.{name}": value for name, value in vae_weights(vae).items()},
+    "of a checkpoint by diffusers' names": lambda vae: {f"vae.{name}": v for name, v in vae.state_dict().items()},
     "with training's leftovers": lambda vae: (
         vae_weights(vae) | {"loss.logvar": torch.zeros(1), "model_ema.decay": torch.ones(1)}
     ),

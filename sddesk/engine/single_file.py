@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import Any
@@ -159,8 +161,16 @@ def unplaced(file: Path, names: Iterable[str], placed: int) -> list[Message]:
     found = [name for name in names if not _HARMLESS.search(name)]
     if len(found) <= placed:
         return []
-    odd = next((name for name in found if not name.endswith((".weight", ".bias"))), found[-1])
+    odd = next((name for name in found if not name.endswith((".weight", ".bias"))), "") or _strangest(found)
     return [Message.of(_UNPLACED, {"file": file.name, "count": len(found) - placed, "name": odd})]
+
+
+def _strangest(names: list[str]) -> str:
+    """Of names that were not taken one by one, the one whose module has the fewest: a network's own have many."""
+    start = os.path.commonprefix(names)  # noqa: RUF071 - no paths, and letters will do
+    modules = [name[len(start) :].partition(".")[0] for name in names]
+    count = Counter(modules)
+    return min(zip(modules, names, strict=True), key=lambda pair: count[pair[0]])[1]
 
 
 def _todays(name: str) -> str:

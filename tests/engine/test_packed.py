@@ -143,6 +143,9 @@ def test_training_leftovers_are_passed_over_and_strangers_told(small: Small, tmp
     assert len(told) == 2
     assert "1 of its tensors" in told[0] and "depth_model.a.weight" in told[0]
     assert "w_norm" in told[1]
+    other = {f"{UNET}control.extra.weight": torch.ones(3)}  # called as weights are
+    (note,) = load(small, small.with_keys(tmp_path / "other.safetensors", other)).notes
+    assert "1 of its tensors" in str(note) and "control.extra.weight" in str(note)
 
 
 def test_old_names_and_wrapped_names_load_as_todays(small: Small, tmp_path: Path) -> None:

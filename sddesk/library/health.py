@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.regular_files import NOT_REGULAR, open_regular
 
 # Primary result codes of the disk's or another program's doing: the file itself may be as good as ever.
 _ELSEWHERE = frozenset(
@@ -121,9 +122,16 @@ def damage(reason: str) -> sqlite3.DatabaseError:
 
 
 def check_header(path: Path) -> None:
-    """Raises sqlite3.DatabaseError when the file's head names a mode that sddesk never sets: SQLite would not write."""
+    """Raises sqlite3.DatabaseError when the file's head names a mode that sddesk never sets: SQLite would not write.
+
+    Also for a pipe or a device in the file's place: SQLite would wait for it without end.
+    """
+    if path.exists() and not path.is_file():
+        error = sqlite3.OperationalError(NOT_REGULAR)
+        error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+        raise error
     with suppress(OSError):
-        with path.open("rb") as stream:
+        with open_regular(path) as stream:
             head = stream.read(_HEADER)
         if head and head[_MODES] != b"\x01\x01":
             raise damage("another mode of writing")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sqlite3
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from pathlib import Path
 from sddesk.core import save_points
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.regular_files import NOT_REGULAR
 from sddesk.core.request import GenerationRequest
 from sddesk.core.save_points import SavePoint
 from sddesk.core.whole_files import make_folder, make_private
@@ -152,6 +154,8 @@ def _time(text: str) -> datetime:
 
 def _prepared(path: Path | str) -> sqlite3.Connection:
     """An open, checked, migrated connection. Raises sqlite3.Error, SQLITE_CORRUPT where the check fails."""
+    if Path(path).exists() and not Path(path).is_file():
+        raise OSError(errno.EINVAL, NOT_REGULAR)  # SQLite would wait for a pipe without end
     db = sqlite3.connect(path, timeout=LOCK_SECONDS, check_same_thread=False)
     db.text_factory = _text
     try:

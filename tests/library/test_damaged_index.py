@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
@@ -12,6 +13,7 @@ import pytest
 from sddesk.core.errors import SddeskError
 from sddesk.core.record import ImageRecord
 from sddesk.core.search import parse_query
+from sddesk.library import health
 from sddesk.library.library import Library
 from tests.benchmarks.flipped import flip_bytes
 from tests.library.conftest import picture
@@ -220,3 +222,10 @@ def test_f76_a_picture_that_a_scan_elsewhere_met_first_is_there_once(open_librar
     record = library.add(picture(1))
     assert met == [1] and record.problem is None and record.id > 0
     assert library.count() == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFO here")
+def test_b18_a_pipe_in_the_place_of_the_index_is_told_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "library.db")
+    with pytest.raises(sqlite3.OperationalError, match="it is a pipe"):
+        health.check_header(tmp_path / "library.db")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -105,4 +106,12 @@ def test_clearing_500_jobs_is_one_change(tmp_path: Path) -> None:
     queue.clear_waiting()
     assert len(changes) == 1
     assert {job.state for job in store.load()} == {JobState.CANCELLED}
+    store.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFO here")
+def test_b18_a_pipe_in_the_place_of_the_queue_is_told_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "queue.db")
+    store = QueueStore(tmp_path / "queue.db")
+    assert store.problem is not None and "it is a pipe" in str(store.problem)
     store.close()

@@ -37,7 +37,7 @@ from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_fold
 from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.run import add_run_command
 from sddesk.core.addons import lora_of
-from sddesk.core.errors import Cancelled, EngineStuck, SddeskError
+from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Engine, GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, Prediction, WeightsKind
@@ -95,9 +95,6 @@ def _done(argv: Sequence[str]) -> int:
     command: Callable[[argparse.Namespace], int] = arguments.command
     try:
         return command(arguments)
-    except EngineStuck as error:  # Ctrl+C ended it by force
-        say(error.message)
-        return INTERRUPTED
     except SddeskError as error:
         say(error)
         return FAILED

@@ -19,7 +19,7 @@ from tqdm import tqdm
 from sddesk.catalog.catalog import Catalog
 from sddesk.cli.output import Ended, handling, say
 from sddesk.core.advice import advice_about_model, advice_for
-from sddesk.core.errors import Cancelled, SddeskError
+from sddesk.core.errors import Cancelled, EngineStuck, SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef, WeightsKind
@@ -121,9 +121,11 @@ class CtrlC:
         return stop
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _traceback: object) -> None:
-        """Raise Ended, which knows the signal, in the place of Cancelled."""
+        """Raise Ended, which knows the signal, in the place of Cancelled and of an engine that had to be ended."""
         self._handling.__exit__(None, None, None)
-        if isinstance(error, Cancelled) and self._number is not None:
+        if isinstance(error, EngineStuck) and self._number is not None:
+            say(error.message)
+        if isinstance(error, Cancelled | EngineStuck) and self._number is not None:
             raise Ended(self._number) from error
 
 

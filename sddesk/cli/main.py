@@ -60,7 +60,7 @@ from sddesk.library.library import save_image
 from sddesk.wiring import Wiring, build
 
 PREDICTIONS: dict[str, Prediction] = {"auto": "auto", "epsilon": "epsilon", "v": "v_prediction"}
-FAILED, INTERRUPTED = 1, SIGNALLED + signal.SIGINT
+FAILED = 1
 LOW_DISK = 1 << 30
 
 

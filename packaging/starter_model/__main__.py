@@ -1,4 +1,4 @@
-"""starter_model draw | train | soften | finish | tiny | probe | evaluate | sheet | lora: each of them seeded."""
+"""starter_model draw | train | soften | finish | tiny | upscaler | probe | evaluate | sheet | lora: each is seeded."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ from subjects import COLOURS
 HERE = Path(__file__).resolve().parent
 SHIPPED = HERE.parent.parent / "resources" / "starter-model"
 LORAS = SHIPPED.with_name("starter-loras")
+UPSCALER = SHIPPED.with_name("starter-upscaler") / "starter-4x.safetensors"
 SHEET_COLOURS = ("red", "blue", "yellow", "purple", "orange", "pink", "green", "white")
 
 
 def main() -> None:
     """Do what the words say."""
     parser = argparse.ArgumentParser("starter_model", description=__doc__)
-    commands = ["draw", "train", "soften", "finish", "tiny", "probe", "evaluate", "sheet", "lora"]
+    commands = ["draw", "train", "soften", "finish", "tiny", "probe", "evaluate", "sheet", "lora", "upscaler"]
     parser.add_argument("command", choices=commands)
     parser.add_argument(
         "--work", type=Path, default=Path("build/starter-model"), help="where drawings and checkpoints go"
@@ -40,12 +41,14 @@ def main() -> None:
     parser.add_argument("--made", type=int, default=3_000, help="finish: drawings that the U-Net makes anew")
     parser.add_argument("--soften-minutes", type=float, default=12.0)
     parser.add_argument("--tiny-minutes", type=float, default=10.0)
+    parser.add_argument("--enlarged", type=int, default=1_500, help="upscaler: drawings at 512 pixels")
+    parser.add_argument("--upscaler-minutes", type=float, default=60.0)
     parser.add_argument("--batch", type=int, default=32, help="of the U-Net, in each process")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--pictures", type=int, default=400, help="evaluate: how many at 25 steps")
     parser.add_argument("--pndm-pictures", type=int, default=100, help="evaluate: how many at 50 steps")
     parser.add_argument("--style", choices=sorted(lora.STYLES), default="nightblue", help="lora: what it learns")
-    parser.add_argument("--out", type=Path, help="lora: the file (default: beside the shipped ones)")
+    parser.add_argument("--out", type=Path, help="lora, upscaler: the file (default: the shipped one)")
     parser.add_argument("--steps", type=int, default=400, help="lora: of 12 drawings each")
     told = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
@@ -58,6 +61,8 @@ def main() -> None:
         soften_minutes=told.soften_minutes,
         made=told.made,
         tiny_minutes=told.tiny_minutes,
+        enlarged=told.enlarged,
+        upscaler_minutes=told.upscaler_minutes,
         batch=told.batch,
         seed=told.seed,
     )
@@ -77,6 +82,8 @@ def main() -> None:
     elif told.command == "lora":
         out = told.out or LORAS / f"{told.style}.safetensors"
         lora.train(told.work, told.model, told.style, out, drawings=800, steps=told.steps, batch=12, seed=told.seed)
+    elif told.command == "upscaler":
+        work.train_upscaler(told.work, effort, told.model, told.out or UPSCALER)
     elif told.command == "evaluate":
         found = evaluate.figures(told.model, told.pictures, told.pndm_pictures)
         text = json.dumps(found, indent=1)

@@ -62,10 +62,10 @@ GROUNDS: dict[str, tuple[Colour, Colour]] = {
 class _Painter:
     """The steps of one picture, from the sky forwards; sizes in pixels of the large canvas."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, side: int) -> None:
         self.scene = scene
         self.rng = random.Random(f"{scene.seed}")
-        self.side = SIZE * SCALE
+        self.side = side
         self.light = LIGHTS[scene.time]
         self.dark = scene.time == "night"
         self.horizon = self.side * self.rng.uniform(0.58, 0.66)
@@ -275,7 +275,7 @@ class _Painter:
                 r = side * rng.uniform(0.011, 0.018)
                 draw.ellipse((x - r, y - r, x + r, y + r), fill=230)
         tone = (206, 222, 240) if self.scene.time == "rain" else (255, 255, 255)
-        self.image.paste(tone, (0, 0), mask.filter(ImageFilter.GaussianBlur(1)))
+        self.image.paste(tone, (0, 0), mask.filter(ImageFilter.GaussianBlur(side / (SIZE * SCALE))))
 
 
 def _gradient(width: int, height: int, top: Colour, low: Colour, span: float) -> Image.Image:
@@ -284,12 +284,12 @@ def _gradient(width: int, height: int, top: Colour, low: Colour, span: float) ->
     return Image.fromarray(np.repeat(rows[:, None, :], width, axis=1).round().astype(np.uint8))
 
 
-def paint(scene: Scene) -> Image.Image:
-    """The picture of `scene`, 128 x 128 RGB; the same scene is the same picture on every machine with one Pillow."""
-    painter = _Painter(scene)
+def paint(scene: Scene, size: int = SIZE) -> Image.Image:
+    """Draw `scene` as a square RGB picture of `size` pixels; one Pillow version draws it alike on every machine."""
+    painter = _Painter(scene, size * SCALE)
     painter.sky()
     painter.backdrop()
     painter.ground()
     painter.subject()
     painter.weather()
-    return painter.image.resize((SIZE, SIZE), Image.Resampling.BOX)
+    return painter.image.resize((size, size), Image.Resampling.BOX)

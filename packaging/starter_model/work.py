@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
-from diffusers import AutoencoderKL, StableDiffusionPipeline
+from diffusers import AutoencoderKL, AutoencoderTiny, StableDiffusionPipeline
 from transformers import CLIPTokenizer
 
 import assemble
@@ -22,8 +23,9 @@ import probe
 import soften
 import tiny
 import tokens
-from draw import draw_set, load_set
-from scene import Scene
+import upscaler
+from draw import draw_set, load_set, scenes_of
+from scene import Scene, paint
 from training import Plan, new_run, train
 
 log = logging.getLogger("starter_model")
@@ -35,6 +37,7 @@ class Effort:
     """Minutes for each part, and the drawings to learn from."""
 
     drawings: int = 24_000
+    enlarged: int = 1_500
     decoder_minutes: float = 20.0
     unet_minutes: float = 180.0
     probe_minutes: float = 6.0
@@ -42,6 +45,7 @@ class Effort:
     finish_minutes: float = 40.0
     made: int = 3_000
     soften_minutes: float = 12.0
+    upscaler_minutes: float = 60.0
     batch: int = 32
     seed: int = 1
 
@@ -120,6 +124,53 @@ def train_tiny(work: Path, effort: Effort, model: Path) -> None:
     train(run, plan, tiny.loss_on(latents[:kept], pictures[:kept], made, painted), work / "tiny.pt", "tiny")
     if parallel.start() == 0:
         tiny.write(model, run.average)  # type: ignore[arg-type]
+
+
+def train_upscaler(work: Path, effort: Effort, model: Path, out: Path) -> None:
+    """Train the 4x upscaler on drawings as `model` gives them back, and write it to the file `out`."""
+    pairs = _upscaler_pairs(work, effort, assemble.load(model), tiny.beginning(model))
+    torch.manual_seed(effort.seed)
+    network = upscaler.Compact()
+    plain = [network.body[0].weight, network.body[-1].weight]
+    run = new_run(network, plain, 0.0)  # type: ignore[arg-type]
+    plan = Plan(steps=10**7, batch=16, peak=2e-3, minutes=effort.upscaler_minutes, seed=effort.seed, average=0.995)
+    train(run, plan, upscaler.loss_on(pairs), work / "upscaler.pt", "upscaler")
+    if parallel.start() == 0:
+        upscaler.write(out, run.average)
+
+
+def _upscaler_pairs(
+    work: Path, effort: Effort, pipe: StableDiffusionPipeline, small_decoder: AutoencoderTiny
+) -> upscaler.Pairs:
+    """Drawings at 512 pixels, their inputs, and pictures that the U-Net made; each computed once."""
+    scenes = scenes_of(effort.seed, effort.enlarged)
+    large = _once(work / "large.npy", lambda: np.stack([np.asarray(paint(scene, upscaler.LARGE)) for scene in scenes]))
+    decoders = (decoder.Decoder(pipe.vae), small_decoder.decoder)
+
+    def inputs() -> np.ndarray:
+        drawn = np.concatenate([upscaler.reduced(large[k : k + 64]) for k in range(0, len(large), 64)])
+        latents = encoder.latents(encoder.components_of(pipe.vae), drawn)
+        return np.stack([drawn, *(decoder.pictures_of(half, latents) for half in decoders)], axis=1)
+
+    def made() -> np.ndarray:
+        count = min(effort.made, len(small))
+        latents = encoder.latents(encoder.components_of(pipe.vae), small[:count, 0])
+        drawn = finish.made_latents(pipe, latents, scenes[:count], effort.seed)
+        half = count // 2
+        parts = (drawn[:half], drawn[half:])
+        return np.concatenate([decoder.pictures_of(*pair) for pair in zip(decoders, parts, strict=True)])
+
+    small = _once(work / "small.npy", inputs)
+    return upscaler.Pairs(large=large, small=small, made=_once(work / "made-pictures.npy", made))
+
+
+def _once(path: Path, compute: Callable[[], np.ndarray]) -> np.ndarray:
+    """The array in `path`, memory-mapped; computed when the file is not there yet."""
+    if not path.exists():
+        temporary = path.with_suffix(".part.npy")
+        np.save(temporary, compute())
+        temporary.replace(path)
+    return np.load(path, mmap_mode="r")
 
 
 def train_probe(work: Path, effort: Effort) -> None:

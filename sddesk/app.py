@@ -107,6 +107,7 @@ class Desktop:
     """The parts of the running program, kept alive together."""
 
     def __init__(self, app: QApplication, wiring: Wiring) -> None:
+        from sddesk.session.garbage import UiGarbage
         from sddesk.ui.bugs import report_bugs
         from sddesk.ui.icons import use_icon_folder
         from sddesk.ui.language import use_language
@@ -124,6 +125,7 @@ class Desktop:
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app, wiring.settings.theme))
         report_bugs(self.session.notices)
         self._add_manners(wiring)
+        self._garbage = UiGarbage(app)
         gc.freeze()  # what is there now stays for good; looking through it again and again would hold the window up
         if sys.platform == "darwin":  # elsewhere a look at every event would be for nothing
             from sddesk.ui.handed_over import HandedOver

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import time
@@ -42,6 +43,17 @@ def nothing_left_running() -> Iterator[None]:
     while (left := left_over(threads, children)) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not left, f"left running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_on_the_main_thread() -> Iterator[None]:
+    """Collect between tests, and never on a thread of ours, where it would destroy Qt objects of an earlier test.
+
+    See sddesk/session/garbage.py for how that hangs. Older garbage is looked through every fortieth time.
+    """
+    gc.disable()
+    yield
+    gc.collect(2 if gc.get_count()[2] > 40 else 1)
 
 
 @pytest.fixture(scope="session")

@@ -88,6 +88,8 @@ def begun(words: list[str], until: Callable[[str], bool], **more: object) -> sub
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # A parent that ignores hang-ups (nohup) would hand that down.
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),
         **more,  # type: ignore[call-overload]
     )
     assert child.stderr is not None

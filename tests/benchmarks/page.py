@@ -110,7 +110,7 @@ def median(values: Sequence[float]) -> float:
 
 def _last(name: str) -> dict[str, Any] | None:
     """The last run of another program, None when none is committed."""
-    files = sorted(FOLDER.glob(f"*-{name}.json"))
+    files = sorted(FOLDER.glob(f"[0-9]*-[0-9]*-[0-9][0-9]-{name}.json"))
     return json.loads(files[-1].read_text(encoding="utf-8")) if files else None
 
 

@@ -32,12 +32,21 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
 FORMATS = get_args(ExportFormat)
 LINE = "{id:7}  {path}  {settings}  {prompt}"
+WHICH = "the number that `search` shows first"
 HOW = 'words, "phrases", model:NAME, steps>30, after:2026-01, is:favourite, stars>=4; -word after a --'
 
 
 def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Commands:
     """Hang the words below `sddesk library`; `show` prints rows as lines or as one JSON array. More can be added."""
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    everything = (*_add_finding(commands, show), *_add_keeping(commands, show), *_add_sharing(commands, show))
+    for command in everything:
+        command.add_argument("--json", action="store_true", help="print one JSON array")
+    return commands
+
+
+def _add_finding(commands: Commands, show: Show) -> tuple[argparse.ArgumentParser, ...]:
+    """Add list, search, scan, mark; give their parsers."""
     listing = commands.add_parser("list", help="the newest pictures")
     search = commands.add_parser("search", help="find pictures")
     search.add_argument("query", nargs="*", metavar="QUERY", help=HOW)
@@ -54,13 +63,20 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Command
     mark.add_argument("--untag", action="append", default=[], help="a tag to remove")
     mark.add_argument("--caption", help="your own words on the pictures; an empty one takes them away")
     mark.set_defaults(command=lambda arguments: _mark(arguments, show))
+    mark.add_argument("ids", nargs="+", type=int, metavar="ID", help=WHICH)
+    return listing, search, scan, mark
+
+
+def _add_keeping(commands: Commands, show: Show) -> tuple[argparse.ArgumentParser, ...]:
+    """Add trash, restore, import, rebuild, check; give their parsers."""
     trash = commands.add_parser("trash", help="move pictures into the library's trash, or empty it")
-    trash.add_argument("ids", nargs="*", type=int, metavar="ID", help="the number that `search` shows first")
+    trash.add_argument("ids", nargs="*", type=int, metavar="ID", help=WHICH)
     trash.add_argument("--empty", action="store_true", help="hand what is in it (or only these) over to the system's")
     trash.add_argument("--older-than", type=int, metavar="DAYS", help="with --empty: only what was there for longer")
     trash.add_argument("--permanently", action="store_true", help="with --empty: delete for good, no system's trash")
     trash.set_defaults(command=lambda arguments: _trash(arguments, show, trash.error))
     restore = commands.add_parser("restore", help="bring pictures back from the trash")
+    restore.add_argument("ids", nargs="+", type=int, metavar="ID", help=WHICH)
     restore.set_defaults(command=lambda arguments: _each(arguments, show, Library.restore))
     take = commands.add_parser("import", help="take pictures of any program in, with their settings")
     take.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
@@ -70,6 +86,11 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Command
     rebuild.set_defaults(command=lambda arguments: _scan(arguments, show, reread=True))
     check = commands.add_parser("check", help="compare every picture with what was saved; exit code 1 on a difference")
     check.set_defaults(command=lambda arguments: _check(arguments, show))
+    return trash, restore, take, rebuild, check
+
+
+def _add_sharing(commands: Commands, show: Show) -> tuple[argparse.ArgumentParser, ...]:
+    """Add export, album, locate, again; give their parsers."""
     export = commands.add_parser("export", help="write pictures into a folder, or sheets of many on a page")
     export.add_argument("query", nargs="*", metavar="QUERY", help=f"which (default: all): {HOW}")
     export.add_argument("--to", type=Path, required=True, metavar="FOLDER")
@@ -94,12 +115,8 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Command
     again.add_argument("--to", type=Path, metavar="FOLDER", help="also write what was made, and the difference, there")
     again.add_argument("--leave-out-unknown", action="store_true", help="draw without settings of newer versions")
     again.set_defaults(command=lambda arguments: _again(arguments, show))
-    for command in (mark, restore, again):
-        command.add_argument("ids", nargs="+", type=int, metavar="ID", help="the number that `search` shows first")
-    everything = (listing, search, scan, mark, trash, restore, take, rebuild, check, export, album, locate, again)
-    for command in everything:
-        command.add_argument("--json", action="store_true", help="print one JSON array")
-    return commands
+    again.add_argument("ids", nargs="+", type=int, metavar="ID", help=WHICH)
+    return export, album, locate, again
 
 
 def _find(arguments: argparse.Namespace, show: Show) -> int:

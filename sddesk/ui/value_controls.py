@@ -5,11 +5,23 @@ Scrolling a panel moves these controls under a resting mouse pointer; Qt's own o
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSlider, QSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSlider, QSpinBox, QWidget
 
 from sddesk.ui.theme import GRID
+
+NO_WHEEL_FOCUS = Qt.FocusPolicy.StrongFocus  # Tab and click focus a control, the wheel does not
+
+
+def turn_with_focus(control: QWidget, turn: Callable[[QWheelEvent], None], event: QWheelEvent) -> None:
+    """Let the wheel turn a control that has the focus; pass it on to what scrolls otherwise."""
+    if control.hasFocus():
+        turn(event)
+    else:
+        event.ignore()
 
 
 class Choice(QComboBox):
@@ -17,13 +29,10 @@ class Choice(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(NO_WHEEL_FOCUS)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        turn_with_focus(self, super().wheelEvent, event)
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         view = self.view()
@@ -39,13 +48,10 @@ class Number(QSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(NO_WHEEL_FOCUS)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        turn_with_focus(self, super().wheelEvent, event)
 
 
 class DecimalNumber(QDoubleSpinBox):
@@ -53,13 +59,10 @@ class DecimalNumber(QDoubleSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(NO_WHEEL_FOCUS)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        turn_with_focus(self, super().wheelEvent, event)
 
 
 class Slider(QSlider):
@@ -67,13 +70,10 @@ class Slider(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(NO_WHEEL_FOCUS)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        turn_with_focus(self, super().wheelEvent, event)
 
 
 def narrow_choice() -> Choice:

@@ -96,7 +96,7 @@ class Studio:
 
     def _close_ups(self) -> None:
         """One picture large, two held against each other, one made again, and how they are exported."""
-        from sddesk.session.gallery import RecordRole
+        from sddesk.session.pictures.gallery import RecordRole
 
         gallery, close_up = self._window.session.gallery, self._window.close_up
         one, other = (gallery.index(row, 0).data(RecordRole) for row in (0, 1))
@@ -126,7 +126,7 @@ class Studio:
 
     def _library(self, window) -> None:
         """The library's page: everything, marked and in an album; a search; a question; nothing found; the trash."""
-        from sddesk.session.filters import Chip, Filters
+        from sddesk.session.pictures.filters import Chip, Filters
 
         page, collection = window.library, window.session.collection
         self._show_library(window)

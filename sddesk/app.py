@@ -21,7 +21,7 @@ from sddesk.ui.display import check_display
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from sddesk.session.session import Session
+    from sddesk.session.app_session import Session
     from sddesk.ui.main_window import MainWindow
     from sddesk.wiring import Wiring
 
@@ -134,7 +134,7 @@ class Desktop:
 
     def _add_manners(self, wiring: Wiring) -> None:
         """What a person meets beside the pictures: help, a word when the queue is done, no sleep before it is."""
-        from sddesk.session.awake import Awake
+        from sddesk.session.generation.awake import Awake
         from sddesk.session.idle import IdleUnload
         from sddesk.ui.done_notice import DoneNotice
         from sddesk.ui.help_menu import add_help
@@ -174,7 +174,7 @@ def diagnose(session: Session, wiring: Wiring) -> str:
 
 def make_session(wiring: Wiring) -> Session:
     """The session on the real parts; nothing heavy runs before its start()."""
-    from sddesk.session.session import Session
+    from sddesk.session.app_session import Session
 
     catalog = wiring.catalog
     return Session(

@@ -32,7 +32,7 @@ from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, ImageRecord, Order
 from sddesk.core.request import GenerationRequest, Named, bare, check_all_read
 from sddesk.core.search import Query
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
 
 STARTER_INFO = CheckpointInfo(
     ref=STARTER,

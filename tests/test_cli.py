@@ -311,11 +311,11 @@ def test_the_trash_is_emptied_into_the_systems_and_for_good_only_when_told(
     with pytest.raises(SystemExit):
         cli.run(["library", "trash"])
     assert run("trash", "--empty", "--older-than", "30")[0]["count"] == 0
-    monkeypatch.setattr("sddesk.session.system_trash.to_system_trash", lambda path: False)
+    monkeypatch.setattr("sddesk.session.pictures.system_trash.to_system_trash", lambda path: False)
     refused = run("trash", "--empty", code=1)[0]["refused"]
     assert sorted(refused) == sorted(map(int, ids[:3]))  # type: ignore[call-overload]
     given: list[Path] = []
-    monkeypatch.setattr("sddesk.session.system_trash.to_system_trash", lambda path: given.append(path) or True)
+    monkeypatch.setattr("sddesk.session.pictures.system_trash.to_system_trash", lambda path: given.append(path) or True)
     assert run("trash", "--empty", ids[0])[0]["gone"] == [int(ids[0])]
     assert len(given) == 1 and given[0].is_file()
     assert run("trash", "--empty", "--permanently")[0]["count"] == 2

@@ -344,7 +344,7 @@ def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], No
         if not arguments.ids or arguments.older_than is not None or arguments.permanently:
             refuse("name pictures by their ID, or --empty the trash")
         return _each(arguments, show, Library.trash)
-    from sddesk.session.system_trash import for_good, to_system_trash  # Qt: only here
+    from sddesk.session.pictures.system_trash import for_good, to_system_trash  # Qt: only here
 
     discard = for_good if arguments.permanently else to_system_trash
     age = None if arguments.older_than is None else timedelta(days=max(0, arguments.older_than))

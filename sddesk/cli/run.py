@@ -34,8 +34,8 @@ from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.core.resolving import Resolved, foreign_marks
 from sddesk.core.samplers import usual_sampling
 from sddesk.core.whole_files import make_folder
-from sddesk.session.job import Job, JobState
-from sddesk.session.queue_store import QueueStore
+from sddesk.session.generation.job import Job, JobState
+from sddesk.session.generation.queue_store import QueueStore
 from sddesk.wiring import Wiring, build
 
 _FILE = (

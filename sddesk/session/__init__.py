@@ -1,2 +1,2 @@
-"""What the user is composing, the queue, the worker thread, the gallery list. QtCore (and QtNetwork's local
-sockets); no widgets."""
+"""What the window shows, without widgets: `app_session` composes four rooms (`composing`, `generation`, `pictures`,
+`model_list`) over a few shared modules. QtCore (and QtNetwork's local sockets) only."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import qVersion
 
 import sddesk
 from sddesk.core.redaction import redactor
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
 
 PACKAGES = ("torch", "diffusers", "transformers", "accelerate", "safetensors", "huggingface_hub", "Pillow", "numpy")
 LOG_CHARACTERS = 12_000

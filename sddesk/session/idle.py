@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
 
 LONGEST_MINUTES = 24 * 60
 

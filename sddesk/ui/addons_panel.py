@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from sddesk.core.addons import MAX_LORA_WEIGHT, LoraUse
 from sddesk.core.models import PartInfo, WeightsKind
-from sddesk.session.addons import Addons
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
+from sddesk.session.composing.adapters import Addons
 from sddesk.ui.controls import Wrapping, tool_button
 from sddesk.ui.flow import Flow
 from sddesk.ui.icons import icon

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSignalBlocker, Signal, SignalInstance
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDoubleSpinBox, QSlider, QSpinBox, QWidget
 
-from sddesk.session.draft import Draft
+from sddesk.session.composing.draft import Draft
 
 
 class ValueControl(QWidget):

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from sddesk.core.likeness import MadeAgain
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ImageRecord, Made
-from sddesk.session.gallery import RecordRole
+from sddesk.session.app_session import Session
 from sddesk.session.notices import NoticeKind
-from sddesk.session.session import Session
+from sddesk.session.pictures.gallery import RecordRole
 
 if TYPE_CHECKING:
     from sddesk.ui.compare_page import ComparePage

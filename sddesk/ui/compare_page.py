@@ -20,8 +20,8 @@ from sddesk.core.facts import Fact, differing, made_of
 from sddesk.core.likeness import Likeness, MadeAgain
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
-from sddesk.session.job import Job, JobState
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
+from sddesk.session.generation.job import Job, JobState
 from sddesk.ui.controls import Wrapping, muted, plain, title
 from sddesk.ui.difference_table import DifferenceTable
 from sddesk.ui.flow import ColumnScroll, Flow

@@ -8,8 +8,8 @@ from shiboken6 import isValid
 
 from sddesk.core.prompt import TokenCount
 from sddesk.core.record import Made
-from sddesk.session.prompt_history import PromptHistory
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
+from sddesk.session.composing.prompt_history import PromptHistory
 from sddesk.ui.addons_panel import AddonsPanel
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import plain

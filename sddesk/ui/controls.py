@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from sddesk.core.request import MAX_RANDOM_SEED, MAX_SEED
 from sddesk.core.samplers import FAST_STEPS
-from sddesk.session.draft import Draft
+from sddesk.session.composing.draft import Draft
 from sddesk.ui.binding import ValueControl
 from sddesk.ui.icons import icon
 from sddesk.ui.theme import GRID

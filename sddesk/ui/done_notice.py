@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from sddesk.session.job import JobState
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
+from sddesk.session.generation.job import JobState
 
 SHOWN_MS = 10_000
 Tell = Callable[[str, str], None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from sddesk.session.downloads import Download, DownloadState
+from sddesk.session.model_list.downloads import Download, DownloadState
 from sddesk.ui.controls import muted, plain, tool_button
 from sddesk.ui.icons import icon
 from sddesk.ui.texts import seconds_text, size_text, translated

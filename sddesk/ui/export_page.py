@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.record import ExportFormat
-from sddesk.session.exporting import ExportOrder
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
+from sddesk.session.pictures.exporting import ExportOrder
 from sddesk.ui.controls import labelled, muted, title
 from sddesk.ui.flow import ColumnScroll, Flow
 from sddesk.ui.theme import GRID

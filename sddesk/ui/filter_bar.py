@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from sddesk.core.search import Sort
-from sddesk.session.filters import Chip, Filters, Shape, Since
+from sddesk.session.pictures.filters import Chip, Filters, Shape, Since
 from sddesk.ui.controls import chip_button
 from sddesk.ui.flow import Flow
 from sddesk.ui.picture_grid import SIDES

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.record import ImageRecord
-from sddesk.session.gallery import Gallery, RecordRole, ThumbnailRole
+from sddesk.session.pictures.gallery import Gallery, RecordRole, ThumbnailRole
 from sddesk.ui.controls import muted, plain
 from sddesk.ui.theme import GRID, RADIUS, colors_in_use
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from sddesk.session.job import Job, JobState
-from sddesk.session.jobs import JobRole
+from sddesk.session.generation.job import Job, JobState
+from sddesk.session.generation.queue import JobRole
 from sddesk.ui.texts import made_text, seconds_text, time_text, translated
 from sddesk.ui.theme import GRID, colors_in_use
 

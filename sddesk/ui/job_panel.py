@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sddesk.session.jobs import JobQueue
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
+from sddesk.session.generation.queue import JobQueue
 from sddesk.ui.controls import plain, tool_button
 from sddesk.ui.icons import icon
 from sddesk.ui.texts import seconds_text

@@ -12,10 +12,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence,
 from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from sddesk.core.record import ImageRecord
-from sddesk.session.collection import Collection, Shelves
-from sddesk.session.filters import Chip, Filters, Since
-from sddesk.session.long_work import Kind
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
+from sddesk.session.pictures.collection import Collection, Shelves
+from sddesk.session.pictures.filters import Chip, Filters, Since
+from sddesk.session.pictures.long_work import Kind
 from sddesk.ui.controls import Wrapping, muted, tool_button
 from sddesk.ui.filter_bar import FilterBar
 from sddesk.ui.flow import Flow

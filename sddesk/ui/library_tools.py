@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from sddesk.core.record import ImageRecord
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
 from sddesk.ui.at_hand import fill_picture_menu, pop_up
 from sddesk.ui.close_up import CloseUp
 from sddesk.ui.controls import tool_button

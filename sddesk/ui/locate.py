@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.record import ImageRecord
-from sddesk.session.collection import Collection
+from sddesk.session.pictures.collection import Collection
 
 LOCATED = (
     ("folder", QT_TRANSLATE_NOOP("PartMenu", "Look for all missing pictures in a folder…")),

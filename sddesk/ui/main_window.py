@@ -37,9 +37,9 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import DeviceReport
 from sddesk.core.record import ImageRecord, Made
 from sddesk.core.release import Release
-from sddesk.session.job import Job
+from sddesk.session.app_session import Session
+from sddesk.session.generation.job import Job
 from sddesk.session.notices import Notice, NoticeKind
-from sddesk.session.session import Session
 from sddesk.settings.schema import Settings
 from sddesk.ui.actions import Command, add_commands
 from sddesk.ui.at_hand import AtHand, picture_commands, pop_up

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from sddesk.core.models import CheckpointInfo
-from sddesk.session.draft import Draft
-from sddesk.session.models import InfoRole, Models
+from sddesk.session.composing.draft import Draft
+from sddesk.session.model_list.models import InfoRole, Models
 from sddesk.ui.value_controls import Choice
 
 

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from sddesk.core.downloads import Offer, fit_of
 from sddesk.core.models import CheckpointInfo, PartInfo
-from sddesk.session.downloads import Download
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
+from sddesk.session.model_list.downloads import Download
 from sddesk.settings.schema import Settings
 from sddesk.ui.controls import labelled, muted, plain, title
 from sddesk.ui.download_row import DownloadRow
@@ -262,7 +262,7 @@ class ModelsPage(QScrollArea):
         if isinstance(model, PartInfo):
             self._addons.add(model.name)
         else:
-            self._shelf.choose(model)
+            self._session.checkpoint.choose(model)
         self.closed.emit()
 
     def _on_use_offer(self, offer: Offer) -> None:

@@ -23,7 +23,7 @@ from sddesk.core.request import (
     SIZE_STEP,
 )
 from sddesk.core.samplers import SAMPLERS, SCHEDULES, sampler
-from sddesk.session.draft import Draft
+from sddesk.session.composing.draft import Draft
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import ImagesField, ModeField, SeedField, labelled, muted, tool_button
 from sddesk.ui.texts import sampler_text, translated

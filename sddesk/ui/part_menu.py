@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from sddesk.core.facts import settings_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.record import ImageRecord, Made
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
 from sddesk.ui.controls import tool_button
 from sddesk.ui.texts import facts_text
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QVBoxLayout, 
 from sddesk.core.models import CheckpointInfo, PartInfo, PartRef
 from sddesk.core.parts import part_ref
 from sddesk.core.request import MAX_GUIDANCE_RESCALE, PARTS
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import labelled
 from sddesk.ui.icons import icon

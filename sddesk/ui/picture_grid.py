@@ -45,8 +45,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from sddesk.core.record import ImageRecord
 from sddesk.core.search import Query
-from sddesk.session.collection import Collection
-from sddesk.session.found import Found
+from sddesk.session.pictures.collection import Collection
+from sddesk.session.pictures.found import Found
 from sddesk.ui.grid_layout import GridLayout, Measures, Rect
 from sddesk.ui.handed_in import SAVED_AS
 from sddesk.ui.icons import icon

@@ -13,8 +13,8 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord, Made, ReadPicture
-from sddesk.session.job import Job, JobState
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
+from sddesk.session.generation.job import Job, JobState
 from sddesk.ui.at_hand import fill_picture_menu, pop_up
 from sddesk.ui.controls import muted, tool_button
 from sddesk.ui.drag_out import drag_files

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from sddesk.core.events import Stage, StepProgress
-from sddesk.session.job import JobState
+from sddesk.session.generation.job import JobState
 from sddesk.ui.controls import plain
 from sddesk.ui.texts import seconds_text
 from sddesk.ui.theme import GRID

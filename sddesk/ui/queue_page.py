@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 
-from sddesk.session.job import Job, JobState
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
+from sddesk.session.generation.job import Job, JobState
 from sddesk.ui.controls import muted, plain, title
 from sddesk.ui.flow import Flow
 from sddesk.ui.job_list import JobListView

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.models import DeviceReport
-from sddesk.session.draft import Draft
+from sddesk.session.composing.draft import Draft
 from sddesk.settings.schema import Settings
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import muted, plain, title

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from sddesk.core.models import DeviceReport
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
 from sddesk.ui.controls import chip_button, muted, plain, tool_button
 from sddesk.ui.icons import IconLabel
 from sddesk.ui.model_picker import ModelPicker
@@ -29,7 +29,7 @@ class TopBar(QFrame):
         self.library_button = chip_button(self.tr("Library"), self.tr("All pictures (Ctrl+2)"))
         self.show_place(in_create=True, in_library=False)
         self.picker = ModelPicker(session.models, session.draft)
-        self.picker.chosen.connect(session.shelf.choose)
+        self.picker.chosen.connect(session.checkpoint.choose)
         self.models = tool_button("folder", self.tr("Models: get one, add one"), self.tr("Models (Ctrl+M)"))
         self.device = muted(self.tr("Looking for the device…"))
         self.device.setAccessibleName(self.tr("Device"))

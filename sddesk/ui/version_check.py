@@ -10,8 +10,8 @@ from PySide6.QtGui import QDesktopServices
 import sddesk
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.release import Release
+from sddesk.session.app_session import Session
 from sddesk.session.notices import NoticeKind
-from sddesk.session.session import Session
 
 
 class VersionCheck:

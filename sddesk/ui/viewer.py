@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSplitter, QToolBut
 from sddesk.core.errors import SddeskError
 from sddesk.core.facts import facts_of, settings_of
 from sddesk.core.record import ImageRecord, Made
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
 from sddesk.ui.at_hand import fill_picture_menu, pop_up
 from sddesk.ui.caption_editor import CaptionEditor
 from sddesk.ui.controls import labelled, muted, tool_button

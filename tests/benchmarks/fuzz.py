@@ -35,9 +35,9 @@ from sddesk.core.wildcards import draw
 from sddesk.library import a1111, sidecar
 from sddesk.library.dialects import read as read_settings
 from sddesk.library.metadata import read_picture, read_pixels
-from sddesk.session.draft import Draft
-from sddesk.session.job import Job
-from sddesk.session.queue_store import QueueStore, job_from_text, job_to_text
+from sddesk.session.composing.draft import Draft
+from sddesk.session.generation.job import Job
+from sddesk.session.generation.queue_store import QueueStore, job_from_text, job_to_text
 from sddesk.session.state_file import read_state
 from sddesk.settings import store
 from sddesk.settings.schema import Settings

@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from sddesk.core.request import GenerationRequest
-from sddesk.session.queue_store import QueueStore
+from sddesk.session.generation.queue_store import QueueStore
 from tests.benchmarks.results import keep, table
 from tests.fakes import stored
 from tests.ui.conftest import ROOT, Desk

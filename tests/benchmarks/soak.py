@@ -37,7 +37,7 @@ from sddesk import wiring
 from sddesk.app import Desktop, start_log
 from sddesk.core.request import GenerationRequest
 from sddesk.library.metadata import read_picture
-from sddesk.session.job import Job, JobState
+from sddesk.session.generation.job import Job, JobState
 from sddesk.settings.paths import HOME_VARIABLE, Paths, default_paths
 from tests.benchmarks.results import keep, table
 

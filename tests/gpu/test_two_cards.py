@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.app import make_session
 from sddesk.core.request import GenerationRequest
-from sddesk.session.job import JobState
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
+from sddesk.session.generation.job import JobState
 from sddesk.settings.paths import default_paths
 from sddesk.wiring import build
 

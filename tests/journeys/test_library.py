@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.app import Desktop
 from sddesk.library import sidecar
-from sddesk.session.filters import Chip
+from sddesk.session.pictures.filters import Chip
 from sddesk.wiring import build
 from tests.library import dialects
 

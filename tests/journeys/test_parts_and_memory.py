@@ -38,7 +38,7 @@ def test_a_vae_file_paints_and_the_memory_comes_back(
     desktop.window.show()
     try:
         qtbot.waitUntil(lambda: session.device is not None and session.shelf.parts != [], timeout=LONG)
-        session.shelf.choose(next(info for info in session.models.all() if info.ref.name == "mine"))
+        session.checkpoint.choose(next(info for info in session.models.all() if info.ref.name == "mine"))
         session.draft.set("steps", 3)
         panel.toggle.click()
         panel.vae.setCurrentIndex(panel.vae.findText("bright"))

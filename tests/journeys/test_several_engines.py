@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from sddesk.app import make_session
 from sddesk.core.events import Stage
 from sddesk.core.request import GenerationRequest
-from sddesk.session.job import JobState
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
+from sddesk.session.generation.job import JobState
 from sddesk.settings.paths import default_paths, resources_folder
 from sddesk.wiring import build
 

@@ -14,7 +14,7 @@ from sddesk.core.search import parse_query
 from sddesk.library import a1111
 from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture
-from sddesk.session.draft import Draft
+from sddesk.session.composing.draft import Draft
 from tests.library.conftest import picture
 
 

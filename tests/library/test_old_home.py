@@ -13,7 +13,7 @@ from sddesk.core.search import parse_query
 from sddesk.library import scan as scan_module
 from sddesk.library.index import MIGRATIONS, Row
 from sddesk.library.library import Library
-from sddesk.session.queue_store import QueueStore
+from sddesk.session.generation.queue_store import QueueStore
 from sddesk.settings import store as settings_store
 
 OLD = Path(__file__).parents[1] / "homes" / "b447870.tar.gz"

@@ -22,9 +22,9 @@ from sddesk.core.whole_files import make_folder, sweep, write_over
 from sddesk.library import sidecar
 from sddesk.library.library import Library, save_image
 from sddesk.library.metadata import read_picture, read_pixels
-from sddesk.session.job import Job, JobState
-from sddesk.session.queue_store import QueueStore
-from sddesk.session.recall import recall
+from sddesk.session.generation.job import Job, JobState
+from sddesk.session.generation.queue_store import QueueStore
+from sddesk.session.generation.recall import recall
 from tests.killed import kill_at, left_over, points_of
 from tests.library.conftest import picture
 

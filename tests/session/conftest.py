@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sddesk.library.metadata import read_picture, read_pixels
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
 from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine, count_words
 
 

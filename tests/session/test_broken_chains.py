@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 from sddesk.core.errors import SddeskError, UnexpectedError
 from sddesk.core.models import CheckpointRef
 from sddesk.session.background import Background
-from sddesk.session.hashes import MissingHashes, ModelHashes
-from sddesk.session.job import JobState
-from sddesk.session.lookup import Lookup
+from sddesk.session.generation.job import JobState
+from sddesk.session.model_list.hashes import MissingHashes, ModelHashes
 from sddesk.session.notices import NoticeKind, Notices
+from sddesk.session.pictures.lookup import Lookup
 from tests.fakes import MemoryLibrary
 from tests.session.conftest import Stage
-from tests.session.test_collection import House, fill, house, pump
-from tests.session.test_session import order
+from tests.session.pictures.test_collection import House, fill, house, pump
+from tests.session.test_app_session import order
 
 __all__ = ["house"]
 MakeStage = Callable[..., Stage]

@@ -14,11 +14,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.app import LOG_FILES, start_log
-from sddesk.session.awake import Awake
 from sddesk.session.diagnostics import diagnostics
-from sddesk.session.job import JobState
+from sddesk.session.generation.awake import Awake
+from sddesk.session.generation.job import JobState
 from tests.session.conftest import Stage
-from tests.session.test_session import ends_as, order
+from tests.session.test_app_session import ends_as, order
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.release import Release
 from sddesk.library.metadata import read_picture, read_pixels
-from sddesk.session.session import Session
+from sddesk.session.app_session import Session
 from sddesk.settings.schema import Settings
 from sddesk.ui.icons import use_icon_folder
 from sddesk.ui.main_window import MainWindow

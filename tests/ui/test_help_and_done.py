@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from sddesk.session.jobs import JobState
+from sddesk.session.generation.queue import JobState
 from sddesk.ui.done_notice import DoneNotice
 from sddesk.ui.help_menu import add_help
 from sddesk.ui.main_window import MainWindow

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.library.library import Library
-from sddesk.session.filters import Chip, Filters, Shape, Since
+from sddesk.session.pictures.filters import Chip, Filters, Shape, Since
 from sddesk.ui.library_page import LibraryPage
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.picture_grid import PictureGrid, dragged, dragged_ids, marks_of
@@ -220,7 +220,7 @@ def test_the_strip_beside_creating_stays_quiet(page: LibraryPage, filled: Librar
 def test_emptying_asks_in_place_and_keeps_by_default(
     page: LibraryPage, filled: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sddesk.session.collection.to_system_trash", lambda path: False)
+    monkeypatch.setattr("sddesk.session.pictures.collection.to_system_trash", lambda path: False)
     press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Delete)
     page.filters.button(Chip.TRASH).click()
     qtbot.waitUntil(lambda: page._found.rowCount() == 1 and page._collection.shelves.trashed == 1)
@@ -707,7 +707,7 @@ def look_large_missing(page: LibraryPage, qtbot: QtBot, row: int) -> Viewer:
 def test_who_comes_back_to_the_window_finds_what_another_program_made(
     page: LibraryPage, filled: Library, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sddesk.session.watch.LOOK_EVERY", 0.0)
+    monkeypatch.setattr("sddesk.session.pictures.watch.LOOK_EVERY", 0.0)
     outputs, window = desk.folder / "outputs", window_of(page)
     dialects.png(outputs / "1.png", 101, parameters=dialects.a1111(101))
     page._collection.take_in([outputs], in_place=True)

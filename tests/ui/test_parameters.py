@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.prompt import TokenCount
 from sddesk.core.samplers import FAST_STEPS, SAMPLERS
-from sddesk.session.draft import Draft
+from sddesk.session.composing.draft import Draft
 from sddesk.ui.binding import bind
 from sddesk.ui.parameter_panel import ParameterPanel
 from sddesk.ui.prompt_editor import PromptEditor, utf16_length

@@ -83,9 +83,9 @@ def test_the_parts_of_the_model_that_is_chosen_are_called_its_own(panel: PartsPa
     for name in PARTS:
         session.draft.set(name, part_ref(OTHER))
     assert [box.currentText() for box in (panel.vae, panel.text_encoder, panel.sampler)] == ["our/o"] * 3
-    session.shelf.choose(OTHER)
+    session.checkpoint.choose(OTHER)
     assert [box.currentText() for box in (panel.vae, panel.text_encoder, panel.sampler)] == ["The model's own"] * 3
-    session.shelf.choose(next(info for info in session.models.all() if info.ref != OTHER.ref))
+    session.checkpoint.choose(next(info for info in session.models.all() if info.ref != OTHER.ref))
     assert [box.currentText() for box in (panel.vae, panel.text_encoder, panel.sampler)] == ["our/o"] * 3
 
 

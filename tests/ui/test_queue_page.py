@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
-from sddesk.session.jobs import JobState
+from sddesk.session.generation.queue import JobState
 from sddesk.ui.job_list import JobDelegate
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.queue_page import QueuePage

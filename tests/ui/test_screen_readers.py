@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QScrollArea, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
-from sddesk.session.spoken import spoken
+from sddesk.session.pictures.spoken import spoken
 from sddesk.ui.image_view import ImageView
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.slider_view import SliderView

@@ -16,7 +16,7 @@ from sddesk.core.events import GeneratedImage, Stage
 from sddesk.core.models import Card, DeviceReport
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
-from sddesk.session.job import JobState
+from sddesk.session.generation.job import JobState
 from sddesk.ui.job_list import JobDelegate
 from sddesk.ui.main_window import MainWindow
 from tests.fakes import ScriptedEngine, SlowToStart, pixels_of, stored

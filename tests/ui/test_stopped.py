@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.events import Stage, StepProgress
-from sddesk.session.job import JobState
+from sddesk.session.generation.job import JobState
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.progress import ended_text
 from tests.ui.conftest import Desk

@@ -1,0 +1,169 @@
+"""LoRAs, textual inversions and wildcards of the draft: what is installed and fits, and the orders a draft becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse, can_be_named, fits, name_among, parts_named
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import SDXL, CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
+from sddesk.core.request import GenerationRequest, Named
+from sddesk.core.resolving import Available, names_wanted, resolve
+from sddesk.core.wildcards import draw
+from sddesk.session.composing.draft import Draft
+from sddesk.session.model_list.source import PartSource
+
+USUAL_WEIGHT = 0.8
+
+
+class Addons(QObject):
+    """`changed`: what can be added is other than before. `noted` carries a message of an order.
+
+    `parts` gives None while nobody has looked yet; who orders before that waits for the look. `known` gives a hash, or
+    has it computed.
+    """
+
+    changed = Signal()
+    noted = Signal(object)
+
+    def __init__(
+        self,
+        source: PartSource,
+        parts: Callable[[], list[PartInfo] | None],
+        info_of: Callable[[CheckpointRef], CheckpointInfo | None],
+        draft: Draft,
+        known: Callable[[Named], str | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._parts = parts
+        self._info_of = info_of
+        self._draft = draft
+        self._known = known
+        draft.changed.connect(self._on_draft)
+
+    def fitting(self, kind: WeightsKind) -> list[PartInfo]:
+        """The installed LoRAs or textual inversions that the chosen checkpoint can use, one of each name."""
+        info = self._info_of(self._draft.get("checkpoint"))
+        named = {
+            part.name.casefold(): part
+            for part in reversed(self._parts() or [])
+            if part.facts.kind == kind and can_be_named(part.name) and (info is None or fits(part, info))
+        }
+        return sorted(named.values(), key=lambda part: part.name.casefold())
+
+    def part(self, kind: WeightsKind, name: str) -> PartInfo | None:
+        """The installed one of this name, whether it fits or not."""
+        return _named(self._parts() or [], kind, name)
+
+    def trouble(self, use: LoraUse) -> Message | None:
+        """Why a LoRA of the draft would not work with the chosen checkpoint; None when it would."""
+        part = self.part(WeightsKind.LORA, use.name)
+        if part is None:
+            return Message(QT_TRANSLATE_NOOP("messages", "It is not installed, and is left out."))
+        info = self._info_of(self._draft.get("checkpoint"))
+        if info is not None and not fits(part, info):
+            return Message(QT_TRANSLATE_NOOP("messages", "It was made for another kind of model."))
+        return None
+
+    def add(self, name: str, weight: float | None = None) -> None:
+        """Put a LoRA into the draft, unless it is there or cannot be named; None: with the weight preferred for it."""
+        if weight is None:
+            part = self.part(WeightsKind.LORA, name)
+            preferred = part.notes.weight if part is not None else None
+            weight = USUAL_WEIGHT if preferred is None else preferred
+        uses: tuple[LoraUse, ...] = self._draft.get("loras")
+        if can_be_named(name) and len(uses) < MAX_LORAS and all(use.name.casefold() != name.casefold() for use in uses):
+            self._draft.set("loras", (*uses, LoraUse(name=name, weight=weight)))
+            self._bring_clip_skip(name)
+
+    def _bring_clip_skip(self, name: str) -> None:
+        """Take the clip skip that a LoRA was trained with, unless the person chose another; SDXL has but one layer."""
+        part = self.part(WeightsKind.LORA, name)
+        info = self._info_of(self._draft.get("checkpoint"))
+        if part is None or not part.clip_skip or info is None or info.family == SDXL:
+            return
+        if self._draft.get("clip_skip") == self._draft.get("usual_clip_skip"):
+            self._draft.set("clip_skip", part.clip_skip)
+
+    def set_weight(self, name: str, weight: float) -> None:
+        """Let a LoRA of the draft work more or less; below zero it works the other way round."""
+        uses: tuple[LoraUse, ...] = self._draft.get("loras")
+        changed = (LoraUse(name=use.name, weight=weight) if use.name == name else use for use in uses)
+        self._draft.set("loras", tuple(changed))
+
+    def remove(self, name: str) -> None:
+        """Take a LoRA out of the draft."""
+        self._draft.set("loras", tuple(use for use in self._draft.get("loras") if use.name != name))
+
+    def orders(self, request: GenerationRequest) -> list[GenerationRequest]:
+        """The requests that make what was written; what a person should know is `noted`. Raises SddeskError.
+
+        One, unless the prompts have wildcards: then each picture has a draw of its own and is an order of its own.
+        """
+        available = Available(
+            parts=self._installed(),
+            lines=self._source.wildcard_lines,
+            hash_of=self._known_hash,
+            info=self._info_of(request.checkpoint),
+        )
+        resolved = resolve(request, available)
+        for note in resolved.notes:
+            self.noted.emit(note)
+        return list(resolved.requests)
+
+    def drawn(self, text: str) -> str:
+        """`text` as the draft's seed would draw it: what is counted while it is written."""
+        return draw(text, self._draft.get("seed"), self._source.wildcard_lines).text
+
+    def missing(self, request: GenerationRequest) -> list[str]:
+        """The names of the LoRAs and textual inversions of a picture that are not installed."""
+        installed = self._installed()
+        return [name for kind, name in names_wanted(request) if _named(installed, kind, name) is None]
+
+    def changed_since(self, request: GenerationRequest) -> list[str]:
+        """The names under which another file is installed than the one that a picture was made with."""
+        uses = [(WeightsKind.LORA, use) for use in request.loras]
+        uses += [(WeightsKind.EMBEDDING, use) for use in request.embeddings]
+        found = [(use, _named(self._installed(), kind, use.name)) for kind, use in uses if use.hash]
+        return [use.name for use, part in found if part and (self._known_hash(part) or use.hash) != use.hash]
+
+    def _installed(self) -> list[PartInfo]:
+        known = self._parts()
+        return self._source.parts() if known is None else known
+
+    def hash_of(self, use: LoraUse | EmbeddingUse) -> str | None:
+        """The hash of the file that is installed under this name, None while nobody computed it or there is none."""
+        part = self._part_of(use)
+        return None if part is None else self._source.hash_of_part(part)
+
+    def compute_hash(self, use: LoraUse | EmbeddingUse) -> str:
+        """Compute and keep it; reads the file whole. Raises SddeskError when it cannot be read."""
+        part = self._part_of(use)
+        if part is None:
+            raise SddeskError(QT_TRANSLATE_NOOP("messages", "“{name}” is not installed any more."), name=use.name)
+        return self._source.compute_part_hash(part)
+
+    def _part_of(self, use: LoraUse | EmbeddingUse) -> PartInfo | None:
+        kind = WeightsKind.LORA if isinstance(use, LoraUse) else WeightsKind.EMBEDDING
+        return _named(self._installed(), kind, use.name)
+
+    def _known_hash(self, part: PartInfo) -> str | None:
+        kind = LoraUse if part.facts.kind == WeightsKind.LORA else EmbeddingUse
+        return self._known(kind(name=name_among(part, self._installed())))
+
+    def _on_draft(self, name: str) -> None:
+        if name == "checkpoint":
+            self.changed.emit()
+        if name == "loras":  # before an order wants it
+            parts = [self.part(WeightsKind.LORA, use.name) for use in self._draft.get("loras")]
+            for part in filter(None, parts):
+                self._known_hash(part)
+
+
+def _named(parts: list[PartInfo], kind: WeightsKind, name: str) -> PartInfo | None:
+    return next(iter(parts_named(parts, kind, name)), None)

@@ -1,0 +1,179 @@
+"""Everything about getting models: what is recommended, what was added, licences, downloads, the access token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from sddesk.core.addresses import is_file_address, local_path
+from sddesk.core.downloads import DownloadOrder, Fetched, Offer
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel
+from sddesk.session.background import Background
+from sddesk.session.model_list.downloads import Download, Downloads
+from sddesk.session.model_list.models import Models
+from sddesk.session.model_list.source import ModelSource
+
+_HUB_ADDRESS = r"(?:https?://)?(?:huggingface\.co|hf\.co)/"
+_INSIDE = r"^([^/]+/[^/]+)/(?:blob|resolve)/([^/]+)/(.+)$"
+
+
+class Shelf(QObject):
+    """The state of the models page. `licence_wanted` carries the offer whose licence has to be accepted first."""
+
+    changed = Signal()
+    licence_wanted = Signal(object)
+    failed = Signal(object)
+    noted = Signal(object)
+
+    def __init__(
+        self,
+        source: ModelSource,
+        models: Models,
+        background: Background,
+        downloads_file: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._models = models
+        self._background = background
+        self.offers = source.offers()
+        self.parts: list[PartInfo] = []
+        self.refused: list[RefusedModel] = []
+        self.parts_known = False
+        self.has_token = False
+        self.downloads = Downloads(source.make_downloader, downloads_file, self)
+        self.downloads.done.connect(self._on_done)
+        self.downloads.failed.connect(self.failed.emit)
+        models.modelReset.connect(self._read_parts)
+
+    def start(self) -> None:
+        """Look for the token; a key store may take its time, so not on this thread."""
+        self._background.pool(self._source.has_token, self._show_token, self.failed.emit)
+
+    def get(self, offer: Offer) -> Download | None:
+        """Fetch an offer; None when its licence has to be accepted first, which `licence_wanted` says."""
+        if not self._source.is_accepted(offer.licence.id):
+            self.licence_wanted.emit(offer)
+            return None
+        return self.downloads.start(offer.order, offer.title)
+
+    def accept_and_get(self, offer: Offer) -> None:
+        """The person accepts the licence; it is not asked for again."""
+        try:
+            self._source.accept_licence(offer.licence.id)
+        except SddeskError as error:
+            self.failed.emit(error)
+        self.downloads.start(offer.order, offer.title)
+
+    def get_named(self, text: str) -> bool:
+        """Fetch what a person typed: a hub id, `owner/name/file.safetensors`, or an address of the hub; add what a
+        `file://` address names.
+
+        False when it is none of these, which `failed` says.
+        """
+        if is_file_address(text):
+            self._models.add_folder(local_path(text))
+            return True
+        try:
+            order = order_of(text)
+        except SddeskError as error:
+            self.failed.emit(error)
+            return False
+        offer = next((offer for offer in self.offers if offer.order == order), None)
+        if offer is not None:
+            self.get(offer)
+        else:
+            self.downloads.start(order, order.hub_id if order.file is None else f"{order.hub_id}/{order.file}")
+        return True
+
+    def is_installed(self, offer: Offer) -> bool:
+        """Whether an offer is on this machine."""
+        return self.installed(offer) is not None
+
+    def installed(self, offer: Offer) -> CheckpointInfo | PartInfo | None:
+        """The installed model that an offer is, None while it is not here."""
+        if offer.file is None:
+            return next((info for info in self._models.all() if info.ref.hub_id == offer.hub_id), None)
+        folder = f"models--{offer.hub_id.replace('/', '--')}"
+        for part in self.parts:
+            if Path(part.location).name == Path(offer.file).name and folder in Path(part.location).parts:
+                return part
+        return None
+
+    def choose_family(self, info: CheckpointInfo, family_id: str) -> None:
+        """What a person says of a checkpoint whose weights do not tell."""
+        self._run(lambda: self._source.choose_family(info.location, family_id))
+
+    def convert(self, file: Path) -> None:
+        """The person wants a pickle converted: then it is added like any other file."""
+        self._background.pool(lambda: self._source.convert_pickle(file), self._models.add_folder, self.failed.emit)
+
+    def remove(self, place: Path) -> None:
+        """Take an added folder or file out of the list; nothing on the disk changes."""
+        self._run(lambda: self._source.remove_models(place))
+
+    def added_places(self) -> list[Path]:
+        """The folders and files that a person added."""
+        return self._source.added_places()
+
+    def put_token(self, text: str) -> None:
+        """Keep an access token; `noted` says when it holds for this run only."""
+
+        def kept(stored: bool) -> None:
+            self._show_token(True)
+            if not stored:
+                template = QT_TRANSLATE_NOOP(
+                    "messages", "This system has no key store, so the access token holds until sddesk is closed."
+                )
+                self.noted.emit(Message(template))
+
+        self._background.pool(lambda: self._source.put_token(text), kept, self.failed.emit)
+
+    def forget_token(self) -> None:
+        """Remove the access token."""
+        self._background.pool(self._source.forget_token, lambda _: self._show_token(False), self.failed.emit)
+
+    def _run(self, op: Callable[[], object]) -> None:
+        self._background.pool(op, lambda _: self._models.refresh(), self.failed.emit)
+
+    def _on_done(self, fetched: Fetched) -> None:
+        for note in fetched.notes:
+            self.noted.emit(note)
+        template = QT_TRANSLATE_NOOP("messages", "“{name}” is here and can be used.")
+        self.noted.emit(Message.of(template, {"name": fetched.hub_id}))
+        self._models.refresh()
+
+    def _read_parts(self) -> None:
+        def read() -> tuple[list[PartInfo], list[RefusedModel]]:
+            return self._source.parts(), self._source.refused_models()
+
+        def show(found: tuple[list[PartInfo], list[RefusedModel]]) -> None:
+            self.refused = found[1]
+            self._show_parts(found[0])
+
+        self._background.pool(read, show, self.failed.emit)
+
+    def _show_parts(self, parts: list[PartInfo]) -> None:
+        self.parts, self.parts_known = parts, True
+        self.changed.emit()
+
+    def _show_token(self, there: bool) -> None:
+        self.has_token = there
+        self.changed.emit()
+
+
+def order_of(text: str) -> DownloadOrder:
+    """The order that a typed text is. Raises SddeskError when it is none."""
+    text = re.sub(_HUB_ADDRESS, "", text.strip()).split("?")[0].strip("/")
+    inside = re.match(_INSIDE, text)
+    if inside:
+        return DownloadOrder(hub_id=inside[1], revision=inside[2], file=inside[3])
+    parts = text.split("/")
+    file = "" if parts[2:3] == ["tree"] else "/".join(parts[2:])
+    return DownloadOrder(hub_id="/".join(parts[:2]), file=file or None)

@@ -1,0 +1,90 @@
+"""What the session asks of the installed models and of the hub; wiring hands over the real one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from sddesk.core.downloads import Offer
+from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel
+from sddesk.session.model_list.downloads import ModelDownloader
+
+
+class PartSource(Protocol):
+    """The installed parts and adapters, their hashes, and the wildcard files."""
+
+    def parts(self) -> list[PartInfo]:
+        """The installed LoRAs, VAEs and textual inversions."""
+        ...
+
+    def hash_of_part(self, part: PartInfo) -> str | None:
+        """The hash of a part, None while nobody computed it."""
+        ...
+
+    def compute_part_hash(self, part: PartInfo) -> str:
+        """Compute and keep it. Raises SddeskError."""
+        ...
+
+    def wildcard_lines(self, name: str) -> tuple[str, ...] | None:
+        """The alternatives of a wildcard file, None when there is none."""
+        ...
+
+
+class ModelSource(PartSource, Protocol):
+    """The installed models, the recommended ones, and how to get them."""
+
+    def offers(self) -> list[Offer]:
+        """The recommended models."""
+        ...
+
+    def refused_models(self) -> list[RefusedModel]:
+        """What the added places hold and this version cannot use, as of the last look."""
+        ...
+
+    def make_downloader(self) -> ModelDownloader:
+        """What fetches them."""
+        ...
+
+    def compute_missing_hash(self) -> bool:
+        """Compute the hash of one model that has none yet; False when each has one."""
+        ...
+
+    def add_models(self, place: Path) -> list[CheckpointInfo | PartInfo]:
+        """Take in a folder or a file. Raises SddeskError."""
+        ...
+
+    def convert_pickle(self, file: Path) -> Path:
+        """Make a safetensors file of a pickle, running nothing of it. Raises SddeskError."""
+        ...
+
+    def remove_models(self, place: Path) -> None:
+        """Take a place out of the list."""
+        ...
+
+    def added_places(self) -> list[Path]:
+        """The places that were added."""
+        ...
+
+    def choose_family(self, location: str, family_id: str) -> None:
+        """Keep what a person says of a checkpoint. Raises SddeskError."""
+        ...
+
+    def is_accepted(self, licence_id: str) -> bool:
+        """Whether a licence was accepted."""
+        ...
+
+    def accept_licence(self, licence_id: str) -> None:
+        """Remember that it was. Raises SddeskError."""
+        ...
+
+    def has_token(self) -> bool:
+        """Whether there is an access token."""
+        ...
+
+    def put_token(self, text: str) -> bool:
+        """Keep one; False for this run only. Raises SddeskError."""
+        ...
+
+    def forget_token(self) -> None:
+        """Remove it."""
+        ...

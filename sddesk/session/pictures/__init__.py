@@ -1,0 +1,1 @@
+"""The saved pictures as lists, searches and single ones. May import the shared modules, no other room."""

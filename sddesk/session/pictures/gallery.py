@@ -1,0 +1,171 @@
+"""The library's pictures as a list, newest first, fetched page by page as far as somebody looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.record import ImageRecord
+from sddesk.session.background import Background
+from sddesk.session.picture_library import PictureLibrary
+from sddesk.session.pictures.spoken import spoken
+
+RecordRole = int(Qt.ItemDataRole.UserRole)
+ThumbnailRole = RecordRole + 1
+PAGE = 200
+KEPT = 1000  # rows that stay though nobody scrolled so far: a night's pictures need not all be in memory
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Gallery(QAbstractListModel):
+    """Rows of ImageRecord. ThumbnailRole is a Path, or None while the small copy is being made."""
+
+    failed = Signal(object)
+
+    def __init__(
+        self, library: Callable[[], PictureLibrary], background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._background = background
+        self._rows: list[ImageRecord] = []
+        self._thumbnails: dict[int, Path | None] = {}
+        self._count = 0
+        self._looked_at = 0
+        self._fetching = False
+        self._generation = 0
+
+    @property
+    def count(self) -> int:
+        """How many pictures the library holds, fetched or not."""
+        return self._count
+
+    def record(self, record_id: int) -> ImageRecord | None:
+        """The fetched record with this id, None when it is not fetched."""
+        return next((row for row in self._rows if row.id == record_id), None)
+
+    def reload(self) -> None:
+        """Start again with the newest page."""
+        self._generation += 1
+        generation = self._generation
+        self._fetching = True
+
+        def read() -> tuple[int, list[ImageRecord]]:
+            library = self._library()
+            return library.count(), library.page(0, PAGE)
+
+        def show(result: tuple[int, list[ImageRecord]]) -> None:
+            if generation == self._generation:
+                self._fetching = False
+                self.beginResetModel()
+                self._count, self._rows = result
+                self._looked_at = 0
+                self.endResetModel()
+
+        self._background.run(read, show, lambda error: self._fail(error, generation))
+
+    def add(self, record: ImageRecord) -> None:
+        """Show a picture that was saved just now."""
+        if self.record(record.id) is not None:
+            return
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._rows.insert(0, record)
+        self._count += 1
+        self.endInsertRows()
+        self._let_go_of_old()
+
+    def put(self, records: list[ImageRecord]) -> None:
+        """Show these pictures as they are now, where they are in the list."""
+        known = {record.id: record for record in records}
+        for row, record in enumerate(self._rows):
+            if record.id in known:
+                self._rows[row] = known[record.id]
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [RecordRole])
+
+    def remove(self, record_ids: Iterable[int]) -> None:
+        """Stop showing pictures that were taken out; thousands, where the trash was emptied."""
+        gone = set(record_ids)
+        for row in [row for row, record in enumerate(self._rows) if record.id in gone][::-1]:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            self._thumbnails.pop(self._rows.pop(row).id, None)
+            self._count -= 1
+            self.endRemoveRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and not self._fetching and len(self._rows) < self._count
+
+    def fetchMore(self, parent: Index) -> None:
+        if not self.canFetchMore(parent):
+            return
+        self._fetching = True
+        generation, offset = self._generation, len(self._rows)
+
+        def show(page: list[ImageRecord]) -> None:
+            if generation != self._generation:
+                return  # the list is being read anew, and what comes next follows that
+            self._fetching = False
+            known = {row.id for row in self._rows}
+            new = [record for record in page if record.id not in known]
+            if not new:
+                return
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
+            self._rows.extend(new)
+            self._looked_at = len(self._rows)
+            self.endInsertRows()
+
+        self._background.run(
+            lambda: self._library().page(offset, PAGE), show, lambda error: self._fail(error, generation)
+        )
+
+    def data(self, index: Index, role: int = RecordRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        record = self._rows[index.row()]
+        if role == RecordRole:
+            return record
+        if role == ThumbnailRole:
+            return self._thumbnail(record)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<qt>{escape(record.stated.prompt)}</qt>"  # foreign words, and no markup
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(record)
+        return None
+
+    def _let_go_of_old(self) -> None:
+        """Forget rows at the end that nobody scrolled to; `fetchMore` brings them back."""
+        kept = max(KEPT, self._looked_at)
+        if len(self._rows) > kept:
+            self.beginRemoveRows(QModelIndex(), kept, len(self._rows) - 1)
+            for record in self._rows[kept:]:
+                self._thumbnails.pop(record.id, None)
+            del self._rows[kept:]
+            self.endRemoveRows()
+
+    def _thumbnail(self, record: ImageRecord) -> Path | None:
+        if record.id not in self._thumbnails:
+            self._thumbnails[record.id] = None  # asked for; a failure leaves the place empty
+            if not record.missing:
+                self._background.run(
+                    lambda: self._library().thumbnail(record.id),
+                    lambda path: self._take_thumbnail(record.id, path),
+                    lambda _error: None,
+                )
+        return self._thumbnails[record.id]
+
+    def _take_thumbnail(self, record_id: int, path: Path) -> None:
+        self._thumbnails[record_id] = path
+        for row, record in enumerate(self._rows):
+            if record.id == record_id:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [ThumbnailRole])
+
+    def _fail(self, error: SddeskError, generation: int) -> None:
+        self._fetching = self._fetching and generation != self._generation
+        self.failed.emit(error)

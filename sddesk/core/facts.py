@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 
 from sddesk.core.events import Provenance
+from sddesk.core.inputs import Input, write_input
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import PartRef
 from sddesk.core.read_settings import ReadSettings
@@ -205,7 +206,8 @@ def _text(value: object) -> str:
     if isinstance(value, PartRef):
         return ", ".join(part for part in (value.name, value.hub_id, value.hash) if part)
     if is_dataclass(value) and not isinstance(value, type):
-        parts = {entry.name: getattr(value, entry.name) for entry in fields(value)}
+        named = isinstance(value, Input)
+        parts = write_input(value) if named else {entry.name: getattr(value, entry.name) for entry in fields(value)}
         return ", ".join(f"{name} {_text(part)}" for name, part in parts.items() if part not in (None, ()))
     if value is None:
         return ""

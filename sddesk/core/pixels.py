@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,3 +17,8 @@ class Pixels:
     def __post_init__(self) -> None:
         if self.width < 1 or self.height < 1 or len(self.rgb) != self.width * self.height * 3:
             raise ValueError(f"{len(self.rgb)} bytes are no {self.width} x {self.height} RGB picture")
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 in hex over the size and the pixels: the same picture whatever its file says."""
+        return sha256(f"{self.width}x{self.height}:".encode() + self.rgb).hexdigest()

@@ -10,6 +10,15 @@ from typing import Any, Literal, TypeVar, get_args
 
 from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError, UnreadSettingsError
+from sddesk.core.inputs import (
+    Input,
+    StartPicture,
+    check_inputs,
+    read_input,
+    unread_names,
+    without_unread,
+    write_input,
+)
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import STARTER, CheckpointRef, PartOf, PartRef, Prediction
 from sddesk.core.prompt import PromptSyntax
@@ -40,15 +49,6 @@ NoiseSource = Literal["cpu", "device"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RequestInput:
-    """A picture or other file that a technique starts from, named by content hash. `strength` is 0..1."""
-
-    kind: str
-    content_hash: str
-    strength: float = 1.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class GenerationRequest:
     """Everything that makes `rows` x `columns` pictures; picture i uses seed + i. Raises SddeskError if invalid.
 
@@ -61,6 +61,7 @@ class GenerationRequest:
     `sampler_from` takes from another. In the mode *fast* a tiny decoder takes the VAE's place
     where there is one; sampler and steps are said by themselves. `written_prompt` and its negative twin are there where
     wildcards were drawn: what a person wrote, while `prompt` is what was drawn of it.
+    `inputs` are the pictures that it begins with or is held to.
     `extra` keeps fields of newer versions as (name, JSON text).
     """
 
@@ -87,7 +88,7 @@ class GenerationRequest:
     safety_checker: bool = True
     prompt_syntax: PromptSyntax = "a1111"
     clip_skip: int = 1
-    inputs: tuple[RequestInput, ...] = ()
+    inputs: tuple[Input, ...] = ()
     loras: tuple[LoraUse, ...] = ()
     embeddings: tuple[EmbeddingUse, ...] = ()
     written_prompt: str | None = None
@@ -99,6 +100,7 @@ class GenerationRequest:
         check_size(self.width, self.height)
         _check_texts(self)
         _check_numbers(self)
+        check_inputs(self.inputs)
 
     @property
     def images(self) -> int:
@@ -108,6 +110,11 @@ class GenerationRequest:
     def single(self, index: int) -> GenerationRequest:
         """The request that makes picture `index` (from 0) of this batch alone."""
         return replace(self, seed=self.seed + index, rows=1, columns=1)
+
+    @property
+    def start(self) -> StartPicture | None:
+        """The picture that drawing begins with, None where it begins with noise alone."""
+        return next((entry for entry in self.inputs if isinstance(entry, StartPicture)), None)
 
     @property
     def parts(self) -> tuple[PartRef, ...]:
@@ -159,15 +166,15 @@ class GenerationRequest:
     def unread(self) -> tuple[str, ...]:
         """The names of what it holds that no code of this version reads."""
         added = [f"{kind}.{name}" for kind, uses in self._uses().items() for use in uses for name, _ in use.extra]
-        names = [name for name, _ in self.extra] + (["inputs"] if self.inputs else []) + added
-        return tuple(dict.fromkeys(names))
+        inputs = [name for entry in self.inputs for name in unread_names(entry)]
+        return tuple(dict.fromkeys([*(name for name, _ in self.extra), *inputs, *added]))
 
     def without_unread(self) -> GenerationRequest:
         """The same without what no code of this version reads."""
         bare_uses: dict[str, Any] = {
             kind: tuple(replace(use, extra=()) for use in uses) for kind, uses in self._uses().items()
         }
-        return replace(self, extra=(), inputs=(), **bare_uses)
+        return replace(self, extra=(), inputs=without_unread(self.inputs), **bare_uses)
 
     def _uses(self) -> dict[str, tuple[LoraUse, ...] | tuple[EmbeddingUse, ...]]:
         return {"loras": self.loras, "embeddings": self.embeddings}
@@ -193,7 +200,7 @@ class GenerationRequest:
         for name in PARTS:
             part: PartRef | None = getattr(self, name)
             data[name] = part and {field.name: getattr(part, field.name) for field in fields(PartRef)}
-        data["inputs"] = [{f.name: getattr(entry, f.name) for f in fields(RequestInput)} for entry in self.inputs]
+        data["inputs"] = [write_input(entry) for entry in self.inputs]
         data["loras"] = [_written(use) for use in self.loras]
         data["embeddings"] = [_written(use) for use in self.embeddings]
         return data
@@ -209,7 +216,7 @@ class GenerationRequest:
         values = {name: data[name] for name in known if name in data}
         try:
             checkpoint = _read(CheckpointRef, data.get("checkpoint") or {"name": STARTER.name})
-            inputs = tuple(_read(RequestInput, entry) for entry in data.get("inputs") or ())
+            inputs = tuple(read_input(entry) for entry in data.get("inputs") or ())
             parts: dict[str, Any] = {name: _read(PartRef, data[name]) for name in PARTS if data.get(name)}
             parts["loras"] = tuple(_read_use(LoraUse, entry) for entry in data.get("loras") or ())
             parts["embeddings"] = tuple(_read_use(EmbeddingUse, entry) for entry in data.get("embeddings") or ())

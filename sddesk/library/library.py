@@ -285,7 +285,7 @@ class Library:
             width=image.pixels.width,
             height=image.pixels.height,
             flagged=image.flagged,
-            content_hash=metadata.content_hash(image.pixels),
+            content_hash=image.pixels.content_hash,
         )
         relative = path.relative_to(self._root).as_posix()
         row = Row(record=record, path=relative, place=place, size=status.st_size, mtime_ns=written_at(status))

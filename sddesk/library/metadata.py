@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import fields, replace
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,7 +12,6 @@ from sddesk import __version__
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.pixels import Pixels
 from sddesk.core.record import ReadPicture
 from sddesk.core.request import PARTS, GenerationRequest, Named
 from sddesk.library import a1111, dialects, png
@@ -27,18 +25,13 @@ SCHEMA = 1
 MAX_JSON = 200_000  # characters that are parsed: twice the longest prompt would be refused anyway
 
 
-def content_hash(pixels: Pixels) -> str:
-    """SHA-256 in hex over the size and the pixels: the same picture whatever its file says."""
-    return sha256(f"{pixels.width}x{pixels.height}:".encode() + pixels.rgb).hexdigest()
-
-
 def hashes_of(path: Path) -> tuple[str, str | None]:
     """The content hash of a picture file, and the one that it had before there was one decoder, None where it is equal.
 
     Raises SddeskError when the picture cannot be read.
     """
     now, before = read_now_and_before(path)
-    return content_hash(now), content_hash(before) if before is not None else None
+    return now.content_hash, before.content_hash if before is not None else None
 
 
 def encode(image: GeneratedImage, created_at: datetime, order: int | None = None) -> bytes:
@@ -150,7 +143,6 @@ def _is_sound(request: GenerationRequest) -> bool:
         all(isinstance(ref.name, str) for ref in named)  # pyright: ignore[reportUnnecessaryIsInstance] - from a file
         and all(name is None or (isinstance(name, str) and len(name) <= 300) for name in names)
         and isinstance(request.safety_checker, bool)  # pyright: ignore[reportUnnecessaryIsInstance] - from a file
-        and all(isinstance(entry.strength, (int, float)) for entry in request.inputs)  # pyright: ignore[reportUnnecessaryIsInstance]
     )
 
 

@@ -10,11 +10,12 @@ import pytest
 
 from sddesk.core.events import GeneratedImage, Provenance
 from sddesk.core.facts import LABELS, differing, facts_of, made_of, settings_of
+from sddesk.core.inputs import StartPicture
 from sddesk.core.likeness import reasons
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord
-from sddesk.core.request import GenerationRequest, RequestInput
+from sddesk.core.request import GenerationRequest
 from sddesk.core.substitutes import request_again
 from tests.fakes import pixels_of
 
@@ -63,9 +64,9 @@ def test_a_setting_of_a_later_version_is_told_under_its_own_name() -> None:
 
 
 def test_inputs_are_told_with_their_strength() -> None:
-    request = replace(RECORD.request, inputs=(RequestInput(kind="image", content_hash="ef", strength=0.5),))
+    request = replace(RECORD.request, inputs=(StartPicture(content_hash="ef" * 32, strength=0.5),))
     (value,) = [fact.value for fact in settings_of(request) if fact.name == "inputs"]
-    assert value == "kind image, content_hash ef, strength 0.5"
+    assert value == f"kind start, content_hash {'ef' * 32}, strength 0.5, fit crop"
 
 
 def test_a_part_of_another_model_is_told_by_its_name_and_hash() -> None:

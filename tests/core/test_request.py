@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError, UnreadSettingsError
+from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.models import CheckpointRef, PartRef
-from sddesk.core.request import GenerationRequest, RequestInput, check_all_read, snap_size
+from sddesk.core.request import GenerationRequest, check_all_read, snap_size
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,12 @@ def test_fields_of_a_newer_version_are_kept() -> None:
         {"prompt": 5, "seed": 1},
         {"prompt": "a", "seed": 1, "checkpoint": 7},
         {"prompt": "a", "seed": 1, "checkpoint": {"hub_id": "x"}},
+        {"prompt": "a", "seed": 1, "inputs": 3},
         {"prompt": "a", "seed": 1, "inputs": [3]},
+        {"prompt": "a", "seed": 1, "inputs": [{"content_hash": "00" * 32}]},
+        {"prompt": "a", "seed": 1, "inputs": [{"kind": "start", "content_hash": "../../x", "strength": 0.5}]},
+        {"prompt": "a", "seed": 1, "inputs": 2 * [{"kind": "mask", "content_hash": "00" * 32}]},
+        {"prompt": "a", "seed": 1, "inputs": 21 * [{"kind": "later"}]},
         {"prompt": "a", "seed": 1, "precision": "double"},
         {"prompt": "a", "seed": 1, "sampler": None},
         {"prompt": "a", "seed": None},
@@ -111,7 +117,7 @@ def test_a_request_survives_json(
         height=sides[1] * 8,
         guidance_scale=guidance,
         checkpoint=CheckpointRef(name=name, hub_id="a/b", commit="c", hash="d"),
-        inputs=(RequestInput(kind="image", content_hash="00", strength=strength),),
+        inputs=(StartPicture(content_hash="0f" * 32, strength=strength),),
     )
     assert GenerationRequest.from_dict(json.loads(json.dumps(request.to_dict()))) == request
 
@@ -220,13 +226,20 @@ def test_what_has_to_be_in_memory_for_a_request_does_not_hang_on_what_is_known_o
 def test_f80_w2_what_nothing_reads_is_named_and_can_be_left_out() -> None:
     data = GenerationRequest(prompt="a", seed=1).to_dict() | {
         "hires_scale": 1.5,
-        "inputs": [{"kind": "start", "content_hash": "00"}],
+        "inputs": [{"kind": "mask", "content_hash": "00" * 32}],
         "loras": [{"name": "ink", "blocks": [1, 2]}],
     }
     request = GenerationRequest.from_dict(data)
-    assert request.unread == ("hires_scale", "inputs", "loras.blocks")
-    with pytest.raises(UnreadSettingsError, match=r"hires_scale, inputs, loras\.blocks"):
+    assert request.unread == ("hires_scale", "inputs.mask", "loras.blocks")
+    with pytest.raises(UnreadSettingsError, match=r"hires_scale, inputs\.mask, loras\.blocks"):
         check_all_read(request)
     bare = request.without_unread()
     assert bare.unread == () and bare.loras[0].name == "ink"
     check_all_read(bare)
+
+
+def test_the_start_picture_of_a_request() -> None:
+    start = StartPicture(content_hash="ab" * 32, strength=0.6, fit="fill")
+    request = GenerationRequest(prompt="a", seed=1, inputs=(Mask(content_hash="cd" * 32), start))
+    assert request.start == start and request.single(0).start == start
+    assert GenerationRequest(prompt="a", seed=1).start is None

@@ -14,8 +14,9 @@ import torch
 import sddesk
 from sddesk.core.errors import UnreadSettingsError
 from sddesk.core.events import Stage
+from sddesk.core.inputs import Mask
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
-from sddesk.core.request import GenerationRequest, RequestInput
+from sddesk.core.request import GenerationRequest
 from sddesk.engine.batches import split
 from sddesk.engine.diffusers_engine import DiffusersEngine
 from tests.engine.helpers import REQUEST, array, engine_on, info_of, make, psnr, reference, run
@@ -229,5 +230,5 @@ def test_batches_cover_every_picture_once(images: int, size: int, lengths: list[
 
 def test_f80_w2_what_nothing_reads_is_not_drawn(tiny_engine: DiffusersEngine) -> None:
     with pytest.raises(UnreadSettingsError, match="inputs"):
-        run(tiny_engine, replace(REQUEST, inputs=(RequestInput(kind="start", content_hash="00"),)))
+        run(tiny_engine, replace(REQUEST, inputs=(Mask(content_hash="00" * 32),)))
     assert len(run(tiny_engine, REQUEST).images) == 1

@@ -16,7 +16,7 @@ from sddesk.core.search import parse_query
 from sddesk.library import decode
 from sddesk.library.decode import read_now_and_before, read_pixels
 from sddesk.library.library import Library
-from sddesk.library.metadata import content_hash, hashes_of, read_picture
+from sddesk.library.metadata import hashes_of, read_picture
 
 CASES = Path(__file__).parent / "cases"
 
@@ -64,7 +64,7 @@ def test_w10_the_cases(library: Library, tmp_path: Path) -> None:
         with Image.open(library.thumbnail(record.id)) as small:
             assert small.size == size
         pixels = library.pixels(record.id)
-        assert (pixels.width, pixels.height) == size and content_hash(pixels) == record.content_hash
+        assert (pixels.width, pixels.height) == size and pixels.content_hash == record.content_hash
     with Image.open(tmp_path / "out" / "gray16.png") as exported:
         assert np.asarray(exported).mean() == pytest.approx(127.3, abs=0.1)
 
@@ -196,7 +196,7 @@ def test_the_old_hash_is_known_where_pixels_changed(tmp_path: Path) -> None:
     with Image.open(CASES / "rotated.jpg") as image:
         old = Pixels(width=image.width, height=image.height, rgb=image.convert("RGB").tobytes())
     new, alias = hashes_of(CASES / "rotated.jpg")
-    assert alias == content_hash(old) != new
+    assert alias == old.content_hash != new
     marked().save(tmp_path / "a.png")
     assert hashes_of(tmp_path / "a.png")[1] is None
     marked().save(tmp_path / "a.gif")

@@ -16,7 +16,7 @@ from PIL import Image
 from sddesk.core.errors import SddeskError
 from sddesk.library.grid import compose_grid
 from sddesk.library.library import Library, save_image
-from sddesk.library.metadata import content_hash, read_picture, read_pixels
+from sddesk.library.metadata import read_picture, read_pixels
 from tests.fakes import pixels_of
 from tests.library.conftest import picture
 
@@ -315,4 +315,4 @@ def test_pictures_outside_the_library_overwrite_only_when_told(home: Path) -> No
     first, second = save_image(picture(1), home / "a.png"), save_image(picture(2), home / "a.png")
     assert [first.name, second.name] == ["a.png", "a-2.png"]
     assert save_image(picture(3), home / "a.png", replace_file=True) == first
-    assert content_hash(read_pixels(first)) == content_hash(picture(3).pixels)
+    assert read_pixels(first).content_hash == picture(3).pixels.content_hash

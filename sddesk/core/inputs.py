@@ -1,0 +1,207 @@
+"""The pictures that a request begins with, is held to or follows: validated kinds, each named by content hash.
+
+`content_hash` is that of the decoded pixels (SHA-256 in hex, see `Pixels.content_hash`), so that one picture is one
+input whatever file it came in. Kinds and fields of newer versions are kept as they are read, and nothing draws them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from types import MappingProxyType
+from typing import Any, ClassVar, Literal, TypeGuard, get_args
+
+Fit = Literal["crop", "fill", "stretch"]
+MAX_INPUTS = 20
+MAX_BLUR = 256  # pixels
+MAX_WEIGHT = 2.0
+_HASH = re.compile(r"[0-9a-f]{64}")
+_MAX_TEXT = 300
+Extra = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartPicture:
+    """The picture that drawing begins with. `strength` is 0..1: how far it is changed, 1 leaves nothing of it.
+
+    `fit` says how a picture of another shape comes to the size of the request, see `core.fitting`. `extra` keeps
+    fields of newer versions as (name, JSON text), here and in the other kinds.
+    """
+
+    kind: ClassVar[str] = "start"
+    content_hash: str
+    strength: float
+    fit: Fit = "crop"
+    extra: Extra = ()
+
+    def __post_init__(self) -> None:
+        check_hash(self.content_hash)
+        _check_share("strength", self.strength)
+        if self.fit not in get_args(Fit):
+            raise ValueError(f"fit is one of {', '.join(get_args(Fit))}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mask:
+    """Where the start picture is drawn anew: white is drawn, black is kept. `blur` softens its edge, in pixels."""
+
+    kind: ClassVar[str] = "mask"
+    content_hash: str
+    blur: int = 0
+    extra: Extra = ()
+
+    def __post_init__(self) -> None:
+        check_hash(self.content_hash)
+        if not isinstance(self.blur, int) or isinstance(self.blur, bool) or not 0 <= self.blur <= MAX_BLUR:  # pyright: ignore[reportUnnecessaryIsInstance] - from files
+            raise ValueError(f"a mask's blur is a whole number from 0 to {MAX_BLUR}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ControlPicture:
+    """A picture whose lines or depths the result follows by a ControlNet: `model` names it, `hash` is that of its file.
+
+    It works from `begin` to `end` of the steps, both 0..1.
+    """
+
+    kind: ClassVar[str] = "control"
+    content_hash: str
+    model: str
+    hash: str | None = None
+    weight: float = 1.0
+    begin: float = 0.0
+    end: float = 1.0
+    extra: Extra = ()
+
+    def __post_init__(self) -> None:
+        check_hash(self.content_hash)
+        _check_model(self.model, self.hash)
+        _check_weight(self.weight)
+        _check_share("begin", self.begin)
+        _check_share("end", self.end)
+        if self.begin > self.end:
+            raise ValueError("a control picture's begin is not after its end")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A picture whose style or subject the result takes up by an IP-Adapter, which `model` names."""
+
+    kind: ClassVar[str] = "reference"
+    content_hash: str
+    model: str
+    hash: str | None = None
+    weight: float = 1.0
+    extra: Extra = ()
+
+    def __post_init__(self) -> None:
+        check_hash(self.content_hash)
+        _check_model(self.model, self.hash)
+        _check_weight(self.weight)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownInput:
+    """An input of a kind that this version does not know: all its fields are in `extra`."""
+
+    kind: str
+    extra: Extra = ()
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.kind, str) or not self.kind or len(self.kind) > _MAX_TEXT:  # pyright: ignore[reportUnnecessaryIsInstance] - from files
+            raise TypeError("an input names its kind")
+
+    @property
+    def content_hash(self) -> str | None:
+        """The picture that it names, None where it names none in the way of the known kinds."""
+        found = json.loads(dict(self.extra).get("content_hash", "null"))
+        return found if isinstance(found, str) and _HASH.fullmatch(found) else None
+
+
+KnownInput = StartPicture | Mask | ControlPicture | Reference
+Input = KnownInput | UnknownInput
+_KINDS: Mapping[str, type[KnownInput]] = MappingProxyType(
+    {kind.kind: kind for kind in (StartPicture, Mask, ControlPicture, Reference)}
+)
+# The kinds that a technique of the engine reads: a request with any other is not drawn until the person agrees.
+READ_KINDS: tuple[type[KnownInput], ...] = ()
+
+
+def read_input(data: object) -> Input:
+    """Read plain data. Raises TypeError or ValueError for what is no input; fields not known are kept."""
+    if not isinstance(data, Mapping):
+        raise TypeError("an input is an object with a kind")
+    values: dict[str, Any] = {str(name): value for name, value in data.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - JSON
+    kind = values.pop("kind", None)
+    known = _KINDS.get(kind) if isinstance(kind, str) else None
+    if known is None:
+        return UnknownInput(kind=kind, extra=_kept(values))  # type: ignore[arg-type] - it checks it
+    names = {field.name for field in fields(known)} - {"extra"}
+    extra = _kept({name: value for name, value in values.items() if name not in names})
+    return known(**{name: value for name, value in values.items() if name in names}, extra=extra)
+
+
+def write_input(entry: Input) -> dict[str, Any]:
+    """Return plain data for JSON; `read_input` gives an equal input back."""
+    data: dict[str, Any] = {"kind": entry.kind, **{name: json.loads(text) for name, text in entry.extra}}
+    if not isinstance(entry, UnknownInput):
+        data |= {field.name: getattr(entry, field.name) for field in fields(entry) if field.name != "extra"}
+    return data
+
+
+def unread_names(entry: Input) -> list[str]:
+    """Return the names of what no code of this version reads in an input: the input itself, or single fields."""
+    name = f"inputs.{entry.kind}"
+    return [f"{name}.{field}" for field, _ in entry.extra] if is_read(entry) else [name]
+
+
+def without_unread(inputs: tuple[Input, ...]) -> tuple[Input, ...]:
+    """Return the inputs that are read, without fields that are not."""
+    return tuple(replace(entry, extra=()) for entry in inputs if is_read(entry))
+
+
+def is_read(entry: Input) -> bool:
+    """Whether a technique reads inputs of this kind."""
+    return isinstance(entry, READ_KINDS)
+
+
+def check_inputs(inputs: tuple[Input, ...]) -> None:
+    """Raise TypeError or ValueError unless these inputs can stand in one request."""
+    if not all(isinstance(entry, Input) for entry in inputs):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError("an input is a start picture, a mask, a control picture or a reference")
+    if len(inputs) > MAX_INPUTS:
+        raise ValueError(f"at most {MAX_INPUTS} inputs at once")
+    for single in (StartPicture, Mask):
+        if sum(isinstance(entry, single) for entry in inputs) > 1:
+            raise ValueError(f"at most one input of the kind {single.kind}")
+
+
+def check_hash(content_hash: object) -> None:
+    """Raise ValueError unless this is a content hash: it becomes the name of a file."""
+    if not isinstance(content_hash, str) or not _HASH.fullmatch(content_hash):
+        raise ValueError("an input names its picture by SHA-256, 64 hex digits")
+
+
+def _kept(values: Mapping[str, Any]) -> Extra:
+    return tuple((name, json.dumps(value)) for name, value in values.items())
+
+
+def _check_share(name: str, value: object) -> None:
+    if not _is_number(value) or not 0 <= value <= 1:
+        raise ValueError(f"{name} is a number from 0 to 1")
+
+
+def _check_weight(value: object) -> None:
+    if not _is_number(value) or not 0 <= value <= MAX_WEIGHT:
+        raise ValueError(f"an input's weight is a number from 0 to {MAX_WEIGHT:g}")
+
+
+def _check_model(name: object, digest: object) -> None:
+    texts = [name] if digest is None else [name, digest]
+    if not all(isinstance(text, str) and 0 < len(text) <= _MAX_TEXT for text in texts):
+        raise TypeError("an input names its model by text")
+
+
+def _is_number(value: object) -> TypeGuard[int | float]:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -1,0 +1,145 @@
+"""The inputs of a request: each kind validated, plain data on the way, and what is not known kept."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sddesk.core.inputs import (
+    READ_KINDS,
+    ControlPicture,
+    Input,
+    Mask,
+    Reference,
+    StartPicture,
+    UnknownInput,
+    check_inputs,
+    read_input,
+    unread_names,
+    without_unread,
+    write_input,
+)
+from sddesk.core.pixels import Pixels
+
+HASH = "0123456789abcdef" * 4
+START = StartPicture(content_hash=HASH, strength=0.6)
+shares = st.floats(0, 1)
+hashes = st.text("0123456789abcdef", min_size=64, max_size=64)
+names = st.text(min_size=1, max_size=20)
+plain = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=9), lambda deeper: st.lists(deeper, max_size=3)
+)
+extras = st.dictionaries(names.map("x-{}".format), plain, max_size=3).map(
+    lambda found: tuple((name, json.dumps(value)) for name, value in found.items())
+)
+inputs = st.one_of(
+    st.builds(
+        StartPicture,
+        content_hash=hashes,
+        strength=shares,
+        fit=st.sampled_from(["crop", "fill", "stretch"]),
+        extra=extras,
+    ),
+    st.builds(Mask, content_hash=hashes, blur=st.integers(0, 256), extra=extras),
+    st.builds(
+        ControlPicture,
+        content_hash=hashes,
+        model=names,
+        hash=st.none() | hashes,
+        weight=st.floats(0, 2),
+        begin=st.just(0.0),
+        end=shares,
+        extra=extras,
+    ),
+    st.builds(Reference, content_hash=hashes, model=names, weight=st.floats(0, 2), extra=extras),
+    st.builds(UnknownInput, kind=names.map("later {}".format), extra=extras),
+)
+
+
+@given(inputs)
+def test_an_input_survives_json(entry: Input) -> None:
+    assert read_input(json.loads(json.dumps(write_input(entry)))) == entry
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["kind", "content_hash", "strength", "fit", "blur", "model", "weight", "begin", "end", "hash"]),
+        st.sampled_from(
+            ["start", "mask", "control", "reference", HASH, "crop", "", 0.5, 3, -1, True, None, [], {}, 1e999]
+        ),
+    )
+)
+def test_what_can_be_read_is_kept_whole_and_the_rest_is_refused(data: dict[str, Any]) -> None:
+    try:
+        entry = read_input(data)
+    except (TypeError, ValueError):
+        return
+    written = write_input(entry)
+    assert {name: written[name] for name in data} == data
+    assert read_input(written) == entry
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"content_hash": "00"}, "64 hex digits"),
+        ({"content_hash": HASH.upper()}, "64 hex digits"),
+        ({"content_hash": "../" + HASH[3:]}, "64 hex digits"),
+        ({"content_hash": f"{HASH}\n"}, "64 hex digits"),
+        ({"content_hash": None}, "64 hex digits"),
+        ({"strength": 1.01}, "strength is a number from 0 to 1"),
+        ({"strength": math.nan}, "strength is a number from 0 to 1"),
+        ({"strength": "0.5"}, "strength is a number from 0 to 1"),
+        ({"strength": True}, "strength is a number from 0 to 1"),
+        ({"fit": "tile"}, "fit is one of crop, fill, stretch"),
+    ],
+)
+def test_a_start_picture_that_is_none_is_refused(change: dict[str, object], words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        read_input(write_input(START) | change)
+
+
+def test_a_start_picture_without_its_strength_is_refused() -> None:
+    with pytest.raises(TypeError):
+        read_input({"kind": "start", "content_hash": HASH})
+
+
+def test_older_versions_find_what_they_read() -> None:
+    written = write_input(START)
+    assert written == {"kind": "start", "content_hash": HASH, "strength": 0.6, "fit": "crop"}
+
+
+def test_fields_and_kinds_of_newer_versions_are_kept_and_named() -> None:
+    data = {"kind": "depth of field", "content_hash": HASH, "aperture": {"f": 1.4}}
+    entry = read_input(data)
+    assert isinstance(entry, UnknownInput) and entry.content_hash == HASH and write_input(entry) == data
+    assert unread_names(entry) == ["inputs.depth of field"]
+    assert read_input({"kind": "later", "content_hash": 5}).content_hash is None
+    mask = read_input({"kind": "mask", "content_hash": HASH, "feather": 3})
+    assert write_input(mask)["feather"] == 3
+
+
+def test_kinds_that_no_technique_reads_are_named_and_left_out() -> None:
+    others = (Mask(content_hash=HASH), Reference(content_hash=HASH, model="ip"), UnknownInput(kind="later"))
+    assert [unread_names(entry) for entry in others] == [["inputs.mask"], ["inputs.reference"], ["inputs.later"]]
+    assert without_unread((*others, replace(START, extra=(("x", "1"),)))) == ((START,) if READ_KINDS else ())
+
+
+def test_a_request_has_one_start_picture_and_one_mask_at_most() -> None:
+    mask = Mask(content_hash=HASH)
+    check_inputs((START, mask, *4 * (Reference(content_hash=HASH, model="ip"),)))
+    for several in ((START, START), (mask, mask), 21 * (UnknownInput(kind="later"),)):
+        with pytest.raises(ValueError, match="at most"):
+            check_inputs(several)
+
+
+def test_a_picture_has_one_hash_whatever_its_file_says_and_another_in_another_shape() -> None:
+    pixels = Pixels(width=2, height=1, rgb=bytes(6))
+    assert pixels.content_hash == Pixels(width=2, height=1, rgb=bytes(6)).content_hash
+    assert pixels.content_hash != Pixels(width=1, height=2, rgb=bytes(6)).content_hash

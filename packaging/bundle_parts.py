@@ -277,8 +277,8 @@ PROBE = """
 import importlib, json, pkgutil, sys
 import sddesk.engine
 from sddesk.__main__ import main
-for found in pkgutil.iter_modules(sddesk.engine.__path__):
-    importlib.import_module(f"sddesk.engine.{found.name}")
+for found in pkgutil.walk_packages(sddesk.engine.__path__, "sddesk.engine."):
+    importlib.import_module(found.name)
 from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from transformers import AutoImageProcessor, CLIPImageProcessor, CLIPTextModel, CLIPTokenizer
 words = ["generate", "a red house", "--steps", "2", "--sampler", "lms", "--lora", "mosaic", "--out", sys.argv[1]]

@@ -79,8 +79,8 @@ class Wiring:
         return [partial(self._process_engine, card.index, card) for card in report.cards_beside]
 
     def _process_engine(self, number: int = 0, card: Card | None = None, device: str = "auto") -> Engine:
-        from sddesk.engine.own_card import card_environment
-        from sddesk.engine.process import ProcessEngine
+        from sddesk.engine.host.own_gpu import card_environment
+        from sddesk.engine.host.process import ProcessEngine
 
         catalog = self.catalog
         services = {
@@ -96,8 +96,8 @@ class Wiring:
     def make_engine_here(self, device: str = "auto") -> Engine:
         """An engine in this process; importing torch and diffusers takes seconds."""
         _prepare_threads()
-        from sddesk.engine.diffusers_engine import DiffusersEngine
-        from sddesk.engine.runtime import Runtimes
+        from sddesk.engine.backends.runtimes import Runtimes
+        from sddesk.engine.engine import DiffusersEngine
 
         catalog, resources = self.catalog, self.paths.resources
         return DiffusersEngine(
@@ -224,7 +224,7 @@ class Wiring:
 
     def convert_pickle_here(self, file: Path) -> Path:
         """The same in this process; imports torch."""
-        from sddesk.engine.pickles import convert_pickle
+        from sddesk.engine.load.pickles import convert_pickle
 
         target = file.with_suffix(".safetensors")
         convert_pickle(file, target)
@@ -335,12 +335,12 @@ def _prepare_threads() -> None:
 
 def serve_engine(device: str = "auto") -> int:
     """Be the engine of another sddesk, which has the settings and the catalog; gives the exit code."""
-    from sddesk.engine.child import serve
+    from sddesk.engine.host.child import serve
 
     def make(ask: Callable[..., Any]) -> Engine:
-        from sddesk.engine.diffusers_engine import DiffusersEngine
-        from sddesk.engine.own_card import card_number
-        from sddesk.engine.runtime import Runtimes
+        from sddesk.engine.backends.runtimes import Runtimes
+        from sddesk.engine.engine import DiffusersEngine
+        from sddesk.engine.host.own_gpu import card_number
 
         paths = default_paths()
         return DiffusersEngine(
@@ -363,6 +363,6 @@ def converter_command() -> list[str]:
 
 def serve_converter(order: str) -> int:
     """Convert a model as `order` says, and end with the process that started this one; gives the exit code."""
-    from sddesk.engine.openvino_converter import serve
+    from sddesk.engine.backends.openvino_converter import serve
 
     return serve(order)

@@ -11,9 +11,12 @@ import pytest
 import torch
 
 from sddesk.core.models import SDXL
-from sddesk.engine import batches, diffusers_engine, ladder, loading
-from sddesk.engine.ladder import Decoding
-from sddesk.engine.loading import Placement
+from sddesk.engine import engine as diffusers_engine
+from sddesk.engine.backends import memory as ladder
+from sddesk.engine.backends.memory import Decoding
+from sddesk.engine.load import checkpoint as loading
+from sddesk.engine.load.checkpoint import Placement
+from sddesk.engine.make import batches
 from tests.benchmarks import memory, page
 from tests.benchmarks.__main__ import _ratios
 from tests.benchmarks.contender import (
@@ -30,9 +33,9 @@ from tests.benchmarks.contender import (
     base_of,
 )
 from tests.benchmarks.fullsize import VARIABLE
+from tests.engine.backends.test_cuda import CARD, LateSideCopies
 from tests.engine.helpers import psnr
 from tests.engine.recording import Recorder
-from tests.engine.test_card import CARD, LateSideCopies
 
 ROUND = {"picture_s": 8.0, "pass_s": [2.0, 4.0, 3.0], "peak_mb": {"VmHWM": 4000}}
 

@@ -99,8 +99,8 @@ def test_what_is_loaded_is_never_left_out() -> None:
 
 def test_modules_are_found_without_importing_them() -> None:
     names = bundle_parts.modules_of("sddesk")
-    assert {"sddesk", "sddesk.wiring", "sddesk.engine.child", "sddesk.ui.main_window"} <= set(names)
-    assert "sddesk.engine.child" not in bundle_parts.modules_of("sddesk", ["sddesk.engine"])
+    assert {"sddesk", "sddesk.wiring", "sddesk.engine.host.child", "sddesk.ui.main_window"} <= set(names)
+    assert "sddesk.engine.host.child" not in bundle_parts.modules_of("sddesk", ["sddesk.engine"])
     assert bundle_parts.modules_of("no_such_package") == []
 
 

@@ -24,7 +24,7 @@ from PIL import Image
 from sddesk.cli import main as cli
 from sddesk.core.errors import SddeskError
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS
-from sddesk.engine.diffusers_engine import DiffusersEngine
+from sddesk.engine.engine import DiffusersEngine
 from sddesk.library import png
 from sddesk.library.index import Index
 from sddesk.library.library import Library

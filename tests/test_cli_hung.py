@@ -19,7 +19,7 @@ PROGRAM = """
 import sys
 from sddesk import wiring
 from sddesk.cli import main as cli
-from sddesk.engine import process
+from sddesk.engine.host import process
 wiring.engine_command = lambda device="auto": [sys.executable, "-m", "tests.engine.scripted_child"]
 process.QUIET_SECONDS, process.STOP_SECONDS = 2, 1
 sys.exit(cli.run(sys.argv[1:]))

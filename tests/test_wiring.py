@@ -12,7 +12,7 @@ import pytest
 from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import SD2_768, STARTER, Card, DeviceReport
-from sddesk.engine.process import ProcessEngine
+from sddesk.engine.host.process import ProcessEngine
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths
 from sddesk.wiring import build

@@ -10,11 +10,11 @@ from pathlib import Path
 import torch
 
 from sddesk.core.models import Card
-from sddesk.engine.converted_models import ConvertedModels
+from sddesk.engine.backends.converted_models import ConvertedModels
+from sddesk.engine.backends.openvino_library import computes_in_bf16, version
+from sddesk.engine.backends.runtimes import TORCH
 from sddesk.engine.device import Device, cpu_name, dtype_for, dtype_name, memory, nvidia_driver, pick_device, report
 from sddesk.engine.failures import GIB
-from sddesk.engine.openvino_library import computes_in_bf16, version
-from sddesk.engine.runtime import TORCH
 from sddesk.engine.threads import usable_cores
 
 _PACKAGES = (

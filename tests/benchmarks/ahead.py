@@ -21,8 +21,8 @@ from typing import Any
 from sddesk.core.events import Stage, StepProgress, nothing_follows
 from sddesk.core.models import SD1, CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.diffusers_engine import DiffusersEngine
-from sddesk.engine.loading import LoadedCheckpoint, load_checkpoint
+from sddesk.engine.engine import DiffusersEngine
+from sddesk.engine.load.checkpoint import LoadedCheckpoint, load_checkpoint
 from tests.benchmarks.fullsize import forget
 from tests.benchmarks.results import keep, machine, median_interval, table
 

@@ -17,7 +17,7 @@ from typing import Any
 from sddesk.core.errors import Cancelled
 from sddesk.core.events import Stage, StepProgress
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.diffusers_engine import DiffusersEngine
+from sddesk.engine.engine import DiffusersEngine
 from tests.benchmarks.models import benchmark_model
 from tests.benchmarks.results import keep, table
 from tests.engine.helpers import engine_on, run

@@ -180,8 +180,8 @@ class Sddesk:
         **instead: Any,
     ) -> None:
         from sddesk.core.models import FAMILIES, STARTER, CheckpointInfo
-        from sddesk.engine.diffusers_engine import DiffusersEngine
-        from sddesk.engine.runtime import LARGE_BYTES, Runtimes
+        from sddesk.engine.backends.runtimes import LARGE_BYTES, Runtimes
+        from sddesk.engine.engine import DiffusersEngine
 
         family = next(one for one in FAMILIES if one.id == order.family)
         self._order = order
@@ -246,7 +246,7 @@ class Sddesk:
 
     def unet(self) -> Any:
         """The U-Net by itself, as the engine loads it."""
-        from sddesk.engine.loading import Placement
+        from sddesk.engine.load.checkpoint import Placement
 
         loaded, _ = self._engine._load(self._request(1), lambda: None, lambda: None)
         if (loaded.openvino is not None) != (self._expected[1] == "openvino"):
@@ -415,7 +415,7 @@ def missing(name: str) -> str | None:
     """Why this contender cannot run on this machine; None if it can."""
     import torch
 
-    from sddesk.engine.openvino_library import version
+    from sddesk.engine.backends.openvino_library import version
 
     if name == CPP and importlib.util.find_spec("stable_diffusion_cpp") is None:
         return "its package, stable-diffusion-cpp-python, is not installed (pip builds it from source)"

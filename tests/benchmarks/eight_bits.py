@@ -16,7 +16,7 @@ import numpy as np
 import torch
 
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.eight_bits import STORED, store_in_eight_bits
+from sddesk.engine.backends.fp8 import STORED, store_in_eight_bits
 from tests.benchmarks.models import STARTER
 from tests.benchmarks.results import keep, machine, table
 from tests.engine.helpers import engine_on, make, psnr

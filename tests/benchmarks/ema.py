@@ -23,7 +23,7 @@ import json, sys
 from pathlib import Path
 import torch
 from sddesk.engine.device import pick_device
-from sddesk.engine.loading import LoadKey, load_checkpoint
+from sddesk.engine.load.checkpoint import LoadKey, load_checkpoint
 
 def peak():
     told = Path("/proc/self/status").read_text()

@@ -147,9 +147,9 @@ def write_sd1(folder: Path) -> None:
     from safetensors.torch import load_file, save_file
 
     from tests.engine.ldm import single_file_weights, vae_weights
+    from tests.engine.load.test_lora_layouts import LAYOUTS
     from tests.engine.loras import embedding_file, random_factors
     from tests.engine.singles import read
-    from tests.engine.test_lora_layouts import LAYOUTS
 
     pipe = empty_pipeline("sd1")
     write_random(folder / "sd1.safetensors", single_file_weights(pipe), seed=0)
@@ -173,8 +173,8 @@ def draw_sd1(folder: Path, precision: str) -> None:
     """With sddesk, everything added in turn."""
     from sddesk.core.addons import EmbeddingUse, LoraUse
     from sddesk.core.models import PartRef
+    from tests.engine.load.test_lora_layouts import LAYOUTS
     from tests.engine.loras import ALPHA
-    from tests.engine.test_lora_layouts import LAYOUTS
 
     engine, draw = engine_on(folder, "sd1.safetensors", precision, guidance=SD1_GUIDANCE)
     draw("ours-bare")
@@ -237,7 +237,7 @@ def engine_on(folder: Path, file: str, precision: str, *, guidance: float) -> tu
     from sddesk.catalog.catalog import Catalog
     from sddesk.core.models import PartInfo, WeightsKind
     from sddesk.core.request import GenerationRequest
-    from sddesk.engine.diffusers_engine import DiffusersEngine
+    from sddesk.engine.engine import DiffusersEngine
     from tests.engine.helpers import array, run
 
     catalog = Catalog(folder / "none", [], None, folder / "hashes.json")

@@ -24,7 +24,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SAMPLERS
-from sddesk.engine.diffusers_engine import DiffusersEngine
+from sddesk.engine.engine import DiffusersEngine
 from tests.benchmarks.results import keep, machine, table
 from tests.engine.helpers import engine_on, run
 from tests.tiny import make_tiny_pipeline

@@ -121,7 +121,7 @@ def _notebook(dtype: Any, folder: Path, single: Path, is_file: bool, variant: st
 
 def _ours(dtype: Any, folder: Path, single: Path | None = None, is_file: bool = False) -> Callable[[], Any]:
     from sddesk.engine.device import pick_device
-    from sddesk.engine.loading import LoadKey, load_checkpoint
+    from sddesk.engine.load.checkpoint import LoadKey, load_checkpoint
 
     place, family = (single, "sd1") if is_file else (folder, "")
     key = LoadKey(str(place), dtype, pick_device("cpu"), family)
@@ -156,8 +156,8 @@ def switch(folder: Path, host: str) -> dict[str, float]:
     `free` is what is left after the memory was freed; the process goes on.
     """
     from sddesk.core.models import CheckpointInfo, CheckpointRef
-    from sddesk.engine.diffusers_engine import DiffusersEngine
-    from sddesk.engine.process import ProcessEngine
+    from sddesk.engine.engine import DiffusersEngine
+    from sddesk.engine.host.process import ProcessEngine
     from sddesk.wiring import engine_command
     from tests.engine.helpers import info_of
 

@@ -15,7 +15,7 @@ from sddesk.catalog.catalog import Catalog
 from sddesk.core.addons import LoraUse, lora_of
 from sddesk.core.events import Stage, StepProgress
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.diffusers_engine import DiffusersEngine
+from sddesk.engine.engine import DiffusersEngine
 from tests.benchmarks.results import keep
 
 ROOT = Path(__file__).parents[2]

@@ -25,11 +25,12 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProject
 
 from sddesk.core.models import FAMILIES, ModelFamily
 from sddesk.core.request import GenerationRequest
-from sddesk.engine import batches, ladder
+from sddesk.engine.backends import memory as ladder
+from sddesk.engine.backends.fp8 import store_in_eight_bits
+from sddesk.engine.backends.memory import Decoding, Ladder, Way, fitting
 from sddesk.engine.device import Device
-from sddesk.engine.eight_bits import store_in_eight_bits
-from sddesk.engine.ladder import Decoding, Ladder, Way, fitting
-from sddesk.engine.loading import LoadedCheckpoint, LoadKey, Placement
+from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, Placement
+from sddesk.engine.make import batches
 from tests.benchmarks.fullsize import RESOURCES
 from tests.benchmarks.results import keep, table
 

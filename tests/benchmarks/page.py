@@ -50,10 +50,10 @@ one goal of the README's table.
 - Nothing here ran on a graphics card, and there is not one figure of one. Built, and tested without one as far as that
   goes: fp16 with channels last, PyTorch's own attention, the choice of what stays on the card from its free memory,
   batches sized by it, previews copied on a second stream, and a loop in which no pass reads from the card: a test runs
-  every sampler on a device that has nothing to read (`tests/engine/test_host.py`). Samplers that draw noise in each
-  step copy it to the card there; UniPC copies its small tables.
+  every sampler on a device that has nothing to read (`tests/engine/make/test_loop.py`). Samplers that draw noise in
+  each step copy it to the card there; UniPC copies its small tables.
 - CUDA graphs: the U-Net's passes are recorded once a shape and replayed. Their whole life was tried on the processor,
-  with a recorder that repeats the same kernels on the same memory (`tests/engine/test_recorded.py`);
+  with a recorder that repeats the same kernels on the same memory (`tests/engine/backends/test_cuda_graphs.py`);
   `torch.cuda.CUDAGraph` itself never ran. `tests/gpu` holds it against the eager way, to the last byte, where there is
   a card.
 - Layer by layer: the pieces of the U-Net's blocks come by diffusers' group offloading, on a card each on a stream while

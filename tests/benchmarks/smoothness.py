@@ -24,7 +24,7 @@ from typing import Any
 
 import psutil
 
-from sddesk.engine.openvino_library import version
+from sddesk.engine.backends.openvino_library import version
 from tests.benchmarks.results import keep, table
 
 TICK_MS = 2

@@ -13,9 +13,9 @@ import torch
 from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
 from sddesk.core.models import CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.child import serve
-from sddesk.engine.diffusers_engine import DiffusersEngine
-from sddesk.engine.loading import LoadedCheckpoint
+from sddesk.engine.engine import DiffusersEngine
+from sddesk.engine.host.child import serve
+from sddesk.engine.load.checkpoint import LoadedCheckpoint
 from sddesk.settings.paths import resources_folder
 
 SHORT = "CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0 has a total capacity of 8 GiB of which 1.50 GiB is free."

@@ -13,7 +13,7 @@ from typing import Any
 from unittest.mock import patch
 
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.text_once import TextOnce
+from sddesk.engine.backends.kv_cache import TextOnce
 from tests.benchmarks.fullsize import full_size
 from tests.benchmarks.models import STARTER
 from tests.benchmarks.overhead import ratios

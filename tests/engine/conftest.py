@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from sddesk.engine.diffusers_engine import DiffusersEngine
+from sddesk.engine.engine import DiffusersEngine
 from tests.engine.helpers import engine_on
 from tests.tiny import make_tiny_pipeline
 

@@ -17,7 +17,7 @@ from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.diffusers_engine import DiffusersEngine
+from sddesk.engine.engine import DiffusersEngine
 
 # A small request for the tiny model; `replace` what a test is about.
 REQUEST = GenerationRequest(prompt="a horse", seed=1024, width=64, height=64, steps=3, precision="full")

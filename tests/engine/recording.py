@@ -13,7 +13,7 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
-from sddesk.engine.recorded import Recording
+from sddesk.engine.backends.cuda_graphs import Recording
 
 
 def _tensors(values: Any) -> list[torch.Tensor]:

@@ -17,8 +17,8 @@ from sddesk.core.errors import EngineLost
 from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
 from sddesk.core.models import STARTER
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.child import serve
-from sddesk.engine.wire import _HEAD, _MARK, Wire
+from sddesk.engine.host.child import serve
+from sddesk.engine.host.wire import _HEAD, _MARK, Wire
 from tests.fakes import ScriptedEngine
 
 

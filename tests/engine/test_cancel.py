@@ -43,7 +43,7 @@ def test_cancelled_before_it_began(tiny_model: Path) -> None:
 def test_cancel_is_seen_between_the_parts_of_a_load(
     tiny_model: Path, part: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from sddesk.engine import loading
+    from sddesk.engine.load import checkpoint as loading
 
     done: list[str] = []
     load_model: Any = loading._load_model  # pyright: ignore[reportPrivateUsage]

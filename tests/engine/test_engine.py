@@ -17,8 +17,8 @@ from sddesk.core.events import Stage
 from sddesk.core.inputs import Mask
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.batches import split
-from sddesk.engine.diffusers_engine import DiffusersEngine
+from sddesk.engine.engine import DiffusersEngine
+from sddesk.engine.make.batches import split
 from tests.engine.helpers import REQUEST, array, engine_on, info_of, make, psnr, reference, run
 from tests.tiny import make_tiny_pipeline
 

@@ -15,8 +15,8 @@ from safetensors.torch import load_file, save_file
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
-from sddesk.engine.diffusers_engine import DiffusersEngine
-from sddesk.engine.tiny_decoder import FOLDER, TinyDecoder
+from sddesk.engine.engine import DiffusersEngine
+from sddesk.engine.make.tiny_decoder import FOLDER, TinyDecoder
 from tests.engine.helpers import REQUEST, array, engine_on, info_of, make, psnr, run
 
 FAST = replace(REQUEST, mode="fast")

@@ -14,7 +14,7 @@ import torch
 
 from sddesk.catalog.catalog import Catalog
 from sddesk.core.errors import SddeskError
-from sddesk.engine.diffusers_engine import DiffusersEngine
+from sddesk.engine.engine import DiffusersEngine
 from tests.engine.helpers import REQUEST, engine_on, make, run
 from tests.tiny import (
     UNET_FILE,

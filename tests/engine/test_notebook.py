@@ -16,7 +16,7 @@ from diffusers import AutoencoderKL, LMSDiscreteScheduler, UNet2DConditionModel
 from transformers import CLIPTextModel, CLIPTokenizer
 
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.diffusers_engine import DiffusersEngine
+from sddesk.engine.engine import DiffusersEngine
 from tests.engine.helpers import array, engine_on, make, psnr, reference, run
 
 STARTER = Path(__file__).parents[2] / "resources" / "starter-model"
@@ -126,7 +126,7 @@ def test_the_hand_written_loop_gives_the_same_picture(engine: DiffusersEngine) -
 
 
 def test_the_last_preview_resembles_the_picture(engine: DiffusersEngine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sddesk.engine.preview.INTERVAL_S", 0.0)
+    monkeypatch.setattr("sddesk.engine.make.preview.INTERVAL_S", 0.0)
     events = run(engine, replace(REQUEST, sampler="dpmpp_2m", steps=20))
     previews = [array(told.preview) for told in events.progress if told.preview is not None]
     small = array(events.images[0].pixels).reshape(16, 8, 16, 8, 3).mean(axis=(1, 3))

@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from sddesk.engine.running_child import _environment
+from sddesk.engine.host.running_child import _environment
 from sddesk.engine.threads import thread_environment, usable_cores
 
 ROOT = Path(__file__).parents[2]

@@ -14,10 +14,10 @@ from diffusers import StableDiffusionXLPipeline
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.conditioning import encode
-from sddesk.engine.decode import decode
 from sddesk.engine.device import pick_device
-from sddesk.engine.loading import LoadKey, load_checkpoint
+from sddesk.engine.load.checkpoint import LoadKey, load_checkpoint
+from sddesk.engine.make.conditioning import encode
+from sddesk.engine.make.decode import decode
 from tests.engine.helpers import REQUEST, engine_on, make, psnr, run
 from tests.tiny import make_tiny_xl
 

@@ -12,12 +12,12 @@ import torch
 
 from sddesk.core.events import StepProgress
 from sddesk.core.samplers import SAMPLERS
-from sddesk.engine import preview
-from sddesk.engine.card import SideCopies
-from sddesk.engine.denoise import PassWatch, run_passes
-from sddesk.engine.preview import LatentColours, PreviewMaker
+from sddesk.engine.backends.cuda import SideCopies
+from sddesk.engine.make import preview
+from sddesk.engine.make.loop import PassWatch, run_passes
+from sddesk.engine.make.preview import LatentColours, PreviewMaker
 from tests.engine.helpers import make, run
-from tests.engine.test_host import COPYING
+from tests.engine.make.test_loop import COPYING
 from tests.gpu.test_recorded import HALF, STARTER, engine_on_card, loaded_of
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card here: its streams are not tried")

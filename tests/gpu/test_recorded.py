@@ -16,10 +16,10 @@ import torch
 
 from sddesk.core.models import CheckpointRef
 from sddesk.engine.device import pick_device
-from sddesk.engine.diffusers_engine import DiffusersEngine
-from sddesk.engine.loading import LoadedCheckpoint
+from sddesk.engine.engine import DiffusersEngine
+from sddesk.engine.load.checkpoint import LoadedCheckpoint
+from tests.engine.backends.test_kv_cache import use, with_lora
 from tests.engine.helpers import REQUEST, info_of, make
-from tests.engine.test_text_once import use, with_lora
 from tests.tiny import make_tiny_pipeline, make_tiny_xl
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card here: CUDA graphs are not tried")

@@ -10,9 +10,9 @@ import pytest
 import torch
 
 from sddesk.core.errors import Cancelled
-from sddesk.engine.diffusers_engine import DiffusersEngine
-from sddesk.engine.ladder import Way
-from sddesk.engine.loading import Placement
+from sddesk.engine.backends.memory import Way
+from sddesk.engine.engine import DiffusersEngine
+from sddesk.engine.load.checkpoint import Placement
 from tests.engine.helpers import REQUEST, info_of, make, run
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card here: streamed blocks not tried")

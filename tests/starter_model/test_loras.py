@@ -14,7 +14,7 @@ from sddesk.catalog.catalog import Catalog
 from sddesk.core.addons import lora_of
 from sddesk.core.models import STARTER, WeightsKind
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.diffusers_engine import DiffusersEngine
+from sddesk.engine.engine import DiffusersEngine
 from tests.engine.helpers import make
 
 ROOT = Path(__file__).parents[2]

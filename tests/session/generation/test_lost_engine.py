@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import EngineLost
 from sddesk.core.events import GeneratedImage
-from sddesk.engine.process import ProcessEngine
+from sddesk.engine.host.process import ProcessEngine
 from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.queue import JobQueue
 from sddesk.session.generation.silence import STOP_JOB

@@ -23,7 +23,7 @@ from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress
 from sddesk.core.events import Stage as Doing
 from sddesk.core.models import CheckpointRef, DeviceReport, PartRef
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.process import ProcessEngine
+from sddesk.engine.host.process import ProcessEngine
 from sddesk.library.metadata import read_picture, read_pixels
 from sddesk.session.app_session import Session
 from sddesk.session.generation import saving as saving_module

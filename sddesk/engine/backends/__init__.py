@@ -1,0 +1,1 @@
+"""What computes, and where the weights are meanwhile: torch on a CPU, OpenVINO, CUDA, offloading."""

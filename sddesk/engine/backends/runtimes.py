@@ -1,0 +1,202 @@
+"""Chooses what computes a request's U-Net: torch, or OpenVINO on a processor where it pays; and says why if it is not
+what was wished.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import diffusers
+import psutil
+import torch
+from accelerate import init_empty_weights
+from diffusers import UNet2DConditionModel  # pyright: ignore[reportPrivateImportUsage]
+
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.backends.converted_models import ConvertedModels, fingerprint
+from sddesk.engine.backends.openvino_converter import ConversionError, UnetSource, convert_in_child
+from sddesk.engine.backends.openvino_graph import FORMAT, Shape, obstacle, shape_for
+from sddesk.engine.backends.openvino_library import version
+from sddesk.engine.load.checkpoint import LoadKey
+
+TORCH, OPENVINO = "torch", "openvino"
+# A checkpoint of so many bytes is large: below, converting takes longer than anybody would ever win back.
+LARGE_BYTES = 500 * 2**20
+# Work (steps x passes x pixels) on which OpenVINO saves what converting takes. SD 1.5 at 512 x 512 (tests/benchmarks):
+# 21 s against 0.9 s a guided step, so 23 steps; the compiler and slower disks are why it is 30.
+PAYS_AFTER = 30 * 2 * 512 * 512
+CONVERTER_SPARE = 3 * 2**29  # bytes beside the weights in float32: torch, OpenVINO, the trace
+CONVERTER_COMMAND = (sys.executable, "-m", "sddesk", "engine-converter")
+
+_MISSING = QT_TRANSLATE_NOOP("messages", "OpenVINO is not installed: PyTorch made this picture.")
+_FULL = QT_TRANSLATE_NOOP("messages", "In full precision PyTorch makes the picture, not OpenVINO.")
+_ADDED = QT_TRANSLATE_NOOP("messages", "With LoRAs PyTorch makes the picture, not OpenVINO: it takes longer.")
+_UNUSUAL = QT_TRANSLATE_NOOP("messages", "OpenVINO cannot run this model ({reason}): PyTorch made this picture.")
+_FAILED = QT_TRANSLATE_NOOP("messages", "The model could not be prepared for OpenVINO: PyTorch made this picture.")
+_MEMORY = QT_TRANSLATE_NOOP(
+    "messages", "There is too little memory to prepare the model for OpenVINO ({size} GB): PyTorch made this picture."
+)
+_DISK = QT_TRANSLATE_NOOP(
+    "messages", "There is too little room on the disk to prepare the model for OpenVINO: PyTorch made this picture."
+)
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What to load, for which `shape` if OpenVINO computes it, and what a person should know of the choice."""
+
+    key: LoadKey
+    notes: tuple[Message, ...] = ()
+    shape: Shape | None = None
+
+
+class Runtimes:
+    """Chooses, and keeps the converted models in `folder` (None: nothing is converted).
+
+    `wanted` gives auto, torch or openvino; `command` starts a process that calls openvino_converter.serve.
+    """
+
+    def __init__(
+        self,
+        wanted: Callable[[], str],
+        folder: Path | None,
+        resources: Path | None,
+        command: Sequence[str] = CONVERTER_COMMAND,
+    ) -> None:
+        self._wanted = wanted
+        self._models = None if folder is None else ConvertedModels(folder)
+        self._resources = str(resources or "")
+        self._command = command
+        self._work: dict[str, int] = {}  # made by torch so far, by location
+        self._refused: dict[str, Message] = {}  # what failed once is not tried again, by location
+
+    def choose(
+        self,
+        key: LoadKey,
+        info: CheckpointInfo,
+        request: GenerationRequest,
+        preparing: Callable[[], None],
+        check: Callable[[], None],
+    ) -> Chosen:
+        """The key of what computes `request`; converts the model where that pays, after a word through `preparing`.
+
+        Raises what `check` raises.
+        """
+        models, wanted = self._models, self._wanted()
+        if models is None or not _comes_into_question(wanted, key, info, request):
+            return Chosen(key)
+        asked = wanted == OPENVINO
+        source = UnetSource(key.location, key.family, self._resources)
+        note = self._hindrance(request, source)
+        if note is not None:
+            return Chosen(key, (note,))
+        name = self._name(source)
+        place = models.find(name)
+        if place is None and not asked and not self._pays(key.location, request):
+            return Chosen(key)
+        if place is None:
+            preparing()
+            made = self._convert(models, name, source, check)
+            if isinstance(made, Message):
+                return Chosen(key, (made,))
+            place = made
+        batch = 2 if request.guidance_scale > 1 else 1
+        shape = shape_for(source.config(), batch, request.width, request.height)
+        return Chosen(replace(key, converted=place), shape=shape)
+
+    def foresee(self, key: LoadKey, info: CheckpointInfo, request: GenerationRequest) -> LoadKey | None:
+        """The key that `choose` will give, as far as it is known now: None where a conversion may be made first."""
+        if self._models is None or not _comes_into_question(self._wanted(), key, info, request):
+            return key
+        source = UnetSource(key.location, key.family, self._resources)
+        if self._hindrance(request, source) is not None:
+            return key
+        place = self._models.find(self._name(source))
+        return None if place is None else replace(key, converted=place)
+
+    def give_up(self, key: LoadKey, error: Exception) -> None:
+        """OpenVINO failed with a converted model: it is deleted, and torch makes this model's pictures from now on."""
+        _log.warning("OpenVINO failed: %s", error)
+        if self._models is not None and key.converted is not None:
+            self._models.discard(key.converted.name)
+        self._refused[key.location] = Message(_FAILED)
+
+    def _hindrance(self, request: GenerationRequest, source: UnetSource) -> Message | None:
+        """Why OpenVINO cannot make this picture."""
+        if version() is None:
+            return Message(_MISSING)
+        if request.precision == "full":
+            return Message(_FULL)
+        if request.loras:
+            return Message(_ADDED)
+        if source.location in self._refused:
+            return self._refused[source.location]
+        try:
+            reason = obstacle(source.config())
+        except (OSError, ValueError):
+            return None  # the loading names the file
+        return None if reason is None else Message.of(_UNUSUAL, {"reason": reason})
+
+    def _pays(self, location: str, request: GenerationRequest) -> bool:
+        """Whether this order and those before it are work enough to win back the time of the conversion."""
+        passes = 2 if request.guidance_scale > 1 else 1
+        work = request.steps * request.images * passes * request.width * request.height
+        before = self._work.get(location, 0)
+        self._work[location] = before + work
+        return before + work >= PAYS_AFTER
+
+    def _name(self, source: UnetSource) -> str:
+        try:
+            files = source.files()
+            return fingerprint(files, FORMAT, str(version()), torch.__version__, diffusers.__version__)
+        except OSError:
+            return "unreadable"  # the loading names the file
+
+    def _convert(
+        self, models: ConvertedModels, name: str, source: UnetSource, check: Callable[[], None]
+    ) -> Path | Message:
+        """The folder of the converted model, or why there is none."""
+        try:
+            with models.alone(check):
+                return models.find(name) or self._convert_alone(models, name, source, check)
+        except (ConversionError, OSError, ValueError) as error:
+            _log.warning("not converted: %s", error)
+            note = self._refused[source.location] = Message(_FAILED)
+            return note
+
+    def _convert_alone(
+        self, models: ConvertedModels, name: str, source: UnetSource, check: Callable[[], None]
+    ) -> Path | Message:
+        size = 2 * _parameters(source)
+        needed = 2 * size + CONVERTER_SPARE
+        if psutil.virtual_memory().available < needed:
+            return Message.of(_MEMORY, {"size": f"{needed / 2**30:.1f}"})
+        if not models.has_room(size):
+            return Message(_DISK)
+        return models.add(name, size, lambda folder: convert_in_child(self._command, source, folder, check))
+
+
+def _comes_into_question(wanted: str, key: LoadKey, info: CheckpointInfo, request: GenerationRequest) -> bool:
+    """Whether OpenVINO is wished for this request, or could pay."""
+    if key.device.kind != "cpu" or wanted == TORCH:
+        return False
+    return wanted == OPENVINO or (is_large(info) and request.precision != "full" and version() is not None)
+
+
+def is_large(info: CheckpointInfo) -> bool:
+    """Whether a checkpoint is one of those that half precision and a conversion are for."""
+    return info.size_bytes >= LARGE_BYTES
+
+
+def _parameters(source: UnetSource) -> int:
+    with init_empty_weights():
+        unet: Any = UNet2DConditionModel.from_config(source.config())
+    return sum(parameter.numel() for parameter in unet.parameters())

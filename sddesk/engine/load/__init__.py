@@ -1,0 +1,1 @@
+"""Loads weights and adapters from files into pipelines. Knows no speed-up."""

@@ -1,0 +1,188 @@
+"""LoRAs and textual inversions on a loaded pipeline: attached and taken off again without loading it anew."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+
+from sddesk.core.addons import check_fits
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.failures import is_out_of_memory
+from sddesk.engine.load.lora_files import check_lora, read_lora
+
+LocateAddon = Callable[[WeightsKind, str], PartInfo]
+Weights = tuple[float, float]
+Vectors = Mapping[str, tuple[torch.Tensor, ...]]  # of a textual inversion, vectors x width for each text encoder
+# What the libraries raise for files that are whole but wrong.
+_UNFIT = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError, SafetensorError)
+_HOMELESS = QT_TRANSLATE_NOOP("messages", "“{name}”: {count} of its {total} layers have no place in this model.")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The files that a request adds to its checkpoint, and the weights of each LoRA for U-Net and text encoders."""
+
+    loras: tuple[tuple[PartInfo, Weights], ...] = ()
+    embeddings: tuple[PartInfo, ...] = ()
+
+
+def none_installed(kind: WeightsKind, name: str) -> PartInfo:
+    """What an engine without a catalog is given. Raises SddeskError."""
+    raise SddeskError(
+        QT_TRANSLATE_NOOP("messages", "No installed {kind} is called “{name}”."),
+        QT_TRANSLATE_NOOP("messages", "Add its file, or check how it is written."),
+        kind=kind.value,
+        name=name,
+    )
+
+
+def find(request: GenerationRequest, info: CheckpointInfo, locate: LocateAddon) -> Wanted:
+    """Where the parts are that `request` names; a LoRA of weight 0 does nothing and is none.
+
+    Raises SddeskError when one is not installed, was made for another family or is of a kind that is not carried out;
+    nothing is loaded for that.
+    """
+    # sorted: their effects are added up, and sums in another order round otherwise
+    uses = sorted((use for use in request.loras if any(use.weights)), key=lambda use: use.name)
+    loras = [(locate(WeightsKind.LORA, use.name), use.weights) for use in uses]
+    embeddings = [locate(WeightsKind.EMBEDDING, use.name) for use in request.embeddings]
+    for part in (*(part for part, _ in loras), *embeddings):
+        check_fits(part, info)
+    for part, _ in loras:
+        try:
+            check_lora(part)
+        except _UNFIT as error:
+            raise _unfit(part, error) from error
+    return Wanted(tuple(loras), tuple(embeddings))
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file as it is now: who trains writes another one in its place. `stamp` is its time, 0 if unknown."""
+
+    location: str
+    stamp: int
+
+    @classmethod
+    def of(cls, part: PartInfo) -> _File:
+        try:
+            return cls(part.location, Path(part.location).stat().st_mtime_ns)
+        except OSError:
+            return cls(part.location, 0)  # attaching tells what is wrong
+
+
+@dataclass
+class Addons:
+    """What is attached to one pipeline now. `lift` takes its weights from where they were placed."""
+
+    pipe: Any
+    dtype: torch.dtype
+    lift: Callable[[], None]
+    vectors: dict[str, tuple[torch.Tensor, ...]] = field(default_factory=dict)
+    attached: tuple[tuple[_File, Weights], ...] = ()
+    _adapters: dict[_File, str] = field(default_factory=dict)
+    _told: dict[_File, tuple[Message, ...]] = field(default_factory=dict)
+    _names: count[int] = field(default_factory=count)
+
+    def put_on(self, wanted: Wanted) -> None:
+        """Attach exactly this; what is there already stays. Raises SddeskError for a file that does not fit."""
+        self.vectors = {part.name: read_vectors(part, self.pipe) for part in wanted.embeddings}
+        uses = [(_File.of(part), part, weights) for part, weights in wanted.loras]
+        files = {file: part for file, part, _ in uses}
+        gone = [file for file in self._adapters if file not in files]
+        new = [(file, part) for file, part in files.items() if file not in self._adapters]
+        if gone or new:
+            self.lift()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # several at once are meant
+            self._take_off(gone)
+            for file, part in new:
+                self._attach(file, part)
+        if uses:
+            names = [self._adapters[file] for file, *_ in uses]
+            self.pipe.set_adapters(names, [self._by_component(weights) for *_, weights in uses])
+        self.attached = tuple((file, weights) for file, _, weights in uses)
+
+    def _by_component(self, weights: Weights) -> float | dict[str, float]:
+        """The weight of a LoRA as diffusers takes it: one, or one for each of the pipeline's networks."""
+        unet, text = map(float, weights)
+        encoders = [name for name in ("text_encoder", "text_encoder_2") if getattr(self.pipe, name, None) is not None]
+        return unet if unet == text else {"unet": unet, **dict.fromkeys(encoders, text)}
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """What a person should know of what is attached."""
+        return tuple(note for file in self._adapters for note in self._told.get(file, ()))
+
+    def _attach(self, file: _File, part: PartInfo) -> None:
+        name = f"lora{next(self._names)}"
+        try:
+            read = read_lora(part, self.dtype)
+            self.pipe.load_lora_weights(read.weights, adapter_name=name)
+            layers = self._layers(name)
+            if layers == 0:
+                raise ValueError("none of its layers has a place in this model")
+        except _UNFIT as error:
+            self._take_off([*self._adapters], everything=True)
+            if is_out_of_memory(error):
+                raise
+            raise _unfit(part, error) from error
+        self._adapters[file] = name
+        self._told[file] = read.notes
+        if layers < read.layers:
+            values = {"name": part.name, "count": read.layers - layers, "total": read.layers}
+            self._told[file] += (Message.of(_HOMELESS, values),)
+
+    def _take_off(self, files: Sequence[_File], *, everything: bool = False) -> None:
+        """When none is left the networks are the checkpoint's own again, module by module."""
+        names = [self._adapters.pop(file) for file in files]
+        if everything or (names and not self._adapters):
+            self.pipe.unload_lora_weights()
+        elif names:
+            self.pipe.delete_adapters(names)
+
+    def _layers(self, adapter: str) -> int:
+        parts = [part for part in self.pipe.components.values() if isinstance(part, torch.nn.Module)]
+        return sum(adapter in getattr(layer, "lora_A", ()) for part in parts for layer in part.modules())
+
+
+def read_vectors(part: PartInfo, pipe: Any) -> tuple[torch.Tensor, ...]:
+    """A textual inversion's vectors for each text encoder of `pipe`. Raises SddeskError when they do not fit it."""
+    try:
+        found = {key: value if value.ndim == 2 else value[None] for key, value in load_file(part.location).items()}
+        encoders = [pipe.text_encoder, getattr(pipe, "text_encoder_2", None)]
+        widths = [int(encoder.config.hidden_size) for encoder in encoders if encoder is not None]
+        if len(widths) > 1:
+            named = [found["clip_l"], found["clip_g"]] if "clip_l" in found else sorted(found.values(), key=_width)
+        else:
+            named = list(found.values())
+        if [_width(value) for value in named] != widths:
+            raise ValueError(f"its vectors are {', '.join(str(_width(value)) for value in named)} wide")
+        return tuple(named)
+    except _UNFIT as error:
+        raise _unfit(part, error) from error
+
+
+def _width(vectors: torch.Tensor) -> int:
+    return int(vectors.shape[-1])
+
+
+def _unfit(part: PartInfo, error: Exception) -> SddeskError:
+    reason = str(error).strip().splitlines()[0][:300] if str(error).strip() else type(error).__name__
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "“{name}” cannot be attached to this model: {reason}"),
+        QT_TRANSLATE_NOOP("messages", "Take it out, or get a LoRA that was made for this model."),
+        name=part.name,
+        reason=reason,
+    )

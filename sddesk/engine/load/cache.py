@@ -1,0 +1,106 @@
+"""The checkpoints that stay in memory after use: as many as fit, and the one unused for longest goes first."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections import OrderedDict
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+
+import psutil
+
+from sddesk.engine.device import Device, empty_cache, memory
+from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey
+
+# What making a picture takes beside the weights: about that much for 512 x 512, and the system wants some, too.
+ROOM_TO_WORK = 3 * 2**30
+
+
+def free_bytes(device: Device) -> int:
+    """What is free where the weights go: on the device, and in the machine's memory, through which they come."""
+    _, free = memory(device)
+    return min(free, host_bytes())
+
+
+def host_bytes() -> int:
+    """What is free of the machine's memory."""
+    return int(psutil.virtual_memory().available)
+
+
+class LoadedCheckpoints:
+    """Loaded checkpoints by key, the one used last at the end. `free` tells the bytes that are free for a device,
+    `free_beside` those of the machine's memory."""
+
+    def __init__(self, free: Callable[[Device], int] = free_bytes, free_beside: Callable[[], int] = host_bytes) -> None:
+        self._free = free
+        self._free_beside = free_beside
+        self._loaded: OrderedDict[LoadKey, LoadedCheckpoint] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._loaded)
+
+    @property
+    def newest(self) -> LoadedCheckpoint | None:
+        """The one that was used last, None when there is none."""
+        return next(reversed(self._loaded.values()), None)
+
+    def get(self, key: LoadKey) -> LoadedCheckpoint | None:
+        """The checkpoint of this key, which is in use now; None when it has to be loaded."""
+        if key in self._loaded:
+            self._loaded.move_to_end(key)
+        return self._loaded.get(key)
+
+    def keep(self, loaded: LoadedCheckpoint) -> None:
+        """A checkpoint was loaded, and is in use now; what it replaced on the disk is given up."""
+        for key in [key for key in self._loaded if replace(key, stamp=0) == replace(loaded.key, stamp=0)]:
+            self._give_up(key)
+        self._loaded[loaded.key] = loaded
+        self._loaded.move_to_end(loaded.key)
+
+    def keep_unused(self, loaded: LoadedCheckpoint) -> None:
+        """A checkpoint was loaded before it is used: it is the first to be given up until then."""
+        self.keep(loaded)
+        self._loaded.move_to_end(loaded.key, last=False)
+
+    def has(self, key: LoadKey) -> bool:
+        """Whether the checkpoint of this key is in memory."""
+        return key in self._loaded
+
+    def has_room_beside(self, wanted: int) -> bool:
+        """Whether `wanted` bytes fit into the machine's memory beside all that is there, and leave room to work."""
+        return self._free_beside() >= wanted + ROOM_TO_WORK
+
+    def bytes_on_device(self) -> int:
+        """What all of them have on the device, which giving them up would free."""
+        return sum(loaded.bytes_on_device() for loaded in self._loaded.values())
+
+    def make_room(self, wanted: int, device: Device) -> None:
+        """Give up checkpoints until `wanted` bytes and the room to work are free, or none is left."""
+        while self._loaded and self._free(device) < wanted + ROOM_TO_WORK:
+            self._give_up(next(iter(self._loaded)))
+
+    def give_up_unused(self) -> bool:
+        """Give up the one that was unused for longest, never the one in use; False when there is none."""
+        if len(self._loaded) < 2:
+            return False
+        self._give_up(next(iter(self._loaded)))
+        return True
+
+    def clear(self) -> None:
+        """Give up all of them."""
+        for key in [*self._loaded]:
+            self._give_up(key)
+
+    def _give_up(self, key: LoadKey) -> None:
+        self._loaded.pop(key).release()
+        give_back(key.device)
+
+
+def give_back(device: Device) -> None:
+    """Return what is not used any more to the device and to the system; the libraries would keep it for later."""
+    empty_cache(device)
+    if sys.platform.startswith("linux"):
+        with suppress(OSError, AttributeError):  # another C library than glibc, which keeps less
+            ctypes.CDLL("libc.so.6").malloc_trim(0)

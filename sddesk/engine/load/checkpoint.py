@@ -1,0 +1,571 @@
+"""Loads a checkpoint folder part by part: local safetensors files only, no remote code, and a stop between parts."""
+
+# diffusers exports its classes lazily, which a type checker reads as private.
+# pyright: reportPrivateImportUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, KeysView, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+import diffusers
+import torch
+import transformers
+from accelerate import cpu_offload, init_empty_weights
+from diffusers import AutoencoderKL, StableDiffusionPipeline, StableDiffusionXLPipeline, UNet2DConditionModel
+from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
+from safetensors import SafetensorError
+from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
+
+from sddesk.core.messages import Message
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.backends.cuda import CudaRecorder, SideCopies, suit_card, sums_in_half
+from sddesk.engine.backends.cuda_graphs import RecordedPasses
+from sddesk.engine.backends.fp8 import store_in_eight_bits
+from sddesk.engine.backends.group_offload import bytes_at_once, stop_streaming, stream
+from sddesk.engine.backends.kv_cache import TextOnce
+from sddesk.engine.backends.openvino import OpenVinoUnet
+from sddesk.engine.backends.openvino_graph import Shape, read_config, skeleton
+from sddesk.engine.backends.openvino_library import computes_in_bf16
+from sddesk.engine.backends.torch_cpu import suit, wants_channels_last
+from sddesk.engine.cancel import stop_points
+from sddesk.engine.device import Device
+from sddesk.engine.load.adapters import Addons
+from sddesk.engine.load.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
+from sddesk.engine.load.single_file import SingleFile, check_packing, load_vae_file, unplaced
+from sddesk.engine.load.text_file import TextFile, TextSource
+from sddesk.engine.load.weights import Weights, bytes_as, bytes_of_all, fill, read_weights
+from sddesk.engine.make.conditioning import Conditioning, encode
+from sddesk.engine.make.conditioning_cache import Encodings, encoding_key
+from sddesk.engine.make.preview import LatentColours, colours_for, copy_of, fit_colours
+from sddesk.engine.make.schedulers import make_scheduler
+from sddesk.engine.make.tiny_decoder import TinyDecoder, tiny_decoder_of
+
+# What the libraries raise for files that are whole but wrong.
+_UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
+
+
+class Placement(IntEnum):
+    """Where the weights are while a picture is made: on the device, or on it only part by part or layer by layer."""
+
+    WHOLE = 0
+    PARTS = 1
+    LAYERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PartSource:
+    """Where another model's part is. `family` as in LoadKey; a file without one is nothing but a VAE."""
+
+    location: str
+    family: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadKey:
+    """What a loaded pipeline is good for: another key means loading anew.
+
+    `family` names the configuration of a single file, its family's id or that and `_inpainting`; a folder has its own.
+    `vae` and `text` are None where the model has its own. `stamp` tells the files from others that take their place.
+    `converted` is the folder of the U-Net as OpenVINO has it, None where torch computes it. `eight_bits`: its large
+    weights are kept in 8 bits; that cannot be taken back, so it is another pipeline.
+    """
+
+    location: str
+    dtype: torch.dtype
+    device: Device
+    family: str = ""
+    vae: PartSource | None = None
+    text: PartSource | None = None
+    stamp: int = 0
+    converted: Path | None = None
+    eight_bits: bool = False
+
+    def sums(self, request: GenerationRequest) -> torch.dtype | None:
+        """In what a card adds up the products of matrices for this request, None where that is not chosen."""
+        if self.device.kind != "cuda" or self.dtype != torch.float16:
+            return None
+        return torch.float16 if request.mode == "fast" else torch.float32
+
+    @property
+    def latents_dtype(self) -> torch.dtype:
+        """Of what goes into the U-Net and comes out: a processor has time for float32 there, whatever the network."""
+        return torch.float32 if self.device.kind == "cpu" else self.dtype
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyChecker:
+    """The checkpoint's own checker, loaded only when a request wants it."""
+
+    model: StableDiffusionSafetyChecker
+    extractor: Any
+
+
+class LoadedCheckpoint:
+    """A pipeline, with what else is read of its folder. Made by `load_checkpoint`; `place` it before use."""
+
+    def __init__(self, key: LoadKey, files: CheckpointFiles, pipe: Any, notes: tuple[Message, ...] = ()) -> None:
+        self.key = key
+        self.notes = notes  # what a person should know of its files
+        self.files = files
+        self.pipe = pipe
+        self.placement: Placement | None = None
+        self.scheduler_config = files.scheduler_config  # of the request that is made
+        self.addons = Addons(pipe, key.dtype, self.lift)
+        self._encodings = Encodings()
+        self.openvino: OpenVinoUnet | None = None
+        self.recorded = RecordedPasses(CudaRecorder) if key.device.kind == "cuda" else None
+        self.copy = SideCopies().ask if key.device.kind == "cuda" else copy_of
+        self._colours: LatentColours | None = None
+        self._tiny_decoder: TinyDecoder | None = None
+        self._looked_for_tiny = False
+        self._safety_checker: SafetyChecker | None = None
+
+    def place(self, placement: Placement) -> None:
+        """Bring the weights where they are wanted. Raises torch's errors when they do not fit; then place it anew."""
+        if self.placement == placement:
+            return
+        pipe: Any = self.pipe
+        self.lift()
+        # Whose device it does not ask for: the VAE is never taken apart, as it changes its precision.
+        pipe._exclude_from_cpu_offload = ["vae"] if placement == Placement.LAYERS else []
+        if self.key.converted is not None:
+            pass  # what torch has of it is on the processor already, and most of its U-Net is nowhere
+        elif placement == Placement.WHOLE:
+            pipe.to(self.key.device.torch)
+        elif placement == Placement.PARTS:
+            pipe.enable_model_cpu_offload(device=self.key.device.torch)
+        else:
+            self._offload_layers()
+        self.placement = placement
+
+    def lift(self) -> None:
+        """Take the weights from where they were placed, before they are placed anew or layers are added."""
+        if self.recorded is not None:
+            self.recorded.drop()
+        if self.placement is not None:
+            layers, self.placement = self.placement == Placement.LAYERS, None
+            self.pipe.remove_all_hooks()
+            self.pipe._all_hooks = []  # else the end of each picture puts them back
+            if layers:
+                stop_streaming(self.pipe.unet)
+
+    def release(self) -> None:
+        """Let go of the networks, for good. What points at itself would wait for a collection, which stops threads."""
+        self.lift()
+        self.openvino = None
+        del self.pipe, self.addons
+
+    def _offload_layers(self) -> None:
+        self.pipe.to("cpu")
+        for name, part in self._networks().items():
+            if name == "vae":
+                part.to(self.key.device.torch)
+            elif name == "unet":
+                stream(part, self.key.device.torch)
+            else:  # asked once a prompt
+                cpu_offload(part, self.key.device.torch, offload_buffers=True)
+
+    def make_room(self) -> None:
+        """Take from the device what came there part by part; the next part needs the room."""
+        if self.placement == Placement.PARTS:
+            self.pipe.maybe_free_model_hooks()
+
+    @contextmanager
+    def looking(self, check: Callable[[], None]) -> Iterator[None]:
+        """While open, `check` is called at places inside each pass of the U-Net; what it raises leaves the pass."""
+        unet: Any = self.pipe.unet
+        came_to_its_end = False
+        try:
+            with self._stop_points(unet, check):
+                yield
+            came_to_its_end = True
+        finally:
+            if not came_to_its_end and self.placement == Placement.LAYERS:
+                self.lift()  # a piece may be on its way, and the order of them half known
+
+    def _stop_points(self, unet: Any, check: Callable[[], None]) -> AbstractContextManager[None]:
+        if self.openvino is not None:
+            return self.openvino.looking(check)
+        return stop_points([*unet.down_blocks, unet.mid_block, *unet.up_blocks], check)
+
+    @contextmanager
+    def quick(self, request: GenerationRequest, has_room: Callable[[], bool]) -> Iterator[None]:
+        """Compute once what depends on the text alone while this is open; on a GPU also replay the U-Net's calls.
+
+        `has_room` is that of RecordedPasses.running.
+        """
+        unet, once, sums = self.pipe.unet, TextOnce(self.pipe.unet), self.key.sums(request)
+        with once.running(), ExitStack() as opened:
+            if sums is not None:
+                opened.enter_context(sums_in_half(sums == torch.float16))
+            if self.recorded is not None and self.placement == Placement.WHOLE:
+                opened.enter_context(self.recorded.running(unet, once, lambda: (self.addons.attached, sums), has_room))
+            yield
+
+    def weights(self) -> dict[str, int]:
+        """Bytes of each part's weights."""
+        return {name: bytes_of_all(part.parameters()) for name, part in self._networks().items()}
+
+    def bytes_on_device(self) -> int:
+        """Bytes of the weights that are on the device now."""
+        kind = self.key.device.torch.type
+        return sum(
+            bytes_of_all(p for p in part.parameters() if p.device.type == kind) for part in self._networks().values()
+        )
+
+    def bytes_in_passes(self) -> int:
+        """Bytes of the weights that are on the device while the U-Net computes, as they are placed now."""
+        sizes = self.weights()
+        if self.placement == Placement.PARTS:  # what was there before it leaves
+            return sizes["unet"]
+        if self.placement == Placement.LAYERS:
+            return sizes["vae"] + bytes_at_once(self.pipe.unet)
+        return sum(sizes.values())
+
+    @property
+    def bytes_recorded(self) -> int:
+        """Memory of the device that recorded passes keep from everything else, though torch counts it as spare."""
+        return 0 if self.recorded is None else self.recorded.bytes_held
+
+    def _networks(self) -> dict[str, torch.nn.Module]:
+        return {name: part for name, part in self.pipe.components.items() if isinstance(part, torch.nn.Module)}
+
+    def encoded(self, request: GenerationRequest) -> Conditioning:
+        """What its text encoders make of the request's prompts, or made of them before."""
+        vectors = self.addons.vectors
+        key = encoding_key(request, self.addons.attached, vectors)
+        return self._encodings.of(key, lambda: encode(self.pipe, request, vectors))
+
+    def colours(self) -> LatentColours:
+        """How this model's latents look as colours; fitted to its VAE if the folder does not say."""
+        if self._colours is None:
+            folder = self._vae_folder()
+            with self.vae_in_its_precision():
+                self._colours = fit_colours(self.pipe.vae) if folder is None else colours_for(folder, self.pipe.vae)
+        return self._colours
+
+    def _vae_folder(self) -> Path | None:
+        """The folder that the VAE comes from, None for a single file: beside it lie other files."""
+        place = Path(self.key.vae.location if self.key.vae is not None else self.key.location)
+        return place if place.is_dir() else None
+
+    def tiny_decoder(self) -> TinyDecoder | None:
+        """The tiny decoder that lies in the folder of the VAE's checkpoint, or was taken; None where there is none."""
+        folder = self._vae_folder()
+        if not self._looked_for_tiny and folder is not None:
+            self.take_tiny_decoder(folder)
+        self._looked_for_tiny = True
+        return self._tiny_decoder
+
+    def take_tiny_decoder(self, place: Path) -> None:
+        """Use the tiny decoder of this folder or file from now on, if it fits this model's latents."""
+        channels, device = self.pipe.vae.config.latent_channels, self.key.device.torch
+        self._tiny_decoder = tiny_decoder_of(place, channels, device, self.key.dtype)
+
+    @contextmanager
+    def vae_in_its_precision(self) -> Iterator[None]:
+        """While open, a VAE that overflows in half precision (SDXL's says so of itself) is in full."""
+        vae: Any = self.pipe.vae
+        before = vae.dtype
+        if self.files.is_xl and before == torch.float16 and vae.config.force_upcast:
+            vae.to(torch.float32)
+        try:
+            yield
+        finally:
+            vae.to(before)
+
+    def safety_checker(self) -> SafetyChecker | None:
+        """The checkpoint's safety checker, None if it carries none. Raises SddeskError if its files are broken."""
+        if self._safety_checker is None and self.files.has_safety_checker:
+            kind = StableDiffusionSafetyChecker
+            model, _ = _load_model(self.files, "safety_checker", kind, self.key.dtype, lambda: None)
+            extractor = _load_plain(self.files, "feature_extractor", CLIPImageProcessor)
+            self._safety_checker = SafetyChecker(model.to(self.key.device.torch), extractor)
+        return self._safety_checker
+
+
+def load_checkpoint(
+    key: LoadKey, check_cancelled: Callable[[], None], resources: Path | None = None, shape: Shape | None = None
+) -> LoadedCheckpoint:
+    """Load what `key` names into the processor's memory; `check_cancelled`, which may raise, is called between the
+    parts.
+
+    `resources` holds the configurations of single files; for `shape` a converted U-Net is compiled before anything
+    else is in memory. Raises SddeskError naming the file or part that is missing, damaged or of a kind that is not
+    loaded, and OpenVinoError.
+    """
+    _silence_libraries()
+    openvino = None if key.converted is None else OpenVinoUnet(key.converted, _precision(key.dtype))
+    if openvino is not None and shape is not None:
+        openvino.prepare(shape, check_cancelled)
+    files, pipe, notes = _load_parts(key, check_cancelled, resources)
+    pipe.set_progress_bar_config(disable=True)
+    if key.device.kind == "cpu" and key.dtype == torch.bfloat16:
+        suit(pipe)
+    if key.device.kind == "cuda" and key.dtype == torch.float16:
+        suit_card(pipe)
+    if key.eight_bits:
+        store_in_eight_bits(pipe.unet)
+    loaded = LoadedCheckpoint(key, files, pipe, notes)
+    if openvino is not None:
+        loaded.openvino = openvino
+        openvino.take_place_of(pipe.unet)
+    return loaded
+
+
+def load_unet(
+    source: PartSource,
+    resources: Path | None,
+    dtype: torch.dtype,
+    check_cancelled: Callable[[], None] = lambda: None,
+) -> Any:
+    """The U-Net of a model alone. Raises SddeskError as load_checkpoint."""
+    model = _opened(source, resources)
+    model.check(["unet"])
+    return model.load_unet(dtype, check_cancelled)
+
+
+def _precision(dtype: torch.dtype) -> str:
+    """OpenVINO's word for the precision of a U-Net in a pipeline of this dtype, on this processor."""
+    return "bf16" if dtype == torch.bfloat16 and computes_in_bf16() else "f32"
+
+
+def _load_parts(
+    key: LoadKey, check_cancelled: Callable[[], None], resources: Path | None
+) -> tuple[CheckpointFiles, Any, tuple[Message, ...]]:
+    """What is known of the model's files, its pipeline, and what a person should know of the files."""
+    model = _opened(PartSource(key.location, key.family), resources)
+    own = {"unet": key.converted, "text_encoder": key.text, "vae": key.vae}
+    model.check([part for part, other in own.items() if other is None])
+    parts: dict[str, Any] = {}
+    text: TextSource = model
+    if key.text is not None and not key.text.family and Path(key.text.location).is_file():
+        text = TextFile(Path(key.text.location), model, _text_model)
+    elif key.text is not None:
+        text = _opened(key.text, resources)
+    if text is not model:
+        text.check(["text_encoder"])
+    parts |= text.load_text(key.dtype, check_cancelled)
+    check_cancelled()
+    if key.converted is None:
+        parts["unet"] = model.load_unet(key.dtype, check_cancelled)
+    else:
+        parts["unet"] = skeleton(read_config(model.files.folder / "unet"), key.converted)
+    check_cancelled()
+    parts["vae"] = _vae(key, model, resources, check_cancelled)
+    check_cancelled()
+    return model.files, _assemble(model.files, parts), (*model.notes, *(text.notes if text is not model else []))
+
+
+class _Folder:
+    """A diffusers folder, part by part."""
+
+    def __init__(self, folder: Path) -> None:
+        self.files = inspect_folder(folder)
+        self.notes: list[Message] = []
+
+    def check(self, parts: Collection[str]) -> None:
+        """Raise SddeskError unless the weights of these `parts` are packed as can be read."""
+        for part in parts:
+            for file in self.files.weight_files(part, half=False):
+                check_packing(file)
+
+    def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
+        """The text encoders with their tokenizers."""
+        kinds: dict[str, Any] = {"text_encoder": CLIPTextModel}
+        if self.files.is_xl:
+            kinds["text_encoder_2"] = CLIPTextModelWithProjection
+        parts: dict[str, Any] = {}
+        for name, kind in kinds.items():
+            check_cancelled()
+            tokenizer = name.replace("text_encoder", "tokenizer")
+            parts[tokenizer] = self.load_tokenizer(tokenizer)
+            parts[name] = self._load(name, kind, dtype, check_cancelled)
+        return parts
+
+    def load_tokenizer(self, name: str) -> Any:
+        """The tokenizer that the folder calls so."""
+        return _load_plain(self.files, name, CLIPTokenizer)
+
+    def load_unet(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
+        """The U-Net."""
+        return self._load("unet", UNet2DConditionModel, dtype, check_cancelled)
+
+    def load_vae(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
+        """The VAE."""
+        return self._load("vae", AutoencoderKL, dtype, check_cancelled)
+
+    def _load(self, part: str, kind: Any, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
+        model, notes = _load_model(self.files, part, kind, dtype, check_cancelled)
+        self.notes += notes
+        return model
+
+
+def _opened(source: PartSource, resources: Path | None) -> _Folder | SingleFile:
+    if source.family and resources is not None:
+        return SingleFile(Path(source.location), resources, source.family)
+    return _Folder(Path(source.location))
+
+
+def _vae(key: LoadKey, model: _Folder | SingleFile, resources: Path | None, check_cancelled: Callable[[], None]) -> Any:
+    if key.vae is None:
+        return model.load_vae(key.dtype, check_cancelled)
+    if not key.vae.family and Path(key.vae.location).is_file():
+        vae, notes = load_vae_file(Path(key.vae.location), model.files.folder, key.dtype, check_cancelled)
+    else:
+        other = _opened(key.vae, resources)
+        other.check(["vae"])
+        vae, notes = other.load_vae(key.dtype, check_cancelled), other.notes
+    model.notes += notes
+    return vae
+
+
+def scheduler_config_of(source: PartSource, resources: Path | None) -> Mapping[str, Any]:
+    """What a model tells its sampler: noise levels, what it predicts, spacing. Raises SddeskError."""
+    return _opened(source, resources).files.scheduler_config
+
+
+def bytes_of(key: LoadKey, *, checker: bool = False) -> int:
+    """How much memory the weights of `key` take, from the headers of their files, as if none were in 8 bits.
+
+    With `checker` the model's own safety checker, too. 0 where that cannot be told; raises SddeskError as loading does.
+    """
+    try:
+        files = files_of(replace(key, converted=None)) + (_checker_files(key) if checker else [])
+        return sum(bytes_as(file, key.dtype) for file in files)
+    except (OSError, SafetensorError):
+        return 0  # loading tells what is wrong
+
+
+def files_of(key: LoadKey) -> list[Path]:
+    """The files that loading `key` reads weights from. Raises SddeskError as loading does."""
+    own = PartSource(key.location, key.family)
+    wanted = [(key.text or own, "text_encoder"), (key.text or own, "text_encoder_2"), (key.vae or own, "vae")]
+    found = [] if key.converted is None else sorted(key.converted.glob("*.bin"))
+    if key.converted is None:
+        wanted.insert(0, (own, "unet"))
+    for source, part in wanted:
+        place = Path(source.location)
+        if place.is_file():
+            found.append(place)
+        elif (place / part).is_dir():
+            found += inspect_folder(place).weight_files(part, half=key.dtype != torch.float32)
+    return list(dict.fromkeys(found))
+
+
+def _checker_files(key: LoadKey) -> list[Path]:
+    """Those of the safety checker; a folder that lacks them may be one where nobody wants it."""
+    place = Path(key.location)
+    if not any((place / "safety_checker").glob("*.safetensors")):
+        return []
+    return inspect_folder(place).weight_files("safety_checker", half=key.dtype != torch.float32)
+
+
+def stamp_of(location: str) -> int:
+    """The time of the newest weights at a place, so that files put in their place are loaded anew; 0 if unknown."""
+    place = Path(location)
+    files = place.glob("*/*.safetensors") if place.is_dir() else [place]
+    try:
+        return max((file.stat().st_mtime_ns for file in files), default=0)
+    except OSError:
+        return 0  # loading tells what is wrong
+
+
+def _assemble(files: CheckpointFiles, parts: dict[str, Any]) -> Any:
+    try:
+        parts["scheduler"] = make_scheduler("pndm", "normal", 50, files.scheduler_config)
+    except _UNLOADABLE as error:
+        raise unloadable(files.folder, "scheduler/scheduler_config.json", error) from error
+    if files.is_xl:
+        zeros = files.zero_empty_prompt
+        return StableDiffusionXLPipeline(**parts, force_zeros_for_empty_prompt=zeros, add_watermarker=False)
+    parts |= {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
+    return StableDiffusionPipeline(**parts)
+
+
+def _load_model(
+    files: CheckpointFiles, part: str, kind: Any, dtype: torch.dtype, check_cancelled: Callable[[], None]
+) -> tuple[Any, list[Message]]:
+    """One network of the checkpoint on the CPU, in `dtype`, ready to run, and what to say of its file."""
+    weight_files = files.weight_files(part, half=dtype != torch.float32)
+    config = files.folder / part / "config.json"
+    if not config.is_file():
+        raise missing_file(files.folder, config)
+    try:
+        weights = read_weights(weight_files, dtype, check_cancelled, channels_last=wants_channels_last(dtype))
+        names = list(weights)
+        model, missing = _MAKERS.get(part, _transformers_model)(kind, config.parent, weights, dtype)
+    except _UNLOADABLE as error:
+        raise unloadable(files.folder, part, error) from error
+    if missing:
+        raise unloadable(files.folder, part, f"{len(missing)} weights missing")
+    return model.eval(), unplaced(weight_files[0], names, len(model.state_dict()))
+
+
+def _diffusers_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:
+    with init_empty_weights():
+        model = kind.from_config(kind.load_config(folder, local_files_only=True))
+    model._fix_state_dict_keys_on_load(weights)  # names that older versions of diffusers wrote
+    missing = fill(model, weights)
+    return model.to(dtype), missing
+
+
+def _text_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:
+    """transformers' own way compiles a thousand patterns for the names of all its models: most of its time."""
+    with init_empty_weights():
+        model = kind(kind.config_class.from_pretrained(folder, local_files_only=True))
+    names = model.state_dict().keys()
+    by_name = {_name_in(names, name): value for name, value in weights.items()}
+    missing = fill(model, by_name)
+    return model.to(dtype), missing
+
+
+def _name_in(names: KeysView[str], name: str) -> str:
+    """What a weight is called today: versions of transformers have CLIP's text model with and without its prefix."""
+    bare = name.removeprefix(_TEXT_MODEL)
+    return next((found for found in (name, bare, _TEXT_MODEL + bare) if found in names), name)
+
+
+_TEXT_MODEL = "text_model."
+
+
+def _transformers_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:
+    config = kind.config_class.from_pretrained(folder, local_files_only=True)
+    model, info = kind.from_pretrained(
+        None, config=config, state_dict=weights, dtype=dtype, output_loading_info=True, local_files_only=True
+    )
+    return model, info["missing_keys"]
+
+
+_MAKERS = {
+    "unet": _diffusers_model,
+    "vae": _diffusers_model,
+    "text_encoder": _text_model,
+    "text_encoder_2": _text_model,
+}
+
+
+def _load_plain(files: CheckpointFiles, part: str, kind: Any) -> Any:
+    """The tokenizer or the feature extractor. Raises SddeskError if its files are missing or damaged."""
+    if not (files.folder / part).is_dir():
+        raise missing_file(files.folder, files.folder / part)
+    if part.startswith("tokenizer") and not any(
+        (files.folder / part / n).is_file() for n in ("vocab.json", "tokenizer.json")
+    ):
+        raise missing_file(files.folder, files.folder / part / "vocab.json")
+    try:
+        return kind.from_pretrained(files.folder, subfolder=part, local_files_only=True)
+    except _UNLOADABLE as error:
+        raise unloadable(files.folder, part, error) from error
+
+
+def _silence_libraries() -> None:
+    """Their bars and warnings go to standard error, which a windowed program lacks; what matters becomes a note."""
+    for library in (diffusers, transformers):
+        library.utils.logging.disable_progress_bar()
+        library.utils.logging.set_verbosity_error()

@@ -1,0 +1,117 @@
+"""Reads weights straight into the type that runs: no second copy in memory, none at all of what is in that type."""
+
+from __future__ import annotations
+
+import json
+import math
+import mmap
+import struct
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import torch
+from safetensors import safe_open
+
+from sddesk.engine.load.quantised import Packed, unpack
+
+EMA = "model_ema."  # running means of the weights, which only training goes on from
+Weights = dict[str, torch.Tensor]
+_TYPES = {"F16": torch.float16, "BF16": torch.bfloat16, "F32": torch.float32}
+
+
+def read_weights(
+    files: Sequence[Path],
+    dtype: torch.dtype,
+    check_cancelled: Callable[[], None] = lambda: None,
+    wanted: Callable[[str], bool] = lambda _: True,
+    *,
+    channels_last: bool = False,
+) -> Weights:
+    """The tensors of whole safetensors files that are `wanted`, numbers in `dtype`, in the processor's memory.
+
+    Weights in scaled fp8 are multiplied with their scales. What is stored in `dtype` stays on the disk, mapped, until
+    it is looked at. The rest is converted one by one, and its pages are let go, which else would stand in memory beside
+    what was made of them; with `channels_last` what has four dimensions is laid out so in the same pass over it.
+    `check_cancelled` is called between them.
+    Raises OSError, ValueError and SafetensorError.
+    """
+    found: Weights = {}
+    for file in files:
+        mapped, packed = _mapped(file, wanted)
+        others = {name for name, value in mapped.items() if value.dtype in _TYPES.values() and value.dtype != dtype}
+        for name, value in mapped.items():
+            if name not in others:
+                check_cancelled()
+                found[name] = packed.plain(name, value, dtype)
+        for name, value in _stored_as(file, others):
+            check_cancelled()
+            layout = torch.channels_last if channels_last and value.ndim == 4 else torch.preserve_format
+            found[name] = packed.plain(name, value, dtype, layout)
+    return found
+
+
+def _mapped(file: Path, wanted: Callable[[str], bool]) -> tuple[Weights, Packed]:
+    """The wanted weights as they are stored, mapped, and their scales."""
+    with safe_open(file, framework="pt") as opened:
+        names = [name for name in opened.keys() if wanted(name)]  # noqa: SIM118 - it is no mapping
+        weights, packed = unpack(names, opened.get_tensor)
+        return {name: opened.get_tensor(name) for name in weights}, packed
+
+
+def bytes_as(file: Path, dtype: torch.dtype) -> int:
+    """How much memory the tensors of a file take once their numbers are in `dtype`. Raises OSError, SafetensorError."""
+    with safe_open(file, framework="pt") as weights:
+        names = [name for name in weights.keys() if not name.startswith(EMA)]  # noqa: SIM118 - it is no mapping
+        slices = [weights.get_slice(name) for name in names]
+        return sum(math.prod(entry.get_shape()) for entry in slices) * dtype.itemsize
+
+
+def bytes_of_all(tensors: Iterable[torch.Tensor]) -> int:
+    """How much memory these take."""
+    return sum(tensor.numel() * tensor.element_size() for tensor in tensors)
+
+
+def fill(model: Any, weights: Weights) -> list[str]:
+    """Give a model that was made without memory (on the meta device) its weights; the names of those that are missing.
+
+    Raises RuntimeError when one has another shape.
+    """
+    missing, _ = model.load_state_dict(weights, strict=False, assign=True)
+    return list(missing)
+
+
+def _stored_as(file: Path, names: set[str]) -> Iterator[tuple[str, torch.Tensor]]:
+    """These tensors of a file as they are stored, in the order in which they lie there; each only until the next."""
+    if not names:
+        return
+    with file.open("rb") as stream:
+        start, entries = _header(stream)
+        mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_COPY)
+    for begin, end, name in sorted((*entries[name]["data_offsets"], name) for name in names):
+        kind, shape = _TYPES[entries[name]["dtype"]], entries[name]["shape"]
+        yield name, _stored(mapped, start + begin, start + end, kind).view(shape)
+        _drop(mapped, start + begin, start + end)
+
+
+def _stored(mapped: mmap.mmap, begin: int, end: int, kind: torch.dtype) -> torch.Tensor:
+    """The numbers between two bytes of a file. Raises ValueError when it ends before."""
+    if begin == end:
+        return torch.empty(0, dtype=kind)
+    if begin % kind.itemsize == 0:
+        return torch.frombuffer(mapped, dtype=kind, count=(end - begin) // kind.itemsize, offset=begin)
+    return torch.frombuffer(bytearray(mapped[begin:end]), dtype=kind)
+
+
+def _drop(mapped: mmap.mmap, begin: int, end: int) -> None:
+    """Let the pages go that were read; the system still has them in its cache. Windows does so when memory is short."""
+    if sys.platform != "win32":
+        page = begin // mmap.PAGESIZE * mmap.PAGESIZE
+        mapped.madvise(mmap.MADV_DONTNEED, page, end - page)
+
+
+def _header(stream: BinaryIO) -> tuple[int, dict[str, Any]]:
+    """(where the tensors begin, their places) of a file whose header was found to be whole."""
+    (length,) = struct.unpack("<Q", stream.read(8))
+    return 8 + length, json.loads(stream.read(length))

@@ -1,0 +1,1 @@
+"""Makes pictures with a loaded pipeline: text, loop, samplers, previews, decoding."""

@@ -1,0 +1,47 @@
+"""How many pictures of a request go through the U-Net at once."""
+
+from __future__ import annotations
+
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.device import memory
+from sddesk.engine.load.checkpoint import LoadedCheckpoint
+
+# On a CPU a batch saves little and delays delivery: at most four small pictures, one of 512 x 512.
+_CPU_PICTURES, _CPU_PIXELS = 4, 512 * 512
+_GPU_PICTURES = 16
+# Working memory of a pass for each pixel, guidance pass and byte of precision, in a U-Net of SD's first width (320):
+# estimated from its largest layers (attention in one block, two copies), rounded up.
+_BYTES_A_PIXEL, _SD_WIDTH = 600, 320
+
+
+def batch_size(loaded: LoadedCheckpoint, request: GenerationRequest) -> int:
+    """Pictures of one batch, at least 1; on a GPU what is left of its memory decides, once the U-Net is there."""
+    pixels = request.width * request.height
+    if loaded.key.converted is not None:
+        return 1  # each size of a batch would be compiled anew
+    if loaded.key.device.kind == "cpu":
+        return max(1, min(_CPU_PICTURES, _CPU_PIXELS // pixels, request.images))
+    return max(1, min(_GPU_PICTURES, int(0.7 * _free(loaded) / _pass_bytes(loaded, request)), request.images))
+
+
+def has_room_to_record(loaded: LoadedCheckpoint, request: GenerationRequest, pictures: int) -> bool:
+    """Whether a pass of so many pictures can have memory of its own for good, and as much is left to work in."""
+    return _free(loaded) >= 2 * pictures * _pass_bytes(loaded, request)
+
+
+def _free(loaded: LoadedCheckpoint) -> int:
+    """What is free while the U-Net computes: some of the weights may come for that, and others leave."""
+    coming = loaded.bytes_in_passes() - loaded.bytes_on_device()
+    return memory(loaded.key.device)[1] - coming - loaded.bytes_recorded
+
+
+def _pass_bytes(loaded: LoadedCheckpoint, request: GenerationRequest) -> float:
+    """Working memory of a pass of one picture."""
+    width = loaded.pipe.unet.config.block_out_channels[0] / _SD_WIDTH
+    passes = 2 if request.guidance_scale > 1 else 1
+    return request.width * request.height * passes * loaded.key.dtype.itemsize * _BYTES_A_PIXEL * width
+
+
+def split(pictures: range, size: int) -> list[range]:
+    """These pictures in batches of `size`, the last one shorter."""
+    return [pictures[start : start + size] for start in range(0, len(pictures), size)]

@@ -1,0 +1,259 @@
+"""Turns the prompt into what the U-Net attends to: A1111's weights and chunks, or exactly the notebook's embeddings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+
+from sddesk.core.addons import split_by_names
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.prompt import ParsedPrompt, PromptSyntax, parse
+from sddesk.core.request import GenerationRequest
+from sddesk.core.resolving import unknown_loras, written_marks
+from sddesk.engine.load.adapters import Vectors
+
+_UNREAD = QT_TRANSLATE_NOOP("messages", "The model reads {limit} tokens of a prompt: the last {unread} were not read.")
+_UNREAD_NEGATIVE = QT_TRANSLATE_NOOP(
+    "messages", "The model reads {limit} tokens of a negative prompt: the last {unread} were not read."
+)
+_SKIPPED = QT_TRANSLATE_NOOP(
+    "messages", "The text encoder has {layers} layers: clip skip {asked} was taken as {layers}."
+)
+_XL_SKIP = QT_TRANSLATE_NOOP("messages", "SDXL always reads the layer before the last: clip skip was not used.")
+XL_LAYER = 2
+MAX_CHUNKS = 16  # of 75 tokens; attention over more costs memory and says no more
+_NO_VECTORS: Vectors = {}
+Tokens = list[tuple[int | torch.Tensor, float]]  # each with its weight; a textual inversion's are vectors
+
+
+@dataclass(frozen=True, slots=True)
+class Conditioning:
+    """Text embeddings, 1 x tokens x width each; `negative` is None without guidance. `notes` are for the person.
+
+    `pooled` and `negative_pooled`, 1 x width, are SDXL's second reading of the whole prompt; None for the others.
+    """
+
+    positive: torch.Tensor
+    negative: torch.Tensor | None
+    notes: tuple[Message, ...]
+    pooled: torch.Tensor | None = None
+    negative_pooled: torch.Tensor | None = None
+
+    def arguments(self) -> dict[str, torch.Tensor | None]:
+        """The words by which diffusers' pipelines take it."""
+        told = {"prompt_embeds": self.positive, "negative_prompt_embeds": self.negative}
+        if self.pooled is not None:
+            told |= {"pooled_prompt_embeds": self.pooled, "negative_pooled_prompt_embeds": self.negative_pooled}
+        return told
+
+
+@torch.no_grad()
+def encode(pipe: Any, request: GenerationRequest, vectors: Vectors = _NO_VECTORS) -> Conditioning:
+    """Encode prompt and negative prompt; without guidance there is nothing to encode of the negative one.
+
+    `vectors` are those of the textual inversions that the prompts may name; they take the place of the names.
+
+    Without marks, and short enough for one chunk, the pipeline's own way is taken. Longer ones go on in further
+    chunks, and the shorter of the two is filled up with empty ones; a plain prompt is cut instead, and that is noted.
+    """
+    guided = request.guidance_scale > 1
+    prompt, negative_prompt = _readable(request.prompt), _readable(request.negative_prompt) if guided else ""
+    parsed = [parse(text, request.prompt_syntax) for text in (prompt, negative_prompt)]
+    skip, notes = _clip_skip(pipe, request)
+    notes += [*(note for one in parsed for note in one.notes), *written_marks(request), *unknown_loras(request)]
+    vectors = vectors if request.prompt_syntax != "plain" else _NO_VECTORS
+    most = 1 if request.prompt_syntax == "plain" else MAX_CHUNKS
+    for one, template in zip(parsed, (_UNREAD, _UNREAD_NEGATIVE), strict=True):
+        unread = sum(map(len, _chunks(pipe.tokenizer, one, vectors)[most:]))
+        if unread:
+            notes.append(Message.of(template, {"limit": most * _limit(pipe.tokenizer), "unread": unread}))
+    named = any(_names_any(one, vectors) for one in parsed)
+    if skip > 1 or named or not all(_is_simple(pipe.tokenizer, one, request.prompt_syntax) for one in parsed):
+        reader = _Reader(pipe, skip, most, vectors)
+        return _encode_long(reader, parsed[0], parsed[1] if guided else None, notes)
+    is_xl = _is_xl(pipe)
+    negative = parsed[1].text
+    encoded = pipe.encode_prompt(
+        parsed[0].text,
+        device=pipe._execution_device,
+        num_images_per_prompt=1,
+        do_classifier_free_guidance=guided,
+        negative_prompt=(negative or None) if is_xl else negative,  # nothing is zeros to SDXL, not ""
+    )
+    positive, negative, pooled, negative_pooled = encoded if is_xl else (*encoded, None, None)
+    return Conditioning(positive, negative, tuple(dict.fromkeys(notes)), pooled, negative_pooled)
+
+
+def _is_xl(pipe: Any) -> bool:
+    return getattr(pipe, "text_encoder_2", None) is not None
+
+
+def _clip_skip(pipe: Any, request: GenerationRequest) -> tuple[int, list[Message]]:
+    """Which layer from the end is read, 1 the last; no deeper than the encoder is."""
+    if _is_xl(pipe):
+        # A1111 and others call this layer 1 or 2, and read it for both.
+        return 1, [] if request.clip_skip <= XL_LAYER else [Message(_XL_SKIP)]
+    layers = int(pipe.text_encoder.config.num_hidden_layers)
+    if request.clip_skip <= layers:
+        return request.clip_skip, []
+    return layers, [Message.of(_SKIPPED, {"layers": layers, "asked": request.clip_skip})]
+
+
+def _is_simple(tokenizer: Any, parsed: ParsedPrompt, syntax: PromptSyntax) -> bool:
+    """Whether the pipeline's own way reads all of it."""
+    if syntax == "plain":
+        return True
+    if parsed.weighted or len(parsed.sections) > 1:
+        return False
+    return _count_tokens(tokenizer, parsed.text) <= _limit(tokenizer)
+
+
+def _names_any(parsed: ParsedPrompt, vectors: Vectors) -> bool:
+    pieces = (piece for section in parsed.sections for piece in section)
+    return any(name is not None for piece in pieces for _, name in split_by_names(piece.text, vectors))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """How prompts are read: the layer, at most so many chunks, and the textual inversions."""
+
+    pipe: Any
+    skip: int
+    most: int
+    vectors: Vectors
+
+    def encode(self, parsed: ParsedPrompt) -> tuple[torch.Tensor, torch.Tensor | None]:
+        """1 x (77 a chunk) x width of all encoders side by side, and SDXL's pooled reading of the first chunk."""
+        pipe, is_xl = self.pipe, _is_xl(self.pipe)
+        pairs = [(pipe.tokenizer, pipe.text_encoder)]
+        if is_xl:
+            pairs.append((pipe.tokenizer_2, pipe.text_encoder_2))
+        sides: list[torch.Tensor] = []
+        pooled: torch.Tensor | None = None
+        for side, (tokenizer, encoder) in enumerate(pairs):
+            chunks: list[torch.Tensor] = []
+            for index, tokens in enumerate(_chunks(tokenizer, parsed, self.vectors, side)[: self.most]):
+                ids = torch.tensor([_ids(tokenizer, tokens)], device=pipe._execution_device)
+                with _in_their_places(encoder, tokens):
+                    output = encoder(ids, output_hidden_states=True)
+                chunks.append(_weighted(_layer(encoder, output, self.skip, is_xl), tokens))
+                if index == 0 and is_xl:
+                    pooled = output[0]
+            sides.append(torch.cat(chunks, dim=1))
+        return torch.cat(sides, dim=-1), pooled
+
+
+def _encode_long(
+    reader: _Reader, prompt: ParsedPrompt, negative_prompt: ParsedPrompt | None, notes: list[Message]
+) -> Conditioning:
+    """The shorter of the two is filled up with chunks of the empty prompt."""
+    pipe = reader.pipe
+    positive, pooled = reader.encode(prompt)
+    told = tuple(dict.fromkeys(notes))
+    if negative_prompt is None:
+        return Conditioning(positive, None, told, pooled)
+    if _is_xl(pipe) and not negative_prompt.text and pipe.config.force_zeros_for_empty_prompt:
+        assert pooled is not None
+        return Conditioning(positive, torch.zeros_like(positive), told, pooled, torch.zeros_like(pooled))
+    negative, negative_pooled = reader.encode(negative_prompt)
+    empty, _ = reader.encode(parse(""))
+    longest = max(positive.shape[1], negative.shape[1])
+    positive, negative = (
+        torch.cat([one, *[empty] * ((longest - one.shape[1]) // empty.shape[1])], dim=1) for one in (positive, negative)
+    )
+    return Conditioning(positive, negative, told, pooled, negative_pooled)
+
+
+def _chunks(tokenizer: Any, parsed: ParsedPrompt, vectors: Vectors = _NO_VECTORS, side: int = 0) -> list[Tokens]:
+    """At most 75 tokens each; a section begins a chunk of its own, and a textual inversion is not torn apart."""
+    chunks: list[Tokens] = []
+    limit = _limit(tokenizer)
+    for section in parsed.sections:
+        chunks.append([])
+        for piece in section:
+            for group in _groups(tokenizer, piece.text, vectors, side):
+                for start in range(0, len(group), limit):
+                    tokens = [(token, piece.weight) for token in group[start : start + limit]]
+                    if chunks[-1] and len(chunks[-1]) + len(tokens) > limit:
+                        chunks.append([])
+                    chunks[-1] += tokens
+    return chunks
+
+
+def _groups(tokenizer: Any, text: str, vectors: Vectors, side: int) -> Iterator[list[int | torch.Tensor]]:
+    """Tokens that belong together: one of a word's, all of a textual inversion's for the encoder of this side."""
+    for words, name in split_by_names(text, vectors):
+        if name is not None:
+            yield list(vectors[name][side])
+        else:
+            yield from ([token] for token in tokenizer(words, truncation=False, add_special_tokens=False).input_ids)
+
+
+def _ids(tokenizer: Any, tokens: Tokens) -> list[int]:
+    """A chunk with its two specials, padded as the tokenizer pads; a vector is held its place by the first token."""
+    words = [0 if isinstance(token, torch.Tensor) else token for token, _ in tokens]
+    ids = [tokenizer.bos_token_id, *words, tokenizer.eos_token_id]
+    return ids + [tokenizer.pad_token_id] * (tokenizer.model_max_length - len(ids))
+
+
+@contextmanager
+def _in_their_places(encoder: Any, tokens: Tokens) -> Iterator[None]:
+    """While open, the encoder's table of tokens gives the vectors of textual inversions; nothing of it is changed."""
+    places = [(place, token) for place, (token, _) in enumerate(tokens, start=1) if isinstance(token, torch.Tensor)]
+    if not places:
+        yield
+        return
+
+    def put_in(_table: Any, _ids: Any, output: torch.Tensor) -> torch.Tensor:
+        output = output.clone()
+        for place, vector in places:
+            output[0, place] = vector.to(output)
+        return output
+
+    hook = encoder.get_input_embeddings().register_forward_hook(put_in)
+    try:
+        yield
+    finally:
+        hook.remove()
+
+
+def _layer(encoder: Any, output: Any, skip: int, is_xl: bool) -> torch.Tensor:
+    """The layer that the family reads: the last, normed; an earlier one, normed; SDXL's last but one as it is."""
+    if is_xl:
+        return output.hidden_states[-2]
+    if skip == 1:
+        return output.last_hidden_state
+    inner = getattr(encoder, "text_model", encoder)  # transformers has it with and without
+    return inner.final_layer_norm(output.hidden_states[-skip])
+
+
+def _weighted(embeddings: torch.Tensor, tokens: Tokens) -> torch.Tensor:
+    """A1111's rule: multiply each token's embedding by its weight, then restore the mean of the whole chunk."""
+    if all(weight == 1.0 for _, weight in tokens):
+        return embeddings
+    whole = embeddings.float()
+    weights = torch.ones(whole.shape[1], device=whole.device)
+    weights[1 : len(tokens) + 1] = torch.tensor([weight for _, weight in tokens], device=whole.device)
+    weighted = whole * weights[:, None]
+    scale = whole.mean() / weighted.mean()
+    return (weighted * scale if torch.isfinite(scale) else weighted).to(embeddings.dtype)
+
+
+def _readable(text: str) -> str:
+    """The text without halves of characters, which JSON can carry and no tokenizer takes."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _limit(tokenizer: Any) -> int:
+    return int(tokenizer.model_max_length) - 2
+
+
+def _count_tokens(tokenizer: Any, text: str) -> int:
+    """Tokens without the two specials; a short plain text, which cannot have more than letters, is not counted."""
+    if text.isascii() and len(text) <= _limit(tokenizer):
+        return 0
+    return len(tokenizer(text, truncation=False).input_ids) - 2

@@ -1,0 +1,226 @@
+"""Runs the denoising loop of diffusers' own pipeline, so that pictures equal its pictures, and watches each pass."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from diffusers.utils.torch_utils import randn_tensor
+
+from sddesk.core.errors import NoPicture
+from sddesk.core.events import Stage, StepProgress
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.pixels import Pixels
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.load.checkpoint import LoadedCheckpoint
+from sddesk.engine.make.batches import has_room_to_record
+from sddesk.engine.make.conditioning import Conditioning
+from sddesk.engine.make.preview import PreviewMaker, to_pixels
+from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
+
+Check = Callable[[], None]
+# A preview needs the U-Net's answer, which the pipeline hands to its callback only under this name.
+_CALLBACK_TENSORS = ["latents", "noise_pred"]
+
+
+def denoise(
+    loaded: LoadedCheckpoint,
+    request: GenerationRequest,
+    conditioning: Conditioning,
+    pictures: range,
+    watch: PassWatch,
+) -> torch.Tensor:
+    """Finished latents (pictures x channels x height/8 x width/8) of these pictures of the request, in one batch.
+
+    Raises Cancelled through `watch`, NoPicture if the numbers stop being numbers, torch's errors as they come.
+    """
+    latents = run_passes(loaded, request, conditioning, pictures, watch)
+    if not torch.isfinite(latents).all():
+        raise not_finite()
+    return latents
+
+
+def run_passes(
+    loaded: LoadedCheckpoint,
+    request: GenerationRequest,
+    conditioning: Conditioning,
+    pictures: range,
+    watch: PassWatch,
+) -> torch.Tensor:
+    """The loop of `denoise`: on a card the host reads nothing back in it but previews, and those without waiting."""
+    pipe: Any = loaded.pipe
+    pipe.scheduler = HostScheduler(
+        make_scheduler(request.sampler, request.schedule, request.steps, loaded.scheduler_config)
+    )
+    pipe._callback_tensor_inputs = _CALLBACK_TENSORS
+    generators = _generators(request, pictures, loaded)
+    noise = _noise(loaded, request, generators)
+    watch.start(noise)
+
+    def has_room() -> bool:
+        return has_room_to_record(loaded, request, len(pictures))
+
+    try:
+        with loaded.looking(watch.check), loaded.quick(request, has_room):
+            return pipe(
+                **conditioning.arguments(),
+                width=request.width,
+                height=request.height,
+                num_inference_steps=request.steps,
+                guidance_scale=request.guidance_scale,
+                guidance_rescale=request.guidance_rescale,
+                num_images_per_prompt=len(pictures),
+                generator=generators,
+                latents=noise,
+                output_type="latent",
+                return_dict=False,
+                callback_on_step_end=watch.pass_done,
+                callback_on_step_end_tensor_inputs=_CALLBACK_TENSORS,
+            )[0]
+    finally:
+        pipe.maybe_free_model_hooks()  # the pipeline calls it only when it comes to its end
+
+
+def not_finite() -> NoPicture:
+    """The error for latents or pixels that are no numbers."""
+    return NoPicture(
+        QT_TRANSLATE_NOOP("messages", "The model's numbers overflowed: no picture came out."),
+        QT_TRANSLATE_NOOP("messages", "Try the precision “full”; if it stays so, the model's file may be damaged."),
+    )
+
+
+def _generators(request: GenerationRequest, pictures: range, loaded: LoadedCheckpoint) -> list[torch.Generator]:
+    """One generator a picture, so that each equals the picture made alone from its seed."""
+    device = loaded.key.device.torch if request.noise_source == "device" else torch.device("cpu")
+    return [torch.Generator(device).manual_seed(request.seed + index) for index in pictures]
+
+
+def _noise(loaded: LoadedCheckpoint, request: GenerationRequest, generators: list[torch.Generator]) -> torch.Tensor:
+    """Noise of unit variance, drawn in float32 whatever the precision: the same on every machine."""
+    pipe: Any = loaded.pipe
+    factor = pipe.vae_scale_factor
+    channels = pipe.unet.config.in_channels
+    shape = (len(generators), channels, request.height // factor, request.width // factor)
+    noise = randn_tensor(shape, generator=generators, device=loaded.key.device.torch, dtype=torch.float32)
+    return noise.to(loaded.key.latents_dtype)
+
+
+class PassWatch:
+    """Stands at the end of each pass: looks at the cancel flag, counts, times, and shows how the picture forms.
+
+    One for a request; its batches of pictures follow each other and are counted as one way.
+    """
+
+    def __init__(
+        self,
+        check: Check,
+        on_progress: Callable[[StepProgress], None],
+        previews: PreviewMaker,
+    ) -> None:
+        self.check = check
+        self._on_progress = on_progress
+        self._previews = previews
+        self._batches = 0
+        self._steps = 0
+        self._done = self._done_before = 0
+        self._pass_seconds = 0.0
+        self._last = 0.0
+        self._latents = torch.empty(0)
+        self._timesteps: list[float] = []
+        self._pictures = range(0)
+        self._event: torch.cuda.Event | None = None
+
+    def plan(self, batches: list[range], steps: int) -> None:
+        """What is still to be made, the next batch first, each in so many steps."""
+        self._batches = len(batches)
+        self._steps = steps
+        self._pictures = batches[0]
+        self._done_before = self._done
+
+    def start(self, noise: torch.Tensor) -> None:
+        """The next batch begins with this noise."""
+        self._latents = noise
+        self._last = time.monotonic()
+
+    def pass_done(self, pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> dict[str, Any]:
+        """diffusers' callback_on_step_end: `index` counts this batch's passes from 0."""
+        del timestep
+        self._pace(tensors["latents"].device)
+        self.check()
+        self._time_pass()
+        self._done += 1
+        picture, preview = self._preview(pipe.scheduler, index, tensors["noise_pred"])
+        self._latents = tensors["latents"]
+        steps = min(self._steps, pipe.num_timesteps)
+        self._on_progress(
+            StepProgress(
+                stage=Stage.DENOISE,
+                step=self._done,
+                steps=self._done_before + pipe.num_timesteps * self._batches,
+                speed=1 / self._pass_seconds if self._pass_seconds > 0 else 0.0,
+                preview=preview,
+                image=self._pictures[picture],
+                picture_step=math.ceil((index + 1) * steps / pipe.num_timesteps),
+                picture_steps=steps,
+                first_image=self._pictures[0],
+                together=len(self._pictures),
+            )
+        )
+        return {}
+
+    def _preview(self, scheduler: Any, index: int, noise_pred: torch.Tensor) -> tuple[int, Pixels | None]:
+        """(picture in this batch, its preview), of what pass `index` saw; raises NoPicture if it is no picture."""
+        if index == 0:
+            self._latents = self._latents * scheduler.init_noise_sigma
+            self._timesteps = scheduler.host_timesteps.tolist()
+        place = scheduler.first_pass + index  # in the whole schedule, of which a start picture leaves out the beginning
+        shown = self._previews.step(
+            len(self._pictures),
+            lambda k: predicted(scheduler, place, self._timesteps[place], self._latents[k], noise_pred[k]),
+        )
+        if shown is None:
+            return 0, None
+        picture, rgb = shown
+        if not torch.isfinite(rgb).all():
+            raise not_finite()
+        return picture, to_pixels(rgb)
+
+    def _time_pass(self) -> None:
+        """A running mean over about five passes, in seconds."""
+        now = time.monotonic()
+        seconds = now - self._last
+        self._last = now
+        self._pass_seconds = seconds if self._pass_seconds == 0 else 0.8 * self._pass_seconds + 0.2 * seconds
+
+    def _pace(self, device: torch.device) -> None:
+        """Keep the CPU at most one pass ahead of a GPU: it never idles, and a cancel is never far behind."""
+        if device.type != "cuda":
+            return
+        before, self._event = self._event, torch.cuda.Event(blocking=True)
+        self._event.record()
+        if before is not None:
+            before.synchronize()
+
+
+def predicted(
+    scheduler: Any, index: int, timestep: float, latents: torch.Tensor, noise_pred: torch.Tensor
+) -> torch.Tensor:
+    """The clean latents that pass `index` (from 0) expects behind `latents`: they show the picture long before its end.
+
+    Equation 12 of https://arxiv.org/abs/2010.02502; for v-prediction appendix D of https://arxiv.org/abs/2202.00512.
+    """
+    if not hasattr(scheduler, "sigmas"):
+        alpha_squared = float(scheduler.alphas_cumprod[int(timestep)])
+    else:
+        between = index % 2 == 1 and hasattr(scheduler, "sigmas_interpol")  # DPM2's second pass of a step
+        sigmas = scheduler.sigmas_interpol if between else scheduler.sigmas
+        alpha_squared = 1 / (float(sigmas[index]) ** 2 + 1)
+    alpha, sigma = alpha_squared**0.5, (1 - alpha_squared) ** 0.5
+    if float(scheduler.init_noise_sigma) > 1.5:  # these keep latents as picture + sigma x noise, the others scaled
+        latents = latents * alpha
+    if scheduler.config.prediction_type == "v_prediction":
+        return alpha * latents - sigma * noise_pred
+    return (latents - sigma * noise_pred) / alpha

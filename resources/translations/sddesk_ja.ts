@@ -4025,6 +4025,14 @@ Right: {right}</source>
             <translation>{what} の T2I-Adapter{packing}: このバージョンではまだ描画に使えません。</translation>
         </message>
         <message>
+            <source>The input {hash} of this order is not in the library.</source>
+            <translation>この注文の入力画像 {hash} がライブラリにありません。</translation>
+        </message>
+        <message>
+            <source>Import that picture, or choose another one.</source>
+            <translation>その画像を取り込むか、別の画像を選んでください。</translation>
+        </message>
+        <message>
             <source>The folder {folder} is not there.</source>
             <translation>フォルダー {folder} が見つかりません。</translation>
         </message>

@@ -355,6 +355,11 @@ class Index:
         """Every file that the index knows, trashed ones too: what a scan compares, and no more."""
         yield from self._known("", ())
 
+    def request_texts(self) -> Iterator[tuple[str, str]]:
+        """The path of every picture, trashed and missing ones too, and the JSON text of what made it."""
+        for path, text in self._read("SELECT path, request FROM pictures", ()):
+            yield str(path), str(text)
+
     def known_at(self, path: str) -> list[Known]:
         """The same of the file at `path`, if the index knows it."""
         return list(self._known(f"WHERE path = {_AS_PATH}", (bytes_of(path),)))

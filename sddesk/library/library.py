@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections import Counter
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -40,6 +41,7 @@ from sddesk.library.files import expand, explain, inside
 from sddesk.library.health import IndexDamagedError, IndexUnusableError
 from sddesk.library.importing import Offered, import_files, offering
 from sddesk.library.index import Index, Row
+from sddesk.library.inputs import InputStore, count_names
 from sddesk.library.places import MAX_NAME, Places, PlacesFile
 from sddesk.library.query import NO_ALBUMS, Albums
 from sddesk.library.scan import holds, is_bare, key_of, scan, take_anew, trash_of
@@ -97,6 +99,7 @@ class Library:
         self._thumbnails = cache / "thumbnails"
         self._met_damage = data / "library-damaged"
         self._seen, self._remembered, self._read_only = data / "pictures-folder", False, read_only
+        self.inputs = InputStore(root, self.check_folder, self._files_showing)
         try:
             self._index = Index(data / "library.db", root, check=check, read_only=read_only)
         except OSError as error:
@@ -541,6 +544,20 @@ class Library:
                     raise SddeskError(QT_TRANSLATE_NOOP("messages", "The picture is not the one that was saved."))
             problems += ((path, problem) for problem in said)
         return CheckReport(checked=len(known), sound=len(known) - len(problems), problems=tuple(problems))
+
+    def names_of_inputs(self) -> tuple[Counter[str], list[str]]:
+        """Read every file anew: how many pictures name each input, and a sentence for each that could not be read.
+
+        The trash, the missing pictures and the folders imported in place count, too. Raises SddeskError.
+        """
+        self.check_folder()
+        imported = self._places.read().imported
+        known = ((self._root / path, text) for path, text in self._index.request_texts())
+        return count_names((self._root, *imported), known)
+
+    @_healing
+    def _files_showing(self, content_hash: str) -> list[Path]:
+        return [row.record.path for row in self._index.with_hash(content_hash)]
 
     def begin_import(self, paths: Sequence[Path], *, in_place: bool) -> list[Offered]:
         """The pictures in these files and folders. In place, the folders belong to the library from now on."""

@@ -19,6 +19,7 @@ from sddesk.core.record import ImageRecord, ReadPicture, ScanReport
 from sddesk.core.whole_files import is_temporary, remove_left
 from sddesk.library.decode import MAX_PIXELS, SUFFIXES, cannot_decode, is_unread
 from sddesk.library.index import Index, Known, Row
+from sddesk.library.inputs import is_stored_input
 from sddesk.library.metadata import hashes_of, read_picture
 from sddesk.library.sidecar import Remarks, changed_at, read
 from sddesk.library.walk import each_file, file_time, files_below, plausible, status_of, written_at
@@ -214,7 +215,7 @@ def walk_pictures(place: Path, problems: list[str]) -> Iterator[Path | None]:
         return
     for folder, names, files in files_below(place, problems):
         names[:] = [name for name in names if not name.startswith(".")]
-        yield from (folder / name for name in files if _is_picture(name))
+        yield from (folder / name for name in files if _is_picture(folder / name))
         problems += (str(cannot_decode(name)) for name in files if not name.startswith(".") and is_unread(name))
         yield None
 
@@ -386,7 +387,7 @@ def _pictures(root: Path, place: Path, problems: list[str], swept: list[bool]) -
         for name in [] if inside else files:
             if is_temporary(name):
                 swept.append(remove_left(folder / name))
-            elif _is_picture(name):
+            elif _is_picture(folder / name):
                 with each_file(folder / name, problems):
                     found = _there(folder / name)
                     if found is not None:
@@ -426,5 +427,5 @@ def _is_away(path: str, imported: tuple[Path, ...] | None) -> bool:
     return any(is_bare(place.parent if file == place else place) for place in imported if file.is_relative_to(place))
 
 
-def _is_picture(name: str) -> bool:
-    return name.lower().endswith(SUFFIXES) and not name.startswith(".")
+def _is_picture(file: Path) -> bool:
+    return file.name.lower().endswith(SUFFIXES) and not file.name.startswith(".") and not is_stored_input(file)

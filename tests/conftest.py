@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import os
+import sqlite3
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -54,6 +57,23 @@ def garbage_is_collected_on_the_main_thread() -> Iterator[None]:
     gc.disable()
     yield
     gc.collect(2 if gc.get_count()[2] > 40 else 1)
+
+
+class Unsynced(sqlite3.Connection):
+    """A database that hands its changes to the system and does not wait for the disk."""
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        return super().execute("PRAGMA synchronous = OFF" if sql.startswith("PRAGMA synchronous") else sql, *values)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def the_disk_is_not_waited_for() -> Iterator[None]:
+    """Take the waiting out of saving: a killed process loses nothing without it, only a power cut would."""
+    with pytest.MonkeyPatch.context() as patch:
+        connect = sqlite3.connect
+        patch.setattr(sqlite3, "connect", functools.partial(connect, factory=Unsynced))
+        patch.setattr(os, "fsync", lambda _: None)
+        yield
 
 
 @pytest.fixture(scope="session")

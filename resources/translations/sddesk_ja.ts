@@ -4197,6 +4197,10 @@ Right: {right}</source>
             <translation>ライブラリの索引が壊れていたため、作り直しました。壊れた索引は {path} に残しています。</translation>
         </message>
         <message>
+            <source>The library&apos;s index was an empty file and has been made anew from the pictures.</source>
+            <translation>ライブラリの索引が空のファイルになっていたため、画像から作り直しました。</translation>
+        </message>
+        <message>
             <source>Entries of the index that could not be read: {count}. Their pictures were read anew.</source>
             <translation>索引の読み取れない項目: {count} 件。該当する画像を読み直しました。</translation>
         </message>
@@ -5139,6 +5143,10 @@ Right: {right}</source>
         <message>
             <source>“{term}” is left out: origin: takes sddesk, a1111, comfyui, invokeai, fooocus, swarmui, novelai, drawthings, easydiffusion, unknown.</source>
             <translation>「{term}」は除かれます。origin: の後には sddesk、a1111、comfyui、invokeai、fooocus、swarmui、novelai、drawthings、easydiffusion、unknown が使えます。</translation>
+        </message>
+        <message>
+            <source>“{term}” has no letter and no digit: nothing is found by it.</source>
+            <translation>「{term}」には文字も数字もないため、何も見つかりません。</translation>
         </message>
         <message>
             <source>“{term}” is left out: {field} is compared with a number, as in {field}&gt;30.</source>

@@ -92,9 +92,9 @@ def advice(text: str) -> Message | None:
 def left_out(text: str) -> Message | None:
     """The first term that is left out of the search, for a command, which does not go on without it.
 
-    Nothing is still being typed there; what is read as words is not left out.
+    Nothing is still being typed there; what is read as words, or finds nothing, is not left out.
     """
-    return next((_said(term) for term in _doubtful(text) if term.kind != "unknown"), None)
+    return next((_said(term) for term in _doubtful(text) if term.kind not in ("unknown", "signs")), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,10 @@ def _doubtful(text: str) -> Iterator[_Doubtful]:
     for found in re.finditer(_TERM, text[:MAX_CHARACTERS]):
         field, op, value = (found[2] or "").lower(), found[3] or "", found[4].strip('"')
         term = found[0].lstrip("-")
-        if field not in _FIELDS:
+        words = value if field in TEXT_FIELDS else term if field not in _FIELDS else "a"
+        if words.strip('"') and not found[1] and not any(map(str.isalnum, words)):
+            yield _Doubtful(term, field, "signs")
+        elif field not in _FIELDS:
             if field and value:
                 yield _Doubtful(term, field, "unknown")
         elif not value:
@@ -157,6 +160,7 @@ _ADVICE = {
         "“{term}” is left out: origin: takes sddesk, a1111, comfyui, invokeai, fooocus, swarmui, novelai, "
         "drawthings, easydiffusion, unknown.",
     ),
+    "signs": QT_TRANSLATE_NOOP("messages", "“{term}” has no letter and no digit: nothing is found by it."),
     "unknown": QT_TRANSLATE_NOOP("messages", "“{term}” is read as words: there is no field “{field}”."),
     "sort": QT_TRANSLATE_NOOP(
         "messages", "“{term}” changes nothing: sort: takes newest, oldest, stars, prompt, seed, model."

@@ -137,6 +137,14 @@ def check_header(path: Path) -> None:
             raise damage("another mode of writing")
 
 
+def is_empty(path: Path) -> bool:
+    """Whether the index is a file of 0 bytes: SQLite takes that for a new index."""
+    try:
+        return path.is_file() and path.stat().st_size == 0
+    except OSError:
+        return False
+
+
 def text_of(data: bytes) -> str:
     """A text of the index; bytes that are no UTF-8 become what Python makes of such names, and never an error."""
     try:

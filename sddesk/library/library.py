@@ -108,6 +108,7 @@ class Library:
         self._told: tuple[Path | None, int] = (None, 0)
         self._data_version = self._index.data_version()
         self._writer = None if read_only else self._begin_writing()
+        self._was_empty = self._index.found_empty and (self.scan().adopted > 0 or self._index.count() > 0)
         if self._index.put_aside is not None or (check and self._writer is not None and self._writer.found_left):
             self.scan()
         if check:
@@ -242,6 +243,12 @@ class Library:
                 "messages", "Entries of the index that could not be read: {count}. Their pictures were read anew."
             )
             found.append(Message.of(template, {"count": rows - self._told[1]}))
+        if self._was_empty:
+            self._was_empty = False
+            template = QT_TRANSLATE_NOOP(
+                "messages", "The library's index was an empty file and has been made anew from the pictures."
+            )
+            found.append(Message.of(template, {}))
         self._told = (aside, rows)
         return found
 

@@ -31,10 +31,11 @@ _ORDERS = {
     "prompt": "coalesce(json_extract(settings, '$.prompt'), json_extract(request, '$.prompt'), '') COLLATE NOCASE,"
     " place DESC, created_at DESC, id DESC",
     "seed": "seed, place DESC, created_at DESC, id DESC",
-    "model": "model COLLATE NOCASE, place DESC, created_at DESC, id DESC",
+    "model": "model = '', model COLLATE NOCASE, place DESC, created_at DESC, id DESC",
 }
 UNKNOWN_GUIDANCE = -1.0
-_KNOWN = {"seed": "seed <> ''", "steps": "steps > 0", "guidance": "guidance >= 0"}
+UNKNOWN_SEED = "unknown"  # sorts after all digits
+_KNOWN = {"seed": f"seed <> '{UNKNOWN_SEED}'", "steps": "steps > 0", "guidance": "guidance >= 0"}
 _COMPARE = {"=": "=", ">": ">", ">=": ">=", "<": "<", "<=": "<="}
 
 
@@ -48,8 +49,8 @@ class Sql:
 
 
 def padded(seed: int | None) -> str:
-    """A seed as text that sorts as its number, as seeds go beyond SQLite's integers; empty when it is unknown."""
-    return "" if seed is None else f"{seed:020d}"
+    """A seed as text that sorts as its number, as seeds go beyond SQLite's integers; an unknown one comes last."""
+    return UNKNOWN_SEED if seed is None else f"{seed:020d}"
 
 
 Albums = Mapping[str, Sequence[str]]
@@ -67,6 +68,8 @@ def to_sql(query: Query, albums: Albums = NO_ALBUMS, *, streaming: bool = False)
     if wanted:
         parts.append(f"{'+' if streaming else ''}id IN (SELECT rowid FROM words WHERE words MATCH ?)")
         values.append(wanted)
+    if any(_is_text(term) and not term.negated and not _phrase(term) for term in query.terms):
+        parts.append("0")  # signs without a letter or digit stand in no index
     for term in query.terms:
         if _is_text(term):
             unwanted = _phrase(term) if term.negated else ""

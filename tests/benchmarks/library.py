@@ -216,6 +216,7 @@ def main() -> None:
         figures["last_page_ms"] = milliseconds(lambda: index.page(arguments.records - PAGE, PAGE))
         figures["days_ms"] = milliseconds(index.days)
         figures["all_ids_ms"] = milliseconds(index.order)
+        figures["known_to_a_scan_ms"] = milliseconds(lambda: {row.path: row for row in index.known()})
         extra = iter(range(10**6))
 
         def add() -> None:

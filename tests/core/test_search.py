@@ -80,6 +80,9 @@ def test_numbers_come_back_as_they_were_typed(field: str, op: str, value: int) -
         ("cat foo:bar", "“foo:bar” is read as words: there is no field “foo”."),
         ("foo: (word:1.2) <lora:x:0.8> 12:30", None),
         ("after:0d", "7d"),
+        ("a cat (", "“(” has no letter and no digit"),
+        ("prompt:&", "“prompt:&” has no letter"),
+        ("-( - 馬", None),  # leaves nothing out
     ],
 )
 def test_what_is_not_understood_is_said(text: str, said: str | None) -> None:
@@ -106,7 +109,7 @@ def test_days_are_counted_back_from_today(text: str, first: date, end: date) -> 
 
 
 def test_a_command_goes_on_with_words_but_not_without_a_term() -> None:
-    assert left_out("foo:bar") is None and left_out("cat") is None
+    assert left_out("foo:bar") is None and left_out("cat") is None and left_out("(") is None
     assert "stars>=x" in str(left_out("cat stars>=x"))
     assert "stars>=x" in str(left_out("foo:bar stars>=x")), "words before it hide it not"
 

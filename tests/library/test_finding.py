@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -79,6 +80,10 @@ def filled(library: Library) -> Library:
         ("is:trashed", []),
         ("'; DROP TABLE pictures; --", []),
         ('" AND OR NEAR(', []),
+        ("(", []),
+        ("hill &", []),
+        ("prompt:( hill", []),
+        ("-( hill", [2**64 - 1, 1]),
     ],
 )
 def test_pictures_are_found(filled: Library, text: str, found: list[int]) -> None:
@@ -259,6 +264,29 @@ def test_f10_a_migration_that_breaks_off_leaves_the_old_version(
         with pytest.raises(SddeskError, match="cannot be used"):
             open_library()
     assert open_library().page(0, 1)[0].request.seed == 7
+
+
+def test_an_index_that_is_an_empty_file_is_made_anew_at_once_and_told(open_library: Open, home: Path) -> None:
+    library = open_library()
+    assert not library.untold()
+    gone, kept = library.add(picture(1)), library.add(picture(2))
+    gone.path.unlink()
+    library.scan()
+    library.close()
+    (home / "data" / "library.db").write_bytes(b"")
+    library = Library(home / "pictures", home / "data", home / "cache", check=False)  # as the window does
+    assert [(record.id, record.missing) for record in library.page(0, 9)] == [(kept.id, False), (gone.id, True)]
+    assert "empty file" in str(library.untold()[0]) and not library.untold()
+    library.close()
+    for copy in (home / "data" / "library-copies").iterdir():
+        copy.unlink()
+    (home / "data" / "library.db").write_bytes(b"")
+    library = open_library()
+    assert library.count() == 1 and len(library.untold()) == 1
+    (home / "elsewhere").mkdir()
+    (home / "elsewhere" / "library.db").touch()
+    with closing(Library(home / "none", home / "elsewhere", home / "cache")) as new:
+        assert not new.untold(), "a first start that was killed lost nothing"
 
 
 def test_f07_a_damaged_index_comes_back_from_its_newest_copy(open_library: Open, home: Path) -> None:

@@ -91,6 +91,15 @@ def test_a_search_finds_what_is_stated_and_its_contrary_all_others(library: Libr
         assert ids(library, f"sort:{order}") == sorted(imported.values())
 
 
+@pytest.mark.parametrize("order", ["seed", "model"])
+def test_what_is_not_stated_comes_last_in_an_order_by_it(
+    library: Library, imported: dict[str, int], order: str
+) -> None:
+    found = [record.path.stem for record in library.page(0, 9, parse_query(f"sort:{order}"))]
+    assert sorted(found[-2:]) == ["bare", "gaps"]
+    assert [name for name, _ in library.models()] and "" not in [name for name, _ in library.models()]
+
+
 def test_settings_survive_json() -> None:
     said = ReadSettings(
         prompt="a \U0001f98a",

@@ -16,17 +16,9 @@ from PySide6.QtCore import QCoreApplication
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, ignore_progress, nothing_follows
+from sddesk.core.families import SD1
 from sddesk.core.messages import Message
-from sddesk.core.models import (
-    SD1,
-    STARTER,
-    CheckpointInfo,
-    CheckpointRef,
-    DeviceReport,
-    PartInfo,
-    RefusedModel,
-    WeightsKind,
-)
+from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, RefusedModel, WeightsKind
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, ImageRecord, Order

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import torch
 
-from sddesk.core.models import SDXL
+from sddesk.core.families import SDXL
 from sddesk.engine import engine as diffusers_engine
 from sddesk.engine.backends import memory as ladder
 from sddesk.engine.backends.memory import Decoding

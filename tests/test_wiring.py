@@ -11,7 +11,8 @@ import pytest
 
 from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import SD2_768, STARTER, Card, DeviceReport
+from sddesk.core.families import SD2_768
+from sddesk.core.models import STARTER, Card, DeviceReport
 from sddesk.engine.host.process import ProcessEngine
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths

@@ -17,6 +17,7 @@ from sddesk.catalog.refusals import check_usable, nothing_in, reason_of, refused
 from sddesk.core.addons import parts_named
 from sddesk.core.addresses import local_path
 from sddesk.core.errors import SddeskError
+from sddesk.core.families import family_named
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import (
     NAMELESS,
@@ -29,7 +30,6 @@ from sddesk.core.models import (
     RefusedModel,
     WeightsFacts,
     WeightsKind,
-    family_named,
 )
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.headers import data_offset

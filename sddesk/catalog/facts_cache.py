@@ -12,8 +12,9 @@ from typing import Any, cast
 from sddesk.catalog.folders import FoundFile
 from sddesk.catalog.neighbours import read_notes
 from sddesk.core.errors import SddeskError
+from sddesk.core.families import ModelFamily, family_named
 from sddesk.core.messages import Message, Value
-from sddesk.core.models import ModelFamily, ModelNotes, WeightsFacts, WeightsKind, family_named
+from sddesk.core.models import ModelNotes, WeightsFacts, WeightsKind
 from sddesk.core.regular_files import read_small
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.reasons import ONNX, UNREADABLE, in_short

@@ -10,18 +10,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import (
-    SD1,
-    SD2_768,
-    SD2_BASE,
-    SDXL,
-    CheckpointInfo,
-    CheckpointRef,
-    LatentSpace,
-    ModelFamily,
-    Source,
-)
+from sddesk.core.models import CheckpointInfo, CheckpointRef, LatentSpace, Source
 from sddesk.core.regular_files import NOT_REGULAR, read_small
 from sddesk.weights.headers import read_header
 from sddesk.weights.networks import architecture_of_pipeline

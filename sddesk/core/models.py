@@ -1,4 +1,4 @@
-"""What is known of a checkpoint: how it is named, what family it is, what it can do. No weights here."""
+"""What is known of a checkpoint: how it is named, of which family it is, what it can do. No weights here."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
+from sddesk.core.families import ModelFamily
 from sddesk.core.messages import Message
 
 
@@ -45,51 +46,9 @@ class PartRef:
         return CheckpointRef(name=self.name, hub_id=self.hub_id, hash=self.hash)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelFamily:
-    """A family decides the pipeline class and the defaults. `token_limit` counts without the two specials.
-
-    `text_width` is how wide the text is that its U-Net reads; `latent_scale` is by what its VAE's latents are divided;
-    `tiny_decoder` is the name of the tiny decoder that reads them, which nothing in such a file tells.
-    """
-
-    id: str
-    name: str
-    native_size: int
-    prediction_type: str
-    text_width: int
-    latent_scale: float = 0.18215
-    token_limit: int = 75
-    tiny_decoder: str = "taesd"
-
-    @property
-    def v_is_zero_snr(self) -> bool:
-        """Whether its published v-prediction models were trained to zero terminal SNR; SD 2's own were not."""
-        return self.text_width != 1024
-
-
-SD1 = ModelFamily(id="sd1", name="SD 1", native_size=512, prediction_type="epsilon", text_width=768)
-SD2_BASE = ModelFamily(id="sd2_base", name="SD 2 base", native_size=512, prediction_type="epsilon", text_width=1024)
-SD2_768 = ModelFamily(id="sd2_768", name="SD 2 768", native_size=768, prediction_type="v_prediction", text_width=1024)
-SDXL = ModelFamily(
-    id="sdxl",
-    name="SDXL",
-    native_size=1024,
-    prediction_type="epsilon",
-    text_width=2048,
-    latent_scale=0.13025,
-    tiny_decoder="taesdxl",
-)
-FAMILIES: tuple[ModelFamily, ...] = (SD1, SD2_BASE, SD2_768, SDXL)
-
 Source = Literal["starter", "folder", "hub", "file", "a1111", "comfyui"]
 SHORT_HASH = 10
 ZERO_SNR_RESCALE = 0.7  # section 3.4 of https://arxiv.org/abs/2305.08891
-
-
-def family_named(family_id: str) -> ModelFamily | None:
-    """The family with this id, None when this version knows none."""
-    return next((family for family in FAMILIES if family.id == family_id), None)
 
 
 def short_hash(sha256: str) -> str:
@@ -258,8 +217,8 @@ class CheckpointInfo:
 
     @property
     def usual_clip_skip(self) -> int:
-        """The clip skip to begin with: that it was made with, else 1. SDXL's layer is always the same."""
-        return self.clip_skip if self.clip_skip and self.family != SDXL else 1
+        """The clip skip to begin with: that it was made with, else 1, as where it cannot be chosen."""
+        return self.clip_skip if self.clip_skip and self.family.clip_skip else 1
 
     @property
     def predicts(self) -> str:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily, WeightsFacts, WeightsKind
+from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
+from sddesk.core.models import WeightsFacts, WeightsKind
 from sddesk.core.request import MAX_CLIP_SKIP
 from sddesk.weights import loras
 from sddesk.weights.adapters import adapter_kind

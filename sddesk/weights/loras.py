@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
+from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
 from sddesk.weights import networks
 from sddesk.weights.networks import Tensors
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
 from sddesk.weights.layouts import ROOTS
 from sddesk.weights.networks import Tensors
 

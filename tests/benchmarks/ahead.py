@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from sddesk.core.events import Stage, StepProgress, nothing_follows
-from sddesk.core.models import SD1, CheckpointInfo, CheckpointRef
+from sddesk.core.families import SD1
+from sddesk.core.models import CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, load_checkpoint

@@ -179,7 +179,8 @@ class Sddesk:
         replays: bool = False,
         **instead: Any,
     ) -> None:
-        from sddesk.core.models import FAMILIES, STARTER, CheckpointInfo
+        from sddesk.core.families import FAMILIES
+        from sddesk.core.models import STARTER, CheckpointInfo
         from sddesk.engine.backends.runtimes import LARGE_BYTES, Runtimes
         from sddesk.engine.engine import DiffusersEngine
 

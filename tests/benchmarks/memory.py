@@ -23,7 +23,7 @@ from accelerate import init_empty_weights
 from diffusers import AutoencoderKL, UNet2DConditionModel
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
-from sddesk.core.models import FAMILIES, ModelFamily
+from sddesk.core.families import FAMILIES, ModelFamily
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends import memory as ladder
 from sddesk.engine.backends.fp8 import store_in_eight_bits

@@ -16,17 +16,8 @@ from sddesk.catalog import names as names_module
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.inspect import family_of, inspect_folder
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import (
-    SD1,
-    SD2_768,
-    SD2_BASE,
-    SDXL,
-    STARTER,
-    CheckpointRef,
-    ModelFamily,
-    PartRef,
-    WeightsKind,
-)
+from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
+from sddesk.core.models import STARTER, CheckpointRef, PartRef, WeightsKind
 from tests.catalog.headers import TINY_DECODER, VAE, lora, write_weights
 
 REF = CheckpointRef(name="x")

@@ -12,17 +12,8 @@ import pytest
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.folders import comfyui_folders
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import (
-    SD1,
-    SD2_768,
-    SD2_BASE,
-    SDXL,
-    CheckpointInfo,
-    CheckpointRef,
-    PartInfo,
-    WeightsKind,
-    short_hash,
-)
+from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind, short_hash
 from tests.catalog.headers import EMBEDDING, VAE, checkpoint, lora, write_weights
 
 

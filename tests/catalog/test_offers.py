@@ -11,7 +11,8 @@ import pytest
 from sddesk.catalog.aliases import SUCCESSORS, current_address
 from sddesk.catalog.offers import read_offers
 from sddesk.core.downloads import DownloadOrder, Fit, Offer, fit_of
-from sddesk.core.models import FAMILIES, DeviceReport, family_named
+from sddesk.core.families import FAMILIES, family_named
+from sddesk.core.models import DeviceReport
 from sddesk.core.samplers import sampler
 
 OFFERS = read_offers(Path(__file__).parents[2] / "resources" / "catalogue.json")

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from sddesk.core.advice import advice_about_model
-from sddesk.core.models import SD1, SDXL
+from sddesk.core.families import SD1, SDXL
 from tests.fakes import STARTER_INFO
 
 

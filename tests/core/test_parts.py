@@ -8,17 +8,8 @@ from dataclasses import replace
 import pytest
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import (
-    SD1,
-    SDXL,
-    CheckpointInfo,
-    CheckpointRef,
-    LatentSpace,
-    PartInfo,
-    PartRef,
-    WeightsFacts,
-    WeightsKind,
-)
+from sddesk.core.families import SD1, SDXL
+from sddesk.core.models import CheckpointInfo, CheckpointRef, LatentSpace, PartInfo, PartRef, WeightsFacts, WeightsKind
 from sddesk.core.parts import missing_part, part_ref, text_misfit, vae_misfit
 from sddesk.core.request import GenerationRequest
 

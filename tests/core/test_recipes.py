@@ -10,7 +10,8 @@ import pytest
 
 from sddesk.catalog.offers import read_offers
 from sddesk.core.addons import LoraUse
-from sddesk.core.models import SD1, SDXL, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.families import SD1, SDXL
+from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.recipes import Recipe, advice, offer_of_lora, recipe_in, recipe_of
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import loras_at_work

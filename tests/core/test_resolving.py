@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from sddesk.core.addons import LoraUse, fits, lora_of, split_by_names
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import SD1, SDXL, CheckpointInfo, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.families import SD1, SDXL
+from sddesk.core.models import CheckpointInfo, PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import (

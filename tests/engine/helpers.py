@@ -14,7 +14,8 @@ import torch
 from diffusers import StableDiffusionPipeline
 
 from sddesk.core.events import GeneratedImage, StepProgress
-from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef
+from sddesk.core.families import SD1
+from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.engine import DiffusersEngine

@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.addons import LoraUse
-from sddesk.core.models import SDXL, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.families import SDXL
+from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
 from sddesk.ui.addons_panel import AddonsPanel
 from sddesk.ui.main_window import MainWindow

@@ -12,18 +12,9 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import PickleRefused, SddeskError
+from sddesk.core.families import SD1, SD2_768, SD2_BASE
 from sddesk.core.messages import Message
-from sddesk.core.models import (
-    SD1,
-    SD2_768,
-    SD2_BASE,
-    CheckpointRef,
-    DeviceReport,
-    PartInfo,
-    RefusedModel,
-    WeightsFacts,
-    WeightsKind,
-)
+from sddesk.core.models import CheckpointRef, DeviceReport, PartInfo, RefusedModel, WeightsFacts, WeightsKind
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.models_page import ModelsPage, is_model_place
 from tests.fakes import STARTER_INFO

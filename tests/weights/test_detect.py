@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily, WeightsKind
+from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
+from sddesk.core.models import WeightsKind
 from sddesk.weights.detect import inspect_file
 from tests.catalog.headers import EMBEDDING, TINY_DECODER, VAE, Shapes, checkpoint, lora, write_weights
 

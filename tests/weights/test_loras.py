@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily, WeightsKind
+from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
+from sddesk.core.models import WeightsKind
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.reasons import why_not
 from tests.catalog.headers import Shapes, write_weights

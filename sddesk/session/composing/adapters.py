@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse, can_be_named, fits, name_among, parts_named
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import SDXL, CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.core.request import GenerationRequest, Named
 from sddesk.core.resolving import Available, names_wanted, resolve
 from sddesk.core.wildcards import draw
@@ -82,10 +82,10 @@ class Addons(QObject):
             self._bring_clip_skip(name)
 
     def _bring_clip_skip(self, name: str) -> None:
-        """Take the clip skip that a LoRA was trained with, unless the person chose another; SDXL has but one layer."""
+        """Take the clip skip that a LoRA was trained with, unless the person chose another or the layer is fixed."""
         part = self.part(WeightsKind.LORA, name)
         info = self._info_of(self._draft.get("checkpoint"))
-        if part is None or not part.clip_skip or info is None or info.family == SDXL:
+        if part is None or not part.clip_skip or info is None or not info.family.clip_skip:
             return
         if self._draft.get("clip_skip") == self._draft.get("usual_clip_skip"):
             self._draft.set("clip_skip", part.clip_skip)

@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from sddesk.core.addons import MAX_LORAS, LoraUse
 from sddesk.core.advice import advice_about_model, advice_for
 from sddesk.core.errors import SddeskError
+from sddesk.core.families import SD1
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import SD1, STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction
+from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import (

@@ -16,7 +16,8 @@ from safetensors.torch import load_file, save_file
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import SDXL, CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
+from sddesk.core.families import SDXL
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.engine import engine as diffusers_engine
 from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, Placement

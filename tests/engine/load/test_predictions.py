@@ -21,7 +21,8 @@ from diffusers import (
 )
 
 from sddesk.catalog.catalog import Catalog
-from sddesk.core.models import SD2_768, SD2_BASE, CheckpointInfo
+from sddesk.core.families import SD2_768, SD2_BASE
+from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.make.schedulers import make_scheduler

@@ -11,7 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.addons import LoraUse
-from sddesk.core.models import SDXL, ModelNotes, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.families import SDXL
+from sddesk.core.models import ModelNotes, PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.prompt import TokenCount
 from sddesk.core.request import GenerationRequest
 from tests.fakes import stored

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL
 from sddesk.core.messages import Message
-from sddesk.core.models import SD1, SD2_768, SD2_BASE, SDXL, STARTER, CheckpointInfo, CheckpointRef, PartRef
+from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS

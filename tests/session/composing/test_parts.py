@@ -9,16 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.models import (
-    SD2_768,
-    CheckpointInfo,
-    CheckpointRef,
-    LatentSpace,
-    PartInfo,
-    PartRef,
-    WeightsFacts,
-    WeightsKind,
-)
+from sddesk.core.families import SD2_768
+from sddesk.core.models import CheckpointInfo, CheckpointRef, LatentSpace, PartInfo, PartRef, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
 from tests.fakes import STARTER_INFO, stored
 from tests.session.conftest import Stage

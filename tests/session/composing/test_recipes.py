@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.addons import LoraUse
-from sddesk.core.models import SD1
+from sddesk.core.families import SD1
 from sddesk.core.request import GenerationRequest
 from sddesk.session.notices import Notice
 from tests.session.composing.test_adapters import part

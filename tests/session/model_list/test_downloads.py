@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import SD2_768, SD2_BASE, CheckpointRef, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.families import SD2_768, SD2_BASE
+from sddesk.core.models import CheckpointRef, PartInfo, WeightsFacts, WeightsKind
 from sddesk.session.model_list.downloads import AT_ONCE, Downloads, DownloadState
 from sddesk.session.model_list.shelf import order_of
 from tests.fakes import OFFER, STARTER_INFO, TURBO, ScriptedDownloader

@@ -1,0 +1,92 @@
+"""The families of models: one row for each, with the plain facts that every layer asks. Its code is in the engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelFamily:
+    """The facts of a family. A new family is a row here and the module of `engine/families` that `code` names.
+
+    `pipeline` is diffusers' class that draws with it, `folders` are the classes that a model_index.json may name;
+    `denoiser` and `text_encoders` are its parts as diffusers calls them, a tokenizer beside each text encoder.
+
+    `native_size` is in pixels, both sides are multiples of `size_step`. `prediction_type` is usual, "epsilon",
+    "v_prediction" or "flow"; `v_is_zero_snr`: its published v-prediction models were trained to zero terminal SNR.
+
+    `text_width` is how wide the text is that its denoiser reads, `token_limit` counts without the two specials.
+    `zero_empty_prompt`: an empty negative prompt is zeros, where a model does not say otherwise. `clip_skip`: the
+    layer of the text encoder can be chosen.
+
+    `latent_scale` is by what its VAE's latents are divided; `tiny_decoder` names the tiny decoder that reads them,
+    which nothing in such a file tells.
+    """
+
+    id: str
+    name: str
+    native_size: int
+    prediction_type: str
+    text_width: int
+    code: str = "sd"
+    pipeline: str = "StableDiffusionPipeline"
+    folders: tuple[str, ...] = ("StableDiffusionPipeline", "StableDiffusionInpaintPipeline")
+    denoiser: str = "unet"
+    text_encoders: tuple[str, ...] = ("text_encoder",)
+    size_step: int = 8
+    v_is_zero_snr: bool = True
+    token_limit: int = 75
+    zero_empty_prompt: bool = False
+    clip_skip: bool = True
+    latent_scale: float = 0.18215
+    tiny_decoder: str = "taesd"
+
+    @property
+    def tokenizers(self) -> tuple[str, ...]:
+        """The tokenizer of each text encoder, in their order."""
+        return tuple(name.replace("text_encoder", "tokenizer") for name in self.text_encoders)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts that a whole model of it has, each a folder in diffusers' layout."""
+        return (self.denoiser, "vae", *self.text_encoders, *self.tokenizers)
+
+
+SD1 = ModelFamily(id="sd1", name="SD 1", native_size=512, prediction_type="epsilon", text_width=768)
+SD2_BASE = ModelFamily(
+    id="sd2_base",
+    name="SD 2 base",
+    native_size=512,
+    prediction_type="epsilon",
+    text_width=1024,
+    v_is_zero_snr=False,
+)
+SD2_768 = ModelFamily(
+    id="sd2_768",
+    name="SD 2 768",
+    native_size=768,
+    prediction_type="v_prediction",
+    text_width=1024,
+    v_is_zero_snr=False,
+)
+SDXL = ModelFamily(
+    id="sdxl",
+    name="SDXL",
+    native_size=1024,
+    prediction_type="epsilon",
+    text_width=2048,
+    code="sdxl",
+    pipeline="StableDiffusionXLPipeline",
+    folders=("StableDiffusionXLPipeline",),
+    text_encoders=("text_encoder", "text_encoder_2"),
+    zero_empty_prompt=True,
+    clip_skip=False,
+    latent_scale=0.13025,
+    tiny_decoder="taesdxl",
+)
+FAMILIES: tuple[ModelFamily, ...] = (SD1, SD2_BASE, SD2_768, SDXL)
+
+
+def family_named(family_id: str) -> ModelFamily | None:
+    """Return the family with this id, None when this version knows none."""
+    return next((family for family in FAMILIES if family.id == family_id), None)

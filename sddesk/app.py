@@ -163,13 +163,10 @@ class Desktop:
 def diagnose(session: Session, wiring: Wiring) -> str:
     """What a bug report needs."""
     from sddesk.session.diagnostics import diagnostics
+    from sddesk.settings.schema import stated
 
-    settings = wiring.settings
-    told = {"theme": settings.theme, "language": settings.language, "engine_host": settings.engine_host}
-    told |= {"offline": settings.offline, "keep_awake": settings.keep_awake}
-    told |= {"unload_minutes": settings.unload_minutes, "graphics_cards": settings.graphics_cards}
     disks = {"data": wiring.paths.data, "cache": wiring.paths.cache, "pictures": wiring.pictures_folder}
-    return diagnostics(session, told, wiring.paths.logs, disks)
+    return diagnostics(session, stated(wiring.settings, personal=False), wiring.paths.logs, disks)
 
 
 def make_session(wiring: Wiring) -> Session:

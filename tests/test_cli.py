@@ -30,6 +30,7 @@ from sddesk.library.index import Index
 from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture, read_pixels, texts_of
 from sddesk.settings.paths import resources_folder
+from sddesk.settings.schema import SETTINGS
 from sddesk.wiring import build
 from tests.library import dialects
 from tests.tiny import VAE_FILE, make_tiny_pipeline
@@ -169,6 +170,7 @@ def test_doctor_tells_versions_device_paths_and_problems(home: Path, capsys: pyt
     rows = json.loads(capsys.readouterr().out)
     names = {row["name"] for row in rows}
     assert {"sddesk", "torch", "diffusers", "device", "memory", "pictures", "SQLite"} <= names
+    assert {f"setting {name}" for name in SETTINGS} <= names
     problems = [row["value"] for row in rows if row["name"] == "problem"]
     assert (code == 0) == (problems == ["none found"])
     assert any(str(home) in row["value"] for row in rows)

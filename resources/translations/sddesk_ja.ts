@@ -1736,50 +1736,6 @@ Right: {right}</source>
             <translation>このシステムのキーストアから削除します</translation>
         </message>
         <message>
-            <source>The Hugging Face cache, shared with other programs</source>
-            <translation>他のプログラムと共有する Hugging Face のキャッシュ</translation>
-        </message>
-        <message>
-            <source>Folder for downloads</source>
-            <translation>ダウンロード先のフォルダー</translation>
-        </message>
-        <message>
-            <source>Downloaded models are kept here; any drive will do</source>
-            <translation>ダウンロードしたモデルの保存先です。どのドライブでもかまいません</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>選択…</translation>
-        </message>
-        <message>
-            <source>Choose the folder for downloads</source>
-            <translation>ダウンロード先のフォルダーを選ぶ</translation>
-        </message>
-        <message>
-            <source>Choose a folder, on another drive for example</source>
-            <translation>フォルダーを選びます。別のドライブでもかまいません</translation>
-        </message>
-        <message>
-            <source>Default</source>
-            <translation>既定</translation>
-        </message>
-        <message>
-            <source>Use the Hugging Face cache</source>
-            <translation>Hugging Face のキャッシュを使う</translation>
-        </message>
-        <message>
-            <source>Use the cache that all diffusers programs share</source>
-            <translation>diffusers を使うプログラムが共有するキャッシュを使います</translation>
-        </message>
-        <message>
-            <source>Work offline</source>
-            <translation>オフラインで使う</translation>
-        </message>
-        <message>
-            <source>Only downloads connect at all; this forbids them</source>
-            <translation>接続するのはダウンロードだけです。それを禁止します</translation>
-        </message>
-        <message>
             <source>A token is kept</source>
             <translation>トークンは保存済みです</translation>
         </message>
@@ -2626,82 +2582,6 @@ Right: {right}</source>
             <translation>画像に戻る (Esc)</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>テーマ</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>ライト</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>ダーク</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>ライトまたはダーク</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>Takes effect at the next start</source>
-            <translation>次回の起動時に反映されます</translation>
-        </message>
-        <message>
-            <source>Engine</source>
-            <translation>エンジン</translation>
-        </message>
-        <message>
-            <source>In a process of its own</source>
-            <translation>独立したプロセスで動かす</translation>
-        </message>
-        <message>
-            <source>Inside the window's process</source>
-            <translation>ウィンドウと同じプロセスで動かす</translation>
-        </message>
-        <message>
-            <source>In a process of its own a driver that crashes or hangs cannot take the window down</source>
-            <translation>独立したプロセスなら、ドライバーが異常終了したり固まったりしてもウィンドウは巻き込まれません</translation>
-        </message>
-        <message>
-            <source>Language and engine take effect at the next start.</source>
-            <translation>言語とエンジンの変更は次回の起動から有効になります。</translation>
-        </message>
-        <message>
-            <source>Keep the machine awake while pictures are made</source>
-            <translation>画像を作っている間はスリープさせない</translation>
-        </message>
-        <message>
-            <source>Pictures folder</source>
-            <translation>画像の保存先</translation>
-        </message>
-        <message>
-            <source>Finished pictures are saved here, by date</source>
-            <translation>完成した画像は日付ごとにここに保存されます</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>選択…</translation>
-        </message>
-        <message>
-            <source>Choose the pictures folder</source>
-            <translation>画像の保存先を選ぶ</translation>
-        </message>
-        <message>
-            <source>Choose where finished pictures are saved</source>
-            <translation>完成した画像の保存先を選びます</translation>
-        </message>
-        <message>
-            <source>A new folder takes effect at the next start.</source>
-            <translation>保存先の変更は次回の起動時に反映されます。</translation>
-        </message>
-        <message>
             <source>Add a model folder…</source>
             <translation>モデルのフォルダーを追加…</translation>
         </message>
@@ -2766,68 +2646,8 @@ Right: {right}</source>
             <translation>セーフティチェッカー</translation>
         </message>
         <message>
-            <source>While generating</source>
-            <translation>生成中</translation>
-        </message>
-        <message>
-            <source>Keep the machine awake; the display may still go dark</source>
-            <translation>コンピューターをスリープさせない (画面は暗くなることがあります)</translation>
-        </message>
-        <message>
-            <source>Keep awake</source>
-            <translation>スリープさせない</translation>
-        </message>
-        <message>
             <source>Use it where a model has one</source>
             <translation>モデルに付属していれば使う</translation>
-        </message>
-        <message>
-            <source>After {minutes} minutes</source>
-            <translation>{minutes} 分後</translation>
-        </message>
-        <message>
-            <source>Free memory</source>
-            <translation>メモリの解放</translation>
-        </message>
-        <message>
-            <source>Free the models' memory</source>
-            <translation>モデルのメモリを解放</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>しない</translation>
-        </message>
-        <message>
-            <source>When nothing was drawn for so long; the next picture loads its model anew</source>
-            <translation>この時間何も描かれなかったときに解放します。次の画像ではモデルを読み込み直します</translation>
-        </message>
-        <message>
-            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards</source>
-            <translation>大きいモデルでは OpenVINO のほうが速く、モデルごとに一度だけ 1 分ほど準備します。グラフィックカードには関係しません</translation>
-        </message>
-        <message>
-            <source>Processor computes with</source>
-            <translation>プロセッサーでの計算</translation>
-        </message>
-        <message>
-            <source>What is faster</source>
-            <translation>速いほう</translation>
-        </message>
-        <message>
-            <source>Graphics cards</source>
-            <translation>グラフィックカード</translation>
-        </message>
-        <message>
-            <source>All: each draws an order of its own</source>
-            <translation>すべて（カードごとに別の注文を生成）</translation>
-        </message>
-        <message>
-            <source>Only the first</source>
-            <translation>最初の 1 枚だけ</translation>
-        </message>
-        <message>
-            <source>With several cards several orders of the queue are drawn at once</source>
-            <translation>カードが複数あれば、キューの注文を同時に生成します</translation>
         </message>
     </context>
     <context>
@@ -5439,6 +5259,179 @@ Right: {right}</source>
         <message>
             <source>1 file was exported to {folder}.</source>
             <translation>{folder} に 1 個のファイルを書き出しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderField</name>
+        <message>
+            <source>Choose a folder, on another drive for example</source>
+            <translation>フォルダーを選びます。別のドライブでもかまいません</translation>
+        </message>
+        <message>
+            <source>Choose: {setting}</source>
+            <translation>選択: {setting}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>既定</translation>
+        </message>
+        <message>
+            <source>Default: {setting}</source>
+            <translation>既定に戻す: {setting}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingRows</name>
+        <message>
+            <source>Takes effect at the next start.</source>
+            <translation>次回の起動時に反映されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>After {value} minutes</source>
+            <translation>{value} 分後</translation>
+        </message>
+        <message>
+            <source>All: each draws an order of its own</source>
+            <translation>すべて（カードごとに別の注文を生成）</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>Downloaded models are kept here; any drive will do</source>
+            <translation>ダウンロードしたモデルの保存先です。どのドライブでもかまいません</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>エンジン</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Finished pictures are saved here, by date</source>
+            <translation>完成した画像は日付ごとにここに保存されます</translation>
+        </message>
+        <message>
+            <source>Folder for downloads</source>
+            <translation>ダウンロード先のフォルダー</translation>
+        </message>
+        <message>
+            <source>Free memory</source>
+            <translation>メモリの解放</translation>
+        </message>
+        <message>
+            <source>Generation</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Graphics cards</source>
+            <translation>グラフィックカード</translation>
+        </message>
+        <message>
+            <source>In a process of its own</source>
+            <translation>独立したプロセスで動かす</translation>
+        </message>
+        <message>
+            <source>In a process of its own a driver that crashes or hangs cannot take the window down</source>
+            <translation>独立したプロセスなら、ドライバーが異常終了したり固まったりしてもウィンドウは巻き込まれません</translation>
+        </message>
+        <message>
+            <source>Inside the window's process</source>
+            <translation>ウィンドウと同じプロセスで動かす</translation>
+        </message>
+        <message>
+            <source>After so many minutes without a picture; the next one loads its model anew</source>
+            <translation>画像を作らないままこの分数がたつと解放します。次の画像ではモデルを読み込み直します</translation>
+        </message>
+        <message>
+            <source>Keep awake while generating</source>
+            <translation>生成中はスリープさせない</translation>
+        </message>
+        <message>
+            <source>No sleep while pictures are made; the display may still go dark</source>
+            <translation>画像を作っている間はスリープさせません。画面は暗くなることがあります</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>ライトまたはダーク</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>しない</translation>
+        </message>
+        <message>
+            <source>Only downloads connect at all; this forbids them</source>
+            <translation>接続するのはダウンロードだけです。それを禁止します</translation>
+        </message>
+        <message>
+            <source>Only the first</source>
+            <translation>最初の 1 枚だけ</translation>
+        </message>
+        <message>
+            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards</source>
+            <translation>大きいモデルでは OpenVINO のほうが速く、モデルごとに一度だけ 1 分ほど準備します。グラフィックカードには関係しません</translation>
+        </message>
+        <message>
+            <source>Pictures folder</source>
+            <translation>画像の保存先</translation>
+        </message>
+        <message>
+            <source>Processor computes with</source>
+            <translation>プロセッサーでの計算</translation>
+        </message>
+        <message>
+            <source>The Hugging Face cache, shared with other programs</source>
+            <translation>他のプログラムと共有する Hugging Face のキャッシュ</translation>
+        </message>
+        <message>
+            <source>The folder “sddesk” among the system's pictures</source>
+            <translation>システムの画像フォルダー内の「sddesk」フォルダー</translation>
+        </message>
+        <message>
+            <source>The language of the window</source>
+            <translation>ウィンドウの表示言語</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>What is faster</source>
+            <translation>速いほう</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>ウィンドウ</translation>
+        </message>
+        <message>
+            <source>With several cards several orders of the queue are drawn at once</source>
+            <translation>カードが複数あれば、キューの注文を同時に生成します</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>オフラインで使う</translation>
         </message>
     </context>
     <context>

@@ -57,6 +57,7 @@ from sddesk.core.samplers import (
 )
 from sddesk.library.grid import compose_grid
 from sddesk.library.library import save_image
+from sddesk.settings.schema import stated
 from sddesk.wiring import Wiring, build
 
 PREDICTIONS: dict[str, Prediction] = {"auto": "auto", "epsilon": "epsilon", "v": "v_prediction"}
@@ -324,10 +325,11 @@ def _doctor(arguments: argparse.Namespace) -> int:
     }
     rows += [(name, str(place)) for name, place in places.items()]
     rows += [("wildcards", str(wiring.paths.wildcards))]
+    rows += [(f"setting {name}", value) for name, value in stated(wiring.settings, personal=True).items()]
     rows += [("model", f"{info.title}: {info.location}") for info in wiring.catalog.list()]
     problems = _problems(places, wiring)
     rows += [("problem", text) for text in problems] or [("problem", "none found")]
-    _show([{"name": name, "value": value} for name, value in rows], arguments.json, "{name:22} {value}")
+    _show([{"name": name, "value": value} for name, value in rows], arguments.json, "{name:25} {value}")
     return FAILED if problems else 0
 
 

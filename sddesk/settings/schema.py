@@ -1,69 +1,219 @@
-"""Every setting, declared once: its name, its default, and what values it may take."""
+"""Every setting, declared once: its key, default, values and words. Window, `sddesk doctor` and manual follow."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, cast
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, TypeVar, cast
 
-THEMES = ("system", "light", "dark")
-LANGUAGES = ("system", "en", "ja")
-ENGINE_HOSTS = ("process", "thread")
-RUNTIMES = ("auto", "torch", "openvino")
-GRAPHICS_CARDS = ("all", "first")
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+
+Value = str | bool | int | tuple[str, ...]
+_Value = TypeVar("_Value", str, bool, int, tuple[str, ...])
+
+
+class Group(StrEnum):
+    """Where the window shows a setting; the value is its heading, marked for translation."""
+
+    WINDOW = QT_TRANSLATE_NOOP("settings", "Window")
+    GENERATION = QT_TRANSLATE_NOOP("settings", "Generation")
+    FILES = QT_TRANSLATE_NOOP("settings", "Files")
+    DOWNLOADS = "Downloads"  # at the foot of the models page, without a heading
+    REMEMBERED = "Remembered"  # kept as one works; no page shows it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One setting. Texts are English; those that the window shows are marked in the context "settings".
+
+    `choices` are values with their names; others are refused, unless `open_ended`: then a name is a template for
+    "{value}". `folder` is what an empty folder means; None for a setting that is none. `next_start`: a change has no
+    effect before the next start. `personal`: names places or choices of a person, and stays out of bug reports.
+    """
+
+    default: Value
+    group: Group
+    label: str
+    help: str
+    choices: tuple[tuple[str | int, str], ...] = ()
+    open_ended: bool = False
+    folder: str | None = None
+    next_start: bool = False
+    personal: bool = False
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value` may be kept: of the default's type, one of the choices if they are all, no NUL in it."""
+        if type(value) is not type(self.default) or _has_nul(value):
+            return False
+        return self.open_ended or not self.choices or value in [known for known, _ in self.choices]
+
+
+def _setting(default: _Value, group: Group, label: str, help: str, **more: Any) -> _Value:
+    """Declare a field of Settings; `more` are the further fields of Setting."""
+    declared = Setting(default=default, group=group, label=label, help=help, **more)
+    return field(default=default, metadata={"setting": declared})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What holds for the whole program; what shapes one picture is in the draft.
 
-    `engine_host`: where the window's engine runs; a process of its own cannot take the window down. `runtime`: what
-    computes pictures on a processor. `graphics_cards`: which draw, where there are several; an order a card.
-    `pictures_folder` empty means the platform's own; `model_folders` are folders and files that hold models, read and
-    never moved. `download_folder` empty means the hub's own cache; `offline` forbids downloads; `keep_awake`: no
-    sleep while pictures are made. `unload_minutes`: the models' memory is given back after so many without a picture,
-    0 never. `accepted_licences` are ids; `model_families` are "family location" or "prediction location", where a
-    checkpoint's weights do not tell.
-    `extra` keeps keys of other versions, so that they are not lost.
+    A new setting is one entry here. `extra` keeps keys of other versions, so that they are not lost.
     """
 
-    theme: str = field(default="system", metadata={"choices": THEMES})
-    language: str = field(default="system", metadata={"choices": LANGUAGES})
-    engine_host: str = field(default="process", metadata={"choices": ENGINE_HOSTS})
-    runtime: str = field(default="auto", metadata={"choices": RUNTIMES})
-    graphics_cards: str = field(default="all", metadata={"choices": GRAPHICS_CARDS})
-    pictures_folder: str = ""
-    model_folders: tuple[str, ...] = ()
-    download_folder: str = ""
-    offline: bool = False
-    keep_awake: bool = True
-    unload_minutes: int = 0
-    accepted_licences: tuple[str, ...] = ()
-    model_families: tuple[str, ...] = ()
+    theme: str = _setting(
+        "system",
+        Group.WINDOW,
+        QT_TRANSLATE_NOOP("settings", "Theme"),
+        QT_TRANSLATE_NOOP("settings", "Light or dark"),
+        choices=(
+            ("system", QT_TRANSLATE_NOOP("settings", "As the system")),
+            ("light", QT_TRANSLATE_NOOP("settings", "Light")),
+            ("dark", QT_TRANSLATE_NOOP("settings", "Dark")),
+        ),
+    )
+    language: str = _setting(
+        "system",
+        Group.WINDOW,
+        QT_TRANSLATE_NOOP("settings", "Language"),
+        QT_TRANSLATE_NOOP("settings", "The language of the window"),
+        choices=(("system", QT_TRANSLATE_NOOP("settings", "As the system")), ("en", "English"), ("ja", "日本語")),
+        next_start=True,
+    )
+    engine_host: str = _setting(
+        "process",
+        Group.GENERATION,
+        QT_TRANSLATE_NOOP("settings", "Engine"),
+        QT_TRANSLATE_NOOP(
+            "settings", "In a process of its own a driver that crashes or hangs cannot take the window down"
+        ),
+        choices=(
+            ("process", QT_TRANSLATE_NOOP("settings", "In a process of its own")),
+            ("thread", QT_TRANSLATE_NOOP("settings", "Inside the window's process")),
+        ),
+        next_start=True,
+    )
+    runtime: str = _setting(
+        "auto",
+        Group.GENERATION,
+        QT_TRANSLATE_NOOP("settings", "Processor computes with"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards",
+        ),
+        choices=(
+            ("auto", QT_TRANSLATE_NOOP("settings", "What is faster")),
+            ("torch", "PyTorch"),
+            ("openvino", "OpenVINO"),
+        ),
+    )
+    graphics_cards: str = _setting(
+        "all",
+        Group.GENERATION,
+        QT_TRANSLATE_NOOP("settings", "Graphics cards"),
+        QT_TRANSLATE_NOOP("settings", "With several cards several orders of the queue are drawn at once"),
+        choices=(
+            ("all", QT_TRANSLATE_NOOP("settings", "All: each draws an order of its own")),
+            ("first", QT_TRANSLATE_NOOP("settings", "Only the first")),
+        ),
+    )
+    pictures_folder: str = _setting(
+        "",
+        Group.FILES,
+        QT_TRANSLATE_NOOP("settings", "Pictures folder"),
+        QT_TRANSLATE_NOOP("settings", "Finished pictures are saved here, by date"),
+        folder=QT_TRANSLATE_NOOP("settings", "The folder “sddesk” among the system's pictures"),
+        next_start=True,
+        personal=True,
+    )
+    model_folders: tuple[str, ...] = _setting(
+        (),
+        Group.REMEMBERED,
+        "Added models",
+        "Folders and files that hold models; they are read and never moved",
+        personal=True,
+    )
+    download_folder: str = _setting(
+        "",
+        Group.DOWNLOADS,
+        QT_TRANSLATE_NOOP("settings", "Folder for downloads"),
+        QT_TRANSLATE_NOOP("settings", "Downloaded models are kept here; any drive will do"),
+        folder=QT_TRANSLATE_NOOP("settings", "The Hugging Face cache, shared with other programs"),
+        personal=True,
+    )
+    offline: bool = _setting(
+        False,
+        Group.DOWNLOADS,
+        QT_TRANSLATE_NOOP("settings", "Work offline"),
+        QT_TRANSLATE_NOOP("settings", "Only downloads connect at all; this forbids them"),
+    )
+    keep_awake: bool = _setting(
+        True,
+        Group.GENERATION,
+        QT_TRANSLATE_NOOP("settings", "Keep awake while generating"),
+        QT_TRANSLATE_NOOP("settings", "No sleep while pictures are made; the display may still go dark"),
+    )
+    unload_minutes: int = _setting(
+        0,
+        Group.GENERATION,
+        QT_TRANSLATE_NOOP("settings", "Free memory"),
+        QT_TRANSLATE_NOOP("settings", "After so many minutes without a picture; the next one loads its model anew"),
+        choices=(
+            (0, QT_TRANSLATE_NOOP("settings", "Never")),
+            *((minutes, QT_TRANSLATE_NOOP("settings", "After {value} minutes")) for minutes in (5, 15, 60)),
+        ),
+        open_ended=True,
+    )
+    accepted_licences: tuple[str, ...] = _setting(
+        (),
+        Group.REMEMBERED,
+        "Accepted licences",
+        "Their ids; a model with another one asks before it is downloaded",
+        personal=True,
+    )
+    model_families: tuple[str, ...] = _setting(
+        (),
+        Group.REMEMBERED,
+        "Chosen model families",
+        "“family place” or “prediction place”, where the weights of a checkpoint do not tell",
+        personal=True,
+    )
     extra: tuple[tuple[str, Any], ...] = ()
+
+
+SETTINGS: Mapping[str, Setting] = MappingProxyType(
+    {entry.name: entry.metadata["setting"] for entry in fields(Settings) if "setting" in entry.metadata}
+)
+"""Every setting by its key in settings.toml, in the order in which they are shown."""
 
 
 def from_table(table: dict[str, Any]) -> tuple[Settings, list[str]]:
     """Settings from a TOML table, and the names whose values could not be used and kept their defaults."""
     values: dict[str, Any] = {}
     refused: list[str] = []
-    known = {entry.name: entry for entry in fields(Settings) if entry.name != "extra"}
-    for name, entry in known.items():
+    for name, setting in SETTINGS.items():
         if name not in table:
             continue
-        value = table[name]
-        if isinstance(value, list) and all(isinstance(part, str) for part in value):  # pyright: ignore[reportUnknownVariableType]
-            value = tuple(value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-        choices: tuple[str, ...] | None = entry.metadata.get("choices")
-        wrong = type(value) is not type(entry.default) or (choices and value not in choices)  # pyright: ignore[reportUnknownArgumentType]
-        if wrong or _has_nul(value):
-            refused.append(name)
-        else:
+        value = _from_toml(table[name])
+        if setting.accepts(value):
             values[name] = value
-    extra = tuple((name, value) for name, value in table.items() if name not in known and name != "version")
+        else:
+            refused.append(name)
+    extra = tuple((name, value) for name, value in table.items() if name not in SETTINGS and name != "version")
     return Settings(**values, extra=extra), refused
 
 
-def _has_nul(value: Any) -> bool:
+def _from_toml(value: object) -> object:
+    """A list of texts as a tuple, anything else as it is."""
+    if not isinstance(value, list):
+        return value
+    parts = cast("list[object]", value)
+    return tuple(parts) if all(isinstance(part, str) for part in parts) else parts
+
+
+def _has_nul(value: object) -> bool:
     """Whether a text, or one of several, has a NUL: no path has one, and the system's calls refuse it."""
     texts = cast("tuple[object, ...]", value if isinstance(value, tuple) else (value,))
     return any(isinstance(text, str) and "\0" in text for text in texts)
@@ -72,8 +222,17 @@ def _has_nul(value: Any) -> bool:
 def to_table(settings: Settings) -> dict[str, Any]:
     """The TOML table of `settings`, with what other versions wrote."""
     table: dict[str, Any] = dict(settings.extra)
-    for entry in fields(Settings):
-        value = getattr(settings, entry.name)
-        if entry.name != "extra":
-            table[entry.name] = list(value) if isinstance(value, tuple) else value  # pyright: ignore[reportUnknownArgumentType]
+    for name in SETTINGS:
+        value: object = getattr(settings, name)
+        table[name] = list(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else value
     return table
+
+
+def stated(settings: Settings, *, personal: bool) -> dict[str, str]:
+    """Each setting's value as text, for `sddesk doctor` and bug reports; those that name places only if `personal`."""
+    values: dict[str, Value] = {name: getattr(settings, name) for name in SETTINGS}
+    return {
+        name: ", ".join(value) if isinstance(value, tuple) else str(value)
+        for name, value in values.items()
+        if personal or not SETTINGS[name].personal
+    }

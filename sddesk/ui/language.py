@@ -8,7 +8,9 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-LANGUAGES = ("en", "ja")
+from sddesk.settings.schema import SETTINGS
+
+LANGUAGES = tuple(name for name, _ in SETTINGS["language"].choices if name != "system")
 JAPANESE_FONT_PACKAGE = "fonts-noto-cjk"
 
 

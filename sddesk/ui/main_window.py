@@ -476,7 +476,7 @@ class MainWindow(QMainWindow):
     def show_settings(self) -> None:
         """Show the settings."""
         self._show_place(self.settings_page)
-        self.settings_page.theme.setFocus()
+        self.settings_page.rows.controls["theme"].setFocus()
 
     def show_queue(self) -> None:
         """Show what runs, what waits, and what became of the last jobs."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QFormLayout,
     QFrame,
@@ -25,12 +23,13 @@ from sddesk.core.downloads import Offer, fit_of
 from sddesk.core.models import CheckpointInfo, PartInfo
 from sddesk.session.app_session import Session
 from sddesk.session.model_list.downloads import Download
-from sddesk.settings.schema import Settings
+from sddesk.settings.schema import Group, Settings
 from sddesk.ui.controls import labelled, muted, plain, title
 from sddesk.ui.download_row import DownloadRow
 from sddesk.ui.flow import Flow
 from sddesk.ui.installed_list import InstalledList
 from sddesk.ui.offer_row import OfferRow
+from sddesk.ui.setting_rows import SettingRows
 from sddesk.ui.theme import GRID
 
 PAGE_WIDTH = 860
@@ -152,25 +151,9 @@ class ModelsPage(QScrollArea):
         self.forget_token.setAccessibleName(self.tr("Remove the access token"))
         self.forget_token.setToolTip(self.tr("Remove it from this system's key store"))
         form.addRow(labelled(self.tr("Access token"), self.token), _row(self.token, self.keep_token, self.forget_token))
-        self.folder = QLineEdit(settings.download_folder)
-        self.folder.setReadOnly(True)
-        self.folder.setPlaceholderText(self.tr("The Hugging Face cache, shared with other programs"))
-        self.folder.setAccessibleName(self.tr("Folder for downloads"))
-        self.folder.setToolTip(self.tr("Downloaded models are kept here; any drive will do"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose the folder for downloads"))
-        self.choose.setToolTip(self.tr("Choose a folder, on another drive for example"))
-        self.default = QPushButton(self.tr("Default"))
-        self.default.setAccessibleName(self.tr("Use the Hugging Face cache"))
-        self.default.setToolTip(self.tr("Use the cache that all diffusers programs share"))
-        form.addRow(
-            labelled(self.tr("Folder for downloads"), self.folder), _row(self.folder, self.choose, self.default)
-        )
-        self.offline = QCheckBox(self.tr("Work offline"))
-        self.offline.setAccessibleName(self.tr("Work offline"))
-        self.offline.setToolTip(self.tr("Only downloads connect at all; this forbids them"))
-        self.offline.setChecked(settings.offline)
-        form.addRow("", self.offline)
+        self.rows = SettingRows(settings, self)
+        self.rows.changed.connect(self.changed)
+        self.rows.add(form, Group.DOWNLOADS)
         return card
 
     def _connect(self) -> None:
@@ -189,16 +172,13 @@ class ModelsPage(QScrollArea):
         self.installed.use_wanted.connect(self._on_use)
         self.installed.remove_wanted.connect(shelf.remove)
         self.installed.family_chosen.connect(shelf.choose_family)
-        self.add_folder.clicked.connect(lambda: self._ask_folder(self._add))
+        self.add_folder.clicked.connect(self._ask_folder)
         self.add_file.clicked.connect(self._ask_file)
         self.name.returnPressed.connect(self._on_named)
         self.get_named.clicked.connect(self._on_named)
         self.keep_token.clicked.connect(self._on_token)
         self.token.returnPressed.connect(self._on_token)
         self.forget_token.clicked.connect(shelf.forget_token)
-        self.choose.clicked.connect(lambda: self._ask_folder(lambda folder: self._on_folder(str(folder))))
-        self.default.clicked.connect(lambda: self._on_folder(""))
-        self.offline.toggled.connect(lambda on: self.changed.emit("offline", on))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(is_model_place(url) for url in event.mimeData().urls()):
@@ -279,18 +259,14 @@ class ModelsPage(QScrollArea):
             self._shelf.put_token(self.token.text())
             self.token.clear()
 
-    def _on_folder(self, folder: str) -> None:
-        self.folder.setText(folder)
-        self.changed.emit("download_folder", folder)
-
     def _add(self, place: Path) -> None:
         self._session.models.add_folder(place)
 
-    def _ask_folder(self, on_folder: Callable[[Path], object]) -> None:
+    def _ask_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("A folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda folder: on_folder(Path(folder)))
+        dialog.fileSelected.connect(lambda folder: self._add(Path(folder)))
         dialog.open()
 
     def _ask_file(self) -> None:

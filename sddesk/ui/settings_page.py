@@ -1,18 +1,16 @@
-"""The settings a person meets in the window, a row each, saved as soon as they are changed."""
+"""The settings, a row each, saved as soon as they are changed; and how pictures are computed, part of the draft."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,10 +19,11 @@ from PySide6.QtWidgets import (
 
 from sddesk.core.models import DeviceReport
 from sddesk.session.composing.draft import Draft
-from sddesk.settings.schema import Settings
+from sddesk.settings.schema import Group, Settings
 from sddesk.ui.binding import bind
-from sddesk.ui.controls import muted, plain, title
+from sddesk.ui.controls import plain, title
 from sddesk.ui.flow import Flow
+from sddesk.ui.setting_rows import SettingRows, words
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import Choice, narrow_choice
 
@@ -32,7 +31,7 @@ FORM_WIDTH = 560
 
 
 class SettingsPage(QScrollArea):
-    """Theme, language, pictures folder; and how pictures are computed, which is part of the draft."""
+    """The groups of the schema, with the draft's part of *Generation*. `changed`: the key and the new value."""
 
     closed = Signal()
     changed = Signal(str, object)
@@ -40,7 +39,6 @@ class SettingsPage(QScrollArea):
 
     def __init__(self, settings: Settings, pictures: Path, draft: Draft) -> None:
         super().__init__()
-        self._settings = settings
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Settings, page"))
         self.form = QFormLayout()
@@ -48,14 +46,18 @@ class SettingsPage(QScrollArea):
         self.form.setHorizontalSpacing(GRID * 4)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._build()
-        self._add_window_rows()
-        self._add_folder_row(pictures)
-        self._add_model_row()
+        self.rows = SettingRows(settings, self, {"pictures_folder": str(pictures)})
+        self.rows.changed.connect(self.changed)
+        self._add_group(Group.WINDOW)
+        self._add_group(Group.GENERATION)
         self._add_draft_rows(draft)
+        self._add_group(Group.FILES)
+        self._add_model_row()
+        self.form.setRowVisible(self.rows.controls["graphics_cards"], False)
 
     def show_device(self, report: DeviceReport) -> None:
         """Offer the choice of graphics cards where this machine has several."""
-        self.form.setRowVisible(self.cards, bool(report.cards_beside))
+        self.form.setRowVisible(self.rows.controls["graphics_cards"], bool(report.cards_beside))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where a label and a field do not fit side by side, every field goes below its label."""
@@ -95,85 +97,11 @@ class SettingsPage(QScrollArea):
         outer.addStretch(1)
         self.setWidget(body)
 
-    def _add_window_rows(self) -> None:
-        self.theme = self._choice(
-            "theme",
-            self.tr("Theme"),
-            {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
-            self.tr("Light or dark"),
-        )
-        self.language = self._choice(
-            "language",
-            self.tr("Language"),
-            {"system": self.tr("As the system"), "en": "English", "ja": "日本語"},
-            self.tr("Takes effect at the next start"),
-        )
-        self.engine_host = self._choice(
-            "engine_host",
-            self.tr("Engine"),
-            {"process": self.tr("In a process of its own"), "thread": self.tr("Inside the window's process")},
-            self.tr("In a process of its own a driver that crashes or hangs cannot take the window down"),
-        )
-        self.form.addRow("", muted(self.tr("Language and engine take effect at the next start."), wrap=True))
-        self.runtime = self._choice(
-            "runtime",
-            self.tr("Processor computes with"),
-            {"auto": self.tr("What is faster"), "torch": "PyTorch", "openvino": "OpenVINO"},
-            self.tr(
-                "OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards"
-            ),
-        )
-        self.cards = self._choice(
-            "graphics_cards",
-            self.tr("Graphics cards"),
-            {"all": self.tr("All: each draws an order of its own"), "first": self.tr("Only the first")},
-            self.tr("With several cards several orders of the queue are drawn at once"),
-        )
-        self.form.setRowVisible(self.cards, False)
-        self.keep_awake = QCheckBox(self.tr("While generating"))
-        self.keep_awake.setAccessibleName(self.tr("Keep the machine awake while pictures are made"))
-        self.keep_awake.setToolTip(self.tr("Keep the machine awake; the display may still go dark"))
-        self.keep_awake.setChecked(self._settings.keep_awake)
-        self.keep_awake.toggled.connect(lambda on: self.changed.emit("keep_awake", on))
-        self.form.addRow(plain(self.tr("Keep awake")), self.keep_awake)
-        self._add_unload_row()
-
-    def _add_unload_row(self) -> None:
-        self.unload = narrow_choice()
-        self.unload.addItem(self.tr("Never"), 0)
-        for minutes in sorted({5, 15, 60, self._settings.unload_minutes} - {0}):
-            self.unload.addItem(self.tr("After {minutes} minutes").format(minutes=minutes), minutes)
-        self.unload.setCurrentIndex(max(0, self.unload.findData(self._settings.unload_minutes)))
-        self.unload.setAccessibleName(self.tr("Free the models' memory"))
-        self.unload.setToolTip(self.tr("When nothing was drawn for so long; the next picture loads its model anew"))
-        self.unload.activated.connect(lambda _index: self.changed.emit("unload_minutes", self.unload.currentData()))
-        self.form.addRow(plain(self.tr("Free memory")), self.unload)
-
-    def _choice(self, field: str, label: str, options: dict[str, str], tip: str) -> Choice:
-        box = narrow_choice()
-        for value, text in options.items():
-            box.addItem(text, value)
-        box.setCurrentIndex(max(0, box.findData(getattr(self._settings, field))))
-        box.setAccessibleName(label)
-        box.setToolTip(tip)
-        box.activated.connect(lambda _index: self.changed.emit(field, box.currentData()))
-        self.form.addRow(plain(label), box)
-        return box
-
-    def _add_folder_row(self, pictures: Path) -> None:
-        self.folder = QLineEdit(str(self._settings.pictures_folder or pictures))
-        self.folder.setReadOnly(True)
-        self.folder.setAccessibleName(self.tr("Pictures folder"))
-        self.folder.setToolTip(self.tr("Finished pictures are saved here, by date"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose the pictures folder"))
-        self.choose.setToolTip(self.tr("Choose where finished pictures are saved"))
-        self.choose.clicked.connect(self._on_choose)
-        row = Flow()
-        row.addWidget(self.folder)
-        row.addWidget(self.choose)
-        self.form.addRow(plain(self.tr("Pictures folder")), row)
-        self.form.addRow("", muted(self.tr("A new folder takes effect at the next start."), wrap=True))
+    def _add_group(self, group: Group) -> None:
+        heading = plain(words(group), heading=True)
+        heading.setContentsMargins(0, GRID * 2, 0, 0)
+        self.form.addRow(heading)
+        self.rows.add(self.form, group)
 
     def _add_model_row(self) -> None:
         self.add_model = QPushButton(self.tr("Add a model folder…"))
@@ -215,17 +143,6 @@ class SettingsPage(QScrollArea):
         bind(draft, field, box)
         self.form.addRow(plain(label), box)
         return box
-
-    def _on_choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Pictures folder"), self.folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_folder)
-        dialog.open()
-
-    def _on_folder(self, folder: str) -> None:
-        self.folder.setText(folder)
-        self.changed.emit("pictures_folder", folder)
 
 
 def _centred(card: QWidget) -> QHBoxLayout:

@@ -10,7 +10,7 @@ import pytest
 from sddesk.core.errors import SddeskError
 from sddesk.settings import store
 from sddesk.settings.paths import default_paths, hub_cache, resources_folder
-from sddesk.settings.schema import Settings
+from sddesk.settings.schema import SETTINGS, Settings, from_table, stated, to_table
 
 CHANGED = Settings(theme="dark", language="ja", pictures_folder="/絵", model_folders=("/a b", "/ü"))
 
@@ -63,6 +63,67 @@ def test_f55_f77_a_pipe_or_a_vast_file_is_not_read(tmp_path: Path) -> None:
     path.write_bytes(b"#" * (store.MAX_BYTES + 1))
     settings, notices = store.load(path)
     assert settings == Settings() and "more than" in str(notices[0])
+
+
+OF_TODAY: dict[str, object] = {  # keys and values that files in use have: all stay readable
+    "theme": "light",
+    "language": "ja",
+    "engine_host": "thread",
+    "runtime": "openvino",
+    "graphics_cards": "first",
+    "pictures_folder": "/p",
+    "model_folders": ["/m", "/n"],
+    "download_folder": "/d",
+    "offline": True,
+    "keep_awake": False,
+    "unload_minutes": 7,
+    "accepted_licences": ["openrail++"],
+    "model_families": ["sd2_768 /m/a.safetensors"],
+}
+
+
+def test_every_key_and_value_in_use_is_still_read_and_written() -> None:
+    settings, refused = from_table({"version": 1, **OF_TODAY})
+    assert refused == [] and settings.extra == ()
+    assert to_table(settings) == OF_TODAY
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("theme", ["system", "light", "dark"]),
+        ("language", ["system", "en", "ja"]),
+        ("engine_host", ["process", "thread"]),
+        ("runtime", ["auto", "torch", "openvino"]),
+        ("graphics_cards", ["all", "first"]),
+    ],
+)
+def test_every_choice_in_use_is_still_one(name: str, values: list[str]) -> None:
+    assert [value for value, _ in SETTINGS[name].choices] == values
+    assert all(SETTINGS[name].accepts(value) for value in values)
+    assert not SETTINGS[name].accepts("another") and not SETTINGS[name].accepts(1)
+
+
+def test_each_declaration_is_one_that_its_own_default_fits() -> None:
+    for name, setting in SETTINGS.items():
+        assert setting.accepts(setting.default), name
+        assert setting.default == getattr(Settings(), name)
+        assert setting.label and setting.help and not setting.help.endswith("."), name
+
+
+def test_a_bug_report_leaves_places_and_choices_of_a_person_out() -> None:
+    settings = Settings(pictures_folder="/home/kim", model_folders=("/a", "/b"), unload_minutes=5)
+    shown = stated(settings, personal=False)
+    assert shown["unload_minutes"] == "5" and "kim" not in str(shown) and "model_folders" not in shown
+    assert stated(settings, personal=True)["model_folders"] == "/a, /b"
+
+
+def test_the_manual_has_the_table_of_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where this fails: python packaging/manual.py"""
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[2] / "packaging"))
+    import manual  # pyright: ignore[reportMissingImports]
+
+    assert manual.SETTINGS_PAGE.read_text(encoding="utf-8") == manual.settings_page()
 
 
 def test_a_name_that_toml_cannot_hold_is_refused_in_words(tmp_path: Path) -> None:

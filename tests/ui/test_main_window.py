@@ -366,7 +366,7 @@ def test_the_pages_open_and_escape_goes_back(window: MainWindow, qtbot: QtBot) -
 
 
 def test_settings_are_saved_as_they_are_changed(window: MainWindow, desk: Desk, qapp: QApplication) -> None:
-    theme = window.settings_page.theme
+    theme = window.settings_page.rows.controls["theme"]
     theme.setCurrentIndex(theme.findData("dark"))
     theme.activated.emit(theme.currentIndex())
     assert desk.changed_settings[-1] == ("theme", "dark")
@@ -480,7 +480,7 @@ def test_longer_words_widen_the_left_side(window: MainWindow, qtbot: QtBot) -> N
 
 def test_when_the_memory_is_freed_is_a_setting(window: MainWindow, desk: Desk) -> None:
     window.show_settings()
-    unload = window.settings_page.unload
+    unload = window.settings_page.rows.controls["unload_minutes"]
     assert [unload.itemText(row) for row in range(unload.count())][:2] == ["Never", "After 5 minutes"]
     unload.setCurrentIndex(1)
     unload.activated.emit(1)

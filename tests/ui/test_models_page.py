@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import PickleRefused, SddeskError
@@ -17,6 +18,7 @@ from sddesk.core.messages import Message
 from sddesk.core.models import CheckpointRef, DeviceReport, PartInfo, RefusedModel, WeightsFacts, WeightsKind
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.models_page import ModelsPage, is_model_place
+from sddesk.ui.setting_rows import FolderField
 from tests.fakes import STARTER_INFO
 from tests.ui.conftest import Desk
 
@@ -217,9 +219,11 @@ def test_f43_the_token_is_hidden_kept_and_removed(page: ModelsPage, desk: Desk, 
 
 
 def test_folder_and_offline_are_settings(page: ModelsPage, desk: Desk) -> None:
-    page.offline.click()
-    page._on_folder("/drive")
-    page.default.click()
+    offline, folder = page.rows.controls["offline"], page.rows.controls["download_folder"]
+    assert isinstance(offline, QCheckBox) and isinstance(folder, FolderField)
+    offline.click()
+    folder.take("/drive")
+    folder.default.click()
     assert desk.changed_settings == [("offline", True), ("download_folder", "/drive"), ("download_folder", "")]
 
 

@@ -19,6 +19,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.job import JobState
 from sddesk.ui.job_list import JobDelegate
 from sddesk.ui.main_window import MainWindow
+from sddesk.ui.value_controls import Choice
 from tests.fakes import ScriptedEngine, SlowToStart, pixels_of, stored
 from tests.ui.conftest import Desk
 
@@ -193,12 +194,13 @@ def test_the_top_bar_tells_of_the_other_card(two: MainWindow, qtbot: QtBot) -> N
 def test_the_settings_offer_the_choice_only_where_there_is_one(two: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     two.show_settings()
     page = two.settings_page
-    assert page.form.isRowVisible(page.cards)
-    page.cards.setCurrentIndex(1)
-    page.cards.activated.emit(1)
+    cards = page.rows.controls["graphics_cards"]
+    assert isinstance(cards, Choice) and page.form.isRowVisible(cards)
+    cards.setCurrentIndex(1)
+    cards.activated.emit(1)
     assert desk.changed_settings == [("graphics_cards", "first")]
     page.show_device(DeviceReport(kind="cuda", name="RTX A", cards=CARDS[:1]))
-    assert not page.form.isRowVisible(page.cards)
+    assert not page.form.isRowVisible(cards)
 
 
 def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
@@ -218,7 +220,8 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
     qtbot.keyClick(page.open, Qt.Key.Key_Return)
     assert window.places.currentWidget() is page
     window.show_settings()
-    assert not window.settings_page.form.isRowVisible(window.settings_page.cards)
+    page = window.settings_page
+    assert not page.form.isRowVisible(page.rows.controls["graphics_cards"])
     window.session.stop()
 
 

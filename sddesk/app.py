@@ -177,6 +177,7 @@ def make_session(wiring: Wiring) -> Session:
     return Session(
         make_engine=wiring.make_engine,
         more_engines=wiring.more_engines,
+        inputs_of=wiring.inputs_of,
         make_library=lambda: wiring.make_library(check=False),  # the session reads it through after the first page
         list_checkpoints=catalog.list,
         model_source=wiring,

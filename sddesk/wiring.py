@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -19,7 +20,7 @@ from sddesk.catalog.tokens import TokenCounter
 from sddesk.catalog.wildcards import WildcardFiles
 from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import Engine
+from sddesk.core.events import NO_INPUTS, Engine
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import (
     Card,
@@ -118,6 +119,17 @@ class Wiring:
         from sddesk.library.library import Library  # on the library's thread: Pillow and SQLite after the window
 
         return Library(self.pictures_folder, self.paths.data, self.paths.cache, check=check)
+
+    def inputs_of(self, request: GenerationRequest) -> Mapping[str, Path]:
+        """The file of each input of a request by content hash; on any thread. Raises SddeskError if one is gone."""
+        if not request.inputs:
+            return NO_INPUTS
+        from sddesk.library.library import Library
+
+        with closing(
+            Library(self.pictures_folder, self.paths.data, self.paths.cache, check=False, read_only=True)
+        ) as library:
+            return library.inputs.files_for(request)
 
     def read_picture(self, file: Path) -> ReadPicture:
         """What a picture file tells of how it was made. Raises SddeskError when it cannot be read."""

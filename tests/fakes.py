@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from array import array
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,15 @@ from PySide6.QtCore import QCoreApplication
 
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
-from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, ignore_progress, nothing_follows
+from sddesk.core.events import (
+    NO_INPUTS,
+    GeneratedImage,
+    Provenance,
+    Stage,
+    StepProgress,
+    ignore_progress,
+    nothing_follows,
+)
 from sddesk.core.families import SD1
 from sddesk.core.messages import Message
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, RefusedModel, WeightsKind
@@ -68,6 +76,7 @@ class ScriptedEngine:
     def __init__(self, step_seconds: float = 0.0) -> None:
         self.step_seconds = step_seconds
         self.requests: list[GenerationRequest] = []
+        self.inputs: list[dict[str, Path]] = []
         self.foreseen: list[GenerationRequest | None] = []
         self.released = threading.Event()
         self.closed = False
@@ -85,8 +94,10 @@ class ScriptedEngine:
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
         upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
+        inputs: Mapping[str, Path] = NO_INPUTS,
     ) -> None:
         self.requests.append(request)
+        self.inputs.append(dict(inputs))
         check_all_read(request)
         on_progress(StepProgress(stage=Stage.LOAD))
         self._pause(request, "slow load", cancelled)

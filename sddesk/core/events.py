@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
 from sddesk.core.messages import Message
 from sddesk.core.models import DeviceReport
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
+
+NO_INPUTS: Mapping[str, Path] = MappingProxyType({})
 
 
 class Stage(StrEnum):
@@ -91,6 +95,14 @@ def nothing_follows() -> GenerationRequest | None:
     return None
 
 
+def no_inputs(request: GenerationRequest) -> Mapping[str, Path]:
+    """No request has inputs."""
+    return NO_INPUTS
+
+
+InputsOf = Callable[[GenerationRequest], Mapping[str, Path]]
+
+
 def ignore_progress(progress: StepProgress) -> None:
     """Show nothing of the work."""
 
@@ -114,10 +126,12 @@ class Engine(Protocol):
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
         upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
+        inputs: Mapping[str, Path] = NO_INPUTS,
     ) -> None:
         """Make every picture of `request`, in order.
 
         `upcoming` tells, when it is asked, which order is likely to be the next: its model may be loaded meanwhile.
+        `inputs` are the files of the request's inputs by content hash: PNG of 8-bit RGB, with exactly these pixels.
         Raises Cancelled within one pass of `cancelled()` turning true, SddeskError on an expected failure.
         """
         ...

@@ -18,7 +18,15 @@ import transformers
 
 import sddesk
 from sddesk.core.errors import Cancelled, NoDevice, SddeskError
-from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, ignore_progress, nothing_follows
+from sddesk.core.events import (
+    NO_INPUTS,
+    GeneratedImage,
+    Provenance,
+    Stage,
+    StepProgress,
+    ignore_progress,
+    nothing_follows,
+)
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
 from sddesk.core.parts import missing_part, text_misfit, vae_misfit
@@ -135,6 +143,7 @@ class DiffusersEngine:
         on_image: OnImage,
         cancelled: Callable[[], bool],
         upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
+        inputs: Mapping[str, Path] = NO_INPUTS,
     ) -> None:
         """Make every picture of `request`, in order. While the last is decoded, what `upcoming` tells is looked after.
 

@@ -23,7 +23,7 @@ from sddesk.core.errors import (
     SddeskError,
     UnreadSettingsError,
 )
-from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
+from sddesk.core.events import Engine, GeneratedImage, InputsOf, Stage, StepProgress, no_inputs
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
 from sddesk.core.pixels import Pixels
@@ -98,9 +98,12 @@ class Session(QObject):
         state_file: Path,
         queue_file: Path,
         more_engines: Callable[[DeviceReport], Sequence[MakeEngine]] = lambda _report: (),
+        inputs_of: InputsOf = no_inputs,
         parent: QObject | None = None,
     ) -> None:
-        """`more_engines` gives what makes the engines beside the first, by what that told of the machine."""
+        """`more_engines` gives what makes the engines beside the first, by what that told of the machine; `inputs_of`
+        the files of a request's inputs, on a generation thread.
+        """
         super().__init__(parent)
         self.notices = Notices(self)
         self.background = Background(self)
@@ -132,7 +135,7 @@ class Session(QObject):
         self.pace = Pace(self.jobs.history)
         self.gallery = Gallery(self._open_library, self.background, self)
         self.collection = Collection(self._open_library, self.background, self.notices, self)
-        self.workers = Workers(make_engine, self._connect_worker, self)
+        self.workers = Workers(make_engine, self._connect_worker, self, inputs_of=inputs_of)
         self._more_engines = more_engines
         self.device: DeviceReport | None = None
         self.prompts: list[str] = []

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import torch
 
-from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
+from sddesk.core.events import NO_INPUTS, GeneratedImage, StepProgress, nothing_follows
 from sddesk.core.models import CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.engine import DiffusersEngine
@@ -35,9 +36,10 @@ class FaultyEngine(DiffusersEngine):
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
         upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
+        inputs: Mapping[str, Path] = NO_INPUTS,
     ) -> None:
         try:
-            super().generate(request, on_progress, on_image, cancelled, upcoming)
+            super().generate(request, on_progress, on_image, cancelled, upcoming, inputs)
         finally:
             for hook in self._hooks:
                 hook.remove()

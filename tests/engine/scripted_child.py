@@ -10,11 +10,12 @@ import signal
 import sys
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
-from sddesk.core.errors import EngineLost
-from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
+from sddesk.core.errors import EngineLost, SddeskError
+from sddesk.core.events import NO_INPUTS, GeneratedImage, StepProgress, nothing_follows
 from sddesk.core.models import STARTER
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.host.child import serve
@@ -36,7 +37,10 @@ class DyingEngine(ScriptedEngine):
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
         upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
+        inputs: Mapping[str, Path] = NO_INPUTS,
     ) -> None:
+        if "tell inputs" in request.prompt:
+            raise SddeskError("{inputs}", inputs=", ".join(f"{name} is {file.name}" for name, file in inputs.items()))
         if "ask" in request.prompt:
             self._ask("locate", STARTER)
         if "print" in request.prompt:
@@ -52,7 +56,7 @@ class DyingEngine(ScriptedEngine):
             if progress.step == 1:
                 self._hang(request.prompt)
 
-        super().generate(request, go_on, deliver, cancelled, upcoming)
+        super().generate(request, go_on, deliver, cancelled, upcoming, inputs)
 
     def unload(self) -> None:
         if "hangs in unload" in self.requests[-1].prompt:

@@ -12,6 +12,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
@@ -87,12 +88,14 @@ class _Server:
             self._wire.send("done", None)
             return
         request: GenerationRequest = arguments[0]
+        inputs: dict[str, Path] = arguments[1]
         engine.generate(
             request,
             lambda progress: self._wire.send("progress", progress),
             lambda image: self._wire.send("image", image),
             self._cancel.is_set,
             lambda: self._ask(UPCOMING),
+            inputs,
         )
         self._wire.send("done", None)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
-from sddesk.core.events import GeneratedImage, Stage, StepProgress, ignore_progress, nothing_follows
+from sddesk.core.events import NO_INPUTS, GeneratedImage, Stage, StepProgress, ignore_progress, nothing_follows
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.host.running_child import GARBLED, GONE, SILENCE, STARTED_ANEW, RunningChild
@@ -68,6 +68,7 @@ class ProcessEngine:
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
         upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
+        inputs: Mapping[str, Path] = NO_INPUTS,
     ) -> None:
         """Make every picture of `request`, in order. Raises as core.events.Engine says, and EngineLost."""
         if not self._runs():
@@ -75,6 +76,7 @@ class ProcessEngine:
         self._ask(
             "generate",
             request,
+            dict(inputs),
             on_progress=on_progress,
             on_image=on_image,
             cancelled=cancelled,

@@ -12,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QThread, Signal
 
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, NoDevice, SddeskError
-from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress, nothing_follows
+from sddesk.core.events import Engine, GeneratedImage, InputsOf, Stage, StepProgress, no_inputs, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
@@ -68,11 +68,17 @@ class GenerationWorker(QThread):
     unloaded = Signal()
 
     def __init__(
-        self, make_engine: Callable[[], Engine], parent: QObject | None = None, *, beside: bool = False
+        self,
+        make_engine: Callable[[], Engine],
+        parent: QObject | None = None,
+        *,
+        beside: bool = False,
+        inputs_of: InputsOf = no_inputs,
     ) -> None:
+        """`inputs_of` gives the files of a request's inputs by content hash; it is called on this thread."""
         super().__init__(parent)
         self.setObjectName("generation")
-        self._make_engine, self._beside = make_engine, beside
+        self._make_engine, self._beside, self._inputs_of = make_engine, beside, inputs_of
         self._orders: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._cancel = threading.Event()
         self._ending = threading.Event()
@@ -176,7 +182,7 @@ class GenerationWorker(QThread):
                 self.job_finished.emit(job_id)
 
     def _make(self, engine: Engine, job: Job) -> None:
-        remaining = job.remaining()
+        remaining, inputs = job.remaining(), self._inputs_of(job.request)
         for first, request in remaining:
             last = first == remaining[-1][0]
             engine.generate(
@@ -185,6 +191,7 @@ class GenerationWorker(QThread):
                 lambda image, first=first: self._on_image(job.id, first, image),
                 self._cancel.is_set,
                 (lambda: self._upcoming) if last else nothing_follows,
+                inputs,
             )
 
     def _tell(self, job_id: int, error: Exception) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from sddesk.core.events import Engine
+from sddesk.core.events import Engine, InputsOf, no_inputs
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.job import Job
 from sddesk.session.generation.worker import GenerationWorker
@@ -23,10 +23,15 @@ class Workers:
     """
 
     def __init__(
-        self, make_engine: MakeEngine, connect: Callable[[GenerationWorker], object], parent: QObject | None = None
+        self,
+        make_engine: MakeEngine,
+        connect: Callable[[GenerationWorker], object],
+        parent: QObject | None = None,
+        *,
+        inputs_of: InputsOf = no_inputs,
     ) -> None:
-        self._connect, self._parent = connect, parent
-        self.first = GenerationWorker(make_engine, parent)
+        self._connect, self._parent, self._inputs_of = connect, parent, inputs_of
+        self.first = GenerationWorker(make_engine, parent, inputs_of=inputs_of)
         self._all = [self.first]
         self._resting: set[GenerationWorker] = set()
         self._refusing: set[GenerationWorker] = set()
@@ -52,7 +57,7 @@ class Workers:
     def have(self, others: Sequence[MakeEngine]) -> None:
         """So many beside the first from now on; one too many ends its engine when its job is done."""
         for make_engine in others[len(self._all) - 1 :]:
-            worker = GenerationWorker(make_engine, self._parent, beside=True)
+            worker = GenerationWorker(make_engine, self._parent, beside=True, inputs_of=self._inputs_of)
             self._connect(worker)
             self._all.append(worker)
             worker.start()

@@ -56,6 +56,12 @@ def test_it_tells_what_an_engine_tells(scripted: ProcessEngine) -> None:
     assert events.images[0].pixels.width == PLAIN.width
 
 
+def test_the_files_of_inputs_cross_with_the_request(scripted: ProcessEngine, tmp_path: Path) -> None:
+    request, files = replace(PLAIN, prompt="tell inputs"), {"ab" * 32: tmp_path / "ü.png"}
+    with pytest.raises(SddeskError, match=rf"{'ab' * 32} is ü\.png"):
+        scripted.generate(request, lambda _: None, lambda _: None, never, inputs=files)
+
+
 def test_expected_failures_and_bugs_cross_and_leave_it_running(scripted: ProcessEngine) -> None:
     run(scripted, "a horse")
     pid = scripted.pid

@@ -17,8 +17,9 @@ from sddesk.core.record import ImportReport
 from sddesk.core.whole_files import make_folder, write_new
 from sddesk.library.decode import MAX_FILE, cannot_read
 from sddesk.library.files import clean_part, explain, inside
-from sddesk.library.index import Index, Known, Row
+from sddesk.library.index import Index
 from sddesk.library.png import DamagedPictureError
+from sddesk.library.rows import Known, Row
 from sddesk.library.scan import SUFFIXES, TURN, key_of, known_of, look, take_in, walk_pictures
 from sddesk.library.sidecar import changed_at, sidecar_of
 from sddesk.library.walk import each_file, status_of, written_at
@@ -81,7 +82,7 @@ def import_files(index: Index, root: Path, files: Sequence[Offered], *, in_place
                 report += ImportReport(known=1)
             else:
                 rows.append((entry, look(root, key, status)))
-    with index.alone():
+    with index.database.alone():
         for entry, row in sorted(rows, key=lambda pair: pair[1].record.created_at):
             with each_file(entry.file, problems):
                 report += _import(index, root, entry, row, in_place=in_place)

@@ -40,10 +40,11 @@ from sddesk.library.decode import cannot_read
 from sddesk.library.files import expand, explain, inside
 from sddesk.library.health import IndexDamagedError, IndexUnusableError
 from sddesk.library.importing import Offered, import_files, offering
-from sddesk.library.index import Index, Row
+from sddesk.library.index import Index
 from sddesk.library.inputs import InputStore, count_names
 from sddesk.library.places import MAX_NAME, Places, PlacesFile
 from sddesk.library.query import NO_ALBUMS, Albums
+from sddesk.library.rows import Row
 from sddesk.library.scan import holds, is_bare, key_of, scan, take_anew, trash_of
 from sddesk.library.sidecar import Remarks
 from sddesk.library.walk import each_file, written_at
@@ -106,10 +107,14 @@ class Library:
             raise explain(error, data) from error
         self._replaced = False
         self._told: tuple[Path | None, int] = (None, 0)
-        self._data_version = self._index.data_version()
+        self._data_version = self._index.database.version()
         self._writer = None if read_only else self._begin_writing()
-        self._was_empty = self._index.found_empty and (self.scan().adopted > 0 or self._index.count() > 0)
-        if self._index.put_aside is not None or (check and self._writer is not None and self._writer.found_left):
+        self._was_empty = self._index.database.found_empty and (
+            self.scan().adopted > 0 or self._index.searches.count() > 0
+        )
+        if self._index.database.put_aside is not None or (
+            check and self._writer is not None and self._writer.found_left
+        ):
             self.scan()
         if check:
             self._mend_what_others_met()
@@ -214,7 +219,7 @@ class Library:
     def changed_elsewhere(self) -> bool:
         """Whether another program has changed index or albums since this was last asked, or the library opened."""
         mended = self._mend_what_others_met()
-        before, self._data_version = self._data_version, self._index.data_version()
+        before, self._data_version = self._data_version, self._index.database.version()
         albums_changed, replaced = self._places.changed_elsewhere(), self._replaced
         self._replaced = False
         return before != self._data_version or albums_changed or replaced or mended
@@ -222,7 +227,7 @@ class Library:
     @property
     def put_aside(self) -> Path | None:
         """Where a damaged index was put when this library was opened; it was rebuilt from the files."""
-        return self._index.put_aside
+        return self._index.database.put_aside
 
     @property
     def rows_put_aside(self) -> int:
@@ -255,7 +260,7 @@ class Library:
     def verify(self) -> bool:
         """Read the whole index; a damaged one is put aside and replaced from its copy and the files (then False)."""
         try:
-            self._index.check()
+            self._index.database.check()
         except IndexDamagedError:
             self._heal()
             return False
@@ -264,7 +269,7 @@ class Library:
     def rebuild(self) -> ScanReport:
         """Read every file anew, so that the index says what the files say; a damaged one is made anew first."""
         try:
-            self._index.check(deep=True)
+            self._index.database.check(deep=True)
         except IndexDamagedError:
             self._index.renew()
         return self.scan(reread=True)
@@ -311,14 +316,14 @@ class Library:
     @_healing
     def _indexed(self, row: Row) -> ImageRecord:
         """Take a saved file into the index, where a scan may have met it already."""
-        with self._index.alone():
+        with self._index.database.alone():
             met = self._index.at(row.path)
             return met[0].record if met else self._index.add(row)
 
     @_healing
     def count(self, query: Query | None = None) -> int:
         """How many pictures `query` finds; without one, how many there are, those in the trash left out."""
-        return self._index.count(query, self._albums(query))
+        return self._index.searches.count(query, self._albums(query))
 
     @_healing
     def page(self, offset: int, limit: int, query: Query | None = None) -> list[ImageRecord]:
@@ -328,7 +333,7 @@ class Library:
     @_healing
     def order(self, query: Query | None = None) -> Order:
         """The ids of all pictures that `query` finds, in its order, and the days they fall into."""
-        return self._index.order(query, self._albums(query))
+        return self._index.searches.order(query, self._albums(query))
 
     @_healing
     def records_of(self, record_ids: Sequence[int]) -> list[ImageRecord]:
@@ -338,12 +343,12 @@ class Library:
     @_healing
     def models(self) -> list[tuple[str, int]]:
         """The names of the models that made the pictures, with their numbers."""
-        return self._index.models()
+        return self._index.searches.models()
 
     @_healing
     def days(self, query: Query | None = None) -> list[tuple[date, int]]:
         """The local days on which the found pictures were made, newest first, with their numbers."""
-        return self._index.days(query, self._albums(query))
+        return self._index.searches.days(query, self._albums(query))
 
     @_healing
     def mark(
@@ -439,7 +444,7 @@ class Library:
     @_healing
     def trash(self, record_id: int) -> ImageRecord:
         """Move a picture into the library's own trash; `restore` brings it back."""
-        with self._index.alone():  # a scan in another process sees it here or there
+        with self._index.database.alone():  # a scan in another process sees it here or there
             row = self._index.get(record_id)
             if row.trashed_from is None:
                 outside = Path(row.path).is_absolute()
@@ -450,7 +455,7 @@ class Library:
     @_healing
     def restore(self, record_id: int) -> ImageRecord:
         """Bring a picture back from the trash, under its old name if that is free."""
-        with self._index.alone():
+        with self._index.database.alone():
             row = self._index.get(record_id)
             if row.trashed_from is not None:
                 self._move(row, row.trashed_from, trashed_from=None)
@@ -575,7 +580,7 @@ class Library:
         self.check_folder()
         found = yield from offering(paths, self._root)
         if in_place:
-            with self._index.alone():
+            with self._index.database.alone():
                 self._remember_imported(paths)
         return found
 
@@ -641,7 +646,7 @@ class Library:
         """An imported folder that moved as a whole is imported where it is now, instead of its single pictures."""
         old = {row.record.id: row.record.path for row in lost}
         moves = [(old[record.id], record.path) for record in found if record.id in old]
-        with self._index.alone():
+        with self._index.database.alone():
             places = self._places.read() if moves else Places()
             imported = locating.with_moved(places.imported, moves, self._root)
             if imported != places.imported:
@@ -673,7 +678,7 @@ class Library:
         name = sidecar.clean(name, MAX_NAME)
         if not name:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "An album needs a name."))
-        with self._index.alone():
+        with self._index.database.alone():
             places = self._places.read()
             together = dict.fromkeys((*places.albums.get(name, ()), *self._index.hashes(record_ids)))
             self._keep_places(replace(places, albums={**places.albums, name: tuple(together)}))
@@ -681,7 +686,7 @@ class Library:
     @_healing
     def take_from_album(self, name: str, record_ids: Sequence[int]) -> None:
         """Take pictures out of an album; the pictures stay in the library."""
-        with self._index.alone():
+        with self._index.database.alone():
             places = self._places.read()
             gone = set(self._index.hashes(record_ids, aliases=True))
             kept = tuple(digest for digest in places.albums.get(name, ()) if digest not in gone)
@@ -689,7 +694,7 @@ class Library:
 
     def rename_album(self, name: str, new: str) -> None:
         """Give an album another name. Raises SddeskError when that is taken or empty."""
-        with self._index.alone():
+        with self._index.database.alone():
             places, new = self._places.read(), sidecar.clean(new, MAX_NAME)
             if not new:
                 raise SddeskError(QT_TRANSLATE_NOOP("messages", "An album needs a name."))
@@ -700,7 +705,7 @@ class Library:
 
     def remove_album(self, name: str) -> None:
         """Forget an album; its pictures stay in the library."""
-        with self._index.alone():
+        with self._index.database.alone():
             places = self._places.read()
             albums = {old: hashes for old, hashes in places.albums.items() if old != name}
             self._keep_places(replace(places, albums=albums))
@@ -711,7 +716,7 @@ class Library:
 
     def keep_search(self, name: str, text: str) -> None:
         """Save a search under a name; an empty text takes it away."""
-        with self._index.alone():
+        with self._index.database.alone():
             places = self._places.read()
             searches = {old: kept for old, kept in places.searches.items() if old != name}
             if text.strip():
@@ -822,7 +827,7 @@ class Library:
         report = EmptyReport()
         wanted = self.in_trash(older_than) if record_ids is None else list(record_ids)
         for start in range(0, len(wanted), AT_ONCE):
-            with self._index.batch():
+            with self._index.database.batch():
                 for row in self._index.of_trash(wanted[start : start + AT_ONCE]):
                     report += self._discard(row, discard)
         return report
@@ -896,7 +901,7 @@ class Library:
 
     def _repoint(self, found: Sequence[locating.Found]) -> list[ImageRecord]:
         """Let records have these files; what lies outside is remembered, so that a new index knows it."""
-        with self._index.alone():
+        with self._index.database.alone():
             outside = [entry for entry in found if not entry.file.is_relative_to(self._root)]
             if outside:
                 places = self._places.read()

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sddesk.core.errors import SddeskError
-from sddesk.library.index import Index, Row
+from sddesk.library.index import Index
 from sddesk.library.metadata import hashes_of
+from sddesk.library.rows import Row
 from sddesk.library.scan import TURN, is_bare, key_of, pictures_in, walk_pictures
 from sddesk.library.texts import sides_of
 from sddesk.library.walk import each_file

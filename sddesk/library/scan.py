@@ -18,9 +18,10 @@ from sddesk.core.events import Provenance
 from sddesk.core.record import ImageRecord, ReadPicture, ScanReport
 from sddesk.core.whole_files import is_temporary, remove_left
 from sddesk.library.decode import MAX_PIXELS, SUFFIXES, cannot_decode, is_unread
-from sddesk.library.index import Index, Known, Row
+from sddesk.library.index import Index
 from sddesk.library.inputs import is_stored_input
 from sddesk.library.metadata import hashes_of, read_picture
+from sddesk.library.rows import Known, Row
 from sddesk.library.sidecar import Remarks, changed_at, read
 from sddesk.library.walk import each_file, file_time, files_below, plausible, status_of, written_at
 
@@ -54,7 +55,7 @@ def scan(
     counts = Counter[str]()
     fresh: list[tuple[str, os.stat_result]] = []
     for some in _batches(list(files.items())):
-        with index.batch():
+        with index.database.batch():
             for path, status in some:
                 row = rows.get(path)
                 if reread or row is None or row.stale or _is_other(row, status):
@@ -113,7 +114,7 @@ def _end_half_moves(index: Index, root: Path, files: dict[str, os.stat_result], 
             continue
         kept = next((path for path in same if path in rows), None) or next(path for path in same if path not in trashed)
         other = next(path for path in same if path != kept)
-        with index.alone(), suppress(OSError):
+        with index.database.alone(), suppress(OSError):
             if (root / kept).samefile(root / other):
                 (root / other).unlink()
                 del files[other]
@@ -124,7 +125,7 @@ def _mark_missing(index: Index, root: Path, unseen: list[Known], problems: list[
     found = 0
     wanted = [row for row in unseen if row.trashed_from is None and not row.missing]
     for some in _batches(wanted):
-        with index.alone():
+        with index.database.alone():
             for row in some:
                 with each_file(row.path, problems):
                     if _is_still(index, row) and not (root / row.path).is_file():
@@ -149,7 +150,7 @@ def _take_fresh(
     lost: dict[str | None, Known] = {row.content_hash: row for row in unseen}
 
     def take(rows: Iterable[Row]) -> None:
-        with index.alone():  # what another process moves meanwhile is moved before this, or after
+        with index.database.alone():  # what another process moves meanwhile is moved before this, or after
             for row in rows:
                 with each_file(row.path, problems):
                     take_one(row)

@@ -11,6 +11,9 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import chain
 
+from sddesk.core.read_settings import ReadSettings
+from sddesk.core.samplers import sampler
+
 _CJK = "\u3005\u3006\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U000323af"
 _RUNS = re.compile(f"[{_CJK}]+|[^\\W_{_CJK}]+")
 _IS_CJK = re.compile(f"[{_CJK}]")
@@ -36,6 +39,16 @@ def lora_names(used: Sequence[str], prompt: str) -> str:
     """The names of the LoRAs that a picture was made with, or that its prompt asks for."""
     names = [*used, *_LORA.findall(prompt[:MAX_INDEXED])]
     return " ".join(dict.fromkeys(names))
+
+
+def words_of(stated: ReadSettings, loras: Sequence[str]) -> tuple[str, ...]:
+    """Prompt, negative prompt, model, LoRAs (`loras` are those used) and sampler as they are indexed."""
+    row = sampler(stated.sampler or "")
+    ours = (row.id, row.name, row.a1111_name) if row else (stated.sampler,)
+    names = " ".join(dict.fromkeys(name for name in (*ours, stated.sampler_name) if name))
+    prompt = "\n".join((stated.prompt, *stated.further_texts))
+    texts = (prompt, stated.negative_prompt, stated.model or "", lora_names(loras, stated.prompt), names)
+    return tuple(map(spread, texts))
 
 
 def _pieces(run: str) -> list[str]:

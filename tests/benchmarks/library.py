@@ -25,8 +25,9 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import parse_query
-from sddesk.library.index import Index, Row
+from sddesk.library.index import Index
 from sddesk.library.library import Library
+from sddesk.library.rows import Row
 from tests.benchmarks.results import keep, table
 
 SUBJECTS = [
@@ -178,7 +179,7 @@ def main() -> None:
         with closing(Index(path, Path(home))) as index:
             began = time.perf_counter()
             for start in range(0, len(records), 500):
-                with index.batch():
+                with index.database.batch():
                     for number, row in enumerate(records[start : start + 500], start + 1):
                         index.add(Row(record=row, path=row.path.as_posix(), place=number, size=1, mtime_ns=1))
             filled_s = time.perf_counter() - began
@@ -189,7 +190,7 @@ def main() -> None:
 
         def check() -> None:
             with closing(Index(path, Path(home))) as opened:
-                opened.count()
+                opened.searches.count()
 
         figures: dict[str, object] = {
             "records": arguments.records,
@@ -206,16 +207,16 @@ def main() -> None:
 
             def search(query=query) -> None:
                 index.page(0, PAGE, query)
-                index.count(query)
+                index.searches.count(query)
 
-            found = {"ms": milliseconds(search), "found": index.count(query)}
+            found = {"ms": milliseconds(search), "found": index.searches.count(query)}
             if ":" not in text and ">" not in text and "-" not in text:
                 found["like_ms"] = milliseconds(lambda text=text: like(table_of_texts, text))
             searches[text] = found
         figures["searches"] = searches
         figures["last_page_ms"] = milliseconds(lambda: index.page(arguments.records - PAGE, PAGE))
-        figures["days_ms"] = milliseconds(index.days)
-        figures["all_ids_ms"] = milliseconds(index.order)
+        figures["days_ms"] = milliseconds(index.searches.days)
+        figures["all_ids_ms"] = milliseconds(index.searches.order)
         figures["known_to_a_scan_ms"] = milliseconds(lambda: {row.path: row for row in index.known()})
         extra = iter(range(10**6))
 

@@ -158,11 +158,12 @@ def make_thumbnails(part: tuple[Path, int, int]) -> None:
 
 def fill(home: Path, records: int) -> None:
     """The index, as saving each picture would have left it."""
-    from sddesk.library.index import Index, Row
+    from sddesk.library.index import Index
+    from sddesk.library.rows import Row
 
     with closing(Index(home / "data" / "library.db", home / "pictures")) as index:
         for start in range(0, records, 500):
-            with index.batch():
+            with index.database.batch():
                 for number in range(start, min(start + 500, records)):
                     made = record(number, random.Random(number))
                     place = path_of(home / "pictures", number)

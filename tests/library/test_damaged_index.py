@@ -211,14 +211,14 @@ def test_f72_a_picture_is_saved_and_listed_though_the_index_turns_out_damaged(op
 
 def test_f76_a_picture_that_a_scan_elsewhere_met_first_is_there_once(open_library: Open, home: Path) -> None:
     library, other = open_library(), open_library()
-    met, alone = list[int](), library._index.alone
+    met, alone = list[int](), library._index.database.alone
 
     def scanned_before() -> AbstractContextManager[None]:
         if not met:
             met.append(other.scan().adopted)
         return alone()
 
-    library._index.alone = scanned_before  # type: ignore[method-assign]
+    library._index.database.alone = scanned_before  # type: ignore[method-assign]
     record = library.add(picture(1))
     assert met == [1] and record.problem is None and record.id > 0
     assert library.count() == 1

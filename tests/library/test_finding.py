@@ -19,8 +19,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointRef
 from sddesk.core.record import ImageRecord
 from sddesk.core.search import parse_query
-from sddesk.library import index as index_module
-from sddesk.library import sidecar
+from sddesk.library import rows, schema, sidecar
 from sddesk.library.copies import KEPT, copies
 from sddesk.library.library import Library
 from sddesk.library.words import spread
@@ -242,7 +241,7 @@ def test_an_index_of_the_first_version_is_brought_up_and_copied_before(
     library.close()
     (home / "data" / "library.db").rename(home / "data" / "new.db")
     with sqlite3.connect(home / "data" / "library.db") as old, sqlite3.connect(home / "data" / "new.db") as new:
-        old.executescript(index_module.MIGRATIONS[0] + "PRAGMA user_version = 1;")
+        old.executescript(schema.MIGRATIONS[0] + "PRAGMA user_version = 1;")
         names = [row[1] for row in old.execute("PRAGMA table_info(pictures)")]
         row = new.execute(f"SELECT {', '.join(names)} FROM pictures").fetchone()
         old.execute(f"INSERT INTO pictures VALUES ({', '.join('?' * len(names))})", row)
@@ -258,9 +257,9 @@ def test_f10_a_migration_that_breaks_off_leaves_the_old_version(
     library = open_library()
     library.add(picture(7))
     library.close()
-    broken = (*index_module.MIGRATIONS, "CREATE TABLE half (a); INSERT INTO nowhere VALUES (1);")
+    broken = (*schema.MIGRATIONS, "CREATE TABLE half (a); INSERT INTO nowhere VALUES (1);")
     with monkeypatch.context() as patch:
-        patch.setattr(index_module, "MIGRATIONS", broken)
+        patch.setattr(schema, "MIGRATIONS", broken)
         with pytest.raises(SddeskError, match="cannot be used"):
             open_library()
     assert open_library().page(0, 1)[0].request.seed == 7
@@ -367,10 +366,10 @@ def test_a_second_look_reads_and_never_writes(filled: Library) -> None:
 def test_readers_are_not_locked_out_by_a_long_change(filled: Library) -> None:
     reader = filled.for_reading()
     try:
-        with filled._index.batch():
+        with filled._index.database.batch():
             for seed in range(3000):
                 record = replace(filled.get(1), id=0, content_hash=f"{seed:064}")
-                filled._index.add(index_module.Row(record=record, path=f"{seed}.png", place=seed, size=1, mtime_ns=1))
+                filled._index.add(rows.Row(record=record, path=f"{seed}.png", place=seed, size=1, mtime_ns=1))
             assert reader.count() == 4  # at once: nothing of the change is on the disk yet
         assert reader.count() == 3004
     finally:

@@ -15,7 +15,7 @@ from sddesk.core.models import CheckpointRef
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import parse_query
-from sddesk.library import index as index_module
+from sddesk.library import rows, schema
 from sddesk.library import scan as scan_module
 from sddesk.library.library import Library
 from tests.library import dialects
@@ -130,8 +130,8 @@ def as_version_4(home: Path, outputs: Path) -> None:
         ),
     }  # fmt: skip
     with sqlite3.connect(path) as old, sqlite3.connect(home / "data" / "new.db") as new:
-        old.create_function("searched", 2, index_module._searched)
-        for statements in index_module.MIGRATIONS[:VERSION]:
+        old.create_function("searched", 2, schema._searched)
+        for statements in schema.MIGRATIONS[:VERSION]:
             old.executescript(statements)
         old.execute(f"PRAGMA user_version = {VERSION}")
         new.row_factory = sqlite3.Row
@@ -179,7 +179,7 @@ def test_f92_reading_anew_goes_on_after_a_kill_and_leaves_our_own_alone(
     looked: list[str] = []
     look = scan_module.look
 
-    def slow(root: Path, path: str, status: object) -> index_module.Row:
+    def slow(root: Path, path: str, status: object) -> rows.Row:
         looked.append(Path(path).stem)
         return look(root, path, status)  # type: ignore[arg-type]
 
@@ -187,10 +187,10 @@ def test_f92_reading_anew_goes_on_after_a_kill_and_leaves_our_own_alone(
     monkeypatch.setattr(scan_module, "BATCH", 1)
     first = open_library()
     for _ in first.scanning():
-        if first._index._db.execute("SELECT count(*) FROM pictures WHERE stale").fetchone()[0] == 2:
+        if first._index.database._db.execute("SELECT count(*) FROM pictures WHERE stale").fetchone()[0] == 2:
             break  # the window is killed here
     assert len(looked) == 2, "each is kept as soon as it is read"
-    first._index._db.close()
+    first._index.database._db.close()
     second = open_library()
     assert [known.stale for known in second._index.known()].count(1) == 2
     second.scan()

@@ -11,8 +11,9 @@ import pytest
 from sddesk.core.record import ImageRecord
 from sddesk.core.search import parse_query
 from sddesk.library import scan as scan_module
-from sddesk.library.index import MIGRATIONS, Row
 from sddesk.library.library import Library
+from sddesk.library.rows import Row
+from sddesk.library.schema import MIGRATIONS
 from sddesk.session.generation.queue_store import QueueStore
 from sddesk.settings import store as settings_store
 
@@ -41,7 +42,7 @@ def by_name(library: Library) -> dict[str, ImageRecord]:
 
 def test_f09_f92_what_an_older_version_made_up_is_unknown_at_once(library: Library) -> None:
     found = by_name(library)
-    assert len(found) == 12 and library._index.data_version() and len(MIGRATIONS) >= 5
+    assert len(found) == 12 and library._index.database.version() and len(MIGRATIONS) >= 5
     for seed in (11, 12, 13):
         request = found[f"own {seed}"].request
         assert request is not None and (request.sampler, request.steps, request.prompt) == ("euler", 33, f"own {seed}")

@@ -85,7 +85,7 @@ def pump(qtbot: QtBot, true: Callable[[], bool]) -> None:
 
 def test_all_rows_are_known_and_records_come_where_somebody_looks(qtbot: QtBot, house: House) -> None:
     index = house.library._index
-    with index.batch():
+    with index.database.batch():
         fill(house, PAGE * 3)
     found = house.collection.found
     assert house.find(qtbot) == list(range(PAGE * 3 - 1, PAGE * 2 - 1, -1))  # the first page only

@@ -21,6 +21,7 @@ _OWN_VAE = ("", "none", "automatic", "auto", "default", "default (model)", "bake
 _MAX_OTHERS, _MAX_OTHER = 60, 2000
 _MAX_LEFT_OUT = 20
 _MAX_LORAS, _MAX_WEIGHT = 50, 1000.0
+_DECIMAL_COMMA = re.compile(r"\s*[0-9]+,[0-9]+\s*")
 _MODEL_ENDINGS = (".safetensors", ".ckpt", ".gguf", ".sft")
 
 
@@ -122,9 +123,10 @@ def text_of(value: object) -> str:
 
 
 def number(value: object, low: float, high: float) -> float | None:
-    """Return `value` as a number; None when it is none, or not from `low` to `high`."""
+    """Return `value` as a number, `7,5` too; None when it is none, or not from `low` to `high`."""
+    text = text_of(value)[:40]
     try:
-        found = float(text_of(value)[:40])
+        found = float(text.replace(",", ".") if _DECIMAL_COMMA.fullmatch(text) else text)
     except ValueError:
         return None
     return found if math.isfinite(found) and low <= found <= high else None

@@ -76,8 +76,8 @@ def pairs_of(text: str) -> tuple[dict[str, str], str]:
             following_pair = _LATER_PAIR.search(text, position, _end(text, position))
             end = following_pair.start() if following_pair else _end(text, position)
             part = text[position:end].strip()
-            if part and last:
-                pairs[last] = f"{pairs[last]}, {part}"
+            if part and last:  # without a space after the comma it may be a decimal one: `7,5`
+                pairs[last] = f"{pairs[last]},{'' if text[position].strip() else ' '}{part}"
             elif part:
                 rest.append(part)
             position = end + 1

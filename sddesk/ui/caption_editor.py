@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from sddesk.core.record import ImageRecord
+from sddesk.ui.handed_in import leave_files_to_window
 
 LINES = 4
 OWN_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -32,6 +33,7 @@ class CaptionEditor(QPlainTextEdit):
         self.setToolTip(self.tr("Your own words on this picture: kept as you leave them (Esc), found by searching"))
         self.setPlaceholderText(self.tr("Write a caption"))
         self._fit()
+        leave_files_to_window(self)
 
     def show_record(self, record: ImageRecord | None) -> None:
         """Show a picture's caption, None for no picture; what was typed for another is kept first."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 SAVED_AS = "application/x-sddesk-records"  # pictures of the library, on their way within it
 MAX_ADDRESSES = 100_000  # characters of a text that may be a list of files
@@ -25,6 +27,31 @@ def is_bare_picture(mime: QMimeData) -> bool:
 def is_for_window(mime: QMimeData) -> bool:
     """Whether the window takes it, wherever it is pasted or dropped."""
     return bool(files_in(mime)) or is_bare_picture(mime)
+
+
+def leave_files_to_window(field: QWidget) -> None:
+    """Let files and pictures pass a field of words, whether they are dropped on it or pasted into it."""
+    passing = _Passing(field)
+    field.installEventFilter(passing)
+    if isinstance(field, QAbstractScrollArea):
+        field.viewport().installEventFilter(passing)  # where things are dropped
+
+
+class _Passing(QObject):
+    """Ignores the events of files, so that Qt offers them to what lies around the field."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
+            passes = isinstance(event, QDropEvent) and is_for_window(event.mimeData())
+        elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pasting = event.matches(QKeySequence.StandardKey.Paste)
+            passes = pasting and is_for_window(QGuiApplication.clipboard().mimeData())
+        else:
+            return False
+        if passes:
+            event.ignore()
+        return passes
 
 
 def _addresses_in(text: str) -> list[QUrl]:

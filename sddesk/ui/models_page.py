@@ -27,6 +27,7 @@ from sddesk.settings.schema import Group, Settings
 from sddesk.ui.controls import labelled, muted, plain, title
 from sddesk.ui.download_row import DownloadRow
 from sddesk.ui.flow import Flow
+from sddesk.ui.handed_in import leave_files_to_window
 from sddesk.ui.installed_list import InstalledList
 from sddesk.ui.offer_row import OfferRow
 from sddesk.ui.setting_rows import SettingRows
@@ -121,6 +122,7 @@ class ModelsPage(QScrollArea):
 
     def _named_row(self) -> Flow:
         self.name = QLineEdit()
+        leave_files_to_window(self.name)
         self.name.setPlaceholderText(self.tr("Another model of the hub: owner/name"))
         self.name.setAccessibleName(self.tr("Another model of the hub"))
         self.name.setToolTip(self.tr("owner/name, owner/name/file.safetensors, or the address of its page"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QSizePol
 
 from sddesk.core.search import DATE_FIELDS, NUMBER_FIELDS, ORIGINS, SORTS, STATES, TEXT_FIELDS, advice
 from sddesk.ui.controls import muted
+from sddesk.ui.handed_in import leave_files_to_window
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
 
@@ -97,6 +98,7 @@ class _Line(QLineEdit):
         self._completer.activated.connect(self._complete)
         self.textEdited.connect(self._offer)
         self.set_words((), ())
+        leave_files_to_window(self)
 
     def set_words(self, models: Iterable[str], albums: Iterable[str]) -> None:
         """Everything a term can begin with."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from sddesk.core.record import ImageRecord
 from sddesk.ui.controls import labelled, muted, tool_button
+from sddesk.ui.handed_in import leave_files_to_window
 from sddesk.ui.theme import GRID
 
 
@@ -25,6 +26,7 @@ class TagEditor(QFrame):
         self._ids: list[int] = []
         self._before: list[str] = []
         self.line = QLineEdit()
+        leave_files_to_window(self.line)
         self.line.setPlaceholderText(self.tr("holiday, red, to print"))
         self.line.setAccessibleName(self.tr("Tags of the selected pictures"))
         self.line.setToolTip(self.tr("Tags, separated by commas; Enter keeps them, Esc leaves them as they were"))

@@ -25,7 +25,7 @@ from sddesk.weights.headers import Header, read_header
 from sddesk.weights.layouts import LDM_UNET, PARTS, WRAPPINGS
 from sddesk.weights.networks import Network, Tensors, find_network
 from sddesk.weights.quantisation import precision_of, quantisation_of
-from sddesk.weights.unets import INPAINT_CHANNELS, UNet, find_unet
+from sddesk.weights.unets import INPAINT_CHANNELS, UNet, averaged_alone, find_unet
 
 MOST_EMBEDDING_TENSORS = 4
 MOST_VECTORS = 1000  # a vocabulary is no textual inversion
@@ -64,6 +64,9 @@ def _facts(header: Header) -> WeightsFacts:
         return _unet(unet, header)
     if any(name.startswith(LDM_UNET) for name in tensors):
         return WeightsFacts(kind=WeightsKind.UNKNOWN)  # a checkpoint of a network that is not known here
+    averaged = averaged_alone(tensors)
+    if averaged is not None:  # its VAE does not make it a VAE
+        return WeightsFacts(kind=WeightsKind.CHECKPOINT, architecture=averaged, variant="EMA-only")
     if other := other_vae(tensors):
         return WeightsFacts(kind=WeightsKind.VAE, architecture=other, latent_channels=vae_channels(tensors))
     if channels := tiny_channels(tensors):

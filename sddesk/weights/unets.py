@@ -21,6 +21,7 @@ REFINER_WIDTH = 1280
 LATENT_CHANNELS, INPAINT_CHANNELS = 4, 9
 FIRST_CONVOLUTIONS = ("input_blocks.0.0.weight", "conv_in.weight")
 INPUT_VARIANTS = {8: "instruct-pix2pix", 5: "depth", 7: "x4 upscaler"}
+AVERAGED = "model_ema.diffusion_model"  # training's running means; the names behind have no dots
 DEEPEST_BLOCK = re.compile(r"(?:input_blocks\.8\.1|down_blocks\.2\.attentions\.1)\.transformer_blocks\.(\d+)\.")
 WHOLE_DEPTH = 10  # of SDXL's lowest blocks
 SMALLER = {4: "SSD-1B", 2: "Segmind Vega"}
@@ -86,6 +87,18 @@ def check_noise(folder: Path, scheduler: Mapping[str, Any]) -> None:
         folder=str(folder),
         what=f"{kind}, {prediction}" if prediction not in PREDICTIONS else kind,
     )
+
+
+def averaged_alone(tensors: Tensors) -> str | None:
+    """Return the network's name ("" where nothing tells) if a file has training's means of a U-Net and no U-Net."""
+    if not any(name.startswith(AVERAGED) for name in tensors):
+        return None
+    widths = (
+        entry.shape[1]
+        for name, entry in tensors.items()
+        if name.startswith(AVERAGED) and name.endswith("attn2to_kweight") and len(entry.shape) == 2
+    )
+    return NAMES_BY_WIDTH.get(next(widths, 0), "")
 
 
 def text_width_of(tensors: Tensors, root: str = "") -> int:

@@ -82,6 +82,10 @@ def test_w9_what_stands_after_the_settings_is_kept(
         ((", Seed: 5", ""), "seed", None),
         (("CFG scale: 6.5", "CFG scale: 0.5"), "guidance_scale", 0.5),
         (("CFG scale: 6.5", "CFG scale: nan"), "guidance_scale", None),
+        (("CFG scale: 6.5", "CFG scale: 7,5"), "guidance_scale", 7.5),
+        (("CFG scale: 6.5", "CFG scale: 7,5"), "seed", 5),
+        (("CFG scale: 6.5", "CFG scale: 7, 5"), "guidance_scale", None),
+        (("Seed: 5", "Seed: 1,234"), "seed", None),
         ((", Size: 640x768", ""), "width", None),
         (("640x768", "640 x 768"), "height", 768),
         (("DPM++ 2M Karras", "Restart"), "sampler", None),
@@ -91,6 +95,7 @@ def test_w9_what_stands_after_the_settings_is_kept(
         (("Model: paintbox_v3", "Model: paintbox, second"), "model", "paintbox, second"),
         (("Model: paintbox_v3", "Model: p, Clip skip: 2"), "clip_skip", 2),
         (("Model: paintbox_v3", "Model: p, Denoising strength: 0.4"), "strength", 0.4),
+        (("Model: paintbox_v3", "Model: p, Denoising strength: 0,4"), "strength", 0.4),
         (("Model: paintbox_v3", "Model: p, VAE: tidy.safetensors"), "vae", "tidy"),
     ],
 )

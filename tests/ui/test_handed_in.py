@@ -14,8 +14,11 @@ from sddesk.core.events import GeneratedImage
 from sddesk.core.request import GenerationRequest
 from sddesk.library import a1111
 from sddesk.library.library import save_image
+from sddesk.ui.caption_editor import CaptionEditor
 from sddesk.ui.handed_in import files_in, is_bare_picture
 from sddesk.ui.main_window import MainWindow
+from sddesk.ui.search_field import SearchField
+from sddesk.ui.tag_editor import TagEditor
 from tests.fakes import PROVENANCE, pixels_of
 
 REQUEST = GenerationRequest(
@@ -158,6 +161,30 @@ def test_a_picture_file_offers_its_settings_wherever_it_is_dropped(
     assert shown is not None and shown.file == picture
     click(window, "Use these settings")
     assert settings_in(window) == USED
+
+
+@pytest.mark.parametrize("field", ["search", "tags", "caption"])
+def test_a_field_of_words_takes_words_and_no_address_of_a_file(qtbot: QtBot, picture: Path, field: str) -> None:
+    made = {"search": SearchField, "tags": TagEditor, "caption": CaptionEditor}[field]()
+    qtbot.addWidget(made)
+    target = made.viewport() if isinstance(made, CaptionEditor) else made.line
+    value = made.toPlainText if isinstance(made, CaptionEditor) else made.line.text
+    assert not drop(target, files(picture)) and not drop(target, copied_picture()) and value() == ""
+    assert drop(target, text_of("a horse")) and value() == "a horse"
+
+
+def test_files_dropped_on_and_pasted_into_the_search_are_for_what_lies_around_it(
+    window: MainWindow, qtbot: QtBot, picture: Path
+) -> None:
+    window.show_library()
+    line = window.library.search.line
+    assert drop(line, files(picture))
+    assert window.library.bar.asking, "whether to take it in"
+    window.library.close_bars()
+    paste(window, qtbot, files(picture), line)
+    qtbot.waitUntil(window.compose.offer.isVisible)
+    paste(window, qtbot, text_of("a horse"), line)
+    assert line.text() == "a horse"
 
 
 @pytest.mark.parametrize("as_text", [False, True])

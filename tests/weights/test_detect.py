@@ -13,13 +13,21 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
 from sddesk.core.models import WeightsKind
 from sddesk.weights.detect import inspect_file
+from sddesk.weights.reasons import why_not
 from tests.catalog.headers import EMBEDDING, TINY_DECODER, VAE, Shapes, checkpoint, lora, write_weights
 
+EMA_ONLY: Shapes = {
+    "model_ema.diffusion_modelinput_blocks00weight": (320, 4, 3, 3),
+    "model_ema.diffusion_modelinput_blocks11transformer_blocks0attn2to_kweight": (320, 768),
+    **{name: shape for name, shape in checkpoint().items() if not name.startswith("model.")},
+}
 KINDS: dict[str, tuple[Shapes, WeightsKind, tuple[ModelFamily, ...]]] = {
     "sd 1": (checkpoint(), WeightsKind.CHECKPOINT, (SD1,)),
     "sd 2": (checkpoint(1024), WeightsKind.CHECKPOINT, (SD2_BASE, SD2_768)),
     "sdxl": (checkpoint(2048), WeightsKind.CHECKPOINT, (SDXL,)),
     "sdxl refiner": (checkpoint(1280), WeightsKind.CHECKPOINT, ()),
+    "running means alone": (EMA_ONLY, WeightsKind.CHECKPOINT, ()),
+    "running means beside": (checkpoint() | EMA_ONLY, WeightsKind.CHECKPOINT, (SD1,)),
     "u-net alone": (
         {k: v for k, v in checkpoint().items() if k.startswith("model.")},
         WeightsKind.UNET,
@@ -63,6 +71,11 @@ def test_f30_kind_and_family_come_from_names_and_shapes(tmp_path: Path, name: st
     shapes, kind, families = KINDS[name]
     facts = inspect_file(write_weights(tmp_path / "x.safetensors", shapes))
     assert (facts.kind, facts.families, facts.inpainting) == (kind, families, False)
+
+
+def test_a_checkpoint_of_running_means_alone_is_refused_by_that_name(tmp_path: Path) -> None:
+    facts = inspect_file(write_weights(tmp_path / "x.safetensors", EMA_ONLY))
+    assert str(why_not(facts)) == "SD 1 EMA-only checkpoint: this version cannot draw it yet."
 
 
 @pytest.mark.parametrize("width", [768, 1024, 2048])

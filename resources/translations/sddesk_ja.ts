@@ -3853,6 +3853,10 @@ Right: {right}</source>
             <translation>その画像を取り込むか、別の画像を選んでください。</translation>
         </message>
         <message>
+            <source>It began with a start picture that its file does not hold (strength {strength}).</source>
+            <translation>この画像は、ファイルに含まれていない開始画像から作られました（強度 {strength}）。</translation>
+        </message>
+        <message>
             <source>The folder {folder} is not there.</source>
             <translation>フォルダー {folder} が見つかりません。</translation>
         </message>

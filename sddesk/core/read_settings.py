@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from sddesk.core.messages import Message
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SCHEDULES, sampler
 
@@ -14,6 +14,11 @@ _KINDS: Mapping[str, type | tuple[type, ...]] = {
     **dict.fromkeys(("steps", "seed", "width", "height", "clip_skip"), int),
     **dict.fromkeys(("guidance_scale", "guidance_rescale", "strength"), (int, float)),
 }
+
+
+_START_UNKNOWN = QT_TRANSLATE_NOOP(
+    "messages", "It began with a start picture that its file does not hold (strength {strength})."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +57,11 @@ class ReadSettings:
     written_prompt: str | None = None
     left_out: tuple[Message, ...] = ()
     others: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def unknown_start(self) -> tuple[Message, ...]:
+        """The sentence that it began with a picture that its file does not hold; none where it began with noise."""
+        return tuple(message for message in self.left_out if message.template == _START_UNKNOWN)
 
     @property
     def partly_read(self) -> bool:
@@ -110,9 +120,15 @@ def stated_by(request: GenerationRequest) -> ReadSettings:
         model_hash=request.checkpoint.hash,
         vae=request.vae.name if request.vae else None,
         clip_skip=request.clip_skip,
+        strength=request.start.strength if request.start else None,
         mode=request.mode,
         written_prompt=request.written_prompt,
     )
+
+
+def start_unknown(strength: float) -> Message:
+    """Say that a picture began with another one, of which only this strength is known."""
+    return Message.of(_START_UNKNOWN, {"strength": f"{strength:g}"})
 
 
 def contradict(one: ReadSettings, other: ReadSettings) -> bool:

@@ -61,7 +61,7 @@ def usable(settings: ReadSettings) -> Usable:
         "seed": settings.seed,
         "checkpoint": _checkpoint(settings),
     }
-    notes = [Message(_PARTLY_READ)] if settings.partly_read else []
+    notes = [*settings.unknown_start, *([Message(_PARTLY_READ)] if settings.partly_read else [])]
     values |= _sampling(settings, notes)
     values |= _numbers(settings, notes)
     values |= _size(settings, notes)
@@ -84,7 +84,7 @@ def request_again(record: ImageRecord) -> tuple[GenerationRequest, tuple[Message
     if settings is None:
         raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=name)
     found = usable(settings)
-    if found.unstated:
+    if found.unstated or settings.unknown_start:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "{name} does not state all that made it, so it cannot be made again."),
             QT_TRANSLATE_NOOP("messages", "Reuse takes over what it states; the rest is yours to choose."),

@@ -44,6 +44,7 @@ def write(request: GenerationRequest, *, flagged: bool) -> str:
         **_part("Text encoder", request.text_encoder),
         **_part("Sampler settings", request.sampler_from),
         **({"Clip skip": str(request.clip_skip)} if request.clip_skip > 1 else {}),
+        **({"Denoising strength": f"{request.start.strength:g}"} if request.start else {}),
         **({"Mode": request.mode} if request.mode == "fast" else {}),
         **_hashes(request),
         **({"Flagged": "True"} if flagged else {}),
@@ -75,6 +76,7 @@ def write_stated(settings: ReadSettings) -> str:
         "Model": settings.model,
         "VAE": settings.vae,
         "Clip skip": settings.clip_skip if (settings.clip_skip or 1) > 1 else None,
+        "Denoising strength": None if settings.strength is None else f"{settings.strength:g}",
     }
     lines = [settings.prompt, *([f"{_NEGATIVE} {settings.negative_prompt}"] if settings.negative_prompt else [])]
     lines.append(", ".join(f"{name}: {_quoted(str(value))}" for name, value in pairs.items() if value is not None))
@@ -152,6 +154,7 @@ def read(text: str) -> ReadSettings | None:
         strength=named["strength"],
         written=named["written"],
         mode=named["mode"],
+        began_with_noise=any(name.startswith("hires ") for name in lowered),  # the strength is that of the larger one
         left_out=left_out,
         others=others,
     )

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from sddesk.core.foreign_samplers import known
 from sddesk.core.messages import Message
-from sddesk.core.read_settings import ReadSettings
+from sddesk.core.read_settings import ReadSettings, start_unknown
 from sddesk.core.request import MAX_CLIP_SKIP, MAX_GUIDANCE_RESCALE, MAX_PROMPT_CHARACTERS, MAX_SEED
 
 _MAX_NAME = 300
@@ -43,13 +43,17 @@ def settings_of(
     strength: object = None,
     written: object = "",
     mode: object = None,
+    began_with_noise: bool = False,
     left_out: Iterable[Message] = (),
     others: Iterable[tuple[str, object]] = (),
 ) -> ReadSettings:
     """Return these values as settings; nothing raises. What is no value, or none that can be, is unknown.
 
-    A `schedule_name` of None: the program keeps it apart from the sampler, and it was not found.
+    A `schedule_name` of None: the program keeps it apart from the sampler, and it was not found. A strength below 1
+    means a start picture, which no program puts into its file, unless `began_with_noise`.
     """
+    changed = number(strength, 0.0, 1.0)
+    started = [] if began_with_noise or changed in (None, 1.0) else [start_unknown(changed)]
     sampler, schedule = known(text_of(sampler_name), None if schedule_name is None else text_of(schedule_name))
     width, height = (whole(side, 1, _MAX_SIDE) for side in size)
     return ReadSettings(
@@ -69,10 +73,10 @@ def settings_of(
         model=_name(_model(plain(text_of(model)).strip())),
         model_hash=_name(model_hash),
         vae=_vae(vae),
-        strength=number(strength, 0.0, 1.0),
+        strength=changed,
         written_prompt=plain(text_of(written)) or None,
         mode=text_of(mode) if text_of(mode) in ("fast", "exact") else None,
-        left_out=tuple(dict.fromkeys(left_out))[:_MAX_LEFT_OUT],
+        left_out=tuple(dict.fromkeys((*started, *left_out)))[:_MAX_LEFT_OUT],
         others=_others(others),
     )
 

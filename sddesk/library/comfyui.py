@@ -68,6 +68,7 @@ def read(data: dict[str, Any]) -> ReadSettings | None:
         clip_skip=_clip_skip(graph, model_side),
         vae=_vae(graph, start, model_side),
         strength=strength if isinstance(strength, (int, float)) and strength < 1 else None,
+        began_with_noise=not _begins_with_picture(graph, sampler),
         written=next(iter(texts.written), ""),
         left_out=[
             *texts.left_out,
@@ -151,6 +152,12 @@ def _size(graph: Graph, sampler: str) -> tuple[object, object]:
                     return None, None  # by a list of shapes in which the numbers beside it do not count
                 return graph.value(key, names[:1]), graph.value(key, names[1:])
     return None, None
+
+
+def _begins_with_picture(graph: Graph, sampler: str) -> bool:
+    """Whether the latents of a sampler come from a picture that is loaded or encoded."""
+    behind = graph.behind(sampler, _PICTURES, lambda name: name in _PICTURES or not name)
+    return any("encode" in kind or "loadimage" in kind for kind in (graph.kind(key).lower() for key in behind))
 
 
 def _has_shape(graph: Graph, key: str) -> bool:

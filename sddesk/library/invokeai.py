@@ -58,6 +58,7 @@ def _newest(data: dict[str, Any]) -> ReadSettings:
         clip_skip=_clip_skip(data.get("clip_skip")),
         vae=vae.get("name") or vae.get("model_name"),
         strength=data.get("strength"),
+        began_with_noise=text_of(data.get("generation_mode")).endswith("txt2img"),
         left_out=_regions(data),
         others=scalars(data, without=_TAKEN),
     )

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import Message
-from sddesk.core.read_settings import ReadSettings, stated_by
+from sddesk.core.read_settings import ReadSettings, start_unknown, stated_by
 from sddesk.core.request import MAX_SEED, GenerationRequest
 from sddesk.core.samplers import SAMPLERS, SCHEDULES
 from sddesk.core.substitutes import request_again, usable
@@ -65,6 +65,9 @@ def test_our_own_is_made_again_as_it_was_and_a_foreign_one_only_when_it_states_a
     said = replace(RECORD.stated, left_out=(Message("A node was left out."),))
     request, notes = request_again(replace(RECORD, request=None, settings=said))
     assert request.seed == RECORD.stated.seed and len(notes) == 1
+    started = replace(RECORD.stated, strength=0.5, left_out=(start_unknown(0.5),))
+    with pytest.raises(SddeskError, match="does not state all"):
+        request_again(replace(RECORD, request=None, settings=started))
     for gap in ("seed", "steps", "guidance_scale", "model"):
         with pytest.raises(SddeskError, match="does not state all"):
             request_again(replace(RECORD, request=None, settings=replace(said, **{gap: None})))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
+from sddesk.core.inputs import StartPicture
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import parse
+from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import parse_query
 from sddesk.library import a1111
@@ -109,3 +112,43 @@ def test_the_mode_fast_is_written_and_read() -> None:
     assert read is not None and (read.mode, "Mode: fast" in text) == ("fast", True)
     exact = a1111.write(GenerationRequest(prompt="x", seed=1), flagged=False)
     assert "Mode" not in exact.replace("Model", "")
+
+
+def test_the_strength_of_a_start_picture_is_written_as_a1111_does_and_read() -> None:
+    start = StartPicture(content_hash="ab" * 32, strength=0.6)
+    written = a1111.write(GenerationRequest(prompt="x", seed=1, inputs=(start,)), flagged=False)
+    assert ", Denoising strength: 0.6, " in written
+    assert "strength" not in a1111.write(GenerationRequest(prompt="x", seed=1), flagged=False)
+    read = a1111.read(written)
+    assert read is not None and read.strength == 0.6 and read.partly_read
+    assert "Denoising strength: 0.6" in a1111.write_stated(read)
+
+
+FOREIGN = "a cat\nSteps: 20, Sampler: Euler, CFG scale: 5, Seed: 1, Size: 64x64, Model: m, Denoising strength: 0.4"
+UNKNOWN_START = "It began with a start picture that its file does not hold (strength 0.4)."
+
+
+def test_a_start_picture_that_is_not_in_the_file_is_told_at_reuse() -> None:
+    read = a1111.read(FOREIGN)
+    assert read is not None and read.strength == 0.4
+    assert [str(message) for message in read.left_out] == [UNKNOWN_START]
+    draft = Draft(lambda _: None)
+    assert UNKNOWN_START in map(str, draft.load_read(read))
+    assert UNKNOWN_START not in map(str, draft.load_read(read, "prompt"))
+    assert ReadSettings.from_dict(json.loads(json.dumps(read.to_dict()))).unknown_start == read.unknown_start
+
+
+@pytest.mark.parametrize("text", [FOREIGN.replace("0.4", "1"), f"{FOREIGN}, Hires upscale: 2, Hires upscaler: Latent"])
+def test_a_strength_without_a_start_picture(text: str) -> None:
+    read = a1111.read(text)
+    assert read is not None and read.strength is not None and read.unknown_start == ()
+
+
+def test_a_picture_with_a_start_picture_comes_back_whole_from_its_file(library: Library) -> None:
+    start = StartPicture(content_hash="ab" * 32, strength=0.6, fit="fill")
+    record = library.add(picture(1, inputs=(start,)))
+    assert record.request is not None and record.request.start == start
+    assert read_picture(record.path).request == record.request
+    assert library.page(0, 1)[0].request == record.request
+    assert library.rebuild().unreadable == 0 and library.page(0, 1)[0].request == record.request
+    assert library.page(0, 1)[0].stated.strength == 0.6

@@ -443,6 +443,17 @@ def test_pipes() -> None:
     assert (said.seed, said.strength, said.width) == (88, 0.6, 640)
 
 
+def test_a_picture_that_the_latents_come_from_is_told() -> None:
+    nodes: Nodes = {
+        "8": ("LoadImage", {"image": "photo.png"}),
+        "9": ("VAEEncode", {"pixels": ["8", 0], "vae": ["1", 2]}),
+    }
+    said = read(nodes, n5={"denoise": 0.6, "latent_image": ["9", 0]})
+    assert said.strength == 0.6
+    assert left_out(said) == ["It began with a start picture that its file does not hold (strength 0.6)."]
+    assert read(nodes, n5={"denoise": 0.6}).left_out == ()
+
+
 def test_a_graph_without_a_sampler_says_so_and_other_json_is_none() -> None:
     said = comfyui.read({"1": {"class_type": "LoadImage", "inputs": {"image": "x.png"}}})
     assert said is not None and said.partly_read and said.prompt == ""

@@ -16,7 +16,7 @@ from setup_error import SetupError
 ROOT = Path(__file__).resolve().parent.parent
 USAGE = """\
 python3 packaging/bootstrap.py sddesk [arguments]   start the program (its command line, when arguments are given)
-python3 packaging/bootstrap.py pytest [arguments]   run the tests
+python3 packaging/bootstrap.py pytest [arguments]   run the tests: all of them by two processes (by one with -n0)
 python3 packaging/bootstrap.py python [arguments]   run Python, or any other tool installed in .venv
 
 The first run makes .venv beside this folder and installs the tested versions of everything; it needs the network,
@@ -24,6 +24,8 @@ a few minutes, and about 2 GB of disk (8 GB with CUDA). Later runs start at once
 SDDESK_TORCH=cpu, cu130, cu126, ... or default picks PyTorch's build by hand; otherwise the graphics card decides.
 """
 PLAIN_TOOLS = ("sddesk", "sddesk-window", "python")
+# All tests: files are given to as many processes as tests/conftest.py finds room for, in their order.
+ALL_TESTS = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
 
 
 def main(arguments: list[str]) -> int:
@@ -40,7 +42,7 @@ def main(arguments: list[str]) -> int:
         )
         if opens_window(tool, rest):
             system_check.refuse_missing_libraries()
-        command = [str(environment.tool(ROOT, tool)), *rest]
+        command = [str(environment.tool(ROOT, tool)), *(ALL_TESTS if runs_all_tests(tool, rest) else ()), *rest]
     except SetupError as error:
         print(f"sddesk: {error}", file=sys.stderr)
         return 1
@@ -59,6 +61,11 @@ def main(arguments: list[str]) -> int:
 def opens_window(tool: str, arguments: list[str]) -> bool:
     """Whether Qt's window libraries will be loaded: by the tests always, by the program with nothing but files."""
     return tool in ("pytest", "sddesk-window") or (tool == "sddesk" and all(Path(name).is_file() for name in arguments))
+
+
+def runs_all_tests(tool: str, arguments: list[str]) -> bool:
+    """Whether pytest is started without naming any tests: a few tests are sooner done by one process."""
+    return tool == "pytest" and all(argument.startswith("-") for argument in arguments)
 
 
 def become(command: list[str], variables: dict[str, str]) -> int:

@@ -18,8 +18,18 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any Qt import; name another to see the windows
 
 
+MOST_PROCESSES = 2
+MEMORY_EACH = 7 * 2**30  # one process was seen with 8 GB: two need a machine of 16
 OUR_THREADS = ("sddesk-", "generation", "engine-listener", "engine-speaker", "orders")
 GRACE_SECONDS = 5.0
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """How many processes share all tests, by cores and memory; 0 where that is one."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    processes = min(MOST_PROCESSES, cores, psutil.virtual_memory().total // MEMORY_EACH)
+    return processes if processes > 1 else 0
 
 
 def left_over(threads: set[threading.Thread], children: set[int]) -> list[str]:

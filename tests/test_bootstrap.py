@@ -16,8 +16,11 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+
+from tests import conftest
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
@@ -233,6 +236,29 @@ def test_machines_without_a_torch_build_are_refused(monkeypatch: pytest.MonkeyPa
 )
 def test_window_libraries_are_asked_for_only_by_a_window(tool: str, arguments: list[str], window: bool) -> None:
     assert launcher.opens_window(tool, arguments) is window
+
+
+@pytest.mark.parametrize(
+    ("tool", "arguments", "all_tests"),
+    [
+        ("pytest", [], True),
+        ("pytest", ["-q", "-x"], True),
+        ("pytest", ["tests/core"], False),
+        ("pytest", ["-k", "seed"], False),
+        ("python", [], False),
+    ],
+)
+def test_only_all_tests_are_run_by_several_processes(tool: str, arguments: list[str], all_tests: bool) -> None:
+    assert launcher.runs_all_tests(tool, arguments) is all_tests
+
+
+@pytest.mark.parametrize(("cores", "memory", "processes"), [(1, 64, 0), (2, 8, 0), (2, 16, 2), (32, 256, 2)])
+def test_there_are_as_many_processes_as_there_is_room_for(
+    monkeypatch: pytest.MonkeyPatch, cores: int, memory: int, processes: int
+) -> None:
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: set(range(cores)), raising=False)
+    monkeypatch.setattr("psutil.virtual_memory", lambda: SimpleNamespace(total=memory * 2**30))
+    assert conftest.pytest_xdist_auto_num_workers() == processes
 
 
 def test_missing_venv_module_has_an_apt_line() -> None:

@@ -207,7 +207,7 @@ class Studio:
         draft.set("steps", self._arguments.steps)
         draft.set("seed", SEED)
         draft.set("seed_random", False)
-        self._wait(lambda: self._window.session.device is not None)
+        self._wait(lambda: self._window.session.device.report is not None)
         self._settle()
         notices = self._window.session.notices
         for notice in notices.all():  # what this machine lacks is no part of the picture
@@ -223,7 +223,7 @@ class Studio:
 
     def _wait_for_pictures(self, count: int) -> None:
         session = self._window.session
-        self._wait(lambda: session.gallery.rowCount() >= count and session.running_job is None)
+        self._wait(lambda: session.gallery.rowCount() >= count and session.running.in_view is None)
         self._settle()
 
     def _wait(self, true: Callable[[], bool], seconds: float = 600) -> None:

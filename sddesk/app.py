@@ -135,18 +135,18 @@ class Desktop:
     def _add_manners(self, wiring: Wiring) -> None:
         """What a person meets beside the pictures: help, a word when the queue is done, no sleep before it is."""
         from sddesk.session.generation.awake import Awake
-        from sddesk.session.idle import IdleUnload
+        from sddesk.session.generation.idle import IdleUnload
         from sddesk.ui.done_notice import DoneNotice
         from sddesk.ui.help_menu import add_help
 
         add_help(self.window, wiring.paths.logs, lambda: diagnose(self.session, wiring))
         self.done = DoneNotice(self.window, self.session)
         self.awake = Awake()
-        self.idle = IdleUnload(self.session, lambda: wiring.settings.unload_minutes)
+        self.idle = IdleUnload(self.session.running, self.session.memory, lambda: wiring.settings.unload_minutes)
         self.session.closed.connect(self.awake.close)
         self.session.closed.connect(wiring.catalog.close)
-        self.session.state_changed.connect(
-            lambda: self.awake.want(wiring.settings.keep_awake and self.session.running_job is not None)
+        self.session.running.changed.connect(
+            lambda: self.awake.want(wiring.settings.keep_awake and self.session.running.in_view is not None)
         )
 
     def come_forward(self, files: Sequence[Path]) -> None:
@@ -200,8 +200,8 @@ def make_window(session: Session, wiring: Wiring) -> MainWindow:
 
     def change_setting(name: str, value: object) -> None:
         wiring.save_settings(replace(wiring.settings, **{name: value}))  # pyright: ignore[reportArgumentType]
-        session.look_for_engines()
-        session.state_changed.emit()  # what depends on settings looks at them anew
+        session.dispatch.look_for_engines()
+        session.running.changed.emit()  # what depends on settings looks at them anew
 
     window = MainWindow(
         session,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 import traceback
@@ -10,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 from sddesk.core.errors import SddeskError, UnexpectedError
 
@@ -18,6 +19,7 @@ T = TypeVar("T")
 OnError = Callable[[SddeskError], object]
 _Call = Callable[[], object]
 POOL_THREADS = 2
+log = logging.getLogger(__name__)
 
 
 class Background(QObject):
@@ -101,7 +103,9 @@ class Background(QObject):
             return on_error(error) if on_error else self.broke.emit(str(error))
 
         def tell_bug(error: Exception) -> None:
-            self.broke.emit("".join(traceback.format_exception(error)))
+            details = "".join(traceback.format_exception(error))
+            log.error("%s", details)
+            self.broke.emit(details)
             if on_error is not None:
                 on_error(UnexpectedError.of(error))
 
@@ -135,3 +139,8 @@ class Background(QObject):
     @Slot(object)
     def _call(self, callback: _Call) -> None:
         callback()
+
+
+def deliver_to(receiver: QObject) -> None:
+    """Run the callbacks that other threads have posted to `receiver`, without an event loop."""
+    QCoreApplication.sendPostedEvents(receiver, QEvent.Type.MetaCall.value)

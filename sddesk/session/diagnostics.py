@@ -46,14 +46,14 @@ def _versions() -> Iterator[str]:
 
 
 def _device(session: Session) -> Iterator[str]:
-    device = session.device
+    device = session.device.report
     if device is None:
         yield "device: not known yet"
         return
     yield f"device: {device.kind}, {device.name}, driver {device.driver}, {device.cpu_threads} threads"
     yield f"memory: {device.memory_total} bytes, {device.memory_free} free at the start"
     if len(device.cards) > 1:
-        yield f"cards: {[card.name for card in device.cards]}, engines: {session.engines}"
+        yield f"cards: {[card.name for card in device.cards]}, engines: {session.dispatch.engines}"
     if device.note is not None:
         yield f"note: {device.note}"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -88,6 +89,15 @@ class Notices(QAbstractListModel):
             for told in [row for row in self._rows if row.kind == NoticeKind.BUG]:
                 return told
         return self.add(NoticeKind.PROBLEM, error.message, error.hint, action=action, job_id=job_id)
+
+    def note(self, message: Message) -> Notice:
+        """Tell something that needs no action."""
+        return self.add(NoticeKind.INFO, message)
+
+    def put_aside(self, aside: Path) -> Notice:
+        """Tell that a damaged file of ours was moved to `aside`."""
+        template = QT_TRANSLATE_NOOP("messages", "A damaged file was put aside as {path}. sddesk starts with defaults.")
+        return self.add(NoticeKind.WARNING, Message.of(template, {"path": str(aside)}))
 
     def bug(self, details: str) -> Notice:
         """Tell a failure that is ours, with the report to copy."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from sddesk.core.addons import MAX_LORA_WEIGHT, LoraUse
 from sddesk.core.models import PartInfo, WeightsKind
 from sddesk.session.app_session import Session
-from sddesk.session.composing.adapters import Addons
+from sddesk.session.composing.adapters import Adapters
 from sddesk.ui.controls import Wrapping, tool_button
 from sddesk.ui.flow import Flow
 from sddesk.ui.icons import icon
@@ -44,7 +44,7 @@ class AddonsPanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._draft = session.draft
-        self._addons = session.addons
+        self._addons = session.adapters
         self.rows: dict[str, LoraRow] = {}
         self.toggle = QToolButton()
         self.toggle.setAccessibleName(self.tr("Show the LoRAs"))
@@ -150,7 +150,7 @@ class LoraRow(QWidget):
 
     word_wanted = Signal(str)
 
-    def __init__(self, addons: Addons, name: str) -> None:
+    def __init__(self, addons: Adapters, name: str) -> None:
         super().__init__()
         self._addons = addons
         self._name = name

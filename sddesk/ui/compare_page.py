@@ -170,8 +170,8 @@ class ComparePage(QFrame):
         self.difference.toggled.connect(self.view.set_over)
         self.keep.clicked.connect(self._on_keep)
         self._session.repeats.made.connect(self._on_made)
-        self._session.progressed.connect(self._on_progress)
-        self._session.state_changed.connect(self._on_state)
+        self._session.running.progressed.connect(self._on_progress)
+        self._session.running.changed.connect(self._on_state)
 
     def _button(self, text: str, name: str, tip: str) -> QPushButton:
         button = QPushButton(text)

@@ -71,12 +71,12 @@ class ComposePanel(QFrame):
         self._count_timer = QTimer(self, interval=COUNT_AFTER_MS, singleShot=True)
         self._count_timer.timeout.connect(self._count_tokens)
         session.models.modelReset.connect(self._count_timer.start)
-        session.addons.changed.connect(self._count_timer.start)
-        self._history = PromptHistory(lambda: session.prompts)
+        session.adapters.changed.connect(self._count_timer.start)
+        self._history = PromptHistory(lambda: session.remembered.prompts)
         self._own_cursor = 0  # where the cursor was in the text being written
         self.prompt.edit.older_wanted.connect(lambda: self._walk_history(1))
         self.prompt.edit.newer_wanted.connect(lambda: self._walk_history(-1))
-        session.state_changed.connect(self._on_state)
+        session.running.changed.connect(self._on_state)
         session.jobs.changed.connect(self._on_state)
         self._on_state()
 
@@ -133,7 +133,7 @@ class ComposePanel(QFrame):
         self._offer(self.tr("“{name}” says how it was made.").format(name=name), self.tr("Not now"), made)
 
     def _offer(self, text: str, refusal: str, made: Made) -> None:
-        use = Answer(text=self.tr("Use these settings"), run=lambda: self._session.reuse_made(made), usual=True)
+        use = Answer(text=self.tr("Use these settings"), run=lambda: self._session.reuse.made(made), usual=True)
         self.offer.ask(text, [use, Answer(text=refusal, run=lambda: None)], focus=False)
 
     def leave_offer(self) -> bool:
@@ -154,7 +154,7 @@ class ComposePanel(QFrame):
 
     def _count_tokens(self) -> None:
         for editor in (self.prompt, self.negative):
-            self._session.count_tokens(editor.value(), _Counted(editor))
+            self._session.tokens.count(editor.value(), _Counted(editor))
 
     def _walk_history(self, step: int) -> None:
         edit, text = self.prompt.edit, self.prompt.value()
@@ -194,8 +194,8 @@ class ComposePanel(QFrame):
             if editing
             else self.tr("Make the picture (Ctrl+Enter)")
         )
-        self.stop.setEnabled(self._session.running_job is not None and not self._session.stopping)
-        self.stop.setText(self.tr("Stopping…") if self._session.stopping else self.tr("Stop"))
+        self.stop.setEnabled(self._session.running.in_view is not None and not self._session.running.stopping)
+        self.stop.setText(self.tr("Stopping…") if self._session.running.stopping else self.tr("Stop"))
 
 
 class _Counted:

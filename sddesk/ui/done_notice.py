@@ -26,7 +26,7 @@ class DoneNotice(QObject):
         self._tell = tell or self._show
         self._seen_at = datetime.now(UTC)
         session.jobs.drained.connect(self._on_drained)
-        session.state_changed.connect(self._on_state)
+        session.running.changed.connect(self._on_state)
 
     def _on_state(self) -> None:
         if self._window.isActiveWindow():

@@ -41,11 +41,11 @@ class JobPanel(QWidget):
         row.addWidget(self.clear)
         self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance("0" * 12))
         self.pause.clicked.connect(self._on_pause)
-        self.cancel.clicked.connect(session.stop)
+        self.cancel.clicked.connect(session.dispatch.stop)
         self.clear.clicked.connect(self._on_clear)
         self.list_button.clicked.connect(self.list_wanted)
         self._queue.changed.connect(self._refresh)
-        session.state_changed.connect(self._refresh)
+        session.running.changed.connect(self._refresh)
         self._clock = QTimer(self, interval=REFRESH_MS)  # the time left runs down between changes
         self._clock.timeout.connect(self._refresh)
         self._refresh()
@@ -57,7 +57,7 @@ class JobPanel(QWidget):
             self._queue.resume()
 
     def _on_clear(self) -> None:
-        self._session.cancel_jobs([job.id for job in self._queue.waiting()])
+        self._session.withdrawn.cancel([job.id for job in self._queue.waiting()])
 
     def _counts(self, running: int, waiting: int) -> str:
         if running and waiting:
@@ -69,9 +69,9 @@ class JobPanel(QWidget):
     def _refresh(self, *_: object) -> None:
         waiting = len(self._queue.waiting())
         paused = self._queue.paused
-        running = self._session.running_job is not None
+        running = self._session.running.in_view is not None
         words = self._counts(len(self._queue.running()), waiting)
-        seconds = self._session.time_left() if running and waiting else None
+        seconds = self._session.time_left.seconds() if running and waiting else None
         if paused:
             words = self.tr("{queue}, paused").format(queue=words)
         elif seconds:
@@ -80,7 +80,7 @@ class JobPanel(QWidget):
         self.pause.setChecked(paused)
         self.pause.setIcon(icon("play" if paused else "pause"))
         self.pause.setToolTip(self.tr("Go on with the queue") if paused else self.tr("Pause after the current job"))
-        self.cancel.setEnabled(running and not self._session.stopping)
+        self.cancel.setEnabled(running and not self._session.running.stopping)
         self.clear.setEnabled(waiting > 0)
         if running != self._clock.isActive():
             self._clock.start() if running else self._clock.stop()

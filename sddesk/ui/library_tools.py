@@ -18,6 +18,7 @@ from sddesk.ui.icons import icon
 from sddesk.ui.images import to_qimage
 from sddesk.ui.library_page import LibraryPage
 from sddesk.ui.part_menu import REUSED, beside, part_arrow
+from sddesk.ui.slips import Slips
 
 
 class LibraryTools(QObject):
@@ -26,6 +27,7 @@ class LibraryTools(QObject):
     def __init__(self, page: LibraryPage, session: Session, close_up: CloseUp, reused: Callable[[], object]) -> None:
         super().__init__(page)
         self._page, self._session, self._close_up, self._reused = page, session, close_up, reused
+        self._slips = Slips()
         self.reuse = _button("reuse", self.tr("Reuse"), self.tr("Restore everything that made it (Ctrl+R)"))
         self.reuse.setAccessibleName(self.tr("Reuse what made the selected picture"))
         self.reuse_part = part_arrow(
@@ -61,7 +63,7 @@ class LibraryTools(QObject):
         """Put what made the one selected picture into the draft, and go there."""
         record = self._one()
         if record is not None:
-            self._session.reuse(record, what)
+            self._session.reuse.record(record, what)
             self._reused()
 
     def compare_pictures(self) -> None:
@@ -89,7 +91,8 @@ class LibraryTools(QObject):
         if self.reuse.isEnabled():
             with self._session.draft.kept():
                 self.reuse_settings()
-                self._session.vary()
+                if not self._slips.is_slip():
+                    self._session.enqueue.vary()
 
     def copy_picture(self) -> None:
         """Put the one selected picture into the clipboard."""

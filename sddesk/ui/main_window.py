@@ -56,6 +56,7 @@ from sddesk.ui.notice_bar import NoticeBar
 from sddesk.ui.picture_panel import PicturePanel
 from sddesk.ui.places import Places
 from sddesk.ui.progress import progress_text
+from sddesk.ui.slips import Slips
 from sddesk.ui.theme import GRID, apply_theme
 from sddesk.ui.top_bar import TopBar
 from sddesk.ui.version_check import VersionCheck
@@ -103,10 +104,11 @@ class MainWindow(QMainWindow):
         self._ask_close = ask_close or CloseQuestion.ask
         self._state = WindowState(state_file)
         if self._state.put_aside is not None:
-            session.tell_put_aside(self._state.put_aside)
+            session.notices.put_aside(self._state.put_aside)
         self._painted = False
         self.hangs = False  # whether, after closing, some thread still did not end
         self._film = Film()
+        self._slips = Slips()
         self.setWindowTitle("sddesk")
         self.setMinimumSize(880, 560)
         self.setAcceptDrops(True)
@@ -156,9 +158,9 @@ class MainWindow(QMainWindow):
         page.closed.connect(self.show_create)
         page.add_model_wanted.connect(self.add_model)
         page.changed.connect(self._on_setting)
-        if self.session.device is not None:
-            page.show_device(self.session.device)
-        self.session.device_known.connect(page.show_device)
+        if self.session.device.report is not None:
+            page.show_device(self.session.device.report)
+        self.session.device.known.connect(page.show_device)
         self.places.addWidget(page)
         return page
 
@@ -292,7 +294,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         self.compose.generate.clicked.connect(self.generate)
-        self.compose.stop.clicked.connect(session.stop)
+        self.compose.stop.clicked.connect(session.dispatch.stop)
         self.compose.handed_in.connect(self.take)
         self.picture.file_shown.connect(self._on_file_shown)
         self.top.picker.known.connect(self.compose.parameters.follow_model)
@@ -303,7 +305,7 @@ class MainWindow(QMainWindow):
         self.queue.list_wanted.connect(self.show_queue)
         self.card.get_wanted.connect(self.show_models)
         self.gallery.picked.connect(self._on_picked)
-        self.gallery.restored.connect(session.reuse)
+        self.gallery.restored.connect(session.reuse.record)
         self.gallery.opened.connect(self.close_up.look)
         self.gallery.menu_wanted.connect(lambda place: pop_up(self.picture.menu(), place))
         self.picture.record_shown.connect(self._on_record_shown)
@@ -320,16 +322,17 @@ class MainWindow(QMainWindow):
         for place in (self.gallery.list, self.picture.view):
             delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), place, context=Qt.ShortcutContext.WidgetShortcut)
             delete.activated.connect(self.picture.move_to_trash)
-        session.progressed.connect(self._on_progress)
-        session.image_done.connect(self._on_image)
-        session.state_changed.connect(self._on_state)
-        session.device_known.connect(self._on_device)
+        session.running.progressed.connect(self._on_progress)
+        session.running.image_done.connect(self._on_image)
+        session.running.changed.connect(self._on_state)
+        session.device.known.connect(self._on_device)
 
     def generate(self) -> None:
         """Order the draft and look at what is being made."""
         self.show_create()
         self.picture.follow_next()
-        self.session.generate()
+        if not self._slips.is_slip():
+            self.session.enqueue.generate()
 
     def escape(self) -> None:
         """Close what is open: a large view, a question, a page, an edited job. With nothing open on Create, stop."""
@@ -343,8 +346,8 @@ class MainWindow(QMainWindow):
             return
         elif self.session.jobs.editing is not None:
             self.session.jobs.end_edit()
-        elif self.session.running_job is not None:
-            self.session.stop()
+        elif self.session.running.in_view is not None:
+            self.session.dispatch.stop()
         else:
             self.picture.view.select(self.picture.view.current, whole=False)
 
@@ -572,11 +575,11 @@ class MainWindow(QMainWindow):
         self.picture.show_record(record)
 
     def _on_edit_job(self, job_id: int) -> None:
-        self.session.edit_job(job_id)
+        self.session.enqueue.edit(job_id)
         self._focus_prompt()
 
     def _on_show_job(self, job_id: int) -> None:
-        self.session.show_job(job_id)
+        self.session.running.show(job_id)
         self.show_create()
         self.picture.follow_next()
 
@@ -598,19 +601,19 @@ class MainWindow(QMainWindow):
             apply_theme(app, str(value))
 
     def _on_progress(self, progress: StepProgress, job: Job) -> None:
-        if self.session.is_in_view(job.id):
+        if self.session.running.is_in_view(job.id):
             self._film.add(progress, job.id)
             self.setWindowTitle(f"{progress_text(progress, job.request.images)} - sddesk")
 
     def _on_image(self, image: GeneratedImage, job_id: int) -> None:
-        if self.session.is_in_view(job_id):
+        if self.session.running.is_in_view(job_id):
             self._film.finish(image)
 
     def _on_state(self) -> None:
-        job = self.session.running_job
+        job = self.session.running.in_view
         if job is None:
             self.setWindowTitle("sddesk")
-        elif (look := self.session.progress_of(job.id)) is not None:  # another one may be in view now
+        elif (look := self.session.running.progress_of(job.id)) is not None:  # another one may be in view now
             self._on_progress(replace(look, preview=None), job)
 
     def _on_device(self, report: DeviceReport) -> None:
@@ -651,11 +654,11 @@ class MainWindow(QMainWindow):
             "show_exported": lambda: open_folder(Path(str(dict(notice.message.values)["folder"])) / "-"),
             "look_again": self.session.look_again,
             "undo_trash": lambda: self.session.collection.undo_trash(notice.record_ids),
-            "undo_cancel": self.session.undo_cancel,
-            "stop_job": lambda: self.session.stop_job(notice.job_id or 0),
-            "run_again": lambda: self.session.run_again([notice.job_id or 0]),
-            "run_in_full": lambda: self.session.run_in_full(notice.job_id or 0),
-            "run_without": lambda: self.session.run_without(notice.job_id or 0),
+            "undo_cancel": self.session.withdrawn.undo,
+            "stop_job": lambda: self.session.dispatch.stop_job(notice.job_id or 0),
+            "run_again": lambda: self.session.enqueue.again([notice.job_id or 0]),
+            "run_in_full": lambda: self.session.enqueue.in_full_precision(notice.job_id or 0),
+            "run_without": lambda: self.session.enqueue.without_unread(notice.job_id or 0),
             "use_recipe": self.session.recipes.use,
             "leave_recipe": self.session.recipes.leave,
         }

@@ -47,7 +47,7 @@ class ModelsPage(QScrollArea):
         super().__init__()
         self._session = session
         self._shelf = session.shelf
-        self._addons = session.addons
+        self._addons = session.adapters
         self._rows: dict[int, DownloadRow] = {}
         self.setWidgetResizable(True)
         self.setAcceptDrops(True)
@@ -99,7 +99,7 @@ class ModelsPage(QScrollArea):
         self.unload.setToolTip(
             self.tr("The last used models stay in memory; this gives it back, and the next picture loads anew")
         )
-        self.unload.clicked.connect(self._session.unload)
+        self.unload.clicked.connect(self._session.memory.unload)
         row = Flow()
         row.addWidget(heading)
         row.addWidget(self.unload)
@@ -160,7 +160,7 @@ class ModelsPage(QScrollArea):
 
     def _connect(self) -> None:
         shelf, session = self._shelf, self._session
-        session.state_changed.connect(self._show_memory)
+        session.running.changed.connect(self._show_memory)
         for row in self.offers:
             row.get_wanted.connect(shelf.get)
             row.accepted.connect(shelf.accept_and_get)
@@ -170,7 +170,7 @@ class ModelsPage(QScrollArea):
         shelf.downloads.changed.connect(self._show_downloads)
         shelf.downloads.progressed.connect(self._on_progress)
         session.models.modelReset.connect(self._show_installed)
-        session.device_known.connect(self._show_offers)
+        session.device.known.connect(self._show_offers)
         self.installed.use_wanted.connect(self._on_use)
         self.installed.remove_wanted.connect(shelf.remove)
         self.installed.family_chosen.connect(shelf.choose_family)
@@ -224,11 +224,11 @@ class ModelsPage(QScrollArea):
             row.show_state(
                 installed=self._shelf.is_installed(row.offer),
                 downloading=self._shelf.downloads.of(row.offer.order) is not None,
-                fit=fit_of(row.offer, self._session.device),
+                fit=fit_of(row.offer, self._session.device.report),
             )
 
     def _show_memory(self, *_: object) -> None:
-        self.unload.setEnabled(self._session.can_unload)
+        self.unload.setEnabled(self._session.memory.can_unload)
 
     def _on_progress(self, download: Download) -> None:
         if download.id in self._rows:

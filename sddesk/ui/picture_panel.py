@@ -25,6 +25,7 @@ from sddesk.ui.image_view import ImageView
 from sddesk.ui.images import to_qimage
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
 from sddesk.ui.progress import ProgressLine, ended_text
+from sddesk.ui.slips import Slips
 from sddesk.ui.texts import MOST_STARS, made_text, marks_text, translated
 from sddesk.ui.theme import GRID
 
@@ -58,6 +59,7 @@ class PicturePanel(QFrame):
         super().__init__()
         self.setObjectName("canvasPanel")
         self._session = session
+        self._slips = Slips()
         self._shown: list[Shown] = []
         self._job: Job | None = None
         self._look: StepProgress | None = None  # the last one at the job in view
@@ -75,11 +77,11 @@ class PicturePanel(QFrame):
         self.view.current_changed.connect(self._on_current)
         self.view.whole_changed.connect(self._refresh)
         self.follow.clicked.connect(self._on_follow)
-        session.state_changed.connect(self._on_state)
+        session.running.changed.connect(self._on_state)
         session.jobs.changed.connect(self._on_ended)
-        session.progressed.connect(self._on_progress)
-        session.image_done.connect(self._on_image)
-        session.image_saved.connect(self._on_saved)
+        session.running.progressed.connect(self._on_progress)
+        session.running.image_done.connect(self._on_image)
+        session.saving.saved.connect(self._on_saved)
         session.collection.changed.connect(self._on_changed)
         session.collection.left.connect(self._on_left)
         session.collection.came.connect(self._look_again)
@@ -236,9 +238,9 @@ class PicturePanel(QFrame):
         """Restore all or a part of what made the current picture."""
         shown = self.current
         if shown is not None and shown.record is not None:
-            self._session.reuse(shown.record, what)
+            self._session.reuse.record(shown.record, what)
         elif shown is not None and shown.file is not None and shown.made is not None:
-            self._session.reuse_made(shown.made, what)
+            self._session.reuse.made(shown.made, what)
 
     def can(self, action: str) -> bool:
         """Whether a PictureAction is of use for the current picture."""
@@ -302,7 +304,8 @@ class PicturePanel(QFrame):
             self.follow_next()
             with self._session.draft.kept():
                 self.reuse_settings()
-                self._session.vary()
+                if not self._slips.is_slip():
+                    self._session.enqueue.vary()
 
     def export_pictures(self) -> None:
         """Ask how the current picture is written elsewhere."""
@@ -339,12 +342,12 @@ class PicturePanel(QFrame):
             drag_files(self, [file], self.view.image(index))
 
     def _on_state(self) -> None:
-        job = self._session.running_job
+        job = self._session.running.in_view
         if job is None:
             self.progress.show_idle()
-        elif self._session.stopping:
+        elif self._session.running.stopping:
             self.progress.show_stopping()
-        elif (look := self._session.progress_of(job.id)) is not None:  # another one may be in view now
+        elif (look := self._session.running.progress_of(job.id)) is not None:  # another one may be in view now
             self.progress.show_progress(look, job.request.images)
         if job is not None and self._following and not self._is_shown(job):
             self._begin(job)
@@ -357,16 +360,16 @@ class PicturePanel(QFrame):
     def _begin(self, job: Job) -> None:
         request = job.request
         self._job = job
-        self._look = self._session.progress_of(job.id)
+        self._look = self._session.running.progress_of(job.id)
         notes = self.tr("made again to be compared, not saved") if job.compared_with is not None else ""
         self._shown = [Shown(made=request.single(index), notes=notes) for index in range(request.images)]
         self.view.begin(request.rows, request.columns, request.width, request.height)
-        for image in self._session.current:
+        for image in self._session.running.images:
             self._on_image(image, job.id)
-        for record in self._session.current_saved:
+        for record in self._session.running.records:
             self._on_saved(record, job.id)
         self._look_again()  # what was saved may have been marked or moved meanwhile
-        look = self._session.preview
+        look = self._session.running.preview
         if look is not None and look.preview is not None and not self.view.is_finished(look.image):
             self.view.show_preview(look.image, to_qimage(look.preview))
 
@@ -386,7 +389,7 @@ class PicturePanel(QFrame):
     def _on_start_again(self) -> None:
         if self._job is not None:
             self.follow_next()
-            self._session.start_again(self._job.id)
+            self._session.enqueue.missing_of(self._job.id)
 
     def _on_follow(self) -> None:
         self._following = True
@@ -397,7 +400,7 @@ class PicturePanel(QFrame):
         self.view.select(self.view.current, whole=False)
 
     def _on_progress(self, progress: StepProgress, job: Job) -> None:
-        if self._session.is_in_view(job.id) and not self._session.stopping:
+        if self._session.running.is_in_view(job.id) and not self._session.running.stopping:
             self.progress.show_progress(progress, job.request.images)
         if self._job is None or self._job.id != job.id:
             return
@@ -509,7 +512,7 @@ class PicturePanel(QFrame):
         self.folder.setEnabled(saved or from_file)
         for button in (self.large, self.copy, self.copy_part):
             button.setEnabled(finished)
-        running = self._session.running_job is not None
+        running = self._session.running.in_view is not None
         self.follow.setVisible(running and not self._following)
         self.grid_button.setVisible(self.view.count > 1 and self.view.whole)
         self._show_actions(finished=finished)

@@ -110,7 +110,7 @@ class QueuePage(QFrame):
         self.later.clicked.connect(lambda: self._move(1))
         self.edit.clicked.connect(self._on_edit)
         self.show_running.clicked.connect(self._on_show)
-        self.duplicate.clicked.connect(lambda: self._session.duplicate(_ids(self.open.chosen())))
+        self.duplicate.clicked.connect(lambda: self._session.enqueue.duplicate(_ids(self.open.chosen())))
         self.cancel.clicked.connect(self._on_cancel)
         self.again.clicked.connect(self._on_again)
         self.clear.clicked.connect(self._queue.clear_history)
@@ -122,8 +122,8 @@ class QueuePage(QFrame):
         for view in (self.open, self.closed_jobs):
             view.selectionModel().selectionChanged.connect(self._on_selected)
         self._queue.changed.connect(self._refresh)
-        self._session.progressed.connect(self._on_progress)
-        self._session.state_changed.connect(self._refresh)
+        self._session.running.progressed.connect(self._on_progress)
+        self._session.running.changed.connect(self._refresh)
 
     def _button(self, text: str, name: str, tip: str) -> QPushButton:
         button = QPushButton(text)
@@ -137,7 +137,7 @@ class QueuePage(QFrame):
 
     def _refresh(self, *_: object) -> None:
         count = self._queue.rowCount()
-        seconds = self._session.time_left() if count else None
+        seconds = self._session.time_left.seconds() if count else None
         if not count:
             text = self.tr("The queue is empty. Generate adds a job at any time.")
         elif seconds is None:
@@ -146,7 +146,7 @@ class QueuePage(QFrame):
             text = self.tr("Jobs: {count} · about {time} left").format(count=count, time=seconds_text(seconds))
         self.left.setText(text)
         self.clear.setEnabled(self._queue.history.rowCount() > 0)
-        self.show_running.setVisible(self._session.engines > 1)
+        self.show_running.setVisible(self._session.dispatch.engines > 1)
         self._on_selected()
 
     def _on_selected(self, *_: object) -> None:
@@ -174,7 +174,7 @@ class QueuePage(QFrame):
 
     def _on_show(self) -> None:
         chosen = self.open.chosen()
-        if self._session.engines > 1 and len(chosen) == 1 and chosen[0].state == JobState.RUNNING:
+        if self._session.dispatch.engines > 1 and len(chosen) == 1 and chosen[0].state == JobState.RUNNING:
             self.show_wanted.emit(chosen[0].id)
 
     def _on_activated(self, *_: object) -> None:
@@ -183,22 +183,22 @@ class QueuePage(QFrame):
 
     def _progress_of(self, job: Job) -> str:
         """How far a running job is, where several run; one alone is seen in the window's title and its picture."""
-        progress = self._session.progress_of(job.id) if self._session.engines > 1 else None
+        progress = self._session.running.progress_of(job.id) if self._session.dispatch.engines > 1 else None
         return progress_text(progress, job.request.images) if progress is not None else ""
 
     def _fraction_of(self, job: Job) -> float | None:
         """How much of a running job is done, 0..1."""
-        progress = self._session.progress_of(job.id)
+        progress = self._session.running.progress_of(job.id)
         return fraction_done(progress) if progress is not None else None
 
     def _on_progress(self, *_: object) -> None:
         self.open.viewport().update()
 
     def _on_cancel(self) -> None:
-        self._session.cancel_jobs(_ids(self.open.chosen()))
+        self._session.withdrawn.cancel(_ids(self.open.chosen()))
 
     def _on_again(self, *_: object) -> None:
-        self._session.run_again(_ids(reversed(self.closed_jobs.chosen())))
+        self._session.enqueue.again(_ids(reversed(self.closed_jobs.chosen())))
 
 
 def _ids(jobs: Iterable[Job]) -> list[int]:

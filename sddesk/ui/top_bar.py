@@ -57,10 +57,10 @@ class TopBar(QFrame):
         row.addWidget(self.menu_button)
         self._needed = (mark, self.create_button, self.library_button, self.picker, self.models, self.how)
         self._last_to_go = (self.device, model, name)
-        session.device_known.connect(self.show_device)
-        session.state_changed.connect(self._on_state)
-        if session.device is not None:
-            self.show_device(session.device)
+        session.device.known.connect(self.show_device)
+        session.running.changed.connect(self._on_state)
+        if session.device.report is not None:
+            self.show_device(session.device.report)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width_of(*self._needed, self.menu_button), super().minimumSizeHint().height())
@@ -85,13 +85,13 @@ class TopBar(QFrame):
         self.library_button.setChecked(in_library)
 
     def _on_state(self) -> None:
-        if self._session.device is not None and self._session.engines != self._engines:
-            self._engines = self._session.engines
-            self.show_device(self._session.device)
+        if self._session.device.report is not None and self._session.dispatch.engines != self._engines:
+            self._engines = self._session.dispatch.engines
+            self.show_device(self._session.device.report)
 
     def show_device(self, report: DeviceReport) -> None:
         """Say what pictures are made on; the tooltip has name, memory and driver, and the other cards."""
-        text, others = device_text(report), self._session.engines - 1
+        text, others = device_text(report), self._session.dispatch.engines - 1
         if others and report.cards_beside:
             text = self.tr("{device} and {count} more").format(device=text, count=others)
         self.device.setText(text)

@@ -23,6 +23,7 @@ from sddesk.ui.images import to_qimage
 from sddesk.ui.lens import STEP
 from sddesk.ui.locate import LOCATED, ask_where
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
+from sddesk.ui.slips import Slips
 from sddesk.ui.texts import MOST_STARS, facts_text, left_out_text, made_text, marks_text, translated
 from sddesk.ui.theme import GRID
 from sddesk.ui.zoom_view import ZoomView
@@ -53,6 +54,7 @@ class Viewer(QFrame):
         super().__init__()
         self.setObjectName("canvasPanel")
         self._session = session
+        self._slips = Slips()
         self._record: ImageRecord | None = None
         self._made: Made | None = None
         self._file: Path | None = None
@@ -165,9 +167,9 @@ class Viewer(QFrame):
         if self._made is None:
             return
         if self._record is not None:
-            self._session.reuse(self._record, what)
+            self._session.reuse.record(self._record, what)
         else:
-            self._session.reuse_made(self._made, what)
+            self._session.reuse.made(self._made, what)
         self.reused.emit()
 
     def copy_picture(self, what: str = "picture") -> None:
@@ -181,7 +183,8 @@ class Viewer(QFrame):
         if self._made is not None:
             with self._session.draft.kept():
                 self.reuse_settings()
-                self._session.vary()
+                if not self._slips.is_slip():
+                    self._session.enqueue.vary()
 
     def can(self, action: str) -> bool:
         """Whether a PictureAction is of use for the picture in view."""

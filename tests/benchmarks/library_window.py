@@ -193,7 +193,7 @@ class Bench:
         self.window = self.desktop.window
         self.window.resize(1280, 800)
         self.window.show()
-        self.until(lambda: self.desktop.session.device is not None)
+        self.until(lambda: self.desktop.session.device.report is not None)
 
     def until(self, true: Callable[[], bool], seconds: float = 120) -> float:
         """Run the loop until something is so; the milliseconds that took."""
@@ -355,7 +355,7 @@ def measure_rebuild(home: Path) -> dict[str, Any]:
         )
         saved: list[object] = []
         began = time.perf_counter()
-        session.background.run(lambda image=image: session._open_library().add(image), saved.append, urgent=True)
+        session.background.run(lambda image=image: session.library.get().add(image), saved.append, urgent=True)
         bench.until(lambda saved=saved: bool(saved))
         waits.append((time.perf_counter() - began) * 1000)
         bench.settle(0.2)

@@ -97,20 +97,20 @@ def measure(host: str) -> dict[str, Any]:
 
     last[0] = time.perf_counter()
     timer.start()
-    until(lambda: desktop.session.device is not None)
+    until(lambda: desktop.session.device.report is not None)
     ready = time.perf_counter() - began
     stage[0] = "loading"
-    desktop.session.progressed.connect(lambda progress, _job: stage.__setitem__(0, _stage(progress.stage)))
+    desktop.session.running.progressed.connect(lambda progress, _job: stage.__setitem__(0, _stage(progress.stage)))
     desktop.session.draft.set("columns", PICTURES)
-    desktop.session.generate()
+    desktop.session.enqueue.generate()
     until(lambda: desktop.session.gallery.rowCount() == PICTURES)
     timer.stop()
-    made_by = {image.provenance.runtime for image in desktop.session.current}
+    made_by = {image.provenance.runtime for image in desktop.session.running.images}
     if made_by != {runtime}:
         raise SystemExit(f"{host}: the pictures were made by {made_by}")
-    seconds = [image.seconds for image in desktop.session.current]
+    seconds = [image.seconds for image in desktop.session.running.images]
     loaded = _memory()
-    engine = desktop.session.worker._engine
+    engine = desktop.session.workers.first._engine
     desktop.session.close(60)
     if engine is not None:
         engine.close()

@@ -178,7 +178,7 @@ class Night:
         self.elsewhere.mkdir()
         every = max(1, self.plan.jobs // max(1, self.plan.kills))
         self._kills_at = [n * every + self.chance.randrange(every) for n in range(self.plan.kills)]
-        self.session.image_done.connect(self._on_image)
+        self.session.running.image_done.connect(self._on_image)
         self.session.jobs.changed.connect(self._look_at_jobs)
 
     def _on_image(self, image: Any) -> None:
@@ -213,7 +213,7 @@ class Night:
             if self._kill():
                 del self._kills_at[0]
                 return "kill"
-            if self.session.running_job is None and len(self.ordered) == self.plan.jobs:
+            if self.session.running.in_view is None and len(self.ordered) == self.plan.jobs:
                 self._kills_at.clear()  # nothing is left that could be killed
         if jobs.held and self.chance.random() < 0.5:
             return self._resume()
@@ -251,9 +251,9 @@ class Night:
     def _trouble(self) -> str:
         jobs, kind = self.session.jobs, self.chance.random()
         waiting = [job.id for job in jobs.waiting()]
-        if kind < 0.005 and self.session.running_job is not None:
-            self.cancelled.add(self.session.running_job.id)
-            self.session.stop()
+        if kind < 0.005 and self.session.running.in_view is not None:
+            self.cancelled.add(self.session.running.in_view.id)
+            self.session.dispatch.stop()
             return "cancel the running one"
         if kind < 0.01 and waiting:
             chosen = self.chance.choice(waiting)
@@ -288,12 +288,12 @@ class Night:
         return "save elsewhere"
 
     def _engine(self) -> psutil.Process | None:
-        pid = getattr(self.session.worker._engine, "pid", None)
+        pid = getattr(self.session.workers.first._engine, "pid", None)
         return psutil.Process(pid) if pid is not None and psutil.pid_exists(pid) else None
 
     def _kill(self) -> bool:
         engine = self._engine()
-        if engine is None or self.session.running_job is None:
+        if engine is None or self.session.running.in_view is None:
             return False
         engine.kill()
         return True
@@ -317,7 +317,7 @@ def run(app: QApplication, home: Path, plan: Plan) -> dict[str, Any]:
     usual_end = signal.signal(signal.SIGTERM, lambda *_: night.enough())
     try:
         desktop.window.show()
-        _until(app, lambda: desktop.session.device is not None)
+        _until(app, lambda: desktop.session.device.report is not None)
         next_turn = 0.0
         while not night.over:
             if time.monotonic() >= next_turn:

@@ -50,12 +50,12 @@ def painted():
     if "PICTURE" not in os.environ:
         app.quit()
     else:
-        desktop.session.generate()
+        desktop.session.enqueue.generate()
 def saved(record):
     print(time.time(), flush=True)
     app.quit()
 desktop.window.first_painted.connect(painted)
-desktop.session.image_saved.connect(saved)
+desktop.session.saving.saved.connect(saved)
 desktop.window.show()
 app.exec()
 desktop.session.close(60)

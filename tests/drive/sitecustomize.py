@@ -62,12 +62,12 @@ def make_driver(desktop: Any) -> Any:
             super().__init__()
             self.heard.connect(self.do)
             window.first_painted.connect(lambda: tell("painted"))
-            session.device_known.connect(lambda _report: tell("device"))
-            session.progressed.connect(self.on_progress)
-            session.image_saved.connect(
+            session.device.known.connect(lambda _report: tell("device"))
+            session.running.progressed.connect(self.on_progress)
+            session.saving.saved.connect(
                 lambda record: tell("saved", prompt=record.request.prompt, seed=record.request.seed)
             )
-            session.state_changed.connect(self.on_state)
+            session.running.changed.connect(self.on_state)
             session.jobs.changed.connect(self.on_state)
             session.notices.rowsInserted.connect(self.on_notice)
             self.last = ""
@@ -81,7 +81,7 @@ def make_driver(desktop: Any) -> Any:
             tell("progress", job=job.id, stage=progress.stage, step=progress.step, image=progress.image)
 
         def on_state(self) -> None:
-            running = session.running_job
+            running = session.running.in_view
             waiting = [job.id for job in session.jobs.waiting()]
             held = [job.id for job in session.jobs.held]
             busy = running.id if running else "saving" if session.busy else None
@@ -100,7 +100,7 @@ def make_driver(desktop: Any) -> Any:
         def do_order(self, prompt: str, **values: Any) -> None:
             for name, value in {"prompt": prompt, **values}.items():
                 session.draft.set(name, value)
-            session._last_generate = 0.0  # a machine types faster than a hand slips
+            window._slips.last = 0.0  # a machine types faster than a hand slips
             QTest.mouseClick(window.compose.generate, Qt.MouseButton.LeftButton)  # keys need a window manager
             session.jobs.when_stored(lambda: tell("ordered", job=session.jobs.jobs()[-1].id, prompt=prompt))
 

@@ -42,7 +42,7 @@ def free_bytes() -> list[int]:
 
 def test_each_card_draws_orders_of_its_own_and_the_same_picture(qtbot: QtBot, session: Session) -> None:
     cards = torch.cuda.device_count()
-    qtbot.waitUntil(lambda: session.engines == cards, timeout=LONG)
+    qtbot.waitUntil(lambda: session.dispatch.engines == cards, timeout=LONG)
     before = free_bytes()
     most_at_once = 0
 
@@ -50,7 +50,7 @@ def test_each_card_draws_orders_of_its_own_and_the_same_picture(qtbot: QtBot, se
         nonlocal most_at_once
         most_at_once = max(most_at_once, len(session.jobs.running()))
 
-    session.state_changed.connect(look)
+    session.running.changed.connect(look)
     session.jobs.add_all([REQUEST] * cards * 2)
     qtbot.waitUntil(lambda: session.gallery.rowCount() == cards * 2, timeout=LONG)
     assert most_at_once == cards
@@ -61,9 +61,9 @@ def test_each_card_draws_orders_of_its_own_and_the_same_picture(qtbot: QtBot, se
 
 
 def test_one_that_is_killed_takes_only_its_own_job_along(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: session.engines >= 2, timeout=LONG)
+    qtbot.waitUntil(lambda: session.dispatch.engines >= 2, timeout=LONG)
     session.jobs.add_all([replace(REQUEST, steps=400, seed=number) for number in (1, 2)])
-    qtbot.waitUntil(lambda: all(session.progress_of(job) is not None for job in (1, 2)), timeout=LONG)
+    qtbot.waitUntil(lambda: all(session.running.progress_of(job) is not None for job in (1, 2)), timeout=LONG)
     time.sleep(0.5)
     engine = session.workers._at[2]._engine
     assert engine is not None

@@ -44,7 +44,7 @@ def desktop(hub: HubServer, qapp: QApplication, qtbot: QtBot, monkeypatch: pytes
     monkeypatch.setattr("sys.excepthook", __import__("sys").excepthook)
     desktop = Desktop(qapp, build())
     desktop.window.show()
-    qtbot.waitUntil(lambda: desktop.session.device is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: desktop.session.device.report is not None, timeout=LONG)
     yield desktop
     desktop.window.close()
 

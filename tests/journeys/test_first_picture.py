@@ -38,7 +38,7 @@ def start(desktops: list[Desktop], qapp: QApplication, qtbot: QtBot) -> Desktop:
     desktop = Desktop(qapp, build())
     desktops.append(desktop)
     desktop.window.show()
-    qtbot.waitUntil(lambda: desktop.session.device is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: desktop.session.device.report is not None, timeout=LONG)
     return desktop
 
 
@@ -48,7 +48,7 @@ def test_a_key_press_a_file_a_restart_reuse_and_the_same_pixels(
     first = start(desktops, qapp, qtbot)
     assert first.session.draft.get("prompt") == "a photograph of an astronaut riding a horse"
     previews: list[object] = []
-    first.session.progressed.connect(lambda progress, _job: previews.append(progress.preview))
+    first.session.running.progressed.connect(lambda progress, _job: previews.append(progress.preview))
     qtbot.keyClick(first.window.compose.prompt.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(first.session.jobs.jobs()) == 1, timeout=LONG)  # shown when it is stored
     qtbot.waitUntil(lambda: first.session.gallery.rowCount() == 1, timeout=LONG)

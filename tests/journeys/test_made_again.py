@@ -23,7 +23,7 @@ def test_one_key_makes_it_again_and_it_is_the_same(
     window, session = desktop.window, desktop.session
     session.draft.set("steps", 4)
     window.generate()
-    qtbot.waitUntil(lambda: session.gallery.rowCount() == 1 and session.running_job is None, timeout=LONG)
+    qtbot.waitUntil(lambda: session.gallery.rowCount() == 1 and session.running.in_view is None, timeout=LONG)
     (file,) = (tmp_path / "home" / "pictures").rglob("*.png")
 
     def is_named() -> bool:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from sddesk.app import Desktop
 from sddesk.core.models import PartRef
 from sddesk.library.metadata import read_picture, texts_of
-from sddesk.session.idle import IdleUnload
+from sddesk.session.generation.idle import IdleUnload
 from sddesk.wiring import build
 from tests.journeys.test_first_picture import LONG
 from tests.tiny import VAE_FILE, make_tiny_pipeline
@@ -37,7 +37,7 @@ def test_a_vae_file_paints_and_the_memory_comes_back(
     monkeypatch.setattr(desktop.idle, "_minute_ms", 200)
     desktop.window.show()
     try:
-        qtbot.waitUntil(lambda: session.device is not None and session.shelf.parts != [], timeout=LONG)
+        qtbot.waitUntil(lambda: session.device.report is not None and session.shelf.parts != [], timeout=LONG)
         session.checkpoint.choose(next(info for info in session.models.all() if info.ref.name == "mine"))
         session.draft.set("steps", 3)
         panel.toggle.click()
@@ -50,10 +50,10 @@ def test_a_vae_file_paints_and_the_memory_comes_back(
         wanted = PartRef(name="bright", of="file", hash=digest)  # at once, or filled in when it is computed
         qtbot.waitUntil(lambda: getattr(read_picture(file).request, "vae", None) == wanted, timeout=LONG)
         assert f"VAE hash: {digest[:10]}, VAE: bright" in texts_of(file)["parameters"]
-        qtbot.waitUntil(lambda: session.can_unload, timeout=LONG)
+        qtbot.waitUntil(lambda: session.memory.can_unload, timeout=LONG)
         assert isinstance(desktop.idle, IdleUnload)
-        with qtbot.waitSignal(session.worker.unloaded, timeout=LONG):
+        with qtbot.waitSignal(session.workers.first.unloaded, timeout=LONG):
             desktop.window.settings_page.changed.emit("unload_minutes", 1)
-        assert not session.can_unload and wiring.settings.unload_minutes == 1
+        assert not session.memory.can_unload and wiring.settings.unload_minutes == 1
     finally:
         desktop.window.close()

@@ -47,7 +47,7 @@ def state(session: Session, job_id: int) -> JobState:
 
 
 def test_f51_a_queue_on_two_engines_one_of_which_is_killed(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: session.engines == 2, timeout=LONG)
+    qtbot.waitUntil(lambda: session.dispatch.engines == 2, timeout=LONG)
     pairs: set[tuple[int, ...]] = set()
     moving: Counter[int] = Counter()
 
@@ -55,7 +55,7 @@ def test_f51_a_queue_on_two_engines_one_of_which_is_killed(qtbot: QtBot, session
         moving[job.id] += 1  # type: ignore[attr-defined]
         pairs.add(tuple(job.id for job in session.jobs.running()))
 
-    session.progressed.connect(look)
+    session.running.progressed.connect(look)
     session.jobs.add_all([replace(REQUEST, seed=number, columns=2) for number in (100, 200)])
     session.jobs.add(replace(REQUEST, seed=300, steps=400))
     session.jobs.add(replace(REQUEST, seed=400, steps=400))
@@ -83,14 +83,14 @@ def test_f51_a_queue_on_two_engines_one_of_which_is_killed(qtbot: QtBot, session
 def test_f53_stop_waits_for_no_imports_of_the_second_engine_and_they_are_not_lost(
     qtbot: QtBot, session: Session
 ) -> None:
-    qtbot.waitUntil(lambda: session.engines == 2, timeout=LONG)
+    qtbot.waitUntil(lambda: session.dispatch.engines == 2, timeout=LONG)
     session.jobs.add_all([replace(REQUEST, steps=500, width=256, height=256, seed=n) for n in (1, 2)])
-    qtbot.waitUntil(lambda: session.progress_of(2) is not None, timeout=LONG)
-    look = session.progress_of(2)
+    qtbot.waitUntil(lambda: session.running.progress_of(2) is not None, timeout=LONG)
+    look = session.running.progress_of(2)
     assert look is not None and look.stage == Stage.START
     second = session.workers._at[2]
     qtbot.wait(200)
-    session.stop_job(2)
+    session.dispatch.stop_job(2)
     assert state(session, 2) == JobState.CANCELLED and second._engine is None
     session.jobs.add(replace(REQUEST, seed=3))
     qtbot.waitUntil(lambda: state(session, 3) == JobState.FINISHED, timeout=LONG)

@@ -39,12 +39,11 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 def order(stage: Stage, prompt: str, **values: object) -> int:
-    stage.session._last_generate = 0.0
     stage.session.draft.set("prompt", prompt)
     stage.session.draft.set("steps", 3)
     for name, value in values.items():
         stage.session.draft.set(name, value)
-    stage.session.generate()
+    stage.session.enqueue.generate()
     stored(stage.session)
     return stage.session.jobs.jobs()[-1].id
 
@@ -61,7 +60,7 @@ def ends_as(qtbot: QtBot, stage: Stage, job_id: int, wanted: JobState) -> None:
 
 def test_the_words_of_a_prompt_are_no_markup_in_the_strip(qtbot: QtBot, stage: Stage) -> None:
     stage.session.draft.set("prompt", "<img src='x'> & <b>a cat</b>")
-    stage.session.generate()
+    stage.session.enqueue.generate()
     stored(stage.session)
     qtbot.waitUntil(lambda: stage.session.gallery.rowCount() == 1)
     index = stage.session.gallery.index(0, 0)
@@ -91,14 +90,6 @@ def test_a_batch_gives_each_picture_its_own_request(qtbot: QtBot, stage: Stage) 
     assert all(image.request.images == 1 for image in stage.library.saved)
 
 
-def test_f54_a_repeat_within_400_ms_is_one_order(stage: Stage) -> None:
-    stage.session.generate()
-    stored(stage.session)
-    stage.session.generate()
-    stored(stage.session)
-    assert len(stage.session.jobs.jobs()) == 1
-
-
 def test_a_random_seed_is_drawn_and_shown(stage: Stage) -> None:
     order(stage, "wait a")
     first = stage.session.draft.get("seed")
@@ -109,7 +100,7 @@ def test_a_random_seed_is_drawn_and_shown(stage: Stage) -> None:
 
 def test_vary_keeps_the_request_and_makes_four(qtbot: QtBot, stage: Stage) -> None:
     stage.session.draft.set("prompt", "a tree")
-    stage.session.vary()
+    stage.session.enqueue.vary()
     stored(stage.session)
     assert stage.session.jobs.jobs()[0].request.images == 4
     assert stage.session.jobs.jobs()[0].request.prompt == "a tree"
@@ -119,10 +110,10 @@ def test_vary_keeps_the_request_and_makes_four(qtbot: QtBot, stage: Stage) -> No
 def test_f53_stop_ends_the_job_and_the_next_one_runs(qtbot: QtBot, stage: Stage, where: str) -> None:
     job_id = order(stage, where)
     qtbot.waitUntil(lambda: bool(stage.engine.requests))
-    stage.session.stop()
-    assert stage.session.stopping
+    stage.session.dispatch.stop()
+    assert stage.session.running.stopping
     ends_as(qtbot, stage, job_id, JobState.CANCELLED)
-    assert not stage.session.stopping
+    assert not stage.session.running.stopping
     ends_as(qtbot, stage, order(stage, "next"), JobState.FINISHED)
 
 
@@ -208,7 +199,7 @@ def test_retry_saves_into_the_library_what_it_could_not_take(qtbot: QtBot, stage
 
 def test_bad_values_become_a_notice_and_the_prompt_stays(stage: Stage) -> None:
     stage.session.draft.set("prompt", "x" * 200_000)
-    stage.session.generate()
+    stage.session.enqueue.generate()
     stored(stage.session)
     assert not stage.session.jobs.jobs()
     assert "200000 characters" in str(stage.session.notices.all()[0].message)
@@ -279,13 +270,13 @@ def test_draft_prompts_and_seed_are_there_again(make_stage: MakeStage) -> None:
     first = make_stage(start=False)
     first.session.draft.set("prompt", "日本の灯台")
     first.session.draft.set("steps", 33)
-    first.session.generate()
+    first.session.enqueue.generate()
     stored(first.session)
     assert first.session.close(10)
     second = make_stage(start=False)
     assert second.session.draft.get("prompt") == "日本の灯台"
     assert second.session.draft.get("steps") == 33
-    assert second.session.prompts == ["日本の灯台"]
+    assert second.session.remembered.prompts == ["日本の灯台"]
 
 
 @pytest.mark.parametrize(
@@ -404,7 +395,7 @@ def test_reuse_of_a_model_that_is_gone_is_told(qtbot: QtBot, stage: Stage) -> No
     record = stage.session.gallery.record(1)
     assert record is not None
     stage.session.draft.set("prompt", "other")
-    stage.session.reuse(record)
+    stage.session.reuse.record(record)
     assert stage.session.draft.get("prompt") == "a"
     assert (stage.session.draft.get("seed"), stage.session.draft.get("seed_random")) == (99, False)
     assert not stage.session.notices.all()
@@ -418,7 +409,7 @@ def test_f45_f47_a_failure_of_the_machine_offers_the_next_step(
     ends_as(qtbot, stage, job_id, JobState.FAILED)
     notice = stage.session.notices.all()[-1]
     assert (notice.action, notice.job_id) == (action, job_id)
-    stage.session.run_again([job_id]) if action == "run_again" else stage.session.run_in_full(job_id)
+    stage.session.enqueue.again([job_id]) if action == "run_again" else stage.session.enqueue.in_full_precision(job_id)
     stored(stage.session)
     job = stage.session.jobs.jobs()[-1]
     assert (job.request.seed, job.request.precision) == (5, "auto" if action == "run_again" else "full")
@@ -433,12 +424,12 @@ def test_f80_w2_an_order_of_a_newer_version_waits_for_the_persons_word(qtbot: Qt
     notice = stage.session.notices.all()[-1]
     assert (notice.action, notice.job_id) == ("run_without", job.id) and "hires_scale" in str(notice.message)
     assert stage.session.jobs.job(job.id).request == request  # type: ignore[union-attr]
-    stage.session.run_without(job.id)
+    stage.session.enqueue.without_unread(job.id)
     stored(stage.session)
     again = stage.session.jobs.jobs()[-1]
     ends_as(qtbot, stage, again.id, JobState.FINISHED)
     assert (again.request.seed, again.request.unread) == (5, ())
-    stage.session.reuse_made(request)
+    stage.session.reuse.made(request)
     assert "left out: hires_scale" in str(stage.session.notices.all()[-1].message)
 
 

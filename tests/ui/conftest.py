@@ -109,7 +109,7 @@ def desk(tmp_path: Path) -> Desk:
 def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     """A running window, its engine ready."""
     window = desk.open()
-    qtbot.waitUntil(lambda: window.session.device is not None and window.session.models.all() != [])
+    qtbot.waitUntil(lambda: window.session.device.report is not None and window.session.models.all() != [])
     window.session.draft.set("steps", 6)  # enough to watch, and quick
     yield window
     for engine in (desk.engine, *desk.beside):

@@ -119,7 +119,7 @@ def test_words_are_written_at_the_cursor(window: MainWindow, text: str, at: int,
 
 def test_f57_what_a_picture_brings_opens_it_and_what_is_missing_is_said(panel: AddonsPanel, window: MainWindow) -> None:
     loras = (LoraUse(name="unicorn", weight=0.4), LoraUse(name="night"))
-    window.session.reuse_made(GenerationRequest(prompt="x", seed=1, loras=loras))
+    window.session.reuse.made(GenerationRequest(prompt="x", seed=1, loras=loras))
     assert panel.body.isVisible()
     assert "not installed" in panel.rows["unicorn"].trouble.text()
     assert not panel.rows["night"].trouble.isVisible()
@@ -127,5 +127,5 @@ def test_f57_what_a_picture_brings_opens_it_and_what_is_missing_is_said(panel: A
 
 
 def test_f30_one_for_another_kind_of_model_is_marked(panel: AddonsPanel, window: MainWindow) -> None:
-    window.session.addons.add("xl")
+    window.session.adapters.add("xl")
     assert "another kind" in panel.rows["xl"].trouble.text()

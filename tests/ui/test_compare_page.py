@@ -24,7 +24,7 @@ def pair(window: MainWindow, desk: Desk, qtbot: QtBot) -> tuple[ImageRecord, Ima
         session.draft.set("seed", seed)
         session.draft.set("steps", steps)
         session.jobs.add(session.draft.to_request())
-        qtbot.waitUntil(lambda count=count: session.gallery.rowCount() == count and session.running_job is None)
+        qtbot.waitUntil(lambda count=count: session.gallery.rowCount() == count and session.running.in_view is None)
     qtbot.waitUntil(lambda: all(record.request.checkpoint.hash for record in desk.library.records))
     return desk.library.records[1], desk.library.records[0]
 

@@ -37,7 +37,7 @@ def test_the_end_of_the_queue_is_told_when_nobody_looks(
     DoneNotice(window, window.session, lambda title, text: told.append((title, text)))
     window.session.jobs.pause()
     for prompt in ("a cat", "fail", "a dog"):
-        window.session._last_generate = 0.0
+        window._slips.last = 0.0
         window.session.draft.set("prompt", prompt)
         window.generate()
     stored(window.session)

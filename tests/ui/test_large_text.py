@@ -49,7 +49,7 @@ def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str
 def small_window(desk: Desk, large_text: None, language: str, qtbot: QtBot) -> Iterator[MainWindow]:
     window = desk.open()
     window.resize(WIDTH, HEIGHT)
-    qtbot.waitUntil(lambda: window.session.device is not None and window.session.models.all() != [])
+    qtbot.waitUntil(lambda: window.session.device.report is not None and window.session.models.all() != [])
     qtbot.waitUntil(lambda: window.compose.prompt.count_label.text() != "")
     yield window
     window.close()

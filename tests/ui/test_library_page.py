@@ -58,7 +58,7 @@ def filled(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Library:
 def page(desk: Desk, filled: Library, qtbot: QtBot) -> Iterator[LibraryPage]:
     window = desk.open()
     window.resize(1100, 900)
-    qtbot.waitUntil(lambda: window.session.device is not None)
+    qtbot.waitUntil(lambda: window.session.device.report is not None)
     window.show_library()
     window.activateWindow()
     qtbot.waitUntil(lambda: window.library.grid.layout_of_rows.count == 10 and window.isActiveWindow())

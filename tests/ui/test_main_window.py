@@ -32,9 +32,9 @@ from tests.ui.conftest import Desk
 
 def make(window: MainWindow, qtbot: QtBot, count: int) -> None:
     """Press Ctrl+Enter and wait until `count` pictures are in the library."""
-    window.session._last_generate = 0.0  # not the double click it would be taken for
+    window._slips.last = 0.0  # not the double click it would be taken for
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == count and window.session.running_job is None)
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == count and window.session.running.in_view is None)
 
 
 def test_the_first_launch_needs_one_key_press(window: MainWindow, qtbot: QtBot) -> None:
@@ -67,7 +67,7 @@ def test_the_picture_forms_and_bar_and_title_tell_how_far(window: MainWindow, qt
     assert not window.picture.view.is_finished(0)
     assert not window.picture.save.isEnabled()
     assert window.compose.stop.isEnabled()
-    qtbot.waitUntil(lambda: window.session.running_job is None)
+    qtbot.waitUntil(lambda: window.session.running.in_view is None)
     assert window.windowTitle() == "sddesk"
     assert window.picture.view.is_finished(0)
 
@@ -75,10 +75,10 @@ def test_the_picture_forms_and_bar_and_title_tell_how_far(window: MainWindow, qt
 def test_escape_stops_and_says_so_at_once(window: MainWindow, qtbot: QtBot) -> None:
     window.session.draft.set("prompt", "wait")
     window.generate()
-    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    qtbot.waitUntil(lambda: window.session.running.in_view is not None)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.compose.stop.text() == "Stopping…"
-    qtbot.waitUntil(lambda: window.session.running_job is None)
+    qtbot.waitUntil(lambda: window.session.running.in_view is None)
     assert not window.compose.stop.isEnabled()
     assert window.session.jobs.jobs()[-1].state == JobState.CANCELLED
 
@@ -134,7 +134,8 @@ def test_vary_makes_four_with_new_seeds(window: MainWindow, qtbot: QtBot) -> Non
     for name, value in {"prompt": "half a sentence", "steps": 9, "rows": 3, "seed_random": True}.items():
         draft.set(name, value)
     written, shown = draft.to_dict(), window.compose.prompt.value()
-    window.picture.vary.click()
+    for _ in range(2):  # a double click makes one job
+        window.picture.vary.click()
     assert draft.to_dict() == written and window.compose.prompt.value() == shown == "half a sentence"
     assert not window.compose.parameters.seed.lock.isChecked()
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 5)
@@ -142,6 +143,7 @@ def test_vary_makes_four_with_new_seeds(window: MainWindow, qtbot: QtBot) -> Non
     assert first is not None
     assert all(record is not None and record.request.prompt == first.request.prompt for record in records)
     assert len({record.request.seed for record in records if record} | {first.request.seed}) == 5
+    assert len(window.session.jobs.jobs()) == 2
 
 
 @pytest.mark.parametrize("place", ["library", "large"])
@@ -155,14 +157,17 @@ def test_vary_elsewhere_leaves_the_draft_alone_too(window: MainWindow, qtbot: Qt
         qtbot.waitUntil(lambda: window.session.collection.found.record(0) is not None)
         window.library.grid.select_row(0)
         assert window.library_tools.reuse.isEnabled()
-        window.library_tools.vary_if_possible()
+        vary = window.library_tools.vary_if_possible
     else:
         record = window.session.gallery.record(1)
         assert record is not None
         window.close_up.look(record)
-        window.close_up.viewer.vary_if_possible()
+        vary = window.close_up.viewer.vary_if_possible
+    vary()
+    vary()  # a double click
     assert window.session.draft.to_dict() == written and window.in_create
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 5)
+    assert len(window.session.jobs.jobs()) == 2
 
 
 def test_copy_puts_the_picture_on_the_clipboard(window: MainWindow, qtbot: QtBot) -> None:
@@ -205,9 +210,9 @@ def test_the_gallery_shows_a_picture_and_a_double_click_restores_it(window: Main
 def test_looking_at_an_old_picture_is_not_disturbed_by_a_new_one(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
     make(window, qtbot, 1)
     window.session.draft.set("prompt", "wait")
-    window.session._last_generate = 0.0
+    window._slips.last = 0.0
     window.generate()
-    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    qtbot.waitUntil(lambda: window.session.running.in_view is not None)
     window.gallery.list.clicked.emit(window.session.gallery.index(0, 0))
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
     assert window.picture.follow.isVisible()
@@ -234,7 +239,7 @@ def test_who_comes_back_to_a_running_job_finds_its_saved_pictures_with_their_but
     desk.engine = SlowSecond()
     window = desk.open()
     session, panel = window.session, window.picture
-    qtbot.waitUntil(lambda: session.device is not None and session.models.all() != [])
+    qtbot.waitUntil(lambda: session.device.report is not None and session.models.all() != [])
     session.jobs.add(GenerationRequest(prompt="a cat", seed=1, steps=2, width=64, height=64, columns=2))
     stored(session)
     qtbot.waitUntil(lambda: panel.trash.isEnabled())
@@ -248,7 +253,7 @@ def test_who_comes_back_to_a_running_job_finds_its_saved_pictures_with_their_but
     assert panel.view.count == 2 and panel.trash.isEnabled() and panel.reuse.isEnabled()
     qtbot.waitUntil(lambda: panel.current is not None and bool(panel.current.record and panel.current.record.favourite))
     desk.engine.released.set()
-    qtbot.waitUntil(lambda: session.running_job is None and session.gallery.rowCount() == 2)
+    qtbot.waitUntil(lambda: session.running.in_view is None and session.gallery.rowCount() == 2)
     panel.view.select(1, whole=True)
     assert panel.trash.isEnabled()
     window.close()
@@ -294,12 +299,20 @@ def test_a_folder_without_a_model_is_a_notice(window: MainWindow, qtbot: QtBot, 
     assert "No model is in" in window.notices.text.text()
 
 
+def test_f54_a_double_click_makes_one_job(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.draft.set("prompt", "wait")
+    for _ in range(2):
+        qtbot.mouseClick(window.compose.generate, Qt.MouseButton.LeftButton)
+    stored(window.session)
+    assert len(window.session.jobs.jobs()) == 1
+
+
 def test_jobs_queue_up_and_can_be_paused_listed_and_cleared(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
     window.session.draft.set("prompt", "wait")
     for _ in range(3):
-        window.session._last_generate = 0.0  # three orders, not a double click
+        window._slips.last = 0.0  # three orders, not a double click
         window.generate()
-    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    qtbot.waitUntil(lambda: window.session.running.in_view is not None)
     qtbot.waitUntil(lambda: "2 waiting" in window.queue.label.text())
     window.queue.pause.click()
     assert window.session.jobs.paused and "paused" in window.queue.label.text()
@@ -328,7 +341,7 @@ def test_the_count_goes_with_the_model_that_made_it(
     def missing(*_: object) -> TokenCount:
         raise SddeskError("This model is not installed.")
 
-    monkeypatch.setattr(window.session, "_count_tokens", missing)
+    monkeypatch.setattr(window.session.tokens, "_count", missing)
     window.session.draft.set("checkpoint", CheckpointRef(name="gone"))
     qtbot.waitUntil(lambda: window.compose.prompt.count_label.text() == "")
 
@@ -379,13 +392,13 @@ def test_settings_are_saved_as_they_are_changed(window: MainWindow, desk: Desk, 
 def test_f52_closing_while_something_runs_asks_once(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
     window.session.draft.set("prompt", "wait")
     window.generate()
-    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    qtbot.waitUntil(lambda: window.session.running.in_view is not None)
     desk.close_answers = [False, True]
     window.close()
     assert window.isVisible() and desk.asked == 1
     window.close()
     assert not window.isVisible() and desk.asked == 2
-    assert not window.session.worker.isRunning()
+    assert not window.session.workers.first.isRunning()
 
 
 def test_closing_when_nothing_runs_does_not_ask(window: MainWindow, desk: Desk) -> None:
@@ -395,7 +408,7 @@ def test_closing_when_nothing_runs_does_not_ask(window: MainWindow, desk: Desk) 
 
 def test_the_next_start_is_where_one_left(desk: Desk, qtbot: QtBot) -> None:
     window = desk.open()
-    qtbot.waitUntil(lambda: window.session.device is not None and window.isActiveWindow())
+    qtbot.waitUntil(lambda: window.session.device.report is not None and window.isActiveWindow())
     make(window, qtbot, 1)
     window.session.draft.set("prompt", "kept")
     window.resize(880, 640)
@@ -493,7 +506,7 @@ def test_a_button_says_what_a_few_step_lora_would_set(window: MainWindow, qtbot:
     session.shelf.parts = [
         PartInfo(name="lcm-lora", facts=WeightsFacts(kind=WeightsKind.LORA), location="/lcm-lora", size_bytes=1)
     ]
-    session.addons.add("lcm-lora")
+    session.adapters.add("lcm-lora")
     qtbot.waitUntil(lambda: window.notices.notice is not None)
     assert window.notices.action.text() == "Use 4 steps, LCM, guidance 1"
     window.notices.action.click()
@@ -509,15 +522,15 @@ def test_a_silent_engine_is_said_and_stopped_from_its_notice(window: MainWindow,
     session.draft.set("prompt", "wait")
     window.compose.generate.click()
     stored(session)
-    qtbot.waitUntil(lambda: session.running_job is not None)
-    job = session.running_job
+    qtbot.waitUntil(lambda: session.running.in_view is not None)
+    job = session.running.in_view
     assert job is not None
     silent = StepProgress(stage=Stage.DENOISE, step=3, steps=6, quiet_seconds=12, answers=False)
-    session.worker.step_done.emit(job.id, silent)
+    session.workers.first.step_done.emit(job.id, silent)
     assert window.picture.progress.text.text() == "No answer from the engine for 12 s"
     assert window.notices.text.text() == "No answer from the engine for 12 s."
     assert window.notices.action.text() == "Stop"
     window.notices.action.click()
-    qtbot.waitUntil(lambda: session.running_job is None)
+    qtbot.waitUntil(lambda: session.running.in_view is None)
     assert session.jobs.jobs()[0].state == JobState.CANCELLED, "it answered, and stopped as usual"
     assert window.notices.notice is None

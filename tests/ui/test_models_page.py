@@ -193,8 +193,8 @@ def test_an_offer_that_is_here_is_used_not_fetched(
 def test_an_offer_says_what_this_machine_can_do(page: ModelsPage, window: MainWindow) -> None:
     assert page.offers[0].facts.text() == "about 2.5 GB · 512 × 512 pixels · Open"
     report = DeviceReport(kind="cuda", name="x", memory_free=3 * 10**9)
-    window.session.device = report
-    window.session.device_known.emit(report)
+    window.session.device.report = report
+    window.session.device.known.emit(report)
     assert page.offers[0].facts.text().endswith("fits if parts of it wait in main memory: slower")
 
 
@@ -273,7 +273,7 @@ def test_the_memory_can_be_freed_once_a_model_is_in_it(
     page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     assert not page.unload.isEnabled()
-    window.session.generate()
+    window.session.enqueue.generate()
     qtbot.waitUntil(page.unload.isEnabled)
     page.unload.click()
     assert not page.unload.isEnabled()

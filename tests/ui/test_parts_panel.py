@@ -64,12 +64,12 @@ def test_what_the_model_predicts_and_the_rescale_go_into_the_order(panel: PartsP
 
 
 def test_a_picture_made_with_a_rescale_opens_it(panel: PartsPanel, window: MainWindow) -> None:
-    window.session.reuse_made(GenerationRequest(prompt="x", seed=1, guidance_rescale=0.5))
+    window.session.reuse.made(GenerationRequest(prompt="x", seed=1, guidance_rescale=0.5))
     assert panel.body.isVisible() and panel.rescale.value() == 0.5
 
 
 def test_what_a_picture_brings_opens_it_even_when_it_is_not_here(panel: PartsPanel, window: MainWindow) -> None:
-    window.session.reuse_made(GenerationRequest(prompt="x", seed=1, vae=PartRef(name="lost", of="file")))
+    window.session.reuse.made(GenerationRequest(prompt="x", seed=1, vae=PartRef(name="lost", of="file")))
     assert panel.body.isVisible()
     assert panel.vae.currentText() == "lost (not here)"
     odd = replace(FILE, name="odd", latents=LatentSpace(channels=16, scale=1.0))
@@ -94,6 +94,6 @@ def test_before_the_list_of_models_is_there_nothing_is_called_missing(desk: Desk
     window = desk.open()
     window.session.draft.set("vae", PartRef(name="ft-mse", of="file"))
     assert window.compose.parts.vae.currentText() == "ft-mse"
-    qtbot.waitUntil(lambda: window.session.device is not None)
+    qtbot.waitUntil(lambda: window.session.device.report is not None)
     window.close()
     window.deleteLater()

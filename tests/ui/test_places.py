@@ -71,22 +71,22 @@ def test_escape_stays_in_the_library_and_a_word_orders_nothing(window: MainWindo
 def test_escape_in_the_library_does_not_stop_what_runs(window: MainWindow, qtbot: QtBot) -> None:
     window.session.draft.set("prompt", "wait")
     window.generate()
-    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    qtbot.waitUntil(lambda: window.session.running.in_view is not None)
     window.show_library()
     press(window, Qt.Key.Key_Escape)
-    assert window.session.running_job is not None and not window.session.stopping
+    assert window.session.running.in_view is not None and not window.session.running.stopping
 
 
 @pytest.mark.parametrize("page", ["models", "settings", "queue", "how"])
 def test_escape_closes_a_page_before_it_stops_what_runs(window: MainWindow, qtbot: QtBot, page: str) -> None:
     window.session.draft.set("prompt", "wait")
     window.generate()
-    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    qtbot.waitUntil(lambda: window.session.running.in_view is not None)
     show(window, page)
     press(window, Qt.Key.Key_Escape)
-    assert window.in_create and not window.session.stopping
+    assert window.in_create and not window.session.running.stopping
     press(window, Qt.Key.Key_Escape)
-    assert window.session.stopping
+    assert window.session.running.stopping
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -102,11 +102,11 @@ def test_the_focus_comes_back_to_the_prompt_never_to_generate(window: MainWindow
 
 def test_the_second_start_does_not_focus_generate(desk: Desk, qtbot: QtBot) -> None:
     first = desk.open()
-    qtbot.waitUntil(lambda: first.session.device is not None)
+    qtbot.waitUntil(lambda: first.session.device.report is not None)
     assert first.focusWidget() is first.compose.generate
     first.close()
     second = desk.open()
-    qtbot.waitUntil(lambda: second.session.device is not None)
+    qtbot.waitUntil(lambda: second.session.device.report is not None)
     assert second.focusWidget() is second.compose.prompt.edit
     second.close()
     for window in (first, second):

@@ -131,7 +131,7 @@ def test_a_running_job_is_counted_and_has_a_bar(window: MainWindow, desk: Desk, 
     before = filled()
     assert window.queue.label.text() == "queue: 1 running"
     qtbot.waitUntil(lambda: filled() > before)
-    window.session.stop()
+    window.session.dispatch.stop()
     qtbot.waitUntil(lambda: window.queue.label.text() == "queue: empty")
 
 

@@ -38,7 +38,7 @@ class OnCards(ScriptedEngine):
 def two(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     desk.engine, desk.beside = OnCards(0.02), [OnCards(0.02)]
     window = desk.open()
-    qtbot.waitUntil(lambda: window.session.engines == 2 and window.session.models.all() != [])
+    qtbot.waitUntil(lambda: window.session.dispatch.engines == 2 and window.session.models.all() != [])
     yield window
     for engine in (desk.engine, *desk.beside):
         engine.released.set()
@@ -47,7 +47,7 @@ def two(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def _moves(window: MainWindow, job_id: int) -> bool:
-    progress = window.session.progress_of(job_id)
+    progress = window.session.running.progress_of(job_id)
     return progress is not None and progress.step > 0
 
 
@@ -69,7 +69,7 @@ def colour(window: MainWindow) -> int:
 def test_the_middle_shows_one_of_two_and_never_the_other(two: MainWindow, qtbot: QtBot) -> None:
     seen: set[int] = set()
     bar: list[str] = []
-    two.session.progressed.connect(lambda *_: seen.add(colour(two)) or bar.append(two.windowTitle()))
+    two.session.running.progressed.connect(lambda *_: seen.add(colour(two)) or bar.append(two.windowTitle()))
     one, other = both_run(two, qtbot)
     seen.clear()
     qtbot.wait(150)
@@ -77,7 +77,7 @@ def test_the_middle_shows_one_of_two_and_never_the_other(two: MainWindow, qtbot:
     steps = [int(title.split()[1]) for title in bar if title.startswith("step ")]
     assert steps == sorted(steps), "the title counts the steps of one job, not of two in turns"
     two.session.jobs.cancel_all([one, other])
-    qtbot.waitUntil(lambda: two.session.running_job is None)
+    qtbot.waitUntil(lambda: two.session.running.in_view is None)
 
 
 def test_a_row_of_the_list_says_how_far_it_is_and_brings_its_picture_into_the_middle(
@@ -96,14 +96,14 @@ def test_a_row_of_the_list_says_how_far_it_is_and_brings_its_picture_into_the_mi
     )
     assert page.show_running.isEnabled() and not page.edit.isEnabled()
     qtbot.keyClick(page.open, Qt.Key.Key_Return)
-    assert two.in_create and two.session.is_in_view(other)
+    assert two.in_create and two.session.running.is_in_view(other)
     assert colour(two) == pixels_of(90).rgb[0], "at once, with its last preview"
     assert two.compose.stop.isEnabled()
     qtbot.mouseClick(two.compose.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: two.session.jobs.job(other).state == JobState.CANCELLED)  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: colour(two) == pixels_of(1).rgb[0])
     assert two.session.jobs.job(one).state == JobState.RUNNING  # type: ignore[union-attr]
-    two.session.stop()
+    two.session.dispatch.stop()
 
 
 def test_a_row_says_that_its_engine_still_starts(desk: Desk, qtbot: QtBot) -> None:
@@ -111,7 +111,7 @@ def test_a_row_says_that_its_engine_still_starts(desk: Desk, qtbot: QtBot) -> No
     desk.engine, desk.beside = OnCards(0.02), [other]
     window = desk.open()
     try:
-        qtbot.waitUntil(lambda: window.session.engines == 2 and window.session.models.all() != [])
+        qtbot.waitUntil(lambda: window.session.dispatch.engines == 2 and window.session.models.all() != [])
         jobs = window.session.jobs.add_all([replace(REQUEST, steps=400), replace(REQUEST, prompt="wait")])
         stored(window.session)
         qtbot.waitUntil(lambda: _moves(window, jobs[0].id))
@@ -120,7 +120,7 @@ def test_a_row_says_that_its_engine_still_starts(desk: Desk, qtbot: QtBot) -> No
         assert isinstance(words, JobDelegate)
         running = window.session.jobs.running
         qtbot.waitUntil(lambda: "Starting the engine…" in words.second_line(running()[1]))
-        window.session.show_job(jobs[1].id)
+        window.session.running.show(jobs[1].id)
         assert window.picture.progress.text.text() == "Starting the engine…"
         assert window.windowTitle() == "Starting the engine… - sddesk"
     finally:
@@ -140,11 +140,11 @@ def test_the_bottom_line_says_how_many_run_where_it_is_more_than_one(two: MainWi
     two.session.jobs.cancel(one)
     qtbot.waitUntil(lambda: line.text() == "queue: 1 running", timeout=5000)
     assert [job.id for job in two.session.jobs.running()] == [other]
-    two.session.stop()
+    two.session.dispatch.stop()
 
 
 def _loads(window: MainWindow, job_id: int) -> bool:
-    progress = window.session.progress_of(job_id)
+    progress = window.session.running.progress_of(job_id)
     return progress is not None and progress.stage == Stage.LOAD
 
 
@@ -153,15 +153,15 @@ def test_the_line_and_the_title_follow_at_once(two: MainWindow, qtbot: QtBot) ->
     stored(two.session)
     qtbot.waitUntil(lambda: _moves(two, one) and _loads(two, other))
     assert "of 400" in two.picture.progress.text.text() and "of 400" in two.windowTitle()
-    two.session.show_job(other)
+    two.session.running.show(other)
     assert two.picture.progress.text.text() == "Loading the model…"
     assert two.windowTitle() == "Loading the model… - sddesk"
-    two.session.stop()
+    two.session.dispatch.stop()
     assert two.picture.progress.text.text() == "Stopping…"
-    two.session.show_job(one)
+    two.session.running.show(one)
     assert "of 400" in two.picture.progress.text.text()
-    two.session.stop()
-    qtbot.waitUntil(lambda: two.session.running_job is None)
+    two.session.dispatch.stop()
+    qtbot.waitUntil(lambda: two.session.running.in_view is None)
     assert two.windowTitle() == "sddesk"
 
 
@@ -211,7 +211,7 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
     page = window.queue_page
     words = page.open.itemDelegate()
     assert isinstance(words, JobDelegate)
-    qtbot.waitUntil(lambda: window.session.progress_of(1) is not None)
+    qtbot.waitUntil(lambda: window.session.running.progress_of(1) is not None)
     assert "of 100" not in words.second_line(window.session.jobs.running()[0])
     assert page.show_running.isHidden()
     page.open.selectionModel().setCurrentIndex(
@@ -222,7 +222,7 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
     window.show_settings()
     page = window.settings_page
     assert not page.form.isRowVisible(page.rows.controls["graphics_cards"])
-    window.session.stop()
+    window.session.dispatch.stop()
 
 
 class Mortal(ScriptedEngine):
@@ -239,7 +239,7 @@ def test_a_job_that_was_edited_after_its_engine_died_is_shown_as_it_is_now(desk:
     window = desk.open()
     try:
         jobs = window.session.jobs
-        qtbot.waitUntil(lambda: window.session.device is not None and window.session.models.all() != [])
+        qtbot.waitUntil(lambda: window.session.device.report is not None and window.session.models.all() != [])
         jobs.add(replace(REQUEST, prompt="it dies"))
         qtbot.waitUntil(lambda: bool(jobs.held))
         assert window.picture.view.count == 1 and jobs.edit(1)

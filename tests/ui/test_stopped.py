@@ -27,7 +27,7 @@ def stop_at_some_step(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     window.generate()
     qtbot.waitUntil(lambda: window.picture.view.image(0) is not None)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.session.running_job is None)
+    qtbot.waitUntil(lambda: window.session.running.in_view is None)
 
 
 def test_a_stopped_picture_says_at_which_step_and_has_no_dead_buttons(
@@ -45,7 +45,7 @@ def test_what_was_stopped_can_be_started_again_with_its_seed(window: MainWindow,
     seed = desk.engine.requests[0].seed
     desk.engine.step_seconds = 0.0
     window.picture.start_again.click()
-    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 1 and window.session.running_job is None)
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 1 and window.session.running.in_view is None)
     assert [request.seed for request in desk.engine.requests] == [seed, seed]
     assert window.picture.view.is_finished(0) and window.picture.view.note(0) == ""
     assert "Start again" not in buttons_in_view(window)
@@ -55,14 +55,14 @@ def test_only_what_was_not_made_is_started_again(window: MainWindow, desk: Desk,
     window.session.draft.set("prompt", "slow decode")
     window.session.draft.set("columns", 3)
     window.generate()
-    qtbot.waitUntil(lambda: window.session.progress_of(1) is not None)
-    qtbot.waitUntil(lambda: window.session.progress_of(1).stage == Stage.DECODE)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: window.session.running.progress_of(1) is not None)
+    qtbot.waitUntil(lambda: window.session.running.progress_of(1).stage == Stage.DECODE)  # type: ignore[union-attr]
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.session.running_job is None)
+    qtbot.waitUntil(lambda: window.session.running.in_view is None)
     assert [window.picture.view.note(index) for index in range(3)] == ["Stopped at step 6 of 6"] * 3
     desk.engine.released.set()
     window.picture.start_again.click()
-    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 3 and window.session.running_job is None)
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 3 and window.session.running.in_view is None)
 
 
 def test_a_failed_picture_says_so(window: MainWindow, qtbot: QtBot) -> None:

@@ -30,7 +30,7 @@ def records(window: MainWindow, desk: Desk, qtbot: QtBot) -> list[ImageRecord]:
     for seed in (30, 20, 10):
         session.draft.set("seed", seed)
         session.jobs.add(session.draft.to_request())
-    qtbot.waitUntil(lambda: session.gallery.rowCount() == 3 and session.running_job is None)
+    qtbot.waitUntil(lambda: session.gallery.rowCount() == 3 and session.running.in_view is None)
     return list(desk.library.records)
 
 
@@ -86,12 +86,12 @@ def test_words_stand_where_a_picture_cannot_be_read_not_the_one_before(
 def test_esc_goes_back_though_something_runs(viewer: Viewer, window: MainWindow, qtbot: QtBot) -> None:
     window.session.draft.set("prompt", "wait")
     window.session.jobs.add(window.session.draft.to_request())
-    qtbot.waitUntil(lambda: window.session.running_job is not None)
+    qtbot.waitUntil(lambda: window.session.running.in_view is not None)
     window.escape()
     assert not viewer.isVisible() and window.picture.isVisible()
-    assert window.picture.view.hasFocus() and not window.session.stopping
+    assert window.picture.view.hasFocus() and not window.session.running.stopping
     window.escape()
-    assert window.session.stopping
+    assert window.session.running.stopping
 
 
 def test_the_keyboard_zooms(viewer: Viewer, qtbot: QtBot) -> None:

@@ -33,7 +33,7 @@ def test_f55_a_damaged_window_state_is_put_aside_and_told(desk: Desk, qtbot: QtB
     file = desk.folder / "window.ini"
     file.write_bytes(junk)
     window = desk.open()
-    qtbot.waitUntil(lambda: window.session.device is not None)
+    qtbot.waitUntil(lambda: window.session.device.report is not None)
     (aside,) = desk.folder.glob("window-damaged-*.ini")
     assert aside.read_bytes() == junk
     assert any(str(aside) in str(notice.message) for notice in window.session.notices.all())

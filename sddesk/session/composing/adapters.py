@@ -7,23 +7,21 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse, can_be_named, fits, name_among, parts_named
-from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.core.request import GenerationRequest, Named
 from sddesk.core.resolving import Available, names_wanted, resolve
 from sddesk.core.wildcards import draw
 from sddesk.session.composing.draft import Draft
-from sddesk.session.model_list.source import PartSource
+from sddesk.session.model_list.installed import Installed
 
 USUAL_WEIGHT = 0.8
 
 
-class Addons(QObject):
+class Adapters(QObject):
     """`changed`: what can be added is other than before. `noted` carries a message of an order.
 
-    `parts` gives None while nobody has looked yet; who orders before that waits for the look. `known` gives a hash, or
-    has it computed.
+    `known_hash` gives a hash, or has it computed.
     """
 
     changed = Signal()
@@ -31,19 +29,18 @@ class Addons(QObject):
 
     def __init__(
         self,
-        source: PartSource,
-        parts: Callable[[], list[PartInfo] | None],
+        installed: Installed,
+        wildcard_lines: Callable[[str], tuple[str, ...] | None],
         info_of: Callable[[CheckpointRef], CheckpointInfo | None],
         draft: Draft,
-        known: Callable[[Named], str | None],
+        known_hash: Callable[[Named], str | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._source = source
-        self._parts = parts
+        self._installed, self._wildcard_lines = installed, wildcard_lines
         self._info_of = info_of
         self._draft = draft
-        self._known = known
+        self._hash_of = known_hash
         draft.changed.connect(self._on_draft)
 
     def fitting(self, kind: WeightsKind) -> list[PartInfo]:
@@ -51,14 +48,14 @@ class Addons(QObject):
         info = self._info_of(self._draft.get("checkpoint"))
         named = {
             part.name.casefold(): part
-            for part in reversed(self._parts() or [])
+            for part in reversed(self._installed.known or [])
             if part.facts.kind == kind and can_be_named(part.name) and (info is None or fits(part, info))
         }
         return sorted(named.values(), key=lambda part: part.name.casefold())
 
     def part(self, kind: WeightsKind, name: str) -> PartInfo | None:
         """The installed one of this name, whether it fits or not."""
-        return _named(self._parts() or [], kind, name)
+        return next(iter(parts_named(self._installed.known or [], kind, name)), None)
 
     def trouble(self, use: LoraUse) -> Message | None:
         """Why a LoRA of the draft would not work with the chosen checkpoint; None when it would."""
@@ -106,8 +103,8 @@ class Addons(QObject):
         One, unless the prompts have wildcards: then each picture has a draw of its own and is an order of its own.
         """
         available = Available(
-            parts=self._installed(),
-            lines=self._source.wildcard_lines,
+            parts=self._installed.all(),
+            lines=self._wildcard_lines,
             hash_of=self._known_hash,
             info=self._info_of(request.checkpoint),
         )
@@ -118,43 +115,22 @@ class Addons(QObject):
 
     def drawn(self, text: str) -> str:
         """`text` as the draft's seed would draw it: what is counted while it is written."""
-        return draw(text, self._draft.get("seed"), self._source.wildcard_lines).text
+        return draw(text, self._draft.get("seed"), self._wildcard_lines).text
 
     def missing(self, request: GenerationRequest) -> list[str]:
         """The names of the LoRAs and textual inversions of a picture that are not installed."""
-        installed = self._installed()
-        return [name for kind, name in names_wanted(request) if _named(installed, kind, name) is None]
+        return [name for kind, name in names_wanted(request) if self._installed.named(kind, name) is None]
 
     def changed_since(self, request: GenerationRequest) -> list[str]:
         """The names under which another file is installed than the one that a picture was made with."""
         uses = [(WeightsKind.LORA, use) for use in request.loras]
         uses += [(WeightsKind.EMBEDDING, use) for use in request.embeddings]
-        found = [(use, _named(self._installed(), kind, use.name)) for kind, use in uses if use.hash]
+        found = [(use, self._installed.named(kind, use.name)) for kind, use in uses if use.hash]
         return [use.name for use, part in found if part and (self._known_hash(part) or use.hash) != use.hash]
-
-    def _installed(self) -> list[PartInfo]:
-        known = self._parts()
-        return self._source.parts() if known is None else known
-
-    def hash_of(self, use: LoraUse | EmbeddingUse) -> str | None:
-        """The hash of the file that is installed under this name, None while nobody computed it or there is none."""
-        part = self._part_of(use)
-        return None if part is None else self._source.hash_of_part(part)
-
-    def compute_hash(self, use: LoraUse | EmbeddingUse) -> str:
-        """Compute and keep it; reads the file whole. Raises SddeskError when it cannot be read."""
-        part = self._part_of(use)
-        if part is None:
-            raise SddeskError(QT_TRANSLATE_NOOP("messages", "“{name}” is not installed any more."), name=use.name)
-        return self._source.compute_part_hash(part)
-
-    def _part_of(self, use: LoraUse | EmbeddingUse) -> PartInfo | None:
-        kind = WeightsKind.LORA if isinstance(use, LoraUse) else WeightsKind.EMBEDDING
-        return _named(self._installed(), kind, use.name)
 
     def _known_hash(self, part: PartInfo) -> str | None:
         kind = LoraUse if part.facts.kind == WeightsKind.LORA else EmbeddingUse
-        return self._known(kind(name=name_among(part, self._installed())))
+        return self._hash_of(kind(name=name_among(part, self._installed.all())))
 
     def _on_draft(self, name: str) -> None:
         if name == "checkpoint":
@@ -163,7 +139,3 @@ class Addons(QObject):
             parts = [self.part(WeightsKind.LORA, use.name) for use in self._draft.get("loras")]
             for part in filter(None, parts):
                 self._known_hash(part)
-
-
-def _named(parts: list[PartInfo], kind: WeightsKind, name: str) -> PartInfo | None:
-    return next(iter(parts_named(parts, kind, name)), None)

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.history import JobHistory
 from sddesk.session.generation.job import Job
+from sddesk.session.generation.queue import JobQueue
+from sddesk.session.generation.running import RunningJobs
+from sddesk.session.generation.workers import Workers
 
 _Key = tuple[str, str, int]
 
@@ -49,6 +52,34 @@ class Pace:
 
     def _forget(self, *_: object) -> None:
         self._rates = {}
+
+
+class TimeLeft:
+    """The time until the queue is done."""
+
+    def __init__(self, jobs: JobQueue, running: RunningJobs, workers: Workers) -> None:
+        self._jobs, self._running, self._workers = jobs, running, workers
+        self._pace = Pace(jobs.history)
+
+    def seconds(self) -> float | None:
+        """Seconds until the queue is done, by the speed of this machine; None while nothing is known.
+
+        Several engines share the jobs, but each job stays with one.
+        """
+        held = self._jobs.held
+        seconds = self._pace.seconds_for([job for job in self._jobs.waiting() if job not in held])
+        rests = [self._rest_of(job) for job in self._jobs.running()]
+        known = [rest for rest in rests if rest is not None]
+        if seconds is None or len(known) < len(rests):
+            return None
+        return max([(seconds + sum(known)) / self._workers.count, *known])
+
+    def _rest_of(self, job: Job) -> float | None:
+        """Seconds that a running job still takes, None while nothing is known."""
+        progress = self._running.progress_of(job.id)
+        if progress is not None and progress.speed > 0:
+            return max(0, progress.steps - progress.step) / progress.speed
+        return self._pace.seconds_for([job])
 
 
 def _kind(request: GenerationRequest) -> _Key:

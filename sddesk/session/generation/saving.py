@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,9 +14,9 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.record import ImageRecord
 from sddesk.session.background import Background
-from sddesk.session.generation.job import UnsavedPicture
+from sddesk.session.generation.job import Job, UnsavedPicture
 from sddesk.session.generation.queue import JobQueue
-from sddesk.session.notices import Notices
+from sddesk.session.notices import NoticeKind, Notices
 from sddesk.session.picture_library import PictureLibrary
 
 UNSAVED_BYTES = 512 * 2**20
@@ -66,13 +67,20 @@ class Saving(QObject):
         made = {index for of_job, index in self.under_way if of_job == job_id}
         return made | {picture.image.index for picture in self.unsaved if picture.job_id == job_id}
 
+    def without_made(self, job: Job) -> Job:
+        """The job as if its pictures that are on no disk yet were saved, so that none is made twice."""
+        return replace(job, done=(*job.done, *sorted(self.made_of(job.id) - set(job.done))))
+
     def take(self, image: GeneratedImage, job_id: int) -> None:
         """Save a picture of this job into the library."""
         named = self._named(image)
 
         def saved(record: ImageRecord) -> None:
             self._on_saved(image, job_id)
+            if record.problem is not None:
+                self._notices.add(NoticeKind.WARNING, record.problem)
             self.saved.emit(record, job_id)
+            self.changed.emit()
 
         self._run(lambda: self._library().add(named), saved, UnsavedPicture(job_id=job_id, image=named), urgent=True)
 

@@ -18,26 +18,27 @@ MakeEngine = Callable[[], Engine]
 class Workers:
     """The `first` worker is always there; `have` brings others beside it, whose engines start with their first job.
 
-    `connect` is called with each new worker. A job goes to a free worker that had its weights last, else to the
+    A job goes to a free worker that had its weights last, else to the
     first that is free: jobs begin in the queue's order whatever they need, so none waits for a favoured one.
     """
 
     def __init__(
-        self,
-        make_engine: MakeEngine,
-        connect: Callable[[GenerationWorker], object],
-        parent: QObject | None = None,
-        *,
-        inputs_of: InputsOf = no_inputs,
+        self, make_engine: MakeEngine, parent: QObject | None = None, *, inputs_of: InputsOf = no_inputs
     ) -> None:
-        self._connect, self._parent, self._inputs_of = connect, parent, inputs_of
+        self._parent, self._inputs_of = parent, inputs_of
+        self._connect: Callable[[GenerationWorker], object] = lambda _: None
         self.first = GenerationWorker(make_engine, parent, inputs_of=inputs_of)
         self._all = [self.first]
         self._resting: set[GenerationWorker] = set()
         self._refusing: set[GenerationWorker] = set()
         self._at: dict[int, GenerationWorker] = {}
         self._last: dict[GenerationWorker, tuple[object, ...]] = {}
-        connect(self.first)
+
+    def connect_each(self, connect: Callable[[GenerationWorker], object]) -> None:
+        """Call `connect` with every worker, now and when another one is made."""
+        self._connect = connect
+        for worker in self._all:
+            connect(worker)
 
     def start(self) -> None:
         """Start the first thread, and its engine."""

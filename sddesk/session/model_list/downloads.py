@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import traceback
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.session.state_file import read_state, write_state
 
 AT_ONCE = 3
+log = logging.getLogger(__name__)
 
 
 class DownloadState(StrEnum):
@@ -167,7 +169,8 @@ class Downloads(QObject):
             )
         except (SddeskError, Cancelled) as error:
             result = error
-        except Exception:  # noqa: BLE001 - the top of a thread: a bug is told, and the other downloads go on
+        except Exception:
+            log.exception("a download failed")
             result = traceback.format_exc()
         self._send(row.id, result)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import traceback
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from sddesk.session.picture_library import PictureLibrary
 
 T = TypeVar("T")
 ASK_SECONDS = 20.0
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,8 @@ class Lookup(QObject):
                 self._give(question.ask(library))
             except SddeskError as error:
                 self._give(partial(question.fail, error))
-            except Exception as error:  # noqa: BLE001 - the top of a thread's loop: a bug must not end the thread
+            except Exception as error:
+                log.exception("a question to the library failed")
                 self._give(partial(self.broke.emit, traceback.format_exc()))
                 self._give(partial(question.fail, UnexpectedError.of(error)))
         if library is not None:

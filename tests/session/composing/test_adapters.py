@@ -42,10 +42,9 @@ def stage(make_stage: Callable[..., Stage], qtbot: QtBot) -> Stage:
 def order(stage: Stage, qtbot: QtBot, count: int = 1) -> list[GenerationRequest]:
     """Generate, and what the engine was given."""
     before = len(stage.engine.requests)
-    stage.session._last_generate = 0.0
-    stage.session.generate()
+    stage.session.enqueue.generate()
     stored(stage.session)
-    qtbot.waitUntil(lambda: len(stage.engine.requests) == before + count and stage.session.running_job is None)
+    qtbot.waitUntil(lambda: len(stage.engine.requests) == before + count and stage.session.running.in_view is None)
     return stage.engine.requests[before:]
 
 
@@ -58,8 +57,8 @@ def test_a_file_that_nothing_can_name_is_not_offered(stage: Stage, qtbot: QtBot)
     stage.source.installed_parts.append(part("x<y>", WeightsKind.EMBEDDING))
     stage.session.models.refresh()
     qtbot.waitUntil(lambda: len(stage.session.shelf.parts) == 6)
-    assert [entry.name for entry in stage.session.addons.fitting(WeightsKind.LORA)] == ["ink", "night"]
-    stage.session.addons.add("a<b>c")
+    assert [entry.name for entry in stage.session.adapters.fitting(WeightsKind.LORA)] == ["ink", "night"]
+    stage.session.adapters.add("a<b>c")
     assert stage.session.draft.get("loras") == ()
     stage.session.draft.set("prompt", "x<y> and more")
     (request,) = order(stage, qtbot)
@@ -67,7 +66,7 @@ def test_a_file_that_nothing_can_name_is_not_offered(stage: Stage, qtbot: QtBot)
 
 
 def test_what_fits_is_offered(stage: Stage) -> None:
-    addons = stage.session.addons
+    addons = stage.session.adapters
     assert [entry.name for entry in addons.fitting(WeightsKind.LORA)] == ["ink", "night"]
     assert [entry.name for entry in addons.fitting(WeightsKind.EMBEDDING)] == ["bad-hands"]
     assert addons.trouble(LoraUse(name="night")) is None
@@ -76,7 +75,7 @@ def test_what_fits_is_offered(stage: Stage) -> None:
 
 
 def test_the_weight_that_a_person_prefers_is_the_one_to_begin_with(stage: Stage) -> None:
-    addons = stage.session.addons
+    addons = stage.session.adapters
     stage.session.shelf.parts = [replace(part("night"), notes=ModelNotes(weight=0.65)), part("ink")]
     for name in ("night", "ink"):
         addons.add(name)
@@ -86,9 +85,9 @@ def test_the_weight_that_a_person_prefers_is_the_one_to_begin_with(stage: Stage)
 
 def test_panel_and_prompt_reach_the_engine_as_values(stage: Stage, qtbot: QtBot) -> None:
     session = stage.session
-    session.addons.add("night")
-    session.addons.add("Night")
-    session.addons.set_weight("night", 0.5)
+    session.adapters.add("night")
+    session.adapters.add("Night")
+    session.adapters.set_weight("night", 0.5)
     session.draft.set("prompt", "a house <lora:ink:0.8>")
     session.draft.set("negative_prompt", "bad-hands")
     (request,) = order(stage, qtbot)
@@ -98,7 +97,7 @@ def test_panel_and_prompt_reach_the_engine_as_values(stage: Stage, qtbot: QtBot)
     ]
     assert [use.name for use in request.embeddings] == ["bad-hands"]
     assert request.prompt == "a house <lora:ink:0.8>"
-    session.addons.remove("night")
+    session.adapters.remove("night")
     assert session.draft.get("loras") == ()
 
 
@@ -112,8 +111,8 @@ def test_f57_an_unknown_name_is_left_out_and_told(stage: Stage, qtbot: QtBot) ->
 
 
 def test_f30_another_family_is_refused_and_nothing_is_ordered(stage: Stage) -> None:
-    stage.session.addons.add("xl")
-    stage.session.generate()
+    stage.session.adapters.add("xl")
+    stage.session.enqueue.generate()
     stored(stage.session)
     assert stage.session.jobs.jobs() == []
     assert "made for SDXL" in told(stage)[-1]
@@ -127,17 +126,17 @@ def test_wildcards_make_an_order_a_picture_with_draws_of_its_own(stage: Stage, q
     first = requests[0].seed
     assert [request.seed for request in requests] == list(range(first, first + 8))
     assert len({request.prompt for request in requests}) > 2
-    assert stage.session.prompts[-1] == "a __animals__ {by day|by night}"
+    assert stage.session.remembered.prompts[-1] == "a __animals__ {by day|by night}"
 
 
 def test_reuse_brings_back_what_was_written_and_makes_the_same(stage: Stage, qtbot: QtBot) -> None:
     session = stage.session
-    session.addons.add("night", 0.7)
+    session.adapters.add("night", 0.7)
     session.draft.set("prompt", "a __animals__ {by day|by night <lora:ink:0.5>}")
     (request,) = order(stage, qtbot)
-    session.addons.remove("night")
+    session.adapters.remove("night")
     session.draft.set("prompt", "something else")
-    session.reuse_made(request)
+    session.reuse.made(request)
     assert session.draft.get("prompt") == "a __animals__ {by day|by night <lora:ink:0.5>}"
     assert session.draft.get("loras") == (LoraUse(name="night", weight=0.7),)
     assert order(stage, qtbot) == [request]
@@ -146,22 +145,22 @@ def test_reuse_brings_back_what_was_written_and_makes_the_same(stage: Stage, qtb
 
 def test_reuse_says_what_is_not_installed(stage: Stage) -> None:
     request = GenerationRequest(prompt="<lora:unicorn:1> a", seed=1, loras=(LoraUse(name="dragon"),))
-    stage.session.reuse_made(request)
+    stage.session.reuse.made(request)
     assert any("“dragon”, “unicorn”" in text for text in told(stage))
     assert stage.session.draft.get("loras") == (LoraUse(name="dragon"),)
 
 
 def test_reuse_says_what_is_another_file(stage: Stage) -> None:
     loras = (LoraUse(name="night", hash="99" * 32), LoraUse(name="ink", hash="cd" * 32))
-    stage.session.reuse_made(GenerationRequest(prompt="a", seed=1, loras=loras))
+    stage.session.reuse.made(GenerationRequest(prompt="a", seed=1, loras=loras))
     assert [text for text in told(stage) if "another file" in text and "“night”" in text and "ink" not in text] != []
 
 
 def test_who_orders_before_the_list_is_read_waits_for_it(make_stage: Callable[..., Stage]) -> None:
     stage = make_stage(start=False)
     stage.source.installed_parts = [part("night")]
-    stage.session.addons.add("night")
-    stage.session.generate()
+    stage.session.adapters.add("night")
+    stage.session.enqueue.generate()
     stored(stage.session)
     (job,) = stage.session.jobs.jobs()
     assert [use.name for use in job.request.loras] == ["night"]
@@ -172,17 +171,17 @@ def test_a_duplicate_draws_anew_and_running_again_does_not(stage: Stage, qtbot: 
     session.draft.set("prompt", "{a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t}")
     (request,) = order(stage, qtbot)
     (job,) = session.jobs.jobs()
-    session.run_again([job.id])
+    session.enqueue.again([job.id])
     qtbot.waitUntil(lambda: len(stage.engine.requests) == 2)
     assert stage.engine.requests[1] == request
-    session.duplicate([job.id] * 5)
+    session.enqueue.duplicate([job.id] * 5)
     qtbot.waitUntil(lambda: len(stage.engine.requests) == 7)
     assert len({one.prompt for one in stage.engine.requests}) > 2
     assert {one.written_prompt for one in stage.engine.requests} == {request.written_prompt}
 
 
 def test_the_loras_of_the_draft_are_there_at_the_next_start(stage: Stage) -> None:
-    stage.session.addons.add("night", 0.7)
+    stage.session.adapters.add("night", 0.7)
     data = stage.session.draft.to_dict()
     stage.session.draft.set("loras", ())
     stage.session.draft.from_dict(data)
@@ -194,7 +193,7 @@ def test_the_loras_of_the_draft_are_there_at_the_next_start(stage: Stage) -> Non
 
 def test_tokens_are_counted_of_what_would_be_drawn(stage: Stage, qtbot: QtBot) -> None:
     counts: list[TokenCount] = []
-    stage.session.count_tokens("{one|two} __animals__", counts.append)
+    stage.session.tokens.count("{one|two} __animals__", counts.append)
     qtbot.waitUntil(lambda: counts != [])
     assert counts[0].count == 2
 
@@ -202,14 +201,13 @@ def test_tokens_are_counted_of_what_would_be_drawn(stage: Stage, qtbot: QtBot) -
 def test_an_edited_order_takes_the_first_picture_and_adds_the_others(stage: Stage, qtbot: QtBot) -> None:
     session = stage.session
     session.jobs.pause()
-    session.generate()
+    session.enqueue.generate()
     stored(session)
     (job,) = session.jobs.jobs()
-    session.edit_job(job.id)
+    session.enqueue.edit(job.id)
     session.draft.set("prompt", "a __animals__")
     session.draft.set_images("3")
-    session._last_generate = 0.0
-    session.generate()
+    session.enqueue.generate()
     stored(session)
     requests = [entry.request for entry in session.jobs.waiting()]
     assert session.jobs.waiting()[0].id == job.id
@@ -225,7 +223,7 @@ def test_a_lora_that_is_another_file_later_is_hashed_again(
     monkeypatch.setattr(stage.source, "compute_part_hash", lambda part: read.append(part.name) or "ef" * 32)
     for times in (1, 2):
         stage.session.draft.set("loras", (LoraUse(name="ink", weight=times / 4),))
-        qtbot.waitUntil(lambda times=times: len(read) == times and not stage.session._hashes._computing)
+        qtbot.waitUntil(lambda times=times: len(read) == times and not stage.session.hashes._computing)
 
 
 def test_f57_a_lora_that_was_deleted_meanwhile_is_left_out_after_the_order_that_failed(
@@ -253,7 +251,7 @@ def test_a_picture_whose_loras_hash_was_pending_gets_it_when_it_is_known(
 
     monkeypatch.setattr(stage.source, "hash_of_part", lambda part: known.get(part.name))
     monkeypatch.setattr(stage.source, "compute_part_hash", compute)
-    stage.session.addons.add("ink", 0.5)
+    stage.session.adapters.add("ink", 0.5)
     stage.session.draft.set("prompt", "bad-hands on a table")
     (request,) = order(stage, qtbot)
     assert [use.hash for use in (*request.loras, *request.embeddings)] == [None, None]

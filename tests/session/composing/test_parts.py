@@ -72,7 +72,7 @@ def test_parts_are_ordered_with_their_hashes_kept_for_the_next_start_and_reused(
     draft = shop.session.draft
     draft.set("vae", PartRef(name="ft-mse", of="file"))
     draft.set("sampler_from", PartRef(name="xl"))
-    shop.session.generate()
+    shop.session.enqueue.generate()
     stored(shop.session)
     request = shop.session.jobs.jobs()[0].request
     assert request.sampler_from == PartRef(name="xl", hash="ab" * 32)
@@ -102,7 +102,7 @@ def test_any_others_sampler_settings_can_be_taken_and_another_prediction_is_advi
 
 
 def test_a_picture_whose_vae_is_gone_says_so(shop: Stage) -> None:
-    shop.session.reuse_made(
+    shop.session.reuse.made(
         GenerationRequest(prompt="", seed=1, checkpoint=ONE.ref, vae=PartRef(name="lost", of="file"))
     )
     assert "“lost” that made this picture is not installed" in str(shop.session.notices.all()[0].message)
@@ -111,9 +111,9 @@ def test_a_picture_whose_vae_is_gone_says_so(shop: Stage) -> None:
 def test_a_hash_that_was_pending_when_ordered_is_in_the_picture(make_stage: Callable[..., Stage], qtbot: QtBot) -> None:
     stage = make_stage()
     known: list[str] = []
-    stage.session._hashes._hash_of = lambda _ref: known[0] if known else None
+    stage.session.hashes._hash_of = lambda _ref: known[0] if known else None
     stage.session.draft.set("prompt", "wait")
-    stage.session.generate()
+    stage.session.enqueue.generate()
     stored(stage.session)
     assert stage.session.jobs.jobs()[0].request.checkpoint.hash is None
     known.append("cd" * 32)
@@ -131,9 +131,9 @@ def test_hashes_that_are_missing_are_computed_while_nothing_is_drawn(
     session.start()
     qtbot.waitUntil(lambda: source.unhashed == 0)
     session.draft.set("prompt", "wait")
-    session.generate()
+    session.enqueue.generate()
     stored(session)
-    qtbot.waitUntil(lambda: session.running_job is not None)
+    qtbot.waitUntil(lambda: session.running.in_view is not None)
     source.unhashed = 3
     with qtbot.waitSignal(session.shelf.changed):
         session.models.refresh()

@@ -37,7 +37,7 @@ def recipe(stage: Stage) -> tuple[object, ...]:
 def test_it_is_offered_used_and_left_again(stage: Stage, qtbot: QtBot, where: str) -> None:
     session = stage.session
     if where == "panel":
-        session.addons.add("lcm-lora")
+        session.adapters.add("lcm-lora")
     else:
         session.draft.set("prompt", "a house <lora:LCM-lora:1>")
     qtbot.waitUntil(lambda: bool(offered(stage, "use_recipe")))
@@ -56,19 +56,19 @@ def test_it_is_offered_used_and_left_again(stage: Stage, qtbot: QtBot, where: st
 
 def test_switched_off_it_offers_the_way_back_and_withdraws_what_it_offered(stage: Stage, qtbot: QtBot) -> None:
     session = stage.session
-    session.addons.add("lcm-lora")
+    session.adapters.add("lcm-lora")
     qtbot.waitUntil(lambda: bool(offered(stage, "use_recipe")))
-    session.addons.remove("lcm-lora")
+    session.adapters.remove("lcm-lora")
     qtbot.waitUntil(lambda: not offered(stage, "use_recipe"))
-    session.addons.add("lcm-lora")
+    session.adapters.add("lcm-lora")
     qtbot.waitUntil(lambda: bool(offered(stage, "use_recipe")))
     session.recipes.use()
     session.notices.dismiss_action("leave_recipe")
-    session.addons.remove("lcm-lora")
+    session.adapters.remove("lcm-lora")
     qtbot.waitUntil(lambda: bool(offered(stage, "leave_recipe")))
     assert any("LCM" in str(note) for note in session.draft.advice())
     assert "is off" in str(offered(stage, "leave_recipe")[0].message)
-    session.addons.add("lcm-lora")
+    session.adapters.add("lcm-lora")
     qtbot.waitUntil(lambda: not offered(stage, "leave_recipe"))
     assert not offered(stage, "use_recipe"), "it is drawn so still"
 
@@ -76,11 +76,11 @@ def test_switched_off_it_offers_the_way_back_and_withdraws_what_it_offered(stage
 def test_who_draws_so_already_or_reuses_such_a_picture_is_not_asked(stage: Stage, qtbot: QtBot) -> None:
     session = stage.session
     made = GenerationRequest(prompt="a <lora:lcm-lora:1>", seed=1, sampler="lcm", steps=4, guidance_scale=1.0)
-    session.reuse_made(made)
+    session.reuse.made(made)
     qtbot.wait(20)
     assert not offered(stage, "use_recipe")
-    session.reuse_made(replace(made, prompt="", loras=(LoraUse(name="night"),), steps=7))
-    session.reuse_made(replace(made, prompt="", loras=(LoraUse(name="lcm-lora"),)))
+    session.reuse.made(replace(made, prompt="", loras=(LoraUse(name="night"),), steps=7))
+    session.reuse.made(replace(made, prompt="", loras=(LoraUse(name="lcm-lora"),)))
     qtbot.wait(20)
     assert not offered(stage, "use_recipe")
 
@@ -88,7 +88,7 @@ def test_who_draws_so_already_or_reuses_such_a_picture_is_not_asked(stage: Stage
 def test_what_a_start_begins_with_is_not_asked_about(make_stage: Callable[..., Stage], qtbot: QtBot) -> None:
     stage = make_stage(start=False)
     stage.source.installed_parts = [part("lcm-lora", families=(SD1,))]
-    stage.session.addons.add("lcm-lora")
+    stage.session.adapters.add("lcm-lora")
     stage.session.start()
     qtbot.waitUntil(lambda: stage.session.shelf.parts_known and stage.session.models.all() != [])
     qtbot.wait(20)
@@ -99,7 +99,7 @@ def test_tried_while_fast_it_leaves_what_exact_had_before(stage: Stage, qtbot: Q
     session = stage.session
     session.draft.set("mode", "fast")
     assert recipe(stage) == ("dpmpp_2m", "karras", 12, 7.5)
-    session.addons.add("lcm-lora")
+    session.adapters.add("lcm-lora")
     qtbot.waitUntil(lambda: bool(offered(stage, "use_recipe")))
     session.recipes.use()
     assert recipe(stage) == ("lcm", "normal", 4, 1.0)
@@ -114,7 +114,7 @@ def test_left_after_exact_was_chosen_again_it_gives_back_what_exact_had(stage: S
     session.draft.set("sampler", "heun")
     session.draft.set("steps", 30)
     session.draft.set("mode", "fast")
-    session.addons.add("lcm-lora")
+    session.adapters.add("lcm-lora")
     qtbot.waitUntil(lambda: bool(offered(stage, "use_recipe")))
     session.recipes.use()
     session.draft.set("mode", "exact")

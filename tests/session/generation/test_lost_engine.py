@@ -46,10 +46,9 @@ class Hanging:
     def order(self, prompt: str) -> None:
         """Order a picture of ten steps."""
         session = self.stage.session
-        session._last_generate = 0.0
         session.draft.set("prompt", prompt)
         session.draft.set("steps", 10)
-        session.generate()
+        session.enqueue.generate()
         stored(session)
 
 
@@ -65,7 +64,7 @@ def test_f51_the_job_is_offered_again_and_makes_only_what_is_missing(dying: Stag
     session = dying.session
     session.draft.set("prompt", "exits")
     session.draft.set("columns", 3)
-    session.generate()
+    session.enqueue.generate()
     stored(session)
     jobs = session.jobs
     qtbot.waitUntil(lambda: jobs.jobs()[0].state == JobState.INTERRUPTED, timeout=20_000)
@@ -73,9 +72,8 @@ def test_f51_the_job_is_offered_again_and_makes_only_what_is_missing(dying: Stag
     assert (notice.action, "exit code 7" in str(notice.message)) == ("resume_queue", True)
     qtbot.waitUntil(lambda: jobs.jobs()[0].done == (0,), timeout=5000)
 
-    session._last_generate = 0.0
     session.draft.set("prompt", "a horse")
-    session.generate()
+    session.enqueue.generate()
     stored(session)
     qtbot.waitUntil(lambda: jobs.jobs()[1].state == JobState.FINISHED, timeout=20_000)
     assert jobs.jobs()[0].state == JobState.INTERRUPTED, "what killed an engine does not run again by itself"
@@ -91,9 +89,8 @@ def test_f51_the_job_is_offered_again_and_makes_only_what_is_missing(dying: Stag
 def test_f48_a_poisoned_graphics_card_costs_its_engine_and_no_job(dying: Stage, qtbot: QtBot) -> None:
     session = dying.session
     for prompt in ("poisoned", "a horse"):
-        session._last_generate = 0.0
         session.draft.set("prompt", prompt)
-        session.generate()
+        session.enqueue.generate()
         stored(session)
     jobs = session.jobs
     qtbot.waitUntil(lambda: jobs.jobs()[1].state == JobState.FINISHED, timeout=30_000)
@@ -107,17 +104,17 @@ def test_f64_a_job_goes_on_after_its_engine_slept(dying: Stage, qtbot: QtBot) ->
     session = dying.session
     session.draft.set("prompt", "a horse")
     session.draft.set("steps", 60)
-    session.generate()
+    session.enqueue.generate()
     stored(session)
     seen: list[object] = []
-    session.progressed.connect(lambda progress, job: seen.append(progress))
+    session.running.progressed.connect(lambda progress, job: seen.append(progress))
     qtbot.waitUntil(lambda: len(seen) > 3, timeout=20_000)
     pid = dying.engine.pid  # type: ignore[attr-defined]
     os.kill(pid, signal.SIGSTOP)
     qtbot.wait(300)
     count = len(seen)
     qtbot.wait(300)
-    assert len(seen) == count and session.running_job is not None, "it waits, and nothing is given up"
+    assert len(seen) == count and session.running.in_view is not None, "it waits, and nothing is given up"
     os.kill(pid, signal.SIGCONT)
     qtbot.waitUntil(lambda: session.jobs.jobs()[0].state == JobState.FINISHED, timeout=20_000)
     assert not [notice for notice in session.notices.all() if notice.action]
@@ -128,14 +125,14 @@ def test_f51_a_job_that_was_stopped_is_not_offered_again_when_its_engine_dies(dy
     session = dying.session
     session.draft.set("prompt", "a horse")
     session.draft.set("steps", 60)
-    session.generate()
+    session.enqueue.generate()
     stored(session)
-    qtbot.waitUntil(lambda: session.preview is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: session.running.preview is not None, timeout=20_000)
     pid = dying.engine.pid  # type: ignore[attr-defined]
     os.kill(pid, signal.SIGSTOP)  # it does not hear the word
-    session.stop()
+    session.dispatch.stop()
     os.kill(pid, signal.SIGKILL)
-    qtbot.waitUntil(lambda: session.running_job is None, timeout=20_000)
+    qtbot.waitUntil(lambda: session.running.in_view is None, timeout=20_000)
     assert session.jobs.jobs()[0].state == JobState.CANCELLED and not session.jobs.held
     assert [notice.action for notice in session.notices.all()][-1:] == [None], "it is told, and nothing to resume"
 
@@ -151,11 +148,11 @@ def test_f51_who_resumes_before_a_picture_is_saved_makes_it_once(dying: Stage, q
     library.add = slow  # type: ignore[method-assign, assignment]
     session.draft.set("prompt", "exits")
     session.draft.set("columns", 2)
-    session.generate()
+    session.enqueue.generate()
     stored(session)
     qtbot.waitUntil(lambda: session.jobs.jobs()[0].state == JobState.INTERRUPTED, timeout=20_000)
     asked: list[Job] = []
-    session.worker.submit = asked.append  # type: ignore[method-assign]
+    session.workers.first.submit = asked.append  # type: ignore[method-assign]
     session.jobs.resume()
     stored(session)
     assert [job.remaining() for job in asked] == [((1, asked[0].request.single(1)),)]
@@ -168,12 +165,12 @@ def test_f04_f51_an_interrupted_job_does_not_make_again_what_waits_for_a_disk(dy
     library.failing = True
     session.draft.set("prompt", "exits")
     session.draft.set("columns", 2)
-    session.generate()
+    session.enqueue.generate()
     stored(session)
     qtbot.waitUntil(lambda: len(session.saving.unsaved) == 1, timeout=20_000)
     qtbot.waitUntil(lambda: session.jobs.jobs()[0].state == JobState.INTERRUPTED, timeout=20_000)
     asked: list[Job] = []
-    session.worker.submit = asked.append  # type: ignore[method-assign]
+    session.workers.first.submit = asked.append  # type: ignore[method-assign]
     session.jobs.resume()
     qtbot.waitUntil(lambda: session.jobs.paused and len(session.saving.unsaved) == 1)  # tried once more, in vain
     stored(session)
@@ -189,7 +186,7 @@ def dies_after_the_first_of_three(dying: Stage, qtbot: QtBot) -> JobQueue:
     session = dying.session
     session.draft.set("prompt", "exits")
     session.draft.set("columns", 3)
-    session.generate()
+    session.enqueue.generate()
     stored(session)
     jobs = session.jobs
     qtbot.waitUntil(lambda: jobs.jobs()[0].done == (0,) and bool(jobs.held), timeout=20_000)
@@ -201,8 +198,10 @@ def test_f51_what_is_in_view_goes_on_with_the_pictures_it_had(dying: Stage, qtbo
     jobs._rows[0] = replace(jobs.jobs()[0], request=replace(jobs.jobs()[0].request, prompt="a cured horse"))
     jobs.resume()
     qtbot.waitUntil(lambda: len(dying.library.saved) == 3, timeout=20_000)
-    qtbot.waitUntil(lambda: len(session.current_saved) == 3)
-    assert [image.index for image in session.current] == [0, 1, 2], "who looks elsewhere and back sees all of them"
+    qtbot.waitUntil(lambda: len(session.running.records) == 3)
+    assert [image.index for image in session.running.images] == [0, 1, 2], (
+        "who looks elsewhere and back sees all of them"
+    )
 
 
 def test_f51_a_job_that_is_edited_before_it_goes_on_has_none_of_its_old_pictures(dying: Stage, qtbot: QtBot) -> None:
@@ -211,9 +210,9 @@ def test_f51_a_job_that_is_edited_before_it_goes_on_has_none_of_its_old_pictures
     jobs.end_edit(replace(jobs.jobs()[0].request, prompt="a cured horse", columns=2))
     jobs.resume()
     qtbot.waitUntil(lambda: len(dying.library.saved) == 3, timeout=20_000)
-    qtbot.waitUntil(lambda: len(session.current_saved) == 2)
-    assert [image.request.prompt for image in session.current] == ["a cured horse"] * 2
-    assert [record.request.prompt for record in session.current_saved] == ["a cured horse"] * 2
+    qtbot.waitUntil(lambda: len(session.running.records) == 2)
+    assert [image.request.prompt for image in session.running.images] == ["a cured horse"] * 2
+    assert [record.request.prompt for record in session.running.records] == ["a cured horse"] * 2
 
 
 def test_f51_an_engine_that_dies_before_any_order_promises_to_keep_none(qtbot: QtBot, make_stage: MakeStage) -> None:
@@ -233,19 +232,19 @@ needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="no signal st
 def test_f65_a_hung_engine_is_told_ended_by_stop_and_its_job_offered_again(hanging: Hanging, qtbot: QtBot) -> None:
     session = hanging.stage.session
     hanging.order("stopped")
-    qtbot.waitUntil(lambda: session.preview is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: session.running.preview is not None, timeout=20_000)
     child = psutil.Process(hanging.engine.pid)
     hanging.clock.now += 11
     qtbot.waitUntil(lambda: bool(session.notices.all()))
     (notice,) = session.notices.all()
     assert (str(notice.message), notice.action) == ("No answer from the engine for 11 s.", STOP_JOB)
     qtbot.wait(50)
-    assert session.running_job is not None and child.is_running(), "it is never ended without a word"
+    assert session.running.in_view is not None and child.is_running(), "it is never ended without a word"
 
     assert notice.job_id is not None
     hanging.clock.tick = 0.1
-    session.stop_job(notice.job_id)
-    qtbot.waitUntil(lambda: session.running_job is None, timeout=10_000)
+    session.dispatch.stop_job(notice.job_id)
+    qtbot.waitUntil(lambda: session.running.in_view is None, timeout=10_000)
     assert not child.is_running()
     assert session.jobs.jobs()[0].state == JobState.INTERRUPTED
     assert [notice.action for notice in session.notices.all()] == ["resume_queue"]
@@ -263,7 +262,7 @@ def test_f65_a_hung_engine_is_told_ended_by_stop_and_its_job_offered_again(hangi
 def test_f65_an_engine_that_answers_again_is_told_no_longer(hanging: Hanging, qtbot: QtBot) -> None:
     session = hanging.stage.session
     hanging.order("stopped")
-    qtbot.waitUntil(lambda: session.preview is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: session.running.preview is not None, timeout=20_000)
     pid = hanging.engine.pid
     assert pid is not None
     hanging.clock.now += 11
@@ -277,7 +276,7 @@ def test_f65_an_engine_that_answers_again_is_told_no_longer(hanging: Hanging, qt
 def test_f52_f65_closing_ends_a_hung_engine_and_offers_its_job_again(hanging: Hanging, qtbot: QtBot) -> None:
     session = hanging.stage.session
     hanging.order("stopped")
-    qtbot.waitUntil(lambda: session.preview is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: session.running.preview is not None, timeout=20_000)
     child = psutil.Process(hanging.engine.pid)
     began = time.monotonic()
     hanging.clock.tick = 0.1
@@ -289,9 +288,8 @@ def test_f52_f65_closing_ends_a_hung_engine_and_offers_its_job_again(hanging: Ha
 def test_f66_a_garbled_answer_costs_its_engine_and_no_job(dying: Stage, qtbot: QtBot) -> None:
     session = dying.session
     for prompt in ("flipped", "a horse"):
-        session._last_generate = 0.0
         session.draft.set("prompt", prompt)
-        session.generate()
+        session.enqueue.generate()
         stored(session)
     jobs = session.jobs
     qtbot.waitUntil(lambda: jobs.jobs()[1].state == JobState.FINISHED, timeout=30_000)
@@ -308,16 +306,16 @@ def test_f65_a_start_that_hangs_is_told_and_ended_by_stop(make_stage: MakeStage,
     engine.released = threading.Event()  # type: ignore[attr-defined] - what make_stage sets at the end
     session = make_stage(engine=engine).session
     session.draft.set("prompt", "a horse")
-    session.generate()
+    session.enqueue.generate()
     stored(session)
     qtbot.waitUntil(lambda: engine.pid is not None)
     child = psutil.Process(engine.pid)
     clock.tick = 0.2
     qtbot.waitUntil(lambda: bool(session.notices.all()))
     assert session.notices.all()[-1].action == STOP_JOB
-    session.stop()
+    session.dispatch.stop()
     qtbot.waitUntil(lambda: not child.is_running(), timeout=10_000)
-    qtbot.waitUntil(lambda: session.running_job is None)
+    qtbot.waitUntil(lambda: session.running.in_view is None)
     assert session.jobs.jobs()[0].state == JobState.INTERRUPTED
     (notice,) = session.notices.all()
     assert "did not answer while it started" in str(notice.message) and notice.action == "resume_queue"

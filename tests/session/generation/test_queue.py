@@ -237,11 +237,10 @@ def test_an_edited_job_is_changed_by_the_next_generate(qtbot: QtBot, stage: Stag
     session.jobs.pause()
     first = order(stage, "a cat", rows=2, columns=3)
     order(stage, "a dog", rows=1, columns=1)
-    session.edit_job(first)
+    session.enqueue.edit(first)
     assert (session.draft.get("prompt"), session.draft.get("rows"), session.draft.get("columns")) == ("a cat", 2, 3)
-    session._last_generate = 0.0
     session.draft.set("prompt", "a lion")
-    session.generate()
+    session.enqueue.generate()
     stored(session)
     assert [job.request.prompt for job in session.jobs.waiting()] == ["a lion", "a dog"]
     session.jobs.resume()
@@ -257,14 +256,13 @@ def test_what_was_being_written_comes_back_after_a_job_was_edited(stage: Stage, 
     for name, value in {"prompt": "half a sentence", "rows": 1, "columns": 1, "steps": 33, "seed_random": True}.items():
         draft.set(name, value)
     written = draft.to_dict()
-    session.edit_job(first)
-    session.edit_job(second)  # without an end of the first
-    session.edit_job(first)
+    session.enqueue.edit(first)
+    session.enqueue.edit(second)  # without an end of the first
+    session.enqueue.edit(first)
     assert (draft.get("prompt"), draft.get("seed_random"), draft.get("steps")) == ("a cat", False, 9)
     assert draft.to_dict() == written  # what a crash now would leave for the next start
-    session._last_generate = 0.0
     {
-        "saved": session.generate,
+        "saved": session.enqueue.generate,
         "left": session.jobs.end_edit,
         "cancelled": lambda: session.jobs.cancel(first),
         "cleared": session.jobs.clear_waiting,
@@ -279,15 +277,15 @@ def test_jobs_that_were_cancelled_wait_again_in_their_order(qtbot: QtBot, stage:
     session = stage.session
     session.jobs.pause()
     ids = [order(stage, prompt) for prompt in ("a cat", "a dog", "a lion")]
-    session.cancel_jobs(ids)
+    session.withdrawn.cancel(ids)
     assert session.jobs.waiting() == []
     new = order(stage, "ordered meanwhile")
     assert [notice.action for notice in session.notices.all()] == ["undo_cancel"]
-    session.undo_cancel()
+    session.withdrawn.undo()
     stored(session)
     assert [job.id for job in session.jobs.waiting()] == [*ids, new]
     assert session.jobs.history.rowCount() == 0
-    session.undo_cancel()  # there is nothing to undo any more
+    session.withdrawn.undo()  # there is nothing to undo any more
     assert [job.id for job in session.jobs.waiting()] == [*ids, new]
 
 
@@ -295,23 +293,23 @@ def test_only_the_last_cancelling_can_be_undone(stage: Stage) -> None:
     session = stage.session
     session.jobs.pause()
     first, second = order(stage, "a cat"), order(stage, "a dog")
-    session.cancel_jobs([first])
-    session.cancel_jobs([second])
+    session.withdrawn.cancel([first])
+    session.withdrawn.cancel([second])
     assert len(session.notices.all()) == 1
-    session.undo_cancel()
+    session.withdrawn.undo()
     assert [job.id for job in session.jobs.waiting()] == [second]
 
 
 def test_the_time_left_is_known_once_a_job_was_made(qtbot: QtBot, stage: Stage) -> None:
     session = stage.session
-    assert session.time_left() == 0
+    assert session.time_left.seconds() == 0
     first = order(stage, "a cat")
     ends_as(qtbot, stage, first, JobState.FINISHED)
     qtbot.waitUntil(lambda: session.jobs.job(first).seconds > 0)  # type: ignore[union-attr]
     session.jobs.pause()
     order(stage, "a dog")
     order(stage, "a dog", columns=4)
-    assert session.time_left() == pytest.approx(5 * 0.1)
+    assert session.time_left.seconds() == pytest.approx(5 * 0.1)
 
 
 def test_the_end_of_the_queue_is_told_once(qtbot: QtBot, make_stage: Callable[..., Stage]) -> None:
@@ -325,8 +323,8 @@ def test_the_end_of_the_queue_is_told_once(qtbot: QtBot, make_stage: Callable[..
     ends_as(qtbot, stage, last, JobState.FINISHED)
     assert len(ends) == 1
     cancelled = order(stage, "wait")
-    qtbot.waitUntil(lambda: stage.session.running_job is not None)
-    stage.session.stop()
+    qtbot.waitUntil(lambda: stage.session.running.in_view is not None)
+    stage.session.dispatch.stop()
     ends_as(qtbot, stage, cancelled, JobState.CANCELLED)
     assert len(ends) == 1, "who cancels knows"
     assert state(stage, last) == JobState.FINISHED

@@ -168,7 +168,7 @@ def test_the_window_never_waits_for_the_disk(qtbot: QtBot, stage: Stage, monkeyp
     monkeypatch.setattr(QueueStore, "write", slowly)
     jobs = stage.session.jobs
     ordered = jobs.add_all([replace(REQUEST, prompt="wait"), *[REQUEST] * 3])
-    qtbot.waitUntil(lambda: stage.session.running_job is not None)
+    qtbot.waitUntil(lambda: stage.session.running.in_view is not None)
     jobs.move([ordered[3].id], 1)
     jobs.duplicate(ordered[1].id, replace(REQUEST, prompt="a copy"))
     jobs.cancel(ordered[2].id)
@@ -192,11 +192,11 @@ def test_who_stops_a_job_before_the_disk_knows_of_it_is_heard(
 
     monkeypatch.setattr(QueueStore, "write", slowly)
     job = stage.session.jobs.add(replace(REQUEST, prompt="wait"))
-    qtbot.waitUntil(lambda: stage.session.running_job is not None)
-    stage.session.stop()
+    qtbot.waitUntil(lambda: stage.session.running.in_view is not None)
+    stage.session.dispatch.stop()
     gate.set()
     qtbot.waitUntil(lambda: stage.session.jobs.job(job.id).state == JobState.CANCELLED)  # type: ignore[union-attr]
-    assert stage.engine.requests == [] and not stage.session.stopping
+    assert stage.engine.requests == [] and not stage.session.running.stopping
 
 
 def test_closing_waits_for_what_was_ordered(make_stage: Callable[..., Stage], tmp_path: Path) -> None:

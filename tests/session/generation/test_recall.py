@@ -18,11 +18,11 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.request import GenerationRequest
 from sddesk.library.library import Library
-from sddesk.session.app_session import Session
 from sddesk.session.generation.job import Job
 from sddesk.session.generation.queue import JobQueue, JobState
 from sddesk.session.generation.queue_store import QueueStore
 from sddesk.session.generation.recall import is_doubtful, recall
+from sddesk.session.pictures.opening import LibraryOpening
 from tests.fakes import PROVENANCE, MemoryLibrary, ScriptedEngine, pixels_of, stored
 from tests.session.conftest import Stage
 from tests.session.test_app_session import ends_as, order, state
@@ -37,6 +37,7 @@ from sddesk.library.library import Library
 from sddesk.session.generation.job import JobState
 from sddesk.session.generation.queue import JobQueue
 from sddesk.session.generation.queue_store import QueueStore
+from sddesk.session.pictures.opening import LibraryOpening
 from tests.fakes import PROVENANCE, pixels_of
 home = Path(sys.argv[1])
 queue = JobQueue(QueueStore(home / "queue.db"))
@@ -107,13 +108,13 @@ class SlowLibrary(MemoryLibrary):
 def test_f03_who_resumes_before_the_look_waits_for_it(qtbot: QtBot, make_stage: MakeStage) -> None:
     first = make_stage()
     first.session.draft.set("prompt", "wait")
-    first.session.generate()
+    first.session.enqueue.generate()
     stored(first.session)
     qtbot.waitUntil(lambda: bool(first.engine.requests))
     assert first.session.close(10)
     library = SlowLibrary()
     second = make_stage(library=library, engine=ScriptedEngine())
-    qtbot.waitUntil(lambda: second.session.device is not None)
+    qtbot.waitUntil(lambda: second.session.device.report is not None)
     second.session.jobs.resume()
     qtbot.wait(50)
     assert made(second) == []
@@ -126,7 +127,7 @@ def test_f03_who_resumes_before_the_look_has_only_what_is_missing_made(qtbot: Qt
     first = make_stage()
     first.session.draft.set("prompt", "wait")
     first.session.draft.set("columns", 3)
-    first.session.generate()
+    first.session.enqueue.generate()
     stored(first.session)
     qtbot.waitUntil(lambda: bool(first.engine.requests))
     request = first.engine.requests[0]
@@ -136,7 +137,7 @@ def test_f03_who_resumes_before_the_look_has_only_what_is_missing_made(qtbot: Qt
         record_of(library, request.single(index), datetime.now(UTC))
     second = make_stage(library=library, engine=ScriptedEngine())
     second.engine.released.set()
-    qtbot.waitUntil(lambda: second.session.device is not None)
+    qtbot.waitUntil(lambda: second.session.device.report is not None)
     second.session.jobs.resume()
     library.scanned.set()
     ends_as(qtbot, second, 1, JobState.FINISHED)
@@ -154,7 +155,7 @@ def test_closing_before_a_save_has_ended_offers_the_job_again(qtbot: QtBot, make
     library.add = slow  # type: ignore[method-assign, assignment]
     first = make_stage(library=library)
     first.session.draft.set("steps", 2)
-    first.session.generate()
+    first.session.enqueue.generate()
     stored(first.session)
     qtbot.waitUntil(lambda: first.session.saving.under_way == [(1, 0)])
     ends_as(qtbot, first, 1, JobState.FINISHED)
@@ -201,15 +202,15 @@ def test_a_library_that_cannot_be_opened_does_not_stop_the_queue(
 ) -> None:
     first = make_stage()
     first.session.draft.set("prompt", "wait")
-    first.session.generate()
+    first.session.enqueue.generate()
     stored(first.session)
     qtbot.waitUntil(lambda: bool(first.engine.requests))
     assert first.session.close(10)
 
-    def refuse(_self: Session) -> object:
+    def refuse(_self: LibraryOpening) -> object:
         raise SddeskError("No folder.")
 
-    monkeypatch.setattr(Session, "_open_library", refuse)
+    monkeypatch.setattr(LibraryOpening, "get", refuse)
     second = make_stage(engine=ScriptedEngine())
     second.session.jobs.resume()
     qtbot.waitUntil(lambda: len(made(second)) == 1)

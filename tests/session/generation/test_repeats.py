@@ -29,16 +29,16 @@ def saved(stage: Stage, qtbot: QtBot, prompt: str = "a cat") -> ImageRecord:
     """One picture, made and saved."""
     stage.session.draft.set("prompt", prompt)
     stage.session.draft.set("steps", 2)
-    stage.session.generate()
+    stage.session.enqueue.generate()
     stored(stage.session)
-    qtbot.waitUntil(lambda: len(stage.library.records) == 1 and stage.session.running_job is None)
+    qtbot.waitUntil(lambda: len(stage.library.records) == 1 and stage.session.running.in_view is None)
     return stage.library.records[0]
 
 
 def repeat(stage: Stage, qtbot: QtBot, record: ImageRecord) -> MadeAgain:
     with qtbot.waitSignal(stage.session.repeats.made) as heard:
         stage.session.repeats.order(record.id)
-    qtbot.waitUntil(lambda: stage.session.running_job is None)
+    qtbot.waitUntil(lambda: stage.session.running.in_view is None)
     return heard.args[0]
 
 
@@ -130,7 +130,7 @@ def test_an_order_to_repeat_survives_a_restart_and_is_repeated_as_one(stage: Sta
     done = stage.session.repeats.latest_job(record.id)
     assert done is not None
     with qtbot.waitSignal(stage.session.repeats.made):
-        stage.session.run_again([done.id])
+        stage.session.enqueue.again([done.id])
     assert len(stage.library.records) == 1
 
 

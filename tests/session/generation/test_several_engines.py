@@ -57,7 +57,7 @@ def prompts(engine: ScriptedEngine) -> list[str]:
 @pytest.fixture
 def two(make_stage: MakeStage, qtbot: QtBot) -> Stage:
     stage = make_stage(beside=[ScriptedEngine()])
-    qtbot.waitUntil(lambda: stage.session.engines == 2)
+    qtbot.waitUntil(lambda: stage.session.dispatch.engines == 2)
     return stage
 
 
@@ -145,38 +145,40 @@ def test_whichever_is_about_to_end_learns_what_comes_next(qtbot: QtBot, two: Sta
 def test_the_one_in_view_stays_until_it_ends_or_a_person_chooses(qtbot: QtBot, two: Stage) -> None:
     session = two.session
     one, other = both_wait(qtbot, two)
-    assert session.running_job is not None and session.running_job.id == one
-    session.show_job(other)
-    assert session.is_in_view(other)
+    assert session.running.in_view is not None and session.running.in_view.id == one
+    session.running.show(other)
+    assert session.running.is_in_view(other)
     two.beside[0].released.set()
     ends_as(qtbot, two, other, JobState.FINISHED)
-    qtbot.waitUntil(lambda: session.is_in_view(one))
+    qtbot.waitUntil(lambda: session.running.is_in_view(one))
     two.beside[0].released.clear()
     third = order(two, "slow decode three")
     assert state(two, third) == JobState.RUNNING
-    assert session.is_in_view(one), "what starts meanwhile does not push it away"
-    session.show_job(999)
-    assert session.is_in_view(one)
+    assert session.running.is_in_view(one), "what starts meanwhile does not push it away"
+    session.running.show(999)
+    assert session.running.is_in_view(one)
     two.engine.released.set()
     ends_as(qtbot, two, one, JobState.FINISHED)
-    assert session.is_in_view(third) and not session.current
-    qtbot.waitUntil(lambda: session.preview is not None)
+    assert session.running.is_in_view(third) and not session.running.images
+    qtbot.waitUntil(lambda: session.running.preview is not None)
     two.beside[0].released.set()
     ends_as(qtbot, two, third, JobState.FINISHED)
-    assert session.running_job is None and [image.request.prompt for image in session.current] == ["slow decode three"]
+    assert session.running.in_view is None and [image.request.prompt for image in session.running.images] == [
+        "slow decode three"
+    ]
 
 
 def test_stopping_stops_the_one_in_view_and_cancelling_the_chosen_one(qtbot: QtBot, two: Stage) -> None:
     one, other = both_wait(qtbot, two)
     two.session.jobs.cancel(other)
-    assert not two.session.stopping, "that is another one"
+    assert not two.session.running.stopping, "that is another one"
     ends_as(qtbot, two, other, JobState.CANCELLED)
     assert state(two, one) == JobState.RUNNING
     third = order(two, "wait three")
-    two.session.stop()
-    assert two.session.stopping
+    two.session.dispatch.stop()
+    assert two.session.running.stopping
     ends_as(qtbot, two, one, JobState.CANCELLED)
-    assert state(two, third) == JobState.RUNNING and not two.session.stopping
+    assert state(two, third) == JobState.RUNNING and not two.session.running.stopping
     two.session.jobs.cancel_all([third])
     ends_as(qtbot, two, third, JobState.CANCELLED)
 
@@ -187,7 +189,7 @@ def test_one_cancelled_before_the_disk_knows_that_it_runs_keeps_no_engine(qtbot:
     first, second = order(two, "one"), order(two, "two")
     session.jobs.resume()
     assert [job.id for job in session.jobs.running()] == [first, second]
-    session.stop_job(second)
+    session.dispatch.stop_job(second)
     stored(session)
     ends_as(qtbot, two, second, JobState.CANCELLED)
     ends_as(qtbot, two, first, JobState.FINISHED)
@@ -243,20 +245,20 @@ def test_the_time_left_counts_what_runs_beside(qtbot: QtBot, two: Stage) -> None
     ends_as(qtbot, two, order(two, "one"), JobState.FINISHED)
     qtbot.waitUntil(lambda: two.session.jobs.job(1).seconds > 0)  # type: ignore[union-attr]
     both_wait(qtbot, two)
-    assert two.session.time_left() == pytest.approx(0.1)
+    assert two.session.time_left.seconds() == pytest.approx(0.1)
     order(two, "three", columns=2)
-    assert two.session.time_left() == pytest.approx((0.1 + 0.1 + 0.2) / 2)
+    assert two.session.time_left.seconds() == pytest.approx((0.1 + 0.1 + 0.2) / 2)
 
 
 def test_memory_is_given_back_by_all_when_none_of_them_works(qtbot: QtBot, two: Stage) -> None:
     one, other = both_wait(qtbot, two)
     two.beside[0].released.set()
     ends_as(qtbot, two, other, JobState.FINISHED)
-    two.session.unload()
-    assert not two.session.can_unload
+    two.session.memory.unload()
+    assert not two.session.memory.can_unload
     two.engine.released.set()
     ends_as(qtbot, two, one, JobState.FINISHED)
-    two.session.unload()
+    two.session.memory.unload()
     qtbot.waitUntil(lambda: (two.engine.unloaded, two.beside[0].unloaded) == (1, 1))
 
 
@@ -264,16 +266,16 @@ def test_only_the_first_ends_the_others_engines_when_their_jobs_are_done(qtbot: 
     session, other_engine = two.session, two.beside[0]
     one, other = both_wait(qtbot, two)
     two.beside.clear()  # as after a change of the settings
-    session.look_for_engines()
+    session.dispatch.look_for_engines()
     assert session.workers.count == 1 and state(two, other) == JobState.RUNNING
-    assert session.engines == 2, "both are still to be seen"
+    assert session.dispatch.engines == 2, "both are still to be seen"
     third = order(two, "three")
     other_engine.released.set()
     ends_as(qtbot, two, other, JobState.FINISHED)
     qtbot.waitUntil(lambda: other_engine.closed)
     assert state(two, third) == JobState.QUEUED
     two.beside.append(other_engine)
-    session.look_for_engines()
+    session.dispatch.look_for_engines()
     ends_as(qtbot, two, third, JobState.FINISHED)
     assert prompts(other_engine) == ["wait two", "three"]
     two.engine.released.set()
@@ -284,12 +286,12 @@ def test_only_the_first_does_not_let_it_wait_for_the_end_of_the_others_job(qtbot
     one, other = both_wait(qtbot, two)
     third = order(two, "three")
     two.beside.clear()
-    two.session.look_for_engines()
+    two.session.dispatch.look_for_engines()
     two.engine.released.set()
     for job in (one, third):
         ends_as(qtbot, two, job, JobState.FINISHED)
     assert prompts(two.engine) == ["wait one", "three"] and state(two, other) == JobState.RUNNING
-    assert two.session.engines == 1
+    assert two.session.dispatch.engines == 1
 
 
 def test_an_edited_job_begins_with_its_new_settings_and_once_where_an_engine_waits_for_it(
@@ -298,7 +300,7 @@ def test_an_edited_job_begins_with_its_new_settings_and_once_where_an_engine_wai
     session = two.session
     session.jobs.pause()
     edited = order(two, "old")
-    session.edit_job(edited)
+    session.enqueue.edit(edited)
     session.jobs.resume()
     stored(session)
     assert not two.engine.requests, "it is being edited, and both engines are free"
@@ -313,7 +315,7 @@ def test_an_edited_job_begins_with_its_new_settings_and_once_where_an_engine_wai
 
 
 def doing(stage: Stage, job_id: int) -> Doing | None:
-    look = stage.session.progress_of(job_id)
+    look = stage.session.running.progress_of(job_id)
     return look and look.stage
 
 
@@ -348,12 +350,12 @@ def test_f53_a_job_whose_engine_still_starts_stops_at_once_and_the_start_goes_on
     first, other = (slow, ScriptedEngine()) if which == "first" else (ScriptedEngine(), slow)
     stage = make_stage(engine=first, beside=[other])
     if which == "other":
-        qtbot.waitUntil(lambda: stage.session.engines == 2)
+        qtbot.waitUntil(lambda: stage.session.dispatch.engines == 2)
         order(stage, "wait before it")
     given_up = order(stage, "given up")
     stored(stage.session)
     assert doing(stage, given_up) == Doing.START
-    stage.session.stop_job(given_up)
+    stage.session.dispatch.stop_job(given_up)
     assert state(stage, given_up) == JobState.CANCELLED, "nobody waits for imports"
     job = order(stage, "made")
     stored(stage.session)
@@ -368,15 +370,15 @@ def test_a_start_that_fails_after_its_job_was_stopped_costs_the_next_job_nothing
 ) -> None:
     slow = SlowToStart()
     stage = make_stage(beside=[slow])
-    qtbot.waitUntil(lambda: stage.session.engines == 2)
+    qtbot.waitUntil(lambda: stage.session.dispatch.engines == 2)
     order(stage, "wait one")
     given_up = order(stage, "given up")
     stored(stage.session)
-    stage.session.stop_job(given_up)
+    stage.session.dispatch.stop_job(given_up)
     slow.failure = NoDevice("The graphics card cuda:{number} cannot be used.", number=1)
     slow.started.set()
     job = order(stage, "made")
-    qtbot.waitUntil(lambda: stage.session.engines == 1)
+    qtbot.waitUntil(lambda: stage.session.dispatch.engines == 1)
     assert state(stage, given_up) == JobState.CANCELLED
     stage.engine.released.set()
     ends_as(qtbot, stage, job, JobState.FINISHED)
@@ -430,11 +432,11 @@ def test_f48_an_engine_beside_that_cannot_be_had_costs_no_job(
     qtbot: QtBot, make_stage: MakeStage, error: Exception, after: int, told: str
 ) -> None:
     stage = make_stage(beside=[CardLess(error, after)])
-    qtbot.waitUntil(lambda: stage.session.engines == 2)
+    qtbot.waitUntil(lambda: stage.session.dispatch.engines == 2)
     stage.session.jobs.pause()
     jobs = [order(stage, "wait one"), *[order(stage, f"cat {number}") for number in range(4)]]
     stage.session.jobs.resume()
-    qtbot.waitUntil(lambda: stage.session.engines == 1)
+    qtbot.waitUntil(lambda: stage.session.dispatch.engines == 1)
     stage.engine.released.set()
     for job in jobs:
         ends_as(qtbot, stage, job, JobState.FINISHED)
@@ -448,7 +450,7 @@ def test_f52_closing_with_two_running_keeps_both_for_the_next_start(
     qtbot: QtBot, make_stage: MakeStage, tmp_path: Path
 ) -> None:
     stage = make_stage(beside=[ScriptedEngine()])
-    qtbot.waitUntil(lambda: stage.session.engines == 2)
+    qtbot.waitUntil(lambda: stage.session.dispatch.engines == 2)
     one, other = both_wait(qtbot, stage)
     assert stage.session.busy and stage.session.close(10)
     assert stage.engine.closed and stage.beside[0].closed
@@ -458,7 +460,7 @@ def test_f52_closing_with_two_running_keeps_both_for_the_next_start(
         (one, JobState.INTERRUPTED),
         (other, JobState.INTERRUPTED),
     ]
-    qtbot.waitUntil(lambda: again.session.engines == 2)
+    qtbot.waitUntil(lambda: again.session.dispatch.engines == 2)
     for engine in (again.engine, again.beside[0]):
         engine.released.set()
     again.session.jobs.resume()
@@ -470,9 +472,9 @@ def test_f52_closing_with_two_running_keeps_both_for_the_next_start(
 
 def test_f52_a_job_that_was_told_to_stop_is_not_offered_again_by_closing(qtbot: QtBot, make_stage: MakeStage) -> None:
     stage = make_stage(beside=[ScriptedEngine()])
-    qtbot.waitUntil(lambda: stage.session.engines == 2)
+    qtbot.waitUntil(lambda: stage.session.dispatch.engines == 2)
     one, other = both_wait(qtbot, stage)
-    stage.session.stop_job(other)
+    stage.session.dispatch.stop_job(other)
     assert stage.session.close(10)
     again = make_stage()
     assert [job.id for job in again.session.jobs.held] == [one]
@@ -482,7 +484,7 @@ def test_f52_a_job_that_was_told_to_stop_is_not_offered_again_by_closing(qtbot: 
 def test_f04_a_job_that_was_told_to_stop_is_not_offered_again_by_a_full_disk(qtbot: QtBot, two: Stage) -> None:
     one, other = both_wait(qtbot, two)
     two.session.jobs.pause()
-    two.session.stop_job(other)
+    two.session.dispatch.stop_job(other)
     two.session.saving.full.emit()
     ends_as(qtbot, two, other, JobState.CANCELLED)
     ends_as(qtbot, two, one, JobState.INTERRUPTED)
@@ -494,7 +496,7 @@ def test_f04_too_many_pictures_that_no_disk_takes_interrupt_all_that_run(
 ) -> None:
     monkeypatch.setattr(saving_module, "UNSAVED_BYTES", 1)
     stage = make_stage(beside=[ScriptedEngine(0.01)])
-    qtbot.waitUntil(lambda: stage.session.engines == 2)
+    qtbot.waitUntil(lambda: stage.session.dispatch.engines == 2)
     stage.library.failing = True
     one, other = order(stage, "wait one"), order(stage, "two")
     qtbot.waitUntil(lambda: state(stage, one) == JobState.INTERRUPTED)
@@ -568,9 +570,9 @@ def test_f51_one_of_two_engine_processes_is_killed_and_the_other_notices_nothing
         engine.released = threading.Event()  # type: ignore[attr-defined] - what make_stage sets at the end
     stage = make_stage(engine=engines[0], beside=engines[1:])
     session = stage.session
-    qtbot.waitUntil(lambda: session.engines == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: session.dispatch.engines == 2, timeout=20_000)
     seen: Counter[int] = Counter()
-    session.progressed.connect(lambda _progress, job: seen.update([job.id]))
+    session.running.progressed.connect(lambda _progress, job: seen.update([job.id]))
     one, other = order(stage, "a cow", steps=400), order(stage, "a sheep", steps=400)
     qtbot.waitUntil(lambda: seen[one] > 3 and seen[other] > 3, timeout=30_000)
     first, second = engines[0].pid, engines[1].pid
@@ -639,7 +641,7 @@ class Machine:
             more_engines=lambda _report: [lambda one=one: one for one in engines[1:]],
         )
         session.start()
-        while session.engines < self.ENGINES or session._recall.under_way:
+        while session.dispatch.engines < self.ENGINES or session._recall.under_way:
             QCoreApplication.processEvents()
         return session
 
@@ -649,11 +651,11 @@ class Machine:
         stored(self.session)
         stored(self.session)  # what that let begin
         running = [job.id for job in self.session.jobs.running()]
-        assert sorted(running) == sorted(self.begun) and len(running) <= self.session.engines
+        assert sorted(running) == sorted(self.begun) and len(running) <= self.session.dispatch.engines
         assert [job.id for job in self.session.jobs.jobs()] == self.added, "each is kept, and once"
         assert max(self.made.values(), default=1) == 1, "none is made twice"
-        seen = self.session.running_job
-        assert (seen is None) == (not running) and (seen is None or self.session.is_in_view(seen.id))
+        seen = self.session.running.in_view
+        assert (seen is None) == (not running) and (seen is None or self.session.running.is_in_view(seen.id))
 
     def one(self, number: int) -> Begun | None:
         return self.begun[sorted(self.begun)[number % len(self.begun)]] if self.begun else None
@@ -694,7 +696,7 @@ class Machine:
         begun = self.one(number)
         if (
             begun is not None
-            and begun.worker is not self.session.worker
+            and begun.worker is not self.session.workers.first
             and not self.made.keys() & {(begun.job_id, index) for index, _ in begun.left}
         ):
             self.end(number, "job_refused", NoDevice("There is no such card."))

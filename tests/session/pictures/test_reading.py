@@ -33,7 +33,7 @@ def test_a_picture_file_is_looked_at_and_the_draft_stays(qtbot: QtBot, stage: St
     assert (said.request.prompt, said.request.seed) == ("a fox", 77)
     assert pixels == image.pixels
     assert stage.session.draft.get("prompt") != "a fox"
-    stage.session.reuse_made(said.request)
+    stage.session.reuse.made(said.request)
     assert stage.session.draft.get("prompt") == "a fox"
     (tmp_path / "junk.png").write_bytes(b"junk")
     stage.session.reading.file(tmp_path / "junk.png", lambda *_: seen.clear())
@@ -79,7 +79,7 @@ def test_a_picture_that_cannot_be_read_is_told_and_looked_at_again(qtbot: QtBot,
 def test_reuse_of_a_foreign_picture_says_what_it_takes_instead(stage: Stage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(stage.session.models.all()))
     said = ReadSettings(prompt="a fox", seed=3, steps=9, sampler_name="Restart", guidance_scale=0.5, model="elsewhere")
-    stage.session.reuse_made(said)
+    stage.session.reuse.made(said)
     told = [str(notice.message) for notice in stage.session.notices.all()]
     assert told[:2] == ["Restart is not here; DPM++ 2M instead.", "Guidance 0.5 is below 1; 1 instead."]
     assert "The model “elsewhere” that made this picture is not installed." in told

@@ -1,0 +1,134 @@
+"""The ways into the queue: from the draft, and from a job that was there before."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, GenerationRequest, Named
+from sddesk.core.resolving import as_written
+from sddesk.session.composing.adapters import Adapters
+from sddesk.session.composing.draft import Draft
+from sddesk.session.composing.remembered import Remembered
+from sddesk.session.generation.job import Job
+from sddesk.session.generation.queue import JobQueue
+from sddesk.session.generation.saving import Saving
+from sddesk.session.notices import Notices
+
+VARIATIONS = 4
+
+
+class Enqueue(QObject):
+    """Adds jobs; a request that cannot be made becomes a notice and is not added.
+
+    `known_hash` gives the hash of a model, None while it is being computed.
+    """
+
+    def __init__(
+        self,
+        *,
+        jobs: JobQueue,
+        draft: Draft,
+        adapters: Adapters,
+        remembered: Remembered,
+        saving: Saving,
+        notices: Notices,
+        known_hash: Callable[[Named], str | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._draft, self._adapters = jobs, draft, adapters
+        self._remembered, self._saving, self._notices = remembered, saving, notices
+        self._known_hash = known_hash
+        jobs.changed.connect(self._on_queue_changed)
+
+    def generate(self) -> None:
+        """Add the draft, or give its request to the job that is being edited."""
+        self._add(self._draft.to_request, self._jobs.editing)
+
+    def vary(self) -> None:
+        """Add the draft with four new seeds; a locked seed stays locked in the draft."""
+
+        def varied() -> GenerationRequest:
+            seed = secrets.randbelow(MAX_RANDOM_SEED + 2 - VARIATIONS)
+            return replace(self._draft.to_request(), seed=seed, rows=2, columns=VARIATIONS // 2)
+
+        self._add(varied)
+
+    def edit(self, job_id: int) -> None:
+        """Put a waiting job's settings into the draft; the next generate changes that job instead of adding one.
+
+        The draft as it was comes back when the job is saved or left.
+        """
+        job = self._jobs.job(job_id)
+        if job is not None and self._jobs.edit(job_id):
+            self._draft.put_aside()
+            self._draft.load(job.request)
+            self._draft.set("rows", job.request.rows)
+            self._draft.set("columns", job.request.columns)
+
+    def again(self, job_ids: Sequence[int]) -> None:
+        """Add the same pictures once more, with the same seeds."""
+        for job_id in job_ids:
+            self._jobs.again(job_id)
+
+    def missing_of(self, job_id: int) -> None:
+        """Add the pictures that a job did not make before it ended, with their seeds."""
+        job = self._jobs.job(job_id)
+        if job is not None and not job.is_open and (missing := self._saving.without_made(job).remaining()):
+            self._jobs.add_all([request for _, request in missing], compared_with=job.compared_with)
+
+    def in_full_precision(self, job_id: int) -> None:
+        """Add the same pictures in full precision."""
+        job = self._jobs.job(job_id)
+        if job is not None:
+            self._jobs.add(replace(job.request, precision="full"))
+
+    def without_unread(self, job_id: int) -> None:
+        """Add the same pictures without the settings that this version does not know."""
+        job = self._jobs.job(job_id)
+        if job is not None:
+            self._jobs.add(job.request.without_unread(), compared_with=job.compared_with)
+
+    def duplicate(self, job_ids: Sequence[int]) -> None:
+        """Add the same with new seeds, right after each of these jobs."""
+        try:
+            for job_id in job_ids:
+                self._duplicate(job_id)
+        except SddeskError as error:
+            self._notices.problem(error)
+
+    def named(self, request: GenerationRequest) -> GenerationRequest:
+        """The request with the hashes of the installed models, None while they are being computed."""
+        return request.with_hashes(self._known_hash)
+
+    def _duplicate(self, job_id: int) -> None:
+        job = self._jobs.job(job_id)
+        if job is not None:
+            seed = secrets.randbelow(MAX_RANDOM_SEED + 1 - MAX_IMAGES)
+            if job.request.written_prompt is None:
+                self._jobs.duplicate(job_id, replace(job.request, seed=seed))
+            else:  # another seed draws other wildcards
+                for request in self._adapters.orders(replace(as_written(job.request), seed=seed)):
+                    self._jobs.duplicate(job_id, request)
+
+    def _add(self, make: Callable[[], GenerationRequest], edited: Job | None = None) -> None:
+        try:
+            written = make()
+            requests = [self.named(request) for request in self._adapters.orders(written)]
+            if edited is not None:
+                self._jobs.end_edit(requests.pop(0))
+            if requests:
+                self._jobs.add_all(requests)
+        except SddeskError as error:
+            self._notices.problem(error)
+            return
+        self._remembered.add_prompt(written.prompt)
+
+    def _on_queue_changed(self) -> None:
+        if self._jobs.editing is None:
+            self._draft.take_back()

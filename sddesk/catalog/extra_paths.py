@@ -13,7 +13,6 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.regular_files import read_small
 
 EXTRA_PATHS = "extra_model_paths.yaml"
-YAML = (".yaml", ".yml")
 MAX_YAML_BYTES = 100_000
 MOST_PATHS = 1000
 KEYS = (

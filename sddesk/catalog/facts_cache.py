@@ -14,10 +14,11 @@ from sddesk.catalog.neighbours import read_notes
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import ModelFamily, family_named
 from sddesk.core.messages import Message, Value
+from sddesk.core.model_formats import refusal_by_name
 from sddesk.core.models import ModelNotes, WeightsFacts, WeightsKind
 from sddesk.core.regular_files import read_small
 from sddesk.weights.detect import inspect_file
-from sddesk.weights.reasons import ONNX, UNREADABLE, in_short
+from sddesk.weights.reasons import UNREADABLE, in_short
 
 VERSION = 8
 MAX_BYTES = 200_000_000  # 100,000 files, about 2 kB each
@@ -111,8 +112,9 @@ def _notes(row: dict[str, Any]) -> ModelNotes:
 
 
 def _inspected(file: Path) -> Outcome:
-    if file.suffix.lower() == ".onnx":
-        return Message(ONNX)
+    refusal = refusal_by_name(file.name)
+    if refusal is not None:
+        return Message(refusal)
     try:
         return inspect_file(file)
     except SddeskError as error:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from sddesk.catalog.extra_paths import EXTRA_PATHS, YAML, comfyui_folders
+from sddesk.catalog.extra_paths import EXTRA_PATHS, comfyui_folders
 from sddesk.catalog.neighbours import BESIDE
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.model_formats import ENDINGS, PATH_LISTS
 from sddesk.core.models import Source
 
 # The folders that are looked into first, in this order; then the whole of `models`, for what stands elsewhere in it.
@@ -22,7 +23,6 @@ COMFYUI = ("models/checkpoints", "models/vae", "models/loras", "models/embedding
 A1111_MARKS = ("models/Stable-diffusion",)
 COMFYUI_MARKS = ("models/checkpoints", "models/diffusion_models", "models/text_encoders", "models/vae_approx")
 INDEX = "model_index.json"
-WEIGHTS = (".safetensors", ".sft", ".gguf", ".ckpt", ".pt", ".pth", ".bin", ".onnx")
 DEEPEST = 8
 MOST_FOUND = 100_000
 
@@ -69,7 +69,7 @@ def look_into(place: Path) -> list[Found]:
     try:
         if place.is_dir():
             return _bounded(place, _in_folder(place))
-        if place.suffix.lower() in YAML and place.exists():
+        if place.suffix.lower() in PATH_LISTS and place.exists():
             return _bounded(place, _in_list(place))
         if place.exists():
             stem = place.stem
@@ -159,7 +159,7 @@ def _walk(folder: str, source: Source, depth: int, seen: set[str]) -> Iterator[F
             continue
         if _is_folder(entry):
             yield from _walk(entry.path, source, depth - 1, seen)
-        elif entry.name.lower().endswith(WEIGHTS):
+        elif entry.name.lower().endswith(ENDINGS):
             yield _found_file(entry.path, source, names)
 
 

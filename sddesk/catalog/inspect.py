@@ -12,6 +12,7 @@ from typing import Any, cast
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.model_formats import PICKLE
 from sddesk.core.models import CheckpointInfo, CheckpointRef, LatentSpace, Source
 from sddesk.core.regular_files import NOT_REGULAR, read_small
 from sddesk.weights.headers import read_header
@@ -113,7 +114,7 @@ def check_weights(folder: Path, part: str, name: str) -> None:
     """Raise SddeskError unless the part's weights are there, as safetensors, and as long as their headers say."""
     files = weight_files(folder, part, name)
     if not files:
-        if any((folder / part).glob("*.bin")) or any((folder / part).glob("*.ckpt")):
+        if any(file.suffix.lower() in PICKLE.endings for file in (folder / part).glob("*")):
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "The weights of “{part}” in {folder} are pickles, which can run code."),
                 QT_TRANSLATE_NOOP("messages", "Get the safetensors files of this model."),

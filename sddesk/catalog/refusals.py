@@ -10,9 +10,10 @@ from sddesk.catalog.folders import Found, FoundFile, FoundFolder, FoundProblem
 from sddesk.catalog.inspect import inspect_folder
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.model_formats import refusal_by_name
 from sddesk.core.models import CheckpointRef, RefusedModel, WeightsFacts, WeightsKind
 from sddesk.weights.detect import inspect_file
-from sddesk.weights.reasons import ONNX, why_not
+from sddesk.weights.reasons import why_not
 
 _SHARD = re.compile(r"-\d{5}-of-\d{5}\.\w+$")
 
@@ -32,7 +33,8 @@ def check_usable(place: Path, found: Sequence[Found]) -> None:
             reason=str(entry.reason),
         )
     file = Path(entry.path)
-    reason = Message(ONNX) if file.suffix.lower() == ".onnx" else reason_of(inspect_file(file), file)
+    refusal = refusal_by_name(file.name)
+    reason = Message(refusal) if refusal is not None else reason_of(inspect_file(file), file)
     if reason is not None:
         raise unusable(entry.path, reason)
 

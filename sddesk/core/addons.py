@@ -9,12 +9,12 @@ from pathlib import PurePath
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.model_formats import without_ending
 from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
 
 MAX_LORAS = 20
 MAX_LORA_WEIGHT = 10.0
 MAX_NAME = 300
-ENDINGS = (".safetensors", ".sft", ".ckpt", ".pt", ".pth", ".bin")  # that other programs write behind a name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +131,7 @@ def parts_named(parts: Iterable[PartInfo], kind: WeightsKind, name: str) -> list
     if same:
         return same
     *folders, last = _path_of(name)
-    names = {last, _without_ending(last)}
+    names = {last, without_ending(last)}
     return [
         part
         for part in some
@@ -156,16 +156,12 @@ def is_same_name(written: str, other: str) -> bool:
     *folders, last = _path_of(written)
     *others, other_last = _path_of(other)
     common = min(len(folders), len(others))
-    same = _without_ending(last) == _without_ending(other_last)
+    same = without_ending(last) == without_ending(other_last)
     return same and folders[len(folders) - common :] == others[len(others) - common :]
 
 
 def _path_of(name: str) -> list[str]:
     return [part for part in name.casefold().replace("\\", "/").split("/") if part] or [""]
-
-
-def _without_ending(name: str) -> str:
-    return next((name.removesuffix(ending) for ending in ENDINGS if name.endswith(ending)), name)
 
 
 def split_by_names(text: str, names: Iterable[str]) -> list[tuple[str, str | None]]:

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from sddesk.core.foreign_samplers import known
 from sddesk.core.messages import Message
+from sddesk.core.model_formats import SURE_ENDINGS, without_ending
 from sddesk.core.read_settings import ReadSettings, start_unknown
 from sddesk.core.request import MAX_CLIP_SKIP, MAX_GUIDANCE_RESCALE, MAX_PROMPT_CHARACTERS, MAX_SEED
 
@@ -22,7 +23,6 @@ _MAX_OTHERS, _MAX_OTHER = 60, 2000
 _MAX_LEFT_OUT = 20
 _MAX_LORAS, _MAX_WEIGHT = 50, 1000.0
 _DECIMAL_COMMA = re.compile(r"\s*[0-9]+,[0-9]+\s*")
-_MODEL_ENDINGS = (".safetensors", ".ckpt", ".gguf", ".sft")
 
 
 def settings_of(
@@ -89,7 +89,7 @@ def _others(pairs: Iterable[tuple[str, object]]) -> tuple[tuple[str, str], ...]:
 
 def _model(name: str) -> str:
     """The name of a model without folders and ending; an address of a hub (`org/name`) stays whole."""
-    return file_stem(name) if name.lower().endswith(_MODEL_ENDINGS) else public_name(name)
+    return file_stem(name) if name.lower().endswith(SURE_ENDINGS) else public_name(name)
 
 
 def _name(value: object) -> str | None:
@@ -111,12 +111,7 @@ def public_name(name: str) -> str:
 
 def file_stem(name: object) -> str:
     """The name of a weights file without folders and ending, as other programs list it."""
-    return without_ending(re.split(r"[/\\]", text_of(name))[-1])
-
-
-def without_ending(name: str) -> str:
-    """Return `name` without the ending of a weights file."""
-    return next((name[: -len(end)] for end in _MODEL_ENDINGS if name.lower().endswith(end)), name)
+    return without_ending(re.split(r"[/\\]", text_of(name))[-1], SURE_ENDINGS)
 
 
 def text_of(value: object) -> str:

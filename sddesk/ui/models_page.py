@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.downloads import Offer, fit_of
+from sddesk.core.model_formats import FORMATS, PATH_LISTS
 from sddesk.core.models import CheckpointInfo, PartInfo
 from sddesk.session.app_session import Session
 from sddesk.session.model_list.downloads import Download
@@ -34,7 +35,7 @@ from sddesk.ui.setting_rows import SettingRows
 from sddesk.ui.theme import GRID
 
 PAGE_WIDTH = 860
-MODEL_FILES = (".safetensors", ".sft", ".gguf", ".yaml", ".yml", ".ckpt", ".pt", ".pth", ".bin")
+MODEL_FILES = (*(ending for row in FORMATS if row.offered for ending in row.endings), *PATH_LISTS)
 
 
 class ModelsPage(QScrollArea):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
+from sddesk.core.model_formats import GGUF, ModelFormat
 from sddesk.core.models import WeightsFacts, WeightsKind
 from sddesk.core.request import MAX_CLIP_SKIP
 from sddesk.weights import loras
@@ -20,13 +22,14 @@ from sddesk.weights.encoders import (
     tiny_channels,
     vae_channels,
 )
-from sddesk.weights.gguf import is_gguf, read_gguf
-from sddesk.weights.headers import Header, read_header
+from sddesk.weights.gguf import read_gguf
+from sddesk.weights.headers import Header, format_at, read_header
 from sddesk.weights.layouts import LDM_UNET, PARTS, WRAPPINGS
 from sddesk.weights.networks import Network, Tensors, find_network
 from sddesk.weights.quantisation import precision_of, quantisation_of
 from sddesk.weights.unets import INPAINT_CHANNELS, UNet, averaged_alone, find_unet
 
+READERS: dict[ModelFormat | None, Callable[[Path], Header]] = {GGUF: read_gguf}  # the others are read as safetensors
 MOST_EMBEDDING_TENSORS = 4
 MOST_VECTORS = 1000  # a vocabulary is no textual inversion
 MOST_TRIGGERS = 12
@@ -37,7 +40,8 @@ EMBEDDING_NAMES = {"emb_params", "clip_l", "clip_g"}
 
 def inspect_file(file: Path) -> WeightsFacts:
     """What `file` holds. Raises SddeskError when it is no whole safetensors or GGUF file."""
-    return detect(read_gguf(file) if is_gguf(file) else read_header(file))
+    found = format_at(file)
+    return detect(READERS[found](file) if found in READERS else read_header(file))
 
 
 def detect(header: Header) -> WeightsFacts:

@@ -9,8 +9,9 @@ import re
 import struct
 from pathlib import Path
 
+from sddesk.core.model_formats import GGUF, format_of_start
 from sddesk.core.regular_files import open_regular
-from sddesk.weights.headers import GGUF_START, MAX_TENSORS, Header, TensorEntry, damaged, unreadable
+from sddesk.weights.headers import MAX_TENSORS, Header, TensorEntry, damaged, unreadable
 
 # How much is read at first, then if the header is longer: text encoders carry their vocabulary, about 10 MB.
 READ_BYTES = (500_000, 32_000_000)
@@ -66,15 +67,6 @@ class _BadHeaderError(ValueError):
     """What is wrong with the file, in words."""
 
 
-def is_gguf(file: Path) -> bool:
-    """Whether a file begins as GGUF does; False when it cannot be read."""
-    try:
-        with open_regular(file) as stream:
-            return stream.read(len(GGUF_START)) == GGUF_START
-    except OSError:
-        return False
-
-
 def read_gguf(file: Path) -> Header:
     """Read and check the header of a GGUF file. Raises SddeskError when it is none, damaged, or beyond all bounds."""
     for most in READ_BYTES:
@@ -106,7 +98,7 @@ class _Reader:
 
     def header(self) -> Header:
         """The whole header."""
-        if self._bytes(4) != GGUF_START:
+        if format_of_start(self._bytes(4)) != GGUF:
             raise _BadHeaderError("it is no GGUF file")
         version = self._number("<I")
         if version not in VERSIONS:
@@ -121,7 +113,7 @@ class _Reader:
         start = -(-self._at // step) * step
         self._check_places([(offset, entry.size_bytes) for _, entry, offset in entries], start)
         found = {name: entry for name, entry, _ in entries}
-        return Header(tensors=found, metadata=metadata, format="gguf", data_offset=start)
+        return Header(tensors=found, metadata=metadata, format=GGUF, data_offset=start)
 
     def _tensor(self) -> tuple[str, TensorEntry, int]:
         name = self._text(MAX_KEPT_TEXT)

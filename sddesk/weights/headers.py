@@ -7,10 +7,11 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 from sddesk.core.errors import PickleRefused, SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.model_formats import GGUF, PICKLE, SAFETENSORS, ModelFormat, format_of_start
 from sddesk.core.regular_files import open_regular
 
 # safetensors itself stops at 100 MB; the largest headers in use have 3 MB, and parsing takes 20 times the bytes.
@@ -19,14 +20,10 @@ MAX_TENSORS = 100_000
 MAX_DIMENSIONS = 8
 MAX_BRACKETS = 4 * MAX_TENSORS  # an object and two arrays for each tensor, and some for the maker's texts
 PEEK_BYTES = 200
-PICKLE_STARTS = tuple(b"\x80" + bytes([protocol]) for protocol in range(2, 6))
-ZIP_START = b"PK\x03\x04"
-GGUF_START = b"GGUF"
 BITS = {"BOOL": 8, "U8": 8, "I8": 8, "I16": 16, "U16": 16, "I32": 32, "U32": 32, "I64": 64, "U64": 64}
 FLOAT_BITS = {"F64": 64, "F32": 32, "F16": 16, "BF16": 16, "F8_E4M3": 8, "F8_E5M2": 8, "F8_E8M0": 8, "C64": 64}
 SMALL_BITS = {"F8_E4M3FNUZ": 8, "F8_E5M2FNUZ": 8, "F6_E2M3": 6, "F6_E3M2": 6, "F4": 4}
 KNOWN_BITS = BITS | FLOAT_BITS | SMALL_BITS
-Format = Literal["safetensors", "gguf"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +41,7 @@ class Header:
 
     tensors: dict[str, TensorEntry]
     metadata: dict[str, str]
-    format: Format = "safetensors"
+    format: ModelFormat = SAFETENSORS
     data_offset: int = 0
 
 
@@ -84,9 +81,13 @@ def data_offset(file: Path) -> int:
     return read_header(file).data_offset
 
 
-def is_pickle(start: bytes) -> bool:
-    """Whether a file that starts so is a pickle, bare or in the zip that torch writes."""
-    return start.startswith((*PICKLE_STARTS, ZIP_START))
+def format_at(file: Path) -> ModelFormat | None:
+    """The format of a file by how it begins, None where that tells nothing or it cannot be read."""
+    try:
+        with open_regular(file) as stream:
+            return format_of_start(stream.read(PEEK_BYTES))
+    except OSError:
+        return None
 
 
 def damaged(file: Path, reason: str) -> SddeskError:
@@ -123,13 +124,13 @@ class _WrongSizeError(ValueError):
 def _foreign(file: Path, start: bytes) -> SddeskError:
     if start.startswith(b"version https://git-lfs"):
         return damaged(file, "only a pointer to the real file, as git without LFS leaves it")
-    if is_pickle(start):
+    if format_of_start(start) == PICKLE:
         return PickleRefused(
             QT_TRANSLATE_NOOP("messages", "The file {file} is a pickle, which can run code. It was not opened."),
             QT_TRANSLATE_NOOP("messages", "Get the safetensors file of this model, or have this one converted."),
             file=str(file),
         )
-    if start.startswith(GGUF_START):
+    if format_of_start(start) == GGUF:
         return SddeskError(
             QT_TRANSLATE_NOOP("messages", "The file {file} is a GGUF file, which this version cannot draw with yet."),
             QT_TRANSLATE_NOOP("messages", "Get the safetensors file of this model."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from sddesk.core.model_formats import GGUF
 from sddesk.weights.headers import Header, TensorEntry
 
 PRECISIONS = {
@@ -45,8 +46,8 @@ def quantisation_of(header: Header) -> str:
     """How the numbers are packed, "" when they are plain ones."""
     tensors = header.tensors
     main = _main_type(tensors.values())
-    if header.format == "gguf":
-        return f"GGUF {main}"
+    if header.format == GGUF:
+        return f"{GGUF.title} {main}"
     packed = {entry.dtype for entry in tensors.values()} - {*PLAIN}
     if not packed:
         return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.model_formats import PICKLE
 from sddesk.core.models import WeightsFacts, WeightsKind
 from sddesk.weights import loras
 from sddesk.weights.encoders import CLIP_NAMES
@@ -52,11 +53,8 @@ _SHORT = {
         "messages", "Damaged or not complete: {reason}."
     ),
     "The file {file} cannot be read: {reason}.": UNREADABLE,
-    "The file {file} is a pickle, which can run code. It was not opened.": QT_TRANSLATE_NOOP(
-        "messages", "A pickle, which can run code: it was not opened. `sddesk models convert` makes a safetensors file."
-    ),
+    "The file {file} is a pickle, which can run code. It was not opened.": PICKLE.refused,
 }
-ONNX = QT_TRANSLATE_NOOP("messages", "An ONNX file: this version cannot draw with it.")
 
 
 def why_not(facts: WeightsFacts) -> Message | None:

@@ -7,7 +7,8 @@ import struct
 from collections.abc import Mapping
 from pathlib import Path
 
-from sddesk.weights.gguf import ALIGNMENT, GGUF_START, STRING, TYPES
+from sddesk.core.model_formats import GGUF
+from sddesk.weights.gguf import ALIGNMENT, STRING, TYPES
 
 NUMBERS = {label: number for number, (label, _, _) in TYPES.items()}
 
@@ -27,7 +28,7 @@ def write_gguf(
 ) -> Path:
     """A GGUF file of version 3; tensors of one dimension are F32, as quantisers leave them."""
     metadata = metadata or {"general.architecture": "test"}
-    head = GGUF_START + struct.pack("<IQQ", 3, len(shapes), len(metadata))
+    head = GGUF.starts[0] + struct.pack("<IQQ", 3, len(shapes), len(metadata))
     for key, value in metadata.items():
         head += text(key) + struct.pack("<I", STRING) + text(value)
     at = 0

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.model_formats import GGUF
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.gguf import ALIGNMENT, MAX_VALUES, TYPES, read_gguf
 from sddesk.weights.headers import MAX_HEADER_BYTES, read_header
@@ -94,7 +95,7 @@ def test_a_gguf_header_is_read_with_its_shapes_as_torch_has_them(tmp_path: Path)
     header = read_gguf(write_gguf(tmp_path / "x", shapes, kind="Q8_0", metadata={"general.architecture": "flux"}))
     assert {name: entry.shape for name, entry in header.tensors.items()} == shapes
     assert header.tensors["img_in.weight"].size_bytes == 3072 * 256 // 32 * 34
-    assert header.metadata == {"general.architecture": "flux"} and header.format == "gguf"
+    assert header.metadata == {"general.architecture": "flux"} and header.format == GGUF
 
 
 @pytest.mark.parametrize("kind", [label for label, _, _ in TYPES.values()])

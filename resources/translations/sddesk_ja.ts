@@ -2520,8 +2520,8 @@ Right: {right}</source>
             <translation>画像を検索</translation>
         </message>
         <message>
-            <source>Words, “whole phrases” and fields: model: lora: sampler: tag: prompt: negative: caption: seed: steps&gt; guidance: width: height: stars&gt;= after: before: on: is: album: origin: sort:. A minus before a term leaves out. (Ctrl+F)</source>
-            <translation>言葉、"ひと続きの言葉"、項目: model: lora: sampler: tag: prompt: negative: caption: seed: steps&gt; guidance: width: height: stars&gt;= after: before: on: is: album: origin: sort: 。前にマイナスを付けると除きます。(Ctrl+F)</translation>
+            <source>Words, “whole phrases” and fields: {fields}. A minus before a term leaves out. (Ctrl+F)</source>
+            <translation>言葉、"ひと続きの言葉"、項目: {fields} 。前にマイナスを付けると除きます。(Ctrl+F)</translation>
         </message>
     </context>
     <context>
@@ -4685,8 +4685,8 @@ Right: {right}</source>
             <translation>作り直し: {name} は一致しません (PSNR {psnr} dB)。</translation>
         </message>
         <message>
-            <source>“{term}” changes nothing: sort: takes newest, oldest, stars, prompt, seed, model.</source>
-            <translation>「{term}」は効きません。sort: には newest、oldest、stars、prompt、seed、model が使えます。</translation>
+            <source>“{term}” changes nothing: sort: takes {choices}.</source>
+            <translation>「{term}」は効きません。sort: に使えるのは次のとおりです: {choices}</translation>
         </message>
         <message>
             <source>Pictures taken out of the trash for good: {count}.</source>
@@ -4961,12 +4961,8 @@ Right: {right}</source>
             <translation>「{term}」は除かれます。日付は 2026、2026-01、2026-01-31、today、最近 7 日なら 7d です。</translation>
         </message>
         <message>
-            <source>“{term}” is left out: is: takes favourite, flagged, missing, trashed, imported, rejected, untagged, portrait, landscape, square.</source>
-            <translation>「{term}」は除かれます。is: の後には favourite、flagged、missing、trashed、imported、rejected、untagged、portrait、landscape、square が使えます。</translation>
-        </message>
-        <message>
-            <source>“{term}” is left out: origin: takes sddesk, a1111, comfyui, invokeai, fooocus, swarmui, novelai, drawthings, easydiffusion, unknown.</source>
-            <translation>「{term}」は除かれます。origin: の後には sddesk、a1111、comfyui、invokeai、fooocus、swarmui、novelai、drawthings、easydiffusion、unknown が使えます。</translation>
+            <source>“{term}” is left out: {field}: takes {choices}.</source>
+            <translation>「{term}」は除かれます。{field}: の後に使えるのは次のとおりです: {choices}</translation>
         </message>
         <message>
             <source>“{term}” has no letter and no digit: nothing is found by it.</source>

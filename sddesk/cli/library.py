@@ -15,10 +15,11 @@ from sddesk.cli.output import say, tell
 from sddesk.cli.parts import Bar, CtrlC, Hashes, check_folder, opened
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
+from sddesk.core.fields import json_value
 from sddesk.core.likeness import reasons
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import ExportFormat, ImageRecord, ImportReport
+from sddesk.core.record import ExportFormat, ImageRecord, ImportReport, values_in
 from sddesk.core.search import Query, advice, left_out, parse_query
 from sddesk.core.substitutes import request_again
 from sddesk.core.whole_files import sweep
@@ -380,37 +381,4 @@ def _row(record: ImageRecord) -> dict[str, Any]:
 
     `width` and `height` are the picture's own, `stated_width` and `stated_height` those that its settings ask for.
     """
-    stated = record.stated
-    return {
-        "id": record.id,
-        "path": str(record.path),
-        "created_at": record.created_at.isoformat(),
-        "prompt": stated.prompt,
-        "negative_prompt": stated.negative_prompt,
-        "seed": stated.seed,
-        "steps": stated.steps,
-        "guidance_scale": stated.guidance_scale,
-        "guidance_rescale": stated.guidance_rescale,
-        "sampler": stated.sampler,
-        "sampler_name": stated.sampler_name,
-        "schedule": stated.schedule,
-        "schedule_name": stated.schedule_name,
-        "model": stated.model,
-        "model_hash": stated.model_hash,
-        "vae": stated.vae,
-        "clip_skip": stated.clip_skip,
-        "partly_read": stated.partly_read,
-        "left_out": [str(message) for message in stated.left_out],
-        "width": record.width,
-        "height": record.height,
-        "stated_width": stated.width,
-        "stated_height": stated.height,
-        "stars": record.stars,
-        "favourite": record.favourite,
-        "tags": list(record.tags),
-        "caption": record.caption,
-        "origin": record.origin,
-        "missing": record.missing,
-        "flagged": record.flagged,
-        "trashed": record.trashed,
-    }
+    return {name: json_value(value) for name, value in values_in(record).items()}

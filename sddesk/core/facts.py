@@ -11,10 +11,11 @@ from sddesk.core.inputs import Input, write_input
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import PartRef
 from sddesk.core.read_settings import ReadSettings
-from sddesk.core.record import ImageRecord, Made
+from sddesk.core.record import FIELDS, ImageRecord, Made, values_in
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SAMPLERS, SCHEDULES, Sampler, Schedule
 
+_LABELLED = [field for field in FIELDS if field.label]
 # A field of a later version that has no label here is shown under its own name.
 LABELS = {
     "prompt": QT_TRANSLATE_NOOP("facts", "Prompt"),
@@ -65,9 +66,7 @@ LABELS = {
     "size": QT_TRANSLATE_NOOP("facts", "Size of the picture"),
     "file": QT_TRANSLATE_NOOP("facts", "File"),
     "content": QT_TRANSLATE_NOOP("facts", "Hash of the pixels (SHA-256)"),
-    "stars": QT_TRANSLATE_NOOP("facts", "Stars"),
-    "tags": QT_TRANSLATE_NOOP("facts", "Tags"),
-    "caption": QT_TRANSLATE_NOOP("facts", "Caption"),
+    **{field.name: field.label for field in _LABELLED},
 }
 NOT_STATED = QT_TRANSLATE_NOOP("facts", "not stated")
 YES, NO = QT_TRANSLATE_NOOP("facts", "yes"), QT_TRANSLATE_NOOP("facts", "no")
@@ -162,13 +161,16 @@ def facts_of(record: ImageRecord) -> list[Fact]:
         ("made.seconds", f"{record.seconds:.1f}" if record.seconds else ""),
         ("made.at", record.created_at.astimezone().strftime("%Y-%m-%d %H:%M:%S")),
         ("size", f"{record.width} x {record.height}"),
-        ("stars", str(record.stars) if record.stars else ""),
-        ("tags", ", ".join(record.tags)),
-        ("caption", record.caption),
+        *((name, _added(value)) for name, value in values_in(record, _LABELLED).items()),
         ("file", str(record.path)),
         ("content", record.content_hash or ""),
     ]
     return made_of(record) + [_fact(name, value) for name, value in rows if value]
+
+
+def _added(value: object) -> str:
+    """What a person added, as text; empty when nothing was."""
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value or "")  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
 
 
 def differing(one: Sequence[Fact], other: Sequence[Fact]) -> list[tuple[Fact, Fact]]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from sddesk.core.events import Provenance
-from sddesk.core.messages import Message
+from sddesk.core.fields import Field, annotation, annotations_in
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.read_settings import ReadSettings, stated_by
 from sddesk.core.request import GenerationRequest
 
@@ -27,6 +30,14 @@ Origin = Literal[
 ]
 Made = GenerationRequest | ReadSettings
 ExportFormat = Literal["png", "jpeg", "webp"]
+_LORA = r"<lora:([^:<>]{1,200})"
+_MAX_PROMPT = 20_000  # characters looked through for LoRAs
+
+
+def loras_of(request: GenerationRequest | None, prompt: str) -> tuple[str, ...]:
+    """Return the names of the LoRAs of a request, and of those that a prompt asks for, each once."""
+    used = [use.name for use in request.loras] if request is not None else []
+    return tuple(dict.fromkeys((*used, *re.findall(_LORA, prompt[:_MAX_PROMPT]))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +48,8 @@ class ImageRecord:
     the origin "unknown", where a file states nothing.
     `problem` says why the file cannot be shown, None when it can; the size is then 0 x 0 if it is not known.
     `content_hash` is SHA-256 over size and pixels, None when they cannot be read.
-    What a person added: `stars` 0 to 5, `favourite`, `rejected`, `tags` in order, `caption`. `trashed`: in the trash.
+    What a person added: `stars` 0 to 5, `favourite`, `rejected`, `tags` in order, `caption`, declared as fields of the
+    library (see `FIELDS`). `trashed`: in the trash.
     """
 
     id: int
@@ -54,11 +66,17 @@ class ImageRecord:
     origin: Origin = "sddesk"
     problem: Message | None = None
     content_hash: str | None = None
-    stars: int = 0
-    favourite: bool = False
-    rejected: bool = False
-    tags: tuple[str, ...] = ()
-    caption: str = ""
+    stars: int = annotation(
+        0, "int", search="number", xmp="xmp:Rating", most=5, label=QT_TRANSLATE_NOOP("facts", "Stars")
+    )
+    favourite: bool = annotation(False, "bool", search="state", xmp="digiKam:PickLabel=3")
+    rejected: bool = annotation(False, "bool", search="state", xmp="digiKam:PickLabel=1")
+    tags: tuple[str, ...] = annotation(
+        (), "texts", search="words", word="tag", xmp="dc:subject", label=QT_TRANSLATE_NOOP("facts", "Tags")
+    )
+    caption: str = annotation(
+        "", "text", search="words", xmp="dc:description", label=QT_TRANSLATE_NOOP("facts", "Caption")
+    )
     trashed: bool = False
 
     @property
@@ -67,9 +85,56 @@ class ImageRecord:
         return self.settings if self.request is None else self.request
 
     @property
+    def loras(self) -> tuple[str, ...]:
+        """The names of the LoRAs that it was made with, or that its prompt asks for."""
+        return loras_of(self.request, self.stated.prompt)
+
+    @property
     def stated(self) -> ReadSettings:
         """What is known of its settings, whoever made it; what is not known is None."""
         return stated_by(self.request) if self.request is not None else self.settings or ReadSettings()
+
+
+ANNOTATIONS = annotations_in(ImageRecord)
+# Every field of the library, in the order of `--json`. A new one is a line here, or an annotation above, and a
+# migration in library/schema.py that adds its column; one of words is added to the table of words there, too.
+FIELDS = (
+    Field("id", "int"),
+    Field("path"),
+    Field("created_at"),
+    Field("prompt", stated=True, search="words", word="prompt"),
+    Field("negative_prompt", stated=True, search="words", word="negative"),
+    Field("seed", "digits", stated=True, column="seed", unknown="unknown", search="number", word="seed"),
+    Field("steps", "int", stated=True, column="steps", unknown=0, search="number", word="steps"),
+    Field("guidance_scale", "float", stated=True, column="guidance", unknown=-1.0, search="number", word="guidance"),
+    Field("guidance_rescale", "float", stated=True),
+    Field("sampler", stated=True, search="words", word="sampler"),
+    Field("sampler_name", stated=True),
+    Field("schedule", stated=True),
+    Field("schedule_name", stated=True),
+    Field("model", stated=True, column="model", unknown="", search="words", word="model"),
+    Field("model_hash", stated=True),
+    Field("loras", "texts", search="words", word="lora"),
+    Field("vae", stated=True),
+    Field("clip_skip", "int", stated=True),
+    Field("partly_read", "bool", stated=True),
+    Field("left_out", "texts", stated=True),
+    Field("width", "int", column="width", search="number", word="width"),
+    Field("height", "int", column="height", search="number", word="height"),
+    Field("stated_width", "int", stated=True, attribute="width"),
+    Field("stated_height", "int", stated=True, attribute="height"),
+    *ANNOTATIONS,
+    Field("origin", column="origin"),
+    Field("missing", "bool", column="missing", search="state", word="missing"),
+    Field("flagged", "bool", column="flagged", search="state", word="flagged"),
+    Field("trashed", "bool"),
+)
+
+
+def values_in(record: ImageRecord, fields: Iterable[Field] = FIELDS) -> dict[str, Any]:
+    """Return the values of these fields by their names; None where one is not known."""
+    stated = record.stated
+    return {field.name: field.of(record, stated) for field in fields}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,18 +9,22 @@ from datetime import MAXYEAR, date, timedelta
 from typing import Literal, cast, get_args
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.record import Origin
+from sddesk.core.record import FIELDS, Origin
 
 Operator = Literal[":", "=", ">", ">=", "<", "<=", ".."]
 Sort = Literal["newest", "oldest", "stars", "prompt", "seed", "model"]
 Value = str | int | float | date
 
 ANY = "any"
-TEXT_FIELDS = ("model", "lora", "sampler", "tag", "prompt", "negative", "caption")
-NUMBER_FIELDS = ("seed", "steps", "guidance", "width", "height", "stars")
+TEXT_FIELDS = tuple(field.word for field in FIELDS if field.search == "words")
+NUMBER_FIELDS = tuple(field.word for field in FIELDS if field.search == "number")
 DATE_FIELDS = ("after", "before", "on")
 SHAPES = ("portrait", "landscape", "square")
-STATES = ("favourite", "flagged", "missing", "trashed", "imported", "rejected", "untagged", *SHAPES)
+STATES = (
+    *(field.word for field in FIELDS if field.search == "state"),
+    *("trashed", "imported", "untagged"),
+    *SHAPES,
+)
 ORIGINS: tuple[str, ...] = get_args(Origin)
 SORTS = ("newest", "oldest", "stars", "prompt", "seed", "model")
 MAX_CHARACTERS, MAX_TERMS = 2000, 32
@@ -124,7 +128,9 @@ def _doubtful(text: str) -> Iterator[_Doubtful]:
 
 
 def _said(doubtful: _Doubtful) -> Message:
-    return Message.of(_ADVICE[doubtful.kind], {"term": doubtful.term, "field": doubtful.field})
+    values = {"term": doubtful.term, "field": doubtful.field}
+    choices = _CHOICES.get(doubtful.field, SORTS) if doubtful.kind in ("choice", "sort") else ()
+    return Message.of(_ADVICE[doubtful.kind], values | ({"choices": ", ".join(choices)} if choices else {}))
 
 
 def _is_understood(field: str, op: str, value: str) -> bool:
@@ -138,7 +144,7 @@ def _kind(field: str, op: str) -> str:
         return "number"
     if op not in (":", "="):
         return "comparison"
-    return "date" if field in DATE_FIELDS else field
+    return "date" if field in DATE_FIELDS else "choice" if field in _CHOICES else field
 
 
 _ADVICE = {
@@ -150,21 +156,10 @@ _ADVICE = {
     "date": QT_TRANSLATE_NOOP(
         "messages", "“{term}” is left out: a date is 2026, 2026-01, 2026-01-31, today, or 7d for the last 7 days."
     ),
-    "is": QT_TRANSLATE_NOOP(
-        "messages",
-        "“{term}” is left out: is: takes favourite, flagged, missing, trashed, imported, rejected, untagged, "
-        "portrait, landscape, square.",
-    ),
-    "origin": QT_TRANSLATE_NOOP(
-        "messages",
-        "“{term}” is left out: origin: takes sddesk, a1111, comfyui, invokeai, fooocus, swarmui, novelai, "
-        "drawthings, easydiffusion, unknown.",
-    ),
+    "choice": QT_TRANSLATE_NOOP("messages", "“{term}” is left out: {field}: takes {choices}."),
     "signs": QT_TRANSLATE_NOOP("messages", "“{term}” has no letter and no digit: nothing is found by it."),
     "unknown": QT_TRANSLATE_NOOP("messages", "“{term}” is read as words: there is no field “{field}”."),
-    "sort": QT_TRANSLATE_NOOP(
-        "messages", "“{term}” changes nothing: sort: takes newest, oldest, stars, prompt, seed, model."
-    ),
+    "sort": QT_TRANSLATE_NOOP("messages", "“{term}” changes nothing: sort: takes {choices}."),
 }
 
 

@@ -5,37 +5,39 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.fields import MOST
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.record import ImageRecord
+from sddesk.core.record import ANNOTATIONS, ImageRecord
 from sddesk.core.search import Query
 from sddesk.core.whole_files import make_private
 from sddesk.library import health
 from sddesk.library.database import Database
-from sddesk.library.health import bytes_of, storable
+from sddesk.library.health import bytes_of
 from sddesk.library.query import NO_ALBUMS, Albums
 from sddesk.library.rows import (
+    ANNOTATED_WORDS,
     AS_PATH,
-    MOST,
+    WORDS,
     Known,
     Row,
     Value,
+    columns_of,
     is_plain,
-    is_whole,
     mark_of,
     row_of,
     stored,
     values_of,
     words_in,
+    words_of,
 )
 from sddesk.library.searches import AT_ONCE, Searches
-from sddesk.library.sidecar import Remarks
-from sddesk.library.words import spread
 
 log = logging.getLogger(__name__)
 _BY_ID = "SELECT * FROM pictures WHERE id = ?"
@@ -131,9 +133,15 @@ class Index:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "This picture is no longer in the library."))
         return found[0]
 
-    def known(self) -> Iterator[Known]:
-        """Every file that the index knows, trashed ones too: what a scan compares, and no more."""
-        yield from self._known("", ())
+    def known(self, path: str | None = None) -> Iterator[Known]:
+        """Every file that the index knows, trashed ones too, or the one at `path`: what a scan compares."""
+        where, values = (f"WHERE path = {AS_PATH}", (bytes_of(path),)) if path is not None else ("", ())
+        columns = f"SELECT {', '.join(Known._fields)} FROM pictures {where}"
+        for known in map(Known._make, self.database.read(columns, values, as_tuples=True)):
+            if is_plain(known):
+                yield known
+            else:
+                self.unreadable.add(known.id)
 
     def request_texts(self) -> Iterator[tuple[str, str]]:
         """The path of every picture, trashed and missing ones too, and the JSON text of what made it."""
@@ -142,15 +150,7 @@ class Index:
 
     def known_at(self, path: str) -> list[Known]:
         """The same of the file at `path`, if the index knows it."""
-        return list(self._known(f"WHERE path = {AS_PATH}", (bytes_of(path),)))
-
-    def _known(self, where: str, values: Sequence[Value]) -> Iterator[Known]:
-        columns = f"SELECT {', '.join(Known._fields)} FROM pictures {where}"
-        for known in map(Known._make, self.database.read(columns, values, as_tuples=True)):
-            if is_plain(known):
-                yield known
-            else:
-                self.unreadable.add(known.id)
+        return list(self.known(path))
 
     def place_at(self, created_at: datetime) -> int:
         """Where a picture of another program stands: with the newest that is not newer than it."""
@@ -216,36 +216,26 @@ class Index:
         return replace(row.record, id=record_id)
 
     def _add_words(self, record_id: int, record: ImageRecord) -> None:
-        self.database.run(
-            "INSERT INTO words (rowid, prompt, negative, model, lora, sampler, tags, caption)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (record_id, *words_in(record), spread(" ".join(record.tags)), spread(record.caption)),
-        )
+        words = {"rowid": record_id, **words_in(record)}
+        marks = ", ".join("?" * len(words))
+        self.database.run(f"INSERT INTO words ({', '.join(words)}) VALUES ({marks})", words.values())
 
     def reread(self, record_id: int, row: Row) -> None:
         """Put what a file says now in the place of what is known of it; what a person added stays."""
-        kept = (
-            "stars",
-            "favourite",
-            "rejected",
-            "tags",
-            "caption",
-            "sidecar_ns",
-            "place",
-            "trashed_from",
-            "trashed_at",
-        )
+        kept = {"sidecar_ns", "place", "trashed_from", "trashed_at", *(field.column for field in ANNOTATIONS)}
         values = {name: value for name, value in values_of(row).items() if name not in kept}
         if row.alias_hash is None:
             del values["alias_hash"]
         with self.database.batch():
             self.change(record_id, **values, **({"place": row.place} if row.place else {}))
-            changed = self.database.run(
-                "UPDATE words SET prompt = ?, negative = ?, model = ?, lora = ?, sampler = ? WHERE rowid = ?",
-                (*words_in(row.record), record_id),
-            )
-            if changed.rowcount == 0:  # lost to damage
+            words = words_in(row.record, [field for field in WORDS if field not in ANNOTATED_WORDS])
+            if not self._change_words(record_id, words):  # lost to damage
                 self._add_words(record_id, row.record)
+
+    def _change_words(self, record_id: int, words: Mapping[str, str]) -> bool:
+        """Change some columns of a picture's words; False when it has none."""
+        change = f"UPDATE words SET {', '.join(f'{column} = ?' for column in words)} WHERE rowid = ?"
+        return self.database.run(change, (*words.values(), record_id)).rowcount > 0
 
     def change(self, record_id: int, **values: str | int | float | None) -> None:
         """Change some columns of a picture."""
@@ -253,26 +243,11 @@ class Index:
         with self.database.batch():
             self.database.run(f"UPDATE pictures SET {settings} WHERE id = ?", (*stored(values), record_id))
 
-    def remark(self, record_id: int, remarks: Remarks, sidecar_ns: int) -> None:
-        """Keep what a person added, and when its sidecar was written."""
+    def annotate(self, record_id: int, annotations: Mapping[str, Any], sidecar_ns: int) -> None:
+        """Keep what a person added, by the names of the fields, and when its sidecar was written."""
         with self.database.batch():
-            self.database.run(
-                "UPDATE pictures SET stars = ?, favourite = ?, rejected = ?, tags = ?, caption = ?, sidecar_ns = ?"
-                " WHERE id = ?",
-                (
-                    remarks.stars,
-                    remarks.favourite,
-                    remarks.rejected,
-                    json.dumps(remarks.tags),
-                    storable(remarks.caption),
-                    sidecar_ns,
-                    record_id,
-                ),
-            )
-            self.database.run(
-                "UPDATE words SET tags = ?, caption = ? WHERE rowid = ?",
-                (spread(" ".join(remarks.tags)), spread(remarks.caption), record_id),
-            )
+            self.change(record_id, **columns_of(ANNOTATIONS, annotations), sidecar_ns=sidecar_ns)
+            self._change_words(record_id, words_of(ANNOTATED_WORDS, annotations))
 
     def forget(self, record_id: int) -> None:
         """Take out a picture that a person has deleted for good."""
@@ -291,8 +266,6 @@ class Index:
     def _readable(self, found: sqlite3.Row) -> Row | None:
         """The row, None for one whose values are not as they were written: it costs no other row."""
         try:
-            if not is_whole(found):
-                raise ValueError("values that no picture has")
             row = row_of(found, self._root)
         except Exception as error:  # noqa: BLE001 - damaged bytes: whatever their reader raises, this row is unreadable
             log.info("row %s of the index cannot be read: %s", found["id"], error)

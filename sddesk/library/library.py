@@ -22,6 +22,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.names import shown
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import (
+    ANNOTATIONS,
     Album,
     CheckReport,
     EmptyReport,
@@ -31,6 +32,7 @@ from sddesk.core.record import (
     LocateReport,
     Order,
     ScanReport,
+    values_in,
 )
 from sddesk.core.request import Named, bare
 from sddesk.core.search import Query, Term
@@ -46,7 +48,6 @@ from sddesk.library.places import MAX_NAME, Places, PlacesFile
 from sddesk.library.query import NO_ALBUMS, Albums
 from sddesk.library.rows import Row
 from sddesk.library.scan import holds, is_bare, key_of, scan, take_anew, trash_of
-from sddesk.library.sidecar import Remarks
 from sddesk.library.walk import each_file, written_at
 from sddesk.library.writers import Writer
 
@@ -360,7 +361,7 @@ class Library:
         rejected: bool | None = None,
     ) -> list[ImageRecord]:
         """Give stars (0 to 5), make or unmake favourites and rejects; None leaves as it is."""
-        return self._remark_all(
+        return self._change_all(
             record_ids,
             lambda old: replace(
                 old,
@@ -376,13 +377,13 @@ class Library:
         added = [tag for tag in (sidecar.clean(text, sidecar.MAX_TAG) for text in add) if tag]
         removed = {text.casefold() for text in remove}
 
-        def change(old: Remarks) -> Remarks:
+        def change(old: ImageRecord) -> ImageRecord:
             kept = {tag.casefold(): tag for tag in old.tags if tag.casefold() not in removed}
             for tag in added:
                 kept.setdefault(tag.casefold(), tag)
             return replace(old, tags=tuple(kept.values())[: sidecar.MAX_TAGS])
 
-        return self._remark_all(record_ids, change)
+        return self._change_all(record_ids, change)
 
     @_healing
     def describe(self, record_id: int, caption: str) -> ImageRecord:
@@ -395,7 +396,7 @@ class Library:
                 most=sidecar.MAX_CAPTION,
                 count=len(text),
             )
-        return self._remark(record_id, lambda old: replace(old, caption=text))
+        return self._change(record_id, lambda old: replace(old, caption=text))
 
     @_healing
     def get(self, record_id: int) -> ImageRecord:
@@ -867,12 +868,12 @@ class Library:
         if self._writer is not None:
             self._writer.close()
 
-    def _remark_all(self, record_ids: Sequence[int], change: Callable[[Remarks], Remarks]) -> list[ImageRecord]:
+    def _change_all(self, record_ids: Sequence[int], change: Callable[[ImageRecord], ImageRecord]) -> list[ImageRecord]:
         """Change each that can be. Raises SddeskError for the first that cannot, after the others."""
         records, refused = list[ImageRecord](), list[SddeskError]()
         for record_id in record_ids:
             try:
-                records.append(self._remark(record_id, change))
+                records.append(self._change(record_id, change))
             except IndexUnusableError:
                 raise
             except SddeskError as error:
@@ -881,18 +882,19 @@ class Library:
             raise refused[0]
         return records
 
-    def _remark(self, record_id: int, change: Callable[[Remarks], Remarks]) -> ImageRecord:
+    def _change(self, record_id: int, change: Callable[[ImageRecord], ImageRecord]) -> ImageRecord:
         """Change what a person added: in the file beside the picture first, then in the index."""
         row = self._index.get(record_id)
         self._check_place(row)
         record, path = row.record, row.record.path
-        written = sidecar.changed_at(path)  # another program may have changed it since the last look
-        remarks = change(sidecar.read(path) if written else Remarks.of(record))
+        if sidecar.changed_at(path):  # another program may have changed it since the last look
+            record = replace(record, **sidecar.read(path))
+        annotations = values_in(change(record), ANNOTATIONS)
         try:
-            sidecar.write(path, remarks)
+            sidecar.write(path, annotations)
         except OSError as error:
             raise explain(error, path.parent) from error
-        self._index.remark(record_id, remarks, sidecar.changed_at(path))
+        self._index.annotate(record_id, annotations, sidecar.changed_at(path))
         return self._index.get(record_id).record
 
     def _albums(self, query: Query | None) -> Albums:
@@ -913,18 +915,18 @@ class Library:
                 status = file.stat()
                 values = {"missing": 0, "size": status.st_size, "mtime_ns": written_at(status)}
                 self._index.change(row.record.id, path=key_of(self._root, file), **values)
-                self._keep_remarks(row.record, file)
+                self._keep_annotations(row.record, file)
         return [self._index.get(row.record.id).record for row, _ in found]
 
-    def _keep_remarks(self, record: ImageRecord, file: Path) -> None:
+    def _keep_annotations(self, record: ImageRecord, file: Path) -> None:
         """What a person added goes with a picture to its new place; a sidecar that came along with it counts."""
-        remarks = Remarks.of(record)
+        annotations = values_in(record, ANNOTATIONS)
         with suppress(SddeskError, OSError):  # read-only there, or another program's: the index still knows
             if sidecar.changed_at(file):
-                remarks = sidecar.read(file)
-            elif remarks != Remarks():
-                sidecar.write(file, remarks)
-            self._index.remark(record.id, remarks, sidecar.changed_at(file))
+                annotations = sidecar.read(file)
+            elif any(annotations.values()):
+                sidecar.write(file, annotations)
+            self._index.annotate(record.id, annotations, sidecar.changed_at(file))
 
     def _keep_places(self, places: Places) -> None:
         self.check_folder()

@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from types import MappingProxyType
 
-from sddesk.core.search import ANY, NUMBER_FIELDS, Query, Term, Value
+from sddesk.core.fields import Field
+from sddesk.core.record import FIELDS
+from sddesk.core.search import ANY, Query, Term, Value
 from sddesk.library.words import phrase
 
-_COLUMNS = {"tag": "tags"}
 _STATES = {
-    "favourite": "favourite",
-    "flagged": "flagged",
-    "missing": "missing",
-    "rejected": "rejected",
+    **{field.word: field.column for field in FIELDS if field.search == "state"},
     "trashed": "trashed_from IS NOT NULL",
     "imported": "origin <> 'sddesk'",
     "untagged": "tags = '[]'",
@@ -33,9 +31,7 @@ _ORDERS = {
     "seed": "seed, place DESC, created_at DESC, id DESC",
     "model": "model = '', model COLLATE NOCASE, place DESC, created_at DESC, id DESC",
 }
-UNKNOWN_GUIDANCE = -1.0
-UNKNOWN_SEED = "unknown"  # sorts after all digits
-_KNOWN = {"seed": f"seed <> '{UNKNOWN_SEED}'", "steps": "steps > 0", "guidance": "guidance >= 0"}
+_NUMBERS = {field.word: field for field in FIELDS if field.search == "number"}
 _COMPARE = {"=": "=", ">": ">", ">=": ">=", "<": "<", "<=": "<="}
 
 
@@ -48,9 +44,17 @@ class Sql:
     values: tuple[str | int | float, ...]
 
 
-def padded(seed: int | None) -> str:
-    """A seed as text that sorts as its number, as seeds go beyond SQLite's integers; an unknown one comes last."""
-    return UNKNOWN_SEED if seed is None else f"{seed:020d}"
+def padded(seed: int) -> str:
+    """A seed as text that sorts as its number, as seeds go beyond SQLite's integers."""
+    return f"{seed:020d}"
+
+
+def words_column(field: Field) -> str:
+    """The column of a field in the table of words."""
+    return field.column or field.word
+
+
+_WORDS = {field.word: words_column(field) for field in FIELDS if field.search == "words"}
 
 
 Albums = Mapping[str, Sequence[str]]
@@ -108,8 +112,7 @@ def _in_album(term: Term, albums: Albums) -> tuple[str, list[str | int | float]]
 
 def _phrase(term: Term) -> str:
     words = phrase(str(term.value), whole=term.whole)
-    column = _COLUMNS.get(term.field, term.field)
-    return words if term.field == ANY or not words else f"{{{column}}} : {words}"
+    return words if term.field == ANY or not words else f"{{{_WORDS[term.field]}}} : {words}"
 
 
 def _condition(term: Term) -> tuple[str, list[str | int | float]]:
@@ -117,12 +120,13 @@ def _condition(term: Term) -> tuple[str, list[str | int | float]]:
         return _STATES[str(term.value)], []
     if term.field == "origin":
         return "origin = ?", [str(term.value)]
-    if term.field in NUMBER_FIELDS:
-        low = _number(term.field, term.value)
-        known = f"{_KNOWN[term.field]} AND " if term.field in _KNOWN else ""  # an unknown value meets no condition
+    if term.field in _NUMBERS:
+        field = _NUMBERS[term.field]
+        low = _number(field, term.value)
+        known = "" if field.unknown is None else f"{field.column} <> {field.unknown!r} AND "  # it meets no condition
         if term.op == ".." and term.high is not None:
-            return f"{known}{term.field} BETWEEN ? AND ?", [low, _number(term.field, term.high)]
-        return f"{known}{term.field} {_COMPARE[term.op]} ?", [low]
+            return f"{known}{field.column} BETWEEN ? AND ?", [low, _number(field, term.high)]
+        return f"{known}{field.column} {_COMPARE[term.op]} ?", [low]
     start, end = _instant(term.value), _instant(term.high)
     if term.field == "before":
         return "created_at < ?", [start]
@@ -131,10 +135,10 @@ def _condition(term: Term) -> tuple[str, list[str | int | float]]:
     )
 
 
-def _number(field: str, value: Value) -> str | int | float:
+def _number(field: Field, value: Value) -> str | int | float:
     if not isinstance(value, (int, float)):
         return 0
-    if field == "seed":
+    if field.kind == "digits":
         return padded(int(value))
     return min(value, 2**62)  # what SQLite's integers hold
 

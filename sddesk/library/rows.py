@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple, cast, get_args
 
 from sddesk.core.events import Provenance
+from sddesk.core.fields import MOST, Field
 from sddesk.core.messages import Message
 from sddesk.core.read_settings import ReadSettings
-from sddesk.core.record import ImageRecord, Origin
+from sddesk.core.record import ANNOTATIONS, FIELDS, ImageRecord, Origin, values_in
 from sddesk.core.request import GenerationRequest
 from sddesk.library.health import bytes_of, storable
-from sddesk.library.query import UNKNOWN_GUIDANCE, padded
+from sddesk.library.query import padded, words_column
 from sddesk.library.schema import as_stated
-from sddesk.library.words import words_of
+from sddesk.library.words import spread, texts_of_settings
 
 Value = str | int | float | bytes | None
+Columns = dict[str, str | int | float | None]
 ORIGINS = frozenset(get_args(Origin))
-MAX_STARS = 5
-MOST = 2**53  # ids and places beyond are damage
 AS_PATH = "CAST(? AS TEXT)"
+WORDS = tuple(field for field in FIELDS if field.search == "words")
+ANNOTATED_WORDS = tuple(field for field in WORDS if field in ANNOTATIONS)
+_STORED = tuple(field for field in FIELDS if field.column)
+_KEPT = tuple(field for field in _STORED if not field.stated)  # the others stand in the settings
 _PATHS = ("path", "trashed_from")  # columns whose bytes are those of the file's name
 
 
@@ -64,7 +69,10 @@ class Known(NamedTuple):
 
 def row_of(found: sqlite3.Row, root: Path) -> Row:
     """The picture of a row, whose path is below `root`. Raises whatever damaged values make their readers raise."""
-    names = found.keys()
+    names = frozenset(found.keys())  # a damaged file may be one of an older version
+    if not _is_whole(found):
+        raise ValueError("values that no picture has")
+    kept = {field.name: _decoded(field, found[field.column]) for field in _KEPT if field.column in names}
     record = ImageRecord(
         id=found["id"],
         path=root / found["path"],
@@ -73,19 +81,10 @@ def row_of(found: sqlite3.Row, root: Path) -> Row:
         provenance=_provenance(json.loads(found["provenance"])),
         created_at=_aware(found["created_at"]),
         seconds=found["seconds"],
-        width=found["width"],
-        height=found["height"],
-        flagged=bool(found["flagged"]),
-        missing=bool(found["missing"]),
-        origin=found["origin"],
         problem=_message(found["problem"]),
         content_hash=found["content_hash"],
-        stars=found["stars"],
-        favourite=bool(found["favourite"]),
-        rejected=bool(found["rejected"]),
-        tags=_texts(json.loads(found["tags"])),
-        caption=found["caption"],
         trashed=found["trashed_from"] is not None,
+        **kept,
     )
     return Row(
         record=record,
@@ -94,27 +93,24 @@ def row_of(found: sqlite3.Row, root: Path) -> Row:
         size=found["size"],
         mtime_ns=found["mtime_ns"],
         trashed_from=found["trashed_from"],
-        sidecar_ns=found["sidecar_ns"],
+        sidecar_ns=found["sidecar_ns"] if "sidecar_ns" in names else 0,
         alias_hash=found["alias_hash"] if "alias_hash" in names else None,
     )
 
 
-def is_whole(found: sqlite3.Row) -> bool:
+def _is_whole(found: sqlite3.Row) -> bool:
     """Whether a row has the types that were written, texts in UTF-8, and numbers that a picture can have."""
     texts = [found[name] for name in found.keys() if name not in _PATHS and isinstance(found[name], str)]  # noqa: SIM118
-    numbers = [found[name] for name in ("id", "width", "height", "stars", "place", "size", "mtime_ns", "sidecar_ns")]
     trashed_from, path = found["trashed_from"], found["path"]
     return (
         isinstance(path, str)
         and "\0" not in path
         and (trashed_from is None or isinstance(trashed_from, str))
         and all(storable(text) == text for text in texts)
-        and all(isinstance(number, int) for number in numbers)
-        and all(0 <= number < MOST for number in numbers[:5])
+        and all(isinstance(found[name], int) and 0 <= found[name] < MOST for name in ("id", "place"))
+        and all(isinstance(found[name], int) for name in ("size", "mtime_ns"))
         and isinstance(found["seconds"], (int, float))
-        and found["stars"] <= MAX_STARS
         and found["origin"] in ORIGINS
-        and isinstance(found["caption"], str)
     )
 
 
@@ -131,9 +127,9 @@ def is_plain(known: Known) -> bool:
     )
 
 
-def values_of(row: Row) -> dict[str, str | int | float | None]:
+def values_of(row: Row) -> Columns:
+    """The columns of a picture; those of its fields as they are declared."""
     record = row.record
-    stated = record.stated
     made = record.provenance
     provenance = [made.device, made.precision, [*map(list, made.versions)], made.runtime, [*map(list, made.conditions)]]
     problem = [record.problem.template, [*map(list, record.problem.values)]] if record.problem else None
@@ -146,32 +142,47 @@ def values_of(row: Row) -> dict[str, str | int | float | None]:
         "settings": json.dumps(record.settings.to_dict()) if record.settings is not None else None,
         "provenance": json.dumps(provenance),
         "seconds": record.seconds,
-        "width": record.width,
-        "height": record.height,
-        "flagged": int(record.flagged),
-        "missing": int(record.missing),
-        "origin": record.origin,
         "problem": json.dumps(problem) if problem else None,
         "size": row.size,
         "mtime_ns": row.mtime_ns,
-        "stars": record.stars,
-        "favourite": int(record.favourite),
-        "rejected": int(record.rejected),
-        "tags": json.dumps(record.tags),
-        "caption": record.caption,
         "sidecar_ns": row.sidecar_ns,
         "trashed_from": row.trashed_from,
         "trashed_at": datetime.now(UTC).isoformat() if row.trashed_from is not None else None,
-        "seed": padded(stated.seed),
-        "steps": stated.steps or 0,
-        "guidance": UNKNOWN_GUIDANCE if stated.guidance_scale is None else stated.guidance_scale,
-        "model": stated.model or "",
         "alias_hash": row.alias_hash,
         "stale": 0,
+        **columns_of(_STORED, values_in(record, _STORED)),
     }
 
 
-def stored(values: dict[str, str | int | float | None]) -> tuple[Value, ...]:
+def columns_of(fields: Iterable[Field], values: Mapping[str, Any]) -> Columns:
+    """These fields as their columns hold them; `values` are by the fields' names."""
+    return {field.column: _encoded(field, values[field.name]) for field in fields}
+
+
+def _encoded(field: Field, value: Any) -> str | int | float | None:
+    if value is None:
+        return field.unknown
+    if field.kind == "digits":
+        return padded(value)
+    if field.kind == "texts":
+        return json.dumps(value)
+    return int(value) if field.kind == "bool" else value
+
+
+def _decoded(field: Field, value: object) -> Any:
+    """The value of a column. Raises ValueError for what was never written there."""
+    if field.kind == "bool":
+        return bool(value)
+    if field.kind == "texts" and isinstance(value, str):
+        return _texts(json.loads(value))
+    if field.kind == "int" and isinstance(value, int) and 0 <= value <= field.most:
+        return value
+    if field.kind == "text" and isinstance(value, str):
+        return value
+    raise ValueError(f"no {field.name} of a picture")
+
+
+def stored(values: Columns) -> tuple[Value, ...]:
     """The values as SQLite takes them: paths as the bytes of their names, no text with lone surrogates."""
     return tuple(
         value if not isinstance(value, str) else bytes_of(value) if name in _PATHS else storable(value)
@@ -183,9 +194,20 @@ def mark_of(column: str) -> str:
     return AS_PATH if column in _PATHS else "?"
 
 
-def words_in(record: ImageRecord) -> tuple[str, ...]:
-    """Prompt, negative prompt, model, LoRAs and sampler as they are indexed."""
-    return words_of(record.stated, [use.name for use in record.request.loras] if record.request is not None else [])
+def words_in(record: ImageRecord, fields: Iterable[Field] = WORDS) -> dict[str, str]:
+    """The words that a picture is found by in these fields, by their columns in the table of words."""
+    special = {column: spread(text) for column, text in texts_of_settings(record.stated, record.loras).items()}
+    plain = [field for field in fields if words_column(field) not in special]
+    return special | words_of(plain, values_in(record, plain))
+
+
+def words_of(fields: Iterable[Field], values: Mapping[str, Any]) -> dict[str, str]:
+    """The same for fields whose values, by their names, are all that they are found by."""
+    texts = {field: values[field.name] for field in fields}
+    return {
+        words_column(field): spread(" ".join(value) if field.kind == "texts" else str(value or ""))
+        for field, value in texts.items()
+    }
 
 
 def _settings(found: sqlite3.Row) -> ReadSettings | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Provenance
@@ -22,7 +22,7 @@ from sddesk.library.index import Index
 from sddesk.library.inputs import is_stored_input
 from sddesk.library.metadata import hashes_of, read_picture
 from sddesk.library.rows import Known, Row
-from sddesk.library.sidecar import Remarks, changed_at, read
+from sddesk.library.sidecar import changed_at, read
 from sddesk.library.walk import each_file, file_time, files_below, plausible, status_of, written_at
 
 Some = TypeVar("Some")
@@ -250,18 +250,18 @@ def _refresh(index: Index, root: Path, known: Known) -> bool:
     sidecar_ns = changed_at(file)
     if sidecar_ns not in (0, known.sidecar_ns):
         with suppress(SddeskError):
-            index.remark(known.id, read(file), sidecar_ns)
+            index.annotate(known.id, read(file), sidecar_ns)
     if known.missing:
         index.change(known.id, missing=0)
     return bool(known.missing)
 
 
-def _remarks(file: Path) -> Remarks:
+def _annotations(file: Path) -> dict[str, Any]:
     """What the sidecar of a new file says; one that cannot be read says nothing, and stays as it is."""
     try:
         return read(file)
     except SddeskError:
-        return Remarks()
+        return {}
 
 
 def _age(row: Row) -> tuple[bool, int, datetime]:
@@ -320,7 +320,6 @@ def look(root: Path, path: str, status: os.stat_result) -> Row:
         problem = error.message
         too_large = said.width * said.height > MAX_PIXELS  # not damaged: its texts are whole
         said = said if too_large else nothing
-    remarks = _remarks(file)
     trashed_from = _trashed_from(path)
     record = ImageRecord(
         id=0,
@@ -336,12 +335,8 @@ def look(root: Path, path: str, status: os.stat_result) -> Row:
         origin=said.origin,
         problem=problem,
         content_hash=digest,
-        stars=remarks.stars,
-        favourite=remarks.favourite,
-        rejected=remarks.rejected,
-        tags=remarks.tags,
-        caption=remarks.caption,
         trashed=trashed_from is not None,
+        **_annotations(file),
     )
     return Row(
         record=record,

@@ -12,11 +12,12 @@ from functools import cache
 from typing import Any
 
 from sddesk.core.read_settings import ReadSettings, stated_by
+from sddesk.core.record import loras_of
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 from sddesk.library import health
 from sddesk.library.query import padded
-from sddesk.library.words import words_of
+from sddesk.library.words import spread, texts_of_settings
 
 # Each entry brings the file one version up; entries are only ever added.
 MIGRATIONS = (
@@ -180,12 +181,13 @@ def as_stated(request: bytes | str) -> str | None:
 def _searched(text: str, name: str) -> str | int | float:
     """One searched value of a request that an older version stored."""
     request = GenerationRequest.from_dict(json.loads(text))
-    found = words_of(stated_by(request), [use.name for use in request.loras])
-    words: dict[str, str] = dict(zip(("prompt", "negative", "model", "lora", "sampler"), found, strict=True))
+    if name.startswith("words_"):
+        stated = stated_by(request)
+        return spread(texts_of_settings(stated, loras_of(request, stated.prompt))[name.removeprefix("words_")])
     plain = {
         "seed": padded(request.seed),
         "steps": request.steps,
         "guidance": request.guidance_scale,
         "model": request.checkpoint.name,
     }
-    return words[name.removeprefix("words_")] if name.startswith("words_") else plain[name]
+    return plain[name]

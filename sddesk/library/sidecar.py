@@ -6,15 +6,17 @@ Other programs' entries in the same file stay. A file with a DTD is refused: ent
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as Xml
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.fields import Field
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.names import LONGEST, length, shortened, shown
-from sddesk.core.record import ImageRecord
+from sddesk.core.record import ANNOTATIONS
 from sddesk.core.whole_files import read_bounded, write_over
 from sddesk.library.health import bytes_of
 from sddesk.library.walk import written_at
@@ -26,39 +28,23 @@ _X, _RDF = "adobe:ns:meta/", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _XMP, _DC = "http://ns.adobe.com/xap/1.0/", "http://purl.org/dc/elements/1.1/"
 _DIGIKAM = "http://www.digikam.org/ns/1.0/"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_RATING, _PICK = f"{{{_XMP}}}Rating", f"{{{_DIGIKAM}}}PickLabel"
-_FILE_NAME = f"{{{_XMP}mm/}}PreservedFileName"
-_SUBJECT, _DESCRIPTION = f"{{{_DC}}}subject", f"{{{_DC}}}description"
+_RATING, _FILE_NAME = f"{{{_XMP}}}Rating", f"{{{_XMP}mm/}}PreservedFileName"
 _NODE, _LI = f"{{{_RDF}}}Description", f"{{{_RDF}}}li"
-_REJECTED, _ACCEPTED = "1", "3"  # digiKam's pick labels
 _UNFIT = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 _PREFIXES = {"x": _X, "rdf": _RDF, "xmp": _XMP, "xmpMM": f"{_XMP}mm/", "dc": _DC, "digiKam": _DIGIKAM}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remarks:
-    """Stars 0 to 5, favourite or rejected, tags in order, a caption."""
+def _property(xmp: str) -> str:
+    """`xmp:Rating`, also with the value of a switch, as ElementTree names it."""
+    prefix, _, name = xmp.partition("=")[0].partition(":")
+    return f"{{{_PREFIXES[prefix]}}}{name}"
 
-    stars: int = 0
-    favourite: bool = False
-    rejected: bool = False
-    tags: tuple[str, ...] = ()
-    caption: str = ""
 
-    @classmethod
-    def of(cls, record: ImageRecord) -> Remarks:
-        """What the index knows of them."""
-        return cls(
-            stars=record.stars,
-            favourite=record.favourite,
-            rejected=record.rejected,
-            tags=record.tags,
-            caption=record.caption,
-        )
+_PROPERTIES = {field.xmp: _property(field.xmp) for field in ANNOTATIONS}
 
 
 def sidecar_of(picture: Path) -> Path:
-    """Where the remarks on a picture lie: `a.png.xmp`, as digiKam has it.
+    """Where what was added to a picture lies: `a.png.xmp`, as digiKam has it.
 
     A name that would be too long is cut, with a digest of the whole one; the file itself holds the whole one.
     """
@@ -77,14 +63,20 @@ def changed_at(picture: Path) -> int:
         return 0
 
 
-def read(picture: Path) -> Remarks:
-    """The remarks on a picture; none when there is no sidecar. Raises SddeskError when it cannot be read."""
+def read(picture: Path) -> dict[str, Any]:
+    """Return what was added to a picture, by the names of the fields; what was not is as ImageRecord begins.
+
+    Raises SddeskError when the sidecar cannot be read.
+    """
     path = sidecar_of(picture)
-    return _remarks(_parse(path)) if path.exists() else Remarks()
+    return _annotations(_parse(path)) if path.exists() else {field.name: field.default for field in ANNOTATIONS}
 
 
-def write(picture: Path, remarks: Remarks) -> None:
-    """Store the remarks, leaving what other programs wrote. Raises OSError; SddeskError if the old file is unclear."""
+def write(picture: Path, annotations: Mapping[str, Any]) -> None:
+    """Store what was added, by the names of the fields, and leave what other programs wrote.
+
+    Raises OSError; SddeskError if the old file is unclear.
+    """
     path = sidecar_of(picture)
     for prefix, name in _PREFIXES.items():
         Xml.register_namespace(prefix, name)
@@ -93,23 +85,37 @@ def write(picture: Path, remarks: Remarks) -> None:
     if node is None:
         raise _not_understood(path, "no description in it")
     for other in root.iter(_NODE):
-        for name in (_RATING, _PICK):
+        for name in _PROPERTIES.values():
             other.attrib.pop(name, None)
-        for child in [child for child in other if child.tag in (_RATING, _PICK, _SUBJECT, _DESCRIPTION)]:
+        for child in [child for child in other if child.tag in _PROPERTIES.values()]:
             other.remove(child)
     if path.name != picture.name + SUFFIX:
         node.set(_FILE_NAME, re.sub(_UNFIT, " ", shown(picture.name)))
-    node.set(_RATING, str(remarks.stars))
-    node.set(_PICK, _REJECTED if remarks.rejected else _ACCEPTED if remarks.favourite else "0")
-    if remarks.tags:
-        bag = Xml.SubElement(Xml.SubElement(node, _SUBJECT), f"{{{_RDF}}}Bag")
-        for tag in remarks.tags:
-            Xml.SubElement(bag, _LI).text = tag
-    if remarks.caption:
-        entry = Xml.SubElement(Xml.SubElement(Xml.SubElement(node, _DESCRIPTION), f"{{{_RDF}}}Alt"), _LI)
-        entry.set(_LANG, "x-default")
-        entry.text = remarks.caption
+    for field in ANNOTATIONS:
+        _put(node, field, annotations.get(field.name, field.default))
     write_over(path, Xml.tostring(root, encoding="utf-8", xml_declaration=True))
+
+
+def _put(node: Xml.Element, field: Field, value: Any) -> None:
+    """Add a field to a description: numbers and switches as attributes, texts as XMP's lists."""
+    name = _PROPERTIES[field.xmp]
+    if field.kind == "int":
+        node.set(name, str(value))
+    elif field.kind == "bool":  # several switches may share a property
+        node.set(name, _meaning(field) if value else node.get(name, "0"))
+    elif field.kind == "texts" and value:
+        bag = Xml.SubElement(Xml.SubElement(node, name), f"{{{_RDF}}}Bag")
+        for text in value:
+            Xml.SubElement(bag, _LI).text = text
+    elif value:
+        entry = Xml.SubElement(Xml.SubElement(Xml.SubElement(node, name), f"{{{_RDF}}}Alt"), _LI)
+        entry.set(_LANG, "x-default")
+        entry.text = value
+
+
+def _meaning(field: Field) -> str:
+    """The value of a switch's property that turns it on."""
+    return field.xmp.partition("=")[2]
 
 
 def clean(text: str, limit: int) -> str:
@@ -155,18 +161,25 @@ class _Shallow(Xml.TreeBuilder):
         return super().end(tag)
 
 
-def _remarks(root: Xml.Element) -> Remarks:
-    rating, pick = _value(root, _RATING), _value(root, _PICK)
-    stars = int(rating) if rating in ("-1", "0", "1", "2", "3", "4", "5") else 0
-    tags = [clean(entry.text or "", MAX_TAG) for entry in root.iterfind(f".//{_SUBJECT}//{_LI}")][:MAX_TAGS]
-    caption = next((entry.text or "" for entry in root.iterfind(f".//{_DESCRIPTION}//{_LI}")), "")
-    return Remarks(
-        stars=max(0, stars),
-        favourite=pick == _ACCEPTED,
-        rejected=pick == _REJECTED or stars < 0,  # Adobe's way to say it
-        tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
-        caption=clean(caption, MAX_CAPTION),
-    )
+def _annotations(root: Xml.Element) -> dict[str, Any]:
+    found = {field.name: _got(root, field) for field in ANNOTATIONS}
+    if _value(root, _RATING) == "-1":  # Adobe's way to say it
+        found["rejected"] = True
+    return found
+
+
+def _got(root: Xml.Element, field: Field) -> Any:
+    """What a file says of a field; as ImageRecord begins where it says nothing that can be one."""
+    name = _PROPERTIES[field.xmp]
+    if field.kind == "int":
+        text = _value(root, name)
+        return int(text) if re.fullmatch("[0-9]{1,9}", text) and int(text) <= field.most else field.default
+    if field.kind == "bool":
+        return _value(root, name) == _meaning(field)
+    entries = [entry.text or "" for entry in root.iterfind(f".//{name}//{_LI}")]
+    if field.kind == "texts":
+        return tuple(dict.fromkeys(tag for text in entries[:MAX_TAGS] if (tag := clean(text, MAX_TAG))))
+    return clean(entries[0], MAX_CAPTION) if entries else field.default
 
 
 def _value(root: Xml.Element, name: str) -> str:

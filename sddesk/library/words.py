@@ -17,7 +17,6 @@ from sddesk.core.samplers import sampler
 _CJK = "\u3005\u3006\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U000323af"
 _RUNS = re.compile(f"[{_CJK}]+|[^\\W_{_CJK}]+")
 _IS_CJK = re.compile(f"[{_CJK}]")
-_LORA = re.compile(r"<lora:([^:<>]{1,200})")
 MAX_INDEXED = 20_000  # characters of one text
 
 
@@ -35,20 +34,17 @@ def phrase(text: str, *, whole: bool) -> str:
     return f'"{words}"' if whole or _IS_CJK.match(words[-1]) else f'"{words}" *'
 
 
-def lora_names(used: Sequence[str], prompt: str) -> str:
-    """The names of the LoRAs that a picture was made with, or that its prompt asks for."""
-    names = [*used, *_LORA.findall(prompt[:MAX_INDEXED])]
-    return " ".join(dict.fromkeys(names))
-
-
-def words_of(stated: ReadSettings, loras: Sequence[str]) -> tuple[str, ...]:
-    """Prompt, negative prompt, model, LoRAs (`loras` are those used) and sampler as they are indexed."""
+def texts_of_settings(stated: ReadSettings, loras: Sequence[str]) -> dict[str, str]:
+    """The texts that settings are found by, by their columns; a sampler under each of its names."""
     row = sampler(stated.sampler or "")
     ours = (row.id, row.name, row.a1111_name) if row else (stated.sampler,)
-    names = " ".join(dict.fromkeys(name for name in (*ours, stated.sampler_name) if name))
-    prompt = "\n".join((stated.prompt, *stated.further_texts))
-    texts = (prompt, stated.negative_prompt, stated.model or "", lora_names(loras, stated.prompt), names)
-    return tuple(map(spread, texts))
+    return {
+        "prompt": "\n".join((stated.prompt, *stated.further_texts)),
+        "negative": stated.negative_prompt,
+        "model": stated.model or "",
+        "lora": " ".join(loras),
+        "sampler": " ".join(dict.fromkeys(name for name in (*ours, stated.sampler_name) if name)),
+    }
 
 
 def _pieces(run: str) -> list[str]:

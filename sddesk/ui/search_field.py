@@ -15,6 +15,7 @@ from sddesk.ui.handed_in import leave_files_to_window
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
 
+FIELDS = [f"{word}:" for word in (*TEXT_FIELDS, *NUMBER_FIELDS, *DATE_FIELDS, "is", "sort", "album", "origin")]
 TYPING_MS = 100  # at most one search in this time: the first key is answered at once
 
 
@@ -32,10 +33,8 @@ class SearchField(QWidget):
         self.line.setPlaceholderText(self.tr("Search: a red house, model:starter, steps>30, is:favourite…"))
         self.line.setAccessibleName(self.tr("Search pictures"))
         self.line.setToolTip(
-            self.tr(
-                "Words, “whole phrases” and fields: model: lora: sampler: tag: prompt: negative: caption: seed: steps> "
-                "guidance: width: height: stars>= after: before: on: is: album: origin: sort:. A minus before a term "
-                "leaves out. (Ctrl+F)"
+            self.tr("Words, “whole phrases” and fields: {fields}. A minus before a term leaves out. (Ctrl+F)").format(
+                fields=" ".join(FIELDS)
             )
         )
         self.advice = muted(wrap=True)
@@ -102,13 +101,10 @@ class _Line(QLineEdit):
 
     def set_words(self, models: Iterable[str], albums: Iterable[str]) -> None:
         """Everything a term can begin with."""
-        fields = [
-            f"{field}:" for field in (*TEXT_FIELDS, *NUMBER_FIELDS, *DATE_FIELDS, "is", "sort", "album", "origin")
-        ]
         choices = [f"is:{state}" for state in STATES] + [f"sort:{sort}" for sort in SORTS]
         choices += [f"origin:{origin}" for origin in ORIGINS] + ["on:today", "after:7d"]
         named = [f"model:{_quoted(name)}" for name in models] + [f"album:{_quoted(name)}" for name in albums]
-        self._words.setStringList(sorted([*fields, *choices, *named]))
+        self._words.setStringList(sorted([*FIELDS, *choices, *named]))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -176,7 +176,7 @@ def targets(folder: Path) -> list[Target]:
         for n, shapes in enumerate((checkpoint(), lora()))
     ]
     picture = folder / "picture.png"
-    sidecar.write(picture, sidecar.Remarks(stars=3, tags=("a", "馬"), caption="c"))
+    sidecar.write(picture, {"stars": 3, "tags": ("a", "馬"), "caption": "c"})
     texts = [
         a1111.write(REQUEST, flagged=False).encode(),
         b"a\nNegative prompt: b\nSteps: 20, Sampler: Euler a, Seed: 5",

@@ -73,13 +73,13 @@ def test_a_folder_of_another_program_becomes_part_of_the_library(
     qtbot.waitUntil(lambda: page.selected_records()[0].stars == 5, timeout=LONG)
     (record,) = page.selected_records()
     assert record.favourite and record.origin == "comfyui"
-    assert sidecar.read(record.path).stars == 5
+    assert sidecar.read(record.path)["stars"] == 5
 
     press(grid, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: not record.path.exists() and found.rowCount() == 0, timeout=LONG)
     window.notices.action.click()  # Undo
     qtbot.waitUntil(lambda: found.rowCount() == 1, timeout=LONG)
-    assert record.path.is_file() and sidecar.read(record.path).favourite
+    assert record.path.is_file() and sidecar.read(record.path)["favourite"]
 
     grid.setFocus()
     press(grid, Qt.Key.Key_Home, Qt.Key.Key_Delete)

@@ -201,7 +201,7 @@ def test_whatever_is_added_comes_back(filled: Library, caption: str, tags: list[
     filled.tag([1], tags)
     record = filled.mark([1], stars=stars)[0]
     read = sidecar.read(record.path)
-    assert (read.stars, read.tags, read.caption) == (record.stars, record.tags, record.caption)
+    assert (read["stars"], read["tags"], read["caption"]) == (record.stars, record.tags, record.caption)
     assert 0 <= record.stars <= 5
 
 
@@ -217,7 +217,7 @@ def test_whatever_is_added_comes_back(filled: Library, caption: str, tags: list[
 )
 def test_words_in_any_script_are_kept_and_what_no_file_can_hold_is_not(filled: Library, typed: str, kept: str) -> None:
     record = filled.describe(1, typed)
-    assert record.caption == kept == sidecar.read(record.path).caption
+    assert record.caption == kept == sidecar.read(record.path)["caption"]
 
 
 def test_a_caption_that_is_too_long_is_refused_and_not_cut(filled: Library) -> None:
@@ -225,7 +225,7 @@ def test_a_caption_that_is_too_long_is_refused_and_not_cut(filled: Library) -> N
     assert filled.describe(1, f"  {longest}\n").caption == longest
     with pytest.raises(SddeskError, match="20000 characters, and this one has 20001"):
         filled.describe(1, longest + "馬")
-    assert sidecar.read(filled.get(1).path).caption == longest
+    assert sidecar.read(filled.get(1).path)["caption"] == longest
 
 
 def test_favourite_and_rejected_exclude_each_other(filled: Library) -> None:

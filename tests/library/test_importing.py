@@ -189,12 +189,12 @@ def test_deleting_in_place_moves_into_a_trash_beside_and_back(library: Library, 
     assert trashed.path.is_relative_to(forge / ".sddesk-trash") and not record.path.exists()
     assert library.scan().adopted == 0
     assert library.restore(record.id).path == record.path and record.path.exists()
-    assert sidecar.read(record.path).stars == 3
+    assert sidecar.read(record.path)["stars"] == 3
 
 
 def test_a_copy_brings_its_remarks_and_a_missing_picture_is_healed_by_it(library: Library, forge: Path) -> None:
     path = next(forge.rglob("00001.png"))
-    sidecar.write(path, sidecar.Remarks(stars=5, tags=("sea",)))
+    sidecar.write(path, {"stars": 5, "tags": ("sea",)})
     library.import_paths([path])
     (record,) = found(library, "stars:5 tag:sea")
     record.path.unlink()

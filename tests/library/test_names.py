@@ -133,7 +133,7 @@ def test_f71_the_sidecar_of_a_long_name_is_short_and_holds_the_whole_name(
     root = Xml.parse(path).getroot()
     held = [value for node in root.iter() for key, value in node.attrib.items() if key.endswith("PreservedFileName")]
     assert held == ([] if size + 4 <= LONGEST else [name])
-    assert sidecar.read(record.path).tags == ("kept",)
+    assert sidecar.read(record.path)["tags"] == ("kept",)
 
 
 def test_two_long_names_that_begin_alike_have_sidecars_of_their_own(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def begin(home: Path) -> None:
         library.mark([record.id], stars=3)
         library.put_in_album("best", [record.id])
     foreign = save_image(picture(2), home / "foreign.png")
-    sidecar.write(foreign, sidecar.Remarks(stars=1))
+    sidecar.write(foreign, {"stars": 1})
 
 
 def save(home: Path) -> None:

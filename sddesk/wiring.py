@@ -375,6 +375,6 @@ def converter_command() -> list[str]:
 
 def serve_converter(order: str) -> int:
     """Convert a model as `order` says, and end with the process that started this one; gives the exit code."""
-    from sddesk.engine.backends.openvino_converter import serve
+    from sddesk.engine.host.converter import serve
 
     return serve(order)

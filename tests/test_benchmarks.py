@@ -12,10 +12,9 @@ import torch
 
 from sddesk.core.families import SDXL
 from sddesk.engine import engine as diffusers_engine
+from sddesk.engine.backends import execution
 from sddesk.engine.backends import memory as ladder
-from sddesk.engine.backends.memory import Decoding
-from sddesk.engine.load import checkpoint as loading
-from sddesk.engine.load.checkpoint import Placement
+from sddesk.engine.backends.base import Decoding, Placement
 from sddesk.engine.make import batches
 from tests.benchmarks import memory, page
 from tests.benchmarks.__main__ import _ratios
@@ -121,8 +120,8 @@ def test_what_waits_for_a_card_would_run(
 ) -> None:
     """The processor in the guise of one."""
     monkeypatch.setenv(VARIABLE, str(tmp_path))
-    monkeypatch.setattr(loading, "CudaRecorder", Recorder)
-    monkeypatch.setattr(loading, "SideCopies", LateSideCopies)
+    monkeypatch.setattr(execution, "CudaRecorder", Recorder)
+    monkeypatch.setattr(execution, "SideCopies", LateSideCopies)
     monkeypatch.setattr(diffusers_engine, "pick_device", lambda *_: CARD)
     for module in (batches, diffusers_engine, ladder):
         monkeypatch.setattr(module, "memory", lambda _: (8 * 2**30, 6 * 2**30))
@@ -133,8 +132,8 @@ def test_what_waits_for_a_card_would_run(
     contender.ready()
     assert picture.shape == (64, 64, 3) and len(passes.times) >= 3 * 4
     loaded = contender._engine._loaded
-    assert bool(loaded.recorded) == (name != "sddesk-cuda-eager")
+    assert bool(loaded.execution.graphs) == (name != "sddesk-cuda-eager")
     if name == "sddesk-cuda":
-        loaded.recorded.give_up("as on a driver that cannot")
+        loaded.execution.graphs.give_up("as on a driver that cannot")
         with pytest.raises(SystemExit, match="recorded no pass"):
             contender.ready()

@@ -79,6 +79,11 @@ def dtype_for(precision: Precision, device: Device, *, large: bool = False) -> t
     return torch.bfloat16 if half else torch.float32
 
 
+def wants_channels_last(dtype: torch.dtype) -> bool:
+    """Whether networks of this dtype are laid out channels last while they are loaded: bfloat16 is for CPUs alone."""
+    return dtype == torch.bfloat16
+
+
 @functools.cache
 def has_bfloat16() -> bool:
     """Whether this processor computes in bfloat16, and does not only store it."""

@@ -33,18 +33,19 @@ from sddesk.core.parts import missing_part, text_misfit, vae_misfit
 from sddesk.core.request import GenerationRequest, check_all_read
 from sddesk.core.samplers import check_sampler
 from sddesk.engine.backends.memory import (
-    Ladder,
+    Fallbacks,
     Way,
     fitting,
-    may_be_in_eight_bits,
+    may_take_fp8,
     missing_bytes,
     next_decoding,
     next_way,
     notes,
 )
 from sddesk.engine.backends.openvino import OpenVinoError
+from sddesk.engine.backends.openvino_graph import Shape
 from sddesk.engine.backends.openvino_library import version
-from sddesk.engine.backends.runtimes import OPENVINO, TORCH, Chosen, Runtimes, is_large
+from sddesk.engine.backends.runtimes import OPENVINO, TORCH, Runtimes, is_large
 from sddesk.engine.cancel import checker
 from sddesk.engine.device import Device, dtype_for, dtype_name, empty_cache, make_current, memory, pick_device, report
 from sddesk.engine.failures import explain, is_out_of_memory
@@ -67,7 +68,7 @@ from sddesk.engine.make.batches import batch_size, split
 from sddesk.engine.make.conditioning import Conditioning
 from sddesk.engine.make.decode import Decoded, decode, decode_tiny
 from sddesk.engine.make.loop import PassWatch, denoise
-from sddesk.engine.make.preview import PreviewMaker
+from sddesk.engine.make.preview import PreviewMaker, copy_of
 from sddesk.engine.make.tiny_decoder import TinyDecoder
 
 log = logging.getLogger(__name__)
@@ -124,7 +125,7 @@ class DiffusersEngine:
         self._checkpoints = LoadedCheckpoints()
         self._ahead = Ahead()
         self._key: LoadKey | None = None
-        self._ladder = Ladder()
+        self._ladder = Fallbacks()
         self._kept = KeptLatents()
         # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
         gc.freeze()
@@ -199,7 +200,7 @@ class DiffusersEngine:
 
     def _give_up(self, error: OpenVinoError) -> None:
         if self._key is not None:
-            self._runtimes.give_up(self._key, error)
+            self._runtimes.give_up(self._key.location, self._key.converted, error)
         self.close()
 
     def _load(
@@ -215,15 +216,16 @@ class DiffusersEngine:
             )
         wanted = find(request, info, self._locate_addon)
         info, told = self._predictions.settled(info, _family(info), check)
-        chosen = self._runtimes.choose(self._key_of(info, request), info, request, preparing, check)
-        self._key = key = chosen.key
+        torch_key = self._key_of(info, request)
+        chosen = self._runtimes.choose(torch_key.device, info, torch_key.family, request, preparing, check)
+        self._key = key = replace(torch_key, converted=chosen.converted)
         ahead = self._ahead.take(key, check)
         if ahead is not None:
             self._checkpoints.keep_unused(ahead)
         loaded = self._checkpoints.get(key)
         if loaded is None:
             self._checkpoints.make_room(bytes_of(key, checker=True), key.device)
-            loaded = self._load_anew(chosen, check)
+            loaded = self._load_anew(key, chosen.shape, check)
             self._checkpoints.keep(loaded)
         loaded.scheduler_config = self._scheduler_config(loaded, info, request)
         loaded.addons.put_on(wanted)
@@ -248,10 +250,10 @@ class DiffusersEngine:
         return replace(key, eight_bits=self._wants_eight_bits(key, request))
 
     def _wants_eight_bits(self, key: LoadKey, request: GenerationRequest) -> bool:
-        if not may_be_in_eight_bits(key, request):
+        if not may_take_fp8(key.device, key.dtype, request):
             return False
         free = memory(key.device)[1] + self._checkpoints.bytes_on_device()
-        return self._ladder.in_eight_bits(key, request, bytes_of(key), free)
+        return self._ladder.wants_fp8(key, request, bytes_of(key), free)
 
     def _give_up_unused(self) -> bool:
         return self._ahead.give_up() or self._checkpoints.give_up_unused()
@@ -265,13 +267,19 @@ class DiffusersEngine:
             return
         try:
             info = self._locate(request.checkpoint).said(request.prediction)
-            key = None if info.inpainting else self._runtimes.foresee(self._key_of(info, request), info, request)
+            if info.inpainting:
+                return
+            torch_key = self._key_of(info, request)
+            chosen = self._runtimes.foresee(torch_key.device, info, torch_key.family, request)
         except SddeskError:
             return
         except Exception:  # beside an order that has nothing to do with it: its finished passes would be lost
             log.exception("what comes next was not looked after")
             return
-        if key is None or self._checkpoints.has(key):
+        if chosen is None:
+            return
+        key = replace(torch_key, converted=chosen.converted)
+        if self._checkpoints.has(key):
             return
 
         loads = key.device.kind != "cpu"
@@ -297,15 +305,15 @@ class DiffusersEngine:
         usual = loaded.pipe.vae.config.latent_channels == USUAL_CHANNELS
         return (Message.of(_NO_TINY, {"name": name}) if usual else Message(_NO_TINY_EVER),)
 
-    def _load_anew(self, chosen: Chosen, check: Callable[[], None]) -> LoadedCheckpoint:
+    def _load_anew(self, key: LoadKey, shape: Shape | None, check: Callable[[], None]) -> LoadedCheckpoint:
         try:
-            return load_checkpoint(chosen.key, check, self._resources, chosen.shape)
+            return load_checkpoint(key, check, self._resources, shape)
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error) or not len(self._checkpoints):
                 raise
             traceback.clear_frames(error.__traceback__)  # they hold tensors
         self._checkpoints.clear()
-        return load_checkpoint(chosen.key, check, self._resources, chosen.shape)
+        return load_checkpoint(key, check, self._resources, shape)
 
     def _vae(self, info: CheckpointInfo, request: GenerationRequest) -> PartSource | None:
         """Where the VAE comes from if it is another model's. Raises SddeskError when that does not fit."""
@@ -358,7 +366,7 @@ class _Run:
         self,
         load: _Load,
         spare: _Spare,
-        ladder: Ladder,
+        ladder: Fallbacks,
         kept: KeptLatents,
         request: GenerationRequest,
         on_progress: OnProgress,
@@ -387,12 +395,13 @@ class _Run:
         if loaded.key.eight_bits:
             told += (Message(_EIGHT_BITS),)
         start = self._ladder.start(loaded.key, self._request)
-        self._way = fitting(start, loaded, self._request)
+        self._way = fitting(start, loaded.execution, self._request)
         while self._way != start and self._make_room(loaded):
-            self._way = fitting(start, loaded, self._request)
+            self._way = fitting(start, loaded.execution, self._request)
         self._place(loaded)
         safety = loaded.safety_checker() if self._request.safety_checker else None
-        previews = PreviewMaker(loaded.colours(), loaded.tiny_decoder(), copy=loaded.copy)
+        copies = loaded.execution.side_copies
+        previews = PreviewMaker(loaded.colours(), loaded.tiny_decoder(), copy=copy_of if copies is None else copies.ask)
         self._tiny = loaded.tiny_decoder() if self._request.mode == "fast" else None
         self._enter(Stage.ENCODE)
         conditioning = self._encode(loaded)
@@ -416,7 +425,7 @@ class _Run:
             try:
                 return loaded.encoded(self._request)
             except (RuntimeError, MemoryError) as error:
-                self._climb(error, loaded, next_way(self._way, loaded, pictures=1))
+                self._climb(error, loaded, next_way(self._way, loaded.key.device, pictures=1))
 
     def _next_latents(
         self, loaded: LoadedCheckpoint, conditioning: Conditioning, watch: PassWatch
@@ -434,7 +443,7 @@ class _Run:
         try:
             latents = denoise(loaded, self._request, conditioning, batches[0], watch)
         except (RuntimeError, MemoryError) as error:
-            self._climb(error, loaded, next_way(self._way, loaded, len(batches[0])))
+            self._climb(error, loaded, next_way(self._way, loaded.key.device, len(batches[0])))
             return batches[0], None
         return batches[0], latents
 
@@ -491,26 +500,26 @@ class _Run:
                         decoded = replace(decoded, notes=(*decoded.notes, Message(_TINY_FAILED)))
             except (RuntimeError, MemoryError) as error:
                 self._tiny = None
-                self._climb(error, loaded, next_decoding(self._way, loaded))
+                self._climb(error, loaded, next_decoding(self._way, loaded.key.device))
             else:
                 self.decoding = False
-                loaded.make_room()
+                loaded.execution.make_room()
                 return decoded
 
     def _make_room(self, loaded: LoadedCheckpoint) -> bool:
-        """Give up recorded passes, or else another checkpoint in memory; return False when there is neither."""
-        if loaded.recorded:  # there are any
-            return loaded.recorded.give_up("memory is short")
+        """Give up CUDA graphs, or else another checkpoint in memory; return False when there is neither."""
+        if loaded.execution.graphs:  # there are any
+            return loaded.execution.graphs.give_up("memory is short")
         return self._spare.give_up()
 
     def _place(self, loaded: LoadedCheckpoint) -> None:
         try:
-            loaded.place(self._way.placement)
+            loaded.execution.place(self._way.placement)
         except (RuntimeError, MemoryError) as error:
-            self._climb(error, loaded, next_way(self._way, loaded, pictures=1))
+            self._climb(error, loaded, next_way(self._way, loaded.key.device, pictures=1))
 
     def _climb(self, error: Exception, loaded: LoadedCheckpoint, way: Way | None) -> None:
-        """Go on without recorded passes or another checkpoint in memory, or else another way.
+        """Go on without CUDA graphs or another checkpoint in memory, or else another way.
 
         Raises `error` if it is no lack of memory, or there is no other way.
         """
@@ -520,14 +529,17 @@ class _Run:
             if way is None:
                 raise error
             self._short = missing_bytes(error) or self._short
-            if way.placement > self._way.placement and may_be_in_eight_bits(loaded.key, self._request):
-                self._ladder.keep_in_eight_bits(loaded.key, self._request)
+            if way.placement > self._way.placement and self._may_take_fp8(loaded.key):
+                self._ladder.keep_in_fp8(loaded.key, self._request)
                 traceback.clear_frames(error.__traceback__)
                 raise _InEightBits
             self._way = way
         traceback.clear_frames(error.__traceback__)  # they hold tensors
         empty_cache(loaded.key.device)
         self._place(loaded)
+
+    def _may_take_fp8(self, key: LoadKey) -> bool:
+        return not key.eight_bits and may_take_fp8(key.device, key.dtype, self._request)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -236,24 +237,25 @@ class Sddesk:
     def ready(self) -> None:
         """Everything that the picture which counts shall find is there. Fails where it is not."""
         loaded = self._engine._loaded
-        if self._replays and (loaded is None or not loaded.recorded):
+        if self._replays and (loaded is None or not loaded.execution.graphs):
             raise SystemExit(f"{self._order.name} recorded no pass: the log says why")
 
     def _choose_replays(self) -> None:
         """After the first picture, with which the model is loaded: it has none in either case."""
         loaded = self._engine._loaded
         if loaded is not None and not self._replays:
-            loaded.recorded = None
+            loaded.execution.graphs = None
 
     def unet(self) -> Any:
         """The U-Net by itself, as the engine loads it."""
-        from sddesk.engine.load.checkpoint import Placement
+        from sddesk.engine.backends.base import Denoiser, Placement
 
         loaded, _ = self._engine._load(self._request(1), lambda: None, lambda: None)
-        if (loaded.openvino is not None) != (self._expected[1] == "openvino"):
+        if (loaded.execution.openvino is not None) != (self._expected[1] == "openvino"):
             raise SystemExit(f"{self._order.name} was not loaded as {self._expected}")
-        loaded.place(Placement.WHOLE)
-        return loaded.pipe.unet
+        loaded.execution.place(Placement.WHOLE)
+        network, openvino = loaded.pipe.unet, loaded.execution.openvino
+        return network if openvino is None else Denoiser(network, partial(openvino.answer, network))
 
     def _request(self, steps: int) -> Any:
         from sddesk.core.request import GenerationRequest

@@ -26,10 +26,11 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProject
 from sddesk.core.families import FAMILIES, ModelFamily
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends import memory as ladder
-from sddesk.engine.backends.fp8 import store_in_eight_bits
-from sddesk.engine.backends.memory import Decoding, Ladder, Way, fitting
+from sddesk.engine.backends.base import Decoding, Placement
+from sddesk.engine.backends.fp8 import store_in_fp8
+from sddesk.engine.backends.memory import Fallbacks, Way, fitting, may_take_fp8
 from sddesk.engine.device import Device
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, Placement
+from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey
 from sddesk.engine.make import batches
 from tests.benchmarks.fullsize import RESOURCES
 from tests.benchmarks.results import keep, table
@@ -53,7 +54,7 @@ def rows(size: int | None = None) -> list[list[str]]:
 
 def _row(family: ModelFamily, size: int, *, fast: bool) -> list[str]:
     wide, small = weightless(family), weightless(family, eight_bits=True)
-    gigabytes = [sum(loaded.weights().values()) / 1e9 for loaded in (wide, small)]
+    gigabytes = [sum(loaded.execution.weights().values()) / 1e9 for loaded in (wide, small)]
     told: list[str] = []
     for card in CARDS_GB:
         loaded = small if fast and wants_eight_bits(wide, card * 10**9) else wide
@@ -66,7 +67,9 @@ def _row(family: ModelFamily, size: int, *, fast: bool) -> list[str]:
 def wants_eight_bits(loaded: LoadedCheckpoint, card_bytes: int) -> bool:
     """Whether the mode Fast keeps the weights in 8 bits on a card of so many bytes."""
     request = GenerationRequest(prompt="", seed=0, mode="fast")
-    return Ladder().in_eight_bits(loaded.key, request, sum(loaded.weights().values()), int(card_bytes * USABLE))
+    size = sum(loaded.execution.weights().values())
+    may = may_take_fp8(loaded.key.device, loaded.key.dtype, request)
+    return may and Fallbacks().wants_fp8(loaded.key, request, size, int(card_bytes * USABLE))
 
 
 def beginning(loaded: LoadedCheckpoint, size: int, card_bytes: int) -> tuple[Way, int]:
@@ -74,8 +77,8 @@ def beginning(loaded: LoadedCheckpoint, size: int, card_bytes: int) -> tuple[Way
     request = GenerationRequest(prompt="", seed=0, width=size, height=size, columns=MOST_PICTURES)
     free = int(card_bytes * USABLE)
     with _free(free):
-        way = fitting(Way(), loaded, request)
-        loaded.placement = way.placement  # as far as it is asked for, and nothing is on the card yet
+        way = fitting(Way(), loaded.execution, request)
+        loaded.execution.placement = way.placement  # as far as it is asked for, and nothing is on the card yet
         return way, batches.batch_size(loaded, request)
 
 
@@ -91,7 +94,7 @@ def weightless(family: ModelFamily, *, eight_bits: bool = False) -> LoadedCheckp
                 parts[name] = kind(CLIPTextConfig.from_dict(_read(configs / name / "config.json")))
     pipe = SimpleNamespace(components={name: part.half() for name, part in parts.items()}, **parts)
     if eight_bits:
-        store_in_eight_bits(parts["unet"])
+        store_in_fp8(parts["unet"])
     key = LoadKey(family.id, torch.float16, Device("cuda", "reckoned"), eight_bits=eight_bits)
     return LoadedCheckpoint(key, SimpleNamespace(scheduler_config={}), pipe)  # type: ignore[arg-type]
 

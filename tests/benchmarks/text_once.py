@@ -7,13 +7,12 @@ Pictures of the starter model by the engine without it and with it, in pairs in 
 from __future__ import annotations
 
 import argparse
-from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.backends.kv_cache import TextOnce
+from sddesk.engine.backends.kv_cache import KvCache
 from tests.benchmarks.fullsize import full_size
 from tests.benchmarks.models import STARTER
 from tests.benchmarks.overhead import ratios
@@ -29,7 +28,7 @@ def measure(folder: Path, request: GenerationRequest, pairs: int) -> dict[str, A
         return run(engine, request).images[0].pixels.rgb
 
     def without() -> bytes:
-        with patch.object(TextOnce, "running", lambda _: nullcontext()):
+        with patch.object(KvCache, "fits", lambda *_: False):
             return with_it()
 
     if with_it() != without():

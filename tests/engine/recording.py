@@ -50,7 +50,7 @@ class _Kernels(TorchDispatchMode):
 
 
 class Recorder:
-    """recorded.Recorder. `fault` is called before anything is recorded; `spoil` with each answer of a replay."""
+    """A cuda_graphs.Recorder. `fault` is called before anything is recorded; `spoil` with each answer of a replay."""
 
     def __init__(
         self, fault: Callable[[], None] = lambda: None, spoil: Callable[[torch.Tensor], None] = lambda _: None

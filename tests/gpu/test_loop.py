@@ -49,7 +49,9 @@ def test_no_pass_waits_with_previews_and_replays(
         told.append(progress)
         torch.cuda.set_sync_debug_mode("error")  # from the first pass on: what is before it may wait
 
-    watch = PassWatch(lambda: None, pass_done, PreviewMaker(loaded.colours(), copy=loaded.copy))
+    copies = loaded.execution.side_copies
+    assert copies is not None
+    watch = PassWatch(lambda: None, pass_done, PreviewMaker(loaded.colours(), copy=copies.ask))
     watch.plan([range(1)], request.steps)
     conditioning = loaded.encoded(request)
     with waiting_raises():

@@ -43,7 +43,7 @@ def eager(engine: DiffusersEngine) -> DiffusersEngine:
 
     def without(*arguments: Any) -> Any:
         loaded, notes = load(*arguments)
-        loaded.recorded = None
+        loaded.execution.graphs = None
         return loaded, notes
 
     engine._load = without  # type: ignore[method-assign]
@@ -64,9 +64,9 @@ def allocated() -> int:
 
 
 def recordings(engine: DiffusersEngine) -> int:
-    passes = loaded_of(engine).recorded
-    assert passes is not None
-    return len(passes)
+    graphs = loaded_of(engine).execution.graphs
+    assert graphs is not None
+    return len(graphs)
 
 
 @pytest.fixture(params=["starter", "sd1", "sd2_768", "sdxl"])
@@ -121,7 +121,7 @@ def test_a_card_gets_its_memory_back(tiny_model: Path) -> None:
     before = allocated()
     for _ in range(3):
         make(engine, HALF)
-    assert recordings(engine) == 1 and loaded_of(engine).bytes_recorded > 0
+    assert recordings(engine) == 1 and loaded_of(engine).execution.bytes_in_graphs > 0
     engine.unload()
     assert allocated() <= before + 2**20
 

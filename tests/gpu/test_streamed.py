@@ -10,9 +10,9 @@ import pytest
 import torch
 
 from sddesk.core.errors import Cancelled
+from sddesk.engine.backends.base import Placement
 from sddesk.engine.backends.memory import Way
 from sddesk.engine.engine import DiffusersEngine
-from sddesk.engine.load.checkpoint import Placement
 from tests.engine.helpers import REQUEST, info_of, make, run
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card here: streamed blocks not tried")
@@ -28,7 +28,7 @@ def test_streamed_blocks_make_the_same_picture(tiny_model: Path) -> None:
         engine._ladder.keep(loaded.key, HALF, Way(placement=placement))
         assert np.array_equal(make(engine, HALF)[0], whole), "the first pass brings the pieces one by one"
         assert np.array_equal(make(engine, HALF)[0], whole), "now each comes while the one before computes"
-        assert loaded.placement == placement
+        assert loaded.execution.placement == placement
 
 
 def test_a_cancel_in_the_first_pass_leaves_nothing_half_done(tiny_model: Path) -> None:

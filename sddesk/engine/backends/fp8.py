@@ -1,9 +1,9 @@
-"""Keeps the large weights of a U-Net in 8 bits (float8_e4m3fn) and computes in the precision that runs.
+"""Keeps the large weights of a denoiser in fp8 (float8_e4m3fn) and computes in the precision that runs.
 
 Half the memory of half precision, for the mode Fast alone: rounding to three binary digits changes the picture. Each
-output channel is scaled by a power of two, so that its weights lie where the type has all its digits, and giving the
-scale back rounds nothing; diffusers' layerwise casting, which does not scale, is told beside it in
-tests/benchmarks/eight_bits.py. Nor is anything cast back after a layer: what is stored stays where it is.
+output channel is scaled by a power of two, so that its weights lie where the type has all its digits, and multiplying
+by the scale again rounds nothing; tests/benchmarks/eight_bits.py compares it with diffusers' layerwise casting, which
+does not scale. Nor is anything cast back after a layer: what is stored stays where it is.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ class Widened(torch.nn.Module):
 
 
 @torch.no_grad()
-def store_in_eight_bits(unet: torch.nn.Module) -> None:
-    """Store the weights of all inner linear and convolutional layers in 8 bits, for good: load anew to have them back.
+def store_in_fp8(network: torch.nn.Module) -> None:
+    """Store the weights of all inner linear and convolutional layers in fp8, for good: load anew to have them back.
 
     Biases, norms and embeddings stay as they are.
     """
-    for name, layer in [*unet.named_modules()]:
+    for name, layer in [*network.named_modules()]:
         if isinstance(layer, torch.nn.Linear | torch.nn.Conv2d) and name.partition(".")[0] not in _LEFT:
             weight = layer.weight
             scale = _scale(weight)

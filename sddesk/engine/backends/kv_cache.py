@@ -1,9 +1,8 @@
-"""Keys and values of the text, computed in the first pass of a picture and kept for the others: it is the same text."""
+"""Keys and values of the text, computed in the first forward with that text and kept for the others of a loop."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -11,102 +10,124 @@ from typing import Any
 import torch
 from diffusers.models.attention_processor import Attention
 
+from sddesk.engine.backends.base import Forward, Loop
+
 MOST_BYTES = 256 * 2**20  # SDXL's of one picture are 51 MB in half precision; a very long prompt's many times that
+_PROJECTIONS = ("to_k", "to_v")
 
 
 @dataclass(slots=True)
-class _Kept:
-    """What a layer made of a text: of this very tensor, as long as nothing is written into it."""
+class _Entry:
+    """What a projection made of a text: of this very tensor, as long as nothing is written into it."""
 
     text: torch.Tensor
     version: int
     made: torch.Tensor
 
 
-class KeptText:
-    """What the layers made of one text. It may outlive a run: a recorded pass reads what is kept in it."""
+class TextEntries:
+    """What the projections made of one text. It may outlive a loop: a CUDA graph reads what is kept in it."""
 
     def __init__(self) -> None:
-        self.by_layer: dict[torch.nn.Module, _Kept] = {}
+        self.by_projection: dict[torch.nn.Module, _Entry] = {}
 
-    def add(self, layer: torch.nn.Module, text: torch.Tensor, made: torch.Tensor) -> None:
-        """Keep what this layer made of the text, in the place of what it made before, unless that is too much."""
-        self.by_layer.pop(layer, None)
-        if self.bytes_kept + made.numel() * made.element_size() <= MOST_BYTES:
-            self.by_layer[layer] = _Kept(text, version_of(text), made)
+    def find(self, projection: torch.nn.Module, text: torch.Tensor) -> torch.Tensor | None:
+        """What this projection made of the text, None if it has not or the text was written into since."""
+        entry = self.by_projection.get(projection)
+        known = entry is not None and entry.text is text and entry.version == version_of(text)
+        return entry.made if entry is not None and known else None
+
+    def add(self, projection: torch.nn.Module, text: torch.Tensor, made: torch.Tensor) -> None:
+        """Keep what the projection made of the text, instead of what it made before, unless that is too much."""
+        self.by_projection.pop(projection, None)
+        if self.bytes_kept + made.nbytes <= MOST_BYTES:
+            self.by_projection[projection] = _Entry(text, version_of(text), made)
+
+    def renew(self, text: torch.Tensor) -> None:
+        """Compute everything anew, in the same memory: another text was written into the tensor that it is of."""
+        for projection, entry in self.by_projection.items():
+            entry.made.copy_(projection(text))
+            entry.version = version_of(text)
 
     @property
     def bytes_kept(self) -> int:
-        """How much it takes."""
-        return sum(kept.made.numel() * kept.made.element_size() for kept in self.by_layer.values())
+        """Memory of all that is kept."""
+        return sum(entry.made.nbytes for entry in self.by_projection.values())
 
 
-class TextOnce:
-    """For the time of a run the cross-attention of a U-Net asks its `to_k` and `to_v` once for each text.
+class KvCache:
+    """Backend: each projection of a network's cross-attention computes once for each text.
 
-    They stand behind whatever computes the attention, with LoRAs on them and with the hooks that move their weights:
-    the numbers are the same to the last bit, because they are those of the first pass.
+    A projection is wrapped with everything that is on it, LoRAs and hooks that move weights: the numbers are the same
+    to the last bit, because they are those of the first forward.
     """
 
-    def __init__(self, unet: torch.nn.Module) -> None:
-        crossing = [
-            layer
-            for layer in unet.modules()
-            if isinstance(layer, Attention) and layer.is_cross_attention and layer.norm_cross is None
-        ]
-        self._layers: list[Any] = [part for layer in crossing for part in (layer.to_k, layer.to_v)]
-        self._asked: dict[torch.nn.Module, Callable[..., torch.Tensor]] = {}
-        self._kept = KeptText()
-        self._only_reads = False
+    def __init__(self) -> None:
+        self._projections: list[torch.nn.Module] = []
+        self._entries = TextEntries()
+        self._reads_only = False
+
+    def fits(self, loop: Loop) -> bool:
+        """Any network whose attention reads a text separately."""
+        return any(True for _ in _crossing(loop.network))
 
     @contextmanager
-    def running(self) -> Iterator[None]:
-        """While open, it is so; afterwards the layers are as before, and nothing is kept."""
-        before = {layer: layer.__dict__.get("forward") for layer in self._layers}
-        self._asked = {layer: layer.forward for layer in self._layers}
-        for layer in self._layers:
-            layer.forward = functools.partial(self._forward, layer)
+    def run(self, forward: Forward, loop: Loop) -> Iterator[Forward]:
+        """Backend.run; afterwards the projections are in their places again, and nothing is kept."""
+        layers = [(attention, name) for attention in _crossing(loop.network) for name in _PROJECTIONS]
+        self._projections = [getattr(attention, name) for attention, name in layers]
+        try:
+            for (attention, name), projection in zip(layers, self._projections, strict=True):
+                setattr(attention, name, _Cached(projection, self))
+            yield forward
+        finally:
+            for (attention, name), projection in zip(layers, self._projections, strict=True):
+                setattr(attention, name, projection)
+            self._projections, self._entries = [], TextEntries()
+
+    def compute(self, text: torch.Tensor) -> TextEntries:
+        """What the projections make of `text`, computed now, as far as it may be kept."""
+        entries = TextEntries()
+        for projection in self._projections:
+            entries.add(projection, text, projection(text))
+        return entries
+
+    @contextmanager
+    def reading(self, entries: TextEntries) -> Iterator[None]:
+        """While open, the projections answer from these entries, and nothing new is kept."""
+        before, self._entries, self._reads_only = self._entries, entries, True
         try:
             yield
         finally:
-            for layer, forward in before.items():
-                if forward is None:
-                    del layer.forward
-                else:
-                    layer.forward = forward
-            self._asked = {}
-            self._kept = KeptText()
+            self._entries, self._reads_only = before, False
 
-    def make(self, text: torch.Tensor) -> KeptText:
-        """What the layers make of `text`, computed now, as far as it may be kept."""
-        made = KeptText()
-        for layer in self._layers:
-            made.add(layer, text, self._asked[layer](text))
-        return made
+    def answer(self, projection: torch.nn.Module, text: torch.Tensor) -> torch.Tensor:
+        """What `projection` makes of `text`, kept or computed now."""
+        found = self._entries.find(projection, text)
+        if found is None:
+            found = projection(text)
+            if not self._reads_only:
+                self._entries.add(projection, text, found)
+        return found
 
-    def renew(self, kept: KeptText, text: torch.Tensor) -> None:
-        """Another text was written into the tensor whose text is kept: the same memory takes what is made of it."""
-        for layer, one in kept.by_layer.items():
-            one.made.copy_(self._asked[layer](text))
-            one.version = version_of(text)
 
-    @contextmanager
-    def reading(self, kept: KeptText) -> Iterator[None]:
-        """While open, the layers answer from what is kept here, and nothing new is kept."""
-        before, self._kept, self._only_reads = self._kept, kept, True
-        try:
-            yield
-        finally:
-            self._kept, self._only_reads = before, False
+class _Cached(torch.nn.Module):
+    """In the place of a projection. The projection stays a child, so that whatever moves weights finds it."""
 
-    def _forward(self, layer: torch.nn.Module, text: torch.Tensor, *more: Any, **words: Any) -> torch.Tensor:
-        kept = self._kept.by_layer.get(layer)
-        if kept is not None and kept.text is text and kept.version == version_of(text):
-            return kept.made
-        made = self._asked[layer](text, *more, **words)
-        if not self._only_reads:
-            self._kept.add(layer, text, made)
-        return made
+    def __init__(self, projection: torch.nn.Module, cache: KvCache) -> None:
+        super().__init__()
+        self.projection = projection
+        self._cache = cache
+
+    def forward(self, text: torch.Tensor) -> torch.Tensor:
+        return self._cache.answer(self.projection, text)
+
+
+def _crossing(network: torch.nn.Module) -> Iterator[Any]:
+    """The layers that attend to the text alone."""
+    for layer in network.modules():
+        if isinstance(layer, Attention) and layer.is_cross_attention and layer.norm_cross is None:
+            yield layer
 
 
 def version_of(tensor: torch.Tensor) -> int:

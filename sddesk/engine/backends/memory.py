@@ -1,30 +1,24 @@
-"""What is tried when memory runs out, each thing once: slower ways that need less, and what is known to fit."""
+"""Out-of-memory fallback: slower ways that need less memory, each tried once, and those known to fit."""
 
 from __future__ import annotations
 
 import math
 import re
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
-from enum import IntEnum
+from typing import Any
 
 import torch
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.device import memory
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, Placement
+from sddesk.engine.backends.base import Decoding, Placement
+from sddesk.engine.backends.execution import Execution
+from sddesk.engine.device import Device, memory
 
 _ASKED = re.compile(r"[Tt]ried to allocate ([\d.]+) ?([KMG]i?B|bytes)")
 _FREE = re.compile(r"of which ([\d.]+) ?([KMG]iB|bytes) is free")
 _UNITS = {"bytes": 1, "KiB": 2**10, "KB": 2**10, "MiB": 2**20, "MB": 2**20, "GiB": 2**30, "GB": 2**30}
-
-
-class Decoding(IntEnum):
-    """How latents become a picture: whole, in tiles, or whole on the processor with its own memory."""
-
-    WHOLE = 0
-    TILES = 1
-    PROCESSOR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,77 +30,80 @@ class Way:
     decoding: Decoding = Decoding.WHOLE
 
 
-class Ladder:
-    """The ways that worked, by model and size, while this engine lives: other programs may leave memory again later."""
+class Fallbacks:
+    """The ways that worked, by model and size, while this engine lives: other programs may leave memory again later.
+
+    A model is whatever tells it from others, its precision included.
+    """
 
     def __init__(self) -> None:
-        self._ways: dict[tuple[LoadKey, int, int], Way] = {}
-        self._in_eight_bits: set[tuple[LoadKey, int, int]] = set()
+        self._ways: dict[tuple[Hashable, int, int], Way] = {}
+        self._in_fp8: set[tuple[Hashable, int, int]] = set()
 
-    def start(self, key: LoadKey, request: GenerationRequest) -> Way:
+    def start(self, model: Hashable, request: GenerationRequest) -> Way:
         """What worked for this model and size before, else the fastest way."""
-        return self._ways.get((key, request.width, request.height), Way())
+        return self._ways.get((model, request.width, request.height), Way())
 
-    def keep(self, key: LoadKey, request: GenerationRequest, way: Way) -> None:
+    def keep(self, model: Hashable, request: GenerationRequest, way: Way) -> None:
         """Begin with this way the next time."""
-        self._ways[key, request.width, request.height] = way
+        self._ways[model, request.width, request.height] = way
 
-    def keep_in_eight_bits(self, key: LoadKey, request: GenerationRequest) -> None:
-        """In full width this model left too little room for such a picture: Fast takes it in 8 bits from now on."""
-        self._in_eight_bits.add((key, request.width, request.height))
+    def keep_in_fp8(self, model: Hashable, request: GenerationRequest) -> None:
+        """In full width this model left too little room for such a picture: Fast takes it in fp8 from now on."""
+        self._in_fp8.add((model, request.width, request.height))
 
-    def in_eight_bits(self, key: LoadKey, request: GenerationRequest, size: int, free: int) -> bool:
-        """Whether a model whose weights take `size` bytes is kept in 8 bits, `free` bytes being there for it.
+    def wants_fp8(self, model: Hashable, request: GenerationRequest, size: int, free: int) -> bool:
+        """Whether a model whose weights take `size` bytes is kept in fp8, `free` bytes being there for it.
 
-        Only Fast may, as that changes the picture: it stays whole on the card, or goes there in fewer parts.
+        Only for a request of which `may_take_fp8` is true: the model stays whole on the GPU, or goes there in fewer
+        parts.
         """
-        if not may_be_in_eight_bits(key, request):
-            return False
-        return size > free or (key, request.width, request.height) in self._in_eight_bits
+        return size > free or (model, request.width, request.height) in self._in_fp8
 
 
-def may_be_in_eight_bits(key: LoadKey, request: GenerationRequest) -> bool:
-    """Whether this request would take the weights in 8 bits, and is not there yet."""
-    usable = key.device.kind not in ("cpu", "mps") and key.dtype != torch.float32
-    return request.mode == "fast" and usable and not key.eight_bits
+def may_take_fp8(device: Device, dtype: torch.dtype, request: GenerationRequest) -> bool:
+    """Whether this request may have weights of `dtype` in fp8, which changes the picture."""
+    return request.mode == "fast" and device.kind not in ("cpu", "mps") and dtype != torch.float32
 
 
-def fitting(way: Way, loaded: LoadedCheckpoint, request: GenerationRequest) -> Way:
+def fitting(way: Way, execution: Execution, request: GenerationRequest) -> Way:
     """The way to begin with: slower than `way` only where the faster one cannot fit into what is free now.
 
-    Bounds from below, from the sizes of the weights and of the decoder's widest layer, so that nobody waits for
-    nothing; what these miss, the ladder finds.
+    Bounds from below, from the sizes of the weights and of the decoder's widest layer; what these miss is found by
+    trying.
     """
-    if loaded.key.device.kind == "cpu":
+    if execution.device.kind == "cpu":
         return way
-    _, free = memory(loaded.key.device)
-    free += loaded.bytes_on_device() - loaded.bytes_recorded
-    sizes = loaded.weights()
+    _, free = memory(execution.device)
+    free += execution.bytes_on_device() - execution.bytes_in_graphs
+    sizes = execution.weights()
     if way.placement == Placement.WHOLE and sum(sizes.values()) > free:
         way = replace(way, placement=Placement.PARTS)
     if way.placement == Placement.PARTS and max(sizes.values()) > free:
         way = replace(way, placement=Placement.LAYERS)
-    widest = loaded.pipe.vae.config.block_out_channels[:2][-1]
-    if (
-        way.decoding == Decoding.WHOLE
-        and 2 * widest * request.width * request.height * loaded.key.dtype.itemsize > free
-    ):
+    if way.decoding == Decoding.WHOLE and _decoder_bytes(execution.vae, request) > free:
         way = replace(way, decoding=Decoding.TILES)
     return way
 
 
-def next_way(way: Way, loaded: LoadedCheckpoint, pictures: int) -> Way | None:
-    """The next rung for a U-Net or a text encoder that did not fit; None when there is none."""
+def _decoder_bytes(vae: Any, request: GenerationRequest) -> int:
+    """Input and output of the decoder's widest layer at the picture's own size."""
+    widest = vae.config.block_out_channels[:2][-1]
+    return 2 * widest * request.width * request.height * vae.dtype.itemsize
+
+
+def next_way(way: Way, device: Device, pictures: int) -> Way | None:
+    """What is tried next for a denoiser or a text encoder that did not fit with so many pictures; None for nothing."""
     if pictures > 1 and not way.one_by_one:
         return replace(way, one_by_one=True)
-    if loaded.key.device.kind == "cpu" or way.placement == Placement.LAYERS:
+    if device.kind == "cpu" or way.placement == Placement.LAYERS:
         return None
     return replace(way, placement=Placement(way.placement + 1))
 
 
-def next_decoding(way: Way, loaded: LoadedCheckpoint) -> Way | None:
-    """The next rung for a decoder that did not fit; None when there is none."""
-    last = Decoding.TILES if loaded.key.device.kind == "cpu" else Decoding.PROCESSOR
+def next_decoding(way: Way, device: Device) -> Way | None:
+    """What is tried next for a decoder that did not fit; None for nothing."""
+    last = Decoding.TILES if device.kind == "cpu" else Decoding.PROCESSOR
     return None if way.decoding == last else replace(way, decoding=Decoding(way.decoding + 1))
 
 

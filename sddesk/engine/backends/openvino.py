@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import threading
-import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import torch
 from diffusers.models.unets.unet_2d_condition import UNet2DConditionOutput
 
+from sddesk.engine.backends.base import Forward, Loop
+from sddesk.engine.backends.mapped_files import giving_back
 from sddesk.engine.backends.openvino_graph import GRAPH, WEIGHTS, Shape
-from sddesk.engine.backends.openvino_library import library
-from sddesk.engine.load.mapped_files import giving_back
+from sddesk.engine.backends.openvino_library import computes_in_bf16, library
 
 LOOK_MS = 20  # between two looks at the cancel flag
 
@@ -23,8 +24,13 @@ class OpenVinoError(Exception):
     """OpenVINO could not compile or run a converted U-Net."""
 
 
+def precision_for(dtype: torch.dtype) -> str:
+    """OpenVINO's word for the precision of a U-Net in a pipeline of this dtype, on this CPU."""
+    return "bf16" if dtype == torch.bfloat16 and computes_in_bf16() else "f32"
+
+
 class OpenVinoUnet:
-    """The forward of a U-Net that is a skeleton otherwise.
+    """Backend: the forward of a U-Net that is a skeleton otherwise.
 
     Compiled for one shape at a time, which takes seconds and is the fastest and the smallest: another batch, size or
     prompt length compiles anew. `precision` is bf16 or f32.
@@ -34,24 +40,24 @@ class OpenVinoUnet:
         self._folder = folder
         self._precision = precision
         self._core = library().Core()
-        self._unet: Any = lambda: None  # weak: they would hold each other, and their memory, otherwise
         self._shape: Shape | None = None
         self._request: Any = None
         self._check: Callable[[], None] = lambda: None
 
-    def take_place_of(self, unet: Any) -> None:
-        """From now on `unet(...)` runs here; its embeddings stay its own."""
-        self._unet = weakref.ref(unet)
-        unet.forward = self._forward
+    def fits(self, loop: Loop) -> bool:
+        """It was converted for this network alone."""
+        del loop
+        return True
 
     @contextmanager
-    def looking(self, check: Callable[[], None]) -> Iterator[None]:
-        """While open, `check` is called during each pass; what it raises leaves the pass."""
-        before, self._check = self._check, check
+    def run(self, forward: Forward, loop: Loop) -> Iterator[Forward]:
+        """Backend.run; nothing is asked of `forward`, whose network has no weights."""
+        del forward
+        self._check = loop.check
         try:
-            yield
+            yield partial(self.answer, loop.network)
         finally:
-            self._check = before
+            self._check = lambda: None
 
     def prepare(self, shape: Shape, check: Callable[[], None]) -> None:
         """Compile for these shapes of sample, embedding and text, if it is not what was compiled last.
@@ -95,8 +101,9 @@ class OpenVinoUnet:
         }
 
     @torch.no_grad()
-    def _forward(
+    def answer(
         self,
+        unet: Any,
         sample: torch.Tensor,
         timestep: torch.Tensor | float,
         encoder_hidden_states: torch.Tensor,
@@ -105,11 +112,14 @@ class OpenVinoUnet:
         return_dict: bool = True,
         **others: Any,
     ) -> Any:
-        """UNet2DConditionModel.forward, as far as the pipelines use it; raises what the check raises."""
+        """UNet2DConditionModel.forward, as far as the pipelines use it; `unet` has the embeddings.
+
+        Raises OpenVinoError, TypeError for what the graph does not take, and what the loop's check raises.
+        """
         used = [name for name, value in others.items() if value is not None]
         if used:
             raise TypeError(f"OpenVINO's U-Net takes no {', '.join(used)}")
-        unet, sample, text = self._unet(), sample.float(), encoder_hidden_states.float()
+        sample, text = sample.float(), encoder_hidden_states.float()
         embedding = unet.time_embedding(unet.get_time_embed(sample=sample, timestep=timestep), timestep_cond)
         added = unet.get_aug_embed(emb=embedding, encoder_hidden_states=text, added_cond_kwargs=added_cond_kwargs)
         if added is not None:
@@ -136,7 +146,7 @@ class OpenVinoUnet:
         return torch.from_numpy(request.get_output_tensor(0).data.copy())
 
     def _stop(self) -> None:
-        """End a pass that nobody wants any more; what was compiled stays good."""
+        """End a forward that is not wanted any more; what was compiled stays good."""
         self._request.cancel()
         with suppress(RuntimeError):  # by which it says that it was cancelled
             self._request.wait()

@@ -1,18 +1,14 @@
-"""Converts a U-Net in a process of its own: it can be ended at any moment, and its memory ends with it.
-
-`python -m sddesk engine-converter ORDER`, one JSON object; it ends when the process that started it is gone.
-"""
+"""Has a U-Net converted by a process of its own: it can be ended at any moment, and its memory ends with it."""
 
 from __future__ import annotations
 
 import json
-import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from sddesk.engine.side_process import SideError, end_with_parent, run_beside
+from sddesk.engine.side_process import SideError, run_beside
 
 
 class ConversionError(Exception):
@@ -53,25 +49,3 @@ def convert_in_child(command: Sequence[str], source: UnetSource, folder: Path, c
         run_beside([*command, order], folder / "converter.log", check)
     except SideError as error:
         raise ConversionError(str(error)) from error
-
-
-def serve(order: str) -> int:
-    """Be that child; gives the exit code."""
-    end_with_parent()
-    told = json.loads(order)
-    folder = Path(told.pop("folder"))
-    unet = _load(UnetSource(**told))
-    from sddesk.engine.backends.openvino_graph import convert
-
-    warnings.simplefilter("ignore")  # a trace warns of each size that it takes for fixed; the odd ones are checked
-    convert(unet, folder)
-    return 0
-
-
-def _load(source: UnetSource) -> Any:
-    """The U-Net in float32."""
-    import torch
-
-    from sddesk.engine.load.checkpoint import PartSource, load_unet
-
-    return load_unet(PartSource(source.location, source.family), Path(source.resources), torch.float32)

@@ -1,5 +1,5 @@
-"""Chooses what computes a request's U-Net: torch, or OpenVINO on a processor where it pays; and says why if it is not
-what was wished.
+"""Chooses what computes a request's U-Net: torch, or OpenVINO on a CPU where it pays; says why if it is not the one
+that was wished for.
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +24,13 @@ from sddesk.engine.backends.converted_models import ConvertedModels, fingerprint
 from sddesk.engine.backends.openvino_converter import ConversionError, UnetSource, convert_in_child
 from sddesk.engine.backends.openvino_graph import FORMAT, Shape, obstacle, shape_for
 from sddesk.engine.backends.openvino_library import version
-from sddesk.engine.load.checkpoint import LoadKey
+from sddesk.engine.device import Device
 
 TORCH, OPENVINO = "torch", "openvino"
-# A checkpoint of so many bytes is large: below, converting takes longer than anybody would ever win back.
+# A checkpoint of so many bytes is large: below, converting takes longer than it ever saves.
 LARGE_BYTES = 500 * 2**20
-# Work (steps x passes x pixels) on which OpenVINO saves what converting takes. SD 1.5 at 512 x 512 (tests/benchmarks):
-# 21 s against 0.9 s a guided step, so 23 steps; the compiler and slower disks are why it is 30.
+# Work (steps x forwards x pixels) on which OpenVINO saves what converting takes. SD 1.5 at 512 x 512 by
+# tests/benchmarks: 21 s against 0.9 s a guided step, so 23 steps; the compiler and slower disks are why it is 30.
 PAYS_AFTER = 30 * 2 * 512 * 512
 CONVERTER_SPARE = 3 * 2**29  # bytes beside the weights in float32: torch, OpenVINO, the trace
 CONVERTER_COMMAND = (sys.executable, "-m", "sddesk", "engine-converter")
@@ -51,9 +51,12 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What to load, for which `shape` if OpenVINO computes it, and what a person should know of the choice."""
+    """OpenVINO with the model in the folder `converted`, for this `shape`; torch where that is None.
 
-    key: LoadKey
+    `notes` are what a person should know of the choice.
+    """
+
+    converted: Path | None = None
     notes: tuple[Message, ...] = ()
     shape: Shape | None = None
 
@@ -61,7 +64,8 @@ class Chosen:
 class Runtimes:
     """Chooses, and keeps the converted models in `folder` (None: nothing is converted).
 
-    `wanted` gives auto, torch or openvino; `command` starts a process that calls openvino_converter.serve.
+    `wanted` gives auto, torch or openvino; `resources` has the configurations of single files; `command` starts a
+    process that calls host.converter.serve.
     """
 
     def __init__(
@@ -80,54 +84,57 @@ class Runtimes:
 
     def choose(
         self,
-        key: LoadKey,
+        device: Device,
         info: CheckpointInfo,
+        configuration: str,
         request: GenerationRequest,
         preparing: Callable[[], None],
         check: Callable[[], None],
     ) -> Chosen:
-        """The key of what computes `request`; converts the model where that pays, after a word through `preparing`.
+        """What computes `request`; converts the model where that pays, and calls `preparing` before.
 
-        Raises what `check` raises.
+        `configuration` names that of a single file. Raises what `check` raises.
         """
         models, wanted = self._models, self._wanted()
-        if models is None or not _comes_into_question(wanted, key, info, request):
-            return Chosen(key)
+        if models is None or not _comes_into_question(wanted, device, info, request):
+            return Chosen()
         asked = wanted == OPENVINO
-        source = UnetSource(key.location, key.family, self._resources)
+        source = UnetSource(info.location, configuration, self._resources)
         note = self._hindrance(request, source)
         if note is not None:
-            return Chosen(key, (note,))
+            return Chosen(notes=(note,))
         name = self._name(source)
         place = models.find(name)
-        if place is None and not asked and not self._pays(key.location, request):
-            return Chosen(key)
+        if place is None and not asked and not self._pays(info.location, request):
+            return Chosen()
         if place is None:
             preparing()
             made = self._convert(models, name, source, check)
             if isinstance(made, Message):
-                return Chosen(key, (made,))
+                return Chosen(notes=(made,))
             place = made
         batch = 2 if request.guidance_scale > 1 else 1
         shape = shape_for(source.config(), batch, request.width, request.height)
-        return Chosen(replace(key, converted=place), shape=shape)
+        return Chosen(place, shape=shape)
 
-    def foresee(self, key: LoadKey, info: CheckpointInfo, request: GenerationRequest) -> LoadKey | None:
-        """The key that `choose` will give, as far as it is known now: None where a conversion may be made first."""
-        if self._models is None or not _comes_into_question(self._wanted(), key, info, request):
-            return key
-        source = UnetSource(key.location, key.family, self._resources)
+    def foresee(
+        self, device: Device, info: CheckpointInfo, configuration: str, request: GenerationRequest
+    ) -> Chosen | None:
+        """What `choose` will give, as far as it is known now: None where a conversion may be made first."""
+        if self._models is None or not _comes_into_question(self._wanted(), device, info, request):
+            return Chosen()
+        source = UnetSource(info.location, configuration, self._resources)
         if self._hindrance(request, source) is not None:
-            return key
+            return Chosen()
         place = self._models.find(self._name(source))
-        return None if place is None else replace(key, converted=place)
+        return None if place is None else Chosen(place)
 
-    def give_up(self, key: LoadKey, error: Exception) -> None:
-        """OpenVINO failed with a converted model: it is deleted, and torch makes this model's pictures from now on."""
+    def give_up(self, location: str, converted: Path | None, error: Exception) -> None:
+        """Delete the converted model of this checkpoint, with which OpenVINO failed; torch computes it from now on."""
         _log.warning("OpenVINO failed: %s", error)
-        if self._models is not None and key.converted is not None:
-            self._models.discard(key.converted.name)
-        self._refused[key.location] = Message(_FAILED)
+        if self._models is not None and converted is not None:
+            self._models.discard(converted.name)
+        self._refused[location] = Message(_FAILED)
 
     def _hindrance(self, request: GenerationRequest, source: UnetSource) -> Message | None:
         """Why OpenVINO cannot make this picture."""
@@ -147,8 +154,8 @@ class Runtimes:
 
     def _pays(self, location: str, request: GenerationRequest) -> bool:
         """Whether this order and those before it are work enough to win back the time of the conversion."""
-        passes = 2 if request.guidance_scale > 1 else 1
-        work = request.steps * request.images * passes * request.width * request.height
+        forwards = 2 if request.guidance_scale > 1 else 1
+        work = request.steps * request.images * forwards * request.width * request.height
         before = self._work.get(location, 0)
         self._work[location] = before + work
         return before + work >= PAYS_AFTER
@@ -184,9 +191,9 @@ class Runtimes:
         return models.add(name, size, lambda folder: convert_in_child(self._command, source, folder, check))
 
 
-def _comes_into_question(wanted: str, key: LoadKey, info: CheckpointInfo, request: GenerationRequest) -> bool:
+def _comes_into_question(wanted: str, device: Device, info: CheckpointInfo, request: GenerationRequest) -> bool:
     """Whether OpenVINO is wished for this request, or could pay."""
-    if key.device.kind != "cpu" or wanted == TORCH:
+    if device.kind != "cpu" or wanted == TORCH:
         return False
     return wanted == OPENVINO or (is_large(info) and request.precision != "full" and version() is not None)
 

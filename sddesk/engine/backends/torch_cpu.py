@@ -1,48 +1,54 @@
-"""How torch computes in bfloat16 on a processor: channels last, attention in blocks of rows, and float32 between.
+"""How torch computes in bfloat16 on a CPU: channels last, attention in blocks of rows, and float32 between.
 
-Measured with avx512_bf16: blocks of rows take 1.4 to 1.7 times less processor time than torch's own attention over 4096
+Measured with avx512_bf16: blocks of rows take 1.4 to 1.7 times less CPU time than torch's own attention over 4096
 rows; all of it together is in tests/benchmarks/README.md as `sddesk-torch`.
 """
 
 from __future__ import annotations
 
-import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import torch
 from diffusers.models.attention_processor import Attention, AttnProcessor2_0
 
+from sddesk.engine.backends.base import Forward, Loop
+
 _BLOCK_BYTES = 16 * 2**20  # of scores, of all heads; smaller and larger ones were slower
 
 
-def wants_channels_last(dtype: torch.dtype) -> bool:
-    """Whether a network that is loaded in this type will be made to suit the processor: none else is in bfloat16."""
-    return dtype == torch.bfloat16
-
-
-def suit(pipe: Any) -> None:
-    """Make a pipeline whose networks are in bfloat16 suit the processor.
-
-    The U-Net is called, and answers, in float32: noise and samplers keep theirs, and only the network is rounded.
-    """
-    unet: Any = pipe.unet
+def suit(pipe: Any, denoiser: str) -> None:
+    """Make a pipeline whose networks are in bfloat16 suit the CPU; its denoiser needs `Rounding` from then on."""
+    network: Any = getattr(pipe, denoiser)
     pipe.vae.to(memory_format=torch.channels_last)
-    if unet.dtype != torch.bfloat16:
-        return  # OpenVINO's
-    unet.to(memory_format=torch.channels_last)
-    unet.set_attn_processor(BlockedAttention())
-    network = weakref.WeakMethod(unet.forward)  # the network would hold itself, and its memory, otherwise
+    if network.dtype == torch.bfloat16:  # else it is OpenVINO's
+        network.to(memory_format=torch.channels_last)
+        network.set_attn_processor(BlockedAttention())
 
-    def forward(sample: torch.Tensor, *arguments: Any, **words: Any) -> Any:
-        told = {name: _rounded(value, torch.bfloat16) for name, value in words.items()}
-        run: Any = network()
-        answer = run(sample.to(torch.bfloat16), *arguments, **told)
-        if isinstance(answer, tuple):
-            return (answer[0].float(), *answer[1:])
-        answer.sample = answer.sample.float()
-        return answer
 
-    unet.forward = forward
+class Rounding:
+    """Backend: a network in bfloat16 that is called, and answers, in float32: noise and samplers keep theirs."""
+
+    def fits(self, loop: Loop) -> bool:
+        """On a CPU, in bfloat16."""
+        return loop.network.device.type == "cpu" and loop.network.dtype == torch.bfloat16
+
+    @contextmanager
+    def run(self, forward: Forward, loop: Loop) -> Iterator[Forward]:
+        """Backend.run."""
+        dtype = loop.network.dtype
+
+        def rounded(sample: torch.Tensor, *arguments: Any, **words: Any) -> Any:
+            answer = forward(
+                sample.to(dtype), *arguments, **{name: _rounded(one, dtype) for name, one in words.items()}
+            )
+            if isinstance(answer, tuple):
+                return (answer[0].float(), *answer[1:])
+            answer.sample = answer.sample.float()
+            return answer
+
+        yield rounded
 
 
 def _rounded(value: Any, dtype: torch.dtype) -> Any:

@@ -74,7 +74,7 @@ class LoadedCheckpoints:
 
     def bytes_on_device(self) -> int:
         """What all of them have on the device, which giving them up would free."""
-        return sum(loaded.bytes_on_device() for loaded in self._loaded.values())
+        return sum(loaded.execution.bytes_on_device() for loaded in self._loaded.values())
 
     def make_room(self, wanted: int, device: Device) -> None:
         """Give up checkpoints until `wanted` bytes and the room to work are free, or none is left."""

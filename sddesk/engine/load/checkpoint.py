@@ -6,16 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, KeysView, Mapping
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
 import diffusers
 import torch
 import transformers
-from accelerate import cpu_offload, init_empty_weights
+from accelerate import init_empty_weights
 from diffusers import AutoencoderKL, StableDiffusionPipeline, StableDiffusionXLPipeline, UNet2DConditionModel
 from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from safetensors import SafetensorError
@@ -23,38 +22,23 @@ from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTextModelWithPro
 
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.backends.cuda import CudaRecorder, SideCopies, suit_card, sums_in_half
-from sddesk.engine.backends.cuda_graphs import RecordedPasses
-from sddesk.engine.backends.fp8 import store_in_eight_bits
-from sddesk.engine.backends.group_offload import bytes_at_once, stop_streaming, stream
-from sddesk.engine.backends.kv_cache import TextOnce
-from sddesk.engine.backends.openvino import OpenVinoUnet
+from sddesk.engine.backends.execution import Execution, prepare
+from sddesk.engine.backends.openvino import OpenVinoUnet, precision_for
 from sddesk.engine.backends.openvino_graph import Shape, read_config, skeleton
-from sddesk.engine.backends.openvino_library import computes_in_bf16
-from sddesk.engine.backends.torch_cpu import suit, wants_channels_last
-from sddesk.engine.cancel import stop_points
-from sddesk.engine.device import Device
+from sddesk.engine.device import Device, wants_channels_last
 from sddesk.engine.load.adapters import Addons
 from sddesk.engine.load.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
 from sddesk.engine.load.single_file import SingleFile, check_packing, load_vae_file, unplaced
 from sddesk.engine.load.text_file import TextFile, TextSource
-from sddesk.engine.load.weights import Weights, bytes_as, bytes_of_all, fill, read_weights
+from sddesk.engine.load.weights import Weights, bytes_as, fill, read_weights
 from sddesk.engine.make.conditioning import Conditioning, encode
 from sddesk.engine.make.conditioning_cache import Encodings, encoding_key
-from sddesk.engine.make.preview import LatentColours, colours_for, copy_of, fit_colours
+from sddesk.engine.make.preview import LatentColours, colours_for, fit_colours
 from sddesk.engine.make.schedulers import make_scheduler
 from sddesk.engine.make.tiny_decoder import TinyDecoder, tiny_decoder_of
 
 # What the libraries raise for files that are whole but wrong.
 _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
-
-
-class Placement(IntEnum):
-    """Where the weights are while a picture is made: on the device, or on it only part by part or layer by layer."""
-
-    WHOLE = 0
-    PARTS = 1
-    LAYERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,134 +90,33 @@ class SafetyChecker:
 
 
 class LoadedCheckpoint:
-    """A pipeline, with what else is read of its folder. Made by `load_checkpoint`; `place` it before use."""
+    """A pipeline, with what else is read of its folder. Made by `load_checkpoint`; place its `execution` before use."""
 
-    def __init__(self, key: LoadKey, files: CheckpointFiles, pipe: Any, notes: tuple[Message, ...] = ()) -> None:
+    def __init__(
+        self,
+        key: LoadKey,
+        files: CheckpointFiles,
+        pipe: Any,
+        notes: tuple[Message, ...] = (),
+        openvino: OpenVinoUnet | None = None,
+    ) -> None:
         self.key = key
         self.notes = notes  # what a person should know of its files
         self.files = files
         self.pipe = pipe
-        self.placement: Placement | None = None
         self.scheduler_config = files.scheduler_config  # of the request that is made
-        self.addons = Addons(pipe, key.dtype, self.lift)
+        self.execution = Execution(pipe, key.device, openvino=openvino)
+        self.addons = Addons(pipe, key.dtype, self.execution.lift)
         self._encodings = Encodings()
-        self.openvino: OpenVinoUnet | None = None
-        self.recorded = RecordedPasses(CudaRecorder) if key.device.kind == "cuda" else None
-        self.copy = SideCopies().ask if key.device.kind == "cuda" else copy_of
         self._colours: LatentColours | None = None
         self._tiny_decoder: TinyDecoder | None = None
         self._looked_for_tiny = False
         self._safety_checker: SafetyChecker | None = None
 
-    def place(self, placement: Placement) -> None:
-        """Bring the weights where they are wanted. Raises torch's errors when they do not fit; then place it anew."""
-        if self.placement == placement:
-            return
-        pipe: Any = self.pipe
-        self.lift()
-        # Whose device it does not ask for: the VAE is never taken apart, as it changes its precision.
-        pipe._exclude_from_cpu_offload = ["vae"] if placement == Placement.LAYERS else []
-        if self.key.converted is not None:
-            pass  # what torch has of it is on the processor already, and most of its U-Net is nowhere
-        elif placement == Placement.WHOLE:
-            pipe.to(self.key.device.torch)
-        elif placement == Placement.PARTS:
-            pipe.enable_model_cpu_offload(device=self.key.device.torch)
-        else:
-            self._offload_layers()
-        self.placement = placement
-
-    def lift(self) -> None:
-        """Take the weights from where they were placed, before they are placed anew or layers are added."""
-        if self.recorded is not None:
-            self.recorded.drop()
-        if self.placement is not None:
-            layers, self.placement = self.placement == Placement.LAYERS, None
-            self.pipe.remove_all_hooks()
-            self.pipe._all_hooks = []  # else the end of each picture puts them back
-            if layers:
-                stop_streaming(self.pipe.unet)
-
     def release(self) -> None:
         """Let go of the networks, for good. What points at itself would wait for a collection, which stops threads."""
-        self.lift()
-        self.openvino = None
+        self.execution.release()
         del self.pipe, self.addons
-
-    def _offload_layers(self) -> None:
-        self.pipe.to("cpu")
-        for name, part in self._networks().items():
-            if name == "vae":
-                part.to(self.key.device.torch)
-            elif name == "unet":
-                stream(part, self.key.device.torch)
-            else:  # asked once a prompt
-                cpu_offload(part, self.key.device.torch, offload_buffers=True)
-
-    def make_room(self) -> None:
-        """Take from the device what came there part by part; the next part needs the room."""
-        if self.placement == Placement.PARTS:
-            self.pipe.maybe_free_model_hooks()
-
-    @contextmanager
-    def looking(self, check: Callable[[], None]) -> Iterator[None]:
-        """While open, `check` is called at places inside each pass of the U-Net; what it raises leaves the pass."""
-        unet: Any = self.pipe.unet
-        came_to_its_end = False
-        try:
-            with self._stop_points(unet, check):
-                yield
-            came_to_its_end = True
-        finally:
-            if not came_to_its_end and self.placement == Placement.LAYERS:
-                self.lift()  # a piece may be on its way, and the order of them half known
-
-    def _stop_points(self, unet: Any, check: Callable[[], None]) -> AbstractContextManager[None]:
-        if self.openvino is not None:
-            return self.openvino.looking(check)
-        return stop_points([*unet.down_blocks, unet.mid_block, *unet.up_blocks], check)
-
-    @contextmanager
-    def quick(self, request: GenerationRequest, has_room: Callable[[], bool]) -> Iterator[None]:
-        """Compute once what depends on the text alone while this is open; on a GPU also replay the U-Net's calls.
-
-        `has_room` is that of RecordedPasses.running.
-        """
-        unet, once, sums = self.pipe.unet, TextOnce(self.pipe.unet), self.key.sums(request)
-        with once.running(), ExitStack() as opened:
-            if sums is not None:
-                opened.enter_context(sums_in_half(sums == torch.float16))
-            if self.recorded is not None and self.placement == Placement.WHOLE:
-                opened.enter_context(self.recorded.running(unet, once, lambda: (self.addons.attached, sums), has_room))
-            yield
-
-    def weights(self) -> dict[str, int]:
-        """Bytes of each part's weights."""
-        return {name: bytes_of_all(part.parameters()) for name, part in self._networks().items()}
-
-    def bytes_on_device(self) -> int:
-        """Bytes of the weights that are on the device now."""
-        kind = self.key.device.torch.type
-        return sum(
-            bytes_of_all(p for p in part.parameters() if p.device.type == kind) for part in self._networks().values()
-        )
-
-    def bytes_in_passes(self) -> int:
-        """Bytes of the weights that are on the device while the U-Net computes, as they are placed now."""
-        sizes = self.weights()
-        if self.placement == Placement.PARTS:  # what was there before it leaves
-            return sizes["unet"]
-        if self.placement == Placement.LAYERS:
-            return sizes["vae"] + bytes_at_once(self.pipe.unet)
-        return sum(sizes.values())
-
-    @property
-    def bytes_recorded(self) -> int:
-        """Memory of the device that recorded passes keep from everything else, though torch counts it as spare."""
-        return 0 if self.recorded is None else self.recorded.bytes_held
-
-    def _networks(self) -> dict[str, torch.nn.Module]:
-        return {name: part for name, part in self.pipe.components.items() if isinstance(part, torch.nn.Module)}
 
     def encoded(self, request: GenerationRequest) -> Conditioning:
         """What its text encoders make of the request's prompts, or made of them before."""
@@ -300,22 +183,13 @@ def load_checkpoint(
     loaded, and OpenVinoError.
     """
     _silence_libraries()
-    openvino = None if key.converted is None else OpenVinoUnet(key.converted, _precision(key.dtype))
+    openvino = None if key.converted is None else OpenVinoUnet(key.converted, precision_for(key.dtype))
     if openvino is not None and shape is not None:
         openvino.prepare(shape, check_cancelled)
     files, pipe, notes = _load_parts(key, check_cancelled, resources)
     pipe.set_progress_bar_config(disable=True)
-    if key.device.kind == "cpu" and key.dtype == torch.bfloat16:
-        suit(pipe)
-    if key.device.kind == "cuda" and key.dtype == torch.float16:
-        suit_card(pipe)
-    if key.eight_bits:
-        store_in_eight_bits(pipe.unet)
-    loaded = LoadedCheckpoint(key, files, pipe, notes)
-    if openvino is not None:
-        loaded.openvino = openvino
-        openvino.take_place_of(pipe.unet)
-    return loaded
+    prepare(pipe, key.device, key.dtype, fp8=key.eight_bits)
+    return LoadedCheckpoint(key, files, pipe, notes, openvino)
 
 
 def load_unet(
@@ -328,11 +202,6 @@ def load_unet(
     model = _opened(source, resources)
     model.check(["unet"])
     return model.load_unet(dtype, check_cancelled)
-
-
-def _precision(dtype: torch.dtype) -> str:
-    """OpenVINO's word for the precision of a U-Net in a pipeline of this dtype, on this processor."""
-    return "bf16" if dtype == torch.bfloat16 and computes_in_bf16() else "f32"
 
 
 def _load_parts(

@@ -22,7 +22,7 @@ from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokeniz
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import WeightsFacts
-from sddesk.engine.backends.torch_cpu import wants_channels_last
+from sddesk.engine.device import wants_channels_last
 from sddesk.engine.load.checkpoint_files import CheckpointFiles
 from sddesk.engine.load.weights import EMA, Weights, read_weights
 from sddesk.weights.detect import inspect_file

@@ -31,8 +31,9 @@ def has_room_to_record(loaded: LoadedCheckpoint, request: GenerationRequest, pic
 
 def _free(loaded: LoadedCheckpoint) -> int:
     """What is free while the U-Net computes: some of the weights may come for that, and others leave."""
-    coming = loaded.bytes_in_passes() - loaded.bytes_on_device()
-    return memory(loaded.key.device)[1] - coming - loaded.bytes_recorded
+    execution = loaded.execution
+    coming = execution.bytes_in_forwards() - execution.bytes_on_device()
+    return memory(loaded.key.device)[1] - coming - execution.bytes_in_graphs
 
 
 def _pass_bytes(loaded: LoadedCheckpoint, request: GenerationRequest) -> float:

@@ -10,7 +10,7 @@ import torch
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
-from sddesk.engine.backends.memory import Decoding
+from sddesk.engine.backends.base import Decoding
 from sddesk.engine.cancel import stop_points
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, SafetyChecker
 from sddesk.engine.make.loop import not_finite

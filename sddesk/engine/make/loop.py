@@ -60,11 +60,15 @@ def run_passes(
     noise = _noise(loaded, request, generators)
     watch.start(noise)
 
-    def has_room() -> bool:
-        return has_room_to_record(loaded, request, len(pictures))
-
+    running = loaded.execution.running(
+        pipe,
+        watch.check,
+        adapters=lambda: loaded.addons.attached,
+        has_room=lambda: has_room_to_record(loaded, request, len(pictures)),
+        accumulation=loaded.key.sums(request),
+    )
     try:
-        with loaded.looking(watch.check), loaded.quick(request, has_room):
+        with running:
             return pipe(
                 **conditioning.arguments(),
                 width=request.width,

@@ -13,10 +13,11 @@ import torch
 
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE
 from sddesk.engine import engine as diffusers_engine
-from sddesk.engine.backends import cuda as card
+from sddesk.engine.backends import execution
 from sddesk.engine.backends import memory as ladder
+from sddesk.engine.backends.base import Loop
+from sddesk.engine.backends.cuda import Accumulation
 from sddesk.engine.engine import DiffusersEngine
-from sddesk.engine.load import checkpoint as loading
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey
 from sddesk.engine.make import batches, preview
 from tests.engine.backends.test_memory import Card
@@ -32,7 +33,7 @@ FAST = replace(EXACT, mode="fast", sampler=FAST_SAMPLER, schedule=FAST_SCHEDULE)
 
 
 class LateSideCopies(LateCopies):
-    """In the place of card.SideCopies."""
+    """In the place of cuda.SideCopies."""
 
     def __init__(self) -> None:
         super().__init__(looks=2)
@@ -46,8 +47,8 @@ class LateSideCopies(LateCopies):
 @pytest.fixture
 def engine(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> DiffusersEngine:
     """An engine that takes the processor for a card: recorder, copies and memory are stand-ins."""
-    monkeypatch.setattr(loading, "CudaRecorder", Recorder)
-    monkeypatch.setattr(loading, "SideCopies", LateSideCopies)
+    monkeypatch.setattr(execution, "CudaRecorder", Recorder)
+    monkeypatch.setattr(execution, "SideCopies", LateSideCopies)
     monkeypatch.setattr(preview, "INTERVAL_S", 0.0)
     for module in (batches, diffusers_engine, ladder):
         monkeypatch.setattr(module, "memory", lambda _: (8 * 2**30, 6 * 2**30))
@@ -86,7 +87,8 @@ def test_only_fast_adds_up_in_half_and_the_picture_says_so(engine: DiffusersEngi
 
 
 def test_the_switch_is_set_back_whatever_happens(sums: list[bool]) -> None:
-    with pytest.raises(ZeroDivisionError), card.sums_in_half(wanted=True):
+    loop = Loop(None, lambda: None, accumulation=torch.float16)
+    with pytest.raises(ZeroDivisionError), Accumulation().run(lambda: None, loop):
         assert torch.backends.cuda.matmul.allow_fp16_accumulation and not sums
         raise ZeroDivisionError
 
@@ -109,8 +111,8 @@ def test_exact_and_fast_are_recorded_apart(engine: DiffusersEngine) -> None:
     same = replace(EXACT, sampler=FAST_SAMPLER, schedule=FAST_SCHEDULE)
     for request in (same, same, FAST, FAST, same, FAST):
         run(engine, request)
-    recorded = loaded_of(engine).recorded
-    assert recorded is not None and len(recorded) == 2
+    graphs = loaded_of(engine).execution.graphs
+    assert graphs is not None and len(graphs) == 2
 
 
 def test_all_of_it_together_draws_what_it_draws_without(engine: DiffusersEngine, tiny_model: Path) -> None:
@@ -123,5 +125,5 @@ def test_all_of_it_together_draws_what_it_draws_without(engine: DiffusersEngine,
         assert difference.max() <= 2, "channels last adds up in another order"
         shown = [told for told in events.progress if told.preview is not None]
         assert 3 <= len(shown) < 20, "each copy is there some passes later"
-    recorded = loaded_of(engine).recorded
-    assert recorded is not None and len(recorded) == 1
+    graphs = loaded_of(engine).execution.graphs
+    assert graphs is not None and len(graphs) == 1

@@ -1,4 +1,4 @@
-"""The life of recorded passes, on the processor with a recorder that repeats kernels on the same memory: they are made
+"""The life of CUDA graphs, on the CPU with a recorder that repeats kernels on the same memory: they are made
 for the second run, equal the network or go, and go when weights move, change, or memory is short.
 """
 
@@ -18,11 +18,12 @@ import torch
 
 from sddesk.core.errors import Cancelled
 from sddesk.core.samplers import SAMPLERS
-from sddesk.engine.backends import cuda_graphs as recorded
-from sddesk.engine.backends.cuda_graphs import RecordedPasses
+from sddesk.engine.backends import cuda_graphs
+from sddesk.engine.backends.base import Placement
+from sddesk.engine.backends.cuda_graphs import CudaGraphs
 from sddesk.engine.backends.memory import Way
 from sddesk.engine.engine import DiffusersEngine
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, Placement, load_checkpoint
+from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, load_checkpoint
 from sddesk.engine.make import batches
 from tests.engine.backends.test_kv_cache import use, with_lora
 from tests.engine.backends.test_memory import Card, short_unet
@@ -37,7 +38,7 @@ THREE = replace(REQUEST, steps=3)
 
 
 class Bench:
-    """An engine whose model has recorded passes, and the recorders that were asked for."""
+    """An engine whose model has CUDA graphs, and the recorders that were asked for."""
 
     def __init__(self, engine: DiffusersEngine, make_recorder: Callable[[], Recorder] = Recorder) -> None:
         self.engine = engine
@@ -48,7 +49,8 @@ class Bench:
             self.recorders.append(make_recorder())
             return self.recorders[-1]
 
-        self.passes = self.loaded.recorded = RecordedPasses(counted)
+        execution = self.loaded.execution
+        self.graphs = execution.graphs = CudaGraphs(execution.kv_cache, counted)
 
     @property
     def loaded(self) -> LoadedCheckpoint:
@@ -103,7 +105,7 @@ def test_every_sampler_steps_on_with_replayed_answers(bench: Bench, tiny_engine:
 def test_a_long_prompt_is_a_shape_of_its_own(bench: Bench, tiny_engine: DiffusersEngine) -> None:
     for prompt in ("a horse", "a horse BREAK at night", "a horse", "a horse BREAK at night", "a horse"):
         assert np.array_equal(make(bench.engine, SIX, prompt=prompt)[0], make(tiny_engine, SIX, prompt=prompt)[0])
-    assert len(bench.passes) == 2
+    assert len(bench.graphs) == 2
 
 
 @pytest.mark.parametrize("stage", ["recording", "first replay", "second replay", "another text"])
@@ -128,9 +130,9 @@ def test_one_that_fails_or_differs_is_given_up_and_the_picture_is_right(
         for prompt in ("a horse", "a horse", "a red house", "a red house", "a red house"):
             same = make(tiny_engine, SIX, prompt=prompt)[0]
             assert np.array_equal(make(bench.engine, SIX, prompt=prompt)[0], same)
-    told = [record.message for record in caplog.records if "not recorded any more" in record.message]
+    told = [record.message for record in caplog.records if "is recorded any more" in record.message]
     assert len(told) == 1 and "more of it" not in told[0]
-    assert len(bench.passes) == 0 and bench.replays == replays == wrong_at, "never again for this model"
+    assert len(bench.graphs) == 0 and bench.replays == replays == wrong_at, "never again for this model"
 
 
 @pytest.mark.parametrize("reads", ["of Python", "of the device"])
@@ -153,7 +155,7 @@ def test_a_network_that_python_takes_part_in_is_not_replayed(tiny_model: Path, r
     bench, plain = Bench(twisted(engine_on(tiny_model))), twisted(engine_on(tiny_model))
     for _ in range(3):
         assert np.array_equal(make(bench.engine, SIX)[0], make(plain, SIX)[0])
-    assert bench.recordings == (1 if reads == "of Python" else 0) and len(bench.passes) == 0
+    assert bench.recordings == (1 if reads == "of Python" else 0) and len(bench.graphs) == 0
 
 
 def test_a_lora_put_on_taken_off_or_weighed_otherwise_is_never_replayed_from_before(
@@ -167,19 +169,19 @@ def test_a_lora_put_on_taken_off_or_weighed_otherwise_is_never_replayed_from_bef
         got, same = make(bench.engine, SIX, loras=loras)[0], make(plain, SIX, loras=loras)[0]
         assert np.array_equal(got, same)
     assert bench.recordings == 4
-    assert len(bench.passes) == 1, "what was recorded with LoRAs went with them"
+    assert len(bench.graphs) == 1, "what was recorded with LoRAs went with them"
 
 
 @pytest.mark.parametrize("placement", [Placement.PARTS, Placement.LAYERS])
 def test_a_model_that_moves_has_none(bench: Bench, tiny_engine: DiffusersEngine, placement: Placement) -> None:
     for _ in range(2):
         make(bench.engine, SIX)
-    assert len(bench.passes) == 1
-    held = weakref.ref(bench.passes._passes[next(iter(bench.passes._passes))])
+    assert len(bench.graphs) == 1
+    held = weakref.ref(bench.graphs._graphs[next(iter(bench.graphs._graphs))])
     bench.engine._ladder.keep(bench.loaded.key, SIX, Way(placement=placement))
     for _ in range(3):
         assert np.array_equal(make(bench.engine, SIX)[0], make(tiny_engine, SIX)[0])
-    assert len(bench.passes) == 0 and bench.recordings == 1 and held() is None
+    assert len(bench.graphs) == 0 and bench.recordings == 1 and held() is None
 
 
 def test_when_memory_is_short_they_go_before_anything_gets_slower(tiny_model: Path) -> None:
@@ -188,11 +190,11 @@ def test_when_memory_is_short_they_go_before_anything_gets_slower(tiny_model: Pa
     bench = Bench(engine)
     expected = make(bench.engine, SIX)[0]
     make(bench.engine, SIX)
-    assert len(bench.passes) == 1 and bench.passes.bytes_held > 0
-    with short_unet(bench.engine, lambda *_: len(bench.passes) == 0) as tried:
+    assert len(bench.graphs) == 1 and bench.graphs.bytes_held > 0
+    with short_unet(bench.engine, lambda *_: len(bench.graphs) == 0) as tried:
         (image,) = run(bench.engine, SIX).images
     assert len(tried) == 8, "one pass failed, then the seven of a picture"
-    assert bench.loaded.placement == Placement.WHOLE and not image.notes
+    assert bench.loaded.execution.placement == Placement.WHOLE and not image.notes
     for _ in range(3):
         assert np.array_equal(make(bench.engine, SIX)[0], expected)
     assert bench.recordings == 1, "what ran out of memory once is not tried again"
@@ -222,11 +224,11 @@ def test_what_recordings_hold_is_not_free(bench: Bench, monkeypatch: pytest.Monk
 
 
 def test_the_last_shapes_are_kept_and_no_more(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recorded, "MOST_SHAPES", 2)
+    monkeypatch.setattr(cuda_graphs, "MOST_SHAPES", 2)
     widths = (64, 72, 80)
     for width in (*widths, *widths):
         make(bench.engine, SIX, width=width)
-    assert bench.recordings == 3 and len(bench.passes) == 2
+    assert bench.recordings == 3 and len(bench.graphs) == 2
     make(bench.engine, SIX, width=80)
     make(bench.engine, SIX, width=72)
     assert bench.recordings == 3, "the one that went is the first"
@@ -246,10 +248,10 @@ def test_a_cancel_while_it_is_recorded_is_no_fault(bench: Bench, tiny_engine: Di
             run(bench.engine, SIX, cancelled)
         if bench.recordings:
             break
-        assert len(bench.passes) == 0
+        assert len(bench.graphs) == 0
     assert bench.recordings == 1, "the last cancel came after it"
     assert np.array_equal(make(bench.engine, SIX)[0], make(tiny_engine, SIX)[0])
-    assert len(bench.passes) == 1
+    assert len(bench.graphs) == 1
 
 
 def test_nothing_stays_after_a_run_but_the_recording_and_nothing_after_unloading(bench: Bench) -> None:
@@ -262,12 +264,12 @@ def test_nothing_stays_after_a_run_but_the_recording_and_nothing_after_unloading
         make(bench.engine, SIX, seed=seed)
         counts.append(tensors())
     assert counts[2] == counts[4]
-    assert all(last is None for one in bench.passes._passes.values() for last in one._last)
+    assert all(last is None for one in bench.graphs._graphs.values() for last in one._last)
     unet = weakref.ref(bench.loaded.pipe.unet)
     gc.disable()
     try:
         bench.engine.unload()
-        assert len(bench.passes) == 0 and unet() is None, "nothing points at itself"
+        assert len(bench.graphs) == 0 and unet() is None, "nothing points at itself"
     finally:
         gc.enable()
 
@@ -280,7 +282,7 @@ def test_only_a_card_has_them_and_reads_channels_last(tiny_model: Path) -> None:
         ("cuda", torch.float32),
     ):
         loaded = load_checkpoint(LoadKey(str(tiny_model), dtype, Card(kind, "x")), lambda: None)
-        assert (loaded.recorded is not None) == (kind == "cuda")
+        assert (loaded.execution.graphs is not None) == (kind == "cuda")
         last = {
             one.is_contiguous(memory_format=torch.channels_last) and not one.is_contiguous()
             for network in (loaded.pipe.unet, loaded.pipe.vae)

@@ -16,10 +16,11 @@ from sddesk.core.addons import lora_of
 from sddesk.core.models import WeightsKind
 from sddesk.engine import engine as diffusers_engine
 from sddesk.engine.backends import memory as ladder
-from sddesk.engine.backends.fp8 import STORED, store_in_eight_bits
+from sddesk.engine.backends.base import Placement
+from sddesk.engine.backends.fp8 import STORED, store_in_fp8
 from sddesk.engine.device import Device
 from sddesk.engine.engine import DiffusersEngine
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, Placement, bytes_of, load_checkpoint
+from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, bytes_of, load_checkpoint
 from tests.engine.backends.test_memory import SHORT, Card
 from tests.engine.helpers import REQUEST, array, engine_on, info_of, make, psnr, run
 from tests.engine.loras import part_of, peft_file, random_factors
@@ -31,7 +32,7 @@ FAST = replace(EXACT, mode="fast")
 
 def starter(dtype: torch.dtype = torch.float32, **more: Any) -> LoadedCheckpoint:
     loaded = load_checkpoint(LoadKey(str(STARTER), dtype, Device("cpu", "x"), **more), lambda: None)
-    loaded.place(Placement.WHOLE)
+    loaded.execution.place(Placement.WHOLE)
     return loaded
 
 
@@ -106,7 +107,7 @@ def test_giving_the_scale_back_rounds_nothing(dtype: torch.dtype) -> None:
     with torch.no_grad():
         layer.weight *= torch.tensor([[0.0], [1e-4], [1e-3], [0.01], [0.1], [1.0], [10.0], [100.0]])
     weight = layer.to(dtype).weight.detach().clone().float()
-    store_in_eight_bits(torch.nn.ModuleDict({"block": layer}))
+    store_in_fp8(torch.nn.ModuleDict({"block": layer}))
     wide = layer.weight.detach()
     assert wide.dtype == dtype and parametrize.is_parametrized(layer)
     scale = layer.parametrizations.weight[0].scale.double()  # type: ignore[index]
@@ -122,7 +123,7 @@ def test_fast_takes_it_before_the_model_is_taken_apart(card: DiffusersEngine, fr
     card.unload()
     free(size_of(card) - 1)
     fast = run(card, FAST).images[0]
-    assert card._loaded is not None and card._loaded.placement == Placement.WHOLE
+    assert card._loaded is not None and card._loaded.execution.placement == Placement.WHOLE
     assert conditions(fast)["weights"] == "8 bits" and "in 8 bits" in str(fast.notes)
     assert "weights" not in conditions(roomy) and "8 bits" not in str(roomy.notes)
     assert psnr(array(fast.pixels), array(roomy.pixels)) > 20
@@ -165,7 +166,7 @@ def test_f45_it_is_a_rung_of_the_ladder_too(card: DiffusersEngine) -> None:
     hook = whole.pipe.unet.register_forward_pre_hook(short)
     (image,) = run(card, FAST).images
     assert conditions(image)["weights"] == "8 bits" and card._loaded is not whole
-    assert card._loaded.placement == Placement.WHOLE and "part by part" not in str(image.notes)
+    assert card._loaded.execution.placement == Placement.WHOLE and "part by part" not in str(image.notes)
     hook.remove()
     assert conditions(run(card, FAST).images[0])["weights"] == "8 bits"
     assert "weights" not in conditions(run(card, EXACT).images[0])
@@ -189,4 +190,4 @@ def test_it_can_be_moved_in_pieces(card: DiffusersEngine, free: Callable[[int], 
     expected = make(card, FAST)[0]
     assert card._loaded is not None
     card._ladder.keep(card._loaded.key, FAST, ladder.Way(placement=placement))
-    assert np.array_equal(make(card, FAST)[0], expected) and card._loaded.placement == placement
+    assert np.array_equal(make(card, FAST)[0], expected) and card._loaded.execution.placement == placement

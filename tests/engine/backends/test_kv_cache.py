@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -19,13 +20,16 @@ from diffusers.models.attention_processor import Attention
 from sddesk.core.errors import Cancelled
 from sddesk.core.models import CheckpointRef, PartInfo, WeightsKind
 from sddesk.core.request import LoraUse
-from sddesk.engine.backends import kv_cache as text_once
-from sddesk.engine.backends.kv_cache import TextOnce
-from sddesk.engine.backends.memory import Decoding, Way
+from sddesk.engine.backends import kv_cache
+from sddesk.engine.backends.base import Decoding, Loop, Placement, replaced
+from sddesk.engine.backends.cuda_graphs import CudaGraphs
+from sddesk.engine.backends.kv_cache import KvCache
+from sddesk.engine.backends.memory import Way
 from sddesk.engine.engine import DiffusersEngine
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, PartSource, Placement, load_unet
+from sddesk.engine.load.checkpoint import LoadedCheckpoint, PartSource, load_unet
 from tests.engine.helpers import REQUEST, engine_on, info_of, make, run
 from tests.engine.loras import part_of, peft_file, random_factors
+from tests.engine.recording import Recorder
 from tests.tiny import make_tiny_pipeline, make_tiny_xl
 
 STARTER = Path(__file__).parents[3] / "resources" / "starter-model"
@@ -44,7 +48,7 @@ def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 def never_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The engine as it is without."""
     with monkeypatch.context() as patch:
-        patch.setattr(TextOnce, "running", lambda _: nullcontext())
+        patch.setattr(KvCache, "fits", lambda *_: False)
         yield
 
 
@@ -59,7 +63,6 @@ def layers(engine: DiffusersEngine) -> list[Any]:
 def counted(engine: DiffusersEngine) -> Iterator[list[int]]:
     """How often each layer computes."""
     calls = [0 for _ in layers(engine)]
-    before = TextOnce.running
 
     def add(place: int) -> None:
         calls[place] += 1
@@ -78,7 +81,6 @@ def counted(engine: DiffusersEngine) -> Iterator[list[int]]:
     try:
         yield calls
     finally:
-        assert TextOnce.running is before
         for inner in hooks:
             del inner.forward
 
@@ -155,7 +157,7 @@ def test_a_cancel_in_the_middle_leaves_nothing_behind(tiny_model: Path) -> None:
 
     with pytest.raises(Cancelled):
         run(engine, replace(REQUEST, steps=STEPS, prompt="another"), cancelled)
-    assert not any("forward" in layer.__dict__ for layer in layers(engine))
+    assert all(isinstance(layer, torch.nn.Linear) for layer in layers(engine))
     assert np.array_equal(make(engine, REQUEST, steps=STEPS)[0], expected)
 
 
@@ -165,13 +167,13 @@ def test_wherever_the_weights_are_and_with_tiles(tiny_model: Path, placement: Pl
     make(engine)
     loaded: LoadedCheckpoint | None = engine._loaded
     assert loaded is not None
-    loaded.place(placement)
+    loaded.execution.place(placement)
     engine._ladder.keep(loaded.key, REQUEST, Way(placement=placement, decoding=Decoding.TILES))
     with never_kept(monkeypatch):
         expected = make(engine, REQUEST, steps=STEPS, columns=2)
     moved = [layer.__dict__.get("forward") for layer in layers(engine)]
     got = make(engine, REQUEST, steps=STEPS, columns=2)
-    assert loaded.placement == placement and len(got) == 2
+    assert loaded.execution.placement == placement and len(got) == 2
     assert all(np.array_equal(*pair) for pair in zip(got, expected, strict=True))
     assert [layer.__dict__.get("forward") for layer in layers(engine)] == moved, "accelerate's hooks are as before"
 
@@ -199,10 +201,32 @@ def test_another_text_and_one_that_was_written_into_are_computed_anew(tiny_model
         return unet(sample, 500, encoder_hidden_states=told).sample
 
     expected = [answer(text), answer(other), answer(text * 2)]
-    with TextOnce(unet).running():
+    with KvCache().run(unet, Loop(unet, lambda: None)):
         assert torch.equal(answer(text), expected[0]) and torch.equal(answer(text), expected[0])
         assert torch.equal(answer(other), expected[1]) and torch.equal(answer(text), expected[0])
         assert torch.equal(answer(text.mul_(2)), expected[2])
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("replayed", [False, True])
+def test_a_text_that_changes_within_a_loop_is_answered_for_itself(tiny_model: Path, replayed: bool) -> None:
+    """As prompts do that are edited by the step: two texts in turn, then one that is made anew for each forward."""
+    unet = load_unet(PartSource(str(tiny_model)), None, torch.float32)
+    samples, texts = torch.randn(8, 2, 4, 8, 8), torch.randn(2, 2, 77, 16)
+    told = [texts[0], texts[1], texts[0], texts[1], *(texts[0] * number for number in range(4))]
+
+    def answers(network: Any) -> list[torch.Tensor]:
+        pairs = zip(samples, told, strict=True)
+        return [network(one, 500, encoder_hidden_states=text, return_dict=False)[0] for one, text in pairs]
+
+    expected = answers(unet)
+    pipe = SimpleNamespace(unet=unet)
+    cache = KvCache()
+    graphs = [CudaGraphs(cache, Recorder)] if replayed else []
+    for _ in range(3):
+        with replaced(pipe, "unet", Loop(unet, lambda: None, Placement.WHOLE), [cache, *graphs]):
+            assert all(torch.equal(*pair) for pair in zip(answers(pipe.unet), expected, strict=True))
+    assert [len(one) for one in graphs] == [1] * len(graphs), "given up"
 
 
 @torch.no_grad()
@@ -210,10 +234,11 @@ def test_no_more_is_kept_than_is_allowed(tiny_model: Path, monkeypatch: pytest.M
     unet = load_unet(PartSource(str(tiny_model)), None, torch.float32)
     sample, text = torch.randn(2, 4, 8, 8), torch.randn(2, 77, 16)
     plain = unet(sample, 500, encoder_hidden_states=text).sample
-    monkeypatch.setattr(text_once, "MOST_BYTES", 25_000)
-    once = TextOnce(unet)
-    with once.running():
+    monkeypatch.setattr(kv_cache, "MOST_BYTES", 25_000)
+    cache = KvCache()
+    with cache.run(unet, Loop(unet, lambda: None)):
         for _ in range(2):
             assert torch.equal(unet(sample, 500, encoder_hidden_states=text).sample, plain)
-        assert 0 < once._kept.bytes_kept <= 25_000 and 0 < len(once._kept.by_layer) < len(once._layers)
-    assert once._kept.bytes_kept == 0
+        assert 0 < cache._entries.bytes_kept <= 25_000
+        assert 0 < len(cache._entries.by_projection) < len(cache._projections)
+    assert cache._entries.bytes_kept == 0

@@ -15,10 +15,10 @@ import torch
 
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory
 from sddesk.engine.backends import memory as ladder
-from sddesk.engine.backends.memory import Decoding, Way
+from sddesk.engine.backends.base import Decoding, Placement
+from sddesk.engine.backends.memory import Way
 from sddesk.engine.device import Device
 from sddesk.engine.engine import DiffusersEngine
-from sddesk.engine.load.checkpoint import Placement
 from tests.engine.helpers import REQUEST, array, engine_on, make, psnr, run
 
 SHORT = "CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0 has a total capacity of 8 GiB of which 1.50 GiB is free."
@@ -87,7 +87,7 @@ def short_decoder(engine: DiffusersEngine, fits: Callable[[Any], bool]) -> Itera
 def test_f45_each_rung_is_tried_once_and_the_picture_is_the_same(card: DiffusersEngine) -> None:
     request = replace(REQUEST, columns=2)
     expected = make(card, request)
-    with short_unet(card, lambda it, pictures: it.placement == Placement.LAYERS) as tried:
+    with short_unet(card, lambda it, pictures: it.execution.placement == Placement.LAYERS) as tried:
         images = run(card, request).images
     assert tried[:4] == [2, 1, 1, 1] and set(tried[4:]) == {1}, "together, one by one, in parts, in layers"
     assert "layer by layer" in str(images[0].notes[0]) and "512 MB short" in str(images[0].notes[0])
@@ -96,14 +96,14 @@ def test_f45_each_rung_is_tried_once_and_the_picture_is_the_same(card: Diffusers
 
 
 def test_f45_what_worked_is_remembered_for_this_model_and_size_only(card: DiffusersEngine) -> None:
-    with short_unet(card, lambda it, _: it.placement == Placement.PARTS):
+    with short_unet(card, lambda it, _: it.execution.placement == Placement.PARTS):
         run(card, REQUEST)
-    with short_unet(card, lambda it, _: it.placement == Placement.PARTS) as tried:
+    with short_unet(card, lambda it, _: it.execution.placement == Placement.PARTS) as tried:
         (image,) = run(card, REQUEST).images
     assert len(tried) == 4, "no failed attempt: four passes of PNDM's three steps"
     assert str(image.notes[0]) == "Finished with the model moved in part by part: memory was short."
     (image,) = run(card, replace(REQUEST, width=72)).images
-    assert loaded(card).placement == Placement.WHOLE and not image.notes
+    assert loaded(card).execution.placement == Placement.WHOLE and not image.notes
 
 
 def test_f45_on_top_of_the_ladder_it_stops_with_the_numbers_and_the_next_job_runs(card: DiffusersEngine) -> None:
@@ -158,13 +158,13 @@ def test_f53_a_cancel_while_decoding_keeps_the_latents_too(card: DiffusersEngine
 
 
 def test_f45_what_surely_does_not_fit_is_not_tried(card: DiffusersEngine, monkeypatch: pytest.MonkeyPatch) -> None:
-    sizes = loaded(card).weights()
+    sizes = loaded(card).execution.weights()
     assert max(sizes.values()) < sum(sizes.values()) - 1000
     placed = sum(sizes.values())
 
     def way(free: int) -> Way:
         monkeypatch.setattr(ladder, "memory", lambda _: (10**12, free - placed))
-        return ladder.fitting(Way(), loaded(card), REQUEST)
+        return ladder.fitting(Way(), loaded(card).execution, REQUEST)
 
     assert way(10**9) == Way()
     assert way(sum(sizes.values()) - 1).placement == Placement.PARTS
@@ -175,10 +175,10 @@ def test_f45_what_surely_does_not_fit_is_not_tried(card: DiffusersEngine, monkey
 @pytest.mark.parametrize("placement", [Placement.PARTS, Placement.LAYERS, Placement.WHOLE])
 def test_a_picture_is_the_same_wherever_the_weights_are(card: DiffusersEngine, placement: Placement) -> None:
     expected = make(card)[0]
-    loaded(card).place(placement)
+    loaded(card).execution.place(placement)
     card._ladder.keep(loaded(card).key, REQUEST, Way(placement=placement))
     assert np.array_equal(make(card)[0], expected)
-    assert loaded(card).placement == placement
+    assert loaded(card).execution.placement == placement
 
 
 def test_f45_the_checkpoint_does_not_fit_at_all_while_it_is_loaded(
@@ -243,9 +243,9 @@ def test_a_cancel_in_the_middle_of_streamed_blocks_leaves_nothing_half_done(card
 
     with loaded(card).pipe.unet.mid_block.register_forward_pre_hook(count), pytest.raises(Cancelled):
         run(card, REQUEST, lambda: passes == 2)
-    assert loaded(card).placement is None
-    assert np.array_equal(make(card)[0], expected) and loaded(card).placement == Placement.LAYERS
+    assert loaded(card).execution.placement is None
+    assert np.array_equal(make(card)[0], expected) and loaded(card).execution.placement == Placement.LAYERS
     unet = loaded(card).pipe.unet
     assert hasattr(unet.mid_block.resnets[0], "_diffusers_hook") and not hasattr(unet, "_hf_hook")
     card._ladder.keep(loaded(card).key, REQUEST, Way())
-    assert np.array_equal(make(card)[0], expected) and loaded(card).placement == Placement.WHOLE
+    assert np.array_equal(make(card)[0], expected) and loaded(card).execution.placement == Placement.WHOLE

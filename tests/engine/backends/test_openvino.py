@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from sddesk.core.errors import Cancelled
 from sddesk.core.events import Stage
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.backends.base import Denoiser
 from sddesk.engine.backends.converted_models import LOCK
 from sddesk.engine.backends.openvino import OpenVinoUnet
 from sddesk.engine.backends.openvino_graph import convert, obstacle, read_config, skeleton
@@ -26,7 +28,7 @@ from sddesk.engine.backends.openvino_library import computes_in_bf16, version
 from sddesk.engine.backends.runtimes import OPENVINO, TORCH, Chosen, Runtimes
 from sddesk.engine.device import Device
 from sddesk.engine.engine import DiffusersEngine
-from sddesk.engine.load.checkpoint import LoadKey, PartSource, load_unet
+from sddesk.engine.load.checkpoint import PartSource, load_unet
 from tests.engine.helpers import REQUEST, array, info_of, make, psnr, run, same
 from tests.tiny import make_tiny_pipeline, make_tiny_xl
 
@@ -53,21 +55,18 @@ def left_in(cache: Path) -> list[Path]:
     return [place for place in cache.iterdir() if place.name != LOCK]
 
 
-def converted(folder: Path, into: Path, precision: str) -> tuple[torch.nn.Module, UNet2DConditionModel]:
+def converted(folder: Path, into: Path, precision: str) -> tuple[Denoiser, UNet2DConditionModel]:
     """(OpenVINO's, torch's) U-Net of a checkpoint; nothing of the first is computed by torch but its embeddings."""
     unet = load_unet(PartSource(str(folder)), None, torch.float32)
     into.mkdir(exist_ok=True)
     convert(unet, into)
     ours = skeleton(read_config(folder / "unet"), into)
     assert sum(p.is_meta for p in ours.parameters()) > 0.8 * len(list(ours.parameters()))
-    OpenVinoUnet(into, precision).take_place_of(ours)
-    return ours, unet
+    return Denoiser(ours, partial(OpenVinoUnet(into, precision).answer, ours)), unet
 
 
 @torch.no_grad()
-def error(
-    ours: torch.nn.Module, theirs: torch.nn.Module, timestep: int, sides: tuple[int, int], **more: object
-) -> float:
+def error(ours: Denoiser, theirs: torch.nn.Module, timestep: int, sides: tuple[int, int], **more: object) -> float:
     """How far an answer is off, relative to its size."""
     config = theirs.config
     generator = torch.Generator().manual_seed(timestep)
@@ -102,13 +101,13 @@ def test_sdxl_too_with_its_sizes_and_pooled_text(tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def starter_unets(tmp_path_factory: pytest.TempPathFactory) -> tuple[torch.nn.Module, UNet2DConditionModel]:
+def starter_unets(tmp_path_factory: pytest.TempPathFactory) -> tuple[Denoiser, UNet2DConditionModel]:
     return converted(STARTER, tmp_path_factory.mktemp("starter"), "bf16")
 
 
 @pytest.mark.parametrize("timestep", [1, 500, 981])
 def test_bfloat16_is_within_two_percent_at_every_time(
-    starter_unets: tuple[torch.nn.Module, UNet2DConditionModel], timestep: int
+    starter_unets: tuple[Denoiser, UNet2DConditionModel], timestep: int
 ) -> None:
     """With the timestep's sinusoids inside the graph it is 16% off at 500 and 39% at 981."""
     assert error(*starter_unets, timestep, (16, 16)) < 0.02
@@ -192,13 +191,12 @@ def test_two_engines_that_want_one_model_convert_it_once(tiny_model: Path, tmp_p
     def choose(_: int) -> Chosen:
         command = [sys.executable, "-c", COUNTED, str(log)]
         runtimes = Runtimes(lambda: OPENVINO, tmp_path / "cache", None, command)
-        key = LoadKey(str(tiny_model), torch.float32, Device("cpu", "a processor"))
-        return runtimes.choose(key, info_of(tiny_model), HALF, lambda: None, lambda: None)
+        return runtimes.choose(Device("cpu", "a CPU"), info_of(tiny_model), "", HALF, lambda: None, lambda: None)
 
     with ThreadPoolExecutor(2) as pool:
         one, other = pool.map(choose, range(2))
     assert log.read_text() == "x"
-    assert one.key == other.key and one.key.converted is not None
+    assert one.converted is not None and one.converted == other.converted
 
 
 def test_a_cancel_leaves_a_pass_and_the_engine_works_on(tiny_model: Path, tiny_cache: Path) -> None:
@@ -213,9 +211,8 @@ def test_a_cancel_leaves_a_pass_and_the_engine_works_on(tiny_model: Path, tiny_c
         calls += 1
         raise Cancelled
 
-    with pytest.raises(Cancelled), loaded.looking(late):
-        unet = loaded.pipe.unet
-        unet(torch.zeros(1, 4, 8, 8), torch.tensor(1), encoder_hidden_states=torch.zeros(1, 77, 16))
+    with pytest.raises(Cancelled), loaded.execution.running(loaded.pipe, late):
+        loaded.pipe.unet(torch.zeros(1, 4, 8, 8), torch.tensor(1), encoder_hidden_states=torch.zeros(1, 77, 16))
     assert calls == 1
     assert run(engine, HALF).images[0].pixels == before
 

@@ -25,7 +25,6 @@ from sddesk.engine.backends import runtimes as runtime
 from sddesk.engine.backends.converted_models import ConvertedModels, fingerprint
 from sddesk.engine.backends.runtimes import LARGE_BYTES, Chosen, Runtimes
 from sddesk.engine.device import Device, dtype_for
-from sddesk.engine.load.checkpoint import LoadKey
 from tests.engine.helpers import info_of
 
 CPU = Device("cpu", "a processor")
@@ -57,8 +56,7 @@ def choose(
     check: Callable[[], None] = lambda: None,
 ) -> Chosen:
     info: CheckpointInfo = replace(info_of(folder), size_bytes=LARGE_BYTES if large else LARGE_BYTES - 1)
-    key = LoadKey(str(folder), torch.bfloat16, Device(kind, ""))
-    return runtimes.choose(key, info, request, preparing, check)
+    return runtimes.choose(Device(kind, ""), info, "", request, preparing, check)
 
 
 def runtimes(cache: Path, wanted: str = "auto") -> Runtimes:
@@ -72,23 +70,23 @@ def test_torch_where_it_is_wished_for_small_models_and_on_cards(
     tiny_model: Path, tmp_path: Path, converting: list[str], wanted: str, large: bool, kind: str
 ) -> None:
     chosen = choose(runtimes(tmp_path, wanted), tiny_model, replace(ORDER, steps=100), large=large, kind=kind)
-    assert (chosen.key.converted, chosen.notes, converting) == (None, (), [])
+    assert (chosen.converted, chosen.notes, converting) == (None, (), [])
 
 
 def test_a_model_is_converted_once_its_orders_win_back_the_time(
     tiny_model: Path, tmp_path: Path, converting: list[str]
 ) -> None:
     ours = runtimes(tmp_path)
-    assert choose(ours, tiny_model).key.converted is None, "20 steps are made before it would be converted"
+    assert choose(ours, tiny_model).converted is None, "20 steps are made before it would be converted"
     chosen = choose(ours, tiny_model)
-    assert chosen.key.converted is not None
+    assert chosen.converted is not None
     assert chosen.shape == ((2, 4, 64, 64), (2, 64), (2, 77, 16))
-    assert choose(runtimes(tmp_path), tiny_model).key.converted == chosen.key.converted, "what is there is used at once"
+    assert choose(runtimes(tmp_path), tiny_model).converted == chosen.converted, "what is there is used at once"
     assert converting == [str(tiny_model)]
 
 
 def test_a_long_order_has_it_converted_at_once(tiny_model: Path, tmp_path: Path, converting: list[str]) -> None:
-    assert choose(runtimes(tmp_path), tiny_model, replace(ORDER, steps=50)).key.converted is not None
+    assert choose(runtimes(tmp_path), tiny_model, replace(ORDER, steps=50)).converted is not None
     assert converting == [str(tiny_model)]
 
 
@@ -131,7 +129,7 @@ def test_a_model_that_another_engine_converts_is_waited_for_and_not_converted_tw
 
         chosen = choose(ours, tiny_model, preparing=lambda: told.append("preparing"), check=end)
     assert told[:3] == ["preparing", "looked for a cancel", "looked for a cancel"]
-    assert chosen.key.converted is not None and chosen.notes == () and converting == []
+    assert chosen.converted is not None and chosen.notes == () and converting == []
 
 
 def test_a_cancel_ends_the_wait_for_another_engines_conversion(
@@ -144,7 +142,7 @@ def test_a_cancel_ends_the_wait_for_another_engines_conversion(
     with another_converts(ours, tmp_path, tiny_model), pytest.raises(Cancelled):
         choose(ours, tiny_model, check=cancel)
     assert converting == []
-    assert choose(ours, tiny_model).key.converted is not None, "the killed one holds nothing"
+    assert choose(ours, tiny_model).converted is not None, "the killed one holds nothing"
     assert converting == [str(tiny_model)]
 
 
@@ -154,7 +152,7 @@ def test_who_waits_for_an_engine_that_dies_converts_by_itself(
     ours = runtimes(tmp_path, "openvino")
     with another_converts(ours, tmp_path, tiny_model) as other:
         chosen = choose(ours, tiny_model, check=other.kill)
-    assert chosen.key.converted is not None and converting == [str(tiny_model)]
+    assert chosen.converted is not None and converting == [str(tiny_model)]
 
 
 @pytest.mark.parametrize(
@@ -179,7 +177,7 @@ def test_what_hinders_it_is_told(
     if hindrance == "disk":
         monkeypatch.setattr(converted_models.shutil, "disk_usage", lambda _: type("", (), {"free": 2**20}))
     chosen = choose(runtimes(tmp_path, "openvino"), tiny_model, request)
-    assert chosen.key.converted is None
+    assert chosen.converted is None
     assert told in str(chosen.notes[0])
     assert converting == []
 

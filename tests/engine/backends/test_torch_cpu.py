@@ -11,10 +11,10 @@ import pytest
 import torch
 from torch.nn.functional import scaled_dot_product_attention
 
-from sddesk.engine.backends import torch_cpu as processor
+from sddesk.engine.backends import torch_cpu
+from sddesk.engine.backends.mapped_files import giving_back
 from sddesk.engine.backends.torch_cpu import BlockedAttention, blocked
 from sddesk.engine.load.checkpoint import PartSource, load_unet
-from sddesk.engine.load.mapped_files import giving_back
 from tests.engine.helpers import REQUEST, array, engine_on, make, psnr, run
 
 STARTER = Path(__file__).parents[3] / "resources" / "starter-model"
@@ -22,7 +22,7 @@ STARTER = Path(__file__).parents[3] / "resources" / "starter-model"
 
 @pytest.mark.parametrize("block", [1, 500, 2**20])
 def test_blocks_of_rows_are_the_whole_attention(monkeypatch: pytest.MonkeyPatch, block: int) -> None:
-    monkeypatch.setattr(processor, "_BLOCK_BYTES", block)
+    monkeypatch.setattr(torch_cpu, "_BLOCK_BYTES", block)
     query, key, value = torch.randn(4, 13, 8), torch.randn(4, 7, 8), torch.randn(4, 7, 8)
     assert torch.allclose(blocked(query, key, value), scaled_dot_product_attention(query, key, value), atol=1e-5)
 

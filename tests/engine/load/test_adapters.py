@@ -19,8 +19,9 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.families import SDXL
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.engine import engine as diffusers_engine
+from sddesk.engine.backends.base import Placement
 from sddesk.engine.engine import DiffusersEngine
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, Placement
+from sddesk.engine.load.checkpoint import LoadedCheckpoint
 from sddesk.engine.make.conditioning import encode
 from tests.engine.helpers import REQUEST, info_of, make, psnr, run
 from tests.engine.loras import ALPHA, RANK, embedding_file, kohya_file, merge, part_of, peft_file, random_factors
@@ -181,8 +182,8 @@ def test_it_works_and_leaves_whatever_the_way_the_model_is_placed(
     bare, attached = here.draw(), here.draw(use("ink"))
     loaded = here.engine._loaded
     assert loaded is not None
-    place = loaded.place
-    loaded.place = lambda _: place(placement)  # type: ignore[method-assign] - as if memory were short
+    place = loaded.execution.place
+    loaded.execution.place = lambda _: place(placement)  # type: ignore[method-assign] - as if memory were short
     assert psnr(here.draw(), bare) > SAME
     assert psnr(here.draw(use("ink")), attached) > SAME
     assert psnr(here.draw(), bare) > SAME

@@ -18,11 +18,12 @@ import torch
 
 from sddesk.core.models import CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.backends.base import Placement
 from sddesk.engine.device import Device
 from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.host.process import ProcessEngine
 from sddesk.engine.load import cache
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, PartSource, Placement, bytes_of
+from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, PartSource, bytes_of
 from sddesk.wiring import engine_command
 from tests.engine.backends.test_memory import SHORT, Card
 from tests.engine.helpers import REQUEST, info_of, make, run
@@ -94,7 +95,7 @@ def test_how_much_a_model_will_take_is_told_from_its_headers(engine: DiffusersEn
         run(engine, replace(of("one"), precision=precision))
         loaded = engine._loaded
         assert loaded is not None
-        assert bytes_of(loaded.key, checker=True) == pytest.approx(sum(loaded.weights().values()), rel=0.01)
+        assert bytes_of(loaded.key, checker=True) == pytest.approx(sum(loaded.execution.weights().values()), rel=0.01)
         assert share == loaded.key.dtype.itemsize / 4
 
 
@@ -148,7 +149,7 @@ def test_f45_others_are_given_up_before_a_slower_way_is_tried(engine: DiffusersE
     with loaded.pipe.unet.register_forward_pre_hook(short):
         (image,) = run(engine, of("one")).images
     assert image.notes == ()
-    assert (len(engine._checkpoints), loaded.placement) == (1, Placement.WHOLE)
+    assert (len(engine._checkpoints), loaded.execution.placement) == (1, Placement.WHOLE)
 
 
 def test_f45_others_are_given_up_where_a_model_does_not_fit_beside_them(

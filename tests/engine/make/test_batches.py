@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 import torch
 
-from sddesk.engine.backends.group_offload import bytes_at_once
+from sddesk.engine.backends.base import Placement, blocks_of
+from sddesk.engine.backends.offload import bytes_at_once
 from sddesk.engine.device import Device
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, Placement, load_checkpoint
+from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, load_checkpoint
 from sddesk.engine.make import batches
 from tests.engine.helpers import REQUEST
 
@@ -24,6 +25,7 @@ def loaded(tiny_model: Path) -> LoadedCheckpoint:
     """A checkpoint for a card, of which nothing is there yet."""
     found = load_checkpoint(LoadKey(str(tiny_model), torch.float32, Device("cpu", "")), lambda: None)
     found.key = replace(found.key, device=Device("cuda", "A card"))
+    found.execution.device = found.key.device
     return found
 
 
@@ -37,15 +39,15 @@ def together(loaded: LoadedCheckpoint, monkeypatch: pytest.MonkeyPatch) -> Calla
 
 
 def test_what_comes_for_the_passes_takes_its_room(loaded: LoadedCheckpoint, together: Callable[[float], int]) -> None:
-    sizes = loaded.weights()
+    sizes = loaded.execution.weights()
     comes = {
         Placement.WHOLE: sum(sizes.values()),
         Placement.PARTS: sizes["unet"],
-        Placement.LAYERS: sizes["vae"] + bytes_at_once(loaded.pipe.unet),
+        Placement.LAYERS: sizes["vae"] + bytes_at_once(loaded.pipe.unet, blocks_of(loaded.pipe.unet)),
     }
     assert comes[Placement.WHOLE] > comes[Placement.PARTS] > A_PASS, "else nothing would be seen of it"
     for placement, size in comes.items():
-        loaded.placement = placement
+        loaded.execution.placement = placement
         found = [together(size + pictures * A_PASS + 100) for pictures in (-0.5, 0.5, 1, 2, 9)]
         assert found == [1, 1, 1, 2, 9], placement
 
@@ -53,12 +55,14 @@ def test_what_comes_for_the_passes_takes_its_room(loaded: LoadedCheckpoint, toge
 def test_what_is_there_already_or_leaves_is_not_counted_twice(
     loaded: LoadedCheckpoint, together: Callable[[float], int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sizes = loaded.weights()
-    loaded.placement = Placement.WHOLE
-    monkeypatch.setattr(loaded, "bytes_on_device", lambda: sum(sizes.values()))
+    sizes = loaded.execution.weights()
+    loaded.execution.placement = Placement.WHOLE
+    monkeypatch.setattr(loaded.execution, "bytes_on_device", lambda: sum(sizes.values()))
     assert together(2 * A_PASS + 100) == 2
-    loaded.placement = Placement.PARTS
-    monkeypatch.setattr(loaded, "bytes_on_device", lambda: sizes["text_encoder"])  # it goes when the U-Net comes
+    loaded.execution.placement = Placement.PARTS
+    monkeypatch.setattr(
+        loaded.execution, "bytes_on_device", lambda: sizes["text_encoder"]
+    )  # it goes when the U-Net comes
     assert together(sizes["unet"] - sizes["text_encoder"] + 2 * A_PASS + 100) == 2
 
 
@@ -74,4 +78,6 @@ def test_layers_need_two_pieces_and_the_ends_at_once(loaded: LoadedCheckpoint) -
         for block in (*unet.down_blocks, unet.mid_block, *unet.up_blocks)
         for piece in (*block.resnets, *getattr(block, "attentions", ()))
     )
-    assert ends + largest < bytes_at_once(unet) <= ends + 2 * largest < loaded.weights()["unet"]
+    assert (
+        ends + largest < bytes_at_once(unet, blocks_of(unet)) <= ends + 2 * largest < loaded.execution.weights()["unet"]
+    )

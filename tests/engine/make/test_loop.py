@@ -12,8 +12,9 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from sddesk.core.samplers import SAMPLERS
+from sddesk.engine.backends.base import Placement
 from sddesk.engine.device import Device
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, Placement, load_checkpoint
+from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, load_checkpoint
 from sddesk.engine.make.conditioning import Conditioning
 from sddesk.engine.make.loop import PassWatch, run_passes
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
@@ -50,7 +51,7 @@ class Previews:
 
 def on_meta(folder: Path) -> tuple[LoadedCheckpoint, Conditioning]:
     loaded = load_checkpoint(LoadKey(str(folder), torch.float32, Device("cpu", "x")), lambda: None)
-    loaded.place(Placement.WHOLE)
+    loaded.execution.place(Placement.WHOLE)
     told = loaded.encoded(REQUEST)
     loaded.key = replace(loaded.key, device=Device("meta", "x"))
     loaded.pipe.to(META)

@@ -3537,10 +3537,6 @@ Right: {right}</source>
             <translation>このモデルの safetensors ファイルを入手してください。</translation>
         </message>
         <message>
-            <source>The model in {folder} has no U-Net.</source>
-            <translation>{folder} のモデルには U-Net がありません。</translation>
-        </message>
-        <message>
             <source>The weights of “{part}” in {folder} are pickles, which can run code.</source>
             <translation>{folder} の「{part}」の重みは、コードを実行できる pickle 形式です。</translation>
         </message>
@@ -3657,14 +3653,6 @@ Right: {right}</source>
             <translation>シード {seed} は範囲外です (0～{limit})。</translation>
         </message>
         <message>
-            <source>The weights of “{part}” are there only as a pickle (.bin).</source>
-            <translation>「{part}」の重みが pickle (.bin) 形式しかありません。</translation>
-        </message>
-        <message>
-            <source>Pickles can run code: get the safetensors files of this model.</source>
-            <translation>pickle はプログラムを実行できてしまいます。このモデルの safetensors 版を入手してください。</translation>
-        </message>
-        <message>
             <source>The file {file} stands where the folder of a model was.</source>
             <translation>モデルのフォルダーがあった場所にファイル {file} があります。</translation>
         </message>
@@ -3679,22 +3667,6 @@ Right: {right}</source>
         <message>
             <source>The model in {folder} draws from a picture, too ({what}): this version cannot draw it yet.</source>
             <translation>{folder} のモデルは画像も入力に使います（{what}）。このバージョンではまだ描画できません。</translation>
-        </message>
-        <message>
-            <source>This folder holds a {kind}, which this version cannot run: {folder}</source>
-            <translation>このフォルダーの {kind} は、このバージョンでは実行できません: {folder}</translation>
-        </message>
-        <message>
-            <source>The model lacks the file {file}.</source>
-            <translation>モデルのファイル {file} がありません。</translation>
-        </message>
-        <message>
-            <source>Download the model again; it lies in {folder}.</source>
-            <translation>モデルをもう一度ダウンロードしてください。場所は {folder} です。</translation>
-        </message>
-        <message>
-            <source>The model's file {file} is damaged or incomplete ({reason}).</source>
-            <translation>モデルのファイル {file} が壊れているか不完全です ({reason})。</translation>
         </message>
         <message>
             <source>Its numbers are integers that nothing tells how to read.</source>

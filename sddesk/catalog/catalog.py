@@ -11,7 +11,7 @@ from sddesk.catalog.cached import cached
 from sddesk.catalog.facts_cache import FactsCache
 from sddesk.catalog.folders import INDEX, Found, FoundFile, FoundFolder, FoundProblem, look_into
 from sddesk.catalog.hashes import FileHashes, file_key
-from sddesk.catalog.inspect import WEIGHTS, inspect_folder, latents_of, weight_files
+from sddesk.catalog.inspect import describe_folder
 from sddesk.catalog.names import PartNames, folder_name_of, free_name, stem_of
 from sddesk.catalog.refusals import check_usable, nothing_in, reason_of, refused_model, unusable
 from sddesk.core.addons import parts_named
@@ -32,6 +32,7 @@ from sddesk.core.models import (
     WeightsKind,
 )
 from sddesk.weights.detect import inspect_file
+from sddesk.weights.folder import inspect_folder, latents_of
 from sddesk.weights.headers import data_offset
 from sddesk.weights.reasons import in_short
 
@@ -200,7 +201,7 @@ class Catalog:
         is_folder, exists = _is_there(text)
         if is_folder:
             place = local_path(text).expanduser().absolute()
-            inspect_folder(place, CheckpointRef(name=text), text)  # one, not a collection
+            describe_folder(place, CheckpointRef(name=text), text)  # one, not a collection
         if exists:
             return self.add_folder(local_path(text))
         return self.locate(CheckpointRef(name=text, hub_id=text if "/" in text else None))
@@ -418,7 +419,7 @@ class Catalog:
         found, ref = place.found, place.ref
         if isinstance(found, FoundFolder):
             title = STARTER_TITLE if ref == STARTER else ref.hub_id or ref.name
-            return inspect_folder(Path(found.path), ref, title, "hub" if ref.hub_id else found.source)
+            return describe_folder(Path(found.path), ref, title, "hub" if ref.hub_id else found.source)
         facts = place.facts or inspect_file(Path(found.path))
         said = self._families.get(found.path, "")
         chosen = family_named(said)
@@ -469,10 +470,8 @@ class Catalog:
         """The file by whose hash a checkpoint is known."""
         if isinstance(found, FoundFile):
             return Path(found.path)
-        files = weight_files(Path(found.path), "unet", WEIGHTS["unet"])
-        if not files:
-            raise SddeskError(QT_TRANSLATE_NOOP("messages", "The model in {folder} has no U-Net."), folder=found.path)
-        return files[0]
+        folder = inspect_folder(Path(found.path))
+        return folder.weight_files(folder.family.denoiser)[0]
 
 
 def _is_there(text: str) -> tuple[bool, bool]:

@@ -19,12 +19,12 @@ from filelock import FileLock, SoftFileLock, Timeout
 from sddesk.catalog.aliases import current_address
 from sddesk.catalog.hub import Hub, HubFile, Listing, Passing, unreachable
 from sddesk.catalog.hub_cache import BLOCK, HubCache, etag_file, new_digest, sync
-from sddesk.catalog.inspect import MAX_JSON_BYTES
 from sddesk.catalog.selection import INDEX, choose_file, choose_files, no_pipeline
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import short_hash
+from sddesk.weights.folder import MAX_JSON_BYTES
 
 T = TypeVar("T")
 MAIN = "main"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sddesk.catalog.folders import Found, FoundFile, FoundFolder, FoundProblem
-from sddesk.catalog.inspect import inspect_folder
+from sddesk.catalog.inspect import describe_folder
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.model_formats import refusal_by_name
@@ -24,7 +24,7 @@ def check_usable(place: Path, found: Sequence[Found]) -> None:
         raise nothing_in(place)
     entry = found[0]
     if isinstance(entry, FoundFolder):
-        inspect_folder(Path(entry.path), CheckpointRef(name=place.name), place.name)
+        describe_folder(Path(entry.path), CheckpointRef(name=place.name), place.name)
         return
     if isinstance(entry, FoundProblem):
         raise SddeskError(

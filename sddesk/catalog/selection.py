@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from sddesk.catalog.hub import HubFile, Listing
-from sddesk.catalog.inspect import LIBRARIES
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.weights.folder import LIBRARIES
 
 INDEX = "model_index.json"
 OPTIONAL_PARTS = ("safety_checker", "feature_extractor")

@@ -12,7 +12,7 @@ from tqdm import tqdm
 
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.hub_cache import HubCache
-from sddesk.catalog.inspect import inspect_folder
+from sddesk.catalog.inspect import describe_folder
 from sddesk.cli.output import say
 from sddesk.cli.parts import CtrlC, model_name
 from sddesk.core.addresses import local_path
@@ -182,7 +182,7 @@ def _problem(catalog: Catalog, info: CheckpointInfo) -> str | None:
         if info.single_file:
             read_header(place)
             return None if catalog.is_as_hashed(info.ref) else _CHANGED
-        inspect_folder(place, info.ref, info.title)
+        describe_folder(place, info.ref, info.title)
         with _Bar() as bar:
             if not info.ref.hub_id:
                 return None if catalog.is_as_hashed(info.ref) else _CHANGED

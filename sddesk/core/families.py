@@ -5,12 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A part of a model: its folder in diffusers' layout, the classes it may be, the stem of its weights ("": none)."""
+
+    name: str
+    classes: tuple[str, ...]
+    weights: str = ""
+
+
+UNET = Component("unet", ("UNet2DConditionModel",), "diffusion_pytorch_model")
+KL_VAE = Component("vae", ("AutoencoderKL",), "diffusion_pytorch_model")
+CLIP = Component("text_encoder", ("CLIPTextModel",), "model")
+CLIP_2 = Component("text_encoder_2", ("CLIPTextModelWithProjection",), "model")
+TOKENIZER = Component("tokenizer", ("CLIPTokenizer", "CLIPTokenizerFast"))
+TOKENIZER_2 = Component("tokenizer_2", ("CLIPTokenizer", "CLIPTokenizerFast"))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelFamily:
     """The facts of a family. A new family is a row here and the module of `engine/families` that `code` names.
 
-    `pipeline` is diffusers' class that draws with it, `folders` are the classes that a model_index.json may name;
-    `denoiser` and `text_encoders` are its parts as diffusers calls them, a tokenizer beside each text encoder.
+    `pipeline` is diffusers' class that draws with it, `folders` are the classes that a model_index.json may name.
+    `components` are the parts of a whole model, the denoiser first, in the order in which they are checked.
 
     `native_size` is in pixels, both sides are multiples of `size_step`. `prediction_type` is usual, "epsilon",
     "v_prediction" or "flow"; `v_is_zero_snr`: its published v-prediction models were trained to zero terminal SNR.
@@ -31,8 +48,7 @@ class ModelFamily:
     code: str = "sd"
     pipeline: str = "StableDiffusionPipeline"
     folders: tuple[str, ...] = ("StableDiffusionPipeline", "StableDiffusionInpaintPipeline")
-    denoiser: str = "unet"
-    text_encoders: tuple[str, ...] = ("text_encoder",)
+    components: tuple[Component, ...] = (UNET, KL_VAE, CLIP, TOKENIZER)
     size_step: int = 8
     v_is_zero_snr: bool = True
     token_limit: int = 75
@@ -42,14 +58,24 @@ class ModelFamily:
     tiny_decoder: str = "taesd"
 
     @property
+    def parts(self) -> tuple[str, ...]:
+        """The names of its components."""
+        return tuple(component.name for component in self.components)
+
+    @property
+    def denoiser(self) -> str:
+        """The name of the network that is called at each step."""
+        return self.parts[0]
+
+    @property
+    def text_encoders(self) -> tuple[str, ...]:
+        """The names of its text encoders, in the order in which their answers are joined."""
+        return tuple(name for name in self.parts if name.startswith("text_encoder"))
+
+    @property
     def tokenizers(self) -> tuple[str, ...]:
         """The tokenizer of each text encoder, in their order."""
         return tuple(name.replace("text_encoder", "tokenizer") for name in self.text_encoders)
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """The parts that a whole model of it has, each a folder in diffusers' layout."""
-        return (self.denoiser, "vae", *self.text_encoders, *self.tokenizers)
 
 
 SD1 = ModelFamily(id="sd1", name="SD 1", native_size=512, prediction_type="epsilon", text_width=768)
@@ -77,8 +103,8 @@ SDXL = ModelFamily(
     text_width=2048,
     code="sdxl",
     pipeline="StableDiffusionXLPipeline",
-    folders=("StableDiffusionXLPipeline",),
-    text_encoders=("text_encoder", "text_encoder_2"),
+    folders=("StableDiffusionXLPipeline", "StableDiffusionXLInpaintPipeline"),
+    components=(UNET, KL_VAE, CLIP, CLIP_2, TOKENIZER, TOKENIZER_2),
     zero_empty_prompt=True,
     clip_skip=False,
     latent_scale=0.13025,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.model_formats import PICKLE
@@ -76,6 +78,19 @@ def description(facts: WeightsFacts) -> str:
     """The network and its form in words ("FLUX.1 schnell"), "?" where nothing tells."""
     names = [facts.architecture, facts.variant, facts.algorithm if facts.algorithm not in ("", loras.LORA) else ""]
     return " ".join(name for name in names if name) or "?"
+
+
+def check_packing(place: Path, packing: str) -> None:
+    """Raise SddeskError when the weights of a folder or file are packed as this version cannot read."""
+    if packing not in READ_PACKED:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "The weights in {folder} are packed as {packing}, which this version cannot read yet."
+            ),
+            QT_TRANSLATE_NOOP("messages", "Get the model in half precision."),
+            folder=str(place),
+            packing=packing,
+        )
 
 
 def in_short(error: SddeskError) -> Message:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sddesk.catalog.catalog import Catalog
-from sddesk.catalog.inspect import inspect_folder
+from sddesk.catalog.inspect import describe_folder
 from sddesk.catalog.tokens import TokenCounter
 from sddesk.catalog.wildcards import WildcardFiles
 from sddesk.core.errors import SddeskError
@@ -74,7 +74,7 @@ def test_wildcard_files(tmp_path: Path) -> None:
 @pytest.fixture
 def counter(tiny_model: Path) -> TokenCounter:
     def locate(ref: CheckpointRef) -> CheckpointInfo:
-        return inspect_folder(tiny_model, ref, "tiny")
+        return describe_folder(tiny_model, ref, "tiny")
 
     def part(name: str, width: int) -> PartInfo:
         facts = WeightsFacts(kind=WeightsKind.EMBEDDING, text_width=width, vectors=10)

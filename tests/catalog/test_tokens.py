@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from transformers import CLIPTokenizer
 
-from sddesk.catalog.inspect import inspect_folder
+from sddesk.catalog.inspect import describe_folder
 from sddesk.catalog.tokens import TokenCounter, clip_tokenizer
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointInfo, CheckpointRef
@@ -33,7 +33,7 @@ def counter(request: pytest.FixtureRequest, tiny_model: Path, tmp_path: Path) ->
         (folder / "tokenizer" / "tokenizer.json").unlink(missing_ok=True)
 
     def locate(ref: CheckpointRef) -> CheckpointInfo:
-        return inspect_folder(folder, ref, "tiny")
+        return describe_folder(folder, ref, "tiny")
 
     return TokenCounter(locate)
 

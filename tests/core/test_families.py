@@ -9,6 +9,8 @@ from sddesk.core.families import FAMILIES, SD1, SDXL, ModelFamily, family_named
 
 def test_the_parts_of_a_family_name_a_tokenizer_for_each_text_encoder() -> None:
     assert SD1.parts == ("unet", "vae", "text_encoder", "tokenizer")
+    assert (SD1.denoiser, SD1.text_encoders, SD1.tokenizers) == ("unet", ("text_encoder",), ("tokenizer",))
+    assert SDXL.tokenizers == ("tokenizer", "tokenizer_2")
     assert SDXL.parts == ("unet", "vae", "text_encoder", "text_encoder_2", "tokenizer", "tokenizer_2")
 
 

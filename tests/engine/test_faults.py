@@ -71,7 +71,7 @@ def test_a_missing_file_is_named(folder: Path, name: str) -> None:
 def test_f25_a_truncated_file_is_named(folder: Path) -> None:
     break_truncated(folder)
     told = str(error_of(engine_on(folder)))
-    assert UNET_FILE in told and "damaged or incomplete" in told
+    assert UNET_FILE in told and "damaged or not complete" in told
 
 
 @pytest.mark.parametrize(

@@ -23,12 +23,12 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import WeightsFacts
 from sddesk.engine.device import wants_channels_last
-from sddesk.engine.load.checkpoint_files import CheckpointFiles
 from sddesk.engine.load.weights import EMA, Weights, read_weights
+from sddesk.weights import reasons
 from sddesk.weights.detect import inspect_file
+from sddesk.weights.folder import inspect_folder
 from sddesk.weights.headers import read_header
 from sddesk.weights.layouts import LDM_TEXT, LDM_UNET, LDM_VAE, VAE_ROOTS, WRAPPINGS
-from sddesk.weights.reasons import READ_PACKED
 from sddesk.weights.unets import find_unet
 
 # What training, other programs and marks leave beside the weights; none of it changes a picture.
@@ -63,14 +63,7 @@ class SingleFile:
                 QT_TRANSLATE_NOOP("messages", "Use single files of SD 1, SD 2 and SDXL, or a diffusers folder."),
                 file=str(file),
             )
-        is_xl = "text_encoder_2" in _read(folder / "model_index.json")
-        self.files = CheckpointFiles(
-            folder=folder,
-            scheduler_config=_read(folder / "scheduler" / "scheduler_config.json"),
-            has_safety_checker=False,
-            is_xl=is_xl,
-            zero_empty_prompt=is_xl,
-        )
+        self.files = inspect_folder(folder)
         self._file = file
         self.notes: list[Message] = []
         self._vocabulary = configs / "clip-vocabulary"
@@ -89,13 +82,10 @@ class SingleFile:
         """The text encoders with their tokenizers."""
         weights = self._read(dtype, check_cancelled, LDM_TEXT)
         self.notes += unplaced(self._file, [name for name in weights if not name.endswith(_TEXT_ENDINGS)], 0)
-        kinds: dict[str, Any] = {"text_encoder": CLIPTextModel}
-        if self.files.is_xl:
-            kinds["text_encoder_2"] = CLIPTextModelWithProjection
         parts: dict[str, Any] = {}
-        for name, kind in kinds.items():
+        for name, tokenizer in zip(self.files.family.text_encoders, self.files.family.tokenizers, strict=True):
             check_cancelled()
-            tokenizer = name.replace("text_encoder", "tokenizer")
+            kind = CLIPTextModel if name == "text_encoder" else CLIPTextModelWithProjection
             parts[tokenizer] = self.load_tokenizer(tokenizer)
             parts[name] = _whole(
                 self._file, lambda name=name, kind=kind: self._text_encoder(kind, weights, name, dtype)
@@ -142,18 +132,10 @@ class SingleFile:
 
 
 def check_packing(file: Path) -> WeightsFacts:
-    """What the header says of a file. Raises SddeskError when its weights are packed as this version cannot read."""
+    """Return what the header says of a file. Raises SddeskError when its weights are packed as cannot be read."""
     facts = inspect_file(file)
-    if facts.quantisation in READ_PACKED:
-        return facts
-    raise SddeskError(
-        QT_TRANSLATE_NOOP(
-            "messages", "The weights in {folder} are packed as {packing}, which this version cannot read yet."
-        ),
-        QT_TRANSLATE_NOOP("messages", "Get the model in half precision."),
-        folder=str(file),
-        packing=facts.quantisation,
-    )
+    reasons.check_packing(file, facts.quantisation)
+    return facts
 
 
 def unplaced(file: Path, names: Iterable[str], placed: int) -> list[Message]:

@@ -12,9 +12,9 @@ from transformers import CLIPTextModel
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.engine.load.checkpoint_files import CheckpointFiles
 from sddesk.engine.load.single_file import check_packing, unfit, unplaced
 from sddesk.engine.load.weights import Weights, read_weights
+from sddesk.weights.folder import ModelFolder
 
 _OTHER_HALF = ("vision_model.", "visual_projection.", "text_projection.", "logit_scale")
 _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
@@ -24,7 +24,7 @@ MakeText = Callable[[Any, Path, Weights, torch.dtype], tuple[Any, list[str]]]
 class TextSource(Protocol):
     """What text encoders and tokenizers are loaded from."""
 
-    files: CheckpointFiles
+    files: ModelFolder
     notes: list[Message]
 
     def check(self, parts: Collection[str]) -> None:
@@ -57,7 +57,7 @@ class TextFile:
         """Raise SddeskError when the weights are packed as cannot be read, or the model wants two text encoders."""
         del parts
         check_packing(self._file)
-        if self.files.is_xl:
+        if len(self.files.family.text_encoders) > 1:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "{file} is one text encoder, but SDXL reads with two."),
                 QT_TRANSLATE_NOOP("messages", "Choose the text encoders of another SDXL model."),

@@ -25,16 +25,15 @@ from sddesk.weights.encoders import (
 from sddesk.weights.gguf import read_gguf
 from sddesk.weights.headers import Header, format_at, read_header
 from sddesk.weights.layouts import LDM_UNET, PARTS, WRAPPINGS
-from sddesk.weights.networks import Network, Tensors, find_network
+from sddesk.weights.networks import FLOW, Network, Tensors, find_network
 from sddesk.weights.quantisation import precision_of, quantisation_of
-from sddesk.weights.unets import INPAINT_CHANNELS, UNet, averaged_alone, find_unet
+from sddesk.weights.unets import INPAINT_CHANNELS, UNet, averaged_alone, families_reading, find_unet
 
 READERS: dict[ModelFormat | None, Callable[[Path], Header]] = {GGUF: read_gguf}  # the others are read as safetensors
 MOST_EMBEDDING_TENSORS = 4
 MOST_VECTORS = 1000  # a vocabulary is no textual inversion
 MOST_TRIGGERS = 12
 MOST_TAGS = 200_000
-EMBEDDING_WIDTHS: dict[int, tuple[ModelFamily, ...]] = {768: (SD1,), 1024: (SD2_BASE, SD2_768)}
 EMBEDDING_NAMES = {"emb_params", "clip_l", "clip_g"}
 
 
@@ -87,7 +86,7 @@ def _text_or_vectors(header: Header) -> WeightsFacts:
         widths = {entry.shape[-1] for entry in tensors.values()}
         return WeightsFacts(
             kind=WeightsKind.EMBEDDING,
-            families=(SDXL,) if 1280 in widths else EMBEDDING_WIDTHS.get(min(widths), ()),
+            families=(SDXL,) if 1280 in widths else families_reading(min(widths)),
             text_width=sum(widths),  # SDXL reads its two encoders side by side
             vectors=max((entry.shape[0] if len(entry.shape) == 2 else 1) for entry in tensors.values()),
         )
@@ -105,6 +104,7 @@ def _network(network: Network, tensors: Tensors) -> WeightsFacts:
         kind=WeightsKind.TRANSFORMER if others else WeightsKind.CHECKPOINT,
         architecture=network.architecture,
         variant=network.variant,
+        prediction_type="flow" if network.architecture in FLOW else None,
         missing=others,
     )
 

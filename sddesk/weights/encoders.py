@@ -35,6 +35,13 @@ _BY_SHAPE: dict[tuple[int, int], str] = {
     (128256, 4096): "Llama 3.1 8B",
     (131072, 5120): "Mistral Small",
 }
+# Those of the same vocabulary and width that look at pictures, too.
+_WITH_VISION: dict[tuple[int, int], str] = {
+    (151936, 2048): "Qwen2.5-VL-3B",
+    (151936, 2560): "Qwen3-VL-4B",
+    (151936, 4096): "Qwen3-VL-8B",
+}
+_VISION = ("visual.", "model.visual.")
 CLIP_NAMES = {768: "CLIP-L", 1024: "OpenCLIP-H", 1280: "CLIP-G"}
 
 
@@ -85,5 +92,7 @@ def text_encoder_of(header: Header) -> tuple[str, int]:
                 vocabulary, width = entry.shape
                 if vocabulary == CLIP_TOKENS:
                     return CLIP_NAMES.get(width, "CLIP"), width
-                return _BY_SHAPE.get((vocabulary, width)) or header.metadata.get("general.architecture", ""), width
+                sees = any(name.removeprefix(root).startswith(_VISION) for name in header.tensors)
+                known = (sees and _WITH_VISION.get((vocabulary, width))) or _BY_SHAPE.get((vocabulary, width))
+                return known or header.metadata.get("general.architecture", ""), width
     return "", 0

@@ -7,9 +7,8 @@ import re
 from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
 from sddesk.weights import networks
 from sddesk.weights.networks import Tensors
+from sddesk.weights.unets import families_reading
 
-FAMILIES_BY_WIDTH: dict[int, tuple[ModelFamily, ...]] = {768: (SD1,), 1024: (SD2_BASE, SD2_768), 2048: (SDXL,)}
-ENCODER_FAMILIES: dict[int, tuple[ModelFamily, ...]] = {768: (SD1,), 1024: (SD2_BASE, SD2_768)}
 U_NET_ONE_OR_TWO = (SD1, SD2_BASE, SD2_768)  # their U-Nets have blocks of equal shapes
 LORA, LOCON, LOHA, LOKR, DORA, OFT, IA3, FULL = "LoRA", "LoCon", "LoHa", "LoKr", "DoRA", "OFT", "IA3", "full"
 TAKEN = (LORA, LOCON, LOHA, LOKR, DORA)  # what the engine has an answer for; it may still refuse
@@ -81,7 +80,7 @@ def lora_families(tensors: Tensors) -> tuple[ModelFamily, ...]:
     """The families whose U-Net or text encoder a LoRA fits, none when it is of another network or nothing tells."""
     width = lora_width(tensors)
     if width:
-        return FAMILIES_BY_WIDTH.get(width, ())
+        return families_reading(width)
     if any(_OF_TWO_ENCODERS.search(name) for name in tensors):
         return (SDXL,)
     paths = {_path(name) for name in tensors}
@@ -91,7 +90,7 @@ def lora_families(tensors: Tensors) -> tuple[ModelFamily, ...]:
             return found
     for name, entry in tensors.items():  # trained on the text encoder alone; diffusers' first is SD 1's or SDXL's
         if _FIRST_ENCODER.search(name) and _INPUT.search(name) and "fc1" in name and len(entry.shape) >= 2:
-            families = ENCODER_FAMILIES.get(entry.shape[1], ())
+            families = families_reading(entry.shape[1])
             return (*families, SDXL) if families == (SD1,) and name.startswith("text_encoder.") else families
     return ()
 

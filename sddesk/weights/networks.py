@@ -20,6 +20,11 @@ QWEN_IMAGE, QWEN_IMAGE_21 = "Qwen-Image", "Qwen-Image 2.1"
 KREA2, ANIMA, CHROMA, COSMOS2 = "Krea 2", "Anima", "Chroma", "Cosmos Predict 2"
 SD3, SD35_LARGE, SD35_MEDIUM = "SD 3", "SD 3.5 Large", "SD 3.5 Medium"
 HUNYUAN_VIDEO, WAN = "HunyuanVideo", "Wan"
+# Networks that were trained on rectified flow, not on noise.
+FLOW = (
+    *(FLUX1, FLUX2, FLUX3, Z_IMAGE, LUMINA2, QWEN_IMAGE, QWEN_IMAGE_21, KREA2, ANIMA, CHROMA),
+    *(SD3, SD35_LARGE, SD35_MEDIUM, HUNYUAN_VIDEO, WAN),
+)
 
 # The first row whose names are all there decides, so what resembles another network stands before it.
 FINGERPRINTS: tuple[tuple[str, tuple[str, ...]], ...] = (

@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
+from sddesk.core.families import FAMILIES, ModelFamily
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.weights.layouts import ROOTS
 from sddesk.weights.networks import Tensors
 
-# The width of the text that cross attention reads decides the family; 1280 is SDXL's refiner.
-FAMILIES_BY_WIDTH: dict[int, tuple[ModelFamily, ...]] = {768: (SD1,), 1024: (SD2_BASE, SD2_768), 2048: (SDXL,)}
+# By the width of the text that cross attention reads; 1280 is SDXL's refiner.
 NAMES_BY_WIDTH = {768: "SD 1", 1024: "SD 2", 1280: "SDXL", 2048: "SDXL"}
 REFINER_WIDTH = 1280
 LATENT_CHANNELS, INPAINT_CHANNELS = 4, 9
@@ -53,9 +52,14 @@ def find_unet(tensors: Tensors) -> UNet | None:
             channels = first.shape[1]
             variant = _variant(tensors, root, width, channels)
             drawn = not variant or channels == INPAINT_CHANNELS
-            families = FAMILIES_BY_WIDTH.get(width, ()) if drawn else ()
+            families = families_reading(width) if drawn else ()
             return UNet(root, width, channels, families, NAMES_BY_WIDTH.get(width, ""), variant)
     return None
+
+
+def families_reading(width: int) -> tuple[ModelFamily, ...]:
+    """Return the families whose U-Net reads text of this width."""
+    return tuple(family for family in FAMILIES if family.denoiser == "unet" and family.text_width == width)
 
 
 def check_inputs(folder: Path, channels: int | None, latents: int | None) -> None:

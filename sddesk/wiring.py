@@ -114,22 +114,28 @@ class Wiring:
         """What is to compute pictures on the processor, by the settings of now."""
         return self.settings.runtime
 
-    def make_library(self, *, check: bool = True) -> Library:
-        """Open the library. Raises SddeskError when its folders cannot be used. `check`: read the index first."""
+    def make_library(self, *, check: bool = True, read_only: bool = False) -> Library:
+        """Open the library. Raises SddeskError when its folders cannot be used. `check`: read the index first.
+
+        `read_only`: only look into an index that is there; where there is none, one is made.
+        """
         from sddesk.library.library import Library  # on the library's thread: Pillow and SQLite after the window
 
-        return Library(self.pictures_folder, self.paths.data, self.paths.cache, check=check)
+        data = self.paths.data
+        read_only = read_only and (data / "library.db").exists()
+        return Library(self.pictures_folder, data, self.paths.cache, check=check, read_only=read_only)
 
     def inputs_of(self, request: GenerationRequest) -> Mapping[str, Path]:
         """The file of each input of a request by content hash; on any thread. Raises SddeskError if one is gone."""
         if not request.inputs:
             return NO_INPUTS
-        from sddesk.library.library import Library
-
-        with closing(
-            Library(self.pictures_folder, self.paths.data, self.paths.cache, check=False, read_only=True)
-        ) as library:
+        with closing(self.make_library(check=False, read_only=True)) as library:
             return library.inputs.files_for(request)
+
+    def keep_input(self, file: Path) -> str:
+        """Store a picture file as an input of requests and return its content hash. Raises SddeskError."""
+        with closing(self.make_library(check=False)) as library:
+            return library.inputs.take(file)
 
     def read_picture(self, file: Path) -> ReadPicture:
         """What a picture file tells of how it was made. Raises SddeskError when it cannot be read."""

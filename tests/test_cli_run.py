@@ -282,12 +282,12 @@ def test_f80_w2_what_nothing_reads_is_refused_by_check_and_before_drawing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """W2, W11: unknown fields, inputs, samplers and schedules, each with its line; seeds in true sentences."""
-    inputs = write(tmp_path / "inputs.jsonl", {"prompt": "a"}, {"prompt": "b", "inputs": [{"kind": "start"}]})
+    inputs = write(tmp_path / "inputs.jsonl", {"prompt": "a"}, {"prompt": "b", "inputs": [{"kind": "later"}]})
     told = {
         CASES / "sc.jsonl": "Order 1 cannot be used: This version does not know the schedule “beta”",
         CASES / "sc2.jsonl": "Order 1 cannot be used: The sampler Euler a does not work with the schedule “karras”",
         CASES / "strseed.jsonl": 'Order 1 cannot be used: seed is the text "5"',
-        inputs: "Order 2 cannot be used: inputs: this version draws from words only",
+        inputs: "Order 2 cannot be used: this version does not read: inputs.later",
     }
     for file, sentence in told.items():
         for words in (["--check"], ["--out", str(tmp_path / "out")]):

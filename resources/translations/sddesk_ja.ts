@@ -3829,6 +3829,34 @@ Right: {right}</source>
             <translation>この画像は、ファイルに含まれていない開始画像から作られました（強度 {strength}）。</translation>
         </message>
         <message>
+            <source>{file} is another picture than when the orders were read.</source>
+            <translation>{file} は、注文を読み込んだ時とは別の画像になっています。</translation>
+        </message>
+        <message>
+            <source>--strength and --fit belong to a picture: add --start.</source>
+            <translation>--strength と --fit は開始画像に使います。--start を指定してください。</translation>
+        </message>
+        <message>
+            <source>A strength of {value} cannot be used: choose 0 to 1.</source>
+            <translation>強度 {value} は使えません。0 から 1 の値を選んでください。</translation>
+        </message>
+        <message>
+            <source>Nothing was collected: what could not be read may name an input.</source>
+            <translation>何も整理していません。読めなかったものが入力画像を使っている可能性があります。</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or mend or remove the file, then try again.</source>
+            <translation>ドライブを接続するか、ファイルを修復または取り除いてから、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read, and may name an input.</source>
+            <translation>{file} を読み込めません。入力画像を使っている可能性があります。</translation>
+        </message>
+        <message>
+            <source>Mend or remove that file, then try again.</source>
+            <translation>そのファイルを修復するか取り除いてから、もう一度試してください。</translation>
+        </message>
+        <message>
             <source>The folder {folder} is not there.</source>
             <translation>フォルダー {folder} が見つかりません。</translation>
         </message>

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from tqdm import tqdm
 
+from sddesk.cli.inputs import add_inputs_command
 from sddesk.cli.output import say, tell
 from sddesk.cli.parts import Bar, CtrlC, Hashes, check_folder, opened
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.fields import json_value
+from sddesk.core.inputs import write_input
 from sddesk.core.likeness import reasons
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
@@ -41,6 +43,7 @@ def add_library_commands(parser: argparse.ArgumentParser, show: Show) -> Command
     """Hang the words below `sddesk library`; `show` prints rows as lines or as one JSON array. More can be added."""
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     everything = (*_add_finding(commands, show), *_add_keeping(commands, show), *_add_sharing(commands, show))
+    everything += (add_inputs_command(commands, show),)
     for command in everything:
         command.add_argument("--json", action="store_true", help="print one JSON array")
     return commands
@@ -268,7 +271,7 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
             request = (named.without_unread() if arguments.leave_out_unknown else named).with_hashes(hashes.of)
             made: list[GeneratedImage] = []
             with Bar(request) as bar:
-                engine.generate(request, bar.show, made.append, stop.is_set)
+                engine.generate(request, bar.show, made.append, stop.is_set, inputs=wiring.inputs_of(request))
             rows.append(_compared(record, pixels, made[0], arguments.to))
     show(rows, arguments.json, "{id:7}  {result}")
     for row in rows:
@@ -381,4 +384,5 @@ def _row(record: ImageRecord) -> dict[str, Any]:
 
     `width` and `height` are the picture's own, `stated_width` and `stated_height` those that its settings ask for.
     """
-    return {name: json_value(value) for name, value in values_in(record).items()}
+    inputs = None if record.request is None else [write_input(entry) for entry in record.request.inputs]
+    return {name: json_value(value) for name, value in values_in(record).items()} | {"inputs": inputs}

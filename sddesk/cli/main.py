@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import sddesk
+from sddesk.cli.inputs import Starts, add_start_arguments, start_of
 from sddesk.cli.library import add_library_commands
 from sddesk.cli.models import add_model_commands
 from sddesk.cli.output import (
@@ -38,12 +39,12 @@ from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.run import add_run_command
 from sddesk.core.addons import lora_of
 from sddesk.core.errors import Cancelled, SddeskError
-from sddesk.core.events import Engine, GeneratedImage
+from sddesk.core.events import Engine, GeneratedImage, InputsOf
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, Prediction, WeightsKind
 from sddesk.core.orders import RANDOM_SEED
 from sddesk.core.recipes import advice, offer_of_checkpoint, offer_of_lora, recipe_in, recipe_of
-from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
+from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest, check_all_read
 from sddesk.core.resolving import foreign_marks
 from sddesk.core.samplers import (
     DEFAULT_SAMPLER,
@@ -135,6 +136,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--width", type=int, help="pixels, a multiple of 8 (default: the model's native size)")
     parser.add_argument("--height", type=int, help="pixels, a multiple of 8")
+    add_start_arguments(parser)
     parser.add_argument("--rows", type=int, default=1, help="rows of the grid (default 1)")
     parser.add_argument("--cols", type=int, default=1, help="columns of the grid (default 1)")
     parser.add_argument(
@@ -185,14 +187,15 @@ def _generate(arguments: argparse.Namespace) -> int:
             QT_TRANSLATE_NOOP("messages", "A grid is made of one prompt, not of {count}."),
             count=len(arguments.prompts),
         )
-    said = set[str]()
+    said, starts = set[str](), Starts(wiring)
+    inputs = start_of(arguments, starts)
     orders = [
-        _resolved(wiring, replace(_request(arguments, prompt, info), **parts), info, said)
+        _resolved(wiring, replace(_request(arguments, prompt, info), **parts, inputs=inputs), info, said)
         for prompt in arguments.prompts
     ]
     if arguments.out is not None:
         check_folder(arguments.out)
-    saved = _make(wiring, orders, arguments, said)
+    saved = _make(wiring, orders, arguments, said, starts.files_for)
     if arguments.json:
         show_json(saved)
     return 0
@@ -231,8 +234,9 @@ def _resolved(
 ) -> tuple[GenerationRequest, ...]:
     """What makes it; what could not be taken as it was written is told and put into `said`.
 
-    Raises SddeskError when a LoRA by option is not installed.
+    Raises SddeskError when a LoRA by option is not installed, or nothing reads its inputs.
     """
+    check_all_read(request)
     for use in request.loras:
         wiring.catalog.part_named(WeightsKind.LORA, use.name)
     resolved = wiring.resolve(request, info)
@@ -258,7 +262,11 @@ def _recipes_missed(wiring: Wiring, request: GenerationRequest) -> Iterator[str]
 
 
 def _make(
-    wiring: Wiring, orders: list[tuple[GenerationRequest, ...]], arguments: argparse.Namespace, said: set[str]
+    wiring: Wiring,
+    orders: list[tuple[GenerationRequest, ...]],
+    arguments: argparse.Namespace,
+    said: set[str],
+    inputs_of: InputsOf,
 ) -> list[dict[str, Any]]:
     """Make every request of every order; the pictures of an order are one grid. What was `said` is not said again."""
     hashes = Hashes(wiring.catalog)
@@ -283,7 +291,7 @@ def _make(
             for request in order:
                 named = request.with_hashes(hashes.of)
                 with Bar(named) as bar:
-                    engine.generate(named, bar.show, keep, stop.is_set)
+                    engine.generate(named, bar.show, keep, stop.is_set, inputs=inputs_of(named))
             for note in dict.fromkeys(str(note) for picture in pictures for note in picture.notes):
                 if note not in said:
                     say(note)

@@ -21,16 +21,17 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+from sddesk.cli.inputs import Starts
 from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
-from sddesk.core.events import Engine, GeneratedImage, nothing_follows
+from sddesk.core.events import Engine, GeneratedImage, InputsOf, nothing_follows
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.order_files import OrderRefused, at, form_of
 from sddesk.core.orders import MAX_BYTES, Order, read_orders
 from sddesk.core.regular_files import open_regular
-from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
+from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest, check_all_read
 from sddesk.core.resolving import Resolved, foreign_marks
 from sddesk.core.samplers import usual_sampling
 from sddesk.core.whole_files import make_folder
@@ -60,7 +61,8 @@ def add_run_command(parser: argparse.ArgumentParser) -> None:
 def _run(arguments: argparse.Namespace) -> int:
     wiring = build()
     orders = _orders(arguments.file)
-    reading = _Reading(wiring)
+    starts = Starts(wiring, None if _is_piped(arguments.file) else arguments.file.parent)
+    reading = _Reading(wiring, starts)
     jobs = {job.id: job for order in orders for job in reading.jobs(order)}
     if arguments.check:
         pictures = sum(job.request.images for job in jobs.values())
@@ -74,7 +76,7 @@ def _run(arguments: argparse.Namespace) -> int:
         with FileLock(place.with_suffix(".lock"), timeout=0), closing(QueueStore(place)) as store:
             if store.problem is not None:
                 raise store.problem
-            return _Run(wiring, arguments, store, jobs, reading.told).make_all()
+            return _Run(wiring, arguments, store, jobs, starts.files_for, reading.told).make_all()
     except Timeout as error:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "{file} is being made by another sddesk already."), file=str(arguments.file)
@@ -83,8 +85,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _orders(file: Path) -> list[Order]:
     try:
-        piped = str(file).startswith(_PIPES)
-        with file.open("rb") if piped else open_regular(file) as stream:
+        with file.open("rb") if _is_piped(file) else open_regular(file) as stream:
             data = stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise SddeskError(
@@ -95,11 +96,15 @@ def _orders(file: Path) -> list[Order]:
     return read_orders(data, form_of(file.name))
 
 
+def _is_piped(file: Path) -> bool:
+    return str(file).startswith(_PIPES)
+
+
 class _Reading:
     """Makes jobs of orders; `told` holds what was said of them, so that it is not said again of their pictures."""
 
-    def __init__(self, wiring: Wiring) -> None:
-        self._wiring = wiring
+    def __init__(self, wiring: Wiring, starts: Starts) -> None:
+        self._wiring, self._starts = wiring, starts
         self._infos: dict[str, CheckpointInfo] = {}
         self._parts: dict[tuple[str, ...], dict[str, PartRef | None]] = {}
         self.told: set[str] = set()
@@ -107,11 +112,15 @@ class _Reading:
     def jobs(self, order: Order) -> Iterator[Job]:
         """One, or one a picture where wildcards are drawn for each; their ids are the same at the next reading.
 
-        Raises SddeskError with the line of an order that cannot be made.
+        With another picture behind the path of its start picture an order has other ids. Raises SddeskError with the
+        line of an order that cannot be made.
         """
         try:
             info, parts = self._models(order)
             written = replace(_request(order, info), **parts)
+            if order.start:
+                written = replace(written, inputs=(order.start_picture(self._starts.hash_of(order.start)),))
+            check_all_read(written)
             resolved = self._wiring.resolve(written, info)
             advice = advice_about(self._wiring, resolved.requests[0], info)
             _check_embeddings(order, resolved.requests[0])
@@ -124,9 +133,9 @@ class _Reading:
             if note not in self.told:
                 self.told.add(note)
                 say(f"{order.line}: {note}")
+        first = _id_of(order.id, written.start.content_hash) if order.start and written.start else order.id
         for place, request in enumerate(resolved.requests):
-            digest = hashlib.sha256(f"{order.id} {place}".encode()).digest()
-            yield Job(id=int.from_bytes(digest[:7]) if place else order.id, request=request)
+            yield Job(id=_id_of(first, str(place)) if place else first, request=request)
 
     def _other_files(self, order: Order, written: GenerationRequest, resolved: Resolved) -> Iterator[Message]:
         """A note where an order states hashes, and what is installed under these names has others."""
@@ -149,6 +158,10 @@ class _Reading:
         if order.parts not in self._parts:
             self._parts[order.parts] = part_values(catalog, *order.parts)
         return self._infos[order.model], self._parts[order.parts]
+
+
+def _id_of(order_id: int, text: str) -> int:
+    return int.from_bytes(hashlib.sha256(f"{order_id} {text}".encode()).digest()[:7])
 
 
 def _check_embeddings(order: Order, request: GenerationRequest) -> None:
@@ -189,10 +202,11 @@ class _Run:
         arguments: argparse.Namespace,
         store: QueueStore,
         jobs: dict[int, Job],
+        inputs_of: InputsOf,
         said: Collection[str] = (),
     ) -> None:
         self._said = said
-        self._wiring = wiring
+        self._wiring, self._inputs_of = wiring, inputs_of
         self._arguments = arguments
         self._store = store
         if arguments.restart:
@@ -252,7 +266,7 @@ class _Run:
         return self._put(job, state=JobState.FINISHED, finished_at=datetime.now(UTC)).state
 
     def _make_missing(self, engine: Engine, saver: Saver, job: Job, stop: threading.Event) -> Job:
-        remaining = job.remaining()
+        remaining, inputs = job.remaining(), self._inputs_of(job.request)
         for first, request in remaining:
             last = first == remaining[-1][0]
             named = request.with_hashes(self._hashes.of)
@@ -276,7 +290,7 @@ class _Run:
 
             with Bar(named) as bar:
                 upcoming = (lambda: self._upcoming) if last else nothing_follows
-                engine.generate(named, bar.show, keep, stop.is_set, upcoming)
+                engine.generate(named, bar.show, keep, stop.is_set, upcoming, inputs)
         return job
 
     def _recalled(self, saver: Saver, job: Job) -> Job:

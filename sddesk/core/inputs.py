@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Literal, TypeGuard, get_args
 
 Fit = Literal["crop", "fill", "stretch"]
 MAX_INPUTS = 20
+DEFAULT_STRENGTH = 0.75  # as A1111 has it
 MAX_BLUR = 256  # pixels
 MAX_WEIGHT = 2.0
 _HASH = re.compile(r"[0-9a-f]{64}")

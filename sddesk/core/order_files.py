@@ -24,7 +24,7 @@ Form = Literal["jsonl", "json", "toml", "txt", "csv"]
 Row = tuple[int, dict[str, Any]]
 
 WHOLE_NUMBERS = ("seed", "width", "height", "steps", "rows", "columns", "images", "clip_skip", "schema")
-NUMBERS = ("guidance_scale", "guidance_rescale")
+NUMBERS = ("guidance_scale", "guidance_rescale", "strength")
 SWITCHES = ("safety_checker",)
 _FORMS: Mapping[str, Form] = MappingProxyType(
     {".json": "json", ".toml": "toml", ".txt": "txt", ".csv": "csv", ".tsv": "csv"}
@@ -43,6 +43,8 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         "batch_size": "images",
         "cols": "columns",
         "lora": "loras",
+        "denoising_strength": "strength",
+        "start_picture": "start",
     }
 )
 # Options of A1111's script with the values that ask for nothing; any other value is refused as unknown.

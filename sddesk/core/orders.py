@@ -2,7 +2,8 @@
 
 An order has the fields of a request; only `prompt` must be there. What is left out has its default, from [defaults] in
 TOML. `model` names a checkpoint, `images` is short for columns, a LoRA may be written as `name:0.8`, a sampler by the
-name that other programs have for it, and seed -1 is a random one. A field that nothing reads is refused.
+name that other programs have for it, and seed -1 is a random one. `start` is the path of a picture to begin with,
+`strength` and `fit` belong to it. A field that nothing reads is refused.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Any
 from sddesk.core.addons import EmbeddingUse, LoraUse, lora_of
 from sddesk.core.errors import SddeskError
 from sddesk.core.foreign_samplers import known
+from sddesk.core.inputs import DEFAULT_STRENGTH, StartPicture, read_input, unread_names
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.order_files import NUMBERS, SWITCHES, WHOLE_NUMBERS, Form, at, rows_of
@@ -27,8 +29,9 @@ from sddesk.core.samplers import SCHEDULES, check_sampler, sampler
 MAX_BYTES = 64 * 2**20
 MAX_ORDERS = 100_000
 RANDOM_SEED = -1  # as A1111 and its kin write it
-_NAMING = ("model", "images", "checkpoint", *PARTS)
-_KNOWN = {field.name for field in fields(GenerationRequest)} - {"extra"} | {"model", "images"}
+_START = ("start", "strength", "fit")
+_NAMING = ("model", "images", "checkpoint", *_START, *PARTS)
+_KNOWN = {field.name for field in fields(GenerationRequest)} - {"extra"} | {"model", "images", *_START}
 _TABLES = {"checkpoint": CheckpointRef, **dict.fromkeys(PARTS, PartRef)}
 _LISTS = {"loras": LoraUse, "embeddings": EmbeddingUse}
 
@@ -53,6 +56,16 @@ class Order:
     def parts(self) -> tuple[str, ...]:
         """The models by whose names the parts are asked for, in the order of PARTS; empty for the checkpoint's own."""
         return tuple(_name(self.values.get(name)) for name in PARTS)
+
+    @property
+    def start(self) -> str:
+        """The path of the picture that it begins with, as it was written; empty where it begins with noise."""
+        return str(self.values.get("start") or "")
+
+    def start_picture(self, content_hash: str) -> StartPicture:
+        """Return the start picture with the strength and the fit that the order states, or the usual ones."""
+        strength, fit = self.values.get("strength", DEFAULT_STRENGTH), self.values.get("fit", "crop")
+        return StartPicture(content_hash=content_hash, strength=strength, fit=fit)
 
     @property
     def checkpoint_hash(self) -> str | None:
@@ -128,8 +141,6 @@ def _check(line: int, values: Mapping[str, Any]) -> None:
             if isinstance(entry, Mapping):
                 names = [field.name for field in fields(kind) if field.name != "extra"]
                 _refuse_unknown(line, entry, names, f"{name}.")  # pyright: ignore[reportUnknownArgumentType] - JSON
-    if values.get("inputs"):
-        raise at(line, "inputs: this version draws from words only")
     if values.get("schema", SCHEMA) != SCHEMA:
         raise at(line, f"schema {str(values['schema'])[:20]}: it was written for another version of sddesk")
     if not isinstance(values.get("prompt"), str):
@@ -137,10 +148,36 @@ def _check(line: int, values: Mapping[str, Any]) -> None:
     if "images" in values and values.get("columns", 1) != 1:
         raise at(line, "images and columns: say one of them")
     _check_kinds(line, values)
+    _check_inputs(line, values)
     try:
         json.dumps(dict(values))  # TOML knows times and dates, which no field is
     except (TypeError, ValueError, RecursionError) as error:
         raise at(line, str(error)) from error
+
+
+def _check_inputs(line: int, values: Mapping[str, Any]) -> None:
+    """Raise SddeskError for inputs that no technique reads, and for a start picture that is none."""
+    listed: Any = values.get("inputs") or []
+    try:
+        if not isinstance(listed, list):
+            raise TypeError('it is no list such as [{"kind": "start", ...}]')
+        unread = [name for entry in listed for name in unread_names(read_input(entry))]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - JSON
+    except (TypeError, ValueError) as error:
+        raise at(line, f"inputs: {error}") from error
+    if unread:
+        raise at(line, f"this version does not read: {', '.join(unread)}")
+    idle = [name for name in _START[1:] if name in values]
+    if "start" not in values and idle:
+        raise at(line, f"{idle[0]}: there is no start picture that it belongs to")
+    if "start" in values:
+        if not isinstance(values["start"], str) or not values["start"].strip():
+            raise at(line, "start is no path of a picture")
+        if listed:
+            raise at(line, "start and inputs: say one of them")
+        try:
+            Order(line=line, id=0, values=values).start_picture("0" * 64)
+        except (TypeError, ValueError) as error:
+            raise at(line, str(error)) from error
 
 
 def _refuse_unknown(line: int, values: Mapping[Any, Any], names: Iterable[str], before: str = "") -> None:

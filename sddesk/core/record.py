@@ -117,6 +117,7 @@ FIELDS = (
     Field("loras", "texts", search="words", word="lora"),
     Field("vae", stated=True),
     Field("clip_skip", "int", stated=True),
+    Field("strength", "float", stated=True),
     Field("partly_read", "bool", stated=True),
     Field("left_out", "texts", stated=True),
     Field("width", "int", column="width", search="number", word="width"),

@@ -103,6 +103,8 @@ def test_a_json_array_has_objects_or_prompts() -> None:
     [
         ('{"prompt": "a"}\n{"prompt": "b", "stepz": 3}', "jsonl", "Order 2 cannot be used: unknown: stepz (is steps"),
         ('{"prompt": "a", "inputs": [{"kind": "start", "content_hash": "x"}]}', "jsonl", "Order 1 cannot be used: inp"),
+        ('{"prompt": "a", "inputs": [{"kind": "mask"}]}', "jsonl", "Order 1 cannot be used: inputs: "),
+        ('{"prompt": "a", "strength": 0.5}', "jsonl", "strength: there is no start picture"),
         ('{"prompt": "a", "loras": [{"name": "x", "wieght": 1}]}', "jsonl", "unknown: loras.wieght"),
         ('{"prompt": "a", "checkpoint": {"name": "x", "file": "y"}}', "jsonl", "unknown: checkpoint.file"),
         ('{"prompt": "a", "loras": "castle:0.5"}', "jsonl", 'loras is no list such as ["castle:0.8"]'),

@@ -51,12 +51,16 @@ class QueueStore:
     def load(self) -> list[Job]:
         """The jobs in their order; a row that cannot be read is left out, and stays in the file."""
         jobs: list[Job] = []
-        for (text,) in self._db.execute("SELECT data FROM jobs ORDER BY place, id"):
+        for text in self.texts():
             try:
                 jobs.append(job_from_text(text))
             except (SddeskError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
                 continue
         return jobs
+
+    def texts(self) -> list[str]:
+        """The stored jobs as JSON in their order, also those that cannot be read."""
+        return [str(text) for (text,) in self._db.execute("SELECT data FROM jobs ORDER BY place, id")]
 
     def next_id(self) -> int:
         """An id larger than every stored one."""

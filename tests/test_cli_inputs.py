@@ -1,0 +1,244 @@
+"""Pictures to begin with, from the command line: given by path, stored by hash, named in the file, made again."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sddesk.cli import main as cli
+from sddesk.core.inputs import StartPicture
+from sddesk.core.request import GenerationRequest
+from sddesk.library.decode import read_pixels
+from sddesk.library.metadata import read_picture
+from sddesk.session.generation.job import Job
+from sddesk.session.generation.queue_store import QueueStore
+from sddesk.session.state_file import write_state
+from sddesk.wiring import build
+from tests.library.conftest import picture
+from tests.library.test_inputs import photo
+
+Run = Callable[..., tuple[int, Any, str]]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    monkeypatch.setattr("sddesk.core.inputs.READ_KINDS", (StartPicture,))
+    wiring = build()
+    wiring.save_settings(replace(wiring.settings, engine_host="thread"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Do what the words say; gives the exit code, the JSON lines, and standard error."""
+
+    def call(*words: str | Path) -> tuple[int, Any, str]:
+        code = cli.run([*map(str, words), "--json"])
+        captured = capsys.readouterr()
+        return code, [json.loads(line) for line in captured.out.splitlines() if line[0] in "{["], captured.err
+
+    return call
+
+
+def small(model: Path) -> list[str]:
+    return ["--model", str(model), "--steps", "2", "--width", "64", "--height", "64", "--seed", "5"]
+
+
+def inputs_folder() -> Path:
+    return build().pictures_folder / "inputs"
+
+
+def test_a_picture_to_begin_with_is_stored_and_named(tiny_model: Path, tmp_path: Path, run: Run) -> None:
+    start = photo(tmp_path / "photo.jpg", (90, 60))
+    run("models", "add", tiny_model)
+    words = ["generate", "a cat", *small(tiny_model), "--start", start, "--strength", "0.6", "--fit", "fill"]
+    code, ((row,),), _ = run(*words)
+    assert code == 0
+    content_hash = read_pixels(start).content_hash
+    assert row["request"]["inputs"] == [{"kind": "start", "content_hash": content_hash, "strength": 0.6, "fit": "fill"}]
+    assert [file.stem for file in inputs_folder().iterdir()] == [content_hash]
+    read = read_picture(Path(row["path"]))
+    assert read.request is not None and read.request.start is not None and read.request.start.strength == 0.6
+    assert "Denoising strength: 0.6" in read.raw_text and str(tmp_path) not in read.raw_text
+    start.unlink()
+    code, ((again,),), _ = run("library", "again", "1")
+    assert code == 0 and again["identical"]
+    _, ((listed,),), _ = run("library", "list")
+    assert listed["strength"] == 0.6 and listed["inputs"] == row["request"]["inputs"]
+    _, ((shown,),), _ = run("library", "show", "1")
+    assert content_hash in shown["facts"]["inputs"]
+    (inputs_folder() / f"{content_hash}.png").unlink()
+    code, _, told = run("library", "again", "1")
+    assert code == 1 and f"The input {content_hash} of this order is not in the library." in told
+
+
+def test_a_picture_saved_elsewhere_is_made_again_from_the_inputs(tiny_model: Path, tmp_path: Path, run: Run) -> None:
+    start, out = photo(tmp_path / "photo.png"), tmp_path / "out"
+    run("models", "add", tiny_model)
+    code, ((row,),), _ = run("generate", "a cat", *small(tiny_model), "--start", start, "--out", out)
+    assert code == 0 and row["request"]["inputs"][0]["strength"] == 0.75
+    assert len(list(inputs_folder().iterdir())) == 1
+    assert run("library", "import", out)[0] == 0
+    code, ((again,),), _ = run("library", "again", "1")
+    assert code == 0 and again["identical"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--strength", "0.5"], "add --start"),
+        (["--fit", "crop"], "add --start"),
+        (["--start", "none.png"], "none.png cannot be read"),
+        (["--start", "text.png"], "text.png cannot be read"),
+        (["--start", "whole.png", "--strength", "1.5"], "A strength of 1.5 cannot be used"),
+        (["--start", "whole.png", "--strength", "nan"], "A strength of nan cannot be used"),
+    ],
+)
+def test_what_is_no_start_is_told(
+    tiny_model: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch, words: list[str], told: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    photo(tmp_path / "whole.png")
+    (tmp_path / "text.png").write_text("no picture")
+    code, _, error = run("generate", "a cat", *small(tiny_model), *words)
+    assert code == 1 and told in error
+    assert not inputs_folder().exists()
+
+
+def order(model: Path, **values: Any) -> dict[str, Any]:
+    return {"prompt": "a", "seed": 1, "model": str(model), "steps": 2, "width": 64, "height": 64} | values
+
+
+def write(file: Path, *orders: dict[str, Any]) -> Path:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("\n".join(map(json.dumps, orders)), encoding="utf-8")
+    return file
+
+
+def test_orders_name_a_picture_by_its_path_beside_them(tiny_model: Path, tmp_path: Path, run: Run) -> None:
+    photo(tmp_path / "orders" / "pictures" / "a.png")
+    begun = order(tiny_model, start="pictures/a.png", strength=0.4)
+    file = write(tmp_path / "orders" / "a.jsonl", begun, order(tiny_model, prompt="b"))
+    assert run("run", file, "--check")[:2] == (0, [])
+    assert not inputs_folder().exists()
+    code, (first, second, total), _ = run("run", file)
+    assert (code, total["finished"]) == (0, 2)
+    (entry,) = first["request"]["inputs"]
+    assert (entry["strength"], entry["fit"], second["request"]["inputs"]) == (0.4, "crop", [])
+    _, (total,), _ = run("run", file)
+    assert (total["finished"], total["finished_before"]) == (0, 2)
+    photo(tmp_path / "orders" / "pictures" / "a.png", seed=9)
+    _, (third, total), _ = run("run", file)
+    assert total["finished_before"] == 1 and third["request"]["inputs"][0]["content_hash"] != entry["content_hash"]
+    named = write(tmp_path / "b.jsonl", order(tiny_model, inputs=[entry]))
+    _, (fourth, _), _ = run("run", named)
+    assert fourth["request"]["inputs"] == [entry]
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"start": "none.png"}, "none.png cannot be read"),
+        ({"start": ""}, "start is no path"),
+        ({"start": 5}, "start is no path"),
+        ({"strength": 0.5}, "strength: there is no start picture"),
+        ({"start": "a.png", "strength": 2}, "strength is a number from 0 to 1"),
+        ({"start": "a.png", "strength": "0.5"}, 'strength is the text "0.5"'),
+        ({"start": "a.png", "fit": "tile"}, "fit is one of crop, fill, stretch"),
+        ({"start": "a.png", "inputs": [{"kind": "start", "content_hash": "0" * 64, "strength": 1}]}, "say one of them"),
+        ({"inputs": [{"kind": "mask", "content_hash": "0" * 64}]}, "this version does not read: inputs.mask"),
+        ({"inputs": [{"kind": "later"}]}, "this version does not read: inputs.later"),
+        ({"inputs": [{"kind": "start", "content_hash": "0", "strength": 1}]}, "64 hex digits"),
+        ({"inputs": [{"kind": "start", "content_hash": "0" * 64, "strength": 1, "x": 1}]}, "inputs.start.x"),
+        ({"inputs": "a.png"}, "it is no list"),
+    ],
+)
+def test_orders_with_inputs_that_cannot_be_are_refused_with_their_line(
+    tiny_model: Path, tmp_path: Path, run: Run, values: dict[str, Any], told: str
+) -> None:
+    photo(tmp_path / "a.png")
+    file = write(tmp_path / "a.jsonl", order(tiny_model), order(tiny_model, **values))
+    for words in ([], ["--check"]):
+        code, rows, error = run("run", file, *words)
+        assert (code, rows) == (1, [])
+        assert "Order 2 cannot be used: " in error and told in error
+    assert not inputs_folder().exists()
+
+
+def test_a_table_and_options_of_a_text_name_a_start(tiny_model: Path, tmp_path: Path, run: Run) -> None:
+    photo(tmp_path / "my photo.png")
+    options = f'--model "{tiny_model}" --steps 2 --width 64 --height 64'
+    text = tmp_path / "a.txt"
+    text.write_text(f'--prompt a {options} --start "my photo.png" --denoising_strength 0.3\n', encoding="utf-8")
+    code, (first, _), _ = run("run", text)
+    assert code == 0 and first["request"]["inputs"][0]["strength"] == 0.3
+    table = tmp_path / "a.csv"
+    table.write_text(f"prompt,model,steps,width,height,start,fit\na,{tiny_model},2,64,64,my photo.png,fill\n")
+    code, (first, _), _ = run("run", table)
+    assert code == 0 and first["request"]["inputs"][0]["fit"] == "fill"
+
+
+def test_a_start_picture_that_is_not_read_is_not_drawn_without(
+    tiny_model: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sddesk.core.inputs.READ_KINDS", ())
+    code, _, told = run("generate", "a cat", *small(tiny_model), "--start", photo(tmp_path / "a.png"))
+    assert code == 1 and "does not know: inputs.start" in told
+    assert not inputs_folder().exists()
+
+
+def begun(content_hash: str) -> GenerationRequest:
+    return GenerationRequest(prompt="a", seed=1, inputs=(StartPicture(content_hash=content_hash, strength=0.5),))
+
+
+def test_inputs_are_listed_and_collected_when_nothing_names_them(tmp_path: Path, run: Run) -> None:
+    wiring = build()
+    names = ["picture", "queue", "run", "draft", "nothing", "fresh"]
+    hashes = {name: wiring.keep_input(photo(tmp_path / f"{name}.png", seed=i)) for i, name in enumerate(names)}
+    for name in names[:-1]:
+        os.utime(inputs_folder() / f"{hashes[name]}.png", (0, 0))
+    with closing(wiring.make_library()) as library:
+        image = picture(1)
+        library.add(replace(image, request=replace(image.request, inputs=begun(hashes["picture"]).inputs)))
+    for place, name in ((wiring.paths.data / "queue.db", "queue"), (wiring.paths.data / "runs" / "a.db", "run")):
+        with closing(QueueStore(place)) as store:
+            store.put(Job(id=1, request=begun(hashes[name])))
+    write_state(wiring.paths.data / "state.json", {"draft": begun(hashes["draft"]).to_dict()})
+    _, (rows,), _ = run("library", "inputs")
+    assert {row["content_hash"]: (row["pictures"], row["in_queue"]) for row in rows} == {
+        hashes[name]: (int(name == "picture"), name in ("queue", "run", "draft")) for name in names
+    }
+    code, ((row,),), _ = run("library", "inputs", "--collect", "--permanently")
+    assert code == 0 and row["gone"] == [str(inputs_folder() / f"{hashes['nothing']}.png")]
+    assert {file.stem for file in inputs_folder().iterdir()} == set(hashes.values()) - {hashes["nothing"]}
+
+
+def test_nothing_is_collected_while_something_cannot_be_read(tmp_path: Path, run: Run) -> None:
+    wiring = build()
+    content_hash = wiring.keep_input(photo(tmp_path / "a.png"))
+    os.utime(inputs_folder() / f"{content_hash}.png", (0, 0))
+    photo(tmp_path / "drive" / "b.png")
+    with closing(wiring.make_library()) as library:
+        library.import_paths([tmp_path / "drive"], in_place=True)
+    (tmp_path / "drive").rename(tmp_path / "away")
+    code, _, told = run("library", "inputs", "--collect", "--permanently")
+    assert code == 1 and "Nothing was collected" in told
+    (tmp_path / "away").rename(tmp_path / "drive")
+    (wiring.paths.data / "runs").mkdir(parents=True)
+    (wiring.paths.data / "runs" / "a.db").write_bytes(b"damaged" * 1000)
+    for _ in range(2):
+        code, _, told = run("library", "inputs", "--collect", "--permanently")
+        (aside,) = (wiring.paths.data / "runs").glob("*-damaged-*")
+        assert code == 1 and f"{aside} cannot be read, and may name an input" in told
+    aside.unlink()
+    code, ((row,),), _ = run("library", "inputs", "--collect", "--permanently")
+    assert code == 0 and len(row["gone"]) == 1

@@ -9,9 +9,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication
+from typing import TYPE_CHECKING, Any
 
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
@@ -32,7 +30,9 @@ from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, ImageRecord, Order
 from sddesk.core.request import GenerationRequest, Named, bare, check_all_read
 from sddesk.core.search import Query
-from sddesk.session.app_session import Session
+
+if TYPE_CHECKING:
+    from sddesk.session.app_session import Session
 
 STARTER_INFO = CheckpointInfo(
     ref=STARTER,
@@ -54,6 +54,8 @@ PROVENANCE = Provenance(
 
 def stored(session: Session) -> None:
     """Come back when all that was ordered until now is on the disk, and shown."""
+    from PySide6.QtCore import QCoreApplication  # scripted engines start in half the time without Qt
+
     written: list[None] = []
     session.jobs.when_stored(lambda: written.append(None))
     while not written:

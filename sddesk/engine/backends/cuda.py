@@ -52,5 +52,5 @@ class SideCopies:
             there.copy_(tensor, non_blocking=True)
             done = torch.cuda.Event()
             done.record()
-        tensor.record_stream(self._stream)  # its memory is not given to anybody else before the copy is made
+        tensor.record_stream(self._stream)  # its memory is not used for another tensor before the copy is made
         return lambda: there if done.query() else None

@@ -33,7 +33,7 @@ class Way:
 class Fallbacks:
     """The ways that worked, by model and size, while this engine lives: other programs may leave memory again later.
 
-    A model is whatever tells it from others, its precision included.
+    `model` is any key of a loaded model, its precision included.
     """
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""The one door to OpenVINO: whether it is there, what it can do here, and not a word of it to anybody else."""
+"""The only import of OpenVINO: whether it is installed, what it can do on this CPU, its telemetry kept out."""
 
 # pyright: reportPrivateImportUsage=false
 
@@ -22,8 +22,8 @@ def version() -> str | None:
 def library() -> Any:
     """The library. Raises ImportError where it is missing or does not start.
 
-    It tells its maker of each import by a package of its own; nothing of sddesk is sent anywhere, so that is kept out,
-    and OpenVINO takes its own stand-in that does nothing.
+    Its package `openvino_telemetry` reports each import over the network. It is kept out, and OpenVINO takes its own
+    stand-in that does nothing.
     """
     sys.modules.setdefault("openvino_telemetry", None)  # pyright: ignore[reportArgumentType] - this forbids the import
     import openvino
@@ -33,5 +33,5 @@ def library() -> Any:
 
 @functools.cache
 def computes_in_bf16() -> bool:
-    """Whether this processor computes in bfloat16 by OpenVINO's word."""
+    """Whether OpenVINO computes in bfloat16 on this CPU."""
     return "BF16" in library().Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")

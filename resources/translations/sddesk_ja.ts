@@ -1275,62 +1275,6 @@ Right: {right}</source>
     <context>
         <name>LibraryTools</name>
         <message>
-            <source>Reuse</source>
-            <translation>再利用</translation>
-        </message>
-        <message>
-            <source>Restore everything that made it (Ctrl+R)</source>
-            <translation>生成時の設定をすべて復元します (Ctrl+R)</translation>
-        </message>
-        <message>
-            <source>Reuse what made the selected picture</source>
-            <translation>選択した画像の設定を再利用</translation>
-        </message>
-        <message>
-            <source>Reuse a part of what made the selected picture</source>
-            <translation>選択した画像の設定の一部を再利用</translation>
-        </message>
-        <message>
-            <source>Reuse only its prompt, seed or settings (Space opens the list)</source>
-            <translation>プロンプト、シード、設定のいずれかだけを再利用します (スペースで一覧を開きます)</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>比較</translation>
-        </message>
-        <message>
-            <source>Compare the two selected pictures (Ctrl+D)</source>
-            <translation>選択した 2 枚を比べます (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Compare the selected pictures</source>
-            <translation>選択した画像を比較</translation>
-        </message>
-        <message>
-            <source>Make again</source>
-            <translation>作り直す</translation>
-        </message>
-        <message>
-            <source>Make it once more from its settings, and see whether it is the same (Ctrl+G)</source>
-            <translation>同じ設定でもう一度生成し、一致するか調べます (Ctrl+G)</translation>
-        </message>
-        <message>
-            <source>Make the selected picture again</source>
-            <translation>選択した画像を作り直す</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出し…</translation>
-        </message>
-        <message>
-            <source>Save copies of the selected pictures elsewhere (Ctrl+E)</source>
-            <translation>選択した画像を書き出します (Ctrl+E)</translation>
-        </message>
-        <message>
-            <source>Export the selected pictures</source>
-            <translation>選択した画像を書き出す</translation>
-        </message>
-        <message>
             <source>Choose the file of this picture…</source>
             <translation>この画像のファイルを選ぶ…</translation>
         </message>
@@ -1392,32 +1336,12 @@ Right: {right}</source>
             <translation>停止または戻る</translation>
         </message>
         <message>
-            <source>Save as…</source>
-            <translation>名前を付けて保存…</translation>
-        </message>
-        <message>
-            <source>Copy the picture</source>
-            <translation>画像をコピー</translation>
-        </message>
-        <message>
-            <source>Reuse settings</source>
-            <translation>設定を再利用</translation>
-        </message>
-        <message>
-            <source>Vary</source>
-            <translation>バリエーション</translation>
-        </message>
-        <message>
             <source>Draw without them</source>
             <translation>除いて生成</translation>
         </message>
         <message>
             <source>Show in folder</source>
             <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>ゴミ箱に移動</translation>
         </message>
         <message>
             <source>Create</source>
@@ -1518,18 +1442,6 @@ Right: {right}</source>
         <message>
             <source>Back to {old_steps} steps, {old_sampler}, guidance {old_guidance}</source>
             <translation>{old_steps} ステップ、{old_sampler}、ガイダンス {old_guidance} に戻す</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>比較</translation>
-        </message>
-        <message>
-            <source>Make again</source>
-            <translation>作り直す</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出し…</translation>
         </message>
         <message>
             <source>Show</source>
@@ -2133,64 +2045,12 @@ Right: {right}</source>
             <translation>この画像のファイルが見つかりません。</translation>
         </message>
         <message>
-            <source>Save as…</source>
-            <translation>名前を付けて保存…</translation>
-        </message>
-        <message>
-            <source>Save a copy of this picture (Ctrl+S)</source>
-            <translation>この画像のコピーを保存 (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>コピー</translation>
-        </message>
-        <message>
-            <source>Copy this picture (Ctrl+Shift+C)</source>
-            <translation>この画像をコピー (Ctrl+Shift+C)</translation>
-        </message>
-        <message>
-            <source>Reuse</source>
-            <translation>再利用</translation>
-        </message>
-        <message>
-            <source>Restore everything that made this picture (Ctrl+R)</source>
-            <translation>この画像を生成した設定をすべて復元 (Ctrl+R)</translation>
-        </message>
-        <message>
-            <source>Vary</source>
-            <translation>バリエーション</translation>
-        </message>
-        <message>
-            <source>The same settings with four new seeds (Ctrl+Shift+V)</source>
-            <translation>同じ設定で新しいシードを 4 つ試す (Ctrl+Shift+V)</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Show this file in its folder (Ctrl+Shift+O)</source>
-            <translation>このファイルのあるフォルダーを開く (Ctrl+Shift+O)</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>ゴミ箱</translation>
-        </message>
-        <message>
-            <source>Move this picture to the trash (Delete)</source>
-            <translation>この画像をゴミ箱に移動 (Delete)</translation>
-        </message>
-        <message>
             <source>All pictures</source>
             <translation>すべての画像</translation>
         </message>
         <message>
             <source>Back to the grid (Esc)</source>
             <translation>一覧に戻る (Esc)</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>コピーを保存</translation>
         </message>
         <message>
             <source>Moved to the trash</source>
@@ -2211,30 +2071,6 @@ Right: {right}</source>
         <message>
             <source>Show it large (Enter, or a double click)</source>
             <translation>拡大して見ます (Enter またはダブルクリック)</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>比較</translation>
-        </message>
-        <message>
-            <source>Compare it with the picture that was shown before (Ctrl+D)</source>
-            <translation>前に表示した画像と比べます (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Reuse a part</source>
-            <translation>一部を再利用</translation>
-        </message>
-        <message>
-            <source>Reuse only its prompt, seed or settings (Space opens the list)</source>
-            <translation>プロンプト、シード、設定のいずれかだけを再利用します (スペースで一覧を開きます)</translation>
-        </message>
-        <message>
-            <source>Copy a part</source>
-            <translation>一部をコピー</translation>
-        </message>
-        <message>
-            <source>Copy its settings or its prompt (Space opens the list)</source>
-            <translation>設定またはプロンプトをコピーします (スペースで一覧を開きます)</translation>
         </message>
         <message>
             <source>made again to be compared, not saved</source>
@@ -3020,94 +2856,6 @@ Right: {right}</source>
         <message>
             <source>Show everything that made it, as text (I)</source>
             <translation>生成情報をテキストで表示します (I)</translation>
-        </message>
-        <message>
-            <source>Reuse</source>
-            <translation>再利用</translation>
-        </message>
-        <message>
-            <source>Reuse what made the large picture</source>
-            <translation>拡大中の画像の設定を再利用</translation>
-        </message>
-        <message>
-            <source>Restore everything that made this picture (Ctrl+R)</source>
-            <translation>この画像の設定をすべて復元します (Ctrl+R)</translation>
-        </message>
-        <message>
-            <source>Reuse a part of the large picture</source>
-            <translation>拡大中の画像の設定の一部を再利用</translation>
-        </message>
-        <message>
-            <source>Reuse only its prompt, seed or settings (Space opens the list)</source>
-            <translation>プロンプト、シード、設定のいずれかだけを再利用します (スペースで一覧を開きます)</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>コピー</translation>
-        </message>
-        <message>
-            <source>Copy the large picture</source>
-            <translation>拡大中の画像をコピー</translation>
-        </message>
-        <message>
-            <source>Copy this picture (Ctrl+Shift+C)</source>
-            <translation>この画像をコピーします (Ctrl+Shift+C)</translation>
-        </message>
-        <message>
-            <source>Copy a part of the large picture</source>
-            <translation>拡大中の画像の情報をコピー</translation>
-        </message>
-        <message>
-            <source>Copy its settings or its prompt (Space opens the list)</source>
-            <translation>設定またはプロンプトをコピーします (スペースで一覧を開きます)</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>比較</translation>
-        </message>
-        <message>
-            <source>Compare the large picture</source>
-            <translation>拡大中の画像を比較</translation>
-        </message>
-        <message>
-            <source>Compare it with the picture you looked at before (C)</source>
-            <translation>前に見た画像と比べます (C)</translation>
-        </message>
-        <message>
-            <source>Make again</source>
-            <translation>作り直す</translation>
-        </message>
-        <message>
-            <source>Make the large picture again</source>
-            <translation>拡大中の画像を作り直す</translation>
-        </message>
-        <message>
-            <source>Make it once more from its settings, and see whether it is the same (G)</source>
-            <translation>同じ設定でもう一度生成し、一致するか調べます (G)</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出し…</translation>
-        </message>
-        <message>
-            <source>Export the large picture</source>
-            <translation>拡大中の画像を書き出す</translation>
-        </message>
-        <message>
-            <source>Write it elsewhere as PNG, JPEG or WebP (E)</source>
-            <translation>PNG、JPEG、WebP で書き出します (E)</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Show the large picture in its folder</source>
-            <translation>拡大中の画像をフォルダーで表示</translation>
-        </message>
-        <message>
-            <source>Show this file in its folder (Ctrl+Shift+O)</source>
-            <translation>このファイルをフォルダーで表示します (Ctrl+Shift+O)</translation>
         </message>
         <message>
             <source>Hidden by the safety checker</source>
@@ -5432,6 +5180,125 @@ Right: {right}</source>
         <message>
             <source>Work offline</source>
             <translation>オフラインで使う</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureActions</name>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Compare two selected pictures, or one with the picture you looked at before</source>
+            <translation>選択した 2 枚を比べます。1 枚なら、前に見た画像と比べます</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy a part</source>
+            <translation>一部をコピー</translation>
+        </message>
+        <message>
+            <source>Copy its settings or its prompt (Space opens the list)</source>
+            <translation>設定またはプロンプトをコピーします (スペースで一覧を開きます)</translation>
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation>画像をコピー</translation>
+        </message>
+        <message>
+            <source>Copy this picture</source>
+            <translation>この画像をコピー</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出し…</translation>
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation>作り直す</translation>
+        </message>
+        <message>
+            <source>Make it once more from its settings, and see whether it is the same</source>
+            <translation>設定からもう一度作り、同じ画像になるか確かめます</translation>
+        </message>
+        <message>
+            <source>Move to the library's trash</source>
+            <translation>ライブラリのゴミ箱に移動</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ゴミ箱に移動</translation>
+        </message>
+        <message>
+            <source>Restore everything that made this picture</source>
+            <translation>この画像を生成した設定をすべて復元</translation>
+        </message>
+        <message>
+            <source>Reuse</source>
+            <translation>再利用</translation>
+        </message>
+        <message>
+            <source>Reuse a part</source>
+            <translation>一部を再利用</translation>
+        </message>
+        <message>
+            <source>Reuse only its prompt, seed or settings (Space opens the list)</source>
+            <translation>プロンプト、シード、設定のいずれかだけを再利用します (スペースで一覧を開きます)</translation>
+        </message>
+        <message>
+            <source>Reuse settings</source>
+            <translation>設定を再利用</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>コピーを保存</translation>
+        </message>
+        <message>
+            <source>Save a copy of this picture</source>
+            <translation>この画像のコピーを保存</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>名前を付けて保存…</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Show this file in its folder</source>
+            <translation>このファイルのあるフォルダーを開く</translation>
+        </message>
+        <message>
+            <source>The same settings with four new seeds</source>
+            <translation>同じ設定で新しいシードを 4 つ試す</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>ゴミ箱</translation>
+        </message>
+        <message>
+            <source>Vary</source>
+            <translation>バリエーション</translation>
+        </message>
+        <message>
+            <source>Write copies elsewhere as PNG, JPEG or WebP</source>
+            <translation>PNG・JPEG・WebP のコピーを別の場所に保存</translation>
+        </message>
+        <message>
+            <source>{action}, the large picture</source>
+            <translation>{action} (拡大表示の画像)</translation>
+        </message>
+        <message>
+            <source>{action}, the picture in view</source>
+            <translation>{action} (表示中の画像)</translation>
+        </message>
+        <message>
+            <source>{action}, the selected pictures</source>
+            <translation>{action} (選択した画像)</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,7 @@ from sddesk.core.record import ImageRecord, Made
 from sddesk.session.app_session import Session
 from sddesk.session.notices import NoticeKind
 from sddesk.session.pictures.gallery import RecordRole
+from sddesk.ui.picture_actions import PictureActions
 
 if TYPE_CHECKING:
     from sddesk.ui.compare_page import ComparePage
@@ -31,17 +32,21 @@ class CloseUp(QObject):
     """
 
     closed = Signal()
-    reused = Signal()
 
     def __init__(
         self,
         places: QStackedWidget,
         session: Session,
+        actions: PictureActions,
         export_folder: Path,
         step: Callable[[ImageRecord, int], ImageRecord | None],
     ) -> None:
         super().__init__(places)
+        actions.compare_wanted.connect(self._on_compare)
+        actions.again_wanted.connect(self.make_again)
+        actions.export_wanted.connect(self.export)
         self._places, self._session, self._export_folder, self._step = places, session, export_folder, step
+        self._actions = actions
         self._below: list[QWidget] = []
         self._seen: list[ImageRecord] = []  # the last two, the newer one last
 
@@ -50,13 +55,9 @@ class CloseUp(QObject):
         """The large view."""
         from sddesk.ui.viewer import Viewer
 
-        viewer = Viewer(self._session)
+        viewer = Viewer(self._session, self._actions)
         viewer.closed.connect(self.back)
         viewer.step_wanted.connect(self._on_step)
-        viewer.compare_wanted.connect(self.compare)
-        viewer.again_wanted.connect(self.make_again)
-        viewer.export_wanted.connect(lambda record: self.export([record.id]))
-        viewer.reused.connect(self.reused)
         self._places.addWidget(viewer)
         return viewer
 
@@ -120,6 +121,12 @@ class CloseUp(QObject):
             self._session.notices.add(NoticeKind.INFO, Message(text), Message(hint))
             return
         self.compare_pair(other, record)
+
+    def _on_compare(self, records: tuple[ImageRecord, ...]) -> None:
+        if len(records) == 2:
+            self.compare_pair(*records)
+        else:
+            self.compare(records[0])
 
     def compare_pair(self, left: ImageRecord, right: ImageRecord) -> None:
         """Hold two pictures against each other."""

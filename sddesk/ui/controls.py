@@ -66,6 +66,13 @@ def tool_button(glyph: str | QIcon, name: str, tip: str, *, flat: bool = True) -
     return button
 
 
+def words_beside(button: QToolButton, text: str) -> None:
+    """Let a tool button show `text` beside its icon."""
+    button.setText(text)
+    button.setProperty("wide", True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+
 def muted(text: str = "", *, wrap: bool = False) -> QLabel:
     """A label of the quiet kind, plain text always."""
     label = Wrapping(text) if wrap else QLabel(text)

@@ -16,7 +16,7 @@ from sddesk.session.app_session import Session
 from sddesk.session.pictures.collection import Collection, Shelves
 from sddesk.session.pictures.filters import Chip, Filters, Since
 from sddesk.session.pictures.long_work import Kind
-from sddesk.ui.controls import Wrapping, muted, tool_button
+from sddesk.ui.controls import Wrapping, muted, tool_button, words_beside
 from sddesk.ui.filter_bar import FilterBar
 from sddesk.ui.flow import Flow
 from sddesk.ui.handed_in import SAVED_AS
@@ -197,9 +197,7 @@ class LibraryPage(QFrame):
 
     def _button(self, glyph: str, name: str, tip: str) -> QToolButton:
         button = tool_button(glyph, name, tip)
-        button.setText(name)
-        button.setProperty("wide", True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        words_beside(button, name)
         return button
 
     def _star(self, number: int) -> QToolButton:

@@ -42,7 +42,6 @@ from sddesk.session.generation.job import Job
 from sddesk.session.notices import Notice, NoticeKind
 from sddesk.settings.schema import Settings
 from sddesk.ui.actions import Command, add_commands
-from sddesk.ui.at_hand import AtHand, picture_commands, pop_up
 from sddesk.ui.close_question import CloseQuestion
 from sddesk.ui.close_up import CloseUp, neighbour
 from sddesk.ui.compose_panel import WIDTH, ComposePanel
@@ -53,6 +52,7 @@ from sddesk.ui.handed_in import SAVED_AS, files_in, is_bare_picture, is_for_wind
 from sddesk.ui.job_panel import JobPanel
 from sddesk.ui.model_card import ModelCard
 from sddesk.ui.notice_bar import NoticeBar
+from sddesk.ui.picture_actions import PictureActions, Place, pop_up
 from sddesk.ui.picture_panel import PicturePanel
 from sddesk.ui.places import Places
 from sddesk.ui.progress import progress_text
@@ -114,7 +114,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.top = TopBar(session)
         self.compose = ComposePanel(session)
-        self.picture = PicturePanel(session)
+        self.picture_actions = PictureActions(session, self)
+        self.picture = PicturePanel(session, self.picture_actions)
         self._settings, self._pictures = settings, pictures
         self.gallery = GalleryView(session.gallery)
         self.card = ModelCard()
@@ -145,7 +146,7 @@ class MainWindow(QMainWindow):
 
         page = LibraryPage(self.session)
         page.opened.connect(self.close_up.look)
-        self.library_tools = LibraryTools(page, self.session, self.close_up, self._on_reused)
+        self.library_tools = LibraryTools(page, self.picture_actions)
         self.places.addWidget(page)
         return page
 
@@ -199,7 +200,7 @@ class MainWindow(QMainWindow):
         self.places = Places()
         self.places.addWidget(self.splitter)
         beside_library = self._pictures.with_name(f"{self._pictures.name}-export")
-        self.close_up = CloseUp(self.places, self.session, beside_library, self._step)
+        self.close_up = CloseUp(self.places, self.session, self.picture_actions, beside_library, self._step)
         bottom = QFrame()
         bottom.setObjectName("bottomBar")
         row = QHBoxLayout(bottom)
@@ -226,7 +227,7 @@ class MainWindow(QMainWindow):
             [
                 Command(text=self.tr("Generate"), run=self.generate, keys=generate, glyph="play", in_menu=True),
                 Command(text=self.tr("Stop or go back"), run=self.escape, keys=("Esc",), glyph="stop", in_menu=True),
-                *picture_commands(self._at_hand),
+                *self.picture_actions.commands(self._place_in_view),
                 Command(
                     starts_group=True,
                     text=self.tr("Create"),
@@ -311,17 +312,14 @@ class MainWindow(QMainWindow):
         self.picture.record_shown.connect(self._on_record_shown)
         self.picture.record_shown.connect(self.close_up.remember)
         self.picture.large_wanted.connect(self._look_closely)
-        self.picture.compare_wanted.connect(self.close_up.compare)
-        self.picture.again_wanted.connect(self.close_up.make_again)
         self.close_up.closed.connect(self._on_close_up_closed)
-        self.picture.export_wanted.connect(lambda record: self.close_up.export([record.id]))
-        self.close_up.reused.connect(self._on_reused)
+        self.picture_actions.reused.connect(self._on_reused)
         self.card.add_wanted.connect(self.add_model)
         self.card.dismissed.connect(self._on_card_dismissed)
         self.notices.action_wanted.connect(self._on_notice_action)
         for place in (self.gallery.list, self.picture.view):
             delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), place, context=Qt.ShortcutContext.WidgetShortcut)
-            delete.activated.connect(self.picture.move_to_trash)
+            delete.activated.connect(lambda: self.picture_actions.run("trash", self.picture))
         session.running.progressed.connect(self._on_progress)
         session.running.image_done.connect(self._on_image)
         session.running.changed.connect(self._on_state)
@@ -445,7 +443,7 @@ class MainWindow(QMainWindow):
         elif self.in_create:
             self.picture.view.setFocus()
 
-    def _at_hand(self) -> AtHand | None:
+    def _place_in_view(self) -> Place | None:
         """Where the picture is that a command is about; None on pages that have none of their own."""
         if self.close_up.in_view:
             return self.close_up.large
@@ -453,9 +451,10 @@ class MainWindow(QMainWindow):
             return self.library_tools
         return self.picture if self.in_create else None
 
-    def _on_reused(self) -> None:
-        self.show_create()
-        self.picture.follow_next()
+    def _on_reused(self, ordered: bool) -> None:
+        if ordered or not self.in_create:
+            self.show_create()
+            self.picture.follow_next()
 
     def come_forward(self) -> None:
         """Be in front of other windows, and of its own icon."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
@@ -15,17 +15,14 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord, Made, ReadPicture
 from sddesk.session.app_session import Session
 from sddesk.session.generation.job import Job, JobState
-from sddesk.ui.at_hand import fill_picture_menu, pop_up
-from sddesk.ui.controls import muted, tool_button
+from sddesk.ui.controls import muted, tool_button, words_beside
 from sddesk.ui.drag_out import drag_files
-from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.flow import Flow
 from sddesk.ui.icons import icon
 from sddesk.ui.image_view import ImageView
 from sddesk.ui.images import to_qimage
-from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
+from sddesk.ui.picture_actions import ActionButtons, Corner, InHand, PictureActions, pop_up
 from sddesk.ui.progress import ProgressLine, ended_text
-from sddesk.ui.slips import Slips
 from sddesk.ui.texts import MOST_STARS, made_text, marks_text, translated
 from sddesk.ui.theme import GRID
 
@@ -51,15 +48,12 @@ class PicturePanel(QFrame):
     record_shown = Signal(object)
     file_shown = Signal(str, object)
     large_wanted = Signal()
-    compare_wanted = Signal(object)
-    again_wanted = Signal(object)
-    export_wanted = Signal(object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, actions: PictureActions) -> None:
         super().__init__()
         self.setObjectName("canvasPanel")
         self._session = session
-        self._slips = Slips()
+        self._actions = actions
         self._shown: list[Shown] = []
         self._job: Job | None = None
         self._look: StepProgress | None = None  # the last one at the job in view
@@ -121,36 +115,10 @@ class PicturePanel(QFrame):
         self._on_state()
 
     def _make_buttons(self) -> None:
-        self.save = self._button("save", self.tr("Save as…"), self.tr("Save a copy of this picture (Ctrl+S)"))
-        self.copy = self._button("copy", self.tr("Copy"), self.tr("Copy this picture (Ctrl+Shift+C)"))
-        self.reuse = self._button(
-            "reuse", self.tr("Reuse"), self.tr("Restore everything that made this picture (Ctrl+R)")
-        )
-        self.vary = self._button(
-            "vary", self.tr("Vary"), self.tr("The same settings with four new seeds (Ctrl+Shift+V)")
-        )
-        self.folder = tool_button(
-            "folder", self.tr("Show in folder"), self.tr("Show this file in its folder (Ctrl+Shift+O)")
-        )
-        self.trash = tool_button("trash", self.tr("Trash"), self.tr("Move this picture to the trash (Delete)"))
+        self.buttons = ActionButtons(self._actions, self, Corner.CANVAS)
         self.large = tool_button("large", self.tr("Large"), self.tr("Show it large (Enter, or a double click)"))
-        self.compare = tool_button(
-            "compare", self.tr("Compare"), self.tr("Compare it with the picture that was shown before (Ctrl+D)")
-        )
         self.favourite = tool_button(
             "heart", self.tr("Favourite, the picture in view"), self.tr("Add to the favourites, or remove (F)")
-        )
-        self.reuse_part = part_arrow(
-            self.tr("Reuse a part"),
-            self.tr("Reuse only its prompt, seed or settings (Space opens the list)"),
-            REUSED,
-            self.reuse_settings,
-        )
-        self.copy_part = part_arrow(
-            self.tr("Copy a part"),
-            self.tr("Copy its settings or its prompt (Space opens the list)"),
-            COPIED,
-            self.copy_picture,
         )
         self.start_again = self._button(
             "again", self.tr("Start again"), self.tr("Order what was not made once more, with the same seeds")
@@ -160,22 +128,16 @@ class PicturePanel(QFrame):
     def _place(self) -> None:
         buttons = Flow()
         buttons.setSpacing(GRID)
-        self._actions: tuple[QWidget, ...] = (
-            self.large,
-            self.save,
-            beside(self.copy, self.copy_part),
-            beside(self.reuse, self.reuse_part),
-            self.vary,
-            self.favourite,
-            self.compare,
-            self.folder,
-            self.trash,
-        )
-        for part in (*self._actions, self.start_again, self.follow, self.grid_button):
+        of_picture = [self.large, *self.buttons.parts.values()]
+        of_picture.insert(of_picture.index(self.buttons.parts["vary"]) + 1, self.favourite)
+        self._for_pictures: tuple[QWidget, ...] = tuple(of_picture)
+        for part in (*self._for_pictures, self.start_again, self.follow, self.grid_button):
             buttons.addWidget(part)
         row = QWidget()
         row.setLayout(buttons)
-        row.setMinimumHeight(self.save.sizeHint().height())  # so that nothing jumps where no button is of use
+        row.setMinimumHeight(
+            self.buttons.of["save"].sizeHint().height()
+        )  # so that nothing jumps where no button is of use
         foot = QVBoxLayout()
         foot.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 3)
         foot.setSpacing(GRID * 2)
@@ -189,82 +151,48 @@ class PicturePanel(QFrame):
         column.addLayout(foot)
 
     def _connect_buttons(self) -> None:
-        self.save.clicked.connect(self.save_as)
-        self.copy.clicked.connect(lambda: self.copy_picture())
-        self.reuse.clicked.connect(lambda: self.reuse_settings())
         self.large.clicked.connect(self.large_wanted)
         self.favourite.clicked.connect(self.toggle_favourite)
-        self.compare.clicked.connect(self.compare_pictures)
         self.view.large_wanted.connect(self.large_wanted)
         self.view.drag_wanted.connect(self._on_drag)
         self.view.menu_wanted.connect(lambda place: pop_up(self.menu(), place))
-        self.vary.clicked.connect(self.vary_if_possible)
-        self.folder.clicked.connect(self.show_in_folder)
-        self.trash.clicked.connect(self.move_to_trash)
         self.start_again.clicked.connect(self._on_start_again)
         self.grid_button.clicked.connect(self._on_grid)
 
     def _button(self, glyph: str, name: str, tip: str) -> QToolButton:
         button = tool_button(glyph, name, tip)
-        button.setText(name)
-        button.setProperty("wide", True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        words_beside(button, name)
         return button
 
-    def save_as(self) -> None:
-        """Ask for a place with the platform's own dialog and write a copy there."""
+    def in_hand(self) -> InHand:
+        """The current picture, saved or from a file; one that is being made is in nobody's hand yet."""
         shown = self.current
-        if shown is None or shown.record is None:
-            return
-        record = shown.record
-        dialog = QFileDialog(self, self.tr("Save a copy"), str(Path.home() / record.path.name), "PNG (*.png)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self._session.reading.copy(record.id, Path(path)))
-        dialog.open()
+        record, file = (shown.record, shown.file) if shown is not None else (None, None)
+        finished = self.view.is_finished(self.view.current)
+        return InHand(
+            ids=() if record is None else (record.id,),
+            one=record,
+            made=shown.made if shown is not None and (record is not None or file is not None) else None,
+            file=file if record is None else record.path,
+            image=self.view.image(self.view.current) if finished else None,
+        )
 
-    def copy_picture(self, what: str = "picture") -> None:
-        """Put the current picture, or only its settings or prompt, into the clipboard."""
-        image, shown = self.view.image(self.view.current), self.current
-        if image is not None and shown is not None and self.view.is_finished(self.view.current):
-            copy_part(self._session, what, image, shown.record, shown.made)
-        elif shown is not None and (record := shown.record) is not None:  # picked just now: its pixels are on their way
-            self._session.reading.pixels(
-                record.id, lambda pixels: copy_part(self._session, what, to_qimage(pixels), record, shown.made)
-            )
-
-    def reuse_settings(self, what: str = "all") -> None:
-        """Restore all or a part of what made the current picture."""
-        shown = self.current
-        if shown is not None and shown.record is not None:
-            self._session.reuse.record(shown.record, what)
-        elif shown is not None and shown.file is not None and shown.made is not None:
-            self._session.reuse.made(shown.made, what)
-
-    def can(self, action: str) -> bool:
-        """Whether a PictureAction is of use for the current picture."""
-        shown = self.current
-        record = shown.record if shown is not None else None
-        if action == "copy":
-            return self.view.is_finished(self.view.current) or (record is not None and not record.missing)
-        if action == "folder":
-            return record is not None or (shown is not None and shown.file is not None)
-        if action in ("reuse", "vary"):
-            return self.vary.isEnabled() or (record is not None and record.made is not None)
-        return record is not None and (action != "again" or (record.made is not None and not record.missing))
+    def leave_trashed(self) -> None:
+        """Show that the current picture went to the trash, before the library says so."""
+        self._take_away(self.view.current)
 
     def menu(self) -> QMenu:
         """What can be done with the current picture, as a menu."""
         menu = QMenu(self)
         large = menu.addAction(icon("large"), self.tr("Show large"))
         large.triggered.connect(self.large_wanted)
-        large.setEnabled(self.large.isEnabled() or self.can("save"))
+        saved = bool(self.in_hand().ids)
+        large.setEnabled(self.large.isEnabled() or saved)
         menu.addSeparator()
-        fill_picture_menu(menu, self)
+        self._actions.fill_menu(menu, self)
         menu.addSeparator()
         favourite = menu.addAction(self.favourite.icon(), self.tr("Favourite"))
-        favourite.setEnabled(self.can("save"))
+        favourite.setEnabled(saved)
         favourite.triggered.connect(self.toggle_favourite)
         return menu
 
@@ -285,48 +213,6 @@ class PicturePanel(QFrame):
         shown = self.current
         if shown is not None and shown.record is not None:
             self._session.collection.mark([shown.record.id], favourite=not shown.record.favourite)
-
-    def compare_pictures(self) -> None:
-        """Ask for the current picture beside the one that was shown before it."""
-        shown = self.current
-        if shown is not None and shown.record is not None:
-            self.compare_wanted.emit(shown.record)
-
-    def make_again(self) -> None:
-        """Ask for the current picture to be made once more."""
-        shown = self.current
-        if shown is not None and shown.record is not None:
-            self.again_wanted.emit(shown.record)
-
-    def vary_if_possible(self) -> None:
-        """Order the current picture's settings with four new seeds, when it is saved."""
-        if self.vary.isEnabled():
-            self.follow_next()
-            with self._session.draft.kept():
-                self.reuse_settings()
-                if not self._slips.is_slip():
-                    self._session.enqueue.vary()
-
-    def export_pictures(self) -> None:
-        """Ask how the current picture is written elsewhere."""
-        shown = self.current
-        if shown is not None and shown.record is not None:
-            self.export_wanted.emit(shown.record)
-
-    def show_in_folder(self) -> None:
-        """Show the current picture's file in the system's file manager."""
-        shown = self.current
-        file = shown.record.path if shown and shown.record else shown.file if shown else None
-        if file is not None:
-            show_in_folder(file, self)
-
-    def move_to_trash(self) -> None:
-        """Move the current picture's file to the trash."""
-        shown = self.current
-        if shown is None or shown.record is None:
-            return
-        self._session.collection.trash([shown.record.id])
-        self._take_away(self.view.current)
 
     def _take_away(self, index: int) -> None:
         """This picture went into the trash: what made it can still be seen, and it may come back."""
@@ -503,15 +389,9 @@ class PicturePanel(QFrame):
         shown = self.current
         finished = self.view.is_finished(self.view.current)
         saved = finished and shown is not None and shown.record is not None
-        from_file = finished and shown is not None and shown.file is not None
-        made = (saved or from_file) and shown is not None and shown.made is not None
-        for button in (self.save, self.trash, self.favourite, self.compare):
-            button.setEnabled(saved)
-        for button in (self.reuse, self.reuse_part, self.vary):
-            button.setEnabled(made)
-        self.folder.setEnabled(saved or from_file)
-        for button in (self.large, self.copy, self.copy_part):
-            button.setEnabled(finished)
+        self.buttons.refresh()
+        self.favourite.setEnabled(saved)
+        self.large.setEnabled(finished)
         running = self._session.running.in_view is not None
         self.follow.setVisible(running and not self._following)
         self.grid_button.setVisible(self.view.count > 1 and self.view.whole)
@@ -528,6 +408,6 @@ class PicturePanel(QFrame):
         """Without a picture there is nothing to do with it; while one forms its buttons keep their places."""
         job = self._session.jobs.job(self._job.id) if self._job is not None else None
         forms = job is not None and job.state in (JobState.QUEUED, JobState.RUNNING, JobState.FINISHED)
-        for part in self._actions:
+        for part in self._for_pictures:
             part.setVisible(finished or forms or (self.current is not None and self._job is None))
         self.start_again.setVisible(not finished and job is not None and not job.is_open and not forms)

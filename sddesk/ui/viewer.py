@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QHideEvent, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -13,17 +13,15 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.facts import facts_of, settings_of
 from sddesk.core.record import ImageRecord, Made
 from sddesk.session.app_session import Session
-from sddesk.ui.at_hand import fill_picture_menu, pop_up
 from sddesk.ui.caption_editor import CaptionEditor
-from sddesk.ui.controls import labelled, muted, tool_button
+from sddesk.ui.controls import labelled, muted, tool_button, words_beside
 from sddesk.ui.drag_out import drag_files
-from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.flow import Flow
 from sddesk.ui.images import to_qimage
 from sddesk.ui.lens import STEP
 from sddesk.ui.locate import LOCATED, ask_where
-from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
-from sddesk.ui.slips import Slips
+from sddesk.ui.part_menu import beside, part_arrow
+from sddesk.ui.picture_actions import ActionButtons, Corner, InHand, PictureActions, pop_up
 from sddesk.ui.texts import MOST_STARS, facts_text, left_out_text, made_text, marks_text, translated
 from sddesk.ui.theme import GRID
 from sddesk.ui.zoom_view import ZoomView
@@ -40,21 +38,17 @@ MOVES = {
 class Viewer(QFrame):
     """Shows a saved picture, or one that is not (yet) in the library; then only what needs no record can be used.
 
-    `step_wanted`: the one before (-1) or after (1) this record; the others carry the record they are about.
+    `step_wanted`: the one before (-1) or after (1) this record.
     """
 
     closed = Signal()
     step_wanted = Signal(object, int)
-    compare_wanted = Signal(object)
-    again_wanted = Signal(object)
-    export_wanted = Signal(object)
-    reused = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, actions: PictureActions) -> None:
         super().__init__()
         self.setObjectName("canvasPanel")
         self._session = session
-        self._slips = Slips()
+        self._actions = actions
         self._record: ImageRecord | None = None
         self._made: Made | None = None
         self._file: Path | None = None
@@ -127,10 +121,7 @@ class Viewer(QFrame):
             Qt.Key.Key_I: self.info_button.toggle,
             Qt.Key.Key_F: self.toggle_favourite,
             Qt.Key.Key_X: self.toggle_rejected,
-            Qt.Key.Key_Delete: self.move_to_trash,
-            Qt.Key.Key_C: self.compare_pictures,
-            Qt.Key.Key_G: self.make_again,
-            Qt.Key.Key_E: self.export_pictures,
+            **self._actions.plain_keys(self),
         }
         for stars in range(MOST_STARS + 1):
             keys[Qt.Key(Qt.Key.Key_0 + stars)] = lambda stars=stars: self.give_stars(stars)
@@ -151,75 +142,32 @@ class Viewer(QFrame):
         if self._record is not None:
             self._session.collection.mark([self._record.id], rejected=not self._record.rejected)
 
-    def move_to_trash(self) -> None:
-        """Move the picture in view to the trash and go on to the next."""
+    def in_hand(self) -> InHand:
+        """The picture in view; its pixels only once they are its own, not those of the one before."""
         record = self._record
-        if record is not None:
-            self._session.collection.trash([record.id])
-            for by in (1, -1):
-                if self._record is record:
-                    self._step(by)
+        pictured = self._pictured == (record.id if record is not None else None)
+        return InHand(
+            ids=() if record is None else (record.id,),
+            one=record,
+            made=self._made,
+            file=self._file,
+            image=self.view.image if pictured else None,
+            readable=self.view.image is not None,
+        )
+
+    def leave_trashed(self) -> None:
+        """Go on to the next picture, or the one before; back where there is none."""
+        record = self._record
+        for by in (1, -1):
             if self._record is record:
-                self.closed.emit()
-
-    def reuse_settings(self, what: str = "all") -> None:
-        """Put all or a part of what made the picture into the draft, and go there."""
-        if self._made is None:
-            return
-        if self._record is not None:
-            self._session.reuse.record(self._record, what)
-        else:
-            self._session.reuse.made(self._made, what)
-        self.reused.emit()
-
-    def copy_picture(self, what: str = "picture") -> None:
-        """Put the picture, its settings or its prompt into the clipboard."""
-        shown = self._pictured == (self._record.id if self._record is not None else None)
-        if self.view.image is not None and shown:
-            copy_part(self._session, what, self.view.image, self._record, self._made)
-
-    def vary_if_possible(self) -> None:
-        """Order the picture's settings with four new seeds, and go where they are made."""
-        if self._made is not None:
-            with self._session.draft.kept():
-                self.reuse_settings()
-                if not self._slips.is_slip():
-                    self._session.enqueue.vary()
-
-    def can(self, action: str) -> bool:
-        """Whether a PictureAction is of use for the picture in view."""
-        if action == "copy":
-            return self.copy_button.isEnabled()
-        if action in ("reuse", "vary"):
-            return self._made is not None
-        if action == "again":
-            return self.again.isEnabled()
-        return self._file is not None if action == "folder" else self._record is not None
+                self._step(by)
+        if self._record is record:
+            self.closed.emit()
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        fill_picture_menu(menu, self)
+        self._actions.fill_menu(menu, self)
         pop_up(menu, self.view.mapToGlobal(place))
-
-    def compare_pictures(self) -> None:
-        """Ask for the picture beside the one that was looked at before."""
-        self._tell(self.compare_wanted)
-
-    def make_again(self) -> None:
-        """Ask for the picture to be made once more."""
-        if self.again.isEnabled():
-            self._tell(self.again_wanted)
-
-    def export_pictures(self) -> None:
-        """Ask how the picture is written elsewhere."""
-        self._tell(self.export_wanted)
-
-    save_as = export_pictures
-
-    def show_in_folder(self) -> None:
-        """Show the picture's file in the system's file manager."""
-        if self._file is not None:
-            show_in_folder(self._file, self)
 
     def locate_picture(self, what: str = "folder") -> None:
         """Ask where the missing picture is now, or where all of them may be."""
@@ -243,7 +191,7 @@ class Viewer(QFrame):
 
     def _make_buttons(self) -> None:
         self._make_ways()
-        self._make_actions()
+        self.buttons = ActionButtons(self._actions, self, Corner.LARGE)
         self._make_locating()
 
     def _make_ways(self) -> None:
@@ -263,57 +211,6 @@ class Viewer(QFrame):
             self.tr("Show everything that made it, as text (I)"),
         )
         self.info_button.setCheckable(True)
-
-    def _make_actions(self) -> None:
-        """What can be done with the picture."""
-        self.reuse_button = self._button(
-            "reuse",
-            self.tr("Reuse"),
-            self.tr("Reuse what made the large picture"),
-            self.tr("Restore everything that made this picture (Ctrl+R)"),
-        )
-        self.reuse_part = part_arrow(
-            self.tr("Reuse a part of the large picture"),
-            self.tr("Reuse only its prompt, seed or settings (Space opens the list)"),
-            REUSED,
-            self.reuse_settings,
-        )
-        self.copy_button = self._button(
-            "copy",
-            self.tr("Copy"),
-            self.tr("Copy the large picture"),
-            self.tr("Copy this picture (Ctrl+Shift+C)"),
-        )
-        self.copy_part = part_arrow(
-            self.tr("Copy a part of the large picture"),
-            self.tr("Copy its settings or its prompt (Space opens the list)"),
-            COPIED,
-            self.copy_picture,
-        )
-        self.compare = self._button(
-            "compare",
-            self.tr("Compare"),
-            self.tr("Compare the large picture"),
-            self.tr("Compare it with the picture you looked at before (C)"),
-        )
-        self.again = self._button(
-            "again",
-            self.tr("Make again"),
-            self.tr("Make the large picture again"),
-            self.tr("Make it once more from its settings, and see whether it is the same (G)"),
-        )
-        self.export = self._button(
-            "export",
-            self.tr("Export…"),
-            self.tr("Export the large picture"),
-            self.tr("Write it elsewhere as PNG, JPEG or WebP (E)"),
-        )
-        self.folder = self._button(
-            "folder",
-            self.tr("Show in folder"),
-            self.tr("Show the large picture in its folder"),
-            self.tr("Show this file in its folder (Ctrl+Shift+O)"),
-        )
 
     def _make_locating(self) -> None:
         """What helps when the file is missing."""
@@ -339,12 +236,7 @@ class Viewer(QFrame):
             beside(self.before, self.after),
             beside(self.farther, self.fit, self.nearer),
             self.info_button,
-            beside(self.reuse_button, self.reuse_part),
-            beside(self.copy_button, self.copy_part),
-            self.compare,
-            self.again,
-            self.export,
-            self.folder,
+            *self.buttons.parts.values(),
             self.locating,
         ):
             buttons.addWidget(part)
@@ -384,12 +276,6 @@ class Viewer(QFrame):
         self.nearer.clicked.connect(lambda: self.view.zoom_by(STEP))
         self.fit.clicked.connect(lambda: self.view.toggle_fit())
         self.info_button.toggled.connect(self._on_info)
-        self.reuse_button.clicked.connect(lambda: self.reuse_settings())
-        self.copy_button.clicked.connect(lambda: self.copy_picture())
-        self.compare.clicked.connect(self.compare_pictures)
-        self.again.clicked.connect(self.make_again)
-        self.export.clicked.connect(self.export_pictures)
-        self.folder.clicked.connect(self.show_in_folder)
         self.locate.clicked.connect(lambda: self.locate_picture())
         self.own_words.written.connect(self._on_caption)
         self.own_words.left.connect(self.view.setFocus)
@@ -403,17 +289,11 @@ class Viewer(QFrame):
 
     def _button(self, glyph: str, text: str, name: str, tip: str) -> QToolButton:
         button = self._icon(glyph, name, tip)
-        button.setText(text)
-        button.setProperty("wide", True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        words_beside(button, text)
         return button
 
     def _icon(self, glyph: str, name: str, tip: str) -> QToolButton:
         return tool_button(glyph, name, tip)
-
-    def _tell(self, signal: SignalInstance) -> None:
-        if self._record is not None:
-            signal.emit(self._record)
 
     def _step(self, step: int) -> None:
         if self._record is not None:
@@ -515,15 +395,10 @@ class Viewer(QFrame):
             drag_files(self, [self._file], self.view.image)
 
     def _refresh(self) -> None:
-        record, made = self._record, self._made is not None
-        for button in (self.before, self.after, self.compare, self.export):
+        record = self._record
+        self.buttons.refresh()
+        for button in (self.before, self.after):
             button.setEnabled(record is not None)
-        self.again.setEnabled(record is not None and made and not record.missing)
-        for button in (self.reuse_button, self.reuse_part):
-            button.setEnabled(made)
-        self.copy_button.setEnabled(self.view.image is not None)
-        self.copy_part.setEnabled(self.view.image is not None)
-        self.folder.setEnabled(self._file is not None)
         self.locating.setVisible(record is not None and record.missing)
         self.own_words.show_record(record)
         name = self._file.name if self._file is not None else ""

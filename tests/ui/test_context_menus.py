@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from sddesk.ui.at_hand import picture_actions
 from sddesk.ui.main_window import MainWindow
+from sddesk.ui.picture_actions import PICTURE_ACTIONS
 from tests.ui.test_main_window import make
 
 
@@ -58,7 +58,7 @@ def test_every_picture_has_the_nine_actions(
     menu = right_click(*where(window, qtbot))
     enabled = {action.text().partition("\t")[0]: action.isEnabled() for action in menu.actions()}
     menu.close()
-    wanted = [row.text for row in picture_actions()]
+    wanted = [row.text for row in PICTURE_ACTIONS]
     assert len(wanted) == 9 and set(wanted) <= set(enabled)
     assert all(enabled[text] for text in wanted), enabled
 

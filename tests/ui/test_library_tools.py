@@ -49,7 +49,7 @@ def test_each_is_enabled_for_as_many_as_it_takes(
     export: bool,
 ) -> None:
     select(window, rows)
-    buttons = (tools.reuse, tools.compare, tools.again, tools.export)
+    buttons = [tools.buttons.of[name] for name in ("reuse", "compare", "again", "export")]
     assert [button.isEnabled() for button in buttons] == [reuse, compare, again, export]
 
 
@@ -98,7 +98,7 @@ def test_walking_goes_on_where_a_picture_has_left_what_is_found(
 
 def test_all_selected_pictures_are_exported(tools: LibraryTools, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     select(window, (0, 1, 2))
-    tools.export.click()
+    tools.buttons.of["export"].click()
     page = window.close_up.exporting
     assert page.isVisible() and page.heading.text().endswith("3")
     page.start.click()
@@ -109,14 +109,14 @@ def test_a_part_is_reused_and_used_where_pictures_are_made(tools: LibraryTools, 
     select(window, (2,))
     window.session.draft.set("seed", 999)
     window.session.draft.set("prompt", "another")
-    tools.reuse_part.menu().actions()[2].trigger()
+    tools.buttons.arrows["reuse"].menu().actions()[2].trigger()
     assert (window.session.draft.get("seed"), window.session.draft.get("prompt")) == (30, "another")
     assert window.compose.isVisible() and not window.in_library
 
 
 def test_one_is_made_again(tools: LibraryTools, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     select(window, (1,))
-    tools.again.click()
+    tools.buttons.of["again"].click()
     page = window.close_up.comparing
     qtbot.waitUntil(lambda: page.verdict.text().startswith("Identical"))
     assert len(desk.library.records) == 3

@@ -26,6 +26,7 @@ from sddesk.session.notices import NoticeKind
 from sddesk.ui.handed_over import HandedOver
 from sddesk.ui.images import to_pixels
 from sddesk.ui.main_window import MainWindow
+from sddesk.ui.picture_actions import Place
 from tests.fakes import PROVENANCE, ScriptedEngine, pixels_of, stored
 from tests.ui.conftest import Desk
 
@@ -65,7 +66,7 @@ def test_the_picture_forms_and_bar_and_title_tell_how_far(window: MainWindow, qt
     assert window.picture.progress.bar.isVisible()
     qtbot.waitUntil(lambda: window.picture.view.image(0) is not None)
     assert not window.picture.view.is_finished(0)
-    assert not window.picture.save.isEnabled()
+    assert not window.picture.buttons.of["save"].isEnabled()
     assert window.compose.stop.isEnabled()
     qtbot.waitUntil(lambda: window.session.running.in_view is None)
     assert window.windowTitle() == "sddesk"
@@ -106,7 +107,7 @@ def test_reuse_restores_what_made_the_picture(window: MainWindow, qtbot: QtBot) 
     seed = draft.get("seed")
     draft.set("prompt", "something else")
     draft.set("steps", 9)
-    window.picture.reuse.click()
+    window.picture.buttons.of["reuse"].click()
     assert (window.compose.prompt.value(), window.compose.parameters.steps.value()) == ("a horse", 7)
     assert window.compose.parameters.seed.text.text() == str(seed)
     assert window.compose.parameters.seed.lock.isChecked()
@@ -123,7 +124,7 @@ def test_a_fast_picture_says_so_and_reuse_is_fast_again(window: MainWindow, qtbo
     assert "Fast" not in window.picture.caption.text() and window.session.draft.get("steps") == 40
     window.gallery.list.clicked.emit(window.session.gallery.index(1, 0))
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
-    window.picture.reuse.click()
+    window.picture.buttons.of["reuse"].click()
     assert mode.fast.isChecked() and window.session.draft.get("steps") == FAST_STEPS
 
 
@@ -135,7 +136,7 @@ def test_vary_makes_four_with_new_seeds(window: MainWindow, qtbot: QtBot) -> Non
         draft.set(name, value)
     written, shown = draft.to_dict(), window.compose.prompt.value()
     for _ in range(2):  # a double click makes one job
-        window.picture.vary.click()
+        window.picture.buttons.of["vary"].click()
     assert draft.to_dict() == written and window.compose.prompt.value() == shown == "half a sentence"
     assert not window.compose.parameters.seed.lock.isChecked()
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 5)
@@ -156,15 +157,15 @@ def test_vary_elsewhere_leaves_the_draft_alone_too(window: MainWindow, qtbot: Qt
         window.show_library()
         qtbot.waitUntil(lambda: window.session.collection.found.record(0) is not None)
         window.library.grid.select_row(0)
-        assert window.library_tools.reuse.isEnabled()
-        vary = window.library_tools.vary_if_possible
+        assert window.library_tools.buttons.of["reuse"].isEnabled()
+        place: Place = window.library_tools
     else:
         record = window.session.gallery.record(1)
         assert record is not None
         window.close_up.look(record)
-        vary = window.close_up.viewer.vary_if_possible
-    vary()
-    vary()  # a double click
+        place = window.close_up.viewer
+    for _ in range(2):  # a double click
+        window.picture_actions.run("vary", place)
     assert window.session.draft.to_dict() == written and window.in_create
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 5)
     assert len(window.session.jobs.jobs()) == 2
@@ -172,15 +173,15 @@ def test_vary_elsewhere_leaves_the_draft_alone_too(window: MainWindow, qtbot: Qt
 
 def test_copy_puts_the_picture_on_the_clipboard(window: MainWindow, qtbot: QtBot) -> None:
     make(window, qtbot, 1)
-    window.picture.copy.click()
+    window.picture.buttons.of["copy"].click()
     image = QGuiApplication.clipboard().image()
     assert (image.width(), image.height()) == (128, 128)
 
 
 def test_save_as_sends_the_chosen_place(window: MainWindow, qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     make(window, qtbot, 1)
-    window.picture.save.click()
-    (dialog,) = window.picture.findChildren(QFileDialog)
+    window.picture.buttons.of["save"].click()
+    (dialog,) = window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "copy.png"))
     dialog.close()
     qtbot.waitUntil(lambda: desk.library.elsewhere == [tmp_path / "copy.png"])
@@ -188,9 +189,9 @@ def test_save_as_sends_the_chosen_place(window: MainWindow, qtbot: QtBot, desk: 
 
 def test_trash_takes_the_picture_out(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
     make(window, qtbot, 1)
-    window.picture.trash.click()
+    window.picture.buttons.of["trash"].click()
     qtbot.waitUntil(lambda: desk.library.trashed == [1] and window.session.gallery.rowCount() == 0)
-    assert not window.picture.trash.isEnabled()
+    assert not window.picture.buttons.of["trash"].isEnabled()
 
 
 def test_the_gallery_shows_a_picture_and_a_double_click_restores_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -242,7 +243,7 @@ def test_who_comes_back_to_a_running_job_finds_its_saved_pictures_with_their_but
     qtbot.waitUntil(lambda: session.device.report is not None and session.models.all() != [])
     session.jobs.add(GenerationRequest(prompt="a cat", seed=1, steps=2, width=64, height=64, columns=2))
     stored(session)
-    qtbot.waitUntil(lambda: panel.trash.isEnabled())
+    qtbot.waitUntil(lambda: panel.buttons.of["trash"].isEnabled())
     shown = panel.current
     assert shown is not None and shown.record is not None
     panel.show_record(shown.record)
@@ -250,12 +251,12 @@ def test_who_comes_back_to_a_running_job_finds_its_saved_pictures_with_their_but
     qtbot.mouseClick(panel.favourite, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.library.records[0].favourite)
     qtbot.mouseClick(panel.follow, Qt.MouseButton.LeftButton)
-    assert panel.view.count == 2 and panel.trash.isEnabled() and panel.reuse.isEnabled()
+    assert panel.view.count == 2 and panel.buttons.of["trash"].isEnabled() and panel.buttons.of["reuse"].isEnabled()
     qtbot.waitUntil(lambda: panel.current is not None and bool(panel.current.record and panel.current.record.favourite))
     desk.engine.released.set()
     qtbot.waitUntil(lambda: session.running.in_view is None and session.gallery.rowCount() == 2)
     panel.view.select(1, whole=True)
-    assert panel.trash.isEnabled()
+    assert panel.buttons.of["trash"].isEnabled()
     window.close()
     window.deleteLater()
 
@@ -453,9 +454,9 @@ def test_a_picture_handed_over_is_shown_with_its_settings_to_reuse(
     caption = window.picture.caption.text()
     assert "fox.png" in caption
     assert "77" in caption
-    assert not window.picture.trash.isEnabled()
+    assert not window.picture.buttons.of["trash"].isEnabled()
     assert window.session.draft.get("prompt") != "a fox in the snow"
-    window.picture.reuse.click()
+    window.picture.buttons.of["reuse"].click()
     assert window.session.draft.get("prompt") == "a fox in the snow"
 
 
@@ -464,7 +465,7 @@ def test_a_picture_from_elsewhere_says_that_it_tells_nothing(window: MainWindow,
     window.open_file(tmp_path / "photo.jpg")
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
     assert "does not say" in window.picture.caption.text()
-    assert not window.picture.reuse.isEnabled()
+    assert not window.picture.buttons.of["reuse"].isEnabled()
     (tmp_path / "text.png").write_text("no picture")
     window.open_file(tmp_path / "text.png")
     qtbot.waitUntil(lambda: bool(window.session.notices.all()))

@@ -74,10 +74,10 @@ def test_words_stand_where_a_picture_cannot_be_read_not_the_one_before(
     told = f"The picture {records[1].id}.png cannot be read: gone"
     QGuiApplication.clipboard().clear()
     qtbot.keyClick(viewer.view, Qt.Key.Key_Right)
-    viewer.copy_picture()  # before anything is known of it
+    window.picture_actions.run("copy", viewer)  # before anything is known of it
     assert QGuiApplication.clipboard().image().isNull()
     qtbot.waitUntil(lambda: viewer.view.note == told)
-    assert viewer.view.image is None and not viewer.copy_button.isEnabled()
+    assert viewer.view.image is None and not viewer.buttons.of["copy"].isEnabled()
     window.escape()
     window._on_picked(records[1])
     qtbot.waitUntil(lambda: window.picture.view._cells[0].note == told)
@@ -149,7 +149,7 @@ def test_what_a_picture_does_not_state_is_said_and_what_was_left_out(
         assert line in text
     assert "seed not stated · 9 steps · DPM fast · partly read" in viewer.caption.text()
     viewer.show_record(replace(records[0], request=None, origin="unknown"))
-    assert not viewer.reuse_button.isEnabled() and not viewer.again.isEnabled()
+    assert not viewer.buttons.of["reuse"].isEnabled() and not viewer.buttons.of["again"].isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -163,19 +163,21 @@ def test_all_or_a_part_is_reused(
     other = {"prompt": "another", "seed": 999, "steps": 33}
     for name, value in other.items():
         draft.set(name, value)
-    menu = viewer.reuse_part.menu()
+    menu = viewer.buttons.arrows["reuse"].menu()
     entry = dict(zip(("all", "prompt", "seed", "settings"), menu.actions(), strict=True))[what]
     entry.trigger()
     assert {name for name, value in other.items() if draft.get(name) != value} == changed
     assert not viewer.isVisible() and window.compose.isVisible(), "reusing leads to where it is used"
 
 
-def test_picture_settings_and_prompt_are_copied(viewer: Viewer, records: list[ImageRecord], qtbot: QtBot) -> None:
+def test_picture_settings_and_prompt_are_copied(
+    viewer: Viewer, window: MainWindow, records: list[ImageRecord], qtbot: QtBot
+) -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
-    viewer.copy_picture()
+    window.picture_actions.run("copy", viewer)
     assert clipboard.image().pixelColor(0, 0).red() == 10
-    _picture, settings, prompt = viewer.copy_part.menu().actions()
+    _picture, settings, prompt = viewer.buttons.arrows["copy"].menu().actions()
     settings.trigger()
     qtbot.waitUntil(lambda: clipboard.text().endswith("Steps: 6"))
     prompt.trigger()
@@ -225,8 +227,12 @@ def test_a_picture_from_outside_has_no_record_and_fewer_ways(
     qtbot.waitUntil(lambda: window.picture.current is not None and window.picture.current.file == file)
     window.picture.large.click()
     viewer = window.close_up.viewer
-    assert viewer.isVisible() and viewer.record is None and viewer.copy_button.isEnabled()
-    assert not viewer.reuse_button.isEnabled() and not viewer.again.isEnabled() and not viewer.compare.isEnabled()
+    assert viewer.isVisible() and viewer.record is None and viewer.buttons.of["copy"].isEnabled()
+    assert (
+        not viewer.buttons.of["reuse"].isEnabled()
+        and not viewer.buttons.of["again"].isEnabled()
+        and not viewer.buttons.of["compare"].isEnabled()
+    )
     assert "outside.png" in viewer.caption.text()
 
 

@@ -141,7 +141,7 @@ class Desktop:
 
         add_help(self.window, wiring.paths.logs, lambda: diagnose(self.session, wiring))
         self.done = DoneNotice(self.window, self.session)
-        self.awake = Awake()
+        self.awake = Awake(self.session.background)
         self.idle = IdleUnload(self.session.running, self.session.memory, lambda: wiring.settings.unload_minutes)
         self.session.closed.connect(self.awake.close)
         self.session.closed.connect(wiring.catalog.close)

@@ -313,6 +313,9 @@ class MemoryLibrary:
     def thumbnail(self, record_id: int) -> Path:
         return Path(f"thumbnail-{record_id}.png")
 
+    def thumbnail_of(self, record: ImageRecord) -> Path:
+        return self.thumbnail(record.id)
+
     def pixels(self, record_id: int) -> Pixels:
         return self.saved[record_id - 1].pixels
 

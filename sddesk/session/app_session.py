@@ -151,7 +151,7 @@ class Session(QObject):
         more_engines: Callable[[DeviceReport], Sequence[MakeEngine]],
         queue_file: Path,
     ) -> None:
-        self._queue = StoredQueue(queue_file, self.notices, self)
+        self._queue = StoredQueue(queue_file, self.background, self.notices, self)
         jobs, notices, library = self._queue.jobs, self.notices, self.library.get
         self.jobs = jobs
         self.running = RunningJobs(jobs, self)
@@ -223,9 +223,7 @@ class Session(QObject):
 
     def _connect(self) -> None:
         notices, changed = self.notices, self.running.changed
-        for broke in (self.background.broke, self._queue.thread.broke, self.collection.lookup.broke):
-            broke.connect(notices.bug)
-        self.shelf.downloads.broke.connect(notices.bug)
+        self.background.broke.connect(notices.bug)
         self.gallery.failed.connect(self.library.failed)
         self.collection.found.failed.connect(self.library.failed)
         self.collection.changed.connect(self.gallery.put)

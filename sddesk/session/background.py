@@ -1,23 +1,23 @@
-"""Work off the UI thread: one serial thread (library, queue), and a small pool for what touches nothing shared."""
+"""Work off the UI thread, whose answers come to the UI thread: for the library one operation after the other, for all
+that touches nothing shared a small pool.
+"""
 
 from __future__ import annotations
 
 import logging
-import queue
-import threading
 import traceback
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from itertools import count
+from concurrent.futures import Future
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 from sddesk.core.errors import SddeskError, UnexpectedError
+from sddesk.session.executor import Executor
 
 T = TypeVar("T")
 OnError = Callable[[SddeskError], object]
-_Call = Callable[[], object]
 POOL_THREADS = 2
 log = logging.getLogger(__name__)
 
@@ -25,22 +25,17 @@ log = logging.getLogger(__name__)
 class Background(QObject):
     """Runs operations elsewhere and their callbacks on the thread this object lives in.
 
-    An SddeskError reaches `on_error`. Anything else is a bug: `broke` tells its traceback, then `on_error` gets an
-    UnexpectedError, also where `on_done` raised it. So whatever happens, one of the two callbacks ends the wait.
+    An SddeskError reaches `on_error`. Anything else is a bug: it is logged, `broke` carries its traceback, then
+    `on_error` gets an UnexpectedError, also where `on_done` raised it. So one of the two callbacks ends the wait.
     """
 
     broke = Signal(str)
     _returned = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, *, name: str = "sddesk-library") -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: queue.PriorityQueue[tuple[int, int, _Call | None]] = queue.PriorityQueue()
-        self._order = count()
-        self._pool = ThreadPoolExecutor(POOL_THREADS, "sddesk-pool")
+        self._library, self._pool = Executor("sddesk-library"), Executor("sddesk-pool", POOL_THREADS)
         self._returned.connect(self._call, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._serve, name=name, daemon=True)
-        self._thread.start()
-        self._open = True
 
     def run(
         self,
@@ -50,9 +45,8 @@ class Background(QObject):
         *,
         urgent: bool = False,
     ) -> None:
-        """Run `op` on the serial thread, in order; an urgent one goes ahead of all that are not."""
-        if self._open:
-            self._queue.put((0 if urgent else 1, next(self._order), self._wrapped(op, on_done, on_error)))
+        """Run `op` on the library's thread, in order; an urgent one goes ahead of all that are not."""
+        self.follow(self._library.submit(op, rank=0 if urgent else 1), on_done, on_error)
 
     def in_turns(
         self, ops: Sequence[Callable[[], T]], on_done: Callable[[T], object], on_error: OnError | None = None
@@ -61,83 +55,70 @@ class Background(QObject):
 
         All run, even if this is closed meanwhile; after one that failed the rest is left.
         """
-        if self._open and ops:
-            self._put_turn(ops, on_done, on_error)
+        if not ops:
+            return
 
-    def _put_turn(
-        self, ops: Sequence[Callable[[], T]], on_done: Callable[[T], object], on_error: OnError | None
-    ) -> None:
         def turn() -> T:
             result = ops[0]()
-            if len(ops) > 1:
-                self._put_turn(ops[1:], on_done, on_error)
+            self.in_turns(ops[1:], on_done, on_error)
             return result
 
-        self._queue.put((0, next(self._order), self._wrapped(turn, on_done, on_error)))
+        self.follow(self._library.submit(turn), on_done, on_error)
 
     def pool(
         self, op: Callable[[], T], on_done: Callable[[T], object] | None = None, on_error: OnError | None = None
     ) -> None:
         """Run `op` beside everything else; it must touch nothing that is shared."""
-        if self._open:
-            self._pool.submit(self._wrapped(op, on_done, on_error))
+        self.follow(self._pool.submit(op), on_done, on_error)
 
-    def close(self, timeout: float) -> bool:
-        """Finish what is queued for the serial thread, then end; False if that took longer than `timeout` seconds."""
-        if self._open:
-            self._open = False
-            self._queue.put((2, next(self._order), None))
-            self._pool.shutdown(wait=False, cancel_futures=True)
-        self._thread.join(timeout)
-        return not self._thread.is_alive()
+    def follow(
+        self, future: Future[T], on_done: Callable[[T], object] | None = None, on_error: OnError | None = None
+    ) -> None:
+        """Call back with what a future of any executor gives; not at all when it is cancelled."""
+        future.add_done_callback(lambda future: self.give(partial(self._end, future, on_done, on_error)))
 
-    def _serve(self) -> None:
-        while True:
-            call = self._queue.get()[2]
-            if call is None:
-                return
-            call()
-
-    def _wrapped(self, op: Callable[[], T], on_done: Callable[[T], object] | None, on_error: OnError | None) -> _Call:
-        def tell_error(error: SddeskError) -> object:
-            return on_error(error) if on_error else self.broke.emit(str(error))
-
-        def tell_bug(error: Exception) -> None:
-            details = "".join(traceback.format_exception(error))
-            log.error("%s", details)
-            self.broke.emit(details)
-            if on_error is not None:
-                on_error(UnexpectedError.of(error))
-
-        def tell_done(result: T) -> None:
-            try:
-                if on_done is not None:
-                    on_done(result)
-            except Exception as error:  # noqa: BLE001 - a bug in what follows must not leave its caller waiting
-                tell_bug(error)
-
-        def call() -> None:
-            try:
-                result = op()
-            except SddeskError as error:
-                failure = error
-                self._give(lambda: tell_error(failure))
-            except Exception as error:  # noqa: BLE001 - the top of a thread's loop: a bug must not end the thread
-                bug = error
-                self._give(lambda: tell_bug(bug))
-            else:
-                self._give(lambda: tell_done(result))
-
-        return call
-
-    def _give(self, callback: _Call) -> None:
+    def give(self, callback: Callable[[], object]) -> None:
+        """Call this on the thread this object lives in; from any thread."""
         try:
             self._returned.emit(callback)
         except RuntimeError:
             return  # the object's Qt half is gone: the program is closing and nobody waits for the answer
 
+    def tell_bug(self, error: BaseException) -> UnexpectedError:
+        """Log a bug and say `broke`; return the error for whom it concerns."""
+        details = "".join(traceback.format_exception(error))
+        log.error("%s", details)
+        self.broke.emit(details)
+        return UnexpectedError.of(error)
+
+    def close(self, timeout_s: float) -> bool:
+        """Finish what is queued for the library, then end; False if that took longer than `timeout_s` seconds."""
+        self._pool.cancel_waiting()
+        self._pool.close()
+        return self._library.close(timeout_s)
+
+    def _end(self, future: Future[T], on_done: Callable[[T], object] | None, on_error: OnError | None) -> None:
+        if future.cancelled():
+            return
+        error = future.exception()
+        if isinstance(error, SddeskError):
+            if on_error is None:
+                self.broke.emit(str(error))
+            else:
+                on_error(error)
+            return
+        if error is None and on_done is not None:
+            try:
+                on_done(future.result())
+            except Exception as bug:  # noqa: BLE001 - a bug in what follows must not leave its caller waiting
+                error = bug
+        if error is not None:
+            told = self.tell_bug(error)
+            if on_error is not None:
+                on_error(told)
+
     @Slot(object)
-    def _call(self, callback: _Call) -> None:
+    def _call(self, callback: Callable[[], object]) -> None:
         callback()
 
 

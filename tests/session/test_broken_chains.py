@@ -143,10 +143,8 @@ def test_f75_the_offer_to_resume_comes_after_a_bug(
     qtbot: QtBot, make_stage: MakeStage, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
     stage = make_stage()
-    stage.engine.released.clear()
-    order(stage, "interrupted")
+    order(stage, "wait")
     qtbot.waitUntil(lambda: any(job.state == JobState.RUNNING for job in stage.session.jobs.jobs()))
-    stage.engine.released.set()
     stage.session.close(10)
     library = MemoryLibrary()
     monkeypatch.setattr(library, where, Broken(getattr(library, where), at=1 if where == "scanning" else 2))
@@ -204,8 +202,9 @@ def test_f75_whatever_raises_one_callback_ends_the_wait(qtbot: QtBot, qapp: obje
 
 
 def test_f75_a_question_that_breaks_is_answered_with_an_error(qtbot: QtBot, qapp: object) -> None:
-    lookup, told, broke = Lookup(), list[SddeskError](), list[str]()
-    lookup.broke.connect(broke.append)
+    background, told, broke = Background(), list[SddeskError](), list[str]()
+    background.broke.connect(broke.append)
+    lookup = Lookup(background)
     made = Broken(MemoryLibrary)
     lookup.begin(made)
 
@@ -219,7 +218,7 @@ def test_f75_a_question_that_breaks_is_answered_with_an_error(qtbot: QtBot, qapp
     with pytest.raises(UnexpectedError, match="a bug"):
         lookup.ask(bug)
     assert lookup.ask(lambda library: library.count()) == 0
-    assert lookup.close(10)
+    assert lookup.close(10) and background.close(10)
 
 
 def test_f75_a_bug_is_told_once(qapp: object) -> None:

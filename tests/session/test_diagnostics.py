@@ -14,6 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.app import LOG_FILES, start_log
+from sddesk.session.background import Background
 from sddesk.session.diagnostics import diagnostics
 from sddesk.session.generation.awake import Awake
 from sddesk.session.generation.job import JobState
@@ -72,7 +73,8 @@ def test_f62_diagnostics_say_what_is_needed_and_nothing_private(
     assert "failed: The scripted engine cannot make {what}." in text
 
 
-def test_the_machine_stays_awake_while_it_is_wanted() -> None:
+def test_the_machine_stays_awake_while_it_is_wanted(qapp: object) -> None:
+    background = Background()
     told: list[str] = []
     changed = threading.Event()
 
@@ -84,20 +86,17 @@ def test_the_machine_stays_awake_while_it_is_wanted() -> None:
         told.append("asleep")
         changed.set()
 
-    awake = Awake(keep)
+    awake = Awake(background, keep)
     for wanted in (True, True, False, False, True):
         awake.want(wanted)
-    awake.close()
-    assert awake._thread is not None
-    awake._thread.join(5)
+    assert awake.close(5)
     assert told == ["awake", "asleep", "awake", "asleep"]
+    assert background.close(5)
 
 
-def test_a_system_that_offers_nothing_against_sleep_is_no_failure() -> None:
-    awake = Awake()
+def test_a_system_that_offers_nothing_against_sleep_is_no_failure(qapp: object) -> None:
+    background = Background()
+    awake = Awake(background)
     awake.want(True)
     awake.want(False)
-    awake.close()
-    assert awake._thread is not None
-    awake._thread.join(20)
-    assert not awake._thread.is_alive()
+    assert awake.close(20) and background.close(5)

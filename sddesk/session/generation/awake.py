@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-import queue
-import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
+
+from sddesk.session.background import Background
+from sddesk.session.executor import Executor
 
 KeepAwake = Callable[[], AbstractContextManager[object]]
 
@@ -21,32 +22,24 @@ def ask_the_system() -> AbstractContextManager[object]:
 
 
 class Awake:
-    """A thread that holds the system's promise while it is wanted: asking may wait for another process."""
+    """Holds the system's promise while it is wanted, on a thread of its own: asking may wait for another process."""
 
-    def __init__(self, ask: KeepAwake = ask_the_system) -> None:
-        self._ask = ask
+    def __init__(self, background: Background, ask: KeepAwake = ask_the_system) -> None:
+        self._background, self._ask = background, ask
+        self._executor = Executor("sddesk-awake")
+        self._held = ExitStack()
         self._wanted = False
-        self._orders: queue.SimpleQueue[bool | None] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
 
     def want(self, awake: bool) -> None:
         """From now on the machine stays awake, or may sleep again."""
-        if awake == self._wanted:
-            return
-        self._wanted = awake
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._serve, name="sddesk-awake", daemon=True)
-            self._thread.start()
-        self._orders.put(awake)
+        if awake != self._wanted:
+            self._wanted = awake
+            self._background.follow(self._executor.submit(self._hold if awake else self._held.close))
 
-    def close(self) -> None:
-        """The machine may sleep; ends the thread, without waiting for a system that does not answer."""
-        self._orders.put(None)
+    def close(self, timeout_s: float = 0) -> bool:
+        """Let the machine sleep, and end the thread; False if the system takes longer to answer."""
+        self.want(False)
+        return self._executor.close(timeout_s)
 
-    def _serve(self) -> None:
-        held = ExitStack()
-        while (awake := self._orders.get()) is not None:
-            held.close()
-            if awake:
-                held.enter_context(self._ask())
-        held.close()
+    def _hold(self) -> None:
+        self._held.enter_context(self._ask())

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
 import threading
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -12,15 +10,16 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched
-from sddesk.core.errors import Cancelled, SddeskError
+from sddesk.core.errors import Cancelled, SddeskError, UnexpectedError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.session.background import Background
+from sddesk.session.executor import Executor
 from sddesk.session.state_file import read_state, write_state
 
 AT_ONCE = 3
-log = logging.getLogger(__name__)
 
 
 class DownloadState(StrEnum):
@@ -62,29 +61,31 @@ class Downloads(QObject):
     """Every method is called on the UI thread.
 
     `changed`: a download came, went or has another state. `progressed` carries one that is further. `done` carries
-    what arrived, `failed` the error, `broke` a traceback.
+    what arrived, `failed` the error.
     """
 
     changed = Signal()
     progressed = Signal(object)
     done = Signal(object)
     failed = Signal(object)
-    broke = Signal(str)
-    _came = Signal(int, object)
 
     def __init__(
-        self, make_downloader: Callable[[], ModelDownloader], state_file: Path, parent: QObject | None = None
+        self,
+        make_downloader: Callable[[], ModelDownloader],
+        state_file: Path,
+        background: Background,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._background = background
+        self._executor = Executor("sddesk-download", AT_ONCE)
         self._make_downloader = make_downloader
         self._state_file = state_file
         self._rows: dict[int, Download] = {}
         self._stops: dict[int, threading.Event] = {}
-        self._threads: dict[int, threading.Thread] = {}
         self._given_up: set[int] = set()
         self._ids = count(1)
         self._closing = False
-        self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
         self._restore()
 
     def all(self) -> list[Download]:
@@ -129,7 +130,7 @@ class Downloads(QObject):
         if row is None:
             return
         self._given_up.add(download_id)
-        if download_id in self._threads:
+        if download_id in self._stops:
             self._stops[download_id].set()
             self._put(replace(row, state=DownloadState.PAUSED))
         else:
@@ -142,58 +143,48 @@ class Downloads(QObject):
         self._keep()
         for stop in self._stops.values():
             stop.set()
-        for thread in list(self._threads.values()):
-            thread.join(timeout_s)
-        return not any(thread.is_alive() for thread in self._threads.values())
+        return self._executor.close(timeout_s)
 
     def _run_next(self) -> None:
         if self._closing:
             return
         for row in self.all():
-            if row.state == DownloadState.WAITING and row.id not in self._threads and len(self._threads) < AT_ONCE:
+            if row.state == DownloadState.WAITING and row.id not in self._stops and len(self._stops) < AT_ONCE:
                 self._run(row)
 
     def _run(self, row: Download) -> None:
         stop = self._stops[row.id] = threading.Event()
         self._put(replace(row, state=DownloadState.RUNNING))
-        thread = threading.Thread(target=self._fetch, args=(row, stop), name=f"sddesk-download-{row.id}", daemon=True)
-        self._threads[row.id] = thread
-        thread.start()
+        self._background.follow(
+            self._executor.submit(lambda: self._fetch(row, stop)),
+            lambda fetched: self._on_end(row.id, fetched),
+            lambda error: self._on_end(row.id, error),
+        )
 
-    def _fetch(self, row: Download, stop: threading.Event) -> None:
-        """On the download's own thread: everything it says crosses over as a frozen value."""
-        result: object
+    def _fetch(self, row: Download, stop: threading.Event) -> Fetched | None:
+        """Fetch on a thread of the executor; None when it was stopped."""
+
+        def tell(progress: DownloadProgress) -> None:
+            self._background.give(lambda: self._on_progress(row.id, progress))
+
         try:
-            result = self._make_downloader().fetch(
-                row.order, lambda progress: self._send(row.id, progress), stop.is_set
-            )
-        except (SddeskError, Cancelled) as error:
-            result = error
-        except Exception:
-            log.exception("a download failed")
-            result = traceback.format_exc()
-        self._send(row.id, result)
+            return self._make_downloader().fetch(row.order, tell, stop.is_set)
+        except Cancelled:
+            return None
 
-    def _send(self, download_id: int, value: object) -> None:
-        try:
-            self._came.emit(download_id, value)
-        except RuntimeError:
-            return  # the object's Qt half is gone: the program is closing
-
-    @Slot(int, object)
-    def _on_came(self, download_id: int, value: object) -> None:
+    def _on_progress(self, download_id: int, progress: DownloadProgress) -> None:
         row = self._rows.get(download_id)
-        if isinstance(value, DownloadProgress):
-            if row is not None:
-                self._put(replace(row, progress=value))
-            return
-        self._threads.pop(download_id, None)
-        self._stops.pop(download_id, None)
         if row is not None:
-            self._end(row, value)
+            self._put(replace(row, progress=progress))
+
+    def _on_end(self, download_id: int, result: Fetched | SddeskError | None) -> None:
+        del self._stops[download_id]
+        row = self._rows.get(download_id)
+        if row is not None:
+            self._end(row, result)
         self._run_next()
 
-    def _end(self, row: Download, result: object) -> None:
+    def _end(self, row: Download, result: Fetched | SddeskError | None) -> None:
         if isinstance(result, Fetched):
             self._given_up.discard(row.id)
             self._forget(row.id)
@@ -202,12 +193,10 @@ class Downloads(QObject):
             self._given_up.discard(row.id)
             self._forget(row.id)
             self._discard(row.order)
-        elif isinstance(result, SddeskError):
+        elif result is not None:
             self._put(replace(row, state=DownloadState.FAILED, error=result))
-            self.failed.emit(result)
-        elif isinstance(result, str):
-            self._put(replace(row, state=DownloadState.FAILED))
-            self.broke.emit(result)
+            if not isinstance(result, UnexpectedError):  # else `background` tells the bug
+                self.failed.emit(result)
         elif row.state == DownloadState.RUNNING:
             self._put(replace(row, state=DownloadState.PAUSED))
 

@@ -47,7 +47,7 @@ class Shelf(QObject):
         self.refused: list[RefusedModel] = []
         self.parts_known = False
         self.has_token = False
-        self.downloads = Downloads(source.make_downloader, downloads_file, self)
+        self.downloads = Downloads(source.make_downloader, downloads_file, background, self)
         self.downloads.done.connect(self._on_done)
         self.downloads.failed.connect(self.failed.emit)
         models.modelReset.connect(self._read_parts)

@@ -70,7 +70,7 @@ class Collection(QObject):
     ) -> None:
         super().__init__(parent)
         self._library, self._background, self._notices = library, background, notices
-        self.lookup = Lookup(self)
+        self.lookup = Lookup(background)
         self.found = Found(self.lookup, self)
         self.shelves = Shelves()
         self.work = LongWork(library, background, self)
@@ -132,7 +132,7 @@ class Collection(QObject):
             assert self._opened is not None  # a record came from there
             return self._opened.thumbnail_of(record)
 
-        made = Thumbnails(file_of, decode)
+        made = Thumbnails(self._background, file_of, decode)
         self._thumbnails.append(made)
         return made
 

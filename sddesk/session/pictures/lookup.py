@@ -2,152 +2,93 @@
 
 from __future__ import annotations
 
-import logging
-import threading
-import traceback
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
-from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-
-from sddesk.core.errors import SddeskError, UnexpectedError
+from sddesk.core.errors import SddeskError
+from sddesk.session.background import Background
+from sddesk.session.executor import Executor
 from sddesk.session.picture_library import PictureLibrary
 
 T = TypeVar("T")
 ASK_SECONDS = 20.0
-log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
-    """What is asked, giving what is to be called with the answer; and who learns that there is none."""
+class Lookup:
+    """Answers the newest question first; one in the same slot takes the place of an older one that did not begin.
 
-    ask: Callable[[PictureLibrary], Callable[[], object]]
-    fail: Callable[[SddeskError], object]
+    Every call is made on the UI thread; questions are answered on the lookup's thread, which has a library of its own.
+    """
 
-
-class Lookup(QObject):
-    """Answers the newest question first; one in the same slot takes the place of an older one not yet looked at."""
-
-    broke = Signal(str)
-    _returned = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._questions: dict[str, _Question] = {}
-        self._news = threading.Condition()
-        self._open = True
-        self._outdated = False
-        self._thread: threading.Thread | None = None
+    def __init__(self, background: Background) -> None:
+        self._background = background
+        self._executor = Executor("sddesk-lookup", held=True)
+        self._slots: dict[str, Future[object]] = {}
         self._asked = 0
-        self._returned.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._make: Callable[[], PictureLibrary] | None = None
+        self._library: PictureLibrary | None = None
+        self._outdated = False
 
     def begin(self, make: Callable[[], PictureLibrary]) -> None:
         """Look from now on; what was asked before waits for this. `make` gives a library for reading, on the thread."""
-        if self._thread is None and self._open:
-            self._thread = threading.Thread(target=self._serve, args=(make,), name="sddesk-lookup", daemon=True)
-            self._thread.start()
+        self._make = self._make or make
+        self._executor.release()
 
     def look(
         self,
         slot: str,
         question: Callable[[PictureLibrary], T],
         on_done: Callable[[T], object],
-        on_error: Callable[[SddeskError], object] | None = None,
+        on_error: Callable[[SddeskError], object] = lambda _: None,
     ) -> None:
-        """Put a question; the answer comes on the thread this object lives in."""
-
-        def asked(library: PictureLibrary) -> Callable[[], object]:
-            answer = question(library)
-            return lambda: on_done(answer)
-
-        def failed(error: SddeskError) -> None:
-            if on_error is not None:
-                on_error(error)
-
-        with self._news:
-            self._questions.pop(slot, None)  # the newest stands last
-            self._questions[slot] = _Question(asked, failed)
-            self._news.notify()
+        """Put a question; the answer comes on the UI thread."""
+        older = self._slots.pop(slot, None)
+        if older is not None:
+            older.cancel()
+        future = self._submit(question)
+        self._slots[slot] = future  # pyright: ignore[reportArgumentType] - only ever cancelled
+        self._background.follow(future, on_done, on_error)
 
     def keep_only(self, slots: Callable[[str], bool]) -> None:
-        """Forget the questions whose answers nobody waits for any more."""
-        with self._news:
-            self._questions = {slot: question for slot, question in self._questions.items() if slots(slot)}
+        """Cancel the questions in other slots."""
+        for slot in [slot for slot in self._slots if not slots(slot)]:
+            self._slots.pop(slot).cancel()
 
     def ask(self, question: Callable[[PictureLibrary], T]) -> T:
         """Put a question and wait for its answer: only for a few records. Raises SddeskError, TimeoutError."""
-        answer = Future[T]()
-
-        def asked(library: PictureLibrary) -> Callable[[], object]:
-            try:
-                answer.set_result(question(library))
-            except Exception as error:
-                answer.set_exception(error if isinstance(error, SddeskError) else UnexpectedError.of(error))
-                if not isinstance(error, SddeskError):
-                    raise  # a bug is told as such, too
-            return lambda: None
-
-        def failed(error: SddeskError) -> None:
-            if not answer.done():
-                answer.set_exception(error)
-
-        self._asked += 1
-        with self._news:
-            self._questions[f"ask {self._asked}"] = _Question(asked, failed)
-            self._news.notify()
-        return answer.result(ASK_SECONDS)
+        try:
+            return self._submit(question).result(ASK_SECONDS)
+        except (SddeskError, TimeoutError):
+            raise
+        except Exception as error:
+            raise self._background.tell_bug(error) from error
 
     def renew(self) -> None:
         """Open the library anew before the next look: its file was replaced."""
-        with self._news:
-            self._outdated = True
+        self._outdated = True
 
-    def close(self, timeout: float) -> bool:
-        """End; False if that took longer than `timeout` seconds."""
-        with self._news:
-            self._open = False
-            self._questions.clear()
-            self._news.notify()
-        if self._thread is None:
-            return True
-        self._thread.join(timeout)
-        return not self._thread.is_alive()
+    def close(self, timeout_s: float) -> bool:
+        """End; False if that took longer than `timeout_s` seconds."""
+        self._executor.cancel_waiting()
+        if self._make is not None:
+            self._executor.submit(self._close_library)
+        return self._executor.close(timeout_s)
 
-    def _serve(self, make: Callable[[], PictureLibrary]) -> None:
-        library: PictureLibrary | None = None
-        while (question := self._next()) is not None:
-            try:
-                if library is not None and self._outdated:
-                    library.close()
-                    library = None
-                self._outdated = False
-                library = library or make()
-                self._give(question.ask(library))
-            except SddeskError as error:
-                self._give(partial(question.fail, error))
-            except Exception as error:
-                log.exception("a question to the library failed")
-                self._give(partial(self.broke.emit, traceback.format_exc()))
-                self._give(partial(question.fail, UnexpectedError.of(error)))
+    def _submit(self, question: Callable[[PictureLibrary], T]) -> Future[T]:
+        self._asked += 1
+        return self._executor.submit(lambda: question(self._open_library()), rank=-self._asked)
+
+    def _open_library(self) -> PictureLibrary:
+        if self._outdated:
+            self._outdated = False
+            self._close_library()
+        if self._library is None:
+            assert self._make is not None  # nothing runs before `begin`
+            self._library = self._make()
+        return self._library
+
+    def _close_library(self) -> None:
+        library, self._library = self._library, None
         if library is not None:
             library.close()
-
-    def _next(self) -> _Question | None:
-        with self._news:
-            while self._open and not self._questions:
-                self._news.wait()
-            return self._questions.popitem()[1] if self._open else None
-
-    def _give(self, callback: Callable[[], object]) -> None:
-        try:
-            self._returned.emit(callback)
-        except RuntimeError:
-            return  # the object's Qt half is gone: the program is closing and nobody waits for the answer
-
-    @Slot(object)
-    def _call(self, callback: Callable[[], object]) -> None:
-        callback()

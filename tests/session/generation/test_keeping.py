@@ -196,6 +196,7 @@ def test_a_failure_crosses_without_its_frames(qtbot: QtBot, stage: Stage) -> Non
     told: list[SddeskError] = []
     stage.session.workers.first.job_failed.connect(lambda _id, error: told.append(error))
     ends_as(qtbot, stage, order(stage, "fail"), JobState.FAILED)
+    qtbot.waitUntil(lambda: len(told) == 1)
     assert told[0].__traceback__ is None and told[0].__context__ is None
     assert str(told[0]) == "The scripted engine cannot make fail. Ask for less."
 

@@ -466,6 +466,7 @@ def test_f52_closing_with_two_running_keeps_both_for_the_next_start(
     again.session.jobs.resume()
     for job in (one, other):
         ends_as(qtbot, again, job, JobState.FINISHED)
+    qtbot.waitUntil(lambda: not again.session.busy)
     made = Counter(image.request.prompt for image in again.library.saved)
     assert made == {"wait one": 1, "wait two": 1}
 

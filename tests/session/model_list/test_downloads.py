@@ -13,6 +13,7 @@ from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD2_768, SD2_BASE
 from sddesk.core.models import CheckpointRef, PartInfo, WeightsFacts, WeightsKind
+from sddesk.session.background import Background
 from sddesk.session.model_list.downloads import AT_ONCE, Downloads, DownloadState
 from sddesk.session.model_list.shelf import order_of
 from tests.fakes import OFFER, STARTER_INFO, TURBO, ScriptedDownloader
@@ -27,8 +28,15 @@ def downloader() -> ScriptedDownloader:
 
 
 @pytest.fixture
-def downloads(downloader: ScriptedDownloader, tmp_path: Path, qapp: object) -> Iterator[Downloads]:
-    made = Downloads(lambda: downloader, tmp_path / "downloads.json")
+def background(qapp: object) -> Iterator[Background]:
+    made = Background()
+    yield made
+    assert made.close(5)
+
+
+@pytest.fixture
+def downloads(downloader: ScriptedDownloader, tmp_path: Path, background: Background) -> Iterator[Downloads]:
+    made = Downloads(lambda: downloader, tmp_path / "downloads.json", background)
     yield made
     downloader.hold.set()
     assert made.close(5)
@@ -84,27 +92,27 @@ def test_f38_cancel_gives_the_disk_back(downloads: Downloads, downloader: Script
 
 
 def test_f33_a_failed_one_stays_with_its_reason_and_can_be_tried_again(
-    downloads: Downloads, downloader: ScriptedDownloader, qtbot: QtBot
+    downloads: Downloads, downloader: ScriptedDownloader, background: Background, qtbot: QtBot
 ) -> None:
     downloader.errors = [SddeskError("No net."), ValueError("a bug")]
     with qtbot.waitSignal(downloads.failed):
         row = downloads.start(ORDER, "X")
     (failed,) = downloads.all()
     assert failed.state == DownloadState.FAILED and str(failed.error) == "No net."
-    with qtbot.waitSignal(downloads.broke):
+    with qtbot.waitSignal(background.broke):
         downloads.resume(row.id)
     with qtbot.waitSignal(downloads.done):
         downloads.resume(row.id)
 
 
 def test_f39_unfinished_ones_are_there_at_the_next_start_paused(
-    downloads: Downloads, downloader: ScriptedDownloader, qtbot: QtBot, tmp_path: Path
+    downloads: Downloads, downloader: ScriptedDownloader, background: Background, qtbot: QtBot, tmp_path: Path
 ) -> None:
     downloader.hold.clear()
     row = downloads.start(replace(ORDER, file="a.safetensors"), "My LoRA")
     qtbot.waitUntil(lambda: downloads.all()[0].progress.received == 90)
     assert downloads.close(5)
-    again = Downloads(lambda: downloader, tmp_path / "downloads.json")
+    again = Downloads(lambda: downloader, tmp_path / "downloads.json", background)
     (kept,) = again.all()
     assert (kept.title, kept.order, kept.state) == ("My LoRA", row.order, DownloadState.PAUSED)
     assert kept.progress.received == 90 and kept.progress.total == 100
@@ -120,9 +128,11 @@ def test_closing_starts_nothing_that_waited(downloads: Downloads, downloader: Sc
 
 
 @pytest.mark.parametrize("text", ["{", '{"downloads": [1, {"order": {"hub_id": "../.."}, "title": "x"}, {}]}'])
-def test_a_damaged_list_is_no_list(downloader: ScriptedDownloader, tmp_path: Path, qapp: object, text: str) -> None:
+def test_a_damaged_list_is_no_list(
+    downloader: ScriptedDownloader, tmp_path: Path, background: Background, text: str
+) -> None:
     (tmp_path / "d.json").write_text(text)
-    assert Downloads(lambda: downloader, tmp_path / "d.json").all() == []
+    assert Downloads(lambda: downloader, tmp_path / "d.json", background).all() == []
 
 
 def test_a_licence_is_shown_and_accepted_once(stage: Stage, qtbot: QtBot) -> None:

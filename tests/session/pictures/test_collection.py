@@ -610,9 +610,9 @@ def shown(house: House) -> list[ImageRecord]:
     return [replace(record, content_hash=f"{record.id:064}") for record in fill(house, 8)]
 
 
-def test_only_what_is_in_view_is_made_small(qtbot: QtBot, shown: list[ImageRecord]) -> None:
+def test_only_what_is_in_view_is_made_small(qtbot: QtBot, house: House, shown: list[ImageRecord]) -> None:
     decode = Decoded()
-    made = Thumbnails(lambda record: Path(str(record.id)), decode)
+    made = Thumbnails(house.background, lambda record: Path(str(record.id)), decode)
     arrived: list[int] = []
     made.signals.arrived.connect(lambda record: arrived.append(record.id))
     made.want(shown[:5], 160)
@@ -627,13 +627,15 @@ def test_only_what_is_in_view_is_made_small(qtbot: QtBot, shown: list[ImageRecor
     assert made.close(10)
 
 
-def test_a_picture_that_cannot_be_read_is_told_and_costs_no_other(qtbot: QtBot, shown: list[ImageRecord]) -> None:
+def test_a_picture_that_cannot_be_read_is_told_and_costs_no_other(
+    qtbot: QtBot, house: House, shown: list[ImageRecord]
+) -> None:
     def decode(path: Path, side: int) -> tuple[str, int]:
         if path.name == str(shown[0].id):
             raise ValueError("foreign bytes")
         return path.name, 10
 
-    made = Thumbnails(lambda record: Path(str(record.id)), decode)
+    made = Thumbnails(house.background, lambda record: Path(str(record.id)), decode)
     made.want([shown[0], replace(shown[1], missing=True), shown[2]], 160)
     pump(qtbot, lambda: made.get(shown[2], 160) is not None)
     pump(qtbot, lambda: made.failed(shown[0], 160))
@@ -641,11 +643,21 @@ def test_a_picture_that_cannot_be_read_is_told_and_costs_no_other(qtbot: QtBot, 
     assert made.close(10)
 
 
+def test_a_bug_on_the_way_to_a_small_picture_is_told(qtbot: QtBot, house: House, shown: list[ImageRecord]) -> None:
+    broke: list[str] = []
+    house.background.broke.connect(broke.append)
+    made = Thumbnails(house.background, lambda record: Path(str(1 // 0)), lambda path, side: (path.name, 10))
+    made.want(shown[:1], 160)
+    pump(qtbot, lambda: made.failed(shown[0], 160))
+    assert len(broke) == 1 and "ZeroDivisionError" in broke[0]
+    assert made.close(10)
+
+
 def test_small_pictures_take_bounded_memory(
-    qtbot: QtBot, shown: list[ImageRecord], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, house: House, shown: list[ImageRecord], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sddesk.session.pictures.thumbnails.KEPT_BYTES", 30)
-    made = Thumbnails(lambda record: Path(str(record.id)), lambda path, side: (path.name, 10))
+    made = Thumbnails(house.background, lambda record: Path(str(record.id)), lambda path, side: (path.name, 10))
     for record in shown:
         made.want([record], 160)
         pump(qtbot, lambda record=record: made.get(record, 160) is not None)

@@ -1,0 +1,70 @@
+"""The one loop behind the threads of the session: order, several threads, a start that waits, an end in time."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from sddesk.session.executor import Executor
+
+
+def names(executor: Executor, count: int) -> set[str]:
+    """The threads that `count` operations run on at the same time."""
+    together = threading.Barrier(count)
+
+    def run() -> str:
+        together.wait(10)
+        return threading.current_thread().name
+
+    return {future.result(10) for future in [executor.submit(run) for _ in range(count)]}
+
+
+def test_the_smallest_rank_goes_first_and_equal_ranks_in_order() -> None:
+    executor, ran = Executor("one", held=True), list[str]()
+    for name, rank in (("c", 1), ("a", 0), ("d", 1), ("b", 0)):
+        executor.submit(lambda name=name: ran.append(name), rank=rank)
+    executor.release()
+    assert executor.close(10)
+    assert ran == ["a", "b", "c", "d"]
+
+
+def test_so_many_threads_run_and_no_more() -> None:
+    executor = Executor("pool", 3)
+    assert names(executor, 3) == {"pool-0", "pool-1", "pool-2"}
+    assert names(executor, 3) == {"pool-0", "pool-1", "pool-2"}
+    assert executor.close(10)
+
+
+def test_the_future_has_the_result_or_the_bug_and_the_thread_goes_on() -> None:
+    executor = Executor("one")
+    with pytest.raises(ZeroDivisionError):
+        executor.submit(lambda: 1 // 0).result(10)
+    assert executor.submit(lambda: 2).result(10) == 2
+    assert executor.close(10)
+
+
+def test_what_is_cancelled_does_not_run() -> None:
+    executor, ran = Executor("one", held=True), list[int]()
+    futures = [executor.submit(lambda number=number: ran.append(number)) for number in range(3)]
+    assert futures[1].cancel()
+    executor.release()
+    futures[2].result(10)
+    assert ran == [0, 2]
+    executor.cancel_waiting()
+    assert executor.close(10)
+
+
+def test_after_its_end_only_what_runs_may_add_more() -> None:
+    executor, go_on, ran = Executor("one"), threading.Event(), list[str]()
+
+    def first() -> None:
+        go_on.wait(10)
+        executor.submit(lambda: ran.append("second"))
+
+    executor.submit(first)
+    assert not executor.close(), "it still runs"
+    assert executor.submit(lambda: ran.append("too late")).cancelled()
+    go_on.set()
+    assert executor.close(10)
+    assert ran == ["second"]

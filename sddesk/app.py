@@ -176,8 +176,8 @@ def make_session(wiring: Wiring) -> Session:
     catalog = wiring.catalog
     return Session(
         make_engine=wiring.make_engine,
+        locate=wiring.locate,
         more_engines=wiring.more_engines,
-        inputs_of=wiring.inputs_of,
         make_library=lambda: wiring.make_library(check=False),  # the session reads it through after the first page
         list_checkpoints=catalog.list,
         model_source=wiring,

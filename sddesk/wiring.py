@@ -11,7 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sddesk.catalog.access import AccessToken
 from sddesk.catalog.catalog import Catalog
@@ -20,7 +20,8 @@ from sddesk.catalog.tokens import TokenCounter
 from sddesk.catalog.wildcards import WildcardFiles
 from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import NO_INPUTS, Engine
+from sddesk.core.events import Engine
+from sddesk.core.located import LocatedRequest, locate_request
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import (
     Card,
@@ -83,36 +84,26 @@ class Wiring:
         from sddesk.engine.host.own_gpu import card_environment
         from sddesk.engine.host.process import ProcessEngine
 
-        catalog = self.catalog
-        services = {
-            "locate": catalog.locate,
-            "locate_part": catalog.locate_part,
-            "locate_addon": catalog.part_named,
-            "runtime": self.wanted_runtime,
-        }
         log = self.paths.logs / (f"engine-{number}.log" if number else "engine.log")
         environment = {} if card is None else card_environment(card, os.environ)
-        return ProcessEngine(engine_command(device), services, log, environment)
+        return ProcessEngine(engine_command(device), log, environment)
 
     def make_engine_here(self, device: str = "auto") -> Engine:
         """An engine in this process; importing torch and diffusers takes seconds."""
         _prepare_threads()
-        from sddesk.engine.backends.runtimes import Runtimes
-        from sddesk.engine.engine import DiffusersEngine
+        return _diffusers_engine(self.paths, device)
 
-        catalog, resources = self.catalog, self.paths.resources
-        return DiffusersEngine(
-            catalog.locate,
-            catalog.locate_part,
-            locate_addon=catalog.part_named,
-            device=device,
-            resources=resources,
-            runtimes=Runtimes(self.wanted_runtime, self.paths.converted_models, resources, converter_command()),
+    def locate(self, request: GenerationRequest) -> LocatedRequest:
+        """Find what `request` names, on any thread, by the settings of now. Raises SddeskError for what is missing."""
+        return locate_request(
+            request, self.catalog, runtime=self.settings.runtime, inputs=self._files_of_inputs(request)
         )
 
-    def wanted_runtime(self) -> str:
-        """What is to compute pictures on the processor, by the settings of now."""
-        return self.settings.runtime
+    def _files_of_inputs(self, request: GenerationRequest) -> Mapping[str, Path]:
+        if not request.inputs:
+            return {}
+        with closing(self.make_library(check=False, read_only=True)) as library:
+            return library.inputs.files_for(request)
 
     def make_library(self, *, check: bool = True, read_only: bool = False) -> Library:
         """Open the library. Raises SddeskError when its folders cannot be used. `check`: read the index first.
@@ -124,13 +115,6 @@ class Wiring:
         data = self.paths.data
         read_only = read_only and (data / "library.db").exists()
         return Library(self.pictures_folder, data, self.paths.cache, check=check, read_only=read_only)
-
-    def inputs_of(self, request: GenerationRequest) -> Mapping[str, Path]:
-        """The file of each input of a request by content hash; on any thread. Raises SddeskError if one is gone."""
-        if not request.inputs:
-            return NO_INPUTS
-        with closing(self.make_library(check=False, read_only=True)) as library:
-            return library.inputs.files_for(request)
 
     def keep_input(self, file: Path) -> str:
         """Store a picture file as an input of requests and return its content hash. Raises SddeskError."""
@@ -352,26 +336,23 @@ def _prepare_threads() -> None:
 
 
 def serve_engine(device: str = "auto") -> int:
-    """Be the engine of another sddesk, which has the settings and the catalog; gives the exit code."""
+    """Be the engine of another sddesk, which has the settings and the catalog; return the exit code."""
     from sddesk.engine.host.child import serve
 
-    def make(ask: Callable[..., Any]) -> Engine:
-        from sddesk.engine.backends.runtimes import Runtimes
-        from sddesk.engine.engine import DiffusersEngine
+    def make() -> Engine:
         from sddesk.engine.host.own_gpu import card_number
 
-        paths = default_paths()
-        return DiffusersEngine(
-            partial(ask, "locate"),
-            partial(ask, "locate_part"),
-            locate_addon=partial(ask, "locate_addon"),
-            device=device,
-            card=card_number(os.environ),
-            resources=paths.resources,
-            runtimes=Runtimes(partial(ask, "runtime"), paths.converted_models, paths.resources, converter_command()),
-        )
+        return _diffusers_engine(default_paths(), device, card_number(os.environ))
 
     return serve(make)
+
+
+def _diffusers_engine(paths: Paths, device: str, card: int | None = None) -> Engine:
+    from sddesk.engine.backends.runtimes import Runtimes
+    from sddesk.engine.engine import DiffusersEngine
+
+    runtimes = Runtimes(paths.converted_models, paths.resources, converter_command())
+    return DiffusersEngine(device=device, card=card, resources=paths.resources, runtimes=runtimes)
 
 
 def converter_command() -> list[str]:

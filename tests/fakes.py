@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from array import array
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
 from sddesk.core.events import (
-    NO_INPUTS,
     GeneratedImage,
     Provenance,
     Stage,
@@ -23,6 +22,7 @@ from sddesk.core.events import (
     nothing_follows,
 )
 from sddesk.core.families import SD1
+from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import Message
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, RefusedModel, WeightsKind
 from sddesk.core.pixels import Pixels
@@ -63,6 +63,11 @@ def stored(session: Session) -> None:
         time.sleep(0.0005)
 
 
+def located(request: GenerationRequest) -> LocatedRequest:
+    """A request with the starter, as the program finds it; a scripted engine reads no files."""
+    return LocatedRequest(request=request, checkpoint=STARTER_INFO)
+
+
 def pixels_of(seed: int, width: int = 8, height: int = 8) -> Pixels:
     """A plain picture whose colour tells its seed."""
     return Pixels(width=width, height=height, rgb=bytes((seed % 256, 100, 200)) * (width * height))
@@ -78,7 +83,7 @@ class ScriptedEngine:
     def __init__(self, step_seconds: float = 0.0) -> None:
         self.step_seconds = step_seconds
         self.requests: list[GenerationRequest] = []
-        self.inputs: list[dict[str, Path]] = []
+        self.located: list[LocatedRequest] = []
         self.foreseen: list[GenerationRequest | None] = []
         self.released = threading.Event()
         self.closed = False
@@ -91,15 +96,15 @@ class ScriptedEngine:
 
     def generate(
         self,
-        request: GenerationRequest,
+        located: LocatedRequest,
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
-        upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
-        inputs: Mapping[str, Path] = NO_INPUTS,
+        upcoming: Callable[[], LocatedRequest | None] = nothing_follows,
     ) -> None:
+        request = located.request
         self.requests.append(request)
-        self.inputs.append(dict(inputs))
+        self.located.append(located)
         check_all_read(request)
         on_progress(StepProgress(stage=Stage.LOAD))
         self._pause(request, "slow load", cancelled)
@@ -128,7 +133,8 @@ class ScriptedEngine:
                     together=request.images,
                 )
             )
-        self.foreseen.append(upcoming())
+        following = upcoming()
+        self.foreseen.append(None if following is None else following.request)
         for index in range(request.images):
             on_progress(StepProgress(stage=Stage.DECODE, image=index))
             self._pause(request, "slow decode", cancelled)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
@@ -12,6 +12,7 @@ from sddesk.cli.output import tell
 from sddesk.cli.parts import opened
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import DEFAULT_STRENGTH, Fit, StartPicture
+from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import read_bounded
@@ -65,8 +66,8 @@ class Starts:
             self._waiting[content_hash] = file
         return self._hashes[file]
 
-    def files_for(self, request: GenerationRequest) -> Mapping[str, Path]:
-        """Return the files of a request's inputs for the engine; they are stored first. Raises SddeskError."""
+    def locate(self, request: GenerationRequest) -> LocatedRequest:
+        """Find what a request names, as `Wiring.locate` does; its inputs are stored first. Raises SddeskError."""
         for entry in request.inputs:
             file = self._waiting.pop(entry.content_hash or "", None)
             if file is not None and self._wiring.keep_input(file) != entry.content_hash:
@@ -74,7 +75,7 @@ class Starts:
                     QT_TRANSLATE_NOOP("messages", "{file} is another picture than when the orders were read."),
                     file=str(file),
                 )
-        return self._wiring.inputs_of(request)
+        return self._wiring.locate(request)
 
 
 def start_of(arguments: argparse.Namespace, starts: Starts) -> tuple[StartPicture, ...]:

@@ -271,7 +271,7 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
             request = (named.without_unread() if arguments.leave_out_unknown else named).with_hashes(hashes.of)
             made: list[GeneratedImage] = []
             with Bar(request) as bar:
-                engine.generate(request, bar.show, made.append, stop.is_set, inputs=wiring.inputs_of(request))
+                engine.generate(wiring.locate(request), bar.show, made.append, stop.is_set)
             rows.append(_compared(record, pixels, made[0], arguments.to))
     show(rows, arguments.json, "{id:7}  {result}")
     for row in rows:

@@ -39,7 +39,8 @@ from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.run import add_run_command
 from sddesk.core.addons import lora_of
 from sddesk.core.errors import Cancelled, SddeskError
-from sddesk.core.events import Engine, GeneratedImage, InputsOf
+from sddesk.core.events import Engine, GeneratedImage
+from sddesk.core.located import Locate
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, Prediction, WeightsKind
 from sddesk.core.orders import RANDOM_SEED
@@ -195,7 +196,7 @@ def _generate(arguments: argparse.Namespace) -> int:
     ]
     if arguments.out is not None:
         check_folder(arguments.out)
-    saved = _make(wiring, orders, arguments, said, starts.files_for)
+    saved = _make(wiring, orders, arguments, said, starts.locate)
     if arguments.json:
         show_json(saved)
     return 0
@@ -266,7 +267,7 @@ def _make(
     orders: list[tuple[GenerationRequest, ...]],
     arguments: argparse.Namespace,
     said: set[str],
-    inputs_of: InputsOf,
+    locate: Locate,
 ) -> list[dict[str, Any]]:
     """Make every request of every order; the pictures of an order are one grid. What was `said` is not said again."""
     hashes = Hashes(wiring.catalog)
@@ -291,7 +292,7 @@ def _make(
             for request in order:
                 named = request.with_hashes(hashes.of)
                 with Bar(named) as bar:
-                    engine.generate(named, bar.show, keep, stop.is_set, inputs=inputs_of(named))
+                    engine.generate(locate(named), bar.show, keep, stop.is_set)
             for note in dict.fromkeys(str(note) for picture in pictures for note in picture.notes):
                 if note not in said:
                     say(note)

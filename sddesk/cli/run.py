@@ -25,7 +25,8 @@ from sddesk.cli.inputs import Starts
 from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
-from sddesk.core.events import Engine, GeneratedImage, InputsOf, nothing_follows
+from sddesk.core.events import Engine, GeneratedImage, nothing_follows
+from sddesk.core.located import Locate, Upcoming
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.order_files import OrderRefused, at, form_of
@@ -76,7 +77,7 @@ def _run(arguments: argparse.Namespace) -> int:
         with FileLock(place.with_suffix(".lock"), timeout=0), closing(QueueStore(place)) as store:
             if store.problem is not None:
                 raise store.problem
-            return _Run(wiring, arguments, store, jobs, starts.files_for, reading.told).make_all()
+            return _Run(wiring, arguments, store, jobs, starts.locate, reading.told).make_all()
     except Timeout as error:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "{file} is being made by another sddesk already."), file=str(arguments.file)
@@ -202,11 +203,11 @@ class _Run:
         arguments: argparse.Namespace,
         store: QueueStore,
         jobs: dict[int, Job],
-        inputs_of: InputsOf,
+        locate: Locate,
         said: Collection[str] = (),
     ) -> None:
         self._said = said
-        self._wiring, self._inputs_of = wiring, inputs_of
+        self._wiring, self._locate = wiring, locate
         self._arguments = arguments
         self._store = store
         if arguments.restart:
@@ -216,7 +217,7 @@ class _Run:
         store.put(*(job for job in self._jobs if job.id not in known))
         self._hashes = Hashes(wiring.catalog)
         self._pictures = 0
-        self._upcoming: GenerationRequest | None = None
+        self._upcoming = Upcoming(locate)
 
     def make_all(self) -> int:
         """Make what is missing, in the order of the file; gives the exit code."""
@@ -229,7 +230,7 @@ class _Run:
                     if job.state != JobState.FINISHED:
                         say(f"order {number} of {len(self._jobs)}")
                         missing = (it.request for it in self._jobs[number:] if it.state != JobState.FINISHED)
-                        self._upcoming = next(missing, None)
+                        self._upcoming.expect(next(missing, None))
                         ends[self._make(engine, saver, job, stop)] += 1
         finally:
             engine.close()
@@ -266,7 +267,7 @@ class _Run:
         return self._put(job, state=JobState.FINISHED, finished_at=datetime.now(UTC)).state
 
     def _make_missing(self, engine: Engine, saver: Saver, job: Job, stop: threading.Event) -> Job:
-        remaining, inputs = job.remaining(), self._inputs_of(job.request)
+        remaining = job.remaining()
         for first, request in remaining:
             last = first == remaining[-1][0]
             named = request.with_hashes(self._hashes.of)
@@ -289,8 +290,8 @@ class _Run:
                         say(note)
 
             with Bar(named) as bar:
-                upcoming = (lambda: self._upcoming) if last else nothing_follows
-                engine.generate(named, bar.show, keep, stop.is_set, upcoming, inputs)
+                upcoming = self._upcoming.located if last else nothing_follows
+                engine.generate(self._locate(named), bar.show, keep, stop.is_set, upcoming)
         return job
 
     def _recalled(self, saver: Saver, job: Job) -> Job:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
-from types import MappingProxyType
 from typing import Protocol
 
+from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import Message
 from sddesk.core.models import DeviceReport
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
-
-NO_INPUTS: Mapping[str, Path] = MappingProxyType({})
 
 
 class Stage(StrEnum):
@@ -90,17 +87,9 @@ class GeneratedImage:
     notes: tuple[Message, ...] = ()
 
 
-def nothing_follows() -> GenerationRequest | None:
-    """No order is known to come after this one."""
+def nothing_follows() -> LocatedRequest | None:
+    """Return None: no request is known to come after this one."""
     return None
-
-
-def no_inputs(request: GenerationRequest) -> Mapping[str, Path]:
-    """No request has inputs."""
-    return NO_INPUTS
-
-
-InputsOf = Callable[[GenerationRequest], Mapping[str, Path]]
 
 
 def ignore_progress(progress: StepProgress) -> None:
@@ -108,7 +97,10 @@ def ignore_progress(progress: StepProgress) -> None:
 
 
 class Engine(Protocol):
-    """Turns requests into pictures. One thread drives it; nothing in it is Qt."""
+    """Turns requests into pictures. One thread drives it; nothing in it is Qt.
+
+    It is given every file with the request and asks for nothing.
+    """
 
     def describe(
         self, cancelled: Callable[[], bool], on_progress: Callable[[StepProgress], None] = ignore_progress
@@ -121,17 +113,16 @@ class Engine(Protocol):
 
     def generate(
         self,
-        request: GenerationRequest,
+        located: LocatedRequest,
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
-        upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
-        inputs: Mapping[str, Path] = NO_INPUTS,
+        upcoming: Callable[[], LocatedRequest | None] = nothing_follows,
     ) -> None:
-        """Make every picture of `request`, in order.
+        """Make every picture of a request, in order.
 
-        `upcoming` tells, when it is asked, which order is likely to be the next: its model may be loaded meanwhile.
-        `inputs` are the files of the request's inputs by content hash: PNG of 8-bit RGB, with exactly these pixels.
+        `upcoming` returns the request that is likely to be the next: its model may be loaded meanwhile. It is called
+        often, on the driving thread, and returns the same value until something else comes next.
         Raises Cancelled within one pass of `cancelled()` turning true, SddeskError on an expected failure.
         """
         ...

@@ -7,8 +7,8 @@ import logging
 import time
 import traceback
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,17 +18,10 @@ import transformers
 
 import sddesk
 from sddesk.core.errors import Cancelled, NoDevice, SddeskError
-from sddesk.core.events import (
-    NO_INPUTS,
-    GeneratedImage,
-    Provenance,
-    Stage,
-    StepProgress,
-    ignore_progress,
-    nothing_follows,
-)
+from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress, ignore_progress, nothing_follows
+from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, PartRef, WeightsKind
+from sddesk.core.models import CheckpointInfo, DeviceReport, PartInfo
 from sddesk.core.parts import missing_part, text_misfit, vae_misfit
 from sddesk.core.request import GenerationRequest, check_all_read
 from sddesk.core.samplers import check_sampler
@@ -49,7 +42,7 @@ from sddesk.engine.backends.runtimes import OPENVINO, TORCH, Runtimes, is_large
 from sddesk.engine.cancel import checker
 from sddesk.engine.device import Device, dtype_for, dtype_name, empty_cache, make_current, memory, pick_device, report
 from sddesk.engine.failures import explain, is_out_of_memory
-from sddesk.engine.load.adapters import LocateAddon, find, none_installed
+from sddesk.engine.load.adapters import find
 from sddesk.engine.load.cache import LoadedCheckpoints
 from sddesk.engine.load.checkpoint import (
     LoadedCheckpoint,
@@ -74,9 +67,7 @@ from sddesk.engine.make.tiny_decoder import TinyDecoder
 log = logging.getLogger(__name__)
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
-_Load = Callable[
-    [GenerationRequest, Callable[[], None], Callable[[], None]], tuple[LoadedCheckpoint, tuple[Message, ...]]
-]
+_Load = Callable[[Callable[[], None], Callable[[], None]], tuple[LoadedCheckpoint, tuple[Message, ...]]]
 KEPT_PICTURES = 100  # 64 kB each at 512 x 512
 USUAL_CHANNELS = 4  # of the latents of Stable Diffusion, which published tiny decoders read
 _NO_TINY = QT_TRANSLATE_NOOP(
@@ -96,28 +87,21 @@ _EIGHT_BITS = QT_TRANSLATE_NOOP(
 class DiffusersEngine:
     """core.events.Engine on torch and diffusers. Holds the last used checkpoints; one thread drives it.
 
-    `locate` finds an installed checkpoint (its location is a local folder or file), `locate_part` a part of another
-    model, `locate_addon` a LoRA or a textual inversion; each raises SddeskError. `device` is auto, cuda, cuda:1, mps or
-    cpu; `card` is the number of the graphics card that this engine is for, if it is for no other device.
+    `device` is auto, cuda, cuda:1, mps or cpu; `card` is the number of the graphics card that this engine is for, if it
+    is for no other device.
     `resources` holds the configurations and the vocabulary that single files lack; `runtimes` chooses what computes on
     a processor, without it torch does.
     """
 
     def __init__(
         self,
-        locate: Callable[[CheckpointRef], CheckpointInfo],
-        locate_part: Callable[[PartRef], CheckpointInfo | PartInfo] | None = None,
         *,
-        locate_addon: LocateAddon = none_installed,
         device: str = "auto",
         card: int | None = None,
         resources: Path | None = None,
         runtimes: Runtimes | None = None,
     ) -> None:
-        self._locate = locate
-        self._locate_part = locate_part or (lambda ref: locate(ref.checkpoint))
-        self._locate_addon = locate_addon
-        self._runtimes = runtimes or Runtimes(lambda: TORCH, None, resources)
+        self._runtimes = runtimes or Runtimes(None, resources)
         self._resources = resources
         self._wanted_device, self._card = device, card
         self._device: Device | None = None
@@ -139,23 +123,24 @@ class DiffusersEngine:
 
     def generate(
         self,
-        request: GenerationRequest,
+        located: LocatedRequest,
         on_progress: OnProgress,
         on_image: OnImage,
         cancelled: Callable[[], bool],
-        upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
-        inputs: Mapping[str, Path] = NO_INPUTS,
+        upcoming: Callable[[], LocatedRequest | None] = nothing_follows,
     ) -> None:
-        """Make every picture of `request`, in order. While the last is decoded, what `upcoming` tells is looked after.
+        """Make every picture of a request, in order. While the last is decoded, what `upcoming` tells is looked after.
 
         Raises Cancelled within one pass of `cancelled()` turning true, SddeskError on an expected failure; either way
         the engine can be used again.
         """
+        request = located.request
         check_all_read(request)
         check_sampler(request.sampler, request.schedule)
         device = self._pick()
         spare = _Spare(self._give_up_unused, lambda: self._foresee(upcoming()))
-        run = _Run(self._load, spare, self._ladder, self._kept, request, on_progress, on_image, checker(cancelled))
+        load = partial(self._load, located)
+        run = _Run(load, spare, self._ladder, self._kept, request, on_progress, on_image, checker(cancelled))
         try:
             try:
                 run.make(device)
@@ -204,20 +189,20 @@ class DiffusersEngine:
         self.close()
 
     def _load(
-        self, request: GenerationRequest, preparing: Callable[[], None], check: Callable[[], None]
+        self, located: LocatedRequest, preparing: Callable[[], None], check: Callable[[], None]
     ) -> tuple[LoadedCheckpoint, tuple[Message, ...]]:
         """The checkpoint of this request, loaded anew only if it is not in memory, and what is to be said."""
-        info = self._locate(request.checkpoint).said(request.prediction)
-        if info.inpainting:
+        if located.checkpoint.inpainting:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "“{title}” redraws parts of a picture: this version cannot yet."),
                 QT_TRANSLATE_NOOP("messages", "Choose another model."),
-                title=info.title,
+                title=located.checkpoint.title,
             )
-        wanted = find(request, info, self._locate_addon)
-        info, told = self._predictions.settled(info, _family(info), check)
-        torch_key = self._key_of(info, request)
-        chosen = self._runtimes.choose(torch_key.device, info, torch_key.family, request, preparing, check)
+        wanted = find(located)
+        info, told = self._predictions.settled(located.checkpoint, _family(located.checkpoint), check)
+        located = replace(located, checkpoint=info)
+        torch_key = self._key_of(located)
+        chosen = self._runtimes.choose(torch_key.device, located, torch_key.family, preparing, check)
         self._key = key = replace(torch_key, converted=chosen.converted)
         ahead = self._ahead.take(key, check)
         if ahead is not None:
@@ -227,16 +212,17 @@ class DiffusersEngine:
             self._checkpoints.make_room(bytes_of(key, checker=True), key.device)
             loaded = self._load_anew(key, chosen.shape, check)
             self._checkpoints.keep(loaded)
-        loaded.scheduler_config = self._scheduler_config(loaded, info, request)
+        loaded.scheduler_config = self._scheduler_config(loaded, located)
         loaded.addons.put_on(wanted)
-        return loaded, told + chosen.notes + (self._want_tiny(loaded, info) if request.mode == "fast" else ())
+        return loaded, told + chosen.notes + (_want_tiny(loaded, located) if located.request.mode == "fast" else ())
 
-    def _key_of(self, info: CheckpointInfo, request: GenerationRequest) -> LoadKey:
+    def _key_of(self, located: LocatedRequest) -> LoadKey:
         """What a request's checkpoint is loaded as, by torch. Raises SddeskError where its parts do not fit."""
+        info, request = located.checkpoint, located.request
         if (lack := missing_part(info, request)) is not None:
             raise lack
         device = self._pick()
-        vae, text = self._vae(info, request), self._text(info, request)
+        vae, text = _vae(located), _text(located)
         sources = [info.location, *(part.location for part in (vae, text) if part is not None)]
         key = LoadKey(
             info.location,
@@ -258,19 +244,16 @@ class DiffusersEngine:
     def _give_up_unused(self) -> bool:
         return self._ahead.give_up() or self._checkpoints.give_up_unused()
 
-    def _foresee(self, request: GenerationRequest | None) -> None:
+    def _foresee(self, following: LocatedRequest | None) -> None:
         """Bring the model of the next order closer, beside this thread, if it is not here and there is room for it.
 
         What fails here fails there again, and is told there.
         """
-        if request is None:
+        if following is None or following.checkpoint.inpainting:
             return
         try:
-            info = self._locate(request.checkpoint).said(request.prediction)
-            if info.inpainting:
-                return
-            torch_key = self._key_of(info, request)
-            chosen = self._runtimes.foresee(torch_key.device, info, torch_key.family, request)
+            torch_key = self._key_of(following)
+            chosen = self._runtimes.foresee(torch_key.device, following, torch_key.family)
         except SddeskError:
             return
         except Exception:  # beside an order that has nothing to do with it: its finished passes would be lost
@@ -294,17 +277,6 @@ class DiffusersEngine:
 
         self._ahead.begin(bring, key if loads else None)
 
-    def _want_tiny(self, loaded: LoadedCheckpoint, info: CheckpointInfo) -> tuple[Message, ...]:
-        """Bring a tiny decoder, the model's own or that of its family; gives what to say where there is none."""
-        name = info.family.tiny_decoder
-        if loaded.tiny_decoder() is None:
-            with suppress(SddeskError):  # not installed
-                loaded.take_tiny_decoder(Path(self._locate_addon(WeightsKind.TINY_DECODER, name).location))
-        if loaded.tiny_decoder() is not None:
-            return ()
-        usual = loaded.pipe.vae.config.latent_channels == USUAL_CHANNELS
-        return (Message.of(_NO_TINY, {"name": name}) if usual else Message(_NO_TINY_EVER),)
-
     def _load_anew(self, key: LoadKey, shape: Shape | None, check: Callable[[], None]) -> LoadedCheckpoint:
         try:
             return load_checkpoint(key, check, self._resources, shape)
@@ -315,35 +287,48 @@ class DiffusersEngine:
         self._checkpoints.clear()
         return load_checkpoint(key, check, self._resources, shape)
 
-    def _vae(self, info: CheckpointInfo, request: GenerationRequest) -> PartSource | None:
-        """Where the VAE comes from if it is another model's. Raises SddeskError when that does not fit."""
-        if request.vae is None:
-            return None
-        other = self._locate_part(request.vae)
-        if (misfit := vae_misfit(info, other)) is not None:
-            raise misfit
-        return None if other.location == info.location else PartSource(other.location, _family(other))
-
-    def _scheduler_config(
-        self, loaded: LoadedCheckpoint, info: CheckpointInfo, request: GenerationRequest
-    ) -> Mapping[str, Any]:
+    def _scheduler_config(self, loaded: LoadedCheckpoint, located: LocatedRequest) -> Mapping[str, Any]:
         """What the sampler is told: of the model, or of the one that the request takes it from."""
-        config = loaded.files.scheduler_config
-        if request.sampler_from is not None:
-            info = self._locate(request.sampler_from.checkpoint).said(request.prediction)
+        config, info = loaded.files.scheduler_config, located.checkpoint
+        if located.sampler_from is not None:
+            info = located.sampler_from
             config = scheduler_config_of(PartSource(info.location, _family(info)), self._resources)
         if info.prediction_type is None:
             return config
         return {**config, "prediction_type": info.prediction_type, "rescale_betas_zero_snr": info.zero_snr}
 
-    def _text(self, info: CheckpointInfo, request: GenerationRequest) -> PartSource | None:
-        """Where the text encoder comes from if it is another model's. Raises SddeskError when that does not fit."""
-        if request.text_encoder is None:
-            return None
-        other = self._locate_part(request.text_encoder)
-        if (misfit := text_misfit(info, other)) is not None:
-            raise misfit
-        return None if other.location == info.location else PartSource(other.location, _family(other))
+
+def _vae(located: LocatedRequest) -> PartSource | None:
+    """Where the VAE comes from if it is another model's. Raises SddeskError when that does not fit."""
+    if located.vae is None:
+        return None
+    if (misfit := vae_misfit(located.checkpoint, located.vae)) is not None:
+        raise misfit
+    return _source(located.vae, beside=located.checkpoint)
+
+
+def _text(located: LocatedRequest) -> PartSource | None:
+    """Where the text encoder comes from if it is another model's. Raises SddeskError when that does not fit."""
+    if located.text_encoder is None:
+        return None
+    if (misfit := text_misfit(located.checkpoint, located.text_encoder)) is not None:
+        raise misfit
+    return _source(located.text_encoder, beside=located.checkpoint)
+
+
+def _source(part: CheckpointInfo | PartInfo, beside: CheckpointInfo) -> PartSource | None:
+    return None if part.location == beside.location else PartSource(part.location, _family(part))
+
+
+def _want_tiny(loaded: LoadedCheckpoint, located: LocatedRequest) -> tuple[Message, ...]:
+    """Bring a tiny decoder, the model's own or that of its family; gives what to say where there is none."""
+    if loaded.tiny_decoder() is None and located.tiny_decoder is not None:
+        loaded.take_tiny_decoder(Path(located.tiny_decoder.location))
+    if loaded.tiny_decoder() is not None:
+        return ()
+    usual = loaded.pipe.vae.config.latent_channels == USUAL_CHANNELS
+    name = located.checkpoint.family.tiny_decoder
+    return (Message.of(_NO_TINY, {"name": name}) if usual else Message(_NO_TINY_EVER),)
 
 
 class _InEightBits(Exception):  # noqa: N818 - says what is to be done
@@ -391,7 +376,7 @@ class _Run:
     def make(self, device: Device) -> None:
         """Load, encode, then denoise and decode batch by batch."""
         self._enter(Stage.LOAD)
-        loaded, told = self._load(self._request, lambda: self._enter(Stage.PREPARE), self._check)
+        loaded, told = self._load(lambda: self._enter(Stage.PREPARE), self._check)
         if loaded.key.eight_bits:
             told += (Message(_EIGHT_BITS),)
         start = self._ladder.start(loaded.key, self._request)

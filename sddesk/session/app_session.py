@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from sddesk.core.events import Engine, InputsOf, no_inputs
+from sddesk.core.events import Engine
+from sddesk.core.located import Locate
 from sddesk.core.models import CheckpointInfo, CheckpointRef, DeviceReport, PartRef, WeightsKind
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
@@ -67,6 +68,7 @@ class Session(QObject):
         self,
         *,
         make_engine: Callable[[], Engine],
+        locate: Locate,
         make_library: Callable[[], PictureLibrary],
         list_checkpoints: Callable[[], list[CheckpointInfo]],
         model_source: ModelSource,
@@ -78,11 +80,10 @@ class Session(QObject):
         state_file: Path,
         queue_file: Path,
         more_engines: Callable[[DeviceReport], Sequence[MakeEngine]] = lambda _report: (),
-        inputs_of: InputsOf = no_inputs,
         parent: QObject | None = None,
     ) -> None:
         """`more_engines` gives the factories of the engines beside the first, by the report of that one;
-        `inputs_of` the files of a request's inputs, on a generation thread.
+        `locate` finds what a request names, on a generation thread.
         """
         super().__init__(parent)
         self.notices = Notices(self)
@@ -94,7 +95,7 @@ class Session(QObject):
         late = LateHashes(self.library.get, self.background, self.collection)
         self.hashes = ModelHashes(self.installed.hash_of, self.installed.compute_hash, self.background, late.fill)
         self._compose_draft(model_source, count_tokens, state_file)
-        self._compose_generation(Workers(make_engine, self, inputs_of=inputs_of), more_engines, queue_file)
+        self._compose_generation(Workers(make_engine, locate, self), more_engines, queue_file)
         self._missing_hashes = MissingHashes(
             model_source.compute_missing_hash,
             lambda: not self.jobs.running() and not self.dispatch.closing,

@@ -18,30 +18,31 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sddesk.core.events import Stage, StepProgress, nothing_follows
+from sddesk.core.events import Stage, StepProgress
 from sddesk.core.families import SD1
+from sddesk.core.located import LocatedRequest
 from sddesk.core.models import CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, load_checkpoint
 from tests.benchmarks.fullsize import forget
 from tests.benchmarks.results import keep, machine, median_interval, table
+from tests.engine.helpers import LocatingEngine
 
 WAYS = ("nothing", "read", "loaded")
 MOMENTS = ("picture_s", "begins_s", "first_pass_s")
 HEAD = ("files", "way", "this picture", "the next begins", "its first pass is done")
 
 
-class LoadingEngine(DiffusersEngine):
+class LoadingEngine(LocatingEngine):
     """Loads ahead on a processor, too, as the engine does on a card."""
 
     loads = False
 
-    def _foresee(self, request: GenerationRequest | None) -> None:
-        if not self.loads or request is None:
-            super()._foresee(request)
+    def _foresee(self, following: LocatedRequest | None) -> None:
+        if not self.loads or following is None:
+            super()._foresee(following)
             return
-        key = self._key_of(self._locate(request.checkpoint), request)
+        key = self._key_of(following)
 
         def bring(check: Callable[[], None]) -> LoadedCheckpoint:
             return load_checkpoint(key, check, self._resources)
@@ -58,7 +59,9 @@ def one(engine: LoadingEngine, orders: tuple[GenerationRequest, GenerationReques
     def hear(progress: StepProgress) -> None:
         times.setdefault(progress.stage, time.perf_counter())
 
-    follows = nothing_follows if way == "nothing" else lambda: second
+    def follows() -> GenerationRequest | None:
+        return None if way == "nothing" else second
+
     engine.generate(first, hear, lambda _: None, lambda: False, follows)
     began, picture = times[Stage.DECODE], time.perf_counter()
     times.clear()

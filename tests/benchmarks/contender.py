@@ -183,7 +183,7 @@ class Sddesk:
         from sddesk.core.families import FAMILIES
         from sddesk.core.models import STARTER, CheckpointInfo
         from sddesk.engine.backends.runtimes import LARGE_BYTES, Runtimes
-        from sddesk.engine.engine import DiffusersEngine
+        from tests.engine.helpers import LocatingEngine
 
         family = next(one for one in FAMILIES if one.id == order.family)
         self._order = order
@@ -200,8 +200,10 @@ class Sddesk:
             location=order.folder,
             has_safety_checker=False,
         )
-        runtimes = Runtimes(lambda: runtime, Path(order.cache) / "openvino", None)
-        self._engine = DiffusersEngine(lambda _ref: info, locate_addon=_tiny_decoder, device=device, runtimes=runtimes)
+        runtimes = Runtimes(Path(order.cache) / "openvino", None)
+        self._engine = LocatingEngine(
+            lambda _ref: info, part_named=_tiny_decoder, runtime=runtime, device=device, runtimes=runtimes
+        )
 
     def load(self) -> None:
         """The engine loads with its first picture: nothing here."""
@@ -250,7 +252,7 @@ class Sddesk:
         """The U-Net by itself, as the engine loads it."""
         from sddesk.engine.backends.base import Denoiser, Placement
 
-        loaded, _ = self._engine._load(self._request(1), lambda: None, lambda: None)
+        loaded, _ = self._engine._load(self._engine.located(self._request(1)), lambda: None, lambda: None)
         if (loaded.execution.openvino is not None) != (self._expected[1] == "openvino"):
             raise SystemExit(f"{self._order.name} was not loaded as {self._expected}")
         loaded.execution.place(Placement.WHOLE)

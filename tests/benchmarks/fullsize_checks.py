@@ -237,8 +237,7 @@ def engine_on(folder: Path, file: str, precision: str, *, guidance: float) -> tu
     from sddesk.catalog.catalog import Catalog
     from sddesk.core.models import PartInfo, WeightsKind
     from sddesk.core.request import GenerationRequest
-    from sddesk.engine.engine import DiffusersEngine
-    from tests.engine.helpers import array, run
+    from tests.engine.helpers import LocatingEngine, array, run
 
     catalog = Catalog(folder / "none", [], None, folder / "hashes.json")
     info = catalog.add_folder(folder / file)
@@ -250,10 +249,10 @@ def engine_on(folder: Path, file: str, precision: str, *, guidance: float) -> tu
         assert isinstance(part, PartInfo) and part.facts.kind == kind, part
         return part
 
-    engine = DiffusersEngine(
+    engine = LocatingEngine(
         catalog.locate,
         lambda ref: addon(WeightsKind.VAE, ref.name),
-        locate_addon=addon,
+        part_named=addon,
         device="cpu",
         resources=RESOURCES,
     )

@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -155,33 +155,29 @@ def switch(folder: Path, host: str) -> dict[str, float]:
 
     `free` is what is left after the memory was freed; the process goes on.
     """
-    from sddesk.core.models import CheckpointInfo, CheckpointRef
     from sddesk.engine.engine import DiffusersEngine
     from sddesk.engine.host.process import ProcessEngine
     from sddesk.wiring import engine_command
-    from tests.engine.helpers import info_of
 
     places = {"one": folder, "two": folder.with_name("other")}
     if not places["two"].exists():
         places["two"].symlink_to(folder, target_is_directory=True)
 
-    def locate(ref: CheckpointRef) -> CheckpointInfo:
-        return info_of(places[ref.name])
-
     engine: Any
     if host == "thread":
-        engine = DiffusersEngine(locate, device="cpu")
+        engine = DiffusersEngine(device="cpu")
         process = psutil.Process()
     else:
-        engine = ProcessEngine(
-            engine_command(), {"locate": locate, "runtime": lambda: "torch"}, folder.with_name("engine.log")
-        )
+        engine = ProcessEngine(engine_command(), folder.with_name("engine.log"))
         engine.describe(lambda: False)
         process = psutil.Process(engine.pid)
     figures = {"imported_mb": process.memory_info().rss / 2**20}
     try:
-        figures["first_s"] = _loading_seconds(engine, "one")
-        figures |= {"second_s": _loading_seconds(engine, "two"), "back_s": _loading_seconds(engine, "one")}
+        figures["first_s"] = _loading_seconds(engine, places, "one")
+        figures |= {
+            "second_s": _loading_seconds(engine, places, "two"),
+            "back_s": _loading_seconds(engine, places, "one"),
+        }
         figures["both_mb"] = process.memory_info().rss / 2**20
         began = time.perf_counter()
         engine.unload()
@@ -191,11 +187,13 @@ def switch(folder: Path, host: str) -> dict[str, float]:
     return figures
 
 
-def _loading_seconds(engine: Any, name: str) -> float:
+def _loading_seconds(engine: Any, places: Mapping[str, Path], name: str) -> float:
     """From the order of a small picture to the first look at its prompt."""
     from sddesk.core.events import Stage, StepProgress
+    from sddesk.core.located import LocatedRequest
     from sddesk.core.models import CheckpointRef
     from sddesk.core.request import GenerationRequest
+    from tests.engine.helpers import info_of
 
     entered: dict[Stage, float] = {}
 
@@ -204,7 +202,8 @@ def _loading_seconds(engine: Any, name: str) -> float:
 
     ref = CheckpointRef(name=name)
     request = GenerationRequest(prompt="", seed=1, width=64, height=64, steps=1, guidance_scale=1, checkpoint=ref)
-    engine.generate(request, note, lambda _: None, lambda: False)
+    located = LocatedRequest(request=request, checkpoint=info_of(places[name]))
+    engine.generate(located, note, lambda _: None, lambda: False)
     return entered[Stage.ENCODE] - entered[Stage.LOAD]
 
 

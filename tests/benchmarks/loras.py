@@ -15,8 +15,8 @@ from sddesk.catalog.catalog import Catalog
 from sddesk.core.addons import LoraUse, lora_of
 from sddesk.core.events import Stage, StepProgress
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.engine import DiffusersEngine
 from tests.benchmarks.results import keep
+from tests.engine.helpers import LocatingEngine
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 7
@@ -30,7 +30,7 @@ def main() -> None:
     torch.set_num_threads(1)
     with TemporaryDirectory() as folder:
         catalog = Catalog(ROOT / "resources", [], None, Path(folder) / "hashes.json")
-        engine = DiffusersEngine(catalog.locate, locate_addon=catalog.part_named, device="cpu")
+        engine = LocatingEngine(catalog.locate, part_named=catalog.part_named, device="cpu")
         _picture(engine)
         _picture(engine, lora_of("nightblue"))  # imports what attaching needs
         figures: dict[str, list[float]] = {
@@ -54,7 +54,7 @@ def main() -> None:
     keep("loras", told)
 
 
-def _picture(engine: DiffusersEngine, *loras: LoraUse) -> tuple[float, float]:
+def _picture(engine: LocatingEngine, *loras: LoraUse) -> tuple[float, float]:
     """Milliseconds of the loading stage, in which LoRAs come and go, and of the median pass."""
     times: list[float] = []
     began: dict[Stage, float] = {}

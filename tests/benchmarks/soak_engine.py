@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from collections.abc import Callable, Mapping
-from functools import partial
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import torch
 
-from sddesk.core.events import NO_INPUTS, GeneratedImage, StepProgress, nothing_follows
-from sddesk.core.models import CheckpointInfo, CheckpointRef
-from sddesk.core.request import GenerationRequest
+from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
+from sddesk.core.located import LocatedRequest
 from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.host.child import serve
 from sddesk.engine.load.checkpoint import LoadedCheckpoint
@@ -25,30 +22,29 @@ SHORT = "CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0 has a total capac
 class FaultyEngine(DiffusersEngine):
     """Fails inside the real pipeline while a prompt says so; the next order meets it whole."""
 
-    def __init__(self, locate: Callable[[CheckpointRef], CheckpointInfo]) -> None:
-        super().__init__(locate, resources=resources_folder())
+    def __init__(self) -> None:
+        super().__init__(resources=resources_folder())
         self._hooks: list[Any] = []
 
     def generate(
         self,
-        request: GenerationRequest,
+        located: LocatedRequest,
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
-        upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
-        inputs: Mapping[str, Path] = NO_INPUTS,
+        upcoming: Callable[[], LocatedRequest | None] = nothing_follows,
     ) -> None:
         try:
-            super().generate(request, on_progress, on_image, cancelled, upcoming, inputs)
+            super().generate(located, on_progress, on_image, cancelled, upcoming)
         finally:
             for hook in self._hooks:
                 hook.remove()
             self._hooks.clear()
 
-    def _load(self, request: GenerationRequest, *rest: Any) -> tuple[LoadedCheckpoint, Any]:
-        loaded, notes = super()._load(request, *rest)
+    def _load(self, located: LocatedRequest, *rest: Any) -> tuple[LoadedCheckpoint, Any]:
+        loaded, notes = super()._load(located, *rest)
         unet, decoder = loaded.pipe.unet, loaded.pipe.vae.decoder
-        fault = request.prompt.partition(":")[0]
+        fault = located.request.prompt.partition(":")[0]
         if fault == "short of memory":
             self._hooks.append(unet.register_forward_pre_hook(short_of_memory))
         elif fault == "short for two":
@@ -92,4 +88,4 @@ def crash(*_: Any) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(serve(lambda ask: FaultyEngine(partial(ask, "locate"))))
+    sys.exit(serve(FaultyEngine))

@@ -13,9 +13,11 @@ import numpy as np
 import torch
 from diffusers import StableDiffusionPipeline
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.families import SD1
-from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
+from sddesk.core.located import LocatedRequest, Upcoming, locate_request
+from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartInfo, PartRef, WeightsKind
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.engine import DiffusersEngine
@@ -46,24 +48,61 @@ def info_of(folder: Path) -> CheckpointInfo:
     )
 
 
-def engine_on(folder: Path) -> DiffusersEngine:
+def none_installed(kind: WeightsKind, name: str) -> PartInfo:
+    """No LoRA, embedding or tiny decoder is installed."""
+    raise SddeskError("No installed {kind} is called “{name}”.", kind=kind.value, name=name)
+
+
+class LocatingEngine(DiffusersEngine):
+    """An engine that is given plain requests and finds what they name, as the program does before it calls one."""
+
+    def __init__(
+        self,
+        locate: Callable[[CheckpointRef], CheckpointInfo],
+        locate_part: Callable[[PartRef], CheckpointInfo | PartInfo] | None = None,
+        *,
+        part_named: Callable[[WeightsKind, str], PartInfo] = none_installed,
+        runtime: str = "torch",
+        **options: Any,
+    ) -> None:
+        super().__init__(**options)
+        self.locate, self.part_named, self.runtime = locate, part_named, runtime
+        self.locate_part = locate_part or (lambda ref: self.locate(ref.checkpoint))
+
+    def located(self, request: GenerationRequest) -> LocatedRequest:
+        """What the program would give an engine."""
+        return locate_request(request, self, runtime=self.runtime)
+
+    def generate(
+        self,
+        request: GenerationRequest,
+        on_progress: Callable[[StepProgress], None],
+        on_image: Callable[[GeneratedImage], None],
+        cancelled: Callable[[], bool],
+        upcoming: Callable[[], GenerationRequest | None] = lambda: None,
+    ) -> None:
+        following = Upcoming(self.located)
+
+        def look() -> LocatedRequest | None:
+            following.expect(upcoming())
+            return following.located()
+
+        super().generate(self.located(request), on_progress, on_image, cancelled, look)
+
+
+def engine_on(folder: Path) -> LocatingEngine:
     """An engine that finds every checkpoint in `folder`, on the CPU."""
-
-    def locate(ref: CheckpointRef) -> CheckpointInfo:
-        del ref
-        return info_of(folder)
-
-    return DiffusersEngine(locate, device="cpu")
+    return LocatingEngine(lambda _ref: info_of(folder), device="cpu")
 
 
-def run(engine: DiffusersEngine, request: GenerationRequest, cancelled: Callable[[], bool] = lambda: False) -> Events:
+def run(engine: LocatingEngine, request: GenerationRequest, cancelled: Callable[[], bool] = lambda: False) -> Events:
     """Run a request to its end and return what was told."""
     events = Events()
     engine.generate(request, events.progress.append, events.images.append, cancelled)
     return events
 
 
-def make(engine: DiffusersEngine, request: GenerationRequest = REQUEST, **changes: Any) -> list[np.ndarray]:
+def make(engine: LocatingEngine, request: GenerationRequest = REQUEST, **changes: Any) -> list[np.ndarray]:
     """The pictures of a request, each height x width x 3, 8 bit."""
     return [array(image.pixels) for image in run(engine, replace(request, **changes)).images]
 

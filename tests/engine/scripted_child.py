@@ -10,39 +10,37 @@ import signal
 import sys
 import time
 import zlib
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable
 
-from sddesk.core.errors import EngineLost, SddeskError
-from sddesk.core.events import NO_INPUTS, GeneratedImage, StepProgress, nothing_follows
-from sddesk.core.models import STARTER
-from sddesk.core.request import GenerationRequest
-from sddesk.engine.host.child import serve
-from sddesk.engine.host.wire import _HEAD, _MARK, Wire
+from sddesk.core.errors import Cancelled, EngineLost, SddeskError
+from sddesk.core.events import GeneratedImage, Stage, StepProgress, nothing_follows
+from sddesk.core.located import LocatedRequest
+from sddesk.engine.host import child
+from sddesk.engine.host.wire import _HEAD, _MARK, Wire, own_pipes
 from tests.fakes import ScriptedEngine
 
 
 class DyingEngine(ScriptedEngine):
     """Dies by the words of the prompt after its first picture, else makes plain pictures."""
 
-    def __init__(self, ask: Callable[..., Any]) -> None:
+    def __init__(self, wire: Callable[[], Wire]) -> None:
         super().__init__(step_seconds=0.01)
-        self._ask = ask
+        self._wire = wire
 
     def generate(
         self,
-        request: GenerationRequest,
+        located: LocatedRequest,
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
-        upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
-        inputs: Mapping[str, Path] = NO_INPUTS,
+        upcoming: Callable[[], LocatedRequest | None] = nothing_follows,
     ) -> None:
-        if "tell inputs" in request.prompt:
-            raise SddeskError("{inputs}", inputs=", ".join(f"{name} is {file.name}" for name, file in inputs.items()))
-        if "ask" in request.prompt:
-            self._ask("locate", STARTER)
+        request = located.request
+        if "what comes next" in request.prompt:
+            self._say_what_comes(on_progress, upcoming, cancelled)
+        if "which files" in request.prompt:
+            files = [*(part.location for part in located.loras.values()), *map(str, located.inputs.values())]
+            raise SddeskError("{files}", files=" ".join(files))
         if "print" in request.prompt:
             print("a library prints to standard output")
             os.write(1, b"so does its C code\n")
@@ -56,7 +54,24 @@ class DyingEngine(ScriptedEngine):
             if progress.step == 1:
                 self._hang(request.prompt)
 
-        super().generate(request, go_on, deliver, cancelled, upcoming, inputs)
+        super().generate(located, go_on, deliver, cancelled, upcoming)
+
+    def _say_what_comes(
+        self,
+        on_progress: Callable[[StepProgress], None],
+        upcoming: Callable[[], LocatedRequest | None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """Show the seed of what follows as the step, -1 for nothing, whenever that is another one."""
+        shown = 0
+        while not cancelled():
+            following = upcoming()
+            step = -1 if following is None else following.request.seed
+            if step != shown:
+                on_progress(StepProgress(stage=Stage.DENOISE, step=step))
+                shown = step
+            time.sleep(0.001)
+        raise Cancelled
 
     def unload(self) -> None:
         if "hangs in unload" in self.requests[-1].prompt:
@@ -89,9 +104,6 @@ class DyingEngine(ScriptedEngine):
         elif "unknown word" in prompt:
             self._wire().send("greeting", 1)
 
-    def _wire(self) -> Wire:
-        return self._ask.__self__._wire  # type: ignore[attr-defined, no-any-return]
-
     def _write_message(self, data: bytes) -> None:
         self._write(_HEAD.pack(_MARK, len(data), zlib.crc32(data)) + data)
 
@@ -111,5 +123,17 @@ class DyingEngine(ScriptedEngine):
             raise EngineLost("The graphics card stopped working: {reason}", "Restart.", reason="launch failure")
 
 
+def main() -> int:
+    """Serve a dying engine, which can write to the wire by itself."""
+    wires: list[Wire] = []
+
+    def pipes() -> Wire:
+        wires.append(own_pipes())
+        return wires[-1]
+
+    child.own_pipes = pipes
+    return child.serve(lambda: DyingEngine(lambda: wires[-1]))
+
+
 if __name__ == "__main__":
-    sys.exit(serve(DyingEngine))
+    sys.exit(main())

@@ -17,9 +17,8 @@ from sddesk.core.events import Stage
 from sddesk.core.inputs import Mask
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.make.batches import split
-from tests.engine.helpers import REQUEST, array, engine_on, info_of, make, psnr, reference, run
+from tests.engine.helpers import REQUEST, LocatingEngine, array, engine_on, info_of, make, psnr, reference, run
 from tests.tiny import make_tiny_pipeline
 
 
@@ -41,7 +40,7 @@ def test_the_checkpoints_own_sampler_equals_the_pipeline_as_it_comes(tiny_engine
     assert psnr(picture, reference(tiny_model, None, request)) > 60
 
 
-def test_stages_come_in_order_and_passes_count_over_all_batches(tiny_engine: DiffusersEngine) -> None:
+def test_stages_come_in_order_and_passes_count_over_all_batches(tiny_engine: LocatingEngine) -> None:
     events = run(tiny_engine, replace(REQUEST, rows=2, columns=3))
     stages = [told.stage for told in events.progress]
     assert list(dict.fromkeys(stages)) == [Stage.LOAD, Stage.ENCODE, Stage.DENOISE, Stage.DECODE]
@@ -53,7 +52,7 @@ def test_stages_come_in_order_and_passes_count_over_all_batches(tiny_engine: Dif
 
 @pytest.mark.parametrize("sampler", ["pndm", "heun", "dpmpp_2m", "euler_a"])
 def test_steps_are_those_that_were_ordered_whatever_passes_a_sampler_takes(
-    tiny_engine: DiffusersEngine, sampler: str
+    tiny_engine: LocatingEngine, sampler: str
 ) -> None:
     events = run(tiny_engine, replace(REQUEST, rows=2, columns=3, steps=5, sampler=sampler))
     told = [one for one in events.progress if one.stage is Stage.DENOISE]
@@ -66,7 +65,7 @@ def test_steps_are_those_that_were_ordered_whatever_passes_a_sampler_takes(
         assert sorted(steps) == steps and set(steps) == {1, 2, 3, 4, 5}
 
 
-def test_pictures_come_one_by_one_with_the_request_that_makes_each_alone(tiny_engine: DiffusersEngine) -> None:
+def test_pictures_come_one_by_one_with_the_request_that_makes_each_alone(tiny_engine: LocatingEngine) -> None:
     request = replace(REQUEST, rows=2, columns=3)
     order: list[str] = []
     images: list[Any] = []
@@ -85,7 +84,7 @@ def test_pictures_come_one_by_one_with_the_request_that_makes_each_alone(tiny_en
     assert all(image.seconds > 0 for image in images)
 
 
-def test_a_picture_tells_what_made_it(tiny_engine: DiffusersEngine) -> None:
+def test_a_picture_tells_what_made_it(tiny_engine: LocatingEngine) -> None:
     (image,) = run(tiny_engine, replace(REQUEST, precision="half")).images
     assert image.provenance.precision == "bfloat16"
     assert image.provenance.device.startswith("cpu (")
@@ -97,7 +96,7 @@ def test_a_picture_tells_what_made_it(tiny_engine: DiffusersEngine) -> None:
     assert image.provenance.precision == "float32"
 
 
-def test_guidance_of_one_makes_no_second_pass(tiny_engine: DiffusersEngine, tiny_model: Path) -> None:
+def test_guidance_of_one_makes_no_second_pass(tiny_engine: LocatingEngine, tiny_model: Path) -> None:
     seen: list[int] = []
     unguided = replace(REQUEST, guidance_scale=1.0, negative_prompt="rain")
     make(tiny_engine)  # so that it is loaded
@@ -112,26 +111,26 @@ def test_guidance_of_one_makes_no_second_pass(tiny_engine: DiffusersEngine, tiny
 @pytest.mark.parametrize(
     "changes", [{"seed": 1025}, {"prompt": "a dog"}, {"negative_prompt": "rain"}, {"steps": 9}, {"guidance_scale": 3.0}]
 )
-def test_each_field_changes_the_picture(tiny_engine: DiffusersEngine, changes: dict[str, Any]) -> None:
+def test_each_field_changes_the_picture(tiny_engine: LocatingEngine, changes: dict[str, Any]) -> None:
     (before,), (after,) = make(tiny_engine), make(tiny_engine, **changes)
     assert not np.array_equal(before, after)
 
 
 @pytest.mark.parametrize("seed", [0, 2**32 - 1, 2**64 - 1])
-def test_any_seed(tiny_engine: DiffusersEngine, seed: int) -> None:
+def test_any_seed(tiny_engine: LocatingEngine, seed: int) -> None:
     assert np.array_equal(make(tiny_engine, seed=seed)[0], make(tiny_engine, seed=seed)[0])
 
 
-def test_device_noise_is_cpu_noise_on_a_cpu(tiny_engine: DiffusersEngine) -> None:
+def test_device_noise_is_cpu_noise_on_a_cpu(tiny_engine: LocatingEngine) -> None:
     assert np.array_equal(make(tiny_engine)[0], make(tiny_engine, noise_source="device")[0])
 
 
-def test_an_empty_prompt_makes_a_picture(tiny_engine: DiffusersEngine) -> None:
+def test_an_empty_prompt_makes_a_picture(tiny_engine: LocatingEngine) -> None:
     (image,) = run(tiny_engine, replace(REQUEST, prompt="")).images
     assert image.notes == ()
 
 
-def test_f57_a_long_plain_prompt_is_cut_and_says_so(tiny_engine: DiffusersEngine) -> None:
+def test_f57_a_long_plain_prompt_is_cut_and_says_so(tiny_engine: LocatingEngine) -> None:
     plain = replace(REQUEST, prompt_syntax="plain")
     (image,) = run(tiny_engine, replace(plain, prompt="x " * 100, negative_prompt="y " * 80)).images
     assert [dict(note.values) for note in image.notes] == [
@@ -145,11 +144,11 @@ def test_f57_a_long_plain_prompt_is_cut_and_says_so(tiny_engine: DiffusersEngine
 
 
 @pytest.mark.parametrize("prompt", ["\ud800 half a character", "\x00", "<|endoftext|>", "空 🐎 \u202e", "{}%s"])
-def test_odd_texts(tiny_engine: DiffusersEngine, prompt: str) -> None:
+def test_odd_texts(tiny_engine: LocatingEngine, prompt: str) -> None:
     assert len(make(tiny_engine, prompt=prompt, negative_prompt=prompt)) == 1
 
 
-def test_ten_thousand_words(tiny_engine: DiffusersEngine) -> None:
+def test_ten_thousand_words(tiny_engine: LocatingEngine) -> None:
     (image,) = run(tiny_engine, replace(REQUEST, prompt="word " * 10_000)).images
     assert "were not read" in str(image.notes[0])
 
@@ -162,7 +161,7 @@ def test_it_loads_anew_only_when_the_key_changes(tiny_model: Path, tmp_path: Pat
     def locate(ref: CheckpointRef) -> CheckpointInfo:
         return info_of(folders[ref.name])
 
-    engine = DiffusersEngine(locate, device="cpu")
+    engine = LocatingEngine(locate, device="cpu")
 
     def loaded_by(request: GenerationRequest) -> int:
         run(engine, request)
@@ -228,7 +227,7 @@ def test_batches_cover_every_picture_once(images: int, size: int, lengths: list[
     assert [picture for batch in batches for picture in batch] == list(range(images))
 
 
-def test_f80_w2_what_nothing_reads_is_not_drawn(tiny_engine: DiffusersEngine) -> None:
+def test_f80_w2_what_nothing_reads_is_not_drawn(tiny_engine: LocatingEngine) -> None:
     with pytest.raises(UnreadSettingsError, match="inputs"):
         run(tiny_engine, replace(REQUEST, inputs=(Mask(content_hash="00" * 32),)))
     assert len(run(tiny_engine, REQUEST).images) == 1

@@ -16,10 +16,9 @@ import torch
 
 from sddesk.core.models import CheckpointRef
 from sddesk.engine.device import pick_device
-from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.load.checkpoint import LoadedCheckpoint
 from tests.engine.backends.test_kv_cache import use, with_lora
-from tests.engine.helpers import REQUEST, info_of, make
+from tests.engine.helpers import REQUEST, LocatingEngine, info_of, make
 from tests.tiny import make_tiny_pipeline, make_tiny_xl
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card here: CUDA graphs are not tried")
@@ -27,17 +26,17 @@ HALF = replace(REQUEST, precision="half", steps=8)
 STARTER = Path(__file__).parents[2] / "resources" / "starter-model"
 
 
-def engine_on_card(folder: Path) -> DiffusersEngine:
+def engine_on_card(folder: Path) -> LocatingEngine:
     def locate(ref: CheckpointRef) -> Any:
         del ref
         return info_of(folder)
 
-    engine = DiffusersEngine(locate, device="cuda")
+    engine = LocatingEngine(locate, device="cuda")
     assert engine._pick().kind == "cuda"
     return engine
 
 
-def eager(engine: DiffusersEngine) -> DiffusersEngine:
+def eager(engine: LocatingEngine) -> LocatingEngine:
     """The same without recordings, whatever it loads."""
     load: Any = engine._load
 
@@ -50,7 +49,7 @@ def eager(engine: DiffusersEngine) -> DiffusersEngine:
     return engine
 
 
-def loaded_of(engine: DiffusersEngine) -> LoadedCheckpoint:
+def loaded_of(engine: LocatingEngine) -> LoadedCheckpoint:
     assert engine._loaded is not None
     return engine._loaded
 
@@ -63,7 +62,7 @@ def allocated() -> int:
     return torch.cuda.memory_allocated()
 
 
-def recordings(engine: DiffusersEngine) -> int:
+def recordings(engine: LocatingEngine) -> int:
     graphs = loaded_of(engine).execution.graphs
     assert graphs is not None
     return len(graphs)

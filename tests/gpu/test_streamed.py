@@ -12,15 +12,14 @@ import torch
 from sddesk.core.errors import Cancelled
 from sddesk.engine.backends.base import Placement
 from sddesk.engine.backends.memory import Way
-from sddesk.engine.engine import DiffusersEngine
-from tests.engine.helpers import REQUEST, info_of, make, run
+from tests.engine.helpers import REQUEST, LocatingEngine, info_of, make, run
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card here: streamed blocks not tried")
 HALF = replace(REQUEST, precision="half", steps=8)
 
 
 def test_streamed_blocks_make_the_same_picture(tiny_model: Path) -> None:
-    engine = DiffusersEngine(lambda _ref: info_of(tiny_model), device="cuda")
+    engine = LocatingEngine(lambda _ref: info_of(tiny_model), device="cuda")
     whole = make(engine, HALF)[0]
     loaded = engine._loaded
     assert loaded is not None
@@ -32,7 +31,7 @@ def test_streamed_blocks_make_the_same_picture(tiny_model: Path) -> None:
 
 
 def test_a_cancel_in_the_first_pass_leaves_nothing_half_done(tiny_model: Path) -> None:
-    engine = DiffusersEngine(lambda _ref: info_of(tiny_model), device="cuda")
+    engine = LocatingEngine(lambda _ref: info_of(tiny_model), device="cuda")
     whole = make(engine, HALF)[0]
     loaded = engine._loaded
     assert loaded is not None

@@ -10,7 +10,7 @@ import pytest
 
 from sddesk.library.metadata import read_picture, read_pixels
 from sddesk.session.app_session import Session
-from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine, count_words
+from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine, count_words, located
 
 
 @dataclass
@@ -39,6 +39,7 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
         others = list(beside)
         session = Session(
             make_engine=lambda: engine,
+            locate=located,
             make_library=lambda: library,
             list_checkpoints=lambda: [STARTER_INFO],
             model_source=source,

@@ -14,8 +14,7 @@ from sddesk.catalog.catalog import Catalog
 from sddesk.core.addons import lora_of
 from sddesk.core.models import STARTER, WeightsKind
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.engine import DiffusersEngine
-from tests.engine.helpers import make
+from tests.engine.helpers import LocatingEngine, make
 
 ROOT = Path(__file__).parents[2]
 LORAS = ROOT / "resources" / "starter-loras"
@@ -44,16 +43,16 @@ def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
 
 
 @pytest.fixture(scope="module")
-def engine(catalog: Catalog) -> DiffusersEngine:
-    return DiffusersEngine(catalog.locate, locate_addon=catalog.part_named, device="cpu")
+def engine(catalog: Catalog) -> LocatingEngine:
+    return LocatingEngine(catalog.locate, part_named=catalog.part_named, device="cpu")
 
 
 @pytest.fixture(scope="module")
-def bare(engine: DiffusersEngine) -> np.ndarray:
+def bare(engine: LocatingEngine) -> np.ndarray:
     return drawn(engine)
 
 
-def drawn(engine: DiffusersEngine, *loras: str) -> np.ndarray:
+def drawn(engine: LocatingEngine, *loras: str) -> np.ndarray:
     uses = tuple(lora_of(text) for text in loras)
     return np.stack([make(engine, request, loras=uses)[0] for request in REQUESTS])
 
@@ -72,7 +71,7 @@ def test_they_are_small_listed_and_made_for_the_starter_model(catalog: Catalog) 
 
 @pytest.mark.parametrize("style", ["nightblue", "mosaic"])
 def test_the_style_grows_with_the_weight_and_turns_round_below_zero(
-    engine: DiffusersEngine, bare: np.ndarray, style: str
+    engine: LocatingEngine, bare: np.ndarray, style: str
 ) -> None:
     assert np.array_equal(drawn(engine, f"{style}:0"), bare)
     turned, half, whole = (drawn(engine, f"{style}:{weight}") for weight in (-0.5, 0.5, 1))
@@ -82,7 +81,7 @@ def test_the_style_grows_with_the_weight_and_turns_round_below_zero(
     assert np.array_equal(drawn(engine), bare)
 
 
-def test_both_at_once_show_both(engine: DiffusersEngine, bare: np.ndarray) -> None:
+def test_both_at_once_show_both(engine: LocatingEngine, bare: np.ndarray) -> None:
     both = drawn(engine, "nightblue:0.8", "mosaic:0.8")
     for style in ("nightblue", "mosaic"):
         assert distance(both, style) < 0.7 * distance(bare, style)

@@ -19,7 +19,7 @@ from sddesk.settings.schema import Settings
 from sddesk.ui.icons import use_icon_folder
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.theme import apply_theme
-from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine, count_words
+from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine, count_words, located
 from tests.ui.walk import open_every_page
 
 ROOT = Path(__file__).parents[2]
@@ -69,6 +69,7 @@ class Desk:
         """The window of a new start, shown and started."""
         session = Session(
             make_engine=lambda: self.engine,
+            locate=located,
             make_library=lambda: self.library,
             list_checkpoints=lambda: list(self.models),
             model_source=self.source,

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import EngineLost
 from sddesk.core.events import GeneratedImage, Stage
+from sddesk.core.located import LocatedRequest
 from sddesk.core.models import Card, DeviceReport
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
@@ -228,10 +229,10 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
 class Mortal(ScriptedEngine):
     """Its process dies under what says so."""
 
-    def generate(self, request: GenerationRequest, *rest: Any) -> None:
-        if "dies" in request.prompt:
+    def generate(self, located: LocatedRequest, *rest: Any) -> None:
+        if "dies" in located.request.prompt:
             raise EngineLost("The engine stopped.")
-        super().generate(request, *rest)
+        super().generate(located, *rest)
 
 
 def test_a_job_that_was_edited_after_its_engine_died_is_shown_as_it_is_now(desk: Desk, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ import torch
 from accelerate import init_empty_weights
 from diffusers import UNet2DConditionModel  # pyright: ignore[reportPrivateImportUsage]
 
+from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import GenerationRequest
@@ -64,18 +65,10 @@ class Chosen:
 class Runtimes:
     """Chooses, and keeps the converted models in `folder` (None: nothing is converted).
 
-    `wanted` gives auto, torch or openvino; `resources` has the configurations of single files; `command` starts a
-    process that calls host.converter.serve.
+    `resources` has the configurations of single files; `command` starts a process that calls host.converter.serve.
     """
 
-    def __init__(
-        self,
-        wanted: Callable[[], str],
-        folder: Path | None,
-        resources: Path | None,
-        command: Sequence[str] = CONVERTER_COMMAND,
-    ) -> None:
-        self._wanted = wanted
+    def __init__(self, folder: Path | None, resources: Path | None, command: Sequence[str] = CONVERTER_COMMAND) -> None:
         self._models = None if folder is None else ConvertedModels(folder)
         self._resources = str(resources or "")
         self._command = command
@@ -85,20 +78,19 @@ class Runtimes:
     def choose(
         self,
         device: Device,
-        info: CheckpointInfo,
+        located: LocatedRequest,
         configuration: str,
-        request: GenerationRequest,
         preparing: Callable[[], None],
         check: Callable[[], None],
     ) -> Chosen:
-        """What computes `request`; converts the model where that pays, and calls `preparing` before.
+        """What computes a request; converts the model where that pays, and calls `preparing` before.
 
         `configuration` names that of a single file. Raises what `check` raises.
         """
-        models, wanted = self._models, self._wanted()
-        if models is None or not _comes_into_question(wanted, device, info, request):
+        models, info, request = self._models, located.checkpoint, located.request
+        if models is None or not _comes_into_question(device, located):
             return Chosen()
-        asked = wanted == OPENVINO
+        asked = located.runtime == OPENVINO
         source = UnetSource(info.location, configuration, self._resources)
         note = self._hindrance(request, source)
         if note is not None:
@@ -117,14 +109,12 @@ class Runtimes:
         shape = shape_for(source.config(), batch, request.width, request.height)
         return Chosen(place, shape=shape)
 
-    def foresee(
-        self, device: Device, info: CheckpointInfo, configuration: str, request: GenerationRequest
-    ) -> Chosen | None:
+    def foresee(self, device: Device, located: LocatedRequest, configuration: str) -> Chosen | None:
         """What `choose` will give, as far as it is known now: None where a conversion may be made first."""
-        if self._models is None or not _comes_into_question(self._wanted(), device, info, request):
+        if self._models is None or not _comes_into_question(device, located):
             return Chosen()
-        source = UnetSource(info.location, configuration, self._resources)
-        if self._hindrance(request, source) is not None:
+        source = UnetSource(located.checkpoint.location, configuration, self._resources)
+        if self._hindrance(located.request, source) is not None:
             return Chosen()
         place = self._models.find(self._name(source))
         return None if place is None else Chosen(place)
@@ -191,11 +181,13 @@ class Runtimes:
         return models.add(name, size, lambda folder: convert_in_child(self._command, source, folder, check))
 
 
-def _comes_into_question(wanted: str, device: Device, info: CheckpointInfo, request: GenerationRequest) -> bool:
+def _comes_into_question(device: Device, located: LocatedRequest) -> bool:
     """Whether OpenVINO is wished for this request, or could pay."""
-    if device.kind != "cpu" or wanted == TORCH:
+    if device.kind != "cpu" or located.runtime == TORCH:
         return False
-    return wanted == OPENVINO or (is_large(info) and request.precision != "full" and version() is not None)
+    if located.runtime == OPENVINO:
+        return True
+    return is_large(located.checkpoint) and located.request.precision != "full" and version() is not None
 
 
 def is_large(info: CheckpointInfo) -> bool:

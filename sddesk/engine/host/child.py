@@ -12,28 +12,22 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import Engine
+from sddesk.core.located import LocatedRequest
 from sddesk.core.redaction import RedactingFormatter
-from sddesk.core.request import GenerationRequest
-from sddesk.engine.host.wire import BEAT, UPCOMING, GarbledError, Wire, own_pipes
+from sddesk.engine.host.wire import BEAT, NEXT, GarbledError, Wire, own_pipes
 
-Ask = Callable[..., Any]
 BEAT_SECONDS = 1.0
 GARBLED_EXIT = 9
 
 
-class ServiceError(Exception):
-    """A bug in what the other process was asked for; the text is the traceback from there."""
+def serve(make_engine: Callable[[], Engine]) -> int:
+    """Serve one engine to the process at the other end of the pipes until they close; return the exit code.
 
-
-def serve(make: Callable[[Ask], Engine]) -> int:
-    """Make the engine and do what the window's process asks until it says no more; gives the exit code.
-
-    `make` gets a function `ask(name, *arguments)` that calls one of the services of the other process.
+    All that an order needs comes with it: nothing is asked back.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is meant for the window
     wire = own_pipes()
@@ -41,7 +35,7 @@ def serve(make: Callable[[Ask], Engine]) -> int:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(RedactingFormatter())
     logging.basicConfig(handlers=[handler], level=logging.INFO)
-    _Server(wire).run(make)
+    _Server(wire).run(make_engine)
     return 0
 
 
@@ -54,12 +48,12 @@ class _Server:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
         self._orders: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
-        self._answers: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
         self._cancel = threading.Event()
         self._busy = threading.Event()
         self._engine: Engine | None = None
+        self._next: LocatedRequest | None = None
 
-    def run(self, make: Callable[[Ask], Engine]) -> None:
+    def run(self, make_engine: Callable[[], Engine]) -> None:
         threading.Thread(target=self._listen, name="orders", daemon=True).start()
         threading.Thread(target=self._beat, name="heartbeat", daemon=True).start()
         while True:
@@ -68,7 +62,7 @@ class _Server:
             self._busy.set()
             try:
                 if self._engine is None:
-                    self._engine = make(self._ask)
+                    self._engine = make_engine()
                 self._do(self._engine, order, *arguments)
             except Cancelled:
                 self._wire.send("cancelled")
@@ -87,26 +81,15 @@ class _Server:
             engine.unload()
             self._wire.send("done", None)
             return
-        request: GenerationRequest = arguments[0]
-        inputs: dict[str, Path] = arguments[1]
+        located: LocatedRequest = arguments[0]
         engine.generate(
-            request,
+            located,
             lambda progress: self._wire.send("progress", progress),
             lambda image: self._wire.send("image", image),
             self._cancel.is_set,
-            lambda: self._ask(UPCOMING),
-            inputs,
+            lambda: self._next,
         )
         self._wire.send("done", None)
-
-    def _ask(self, name: str, *arguments: Any) -> Any:
-        self._wire.send("ask", name, arguments)
-        answer, value = self._answers.get()
-        if answer == "failed":
-            raise value
-        if answer == "broke":
-            raise ServiceError(value)
-        return value
 
     def _listen(self) -> None:
         """Sort what arrives; the end of it ends the process, wherever its work is."""
@@ -120,10 +103,11 @@ class _Server:
                 os._exit(GARBLED_EXIT)  # the other side tells it, and starts another
             if kind == "cancel":
                 self._cancel.set()
-            elif kind == "answer":
-                self._answers.put(tuple(rest))
+            elif kind == NEXT:
+                self._next = rest[0]
             else:
                 self._cancel.clear()
+                self._next = None
                 self._orders.put((kind, *rest))
 
     def _beat(self) -> None:

@@ -6,18 +6,17 @@ The child is started when it is first needed, ends when this side's pipe closes,
 from __future__ import annotations
 
 import time
-import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
-from sddesk.core.events import NO_INPUTS, GeneratedImage, Stage, StepProgress, ignore_progress, nothing_follows
+from sddesk.core.events import GeneratedImage, Stage, StepProgress, ignore_progress, nothing_follows
+from sddesk.core.located import LocatedRequest
 from sddesk.core.models import DeviceReport
-from sddesk.core.request import GenerationRequest
 from sddesk.engine.host.running_child import GARBLED, GONE, SILENCE, STARTED_ANEW, RunningChild
-from sddesk.engine.host.wire import UPCOMING
+from sddesk.engine.host.wire import NEXT
 
 LOOK_SECONDS = 0.02
 STOP_SECONDS = 3.0  # from a Stop until the child is ended by force
@@ -32,8 +31,8 @@ class EngineError(Exception):
 class ProcessEngine:
     """core.events.Engine in a child process. One thread drives it.
 
-    `command` starts a process that calls child.serve; `services` are the functions it may ask for, called on the
-    driving thread; `log` takes what it writes to standard error; `environment` is added to this process's own.
+    `command` starts a process that calls child.serve; `log` takes what it writes to standard error; `environment` is
+    added to this process's own.
     Raises EngineLost when the child dies or answers rubbish, and EngineStuck, STOP_SECONDS after `cancelled()` turned
     true, when it does not stop. Without that it is never ended, however long it is silent. `clock` gives seconds.
     """
@@ -41,14 +40,12 @@ class ProcessEngine:
     def __init__(
         self,
         command: Sequence[str],
-        services: Mapping[str, Callable[..., Any]],
         log: Path,
         environment: Mapping[str, str] | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._command = list(command)
-        self._services = services
         self._log = log
         self._environment = dict(environment or {})
         self._clock = clock
@@ -58,29 +55,27 @@ class ProcessEngine:
         self, cancelled: Callable[[], bool], on_progress: Callable[[StepProgress], None] = ignore_progress
     ) -> DeviceReport:
         """What pictures are made on; the first call waits for the child's imports. Raises Cancelled and EngineLost."""
-        report: DeviceReport = self._ask("describe", on_progress=on_progress, cancelled=cancelled)
+        report: DeviceReport = self._order("describe", on_progress=on_progress, cancelled=cancelled)
         return report
 
     def generate(
         self,
-        request: GenerationRequest,
+        located: LocatedRequest,
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
-        upcoming: Callable[[], GenerationRequest | None] = nothing_follows,
-        inputs: Mapping[str, Path] = NO_INPUTS,
+        upcoming: Callable[[], LocatedRequest | None] = nothing_follows,
     ) -> None:
-        """Make every picture of `request`, in order. Raises as core.events.Engine says, and EngineLost."""
+        """Make every picture of a request, in order. Raises as core.events.Engine says, and EngineLost."""
         if not self._runs():
             on_progress(StepProgress(stage=Stage.START))
-        self._ask(
+        self._order(
             "generate",
-            request,
-            dict(inputs),
+            located,
             on_progress=on_progress,
             on_image=on_image,
             cancelled=cancelled,
-            services={UPCOMING: upcoming},
+            upcoming=upcoming,
         )
 
     def unload(self) -> None:
@@ -89,7 +84,7 @@ class ProcessEngine:
         A child that does not answer is ended, which gives its memory back, too.
         """
         if self._child is not None:
-            self._ask("unload", cancelled=lambda: True)
+            self._order("unload", cancelled=lambda: True)
 
     def close(self) -> None:
         """End the child, and with it give back all its memory. The next call starts another."""
@@ -102,21 +97,19 @@ class ProcessEngine:
         """The child's process id, None while none runs."""
         return self._child.pid if self._child is not None else None
 
-    def _ask(
+    def _order(
         self,
         *order: Any,
         on_progress: Callable[[StepProgress], None] = ignore_progress,
         on_image: Callable[[GeneratedImage], None] | None = None,
         cancelled: Callable[[], bool],
-        services: Mapping[str, Callable[..., Any]] | None = None,
+        upcoming: Callable[[], LocatedRequest | None] = nothing_follows,
     ) -> Any:
-        """What the child answers to an order; a child whose last word was not heard is ended."""
+        """Give the child an order and return its result. A child whose last word was not heard is ended."""
         child = self._ready_child()
         child.send(*order)
         try:
-            kind, value = self._last_word(
-                child, on_progress, on_image, cancelled, {**self._services, **(services or {})}
-            )
+            kind, value = self._last_word(child, on_progress, on_image, cancelled, upcoming)
         except EngineLost:
             self._child = None
             raise
@@ -133,12 +126,14 @@ class ProcessEngine:
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None] | None,
         cancelled: Callable[[], bool],
-        services: Mapping[str, Callable[..., Any]],
+        upcoming: Callable[[], LocatedRequest | None],
     ) -> tuple[str, Any]:
-        """Answer the child until it says how its order ended. Raises EngineLost if it does not come to that.
+        """Hear the child until it says how its order ended. Raises EngineLost if it does not come to that.
 
-        A cancel before its first word ends the child: what imports hears nothing.
+        It learns of a cancel, and of the request that comes next whenever that is another one. A cancel before its
+        first word ends the child: what imports hears nothing.
         """
+        following: LocatedRequest | None = None
         watch = _Watch(self._clock, on_progress, Stage.LOAD if child.has_spoken else Stage.START)
         stop_at: float | None = None
         while True:
@@ -149,14 +144,15 @@ class ProcessEngine:
                 stop_at = self._clock() + STOP_SECONDS
             elif stop_at is not None and self._clock() >= stop_at:
                 raise child.stuck()
+            if (now_following := upcoming()) != following:
+                following = now_following
+                child.send(NEXT, following)
             message = child.next_message(LOOK_SECONDS)
             match message:
                 case ("progress", StepProgress() as progress):
                     watch.take(progress)
                 case ("image", GeneratedImage() as image) if on_image is not None:
                     on_image(image)
-                case ("ask", str(name), tuple(arguments)):  # pyright: ignore[reportUnknownVariableType]
-                    child.send("answer", *_answer(services, name, arguments))
                 case ("cancelled",):
                     return "cancelled", None
                 case ("done" | "failed" | "broke" as kind, value):
@@ -218,12 +214,3 @@ class _Watch:
         if told != self._told:
             self._told = told
             self._on_progress(told)
-
-
-def _answer(services: Mapping[str, Callable[..., Any]], name: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:
-    try:
-        return "done", services[name](*arguments)
-    except SddeskError as error:
-        return "failed", error
-    except Exception:  # noqa: BLE001 - a child that gets no answer waits for ever: it tells the bug with its own order
-        return "broke", traceback.format_exc()

@@ -15,7 +15,7 @@ import zlib
 from typing import Any, BinaryIO
 
 Message = tuple[Any, ...]
-UPCOMING = "upcoming"  # the service that tells which order comes next
+NEXT = "next"  # names the message with the request that is likely to follow the running one
 BEAT = ("beat",)  # the engine's process lives
 MAX_BYTES = 1 << 28  # of a message; the largest is a picture of 4096 x 4096, 50 MB
 _MARK = b"sddW"

@@ -15,13 +15,12 @@ from safetensors.torch import load_file
 
 from sddesk.core.addons import check_fits
 from sddesk.core.errors import SddeskError
+from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
-from sddesk.core.request import GenerationRequest
+from sddesk.core.models import PartInfo
 from sddesk.engine.failures import is_out_of_memory
 from sddesk.engine.load.lora_files import check_lora, read_lora
 
-LocateAddon = Callable[[WeightsKind, str], PartInfo]
 Weights = tuple[float, float]
 Vectors = Mapping[str, tuple[torch.Tensor, ...]]  # of a textual inversion, vectors x width for each text encoder
 # What the libraries raise for files that are whole but wrong.
@@ -37,26 +36,17 @@ class Wanted:
     embeddings: tuple[PartInfo, ...] = ()
 
 
-def none_installed(kind: WeightsKind, name: str) -> PartInfo:
-    """What an engine without a catalog is given. Raises SddeskError."""
-    raise SddeskError(
-        QT_TRANSLATE_NOOP("messages", "No installed {kind} is called “{name}”."),
-        QT_TRANSLATE_NOOP("messages", "Add its file, or check how it is written."),
-        kind=kind.value,
-        name=name,
-    )
+def find(located: LocatedRequest) -> Wanted:
+    """The LoRAs and embeddings of a request; a LoRA of weight 0 does nothing and is none.
 
-
-def find(request: GenerationRequest, info: CheckpointInfo, locate: LocateAddon) -> Wanted:
-    """Where the parts are that `request` names; a LoRA of weight 0 does nothing and is none.
-
-    Raises SddeskError when one is not installed, was made for another family or is of a kind that is not carried out;
-    nothing is loaded for that.
+    Raises SddeskError when one was made for another family or is of a kind that is not carried out; nothing is loaded
+    for that.
     """
+    request, info = located.request, located.checkpoint
     # sorted: their effects are added up, and sums in another order round otherwise
     uses = sorted((use for use in request.loras if any(use.weights)), key=lambda use: use.name)
-    loras = [(locate(WeightsKind.LORA, use.name), use.weights) for use in uses]
-    embeddings = [locate(WeightsKind.EMBEDDING, use.name) for use in request.embeddings]
+    loras = [(located.loras[use.name], use.weights) for use in uses]
+    embeddings = [located.embeddings[use.name] for use in request.embeddings]
     for part in (*(part for part, _ in loras), *embeddings):
         check_fits(part, info)
     for part, _ in loras:

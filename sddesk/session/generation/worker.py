@@ -12,7 +12,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QThread, Signal
 
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, NoDevice, SddeskError
-from sddesk.core.events import Engine, GeneratedImage, InputsOf, Stage, StepProgress, no_inputs, nothing_follows
+from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress, nothing_follows
+from sddesk.core.located import Locate, Upcoming
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
@@ -53,6 +54,8 @@ class GenerationWorker(QThread):
     Every job that is submitted ends in exactly one of job_finished, job_cancelled, job_failed, job_lost (its
     engine died under it, or hung and was ended), job_broke, job_refused (nothing was made: this worker, which is
     `beside` the first, has no engine).
+
+    `locate` finds what a request names, on this thread; it raises SddeskError.
     """
 
     device_known = Signal(object)
@@ -70,27 +73,26 @@ class GenerationWorker(QThread):
     def __init__(
         self,
         make_engine: Callable[[], Engine],
+        locate: Locate,
         parent: QObject | None = None,
         *,
         beside: bool = False,
-        inputs_of: InputsOf = no_inputs,
     ) -> None:
-        """`inputs_of` gives the files of a request's inputs by content hash; it is called on this thread."""
         super().__init__(parent)
         self.setObjectName("generation")
-        self._make_engine, self._beside, self._inputs_of = make_engine, beside, inputs_of
+        self._make_engine, self._locate, self._beside = make_engine, locate, beside
         self._orders: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._cancel = threading.Event()
         self._ending = threading.Event()
         self._silent_start = False  # no sign of life came from an engine that starts
         self._end_start = threading.Event()
         self._engine: Engine | None = None
-        self._upcoming: GenerationRequest | None = None
+        self._upcoming = Upcoming(locate)
         self._last: _Order | None = None
 
     def expect(self, request: GenerationRequest | None) -> None:
         """What is likely to be submitted next, None where nothing is."""
-        self._upcoming = request
+        self._upcoming.expect(request)
 
     def prepare(self) -> None:
         """Make the engine now, so that the first picture does not wait for imports."""
@@ -182,16 +184,15 @@ class GenerationWorker(QThread):
                 self.job_finished.emit(job_id)
 
     def _make(self, engine: Engine, job: Job) -> None:
-        remaining, inputs = job.remaining(), self._inputs_of(job.request)
+        remaining = job.remaining()
         for first, request in remaining:
             last = first == remaining[-1][0]
             engine.generate(
-                request,
+                self._locate(request),
                 lambda progress, first=first: self._on_progress(job.id, first, progress),
                 lambda image, first=first: self._on_image(job.id, first, image),
                 self._cancel.is_set,
-                (lambda: self._upcoming) if last else nothing_follows,
-                inputs,
+                self._upcoming.located if last else nothing_follows,
             )
 
     def _tell(self, job_id: int, error: Exception) -> None:

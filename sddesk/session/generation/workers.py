@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from sddesk.core.events import Engine, InputsOf, no_inputs
+from sddesk.core.events import Engine
+from sddesk.core.located import Locate
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.job import Job
 from sddesk.session.generation.worker import GenerationWorker
@@ -22,12 +23,10 @@ class Workers:
     first that is free: jobs begin in the queue's order whatever they need, so none waits for a favoured one.
     """
 
-    def __init__(
-        self, make_engine: MakeEngine, parent: QObject | None = None, *, inputs_of: InputsOf = no_inputs
-    ) -> None:
-        self._parent, self._inputs_of = parent, inputs_of
+    def __init__(self, make_engine: MakeEngine, locate: Locate, parent: QObject | None = None) -> None:
+        self._parent, self._locate = parent, locate
         self._connect: Callable[[GenerationWorker], object] = lambda _: None
-        self.first = GenerationWorker(make_engine, parent, inputs_of=inputs_of)
+        self.first = GenerationWorker(make_engine, locate, parent)
         self._all = [self.first]
         self._resting: set[GenerationWorker] = set()
         self._refusing: set[GenerationWorker] = set()
@@ -58,7 +57,7 @@ class Workers:
     def have(self, others: Sequence[MakeEngine]) -> None:
         """So many beside the first from now on; one too many ends its engine when its job is done."""
         for make_engine in others[len(self._all) - 1 :]:
-            worker = GenerationWorker(make_engine, self._parent, beside=True, inputs_of=self._inputs_of)
+            worker = GenerationWorker(make_engine, self._locate, self._parent, beside=True)
             self._connect(worker)
             self._all.append(worker)
             worker.start()

@@ -19,10 +19,9 @@ from sddesk.engine.backends import memory as ladder
 from sddesk.engine.backends.base import Placement
 from sddesk.engine.backends.fp8 import STORED, store_in_fp8
 from sddesk.engine.device import Device
-from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, bytes_of, load_checkpoint
 from tests.engine.backends.test_memory import SHORT, Card
-from tests.engine.helpers import REQUEST, array, engine_on, info_of, make, psnr, run
+from tests.engine.helpers import REQUEST, LocatingEngine, array, engine_on, info_of, make, none_installed, psnr, run
 from tests.engine.loras import part_of, peft_file, random_factors
 
 STARTER = Path(__file__).parents[3] / "resources" / "starter-model"
@@ -50,22 +49,22 @@ def far(one: torch.Tensor, other: torch.Tensor) -> float:
 
 
 @pytest.fixture
-def card(tiny_model: Path, tmp_path: Path) -> DiffusersEngine:
+def card(tiny_model: Path, tmp_path: Path) -> LocatingEngine:
     """An engine on a device that is no processor, with a LoRA at hand."""
     pipe = load_checkpoint(LoadKey(str(tiny_model), torch.float32, Device("cpu", "x")), lambda: None).pipe
     factors = random_factors(pipe, ("unet", "text_encoder"), seed=1, strength=0.1)
     lora = part_of(peft_file(tmp_path / "touch.safetensors", factors))
 
     def locate(kind: WeightsKind, name: str) -> Any:
-        return lora if kind == WeightsKind.LORA else diffusers_engine.none_installed(kind, name)
+        return lora if kind == WeightsKind.LORA else none_installed(kind, name)
 
-    engine = DiffusersEngine(lambda _ref: info_of(tiny_model), locate_addon=locate, device="cpu")
+    engine = LocatingEngine(lambda _ref: info_of(tiny_model), part_named=locate, device="cpu")
     engine._device = Card("card", "Test card")
     return engine
 
 
 @pytest.fixture
-def free(card: DiffusersEngine, monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+def free(card: LocatingEngine, monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """Say how much the card has when a model is chosen."""
 
     def say(count: int) -> None:
@@ -74,8 +73,8 @@ def free(card: DiffusersEngine, monkeypatch: pytest.MonkeyPatch) -> Callable[[in
     return say
 
 
-def size_of(engine: DiffusersEngine) -> int:
-    return bytes_of(engine._key_of(engine._locate(EXACT.checkpoint), EXACT))
+def size_of(engine: LocatingEngine) -> int:
+    return bytes_of(engine._key_of(engine.located(EXACT)))
 
 
 def conditions(image: Any) -> dict[str, str]:
@@ -117,7 +116,7 @@ def test_giving_the_scale_back_rounds_nothing(dtype: torch.dtype) -> None:
     assert rounded.max() < 1 / 16
 
 
-def test_fast_takes_it_before_the_model_is_taken_apart(card: DiffusersEngine, free: Callable[[int], None]) -> None:
+def test_fast_takes_it_before_the_model_is_taken_apart(card: LocatingEngine, free: Callable[[int], None]) -> None:
     free(10**9)
     roomy = run(card, FAST).images[0]
     card.unload()
@@ -129,7 +128,7 @@ def test_fast_takes_it_before_the_model_is_taken_apart(card: DiffusersEngine, fr
     assert psnr(array(fast.pixels), array(roomy.pixels)) > 20
 
 
-def test_exact_never_does_and_is_the_same_after_a_fast_one(card: DiffusersEngine, free: Callable[[int], None]) -> None:
+def test_exact_never_does_and_is_the_same_after_a_fast_one(card: LocatingEngine, free: Callable[[int], None]) -> None:
     before = make(card, EXACT)[0]
     card.unload()
     free(size_of(card) - 1)
@@ -141,7 +140,7 @@ def test_exact_never_does_and_is_the_same_after_a_fast_one(card: DiffusersEngine
 
 @pytest.mark.parametrize("changes", [{"precision": "full"}, {"mode": "exact"}])
 def test_who_asks_for_full_precision_or_exact_gets_it(
-    card: DiffusersEngine, free: Callable[[int], None], changes: dict[str, Any]
+    card: LocatingEngine, free: Callable[[int], None], changes: dict[str, Any]
 ) -> None:
     free(size_of(card) - 1)
     run(card, replace(FAST, **changes))
@@ -154,7 +153,7 @@ def test_nor_does_a_processor(tiny_model: Path) -> None:
     assert engine._loaded is not None and not engine._loaded.key.eight_bits
 
 
-def test_f45_it_is_a_rung_of_the_ladder_too(card: DiffusersEngine) -> None:
+def test_f45_it_is_a_rung_of_the_ladder_too(card: LocatingEngine) -> None:
     """The weights fit, but not what a pass needs beside them; what worked is remembered."""
     run(card, FAST)
     assert card._loaded is not None
@@ -172,7 +171,7 @@ def test_f45_it_is_a_rung_of_the_ladder_too(card: DiffusersEngine) -> None:
     assert "weights" not in conditions(run(card, EXACT).images[0])
 
 
-def test_loras_come_and_go_on_top(card: DiffusersEngine, free: Callable[[int], None]) -> None:
+def test_loras_come_and_go_on_top(card: LocatingEngine, free: Callable[[int], None]) -> None:
     free(size_of(card) - 1)
     bare = make(card, FAST)[0]
     touched = make(card, replace(FAST, loras=(lora_of("touch:1"),)))[0]
@@ -185,7 +184,7 @@ def test_loras_come_and_go_on_top(card: DiffusersEngine, free: Callable[[int], N
 
 
 @pytest.mark.parametrize("placement", [Placement.PARTS, Placement.LAYERS])
-def test_it_can_be_moved_in_pieces(card: DiffusersEngine, free: Callable[[int], None], placement: Placement) -> None:
+def test_it_can_be_moved_in_pieces(card: LocatingEngine, free: Callable[[int], None], placement: Placement) -> None:
     free(size_of(card) - 1)
     expected = make(card, FAST)[0]
     assert card._loaded is not None

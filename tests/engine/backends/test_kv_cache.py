@@ -25,9 +25,8 @@ from sddesk.engine.backends.base import Decoding, Loop, Placement, replaced
 from sddesk.engine.backends.cuda_graphs import CudaGraphs
 from sddesk.engine.backends.kv_cache import KvCache
 from sddesk.engine.backends.memory import Way
-from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, PartSource, load_unet
-from tests.engine.helpers import REQUEST, engine_on, info_of, make, run
+from tests.engine.helpers import REQUEST, LocatingEngine, engine_on, info_of, make, run
 from tests.engine.loras import part_of, peft_file, random_factors
 from tests.engine.recording import Recorder
 from tests.tiny import make_tiny_pipeline, make_tiny_xl
@@ -52,7 +51,7 @@ def never_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         yield
 
 
-def layers(engine: DiffusersEngine) -> list[Any]:
+def layers(engine: LocatingEngine) -> list[Any]:
     """Those that are asked of the text."""
     assert engine._loaded is not None
     crossing = [one for one in engine._loaded.pipe.unet.modules() if isinstance(one, Attention)]
@@ -60,7 +59,7 @@ def layers(engine: DiffusersEngine) -> list[Any]:
 
 
 @contextmanager
-def counted(engine: DiffusersEngine) -> Iterator[list[int]]:
+def counted(engine: LocatingEngine) -> Iterator[list[int]]:
     """How often each layer computes."""
     calls = [0 for _ in layers(engine)]
 
@@ -120,7 +119,7 @@ def test_loras_on_these_layers_and_another_weight(tiny_model: Path, tmp_path: Pa
     assert not np.array_equal(strong, weak) and np.array_equal(weak, again) and np.array_equal(after, bare)
 
 
-def with_lora(folder: Path, tmp_path: Path) -> tuple[DiffusersEngine, np.ndarray]:
+def with_lora(folder: Path, tmp_path: Path) -> tuple[LocatingEngine, np.ndarray]:
     """An engine that knows a LoRA on to_k and to_v of the U-Net, and the picture without it."""
 
     def locate_addon(kind: WeightsKind, name: str) -> PartInfo:
@@ -131,7 +130,7 @@ def with_lora(folder: Path, tmp_path: Path) -> tuple[DiffusersEngine, np.ndarray
         del ref
         return info_of(folder)
 
-    engine = DiffusersEngine(locate, locate_addon=locate_addon, device="cpu")
+    engine = LocatingEngine(locate, part_named=locate_addon, device="cpu")
     (bare,) = make(engine, REQUEST, steps=STEPS)
     assert engine._loaded is not None
     factors = random_factors(engine._loaded.pipe, ("unet",), seed=1)

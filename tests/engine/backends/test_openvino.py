@@ -18,6 +18,7 @@ from diffusers import UNet2DConditionModel
 
 from sddesk.core.errors import Cancelled
 from sddesk.core.events import Stage
+from sddesk.core.located import LocatedRequest
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.base import Denoiser
@@ -27,9 +28,8 @@ from sddesk.engine.backends.openvino_graph import convert, obstacle, read_config
 from sddesk.engine.backends.openvino_library import computes_in_bf16, version
 from sddesk.engine.backends.runtimes import OPENVINO, TORCH, Chosen, Runtimes
 from sddesk.engine.device import Device
-from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.load.checkpoint import PartSource, load_unet
-from tests.engine.helpers import REQUEST, array, info_of, make, psnr, run, same
+from tests.engine.helpers import REQUEST, LocatingEngine, array, info_of, make, psnr, run, same
 from tests.tiny import make_tiny_pipeline, make_tiny_xl
 
 STARTER = Path(__file__).parents[3] / "resources" / "starter-model"
@@ -45,9 +45,9 @@ HALF = replace(REQUEST, precision="half")
 
 def engine_with(
     folder: Path, cache: Path, wanted: str = OPENVINO, change: Callable[[CheckpointInfo], CheckpointInfo] = lambda i: i
-) -> DiffusersEngine:
-    runtimes = Runtimes(lambda: wanted, cache, None)
-    return DiffusersEngine(lambda _ref: change(info_of(folder)), device="cpu", runtimes=runtimes)
+) -> LocatingEngine:
+    runtimes = Runtimes(cache, None)
+    return LocatingEngine(lambda _ref: change(info_of(folder)), device="cpu", runtime=wanted, runtimes=runtimes)
 
 
 def left_in(cache: Path) -> list[Path]:
@@ -190,8 +190,9 @@ def test_two_engines_that_want_one_model_convert_it_once(tiny_model: Path, tmp_p
 
     def choose(_: int) -> Chosen:
         command = [sys.executable, "-c", COUNTED, str(log)]
-        runtimes = Runtimes(lambda: OPENVINO, tmp_path / "cache", None, command)
-        return runtimes.choose(Device("cpu", "a CPU"), info_of(tiny_model), "", HALF, lambda: None, lambda: None)
+        runtimes = Runtimes(tmp_path / "cache", None, command)
+        order = LocatedRequest(request=HALF, checkpoint=info_of(tiny_model), runtime=OPENVINO)
+        return runtimes.choose(Device("cpu", "a CPU"), order, "", lambda: None, lambda: None)
 
     with ThreadPoolExecutor(2) as pool:
         one, other = pool.map(choose, range(2))
@@ -245,8 +246,8 @@ def test_a_damaged_conversion_costs_a_note_and_is_not_kept(tiny_model: Path, tin
 
 
 def test_a_converter_that_fails_costs_a_note(tiny_model: Path, tmp_path: Path) -> None:
-    runtimes = Runtimes(lambda: OPENVINO, tmp_path, None, [sys.executable, "-c", "raise SystemExit('no')"])
-    engine = DiffusersEngine(lambda _ref: info_of(tiny_model), device="cpu", runtimes=runtimes)
+    runtimes = Runtimes(tmp_path, None, [sys.executable, "-c", "raise SystemExit('no')"])
+    engine = LocatingEngine(lambda _ref: info_of(tiny_model), device="cpu", runtime=OPENVINO, runtimes=runtimes)
     for _ in range(2):
         image = run(engine, HALF).images[0]
         assert image.provenance.runtime == TORCH

@@ -17,13 +17,14 @@ import torch
 
 from sddesk.core.addons import LoraUse
 from sddesk.core.errors import Cancelled
+from sddesk.core.located import LocatedRequest
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import GenerationRequest, Precision
 from sddesk.engine import device
 from sddesk.engine.backends import converted_models
 from sddesk.engine.backends import runtimes as runtime
 from sddesk.engine.backends.converted_models import ConvertedModels, fingerprint
-from sddesk.engine.backends.runtimes import LARGE_BYTES, Chosen, Runtimes
+from sddesk.engine.backends.runtimes import LARGE_BYTES, OPENVINO, Chosen, Runtimes
 from sddesk.engine.device import Device, dtype_for
 from tests.engine.helpers import info_of
 
@@ -50,17 +51,19 @@ def choose(
     folder: Path,
     request: GenerationRequest = ORDER,
     *,
+    wanted: str = "auto",
     large: bool = True,
     kind: str = "cpu",
     preparing: Callable[[], None] = lambda: None,
     check: Callable[[], None] = lambda: None,
 ) -> Chosen:
     info: CheckpointInfo = replace(info_of(folder), size_bytes=LARGE_BYTES if large else LARGE_BYTES - 1)
-    return runtimes.choose(Device(kind, ""), info, "", request, preparing, check)
+    located = LocatedRequest(request=request, checkpoint=info, runtime=wanted)
+    return runtimes.choose(Device(kind, ""), located, "", preparing, check)
 
 
-def runtimes(cache: Path, wanted: str = "auto") -> Runtimes:
-    return Runtimes(lambda: wanted, cache, None)
+def runtimes(cache: Path) -> Runtimes:
+    return Runtimes(cache, None)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +72,7 @@ def runtimes(cache: Path, wanted: str = "auto") -> Runtimes:
 def test_torch_where_it_is_wished_for_small_models_and_on_cards(
     tiny_model: Path, tmp_path: Path, converting: list[str], wanted: str, large: bool, kind: str
 ) -> None:
-    chosen = choose(runtimes(tmp_path, wanted), tiny_model, replace(ORDER, steps=100), large=large, kind=kind)
+    chosen = choose(runtimes(tmp_path), tiny_model, replace(ORDER, steps=100), wanted=wanted, large=large, kind=kind)
     assert (chosen.converted, chosen.notes, converting) == (None, (), [])
 
 
@@ -118,7 +121,7 @@ def another_converts(ours: Runtimes, cache: Path, model: Path) -> Iterator[subpr
 def test_a_model_that_another_engine_converts_is_waited_for_and_not_converted_twice(
     tiny_model: Path, tmp_path: Path, converting: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ours, told = runtimes(tmp_path, "openvino"), list[str]()
+    ours, told = runtimes(tmp_path), list[str]()
     monkeypatch.setattr(psutil, "virtual_memory", lambda: type("", (), {"available": 0}))  # the other one has it
     with another_converts(ours, tmp_path, tiny_model) as other:
 
@@ -127,7 +130,7 @@ def test_a_model_that_another_engine_converts_is_waited_for_and_not_converted_tw
             if len(told) == 3:
                 other.communicate("x")
 
-        chosen = choose(ours, tiny_model, preparing=lambda: told.append("preparing"), check=end)
+        chosen = choose(ours, tiny_model, wanted=OPENVINO, preparing=lambda: told.append("preparing"), check=end)
     assert told[:3] == ["preparing", "looked for a cancel", "looked for a cancel"]
     assert chosen.converted is not None and chosen.notes == () and converting == []
 
@@ -138,20 +141,20 @@ def test_a_cancel_ends_the_wait_for_another_engines_conversion(
     def cancel() -> None:
         raise Cancelled
 
-    ours = runtimes(tmp_path, "openvino")
+    ours = runtimes(tmp_path)
     with another_converts(ours, tmp_path, tiny_model), pytest.raises(Cancelled):
-        choose(ours, tiny_model, check=cancel)
+        choose(ours, tiny_model, wanted=OPENVINO, check=cancel)
     assert converting == []
-    assert choose(ours, tiny_model).converted is not None, "the killed one holds nothing"
+    assert choose(ours, tiny_model, wanted=OPENVINO).converted is not None, "the killed one holds nothing"
     assert converting == [str(tiny_model)]
 
 
 def test_who_waits_for_an_engine_that_dies_converts_by_itself(
     tiny_model: Path, tmp_path: Path, converting: list[str]
 ) -> None:
-    ours = runtimes(tmp_path, "openvino")
+    ours = runtimes(tmp_path)
     with another_converts(ours, tmp_path, tiny_model) as other:
-        chosen = choose(ours, tiny_model, check=other.kill)
+        chosen = choose(ours, tiny_model, wanted=OPENVINO, check=other.kill)
     assert chosen.converted is not None and converting == [str(tiny_model)]
 
 
@@ -176,7 +179,7 @@ def test_what_hinders_it_is_told(
         monkeypatch.setattr(psutil, "virtual_memory", lambda: type("", (), {"available": 2**30}))
     if hindrance == "disk":
         monkeypatch.setattr(converted_models.shutil, "disk_usage", lambda _: type("", (), {"free": 2**20}))
-    chosen = choose(runtimes(tmp_path, "openvino"), tiny_model, request)
+    chosen = choose(runtimes(tmp_path), tiny_model, request, wanted=OPENVINO)
     assert chosen.converted is None
     assert told in str(chosen.notes[0])
     assert converting == []

@@ -17,11 +17,11 @@ from sddesk.core.models import Card
 from sddesk.engine import device as device_module
 from sddesk.engine.device import Device, cards, make_current, memory, pick_device, report
 from sddesk.engine.diagnose import diagnose
-from sddesk.engine.engine import DiffusersEngine, _provenance
+from sddesk.engine.engine import _provenance
 from sddesk.engine.host.own_gpu import card_environment, card_number
 from sddesk.engine.host.process import ProcessEngine
 from sddesk.engine.load.checkpoint import LoadKey
-from tests.engine.helpers import info_of
+from tests.engine.helpers import LocatingEngine, info_of
 from tests.engine.host.test_process import PLAIN, never
 
 GIB = 2**30
@@ -149,9 +149,7 @@ def test_a_process_is_shown_one_card_by_the_name_that_stays(card: Card, before: 
 def test_the_engines_process_gets_it(tmp_path: Path) -> None:
     shown = tmp_path / "shown.json"
     script = f"import json, os; json.dump(dict(os.environ), open({str(shown)!r}, 'w'))"
-    engine = ProcessEngine(
-        [sys.executable, "-c", script], {}, tmp_path / "engine.log", card_environment(CARD, os.environ)
-    )
+    engine = ProcessEngine([sys.executable, "-c", script], tmp_path / "engine.log", card_environment(CARD, os.environ))
     with pytest.raises(Exception, match="exit code 0"):
         engine.describe(never)
     told = json.loads(shown.read_text(encoding="utf-8"))
@@ -163,7 +161,7 @@ def test_f48_an_engine_for_a_card_that_cannot_be_used_does_not_turn_to_the_proce
     tiny_model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
-    engine = DiffusersEngine(lambda _ref: info_of(tiny_model), card=1)
+    engine = LocatingEngine(lambda _ref: info_of(tiny_model), card=1)
     for ask in (lambda: engine.describe(never), lambda: engine.generate(PLAIN, print, print, never)):
         with pytest.raises(NoDevice, match="cuda:1 cannot be used"):
             ask()

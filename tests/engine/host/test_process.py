@@ -19,15 +19,16 @@ from diffusers import StableDiffusionPipeline
 from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
-from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
+from sddesk.core.located import LocatedRequest
+from sddesk.core.models import WeightsKind
 from sddesk.engine import side_process
-from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.host import running_child
 from sddesk.engine.host.process import QUIET_SECONDS, STOP_SECONDS, EngineError, ProcessEngine
 from sddesk.wiring import engine_command
-from tests.engine.helpers import REQUEST, Events, array, info_of, same
+from tests.engine.helpers import REQUEST, Events, LocatingEngine, array, info_of, same
 from tests.engine.loras import embedding_file, part_of, peft_file, random_factors
 from tests.engine.scripted import SCRIPTED, Clock, never
+from tests.fakes import located
 from tests.tiny import TEXT_DIM
 
 PLAIN = replace(REQUEST, steps=2)
@@ -37,13 +38,13 @@ def run(engine: Engine, prompt: str, cancelled: Callable[[], bool] = never, imag
     """One run of a small request."""
     events = Events()
     request = replace(PLAIN, prompt=prompt, columns=images)
-    engine.generate(request, events.progress.append, events.images.append, cancelled)
+    engine.generate(located(request), events.progress.append, events.images.append, cancelled)
     return events
 
 
 @pytest.fixture
 def scripted(tmp_path: Path) -> Iterator[ProcessEngine]:
-    engine = ProcessEngine(SCRIPTED, {}, tmp_path / "logs" / "engine.log")
+    engine = ProcessEngine(SCRIPTED, tmp_path / "logs" / "engine.log")
     yield engine
     engine.close()
 
@@ -54,12 +55,6 @@ def test_it_tells_what_an_engine_tells(scripted: ProcessEngine) -> None:
     assert [image.request.seed for image in events.images] == [PLAIN.seed, PLAIN.seed + 1]
     assert [progress.stage for progress in events.progress][:2] == [Stage.LOAD, Stage.DENOISE], "it was started before"
     assert events.images[0].pixels.width == PLAIN.width
-
-
-def test_the_files_of_inputs_cross_with_the_request(scripted: ProcessEngine, tmp_path: Path) -> None:
-    request, files = replace(PLAIN, prompt="tell inputs"), {"ab" * 32: tmp_path / "ü.png"}
-    with pytest.raises(SddeskError, match=rf"{'ab' * 32} is ü\.png"):
-        scripted.generate(request, lambda _: None, lambda _: None, never, inputs=files)
 
 
 def test_expected_failures_and_bugs_cross_and_leave_it_running(scripted: ProcessEngine) -> None:
@@ -86,38 +81,31 @@ def test_what_libraries_print_disturbs_nothing(scripted: ProcessEngine, tmp_path
     assert b"so does its C code" in (tmp_path / "logs" / "engine.log").read_bytes()
 
 
-def test_services_answer_and_their_failures_cross(tmp_path: Path) -> None:
-    asked: list[CheckpointRef] = []
+def test_it_learns_what_comes_next_whenever_that_is_another_request(scripted: ProcessEngine) -> None:
+    """Nothing asks for it: 0 is shown before anything was said, -1 when nothing follows any more."""
+    ways = [located(replace(PLAIN, seed=seed)) for seed in (1, 2)]
+    seen: list[int] = []
 
-    def locate(ref: CheckpointRef) -> CheckpointInfo:
-        asked.append(ref)
-        if len(asked) > 1:
-            raise SddeskError("The model {name} is gone.", name=ref.name)
-        return info_of(tmp_path)
+    def upcoming() -> LocatedRequest | None:
+        return {(): ways[0], (1,): ways[1]}.get(tuple(step for step in seen if step > 0))
 
-    engine = ProcessEngine(SCRIPTED, {"locate": locate}, tmp_path / "engine.log")
-    try:
-        assert run(engine, "ask").images
-        with pytest.raises(SddeskError, match="is gone"):
-            run(engine, "ask")
-    finally:
-        engine.close()
+    def done() -> bool:
+        return seen[-3:] == [1, 2, -1]
+
+    order = located(replace(PLAIN, prompt="what comes next"))
+    for _ in range(2):  # what came after the order before is forgotten
+        seen.clear()
+        with pytest.raises(Cancelled):
+            scripted.generate(order, lambda told: seen.append(told.step), lambda _: None, done, upcoming)
+        assert [step for step in seen if step] in ([1, 2, -1], [-1, 1, 2, -1])
 
 
-@pytest.mark.parametrize("error", [KeyError("no such row"), PermissionError(13, "Permission denied")])
-def test_a_bug_in_a_service_is_told_and_leaves_the_engine_running(tmp_path: Path, error: Exception) -> None:
-    def locate(ref: object) -> None:
-        raise error
-
-    engine = ProcessEngine(SCRIPTED, {"locate": locate}, tmp_path / "engine.log")
-    try:
-        engine.describe(lambda: False)
-        pid = engine.pid
-        with pytest.raises(EngineError, match=str(error.args[-1])):
-            run(engine, "ask")
-        assert len(run(engine, "a cat").images) == 1 and engine.pid == pid
-    finally:
-        engine.close()
+def test_every_file_comes_with_the_order(scripted: ProcessEngine, tmp_path: Path) -> None:
+    ink = part_of(tmp_path / "ink.safetensors")
+    start = {"ab" * 32: tmp_path / "ü.png"}
+    order = replace(located(replace(PLAIN, prompt="which files")), loras={"ink": ink}, inputs=start)
+    with pytest.raises(SddeskError, match=f"{ink.location} {start['ab' * 32]}"):
+        scripted.generate(order, lambda _: None, lambda _: None, never)
 
 
 @pytest.mark.parametrize(
@@ -129,9 +117,8 @@ def test_f51_a_dead_engine_is_told_and_started_anew(scripted: ProcessEngine, pro
         pytest.skip("signals are told by name on POSIX only")
     events = Events()
     with pytest.raises(EngineLost, match=told) as lost:
-        scripted.generate(
-            replace(PLAIN, prompt=prompt, columns=2), events.progress.append, events.images.append, lambda: False
-        )
+        request = located(replace(PLAIN, prompt=prompt, columns=2))
+        scripted.generate(request, events.progress.append, events.images.append, lambda: False)
     assert len(events.images) == 1, "a picture that was delivered is kept"
     assert "new engine" in str(lost.value)
     if prompt == "segfault":
@@ -159,7 +146,7 @@ def test_closing_gives_back_every_byte_and_it_starts_again(scripted: ProcessEngi
 
 def test_closing_does_not_wait_for_a_child_that_still_imports(tmp_path: Path) -> None:
     importing = [sys.executable, "-c", "import sys; sys.stdin.buffer.read()"]  # says nothing, ends with its pipe
-    engine = ProcessEngine(importing, {}, tmp_path / "engine.log")
+    engine = ProcessEngine(importing, tmp_path / "engine.log")
     asked = time.monotonic()
     with pytest.raises(Cancelled):
         engine.describe(lambda: time.monotonic() > asked + 0.3)
@@ -175,11 +162,12 @@ def test_it_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
         "from pathlib import Path\n"
         "from tests.engine.scripted import SCRIPTED\n"
         "from sddesk.core.request import GenerationRequest\n"
+        "from tests.fakes import located\n"
         "from sddesk.engine.host.process import ProcessEngine\n"
-        f"engine = ProcessEngine(SCRIPTED, {{}}, Path({str(tmp_path)!r}) / 'engine.log')\n"
+        f"engine = ProcessEngine(SCRIPTED, Path({str(tmp_path)!r}) / 'engine.log')\n"
         "engine.describe(lambda: False); print(engine.pid, flush=True)\n"
         "request = GenerationRequest(prompt='wait', seed=1, width=64, height=64, steps=2)\n"
-        "engine.generate(request, lambda p: None, lambda i: None, lambda: False)\n"
+        "engine.generate(located(request), lambda p: None, lambda i: None, lambda: False)\n"
     )
     window = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, cwd=Path.cwd())
     assert window.stdout is not None
@@ -193,22 +181,9 @@ def test_it_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def parts() -> dict[tuple[WeightsKind, str], PartInfo]:
-    """The LoRAs and embeddings that `real` may ask for."""
-    return {}
-
-
-@pytest.fixture(scope="module")
-def real(
-    tiny_model: Path, parts: dict[tuple[WeightsKind, str], PartInfo], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[ProcessEngine]:
+def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ProcessEngine]:
     """The program's own engine in its process, started once: its imports take seconds."""
-    services = {
-        "locate": lambda ref: info_of(tiny_model),
-        "locate_addon": lambda kind, name: parts[kind, name],
-        "runtime": lambda: "torch",
-    }
-    engine = ProcessEngine(engine_command(), services, tmp_path_factory.mktemp("real") / "engine.log")
+    engine = ProcessEngine(engine_command(), tmp_path_factory.mktemp("real") / "engine.log")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("OMP_NUM_THREADS", "1")  # as tiny_engine's: sums over two threads round differently
         engine.describe(never)
@@ -216,11 +191,11 @@ def real(
     engine.close()
 
 
-def test_its_pictures_are_those_of_the_engine_in_a_thread(real: ProcessEngine, tiny_engine: DiffusersEngine) -> None:
+def test_its_pictures_are_those_of_the_engine_in_a_thread(real: ProcessEngine, tiny_engine: LocatingEngine) -> None:
     there: list[GeneratedImage] = []
     here: list[GeneratedImage] = []
     request = replace(REQUEST, columns=2)
-    real.generate(request, lambda progress: None, there.append, lambda: False)
+    real.generate(tiny_engine.located(request), lambda progress: None, there.append, lambda: False)
     assert real.describe(never).kind == tiny_engine.describe(never).kind
     tiny_engine.generate(request, lambda progress: None, here.append, lambda: False)
     assert all(same(array(one.pixels), array(other.pixels)) for one, other in zip(there, here, strict=True))
@@ -228,31 +203,28 @@ def test_its_pictures_are_those_of_the_engine_in_a_thread(real: ProcessEngine, t
 
 
 def test_loras_and_embeddings_are_located_by_the_process_that_has_the_catalog(
-    tiny_model: Path, real: ProcessEngine, parts: dict[tuple[WeightsKind, str], PartInfo], tmp_path: Path
+    tiny_model: Path, real: ProcessEngine, tmp_path: Path
 ) -> None:
     pipe = StableDiffusionPipeline.from_pretrained(tiny_model, local_files_only=True, safety_checker=None)
     ink = peft_file(tmp_path / "ink.safetensors", random_factors(pipe, ("unet", "text_encoder"), seed=1))
     style = embedding_file(tmp_path / "style.safetensors", torch.zeros(2, TEXT_DIM))
-    parts[WeightsKind.LORA, "ink"] = part_of(ink)
-    parts[WeightsKind.EMBEDDING, "style"] = part_of(style, WeightsKind.EMBEDDING)
-
-    def locate(ref: CheckpointRef) -> CheckpointInfo:
-        return info_of(tiny_model)
-
+    parts = {
+        (WeightsKind.LORA, "ink"): part_of(ink),
+        (WeightsKind.EMBEDDING, "style"): part_of(style, WeightsKind.EMBEDDING),
+    }
+    own = LocatingEngine(lambda _ref: info_of(tiny_model), part_named=lambda *key: parts[key], device="cpu")
     request = replace(REQUEST, prompt="a style", loras=(LoraUse(name="ink"),), embeddings=(EmbeddingUse(name="style"),))
     there: list[GeneratedImage] = []
     here: list[GeneratedImage] = []
-    real.generate(request, lambda progress: None, there.append, never)
-    DiffusersEngine(locate, locate_addon=lambda kind, name: parts[kind, name], device="cpu").generate(
-        request, lambda progress: None, here.append, never
-    )
+    real.generate(own.located(request), lambda progress: None, there.append, never)
+    own.generate(request, lambda progress: None, here.append, never)
     assert same(array(there[0].pixels), array(here[0].pixels))
     assert there[0].request == request
 
 
 def test_a_log_that_cannot_be_written_costs_no_engine(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("no folder", encoding="utf-8")
-    engine = ProcessEngine(SCRIPTED, {}, tmp_path / "logs" / "engine.log")
+    engine = ProcessEngine(SCRIPTED, tmp_path / "logs" / "engine.log")
     try:
         assert run(engine, "a horse").images
         with pytest.raises(EngineLost, match="exit code 7"):
@@ -268,7 +240,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def hanging(tmp_path: Path, clock: Clock) -> Iterator[ProcessEngine]:
-    engine = ProcessEngine(SCRIPTED, {}, tmp_path / "engine.log", clock=clock)
+    engine = ProcessEngine(SCRIPTED, tmp_path / "engine.log", clock=clock)
     yield engine
     engine.close()
 
@@ -296,7 +268,8 @@ class Patience:
         return self.stopped
 
     def run(self, engine: ProcessEngine, prompt: str) -> None:
-        engine.generate(replace(PLAIN, prompt=prompt), self.look, lambda image: None, self.wants_to_stop)
+        request = located(replace(PLAIN, prompt=prompt))
+        engine.generate(request, self.look, lambda image: None, self.wants_to_stop)
 
 
 HANGS = [
@@ -338,7 +311,7 @@ def test_f65_an_engine_that_lives_and_does_not_hear_is_ended_by_a_stop(hanging: 
 
 def test_a_slow_step_is_told_as_slow_and_not_as_silent(tmp_path: Path) -> None:
     """Beats come each second of the real clock; this one runs six times as fast."""
-    engine = ProcessEngine(SCRIPTED, {}, tmp_path / "engine.log", clock=lambda: time.monotonic() * 6)
+    engine = ProcessEngine(SCRIPTED, tmp_path / "engine.log", clock=lambda: time.monotonic() * 6)
     try:
         events = run(engine, "slow step")
     finally:
@@ -383,7 +356,7 @@ def test_f65_closing_a_hung_engine_takes_less_than_five_seconds(scripted: Proces
         return bool(began)
 
     with pytest.raises(EngineStuck):
-        scripted.generate(replace(PLAIN, prompt=prompt), seen.append, lambda image: None, closes)
+        scripted.generate(located(replace(PLAIN, prompt=prompt)), seen.append, lambda image: None, closes)
     scripted.close()
     assert time.monotonic() - began[0] < 10, "STOP_SECONDS and what it takes to kill a process"
     assert not child.is_running()
@@ -404,7 +377,7 @@ def test_f65_an_engine_that_hangs_when_it_unloads_is_ended(hanging: ProcessEngin
 @pytest.mark.skipif(sys.platform == "win32", reason="no signal stops a process there")
 def test_f65_a_silent_start_is_told_and_a_stop_ends_it(tmp_path: Path, clock: Clock) -> None:
     silent = [sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGSTOP)"]
-    engine = ProcessEngine(silent, {}, tmp_path / "engine.log", clock=clock)
+    engine = ProcessEngine(silent, tmp_path / "engine.log", clock=clock)
     clock.tick = 0.3
     seen: list[StepProgress] = []
     with pytest.raises(EngineStuck):
@@ -417,7 +390,7 @@ def test_f65_a_silent_start_is_told_and_a_stop_ends_it(tmp_path: Path, clock: Cl
 
 def test_f65_an_order_that_fills_the_pipe_of_a_hung_child_makes_no_one_wait(tmp_path: Path) -> None:
     deaf = [sys.executable, "-c", "import time; time.sleep(600)"]
-    engine = ProcessEngine(deaf, {}, tmp_path / "engine.log")
+    engine = ProcessEngine(deaf, tmp_path / "engine.log")
     with pytest.raises(Cancelled):
         run(engine, "long " * 20_000, lambda: True)  # more than a pipe holds
     assert engine.pid is None

@@ -20,10 +20,9 @@ from sddesk.core.families import SDXL
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.engine import engine as diffusers_engine
 from sddesk.engine.backends.base import Placement
-from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.load.checkpoint import LoadedCheckpoint
 from sddesk.engine.make.conditioning import encode
-from tests.engine.helpers import REQUEST, info_of, make, psnr, run
+from tests.engine.helpers import REQUEST, LocatingEngine, info_of, make, psnr, run
 from tests.engine.loras import ALPHA, RANK, embedding_file, kohya_file, merge, part_of, peft_file, random_factors
 from tests.tiny import TEXT_DIM, make_tiny_xl
 
@@ -40,7 +39,7 @@ class Bench:
     info: CheckpointInfo | None = None
 
     def __post_init__(self) -> None:
-        self.engine = DiffusersEngine(self._locate, locate_addon=self._part, device="cpu")
+        self.engine = LocatingEngine(self._locate, part_named=self._part, device="cpu")
 
     def _locate(self, ref: CheckpointRef) -> CheckpointInfo:
         del ref

@@ -16,17 +16,19 @@ import psutil
 import pytest
 import torch
 
+from sddesk.core.events import GeneratedImage
+from sddesk.core.located import LocatedRequest
 from sddesk.core.models import CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.base import Placement
 from sddesk.engine.device import Device
-from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.host.process import ProcessEngine
 from sddesk.engine.load import cache
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, PartSource, bytes_of
 from sddesk.wiring import engine_command
 from tests.engine.backends.test_memory import SHORT, Card
-from tests.engine.helpers import REQUEST, info_of, make, run
+from tests.engine.helpers import REQUEST, LocatingEngine, info_of, make, run
+from tests.fakes import located
 from tests.tiny import make_tiny_pipeline
 
 NAMES = ("one", "two", "three")
@@ -48,8 +50,8 @@ def locate(folders: dict[str, Path]) -> Callable[[CheckpointRef], CheckpointInfo
 
 
 @pytest.fixture
-def engine(locate: Callable[[CheckpointRef], CheckpointInfo]) -> DiffusersEngine:
-    return DiffusersEngine(locate, device="cpu")
+def engine(locate: Callable[[CheckpointRef], CheckpointInfo]) -> LocatingEngine:
+    return LocatingEngine(locate, device="cpu")
 
 
 @pytest.fixture
@@ -68,11 +70,11 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return seen
 
 
-def with_memory(engine: DiffusersEngine, free: Callable[[], int]) -> None:
+def with_memory(engine: LocatingEngine, free: Callable[[], int]) -> None:
     engine._checkpoints = cache.LoadedCheckpoints(lambda _device: free())
 
 
-def test_going_back_to_a_model_in_memory_loads_nothing(engine: DiffusersEngine, loads: list[str]) -> None:
+def test_going_back_to_a_model_in_memory_loads_nothing(engine: LocatingEngine, loads: list[str]) -> None:
     first = make(engine, of("one"))[0]
     make(engine, of("two"))
     assert np.array_equal(make(engine, of("one"))[0], first)
@@ -80,7 +82,7 @@ def test_going_back_to_a_model_in_memory_loads_nothing(engine: DiffusersEngine, 
 
 
 def test_the_one_unused_for_longest_goes_first(
-    engine: DiffusersEngine, loads: list[str], folders: dict[str, Path]
+    engine: LocatingEngine, loads: list[str], folders: dict[str, Path]
 ) -> None:
     size = sum(file.stat().st_size for file in folders["one"].glob("*/*.safetensors"))
     with_memory(engine, lambda: cache.ROOM_TO_WORK + size * (2 - len(engine._checkpoints)) - 1)  # room for two
@@ -90,7 +92,7 @@ def test_the_one_unused_for_longest_goes_first(
     assert len(engine._checkpoints) == 2
 
 
-def test_how_much_a_model_will_take_is_told_from_its_headers(engine: DiffusersEngine) -> None:
+def test_how_much_a_model_will_take_is_told_from_its_headers(engine: LocatingEngine) -> None:
     for precision, share in (("full", 1.0), ("half", 0.5)):
         run(engine, replace(of("one"), precision=precision))
         loaded = engine._loaded
@@ -114,7 +116,7 @@ def test_a_mixture_takes_what_its_parts_take_and_a_checker_comes_on_top(
 def test_files_put_in_the_place_of_others_are_loaded_anew(tmp_path: Path, folders: dict[str, Path]) -> None:
     place = tmp_path / "place"
     shutil.copytree(folders["one"], place)
-    engine = DiffusersEngine(lambda _ref: info_of(place), device="cpu")
+    engine = LocatingEngine(lambda _ref: info_of(place), device="cpu")
     before = make(engine)[0]
     shutil.rmtree(place)
     shutil.copytree(folders["two"], place)
@@ -123,7 +125,7 @@ def test_files_put_in_the_place_of_others_are_loaded_anew(tmp_path: Path, folder
     assert len(engine._checkpoints) == 1
 
 
-def test_unloading_lets_every_network_go(engine: DiffusersEngine, loads: list[str]) -> None:
+def test_unloading_lets_every_network_go(engine: LocatingEngine, loads: list[str]) -> None:
     networks: list[weakref.ref[Any]] = []
     for name in ("one", "two"):
         run(engine, of(name))
@@ -135,7 +137,7 @@ def test_unloading_lets_every_network_go(engine: DiffusersEngine, loads: list[st
     assert loads == ["one", "two", "one"]
 
 
-def test_f45_others_are_given_up_before_a_slower_way_is_tried(engine: DiffusersEngine) -> None:
+def test_f45_others_are_given_up_before_a_slower_way_is_tried(engine: LocatingEngine) -> None:
     engine._device = Card("card", "Test card")
     run(engine, of("two"))
     run(engine, of("one"))
@@ -153,7 +155,7 @@ def test_f45_others_are_given_up_before_a_slower_way_is_tried(engine: DiffusersE
 
 
 def test_f45_others_are_given_up_where_a_model_does_not_fit_beside_them(
-    engine: DiffusersEngine, monkeypatch: pytest.MonkeyPatch
+    engine: LocatingEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from sddesk.engine.backends import memory as ladder
 
@@ -166,7 +168,7 @@ def test_f45_others_are_given_up_where_a_model_does_not_fit_beside_them(
 
 
 def test_f45_a_load_that_finds_no_memory_is_tried_without_the_others(
-    engine: DiffusersEngine, monkeypatch: pytest.MonkeyPatch
+    engine: LocatingEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from sddesk.engine import engine as diffusers_engine
 
@@ -182,24 +184,29 @@ def test_f45_a_load_that_finds_no_memory_is_tried_without_the_others(
     assert len(run(engine, of("one")).images) == 1
 
 
-def test_the_engines_process_unloads_and_goes_on(
-    locate: Callable[[CheckpointRef], CheckpointInfo], tmp_path: Path, folders: dict[str, Path]
-) -> None:
+def pictures(engine: ProcessEngine, order: LocatedRequest) -> int:
+    """How many an engine's process makes of an order."""
+    made: list[GeneratedImage] = []
+    engine.generate(order, lambda _: None, made.append, lambda: False)
+    return len(made)
+
+
+def test_the_engines_process_unloads_and_goes_on(tmp_path: Path, folders: dict[str, Path]) -> None:
     heavy = tmp_path / "heavy"
     shutil.copytree(folders["one"], heavy)
     add_weight(heavy)
-    services = {"locate": lambda _ref: info_of(heavy), "runtime": lambda: "torch"}
-    engine = ProcessEngine(engine_command(), services, tmp_path / "engine.log")
+    order = LocatedRequest(request=of("one"), checkpoint=info_of(heavy))
+    engine = ProcessEngine(engine_command(), tmp_path / "engine.log")
     try:
         engine.unload()
         assert engine.pid is None, "nothing is started only to be emptied"
-        assert len(run(engine, of("one")).images) == 1
+        assert pictures(engine, order) == 1
         pid = engine.pid
         assert pid is not None
         before = psutil.Process(pid).memory_info().rss
         engine.unload()
         assert before - psutil.Process(pid).memory_info().rss > 0.9 * HEAVY
-        assert len(run(engine, of("one")).images) == 1
+        assert pictures(engine, order) == 1
         assert engine.pid == pid
     finally:
         engine.close()
@@ -209,7 +216,7 @@ def test_the_memory_comes_back_inside_the_windows_process_too(tmp_path: Path, fo
     heavy = tmp_path / "heavy"
     shutil.copytree(folders["one"], heavy)
     add_weight(heavy)
-    engine = DiffusersEngine(lambda _ref: info_of(heavy), device="cpu")
+    engine = LocatingEngine(lambda _ref: info_of(heavy), device="cpu")
     run(engine, of("one"))
     before = psutil.Process().memory_info().rss
     engine.unload()
@@ -239,16 +246,16 @@ def add_weight(folder: Path) -> None:
 def test_a_process_that_dies_while_it_unloads_costs_nothing(tmp_path: Path) -> None:
     from sddesk.core.errors import EngineLost
 
-    engine = ProcessEngine([sys.executable, "-m", "tests.engine.scripted_child"], {}, tmp_path / "engine.log")
-    run(engine, REQUEST)
+    engine = ProcessEngine([sys.executable, "-m", "tests.engine.scripted_child"], tmp_path / "engine.log")
+    pictures(engine, located(REQUEST))
     with pytest.raises(EngineLost):
         engine.unload()
-    assert len(run(engine, REQUEST).images) == 1
+    assert pictures(engine, located(REQUEST)) == 1
     engine.close()
 
 
 @pytest.fixture
-def readings(engine: DiffusersEngine) -> list[int]:
+def readings(engine: LocatingEngine) -> list[int]:
     """A number for each time the first model's text encoder runs."""
     run(engine, of("one"))
     assert engine._loaded is not None
@@ -257,7 +264,7 @@ def readings(engine: DiffusersEngine) -> list[int]:
     return seen
 
 
-def test_the_same_words_are_read_once(engine: DiffusersEngine, readings: list[int]) -> None:
+def test_the_same_words_are_read_once(engine: LocatingEngine, readings: list[int]) -> None:
     request = replace(of("one"), prompt="a new prompt")
     first = make(engine, request)[0]
     assert len(readings) == 2, "the prompt and the negative one"
@@ -278,7 +285,7 @@ def test_the_same_words_are_read_once(engine: DiffusersEngine, readings: list[in
     ],
 )
 def test_all_that_decides_what_is_read_is_in_the_key(
-    engine: DiffusersEngine, readings: list[int], changes: dict[str, Any]
+    engine: LocatingEngine, readings: list[int], changes: dict[str, Any]
 ) -> None:
     make(engine, of("one"))
     assert readings == []
@@ -286,7 +293,7 @@ def test_all_that_decides_what_is_read_is_in_the_key(
     assert readings != []
 
 
-def test_what_is_kept_of_prompts_has_its_limit(engine: DiffusersEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_kept_of_prompts_has_its_limit(engine: LocatingEngine, monkeypatch: pytest.MonkeyPatch) -> None:
     from sddesk.engine.make import conditioning_cache as encodings
 
     for number in range(encodings.MOST + 3):

@@ -20,8 +20,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.engine import DiffusersEngine
-from tests.engine.helpers import REQUEST, array, make, psnr, reference, run, same
+from tests.engine.helpers import REQUEST, LocatingEngine, array, make, psnr, reference, run, same
 from tests.engine.ldm import vae_weights
 from tests.tiny import VAE_FILE, make_tiny_pipeline, make_tiny_xl
 
@@ -48,8 +47,8 @@ def catalog(place: Path, tmp_path: Path) -> Catalog:
 
 
 @pytest.fixture
-def engine(catalog: Catalog) -> DiffusersEngine:
-    return DiffusersEngine(catalog.locate, catalog.locate_part, device="cpu")
+def engine(catalog: Catalog) -> LocatingEngine:
+    return LocatingEngine(catalog.locate, catalog.locate_part, device="cpu")
 
 
 FIRST = replace(REQUEST, checkpoint=CheckpointRef(name="first"))
@@ -63,7 +62,7 @@ def by_hand(place: Path, tmp_path: Path, put: Callable[[StableDiffusionPipeline]
     return reference(tmp_path / "mixed", None, FIRST)
 
 
-def test_the_vae_of_another_checkpoint(place: Path, tmp_path: Path, engine: DiffusersEngine) -> None:
+def test_the_vae_of_another_checkpoint(place: Path, tmp_path: Path, engine: LocatingEngine) -> None:
     def put(pipe: StableDiffusionPipeline) -> None:
         pipe.register_modules(vae=AutoencoderKL.from_pretrained(place / "other", subfolder="vae"))
 
@@ -73,13 +72,13 @@ def test_the_vae_of_another_checkpoint(place: Path, tmp_path: Path, engine: Diff
 
 
 @pytest.mark.parametrize("name", ["diffusers-layout", "old-layout"])
-def test_a_vae_file_in_either_layout(name: str, engine: DiffusersEngine, catalog: Catalog) -> None:
+def test_a_vae_file_in_either_layout(name: str, engine: LocatingEngine, catalog: Catalog) -> None:
     vae = part_ref(catalog.vae_named(name))
     assert vae == PartRef(name=name, of="file")
     assert psnr(make(engine, FIRST, vae=vae)[0], make(engine, FIRST, vae=OTHER)[0]) > 50
 
 
-def test_the_text_encoder_of_another_checkpoint(place: Path, tmp_path: Path, engine: DiffusersEngine) -> None:
+def test_the_text_encoder_of_another_checkpoint(place: Path, tmp_path: Path, engine: LocatingEngine) -> None:
     def put(pipe: StableDiffusionPipeline) -> None:
         pipe.register_modules(
             text_encoder=CLIPTextModel.from_pretrained(place / "other", subfolder="text_encoder"),
@@ -99,7 +98,7 @@ def test_sdxl_takes_both_text_encoders_and_the_vae_of_another(tmp_path: Path) ->
     pipe.register_modules(**{name: getattr(theirs, name) for name in names})
     pipe.set_progress_bar_config(disable=True)
     catalog = Catalog(tmp_path / "none", [tmp_path], None, tmp_path / "hashes.json")
-    engine = DiffusersEngine(catalog.locate, catalog.locate_part, device="cpu")
+    engine = LocatingEngine(catalog.locate, catalog.locate_part, device="cpu")
     two, request = PartRef(name="two"), replace(REQUEST, checkpoint=CheckpointRef(name="one"), sampler="euler")
     wanted = pipe(
         request.prompt,
@@ -126,7 +125,7 @@ def test_what_another_checkpoint_tells_its_sampler(tmp_path: Path, values: dict[
         config = json.loads((tmp_path / name / CONFIG).read_text())
         (tmp_path / name / CONFIG).write_text(json.dumps(config | values))
     catalog = Catalog(tmp_path / "none", [tmp_path], None, tmp_path / "hashes.json")
-    engine = DiffusersEngine(catalog.locate, catalog.locate_part, device="cpu")
+    engine = LocatingEngine(catalog.locate, catalog.locate_part, device="cpu")
     plain = make(engine, FIRST)[0]
     loaded = engine._loaded
     mixed = make(engine, FIRST, sampler_from=OTHER)[0]
@@ -137,12 +136,12 @@ def test_what_another_checkpoint_tells_its_sampler(tmp_path: Path, values: dict[
         make(engine, FIRST, sampler_from=PartRef(name="gone"))
 
 
-def test_its_own_part_by_name_is_the_model_as_it_is(engine: DiffusersEngine) -> None:
+def test_its_own_part_by_name_is_the_model_as_it_is(engine: LocatingEngine) -> None:
     own = PartRef(name="first")
     assert np.array_equal(make(engine, FIRST, vae=own, text_encoder=own, sampler_from=own)[0], make(engine, FIRST)[0])
 
 
-def test_previews_take_the_colours_of_the_vae_that_paints(place: Path, engine: DiffusersEngine) -> None:
+def test_previews_take_the_colours_of_the_vae_that_paints(place: Path, engine: LocatingEngine) -> None:
     previews = [event.preview for event in run(engine, replace(FIRST, vae=OTHER)).progress if event.preview]
     others = [event.preview for event in run(engine, FIRST).progress if event.preview]
     assert not np.array_equal(array(previews[-1]), array(others[-1]))
@@ -153,8 +152,8 @@ def second() -> GenerationRequest:
     return replace(REQUEST, checkpoint=CheckpointRef(name="other"))
 
 
-def engine_colours(engine: DiffusersEngine, request: GenerationRequest) -> torch.Tensor:
-    loaded, _ = engine._load(request, lambda: None, lambda: None)
+def engine_colours(engine: LocatingEngine, request: GenerationRequest) -> torch.Tensor:
+    loaded, _ = engine._load(engine.located(request), lambda: None, lambda: None)
     return loaded.colours().factors
 
 
@@ -167,7 +166,7 @@ def engine_colours(engine: DiffusersEngine, request: GenerationRequest) -> torch
     ],
 )
 def test_f30_what_does_not_fit_is_refused_before_it_is_loaded(
-    changes: dict[str, PartRef], words: str, engine: DiffusersEngine, monkeypatch: pytest.MonkeyPatch
+    changes: dict[str, PartRef], words: str, engine: LocatingEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sddesk.engine.engine.load_checkpoint", lambda *_: pytest.fail("it was loaded"))
     with pytest.raises(SddeskError, match=words):
@@ -175,7 +174,7 @@ def test_f30_what_does_not_fit_is_refused_before_it_is_loaded(
 
 
 def test_f30_a_vae_of_other_latents_is_refused_by_its_header(
-    place: Path, engine: DiffusersEngine, catalog: Catalog, tmp_path: Path
+    place: Path, engine: LocatingEngine, catalog: Catalog, tmp_path: Path
 ) -> None:
     wide = AutoencoderKL(block_out_channels=(8,), norm_num_groups=4, latent_channels=16)
     save_file(wide.state_dict(), tmp_path / "wide.safetensors")
@@ -184,7 +183,7 @@ def test_f30_a_vae_of_other_latents_is_refused_by_its_header(
         run(engine, replace(FIRST, vae=vae))
 
 
-def test_f30_a_vae_file_of_another_shape_is_told(engine: DiffusersEngine, catalog: Catalog, tmp_path: Path) -> None:
+def test_f30_a_vae_file_of_another_shape_is_told(engine: LocatingEngine, catalog: Catalog, tmp_path: Path) -> None:
     other = AutoencoderKL(block_out_channels=(8,), norm_num_groups=4, latent_channels=4)
     save_file(other.state_dict(), tmp_path / "short.safetensors")
     vae = part_ref(catalog.vae_named(str(tmp_path / "short.safetensors")))
@@ -194,7 +193,7 @@ def test_f30_a_vae_file_of_another_shape_is_told(engine: DiffusersEngine, catalo
 
 
 def test_a_vae_file_put_in_the_place_of_another_is_loaded_anew(
-    place: Path, engine: DiffusersEngine, catalog: Catalog, tmp_path: Path
+    place: Path, engine: LocatingEngine, catalog: Catalog, tmp_path: Path
 ) -> None:
     file = tmp_path / "vae.safetensors"
     vae = AutoencoderKL.from_pretrained(place / "first", subfolder="vae")

@@ -24,9 +24,8 @@ from sddesk.catalog.catalog import Catalog
 from sddesk.core.families import SD2_768, SD2_BASE
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.make.schedulers import make_scheduler
-from tests.engine.helpers import array, make, psnr, run
+from tests.engine.helpers import LocatingEngine, array, make, psnr, run
 from tests.engine.singles import CONFIGS, Small, make_small
 
 V, ZTSNR = {"v_pred": torch.empty(0)}, {"ztsnr": torch.empty(0)}
@@ -63,7 +62,7 @@ def catalog_of(tmp_path: Path, file: Path) -> tuple[Catalog, CheckpointInfo]:
 def draw(small: Small, file: Path, tmp_path: Path, **changes: Any) -> np.ndarray:
     """What the engine makes of a file by its catalogue, as the command line orders it."""
     catalog, info = catalog_of(tmp_path, file)
-    engine = DiffusersEngine(catalog.locate, device="cpu", resources=small.resources)
+    engine = LocatingEngine(catalog.locate, device="cpu", resources=small.resources)
     return make(engine, replace(ORDER, checkpoint=info.ref, **changes))[0]
 
 
@@ -127,7 +126,7 @@ def test_what_a_person_says_of_a_file_is_remembered(small: Small, pipe: Any, tmp
         True,
         0.7,
     )
-    engine = DiffusersEngine(catalog.locate, device="cpu", resources=small.resources)
+    engine = LocatingEngine(catalog.locate, device="cpu", resources=small.resources)
     made = make(engine, replace(ORDER, checkpoint=info.ref))[0]
     assert psnr(made, reference(pipe, configured(pipe))) > 50
 
@@ -175,7 +174,7 @@ def test_heun_and_euler_agree_on_a_zero_snr_model_with_many_steps(small: Small, 
 
 def test_without_rescale_nothing_changes(small: Small, tmp_path: Path) -> None:
     catalog, info = catalog_of(tmp_path, small.file)
-    engine = DiffusersEngine(catalog.locate, device="cpu", resources=small.resources)
+    engine = LocatingEngine(catalog.locate, device="cpu", resources=small.resources)
     made: list[Any] = []
     for request in (ORDER, GenerationRequest.from_dict(_of_before(ORDER))):
         engine.generate(replace(request, checkpoint=info.ref), lambda _: None, made.append, lambda: False)
@@ -206,7 +205,7 @@ def test_one_pass_tells_what_an_sd_2_file_predicts(small_sd2: Small, tmp_path: P
     file = small_sd2.with_keys(tmp_path / "sd2.safetensors", away)
     catalog, info = catalog_of(tmp_path, file)
     assert (info.family, info.alternatives) == (SD2_BASE, (SD2_BASE, SD2_768))
-    engine = DiffusersEngine(catalog.locate, device="cpu", resources=small_sd2.resources)
+    engine = LocatingEngine(catalog.locate, device="cpu", resources=small_sd2.resources)
     request = replace(ORDER, sampler="ddim", checkpoint=info.ref)
     images = run(engine, request).images + run(engine, replace(request, prediction=predicts)).images
     found, said = (array(image.pixels) for image in images)
@@ -222,6 +221,6 @@ def test_a_person_or_a_header_that_tells_spares_the_pass(small_sd2: Small, tmp_p
     file = small_sd2.with_keys(tmp_path / "told.safetensors", {}, told)
     catalog, info = catalog_of(tmp_path, file)
     assert (info.family, info.native_size, info.alternatives) == (SD2_768, 768, ())
-    engine = DiffusersEngine(catalog.locate, device="cpu", resources=small_sd2.resources)
+    engine = LocatingEngine(catalog.locate, device="cpu", resources=small_sd2.resources)
     make(engine, replace(ORDER, sampler="ddim", checkpoint=info.ref))
     assert engine._predictions._found == {}

@@ -15,13 +15,10 @@ from sddesk.core.events import Stage, StepProgress
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine import engine as diffusers_engine
-from sddesk.engine.engine import DiffusersEngine
-from sddesk.engine.host.process import ProcessEngine
 from sddesk.engine.load import cache
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, bytes_of, files_of
-from sddesk.wiring import engine_command
 from tests.engine.backends.test_memory import Card
-from tests.engine.helpers import REQUEST, Events, array, info_of, run, same
+from tests.engine.helpers import REQUEST, Events, LocatingEngine, array, info_of, run, same
 from tests.tiny import break_truncated, make_tiny_pipeline
 
 NAMES = ("one", "two", "three")
@@ -37,12 +34,12 @@ def folders(tmp_path: Path) -> dict[str, Path]:
 
 
 @pytest.fixture
-def engine(folders: dict[str, Path]) -> DiffusersEngine:
-    return DiffusersEngine(lambda ref: info_of(folders[ref.name]), device="cpu")
+def engine(folders: dict[str, Path]) -> LocatingEngine:
+    return LocatingEngine(lambda ref: info_of(folders[ref.name]), device="cpu")
 
 
 @pytest.fixture
-def card(engine: DiffusersEngine) -> DiffusersEngine:
+def card(engine: LocatingEngine) -> LocatingEngine:
     engine._device = Card("card", "Test card")
     return engine
 
@@ -69,7 +66,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return seen
 
 
-def make(engine: DiffusersEngine, name: str, follows: str | None = None, **changes: Any) -> Events:
+def make(engine: LocatingEngine, name: str, follows: str | None = None, **changes: Any) -> Events:
     events = Events()
     request = replace(of(name), **changes)
     upcoming = None if follows is None else of(follows)
@@ -77,13 +74,13 @@ def make(engine: DiffusersEngine, name: str, follows: str | None = None, **chang
     return events
 
 
-def wait(engine: DiffusersEngine) -> None:
+def wait(engine: LocatingEngine) -> None:
     thread = engine._ahead._thread
     assert thread is not None
     thread.join()
 
 
-def test_on_a_card_it_is_loaded_beside_the_decoder(card: DiffusersEngine, loads: list[tuple[str, str]]) -> None:
+def test_on_a_card_it_is_loaded_beside_the_decoder(card: LocatingEngine, loads: list[tuple[str, str]]) -> None:
     alone = {name: array(make(card, name).images[0].pixels) for name in ("one", "two")}
     card.unload()
     loads.clear()
@@ -93,7 +90,7 @@ def test_on_a_card_it_is_loaded_beside_the_decoder(card: DiffusersEngine, loads:
     assert same(first, alone["one"]) and same(second, alone["two"])
 
 
-def test_it_is_asked_for_when_the_last_pass_is_done(engine: DiffusersEngine, read: list[Path]) -> None:
+def test_it_is_asked_for_when_the_last_pass_is_done(engine: LocatingEngine, read: list[Path]) -> None:
     """What a person has moved to the front meanwhile counts."""
     asked: list[Stage] = []
     told: list[StepProgress] = []
@@ -107,7 +104,7 @@ def test_it_is_asked_for_when_the_last_pass_is_done(engine: DiffusersEngine, rea
 
 
 def test_on_a_processor_its_files_are_read_and_nothing_is_loaded(
-    engine: DiffusersEngine, loads: list[tuple[str, str]], read: list[Path], folders: dict[str, Path]
+    engine: LocatingEngine, loads: list[tuple[str, str]], read: list[Path], folders: dict[str, Path]
 ) -> None:
     make(engine, "one", "two")
     wait(engine)
@@ -117,17 +114,16 @@ def test_on_a_processor_its_files_are_read_and_nothing_is_loaded(
     assert len(read) == 3, "it is in memory"
 
 
-def test_the_files_of_a_mixture_are_those_of_its_parts(card: DiffusersEngine, folders: dict[str, Path]) -> None:
-    request = replace(of("one"), vae=PartRef(name="two"))
-    key = card._key_of(info_of(folders["one"]), request)
+def test_the_files_of_a_mixture_are_those_of_its_parts(card: LocatingEngine, folders: dict[str, Path]) -> None:
+    key = card._key_of(card.located(replace(of("one"), vae=PartRef(name="two"))))
     found = {file.relative_to(folders["one"].parent).parts[:2] for file in files_of(key)}
     assert found == {("one", "unet"), ("one", "text_encoder"), ("two", "vae")}
 
 
 def test_it_is_left_where_it_would_not_fit_beside(
-    card: DiffusersEngine, loads: list[tuple[str, str]], folders: dict[str, Path]
+    card: LocatingEngine, loads: list[tuple[str, str]], folders: dict[str, Path]
 ) -> None:
-    size = bytes_of(card._key_of(info_of(folders["two"]), of("two")), checker=True)
+    size = bytes_of(card._key_of(card.located(of("two"))), checker=True)
     for spare, expected in ((-1, ["one"]), (0, ["one", "two"])):
         loads.clear()
         room = cache.ROOM_TO_WORK + size + spare
@@ -138,7 +134,7 @@ def test_it_is_left_where_it_would_not_fit_beside(
         assert [name for name, _ in loads] == expected
 
 
-def test_another_order_comes_first_after_all(card: DiffusersEngine, loads: list[tuple[str, str]]) -> None:
+def test_another_order_comes_first_after_all(card: LocatingEngine, loads: list[tuple[str, str]]) -> None:
     make(card, "one", "two")
     wait(card)
     make(card, "three")
@@ -147,7 +143,7 @@ def test_another_order_comes_first_after_all(card: DiffusersEngine, loads: list[
     assert [name for name, _ in loads] == ["one", "two", "three"], "it stays, as the first to be given up"
 
 
-def test_it_goes_before_a_slower_way_is_tried(card: DiffusersEngine) -> None:
+def test_it_goes_before_a_slower_way_is_tried(card: LocatingEngine) -> None:
     make(card, "one", "two")
     wait(card)
     assert card._give_up_unused() and not card._give_up_unused()
@@ -155,16 +151,16 @@ def test_it_goes_before_a_slower_way_is_tried(card: DiffusersEngine) -> None:
 
 @pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), RuntimeError("a bug"), KeyError("x")])
 def test_whatever_is_wrong_with_the_next_order_costs_this_one_nothing(
-    engine: DiffusersEngine, error: Exception, monkeypatch: pytest.MonkeyPatch
+    engine: LocatingEngine, error: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    find = engine._locate
+    find = engine.locate
 
     def locate(ref: CheckpointRef) -> CheckpointInfo:
         if ref.name == "two":
             raise error
         return find(ref)
 
-    monkeypatch.setattr(engine, "_locate", locate)
+    monkeypatch.setattr(engine, "locate", locate)
     assert len(make(engine, "one", "two", columns=2).images) == 2
     with pytest.raises(type(error)):
         make(engine, "two")
@@ -172,7 +168,7 @@ def test_whatever_is_wrong_with_the_next_order_costs_this_one_nothing(
 
 @pytest.mark.parametrize("where", ["broken", "unknown", "pickle"])
 def test_what_is_wrong_with_it_is_told_when_its_turn_comes(
-    card: DiffusersEngine, folders: dict[str, Path], where: str
+    card: LocatingEngine, folders: dict[str, Path], where: str
 ) -> None:
     if where == "broken":
         break_truncated(folders["two"])
@@ -181,21 +177,21 @@ def test_what_is_wrong_with_it_is_told_when_its_turn_comes(
             folders["two"] / "unet" / "diffusion_pytorch_model.bin"
         )
     else:
-        find = card._locate
+        find = card.locate
 
         def locate(ref: CheckpointRef) -> CheckpointInfo:
             if ref.name == "two":
                 raise SddeskError("There is no model “two”.")
             return find(ref)
 
-        card._locate = locate
+        card.locate = locate
     assert len(make(card, "one", "two").images) == 1
     with pytest.raises(SddeskError):
         make(card, "two")
     assert len(make(card, "one").images) == 1
 
 
-def test_a_cancel_while_it_is_waited_for_takes_effect(card: DiffusersEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cancel_while_it_is_waited_for_takes_effect(card: LocatingEngine, monkeypatch: pytest.MonkeyPatch) -> None:
     go, waiting = threading.Event(), threading.Event()
     whole = diffusers_engine.load_checkpoint
 
@@ -214,23 +210,7 @@ def test_a_cancel_while_it_is_waited_for_takes_effect(card: DiffusersEngine, mon
     assert len(make(card, "two").images) == 1
 
 
-def test_unloading_stops_it(card: DiffusersEngine) -> None:
+def test_unloading_stops_it(card: LocatingEngine) -> None:
     make(card, "one", "two")
     card.unload()
     assert card._ahead._thread is None and card._ahead._loaded is None and len(card._checkpoints) == 0
-
-
-def test_the_engines_process_asks_the_windows(folders: dict[str, Path], tmp_path: Path) -> None:
-    located: list[str] = []
-
-    def locate(ref: CheckpointRef) -> CheckpointInfo:
-        located.append(ref.name)
-        return info_of(folders[ref.name])
-
-    services = {"locate": locate, "runtime": lambda: "torch"}
-    engine = ProcessEngine(engine_command(), services, tmp_path / "engine.log")
-    try:
-        engine.generate(of("one"), lambda _: None, lambda _: None, lambda: False, lambda: of("two"))
-        assert located == ["one", "two"]
-    finally:
-        engine.close()

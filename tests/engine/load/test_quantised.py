@@ -15,9 +15,8 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import pick_device
-from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.load.checkpoint import LoadKey, bytes_of, load_checkpoint
-from tests.engine.helpers import array, psnr
+from tests.engine.helpers import LocatingEngine, array, psnr
 from tests.engine.singles import Small, make_small
 
 UNET = "model.diffusion_model."
@@ -32,7 +31,7 @@ def draw(small: Small, file: Path, tmp_path: Path) -> GeneratedImage:
     catalog = Catalog(tmp_path / "none", [], None, tmp_path / "cache" / "hashes.json")
     info = catalog.add_folder(file)
     made: list[GeneratedImage] = []
-    engine = DiffusersEngine(catalog.locate, device="cpu", resources=small.resources)
+    engine = LocatingEngine(catalog.locate, device="cpu", resources=small.resources)
     request = GenerationRequest(
         prompt="a cat", seed=1, width=64, height=64, steps=2, checkpoint=info.ref, precision="full"
     )

@@ -28,10 +28,10 @@ from sddesk.core.events import GeneratedImage
 from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import pick_device
-from sddesk.engine.engine import DiffusersEngine, _family
+from sddesk.engine.engine import _family
 from sddesk.engine.load.checkpoint import LoadKey, load_checkpoint
 from tests.catalog.headers import checkpoint, write_weights
-from tests.engine.helpers import array, make, psnr, same
+from tests.engine.helpers import LocatingEngine, array, make, psnr, same
 from tests.engine.ldm import save_single_file, unet_weights
 from tests.engine.singles import CONFIGS, RESOURCES, make_small, pipeline, read, tokenizer
 
@@ -150,7 +150,7 @@ def draw(place: Path, resources: Path, tmp_path: Path) -> GeneratedImage:
     catalog = Catalog(tmp_path / "none", [], None, tmp_path / "cache" / "hashes.json")
     info = catalog.add_folder(place)
     made: list[GeneratedImage] = []
-    engine = DiffusersEngine(catalog.locate, device="cpu", resources=resources)
+    engine = LocatingEngine(catalog.locate, device="cpu", resources=resources)
     request = GenerationRequest(prompt="a cat", seed=1, width=64, height=64, steps=2, checkpoint=info.ref)
     engine.generate(request, lambda _: None, made.append, lambda: False)
     return made[0]
@@ -170,7 +170,7 @@ def test_its_vae_and_its_text_encoders_draw_in_another_model(small: tuple[Path, 
     folder, file, resources = small
     catalog = Catalog(tmp_path / "none", [], None, tmp_path / "cache" / "hashes.json")
     info, single = catalog.add_folder(folder), part_ref(catalog.add_folder(file))
-    engine = DiffusersEngine(catalog.locate, catalog.locate_part, device="cpu", resources=resources)
+    engine = LocatingEngine(catalog.locate, catalog.locate_part, device="cpu", resources=resources)
     request = GenerationRequest(prompt="a cat", seed=1, width=64, height=64, steps=2, checkpoint=info.ref)
     mixed = make(engine, request, vae=single, text_encoder=single)[0]
     assert engine._loaded is not None and engine._loaded.key.text is not None

@@ -18,9 +18,8 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointInfo, PartInfo, PartRef
 from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.make.tiny_decoder import tiny_decoder_of
-from tests.engine.helpers import make, psnr
+from tests.engine.helpers import LocatingEngine, make, psnr
 from tests.engine.singles import Small, make_small
 
 Weights = dict[str, torch.Tensor]
@@ -37,8 +36,8 @@ def catalog(small: Small, tmp_path: Path) -> Catalog:
     return Catalog(tmp_path / "none", [small.folder], None, tmp_path / "cache" / "hashes.json")
 
 
-def engine_of(catalog: Catalog, small: Small) -> DiffusersEngine:
-    return DiffusersEngine(catalog.locate, catalog.locate_part, device="cpu", resources=small.resources)
+def engine_of(catalog: Catalog, small: Small) -> LocatingEngine:
+    return LocatingEngine(catalog.locate, catalog.locate_part, device="cpu", resources=small.resources)
 
 
 def request(info: CheckpointInfo) -> GenerationRequest:

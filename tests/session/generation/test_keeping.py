@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,12 +14,11 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import Message
 from sddesk.core.record import ImageRecord
-from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.job import Job
 from sddesk.session.generation.queue import JobState
 from sddesk.session.generation.worker import GenerationWorker
 from sddesk.session.state_file import StateFile, read_state, write_state
-from tests.fakes import ScriptedEngine, stored
+from tests.fakes import ScriptedEngine, located, stored
 from tests.session.conftest import Stage
 from tests.session.test_app_session import ends_as, order, state
 
@@ -208,7 +207,7 @@ def test_the_engine_is_made_on_the_workers_thread_only(qtbot: QtBot, stage: Stag
         made.append(threading.current_thread().name)
         return ScriptedEngine()
 
-    worker = GenerationWorker(make)
+    worker = GenerationWorker(make, located)
     worker.start()
     request = stage.session.draft.to_request()
     with qtbot.waitSignal(worker.job_finished):
@@ -216,25 +215,6 @@ def test_the_engine_is_made_on_the_workers_thread_only(qtbot: QtBot, stage: Stag
     worker.finish()
     assert worker.wait(5000)
     assert len(made) == 1 and made[0] != threading.main_thread().name
-
-
-@pytest.mark.parametrize("missing", [False, True])
-def test_the_worker_hands_the_files_of_inputs_to_the_engine(qtbot: QtBot, stage: Stage, missing: bool) -> None:
-    engine, files = ScriptedEngine(), {"ab" * 32: Path("a.png")}
-
-    def inputs_of(request: GenerationRequest) -> Mapping[str, Path]:
-        if missing:
-            raise SddeskError("The input is gone.")
-        return files
-
-    worker = GenerationWorker(lambda: engine, inputs_of=inputs_of)
-    worker.start()
-    job = Job(id=1, request=stage.session.draft.to_request())
-    with qtbot.waitSignal(worker.job_failed if missing else worker.job_finished):
-        worker.submit(job)
-    worker.finish()
-    assert worker.wait(5000)
-    assert engine.inputs == ([] if missing else [files])
 
 
 def test_f04_who_pauses_while_what_was_held_is_tried_once_more_finds_the_queue_paused(

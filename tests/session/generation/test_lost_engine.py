@@ -30,7 +30,7 @@ MakeStage = Callable[..., Stage]
 
 @pytest.fixture
 def dying(make_stage: Callable[..., Stage], tmp_path: Path) -> Stage:
-    engine = ProcessEngine(SCRIPTED, {}, tmp_path / "engine.log")
+    engine = ProcessEngine(SCRIPTED, tmp_path / "engine.log")
     engine.released = threading.Event()  # type: ignore[attr-defined] - what make_stage sets at the end
     return make_stage(engine=engine)  # the worker closes it
 
@@ -55,7 +55,7 @@ class Hanging:
 @pytest.fixture
 def hanging(make_stage: MakeStage, tmp_path: Path) -> Hanging:
     clock = Clock()
-    engine = ProcessEngine(SCRIPTED, {}, tmp_path / "engine.log", clock=clock)
+    engine = ProcessEngine(SCRIPTED, tmp_path / "engine.log", clock=clock)
     engine.released = threading.Event()  # type: ignore[attr-defined] - what make_stage sets at the end
     return Hanging(make_stage(engine=engine), engine, clock)
 
@@ -302,7 +302,7 @@ def test_f66_a_garbled_answer_costs_its_engine_and_no_job(dying: Stage, qtbot: Q
 def test_f65_a_start_that_hangs_is_told_and_ended_by_stop(make_stage: MakeStage, qtbot: QtBot, tmp_path: Path) -> None:
     clock = Clock()
     silent = [sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGSTOP)"]
-    engine = ProcessEngine(silent, {}, tmp_path / "engine.log", clock=clock)
+    engine = ProcessEngine(silent, tmp_path / "engine.log", clock=clock)
     engine.released = threading.Event()  # type: ignore[attr-defined] - what make_stage sets at the end
     session = make_stage(engine=engine).session
     session.draft.set("prompt", "a horse")

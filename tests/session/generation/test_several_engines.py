@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from sddesk.core.errors import EngineLost, NoDevice, OutOfMemory
 from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress
 from sddesk.core.events import Stage as Doing
+from sddesk.core.located import LocatedRequest
 from sddesk.core.models import CheckpointRef, DeviceReport, PartRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.host.process import ProcessEngine
@@ -40,6 +41,7 @@ from tests.fakes import (
     ScriptedEngine,
     SlowToStart,
     count_words,
+    located,
     pixels_of,
     stored,
 )
@@ -386,7 +388,7 @@ def test_a_start_that_fails_after_its_job_was_stopped_costs_the_next_job_nothing
 
 def test_f53_a_job_that_was_given_up_is_told_once(qapp: object) -> None:
     slow, told = SlowToStart(), list[int]()
-    worker = GenerationWorker(lambda: slow)
+    worker = GenerationWorker(lambda: slow, located)
     worker.job_cancelled.connect(told.append)
     worker.start()
     worker.submit(Job(id=1, request=REQUEST))
@@ -412,11 +414,11 @@ class CardLess(ScriptedEngine):
             raise self.error
         return super().describe(cancelled)
 
-    def generate(self, request: GenerationRequest, *rest: object) -> None:  # type: ignore[override]
+    def generate(self, located: LocatedRequest, *rest: object) -> None:  # type: ignore[override]
         if not self.left:
             raise self.error
         self.left -= 1
-        super().generate(request, *rest)  # type: ignore[arg-type]
+        super().generate(located, *rest)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -566,7 +568,7 @@ def test_f03_a_kill_with_two_running_offers_both_again_and_makes_only_what_is_mi
 def test_f51_one_of_two_engine_processes_is_killed_and_the_other_notices_nothing(
     qtbot: QtBot, make_stage: MakeStage, tmp_path: Path
 ) -> None:
-    engines = [ProcessEngine(SCRIPTED, {}, tmp_path / f"engine-{number}.log") for number in range(2)]
+    engines = [ProcessEngine(SCRIPTED, tmp_path / f"engine-{number}.log") for number in range(2)]
     for engine in engines:
         engine.released = threading.Event()  # type: ignore[attr-defined] - what make_stage sets at the end
     stage = make_stage(engine=engines[0], beside=engines[1:])
@@ -629,6 +631,7 @@ class Machine:
         engines = [ScriptedEngine() for _ in range(self.ENGINES)]
         session = Session(
             make_engine=lambda: engines[0],
+            locate=located,
             make_library=lambda: self.library,
             list_checkpoints=lambda: [STARTER_INFO],
             model_source=FakeSource(),

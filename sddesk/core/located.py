@@ -1,0 +1,123 @@
+"""A request with what this machine has for each name in it: all that an engine needs, so that it asks nothing back."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, PartRef, WeightsKind
+from sddesk.core.request import GenerationRequest
+
+log = logging.getLogger(__name__)
+
+
+class Installed(Protocol):
+    """Finds installed weights. Each method raises SddeskError for what is not installed."""
+
+    def locate(self, ref: CheckpointRef) -> CheckpointInfo:
+        """Return the checkpoint that `ref` names."""
+        ...
+
+    def locate_part(self, ref: PartRef) -> CheckpointInfo | PartInfo:
+        """Return the file that is the part, or the checkpoint whose part `ref` names."""
+        ...
+
+    def part_named(self, kind: WeightsKind, name: str) -> PartInfo:
+        """Return the LoRA, embedding or tiny decoder of this name."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocatedRequest:
+    """A request and the files that it is drawn with.
+
+    `checkpoint` and `sampler_from` predict what the request says they do. `vae` and `text_encoder` are None where the
+    checkpoint's own are used. `loras` and `embeddings` are by the name in the request; a LoRA of weight 0 has no entry.
+    `tiny_decoder` is that of the checkpoint's family, None where the mode is not Fast or none is installed. `runtime`
+    is auto, torch or openvino. `inputs` are the files of the request's inputs by content hash: PNG of 8-bit RGB, with
+    exactly these pixels.
+    """
+
+    request: GenerationRequest
+    checkpoint: CheckpointInfo
+    vae: CheckpointInfo | PartInfo | None = None
+    text_encoder: CheckpointInfo | PartInfo | None = None
+    sampler_from: CheckpointInfo | None = None
+    loras: Mapping[str, PartInfo] = field(default_factory=dict[str, PartInfo])
+    embeddings: Mapping[str, PartInfo] = field(default_factory=dict[str, PartInfo])
+    tiny_decoder: PartInfo | None = None
+    runtime: str = "torch"
+    inputs: Mapping[str, Path] = field(default_factory=dict[str, Path])
+
+
+def locate_request(
+    request: GenerationRequest,
+    installed: Installed,
+    *,
+    runtime: str = "torch",
+    inputs: Mapping[str, Path] | None = None,
+) -> LocatedRequest:
+    """Find everything that `request` names. Raises SddeskError for the first thing that is not installed."""
+    checkpoint = installed.locate(request.checkpoint).said(request.prediction)
+    sampler_from = request.sampler_from
+    return LocatedRequest(
+        request=request,
+        checkpoint=checkpoint,
+        vae=None if request.vae is None else installed.locate_part(request.vae),
+        text_encoder=None if request.text_encoder is None else installed.locate_part(request.text_encoder),
+        sampler_from=None
+        if sampler_from is None
+        else installed.locate(sampler_from.checkpoint).said(request.prediction),
+        loras={use.name: installed.part_named(WeightsKind.LORA, use.name) for use in request.loras if any(use.weights)},
+        embeddings={use.name: installed.part_named(WeightsKind.EMBEDDING, use.name) for use in request.embeddings},
+        tiny_decoder=_tiny_decoder(checkpoint, installed) if request.mode == "fast" else None,
+        runtime=runtime,
+        inputs=inputs or {},
+    )
+
+
+def _tiny_decoder(checkpoint: CheckpointInfo, installed: Installed) -> PartInfo | None:
+    try:
+        return installed.part_named(WeightsKind.TINY_DECODER, checkpoint.family.tiny_decoder)
+    except SddeskError:
+        return None  # the engine says that there is none
+
+
+Locate = Callable[[GenerationRequest], LocatedRequest]
+
+
+class Upcoming:
+    """The request that is likely to come next, located once for each `expect`.
+
+    `expect` may be called from any thread; `located` belongs to the thread that drives the engine.
+    """
+
+    def __init__(self, locate: Locate) -> None:
+        self._locate = locate
+        self._expected: GenerationRequest | None = None
+        self._looked_for: GenerationRequest | None = None
+        self._located: LocatedRequest | None = None
+
+    def expect(self, request: GenerationRequest | None) -> None:
+        """Remember what is likely to come next, None where nothing is."""
+        self._expected = request
+
+    def located(self) -> LocatedRequest | None:
+        """Return the next request, None where nothing follows or it cannot be located: its own turn tells why."""
+        expected = self._expected
+        if expected != self._looked_for:
+            self._looked_for, self._located = expected, None if expected is None else self._found(expected)
+        return self._located
+
+    def _found(self, request: GenerationRequest) -> LocatedRequest | None:
+        try:
+            return self._locate(request)
+        except SddeskError:
+            return None
+        except Exception:  # a request that has nothing to do with it is being drawn: its steps would be lost
+            log.exception("the next request was not located")
+            return None

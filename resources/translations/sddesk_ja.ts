@@ -3605,6 +3605,14 @@ Right: {right}</source>
             <translation>そのファイルを修復するか取り除いてから、もう一度試してください。</translation>
         </message>
         <message>
+            <source>The picture that this one began with was left out.</source>
+            <translation>この画像の開始画像は引き継がれません。</translation>
+        </message>
+        <message>
+            <source>“Make again” draws with it, as does the command line.</source>
+            <translation>「作り直す」とコマンドラインでは開始画像を使って生成します。</translation>
+        </message>
+        <message>
             <source>The folder {folder} is not there.</source>
             <translation>フォルダー {folder} が見つかりません。</translation>
         </message>

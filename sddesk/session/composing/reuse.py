@@ -32,6 +32,8 @@ class Reuse:
         if isinstance(made, GenerationRequest):
             self._draft.load(made, what)
             self._tell_unread(made)
+            if what in ("all", "settings"):
+                self._tell_inputs(made)
             self._tell_missing(made)
             return
         for note in self._draft.load_read(made, what):
@@ -44,6 +46,13 @@ class Reuse:
         if request.unread:
             template = QT_TRANSLATE_NOOP("messages", "Settings that this version does not know were left out: {names}.")
             self._notices.add(NoticeKind.WARNING, Message.of(template, {"names": ", ".join(request.unread)[:300]}))
+
+    def _tell_inputs(self, request: GenerationRequest) -> None:
+        """Say that the draft, which has no place for a start picture yet, does not take the one of a request."""
+        if request.without_unread().inputs:
+            template = QT_TRANSLATE_NOOP("messages", "The picture that this one began with was left out.")
+            hint = Message(QT_TRANSLATE_NOOP("messages", "“Make again” draws with it, as does the command line."))
+            self._notices.add(NoticeKind.WARNING, Message(template), hint)
 
     def _tell_missing(self, request: GenerationRequest) -> None:
         """Name the models and adapters of a picture that are not installed; nothing before the first look at them."""

@@ -121,7 +121,7 @@ class Enqueue(QObject):
             written = make()
             requests = [self.named(request) for request in self._adapters.orders(written)]
             if edited is not None:
-                self._jobs.end_edit(requests.pop(0))
+                self._jobs.end_edit(replace(requests.pop(0), inputs=edited.request.inputs))
             if requests:
                 self._jobs.add_all(requests)
         except SddeskError as error:

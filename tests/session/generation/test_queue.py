@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.inputs import StartPicture
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation import queue_store
 from sddesk.session.generation.history import KEPT_CLOSED, JobHistory
@@ -245,6 +246,21 @@ def test_an_edited_job_is_changed_by_the_next_generate(qtbot: QtBot, stage: Stag
     assert [job.request.prompt for job in session.jobs.waiting()] == ["a lion", "a dog"]
     session.jobs.resume()
     ends_as(qtbot, stage, first, JobState.FINISHED)
+
+
+def test_an_edited_job_keeps_its_start_picture(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sddesk.core.inputs.READ_KINDS", (StartPicture,))
+    session, start = stage.session, StartPicture(content_hash="ab" * 32, strength=0.6)
+    session.jobs.pause()
+    session.jobs.add(replace(REQUEST, inputs=(start,)))
+    stored(session)
+    (job,) = session.jobs.waiting()
+    session.enqueue.edit(job.id)
+    session.draft.set("prompt", "a lion")
+    session.enqueue.generate()
+    stored(session)
+    (job,) = session.jobs.waiting()
+    assert (job.request.prompt, job.request.inputs) == ("a lion", (start,))
 
 
 @pytest.mark.parametrize("end", ["saved", "left", "cancelled", "cleared"])

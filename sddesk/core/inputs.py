@@ -43,6 +43,10 @@ class StartPicture:
         if self.fit not in get_args(Fit):
             raise ValueError(f"fit is one of {', '.join(get_args(Fit))}")
 
+    def steps_of(self, steps: int) -> int:
+        """Return how many of so many steps are carried out: the last ones, as diffusers and A1111 count them."""
+        return min(int(steps * self.strength), steps)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mask:
@@ -126,7 +130,7 @@ _KINDS: Mapping[str, type[KnownInput]] = MappingProxyType(
     {kind.kind: kind for kind in (StartPicture, Mask, ControlPicture, Reference)}
 )
 # The kinds that a technique of the engine reads: a request with any other is not drawn until the person agrees.
-READ_KINDS: tuple[type[KnownInput], ...] = ()
+READ_KINDS: tuple[type[KnownInput], ...] = (StartPicture,)
 
 
 def read_input(data: object) -> Input:

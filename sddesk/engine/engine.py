@@ -42,6 +42,7 @@ from sddesk.engine.backends.runtimes import OPENVINO, TORCH, Runtimes, is_large
 from sddesk.engine.cancel import checker
 from sddesk.engine.device import Device, dtype_for, dtype_name, empty_cache, make_current, memory, pick_device, report
 from sddesk.engine.failures import explain, is_out_of_memory
+from sddesk.engine.families.base import Conditioning
 from sddesk.engine.load.adapters import find
 from sddesk.engine.load.cache import LoadedCheckpoints
 from sddesk.engine.load.checkpoint import (
@@ -58,16 +59,19 @@ from sddesk.engine.load.checkpoint import (
 from sddesk.engine.load.predictions import Predictions
 from sddesk.engine.load.prefetch import Ahead, read_ahead
 from sddesk.engine.make.batches import batch_size, split
-from sddesk.engine.make.conditioning import Conditioning
 from sddesk.engine.make.decode import Decoded, decode, decode_tiny
 from sddesk.engine.make.loop import PassWatch, denoise
 from sddesk.engine.make.preview import PreviewMaker, copy_of
 from sddesk.engine.make.tiny_decoder import TinyDecoder
+from sddesk.engine.techniques.base import Inputs, Technique
+from sddesk.engine.techniques.start_picture import FROM_PICTURE
+from sddesk.engine.techniques.text import TEXT
 
 log = logging.getLogger(__name__)
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
 _Load = Callable[[Callable[[], None], Callable[[], None]], tuple[LoadedCheckpoint, tuple[Message, ...]]]
+TECHNIQUES: tuple[Technique, ...] = (TEXT, FROM_PICTURE)
 KEPT_PICTURES = 100  # 64 kB each at 512 x 512
 USUAL_CHANNELS = 4  # of the latents of Stable Diffusion, which published tiny decoders read
 _NO_TINY = QT_TRANSLATE_NOOP(
@@ -140,7 +144,8 @@ class DiffusersEngine:
         device = self._pick()
         spare = _Spare(self._give_up_unused, lambda: self._foresee(upcoming()))
         load = partial(self._load, located)
-        run = _Run(load, spare, self._ladder, self._kept, request, on_progress, on_image, checker(cancelled))
+        order = _Order(request, located.inputs, on_progress, on_image, checker(cancelled))
+        run = _Run(load, spare, self._ladder, self._kept, order)
         try:
             try:
                 run.make(device)
@@ -344,6 +349,17 @@ class _Spare:
     ahead: Callable[[], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """A request with the files of its inputs, whom to tell of it, and what raises Cancelled."""
+
+    request: GenerationRequest
+    inputs: Inputs
+    on_progress: OnProgress
+    on_image: OnImage
+    check: Callable[[], None]
+
+
 class _Run:
     """One request on its way through the engine. `decoding`: all that is missing is the last stage."""
 
@@ -353,19 +369,18 @@ class _Run:
         spare: _Spare,
         ladder: Fallbacks,
         kept: KeptLatents,
-        request: GenerationRequest,
-        on_progress: OnProgress,
-        on_image: OnImage,
-        check: Callable[[], None],
+        order: _Order,
     ) -> None:
         self._load = load
         self._spare = spare
         self._ladder = ladder
         self._kept = kept
-        self._request = request
-        self._on_progress = on_progress
-        self._on_image = on_image
-        self._check = check
+        self._request = order.request
+        self._inputs = order.inputs
+        self._technique = next(technique for technique in TECHNIQUES if technique.fits(order.request))
+        self._on_progress = order.on_progress
+        self._on_image = order.on_image
+        self._check = order.check
         self._delivered = 0
         self._way = Way()
         self._short: int | None = None
@@ -426,7 +441,7 @@ class _Run:
         watch.plan(batches, self._request.steps)
         self._together = len(batches[0])
         try:
-            latents = denoise(loaded, self._request, conditioning, batches[0], watch)
+            latents = denoise(loaded, self._request, conditioning, batches[0], watch, self._technique, self._inputs)
         except (RuntimeError, MemoryError) as error:
             self._climb(error, loaded, next_way(self._way, loaded.key.device, len(batches[0])))
             return batches[0], None

@@ -51,11 +51,6 @@ class ModelFolder:
     has_safety_checker: bool
     zero_empty_prompt: bool
 
-    @property
-    def is_xl(self) -> bool:
-        """Whether it is SDXL; to be asked of the family."""
-        return self.family.code == "sdxl"
-
     def check(self, parts: Collection[str]) -> None:
         """Raise SddeskError unless these parts are there, and their weights whole and packed as can be read."""
         for part in parts:

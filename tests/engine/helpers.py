@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -80,6 +81,7 @@ class LocatingEngine(DiffusersEngine):
         on_image: Callable[[GeneratedImage], None],
         cancelled: Callable[[], bool],
         upcoming: Callable[[], GenerationRequest | None] = lambda: None,
+        inputs: Mapping[str, Path] = MappingProxyType({}),
     ) -> None:
         following = Upcoming(self.located)
 
@@ -87,7 +89,7 @@ class LocatingEngine(DiffusersEngine):
             following.expect(upcoming())
             return following.located()
 
-        super().generate(self.located(request), on_progress, on_image, cancelled, look)
+        super().generate(replace(self.located(request), inputs=inputs), on_progress, on_image, cancelled, look)
 
 
 def engine_on(folder: Path) -> LocatingEngine:

@@ -15,8 +15,8 @@ from diffusers import StableDiffusionXLPipeline
 from sddesk.core.errors import SddeskError
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import pick_device
+from sddesk.engine.families.sdxl import FAMILY
 from sddesk.engine.load.checkpoint import LoadKey, load_checkpoint
-from sddesk.engine.make.conditioning import encode
 from sddesk.engine.make.decode import decode
 from tests.engine.helpers import REQUEST, engine_on, make, psnr, run
 from tests.tiny import make_tiny_xl
@@ -88,16 +88,18 @@ def test_its_vae_decodes_in_full_precision_and_is_half_again(folder: Path) -> No
 def test_chunks_begin_as_the_pipelines_own_embeddings(folder: Path) -> None:
     """Both encoders side by side, the layer before the last, and the pooled reading of the first chunk."""
     pipe = load_checkpoint(LoadKey(str(folder), torch.float32, pick_device("cpu")), lambda: None).pipe
-    bare = encode(pipe, REQUEST)
-    told = encode(pipe, replace(REQUEST, prompt=f"{REQUEST.prompt} BREAK (a cow:1.4)"))
+    bare = FAMILY.encode(pipe, REQUEST)
+    told = FAMILY.encode(pipe, replace(REQUEST, prompt=f"{REQUEST.prompt} BREAK (a cow:1.4)"))
     assert told.negative is not None and told.pooled is not None
     assert told.positive.shape == told.negative.shape == (1, 154, bare.positive.shape[2])
     torch.testing.assert_close(told.positive[:, :77], bare.positive)
     torch.testing.assert_close(told.pooled, bare.pooled)
     assert not told.negative.any()
-    unwanted = encode(pipe, replace(REQUEST, prompt="(a horse:1.2)", negative_prompt="a cow"))
+    unwanted = FAMILY.encode(pipe, replace(REQUEST, prompt="(a horse:1.2)", negative_prompt="a cow"))
     assert unwanted.negative is not None
-    torch.testing.assert_close(unwanted.negative, encode(pipe, replace(REQUEST, negative_prompt="a cow")).negative)
+    torch.testing.assert_close(
+        unwanted.negative, FAMILY.encode(pipe, replace(REQUEST, negative_prompt="a cow")).negative
+    )
 
 
 def test_a_weight_changes_the_picture(folder: Path) -> None:

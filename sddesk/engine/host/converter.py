@@ -18,9 +18,9 @@ def serve(order: str) -> int:
     import torch
 
     from sddesk.engine.backends.openvino_graph import convert
-    from sddesk.engine.load.checkpoint import PartSource, load_unet
+    from sddesk.engine.load.checkpoint import PartSource, load_denoiser
 
-    unet = load_unet(PartSource(source.location, source.family), Path(source.resources), torch.float32)
+    unet = load_denoiser(PartSource(source.location, source.family), Path(source.resources), torch.float32)
     warnings.simplefilter("ignore")  # a trace warns of each size that it takes for fixed; the odd ones are checked
     convert(unet, folder)
     return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -22,7 +22,6 @@ from sddesk.engine.failures import is_out_of_memory
 from sddesk.engine.load.lora_files import check_lora, read_lora
 
 Weights = tuple[float, float]
-Vectors = Mapping[str, tuple[torch.Tensor, ...]]  # of a textual inversion, vectors x width for each text encoder
 # What the libraries raise for files that are whole but wrong.
 _UNFIT = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError, SafetensorError)
 _HOMELESS = QT_TRANSLATE_NOOP("messages", "“{name}”: {count} of its {total} layers have no place in this model.")

@@ -15,10 +15,10 @@ import diffusers
 import torch
 import transformers
 from accelerate import init_empty_weights
-from diffusers import AutoencoderKL, StableDiffusionPipeline, StableDiffusionXLPipeline, UNet2DConditionModel
+from diffusers.models import ModelMixin
 from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from safetensors import SafetensorError
-from transformers import CLIPImageProcessor, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
+from transformers import CLIPImageProcessor
 
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
@@ -26,15 +26,14 @@ from sddesk.engine.backends.execution import Execution, prepare
 from sddesk.engine.backends.openvino import OpenVinoUnet, precision_for
 from sddesk.engine.backends.openvino_graph import Shape, read_config, skeleton
 from sddesk.engine.device import Device, wants_channels_last
+from sddesk.engine.families.base import Conditioning, code_of
 from sddesk.engine.load.adapters import Addons
 from sddesk.engine.load.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
 from sddesk.engine.load.single_file import SingleFile, check_packing, load_vae_file, unplaced
 from sddesk.engine.load.text_file import TextFile, TextSource
 from sddesk.engine.load.weights import Weights, bytes_as, fill, read_weights
-from sddesk.engine.make.conditioning import Conditioning, encode
 from sddesk.engine.make.conditioning_cache import Encodings, encoding_key
 from sddesk.engine.make.preview import LatentColours, colours_for, fit_colours
-from sddesk.engine.make.schedulers import make_scheduler
 from sddesk.engine.make.tiny_decoder import TinyDecoder, tiny_decoder_of
 
 # What the libraries raise for files that are whole but wrong.
@@ -103,6 +102,7 @@ class LoadedCheckpoint:
         self.key = key
         self.notes = notes  # what a person should know of its files
         self.files = files
+        self.family = code_of(files.family)
         self.pipe = pipe
         self.scheduler_config = files.scheduler_config  # of the request that is made
         self.execution = Execution(pipe, key.device, openvino=openvino)
@@ -122,7 +122,7 @@ class LoadedCheckpoint:
         """What its text encoders make of the request's prompts, or made of them before."""
         vectors = self.addons.vectors
         key = encoding_key(request, self.addons.attached, vectors)
-        return self._encodings.of(key, lambda: encode(self.pipe, request, vectors))
+        return self._encodings.of(key, lambda: self.family.encode(self.pipe, request, vectors))
 
     def colours(self) -> LatentColours:
         """How this model's latents look as colours; fitted to its VAE if the folder does not say."""
@@ -155,7 +155,7 @@ class LoadedCheckpoint:
         """While open, a VAE that overflows in half precision (SDXL's says so of itself) is in full."""
         vae: Any = self.pipe.vae
         before = vae.dtype
-        if self.files.is_xl and before == torch.float16 and vae.config.force_upcast:
+        if self.family.vae_may_overflow and before == torch.float16 and vae.config.force_upcast:
             vae.to(torch.float32)
         try:
             yield
@@ -192,16 +192,16 @@ def load_checkpoint(
     return LoadedCheckpoint(key, files, pipe, notes, openvino)
 
 
-def load_unet(
+def load_denoiser(
     source: PartSource,
     resources: Path | None,
     dtype: torch.dtype,
     check_cancelled: Callable[[], None] = lambda: None,
 ) -> Any:
-    """The U-Net of a model alone. Raises SddeskError as load_checkpoint."""
+    """Load the denoiser of a model alone. Raises SddeskError as load_checkpoint."""
     model = _opened(source, resources)
-    model.check(["unet"])
-    return model.load_unet(dtype, check_cancelled)
+    model.check([model.files.family.denoiser])
+    return model.load_denoiser(dtype, check_cancelled)
 
 
 def _load_parts(
@@ -209,7 +209,8 @@ def _load_parts(
 ) -> tuple[CheckpointFiles, Any, tuple[Message, ...]]:
     """What is known of the model's files, its pipeline, and what a person should know of the files."""
     model = _opened(PartSource(key.location, key.family), resources)
-    own = {"unet": key.converted, "text_encoder": key.text, "vae": key.vae}
+    denoiser = model.files.family.denoiser
+    own = {denoiser: key.converted, "text_encoder": key.text, "vae": key.vae}
     model.check([part for part, other in own.items() if other is None])
     parts: dict[str, Any] = {}
     text: TextSource = model
@@ -222,9 +223,9 @@ def _load_parts(
     parts |= text.load_text(key.dtype, check_cancelled)
     check_cancelled()
     if key.converted is None:
-        parts["unet"] = model.load_unet(key.dtype, check_cancelled)
+        parts[denoiser] = model.load_denoiser(key.dtype, check_cancelled)
     else:
-        parts["unet"] = skeleton(read_config(model.files.folder / "unet"), key.converted)
+        parts[denoiser] = skeleton(read_config(model.files.folder / denoiser), key.converted)
     check_cancelled()
     parts["vae"] = _vae(key, model, resources, check_cancelled)
     check_cancelled()
@@ -246,30 +247,27 @@ class _Folder:
 
     def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
         """The text encoders with their tokenizers."""
-        kinds: dict[str, Any] = {"text_encoder": CLIPTextModel}
-        if self.files.is_xl:
-            kinds["text_encoder_2"] = CLIPTextModelWithProjection
         parts: dict[str, Any] = {}
-        for name, kind in kinds.items():
+        for name, tokenizer in zip(self.files.family.text_encoders, self.files.family.tokenizers, strict=True):
             check_cancelled()
-            tokenizer = name.replace("text_encoder", "tokenizer")
             parts[tokenizer] = self.load_tokenizer(tokenizer)
-            parts[name] = self._load(name, kind, dtype, check_cancelled)
+            parts[name] = self._load(name, dtype, check_cancelled)
         return parts
 
     def load_tokenizer(self, name: str) -> Any:
         """The tokenizer that the folder calls so."""
-        return _load_plain(self.files, name, CLIPTokenizer)
+        return _load_plain(self.files, name, code_of(self.files.family).classes[name])
 
-    def load_unet(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
-        """The U-Net."""
-        return self._load("unet", UNet2DConditionModel, dtype, check_cancelled)
+    def load_denoiser(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
+        """Load the network that is called in every step."""
+        return self._load(self.files.family.denoiser, dtype, check_cancelled)
 
     def load_vae(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
         """The VAE."""
-        return self._load("vae", AutoencoderKL, dtype, check_cancelled)
+        return self._load("vae", dtype, check_cancelled)
 
-    def _load(self, part: str, kind: Any, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
+    def _load(self, part: str, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
+        kind = code_of(self.files.family).classes[part]
         model, notes = _load_model(self.files, part, kind, dtype, check_cancelled)
         self.notes += notes
         return model
@@ -346,15 +344,12 @@ def stamp_of(location: str) -> int:
 
 
 def _assemble(files: CheckpointFiles, parts: dict[str, Any]) -> Any:
+    family = code_of(files.family)
     try:
-        parts["scheduler"] = make_scheduler("pndm", "normal", 50, files.scheduler_config)
+        scheduler = family.make_scheduler(files.scheduler_config)
     except _UNLOADABLE as error:
         raise unloadable(files.folder, "scheduler/scheduler_config.json", error) from error
-    if files.is_xl:
-        zeros = files.zero_empty_prompt
-        return StableDiffusionXLPipeline(**parts, force_zeros_for_empty_prompt=zeros, add_watermarker=False)
-    parts |= {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
-    return StableDiffusionPipeline(**parts)
+    return family.assemble({**parts, "scheduler": scheduler}, zero_empty_prompt=files.zero_empty_prompt)
 
 
 def _load_model(
@@ -368,7 +363,7 @@ def _load_model(
     try:
         weights = read_weights(weight_files, dtype, check_cancelled, channels_last=wants_channels_last(dtype))
         names = list(weights)
-        model, missing = _MAKERS.get(part, _transformers_model)(kind, config.parent, weights, dtype)
+        model, missing = _make(kind)(kind, config.parent, weights, dtype)
     except _UNLOADABLE as error:
         raise unloadable(files.folder, part, error) from error
     if missing:
@@ -411,12 +406,11 @@ def _transformers_model(kind: Any, folder: Path, weights: Weights, dtype: torch.
     return model, info["missing_keys"]
 
 
-_MAKERS = {
-    "unet": _diffusers_model,
-    "vae": _diffusers_model,
-    "text_encoder": _text_model,
-    "text_encoder_2": _text_model,
-}
+def _make(kind: Any) -> Callable[[Any, Path, Weights, torch.dtype], tuple[Any, list[str]]]:
+    """Return how a network of this class is made of its folder's configuration and weights."""
+    if issubclass(kind, ModelMixin):
+        return _diffusers_model
+    return _text_model if kind.__name__.startswith("CLIPTextModel") else _transformers_model
 
 
 def _load_plain(files: CheckpointFiles, part: str, kind: Any) -> Any:

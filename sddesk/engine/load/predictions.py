@@ -14,7 +14,7 @@ import torch
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo
-from sddesk.engine.load.checkpoint import PartSource, load_unet, stamp_of
+from sddesk.engine.load.checkpoint import PartSource, load_denoiser, stamp_of
 
 _LAST_TIMESTEP = 999
 _BELOW = -1.0
@@ -53,7 +53,7 @@ class Predictions:
             return info, ()
         place = (info.location, stamp_of(info.location))
         if place not in self._found:
-            unet = load_unet(PartSource(info.location, family), self._resources, torch.bfloat16, check)
+            unet = load_denoiser(PartSource(info.location, family), self._resources, torch.bfloat16, check)
             self._found[place] = "v_prediction" if predicts_v(unet) else "epsilon"
         found = info.said(self._found[place])
         if found.family == info.family:

@@ -14,15 +14,16 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from diffusers import AutoencoderKL, UNet2DConditionModel
+from diffusers import AutoencoderKL
 from diffusers.loaders.single_file_utils import create_diffusers_clip_model_from_ldm
 from safetensors import SafetensorError
-from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
+from transformers import CLIPTokenizer
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import WeightsFacts
 from sddesk.engine.device import wants_channels_last
+from sddesk.engine.families.base import code_of
 from sddesk.engine.load.weights import EMA, Weights, read_weights
 from sddesk.weights import reasons
 from sddesk.weights.detect import inspect_file
@@ -85,7 +86,7 @@ class SingleFile:
         parts: dict[str, Any] = {}
         for name, tokenizer in zip(self.files.family.text_encoders, self.files.family.tokenizers, strict=True):
             check_cancelled()
-            kind = CLIPTextModel if name == "text_encoder" else CLIPTextModelWithProjection
+            kind = code_of(self.files.family).classes[name]
             parts[tokenizer] = self.load_tokenizer(tokenizer)
             parts[name] = _whole(
                 self._file, lambda name=name, kind=kind: self._text_encoder(kind, weights, name, dtype)
@@ -96,7 +97,7 @@ class SingleFile:
         """The tokenizer that the configuration calls so, with CLIP's vocabulary."""
         return _tokenizer(self._vocabulary, self.files.folder / name)
 
-    def load_unet(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
+    def load_denoiser(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
         """The U-Net, whatever stands before its names where the file is nothing else."""
         root = self._unet_root()
         weights = self._read(dtype, check_cancelled, (root,))
@@ -104,7 +105,8 @@ class SingleFile:
             weights = {LDM_UNET + name.removeprefix(root): value for name, value in weights.items()}
         elif root != LDM_UNET:  # diffusers' names
             weights = {name.removeprefix(root): value for name, value in weights.items()}
-        unet = _whole(self._file, lambda: _from(UNet2DConditionModel, weights, self.files.folder, "unet", dtype))
+        kind = code_of(self.files.family).classes["unet"]
+        unet = _whole(self._file, lambda: _from(kind, weights, self.files.folder, "unet", dtype))
         self.notes += unplaced(self._file, weights, len(unet.state_dict()))
         return unet
 

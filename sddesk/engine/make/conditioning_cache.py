@@ -9,8 +9,7 @@ from collections.abc import Callable, Hashable
 import torch
 
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.load.adapters import Vectors
-from sddesk.engine.make.conditioning import Conditioning
+from sddesk.engine.families.base import Conditioning, Vectors
 
 MOST, MOST_BYTES = 32, 64 * 2**20
 
@@ -32,7 +31,7 @@ class Encodings:
 
     def bytes_kept(self) -> int:
         """How much the kept embeddings take."""
-        tensors = [tensor for one in self._kept.values() for tensor in one.arguments().values() if tensor is not None]
+        tensors = [tensor for one in self._kept.values() for tensor in one.tensors()]
         return sum(tensor.numel() * tensor.element_size() for tensor in tensors)
 
 

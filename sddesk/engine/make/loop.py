@@ -8,18 +8,19 @@ from collections.abc import Callable
 from typing import Any
 
 import torch
-from diffusers.utils.torch_utils import randn_tensor
 
 from sddesk.core.errors import NoPicture
-from sddesk.core.events import Stage, StepProgress
+from sddesk.core.events import NO_INPUTS, Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.families.base import Conditioning
 from sddesk.engine.load.checkpoint import LoadedCheckpoint
 from sddesk.engine.make.batches import has_room_to_record
-from sddesk.engine.make.conditioning import Conditioning
 from sddesk.engine.make.preview import PreviewMaker, to_pixels
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
+from sddesk.engine.techniques.base import Inputs, Technique
+from sddesk.engine.techniques.text import TEXT
 
 Check = Callable[[], None]
 # A preview needs the U-Net's answer, which the pipeline hands to its callback only under this name.
@@ -32,12 +33,14 @@ def denoise(
     conditioning: Conditioning,
     pictures: range,
     watch: PassWatch,
+    technique: Technique = TEXT,
+    inputs: Inputs = NO_INPUTS,
 ) -> torch.Tensor:
     """Finished latents (pictures x channels x height/8 x width/8) of these pictures of the request, in one batch.
 
     Raises Cancelled through `watch`, NoPicture if the numbers stop being numbers, torch's errors as they come.
     """
-    latents = run_passes(loaded, request, conditioning, pictures, watch)
+    latents = run_passes(loaded, request, conditioning, pictures, watch, technique, inputs)
     if not torch.isfinite(latents).all():
         raise not_finite()
     return latents
@@ -49,16 +52,18 @@ def run_passes(
     conditioning: Conditioning,
     pictures: range,
     watch: PassWatch,
+    technique: Technique = TEXT,
+    inputs: Inputs = NO_INPUTS,
 ) -> torch.Tensor:
     """The loop of `denoise`: on a card the host reads nothing back in it but previews, and those without waiting."""
     pipe: Any = loaded.pipe
-    pipe.scheduler = HostScheduler(
+    pipe.scheduler = scheduler = HostScheduler(
         make_scheduler(request.sampler, request.schedule, request.steps, loaded.scheduler_config)
     )
     pipe._callback_tensor_inputs = _CALLBACK_TENSORS
     generators = _generators(request, pictures, loaded)
-    noise = _noise(loaded, request, generators)
-    watch.start(noise)
+    latents = technique.start(loaded, request, scheduler, generators, inputs, watch.check)
+    watch.start(latents)
 
     running = loaded.execution.running(
         pipe,
@@ -70,7 +75,7 @@ def run_passes(
     try:
         with running:
             return pipe(
-                **conditioning.arguments(),
+                **loaded.family.arguments(conditioning),
                 width=request.width,
                 height=request.height,
                 num_inference_steps=request.steps,
@@ -78,7 +83,7 @@ def run_passes(
                 guidance_rescale=request.guidance_rescale,
                 num_images_per_prompt=len(pictures),
                 generator=generators,
-                latents=noise,
+                latents=latents,
                 output_type="latent",
                 return_dict=False,
                 callback_on_step_end=watch.pass_done,
@@ -100,16 +105,6 @@ def _generators(request: GenerationRequest, pictures: range, loaded: LoadedCheck
     """One generator a picture, so that each equals the picture made alone from its seed."""
     device = loaded.key.device.torch if request.noise_source == "device" else torch.device("cpu")
     return [torch.Generator(device).manual_seed(request.seed + index) for index in pictures]
-
-
-def _noise(loaded: LoadedCheckpoint, request: GenerationRequest, generators: list[torch.Generator]) -> torch.Tensor:
-    """Noise of unit variance, drawn in float32 whatever the precision: the same on every machine."""
-    pipe: Any = loaded.pipe
-    factor = pipe.vae_scale_factor
-    channels = pipe.unet.config.in_channels
-    shape = (len(generators), channels, request.height // factor, request.width // factor)
-    noise = randn_tensor(shape, generator=generators, device=loaded.key.device.torch, dtype=torch.float32)
-    return noise.to(loaded.key.latents_dtype)
 
 
 class PassWatch:
@@ -144,9 +139,9 @@ class PassWatch:
         self._pictures = batches[0]
         self._done_before = self._done
 
-    def start(self, noise: torch.Tensor) -> None:
-        """The next batch begins with this noise."""
-        self._latents = noise
+    def start(self, latents: torch.Tensor) -> None:
+        """The next batch begins with these latents."""
+        self._latents = latents
         self._last = time.monotonic()
 
     def pass_done(self, pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> dict[str, Any]:
@@ -223,7 +218,8 @@ def predicted(
         sigmas = scheduler.sigmas_interpol if between else scheduler.sigmas
         alpha_squared = 1 / (float(sigmas[index]) ** 2 + 1)
     alpha, sigma = alpha_squared**0.5, (1 - alpha_squared) ** 0.5
-    if float(scheduler.init_noise_sigma) > 1.5:  # these keep latents as picture + sigma x noise, the others scaled
+    diffusers_own = getattr(scheduler, "wrapped", scheduler)
+    if float(diffusers_own.init_noise_sigma) > 1.5:  # these keep latents as picture + sigma x noise, the others scaled
         latents = latents * alpha
     if scheduler.config.prediction_type == "v_prediction":
         return alpha * latents - sigma * noise_pred

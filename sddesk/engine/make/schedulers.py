@@ -143,11 +143,13 @@ class HostScheduler:
 
     The loop gets the timesteps on the device, for the U-Net; the scheduler is told the same numbers of the host. Else
     it reads them back from the device, in the first pass or in each, and the host waits until the device is idle.
-    A pipeline that starts from a picture says through `set_begin_index` at which pass its loop begins.
+    The loop may begin later in the schedule, with latents that are a picture and noise: `begin_at` says so here, and a
+    pipeline of diffusers that starts from a picture through `set_begin_index`.
     """
 
     def __init__(self, scheduler: Any) -> None:
         self._scheduler = scheduler
+        self._skipped_steps: int | None = None  # None where the loop begins with noise alone
         self._pass = 0
         self.first_pass = 0
         self.timesteps = torch.empty(0)
@@ -164,6 +166,9 @@ class HostScheduler:
             scheduler.set_timesteps(*steps, device="cpu", **more)
             self.timesteps = self.host_timesteps.to(device or "cpu")
             self._pass = self.first_pass = 0
+            if self._skipped_steps is not None:
+                self.set_begin_index(0)
+                self.timesteps = self.timesteps[self.first_pass :]
 
         self.step = step
         self.set_timesteps = set_timesteps
@@ -171,16 +176,30 @@ class HostScheduler:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._scheduler, name)
 
+    def begin_at(self, skipped_steps: int) -> None:
+        """Begin each loop after so many steps of its schedule, with latents that hold their noise already."""
+        self._skipped_steps = skipped_steps
+
+    @property
+    def init_noise_sigma(self) -> Any:
+        """The factor that a pipeline multiplies its first latents by."""
+        return self._scheduler.init_noise_sigma if self._skipped_steps is None else 1.0
+
+    @property
+    def wrapped(self) -> Any:
+        """The scheduler of diffusers itself."""
+        return self._scheduler
+
     @property
     def host_timesteps(self) -> torch.Tensor:
         """The timesteps, one a pass, on the host."""
         return self._scheduler.timesteps
 
     def set_begin_index(self, begin_index: int = 0) -> None:
-        """Begin the loop at this pass of the schedule. Some of diffusers' schedulers lack this; they need no more."""
-        self._pass = self.first_pass = begin_index
+        """Begin the loop at this pass of the timesteps. Some of diffusers' schedulers lack this; they need no more."""
+        self._pass = self.first_pass = begin_index + (self._skipped_steps or 0) * self._scheduler.order
         if hasattr(self._scheduler, "set_begin_index"):
-            self._scheduler.set_begin_index(begin_index)
+            self._scheduler.set_begin_index(self.first_pass)
 
     def scale_model_input(self, sample: torch.Tensor, timestep: object) -> torch.Tensor:
         """As diffusers' schedulers have it; `timestep` is that of the pass which runs."""

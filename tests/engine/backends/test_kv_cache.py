@@ -25,7 +25,7 @@ from sddesk.engine.backends.base import Decoding, Loop, Placement, replaced
 from sddesk.engine.backends.cuda_graphs import CudaGraphs
 from sddesk.engine.backends.kv_cache import KvCache
 from sddesk.engine.backends.memory import Way
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, PartSource, load_unet
+from sddesk.engine.load.checkpoint import LoadedCheckpoint, PartSource, load_denoiser
 from tests.engine.helpers import REQUEST, LocatingEngine, engine_on, info_of, make, run
 from tests.engine.loras import part_of, peft_file, random_factors
 from tests.engine.recording import Recorder
@@ -193,7 +193,7 @@ def test_nothing_is_alive_after_the_run(tiny_model: Path) -> None:
 
 @torch.no_grad()
 def test_another_text_and_one_that_was_written_into_are_computed_anew(tiny_model: Path) -> None:
-    unet = load_unet(PartSource(str(tiny_model)), None, torch.float32)
+    unet = load_denoiser(PartSource(str(tiny_model)), None, torch.float32)
     sample, text, other = torch.randn(2, 4, 8, 8), torch.randn(2, 77, 16), torch.randn(2, 77, 16)
 
     def answer(told: torch.Tensor) -> torch.Tensor:
@@ -210,7 +210,7 @@ def test_another_text_and_one_that_was_written_into_are_computed_anew(tiny_model
 @pytest.mark.parametrize("replayed", [False, True])
 def test_a_text_that_changes_within_a_loop_is_answered_for_itself(tiny_model: Path, replayed: bool) -> None:
     """As prompts do that are edited by the step: two texts in turn, then one that is made anew for each forward."""
-    unet = load_unet(PartSource(str(tiny_model)), None, torch.float32)
+    unet = load_denoiser(PartSource(str(tiny_model)), None, torch.float32)
     samples, texts = torch.randn(8, 2, 4, 8, 8), torch.randn(2, 2, 77, 16)
     told = [texts[0], texts[1], texts[0], texts[1], *(texts[0] * number for number in range(4))]
 
@@ -230,7 +230,7 @@ def test_a_text_that_changes_within_a_loop_is_answered_for_itself(tiny_model: Pa
 
 @torch.no_grad()
 def test_no_more_is_kept_than_is_allowed(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    unet = load_unet(PartSource(str(tiny_model)), None, torch.float32)
+    unet = load_denoiser(PartSource(str(tiny_model)), None, torch.float32)
     sample, text = torch.randn(2, 4, 8, 8), torch.randn(2, 77, 16)
     plain = unet(sample, 500, encoder_hidden_states=text).sample
     monkeypatch.setattr(kv_cache, "MOST_BYTES", 25_000)

@@ -28,7 +28,7 @@ from sddesk.engine.backends.openvino_graph import convert, obstacle, read_config
 from sddesk.engine.backends.openvino_library import computes_in_bf16, version
 from sddesk.engine.backends.runtimes import OPENVINO, TORCH, Chosen, Runtimes
 from sddesk.engine.device import Device
-from sddesk.engine.load.checkpoint import PartSource, load_unet
+from sddesk.engine.load.checkpoint import PartSource, load_denoiser
 from tests.engine.helpers import REQUEST, LocatingEngine, array, info_of, make, psnr, run, same
 from tests.tiny import make_tiny_pipeline, make_tiny_xl
 
@@ -57,7 +57,7 @@ def left_in(cache: Path) -> list[Path]:
 
 def converted(folder: Path, into: Path, precision: str) -> tuple[Denoiser, UNet2DConditionModel]:
     """(OpenVINO's, torch's) U-Net of a checkpoint; nothing of the first is computed by torch but its embeddings."""
-    unet = load_unet(PartSource(str(folder)), None, torch.float32)
+    unet = load_denoiser(PartSource(str(folder)), None, torch.float32)
     into.mkdir(exist_ok=True)
     convert(unet, into)
     ours = skeleton(read_config(folder / "unet"), into)

@@ -14,7 +14,7 @@ from torch.nn.functional import scaled_dot_product_attention
 from sddesk.engine.backends import torch_cpu
 from sddesk.engine.backends.mapped_files import giving_back
 from sddesk.engine.backends.torch_cpu import BlockedAttention, blocked
-from sddesk.engine.load.checkpoint import PartSource, load_unet
+from sddesk.engine.load.checkpoint import PartSource, load_denoiser
 from tests.engine.helpers import REQUEST, array, engine_on, make, psnr, run
 
 STARTER = Path(__file__).parents[3] / "resources" / "starter-model"
@@ -30,7 +30,7 @@ def test_blocks_of_rows_are_the_whole_attention(monkeypatch: pytest.MonkeyPatch,
 @torch.no_grad()
 def test_a_unet_answers_the_same_with_it(tiny_v_model: Path) -> None:
     sample, text = torch.randn(2, 4, 8, 8), torch.randn(2, 77, 16)
-    unet = load_unet(PartSource(str(tiny_v_model)), None, torch.float32)
+    unet = load_denoiser(PartSource(str(tiny_v_model)), None, torch.float32)
     plain = unet(sample, 500, encoder_hidden_states=text).sample
     unet.set_attn_processor(BlockedAttention())
     assert torch.allclose(unet(sample, 500, encoder_hidden_states=text).sample, plain, atol=1e-4)

@@ -20,8 +20,8 @@ from sddesk.core.families import SDXL
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.engine import engine as diffusers_engine
 from sddesk.engine.backends.base import Placement
+from sddesk.engine.families.sd import FAMILY
 from sddesk.engine.load.checkpoint import LoadedCheckpoint
-from sddesk.engine.make.conditioning import encode
 from tests.engine.helpers import REQUEST, LocatingEngine, info_of, make, psnr, run
 from tests.engine.loras import ALPHA, RANK, embedding_file, kohya_file, merge, part_of, peft_file, random_factors
 from tests.tiny import TEXT_DIM, make_tiny_xl
@@ -304,8 +304,8 @@ def test_a_textual_inversion_is_not_torn_apart_by_a_chunk(tiny_model: Path) -> N
     vectors = {"style": (torch.randn((10, TEXT_DIM), generator=torch.Generator().manual_seed(1)),)}
     words = "x " * 70
     request = replace(REQUEST, prompt=f"{words}style")
-    told = encode(pipe, request, vectors).positive
-    parted = encode(pipe, replace(request, prompt=f"{words}BREAK style"), vectors).positive
+    told = FAMILY.encode(pipe, request, vectors).positive
+    parted = FAMILY.encode(pipe, replace(request, prompt=f"{words}BREAK style"), vectors).positive
     assert told.shape[1] == 2 * 77
     torch.testing.assert_close(told, parted)
 

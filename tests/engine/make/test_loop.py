@@ -14,8 +14,8 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from sddesk.core.samplers import SAMPLERS
 from sddesk.engine.backends.base import Placement
 from sddesk.engine.device import Device
+from sddesk.engine.families.base import Conditioning
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, load_checkpoint
-from sddesk.engine.make.conditioning import Conditioning
 from sddesk.engine.make.loop import PassWatch, run_passes
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
 from tests.engine.helpers import REQUEST
@@ -55,14 +55,12 @@ def on_meta(folder: Path) -> tuple[LoadedCheckpoint, Conditioning]:
     told = loaded.encoded(REQUEST)
     loaded.key = replace(loaded.key, device=Device("meta", "x"))
     loaded.pipe.to(META)
-    tensors = {name: value if value is None else value.to(META) for name, value in told.arguments().items()}
-    return loaded, Conditioning(
-        tensors["prompt_embeds"],  # type: ignore[arg-type]
-        tensors["negative_prompt_embeds"],
-        (),
-        tensors.get("pooled_prompt_embeds"),
-        tensors.get("negative_pooled_prompt_embeds"),
+    positive, negative, pooled, negative_pooled = (
+        value if value is None else value.to(META)
+        for value in (told.positive, told.negative, told.pooled, told.negative_pooled)
     )
+    assert positive is not None
+    return loaded, Conditioning(positive, negative, (), pooled, negative_pooled)
 
 
 @pytest.fixture(scope="module")

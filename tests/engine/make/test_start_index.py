@@ -11,7 +11,6 @@ import torch
 from diffusers import StableDiffusionImg2ImgPipeline, StableDiffusionXLImg2ImgPipeline
 from PIL import Image
 
-from sddesk.core.samplers import SAMPLERS
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
 from tests.engine.helpers import psnr
 from tests.tiny import make_tiny_xl
@@ -40,15 +39,6 @@ def draw(pipe: Any, scheduler: Any, strength: float, **more: Any) -> np.ndarray:
         **more,
     ).images[0]
     return (image * 255).round().astype(np.uint8)
-
-
-@pytest.mark.parametrize("strength", [0.3, 0.8, 1.0])
-@pytest.mark.parametrize("sampler", [row.id for row in SAMPLERS])
-def test_a_picture_from_a_picture_equals_the_bare_pipelines(pipe: Any, sampler: str, strength: float) -> None:
-    bare = draw(pipe, make_scheduler(sampler, "normal", 8, CONFIG), strength)
-    wrapped = draw(pipe, HostScheduler(make_scheduler(sampler, "normal", 8, CONFIG)), strength)
-    assert psnr(wrapped, bare) > 50
-    assert bare.std() > 5, "a flat picture would prove nothing"
 
 
 def test_sdxl_may_begin_where_another_model_ended(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import torch
 from diffusers import StableDiffusionPipeline
 
 from sddesk.engine.engine import DiffusersEngine
-from sddesk.engine.make.conditioning import encode
+from sddesk.engine.families.sd import FAMILY
 from tests.engine.helpers import REQUEST, make
 
 LONG = "a horse " * 30  # more than 75 tokens in the tiny vocabulary of letters
@@ -26,12 +26,12 @@ def pipe(tiny_model: Path) -> Any:
 
 
 def embeddings(pipe: Any, prompt: str, **changes: Any) -> torch.Tensor:
-    return encode(pipe, replace(REQUEST, prompt=prompt, **changes)).positive
+    return FAMILY.encode(pipe, replace(REQUEST, prompt=prompt, **changes)).positive
 
 
 @pytest.mark.parametrize("negative", ["", "a cow"])
 def test_without_marks_the_embeddings_are_the_notebooks(pipe: Any, negative: str) -> None:
-    told = encode(pipe, replace(REQUEST, prompt="a horse", negative_prompt=negative))
+    told = FAMILY.encode(pipe, replace(REQUEST, prompt="a horse", negative_prompt=negative))
     positive, unwanted = pipe.encode_prompt("a horse", "cpu", 1, True, negative)
     assert told.negative is not None
     torch.testing.assert_close(told.positive, positive)
@@ -58,7 +58,7 @@ def test_brackets_written_out_are_the_bare_words(pipe: Any) -> None:
 
 
 def test_f57_a_long_prompt_goes_on_in_chunks_and_the_negative_is_as_long(pipe: Any) -> None:
-    told = encode(pipe, replace(REQUEST, prompt=LONG, negative_prompt="a cow"))
+    told = FAMILY.encode(pipe, replace(REQUEST, prompt=LONG, negative_prompt="a cow"))
     assert told.negative is not None
     assert told.positive.shape == told.negative.shape
     assert told.positive.shape[1] % 77 == 0
@@ -85,7 +85,7 @@ def test_clip_skip_reads_an_earlier_layer_through_the_last_norm(pipe: Any) -> No
 
 
 def test_a_clip_skip_deeper_than_the_encoder_is_said(pipe: Any) -> None:
-    told = encode(pipe, replace(REQUEST, clip_skip=12))
+    told = FAMILY.encode(pipe, replace(REQUEST, clip_skip=12))
     assert "2 layers" in str(told.notes[0])
     assert torch.equal(told.positive, embeddings(pipe, REQUEST.prompt, clip_skip=2))
 

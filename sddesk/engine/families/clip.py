@@ -1,4 +1,4 @@
-"""Turns the prompt into what the U-Net attends to: A1111's weights and chunks, or exactly the notebook's embeddings."""
+"""Encodes prompts with CLIP: A1111's weights and chunks, or exactly the embeddings of diffusers' pipelines."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt import ParsedPrompt, PromptSyntax, parse
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import unknown_loras, written_marks
-from sddesk.engine.load.adapters import Vectors
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Vectors
 
 _UNREAD = QT_TRANSLATE_NOOP("messages", "The model reads {limit} tokens of a prompt: the last {unread} were not read.")
 _UNREAD_NEGATIVE = QT_TRANSLATE_NOOP(
@@ -26,33 +26,27 @@ _SKIPPED = QT_TRANSLATE_NOOP(
 _XL_SKIP = QT_TRANSLATE_NOOP("messages", "SDXL always reads the layer before the last: clip skip was not used.")
 XL_LAYER = 2
 MAX_CHUNKS = 16  # of 75 tokens; attention over more costs memory and says no more
-_NO_VECTORS: Vectors = {}
 Tokens = list[tuple[int | torch.Tensor, float]]  # each with its weight; a textual inversion's are vectors
 
 
 @dataclass(frozen=True, slots=True)
-class Conditioning:
-    """Text embeddings, 1 x tokens x width each; `negative` is None without guidance. `notes` are for the person.
+class ClipText:
+    """The text encoders of a family: (tokenizer, text encoder) by their names in the pipeline.
 
-    `pooled` and `negative_pooled`, 1 x width, are SDXL's second reading of the whole prompt; None for the others.
+    `penultimate`: the layer before the last is read as it is, and the last encoder's pooled output with it (SDXL);
+    else the last layer or an earlier one, normed.
     """
 
-    positive: torch.Tensor
-    negative: torch.Tensor | None
-    notes: tuple[Message, ...]
-    pooled: torch.Tensor | None = None
-    negative_pooled: torch.Tensor | None = None
+    encoders: tuple[tuple[str, str], ...] = (("tokenizer", "text_encoder"),)
+    penultimate: bool = False
 
-    def arguments(self) -> dict[str, torch.Tensor | None]:
-        """The words by which diffusers' pipelines take it."""
-        told = {"prompt_embeds": self.positive, "negative_prompt_embeds": self.negative}
-        if self.pooled is not None:
-            told |= {"pooled_prompt_embeds": self.pooled, "negative_pooled_prompt_embeds": self.negative_pooled}
-        return told
+    def of(self, pipe: Any) -> list[tuple[Any, Any]]:
+        """Return each tokenizer with its text encoder."""
+        return [(getattr(pipe, tokenizer), getattr(pipe, encoder)) for tokenizer, encoder in self.encoders]
 
 
 @torch.no_grad()
-def encode(pipe: Any, request: GenerationRequest, vectors: Vectors = _NO_VECTORS) -> Conditioning:
+def encode(clip: ClipText, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
     """Encode prompt and negative prompt; without guidance there is nothing to encode of the negative one.
 
     `vectors` are those of the textual inversions that the prompts may name; they take the place of the names.
@@ -63,9 +57,9 @@ def encode(pipe: Any, request: GenerationRequest, vectors: Vectors = _NO_VECTORS
     guided = request.guidance_scale > 1
     prompt, negative_prompt = _readable(request.prompt), _readable(request.negative_prompt) if guided else ""
     parsed = [parse(text, request.prompt_syntax) for text in (prompt, negative_prompt)]
-    skip, notes = _clip_skip(pipe, request)
+    skip, notes = _clip_skip(clip, pipe, request)
     notes += [*(note for one in parsed for note in one.notes), *written_marks(request), *unknown_loras(request)]
-    vectors = vectors if request.prompt_syntax != "plain" else _NO_VECTORS
+    vectors = vectors if request.prompt_syntax != "plain" else NO_VECTORS
     most = 1 if request.prompt_syntax == "plain" else MAX_CHUNKS
     for one, template in zip(parsed, (_UNREAD, _UNREAD_NEGATIVE), strict=True):
         unread = sum(map(len, _chunks(pipe.tokenizer, one, vectors)[most:]))
@@ -73,28 +67,23 @@ def encode(pipe: Any, request: GenerationRequest, vectors: Vectors = _NO_VECTORS
             notes.append(Message.of(template, {"limit": most * _limit(pipe.tokenizer), "unread": unread}))
     named = any(_names_any(one, vectors) for one in parsed)
     if skip > 1 or named or not all(_is_simple(pipe.tokenizer, one, request.prompt_syntax) for one in parsed):
-        reader = _Reader(pipe, skip, most, vectors)
+        reader = _Reader(clip, pipe, skip, most, vectors)
         return _encode_long(reader, parsed[0], parsed[1] if guided else None, notes)
-    is_xl = _is_xl(pipe)
     negative = parsed[1].text
     encoded = pipe.encode_prompt(
         parsed[0].text,
         device=pipe._execution_device,
         num_images_per_prompt=1,
         do_classifier_free_guidance=guided,
-        negative_prompt=(negative or None) if is_xl else negative,  # nothing is zeros to SDXL, not ""
+        negative_prompt=(negative or None) if clip.penultimate else negative,  # nothing is zeros to SDXL, not ""
     )
-    positive, negative, pooled, negative_pooled = encoded if is_xl else (*encoded, None, None)
+    positive, negative, pooled, negative_pooled = encoded if clip.penultimate else (*encoded, None, None)
     return Conditioning(positive, negative, tuple(dict.fromkeys(notes)), pooled, negative_pooled)
 
 
-def _is_xl(pipe: Any) -> bool:
-    return getattr(pipe, "text_encoder_2", None) is not None
-
-
-def _clip_skip(pipe: Any, request: GenerationRequest) -> tuple[int, list[Message]]:
+def _clip_skip(clip: ClipText, pipe: Any, request: GenerationRequest) -> tuple[int, list[Message]]:
     """Which layer from the end is read, 1 the last; no deeper than the encoder is."""
-    if _is_xl(pipe):
+    if clip.penultimate:
         # A1111 and others call this layer 1 or 2, and read it for both.
         return 1, [] if request.clip_skip <= XL_LAYER else [Message(_XL_SKIP)]
     layers = int(pipe.text_encoder.config.num_hidden_layers)
@@ -121,6 +110,7 @@ def _names_any(parsed: ParsedPrompt, vectors: Vectors) -> bool:
 class _Reader:
     """How prompts are read: the layer, at most so many chunks, and the textual inversions."""
 
+    clip: ClipText
     pipe: Any
     skip: int
     most: int
@@ -128,20 +118,17 @@ class _Reader:
 
     def encode(self, parsed: ParsedPrompt) -> tuple[torch.Tensor, torch.Tensor | None]:
         """1 x (77 a chunk) x width of all encoders side by side, and SDXL's pooled reading of the first chunk."""
-        pipe, is_xl = self.pipe, _is_xl(self.pipe)
-        pairs = [(pipe.tokenizer, pipe.text_encoder)]
-        if is_xl:
-            pairs.append((pipe.tokenizer_2, pipe.text_encoder_2))
+        pipe, penultimate = self.pipe, self.clip.penultimate
         sides: list[torch.Tensor] = []
         pooled: torch.Tensor | None = None
-        for side, (tokenizer, encoder) in enumerate(pairs):
+        for side, (tokenizer, encoder) in enumerate(self.clip.of(pipe)):
             chunks: list[torch.Tensor] = []
             for index, tokens in enumerate(_chunks(tokenizer, parsed, self.vectors, side)[: self.most]):
                 ids = torch.tensor([_ids(tokenizer, tokens)], device=pipe._execution_device)
                 with _in_their_places(encoder, tokens):
                     output = encoder(ids, output_hidden_states=True)
-                chunks.append(_weighted(_layer(encoder, output, self.skip, is_xl), tokens))
-                if index == 0 and is_xl:
+                chunks.append(_weighted(_layer(encoder, output, self.skip, penultimate), tokens))
+                if index == 0 and penultimate:
                     pooled = output[0]
             sides.append(torch.cat(chunks, dim=1))
         return torch.cat(sides, dim=-1), pooled
@@ -156,7 +143,7 @@ def _encode_long(
     told = tuple(dict.fromkeys(notes))
     if negative_prompt is None:
         return Conditioning(positive, None, told, pooled)
-    if _is_xl(pipe) and not negative_prompt.text and pipe.config.force_zeros_for_empty_prompt:
+    if reader.clip.penultimate and not negative_prompt.text and pipe.config.force_zeros_for_empty_prompt:
         assert pooled is not None
         return Conditioning(positive, torch.zeros_like(positive), told, pooled, torch.zeros_like(pooled))
     negative, negative_pooled = reader.encode(negative_prompt)
@@ -168,7 +155,7 @@ def _encode_long(
     return Conditioning(positive, negative, told, pooled, negative_pooled)
 
 
-def _chunks(tokenizer: Any, parsed: ParsedPrompt, vectors: Vectors = _NO_VECTORS, side: int = 0) -> list[Tokens]:
+def _chunks(tokenizer: Any, parsed: ParsedPrompt, vectors: Vectors = NO_VECTORS, side: int = 0) -> list[Tokens]:
     """At most 75 tokens each; a section begins a chunk of its own, and a textual inversion is not torn apart."""
     chunks: list[Tokens] = []
     limit = _limit(tokenizer)
@@ -221,9 +208,9 @@ def _in_their_places(encoder: Any, tokens: Tokens) -> Iterator[None]:
         hook.remove()
 
 
-def _layer(encoder: Any, output: Any, skip: int, is_xl: bool) -> torch.Tensor:
+def _layer(encoder: Any, output: Any, skip: int, penultimate: bool) -> torch.Tensor:
     """The layer that the family reads: the last, normed; an earlier one, normed; SDXL's last but one as it is."""
-    if is_xl:
+    if penultimate:
         return output.hidden_states[-2]
     if skip == 1:
         return output.last_hidden_state

@@ -1,0 +1,99 @@
+"""What the engine asks of a model family, and the text that each family gives to its denoiser."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import torch
+from diffusers import DDIMScheduler  # pyright: ignore[reportPrivateImportUsage]
+
+from sddesk.core.families import ModelFamily
+from sddesk.core.messages import Message
+from sddesk.core.request import GenerationRequest
+
+Vectors = Mapping[str, tuple[torch.Tensor, ...]]  # of a textual inversion, vectors x width for each text encoder
+NO_VECTORS: Vectors = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Conditioning:
+    """Text embeddings, 1 x tokens x width each; `negative` is None without guidance. `notes` are for the person.
+
+    `pooled` and `negative_pooled`, 1 x width, sum up the whole prompt (SDXL); None for families without them.
+    """
+
+    positive: torch.Tensor
+    negative: torch.Tensor | None
+    notes: tuple[Message, ...]
+    pooled: torch.Tensor | None = None
+    negative_pooled: torch.Tensor | None = None
+
+    def tensors(self) -> list[torch.Tensor]:
+        """Return all embeddings that there are."""
+        every = (self.positive, self.negative, self.pooled, self.negative_pooled)
+        return [tensor for tensor in every if tensor is not None]
+
+
+class Family(Protocol):
+    """The code of a model family, whose plain facts are a row of `core.families`. Its file names it FAMILY.
+
+    The defaults are those of a latent diffusion model: an AutoencoderKL, and latents that are divided by its
+    `scaling_factor` before it decodes them.
+    """
+
+    @property
+    def classes(self) -> Mapping[str, Any]:
+        """The class of each component that is loaded, by its name in the pipeline, which is also its folder's."""
+        ...
+
+    @property
+    def vae_may_overflow(self) -> bool:
+        """Whether a VAE whose configuration says `force_upcast` overflows in half precision."""
+        return False
+
+    def make_scheduler(self, config: Mapping[str, Any]) -> Any:
+        """Return the scheduler that the pipeline is made with, from the model's scheduler file; each run has its own.
+
+        Raises what diffusers raises for values that are no noise schedule.
+        """
+        return DDIMScheduler.from_config({**config, "steps_offset": 1, "clip_sample": False})
+
+    def assemble(self, parts: Mapping[str, Any], *, zero_empty_prompt: bool) -> Any:
+        """Return the diffusers pipeline of these components, the scheduler among them.
+
+        `zero_empty_prompt`: the model was trained with zeros in the place of an empty negative prompt.
+        """
+        ...
+
+    def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
+        """Encode prompt and negative prompt; `vectors` of textual inversions take the place of their names."""
+        ...
+
+    def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
+        """Return the keywords by which the pipeline takes the text."""
+        ...
+
+    def latent_shape(self, pipe: Any, width: int, height: int) -> tuple[int, int, int]:
+        """Return channels x height x width of the latents of a picture of `width` x `height` pixels."""
+        factor = pipe.vae_scale_factor
+        return pipe.vae.config.latent_channels, height // factor, width // factor
+
+    def to_vae(self, vae: Any, latents: torch.Tensor) -> torch.Tensor:
+        """Scale latents of the loop to what the VAE decodes."""
+        return latents / vae.config.scaling_factor
+
+    def from_vae(self, vae: Any, latents: torch.Tensor) -> torch.Tensor:
+        """Scale what the VAE encoded to latents of the loop."""
+        return latents * vae.config.scaling_factor
+
+    def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
+        """Return the blocks of the network in the order in which they run: it can be stopped before each."""
+        ...
+
+
+def code_of(family: ModelFamily) -> Family:
+    """Return the code of a row of `core.families`; it may be imported for this, which takes its time."""
+    return importlib.import_module(f"sddesk.engine.families.{family.code}").FAMILY

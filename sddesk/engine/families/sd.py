@@ -1,0 +1,52 @@
+"""Stable Diffusion 1 and 2: one CLIP text encoder, a U-Net, an AutoencoderKL.
+
+https://arxiv.org/abs/2112.10752
+"""
+
+# diffusers exports its classes lazily, which a type checker reads as private.
+# pyright: reportPrivateImportUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import torch
+from diffusers import AutoencoderKL, StableDiffusionPipeline, UNet2DConditionModel
+from transformers import CLIPTextModel, CLIPTokenizer
+
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.families import clip
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
+
+_TEXT = clip.ClipText()
+
+
+class StableDiffusion(Family):
+    """SD 1, SD 2 base and SD 2 768."""
+
+    @property
+    def classes(self) -> Mapping[str, Any]:
+        return {
+            "tokenizer": CLIPTokenizer,
+            "text_encoder": CLIPTextModel,
+            "unet": UNet2DConditionModel,
+            "vae": AutoencoderKL,
+        }
+
+    def assemble(self, parts: Mapping[str, Any], *, zero_empty_prompt: bool) -> Any:
+        del zero_empty_prompt
+        without = {"safety_checker": None, "feature_extractor": None, "requires_safety_checker": False}
+        return StableDiffusionPipeline(**parts, **without)
+
+    def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
+        return clip.encode(_TEXT, pipe, request, vectors)
+
+    def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
+        return {"prompt_embeds": conditioning.positive, "negative_prompt_embeds": conditioning.negative}
+
+    def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
+        return [*denoiser.down_blocks, denoiser.mid_block, *denoiser.up_blocks]
+
+
+FAMILY = StableDiffusion()

@@ -1,0 +1,61 @@
+"""Stable Diffusion XL: two CLIP text encoders, and a VAE that overflows in half precision.
+
+https://arxiv.org/abs/2307.01952
+"""
+
+# diffusers exports its classes lazily, which a type checker reads as private.
+# pyright: reportPrivateImportUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import torch
+from diffusers import AutoencoderKL, StableDiffusionXLPipeline, UNet2DConditionModel
+from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
+
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.families import clip
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
+
+_TEXT = clip.ClipText((("tokenizer", "text_encoder"), ("tokenizer_2", "text_encoder_2")), penultimate=True)
+
+
+class StableDiffusionXL(Family):
+    """SDXL and what was trained from it: Pony, Illustrious, NoobAI."""
+
+    @property
+    def classes(self) -> Mapping[str, Any]:
+        return {
+            "tokenizer": CLIPTokenizer,
+            "text_encoder": CLIPTextModel,
+            "tokenizer_2": CLIPTokenizer,
+            "text_encoder_2": CLIPTextModelWithProjection,
+            "unet": UNet2DConditionModel,
+            "vae": AutoencoderKL,
+        }
+
+    @property
+    def vae_may_overflow(self) -> bool:
+        return True
+
+    def assemble(self, parts: Mapping[str, Any], *, zero_empty_prompt: bool) -> Any:
+        return StableDiffusionXLPipeline(**parts, force_zeros_for_empty_prompt=zero_empty_prompt, add_watermarker=False)
+
+    def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
+        return clip.encode(_TEXT, pipe, request, vectors)
+
+    def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
+        return {
+            "prompt_embeds": conditioning.positive,
+            "negative_prompt_embeds": conditioning.negative,
+            "pooled_prompt_embeds": conditioning.pooled,
+            "negative_pooled_prompt_embeds": conditioning.negative_pooled,
+        }
+
+    def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
+        return [*denoiser.down_blocks, denoiser.mid_block, *denoiser.up_blocks]
+
+
+FAMILY = StableDiffusionXL()

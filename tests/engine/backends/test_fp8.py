@@ -91,7 +91,7 @@ def test_it_is_nearer_than_without_a_scale() -> None:
 
 def test_what_is_stored_takes_a_byte_and_what_is_left_is_as_it_was() -> None:
     exact, ours = starter(torch.float16), starter(torch.float16, eight_bits=True)
-    assert ours.weights()["unet"] < 0.55 * exact.weights()["unet"]
+    assert ours.execution.weights()["unet"] < 0.55 * exact.execution.weights()["unet"]
     assert ours.pipe.unet.dtype == torch.float16
     left = {name: weight for name, weight in ours.pipe.unet.named_parameters() if weight.dtype != STORED}
     before = dict(exact.pipe.unet.named_parameters())

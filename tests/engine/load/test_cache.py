@@ -21,6 +21,7 @@ from sddesk.core.located import LocatedRequest
 from sddesk.core.models import CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.base import Placement
+from sddesk.engine.backends.offload import networks_of
 from sddesk.engine.device import Device
 from sddesk.engine.host.process import ProcessEngine
 from sddesk.engine.load import cache
@@ -130,7 +131,7 @@ def test_unloading_lets_every_network_go(engine: LocatingEngine, loads: list[str
     for name in ("one", "two"):
         run(engine, of(name))
         assert engine._loaded is not None
-        networks += [weakref.ref(part) for part in engine._loaded._networks().values()]
+        networks += [weakref.ref(part) for part in networks_of(engine._loaded.pipe).values()]
     engine.unload()
     assert [network() for network in networks] == [None] * len(networks)
     make(engine, of("one"))

@@ -722,22 +722,6 @@ Right: {right}</source>
     <context>
         <name>HowItWorks</name>
         <message>
-            <source>How it works, page</source>
-            <translation>しくみのページ</translation>
-        </message>
-        <message>
-            <source>How a picture comes about</source>
-            <translation>画像ができるまで</translation>
-        </message>
-        <message>
-            <source>Back to the picture</source>
-            <translation>画像に戻る</translation>
-        </message>
-        <message>
-            <source>Back to the picture (Esc)</source>
-            <translation>画像に戻る (Esc)</translation>
-        </message>
-        <message>
             <source>step {step}</source>
             <translation>ステップ {step}</translation>
         </message>
@@ -1356,10 +1340,6 @@ Right: {right}</source>
             <translation>画像を取り込む…</translation>
         </message>
         <message>
-            <source>List of jobs</source>
-            <translation>ジョブの一覧</translation>
-        </message>
-        <message>
             <source>Edit the prompt</source>
             <translation>プロンプトを編集</translation>
         </message>
@@ -1374,10 +1354,6 @@ Right: {right}</source>
         <message>
             <source>Settings</source>
             <translation>設定</translation>
-        </message>
-        <message>
-            <source>How it works</source>
-            <translation>しくみ</translation>
         </message>
         <message>
             <source>Check for a new version</source>
@@ -1544,32 +1520,12 @@ Right: {right}</source>
     <context>
         <name>ModelsPage</name>
         <message>
-            <source>Models, page</source>
-            <translation>モデルのページ</translation>
-        </message>
-        <message>
             <source>On this machine</source>
             <translation>このコンピューターにあるもの</translation>
         </message>
         <message>
             <source>Recommended</source>
             <translation>おすすめ</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>Back to the picture</source>
-            <translation>画像に戻る</translation>
-        </message>
-        <message>
-            <source>Back from the models</source>
-            <translation>モデルのページから戻る</translation>
-        </message>
-        <message>
-            <source>Back to the picture (Esc)</source>
-            <translation>画像に戻る (Esc)</translation>
         </message>
         <message>
             <source>Add a folder…</source>
@@ -2221,22 +2177,6 @@ Right: {right}</source>
             <translation>最近のジョブの結果です。Enter でもう一度実行します</translation>
         </message>
         <message>
-            <source>Queue</source>
-            <translation>キュー</translation>
-        </message>
-        <message>
-            <source>Back to the picture</source>
-            <translation>画像に戻る</translation>
-        </message>
-        <message>
-            <source>Back from the queue</source>
-            <translation>キューから戻る</translation>
-        </message>
-        <message>
-            <source>Back to the picture (Esc)</source>
-            <translation>画像に戻る (Esc)</translation>
-        </message>
-        <message>
             <source>Earlier</source>
             <translation>前へ</translation>
         </message>
@@ -2397,26 +2337,6 @@ Right: {right}</source>
     </context>
     <context>
         <name>SettingsPage</name>
-        <message>
-            <source>Settings, page</source>
-            <translation>設定のページ</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Back to the picture</source>
-            <translation>画像に戻る</translation>
-        </message>
-        <message>
-            <source>Back from the settings</source>
-            <translation>設定から戻る</translation>
-        </message>
-        <message>
-            <source>Back to the picture (Esc)</source>
-            <translation>画像に戻る (Esc)</translation>
-        </message>
         <message>
             <source>Add a model folder…</source>
             <translation>モデルのフォルダーを追加…</translation>
@@ -5307,6 +5227,52 @@ Right: {right}</source>
         <message>
             <source>{action}, the selected pictures</source>
             <translation>{action} (選択した画像)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Back to the picture</source>
+            <translation>画像に戻る</translation>
+        </message>
+        <message>
+            <source>Back to the picture (Esc)</source>
+            <translation>画像に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Back to the picture from: {title}</source>
+            <translation>画像に戻る ({title} から)</translation>
+        </message>
+        <message>
+            <source>{title}, page</source>
+            <translation>{title}のページ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>How a picture comes about</source>
+            <translation>画像ができるまで</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>しくみ</translation>
+        </message>
+        <message>
+            <source>List of jobs</source>
+            <translation>ジョブの一覧</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>キュー</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
         </message>
     </context>
     <context>

@@ -24,8 +24,9 @@ from sddesk.session.app_session import Session
 from sddesk.session.generation.job import Job, JobState
 from sddesk.ui.controls import Wrapping, muted, plain, title
 from sddesk.ui.difference_table import DifferenceTable
-from sddesk.ui.flow import ColumnScroll, Flow
+from sddesk.ui.flow import ColumnScroll
 from sddesk.ui.images import to_qimage
+from sddesk.ui.page import title_row
 from sddesk.ui.progress import ProgressLine
 from sddesk.ui.slider_view import SliderView
 from sddesk.ui.texts import translated
@@ -136,9 +137,6 @@ class ComparePage(QFrame):
             self.tr("Keep the picture that was made again"),
             self.tr("Save it into the library as a picture of its own; else it is forgotten"),
         )
-        top = Flow()
-        for widget in (self.heading, self.back, self.swap, self.difference, self.keep):
-            top.addWidget(widget)
         self.table_title = plain(self.tr("What differs"), heading=True)
         side = QWidget()
         side.setObjectName("panelBody")
@@ -159,7 +157,7 @@ class ComparePage(QFrame):
         column.setSpacing(GRID)
         head = QVBoxLayout()
         head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
-        head.addLayout(top)
+        head.addLayout(title_row(self.heading, self.swap, self.difference, self.keep, self.back))
         column.addLayout(head)
         column.addWidget(self.progress)
         column.addWidget(self.splitter, 1)

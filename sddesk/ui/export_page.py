@@ -24,6 +24,7 @@ from sddesk.session.app_session import Session
 from sddesk.session.pictures.exporting import ExportOrder
 from sddesk.ui.controls import labelled, muted, title
 from sddesk.ui.flow import ColumnScroll, Flow
+from sddesk.ui.page import title_row
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import Choice, Number, keep_narrow
 
@@ -115,9 +116,6 @@ class ExportPage(QFrame):
         )
         self.start.setProperty("primary", True)
         self.stop = _button(self.tr("Stop"), self.tr("Stop exporting"), self.tr("Write no more; what is written stays"))
-        top = Flow()
-        top.addWidget(self.heading)
-        top.addWidget(self.back)
         body = QWidget()
         body.setObjectName("panelBody")
         body.setMaximumWidth(WIDEST)
@@ -148,7 +146,7 @@ class ExportPage(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 5, GRID * 6, GRID * 5, GRID * 5)
         column.setSpacing(GRID * 2)
-        column.addLayout(top)
+        column.addLayout(title_row(self.heading, self.back))
         column.addWidget(ColumnScroll(body, 0), 1)
 
     def _connect(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from sddesk.ui.controls import muted, plain, title
+from sddesk.ui.controls import muted, plain
 from sddesk.ui.film import Film
 from sddesk.ui.flow import Flow
 from sddesk.ui.theme import GRID
@@ -15,38 +15,17 @@ FRAME_SIZE = 96
 PAGE_WIDTH = 760
 
 
-class HowItWorks(QScrollArea):
+class HowItWorks(QWidget):
     """Four parts in the order they work, in the person's language."""
-
-    closed = Signal()
 
     def __init__(self, film: Film) -> None:
         super().__init__()
         self._film = film
-        self.setWidgetResizable(True)
-        self.setAccessibleName(self.tr("How it works, page"))
-        body = QWidget()
-        body.setObjectName("panelBody")
-        outer = QHBoxLayout(body)
-        outer.setContentsMargins(0, 0, 0, 0)
-        page = QWidget()
-        page.setMaximumWidth(PAGE_WIDTH)
-        column = QVBoxLayout(page)
-        outer.addWidget(page, 1)
-        column.setSpacing(GRID * 3)
-        column.setContentsMargins(GRID * 4, GRID * 6, GRID * 4, GRID * 6)
-        self._column = column
-        top = Flow()
-        heading = title(self.tr("How a picture comes about"))
-        self.back = QPushButton(self.tr("Back to the picture"))
-        self.back.setToolTip(self.tr("Back to the picture (Esc)"))
-        self.back.clicked.connect(self.closed)
-        top.addWidget(heading)
-        top.addWidget(self.back)
-        column.addLayout(top)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID * 3)
         self._add_parts()
-        column.addStretch(1)
-        self.setWidget(body)
+        self._column.addStretch(1)
 
     def refresh(self) -> None:
         """Show the frames kept so far."""

@@ -52,6 +52,7 @@ from sddesk.ui.handed_in import SAVED_AS, files_in, is_bare_picture, is_for_wind
 from sddesk.ui.job_panel import JobPanel
 from sddesk.ui.model_card import ModelCard
 from sddesk.ui.notice_bar import NoticeBar
+from sddesk.ui.pages import Pages
 from sddesk.ui.picture_actions import PictureActions, Place, pop_up
 from sddesk.ui.picture_panel import PicturePanel
 from sddesk.ui.places import Places
@@ -63,11 +64,7 @@ from sddesk.ui.version_check import VersionCheck
 from sddesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from sddesk.ui.how_it_works import HowItWorks
     from sddesk.ui.library_page import LibraryPage
-    from sddesk.ui.models_page import ModelsPage
-    from sddesk.ui.queue_page import QueuePage
-    from sddesk.ui.settings_page import SettingsPage
 
 START_SIZE = (1280, 800)
 GALLERY_WIDTH = 280
@@ -107,7 +104,7 @@ class MainWindow(QMainWindow):
             session.notices.put_aside(self._state.put_aside)
         self._painted = False
         self.hangs = False  # whether, after closing, some thread still did not end
-        self._film = Film()
+        self.film = Film()
         self._slips = Slips()
         self.setWindowTitle("sddesk")
         self.setMinimumSize(880, 560)
@@ -116,27 +113,16 @@ class MainWindow(QMainWindow):
         self.compose = ComposePanel(session)
         self.picture_actions = PictureActions(session, self)
         self.picture = PicturePanel(session, self.picture_actions)
-        self._settings, self._pictures = settings, pictures
+        self.settings, self.pictures = settings, pictures
         self.gallery = GalleryView(session.gallery)
         self.card = ModelCard()
         self.queue = JobPanel(session)
         self.notices = NoticeBar(session.notices, self._action_labels())
+        self.pages = Pages(self)
         self._place()
         self._add_commands()
         self._connect()
         self._restore()
-
-    # Pages that few open at once are imported and built when they are: the window is there sooner.
-
-    @cached_property
-    def how(self) -> HowItWorks:
-        """How a picture comes about."""
-        from sddesk.ui.how_it_works import HowItWorks
-
-        page = HowItWorks(self._film)
-        page.closed.connect(self.show_create)
-        self.places.addWidget(page)
-        return page
 
     @cached_property
     def library(self) -> LibraryPage:
@@ -147,44 +133,6 @@ class MainWindow(QMainWindow):
         page = LibraryPage(self.session)
         page.opened.connect(self.close_up.look)
         self.library_tools = LibraryTools(page, self.picture_actions)
-        self.places.addWidget(page)
-        return page
-
-    @cached_property
-    def settings_page(self) -> SettingsPage:
-        """The settings."""
-        from sddesk.ui.settings_page import SettingsPage
-
-        page = SettingsPage(self._settings, self._pictures, self.session.draft)
-        page.closed.connect(self.show_create)
-        page.add_model_wanted.connect(self.add_model)
-        page.changed.connect(self._on_setting)
-        if self.session.device.report is not None:
-            page.show_device(self.session.device.report)
-        self.session.device.known.connect(page.show_device)
-        self.places.addWidget(page)
-        return page
-
-    @cached_property
-    def models_page(self) -> ModelsPage:
-        """Where models come from."""
-        from sddesk.ui.models_page import ModelsPage
-
-        page = ModelsPage(self.session, self._settings)
-        page.closed.connect(self.show_create)
-        page.changed.connect(self._on_setting)
-        self.places.addWidget(page)
-        return page
-
-    @cached_property
-    def queue_page(self) -> QueuePage:
-        """What runs and waits."""
-        from sddesk.ui.queue_page import QueuePage
-
-        page = QueuePage(self.session)
-        page.closed.connect(self.show_create)
-        page.edit_wanted.connect(self._on_edit_job)
-        page.show_wanted.connect(self._on_show_job)
         self.places.addWidget(page)
         return page
 
@@ -199,7 +147,7 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.places = Places()
         self.places.addWidget(self.splitter)
-        beside_library = self._pictures.with_name(f"{self._pictures.name}-export")
+        beside_library = self.pictures.with_name(f"{self.pictures.name}-export")
         self.close_up = CloseUp(self.places, self.session, self.picture_actions, beside_library, self._step)
         bottom = QFrame()
         bottom.setObjectName("bottomBar")
@@ -219,78 +167,42 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
 
     def _add_commands(self) -> None:
-        menu = self.top.menu
-        generate = ("Ctrl+Return", "Ctrl+Enter")
-        add_commands(
-            self,
-            menu,
-            [
-                Command(text=self.tr("Generate"), run=self.generate, keys=generate, glyph="play", in_menu=True),
-                Command(text=self.tr("Stop or go back"), run=self.escape, keys=("Esc",), glyph="stop", in_menu=True),
-                *self.picture_actions.commands(self._place_in_view),
-                Command(
-                    starts_group=True,
-                    text=self.tr("Create"),
-                    run=self.show_create,
-                    keys=("Ctrl+1",),
-                    glyph="vary",
-                    in_menu=True,
-                ),
-                Command(text=self.tr("Library"), run=self.show_library, keys=("Ctrl+2",), glyph="grid", in_menu=True),
-                Command(
-                    starts_group=True,
-                    text=self.tr("Import pictures…"),
-                    run=self.ask_import,
-                    keys=(),
-                    glyph="import",
-                    in_menu=True,
-                ),
-                Command(
-                    text=self.tr("List of jobs"),
-                    run=self.show_queue,
-                    keys=("Ctrl+J",),
-                    glyph="queue",
-                    in_menu=True,
-                ),
-                Command(text=self.tr("Paste"), run=self.paste, keys=("Ctrl+V",)),
-                Command(text=self.tr("Edit the prompt"), run=self._focus_prompt, keys=("Ctrl+L",)),
-                Command(
-                    starts_group=True,
-                    text=self.tr("Models"),
-                    run=self.show_models,
-                    keys=("Ctrl+M",),
-                    glyph="folder",
-                    in_menu=True,
-                ),
-                Command(
-                    text=self.tr("Add a model folder…"),
-                    run=self.add_model,
-                    keys=("Ctrl+O",),
-                    glyph="folder",
-                    in_menu=True,
-                ),
-                Command(
-                    text=self.tr("Settings"), run=self.show_settings, keys=("Ctrl+,",), glyph="settings", in_menu=True
-                ),
-                Command(text=self.tr("How it works"), run=self.show_how, keys=("F1",), glyph="help", in_menu=True),
-                Command(
-                    text=self.tr("Check for a new version"),
-                    run=self._version_check.ask,
-                    keys=(),
-                    glyph="info",
-                    in_menu=True,
-                ),
-                Command(text=self.tr("Open the menu"), run=self.top.menu_button.showMenu, keys=("F10",)),
-                Command(
-                    starts_group=True,
-                    text=self.tr("Quit"),
-                    run=self.close,
-                    keys=("Ctrl+Q",),
-                    glyph="close",
-                    in_menu=True,
-                ),
-            ],
-        )
+        making = [
+            Command(
+                text=self.tr("Generate"),
+                run=self.generate,
+                keys=("Ctrl+Return", "Ctrl+Enter"),
+                glyph="play",
+                in_menu=True,
+            ),
+            Command(text=self.tr("Stop or go back"), run=self.escape, keys=("Esc",), glyph="stop", in_menu=True),
+            *self.picture_actions.commands(self._place_in_view),
+        ]
+        create = Command(text=self.tr("Create"), run=self.show_create, keys=("Ctrl+1",), glyph="vary", in_menu=True)
+        places = [
+            replace(create, starts_group=True),
+            Command(text=self.tr("Library"), run=self.show_library, keys=("Ctrl+2",), glyph="grid", in_menu=True),
+            *self.pages.commands(),
+        ]
+        bring = Command(text=self.tr("Import pictures…"), run=self.ask_import, keys=(), glyph="import", in_menu=True)
+        others = [
+            replace(bring, starts_group=True),
+            Command(
+                text=self.tr("Add a model folder…"), run=self.add_model, keys=("Ctrl+O",), glyph="folder", in_menu=True
+            ),
+            Command(
+                text=self.tr("Check for a new version"),
+                run=self._version_check.ask,
+                keys=(),
+                glyph="info",
+                in_menu=True,
+            ),
+            Command(text=self.tr("Paste"), run=self.paste, keys=("Ctrl+V",)),
+            Command(text=self.tr("Edit the prompt"), run=self._focus_prompt, keys=("Ctrl+L",)),
+            Command(text=self.tr("Open the menu"), run=self.top.menu_button.showMenu, keys=("F10",)),
+        ]
+        leave = Command(text=self.tr("Quit"), run=self.close, keys=("Ctrl+Q",), glyph="close", in_menu=True)
+        add_commands(self, self.top.menu, [*making, *places, *others, replace(leave, starts_group=True)])
 
     def _connect(self) -> None:
         session = self.session
@@ -301,10 +213,10 @@ class MainWindow(QMainWindow):
         self.top.picker.known.connect(self.compose.parameters.follow_model)
         self.top.create_button.clicked.connect(self.show_create)
         self.top.library_button.clicked.connect(self.show_library)
-        self.top.how.clicked.connect(self.show_how)
-        self.top.models.clicked.connect(self.show_models)
-        self.queue.list_wanted.connect(self.show_queue)
-        self.card.get_wanted.connect(self.show_models)
+        self.top.how.clicked.connect(lambda: self.show_page("how"))
+        self.top.models.clicked.connect(lambda: self.show_page("models"))
+        self.queue.list_wanted.connect(lambda: self.show_page("queue"))
+        self.card.get_wanted.connect(lambda: self.show_page("models"))
         self.gallery.picked.connect(self._on_picked)
         self.gallery.restored.connect(session.reuse.record)
         self.gallery.opened.connect(self.close_up.look)
@@ -469,27 +381,10 @@ class MainWindow(QMainWindow):
         self.show_create()
         self.picture.show_file(path)
 
-    def show_how(self) -> None:
-        """Show how a picture comes about."""
-        self.how.refresh()
-        self._show_place(self.how)
-        self.how.back.setFocus()
-
-    def show_settings(self) -> None:
-        """Show the settings."""
-        self._show_place(self.settings_page)
-        self.settings_page.rows.controls["theme"].setFocus()
-
-    def show_queue(self) -> None:
-        """Show what runs, what waits, and what became of the last jobs."""
-        self._show_place(self.queue_page)
-        self.queue_page.open.setFocus()
-
-    def show_models(self) -> None:
-        """Show where models come from."""
-        self._show_place(self.models_page)
-        self.models_page.back.setFocus()
-        self.session.models.refresh()  # files may have come into the folders meanwhile
+    def show_page(self, name: str) -> None:
+        """Show one of `PAGES`."""
+        self._show_place(self.pages[name])
+        self.pages[name].come_into_view()
 
     def add_model(self) -> None:
         """Ask for a folder with a model in it and add it to the list."""
@@ -573,11 +468,13 @@ class MainWindow(QMainWindow):
         self.show_create()
         self.picture.show_record(record)
 
-    def _on_edit_job(self, job_id: int) -> None:
+    def edit_job(self, job_id: int) -> None:
+        """Put a waiting job's settings where it is composed anew."""
         self.session.enqueue.edit(job_id)
         self._focus_prompt()
 
-    def _on_show_job(self, job_id: int) -> None:
+    def show_job(self, job_id: int) -> None:
+        """Look at this one of several jobs that run."""
         self.session.running.show(job_id)
         self.show_create()
         self.picture.follow_next()
@@ -589,8 +486,9 @@ class MainWindow(QMainWindow):
         self._state.dismiss_card()
         self.card.hide()
 
-    def _on_setting(self, name: str, value: object) -> None:
-        self._settings = replace(self._settings, **{name: value})
+    def change_setting(self, name: str, value: object) -> None:
+        """Keep a setting that a person changed on one of the pages, and follow it."""
+        self.settings = replace(self.settings, **{name: value})
         try:
             self._change_setting(name, value)
         except SddeskError as error:
@@ -601,12 +499,12 @@ class MainWindow(QMainWindow):
 
     def _on_progress(self, progress: StepProgress, job: Job) -> None:
         if self.session.running.is_in_view(job.id):
-            self._film.add(progress, job.id)
+            self.film.add(progress, job.id)
             self.setWindowTitle(f"{progress_text(progress, job.request.images)} - sddesk")
 
     def _on_image(self, image: GeneratedImage, job_id: int) -> None:
         if self.session.running.is_in_view(job_id):
-            self._film.finish(image)
+            self.film.finish(image)
 
     def _on_state(self) -> None:
         job = self.session.running.in_view
@@ -645,9 +543,9 @@ class MainWindow(QMainWindow):
             "resume_queue": self.session.jobs.resume,
             "add_model": self.add_model,
             "open_release": self._version_check.open_page,
-            "show_models": self.show_models,
+            "show_models": lambda: self.show_page("models"),
             "convert_pickle": lambda: self.session.shelf.convert(Path(str(dict(notice.message.values)["file"]))),
-            "open_settings": self.show_settings,
+            "open_settings": lambda: self.show_page("settings"),
             "save_elsewhere": self.save_elsewhere,
             "show_repeat": lambda: self._show_repeat(notice.job_id or 0),
             "show_exported": lambda: open_folder(Path(str(dict(notice.message.values)["folder"])) / "-"),

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -25,12 +23,13 @@ from sddesk.core.models import CheckpointInfo, PartInfo
 from sddesk.session.app_session import Session
 from sddesk.session.model_list.downloads import Download
 from sddesk.settings.schema import Group, Settings
-from sddesk.ui.controls import labelled, muted, plain, title
+from sddesk.ui.controls import labelled, muted, plain
 from sddesk.ui.download_row import DownloadRow
 from sddesk.ui.flow import Flow
 from sddesk.ui.handed_in import leave_files_to_window
 from sddesk.ui.installed_list import InstalledList
 from sddesk.ui.offer_row import OfferRow
+from sddesk.ui.page import scroll_to
 from sddesk.ui.setting_rows import SettingRows
 from sddesk.ui.theme import GRID
 
@@ -38,10 +37,13 @@ PAGE_WIDTH = 860
 MODEL_FILES = (*(ending for row in FORMATS if row.offered for ending in row.endings), *PATH_LISTS)
 
 
-class ModelsPage(QScrollArea):
-    """Downloads, recommended models, what is installed, the access token, and where downloads go."""
+class ModelsPage(QWidget):
+    """Downloads, recommended models, what is installed, the access token, and where downloads go.
 
-    closed = Signal()
+    `used`: a model was chosen to draw with.
+    """
+
+    used = Signal()
     changed = Signal(str, object)
 
     def __init__(self, session: Session, settings: Settings) -> None:
@@ -50,9 +52,7 @@ class ModelsPage(QScrollArea):
         self._shelf = session.shelf
         self._addons = session.adapters
         self._rows: dict[int, DownloadRow] = {}
-        self.setWidgetResizable(True)
         self.setAcceptDrops(True)
-        self.setAccessibleName(self.tr("Models, page"))
         self.installed = InstalledList()
         self.offers = [OfferRow(offer) for offer in self._shelf.offers]
         self._build(settings)
@@ -62,12 +62,9 @@ class ModelsPage(QScrollArea):
         self._show_memory()
 
     def _build(self, settings: Settings) -> None:
-        page = QWidget()
-        page.setMaximumWidth(PAGE_WIDTH)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(GRID * 4, GRID * 6, GRID * 4, GRID * 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 3)
-        column.addLayout(self._top())
         self.downloads = QVBoxLayout()
         self.downloads.setSpacing(GRID * 2)
         column.addLayout(self.downloads)
@@ -80,32 +77,12 @@ class ModelsPage(QScrollArea):
         column.addLayout(self._named_row())
         column.addWidget(self._preferences(settings))
         column.addStretch(1)
-        body = QWidget()
-        body.setObjectName("panelBody")
-        outer = QHBoxLayout(body)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addStretch(1)
-        outer.addWidget(page, 100)
-        outer.addStretch(1)
-        self.setWidget(body)
-
-    def _top(self) -> Flow:
-        heading = title(self.tr("Models"))
-        self.back = QPushButton(self.tr("Back to the picture"))
-        self.back.setAccessibleName(self.tr("Back from the models"))
-        self.back.setToolTip(self.tr("Back to the picture (Esc)"))
-        self.back.clicked.connect(self.closed)
         self.unload = QPushButton(self.tr("Free the memory"))
         self.unload.setAccessibleName(self.tr("Free the memory of the loaded models"))
         self.unload.setToolTip(
             self.tr("The last used models stay in memory; this gives it back, and the next picture loads anew")
         )
         self.unload.clicked.connect(self._session.memory.unload)
-        row = Flow()
-        row.addWidget(heading)
-        row.addWidget(self.unload)
-        row.addWidget(self.back)
-        return row
 
     def _add_row(self) -> Flow:
         self.add_folder = QPushButton(self.tr("Add a folder…"))
@@ -183,6 +160,10 @@ class ModelsPage(QScrollArea):
         self.token.returnPressed.connect(self._on_token)
         self.forget_token.clicked.connect(shelf.forget_token)
 
+    def look_again(self) -> None:
+        """Files may have come into the folders meanwhile."""
+        self._session.models.refresh()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(is_model_place(url) for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -239,14 +220,14 @@ class ModelsPage(QScrollArea):
         for row in self.offers:
             if row.offer == offer:
                 row.ask_licence()
-                self.ensureWidgetVisible(row)
+                scroll_to(row)
 
     def _on_use(self, model: CheckpointInfo | PartInfo) -> None:
         if isinstance(model, PartInfo):
             self._addons.add(model.name)
         else:
             self._session.checkpoint.choose(model)
-        self.closed.emit()
+        self.used.emit()
 
     def _on_use_offer(self, offer: Offer) -> None:
         model = self._shelf.installed(offer)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sddesk.session.app_session import Session
 from sddesk.session.generation.job import Job, JobState
-from sddesk.ui.controls import muted, plain, title
+from sddesk.ui.controls import muted, plain
 from sddesk.ui.flow import Flow
 from sddesk.ui.job_list import JobListView
 from sddesk.ui.progress import fraction_done, progress_text
@@ -18,19 +18,18 @@ from sddesk.ui.texts import seconds_text
 from sddesk.ui.theme import GRID
 
 
-class QueuePage(QFrame):
+class QueuePage(QWidget):
     """Two lists and what can be done with the selected jobs.
 
-    `edit_wanted`: compose the selected one anew; `show_wanted`: see this one of several that run.
+    `left` says how much there is to do. `edit_wanted`: compose the selected one anew; `show_wanted`: see this one of
+    several that run.
     """
 
-    closed = Signal()
     edit_wanted = Signal(int)
     show_wanted = Signal(int)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.setObjectName("panelBody")
         self._session = session
         self._queue = session.jobs
         self.left = muted()
@@ -51,16 +50,8 @@ class QueuePage(QFrame):
         self._refresh()
 
     def _build(self) -> None:
-        heading = title(self.tr("Queue"))
-        self.back = self._button(
-            self.tr("Back to the picture"), self.tr("Back from the queue"), self.tr("Back to the picture (Esc)")
-        )
         self.left.setWordWrap(True)
         self.left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        top = Flow()
-        top.addWidget(heading)
-        top.addWidget(self.left)
-        top.addWidget(self.back)
         self.earlier = self._button(
             self.tr("Earlier"), self.tr("Let the selected jobs run earlier"), self.tr("One place up (Alt+Up)")
         )
@@ -94,9 +85,8 @@ class QueuePage(QFrame):
             self.tr("Forget these jobs; their pictures stay"),
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(GRID * 5, GRID * 6, GRID * 5, GRID * 5)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)
-        column.addLayout(top)
         column.addWidget(self.open, 3)
         column.addLayout(_row(self.earlier, self.later, self.edit, self.show_running, self.duplicate, self.cancel))
         column.addSpacing(GRID * 2)
@@ -105,7 +95,6 @@ class QueuePage(QFrame):
         column.addLayout(_row(self.again, self.clear))
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.closed)
         self.earlier.clicked.connect(lambda: self._move(-1))
         self.later.clicked.connect(lambda: self._move(1))
         self.edit.clicked.connect(self._on_edit)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,31 +20,32 @@ from sddesk.core.models import DeviceReport
 from sddesk.session.composing.draft import Draft
 from sddesk.settings.schema import Group, Settings
 from sddesk.ui.binding import bind
-from sddesk.ui.controls import plain, title
-from sddesk.ui.flow import Flow
+from sddesk.ui.controls import plain
 from sddesk.ui.setting_rows import SettingRows, words
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import Choice, narrow_choice
 
-FORM_WIDTH = 560
+FORM_WIDTH = 600
 
 
-class SettingsPage(QScrollArea):
+class SettingsPage(QFrame):
     """The groups of the schema, with the draft's part of *Generation*. `changed`: the key and the new value."""
 
-    closed = Signal()
     changed = Signal(str, object)
     add_model_wanted = Signal()
 
     def __init__(self, settings: Settings, pictures: Path, draft: Draft) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setAccessibleName(self.tr("Settings, page"))
+        self.setObjectName("card")
         self.form = QFormLayout()
+        self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setVerticalSpacing(GRID * 3)
         self.form.setHorizontalSpacing(GRID * 4)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._build()
+        inner = QVBoxLayout(self)
+        inner.setContentsMargins(GRID * 4, GRID * 3, GRID * 4, GRID * 5)
+        inner.addLayout(self.form)
+        inner.addStretch(1)
         self.rows = SettingRows(settings, self, {"pictures_folder": str(pictures)})
         self.rows.changed.connect(self.changed)
         self._add_group(Group.WINDOW)
@@ -55,6 +55,10 @@ class SettingsPage(QScrollArea):
         self._add_model_row()
         self.form.setRowVisible(self.rows.controls["graphics_cards"], False)
 
+    def first(self) -> QWidget:
+        """The first control, which has the focus when the page opens."""
+        return next(iter(self.rows.controls.values()))
+
     def show_device(self, report: DeviceReport) -> None:
         """Offer the choice of graphics cards where this machine has several."""
         self.form.setRowVisible(self.rows.controls["graphics_cards"], bool(report.cards_beside))
@@ -62,7 +66,7 @@ class SettingsPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where a label and a field do not fit side by side, every field goes below its label."""
         super().resizeEvent(event)
-        room = min(self.viewport().width() - GRID * 4, FORM_WIDTH) - GRID * 8
+        room = self.width() - GRID * 8
         needed = self._widest(QFormLayout.ItemRole.LabelRole) + self._widest(QFormLayout.ItemRole.FieldRole)
         wraps = needed + self.form.horizontalSpacing() > room
         policy = QFormLayout.RowWrapPolicy
@@ -71,31 +75,6 @@ class SettingsPage(QScrollArea):
     def _widest(self, role: QFormLayout.ItemRole) -> int:
         items = [self.form.itemAt(row, role) for row in range(self.form.rowCount())]
         return max((item.minimumSize().width() for item in items if item is not None), default=0)
-
-    def _build(self) -> None:
-        heading = title(self.tr("Settings"))
-        self.back = QPushButton(self.tr("Back to the picture"))
-        self.back.setAccessibleName(self.tr("Back from the settings"))
-        self.back.setToolTip(self.tr("Back to the picture (Esc)"))
-        self.back.clicked.connect(self.closed)
-        top = Flow()
-        top.addWidget(heading)
-        top.addWidget(self.back)
-        card = QFrame()
-        card.setObjectName("card")
-        card.setMaximumWidth(FORM_WIDTH)
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(GRID * 4, GRID * 5, GRID * 4, GRID * 5)
-        inner.setSpacing(GRID * 4)
-        inner.addLayout(top)
-        inner.addLayout(self.form)
-        body = QWidget()
-        body.setObjectName("panelBody")
-        outer = QVBoxLayout(body)
-        outer.setContentsMargins(GRID * 2, GRID * 6, GRID * 2, GRID * 6)
-        outer.addLayout(_centred(card))
-        outer.addStretch(1)
-        self.setWidget(body)
 
     def _add_group(self, group: Group) -> None:
         heading = plain(words(group), heading=True)
@@ -143,11 +122,3 @@ class SettingsPage(QScrollArea):
         bind(draft, field, box)
         self.form.addRow(plain(label), box)
         return box
-
-
-def _centred(card: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(card, 100)
-    row.addStretch(1)
-    return row

@@ -455,7 +455,7 @@ def test_the_places_have_keys(page: LibraryPage, key: str) -> None:
     assert not window.in_library and window.top.create_button.isChecked()
     actions[f"Ctrl+{key}"].trigger()
     assert window.in_library == (key == "2")
-    window.show_models()
+    window.show_page("models")
     assert not window.in_library
 
 

@@ -318,10 +318,10 @@ def test_jobs_queue_up_and_can_be_paused_listed_and_cleared(window: MainWindow, 
     window.queue.pause.click()
     assert window.session.jobs.paused and "paused" in window.queue.label.text()
     window.queue.list_button.click()
-    assert window.places.currentWidget() is window.queue_page
-    assert window.queue_page.open.model().rowCount() == 3
-    window.queue_page.open.setCurrentIndex(window.session.jobs.index(2, 0))
-    window.queue_page.cancel.click()
+    assert window.places.currentWidget() is window.pages["queue"]
+    assert window.pages["queue"].content.open.model().rowCount() == 3
+    window.pages["queue"].content.open.setCurrentIndex(window.session.jobs.index(2, 0))
+    window.pages["queue"].content.cancel.click()
     assert "1 waiting" in window.queue.label.text()
     window.queue.clear.click()
     assert "queue: 1 running" in window.queue.label.text()
@@ -370,17 +370,17 @@ def test_earlier_prompts_come_back_with_alt_up(window: MainWindow, qtbot: QtBot)
 def test_the_pages_open_and_escape_goes_back(window: MainWindow, qtbot: QtBot) -> None:
     make(window, qtbot, 1)
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    assert window.places.currentWidget() is window.how
-    assert 1 < len(window._film.frames()) <= 5
-    assert window._film.final is not None
+    assert window.places.currentWidget() is window.pages["how"]
+    assert 1 < len(window.film.frames()) <= 5
+    assert window.film.final is not None
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.in_create
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    assert window.places.currentWidget() is window.settings_page
+    assert window.places.currentWidget() is window.pages["settings"]
 
 
 def test_settings_are_saved_as_they_are_changed(window: MainWindow, desk: Desk, qapp: QApplication) -> None:
-    theme = window.settings_page.rows.controls["theme"]
+    theme = window.pages["settings"].content.rows.controls["theme"]
     theme.setCurrentIndex(theme.findData("dark"))
     theme.activated.emit(theme.currentIndex())
     assert desk.changed_settings[-1] == ("theme", "dark")
@@ -445,7 +445,7 @@ def test_a_picture_handed_over_is_shown_with_its_settings_to_reuse(
     image = GeneratedImage(request=request, pixels=pixels_of(77, 64, 64), seconds=1.0, provenance=PROVENANCE)
     fox = save_image(image, tmp_path / "fox.png")
     handed_over = HandedOver(qapp, window.open_file)
-    window.show_settings()
+    window.show_page("settings")
     qapp.sendEvent(qapp, QFileOpenEvent(str(fox)))  # as macOS does it
     qapp.removeEventFilter(handed_over)
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
@@ -493,8 +493,8 @@ def test_longer_words_widen_the_left_side(window: MainWindow, qtbot: QtBot) -> N
 
 
 def test_when_the_memory_is_freed_is_a_setting(window: MainWindow, desk: Desk) -> None:
-    window.show_settings()
-    unload = window.settings_page.rows.controls["unload_minutes"]
+    window.show_page("settings")
+    unload = window.pages["settings"].content.rows.controls["unload_minutes"]
     assert [unload.itemText(row) for row in range(unload.count())][:2] == ["Never", "After 5 minutes"]
     unload.setCurrentIndex(1)
     unload.activated.emit(1)

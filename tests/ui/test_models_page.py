@@ -33,15 +33,17 @@ LORA = PartInfo(
 @pytest.fixture
 def page(window: MainWindow, desk: Desk) -> Iterator[ModelsPage]:
     window.top.models.click()
-    assert window.places.currentWidget() is window.models_page
-    yield window.models_page
+    assert window.places.currentWidget() is window.pages["models"]
+    page = window.pages["models"].content
+    assert isinstance(page, ModelsPage)
+    yield page
     desk.source.downloader.hold.set()
 
 
 def test_card_menu_and_key_lead_there_and_escape_leads_back(window: MainWindow) -> None:
     window.card.get.click()
-    assert window.places.currentWidget() is window.models_page
-    assert window.models_page.back.hasFocus()
+    assert window.places.currentWidget() is window.pages["models"]
+    assert window.pages["models"].back.hasFocus()
     window.escape()
     assert window.in_create
 
@@ -142,7 +144,7 @@ def test_what_is_here_is_listed_by_where_it_is_from_and_can_be_used(
     assert not page.installed.family.isVisible()
     page.installed.use.click()
     assert [use.name for use in window.session.draft.get("loras")] == [LORA.name]
-    window.show_models()
+    window.show_page("models")
     tree.setCurrentItem(groups[1].child(0))
     assert page.installed.family.isVisible()
     page.installed.family.setCurrentIndex(1)
@@ -285,5 +287,5 @@ def test_what_came_into_the_folders_meanwhile_is_there_when_the_page_opens(
 ) -> None:
     window.escape()
     desk.source.installed_parts = [LORA]
-    window.show_models()
+    window.show_page("models")
     qtbot.waitUntil(lambda: window.session.shelf.parts == [LORA])

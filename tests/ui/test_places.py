@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from sddesk.ui import pages
 from sddesk.ui.main_window import MainWindow
 from tests.ui.conftest import Desk
 from tests.ui.test_main_window import make
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PAGES = ("models", "settings", "queue", "how", "library")
+PAGES = (*(row.name for row in pages.PAGES), "library")
 
 
 def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -24,14 +23,10 @@ def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Ke
 
 
 def show(window: MainWindow, page: str) -> None:
-    pages: dict[str, Callable[[], None]] = {
-        "models": window.show_models,
-        "settings": window.show_settings,
-        "queue": window.show_queue,
-        "how": window.show_how,
-        "library": window.show_library,
-    }
-    pages[page]()
+    if page == "library":
+        window.show_library()
+    else:
+        window.show_page(page)
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -80,7 +80,7 @@ def test_every_item_of_every_list_says_what_it_is(full_window: MainWindow, qtbot
 
 
 def test_no_cell_of_the_installed_models_is_empty(full_window: MainWindow) -> None:
-    tree = full_window.models_page.installed.tree
+    tree = full_window.pages["models"].content.installed.tree
     empty: list[str] = []
     for number in range(tree.topLevelItemCount()):
         group = tree.topLevelItem(number)

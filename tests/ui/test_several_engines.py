@@ -85,8 +85,8 @@ def test_a_row_of_the_list_says_how_far_it_is_and_brings_its_picture_into_the_mi
     two: MainWindow, qtbot: QtBot
 ) -> None:
     one, other = both_run(two, qtbot)
-    two.show_queue()
-    page = two.queue_page
+    two.show_page("queue")
+    page = two.pages["queue"].content
     words = page.open.itemDelegate()
     assert isinstance(words, JobDelegate)
     lines = [words.second_line(two.session.jobs.job(job)) for job in (one, other)]  # type: ignore[arg-type]
@@ -116,8 +116,8 @@ def test_a_row_says_that_its_engine_still_starts(desk: Desk, qtbot: QtBot) -> No
         jobs = window.session.jobs.add_all([replace(REQUEST, steps=400), replace(REQUEST, prompt="wait")])
         stored(window.session)
         qtbot.waitUntil(lambda: _moves(window, jobs[0].id))
-        window.show_queue()
-        words = window.queue_page.open.itemDelegate()
+        window.show_page("queue")
+        words = window.pages["queue"].content.open.itemDelegate()
         assert isinstance(words, JobDelegate)
         running = window.session.jobs.running
         qtbot.waitUntil(lambda: "Starting the engine…" in words.second_line(running()[1]))
@@ -193,8 +193,8 @@ def test_the_top_bar_tells_of_the_other_card(two: MainWindow, qtbot: QtBot) -> N
 
 
 def test_the_settings_offer_the_choice_only_where_there_is_one(two: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    two.show_settings()
-    page = two.settings_page
+    two.show_page("settings")
+    page = two.pages["settings"].content
     cards = page.rows.controls["graphics_cards"]
     assert isinstance(cards, Choice) and page.form.isRowVisible(cards)
     cards.setCurrentIndex(1)
@@ -208,8 +208,8 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
     desk.engine.step_seconds = 0.02
     window.session.jobs.add(replace(REQUEST, steps=100))
     stored(window.session)
-    window.show_queue()
-    page = window.queue_page
+    window.show_page("queue")
+    page = window.pages["queue"].content
     words = page.open.itemDelegate()
     assert isinstance(words, JobDelegate)
     qtbot.waitUntil(lambda: window.session.running.progress_of(1) is not None)
@@ -219,9 +219,9 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
         window.session.jobs.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
     )
     qtbot.keyClick(page.open, Qt.Key.Key_Return)
-    assert window.places.currentWidget() is page
-    window.show_settings()
-    page = window.settings_page
+    assert window.places.currentWidget() is window.pages["queue"]
+    window.show_page("settings")
+    page = window.pages["settings"].content
     assert not page.form.isRowVisible(page.rows.controls["graphics_cards"])
     window.session.dispatch.stop()
 

@@ -18,6 +18,7 @@ from sddesk.core.messages import Message
 from sddesk.session.notices import NoticeKind
 from sddesk.ui.inline_bar import Answer
 from sddesk.ui.main_window import MainWindow
+from sddesk.ui.pages import PAGES
 
 CONTROLS = (
     QAbstractButton,
@@ -52,8 +53,8 @@ def name_of(widget: QWidget) -> str:
 def open_every_page(window: MainWindow) -> None:
     """Build every page, with a notice in view and a question asked, and come back to the picture."""
     window.session.notices.add(NoticeKind.WARNING, Message("A folder is gone."), action="open_settings")
-    for show in (window.show_settings, window.show_models, window.show_queue, window.show_how):
-        show()
+    for row in PAGES:
+        window.show_page(row.name)
     window.show_library()
     window.library.bar.ask("Is it so?", [Answer(text="It is", run=list)])
     window.library.tags.edit([], [])

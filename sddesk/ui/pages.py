@@ -1,0 +1,141 @@
+"""The pages of the window beside its two places: one row for each, with the way to build it when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.ui.actions import Command
+from sddesk.ui.page import Page
+
+if TYPE_CHECKING:
+    from sddesk.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRow:
+    """A new page is a row here and the file of its content. Texts are marked in the context "Pages".
+
+    `name` is what code calls it, `text` stands in the menu with `keys` and the icon `glyph`, `heading` is its title.
+    `build` imports and makes it: few pages are opened at once, so the window is there sooner.
+    """
+
+    name: str
+    text: str
+    heading: str
+    keys: str
+    glyph: str
+    build: Callable[[MainWindow, str], Page]
+
+
+class Pages:
+    """Every page by its name; each is built when it is first asked for, and leads back to Create."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._built: dict[str, Page] = {}
+
+    def __getitem__(self, name: str) -> Page:
+        if name not in self._built:
+            row = next(row for row in PAGES if row.name == name)
+            page = row.build(self._window, _words(row.heading))
+            page.closed.connect(self._window.show_create)
+            self._window.places.addWidget(page)
+            self._built[name] = page
+        return self._built[name]
+
+    def commands(self) -> list[Command]:
+        """The rows of the window's menu that open them."""
+        return [
+            Command(
+                text=_words(row.text),
+                run=partial(self._window.show_page, row.name),
+                keys=(row.keys,),
+                glyph=row.glyph,
+                in_menu=True,
+                starts_group=row is PAGES[0],
+            )
+            for row in PAGES
+        ]
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("Pages", text)
+
+
+def _queue(window: MainWindow, heading: str) -> Page:
+    from sddesk.ui.queue_page import QueuePage
+
+    jobs = QueuePage(window.session)
+    jobs.edit_wanted.connect(window.edit_job)
+    jobs.show_wanted.connect(window.show_job)
+    return Page(jobs, heading, scrolls=False, beside=[jobs.left], enter=lambda: jobs.open)
+
+
+def _models(window: MainWindow, heading: str) -> Page:
+    from sddesk.ui.models_page import PAGE_WIDTH, ModelsPage
+
+    models = ModelsPage(window.session, window.settings)
+    models.changed.connect(window.change_setting)
+    models.used.connect(window.show_create)
+    return Page(models, heading, width=PAGE_WIDTH, beside=[models.unload], enter=models.look_again)
+
+
+def _settings(window: MainWindow, heading: str) -> Page:
+    from sddesk.ui.settings_page import FORM_WIDTH, SettingsPage
+
+    form = SettingsPage(window.settings, window.pictures, window.session.draft)
+    form.add_model_wanted.connect(window.add_model)
+    form.changed.connect(window.change_setting)
+    if window.session.device.report is not None:
+        form.show_device(window.session.device.report)
+    window.session.device.known.connect(form.show_device)
+    return Page(form, heading, width=FORM_WIDTH, enter=form.first)
+
+
+def _how(window: MainWindow, heading: str) -> Page:
+    from sddesk.ui.how_it_works import PAGE_WIDTH, HowItWorks
+
+    how = HowItWorks(window.film)
+    return Page(how, heading, width=PAGE_WIDTH, enter=how.refresh)
+
+
+PAGES = (
+    PageRow(
+        name="queue",
+        text=QT_TRANSLATE_NOOP("Pages", "List of jobs"),
+        heading=QT_TRANSLATE_NOOP("Pages", "Queue"),
+        keys="Ctrl+J",
+        glyph="queue",
+        build=_queue,
+    ),
+    PageRow(
+        name="models",
+        text=QT_TRANSLATE_NOOP("Pages", "Models"),
+        heading=QT_TRANSLATE_NOOP("Pages", "Models"),
+        keys="Ctrl+M",
+        glyph="folder",
+        build=_models,
+    ),
+    PageRow(
+        name="settings",
+        text=QT_TRANSLATE_NOOP("Pages", "Settings"),
+        heading=QT_TRANSLATE_NOOP("Pages", "Settings"),
+        keys="Ctrl+,",
+        glyph="settings",
+        build=_settings,
+    ),
+    PageRow(
+        name="how",
+        text=QT_TRANSLATE_NOOP("Pages", "How it works"),
+        heading=QT_TRANSLATE_NOOP("Pages", "How a picture comes about"),
+        keys="F1",
+        glyph="help",
+        build=_how,
+    ),
+)

@@ -182,9 +182,11 @@ class SlowToStart(ScriptedEngine):
 
 
 class MemoryLibrary:
-    """The library's calls over a list; `failing` makes saving fail as a full disk does."""
+    """The library's calls over a list, itself all of its parts; `failing` makes saving fail as a full disk does."""
 
     def __init__(self) -> None:
+        self.folder = self.upkeep = self.saving = self.annotations = self.contents = self
+        self.exports = self.trash = self.imports = self.locator = self.albums = self
         self.records: list[ImageRecord] = []
         self.saved: list[GeneratedImage] = []
         self.elsewhere: list[Path] = []
@@ -215,7 +217,7 @@ class MemoryLibrary:
     def for_reading(self) -> MemoryLibrary:
         return self
 
-    def check_folder(self) -> None:
+    def check(self) -> None:
         if self.away:
             raise SddeskError("The pictures' folder {folder} is not there.", folder="Pictures")
 
@@ -275,7 +277,7 @@ class MemoryLibrary:
     def settings_text(self, record_id: int) -> str:
         return f"{self.get(record_id).request.prompt}\nSteps: 6"
 
-    def export(
+    def pictures(
         self, record_ids: Sequence[int], folder: Path, form: ExportFormat = "png", *, metadata: bool, quality: int
     ) -> list[Path]:
         if self.failing:
@@ -283,7 +285,7 @@ class MemoryLibrary:
         self.elsewhere += [folder / f"{record_id}.{form}" for record_id in record_ids]
         return self.elsewhere[-len(record_ids) :]
 
-    def export_sheets(
+    def sheets(
         self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool, first: int
     ) -> tuple[list[Path], list[SddeskError]]:
         self.elsewhere.append(folder / f"sheet-{first}.png")
@@ -298,19 +300,16 @@ class MemoryLibrary:
     def models(self) -> list[tuple[str, int]]:
         return []
 
-    def albums(self) -> list[Album]:
+    def all(self) -> list[Album]:
         return []
 
     def searches(self) -> dict[str, str]:
         return {}
 
-    def in_trash(self, older_than: timedelta | None = None) -> list[int]:
+    def ids(self, older_than: timedelta | None = None) -> list[int]:
         return list(self.trashed)
 
-    def trashed_before(self, age: timedelta) -> int:
-        return 0
-
-    def trash(self, record_id: int) -> ImageRecord:
+    def put(self, record_id: int) -> ImageRecord:
         record = next(record for record in self.records if record.id == record_id)
         self.records.remove(record)
         self.trashed.append(record_id)
@@ -331,7 +330,7 @@ class MemoryLibrary:
     def save_elsewhere(self, image: GeneratedImage, path: Path) -> None:
         self.elsewhere.append(path)
 
-    def imported_folders(self) -> tuple[Path, ...]:
+    def imported(self) -> tuple[Path, ...]:
         return ()
 
     def scanning(self, *, reread: bool = False) -> Generator[int, None, object]:

@@ -228,7 +228,7 @@ def test_nothing_is_collected_while_something_cannot_be_read(tmp_path: Path, run
     os.utime(inputs_folder() / f"{content_hash}.png", (0, 0))
     photo(tmp_path / "drive" / "b.png")
     with closing(wiring.make_library()) as library:
-        library.import_paths([tmp_path / "drive"], in_place=True)
+        library.imports.paths([tmp_path / "drive"], in_place=True)
     (tmp_path / "drive").rename(tmp_path / "away")
     code, _, told = run("library", "inputs", "--collect", "--permanently")
     assert code == 1 and "Nothing was collected" in told

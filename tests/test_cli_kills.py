@@ -13,8 +13,9 @@ import pytest
 
 from sddesk.cli import main as cli
 from sddesk.core.errors import SddeskError
-from sddesk.library.library import Library, save_image
+from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture
+from sddesk.library.saving import save_image
 from sddesk.wiring import Wiring
 from tests.fakes import ScriptedEngine
 from tests.killed import kill_at, left_over, points_of

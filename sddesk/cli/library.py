@@ -26,7 +26,9 @@ from sddesk.core.search import Query, advice, left_out, parse_query
 from sddesk.core.substitutes import request_again
 from sddesk.core.whole_files import sweep
 from sddesk.library.compare import compare
-from sddesk.library.library import AT_ONCE, Library, save_image, write_png
+from sddesk.library.importing import AT_ONCE
+from sddesk.library.library import Library
+from sddesk.library.saving import save_image, write_png
 from sddesk.library.walk import each_file
 from sddesk.wiring import build
 
@@ -81,7 +83,7 @@ def _add_keeping(commands: Commands, show: Show) -> tuple[argparse.ArgumentParse
     trash.set_defaults(command=lambda arguments: _trash(arguments, show, trash.error))
     restore = commands.add_parser("restore", help="bring pictures back from the trash")
     restore.add_argument("ids", nargs="+", type=int, metavar="ID", help=WHICH)
-    restore.set_defaults(command=lambda arguments: _each(arguments, show, Library.restore))
+    restore.set_defaults(command=lambda arguments: _each(arguments, show, lambda library: library.trash.restore))
     take = commands.add_parser("import", help="take pictures of any program in, with their settings")
     take.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
     take.add_argument("--in-place", action="store_true", help="leave them where they are (default: copy them)")
@@ -143,7 +145,7 @@ def _query(arguments: argparse.Namespace) -> Query:
 
 def _scan(arguments: argparse.Namespace, show: Show, *, reread: bool = False) -> int:
     with opened(build()) as library:
-        report = library.rebuild() if reread else library.scan()
+        report = library.upkeep.rebuild() if reread else library.scan()
         row = {
             "adopted": report.adopted,
             "moved": report.moved,
@@ -162,10 +164,10 @@ def _scan(arguments: argparse.Namespace, show: Show, *, reread: bool = False) ->
 def _import(arguments: argparse.Namespace, show: Show) -> int:
     _check_there(*arguments.paths)
     with opened(build()) as library:
-        report, files = ImportReport(), library.begin_import(arguments.paths, in_place=arguments.in_place)
+        report, files = ImportReport(), library.imports.begin(arguments.paths, in_place=arguments.in_place)
         for start in tqdm(range(0, len(files), AT_ONCE), disable=None, unit_scale=AT_ONCE):
             some = files[start : start + AT_ONCE]
-            report += library.import_some(some, in_place=arguments.in_place)
+            report += library.imports.some(some, in_place=arguments.in_place)
     row = {"taken": report.taken, "known": report.known, "problems": list(report.problems)}
     for problem in report.problems:
         tell(problem)
@@ -175,7 +177,7 @@ def _import(arguments: argparse.Namespace, show: Show) -> int:
 
 def _check(arguments: argparse.Namespace, show: Show) -> int:
     with opened(build()) as library:
-        report = library.check()
+        report = library.upkeep.check()
     problems = [{"path": str(path), "problem": problem} for path, problem in report.problems]
     row = {"checked": report.checked, "sound": report.sound, "problems": problems}
     for problem in problems:
@@ -193,7 +195,7 @@ def _export(arguments: argparse.Namespace, show: Show) -> int:
             paths, problems = _exported(library, ids, arguments)
         else:
             rows, columns = arguments.sheet
-            paths, problems = library.export_sheets(ids, arguments.to, rows, columns, labels=not arguments.no_labels)
+            paths, problems = library.exports.sheets(ids, arguments.to, rows, columns, labels=not arguments.no_labels)
             if problems and not paths:
                 raise problems[0]
     show([{"path": str(path)} for path in paths], arguments.json, "{path}")
@@ -209,7 +211,7 @@ def _exported(library: Library, ids: list[int], arguments: argparse.Namespace) -
     told, quality = not arguments.no_metadata, arguments.quality
     for record_id in ids:
         try:
-            paths += library.export([record_id], arguments.to, form, metadata=told, quality=quality)
+            paths += library.exports.pictures([record_id], arguments.to, form, metadata=told, quality=quality)
         except SddeskError as error:
             problems.append(error)
     if problems and not paths:
@@ -220,12 +222,12 @@ def _exported(library: Library, ids: list[int], arguments: argparse.Namespace) -
 def _album(arguments: argparse.Namespace, show: Show) -> int:
     with opened(build()) as library:
         if arguments.name and arguments.remove and not arguments.ids:
-            library.remove_album(arguments.name)
+            library.albums.remove(arguments.name)
         elif arguments.name and arguments.remove:
-            library.take_from_album(arguments.name, arguments.ids)
+            library.albums.take(arguments.name, arguments.ids)
         elif arguments.name:
-            library.put_in_album(arguments.name, arguments.ids)
-        albums = library.albums()
+            library.albums.put(arguments.name, arguments.ids)
+        albums = library.albums.all()
     rows = [{"name": album.name, "pictures": album.pictures} for album in albums]
     show(rows, arguments.json, "{pictures:7}  {name}")
     return 0
@@ -241,7 +243,7 @@ def _check_there(*paths: Path) -> None:
 def _locate(arguments: argparse.Namespace, show: Show) -> int:
     _check_there(arguments.place)
     with opened(build()) as library:
-        report = library.locate_in(arguments.place, arguments.id)
+        report = library.locator.locate_in(arguments.place, arguments.id)
     _lines(report.found, arguments.json, show)
     if report.missing:
         tell(f"{report.missing} pictures are still missing.")
@@ -251,7 +253,7 @@ def _locate(arguments: argparse.Namespace, show: Show) -> int:
 def _again(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
     with opened(wiring) as library:
-        saved = [(library.get(record_id), library.pixels(record_id)) for record_id in arguments.ids]
+        saved = [(library.get(record_id), library.contents.pixels(record_id)) for record_id in arguments.ids]
     wanted = [request_again(record) for record, _ in saved]
     unread = dict.fromkeys(name for named, _ in wanted for name in named.unread)
     if unread and not arguments.leave_out_unknown:
@@ -323,20 +325,20 @@ def _sheet(text: str) -> tuple[int, int]:
 
 def _mark(arguments: argparse.Namespace, show: Show) -> int:
     with opened(build()) as library:
-        library.mark(arguments.ids, stars=arguments.stars, favourite=arguments.favourite)
-        records = library.tag(arguments.ids, arguments.tag, arguments.untag)
+        library.annotations.mark(arguments.ids, stars=arguments.stars, favourite=arguments.favourite)
+        records = library.annotations.tag(arguments.ids, arguments.tag, arguments.untag)
         if arguments.caption is not None:
-            records = [library.describe(record_id, arguments.caption) for record_id in arguments.ids]
+            records = [library.annotations.describe(record_id, arguments.caption) for record_id in arguments.ids]
     _lines(records, arguments.json, show)
     return 0
 
 
-def _each(arguments: argparse.Namespace, show: Show, change: Callable[[Library, int], ImageRecord]) -> int:
+def _each(arguments: argparse.Namespace, show: Show, change: Callable[[Library], Callable[[int], ImageRecord]]) -> int:
     records, problems = list[ImageRecord](), list[str]()
     with opened(build()) as library:
         for record_id in arguments.ids:
             with each_file(str(record_id), problems):
-                records.append(change(library, record_id))
+                records.append(change(library)(record_id))
     _lines(records, arguments.json, show)
     for problem in problems:
         say(problem)
@@ -347,13 +349,13 @@ def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], No
     if not arguments.empty:
         if not arguments.ids or arguments.older_than is not None or arguments.permanently:
             refuse("name pictures by their ID, or --empty the trash")
-        return _each(arguments, show, Library.trash)
+        return _each(arguments, show, lambda library: library.trash.put)
     from sddesk.session.pictures.system_trash import for_good, to_system_trash  # Qt: only here
 
     discard = for_good if arguments.permanently else to_system_trash
     age = None if arguments.older_than is None else timedelta(days=max(0, arguments.older_than))
     with opened(build()) as library:
-        report = library.empty_trash(discard, arguments.ids or None, older_than=age)
+        report = library.trash.empty(discard, arguments.ids or None, older_than=age)
     row = {"gone": list(report.gone), "refused": list(report.refused), "count": len(report.gone)}
     show([row], arguments.json, "{count} pictures taken out.")
     count = len(report.refused)

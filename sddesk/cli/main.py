@@ -58,7 +58,7 @@ from sddesk.core.samplers import (
     usual_sampling,
 )
 from sddesk.library.grid import compose_grid
-from sddesk.library.library import save_image
+from sddesk.library.saving import save_image
 from sddesk.settings.schema import stated
 from sddesk.wiring import Wiring, build
 

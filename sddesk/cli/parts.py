@@ -28,8 +28,9 @@ from sddesk.core.recipes import offer_of_checkpoint, offer_of_lora, recipe_of
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import parse_query
 from sddesk.core.whole_files import make_folder, sweep
-from sddesk.library.library import Library, save_image
+from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture
+from sddesk.library.saving import save_image
 from sddesk.wiring import Wiring
 
 MANY = 1000
@@ -136,7 +137,7 @@ def opened(wiring: Wiring) -> Generator[Library]:
     try:
         yield library
     finally:
-        for message in library.untold():
+        for message in library.upkeep.untold():
             say(message)
         library.close()
 
@@ -156,7 +157,7 @@ class Saver:
 
     def __exit__(self, *_: object) -> None:
         if self._library is not None:
-            for message in self._library.untold():
+            for message in self._library.upkeep.untold():
                 say(message)
             self._library.close()
 

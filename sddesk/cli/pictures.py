@@ -12,7 +12,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.facts import Fact, differing, facts_of, made_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.library.compare import compare
-from sddesk.library.library import write_png
+from sddesk.library.saving import write_png
 from sddesk.wiring import build
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def add_picture_commands(commands: Commands, show: Show) -> None:
 def _show(arguments: argparse.Namespace, show: Show) -> int:
     with closing(build().make_library()) as library:
         record = library.get(arguments.id)
-        raw_text = "" if record.missing else library.raw_text(arguments.id)
+        raw_text = "" if record.missing else library.contents.raw_text(arguments.id)
     left_out = [str(message) for message in record.stated.left_out]
     if arguments.json:
         facts = {fact.name: fact.value if fact.known else None for fact in facts_of(record)}
@@ -54,7 +54,7 @@ def _show(arguments: argparse.Namespace, show: Show) -> int:
 def _compare(arguments: argparse.Namespace, show: Show) -> int:
     with closing(build().make_library()) as library:
         left, right = (library.get(number) for number in arguments.ids)
-        likeness = compare(library.pixels(left.id), library.pixels(right.id))
+        likeness = compare(library.contents.pixels(left.id), library.contents.pixels(right.id))
     pairs = differing(made_of(left), made_of(right))
     if arguments.difference is not None:
         if likeness is None:

@@ -8,17 +8,133 @@ from pathlib import Path
 
 from PIL import ExifTags, Image, ImageDraw, ImageFont, ImageOps
 
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.names import shown
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ExportFormat, ImageRecord
+from sddesk.core.whole_files import write_new, write_over
 from sddesk.library import a1111, png
-from sddesk.library.decode import read_pixels
+from sddesk.library.contents import Contents
+from sddesk.library.decode import cannot_read, read_pixels
+from sddesk.library.files import explain
+from sddesk.library.folder import PicturesFolder
+from sddesk.library.index import Index
 from sddesk.library.metadata import CHUNK
 from sddesk.library.texts import texts_of
+from sddesk.library.upkeep import Upkeep, healing
 
 SUFFIXES: dict[ExportFormat, str] = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
 MAX_EXIF = 65_000  # bytes that JPEG has for it
 GAP, LINE = 8, 18  # pixels round a picture of a sheet, and of a line of its label
 MAX_SHEET = 16_000  # pixels a side
+
+
+class Exports:
+    """Writes pictures into folders outside the library. Raises SddeskError for one that belongs to it."""
+
+    def __init__(self, index: Index, folder: PicturesFolder, upkeep: Upkeep, contents: Contents) -> None:
+        self._index, self._folder, self.upkeep, self._contents = index, folder, upkeep, contents
+
+    @healing
+    def save_as(self, record_id: int, path: Path) -> None:
+        """Copy the picture's file, with its settings in it, to `path`, which may be replaced."""
+        record = self._index.get(record_id).record
+        try:
+            data = record.path.read_bytes()
+        except OSError as error:
+            raise cannot_read(record.path, error) from error
+        try:
+            write_over(path, data)
+        except OSError as error:
+            raise explain(error, path.parent) from error
+
+    @healing
+    def pictures(
+        self,
+        record_ids: Sequence[int],
+        folder: Path,
+        form: ExportFormat = "png",
+        *,
+        metadata: bool = True,
+        quality: int = 92,
+    ) -> list[Path]:
+        """Write pictures into `folder`, in order, overwriting nothing; with their settings, or with none at all."""
+        self._check_outside(folder)
+        written: list[Path] = []
+        for record_id in record_ids:
+            record = self._index.get(record_id).record
+            try:
+                data = encoded(record, form, metadata=metadata, quality=quality)
+                folder.mkdir(parents=True, exist_ok=True)
+                written.append(write_new(folder / name_of(record, form), data))
+            except OSError as error:
+                raise explain(error, folder) from error
+            except (ValueError, OverflowError, MemoryError) as error:  # as WebP's, which has no picture that large
+                raise _not_exported(record, error) from error
+        return written
+
+    @healing
+    def contact_sheets(
+        self, record_ids: Sequence[int], rows: int, columns: int, *, labels: bool = True
+    ) -> tuple[list[Pixels], list[SddeskError]]:
+        """Pages with `rows` x `columns` pictures each; the place of one that cannot be read says so, and why is told.
+
+        A page on which none can be read is left out.
+        """
+        problems: list[SddeskError] = []
+        pages: list[Pixels] = []
+        each = max(1, rows * columns)
+        for start in range(0, len(record_ids), each):
+            records = self._index.records(record_ids[start : start + each])  # those that are there still
+            pictures = [(self._pixels_or_why(record.id, problems), record) for record in records]
+            if all(pixels is None for pixels, _ in pictures):
+                continue
+            try:
+                pages.append(contact_sheet(pictures, rows, columns, labels=labels))
+            except ValueError as error:
+                template = QT_TRANSLATE_NOOP("messages", "{rows} x {columns} pictures do not fit on a page.")
+                raise SddeskError(template, rows=rows, columns=columns) from error
+        return pages, problems
+
+    def _pixels_or_why(self, record_id: int, problems: list[SddeskError]) -> Pixels | None:
+        try:
+            return self._contents.pixels(record_id)
+        except SddeskError as error:
+            problems.append(error)
+            return None
+
+    @healing
+    def sheets(
+        self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool = True, first: int = 1
+    ) -> tuple[list[Path], list[SddeskError]]:
+        """Write contact sheets into `folder` as PNG files, page by page: no more than one is in memory.
+
+        `first` is the number in the name of the first one. Also gives why some pictures are not on them.
+        """
+        self._check_outside(folder)
+        written, problems = list[Path](), list[SddeskError]()
+        each = max(1, rows * columns)
+        for start in range(0, len(record_ids), each):
+            sheets, unread = self.contact_sheets(record_ids[start : start + each], rows, columns, labels=labels)
+            problems += unread
+            for sheet in sheets:
+                try:
+                    folder.mkdir(parents=True, exist_ok=True)
+                    written.append(write_new(folder / f"sheet-{first + start // each}.png", png.encode(sheet, {})))
+                except OSError as error:
+                    raise explain(error, folder) from error
+        return written, problems
+
+    def _check_outside(self, folder: Path) -> None:
+        """Raise SddeskError for a folder of the library: what is written there would become pictures of it."""
+        wanted = folder.resolve()
+        if any(wanted.is_relative_to(place.resolve()) for place in (self._folder.root, *self._folder.imported())):
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "{folder} belongs to the library: copies there would be taken in, too."),
+                QT_TRANSLATE_NOOP("messages", "Choose a folder outside."),
+                folder=str(folder),
+            )
 
 
 def encoded(record: ImageRecord, form: ExportFormat, *, metadata: bool, quality: int = 92) -> bytes:
@@ -123,3 +239,8 @@ def _exif(texts: dict[str, str]) -> bytes:
 def name_of(record: ImageRecord, form: ExportFormat) -> str:
     """The file name that an exported picture gets."""
     return Path(record.path.name).stem + SUFFIXES[form]
+
+
+def _not_exported(record: ImageRecord, error: Exception) -> SddeskError:
+    template = QT_TRANSLATE_NOOP("messages", "{name} is left out: {reason}")
+    return SddeskError(template, name=shown(record.path.name), reason=str(error) or type(error).__name__)

@@ -17,14 +17,17 @@ from sddesk.core.record import ImportReport
 from sddesk.core.whole_files import make_folder, write_new
 from sddesk.library.decode import MAX_FILE, cannot_read
 from sddesk.library.files import clean_part, explain, inside
+from sddesk.library.folder import PicturesFolder
 from sddesk.library.index import Index
 from sddesk.library.png import DamagedPictureError
 from sddesk.library.rows import Known, Row
 from sddesk.library.scan import SUFFIXES, TURN, key_of, known_of, look, take_in, walk_pictures
 from sddesk.library.sidecar import changed_at, sidecar_of
+from sddesk.library.upkeep import Upkeep, healing, to_the_end
 from sddesk.library.walk import each_file, status_of, written_at
 
 FOLDER = "imported"
+AT_ONCE = 20  # files a commit
 HEADS = (
     *((b"\x89PNG", ".png"), (b"\xff\xd8", ".jpg"), (b"GIF8", ".gif"), (b"BM", ".bmp"), (b"II*\0", ".tiff")),
     *((b"MM\0*", ".tiff"), (b"RIFF", ".webp"), (b"", ".avif")),
@@ -40,6 +43,46 @@ class Offered(NamedTuple):
     file: Path
     base: Path
     problem: str | None = None
+
+
+class Imports:
+    """Takes pictures in, copied into the library's folder or left where they are."""
+
+    def __init__(self, index: Index, folder: PicturesFolder, upkeep: Upkeep) -> None:
+        self._index, self._folder, self.upkeep = index, folder, upkeep
+
+    def begin(self, paths: Sequence[Path], *, in_place: bool) -> list[Offered]:
+        """The pictures in these files and folders. In place, the folders belong to the library from now on."""
+        return to_the_end(self.beginning(paths, in_place=in_place))
+
+    def beginning(self, paths: Sequence[Path], *, in_place: bool) -> Generator[int, None, list[Offered]]:
+        """The same in short steps; yields how many are found so far."""
+        self._folder.check()
+        found = yield from offering(paths, self._folder.root)
+        if in_place:
+            with self._index.database.alone():
+                self._remember(paths)
+        return found
+
+    def _remember(self, paths: Sequence[Path]) -> None:
+        """Note which folders and files outside belong to the library from now on."""
+        places, root = self._folder.places.read(), self._folder.root
+        new = [path.absolute() for path in paths if path.exists() and not path.absolute().is_relative_to(root)]
+        kept = (old for old in places.imported if not any(old.is_relative_to(path) for path in new))
+        new = [path for path in new if not any(path.is_relative_to(old) for old in places.imported)]
+        self._folder.keep(replace(places, imported=tuple(dict.fromkeys((*kept, *new)))))
+
+    @healing
+    def some(self, files: Sequence[Offered], *, in_place: bool) -> ImportReport:
+        """Take some of what `begin` found in; a few at a time, so that a save need not wait."""
+        return import_files(self._index, self._folder.root, files, in_place=in_place)
+
+    def paths(self, paths: Sequence[Path], *, in_place: bool = False) -> ImportReport:
+        """Take the pictures in these files and folders in, copied into the library's folder or left where they are."""
+        report, files = ImportReport(), self.begin(paths, in_place=in_place)
+        for start in range(0, len(files), AT_ONCE):
+            report += self.some(files[start : start + AT_ONCE], in_place=in_place)
+        return report
 
 
 def offering(paths: Iterable[Path], root: Path) -> Generator[int, None, list[Offered]]:

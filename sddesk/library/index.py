@@ -20,7 +20,7 @@ from sddesk.core.whole_files import make_private
 from sddesk.library import health
 from sddesk.library.database import Database
 from sddesk.library.health import bytes_of
-from sddesk.library.query import NO_ALBUMS, Albums
+from sddesk.library.query import NO_ALBUMS, AlbumHashes
 from sddesk.library.rows import (
     ANNOTATED_WORDS,
     AS_PATH,
@@ -111,7 +111,7 @@ class Index:
         return path if isinstance(path, str) and path and "\0" not in path else None
 
     def page(
-        self, offset: int, limit: int, query: Query | None = None, albums: Albums = NO_ALBUMS
+        self, offset: int, limit: int, query: Query | None = None, albums: AlbumHashes = NO_ALBUMS
     ) -> list[ImageRecord]:
         """Some of the pictures that `query` finds, in its order; without one, newest first."""
         wanted = self.searches.ids(offset, limit, query, albums)

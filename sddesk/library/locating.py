@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.record import ANNOTATIONS, ImageRecord, LocateReport, values_in
+from sddesk.library import sidecar
+from sddesk.library.folder import PicturesFolder
 from sddesk.library.index import Index
 from sddesk.library.metadata import hashes_of
+from sddesk.library.places import Places
 from sddesk.library.rows import Row
 from sddesk.library.scan import TURN, is_bare, key_of, pictures_in, walk_pictures
 from sddesk.library.texts import sides_of
-from sddesk.library.walk import each_file
+from sddesk.library.upkeep import Upkeep, healing, to_the_end
+from sddesk.library.walk import each_file, written_at
 
 
 class Found(NamedTuple):
@@ -53,6 +61,92 @@ class Lost:
         if not rows:
             del self._rows[digest]
         return [Found(row, file)]
+
+
+class Locator:
+    """Gives missing pictures their files back; what a person added to them goes along."""
+
+    def __init__(self, index: Index, folder: PicturesFolder, upkeep: Upkeep) -> None:
+        self._index, self._folder, self.upkeep = index, folder, upkeep
+
+    @healing
+    def locate(self, record_id: int, path: Path) -> ImageRecord:
+        """Say where a missing picture is now. Raises SddeskError when `path` shows another picture, or none."""
+        row = self._index.get(record_id)
+        if row.record.content_hash not in (None, *hashes_of(path.absolute())):
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "{name} shows another picture than the missing one."),
+                QT_TRANSLATE_NOOP("messages", "Choose the file it was, or import this one as a picture of its own."),
+                name=path.name,
+            )
+        return self._repoint([Found(row, path.absolute())])[0]
+
+    def locating(self, place: Path, record_id: int | None = None) -> Generator[LocateReport, None, LocateReport]:
+        """Look for all missing pictures in steps: below the folder `place`, by their pixels.
+
+        Or `place` is the file of one of them: then also for the others where they are if they moved as it did. Raises
+        SddeskError as `locate` does.
+        """
+        place, lost, found = place.absolute(), self._lost(), tuple[ImageRecord, ...]()
+        if record_id is None:
+            steps = look_in(self._index, self._folder.root, lost, place)
+        else:
+            old = self._index.get(record_id).record.path
+            found = (self.locate(record_id, place),)
+            steps = follow([row for row in lost if row.record.id != record_id], old, place)
+        looked = before = len(found)
+        for number, more in steps:
+            found, looked = (*found, *self._repoint(more)), before + number
+            yield LocateReport(looked=looked, found=found)
+        self._follow_folders(lost, found)
+        return LocateReport(looked=looked, found=found, missing=len(self._lost()))
+
+    def locate_in(self, place: Path, record_id: int | None = None) -> LocateReport:
+        """The same at once."""
+        return to_the_end(self.locating(place, record_id))
+
+    def _lost(self) -> list[Row]:
+        """The missing pictures, and those of imported folders that are not where they were."""
+        gone = away(self._index, self._folder.imported())
+        return list({row.record.id: row for row in (*self._index.missing(), *gone)}.values())
+
+    def _follow_folders(self, lost: Sequence[Row], found: Sequence[ImageRecord]) -> None:
+        """An imported folder that moved as a whole is imported where it is now, instead of its single pictures."""
+        old = {row.record.id: row.record.path for row in lost}
+        moves = [(old[record.id], record.path) for record in found if record.id in old]
+        with self._index.database.alone():
+            places = self._folder.places.read() if moves else Places()
+            imported = with_moved(places.imported, moves, self._folder.root)
+            if imported != places.imported:
+                self._folder.keep(replace(places, imported=imported))
+
+    def _repoint(self, found: Sequence[Found]) -> list[ImageRecord]:
+        """Let records have these files; what lies outside is remembered, so that a new index knows it."""
+        root = self._folder.root
+        with self._index.database.alone():
+            outside = [entry for entry in found if not entry.file.is_relative_to(root)]
+            if outside:
+                places = self._folder.places.read()
+                self._folder.keep(replace(places, imported=with_files(places.imported, outside)))
+            for row, file in found:
+                for other in self._index.known_at(key_of(root, file)):
+                    if other.id != row.record.id:
+                        self._index.forget(other.id)
+                status = file.stat()
+                values = {"missing": 0, "size": status.st_size, "mtime_ns": written_at(status)}
+                self._index.change(row.record.id, path=key_of(root, file), **values)
+                self._keep_annotations(row.record, file)
+        return [self._index.get(row.record.id).record for row, _ in found]
+
+    def _keep_annotations(self, record: ImageRecord, file: Path) -> None:
+        """What a person added goes with a picture to its new place; a sidecar that came along with it counts."""
+        annotations = values_in(record, ANNOTATIONS)
+        with suppress(SddeskError, OSError):  # read-only there, or another program's: the index still knows
+            if sidecar.changed_at(file):
+                annotations = sidecar.read(file)
+            elif any(annotations.values()):
+                sidecar.write(file, annotations)
+            self._index.annotate(record.id, annotations, sidecar.changed_at(file))
 
 
 def away(index: Index, imported: Sequence[Path]) -> list[Row]:

@@ -57,11 +57,11 @@ def words_column(field: Field) -> str:
 _WORDS = {field.word: words_column(field) for field in FIELDS if field.search == "words"}
 
 
-Albums = Mapping[str, Sequence[str]]
-NO_ALBUMS: Albums = MappingProxyType({})
+AlbumHashes = Mapping[str, Sequence[str]]
+NO_ALBUMS: AlbumHashes = MappingProxyType({})
 
 
-def to_sql(query: Query, albums: Albums = NO_ALBUMS, *, streaming: bool = False) -> Sql:
+def to_sql(query: Query, albums: AlbumHashes = NO_ALBUMS, *, streaming: bool = False) -> Sql:
     """The conditions of `query`, `albums` being content hashes by name.
 
     `streaming`: walk in order and test each row, for words that many pictures have.
@@ -97,7 +97,7 @@ def _is_text(term: Term) -> bool:
     return isinstance(term.value, str) and term.field not in ("is", "origin", "album")
 
 
-def _in_album(term: Term, albums: Albums) -> tuple[str, list[str | int | float]]:
+def _in_album(term: Term, albums: AlbumHashes) -> tuple[str, list[str | int | float]]:
     """The pictures of every album whose name begins so, or is just so in quotes."""
     wanted = str(term.value).casefold()
     named = {name: name.casefold() for name in albums}

@@ -10,7 +10,7 @@ from itertools import groupby
 from sddesk.core.record import Order
 from sddesk.core.search import Query
 from sddesk.library.database import Database
-from sddesk.library.query import NO_ALBUMS, Albums, match, to_sql
+from sddesk.library.query import NO_ALBUMS, AlbumHashes, match, to_sql
 
 AT_ONCE = 5000  # ids taken in by one call, so that the other threads have their turn between two
 MANY = 4000  # matches from which walking in order beats fetching and sorting them
@@ -22,20 +22,20 @@ class Searches:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def count(self, query: Query | None = None, albums: Albums = NO_ALBUMS) -> int:
+    def count(self, query: Query | None = None, albums: AlbumHashes = NO_ALBUMS) -> int:
         """How many pictures `query` finds; without one, how many are not in the trash."""
         query = query or Query()
         sql = to_sql(query, albums, streaming=self._is_common(query))
         return int(self._database.read(f"SELECT count(*) FROM pictures WHERE {sql.where}", sql.values)[0][0])
 
-    def ids(self, offset: int, limit: int, query: Query | None = None, albums: Albums = NO_ALBUMS) -> list[int]:
+    def ids(self, offset: int, limit: int, query: Query | None = None, albums: AlbumHashes = NO_ALBUMS) -> list[int]:
         """The ids of some of the pictures that `query` finds, in its order; without one, newest first."""
         query = query or Query()
         sql = to_sql(query, albums, streaming=self._is_common(query))
         found = f"SELECT id FROM pictures WHERE {sql.where} ORDER BY {sql.order} LIMIT ? OFFSET ?"
         return [int(row[0]) for row in self._database.read(found, (*sql.values, limit, offset))]
 
-    def order(self, query: Query | None = None, albums: Albums = NO_ALBUMS) -> Order:
+    def order(self, query: Query | None = None, albums: AlbumHashes = NO_ALBUMS) -> Order:
         """Every picture that `query` finds, in its order."""
         query = query or Query()
         sql = to_sql(query, albums, streaming=self._is_common(query))
@@ -57,7 +57,7 @@ class Searches:
         )
         return [(str(model), int(number)) for model, number in self._database.read(found)]
 
-    def days(self, query: Query | None = None, albums: Albums = NO_ALBUMS) -> list[tuple[date, int]]:
+    def days(self, query: Query | None = None, albums: AlbumHashes = NO_ALBUMS) -> list[tuple[date, int]]:
         """The local days of the pictures that `query` finds, newest first, with their numbers."""
         sql = to_sql(query or Query(), albums)
         days = f"""SELECT date(hour || ':00:00', 'localtime') AS day, sum(pictures) FROM (

@@ -1,4 +1,7 @@
-"""What the session asks of a library; wiring hands over the real one."""
+"""What the session asks of a library; wiring hands over the real one.
+
+A library has a part for each subject. Every call is made on the library's thread and may raise SddeskError.
+"""
 
 from __future__ import annotations
 
@@ -16,19 +19,23 @@ from sddesk.core.request import Named
 from sddesk.core.search import Query
 
 
-class PictureLibrary(Protocol):
-    """Saved pictures. Every call is made on the library's thread and may raise SddeskError."""
+class PicturesFolder(Protocol):
+    """The folder with the pictures, and those imported in place."""
 
-    def add(self, image: GeneratedImage) -> ImageRecord:
-        """Save a picture; it is on the disk when this returns."""
-        ...
-
-    def check_folder(self) -> None:
+    def check(self) -> None:
         """Nothing; raises SddeskError when the pictures' folder is away with its drive."""
         ...
 
-    def for_reading(self) -> PictureLibrary:
-        """The same library for another thread that only looks."""
+    def imported(self) -> tuple[Path, ...]:
+        """The folders and files outside that belong to the library."""
+        ...
+
+
+class Upkeep(Protocol):
+    """Scans the folders and mends the index."""
+
+    def scanning(self, *, reread: bool = False) -> Generator[int, None, object]:
+        """Take in files that the index does not know, and mark those that are gone, in short steps."""
         ...
 
     def verify(self) -> bool:
@@ -41,6 +48,196 @@ class PictureLibrary(Protocol):
 
     def changed_elsewhere(self) -> bool:
         """Whether another program has changed something since this was last asked."""
+        ...
+
+
+class Saving(Protocol):
+    """Writes pictures into files."""
+
+    def save_elsewhere(self, image: GeneratedImage, path: Path) -> None:
+        """A picture that is in no library, with its settings in it, to `path`."""
+        ...
+
+    def fill_hash(self, record_id: int, ref: Named, digest: str) -> ImageRecord:
+        """Let a picture's file name a model's hash, if that was pending."""
+        ...
+
+
+class Annotations(Protocol):
+    """What a person adds to pictures."""
+
+    def mark(
+        self,
+        record_ids: Sequence[int],
+        *,
+        stars: int | None = None,
+        favourite: bool | None = None,
+        rejected: bool | None = None,
+    ) -> list[ImageRecord]:
+        """Give stars, make or unmake favourites and rejects; None leaves as it is."""
+        ...
+
+    def tag(self, record_ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()) -> list[ImageRecord]:
+        """Add and remove tags."""
+        ...
+
+    def describe(self, record_id: int, caption: str) -> ImageRecord:
+        """Give a picture a caption, or an empty one to take it away."""
+        ...
+
+
+class Contents(Protocol):
+    """What is in the pictures' files."""
+
+    def pixels(self, record_id: int) -> Pixels:
+        """The picture itself."""
+        ...
+
+    def thumbnail(self, record_id: int) -> Path:
+        """The file with the small copy, made if it is missing."""
+        ...
+
+    def thumbnail_of(self, record: ImageRecord) -> Path:
+        """The same for a record at hand; this one may be called from any thread."""
+        ...
+
+    def raw_text(self, record_id: int) -> str:
+        """Every text in the picture's file."""
+        ...
+
+    def settings_text(self, record_id: int) -> str:
+        """The settings in the form that other programs read."""
+        ...
+
+
+class Exports(Protocol):
+    """Writes pictures elsewhere; except by `save_as` nothing is overwritten."""
+
+    def save_as(self, record_id: int, path: Path) -> None:
+        """A copy of the picture's file, with its settings in it, at a place of the person's choice."""
+        ...
+
+    def pictures(
+        self, record_ids: Sequence[int], folder: Path, form: ExportFormat = "png", *, metadata: bool, quality: int
+    ) -> list[Path]:
+        """Pictures as files of another kind."""
+        ...
+
+    def sheets(
+        self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool, first: int
+    ) -> tuple[list[Path], list[SddeskError]]:
+        """Pages of pictures, numbered from `first`; and why some are not on them."""
+        ...
+
+
+class Trash(Protocol):
+    """The library's own trash."""
+
+    def put(self, record_id: int) -> ImageRecord:
+        """Take a picture out, so that it can still be found in a trash."""
+        ...
+
+    def restore(self, record_id: int) -> ImageRecord:
+        """Bring a picture back from the trash."""
+        ...
+
+    def ids(self, older_than: timedelta | None = None) -> list[int]:
+        """The ids of what is in the trash, or of what has been there for longer."""
+        ...
+
+    def empty(
+        self,
+        discard: Callable[[Path], bool],
+        record_ids: Sequence[int] | None = None,
+        *,
+        older_than: timedelta | None = None,
+    ) -> EmptyReport:
+        """Hand what is in the trash to `discard`: the system's trash, or a deletion for good."""
+        ...
+
+
+class Imports(Protocol):
+    """Takes other pictures in."""
+
+    def beginning(self, paths: Sequence[Path], *, in_place: bool) -> Generator[int, None, Sequence[Any]]:
+        """The pictures in these files and folders, looked for in short steps."""
+        ...
+
+    def some(self, files: Sequence[Any], *, in_place: bool) -> ImportReport:
+        """Take some of them in."""
+        ...
+
+
+class Locator(Protocol):
+    """Finds missing pictures."""
+
+    def locating(self, place: Path, record_id: int | None = None) -> Generator[LocateReport, None, LocateReport]:
+        """Look for missing pictures below a folder; or where the others are, `place` being the file of this one."""
+        ...
+
+
+class Albums(Protocol):
+    """Albums and saved searches."""
+
+    def all(self) -> list[Album]:
+        """The albums by name."""
+        ...
+
+    def put(self, name: str, record_ids: Sequence[int]) -> None:
+        """Add pictures to an album, which is made when it is new."""
+        ...
+
+    def take(self, name: str, record_ids: Sequence[int]) -> None:
+        """Take pictures out of an album."""
+        ...
+
+    def rename(self, name: str, new: str) -> None:
+        """Give an album another name."""
+        ...
+
+    def remove(self, name: str) -> None:
+        """Forget an album; its pictures stay."""
+        ...
+
+    def searches(self) -> dict[str, str]:
+        """The saved searches: what was typed, by name."""
+        ...
+
+    def keep_search(self, name: str, text: str) -> None:
+        """Save a search; an empty text takes it away."""
+        ...
+
+
+class PictureLibrary(Protocol):
+    """Saved pictures: they are found here, and each part has a subject more."""
+
+    @property
+    def folder(self) -> PicturesFolder: ...
+    @property
+    def upkeep(self) -> Upkeep: ...
+    @property
+    def saving(self) -> Saving: ...
+    @property
+    def annotations(self) -> Annotations: ...
+    @property
+    def contents(self) -> Contents: ...
+    @property
+    def exports(self) -> Exports: ...
+    @property
+    def trash(self) -> Trash: ...
+    @property
+    def imports(self) -> Imports: ...
+    @property
+    def locator(self) -> Locator: ...
+    @property
+    def albums(self) -> Albums: ...
+
+    def add(self, image: GeneratedImage) -> ImageRecord:
+        """Save a picture; it is on the disk when this returns."""
+        ...
+
+    def for_reading(self) -> PictureLibrary:
+        """The same library for another thread that only looks."""
         ...
 
     def count(self, query: Query | None = None) -> int:
@@ -63,145 +260,8 @@ class PictureLibrary(Protocol):
         """The models that made the pictures, with their numbers."""
         ...
 
-    def mark(
-        self,
-        record_ids: Sequence[int],
-        *,
-        stars: int | None = None,
-        favourite: bool | None = None,
-        rejected: bool | None = None,
-    ) -> list[ImageRecord]:
-        """Give stars, make or unmake favourites and rejects; None leaves as it is."""
-        ...
-
-    def tag(self, record_ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()) -> list[ImageRecord]:
-        """Add and remove tags."""
-        ...
-
-    def describe(self, record_id: int, caption: str) -> ImageRecord:
-        """Give a picture a caption, or an empty one to take it away."""
-        ...
-
     def get(self, record_id: int) -> ImageRecord:
         """One picture as the library knows it now."""
-        ...
-
-    def fill_hash(self, record_id: int, ref: Named, digest: str) -> ImageRecord:
-        """Let a picture's file name a model's hash, if that was pending."""
-        ...
-
-    def raw_text(self, record_id: int) -> str:
-        """Every text in the picture's file."""
-        ...
-
-    def settings_text(self, record_id: int) -> str:
-        """The settings in the form that other programs read."""
-        ...
-
-    def export(
-        self, record_ids: Sequence[int], folder: Path, form: ExportFormat = "png", *, metadata: bool, quality: int
-    ) -> list[Path]:
-        """Pictures as files of another kind, nothing overwritten."""
-        ...
-
-    def export_sheets(
-        self, record_ids: Sequence[int], folder: Path, rows: int, columns: int, *, labels: bool, first: int
-    ) -> tuple[list[Path], list[SddeskError]]:
-        """Pages of pictures, numbered from `first`, nothing overwritten; and why some are not on them."""
-        ...
-
-    def trash(self, record_id: int) -> ImageRecord:
-        """Take a picture out, so that it can still be found in a trash."""
-        ...
-
-    def restore(self, record_id: int) -> ImageRecord:
-        """Bring a picture back from the trash."""
-        ...
-
-    def trashed_before(self, age: timedelta) -> int:
-        """How many pictures have been in the trash for longer."""
-        ...
-
-    def empty_trash(
-        self,
-        discard: Callable[[Path], bool],
-        record_ids: Sequence[int] | None = None,
-        *,
-        older_than: timedelta | None = None,
-    ) -> EmptyReport:
-        """Hand what is in the trash to `discard`: the system's trash, or a deletion for good."""
-        ...
-
-    def in_trash(self, older_than: timedelta | None = None) -> list[int]:
-        """The ids of what is in the trash, or of what has been there for longer."""
-        ...
-
-    def locating(self, place: Path, record_id: int | None = None) -> Generator[LocateReport, None, LocateReport]:
-        """Look for missing pictures below a folder; or where the others are, `place` being the file of this one."""
-        ...
-
-    def beginning_import(self, paths: Sequence[Path], *, in_place: bool) -> Generator[int, None, Sequence[Any]]:
-        """The pictures in these files and folders, looked for in short steps."""
-        ...
-
-    def import_some(self, files: Sequence[Any], *, in_place: bool) -> ImportReport:
-        """Take some of them in."""
-        ...
-
-    def albums(self) -> list[Album]:
-        """The albums by name."""
-        ...
-
-    def put_in_album(self, name: str, record_ids: Sequence[int]) -> None:
-        """Add pictures to an album, which is made when it is new."""
-        ...
-
-    def take_from_album(self, name: str, record_ids: Sequence[int]) -> None:
-        """Take pictures out of an album."""
-        ...
-
-    def rename_album(self, name: str, new: str) -> None:
-        """Give an album another name."""
-        ...
-
-    def remove_album(self, name: str) -> None:
-        """Forget an album; its pictures stay."""
-        ...
-
-    def searches(self) -> dict[str, str]:
-        """The saved searches: what was typed, by name."""
-        ...
-
-    def keep_search(self, name: str, text: str) -> None:
-        """Save a search; an empty text takes it away."""
-        ...
-
-    def thumbnail(self, record_id: int) -> Path:
-        """The file with the small copy, made if it is missing."""
-        ...
-
-    def thumbnail_of(self, record: ImageRecord) -> Path:
-        """The same for a record at hand; this one may be called from any thread."""
-        ...
-
-    def pixels(self, record_id: int) -> Pixels:
-        """The picture itself."""
-        ...
-
-    def save_as(self, record_id: int, path: Path) -> None:
-        """A copy of the picture's file, with its settings in it, at a place of the person's choice."""
-        ...
-
-    def save_elsewhere(self, image: GeneratedImage, path: Path) -> None:
-        """A picture that is in no library, with its settings in it, to `path`."""
-        ...
-
-    def imported_folders(self) -> tuple[Path, ...]:
-        """The folders and files outside that belong to the library."""
-        ...
-
-    def scanning(self, *, reread: bool = False) -> Generator[int, None, object]:
-        """Take in files that the index does not know, and mark those that are gone, in short steps."""
         ...
 
     def close(self) -> None:

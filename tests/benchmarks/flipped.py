@@ -33,13 +33,13 @@ def make(home: Path, pictures: int) -> None:
     """A library with everything that a person adds."""
     with closing(Library(home / "pictures", home / "data", home / "cache")) as library:
         ids = [library.add(picture(seed, f"a red hill {seed}, " + "many words " * 20)).id for seed in range(pictures)]
-        library.mark(ids[::4], stars=4)
-        library.mark(ids[1::4], favourite=True)
-        library.tag(ids[::3], ["blue", "馬"])
-        library.describe(ids[7], "a caption")
-        library.put_in_album("best", ids[2:6])
+        library.annotations.mark(ids[::4], stars=4)
+        library.annotations.mark(ids[1::4], favourite=True)
+        library.annotations.tag(ids[::3], ["blue", "馬"])
+        library.annotations.describe(ids[7], "a caption")
+        library.albums.put("best", ids[2:6])
         for record_id in ids[8:10]:
-            library.trash(record_id)
+            library.trash.put(record_id)
 
 
 def truth(library: Library) -> dict[str, Any]:
@@ -60,7 +60,7 @@ def truth(library: Library) -> dict[str, Any]:
             )
             for record in records
         ),
-        "albums": library.albums(),
+        "albums": library.albums.all(),
         "newest": [record.content_hash for record in library.page(0, 999)],
     }
 
@@ -73,7 +73,7 @@ def ask_all(library: Library) -> None:
         assert len(page) == len(order.ids) == library.count(query), f"{text}: {count}, {len(order.ids)}, {len(page)}"
         library.days(query)
     library.models()
-    library.albums()
+    library.albums.all()
     library.scan()
 
 
@@ -118,13 +118,13 @@ def _one(home: Path, data: Path, expected: dict[str, Any]) -> str:
     """Open, ask, open again, rebuild; gives what had to be done."""
     with closing(Library(home / "pictures", data, home / "cache")) as library:
         ask_all(library)
-        aside, rows = library.put_aside is not None, library.rows_put_aside
+        aside, rows = library.upkeep.put_aside is not None, library.upkeep.rows_put_aside
     with closing(Library(home / "pictures", data, home / "cache")) as library:
         ask_all(library)
-        assert library.put_aside is None or not aside, "what was made anew is sound"
-        library.rebuild()
+        assert library.upkeep.put_aside is None or not aside, "what was made anew is sound"
+        library.upkeep.rebuild()
         after = truth(library)
-        assert library.rows_put_aside == 0 or not rows, "rows that were mended are sound"
+        assert library.upkeep.rows_put_aside == 0 or not rows, "rows that were mended are sound"
     for name, value in expected.items():
         assert after[name] == value, f"{name}: {_difference(after[name], value)}"
     return "made_anew" if aside else "rows_mended" if rows else "read_as_it_is"

@@ -29,7 +29,7 @@ print("ready", flush=True)
 while True:
     record = library.add(picture(seed))
     if seed % 3 == 0:
-        library.mark([record.id], stars=seed % 6)
+        library.annotations.mark([record.id], stars=seed % 6)
     print(seed, flush=True)
     seed += 1
 """
@@ -59,7 +59,7 @@ def kill_saves(home: Path, times: int, seed: int) -> dict[str, int]:
         seeds = [request.seed for request in found if request]
         assert promised <= set(seeds), "a saved picture is lost"
         assert len(seeds) == len(set(seeds)) == library.count(), "a picture is there twice, or not in the index"
-        assert library.put_aside is None and report.unreadable == 0
+        assert library.upkeep.put_aside is None and report.unreadable == 0
     return {
         "kills": times,
         "promised": len(promised),

@@ -83,25 +83,25 @@ def through_library(folder: Path, chance: random.Random, count: int) -> Counter[
 
     with closing(opened()) as library:
         in_place = chance.random() < 0.5
-        report = library.import_paths([folder / "in"], in_place=in_place)
+        report = library.imports.paths([folder / "in"], in_place=in_place)
         assert report.taken + report.known + len(report.problems) + hidden == len(files), report
         ids = [record.id for record in library.page(0, 9999)]
         assert len(ids) == library.count() == report.taken
-        marked = library.mark(ids, stars=3)
+        marked = library.annotations.mark(ids, stars=3)
         assert [record.stars for record in marked] == [3] * len(ids)
         again = library.scan()
         assert (again.adopted, again.missing, again.problems) == (0, 0, ()), again
         for record_id in ids:
-            library.trash(record_id)
+            library.trash.put(record_id)
         for record_id in ids:
-            library.restore(record_id)
-        exported = library.export(ids, folder / "out", chance.choice(("png", "jpeg", "webp")))
+            library.trash.restore(record_id)
+        exported = library.exports.pictures(ids, folder / "out", chance.choice(("png", "jpeg", "webp")))
         assert len(exported) == len(ids) == len(set(exported))
-        assert library.rebuild().problems == () and library.check().problems == ()
+        assert library.upkeep.rebuild().problems == () and library.upkeep.check().problems == ()
         assert all(record.path.is_file() and record.stars == 3 for record in library.page(0, 9999))
         for record in library.page(0, 5):
-            library.thumbnail(record.id)
-            library.raw_text(record.id)
+            library.contents.thumbnail(record.id)
+            library.contents.raw_text(record.id)
     shutil.rmtree(home / "data")
     with closing(opened()) as library:
         library.scan()

@@ -32,7 +32,7 @@ import psutil
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-import sddesk.library.library
+import sddesk.library.saving
 from sddesk import wiring
 from sddesk.app import Desktop, start_log
 from sddesk.core.request import GenerationRequest
@@ -125,8 +125,8 @@ class Disk:
 
     def __init__(self) -> None:
         self.refusals = 0
-        self._write: Callable[[Path, bytes], Path] = sddesk.library.library.write_new
-        sddesk.library.library.write_new = self.write
+        self._write: Callable[[Path, bytes], Path] = sddesk.library.saving.write_new
+        sddesk.library.saving.write_new = self.write
 
     def write(self, path: Path, data: bytes) -> Path:
         if self.refusals > 0:
@@ -136,7 +136,7 @@ class Disk:
 
     def give_back(self) -> None:
         """Stand before nothing any more."""
-        sddesk.library.library.write_new = self._write
+        sddesk.library.saving.write_new = self._write
 
 
 def lock_for(file: Path, seconds: float) -> None:

@@ -56,13 +56,13 @@ library.page(0, 1)
 tell("ready")
 record = library.add(picture(2))
 tell("saved 2")
-library.thumbnail(record.id)
-library.mark([record.id], stars=5)
+library.contents.thumbnail(record.id)
+library.annotations.mark([record.id], stars=5)
 tell("marked 2")
-library.put_in_album("best", [record.id])
-library.trash(record.id)
-library.restore(record.id)
-library.trash(1)
+library.albums.put("best", [record.id])
+library.trash.put(record.id)
+library.trash.restore(record.id)
+library.trash.put(1)
 record = library.add(picture(3))
 tell("saved 3")
 library.close()
@@ -75,7 +75,7 @@ def begin(home: Path) -> None:
     from tests.library.conftest import picture
 
     with closing(Library(home / "pictures", home / "data", home / "cache")) as library:
-        library.mark([library.add(picture(1)).id], stars=3)
+        library.annotations.mark([library.add(picture(1)).id], stars=3)
 
 
 def count_calls(home: Path, log: Path) -> dict[str, range]:

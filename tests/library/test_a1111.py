@@ -150,5 +150,5 @@ def test_a_picture_with_a_start_picture_comes_back_whole_from_its_file(library: 
     assert record.request is not None and record.request.start == start
     assert read_picture(record.path).request == record.request
     assert library.page(0, 1)[0].request == record.request
-    assert library.rebuild().unreadable == 0 and library.page(0, 1)[0].request == record.request
+    assert library.upkeep.rebuild().unreadable == 0 and library.page(0, 1)[0].request == record.request
     assert library.page(0, 1)[0].stated.strength == 0.6

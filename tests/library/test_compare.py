@@ -73,15 +73,15 @@ def test_a_hash_that_became_known_is_filled_in(open_library: Callable[[], Librar
     record = library.add(unhashed(5))  # type: ignore[arg-type]
     assert json.loads(texts_of(record.path)["sddesk"])["request"]["checkpoint"]["hash"] == "pending"
     before = read_pixels(record.path)
-    library.mark([record.id], stars=4)
-    named = library.fill_hash(record.id, record.request.checkpoint, "ef" * 32)
+    library.annotations.mark([record.id], stars=4)
+    named = library.saving.fill_hash(record.id, record.request.checkpoint, "ef" * 32)
     assert named.request.checkpoint.hash == library.get(record.id).request.checkpoint.hash == "ef" * 32
     assert library.get(record.id).stars == 4
     said = read_picture(record.path)
     assert said.request == named.request and said.provenance == record.provenance
     assert (said.created_at, said.seconds, said.order) == (record.created_at, record.seconds, 1)
     assert "Model hash: efefefefef" in texts_of(record.path)["parameters"]
-    assert read_pixels(record.path) == before and library.check().problems == ()
+    assert read_pixels(record.path) == before and library.upkeep.check().problems == ()
     report = library.scan()
     assert (report.adopted, report.moved, report.missing) == (0, 0, 0), "the index knows of the changed file"
 
@@ -89,7 +89,7 @@ def test_a_hash_that_became_known_is_filled_in(open_library: Callable[[], Librar
 def test_the_hash_of_a_vae_is_filled_in_by_itself(library: Library) -> None:
     vae, text = PartRef(name="ft-mse", of="file"), PartRef(name="tiny")
     record = library.add(picture(5, checkpoint=CheckpointRef(name="tiny"), vae=vae, text_encoder=text))
-    named = library.fill_hash(record.id, vae, "ef" * 32)
+    named = library.saving.fill_hash(record.id, vae, "ef" * 32)
     assert named.request.hashes == (None, "ef" * 32, None)
     assert read_picture(record.path).request == named.request
     parameters = texts_of(record.path)["parameters"]
@@ -100,8 +100,8 @@ def test_the_hashes_of_loras_and_embeddings_are_filled_in_by_themselves(library:
     loras = (LoraUse(name="night", weight=0.4), LoraUse(name="ink", hash="ab" * 32))
     record = library.add(picture(5, loras=loras, embeddings=(EmbeddingUse(name="bad-hands"),)))
     assert record.request.unhashed[-2:] == (LoraUse(name="night"), EmbeddingUse(name="bad-hands"))
-    library.fill_hash(record.id, LoraUse(name="night"), "ef" * 32)
-    named = library.fill_hash(record.id, EmbeddingUse(name="bad-hands"), "cd" * 32)
+    library.saving.fill_hash(record.id, LoraUse(name="night"), "ef" * 32)
+    named = library.saving.fill_hash(record.id, EmbeddingUse(name="bad-hands"), "cd" * 32)
     assert [(use.weight, use.hash) for use in named.request.loras] == [(0.4, "ef" * 32), (1.0, "ab" * 32)]
     assert named.request.embeddings[0].hash == "cd" * 32
     assert read_picture(record.path).request == named.request
@@ -113,13 +113,13 @@ def test_the_hashes_of_loras_and_embeddings_are_filled_in_by_themselves(library:
 def test_a_known_hash_stays(library: Library) -> None:
     record = library.add(picture(5))
     data = record.path.read_bytes()
-    assert library.fill_hash(record.id, record.request.checkpoint, "ef" * 32) == record
+    assert library.saving.fill_hash(record.id, record.request.checkpoint, "ef" * 32) == record
     assert record.path.read_bytes() == data
 
 
 def test_settings_are_copied_as_other_programs_read_them(library: Library) -> None:
     record = library.add(picture(5, "a cat, red"))
-    text = library.settings_text(record.id)
+    text = library.contents.settings_text(record.id)
     assert text == texts_of(record.path)["parameters"] and text.startswith("a cat, red\nSteps: 50, Sampler: PLMS")
 
 
@@ -131,14 +131,14 @@ def test_a_picture_without_settings_has_none_to_copy(library: Library) -> None:
     library.scan()
     bare = next(row for row in library.page(0, 10) if row.path.name == "holiday.png")
     with pytest.raises(SddeskError, match=r"holiday\.png"):
-        library.settings_text(bare.id)
+        library.contents.settings_text(bare.id)
 
 
 def test_nothing_is_exported_into_the_library_itself(library: Library) -> None:
     record = library.add(picture(5))
     for export in (
-        lambda folder: library.export([record.id], folder),
-        lambda folder: library.export_sheets([record.id], folder, 1, 1),
+        lambda folder: library.exports.pictures([record.id], folder),
+        lambda folder: library.exports.sheets([record.id], folder, 1, 1),
     ):
         with pytest.raises(SddeskError, match="belongs to the library"):
             export(record.path.parent / "copies")
@@ -149,6 +149,7 @@ def test_sheets_made_page_by_page_are_numbered_on(library: Library) -> None:
     ids = [library.add(picture(seed)).id for seed in range(3)]
     folder = library.get(ids[0]).path.parents[3] / "sheets"
     names = [
-        library.export_sheets([record_id], folder, 1, 1, first=page)[0][0].name for page, record_id in enumerate(ids, 1)
+        library.exports.sheets([record_id], folder, 1, 1, first=page)[0][0].name
+        for page, record_id in enumerate(ids, 1)
     ]
     assert names == ["sheet-1.png", "sheet-2.png", "sheet-3.png"]

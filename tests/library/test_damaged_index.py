@@ -25,9 +25,9 @@ QUERIES = ("", "cat", "sort:prompt", "seed:2", "stars>=1", "is:trashed")
 def fill(library: Library) -> list[ImageRecord]:
     """Six pictures, one with stars, one in the trash; as they are then, newest first."""
     ids = [library.add(picture(seed)).id for seed in range(6)]
-    library.mark(ids[2:3], stars=4)
-    library.put_in_album("best", ids[1:4])
-    library.trash(ids[5])
+    library.annotations.mark(ids[2:3], stars=4)
+    library.albums.put("best", ids[1:4])
+    library.trash.put(ids[5])
     return library.page(0, 99)
 
 
@@ -44,7 +44,7 @@ def ask(library: Library) -> None:
         assert len(library.page(0, 99, query)) == len(library.order(query).ids) == library.count(query)
         library.days(query)
     library.models()
-    library.albums()
+    library.albums.all()
     library.scan()
 
 
@@ -95,19 +95,19 @@ def test_f72_a_row_that_cannot_be_read_is_put_aside_and_its_file_read_anew(
     library = open_library()
     assert library.add(picture(77)).problem is None
     ask(library)
-    told = " ".join(map(str, library.untold()))
+    told = " ".join(map(str, library.upkeep.untold()))
     assert "could not be read: 1" in told or "made anew" in told
-    assert not library.untold()
-    library.rebuild()
+    assert not library.upkeep.untold()
+    library.upkeep.rebuild()
     after = {record.path: record for record in library.page(0, 99)}
     assert [record.request for record in (after[old.path] for old in before)] == [old.request for old in before]
     assert after[before[2].path].stars == 4
-    assert [album.pictures for album in library.albums()] == [3]
+    assert [album.pictures for album in library.albums.all()] == [3]
     assert library.count(parse_query("is:trashed")) == 1
     library.close()
     library = open_library()
     ask(library)
-    assert library.put_aside is None and library.rows_put_aside == 0
+    assert library.upkeep.put_aside is None and library.upkeep.rows_put_aside == 0
 
 
 def test_f72_a_row_that_is_missing_or_in_the_trash_survives_an_index_made_anew(open_library: Open, home: Path) -> None:
@@ -123,13 +123,13 @@ def test_f72_a_row_that_is_missing_or_in_the_trash_survives_an_index_made_anew(o
     for copy in (home / "data" / "library-copies").iterdir():
         copy.unlink()
     library = open_library()
-    assert library.put_aside is not None
+    assert library.upkeep.put_aside is not None
     ask(library)
     after = library.page(0, 99)
     assert [record.id for record in after] == [record.id for record in before]
     assert [record.missing for record in after] == [True, False, False, False, False]
     trashed = library.page(0, 9, parse_query("is:trashed"))
-    assert library.restore(trashed[0].id).path.is_file()
+    assert library.trash.restore(trashed[0].id).path.is_file()
     assert library.add(picture(50)).id > max(record.id for record in [*before, *trashed])
 
 
@@ -141,7 +141,7 @@ def test_f72_a_migration_that_a_damaged_row_ends_makes_the_index_anew(open_libra
     change(home, "PRAGMA user_version = 1")  # the next migrations find columns that are there
     library = open_library()
     ask(library)
-    assert library.count() == 5 and library.put_aside is not None
+    assert library.count() == 5 and library.upkeep.put_aside is not None
 
 
 @pytest.mark.parametrize("first_to_notice", ["the window's clock", "the next search"])
@@ -157,10 +157,10 @@ def test_f07_damage_met_while_the_library_is_open_is_mended_at_once(
     with closing(reader), pytest.raises(SddeskError, match="is damaged"):
         reader.page(0, 99, parse_query("cat"))
     if first_to_notice == "the window's clock":
-        assert library.changed_elsewhere()
+        assert library.upkeep.changed_elsewhere()
     assert len(library.page(0, 99, parse_query("cat"))) == 5
-    library.changed_elsewhere()
-    assert not library.changed_elsewhere() and library.put_aside is not None
+    library.upkeep.changed_elsewhere()
+    assert not library.upkeep.changed_elsewhere() and library.upkeep.put_aside is not None
     assert [record.id for record in library.page(0, 99)] == [record.id for record in before]
 
 
@@ -172,7 +172,7 @@ def test_f72_a_row_that_a_look_from_elsewhere_cannot_read_is_mended_by_the_libra
     with closing(library.for_reading()) as reader:
         change(home, "UPDATE pictures SET request = '{' WHERE id = 2")
         assert len(reader.page(0, 99)) == 4
-        assert library.changed_elsewhere()
+        assert library.upkeep.changed_elsewhere()
         assert [record.id for record in reader.page(0, 99)] == [record.id for record in before]
 
 
@@ -193,8 +193,8 @@ def test_a_damaged_index_that_cannot_be_checked_by_pages_is_rebuilt_by_command(o
     library.close()
     change(home, "DELETE FROM words_data WHERE id > 10")
     library = open_library()
-    report = library.rebuild()
-    assert report.adopted == 0 and library.put_aside is not None
+    report = library.upkeep.rebuild()
+    assert report.adopted == 0 and library.upkeep.put_aside is not None
     assert library.count(parse_query("cat")) == 5
 
 

@@ -52,18 +52,18 @@ def test_f91_w10_a_picture_is_upright_however_the_camera_lay(tmp_path: Path, tur
 
 
 def test_w10_the_cases(library: Library, tmp_path: Path) -> None:
-    library.import_paths([CASES / "rotated.jpg", CASES / "gray16.png"])
+    library.imports.paths([CASES / "rotated.jpg", CASES / "gray16.png"])
     by_name = {record.path.name: record for record in library.page(0, 9)}
     rotated, grey = by_name["rotated.jpg"], by_name["gray16.png"]
     assert (rotated.width, rotated.height) == (64, 96)
     for record, size in ((rotated, (64, 96)), (grey, (96, 64))):
-        written = library.export([record.id], tmp_path / "out")[0]
+        written = library.exports.pictures([record.id], tmp_path / "out")[0]
         with Image.open(written) as exported:
             assert exported.size == size
             assert exported.getexif().get(0x0112, 1) == 1
-        with Image.open(library.thumbnail(record.id)) as small:
+        with Image.open(library.contents.thumbnail(record.id)) as small:
             assert small.size == size
-        pixels = library.pixels(record.id)
+        pixels = library.contents.pixels(record.id)
         assert (pixels.width, pixels.height) == size and pixels.content_hash == record.content_hash
     with Image.open(tmp_path / "out" / "gray16.png") as exported:
         assert np.asarray(exported).mean() == pytest.approx(127.3, abs=0.1)
@@ -168,7 +168,7 @@ def test_s3_every_format_that_pillow_reads_here_is_taken_in(library: Library, tm
     (tmp_path / "in").mkdir()
     form = {"jfif": "JPEG", "jpe": "JPEG", "tif": "TIFF"}.get(name.rpartition(".")[2])
     marked(96, 64).save(tmp_path / "in" / name, form)
-    assert library.import_paths([tmp_path / "in"]).taken == 1
+    assert library.imports.paths([tmp_path / "in"]).taken == 1
     record = library.page(0, 9)[0]
     assert record.problem is None and (record.width, record.height) == (96, 64)
     library.scan(reread=True)
@@ -185,7 +185,7 @@ def test_f18_s3_a_picture_that_is_too_large_is_told_with_its_numbers(library: Li
         (tmp_path / "a.jpg").write_bytes(data)
         with pytest.raises(SddeskError, match="12000 x 8000 pixels are more" if width == 12000 else "more pixels than"):
             read_pixels(tmp_path / "a.jpg")
-        library.import_paths([tmp_path / "a.jpg"], in_place=True)
+        library.imports.paths([tmp_path / "a.jpg"], in_place=True)
         if width == 12000:
             record = library.page(0, 9)[0]
             assert (record.width, record.height) == (12000, 8000)
@@ -230,7 +230,7 @@ def test_f95_s3_pictures_of_other_kinds_are_told_by_name(library: Library, tmp_p
     marked().save(folder / "a.png")
     for name in ("b.jxl", "c.HEIC", "d.txt", ".hidden.jxl"):
         (folder / name).write_bytes(b"x")
-    report = library.import_paths([folder])
+    report = library.imports.paths([folder])
     assert report.taken == 1
     assert report.problems == (
         "b.jxl is left out: JPEG XL pictures cannot be read.",
@@ -244,13 +244,13 @@ def test_f95_s3_pictures_of_other_kinds_are_told_by_name(library: Library, tmp_p
 def test_f91_known_pictures_stay_known_by_their_old_hash(library: Library, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.jpg").write_bytes((CASES / "rotated.jpg").read_bytes())
-    library.import_paths([tmp_path / "in"], in_place=True)
+    library.imports.paths([tmp_path / "in"], in_place=True)
     record = library.page(0, 9)[0]
     new, old = hashes_of(record.path)
     assert record.content_hash == new
     library._index.change(record.id, content_hash=old, alias_hash=None)  # as it was known before
-    library.put_in_album("turned", [record.id])
-    assert library.check().problems == ()
+    library.albums.put("turned", [record.id])
+    assert library.upkeep.check().problems == ()
     library.scan(reread=True)
     assert library.page(0, 9)[0].content_hash == new
     assert [found.id for found in library.page(0, 9, parse_query("album:turned"))] == [record.id]

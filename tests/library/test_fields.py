@@ -34,7 +34,7 @@ from contextlib import closing
 from dataclasses import replace
 from sddesk.wiring import build
 with closing(build().make_library()) as library:
-    library._change_all([int(sys.argv[1])], lambda record: replace(record, title="Dusk"))
+    library.annotations.change([int(sys.argv[1])], lambda record: replace(record, title="Dusk"))
 """
 
 

@@ -42,8 +42,8 @@ def filled(library: Library) -> Library:
     library.add(picture(2, prompt="夕暮れの灯台と白い馬", negative_prompt="blurry"))
     library.add(picture(3, prompt="宇宙を走る馬車", sampler="euler_a", steps=35, guidance_scale=9.0))
     library.add(picture(2**64 - 1, prompt="a hilltop", checkpoint=CheckpointRef(name="Dreamy v2"), width=128))
-    library.mark([1], stars=5, favourite=True)
-    library.tag([2], ["sea", "Night"])
+    library.annotations.mark([1], stars=5, favourite=True)
+    library.annotations.tag([2], ["sea", "Night"])
     return library
 
 
@@ -94,10 +94,10 @@ def test_today_is_a_local_day(filled: Library) -> None:
 
 
 def test_the_trash_is_found_only_when_asked_for(filled: Library) -> None:
-    filled.trash(3)
+    filled.trash.put(3)
     assert seeds(filled, "馬") == [2]
     assert seeds(filled, "馬 is:trashed") == [3]
-    filled.restore(3)
+    filled.trash.restore(3)
     assert seeds(filled, "馬") == [3, 2]
 
 
@@ -123,9 +123,9 @@ def same(records: list[ImageRecord]) -> list[ImageRecord]:
 
 
 def test_everything_survives_the_deletion_of_the_index(filled: Library, open_library: Open, home: Path) -> None:
-    filled.describe(2, "looks <good> & calm")
-    filled.mark([3], rejected=True)
-    filled.trash(4)
+    filled.annotations.describe(2, "looks <good> & calm")
+    filled.annotations.mark([3], rejected=True)
+    filled.trash.put(4)
     kept, trashed = filled.page(0, 9), filled.page(0, 9, parse_query("is:trashed"))
     filled.close()
     (home / "data" / "library.db").unlink()
@@ -148,7 +148,7 @@ def test_what_another_program_wrote_is_taken_and_stays(filled: Library, home: Pa
     )
     filled.scan()
     assert (filled.get(3).stars, filled.get(3).tags) == (4, ("horse",))
-    assert filled.tag([3], ["night"])[0].tags == ("horse", "night")
+    assert filled.annotations.tag([3], ["night"])[0].tags == ("horse", "night")
     text = sidecar.sidecar_of(record.path).read_text()
     assert "kept" in text and "night" in text
 
@@ -168,7 +168,7 @@ def test_f21_f77_a_hostile_sidecar_is_refused_and_left_alone(filled: Library, da
     path.write_bytes(data)
     filled.scan()
     with pytest.raises(SddeskError, match="left as it is"):
-        filled.mark([3], stars=1)
+        filled.annotations.mark([3], stars=1)
     assert path.read_bytes() == data
 
 
@@ -187,7 +187,7 @@ def test_stars_stay_with_a_file_that_moves_and_one_taken_out_of_the_trash_by_han
     record.path.rename(home / "pictures" / "moved.png")
     assert filled.scan().moved == 1
     assert (filled.get(1).stars, filled.get(1).path.name) == (5, "moved.png")
-    trashed = filled.trash(1)
+    trashed = filled.trash.put(1)
     assert trashed.trashed
     trashed.path.rename(home / "pictures" / "back.png")
     assert filled.scan().moved == 1
@@ -197,9 +197,9 @@ def test_stars_stay_with_a_file_that_moves_and_one_taken_out_of_the_trash_by_han
 @QUICK
 @given(st.text(max_size=50), st.lists(st.text(max_size=20), max_size=4), st.integers(-9, 9))
 def test_whatever_is_added_comes_back(filled: Library, caption: str, tags: list[str], stars: int) -> None:
-    filled.describe(1, caption)
-    filled.tag([1], tags)
-    record = filled.mark([1], stars=stars)[0]
+    filled.annotations.describe(1, caption)
+    filled.annotations.tag([1], tags)
+    record = filled.annotations.mark([1], stars=stars)[0]
     read = sidecar.read(record.path)
     assert (read["stars"], read["tags"], read["caption"]) == (record.stars, record.tags, record.caption)
     assert 0 <= record.stars <= 5
@@ -216,21 +216,21 @@ def test_whatever_is_added_comes_back(filled: Library, caption: str, tags: list[
     ],
 )
 def test_words_in_any_script_are_kept_and_what_no_file_can_hold_is_not(filled: Library, typed: str, kept: str) -> None:
-    record = filled.describe(1, typed)
+    record = filled.annotations.describe(1, typed)
     assert record.caption == kept == sidecar.read(record.path)["caption"]
 
 
 def test_a_caption_that_is_too_long_is_refused_and_not_cut(filled: Library) -> None:
     longest = "海" * sidecar.MAX_CAPTION
-    assert filled.describe(1, f"  {longest}\n").caption == longest
+    assert filled.annotations.describe(1, f"  {longest}\n").caption == longest
     with pytest.raises(SddeskError, match="20000 characters, and this one has 20001"):
-        filled.describe(1, longest + "馬")
+        filled.annotations.describe(1, longest + "馬")
     assert sidecar.read(filled.get(1).path)["caption"] == longest
 
 
 def test_favourite_and_rejected_exclude_each_other(filled: Library) -> None:
-    assert not filled.mark([1], rejected=True)[0].favourite
-    assert not filled.mark([1], favourite=True)[0].rejected
+    assert not filled.annotations.mark([1], rejected=True)[0].favourite
+    assert not filled.annotations.mark([1], favourite=True)[0].rejected
 
 
 def test_an_index_of_the_first_version_is_brought_up_and_copied_before(
@@ -267,7 +267,7 @@ def test_f10_a_migration_that_breaks_off_leaves_the_old_version(
 
 def test_an_index_that_is_an_empty_file_is_made_anew_at_once_and_told(open_library: Open, home: Path) -> None:
     library = open_library()
-    assert not library.untold()
+    assert not library.upkeep.untold()
     gone, kept = library.add(picture(1)), library.add(picture(2))
     gone.path.unlink()
     library.scan()
@@ -275,17 +275,17 @@ def test_an_index_that_is_an_empty_file_is_made_anew_at_once_and_told(open_libra
     (home / "data" / "library.db").write_bytes(b"")
     library = Library(home / "pictures", home / "data", home / "cache", check=False)  # as the window does
     assert [(record.id, record.missing) for record in library.page(0, 9)] == [(kept.id, False), (gone.id, True)]
-    assert "empty file" in str(library.untold()[0]) and not library.untold()
+    assert "empty file" in str(library.upkeep.untold()[0]) and not library.upkeep.untold()
     library.close()
     for copy in (home / "data" / "library-copies").iterdir():
         copy.unlink()
     (home / "data" / "library.db").write_bytes(b"")
     library = open_library()
-    assert library.count() == 1 and len(library.untold()) == 1
+    assert library.count() == 1 and len(library.upkeep.untold()) == 1
     (home / "elsewhere").mkdir()
     (home / "elsewhere" / "library.db").touch()
     with closing(Library(home / "none", home / "elsewhere", home / "cache")) as new:
-        assert not new.untold(), "a first start that was killed lost nothing"
+        assert not new.upkeep.untold(), "a first start that was killed lost nothing"
 
 
 def test_f07_a_damaged_index_comes_back_from_its_newest_copy(open_library: Open, home: Path) -> None:
@@ -301,7 +301,7 @@ def test_f07_a_damaged_index_comes_back_from_its_newest_copy(open_library: Open,
     database.write_bytes(b"junk" * 5000)
     copies(database)[0].write_bytes(b"junk" * 5000)  # the newest copy is bad as well
     library = open_library()
-    assert library.put_aside is not None and library.put_aside.is_file()
+    assert library.upkeep.put_aside is not None and library.upkeep.put_aside.is_file()
     library.scan()
     assert [record.request.seed for record in library.page(0, 99)] == [4, 3, 2, 1, 0]
     assert [record.missing for record in library.page(0, 99)] == [False] * 4 + [True]

@@ -159,6 +159,6 @@ def test_f22_b5_half_characters_in_our_own_texts_end_no_import(library: Library,
     texts["sddesk"] = texts["sddesk"].replace("a kettle", "a \\ud800").replace('"tiny"', '"\\udfff"')
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.png").write_bytes(encode(pixels_of(9, 64, 64), texts))
-    report = library.import_paths([tmp_path / "in"])
+    report = library.imports.paths([tmp_path / "in"])
     assert (report.taken, report.problems) == (1, ())
     assert [record.stated.prompt for record in library.page(0, 9)] == ["a ?", "a kettle"]

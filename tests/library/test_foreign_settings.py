@@ -48,7 +48,7 @@ def outputs(tmp_path: Path) -> Path:
 def imported(library: Library, outputs: Path) -> dict[str, int]:
     """The ids of the pictures of `outputs` by the names of their files, beside one of our own."""
     library.add(picture(77, sampler="euler", steps=40, guidance_scale=9.0))
-    library.import_paths([outputs], in_place=True)
+    library.imports.paths([outputs], in_place=True)
     return {record.path.stem: record.id for record in library.page(0, 9)}
 
 
@@ -153,7 +153,7 @@ def as_version_4(home: Path, outputs: Path) -> None:
 def test_f92_an_old_index_forgets_what_was_made_up_and_reads_the_files_anew(
     open_library: Open, home: Path, outputs: Path, library: Library, imported: dict[str, int]
 ) -> None:
-    library.mark([imported["fast"]], stars=4)
+    library.annotations.mark([imported["fast"]], stars=4)
     own = library.get(imported[next(stem for stem in imported if stem not in {"whole", "fast", "gaps", "bare"})])
     library.close()
     as_version_4(home, outputs)
@@ -186,7 +186,7 @@ def test_f92_reading_anew_goes_on_after_a_kill_and_leaves_our_own_alone(
     monkeypatch.setattr(scan_module, "look", slow)
     monkeypatch.setattr(scan_module, "BATCH", 1)
     first = open_library()
-    for _ in first.scanning():
+    for _ in first.upkeep.scanning():
         if first._index.database._db.execute("SELECT count(*) FROM pictures WHERE stale").fetchone()[0] == 2:
             break  # the window is killed here
     assert len(looked) == 2, "each is kept as soon as it is read"
@@ -219,8 +219,8 @@ def test_f91_a_picture_that_is_decoded_otherwise_now_stays_known_by_its_old_hash
     library: Library, outputs: Path, imported: dict[str, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     record = library.get(imported["whole"])
-    library.put_in_album("Sea", [record.id])
-    library.describe(record.id, "kept")
+    library.albums.put("Sea", [record.id])
+    library.annotations.describe(record.id, "kept")
     hashes_of = scan_module.hashes_of
     monkeypatch.setattr(scan_module, "hashes_of", lambda file: ("new" + hashes_of(file)[0][3:], None))
     library.scan(reread=True)
@@ -229,8 +229,8 @@ def test_f91_a_picture_that_is_decoded_otherwise_now_stays_known_by_its_old_hash
     assert [row.record.id for row in library._index.with_hash(record.content_hash or "")] == [record.id]
     assert [row.record.id for row in library._index.with_hash(now.content_hash or "")] == [record.id]
     assert ids(library, "album:sea") == [record.id]
-    assert library.import_paths([outputs / "whole.png"]).known == 1
-    library.take_from_album("Sea", [record.id])
+    assert library.imports.paths([outputs / "whole.png"]).known == 1
+    library.albums.take("Sea", [record.id])
     assert ids(library, "album:sea") == []
 
 
@@ -249,9 +249,9 @@ def test_f91_a_picture_that_moved_is_found_by_its_old_hash(library: Library, imp
 
 
 def test_f92_settings_go_out_as_they_were_read(library: Library, imported: dict[str, int], home: Path) -> None:
-    text = library.settings_text(imported["fast"])
+    text = library.contents.settings_text(imported["fast"])
     assert "Sampler: DPM fast" in text and "CFG scale: 0.5" in text
-    (graph,) = library.import_paths([dialects.png(home / "c.png", 9, prompt=dialects.comfyui(12))]).record_ids
-    written = library.settings_text(graph)
+    (graph,) = library.imports.paths([dialects.png(home / "c.png", 9, prompt=dialects.comfyui(12))]).record_ids
+    written = library.contents.settings_text(graph)
     assert "Seed: 12" in written and "Sampler: dpmpp_2m" in written and "Schedule type: karras" in written
     assert "PLMS" not in written

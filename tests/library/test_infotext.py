@@ -164,7 +164,7 @@ def test_texts_that_are_no_part_of_the_prompt_are_said_to_be_left_out_and_found(
 ) -> None:
     after = ', Hires prompt: "a polished kettle, x", Wildcard prompt: "a __colour__ kettle"\nmy own remark'
     dialects.png(tmp_path / "in" / "a.png", 1, parameters=f"a kettle\n{VALUES}{after}")
-    library.import_paths([tmp_path / "in"])
+    library.imports.paths([tmp_path / "in"])
     said = library.page(0, 9)[0].stated
     assert [str(sentence) for sentence in said.left_out] == [
         "Hires prompt: a polished kettle, x",

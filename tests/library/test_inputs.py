@@ -23,8 +23,9 @@ from sddesk.core.inputs import StartPicture
 from sddesk.core.request import GenerationRequest
 from sddesk.library.decode import read_pixels
 from sddesk.library.inputs import FRESH, collect, is_stored_input
-from sddesk.library.library import Library, save_image
+from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture
+from sddesk.library.saving import save_image
 from tests.killed import kill_at, left_over, points_of
 from tests.library.conftest import picture
 
@@ -97,7 +98,7 @@ def test_inputs_are_no_pictures_of_the_library_and_files_of_a_person_are(
     assert library.scan().adopted == 1 and library.count() == 1
     other = Library(tmp_path / "other", tmp_path / "data", tmp_path / "cache")
     with closing(other):
-        assert other.import_paths([home / "pictures"], in_place=True).taken == 1
+        assert other.imports.paths([home / "pictures"], in_place=True).taken == 1
 
 
 def test_a_damaged_input_is_replaced_from_the_same_picture(library: Library, tmp_path: Path) -> None:
@@ -115,7 +116,7 @@ def test_an_input_that_is_gone_comes_from_a_picture_of_the_library(library: Libr
     library.inputs.file_of(content_hash).unlink()
     with pytest.raises(SddeskError, match=f"{content_hash} of this order is not in the library"):
         library.inputs.files_for(starting_from(content_hash))
-    library.import_paths([tmp_path / "a.jpg"])
+    library.imports.paths([tmp_path / "a.jpg"])
     reader = library.for_reading()
     with closing(reader):
         files = reader.inputs.files_for(starting_from(content_hash))
@@ -179,13 +180,13 @@ def test_every_picture_that_names_an_input_counts(library: Library, home: Path, 
     begun(library, hashes["saved"], 1)
     begun(library, hashes["saved"], 2)
     begun(library, hashes["trashed"], 3)
-    library.trash(library.page(0, 1)[0].id)
+    library.trash.put(library.page(0, 1)[0].id)
     begun(library, hashes["missing"], 4).unlink()
     (tmp_path / "outside").mkdir()
     image = picture(5)
     request = replace(image.request, inputs=starting_from(hashes["imported"]).inputs)
     outside = save_image(replace(image, request=request), tmp_path / "outside" / "a.png")
-    library.import_paths([outside.parent], in_place=True)
+    library.imports.paths([outside.parent], in_place=True)
     late = begun(library, hashes["unknown to the index"], 6)
     hurt = begun(library, hashes["damaged"], 7)
     for record in library.page(0, 9):
@@ -226,7 +227,7 @@ def test_a_drive_that_is_away_may_hold_names(library: Library, home: Path, tmp_p
     away = tmp_path / "drive"
     away.mkdir()
     save_image(picture(1), away / "a.png")
-    library.import_paths([away], in_place=True)
+    library.imports.paths([away], in_place=True)
     away.rename(tmp_path / "unplugged")
     assert library.names_of_inputs()[1] == [f"The folder {away} is not there."]
     away.mkdir()

@@ -15,8 +15,9 @@ from PIL import Image
 
 from sddesk.core.errors import SddeskError
 from sddesk.library.grid import compose_grid
-from sddesk.library.library import Library, save_image
+from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture, read_pixels
+from sddesk.library.saving import save_image
 from tests.fakes import pixels_of
 from tests.library.conftest import picture
 
@@ -35,7 +36,7 @@ def test_f56_a_saved_picture_holds_everything_that_made_it(library: Library, hom
     assert read.request == image.request
     assert read.provenance == image.provenance
     assert (read.seconds, read.flagged, read.origin) == (1.25, False, "sddesk")
-    assert read_pixels(record.path) == image.pixels == library.pixels(record.id)
+    assert read_pixels(record.path) == image.pixels == library.contents.pixels(record.id)
     assert library.get(record.id) == record
     assert str(home).encode() not in record.path.read_bytes()
 
@@ -78,28 +79,28 @@ def test_f24_the_same_second_seed_and_prompt_overwrite_nothing(library: Library,
 def test_thumbnails_are_small_kept_and_made_again(library: Library) -> None:
     image = replace(picture(7), pixels=pixels_of(7, 640, 320))
     record = library.add(image)
-    thumbnail = library.thumbnail(record.id)
+    thumbnail = library.contents.thumbnail(record.id)
     assert Image.open(thumbnail).size == (256, 128)
     thumbnail.unlink()
-    assert library.thumbnail(record.id).is_file()
+    assert library.contents.thumbnail(record.id).is_file()
 
 
 def test_trash_takes_the_picture_away_and_restore_brings_it_back(library: Library, home: Path) -> None:
     record = library.add(picture(7))
     data = record.path.read_bytes()
-    library.trash(record.id)
+    library.trash.put(record.id)
     assert library.count() == 0 and not library.page(0, 9) and not record.path.exists()
     assert library.scan().adopted == 0
-    assert library.restore(record.id) == record
+    assert library.trash.restore(record.id) == record
     assert library.count() == 1 and record.path.read_bytes() == data
 
 
 def test_save_as_copies_the_file_with_its_settings(library: Library, home: Path) -> None:
     record = library.add(picture(7))
-    library.save_as(record.id, home / "copy.png")
+    library.exports.save_as(record.id, home / "copy.png")
     assert (home / "copy.png").read_bytes() == record.path.read_bytes()
     with pytest.raises(SddeskError, match="is not there"):
-        library.save_as(record.id, home / "none" / "copy.png")
+        library.exports.save_as(record.id, home / "none" / "copy.png")
 
 
 def test_flagged_pictures_say_so(library: Library) -> None:
@@ -170,7 +171,7 @@ def test_f07_f08_a_damaged_index_is_put_aside_and_rebuilt(open_library: Open, ho
     if junk == b"":
         library.scan()  # an empty file is a new index, not a damaged one
     else:
-        assert library.put_aside is not None and library.put_aside.is_file()
+        assert library.upkeep.put_aside is not None and library.upkeep.put_aside.is_file()
     assert [replace(record, id=0) for record in library.page(0, 100)] == [replace(record, id=0) for record in before]
 
 
@@ -189,7 +190,7 @@ def test_f13_a_file_that_went_away_is_missing_and_heals(library: Library, home: 
     record = library.add(picture(7))
     record.path.rename(home / "away.png")
     with pytest.raises(SddeskError, match="cannot be read"):
-        library.pixels(record.id)
+        library.contents.pixels(record.id)
     assert library.get(record.id).missing
     assert library.scan().missing == 0
     (home / "away.png").rename(record.path)
@@ -214,40 +215,40 @@ def test_f14_an_unplugged_drive_marks_nothing(library: Library, home: Path) -> N
         library.add(picture(8))
     assert not (home / "pictures").exists(), "what is made in its place would be hidden when it is back"
     with pytest.raises(SddeskError):
-        library.pixels(record.id)
+        library.contents.pixels(record.id)
     assert not library.get(record.id).missing
     (home / "unplugged").rename(home / "pictures")
-    assert library.pixels(record.id) == picture(7).pixels
+    assert library.contents.pixels(record.id) == picture(7).pixels
     assert library.add(picture(8)).path.is_file()
 
 
 def test_f14_an_empty_mount_point_is_no_library_that_somebody_emptied(library: Library, home: Path) -> None:
     root = home / "pictures"
     record, thrown = library.add(picture(7)), library.add(picture(8))
-    library.trash(thrown.id)
-    library.put_in_album("kept", [record.id])
+    library.trash.put(thrown.id)
+    library.albums.put("kept", [record.id])
     root.rename(home / "the drive")
     root.mkdir()  # what is seen there while the drive is away
     assert library.scan().root_missing
     for forbidden in (
-        library.check_folder,
+        library.folder.check,
         lambda: library.add(picture(9)),
-        lambda: library.trash(record.id),
-        lambda: library.put_in_album("other", [record.id]),
-        lambda: library.keep_search("cats", "cat"),
-        lambda: library.mark([record.id], stars=5),
-        lambda: library.begin_import([home / "the drive"], in_place=False),
-        lambda: library.empty_trash(lambda _file: True),
+        lambda: library.trash.put(record.id),
+        lambda: library.albums.put("other", [record.id]),
+        lambda: library.albums.keep_search("cats", "cat"),
+        lambda: library.annotations.mark([record.id], stars=5),
+        lambda: library.imports.begin([home / "the drive"], in_place=False),
+        lambda: library.trash.empty(lambda _file: True),
     ):
         with pytest.raises(SddeskError, match="is empty, but pictures belong there"):
             forbidden()
     with pytest.raises(SddeskError):
-        library.pixels(record.id)
+        library.contents.pixels(record.id)
     assert list(root.iterdir()) == [] and not library.get(record.id).missing
     root.rmdir()
     (home / "the drive").rename(root)
-    assert library.pixels(record.id) == picture(7).pixels
-    assert [album.name for album in library.albums()] == ["kept"] and library.in_trash() == [thrown.id]
+    assert library.contents.pixels(record.id) == picture(7).pixels
+    assert [album.name for album in library.albums.all()] == ["kept"] and library.trash.ids() == [thrown.id]
 
 
 def test_a_new_and_empty_folder_can_be_chosen_while_the_index_knows_of_pictures_in_the_old(

@@ -60,18 +60,18 @@ def test_f71_names_that_are_no_utf8_or_as_long_as_can_be_cost_no_other_picture(
     odd(home / "in")
     for number in range(5):
         draw(home / "in" / f"plain-{number}.png", (number, 0, 0))
-    report = library.import_paths([home / "in"], in_place=in_place)
+    report = library.imports.paths([home / "in"], in_place=in_place)
     assert (report.taken, report.problems) == (10, ())
-    assert library.scan().problems == () and library.rebuild().unreadable == 0
+    assert library.scan().problems == () and library.upkeep.rebuild().unreadable == 0
     records = library.page(0, 99)
     assert len(records) == 10 == library.count() and all(record.path.is_file() for record in records)
     ids = [record.id for record in records]
-    assert [record.stars for record in library.mark(ids, stars=4)] == [4] * 10
+    assert [record.stars for record in library.annotations.mark(ids, stars=4)] == [4] * 10
     for record_id in ids:
-        library.trash(record_id)
-    assert library.count() == 0 and len(library.in_trash()) == 10
-    assert [library.restore(record_id).stars for record_id in ids] == [4] * 10
-    assert len(library.export(ids, home / "out", "webp")) == 10
+        library.trash.put(record_id)
+    assert library.count() == 0 and len(library.trash.ids()) == 10
+    assert [library.trash.restore(record_id).stars for record_id in ids] == [4] * 10
+    assert len(library.exports.pictures(ids, home / "out", "webp")) == 10
     (home / "data" / "library.db").unlink()
     library.close()
     library = open_library()
@@ -96,12 +96,12 @@ def test_f71_a_folder_whose_name_is_no_utf8_is_imported_in_place_and_remembered(
     library = open_library()
     place = home / os.fsdecode(b"r\xe9sum\xe9")
     files = odd(place)
-    assert library.import_paths([place], in_place=True).taken == len(files)
+    assert library.imports.paths([place], in_place=True).taken == len(files)
     library.close()
     library = open_library()
-    assert library.imported_folders() == (place,)
+    assert library.folder.imported() == (place,)
     place.rename(home / "elsewhere")
-    assert library.locate_in(home / "elsewhere").missing == 0
+    assert library.locator.locate_in(home / "elsewhere").missing == 0
 
 
 def test_f71_the_command_line_lists_names_that_are_no_utf8(tmp_path: Path) -> None:
@@ -124,9 +124,9 @@ def test_f71_the_sidecar_of_a_long_name_is_short_and_holds_the_whole_name(
     name = "n" * (size - 4) + ".png"
     home.mkdir(exist_ok=True)
     draw(home / name, (1, 2, 3))
-    library.import_paths([home / name], in_place=True)
+    library.imports.paths([home / name], in_place=True)
     record = library.page(0, 1)[0]
-    library.tag([record.id], ["kept"])
+    library.annotations.tag([record.id], ["kept"])
     path = sidecar.sidecar_of(record.path)
     assert path.is_file() and length(path.name) <= LONGEST
     assert (path.name == name + ".xmp") == (size + 4 <= LONGEST)
@@ -187,7 +187,7 @@ def test_f73_file_times_beyond_every_calendar_end_no_scan(library: Library, home
         os.utime(file, (seconds, seconds))
     assert library.scan().adopted == len(wanted)
     assert library.scan().healed == 0
-    report = library.import_paths([draw(home / "new.png", (9, 9, 9))])
+    report = library.imports.paths([draw(home / "new.png", (9, 9, 9))])
     assert report.taken == 1
     assert len(library.order().ids) == 5 and library.days()
 
@@ -202,12 +202,12 @@ def test_f74_pipes_devices_and_folders_under_names_of_pictures_are_told_and_not_
     (place / "folder.png").mkdir()
     draw(place / "good.png", (1, 2, 3))
     for in_place in (False, True):
-        report = library.import_paths([place], in_place=in_place)
+        report = library.imports.paths([place], in_place=in_place)
         assert report.taken == 1
         assert sorted(problem.split()[0] for problem in report.problems) == ["pipe.png", "zero.png"]
     assert sorted(problem.split()[0] for problem in library.scan().problems) == ["pipe.png", "zero.png"]
     assert library.count() == 2
-    assert library.import_paths([place / "pipe.png"]).problems[0].startswith("pipe.png is left out")
+    assert library.imports.paths([place / "pipe.png"]).problems[0].startswith("pipe.png is left out")
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads every folder")
@@ -215,7 +215,7 @@ def test_f79_a_folder_that_cannot_be_read_is_told_by_its_name(library: Library, 
     (home / "in" / "locked").mkdir(parents=True)
     draw(home / "in" / "good.png", (1, 2, 3))
     (home / "in" / "locked").chmod(0)
-    report = library.import_paths([home / "in"])
+    report = library.imports.paths([home / "in"])
     assert report.taken == 1 and "locked" in report.problems[0]
 
 
@@ -233,9 +233,9 @@ def test_f79_whatever_a_file_raises_the_others_are_taken_in(
         return read(path)
 
     monkeypatch.setattr(scan_module, "read_picture", breaks)
-    report = library.import_paths([home / "in"], in_place=True)
+    report = library.imports.paths([home / "in"], in_place=True)
     assert report.taken == 4 and report.problems == ("2.png is left out: a bug over foreign bytes",)
-    library.rebuild()
+    library.upkeep.rebuild()
     assert library.count() == 4
     assert library.scan().problems == ("2.png is left out: a bug over foreign bytes",)
 
@@ -244,20 +244,20 @@ def test_f76_restore_beside_rebuild_leaves_one_row_and_no_ghost(open_library: Op
     library, other = open_library(), open_library()
     records = [library.add(picture(seed)) for seed in range(3)]
     for record in records:
-        library.trash(record.id)
+        library.trash.put(record.id)
     for stop_at in range(4):
-        steps = other.scanning(reread=True)
+        steps = other.upkeep.scanning(reread=True)
         for _ in range(stop_at):
             next(steps, None)
-        assert library.restore(records[1].id).path == records[1].path
+        assert library.trash.restore(records[1].id).path == records[1].path
         for _ in steps:
             pass
-        assert library.count() == 1 and len(library.in_trash()) == 2, stop_at
+        assert library.count() == 1 and len(library.trash.ids()) == 2, stop_at
         assert [record.id for record in library.page(0, 9)] == [records[1].id]
         assert other.scan().adopted == 0
-        library.trash(records[1].id)
+        library.trash.put(records[1].id)
         other.scan()
-        assert library.count() == 0 and len(library.in_trash()) == 3, stop_at
+        assert library.count() == 0 and len(library.trash.ids()) == 3, stop_at
 
 
 @pytest.mark.parametrize(
@@ -281,7 +281,7 @@ def test_f77_albums_that_cannot_be_understood_are_told_and_left(
     os.mkfifo(path) if data is None else path.write_bytes(data)
     assert library.count() == 1 and library.scan().adopted == 0
     with pytest.raises(SddeskError, match="left as it is"):
-        library.put_in_album("best", [record.id])
+        library.albums.put("best", [record.id])
     assert data is None or path.read_bytes() == data
 
 
@@ -289,13 +289,13 @@ def test_album_names_with_half_a_character_are_kept(open_library: Open, home: Pa
     (home / "pictures").mkdir(parents=True)
     (home / "pictures" / "sddesk-library.json").write_text('{"albums": {"\\ud800": []}, "searches": {"a": "\\udcff"}}')
     library = open_library()
-    library.put_in_album("best", [library.add(picture(1)).id])
-    assert {album.name for album in library.albums()} == {"\ud800", "best"}
+    library.albums.put("best", [library.add(picture(1)).id])
+    assert {album.name for album in library.albums.all()} == {"\ud800", "best"}
 
 
 def test_f79_a_sidecar_that_cannot_be_read_costs_no_other_picture_its_stars(library: Library) -> None:
     records = [library.add(picture(seed)) for seed in range(3)]
     sidecar.sidecar_of(records[1].path).write_bytes(b"<a>" * 60_000)
     with pytest.raises(SddeskError, match="cannot be read"):
-        library.mark([record.id for record in records], stars=4)
+        library.annotations.mark([record.id for record in records], stars=4)
     assert [library.get(record.id).stars for record in records] == [4, 0, 4]

@@ -77,7 +77,7 @@ def test_f91_f92_its_files_are_read_anew_and_what_a_person_added_stays(
     assert {"rotated", "gray16"} < sea and len(sea) == 3, "decoded otherwise now, and still in their album"
     assert found["rotated"].content_hash != before["rotated"].content_hash
     assert (found["own 11"].stars, found["sam_12"].tags, found["gaps"].caption) == (5, ("sea",), "my words")
-    assert library.searches() == {"fives": "stars:5"}
+    assert library.albums.searches() == {"fives": "stars:5"}
     looked.clear()
     library.scan()
     assert looked == []

@@ -20,8 +20,9 @@ from sddesk.core.save_points import SavePoint
 from sddesk.core.search import parse_query
 from sddesk.core.whole_files import make_folder, sweep, write_over
 from sddesk.library import sidecar
-from sddesk.library.library import Library, save_image
+from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture, read_pixels
+from sddesk.library.saving import save_image
 from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.queue_store import QueueStore
 from sddesk.session.generation.recall import recall
@@ -40,9 +41,9 @@ def begin(home: Path) -> None:
     """A library with one picture, for which everything was done."""
     with closing(opened(home)) as library:
         record = library.add(picture(1))
-        library.thumbnail(record.id)
-        library.mark([record.id], stars=3)
-        library.put_in_album("best", [record.id])
+        library.contents.thumbnail(record.id)
+        library.annotations.mark([record.id], stars=3)
+        library.albums.put("best", [record.id])
     foreign = save_image(picture(2), home / "foreign.png")
     sidecar.write(foreign, {"stars": 1})
 
@@ -55,28 +56,28 @@ def save(home: Path) -> None:
 def draw_small(home: Path) -> None:
     with closing(opened(home)) as library:
         shutil.rmtree(home / "cache")
-        library.thumbnail(1)
+        library.contents.thumbnail(1)
 
 
 def annotate(home: Path) -> None:
     with closing(opened(home)) as library:
-        library.mark([1], stars=5)
-        library.put_in_album("other", [1])
+        library.annotations.mark([1], stars=5)
+        library.albums.put("other", [1])
 
 
 def throw_away(home: Path) -> None:
     with closing(opened(home)) as library:
-        library.trash(1)
+        library.trash.put(1)
 
 
 def bring_back(home: Path) -> None:
     with closing(opened(home)) as library:
-        library.restore(library.trash(1).id)
+        library.trash.restore(library.trash.put(1).id)
 
 
 def take_in(home: Path) -> None:
     with closing(opened(home)) as library:
-        library.import_paths([home / "foreign.png"])
+        library.imports.paths([home / "foreign.png"])
 
 
 def check(home: Path, seeds: set[int]) -> None:
@@ -91,8 +92,8 @@ def check(home: Path, seeds: set[int]) -> None:
         assert not [record for record in library.page(0, 9) if record.missing or record.problem]
         records = [*library.page(0, 9), *library.page(0, 9, parse_query("is:trashed"))]
         assert [record.stars for record in records if record.request.seed == 1] in ([3], [5])
-        assert [album.name for album in library.albums()] in (["best"], ["best", "other"])
-        library.thumbnail(records[0].id)
+        assert [album.name for album in library.albums.all()] in (["best"], ["best", "other"])
+        library.contents.thumbnail(records[0].id)
         again = library.scan()
         assert (again.adopted, again.moved, again.healed, again.swept) == (0, 0, 0, 0)
     assert not list(left_over(home / "pictures")) and not list(left_over(home / "data"))

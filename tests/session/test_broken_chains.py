@@ -66,7 +66,7 @@ def test_f75_a_scan_that_breaks_ends_and_the_next_one_runs(
     fill(house, 2)
     broke, done = list[str](), list[int]()
     house.background.broke.connect(broke.append)
-    monkeypatch.setattr(house.library, "scanning", broken_steps(house.library.scanning, at))
+    monkeypatch.setattr(house.library.upkeep, "scanning", broken_steps(house.library.upkeep.scanning, at))
     house.collection.scan(lambda: done.append(1))
     pump(qtbot, lambda: done == [1])
     assert not house.collection.scanning and len(broke) == 1 and "a bug" in broke[0]
@@ -76,31 +76,33 @@ def test_f75_a_scan_that_breaks_ends_and_the_next_one_runs(
 
 def test_f75_a_scan_that_cannot_even_begin_ends(qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     done = list[int]()
-    monkeypatch.setattr(house.library, "scanning", Broken(house.library.scanning))
+    monkeypatch.setattr(house.library.upkeep, "scanning", Broken(house.library.upkeep.scanning))
     house.collection.scan(lambda: done.append(1))
     pump(qtbot, lambda: done == [1] and not house.collection.scanning)
 
 
-@pytest.mark.parametrize("name", ["beginning_import", "import_some", "locating", "empty_trash"])
+@pytest.mark.parametrize("name", ["imports.beginning", "imports.some", "locator.locating", "trash.empty"])
 def test_f75_a_long_work_that_breaks_ends_and_the_next_one_runs(
     qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
 ) -> None:
     records = fill(house, 2)
     (tmp_path / "in").mkdir()
     Image.new("RGB", (8, 8), "red").save(tmp_path / "in" / "a.png")
-    house.library.trash(records[0].id)
+    house.library.trash.put(records[0].id)
     ended = list[object]()
     house.collection.work.ended.connect(lambda: ended.append(1))
-    monkeypatch.setattr(house.library, name, Broken(getattr(house.library, name)))
+    part, _, call = name.partition(".")
+    owner = getattr(house.library, part)
+    monkeypatch.setattr(owner, call, Broken(getattr(owner, call)))
     for number in (1, 2):
-        if name == "empty_trash":
+        if name == "trash.empty":
             house.collection.delete_for_good([records[0].id])
-        elif name == "locating":
+        elif name == "locator.locating":
             house.collection.locate(tmp_path / "in")
         else:
             house.collection.take_in([tmp_path / "in"], in_place=True)
         pump(qtbot, lambda number=number: len(ended) == number and house.collection.work.kind is None)
-    assert house.library.count() + len(house.library.in_trash()) > 0
+    assert house.library.count() + len(house.library.trash.ids()) > 0
 
 
 def test_f75_a_long_work_whose_end_breaks_lets_the_next_one_run(
@@ -119,10 +121,10 @@ def test_f75_turns_of_trashing_and_marking_that_break_are_told(
     ids = [record.id for record in fill(house, 3)]
     refused, broke = list[int](), list[str]()
     house.background.broke.connect(broke.append)
-    monkeypatch.setattr(house.library, "describe", Broken(house.library.describe))
+    monkeypatch.setattr(house.library.annotations, "describe", Broken(house.library.annotations.describe))
     house.collection.describe(ids[0], "words", lambda: refused.append(1))
     pump(qtbot, lambda: refused == [1])
-    monkeypatch.setattr(house.library, "trash", Broken(house.library.trash, at=2))
+    monkeypatch.setattr(house.library.trash, "put", Broken(house.library.trash.put, at=2))
     house.collection.trash(ids)
     pump(qtbot, lambda: len(broke) == 2)
     house.collection.trash(ids[2:])
@@ -132,8 +134,8 @@ def test_f75_turns_of_trashing_and_marking_that_break_are_told(
 def test_f75_the_look_for_changes_elsewhere_goes_on_after_a_bug(
     qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    look = Broken(house.library.changed_elsewhere)
-    monkeypatch.setattr(house.library, "changed_elsewhere", look)
+    look = Broken(house.library.upkeep.changed_elsewhere)
+    monkeypatch.setattr(house.library.upkeep, "changed_elsewhere", look)
     house.collection._elsewhere.setInterval(10)
     pump(qtbot, lambda: look.calls > 2)
 

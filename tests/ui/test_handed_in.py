@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from sddesk.core.events import GeneratedImage
 from sddesk.core.request import GenerationRequest
 from sddesk.library import a1111
-from sddesk.library.library import save_image
+from sddesk.library.saving import save_image
 from sddesk.ui.caption_editor import CaptionEditor
 from sddesk.ui.handed_in import files_in, is_bare_picture
 from sddesk.ui.main_window import MainWindow

@@ -170,7 +170,7 @@ def test_a_text_that_is_cut_would_be_found(qtbot: QtBot) -> None:
 
 def test_information_and_marks_are_as_large_as_other_text(small_window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     record = desk.library.add(made())
-    desk.library.mark([record.id], stars=5, favourite=True)
+    desk.library.annotations.mark([record.id], stars=5, favourite=True)
     small_window.show_library()
     grid = small_window.library.grid
     letter = grid.fontMetrics().ascent()

@@ -20,7 +20,7 @@ from sddesk.core.models import CheckpointRef, PartInfo, WeightsFacts, WeightsKin
 from sddesk.core.prompt import TokenCount
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import FAST_STEPS
-from sddesk.library.library import save_image
+from sddesk.library.saving import save_image
 from sddesk.session.generation.job import JobState
 from sddesk.session.notices import NoticeKind
 from sddesk.ui.handed_over import HandedOver

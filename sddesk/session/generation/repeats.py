@@ -88,7 +88,7 @@ class Repeats(QObject):
             )
 
         def read() -> tuple[ImageRecord, Pixels]:
-            return self._library().get(record_id), self._library().pixels(record_id)
+            return self._library().get(record_id), self._library().contents.pixels(record_id)
 
         self._background.run(read, compare, self._notices.problem, urgent=True)
 

@@ -103,7 +103,7 @@ class Saving(QObject):
             self._on_saved(picture.image, picture.job_id)
             self.changed.emit()
 
-        self._run(lambda: self._library().save_elsewhere(picture.image, path), saved, picture, urgent=False)
+        self._run(lambda: self._library().saving.save_elsewhere(picture.image, path), saved, picture, urgent=False)
 
     def _run(
         self, save: Callable[[], T], on_saved: Callable[[T], None], picture: UnsavedPicture, *, urgent: bool

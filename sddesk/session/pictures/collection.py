@@ -130,7 +130,7 @@ class Collection(QObject):
 
         def file_of(record: ImageRecord) -> Path:
             assert self._opened is not None  # a record came from there
-            return self._opened.thumbnail_of(record)
+            return self._opened.contents.thumbnail_of(record)
 
         made = Thumbnails(self._background, file_of, decode)
         self._thumbnails.append(made)
@@ -154,12 +154,15 @@ class Collection(QObject):
     ) -> None:
         """Give stars, make or unmake favourites and rejects."""
         ids = tuple(record_ids)
-        self._change(ids, lambda library, some: library.mark(some, stars=stars, favourite=favourite, rejected=rejected))
+        self._change(
+            ids,
+            lambda library, some: library.annotations.mark(some, stars=stars, favourite=favourite, rejected=rejected),
+        )
 
     def tag(self, record_ids: Sequence[int], add: Sequence[str], remove: Sequence[str] = ()) -> None:
         """Add and remove tags."""
         ids = tuple(record_ids)
-        self._change(ids, lambda library, some: library.tag(some, add, remove))
+        self._change(ids, lambda library, some: library.annotations.tag(some, add, remove))
 
     def trash(self, record_ids: Sequence[int]) -> None:
         """Move pictures into the library's trash; a notice offers to undo it."""
@@ -174,7 +177,7 @@ class Collection(QObject):
                 self._take_out(done)
                 self._tell_trashed(together)
 
-        self._one_by_one(record_ids, lambda library: library.trash, moved)
+        self._one_by_one(record_ids, lambda library: library.trash.put, moved)
 
     def undo_trash(self, record_ids: Sequence[int] = ()) -> None:
         """Bring back these pictures, or those thrown away last; once more, those before them."""
@@ -195,16 +198,16 @@ class Collection(QObject):
                 self.came.emit()
             self.refresh_soon()
 
-        self._one_by_one(record_ids, lambda library: library.restore, restored)
+        self._one_by_one(record_ids, lambda library: library.trash.restore, restored)
 
     def describe(self, record_id: int, caption: str, on_refused: Callable[[], object] | None = None) -> None:
         """Give a picture a caption, or an empty one to take it away; `on_refused` when that cannot be kept."""
-        self._change((record_id,), lambda library, _: [library.describe(record_id, caption)], on_refused)
+        self._change((record_id,), lambda library, _: [library.annotations.describe(record_id, caption)], on_refused)
 
     def empty_trash(self, record_ids: Sequence[int] | None = None, *, old_only: bool = False) -> None:
         """Hand the trash over to the system's; `trash_refused` tells which pictures that has no place for."""
         age = OLD if old_only else None
-        self._empty(lambda library: library.in_trash(age) if record_ids is None else record_ids, to_system_trash)
+        self._empty(lambda library: library.trash.ids(age) if record_ids is None else record_ids, to_system_trash)
 
     def delete_for_good(self, record_ids: Sequence[int]) -> None:
         """Delete pictures of the trash so that nothing brings them back; only after a person agreed."""
@@ -218,7 +221,7 @@ class Collection(QObject):
             ids, report = tuple(ids_of(library)), EmptyReport()
             yield Step(done=0, total=len(ids), result=report)
             for number, some in enumerate(_turns(ids), 1):
-                report += library.empty_trash(discard, some)
+                report += library.trash.empty(discard, some)
                 yield Step(done=min(number * CHANGED_AT_ONCE, len(ids)), total=len(ids), result=report)
 
         def show(report: EmptyReport) -> None:
@@ -244,7 +247,7 @@ class Collection(QObject):
         """Import files and folders a few at a time; `import_ended` has the report."""
 
         def steps(library: PictureLibrary) -> Steps[ImportReport]:
-            report, looking = ImportReport(), library.beginning_import(list(paths), in_place=in_place)
+            report, looking = ImportReport(), library.imports.beginning(list(paths), in_place=in_place)
             while True:
                 try:
                     next(looking)
@@ -254,7 +257,7 @@ class Collection(QObject):
                 yield Step(done=0, total=0, result=report)
             for start in range(0, len(files), IMPORTED_AT_ONCE):
                 yield Step(done=start, total=len(files), result=report)
-                report += library.import_some(files[start : start + IMPORTED_AT_ONCE], in_place=in_place)
+                report += library.imports.some(files[start : start + IMPORTED_AT_ONCE], in_place=in_place)
             yield Step(done=len(files), total=len(files), result=report)
 
         self.work.order(Kind.IMPORT, steps, ImportReport(), self._end_import)
@@ -263,7 +266,7 @@ class Collection(QObject):
         """Look for missing pictures below a folder; or `place` is the file of this one, and others moved with it."""
 
         def steps(library: PictureLibrary) -> Steps[LocateReport]:
-            looking = library.locating(place, record_id)
+            looking = library.locator.locating(place, record_id)
             while True:
                 try:
                     report = next(looking)
@@ -296,7 +299,7 @@ class Collection(QObject):
                 self.scan()
 
         self.scanning, self._news = True, False
-        self._background.run(lambda: self._library().scanning(reread=reread), go_on, lambda _: end())
+        self._background.run(lambda: self._library().upkeep.scanning(reread=reread), go_on, lambda _: end())
 
     def _scan_for_news(self) -> None:
         self._news = True  # a scan under way may be past it
@@ -306,12 +309,12 @@ class Collection(QObject):
     def put_in_album(self, name: str, record_ids: Sequence[int]) -> None:
         """Add pictures to an album, which is made when it is new."""
         ids = tuple(record_ids)
-        self._write(lambda library: library.put_in_album(name, ids), self._shelves_done)
+        self._write(lambda library: library.albums.put(name, ids), self._shelves_done)
 
     def take_from_album(self, name: str, record_ids: Sequence[int]) -> None:
         """Take pictures out of an album; they stay in the library."""
         ids = tuple(record_ids)
-        self._write(lambda library: library.take_from_album(name, ids), self._shelves_done)
+        self._write(lambda library: library.albums.take(name, ids), self._shelves_done)
 
     def rename_album(self, name: str, new: str, on_done: Callable[[], object] | None = None) -> None:
         """Give an album another name; `on_done` when it has it."""
@@ -321,26 +324,26 @@ class Collection(QObject):
                 on_done()
             self.refresh_soon()
 
-        self._write(lambda library: library.rename_album(name, new), renamed, self._not_renamed)
+        self._write(lambda library: library.albums.rename(name, new), renamed, self._not_renamed)
 
     def remove_album(self, name: str) -> None:
         """Forget an album; its pictures stay in the library."""
-        self._write(lambda library: library.remove_album(name), self._shelves_done)
+        self._write(lambda library: library.albums.remove(name), self._shelves_done)
 
     def keep_search(self, name: str, text: str) -> None:
         """Save a search under a name; an empty text takes it away."""
-        self._write(lambda library: library.keep_search(name, text), self._shelves_done)
+        self._write(lambda library: library.albums.keep_search(name, text), self._shelves_done)
 
     def refresh_shelves(self) -> None:
         """Read albums, searches and models anew."""
 
         def read(library: PictureLibrary) -> Shelves:
             return Shelves(
-                albums=tuple(library.albums()),
-                searches=library.searches(),
+                albums=tuple(library.albums.all()),
+                searches=library.albums.searches(),
                 models=tuple(library.models()),
                 trashed=library.count(IN_TRASH),
-                trashed_long=library.trashed_before(OLD),
+                trashed_long=len(library.trash.ids(OLD)),
             )
 
         self.lookup.look("shelves", read, self._show_shelves, self._notices.problem)
@@ -368,7 +371,7 @@ class Collection(QObject):
         self._looking_elsewhere = True
 
         def look() -> tuple[bool, list[Message]]:
-            return self._library().changed_elsewhere(), self._library().untold()
+            return self._library().upkeep.changed_elsewhere(), self._library().upkeep.untold()
 
         def seen(found: tuple[bool, list[Message]]) -> None:
             self._looking_elsewhere = False

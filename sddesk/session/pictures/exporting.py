@@ -89,9 +89,11 @@ class Exporter(QObject):
         if number == 1:
             sweep(order.folder)
         if order.sheet is None:
-            return library.export(ids, order.folder, order.form, metadata=order.metadata, quality=order.quality), []
+            return library.exports.pictures(
+                ids, order.folder, order.form, metadata=order.metadata, quality=order.quality
+            ), []
         rows, columns = order.sheet
-        return library.export_sheets(ids, order.folder, rows, columns, labels=order.labels, first=number)
+        return library.exports.sheets(ids, order.folder, rows, columns, labels=order.labels, first=number)
 
     def _on_written(self, both: tuple[list[Path], list[SddeskError]]) -> None:
         self._written += both[0]

@@ -154,7 +154,7 @@ class Gallery(QAbstractListModel):
             self._thumbnails[record.id] = None  # asked for; a failure leaves the place empty
             if not record.missing:
                 self._background.run(
-                    lambda: self._library().thumbnail(record.id),
+                    lambda: self._library().contents.thumbnail(record.id),
                     lambda path: self._take_thumbnail(record.id, path),
                     lambda _error: None,
                 )

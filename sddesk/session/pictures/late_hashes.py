@@ -24,4 +24,4 @@ class LateHashes:
             self._collection.found.put([record])
             self._collection.changed.emit([record])
 
-        self._background.run(lambda: self._library().fill_hash(record_id, ref, digest), filled, lambda _: None)
+        self._background.run(lambda: self._library().saving.fill_hash(record_id, ref, digest), filled, lambda _: None)

@@ -34,7 +34,7 @@ class LibraryOpening:
             if not sound:
                 on_replaced()
 
-        self._background.run(lambda: self.get().verify(), verified, lambda _: None)
+        self._background.run(lambda: self.get().upkeep.verify(), verified, lambda _: None)
 
     def check_folder(self) -> None:
         """Tell when the pictures' folder is away with its drive, until it is back."""
@@ -44,7 +44,7 @@ class LibraryOpening:
 
         def check() -> None:
             if self._library is not None:  # else `open` has told why
-                self._library.check_folder()
+                self._library.folder.check()
 
         self._background.run(check, lambda _: self._notices.dismiss_action("look_again"), away)
 

@@ -56,7 +56,7 @@ class Reading:
                 on_error(error)
             self._reread(record_id)  # it may be known as missing from now on
 
-        self._background.run(lambda: self._library().pixels(record_id), on_done, refused, urgent=True)
+        self._background.run(lambda: self._library().contents.pixels(record_id), on_done, refused, urgent=True)
 
     def compare(
         self, record_ids: tuple[int, int], on_done: Callable[[list[ImageRecord], list[Pixels], Likeness | None], object]
@@ -65,7 +65,9 @@ class Reading:
 
         def read() -> tuple[list[ImageRecord], list[Pixels]]:
             library = self._library()
-            return [library.get(number) for number in record_ids], [library.pixels(number) for number in record_ids]
+            return [library.get(number) for number in record_ids], [
+                library.contents.pixels(number) for number in record_ids
+            ]
 
         def compare(found: tuple[list[ImageRecord], list[Pixels]]) -> None:
             records, pixels = found
@@ -79,17 +81,19 @@ class Reading:
 
     def text(self, record_id: int, on_done: Callable[[str], object]) -> None:
         """Read every text in a saved picture's file."""
-        self._background.run(lambda: self._library().raw_text(record_id), on_done, self._notices.problem, urgent=True)
+        self._background.run(
+            lambda: self._library().contents.raw_text(record_id), on_done, self._notices.problem, urgent=True
+        )
 
     def settings_text(self, record_id: int, on_done: Callable[[str], object]) -> None:
         """Read a saved picture's settings in the form that other programs read."""
         self._background.run(
-            lambda: self._library().settings_text(record_id), on_done, self._notices.problem, urgent=True
+            lambda: self._library().contents.settings_text(record_id), on_done, self._notices.problem, urgent=True
         )
 
     def copy(self, record_id: int, path: Path) -> None:
         """Copy a saved picture, with its settings, to a place of the person's choice."""
-        self._background.run(lambda: self._library().save_as(record_id, path), None, self._notices.problem)
+        self._background.run(lambda: self._library().exports.save_as(record_id, path), None, self._notices.problem)
 
     def file(self, path: Path, on_done: Callable[[ReadPicture, Pixels], object]) -> None:
         """Read the settings of a picture file from anywhere, and the picture."""

@@ -42,7 +42,7 @@ class Watch(QObject):
         if self._looking or time.monotonic() - self._looked_at < LOOK_EVERY:
             return
         self._looking, self._looked_at = True, time.monotonic()
-        self._background.run(lambda: self._library().imported_folders(), self._look_at, lambda _: self._end())
+        self._background.run(lambda: self._library().folder.imported(), self._look_at, lambda _: self._end())
 
     def _look_at(self, folders: Sequence[Path]) -> None:
         self._background.pool(lambda: stamps(folders), self._compare, lambda _: self._end())

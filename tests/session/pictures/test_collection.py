@@ -121,7 +121,7 @@ def test_another_search_shows_no_record_from_before_a_change(qtbot: QtBot, house
     found.want(0, PAGE + 19)
     pump(qtbot, lambda: found.record(PAGE + 10) is not None)
     oldest = records[0]
-    house.library.mark([oldest.id], stars=5)  # as a command does: nobody hands the new record over
+    house.library.annotations.mark([oldest.id], stars=5)  # as a command does: nobody hands the new record over
     with qtbot.waitSignal(found.ordered, timeout=10_000):
         found.refresh()
     house.find(qtbot, "sort:newest seed>=0")
@@ -192,8 +192,10 @@ def test_many_are_changed_in_turns_and_a_save_goes_between(
         done_when_saved.append(house.library.count(parse_query("stars:3")))
 
     turn = threading.Event()
-    mark = house.library.mark
-    monkeypatch.setattr(house.library, "mark", lambda *some, **marks: (turn.wait(10), mark(*some, **marks))[1])
+    mark = house.library.annotations.mark
+    monkeypatch.setattr(
+        house.library.annotations, "mark", lambda *some, **marks: (turn.wait(10), mark(*some, **marks))[1]
+    )
     house.collection.mark(ids, stars=3)
     house.background.run(save, urgent=True)
     turn.set()
@@ -225,15 +227,15 @@ def test_a_picture_that_cannot_be_moved_is_told_once_and_costs_no_other(
     monkeypatch.setattr(collection_module, "CHANGED_AT_ONCE", 2)
     ids = [record.id for record in fill(house, 8)]
     house.find(qtbot)
-    trash, tried = house.library.trash, list[int]()
+    put, tried = house.library.trash.put, list[int]()
 
     def refusing(record_id: int) -> ImageRecord:
         tried.append(record_id)
         if record_id == ids[3]:
             raise SddeskError("The folder {folder} is read-only.", folder="x")
-        return trash(record_id)
+        return put(record_id)
 
-    monkeypatch.setattr(house.library, "trash", refusing)
+    monkeypatch.setattr(house.library.trash, "put", refusing)
     house.collection.trash(ids)
     pump(qtbot, lambda: house.collection.shelves.trashed == 7)
     assert tried == ids
@@ -267,7 +269,7 @@ def test_f63_the_systems_trash_is_used_and_where_there_is_none_nothing_is_delete
 ) -> None:
     records = fill(house, 3)
     for record in records[:2]:
-        house.library.trash(record.id)
+        house.library.trash.put(record.id)
     refused: list[list[int]] = []
     house.collection.trash_refused.connect(refused.append)
     monkeypatch.setattr(collection_module, "to_system_trash", lambda path: False)
@@ -300,16 +302,16 @@ def test_f63_a_file_lands_in_the_trash_of_the_desktop(house: House, monkeypatch:
 def test_what_was_long_in_the_trash_is_counted_and_can_go_alone(qtbot: QtBot, house: House) -> None:
     records = fill(house, 3)
     for record in records:
-        house.library.trash(record.id)
+        house.library.trash.put(record.id)
     old = (datetime.now(UTC) - timedelta(days=31)).isoformat()
     house.library._index.change(records[0].id, trashed_at=old)
     house.collection.refresh_shelves()
     pump(qtbot, lambda: house.collection.shelves.trashed == 3)
     assert house.collection.shelves.trashed_long == 1
-    report = house.library.empty_trash(lambda path: True, older_than=timedelta(days=30))
+    report = house.library.trash.empty(lambda path: True, older_than=timedelta(days=30))
     assert report == EmptyReport(gone=(records[0].id,))
-    assert house.library.restore(records[1].id).trashed is False
-    assert house.library.trashed_before(timedelta(0)) == 1
+    assert house.library.trash.restore(records[1].id).trashed is False
+    assert len(house.library.trash.ids(timedelta(0))) == 1
 
 
 def test_a_large_trash_is_emptied_in_turns_and_a_save_goes_ahead(
@@ -319,7 +321,7 @@ def test_a_large_trash_is_emptied_in_turns_and_a_save_goes_ahead(
     monkeypatch.setattr(collection_module, "SHOWN_EVERY", 0.0)
     monkeypatch.setattr(collection_module, "to_system_trash", lambda path: path.unlink() is None)
     for record in fill(house, 20):
-        house.library.trash(record.id)
+        house.library.trash.put(record.id)
     house.find(qtbot, "is:trashed")
     told: list[tuple[str, int, int]] = []
     left_when_saved: list[int] = []
@@ -331,7 +333,7 @@ def test_a_large_trash_is_emptied_in_turns_and_a_save_goes_ahead(
         if done == 4:
             house.background.run(
                 lambda: house.library.add(picture(99)),
-                lambda _: left_when_saved.append(len(house.library.in_trash())),
+                lambda _: left_when_saved.append(len(house.library.trash.ids())),
                 urgent=True,
             )
 
@@ -340,18 +342,18 @@ def test_a_large_trash_is_emptied_in_turns_and_a_save_goes_ahead(
     pump(qtbot, lambda: house.told() == ["Pictures taken out of the trash for good: 20."])
     assert told[1:] == [("empty", done, 20) for done in (0, 4, 8, 12, 16, 20)]
     assert left_when_saved[0] > 0 and 20 > shown[3] > 0  # the list follows while it goes on
-    assert house.collection.found.rowCount() == 0 and house.library.in_trash() == []
+    assert house.collection.found.rowCount() == 0 and house.library.trash.ids() == []
 
 
 def test_emptying_can_be_stopped(qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(collection_module, "CHANGED_AT_ONCE", 4)
     monkeypatch.setattr(collection_module, "to_system_trash", lambda path: path.unlink() is None)
     for record in fill(house, 20):
-        house.library.trash(record.id)
+        house.library.trash.put(record.id)
     house.collection.work.progressed.connect(lambda _, done, _total: done >= 4 and house.collection.work.stop())
     house.collection.empty_trash()
     pump(qtbot, lambda: bool(house.told()))
-    left = len(house.library.in_trash())
+    left = len(house.library.trash.ids())
     assert 0 < left < 20 and house.told() == [f"Pictures taken out of the trash for good: {20 - left}."]
 
 
@@ -377,7 +379,7 @@ def test_a_bug_in_one_work_ends_it_and_not_those_behind_it(
 ) -> None:
     for folder, seed in (("one", 1), ("two", 2)):
         dialects.png(tmp_path / folder / "1.png", seed, prompt=dialects.comfyui(seed))
-    take_some, broke, done = house.library.import_some, list[str](), list[ImportReport]()
+    take_some, broke, done = house.library.imports.some, list[str](), list[ImportReport]()
     calls: list[int] = []
 
     def import_some(files: Sequence[Offered], *, in_place: bool) -> ImportReport:
@@ -386,7 +388,7 @@ def test_a_bug_in_one_work_ends_it_and_not_those_behind_it(
             raise ValueError("a bug")
         return take_some(files, in_place=in_place)
 
-    monkeypatch.setattr(house.library, "import_some", import_some)
+    monkeypatch.setattr(house.library.imports, "some", import_some)
     house.background.broke.connect(broke.append)
     house.collection.import_ended.connect(done.append)
     house.collection.take_in([tmp_path / "one"], in_place=False)
@@ -462,14 +464,14 @@ def test_an_import_that_ends_early_tells_what_it_took_in(
 ) -> None:
     for seed in range(20):
         dialects.png(tmp_path / "outputs" / f"{seed}.png", seed, prompt=dialects.comfyui(seed))
-    take_some = house.library.import_some
+    take_some = house.library.imports.some
 
     def import_some(files: Sequence[Offered], *, in_place: bool) -> ImportReport:
         if house.library.count() >= 8:
             raise SddeskError("The library index {path} cannot be used: {reason}", path="x", reason="full")
         return take_some(files, in_place=in_place)
 
-    monkeypatch.setattr(house.library, "import_some", import_some)
+    monkeypatch.setattr(house.library.imports, "some", import_some)
     house.collection.take_in([tmp_path / "outputs"], in_place=False)
     pump(qtbot, lambda: not house.collection.importing)
     told = "The library index x cannot be used: full", "Pictures taken in: 8; there already: 0; problems: 0."
@@ -483,7 +485,7 @@ def test_a_picture_is_saved_in_the_midst_of_a_rebuild(
     records = fill(house, 12)
     turns: list[int] = []
     ended: list[bool] = []
-    scanning = house.library.scanning
+    scanning = house.library.upkeep.scanning
 
     def counted(*, reread: bool = False) -> Generator[int, None, object]:
         steps = scanning(reread=reread)
@@ -494,7 +496,7 @@ def test_a_picture_is_saved_in_the_midst_of_a_rebuild(
                 return end.value
             yield turns[-1]
 
-    monkeypatch.setattr(house.library, "scanning", counted)
+    monkeypatch.setattr(house.library.upkeep, "scanning", counted)
     house.collection.scan(lambda: ended.append(True), reread=True)
     pump(qtbot, lambda: turns.count(1) >= 2)
     saved_after: list[int] = []
@@ -530,16 +532,16 @@ def test_an_album_that_a_command_makes_is_noticed(qtbot: QtBot, house: House) ->
     house.collection._elsewhere.setInterval(50)
     house.find(qtbot)
     other = Library(house.home / "pictures", house.home / "data", house.home / "cache")
-    other.put_in_album("Sea", [records[0].id])
+    other.albums.put("Sea", [records[0].id])
     other.close()
     pump(qtbot, lambda: [album.name for album in house.collection.shelves.albums] == ["Sea"])
 
 
 def test_its_own_changes_are_no_news(qtbot: QtBot, house: House) -> None:
     fill(house, 1)
-    assert not house.library.changed_elsewhere()
+    assert not house.library.upkeep.changed_elsewhere()
     house.library.add(picture(5))
-    assert not house.library.changed_elsewhere()
+    assert not house.library.upkeep.changed_elsewhere()
 
 
 def test_albums_and_saved_searches(qtbot: QtBot, house: House) -> None:
@@ -668,10 +670,10 @@ def test_small_pictures_take_bounded_memory(
 def test_the_stored_small_picture_is_a_jpeg_and_made_from_any_thread(house: House) -> None:
     (record,) = fill(house, 1)
     paths: list[Path] = []
-    maker = threading.Thread(target=lambda: paths.append(house.library.thumbnail_of(record)), name="maker")
+    maker = threading.Thread(target=lambda: paths.append(house.library.contents.thumbnail_of(record)), name="maker")
     maker.start()
     maker.join(10)
     assert Image.open(paths[0]).format == "JPEG"
     changed = paths[0].stat().st_mtime_ns
     time.sleep(0.01)
-    assert house.library.thumbnail(record.id) == paths[0] and paths[0].stat().st_mtime_ns == changed
+    assert house.library.contents.thumbnail(record.id) == paths[0] and paths[0].stat().st_mtime_ns == changed

@@ -13,7 +13,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.core.request import GenerationRequest
-from sddesk.library.library import save_image
+from sddesk.library.saving import save_image
 from sddesk.session.generation.job import JobState
 from tests.fakes import PROVENANCE, pixels_of
 from tests.session.conftest import Stage

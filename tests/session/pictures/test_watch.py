@@ -35,7 +35,7 @@ def test_what_other_programs_put_there_is_taken_in_and_nothing_is_read_without_n
 ) -> None:
     outputs, collection, scans = house.home / "outputs", house.collection, list[bool]()
     dialects.png(outputs / "day" / "1.png", 1, parameters=dialects.a1111(1))
-    house.library.import_paths([outputs], in_place=True)
+    house.library.imports.paths([outputs], in_place=True)
     look(qtbot, collection)  # the first after this import
     scan = collection.scan
     monkeypatch.setattr(collection, "scan", lambda: (scans.append(True), scan()))
@@ -61,7 +61,7 @@ def test_what_other_programs_put_there_is_taken_in_and_nothing_is_read_without_n
 def test_news_during_a_scan_are_scanned_for_after_it(qtbot: QtBot, house: House) -> None:
     outputs, collection = house.home / "outputs", house.collection
     dialects.png(outputs / "1.png", 1, parameters=dialects.a1111(1))
-    house.library.import_paths([outputs], in_place=True)
+    house.library.imports.paths([outputs], in_place=True)
     ends: list[int] = []
     collection.came.connect(lambda: ends.append(house.library.count()))
     collection.scan()

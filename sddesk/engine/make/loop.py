@@ -10,7 +10,7 @@ from typing import Any
 import torch
 
 from sddesk.core.errors import NoPicture
-from sddesk.core.events import NO_INPUTS, Stage, StepProgress
+from sddesk.core.events import Stage, StepProgress
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
@@ -19,7 +19,7 @@ from sddesk.engine.load.checkpoint import LoadedCheckpoint
 from sddesk.engine.make.batches import has_room_to_record
 from sddesk.engine.make.preview import PreviewMaker, to_pixels
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
-from sddesk.engine.techniques.base import Inputs, Technique
+from sddesk.engine.techniques.base import NO_INPUTS, Inputs, Technique
 from sddesk.engine.techniques.text import TEXT
 
 Check = Callable[[], None]

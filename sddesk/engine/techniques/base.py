@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Protocol
 
 import torch
@@ -13,6 +14,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.engine.model import Model
 
 Inputs = Mapping[str, Path]  # the file of each input of a request, by content hash
+NO_INPUTS: Inputs = MappingProxyType({})
 
 
 class Technique(Protocol):

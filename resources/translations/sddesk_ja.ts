@@ -1710,6 +1710,10 @@ Right: {right}</source>
             <translation>ダウンロードの一覧にあります</translation>
         </message>
         <message>
+            <source>this version cannot draw with it yet</source>
+            <translation>このバージョンではまだ描画できません</translation>
+        </message>
+        <message>
             <source>fits on this machine</source>
             <translation>このコンピューターで動きます</translation>
         </message>

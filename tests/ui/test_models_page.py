@@ -18,8 +18,9 @@ from sddesk.core.messages import Message
 from sddesk.core.models import CheckpointRef, DeviceReport, PartInfo, RefusedModel, WeightsFacts, WeightsKind
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.models_page import ModelsPage, is_model_place
+from sddesk.ui.offer_row import OfferRow
 from sddesk.ui.setting_rows import FolderField
-from tests.fakes import STARTER_INFO
+from tests.fakes import OFFER, STARTER_INFO
 from tests.ui.conftest import Desk
 
 LORA = PartInfo(
@@ -198,6 +199,15 @@ def test_an_offer_says_what_this_machine_can_do(page: ModelsPage, window: MainWi
     window.session.device.report = report
     window.session.device.known.emit(report)
     assert page.offers[0].facts.text().endswith("fits if parts of it wait in main memory: slower")
+
+
+def test_an_offer_that_cannot_be_drawn_yet_says_so_and_is_not_fetched(qtbot: QtBot) -> None:
+    row = OfferRow(replace(OFFER, inpainting=True))
+    qtbot.addWidget(row)
+    assert row.get.isHidden() and row.state.text() == "this version cannot draw with it yet"
+    drawn = OfferRow(OFFER)
+    qtbot.addWidget(drawn)
+    assert not drawn.get.isHidden() and drawn.state.text() == ""
 
 
 def test_another_model_is_fetched_by_its_name(page: ModelsPage, desk: Desk, qtbot: QtBot) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QStackedWidget, QT
 
 from sddesk.core.record import ImageRecord
 from sddesk.session.app_session import Session
-from sddesk.session.pictures.collection import Collection, Shelves
+from sddesk.session.pictures.albums import Shelves
+from sddesk.session.pictures.collection import Collection
 from sddesk.session.pictures.filters import Chip, Filters, Since
 from sddesk.session.pictures.long_work import Kind
 from sddesk.ui.controls import Wrapping, muted, tool_button, words_beside
@@ -221,7 +222,7 @@ class LibraryPage(QFrame):
         for key, run in keys.items():
             shortcut = QShortcut(QKeySequence(key), self.grid, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(run)
-        anywhere = {"Ctrl+F": self.search.setFocus, "Ctrl+Z": self._collection.undo_trash}  # also where nothing is left
+        anywhere = {"Ctrl+F": self.search.setFocus, "Ctrl+Z": self._collection.bin.undo}  # also where nothing is left
         for key, run in anywhere.items():
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
@@ -235,10 +236,12 @@ class LibraryPage(QFrame):
         self.shelf.album_chosen.connect(self._on_album)
         self.shelf.search_chosen.connect(lambda text: self.show_filters(Filters(text=text)))
         self.shelf.album_named.connect(self._on_album_named)
-        self.shelf.album_filled.connect(collection.put_in_album)
+        self.shelf.album_filled.connect(collection.albums.put)
         self.shelf.album_unwanted.connect(self._on_album_unwanted)
-        self.shelf.search_kept.connect(lambda name: collection.keep_search(name, self._filters.as_text(_today())))
-        self.shelf.search_unwanted.connect(lambda name: collection.keep_search(name, ""))
+        self.shelf.search_kept.connect(
+            lambda name: collection.albums.keep_search(name, self._filters.as_text(_today()))
+        )
+        self.shelf.search_unwanted.connect(lambda name: collection.albums.keep_search(name, ""))
         self.grid.opened.connect(self._on_opened)
         self.grid.chosen.connect(self._on_chosen)
         self.tags.written.connect(collection.tag)
@@ -247,18 +250,18 @@ class LibraryPage(QFrame):
         self.reject.clicked.connect(self._toggle_rejected)
         self.tag.clicked.connect(self._edit_tags)
         self.trash.clicked.connect(self.move_to_trash)
-        self.restore.clicked.connect(lambda: collection.restore(self.selected_ids()))
+        self.restore.clicked.connect(lambda: collection.bin.restore(self.selected_ids()))
         self.empty_trash.clicked.connect(self._on_empty_trash)
         self.locate.clicked.connect(lambda: self.locate_pictures())
-        self.take_out.clicked.connect(lambda: collection.take_from_album(self._filters.album, self.selected_ids()))
+        self.take_out.clicked.connect(lambda: collection.albums.take_out(self._filters.album, self.selected_ids()))
         self.empty.wanted.connect(lambda: self.show_filters(Filters(sort=self._filters.sort)))
         self._found.answered.connect(self._show_count)
         self._found.ordered.connect(self._show_count)
         self._found.dataChanged.connect(self._on_records)
-        collection.shelves_changed.connect(self._show_shelves)
+        collection.albums.changed.connect(self._show_shelves)
         collection.work.progressed.connect(self._show_work)
         collection.work.ended.connect(self.bar.end_progress)
-        collection.trash_refused.connect(self._on_trash_refused)
+        collection.bin.refused.connect(self._on_trash_refused)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -284,7 +287,7 @@ class LibraryPage(QFrame):
         """Move the selected pictures to the trash; in the trash there is nothing further to do."""
         ids = self.selected_ids()
         if ids and not self._found.query.in_trash:
-            self._collection.trash(ids)
+            self._collection.bin.put(ids)
 
     def locate_pictures(self, what: str = "folder") -> None:
         """Ask where missing pictures are now: in which folder, or which file the first selected of them is."""
@@ -303,7 +306,7 @@ class LibraryPage(QFrame):
 
     def _on_opened(self, record: ImageRecord) -> None:
         if self._found.query.in_trash:
-            self._collection.restore([record.id])
+            self._collection.bin.restore([record.id])
         else:
             self._stepped_to = self._found.row_of(record.id) or 0
             self.opened.emit(record)
@@ -319,13 +322,13 @@ class LibraryPage(QFrame):
                 self._narrow(replace(self._filters, album=new))
 
         if old:
-            self._collection.rename_album(old, new, renamed)
+            self._collection.albums.rename(old, new, renamed)
         else:
-            self._collection.put_in_album(new, self.selected_ids())
+            self._collection.albums.put(new, self.selected_ids())
 
     def _on_album_unwanted(self, name: str) -> None:
         def remove() -> None:
-            self._collection.remove_album(name)
+            self._collection.albums.remove(name)
             if self._filters.album == name:
                 self._narrow(replace(self._filters, album=""))
 
@@ -339,11 +342,11 @@ class LibraryPage(QFrame):
             )
 
     def _on_empty_trash(self) -> None:
-        shelves, collection = self._collection.shelves, self._collection
-        answers = [Answer(text=self.tr("Empty the trash"), run=collection.empty_trash)]
+        shelves, collection = self._collection.albums.shelves, self._collection
+        answers = [Answer(text=self.tr("Empty the trash"), run=collection.bin.empty)]
         if 0 < shelves.trashed_long < shelves.trashed:
             old = self.tr("Only the {count} of more than 30 days").format(count=shelves.trashed_long)
-            answers.append(Answer(text=old, run=lambda: collection.empty_trash(old_only=True)))
+            answers.append(Answer(text=old, run=lambda: collection.bin.empty(old_only=True)))
         answers.append(Answer(text=self.tr("Keep them"), run=self.grid.setFocus, usual=True))
         text = self.tr("Hand {count} pictures over to the system's trash? They leave the library.")
         self.bar.ask(text.format(count=shelves.trashed), answers)
@@ -353,7 +356,7 @@ class LibraryPage(QFrame):
         self.bar.ask(
             text.format(count=len(ids)),
             [
-                Answer(text=self.tr("Delete for good"), run=lambda: self._collection.delete_for_good(ids)),
+                Answer(text=self.tr("Delete for good"), run=lambda: self._collection.bin.delete_for_good(ids)),
                 Answer(text=self.tr("Keep them"), run=self.grid.setFocus, usual=True),
             ],
         )

@@ -550,7 +550,7 @@ class MainWindow(QMainWindow):
             "show_repeat": lambda: self._show_repeat(notice.job_id or 0),
             "show_exported": lambda: open_folder(Path(str(dict(notice.message.values)["folder"])) / "-"),
             "look_again": self.session.look_again,
-            "undo_trash": lambda: self.session.collection.undo_trash(notice.record_ids),
+            "undo_trash": lambda: self.session.collection.bin.undo(notice.record_ids),
             "undo_cancel": self.session.withdrawn.undo,
             "stop_job": lambda: self.session.dispatch.stop_job(notice.job_id or 0),
             "run_again": lambda: self.session.enqueue.again([notice.job_id or 0]),

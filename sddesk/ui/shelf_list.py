@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
-from sddesk.session.pictures.collection import Shelves
+from sddesk.session.pictures.albums import Shelves
 from sddesk.ui.controls import muted, plain, tool_button
 from sddesk.ui.flow import Flow
 from sddesk.ui.handed_in import SAVED_AS

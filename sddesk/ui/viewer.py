@@ -68,7 +68,7 @@ class Viewer(QFrame):
         self._place()
         self._connect()
         undo = QShortcut(QKeySequence.StandardKey.Undo, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(session.collection.undo_trash)
+        undo.activated.connect(session.collection.bin.undo)
         self._refresh()
 
     @property

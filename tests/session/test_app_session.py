@@ -340,7 +340,7 @@ def test_f14_pictures_that_are_away_are_told_until_they_are_back(qtbot: QtBot, m
 def test_trash_takes_the_picture_out_of_the_gallery(qtbot: QtBot, stage: Stage) -> None:
     ends_as(qtbot, stage, order(stage, "a"), JobState.FINISHED)
     qtbot.waitUntil(lambda: stage.session.gallery.rowCount() == 1)
-    stage.session.collection.trash([1])
+    stage.session.collection.bin.put([1])
     qtbot.waitUntil(lambda: stage.session.gallery.rowCount() == 0)
     assert stage.library.trashed == [1]
 

@@ -96,7 +96,7 @@ def test_f75_a_long_work_that_breaks_ends_and_the_next_one_runs(
     monkeypatch.setattr(owner, call, Broken(getattr(owner, call)))
     for number in (1, 2):
         if name == "trash.empty":
-            house.collection.delete_for_good([records[0].id])
+            house.collection.bin.delete_for_good([records[0].id])
         elif name == "locator.locating":
             house.collection.locate(tmp_path / "in")
         else:
@@ -125,9 +125,9 @@ def test_f75_turns_of_trashing_and_marking_that_break_are_told(
     house.collection.describe(ids[0], "words", lambda: refused.append(1))
     pump(qtbot, lambda: refused == [1])
     monkeypatch.setattr(house.library.trash, "put", Broken(house.library.trash.put, at=2))
-    house.collection.trash(ids)
+    house.collection.bin.put(ids)
     pump(qtbot, lambda: len(broke) == 2)
-    house.collection.trash(ids[2:])
+    house.collection.bin.put(ids[2:])
     pump(qtbot, lambda: house.library.count() == 1)
 
 

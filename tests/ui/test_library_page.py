@@ -62,7 +62,9 @@ def page(desk: Desk, filled: Library, qtbot: QtBot) -> Iterator[LibraryPage]:
     window.show_library()
     window.activateWindow()
     qtbot.waitUntil(lambda: window.library.grid.layout_of_rows.count == 10 and window.isActiveWindow())
-    qtbot.waitUntil(lambda: not window.session.collection.scanning and bool(window.session.collection.shelves.models))
+    qtbot.waitUntil(
+        lambda: not window.session.collection.scanning and bool(window.session.collection.albums.shelves.models)
+    )
     yield window.library
     window.close()
     window.deleteLater()
@@ -220,10 +222,10 @@ def test_the_strip_beside_creating_stays_quiet(page: LibraryPage, filled: Librar
 def test_emptying_asks_in_place_and_keeps_by_default(
     page: LibraryPage, filled: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sddesk.session.pictures.collection.to_system_trash", lambda path: False)
+    monkeypatch.setattr("sddesk.session.pictures.trash.to_system_trash", lambda path: False)
     press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Delete)
     page.filters.button(Chip.TRASH).click()
-    qtbot.waitUntil(lambda: page._found.rowCount() == 1 and page._collection.shelves.trashed == 1)
+    qtbot.waitUntil(lambda: page._found.rowCount() == 1 and page._collection.albums.shelves.trashed == 1)
     page.empty_trash.click()
     assert [button.text() for button in page.bar._buttons] == ["Empty the trash", "Keep them"]
     assert page.bar._buttons[1].hasFocus()
@@ -334,8 +336,8 @@ def test_pictures_are_dragged_out_as_files_and_into_albums(page: LibraryPage, qt
     assert editor is not None
     QTest.keyClicks(editor, "Best")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: [album.name for album in page._collection.shelves.albums] == ["Best"])
-    assert page._collection.shelves.albums[0].pictures == 2
+    qtbot.waitUntil(lambda: [album.name for album in page._collection.albums.shelves.albums] == ["Best"])
+    assert page._collection.albums.shelves.albums[0].pictures == 2
     press(page.grid, Qt.Key.Key_End)
     data = dragged(page.selected_records(), page.selected_ids())
     assert dragged_ids(data) == page.selected_ids()
@@ -345,7 +347,7 @@ def test_pictures_are_dragged_out_as_files_and_into_albums(page: LibraryPage, qt
     for event in (QDragEnterEvent(place, *held), QDragMoveEvent(place, *held), QDropEvent(QPointF(place), *held)):
         QApplication.sendEvent(albums.viewport(), event)
         assert event.isAccepted()
-    qtbot.waitUntil(lambda: page._collection.shelves.albums[0].pictures == 3)
+    qtbot.waitUntil(lambda: page._collection.albums.shelves.albums[0].pictures == 3)
     page.shelf.album_chosen.emit("Best")
     qtbot.waitUntil(lambda: page._found.rowCount() == 3)
     assert page.take_out.isVisible()
@@ -358,26 +360,26 @@ def test_pictures_are_dragged_out_as_files_and_into_albums(page: LibraryPage, qt
     assert editor is not None
     QTest.keyClicks(editor, "Very best")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: [album.name for album in page._collection.shelves.albums] == ["Very best"])
+    qtbot.waitUntil(lambda: [album.name for album in page._collection.albums.shelves.albums] == ["Very best"])
     qtbot.waitUntil(lambda: page._found.rowCount() == 2)  # it is still the album in view
     albums.setFocus()
     albums.choose("Very best")
     QTest.keyClick(albums, Qt.Key.Key_Delete)
     assert page.bar._buttons[1].hasFocus()
     page.bar._buttons[0].click()
-    qtbot.waitUntil(lambda: page._collection.shelves.albums == () and page._found.rowCount() == 10)
+    qtbot.waitUntil(lambda: page._collection.albums.shelves.albums == () and page._found.rowCount() == 10)
 
 
 def test_a_search_is_kept_under_a_name(page: LibraryPage, qtbot: QtBot) -> None:
     page.search.set_text("horse")
     page.filters.button(Chip.FAVOURITES).click()
     page.shelf.search_kept.emit("Good horses")
-    qtbot.waitUntil(lambda: page._collection.shelves.searches == {"Good horses": "horse is:favourite"})
+    qtbot.waitUntil(lambda: page._collection.albums.shelves.searches == {"Good horses": "horse is:favourite"})
     page.show_filters(Filters())
     page.shelf.searches.picked.emit("Good horses")
     assert page.search.text == "horse is:favourite"
     page.shelf.search_unwanted.emit("Good horses")
-    qtbot.waitUntil(lambda: page._collection.shelves.searches == {})
+    qtbot.waitUntil(lambda: page._collection.albums.shelves.searches == {})
 
 
 def test_a_dropped_folder_is_asked_about_and_taken_in(

@@ -184,7 +184,7 @@ class Draft(QObject):
         elif name == "mode" and value != before:
             self._follow_mode(exact)
         elif name == "steps":
-            self._put("steps_touched", not self._is_usual(value))
+            self._put("steps_touched", not _is_usual(self._values.sampler, value))
         elif name == "sampler":
             self._follow_sampler()
         elif name == "checkpoint":
@@ -323,7 +323,7 @@ class Draft(QObject):
             self._put("seed_random", False)
         if "settings" in parts:
             self._put("exact_sampler", "")
-            self._put("steps_touched", not self._is_usual(request.steps))
+            self._put("steps_touched", not _is_usual(self._values.sampler, request.steps))
             self._put("shape", self._shape())
             self._put("usual_rescale", self._usual_rescale())
             self._put("usual_clip_skip", self._usual_clip_skip())
@@ -367,7 +367,7 @@ class Draft(QObject):
             self._put("seed_random", "seed" in found.unstated)
         if "settings" in parts:
             self._put("exact_sampler", "")
-            self._put("steps_touched", not self._is_usual(self._values.steps))
+            self._put("steps_touched", not _is_usual(self._values.sampler, self._values.steps))
             self._put("shape", self._shape())
             usual = self._usual_rescale()
             self._put("usual_rescale", usual)
@@ -423,10 +423,6 @@ class Draft(QObject):
         info = self._info()
         return self._values.usual_clip_skip if info is None else info.usual_clip_skip
 
-    def _is_usual(self, steps: int) -> bool:
-        row = sampler(self._values.sampler)
-        return row is not None and steps == row.default_steps
-
     def _shape(self) -> str:
         """The preset of a known checkpoint that the size is, else an empty text."""
         if self._info_of(self._values.checkpoint) is None and self._values.checkpoint.name != STARTER.name:
@@ -460,6 +456,12 @@ class Draft(QObject):
         if getattr(self._values, name) != value:
             setattr(self._values, name, value)
             self.changed.emit(name)
+
+
+def _is_usual(sampler_id: str, steps: int) -> bool:
+    """Whether these are the steps that a sampler starts with."""
+    row = sampler(sampler_id)
+    return row is not None and steps == row.default_steps
 
 
 def parse_grid(text: str) -> tuple[int, int] | None:

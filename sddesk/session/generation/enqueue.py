@@ -11,9 +11,7 @@ from PySide6.QtCore import QObject
 from sddesk.core.errors import SddeskError
 from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, GenerationRequest, Named
 from sddesk.core.resolving import as_written
-from sddesk.session.composing.adapters import Adapters
-from sddesk.session.composing.draft import Draft
-from sddesk.session.composing.remembered import Remembered
+from sddesk.session.composing.room import Composing
 from sddesk.session.generation.job import Job
 from sddesk.session.generation.queue import JobQueue
 from sddesk.session.generation.saving import Saving
@@ -30,20 +28,17 @@ class Enqueue(QObject):
 
     def __init__(
         self,
-        *,
         jobs: JobQueue,
-        draft: Draft,
-        adapters: Adapters,
-        remembered: Remembered,
+        composing: Composing,
         saving: Saving,
         notices: Notices,
         known_hash: Callable[[Named], str | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._draft, self._adapters = jobs, draft, adapters
-        self._remembered, self._saving, self._notices = remembered, saving, notices
-        self._known_hash = known_hash
+        self._jobs, self._saving, self._notices, self._known_hash = jobs, saving, notices, known_hash
+        self._draft, self._adapters = composing.draft, composing.adapters
+        self._remembered = composing.remembered
         jobs.changed.connect(self._on_queue_changed)
 
     def generate(self) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass, field
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,42 +11,27 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.record import Album, EmptyReport, ImageRecord, ImportReport, LocateReport
-from sddesk.core.search import Query, Term
+from sddesk.core.record import ImageRecord, ImportReport, LocateReport
 from sddesk.session.background import Background
 from sddesk.session.notices import NoticeKind, Notices
 from sddesk.session.picture_library import PictureLibrary
+from sddesk.session.pictures.albums import Albums
 from sddesk.session.pictures.found import Found
-from sddesk.session.pictures.long_work import Kind, LongWork, Step, Steps
+from sddesk.session.pictures.long_work import Kind, LongWork, Step, Steps, in_turns
 from sddesk.session.pictures.lookup import Lookup
-from sddesk.session.pictures.system_trash import for_good, to_system_trash
 from sddesk.session.pictures.thumbnails import Thumbnails
+from sddesk.session.pictures.trash import Trash
 from sddesk.session.pictures.watch import Watch
 
 T = TypeVar("T")
 IMPORTED_AT_ONCE = 8  # files a turn, so that a save need not wait
-CHANGED_AT_ONCE = 25  # pictures a turn, for the same reason
 REFRESH_MS = 100
 LOOK_ELSEWHERE_MS = 2000
-OLD = timedelta(days=30)  # in the trash for longer: offered for good-bye
 PROBLEMS_TOLD = 20
-SHOWN_EVERY = 3.0  # seconds: a long list is not drawn anew for a few that leave it
-IN_TRASH = Query(terms=(Term(field="is", value="trashed"),))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shelves:
-    """What stands beside the pictures: albums, saved searches by name, models and the trash with their numbers."""
-
-    albums: tuple[Album, ...] = ()
-    searches: dict[str, str] = field(default_factory=dict[str, str])
-    models: tuple[tuple[str, int], ...] = ()
-    trashed: int = 0
-    trashed_long: int = 0
 
 
 class Collection(QObject):
-    """Pictures found, marked, put into albums, thrown away and taken in; every call is made on the UI thread.
+    """Pictures found, marked and taken in; `bin` and `albums` do the rest. Every call is made on the UI thread.
 
     `changed` has records as they are now, `left` the ids of pictures that went into the trash or for good.
     """
@@ -57,9 +39,7 @@ class Collection(QObject):
     changed = Signal(object)
     left = Signal(object)
     came = Signal()
-    shelves_changed = Signal(object)
     import_ended = Signal(object)
-    trash_refused = Signal(object)
 
     def __init__(
         self,
@@ -72,12 +52,16 @@ class Collection(QObject):
         self._library, self._background, self._notices = library, background, notices
         self.lookup = Lookup(background)
         self.found = Found(self.lookup, self)
-        self.shelves = Shelves()
         self.work = LongWork(library, background, self)
+        self.bin = Trash(library, background, notices, self.found, self.work, self)
+        self.bin.gone.connect(self._on_gone)
+        self.bin.restored.connect(self.came)
+        self.bin.touched.connect(self.refresh_soon)
+        self.albums = Albums(library, background, notices, self.lookup, self)
+        self.albums.touched.connect(self.refresh_soon)
         self.scanning = self._news = False
         self._thumbnails: list[Thumbnails[Any]] = []
         self._opened: PictureLibrary | None = None
-        self._trashed: list[tuple[int, ...]] = []  # together, the last ones last
         self._soon = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self._soon.timeout.connect(self._refresh)
         self._elsewhere = QTimer(self, interval=LOOK_ELSEWHERE_MS)
@@ -164,79 +148,9 @@ class Collection(QObject):
         ids = tuple(record_ids)
         self._change(ids, lambda library, some: library.annotations.tag(some, add, remove))
 
-    def trash(self, record_ids: Sequence[int]) -> None:
-        """Move pictures into the library's trash; a notice offers to undo it."""
-        together: tuple[int, ...] = ()
-
-        def moved(done: list[int], _: bool) -> None:
-            nonlocal together
-            if done:
-                self._trashed = [group for group in self._trashed if group != together]
-                together += tuple(done)
-                self._trashed.append(together)
-                self._take_out(done)
-                self._tell_trashed(together)
-
-        self._one_by_one(record_ids, lambda library: library.trash.put, moved)
-
-    def undo_trash(self, record_ids: Sequence[int] = ()) -> None:
-        """Bring back these pictures, or those thrown away last; once more, those before them."""
-        ids = tuple(record_ids) or (self._trashed[-1] if self._trashed else ())
-        self._keep_undo(without=ids)
-        self._notices.dismiss_action("undo_trash")
-        if ids:
-            self.restore(ids)
-
-    def restore(self, record_ids: Sequence[int]) -> None:
-        """Bring pictures back from the trash."""
-
-        def restored(back: list[int], last: bool) -> None:
-            self._keep_undo(without=back)
-            if self.found.query.in_trash:
-                self.found.drop(back)
-            if last:
-                self.came.emit()
-            self.refresh_soon()
-
-        self._one_by_one(record_ids, lambda library: library.trash.restore, restored)
-
     def describe(self, record_id: int, caption: str, on_refused: Callable[[], object] | None = None) -> None:
         """Give a picture a caption, or an empty one to take it away; `on_refused` when that cannot be kept."""
         self._change((record_id,), lambda library, _: [library.annotations.describe(record_id, caption)], on_refused)
-
-    def empty_trash(self, record_ids: Sequence[int] | None = None, *, old_only: bool = False) -> None:
-        """Hand the trash over to the system's; `trash_refused` tells which pictures that has no place for."""
-        age = OLD if old_only else None
-        self._empty(lambda library: library.trash.ids(age) if record_ids is None else record_ids, to_system_trash)
-
-    def delete_for_good(self, record_ids: Sequence[int]) -> None:
-        """Delete pictures of the trash so that nothing brings them back; only after a person agreed."""
-        ids = tuple(record_ids)
-        self._empty(lambda _: ids, for_good)
-
-    def _empty(self, ids_of: Callable[[PictureLibrary], Sequence[int]], discard: Callable[[Path], bool]) -> None:
-        shown, shown_at = 0, time.monotonic()
-
-        def steps(library: PictureLibrary) -> Steps[EmptyReport]:
-            ids, report = tuple(ids_of(library)), EmptyReport()
-            yield Step(done=0, total=len(ids), result=report)
-            for number, some in enumerate(_turns(ids), 1):
-                report += library.trash.empty(discard, some)
-                yield Step(done=min(number * CHANGED_AT_ONCE, len(ids)), total=len(ids), result=report)
-
-        def show(report: EmptyReport) -> None:
-            nonlocal shown, shown_at
-            if time.monotonic() > shown_at + SHOWN_EVERY:
-                self._let_go(report.gone[shown:])
-                shown, shown_at = len(report.gone), time.monotonic()
-
-        def ended(report: EmptyReport, error: SddeskError | None) -> None:
-            self._let_go(report.gone[shown:])
-            if error is not None:
-                self._notices.problem(error)
-            self._tell_emptied(report)
-
-        self.work.order(Kind.EMPTY, steps, EmptyReport(), ended, show)
 
     @property
     def importing(self) -> bool:
@@ -306,64 +220,11 @@ class Collection(QObject):
         if not self.scanning:
             self.scan()
 
-    def put_in_album(self, name: str, record_ids: Sequence[int]) -> None:
-        """Add pictures to an album, which is made when it is new."""
-        ids = tuple(record_ids)
-        self._write(lambda library: library.albums.put(name, ids), self._shelves_done)
-
-    def take_from_album(self, name: str, record_ids: Sequence[int]) -> None:
-        """Take pictures out of an album; they stay in the library."""
-        ids = tuple(record_ids)
-        self._write(lambda library: library.albums.take(name, ids), self._shelves_done)
-
-    def rename_album(self, name: str, new: str, on_done: Callable[[], object] | None = None) -> None:
-        """Give an album another name; `on_done` when it has it."""
-
-        def renamed(_: object) -> None:
-            if on_done is not None:
-                on_done()
-            self.refresh_soon()
-
-        self._write(lambda library: library.albums.rename(name, new), renamed, self._not_renamed)
-
-    def remove_album(self, name: str) -> None:
-        """Forget an album; its pictures stay in the library."""
-        self._write(lambda library: library.albums.remove(name), self._shelves_done)
-
-    def keep_search(self, name: str, text: str) -> None:
-        """Save a search under a name; an empty text takes it away."""
-        self._write(lambda library: library.albums.keep_search(name, text), self._shelves_done)
-
-    def refresh_shelves(self) -> None:
-        """Read albums, searches and models anew."""
-
-        def read(library: PictureLibrary) -> Shelves:
-            return Shelves(
-                albums=tuple(library.albums.all()),
-                searches=library.albums.searches(),
-                models=tuple(library.models()),
-                trashed=library.count(IN_TRASH),
-                trashed_long=len(library.trash.ids(OLD)),
-            )
-
-        self.lookup.look("shelves", read, self._show_shelves, self._notices.problem)
-
     def _refresh(self) -> None:
         if self._looked_at:
             self._outdated = False
-            self.refresh_shelves()
+            self.albums.refresh()
             self.found.refresh()
-
-    def _show_shelves(self, shelves: Shelves) -> None:
-        self.shelves = shelves
-        self.shelves_changed.emit(shelves)
-
-    def _not_renamed(self, error: SddeskError) -> None:
-        self._notices.problem(error)
-        self.refresh_soon()  # the list says what it was told to; now it says what is so
-
-    def _shelves_done(self, _: object) -> None:
-        self.refresh_soon()
 
     def _look_elsewhere(self) -> None:
         if self._looking_elsewhere:
@@ -404,77 +265,13 @@ class Collection(QObject):
         def some_of(some: tuple[int, ...]) -> list[ImageRecord]:
             return change(self._library(), some)
 
-        self._background.in_turns([partial(some_of, some) for some in _turns(ids)], done, failed)
+        self._background.in_turns([partial(some_of, some) for some in in_turns(ids)], done, failed)
 
-    def _one_by_one(
-        self,
-        record_ids: Sequence[int],
-        change: Callable[[PictureLibrary], Callable[[int], ImageRecord]],
-        on_turn: Callable[[list[int], bool], object],
-    ) -> None:
-        """Change each that can be, and tell of the first that cannot; `on_turn` gets those of a turn, and whether it is
-        the last.
-        """
-        turns = _turns(tuple(record_ids))
-        refused: list[SddeskError] = []
-
-        def some_of(number: int) -> tuple[list[int], SddeskError | None, bool]:
-            done, problem = _each(change(self._library()), turns[number - 1])
-            news = problem if not refused else None
-            refused.extend([problem] if problem is not None else [])
-            return done, news, number == len(turns)
-
-        def told(turn: tuple[list[int], SddeskError | None, bool]) -> None:
-            done, problem, last = turn
-            if problem is not None:
-                self._notices.problem(problem)
-            on_turn(done, last)
-
-        ops = [partial(some_of, number) for number in range(1, len(turns) + 1)]
-        self._background.in_turns(ops, told, self._notices.problem)
-
-    def _write(
-        self,
-        change: Callable[[PictureLibrary], T],
-        on_done: Callable[[T], object],
-        on_error: Callable[[SddeskError], object] | None = None,
-    ) -> None:
-        self._background.run(lambda: change(self._library()), on_done, on_error or self._notices.problem, urgent=True)
-
-    def _take_out(self, record_ids: list[int]) -> None:
-        """Pictures left the list at once; what else changed by that is looked up."""
+    def _on_gone(self, record_ids: list[int]) -> None:
+        """Take pictures out of the list at once; what else changed by that is looked up."""
         self.found.drop(record_ids)
         self.left.emit(record_ids)
         self.refresh_soon()
-
-    def _keep_undo(self, *, without: Sequence[int]) -> None:
-        """These are back, or gone for good: there is nothing left to undo of them."""
-        settled = set(without)
-        groups = (tuple(known for known in group if known not in settled) for group in self._trashed)
-        self._trashed = [group for group in groups if group]
-
-    def _let_go(self, gone: Sequence[int]) -> None:
-        """These have left the trash for good."""
-        if gone:
-            self._keep_undo(without=gone)
-            self._take_out(list(gone))
-
-    def _tell_emptied(self, report: EmptyReport) -> None:
-        if report.gone:
-            template = QT_TRANSLATE_NOOP("messages", "Pictures taken out of the trash for good: {count}.")
-            self._notices.add(NoticeKind.INFO, Message.of(template, {"count": len(report.gone)}))
-        for problem in report.problems[:1]:
-            details = "\n".join(map(str, report.problems[:PROBLEMS_TOLD])) if report.problems[1:] else None
-            self._notices.add(NoticeKind.PROBLEM, problem, details=details)
-        if report.refused:
-            self.trash_refused.emit(list(report.refused))
-        self.refresh_soon()
-
-    def _tell_trashed(self, ids: tuple[int, ...]) -> None:
-        self._notices.dismiss_action("undo_trash")
-        template = QT_TRANSLATE_NOOP("messages", "Moved to the trash: {count}.")
-        values = {"count": len(ids)}
-        self._notices.add(NoticeKind.INFO, Message.of(template, values), action="undo_trash", record_ids=ids)
 
     def _end_import(self, report: ImportReport, error: SddeskError | None) -> None:
         """Tell why it ended early, if it did, and what was taken in."""
@@ -508,20 +305,3 @@ class Collection(QObject):
             self.changed.emit(records)
             self.came.emit()
             self.refresh_soon()
-
-
-def _turns(ids: tuple[int, ...]) -> list[tuple[int, ...]]:
-    return [ids[start : start + CHANGED_AT_ONCE] for start in range(0, len(ids), CHANGED_AT_ONCE)]
-
-
-def _each(change: Callable[[int], ImageRecord], record_ids: Sequence[int]) -> tuple[list[int], SddeskError | None]:
-    """Those that could be changed, and why the first that could not be was not."""
-    done, problem = list[int](), None
-    for record_id in record_ids:
-        try:
-            change(record_id)
-        except SddeskError as error:
-            problem = problem or error
-        else:
-            done.append(record_id)
-    return done, problem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar, cast
@@ -15,6 +15,7 @@ from sddesk.session.background import Background
 from sddesk.session.picture_library import PictureLibrary
 
 T = TypeVar("T")
+CHANGED_AT_ONCE = 25  # pictures a turn, so that a save need not wait
 
 
 class Kind(StrEnum):
@@ -130,3 +131,8 @@ class LongWork(QObject):
             self.ended.emit()
             if self._running is None:
                 self._next()
+
+
+def in_turns(ids: Sequence[int]) -> list[tuple[int, ...]]:
+    """Pictures as so many turns on the library's thread."""
+    return [tuple(ids[start : start + CHANGED_AT_ONCE]) for start in range(0, len(ids), CHANGED_AT_ONCE)]

@@ -645,7 +645,7 @@ class Machine:
             more_engines=lambda _report: [lambda one=one: one for one in engines[1:]],
         )
         session.start()
-        while session.dispatch.engines < self.ENGINES or session._recall.under_way:
+        while session.dispatch.engines < self.ENGINES or session._generation._recall.under_way:
             QCoreApplication.processEvents()
         return session
 

@@ -23,8 +23,10 @@ from sddesk.library.importing import Offered
 from sddesk.library.library import Library
 from sddesk.session.background import Background
 from sddesk.session.notices import NoticeKind, Notices
-from sddesk.session.pictures import collection as collection_module
-from sddesk.session.pictures.collection import Collection, Shelves
+from sddesk.session.pictures import albums, long_work
+from sddesk.session.pictures import trash as trash_module
+from sddesk.session.pictures.albums import Shelves
+from sddesk.session.pictures.collection import Collection
 from sddesk.session.pictures.found import PAGE
 from sddesk.session.pictures.thumbnails import Thumbnails
 from tests.library import dialects
@@ -161,19 +163,19 @@ def test_the_trash_and_the_way_back(qtbot: QtBot, house: House) -> None:
     house.find(qtbot)
     left: list[list[int]] = []
     house.collection.left.connect(left.append)
-    house.collection.trash([records[0].id, records[2].id])
+    house.collection.bin.put([records[0].id, records[2].id])
     pump(qtbot, lambda: bool(left))
     assert left == [[records[0].id, records[2].id]]
     assert house.seeds() == [3, 1]
     assert sum(count for _, count in house.collection.found.days) == 2
     assert house.told() == ["Moved to the trash: 2."]
     assert house.notices.all()[0].action == "undo_trash"
-    pump(qtbot, lambda: house.collection.shelves.trashed == 2)
-    house.collection.undo_trash(house.notices.all()[0].record_ids)
+    pump(qtbot, lambda: house.collection.albums.shelves.trashed == 2)
+    house.collection.bin.undo(house.notices.all()[0].record_ids)
     pump(qtbot, lambda: house.collection.found.rowCount() == 4)
     assert all(record.path.is_file() for record in records)
     assert house.told() == []
-    house.collection.undo_trash()  # nothing left to undo
+    house.collection.bin.undo()  # nothing left to undo
     qtbot.wait(50)
     assert house.library.count() == 4
 
@@ -181,7 +183,7 @@ def test_the_trash_and_the_way_back(qtbot: QtBot, house: House) -> None:
 def test_many_are_changed_in_turns_and_a_save_goes_between(
     qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(collection_module, "CHANGED_AT_ONCE", 4)
+    monkeypatch.setattr(long_work, "CHANGED_AT_ONCE", 4)
     records = fill(house, 20)
     house.find(qtbot)
     ids = [record.id for record in records]
@@ -202,13 +204,13 @@ def test_many_are_changed_in_turns_and_a_save_goes_between(
     pump(qtbot, lambda: house.library.count(parse_query("stars:3")) == 20 and bool(done_when_saved))
     pump(qtbot, lambda: [found.stars for found in house.collection.found.records_of(ids)] == [3] * 20)
     assert done_when_saved == [4]
-    house.collection.trash(ids[:10])
-    pump(qtbot, lambda: house.collection.shelves.trashed == 10)
+    house.collection.bin.put(ids[:10])
+    pump(qtbot, lambda: house.collection.albums.shelves.trashed == 10)
     assert house.told() == ["Moved to the trash: 10."]
-    house.collection.trash([ids[10]])
-    pump(qtbot, lambda: house.collection.shelves.trashed == 11)
-    house.collection.undo_trash()
-    house.collection.undo_trash()  # ten at once, as they went
+    house.collection.bin.put([ids[10]])
+    pump(qtbot, lambda: house.collection.albums.shelves.trashed == 11)
+    house.collection.bin.undo()
+    house.collection.bin.undo()  # ten at once, as they went
     pump(qtbot, lambda: house.library.count(parse_query("stars:3")) == 20)
 
 
@@ -224,7 +226,7 @@ def test_closing_waits_for_what_is_changed_in_turns(qtbot: QtBot) -> None:
 def test_a_picture_that_cannot_be_moved_is_told_once_and_costs_no_other(
     qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(collection_module, "CHANGED_AT_ONCE", 2)
+    monkeypatch.setattr(long_work, "CHANGED_AT_ONCE", 2)
     ids = [record.id for record in fill(house, 8)]
     house.find(qtbot)
     put, tried = house.library.trash.put, list[int]()
@@ -236,8 +238,8 @@ def test_a_picture_that_cannot_be_moved_is_told_once_and_costs_no_other(
         return put(record_id)
 
     monkeypatch.setattr(house.library.trash, "put", refusing)
-    house.collection.trash(ids)
-    pump(qtbot, lambda: house.collection.shelves.trashed == 7)
+    house.collection.bin.put(ids)
+    pump(qtbot, lambda: house.collection.albums.shelves.trashed == 7)
     assert tried == ids
     assert house.told() == ["The folder x is read-only.", "Moved to the trash: 7."]
 
@@ -248,17 +250,17 @@ def test_undo_goes_back_through_all_that_was_thrown_away(
     records = fill(house, 5)
     house.find(qtbot)
     for number, record in enumerate(records[:4], 1):
-        house.collection.trash([record.id])
+        house.collection.bin.put([record.id])
         pump(qtbot, lambda number=number: house.collection.found.rowCount() == 5 - number)
-    house.collection.undo_trash()
+    house.collection.bin.undo()
     pump(qtbot, lambda: house.seeds() == [4, 3])
-    house.collection.restore([records[2].id])  # in the trash's own view: nothing left to undo of it
-    monkeypatch.setattr(collection_module, "to_system_trash", lambda path: True)
+    house.collection.bin.restore([records[2].id])  # in the trash's own view: nothing left to undo of it
+    monkeypatch.setattr(trash_module, "to_system_trash", lambda path: True)
     pump(qtbot, lambda: house.seeds() == [4, 3, 2])
-    house.collection.empty_trash([records[0].id])  # nor of this one
-    house.collection.undo_trash()
+    house.collection.bin.empty([records[0].id])  # nor of this one
+    house.collection.bin.undo()
     pump(qtbot, lambda: house.seeds() == [4, 3, 2, 1])
-    house.collection.undo_trash()
+    house.collection.bin.undo()
     qtbot.wait(50)
     assert [notice.kind for notice in house.notices.all()] == [NoticeKind.INFO]  # none says that one is gone
     assert house.library.count() == 4
@@ -271,20 +273,20 @@ def test_f63_the_systems_trash_is_used_and_where_there_is_none_nothing_is_delete
     for record in records[:2]:
         house.library.trash.put(record.id)
     refused: list[list[int]] = []
-    house.collection.trash_refused.connect(refused.append)
-    monkeypatch.setattr(collection_module, "to_system_trash", lambda path: False)
-    house.collection.empty_trash()
+    house.collection.bin.refused.connect(refused.append)
+    monkeypatch.setattr(trash_module, "to_system_trash", lambda path: False)
+    house.collection.bin.empty()
     pump(qtbot, lambda: bool(refused))
     assert sorted(refused[0]) == [records[0].id, records[1].id]
     assert len(list((house.home / "pictures").rglob("*.png"))) == 3
-    house.collection.delete_for_good([records[0].id])
+    house.collection.bin.delete_for_good([records[0].id])
     pump(qtbot, lambda: any("for good: 1" in text for text in house.told()))
     given: list[Path] = []
-    monkeypatch.setattr(collection_module, "to_system_trash", lambda path: given.append(path) or True)
-    house.collection.empty_trash(old_only=True)
-    house.collection.empty_trash()
+    monkeypatch.setattr(trash_module, "to_system_trash", lambda path: given.append(path) or True)
+    house.collection.bin.empty(old_only=True)
+    house.collection.bin.empty()
     pump(qtbot, lambda: len(given) == 1)
-    assert house.library.count() == 1 and house.library.count(collection_module.IN_TRASH) == 0
+    assert house.library.count() == 1 and house.library.count(albums.IN_TRASH) == 0
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="XDG's trash")
@@ -293,10 +295,10 @@ def test_f63_a_file_lands_in_the_trash_of_the_desktop(house: House, monkeypatch:
     (house.home / "share").mkdir()
     file = house.home / "away.png"
     file.write_bytes(b"x")
-    assert collection_module.to_system_trash(file)
+    assert trash_module.to_system_trash(file)
     assert not file.exists()
     assert (house.home / "share" / "Trash" / "files" / "away.png").read_bytes() == b"x"
-    assert not collection_module.to_system_trash(house.home / "none.png")
+    assert not trash_module.to_system_trash(house.home / "none.png")
 
 
 def test_what_was_long_in_the_trash_is_counted_and_can_go_alone(qtbot: QtBot, house: House) -> None:
@@ -305,9 +307,9 @@ def test_what_was_long_in_the_trash_is_counted_and_can_go_alone(qtbot: QtBot, ho
         house.library.trash.put(record.id)
     old = (datetime.now(UTC) - timedelta(days=31)).isoformat()
     house.library._index.change(records[0].id, trashed_at=old)
-    house.collection.refresh_shelves()
-    pump(qtbot, lambda: house.collection.shelves.trashed == 3)
-    assert house.collection.shelves.trashed_long == 1
+    house.collection.albums.refresh()
+    pump(qtbot, lambda: house.collection.albums.shelves.trashed == 3)
+    assert house.collection.albums.shelves.trashed_long == 1
     report = house.library.trash.empty(lambda path: True, older_than=timedelta(days=30))
     assert report == EmptyReport(gone=(records[0].id,))
     assert house.library.trash.restore(records[1].id).trashed is False
@@ -317,9 +319,9 @@ def test_what_was_long_in_the_trash_is_counted_and_can_go_alone(qtbot: QtBot, ho
 def test_a_large_trash_is_emptied_in_turns_and_a_save_goes_ahead(
     qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(collection_module, "CHANGED_AT_ONCE", 4)
-    monkeypatch.setattr(collection_module, "SHOWN_EVERY", 0.0)
-    monkeypatch.setattr(collection_module, "to_system_trash", lambda path: path.unlink() is None)
+    monkeypatch.setattr(long_work, "CHANGED_AT_ONCE", 4)
+    monkeypatch.setattr(trash_module, "SHOWN_EVERY", 0.0)
+    monkeypatch.setattr(trash_module, "to_system_trash", lambda path: path.unlink() is None)
     for record in fill(house, 20):
         house.library.trash.put(record.id)
     house.find(qtbot, "is:trashed")
@@ -338,7 +340,7 @@ def test_a_large_trash_is_emptied_in_turns_and_a_save_goes_ahead(
             )
 
     house.collection.work.progressed.connect(progressed)
-    house.collection.empty_trash()
+    house.collection.bin.empty()
     pump(qtbot, lambda: house.told() == ["Pictures taken out of the trash for good: 20."])
     assert told[1:] == [("empty", done, 20) for done in (0, 4, 8, 12, 16, 20)]
     assert left_when_saved[0] > 0 and 20 > shown[3] > 0  # the list follows while it goes on
@@ -346,12 +348,12 @@ def test_a_large_trash_is_emptied_in_turns_and_a_save_goes_ahead(
 
 
 def test_emptying_can_be_stopped(qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(collection_module, "CHANGED_AT_ONCE", 4)
-    monkeypatch.setattr(collection_module, "to_system_trash", lambda path: path.unlink() is None)
+    monkeypatch.setattr(long_work, "CHANGED_AT_ONCE", 4)
+    monkeypatch.setattr(trash_module, "to_system_trash", lambda path: path.unlink() is None)
     for record in fill(house, 20):
         house.library.trash.put(record.id)
     house.collection.work.progressed.connect(lambda _, done, _total: done >= 4 and house.collection.work.stop())
-    house.collection.empty_trash()
+    house.collection.bin.empty()
     pump(qtbot, lambda: bool(house.told()))
     left = len(house.library.trash.ids())
     assert 0 < left < 20 and house.told() == [f"Pictures taken out of the trash for good: {20 - left}."]
@@ -503,7 +505,7 @@ def test_a_picture_is_saved_in_the_midst_of_a_rebuild(
     house.background.run(
         lambda: house.library.add(picture(99)), lambda _: saved_after.append(turns.count(1)), urgent=True
     )
-    house.collection.trash([records[0].id])  # and one goes
+    house.collection.bin.put([records[0].id])  # and one goes
     pump(qtbot, lambda: bool(ended))
     assert saved_after[0] < 12
     assert house.library.count() == 12 and not house.collection.scanning
@@ -534,7 +536,7 @@ def test_an_album_that_a_command_makes_is_noticed(qtbot: QtBot, house: House) ->
     other = Library(house.home / "pictures", house.home / "data", house.home / "cache")
     other.albums.put("Sea", [records[0].id])
     other.close()
-    pump(qtbot, lambda: [album.name for album in house.collection.shelves.albums] == ["Sea"])
+    pump(qtbot, lambda: [album.name for album in house.collection.albums.shelves.albums] == ["Sea"])
 
 
 def test_its_own_changes_are_no_news(qtbot: QtBot, house: House) -> None:
@@ -547,21 +549,21 @@ def test_its_own_changes_are_no_news(qtbot: QtBot, house: House) -> None:
 def test_albums_and_saved_searches(qtbot: QtBot, house: House) -> None:
     records = fill(house, 3)
     seen: list[Shelves] = []
-    house.collection.shelves_changed.connect(seen.append)
-    house.collection.put_in_album("Best", [records[0].id, records[2].id])
-    house.collection.keep_search("Cats", "cat stars>=4")
+    house.collection.albums.changed.connect(seen.append)
+    house.collection.albums.put("Best", [records[0].id, records[2].id])
+    house.collection.albums.keep_search("Cats", "cat stars>=4")
     pump(qtbot, lambda: bool(seen) and bool(seen[-1].searches))
     assert [(album.name, album.pictures) for album in seen[-1].albums] == [("Best", 2)]
     assert seen[-1].searches == {"Cats": "cat stars>=4"}
     assert seen[-1].models == (("tiny", 3),)
     assert house.find(qtbot, 'album:"Best"') == [2, 0]
-    house.collection.rename_album("Best", "Very best")
-    house.collection.take_from_album("Very best", [records[0].id])
+    house.collection.albums.rename("Best", "Very best")
+    house.collection.albums.take_out("Very best", [records[0].id])
     pump(qtbot, lambda: house.find(qtbot, 'album:"Very best"') == [2])
-    house.collection.put_in_album("Other", [])
-    house.collection.rename_album("Other", "Very best")
+    house.collection.albums.put("Other", [])
+    house.collection.albums.rename("Other", "Very best")
     pump(qtbot, lambda: any("already" in text for text in house.told()))
-    house.collection.remove_album("Very best")
+    house.collection.albums.remove("Very best")
     pump(qtbot, lambda: [album.name for album in seen[-1].albums] == ["Other"])
     assert house.library.count() == 3
 

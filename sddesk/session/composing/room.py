@@ -1,0 +1,70 @@
+"""The objects of this room, made and connected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from sddesk.core.models import CheckpointRef, WeightsKind
+from sddesk.core.prompt import PromptSyntax, TokenCount
+from sddesk.session.background import Background
+from sddesk.session.composing.adapters import Adapters
+from sddesk.session.composing.checkpoint import CheckpointChoice
+from sddesk.session.composing.draft import Draft
+from sddesk.session.composing.hash_ahead import HashAhead
+from sddesk.session.composing.parts import Parts
+from sddesk.session.composing.recipes import Recipes
+from sddesk.session.composing.remembered import Remembered
+from sddesk.session.composing.reuse import Reuse
+from sddesk.session.composing.tokens import Tokens
+from sddesk.session.model_list.room import ModelList
+from sddesk.session.model_list.source import ModelSource
+from sddesk.session.model_list.told import ModelNotices
+from sddesk.session.notices import Notices
+
+
+class Composing(QObject):
+    """The draft and everything that reads or fills it."""
+
+    def __init__(
+        self,
+        models: ModelList,
+        source: ModelSource,
+        count_tokens: Callable[[CheckpointRef, str, PromptSyntax], TokenCount],
+        state_file: Path,
+        background: Background,
+        notices: Notices,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        shelf, model_rows = models.shelf, models.models
+        known_hash, info_of = models.hashes.known, model_rows.info_of
+        self.draft = Draft(info_of, self)
+        self.checkpoint = CheckpointChoice(shelf.offers, self.draft, self)
+        self.parts = Parts(model_rows, shelf, self.checkpoint, self.draft, self)
+        self.adapters = Adapters(models.installed, source.wildcard_lines, info_of, self.draft, known_hash, self)
+        self.recipes = Recipes(
+            shelf.offers,
+            lambda: self.adapters.fitting(WeightsKind.LORA) if shelf.parts_known else None,
+            self.draft,
+            notices,
+            self,
+        )
+        self.remembered = Remembered(state_file, self.draft, background, notices, self)
+        self.reuse = Reuse(self.draft, model_rows, self.parts, self.adapters, notices)
+        self.tokens = Tokens(count_tokens, self.draft, self.adapters, background)
+        self._hash_ahead = HashAhead(self.draft, known_hash, self)
+        self._model_notices = ModelNotices(model_rows, shelf, notices, self.checkpoint.choose)
+        self.parts.noted.connect(notices.note)
+        self.adapters.noted.connect(notices.note)
+        shelf.changed.connect(self.adapters.changed)
+        shelf.changed.connect(self.recipes.look)
+        model_rows.modelReset.connect(self.adapters.changed)
+        model_rows.modelReset.connect(self.draft.follow_checkpoint)
+        self.draft.refused.connect(notices.problem)
+
+    def start(self) -> None:
+        """Compute the hashes of what is chosen from now on."""
+        self._hash_ahead.start()

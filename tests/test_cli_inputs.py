@@ -92,6 +92,46 @@ def test_a_picture_saved_elsewhere_is_made_again_from_the_inputs(tiny_model: Pat
     assert code == 0 and again["identical"]
 
 
+def test_an_exported_picture_carries_its_inputs_and_suffices_to_make_it_again(
+    tiny_model: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("models", "add", tiny_model)
+    start = photo(tmp_path / "photo.png")
+    content_hash = read_pixels(start).content_hash
+    assert run("generate", "a cat", *small(tiny_model), "--start", start)[0] == 0
+    for words in (["--format", "jpeg"], ["--no-metadata"], ["--sheet", "1x1"]):
+        code, _, told = run("library", "export", "--to", tmp_path / "out", "--with-inputs", *words)
+        assert code == 1 and "Only single PNG" in told
+    assert run("library", "export", "--to", tmp_path / "bare")[0] == 0
+    code, ((row,),), _ = run("library", "export", "--to", tmp_path / "out", "--with-inputs")
+    assert code == 0
+    (bare,) = (tmp_path / "bare").iterdir()
+    assert read_pixels(Path(row["path"])) == read_pixels(bare)
+    assert read_picture(Path(row["path"])) == read_picture(bare)
+    assert Path(row["path"]).stat().st_size > bare.stat().st_size + 3000  # noise does not pack
+    monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "elsewhere"))
+    wiring = build()
+    wiring.save_settings(replace(wiring.settings, engine_host="thread"))
+    run("models", "add", tiny_model)
+    assert run("library", "import", tmp_path / "out")[0] == 0 and not inputs_folder().exists()
+    code, ((again,),), _ = run("library", "again", "1")
+    assert code == 0 and again["identical"]
+    assert [file.stem for file in inputs_folder().iterdir()] == [content_hash]
+
+
+def test_a_known_picture_that_carries_its_inputs_brings_them_back(tmp_path: Path) -> None:
+    wiring = build()
+    content_hash = wiring.keep_input(photo(tmp_path / "a.png"))
+    with closing(wiring.make_library()) as library:
+        image = picture(1)
+        record = library.add(replace(image, request=replace(image.request, inputs=begun(content_hash).inputs)))
+        library.export([record.id], tmp_path / "out", inputs=True)
+        file = library.inputs.file_of(content_hash)
+        file.unlink()
+        assert library.import_paths([tmp_path / "out"]).known == 1
+        assert read_pixels(file).content_hash == content_hash
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

@@ -3537,6 +3537,10 @@ Right: {right}</source>
             <translation>「作り直す」とコマンドラインでは開始画像を使って生成します。</translation>
         </message>
         <message>
+            <source>Only single PNG pictures with their settings carry the pictures they began with.</source>
+            <translation>開始画像を含められるのは、設定付きの個別の PNG 画像だけです。</translation>
+        </message>
+        <message>
             <source>The folder {folder} is not there.</source>
             <translation>フォルダー {folder} が見つかりません。</translation>
         </message>

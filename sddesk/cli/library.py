@@ -106,6 +106,9 @@ def _add_sharing(commands: Commands, show: Show) -> tuple[argparse.ArgumentParse
     export.add_argument(
         "--sheet", type=_sheet, metavar="ROWSxCOLUMNS", help="contact sheets instead of single pictures"
     )
+    export.add_argument(
+        "--with-inputs", action="store_true", help="carry the pictures in the file that it began with (PNG)"
+    )
     export.add_argument("--no-labels", action="store_true", help="sheets without seed and settings")
     export.set_defaults(command=lambda arguments: _export(arguments, show))
     album = commands.add_parser("album", help="list the albums, or put pictures into one")
@@ -187,6 +190,12 @@ def _check(arguments: argparse.Namespace, show: Show) -> int:
 
 
 def _export(arguments: argparse.Namespace, show: Show) -> int:
+    if arguments.with_inputs and (arguments.format != "png" or arguments.no_metadata or arguments.sheet is not None):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "Only single PNG pictures with their settings carry the pictures they began with."
+            )
+        )
     with opened(build()) as library:
         query = _query(arguments)
         sweep(arguments.to)
@@ -208,10 +217,12 @@ def _exported(library: Library, ids: list[int], arguments: argparse.Namespace) -
     """Each picture for itself, so that one that cannot be read costs no other; none at all is a failure."""
     paths, problems = list[Path](), list[SddeskError]()
     form: ExportFormat = arguments.format
-    told, quality = not arguments.no_metadata, arguments.quality
+    told, quality, inputs = not arguments.no_metadata, arguments.quality, arguments.with_inputs
     for record_id in ids:
         try:
-            paths += library.exports.pictures([record_id], arguments.to, form, metadata=told, quality=quality)
+            paths += library.exports.pictures(
+                [record_id], arguments.to, form, metadata=told, quality=quality, inputs=inputs
+            )
         except SddeskError as error:
             problems.append(error)
     if problems and not paths:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from sddesk.library.decode import cannot_read, read_pixels
 from sddesk.library.files import explain
 from sddesk.library.folder import PicturesFolder
 from sddesk.library.index import Index
+from sddesk.library.inputs import InputStore
 from sddesk.library.metadata import CHUNK
 from sddesk.library.texts import texts_of
 from sddesk.library.upkeep import Upkeep, healing
@@ -33,8 +34,11 @@ MAX_SHEET = 16_000  # pixels a side
 class Exports:
     """Writes pictures into folders outside the library. Raises SddeskError for one that belongs to it."""
 
-    def __init__(self, index: Index, folder: PicturesFolder, upkeep: Upkeep, contents: Contents) -> None:
-        self._index, self._folder, self.upkeep, self._contents = index, folder, upkeep, contents
+    def __init__(
+        self, index: Index, folder: PicturesFolder, upkeep: Upkeep, contents: Contents, inputs: InputStore
+    ) -> None:
+        self._index, self._folder, self.upkeep = index, folder, upkeep
+        self._contents, self._inputs = contents, inputs
 
     @healing
     def save_as(self, record_id: int, path: Path) -> None:
@@ -58,14 +62,20 @@ class Exports:
         *,
         metadata: bool = True,
         quality: int = 92,
+        inputs: bool = False,
     ) -> list[Path]:
-        """Write pictures into `folder`, in order, overwriting nothing; with their settings, or with none at all."""
+        """Write pictures into `folder`, in order, overwriting nothing; with their settings, or with none at all.
+
+        With `inputs` a PNG carries the pictures that it was made from, and is all that it takes to make it again.
+        """
         self._check_outside(folder)
         written: list[Path] = []
         for record_id in record_ids:
             record = self._index.get(record_id).record
             try:
-                data = encoded(record, form, metadata=metadata, quality=quality)
+                files = self._inputs.files_for(record.request) if inputs and record.request is not None else {}
+                carried = [file.read_bytes() for file in files.values()]
+                data = encoded(record, form, metadata=metadata, quality=quality, carried=carried)
                 folder.mkdir(parents=True, exist_ok=True)
                 written.append(write_new(folder / name_of(record, form), data))
             except OSError as error:
@@ -137,16 +147,18 @@ class Exports:
             )
 
 
-def encoded(record: ImageRecord, form: ExportFormat, *, metadata: bool, quality: int = 92) -> bytes:
+def encoded(
+    record: ImageRecord, form: ExportFormat, *, metadata: bool, quality: int = 92, carried: Iterable[bytes] = ()
+) -> bytes:
     """The picture in another form. Raises SddeskError when its file cannot be read.
 
     With `metadata` other programs find A1111's text and sddesk the whole request; a PNG keeps every text it has.
-    Without, the file holds pixels and nothing else.
+    Without, the file holds pixels and nothing else. A PNG takes `carried` along, the files of the picture's inputs.
     """
     pixels = read_pixels(record.path)
     texts = _texts(record) if metadata else {}
     if form == "png":
-        return png.encode(pixels, texts)
+        return png.encode(pixels, texts, carried)
     stream = BytesIO()
     exif = _exif(texts)
     image = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb)

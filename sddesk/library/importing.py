@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.names import shown
 from sddesk.core.read_settings import contradict
@@ -19,6 +20,7 @@ from sddesk.library.decode import MAX_FILE, cannot_read
 from sddesk.library.files import clean_part, explain, inside
 from sddesk.library.folder import PicturesFolder
 from sddesk.library.index import Index
+from sddesk.library.inputs import InputStore
 from sddesk.library.png import DamagedPictureError
 from sddesk.library.rows import Known, Row
 from sddesk.library.scan import SUFFIXES, TURN, key_of, known_of, look, take_in, walk_pictures
@@ -48,8 +50,8 @@ class Offered(NamedTuple):
 class Imports:
     """Takes pictures in, copied into the library's folder or left where they are."""
 
-    def __init__(self, index: Index, folder: PicturesFolder, upkeep: Upkeep) -> None:
-        self._index, self._folder, self.upkeep = index, folder, upkeep
+    def __init__(self, index: Index, folder: PicturesFolder, upkeep: Upkeep, inputs: InputStore) -> None:
+        self._index, self._folder, self.upkeep, self._inputs = index, folder, upkeep, inputs
 
     def begin(self, paths: Sequence[Path], *, in_place: bool) -> list[Offered]:
         """The pictures in these files and folders. In place, the folders belong to the library from now on."""
@@ -75,7 +77,12 @@ class Imports:
     @healing
     def some(self, files: Sequence[Offered], *, in_place: bool) -> ImportReport:
         """Take some of what `begin` found in; a few at a time, so that a save need not wait."""
-        return import_files(self._index, self._folder.root, files, in_place=in_place)
+        report = import_files(self._index, self._folder.root, files, in_place=in_place)
+        for entry in files if report.known else ():  # one that is known is not copied, and may carry what was lost
+            if entry.problem is None:
+                with suppress(SddeskError):
+                    self._inputs.take_carried(entry.file)
+        return report
 
     def paths(self, paths: Sequence[Path], *, in_place: bool = False) -> ImportReport:
         """Take the pictures in these files and folders in, copied into the library's folder or left where they are."""

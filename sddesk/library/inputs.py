@@ -8,11 +8,17 @@ the photo. The price is room: a photo of 24 megapixels takes about 30 MB.
 from __future__ import annotations
 
 import re
+import warnings
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
+from itertools import chain
 from pathlib import Path
+
+from PIL import Image
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import check_hash
@@ -22,7 +28,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import make_folder, read_bounded, write_over
 from sddesk.library import png
-from sddesk.library.decode import MAX_FILE, SUFFIXES, read_pixels
+from sddesk.library.decode import MAX_FILE, SUFFIXES, check_size, read_pixels
 from sddesk.library.files import explain
 from sddesk.library.metadata import read_picture
 from sddesk.library.walk import each_file, files_below
@@ -58,15 +64,19 @@ class InputStore:
     """The inputs below the library's folder `root`. May be called from any thread.
 
     `check_folder` raises SddeskError while the library's folder is away with its drive. `pictures_of` gives the files
-    of the library's pictures with this content hash.
+    of the library's pictures with this content hash, `made_from` those of the pictures that name it as an input.
     """
 
     def __init__(
-        self, root: Path, check_folder: Callable[[], None], pictures_of: Callable[[str], Iterable[Path]]
+        self,
+        root: Path,
+        check_folder: Callable[[], None],
+        pictures_of: Callable[[str], Iterable[Path]],
+        made_from: Callable[[str], Iterable[Path]],
     ) -> None:
         self._folder = root / FOLDER
         self._check_folder = check_folder
-        self._pictures_of = pictures_of
+        self._pictures_of, self._made_from = pictures_of, made_from
 
     def take(self, file: Path) -> str:
         """Store the picture in `file` and return its content hash. Raises SddeskError."""
@@ -90,6 +100,14 @@ class InputStore:
             raise explain(error, self._folder) from error
         return content_hash
 
+    def take_carried(self, file: Path) -> None:
+        """Store the inputs that a picture file carries for its own settings. Raises SddeskError."""
+        request = read_picture(file).request
+        wanted = {entry.content_hash for entry in request.inputs} if request is not None else set[str | None]()
+        for pixels in _carried(file) if wanted else ():
+            if pixels.content_hash in wanted:
+                self.put(pixels)
+
     def file_of(self, content_hash: str) -> Path:
         """Where the input with this hash is kept, whether it is there or not. Raises ValueError for no hash."""
         check_hash(content_hash)
@@ -98,8 +116,8 @@ class InputStore:
     def files_for(self, request: GenerationRequest) -> dict[str, Path]:
         """Return the file of each input of `request` by its hash: a PNG with exactly these pixels.
 
-        An input that is gone or damaged is stored anew from a picture of the library that shows the same. Raises
-        SddeskError when there is none either.
+        An input that is gone or damaged is stored anew from a picture of the library that shows the same, or from one
+        that carries it. Raises SddeskError when there is none either.
         """
         found: dict[str, Path] = {}
         for content_hash in {entry.content_hash for entry in request.inputs}:
@@ -112,9 +130,11 @@ class InputStore:
         if _shows(file, content_hash):
             return file
         self._check_folder()
-        for picture in self._pictures_of(content_hash):
-            pixels = _read(picture)
-            if pixels is not None and self.put(pixels) == content_hash:
+        shown = (_read(picture) for picture in self._pictures_of(content_hash))
+        carried = (pixels for picture in self._made_from(content_hash) for pixels in _carried(picture))
+        for pixels in chain(shown, carried):
+            if pixels is not None and pixels.content_hash == content_hash:
+                self.put(pixels)
                 return file
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The input {hash} of this order is not in the library."),
@@ -211,6 +231,26 @@ def _shows(file: Path, content_hash: str) -> bool:
     """Whether a file is there and holds exactly these pixels."""
     pixels = _read(file) if file.is_file() else None
     return pixels is not None and pixels.content_hash == content_hash
+
+
+def _carried(file: Path) -> Iterator[Pixels]:
+    """The inputs that a picture file carries, without those that are damaged."""
+    with suppress(OSError):
+        for data in png.read_carried(file):
+            pixels = _decoded(data)
+            if pixels is not None:
+                yield pixels
+
+
+def _decoded(data: bytes) -> Pixels | None:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of sizes, which are checked here
+            with Image.open(BytesIO(data), formats=("PNG",)) as image:
+                check_size(*image.size)
+                return Pixels(width=image.width, height=image.height, rgb=image.convert("RGB").tobytes())
+    except Exception:  # noqa: BLE001 - a decoder over foreign bytes: whatever it raises, they are damaged
+        return None
 
 
 def _read(file: Path) -> Pixels | None:

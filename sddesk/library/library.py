@@ -50,10 +50,10 @@ class Library:
         self.albums = Albums(index, folder, upkeep)
         self.trash = Trash(index, folder, upkeep)
         self.contents = Contents(index, folder, upkeep, self._thumbnails)
-        self.exports = Exports(index, folder, upkeep, self.contents)
-        self.imports = Imports(index, folder, upkeep)
+        self.inputs = InputStore(root, folder.check, self._files_showing, self._files_naming)
+        self.exports = Exports(index, folder, upkeep, self.contents, self.inputs)
+        self.imports = Imports(index, folder, upkeep, self.inputs)
         self.locator = Locator(index, folder, upkeep)
-        self.inputs = InputStore(root, folder.check, self._files_showing)
         self._writer = None if read_only else self._begin_writing()
         upkeep.begin(check=check, left=self._writer is not None and self._writer.found_left)
 
@@ -123,6 +123,10 @@ class Library:
     @healing
     def _files_showing(self, content_hash: str) -> list[Path]:
         return [row.record.path for row in self._index.with_hash(content_hash)]
+
+    @healing
+    def _files_naming(self, content_hash: str) -> list[Path]:
+        return [self._root / path for path, text in self._index.request_texts() if content_hash in text]
 
     def close(self) -> None:
         """Close the index."""

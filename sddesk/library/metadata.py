@@ -76,7 +76,7 @@ def with_hash(path: Path, ref: Named, digest: str) -> bytes:
         for entry, use in zip(own["request"].get(kind) or (), getattr(request, kind), strict=False):
             entry["hash"] = use.hash
     texts |= {"parameters": a1111.write(request, flagged=said.flagged), CHUNK: json.dumps(own)}
-    return png.encode(read_pixels(path), texts)
+    return png.encode(read_pixels(path), texts, png.read_carried(path))
 
 
 def read_picture(path: Path) -> ReadPicture:

@@ -31,7 +31,6 @@ Run = Callable[..., tuple[int, Any, str]]
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
-    monkeypatch.setattr("sddesk.core.inputs.READ_KINDS", (StartPicture,))
     wiring = build()
     wiring.save_settings(replace(wiring.settings, engine_host="thread"))
     return tmp_path / "home"
@@ -79,6 +78,25 @@ def test_a_picture_to_begin_with_is_stored_and_named(tiny_model: Path, tmp_path:
     (inputs_folder() / f"{content_hash}.png").unlink()
     code, _, told = run("library", "again", "1")
     assert code == 1 and f"The input {content_hash} of this order is not in the library." in told
+
+
+def test_the_start_picture_its_strength_and_its_fit_decide_the_picture(
+    tiny_model: Path, tmp_path: Path, run: Run
+) -> None:
+    wide, other = photo(tmp_path / "a.png", (90, 60)), photo(tmp_path / "b.png", (90, 60), seed=1)
+    drawn: list[bytes] = []
+    for words in (
+        [],
+        ["--start", wide, "--strength", "0.6"],
+        ["--start", other, "--strength", "0.6"],
+        ["--start", wide, "--strength", "1"],
+        ["--start", wide, "--strength", "0.6", "--fit", "stretch"],
+    ):
+        code, ((row,),), _ = run("generate", "a cat", *small(tiny_model), *words)
+        pixels = read_pixels(Path(row["path"]))
+        assert code == 0 and (pixels.width, pixels.height) == (64, 64)
+        drawn.append(pixels.rgb)
+    assert len(set(drawn)) == len(drawn)
 
 
 def test_a_picture_saved_elsewhere_is_made_again_from_the_inputs(tiny_model: Path, tmp_path: Path, run: Run) -> None:

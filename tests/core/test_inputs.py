@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sddesk.core.inputs import (
-    READ_KINDS,
     ControlPicture,
     Input,
     Mask,
@@ -128,7 +127,7 @@ def test_fields_and_kinds_of_newer_versions_are_kept_and_named() -> None:
 def test_kinds_that_no_technique_reads_are_named_and_left_out() -> None:
     others = (Mask(content_hash=HASH), Reference(content_hash=HASH, model="ip"), UnknownInput(kind="later"))
     assert [unread_names(entry) for entry in others] == [["inputs.mask"], ["inputs.reference"], ["inputs.later"]]
-    assert without_unread((*others, replace(START, extra=(("x", "1"),)))) == ((START,) if READ_KINDS else ())
+    assert without_unread((*others, replace(START, extra=(("x", "1"),)))) == (START,)
 
 
 def test_a_request_has_one_start_picture_and_one_mask_at_most() -> None:

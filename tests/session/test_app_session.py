@@ -418,8 +418,7 @@ def test_f45_f47_a_failure_of_the_machine_offers_the_next_step(
     assert stage.session.notices.all()[-1].action == ("run_again" if action == "run_again" else None)
 
 
-def test_reuse_says_that_the_start_picture_is_left_out(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sddesk.core.inputs.READ_KINDS", (StartPicture,))
+def test_reuse_says_that_the_start_picture_is_left_out(stage: Stage) -> None:
     start = StartPicture(content_hash="ab" * 32, strength=0.6)
     request = GenerationRequest(prompt="a", seed=1, inputs=(start,))
     stage.session.reuse.made(request, "prompt")

@@ -248,8 +248,7 @@ def test_an_edited_job_is_changed_by_the_next_generate(qtbot: QtBot, stage: Stag
     ends_as(qtbot, stage, first, JobState.FINISHED)
 
 
-def test_an_edited_job_keeps_its_start_picture(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sddesk.core.inputs.READ_KINDS", (StartPicture,))
+def test_an_edited_job_keeps_its_start_picture(stage: Stage) -> None:
     session, start = stage.session, StartPicture(content_hash="ab" * 32, strength=0.6)
     session.jobs.pause()
     session.jobs.add(replace(REQUEST, inputs=(start,)))

@@ -143,10 +143,10 @@ def test_a_known_picture_that_carries_its_inputs_brings_them_back(tmp_path: Path
     with closing(wiring.make_library()) as library:
         image = picture(1)
         record = library.add(replace(image, request=replace(image.request, inputs=begun(content_hash).inputs)))
-        library.export([record.id], tmp_path / "out", inputs=True)
+        library.exports.pictures([record.id], tmp_path / "out", inputs=True)
         file = library.inputs.file_of(content_hash)
         file.unlink()
-        assert library.import_paths([tmp_path / "out"]).known == 1
+        assert library.imports.paths([tmp_path / "out"]).known == 1
         assert read_pixels(file).content_hash == content_hash
 
 

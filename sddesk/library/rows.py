@@ -14,7 +14,7 @@ from sddesk.core.events import Provenance
 from sddesk.core.fields import MOST, Field
 from sddesk.core.messages import Message
 from sddesk.core.read_settings import ReadSettings
-from sddesk.core.record import ANNOTATIONS, FIELDS, ImageRecord, Origin, values_in
+from sddesk.core.record import ANNOTATIONS, FIELDS, ImageRecord, Origin, loras_of, values_in
 from sddesk.core.request import GenerationRequest
 from sddesk.library.health import bytes_of, storable
 from sddesk.library.query import padded, words_column
@@ -196,9 +196,11 @@ def mark_of(column: str) -> str:
 
 def words_in(record: ImageRecord, fields: Iterable[Field] = WORDS) -> dict[str, str]:
     """The words that a picture is found by in these fields, by their columns in the table of words."""
-    special = {column: spread(text) for column, text in texts_of_settings(record.stated, record.loras).items()}
+    stated = record.stated  # made for each caller: asked for once
+    texts = texts_of_settings(stated, loras_of(record.request, stated.prompt))
+    special = {column: spread(text) for column, text in texts.items()}
     plain = [field for field in fields if words_column(field) not in special]
-    return special | words_of(plain, values_in(record, plain))
+    return special | words_of(plain, {field.name: field.of(record, stated) for field in plain})
 
 
 def words_of(fields: Iterable[Field], values: Mapping[str, Any]) -> dict[str, str]:

@@ -23,6 +23,19 @@ and has its default; keys of other versions are kept.
 """
 
 
+FOOT = """
+## Where the engine lives
+
+In a process of its own (`engine_host = "process"`), an engine that crashes leaves the window as it is. One that is
+silent for 10 seconds is reported, and *Stop* ends it within 5 seconds. Each graphics card can have an engine.
+
+Inside the window's process (`"thread"`), there is one engine and no second process. *Stop* takes effect at the next
+step. A driver that crashes ends the window with it. One that hangs is not noticed, and *Stop* cannot end it: closing
+the window does, after 30 seconds. The queue and all saved pictures are kept either way, and the job is offered again
+at the next start.
+"""
+
+
 def settings_page() -> str:
     """The page of the manual, from the declarations."""
     sys.path.insert(0, str(ROOT))
@@ -47,7 +60,7 @@ def settings_page() -> str:
         f"{' Takes effect at the next start.' if setting.next_start else ''} |\n"
         for name, setting in SETTINGS.items()
     ]
-    return HEAD + "".join(rows)
+    return HEAD + "".join(rows) + FOOT
 
 
 def _toml(value: object) -> str:

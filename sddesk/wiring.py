@@ -81,11 +81,11 @@ class Wiring:
         return [partial(self._process_engine, card.index, card) for card in report.cards_beside]
 
     def _process_engine(self, number: int = 0, card: Card | None = None, device: str = "auto") -> Engine:
-        from sddesk.engine.host.own_gpu import card_environment
+        from sddesk.engine.host.own_gpu import gpu_environment
         from sddesk.engine.host.process import ProcessEngine
 
         log = self.paths.logs / (f"engine-{number}.log" if number else "engine.log")
-        environment = {} if card is None else card_environment(card, os.environ)
+        environment = {} if card is None else gpu_environment(card, os.environ)
         return ProcessEngine(engine_command(device), log, environment)
 
     def make_engine_here(self, device: str = "auto") -> Engine:
@@ -340,9 +340,9 @@ def serve_engine(device: str = "auto") -> int:
     from sddesk.engine.host.child import serve
 
     def make() -> Engine:
-        from sddesk.engine.host.own_gpu import card_number
+        from sddesk.engine.host.own_gpu import gpu_number
 
-        return _diffusers_engine(default_paths(), device, card_number(os.environ))
+        return _diffusers_engine(default_paths(), device, gpu_number(os.environ))
 
     return serve(make)
 

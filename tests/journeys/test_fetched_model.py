@@ -29,7 +29,7 @@ pytestmark = [
 
 
 @pytest.fixture
-def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
+def hub(tmp_path: Path, host: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
     with serve({"our/starter": STARTER}) as server:
         monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
         monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))

@@ -25,7 +25,7 @@ pytestmark = [
 
 
 @pytest.fixture
-def desktops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[list[Desktop]]:
+def desktops(tmp_path: Path, host: str, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[list[Desktop]]:
     monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("sys.excepthook", __import__("sys").excepthook)  # the desktop sets its own; give it back
     opened: list[Desktop] = []

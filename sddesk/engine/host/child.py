@@ -1,4 +1,4 @@
-"""The engine's own process: it serves one engine to the process that started it, and ends when that one is gone."""
+"""The main loop of the engine's process: serve one engine, and end when the process that started this one is gone."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ GARBLED_EXIT = 9
 
 
 def serve(make_engine: Callable[[], Engine]) -> int:
-    """Serve one engine to the process at the other end of the pipes until they close; return the exit code.
+    """Serve one engine over the standard streams until they close; return the exit code.
 
-    All that an order needs comes with it: nothing is asked back.
+    Each call brings all that the engine needs; nothing is asked back.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is meant for the window
     wire = own_pipes()
@@ -40,44 +40,44 @@ def serve(make_engine: Callable[[], Engine]) -> int:
 
 
 class _Server:
-    """One engine, its orders one after another, a thread that hears cancels meanwhile, and one that says it lives.
+    """Run the calls of one engine in turn. One thread reads messages meanwhile, another sends the heartbeat.
 
-    The heartbeat is silent while the process is stopped, and while C code keeps Python from running.
+    The heartbeat stops while the process is stopped, and while C code holds the GIL.
     """
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._orders: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
+        self._calls: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
         self._cancel = threading.Event()
         self._busy = threading.Event()
         self._engine: Engine | None = None
         self._next: LocatedRequest | None = None
 
     def run(self, make_engine: Callable[[], Engine]) -> None:
-        threading.Thread(target=self._listen, name="orders", daemon=True).start()
+        threading.Thread(target=self._listen, name="engine-calls", daemon=True).start()
         threading.Thread(target=self._beat, name="heartbeat", daemon=True).start()
         while True:
             self._busy.clear()
-            order, *arguments = self._orders.get()
+            name, *arguments = self._calls.get()
             self._busy.set()
             try:
                 if self._engine is None:
                     self._engine = make_engine()
-                self._do(self._engine, order, *arguments)
+                self._call(self._engine, name, *arguments)
             except Cancelled:
                 self._wire.send("cancelled")
             except SddeskError as error:
                 self._wire.send("failed", error)
                 if isinstance(error, EngineLost):
                     return  # nothing in this process can be trusted any more
-            except Exception:  # noqa: BLE001 - the top of the process's loop: the other side tells the bug
+            except Exception:  # noqa: BLE001 - the top of the process's loop: the other end reports the bug
                 self._wire.send("broke", traceback.format_exc())
 
-    def _do(self, engine: Engine, order: str, *arguments: Any) -> None:
-        if order == "describe":
+    def _call(self, engine: Engine, name: str, *arguments: Any) -> None:
+        if name == "describe":
             self._wire.send("done", engine.describe(self._cancel.is_set))
             return
-        if order == "unload":
+        if name == "unload":
             engine.unload()
             self._wire.send("done", None)
             return
@@ -92,7 +92,7 @@ class _Server:
         self._wire.send("done", None)
 
     def _listen(self) -> None:
-        """Sort what arrives; the end of it ends the process, wherever its work is."""
+        """Read messages. The end of the pipe ends the process, whatever it is doing."""
         while True:
             try:
                 kind, *rest = self._wire.receive()
@@ -100,7 +100,7 @@ class _Server:
                 os._exit(0)
             except GarbledError:
                 traceback.print_exc()
-                os._exit(GARBLED_EXIT)  # the other side tells it, and starts another
+                os._exit(GARBLED_EXIT)  # the other end reports it and starts another process
             if kind == "cancel":
                 self._cancel.set()
             elif kind == NEXT:
@@ -108,13 +108,13 @@ class _Server:
             else:
                 self._cancel.clear()
                 self._next = None
-                self._orders.put((kind, *rest))
+                self._calls.put((kind, *rest))
 
     def _beat(self) -> None:
-        """Say at every second of an order that this process lives."""
+        """Send the heartbeat each second while a call runs."""
         while self._busy.wait():
             try:
                 self._wire.send(*BEAT)
-            except OSError:  # the other side is gone, and so is this process in a moment
+            except OSError:  # the pipe is closed, so this process ends in a moment
                 return
             time.sleep(BEAT_SECONDS)

@@ -1,8 +1,7 @@
-"""One graphics card a process: it sees no other, so nothing in it can take another's memory. Imports nothing heavy.
+"""Give each engine process a GPU of its own: it sees no other one and cannot take another's memory.
 
-Streams, events and libraries that name no card mean the first that a process sees; where there is only one, they are
-right without a word. The driver's name for a card (its UUID) stays the same when another is taken out; a number may
-not.
+Streams, events and libraries that name no GPU use the first one that the process sees; with one visible GPU that is
+always the right one. The UUID of a GPU stays the same when another is taken out; its number may not.
 """
 
 from __future__ import annotations
@@ -15,14 +14,17 @@ VISIBLE = "CUDA_VISIBLE_DEVICES"  # PyTorch for AMD's cards reads it, too
 NUMBER = "SDDESK_CARD"
 
 
-def card_environment(card: Card, environment: Mapping[str, str]) -> dict[str, str]:
-    """What shows a process only `card`, as this `environment` counts it, and tells the process its number."""
-    shown = [part.strip() for part in environment.get(VISIBLE, "").split(",") if part.strip()]
-    name = card.uuid or (shown[card.index] if card.index < len(shown) else str(card.index))
-    return {VISIBLE: name, NUMBER: str(card.index)}
+def gpu_environment(gpu: Card, environment: Mapping[str, str]) -> dict[str, str]:
+    """Return the variables that make `gpu` the only visible GPU of a process and pass on its number.
+
+    `environment` is that of this process, whose own variable renumbers the GPUs.
+    """
+    visible = [part.strip() for part in environment.get(VISIBLE, "").split(",") if part.strip()]
+    name = gpu.uuid or (visible[gpu.index] if gpu.index < len(visible) else str(gpu.index))
+    return {VISIBLE: name, NUMBER: str(gpu.index)}
 
 
-def card_number(environment: Mapping[str, str]) -> int | None:
-    """The number of the only card that this process is to use, None where it may choose."""
+def gpu_number(environment: Mapping[str, str]) -> int | None:
+    """Return the number of the GPU that this process has to use, None where it may choose a device."""
     number = environment.get(NUMBER, "")
     return int(number) if number.isdecimal() else None

@@ -1,6 +1,6 @@
-"""An engine in a process of its own: what ends that process leaves the window standing. Imports nothing heavy.
+"""An engine in a process of its own: a crash of that process leaves the window as it is.
 
-The child is started when it is first needed, ends when this side's pipe closes, and is started anew after it died.
+The child starts when it is first needed, ends when this end of the pipe closes, and is started again after it died.
 """
 
 from __future__ import annotations
@@ -19,22 +19,23 @@ from sddesk.engine.host.running_child import GARBLED, GONE, SILENCE, STARTED_ANE
 from sddesk.engine.host.wire import NEXT
 
 LOOK_SECONDS = 0.02
-STOP_SECONDS = 3.0  # from a Stop until the child is ended by force
-QUIET_SECONDS = 10  # without anything new, before that is told
-USUAL_STEPS = 3  # so many usual steps may pass before a slow one is told
+STOP_SECONDS = 3.0  # from a Stop until the child is killed
+QUIET_SECONDS = 10  # without progress, before that is reported
+USUAL_STEPS = 3  # a step is reported as slow after the time of so many usual ones
 
 
 class EngineError(Exception):
-    """A bug inside the engine's process; the text is the traceback from there."""
+    """A bug inside the engine's process. The text is its traceback."""
 
 
 class ProcessEngine:
     """core.events.Engine in a child process. One thread drives it.
 
-    `command` starts a process that calls child.serve; `log` takes what it writes to standard error; `environment` is
-    added to this process's own.
-    Raises EngineLost when the child dies or answers rubbish, and EngineStuck, STOP_SECONDS after `cancelled()` turned
-    true, when it does not stop. Without that it is never ended, however long it is silent. `clock` gives seconds.
+    `command` starts a process that runs child.serve; its standard error goes to `log`; `environment` is added to that
+    of this process; `clock` returns seconds.
+
+    Each call raises EngineLost when the child dies or sends bytes that are no message. It raises EngineStuck when the
+    child does not stop within STOP_SECONDS of `cancelled()` turning true; without a Stop a silent child is never ended.
     """
 
     def __init__(
@@ -54,8 +55,8 @@ class ProcessEngine:
     def describe(
         self, cancelled: Callable[[], bool], on_progress: Callable[[StepProgress], None] = ignore_progress
     ) -> DeviceReport:
-        """What pictures are made on; the first call waits for the child's imports. Raises Cancelled and EngineLost."""
-        report: DeviceReport = self._order("describe", on_progress=on_progress, cancelled=cancelled)
+        """Return what pictures are made on. The first call waits for the child's imports. Raises Cancelled."""
+        report: DeviceReport = self._call("describe", on_progress=on_progress, cancelled=cancelled)
         return report
 
     def generate(
@@ -69,7 +70,7 @@ class ProcessEngine:
         """Make every picture of a request, in order. Raises as core.events.Engine says, and EngineLost."""
         if not self._runs():
             on_progress(StepProgress(stage=Stage.START))
-        self._order(
+        self._call(
             "generate",
             located,
             on_progress=on_progress,
@@ -84,7 +85,7 @@ class ProcessEngine:
         A child that does not answer is ended, which gives its memory back, too.
         """
         if self._child is not None:
-            self._order("unload", cancelled=lambda: True)
+            self._call("unload", cancelled=lambda: True)
 
     def close(self) -> None:
         """End the child, and with it give back all its memory. The next call starts another."""
@@ -97,19 +98,19 @@ class ProcessEngine:
         """The child's process id, None while none runs."""
         return self._child.pid if self._child is not None else None
 
-    def _order(
+    def _call(
         self,
-        *order: Any,
+        *message: Any,
         on_progress: Callable[[StepProgress], None] = ignore_progress,
         on_image: Callable[[GeneratedImage], None] | None = None,
         cancelled: Callable[[], bool],
         upcoming: Callable[[], LocatedRequest | None] = nothing_follows,
     ) -> Any:
-        """Give the child an order and return its result. A child whose last word was not heard is ended."""
+        """Call the child and return its result. A child whose call did not end is ended itself."""
         child = self._ready_child()
-        child.send(*order)
+        child.send(*message)
         try:
-            kind, value = self._last_word(child, on_progress, on_image, cancelled, upcoming)
+            kind, value = self._result(child, on_progress, on_image, cancelled, upcoming)
         except EngineLost:
             self._child = None
             raise
@@ -120,7 +121,7 @@ class ProcessEngine:
             return value
         raise self._error(kind, value)
 
-    def _last_word(
+    def _result(
         self,
         child: RunningChild,
         on_progress: Callable[[StepProgress], None],
@@ -128,10 +129,10 @@ class ProcessEngine:
         cancelled: Callable[[], bool],
         upcoming: Callable[[], LocatedRequest | None],
     ) -> tuple[str, Any]:
-        """Hear the child until it says how its order ended. Raises EngineLost if it does not come to that.
+        """Read messages until the call ends; return how it ended. Raises EngineLost if the child dies before.
 
-        It learns of a cancel, and of the request that comes next whenever that is another one. A cancel before its
-        first word ends the child: what imports hears nothing.
+        Pass on a cancel, and the next request whenever that is another one. A cancel before the child's first message
+        ends the child: it still imports and reads nothing.
         """
         following: LocatedRequest | None = None
         watch = _Watch(self._clock, on_progress, Stage.LOAD if child.has_spoken else Stage.START)
@@ -165,7 +166,7 @@ class ProcessEngine:
                     raise child.garbled(str(message[1:] if message[0] == GARBLED else message))
 
     def _error(self, kind: str, value: Any) -> Exception:
-        """What an order ended with, if not with "done". A child that says it is lost is ended."""
+        """Return the error of a call that did not end with "done". End a child that says it is lost."""
         if kind == "cancelled":
             return Cancelled()
         if isinstance(value, EngineLost):
@@ -184,33 +185,33 @@ class ProcessEngine:
 
 
 class _Watch:
-    """Tells `on_progress` what comes, and each second when nothing comes: never an end, a look at the clock only."""
+    """Pass progress on, and report each second of silence. It never ends a child."""
 
     def __init__(self, clock: Callable[[], float], on_progress: Callable[[StepProgress], None], stage: Stage) -> None:
         self._clock, self._on_progress = clock, on_progress
-        self._last = self._told = StepProgress(stage=stage)
+        self._last = self._reported = StepProgress(stage=stage)
         self._began = self._news_at = clock()
 
     @property
     def answers(self) -> bool:
-        """Whether the last look found a sign of life."""
-        return self._told.answers
+        """Whether the child sent anything within QUIET_SECONDS of the last look."""
+        return self._reported.answers
 
     def take(self, progress: StepProgress) -> None:
-        """The work went on."""
+        """Pass progress on."""
         self._news_at = self._clock()
-        self._last = self._told = replace(progress, preview=None)
+        self._last = self._reported = replace(progress, preview=None)
         self._on_progress(progress)
 
     def look(self, heard_at: float) -> None:
-        """Nothing came just now; the last sign of life was at `heard_at`."""
+        """Report silence if there is any. The child's last message came at `heard_at`."""
         now = self._clock()
         silent = now - max(heard_at, self._began)
         answers = silent < QUIET_SECONDS
         quiet = now - self._news_at if answers else silent
         usual = max(QUIET_SECONDS, USUAL_STEPS / self._last.speed if self._last.speed else 0)
         seconds = int(quiet) if quiet >= usual or not answers else 0
-        told = replace(self._last, quiet_seconds=seconds, answers=answers)
-        if told != self._told:
-            self._told = told
-            self._on_progress(told)
+        report = replace(self._last, quiet_seconds=seconds, answers=answers)
+        if report != self._reported:
+            self._reported = report
+            self._on_progress(report)

@@ -1,4 +1,4 @@
-"""A running engine process: how it is started, spoken to, watched and ended."""
+"""A running engine process: start it, send to it, read from it, end it."""
 
 from __future__ import annotations
 
@@ -23,18 +23,19 @@ from sddesk.engine.threads import thread_environment
 END_SECONDS = 1.0
 LOST_SECONDS = 2.0  # from the end of its pipe to its exit code
 JOIN_SECONDS = 0.5
-LAST_WORDS = 4000  # characters of the child's standard error in a report
+LOG_CHARACTERS = 4000  # of the child's standard error in a report
 SILENCE: Message = ("silence",)
 GONE: Message = ("gone",)
 GARBLED = "garbled"
-_SAID_NO_MORE = "it closed its pipe"
+_PIPE_CLOSED = "it closed its pipe"
 STARTED_ANEW = QT_TRANSLATE_NOOP("messages", "A new engine is started by itself. The order is kept: resume it.")
 
 
 class RunningChild:
-    """A process that calls child.serve. One thread listens to it and one speaks to it, so that no call here waits.
+    """A process that runs child.serve. One thread reads from it and one writes to it, so that no call here blocks.
 
-    `heard_at` is when it last said anything, by `clock`, heartbeats included; `has_spoken`: it said more than those.
+    `heard_at` is the time of its last message by `clock`, heartbeats included. `has_spoken` is true after its first
+    message that is no heartbeat.
     """
 
     def __init__(
@@ -57,7 +58,7 @@ class RunningChild:
         self.has_spoken = False
         self.heard_at = clock()
         self._heard: queue.SimpleQueue[Message] = queue.SimpleQueue()
-        self._to_say: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        self._to_send: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._listener = threading.Thread(target=self._listen, name="engine-listener", daemon=True)
         self._speaker = threading.Thread(target=self._speak, name="engine-speaker", daemon=True)
         self._listener.start()
@@ -65,20 +66,20 @@ class RunningChild:
 
     @property
     def pid(self) -> int:
-        """Its process id."""
+        """The process id."""
         return self._process.pid
 
     @property
     def runs(self) -> bool:
-        """Whether it can be given orders."""
+        """Whether it can be called."""
         return self._process.poll() is None and self._listener.is_alive()
 
     def send(self, *message: Any) -> None:
-        """Say something, in order; never waits. Whether it is gone, next_message tells."""
-        self._to_say.put(message)
+        """Queue a message; never blocks. If the process is gone, next_message returns GONE."""
+        self._to_send.put(message)
 
     def next_message(self, seconds: float) -> Message:
-        """What it says next: SILENCE if that takes longer than `seconds`, GONE at its end, or GARBLED and why."""
+        """Return its next message: SILENCE after `seconds` without one, GONE at its end, or GARBLED and why."""
         try:
             message = self._heard.get(timeout=seconds)
         except queue.Empty:
@@ -87,11 +88,11 @@ class RunningChild:
         return message
 
     def end(self, grace_s: float = END_SECONDS) -> bool:
-        """Close its pipe, which ends it; after `grace_s` seconds end it by force, with all that it started.
+        """Close its pipe, which ends it. After `grace_s` seconds kill it, with all processes that it started.
 
-        False where it had to be forced.
+        Return False if it had to be killed.
         """
-        self._to_say.put(None)
+        self._to_send.put(None)
         forced = False
         try:
             self._process.wait(grace_s)
@@ -100,40 +101,40 @@ class RunningChild:
             end_by_force(self._process)
         self._speaker.join(JOIN_SECONDS)
         self._listener.join(JOIN_SECONDS)
-        if not self._listener.is_alive():  # else the file is in use, and its process waits for a device
+        if not self._listener.is_alive():  # else the pipe is in use: its process waits for a device
             self._stdout.close()
         return not forced
 
     def lost(self) -> EngineLost:
-        """End what is left of it; gives why it is gone, as far as the system says, with its last words."""
+        """End what is left of it. Return the error that says why it is gone, with the end of its log."""
         by_itself = self.end(LOST_SECONDS)
         code = self._process.returncode
         if code == -9 and by_itself:
             text = QT_TRANSLATE_NOOP(
                 "messages", "The system ended the engine while it worked, most likely because memory ran out."
             )
-            return EngineLost(text, STARTED_ANEW, details=self._last_words())
+            return EngineLost(text, STARTED_ANEW, details=self._end_of_log())
         text = QT_TRANSLATE_NOOP("messages", "The engine stopped while it worked ({reason}).")
         return EngineLost(
-            text, STARTED_ANEW, details=self._last_words(), reason=_reason(code) if by_itself else _SAID_NO_MORE
+            text, STARTED_ANEW, details=self._end_of_log(), reason=_reason(code) if by_itself else _PIPE_CLOSED
         )
 
     def garbled(self, reason: str) -> EngineLost:
-        """End it, because what it says is no message; gives the error that tells so."""
+        """End it, because it sent bytes that are no message. Return the error that says so."""
         self.end(0)
         text = QT_TRANSLATE_NOOP("messages", "The engine's answer could not be read, so it was ended.")
-        return EngineLost(text, STARTED_ANEW, details=f"{reason}\n{self._last_words()}")
+        return EngineLost(text, STARTED_ANEW, details=f"{reason}\n{self._end_of_log()}")
 
     def stuck(self) -> EngineStuck:
-        """End it, because it did not stop when it was asked to; gives the error that tells so."""
+        """End it, because it did not stop when asked to. Return the error that says so."""
         self.end(0)
         text = QT_TRANSLATE_NOOP("messages", "The engine did not stop when asked to, so it was ended.")
-        return EngineStuck(text, STARTED_ANEW, details=self._last_words())
+        return EngineStuck(text, STARTED_ANEW, details=self._end_of_log())
 
-    def _last_words(self) -> str:
+    def _end_of_log(self) -> str:
         try:
-            return self._log.read_text(encoding="utf-8", errors="replace")[-LAST_WORDS:]
-        except OSError:  # the engine is told as lost, with or without them
+            return self._log.read_text(encoding="utf-8", errors="replace")[-LOG_CHARACTERS:]
+        except OSError:  # the engine is lost, with or without a log
             return ""
 
     def _listen(self) -> None:
@@ -151,16 +152,16 @@ class RunningChild:
                 self._heard.put(message)
 
     def _speak(self) -> None:
-        """Write what is to be said; a child that reads nothing makes only this thread wait."""
-        with contextlib.suppress(OSError):  # it is gone, which the listener hears
-            while (message := self._to_say.get()) is not None:
+        """Write the queued messages. A child that reads nothing blocks only this thread."""
+        with contextlib.suppress(OSError):  # it is gone, and the listener's thread reports that
+            while (message := self._to_send.get()) is not None:
                 self._wire.send(*message)
         with contextlib.suppress(OSError):
             self._stdin.close()
 
 
 def _opened(log: Path) -> BinaryIO:
-    """Where a child's standard error goes; a folder that cannot be written costs the log, not the engine."""
+    """Open the log of a child's standard error. A folder that cannot be written costs the log, not the engine."""
     try:
         make_folder(log.parent, private=True)
         make_private(log)
@@ -179,7 +180,7 @@ def _reason(code: int) -> str:
 
 
 def _environment() -> dict[str, str]:
-    """This process's environment and the threads that suit the processor; the child finds the same sddesk as this."""
+    """Return this process's environment, with the thread counts for the CPU and the path of this sddesk."""
     own = {**os.environ, **thread_environment(os.environ)}
     if getattr(sys, "frozen", False):
         return own

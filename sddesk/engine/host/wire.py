@@ -1,7 +1,7 @@
-"""Messages between the window's process and the engine's: a mark, a length and a checksum, then a pickled tuple.
+"""Messages between the program's process and the engine's: a mark, a length, a checksum, and a pickled tuple.
 
-Both ends are one program of one version, and no other program holds the pipes; so pickle is safe here and takes every
-frozen value of core as it is. The checksum keeps a damaged picture from being shown and saved as one.
+Both ends are the same version of this program, and no other program holds the pipes. So pickle is safe here, and every
+frozen value of core crosses as it is. The checksum keeps a damaged picture from being saved.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from typing import Any, BinaryIO
 
 Message = tuple[Any, ...]
 NEXT = "next"  # names the message with the request that is likely to follow the running one
-BEAT = ("beat",)  # the engine's process lives
+BEAT = ("beat",)  # the heartbeat of the engine's process
 MAX_BYTES = 1 << 28  # of a message; the largest is a picture of 4096 x 4096, 50 MB
 _MARK = b"sddW"
 _HEAD = struct.Struct(">4sQI")
 
 
 class GarbledError(Exception):
-    """Bytes arrived that are no message; what follows them cannot be read either."""
+    """Raised for bytes that are no message. What follows them cannot be read either."""
 
 
 class Wire:
-    """One end. Any thread may send; one thread receives."""
+    """One end of the pipes. Any thread may send; one thread receives."""
 
     def __init__(self, reader: BinaryIO, writer: BinaryIO) -> None:
         self._reader = reader
@@ -35,7 +35,7 @@ class Wire:
         self._sending = threading.Lock()
 
     def send(self, *message: Any) -> None:
-        """Send one message, whole. Raises OSError when the other end is gone."""
+        """Send one whole message. Raises OSError when the other end is gone."""
         data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
         head = _HEAD.pack(_MARK, len(data), zlib.crc32(data))
         with self._sending:
@@ -66,7 +66,7 @@ class Wire:
 
 
 def own_pipes() -> Wire:
-    """The engine process's end, on its standard streams; what libraries print goes to standard error from now on."""
+    """Take the standard streams as the engine's end. What libraries print goes to standard error from now on."""
     reader, writer = os.dup(0), os.dup(1)
     os.dup2(2, 1)
     null = os.open(os.devnull, os.O_RDONLY)

@@ -18,7 +18,7 @@ from sddesk.engine import device as device_module
 from sddesk.engine.device import Device, cards, make_current, memory, pick_device, report
 from sddesk.engine.diagnose import diagnose
 from sddesk.engine.engine import _provenance
-from sddesk.engine.host.own_gpu import card_environment, card_number
+from sddesk.engine.host.own_gpu import gpu_environment, gpu_number
 from sddesk.engine.host.process import ProcessEngine
 from sddesk.engine.load.checkpoint import LoadKey
 from tests.engine.helpers import LocatingEngine, info_of
@@ -140,16 +140,16 @@ def test_what_names_no_card_means_the_chosen_one(machine: TwoCards) -> None:
     ],
 )
 def test_a_process_is_shown_one_card_by_the_name_that_stays(card: Card, before: dict[str, str], visible: str) -> None:
-    environment = card_environment(card, before)
+    environment = gpu_environment(card, before)
     assert environment["CUDA_VISIBLE_DEVICES"] == visible
-    assert card_number(environment) == 1
-    assert card_number({}) is None and card_number({"SDDESK_CARD": "x"}) is None
+    assert gpu_number(environment) == 1
+    assert gpu_number({}) is None and gpu_number({"SDDESK_CARD": "x"}) is None
 
 
 def test_the_engines_process_gets_it(tmp_path: Path) -> None:
     shown = tmp_path / "shown.json"
     script = f"import json, os; json.dump(dict(os.environ), open({str(shown)!r}, 'w'))"
-    engine = ProcessEngine([sys.executable, "-c", script], tmp_path / "engine.log", card_environment(CARD, os.environ))
+    engine = ProcessEngine([sys.executable, "-c", script], tmp_path / "engine.log", gpu_environment(CARD, os.environ))
     with pytest.raises(Exception, match="exit code 0"):
         engine.describe(never)
     told = json.loads(shown.read_text(encoding="utf-8"))

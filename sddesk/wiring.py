@@ -29,7 +29,6 @@ from sddesk.core.models import (
     CheckpointRef,
     DeviceReport,
     PartInfo,
-    RefusedModel,
     WeightsKind,
 )
 from sddesk.core.pixels import Pixels
@@ -181,37 +180,16 @@ class Wiring:
         self._keep_places()
         return models
 
-    def parts(self) -> list[PartInfo]:
-        """Every installed LoRA, VAE and textual inversion."""
-        return self.catalog.all_parts()
-
-    def refused_models(self) -> list[RefusedModel]:
-        """What the added places hold and this version cannot use, as of the last look."""
-        return self.catalog.refused()
-
-    def hash_of_part(self, part: PartInfo) -> str | None:
-        """The hash of a LoRA or an embedding, None while nobody computed it."""
-        return self.catalog.hash_of_part(part)
-
-    def compute_part_hash(self, part: PartInfo) -> str:
-        """Compute and keep it. Raises SddeskError when the file cannot be read."""
-        return self.catalog.compute_part_hash(part)
-
-    def wildcard_lines(self, name: str) -> tuple[str, ...] | None:
-        """The alternatives of a wildcard file; None when there is none of this name. Raises SddeskError."""
-        return self.wildcards.lines(name)
-
     def resolve(self, request: GenerationRequest, info: CheckpointInfo) -> Resolved:
         """What was written as the requests that make it, with every hash. Raises SddeskError."""
 
+        catalog = self.catalog
+
         def hashed(part: PartInfo) -> str:
-            return self.hash_of_part(part) or self.compute_part_hash(part)
+            return catalog.hash_of_part(part) or catalog.compute_part_hash(part)
 
-        return resolve(request, Available(parts=self.parts(), lines=self.wildcard_lines, hash_of=hashed, info=info))
-
-    def compute_missing_hash(self) -> bool:
-        """Compute the hash of one model that has none yet; False when each has one."""
-        return self.catalog.compute_missing_hash()
+        available = Available(parts=catalog.all_parts(), lines=self.wildcards.lines, hash_of=hashed, info=info)
+        return resolve(request, available)
 
     def convert_pickle(self, file: Path) -> Path:
         """Make a safetensors file beside a pickle, in a child process. Raises SddeskError when it cannot be made."""
@@ -252,22 +230,6 @@ class Wiring:
     def is_accepted(self, licence_id: str) -> bool:
         """Whether a licence was accepted before."""
         return licence_id in self.settings.accepted_licences
-
-    def has_token(self) -> bool:
-        """Whether downloads say who asks."""
-        return self.token.get() is not None
-
-    def put_token(self, text: str) -> bool:
-        """Keep an access token; False when it holds for this run only. Raises SddeskError when it is none."""
-        return self.token.put(text)
-
-    def forget_token(self) -> None:
-        """Remove the access token."""
-        self.token.forget()
-
-    def added_places(self) -> list[Path]:
-        """The folders and files that a person added."""
-        return self.catalog.added
 
     def _models_folder(self) -> Path:
         chosen = self.settings.download_folder

@@ -403,6 +403,58 @@ class ScriptedDownloader:
         self.discarded.append(order)
 
 
+class FakeWildcards(dict[str, tuple[str, ...]]):
+    """Wildcard files, by name."""
+
+    def lines(self, name: str) -> tuple[str, ...] | None:
+        return self.get(name)
+
+
+@dataclass
+class FakeToken:
+    """An access token in memory; `stored`: some key store takes it."""
+
+    text: str = ""
+    stored: bool = True
+
+    def get(self) -> str | None:
+        return self.text or None
+
+    def put(self, token: str) -> bool:
+        self.text = token
+        return self.stored
+
+    def forget(self) -> None:
+        self.text = ""
+
+
+@dataclass
+class FakeCatalog:
+    """What is installed, as a FakeSource has it."""
+
+    source: FakeSource
+
+    @property
+    def added(self) -> list[Path]:
+        return list(self.source.places)
+
+    def all_parts(self) -> list[PartInfo]:
+        return list(self.source.installed_parts)
+
+    def refused(self) -> list[RefusedModel]:
+        return list(self.source.refused)
+
+    def hash_of_part(self, part: PartInfo) -> str | None:
+        return "cd" * 32
+
+    def compute_part_hash(self, part: PartInfo) -> str:
+        return "cd" * 32
+
+    def compute_missing_hash(self) -> bool:
+        self.source.unhashed = max(0, self.source.unhashed - 1)
+        return self.source.unhashed > 0
+
+
 @dataclass
 class FakeSource:
     """What stands behind a shelf, in memory."""
@@ -413,9 +465,8 @@ class FakeSource:
     accepted: set[str] = field(default_factory=set)
     families: dict[str, str] = field(default_factory=dict)
     places: list[Path] = field(default_factory=list)
-    wildcards: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    token: str = ""
-    stores_tokens: bool = True
+    wildcards: FakeWildcards = field(default_factory=lambda: FakeWildcards())
+    token: FakeToken = field(default_factory=lambda: FakeToken())
     refusal: SddeskError | None = None
     unhashed: int = 0
     refused: list[RefusedModel] = field(default_factory=list)
@@ -426,24 +477,8 @@ class FakeSource:
     def make_downloader(self) -> ScriptedDownloader:
         return self.downloader
 
-    def parts(self) -> list[PartInfo]:
-        return list(self.installed_parts)
-
-    def refused_models(self) -> list[RefusedModel]:
-        return list(self.refused)
-
-    def hash_of_part(self, part: PartInfo) -> str | None:
-        return "cd" * 32
-
-    def compute_part_hash(self, part: PartInfo) -> str:
-        return "cd" * 32
-
-    def wildcard_lines(self, name: str) -> tuple[str, ...] | None:
-        return self.wildcards.get(name)
-
-    def compute_missing_hash(self) -> bool:
-        self.unhashed = max(0, self.unhashed - 1)
-        return self.unhashed > 0
+    def __post_init__(self) -> None:
+        self.catalog = FakeCatalog(self)
 
     def add_models(self, place: Path) -> list[CheckpointInfo | PartInfo]:
         if self.refusal is not None:
@@ -457,9 +492,6 @@ class FakeSource:
     def remove_models(self, place: Path) -> None:
         self.places.remove(place)
 
-    def added_places(self) -> list[Path]:
-        return list(self.places)
-
     def choose_family(self, location: str, family_id: str) -> None:
         self.families[location] = family_id
 
@@ -468,13 +500,3 @@ class FakeSource:
 
     def accept_licence(self, licence_id: str) -> None:
         self.accepted.add(licence_id)
-
-    def has_token(self) -> bool:
-        return bool(self.token)
-
-    def put_token(self, text: str) -> bool:
-        self.token = text
-        return self.stores_tokens
-
-    def forget_token(self) -> None:
-        self.token = ""

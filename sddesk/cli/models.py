@@ -74,7 +74,7 @@ def add_model_commands(parser: argparse.ArgumentParser, show: Show) -> None:
 def _list(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
     rows = [_checkpoint_row(wiring, info) for info in wiring.catalog.list()]
-    rows += [_part_row(wiring, part) for part in wiring.parts()]
+    rows += [_part_row(wiring, part) for part in wiring.catalog.all_parts()]
     _show_models(rows, wiring.catalog.refused(), arguments, show)
     return 0
 

@@ -225,9 +225,9 @@ def test_f43_the_token_is_hidden_kept_and_removed(page: ModelsPage, desk: Desk, 
     assert page.token.displayText() != "hf_x"
     page.keep_token.click()
     assert page.token.text() == ""
-    qtbot.waitUntil(lambda: desk.source.token == "hf_x" and page.forget_token.isEnabled())
+    qtbot.waitUntil(lambda: desk.source.token.text == "hf_x" and page.forget_token.isEnabled())
     page.forget_token.click()
-    qtbot.waitUntil(lambda: desk.source.token == "" and not page.forget_token.isEnabled())
+    qtbot.waitUntil(lambda: desk.source.token.text == "" and not page.forget_token.isEnabled())
 
 
 def test_folder_and_offline_are_settings(page: ModelsPage, desk: Desk) -> None:

@@ -44,7 +44,7 @@ class Composing(QObject):
         self.draft = Draft(info_of, self)
         self.checkpoint = CheckpointChoice(shelf.offers, self.draft, self)
         self.parts = Parts(model_rows, shelf, self.checkpoint, self.draft, self)
-        self.adapters = Adapters(models.installed, source.wildcard_lines, info_of, self.draft, known_hash, self)
+        self.adapters = Adapters(models.installed, source.wildcards.lines, info_of, self.draft, known_hash, self)
         self.recipes = Recipes(
             shelf.offers,
             lambda: self.adapters.fitting(WeightsKind.LORA) if shelf.parts_known else None,

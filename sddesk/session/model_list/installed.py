@@ -10,7 +10,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointRef, PartInfo, PartRef, WeightsKind
 from sddesk.core.request import Named
 from sddesk.session.model_list.shelf import Shelf
-from sddesk.session.model_list.source import PartSource
+from sddesk.session.model_list.source import InstalledModels
 
 
 class Installed:
@@ -21,7 +21,7 @@ class Installed:
 
     def __init__(
         self,
-        source: PartSource,
+        source: InstalledModels,
         shelf: Shelf,
         hash_of: Callable[[CheckpointRef | PartRef], str | None],
         compute_hash: Callable[[CheckpointRef | PartRef], str],
@@ -37,7 +37,7 @@ class Installed:
     def all(self) -> list[PartInfo]:
         """The installed parts and adapters; waits for the first look."""
         known = self.known
-        return self._source.parts() if known is None else known
+        return self._source.all_parts() if known is None else known
 
     def named(self, kind: WeightsKind, name: str) -> PartInfo | None:
         """The installed one of this kind and name."""

@@ -54,7 +54,7 @@ class Shelf(QObject):
 
     def start(self) -> None:
         """Look for the token; a key store may take its time, so not on this thread."""
-        self._background.pool(self._source.has_token, self._show_token, self.failed.emit)
+        self._background.pool(self._has_token, self._show_token, self.failed.emit)
 
     def get(self, offer: Offer) -> Download | None:
         """Fetch an offer; None when its licence has to be accepted first, which `licence_wanted` says."""
@@ -120,7 +120,7 @@ class Shelf(QObject):
 
     def added_places(self) -> list[Path]:
         """The folders and files that a person added."""
-        return self._source.added_places()
+        return self._source.catalog.added
 
     def put_token(self, text: str) -> None:
         """Keep an access token; `noted` says when it holds for this run only."""
@@ -133,11 +133,11 @@ class Shelf(QObject):
                 )
                 self.noted.emit(Message(template))
 
-        self._background.pool(lambda: self._source.put_token(text), kept, self.failed.emit)
+        self._background.pool(lambda: self._source.token.put(text), kept, self.failed.emit)
 
     def forget_token(self) -> None:
         """Remove the access token."""
-        self._background.pool(self._source.forget_token, lambda _: self._show_token(False), self.failed.emit)
+        self._background.pool(self._source.token.forget, lambda _: self._show_token(False), self.failed.emit)
 
     def _run(self, op: Callable[[], object]) -> None:
         self._background.pool(op, lambda _: self._models.refresh(), self.failed.emit)
@@ -151,7 +151,7 @@ class Shelf(QObject):
 
     def _read_parts(self) -> None:
         def read() -> tuple[list[PartInfo], list[RefusedModel]]:
-            return self._source.parts(), self._source.refused_models()
+            return self._source.catalog.all_parts(), self._source.catalog.refused()
 
         def show(found: tuple[list[PartInfo], list[RefusedModel]]) -> None:
             self.refused = found[1]
@@ -162,6 +162,9 @@ class Shelf(QObject):
     def _show_parts(self, parts: list[PartInfo]) -> None:
         self.parts, self.parts_known = parts, True
         self.changed.emit()
+
+    def _has_token(self) -> bool:
+        return self._source.token.get() is not None
 
     def _show_token(self, there: bool) -> None:
         self.has_token = there

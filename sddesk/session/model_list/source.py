@@ -10,43 +10,83 @@ from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel
 from sddesk.session.model_list.downloads import ModelDownloader
 
 
-class PartSource(Protocol):
-    """The installed parts and adapters, their hashes, and the wildcard files."""
+class InstalledModels(Protocol):
+    """The catalog of what is installed: parts and adapters, hashes, what is refused, and the added places."""
 
-    def parts(self) -> list[PartInfo]:
+    @property
+    def added(self) -> list[Path]:
+        """The places that were added."""
+        ...
+
+    def all_parts(self) -> list[PartInfo]:
         """The installed LoRAs, VAEs and textual inversions."""
         ...
 
+    def refused(self) -> list[RefusedModel]:
+        """What the added places hold and this version cannot use, as of the last look."""
+        ...
+
     def hash_of_part(self, part: PartInfo) -> str | None:
-        """The hash of a part, None while nobody computed it."""
+        """The hash of a part, None before it was computed."""
         ...
 
     def compute_part_hash(self, part: PartInfo) -> str:
         """Compute and keep it. Raises SddeskError."""
         ...
 
-    def wildcard_lines(self, name: str) -> tuple[str, ...] | None:
-        """The alternatives of a wildcard file, None when there is none."""
+    def compute_missing_hash(self) -> bool:
+        """Compute the hash of one model that has none yet; False when each has one."""
         ...
 
 
-class ModelSource(PartSource, Protocol):
+class Wildcards(Protocol):
+    """The files of alternatives for prompts."""
+
+    def lines(self, name: str) -> tuple[str, ...] | None:
+        """The alternatives of a wildcard file, None when there is none. Raises SddeskError."""
+        ...
+
+
+class TokenStore(Protocol):
+    """Where the hub's access token is kept."""
+
+    def get(self) -> str | None:
+        """The token, None if there is none."""
+        ...
+
+    def put(self, token: str) -> bool:
+        """Keep one; False for this run only. Raises SddeskError when it can be none."""
+        ...
+
+    def forget(self) -> None:
+        """Remove it."""
+        ...
+
+
+class ModelSource(Protocol):
     """The installed models, the recommended ones, and how to get them."""
+
+    @property
+    def catalog(self) -> InstalledModels:
+        """What is installed."""
+        ...
+
+    @property
+    def wildcards(self) -> Wildcards:
+        """The wildcard files."""
+        ...
+
+    @property
+    def token(self) -> TokenStore:
+        """The access token."""
+        ...
 
     def offers(self) -> list[Offer]:
         """The recommended models."""
         ...
 
-    def refused_models(self) -> list[RefusedModel]:
-        """What the added places hold and this version cannot use, as of the last look."""
-        ...
-
     def make_downloader(self) -> ModelDownloader:
         """What fetches them."""
-        ...
-
-    def compute_missing_hash(self) -> bool:
-        """Compute the hash of one model that has none yet; False when each has one."""
         ...
 
     def add_models(self, place: Path) -> list[CheckpointInfo | PartInfo]:
@@ -61,10 +101,6 @@ class ModelSource(PartSource, Protocol):
         """Take a place out of the list."""
         ...
 
-    def added_places(self) -> list[Path]:
-        """The places that were added."""
-        ...
-
     def choose_family(self, location: str, family_id: str) -> None:
         """Keep what a person says of a checkpoint. Raises SddeskError."""
         ...
@@ -75,16 +111,4 @@ class ModelSource(PartSource, Protocol):
 
     def accept_licence(self, licence_id: str) -> None:
         """Remember that it was. Raises SddeskError."""
-        ...
-
-    def has_token(self) -> bool:
-        """Whether there is an access token."""
-        ...
-
-    def put_token(self, text: str) -> bool:
-        """Keep one; False for this run only. Raises SddeskError."""
-        ...
-
-    def forget_token(self) -> None:
-        """Remove it."""
         ...

@@ -188,7 +188,7 @@ def test_a_few_step_model_brings_its_settings_and_takes_them_away(stage: Stage) 
 
 
 def test_f44_a_token_that_cannot_be_stored_is_said(stage: Stage, qtbot: QtBot) -> None:
-    stage.source.stores_tokens = False
+    stage.source.token.stored = False
     stage.session.shelf.put_token("hf_x")
     qtbot.waitUntil(lambda: stage.session.shelf.has_token)
     qtbot.waitUntil(lambda: any("no key store" in str(notice.message) for notice in stage.session.notices.all()))

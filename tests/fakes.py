@@ -57,7 +57,7 @@ def stored(session: Session) -> None:
     from PySide6.QtCore import QCoreApplication  # scripted engines start in half the time without Qt
 
     written: list[None] = []
-    session.jobs.when_stored(lambda: written.append(None))
+    session.jobs.writer.when_written(lambda: written.append(None))
     while not written:
         QCoreApplication.processEvents()
         time.sleep(0.0005)

@@ -39,7 +39,7 @@ class QueuePage(QWidget):
             self._progress_of,
             self._fraction_of,
         )
-        self.open.setModel(self._queue)
+        self.open.setModel(self._queue.open)
         self.open.let_reorder()
         self.closed_jobs = JobListView(
             self.tr("History of jobs"), self.tr("What became of the last jobs; Enter runs one again")
@@ -125,7 +125,7 @@ class QueuePage(QWidget):
         shortcut.activated.connect(run)
 
     def _refresh(self, *_: object) -> None:
-        count = self._queue.rowCount()
+        count = self._queue.open.rowCount()
         seconds = self._session.time_left.seconds() if count else None
         if not count:
             text = self.tr("The queue is empty. Generate adds a job at any time.")

@@ -240,7 +240,7 @@ class Night:
             self.session.draft.set(name, value)
         job = self.session.jobs.add(self.session.draft.to_request())
         self.ordered[job.id] = job.request
-        self.session.jobs.when_stored(lambda: self._look_at_order(job))
+        self.session.jobs.writer.when_written(lambda: self._look_at_order(job))
         return "order"
 
     def _look_at_order(self, job: Job) -> None:

@@ -102,7 +102,7 @@ def make_driver(desktop: Any) -> Any:
                 session.draft.set(name, value)
             window._slips.last = 0.0  # a machine types faster than a hand slips
             QTest.mouseClick(window.compose.generate, Qt.MouseButton.LeftButton)  # keys need a window manager
-            session.jobs.when_stored(lambda: tell("ordered", job=session.jobs.jobs()[-1].id, prompt=prompt))
+            session.jobs.writer.when_written(lambda: tell("ordered", job=session.jobs.jobs()[-1].id, prompt=prompt))
 
         def do_resume(self) -> None:
             bar = window.notices

@@ -226,7 +226,7 @@ def test_f54_500_queued_jobs_run_once_each(qtbot: QtBot, stage: Stage) -> None:
 def test_500_waiting_jobs_are_cleared_in_one_go(stage: Stage) -> None:
     stage.session.jobs.pause()
     stage.session.jobs.add_all([stage.session.draft.to_request()] * 500)
-    stage.session.jobs.clear_waiting()
+    stage.session.jobs.cancel(*[job.id for job in stage.session.jobs.waiting()])
     assert not stage.session.jobs.waiting()
     assert not stage.engine.requests
 

@@ -320,7 +320,7 @@ def test_jobs_queue_up_and_can_be_paused_listed_and_cleared(window: MainWindow, 
     window.queue.list_button.click()
     assert window.places.currentWidget() is window.pages["queue"]
     assert window.pages["queue"].content.open.model().rowCount() == 3
-    window.pages["queue"].content.open.setCurrentIndex(window.session.jobs.index(2, 0))
+    window.pages["queue"].content.open.setCurrentIndex(window.session.jobs.open.index(2, 0))
     window.pages["queue"].content.cancel.click()
     assert "1 waiting" in window.queue.label.text()
     window.queue.clear.click()

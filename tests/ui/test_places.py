@@ -60,7 +60,7 @@ def test_escape_stays_in_the_library_and_a_word_orders_nothing(window: MainWindo
     assert window.in_library
     QTest.keyClicks(QApplication.focusWidget(), "a castle by the sea ")
     qtbot.wait(20)
-    assert window.session.jobs.rowCount() == 0 and window.session.gallery.rowCount() == 1
+    assert window.session.jobs.open.rowCount() == 0 and window.session.gallery.rowCount() == 1
 
 
 def test_escape_in_the_library_does_not_stop_what_runs(window: MainWindow, qtbot: QtBot) -> None:
@@ -92,7 +92,7 @@ def test_the_focus_comes_back_to_the_prompt_never_to_generate(window: MainWindow
     assert window.focusWidget() is window.compose.prompt.edit
     QTest.keyClicks(window.compose.prompt.edit, "and a word ")
     qtbot.wait(20)
-    assert window.session.jobs.rowCount() == 0 and window.compose.prompt.value() != prompt
+    assert window.session.jobs.open.rowCount() == 0 and window.compose.prompt.value() != prompt
 
 
 def test_the_second_start_does_not_focus_generate(desk: Desk, qtbot: QtBot) -> None:

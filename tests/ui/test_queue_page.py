@@ -41,7 +41,7 @@ def choose(window: MainWindow, *rows: int) -> None:
     selection = window.pages["queue"].content.open.selectionModel()
     selection.clear()
     for row in rows:
-        selection.setCurrentIndex(window.session.jobs.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+        selection.setCurrentIndex(window.session.jobs.open.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
 
 
 def test_keys_move_cancel_and_edit(window: MainWindow, page: QueuePage, qtbot: QtBot) -> None:
@@ -122,7 +122,7 @@ def test_a_running_job_is_counted_and_has_a_bar(window: MainWindow, desk: Desk, 
 
     def filled() -> int:
         """Pixels of the bar that are done."""
-        row = view.visualRect(window.session.jobs.index(0, 0))
+        row = view.visualRect(window.session.jobs.open.index(0, 0))
         image = view.viewport().grab(row).toImage()
         line = image.height() - 2
         return sum(image.pixelColor(x, line) == bar for x in range(image.width()))
@@ -143,7 +143,7 @@ def test_when_a_job_ended_is_told_as_people_say_it() -> None:
 
 
 def test_a_finished_queue_says_what_to_do(window: MainWindow, page: QueuePage) -> None:
-    window.session.jobs.clear_waiting()
+    window.session.jobs.cancel(*[job.id for job in window.session.jobs.waiting()])
     assert "The queue is empty" in page.left.text()
     assert not page.cancel.isEnabled() and not page.edit.isEnabled()
 

@@ -77,7 +77,7 @@ def test_the_middle_shows_one_of_two_and_never_the_other(two: MainWindow, qtbot:
     assert seen == {pixels_of(1).rgb[0]}, "the first, all the time"
     steps = [int(title.split()[1]) for title in bar if title.startswith("step ")]
     assert steps == sorted(steps), "the title counts the steps of one job, not of two in turns"
-    two.session.jobs.cancel_all([one, other])
+    two.session.jobs.cancel(one, other)
     qtbot.waitUntil(lambda: two.session.running.in_view is None)
 
 
@@ -93,7 +93,7 @@ def test_a_row_of_the_list_says_how_far_it_is_and_brings_its_picture_into_the_mi
     assert all("of 400 · " in line and "1 picture" in line for line in lines)
     assert page.show_running.isVisible() and not page.show_running.isEnabled()
     page.open.selectionModel().setCurrentIndex(
-        two.session.jobs.index(1, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        two.session.jobs.open.index(1, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
     )
     assert page.show_running.isEnabled() and not page.edit.isEnabled()
     qtbot.keyClick(page.open, Qt.Key.Key_Return)
@@ -216,7 +216,7 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
     assert "of 100" not in words.second_line(window.session.jobs.running()[0])
     assert page.show_running.isHidden()
     page.open.selectionModel().setCurrentIndex(
-        window.session.jobs.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        window.session.jobs.open.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
     )
     qtbot.keyClick(page.open, Qt.Key.Key_Return)
     assert window.places.currentWidget() is window.pages["queue"]

@@ -101,7 +101,7 @@ class Dispatch(QObject):
         while self._workers.any_free and (job := self._take_next()) is not None:
             self._running.begin(job.id, self._saving.without_made(job).done)
             self._workers.take(job)
-            self._jobs.when_stored(lambda job=job: self._submit(job))
+            self._jobs.writer.when_written(lambda job=job: self._submit(job))
             self._running.changed.emit()
         upcoming = self._jobs.upcoming
         self._workers.expect(None if upcoming is None else upcoming.request)

@@ -69,7 +69,9 @@ class Enqueue(QObject):
     def again(self, job_ids: Sequence[int]) -> None:
         """Add the same pictures once more, with the same seeds."""
         for job_id in job_ids:
-            self._jobs.again(job_id)
+            job = self._jobs.job(job_id)
+            if job is not None:
+                self._jobs.add(job.request, compared_with=job.compared_with)
 
     def missing_of(self, job_id: int) -> None:
         """Add the pictures that a job did not make before it ended, with their seeds."""

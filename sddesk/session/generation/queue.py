@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.history import JobHistory, JobRole
 from sddesk.session.generation.job import Job, JobState
+from sddesk.session.generation.open_jobs import OpenJobs
 from sddesk.session.generation.queue_store import QueueStore
 from sddesk.session.generation.queue_writer import QueueWriter, Run, at_once
 
 __all__ = ["Job", "JobQueue", "JobRole", "JobState"]
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class JobQueue(QAbstractListModel):
-    """The open jobs in the order they run; `history` has the others. `changed` comes after every change.
+class JobQueue(QObject):
+    """The jobs: `open` has those to be run, in their order, `history` the others. `changed` comes after every change.
 
     `cancel_wanted`: the running job of this id is to stop. Jobs of the last start are held until `resume`; what is
     ordered now runs meanwhile. `run` takes writes off this thread: an order, and an edited job's new request, are
@@ -38,17 +37,19 @@ class JobQueue(QAbstractListModel):
 
     def __init__(self, store: QueueStore, parent: QObject | None = None, *, run: Run = at_once) -> None:
         super().__init__(parent)
-        self._writer = QueueWriter(
-            store, run, job=self.job, order=lambda: [row.id for row in self._rows], failed=self.failed.emit
+        self.writer = QueueWriter(
+            store, run, job=self.job, order=lambda: [row.id for row in self.open.rows], failed=self.failed.emit
         )
         rows = [
             replace(row, state=JobState.INTERRUPTED) if row.state == JobState.RUNNING else row for row in store.load()
         ]
         self.history = JobHistory([row for row in rows if not row.is_open], self)
-        self._rows = sorted((row for row in rows if row.is_open), key=lambda row: row.state != JobState.INTERRUPTED)
+        open_rows = sorted((row for row in rows if row.is_open), key=lambda row: row.state != JobState.INTERRUPTED)
+        self.open = OpenJobs(open_rows, self)
+        self.open.move_wanted.connect(self.move)
         self._next_id = store.next_id()
         self._paused = False
-        self._held = {row.id for row in self._rows}
+        self._held = {row.id for row in open_rows}
         self._editing: int | None = None
 
     @property
@@ -80,19 +81,19 @@ class JobQueue(QAbstractListModel):
 
     def jobs(self) -> list[Job]:
         """Every job that is kept, oldest first."""
-        return sorted([*self._rows, *self.history.jobs()], key=lambda job: job.id)
+        return sorted([*self.open.rows, *self.history.jobs()], key=lambda job: job.id)
 
     def job(self, job_id: int) -> Job | None:
         """The job with this id; None when it is not kept any more."""
-        return next((row for row in self._rows if row.id == job_id), None) or self.history.job(job_id)
+        return next((row for row in self.open.rows if row.id == job_id), None) or self.history.job(job_id)
 
     def waiting(self) -> list[Job]:
         """What would run, in order."""
-        return [row for row in self._rows if row.state != JobState.RUNNING]
+        return [row for row in self.open.rows if row.state != JobState.RUNNING]
 
     def running(self) -> list[Job]:
         """The jobs that run, in the order in which they started."""
-        return [row for row in self._rows if row.state == JobState.RUNNING]
+        return [row for row in self.open.rows if row.state == JobState.RUNNING]
 
     def add(self, request: GenerationRequest, *, compared_with: int | None = None) -> Job:
         """Store a job, then show it."""
@@ -102,23 +103,23 @@ class JobQueue(QAbstractListModel):
         """Store jobs, all or none, then show them."""
 
         def show() -> None:
-            self._insert(len(self._rows), jobs)
+            self.open.insert(len(self.open.rows), jobs)
             self.changed.emit()
 
         jobs = self._new(requests, compared_with)
-        self._writer.add(jobs, show)
+        self.writer.add(jobs, show)
         return jobs
 
     def take_next(self) -> Job | None:
         """Mark the next job as running and give it; None when there is none, or the queue is paused.
 
-        Who calls has an engine free for it. `when_stored` tells when the disk knows that it runs.
+        Who calls has an engine free for it. `writer.when_written` tells when the disk knows that it runs.
         """
         running = [job.id for job in self.running()]
         ready = self.upcoming
         if ready is None:
             return None
-        self._shift([*running, ready.id], 0)
+        self.open.shift([*running, ready.id], 0)
         return self._change(ready, state=JobState.RUNNING, started_at=datetime.now(UTC))
 
     def picture_saved(self, job_id: int, index: int, seconds: float = 0.0) -> None:
@@ -143,7 +144,7 @@ class JobQueue(QAbstractListModel):
         job = self.job(job_id)
         if job is not None and job.state == JobState.RUNNING:
             others = [other.id for other in self.running() if other.id != job_id]
-            self._shift([*others, job_id], 0)
+            self.open.shift([*others, job_id], 0)
             self._change(job, state=JobState.QUEUED, started_at=None)
 
     def hold(self, job_id: int) -> None:
@@ -151,15 +152,7 @@ class JobQueue(QAbstractListModel):
         self._held.add(job_id)
         self.close(job_id, JobState.INTERRUPTED)
 
-    def cancel(self, job_id: int) -> None:
-        """Take a waiting job out, or stop a running one."""
-        job = self.job(job_id)
-        if job is not None and job.state == JobState.RUNNING:
-            self.cancel_wanted.emit(job_id)
-        elif job is not None and job.is_open:
-            self.close(job_id, JobState.CANCELLED)
-
-    def cancel_all(self, ids: Sequence[int]) -> None:
+    def cancel(self, *ids: int) -> None:
         """Take the waiting ones of these out in one go, and stop those that run."""
         now = datetime.now(UTC)
         waiting = [job for job in self.waiting() if job.id in ids]
@@ -168,43 +161,36 @@ class JobQueue(QAbstractListModel):
             if job.id in ids:
                 self.cancel_wanted.emit(job.id)
 
-    def clear_waiting(self) -> None:
-        """Cancel everything that waits, in one go."""
-        self.cancel_all([job.id for job in self.waiting()])
-
     def reopen(self, jobs: Sequence[Job]) -> None:
         """Let these cancelled jobs wait again as they did, before all others that wait; jobs that are gone stay so."""
         back = [job for job in jobs if (now := self.history.job(job.id)) and now.state == JobState.CANCELLED]
         self._replace(list(reversed(back)))  # each comes in on top
         running, ids = [job.id for job in self.running()], {job.id for job in back}
         others = [job.id for job in self.waiting() if job.id not in ids]
-        self._arrange([*running, *(job.id for job in back), *others])
-        self._writer.keep(moved=True)
+        self.open.arrange([*running, *(job.id for job in back), *others])
+        self.writer.keep(moved=True)
         self.changed.emit()
 
     def clear_history(self) -> None:
         """Forget the closed jobs; their pictures stay."""
-        self._writer.keep(dropped=self.history.clear())
+        self.writer.keep(dropped=self.history.clear())
         self.changed.emit()
-
-    def again(self, job_id: int) -> Job | None:
-        """Order the same once more, with the same seeds; None when the job is gone."""
-        job = self.job(job_id)
-        return None if job is None else self.add(job.request, compared_with=job.compared_with)
 
     def duplicate(self, job_id: int, request: GenerationRequest) -> Job | None:
         """Order a variation, right after a waiting job; None when that is gone."""
 
         def show() -> None:
-            place = next((row for row, old in enumerate(self._rows, start=1) if old.id == job_id), len(self._rows))
-            self._insert(place, copies)
-            self._writer.keep(moved=place < len(self._rows) - 1)
+            place = next(
+                (row for row, old in enumerate(self.open.rows, start=1) if old.id == job_id), len(self.open.rows)
+            )
+            self.open.insert(place, copies)
+            self.writer.keep(moved=place < len(self.open.rows) - 1)
             self.changed.emit()
 
         if self.job(job_id) is None:
             return None
         copies = self._new([request])
-        self._writer.add(copies, show)
+        self.writer.add(copies, show)
         return copies[0]
 
     def edit(self, job_id: int) -> bool:
@@ -218,28 +204,34 @@ class JobQueue(QAbstractListModel):
 
     def end_edit(self, request: GenerationRequest | None = None) -> None:
         """Give the edited job its new request (None: it stays as it was) and let it run."""
+
+        def stop(job_id: int | None) -> None:
+            if job_id == self._editing:
+                self._editing = None
+                self.changed.emit()
+
         job = self.editing
         if job is None or request is None:
-            self._stop_editing()
+            stop(self._editing)
             return
         new = replace(job, request=request, state=JobState.QUEUED, done=())
 
         def show() -> None:
             if any(row.id == new.id for row in self.waiting()):  # else it was cancelled meanwhile
                 self._replace([new])  # first: as soon as it is no longer edited it may begin
-                self._stop_editing(new.id)
+                stop(new.id)
 
-        self._writer.add([new], show)
+        self.writer.add([new], show)
 
     def move(self, ids: Sequence[int], row: int) -> None:
         """Let waiting jobs run before the one that is in `row` now."""
         moved = [job.id for job in self.waiting() if job.id in ids]
-        before = [job.id for job in self._rows[:row] if job.id not in moved]
-        after = [job.id for job in self._rows[row:] if job.id not in moved]
+        before = [job.id for job in self.open.rows[:row] if job.id not in moved]
+        after = [job.id for job in self.open.rows[row:] if job.id not in moved]
         order = [*before, *moved, *after]
         running = [job.id for job in self.running()]  # nothing gets before them
-        self._arrange([*running, *(job_id for job_id in order if job_id not in running)])
-        self._writer.keep(moved=True)
+        self.open.arrange([*running, *(job_id for job_id in order if job_id not in running)])
+        self.writer.keep(moved=True)
         self.changed.emit()
 
     def pause(self) -> None:
@@ -257,48 +249,6 @@ class JobQueue(QAbstractListModel):
         self._paused = False
         self.changed.emit()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = JobRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        job = self._rows[index.row()]
-        if role == JobRole:
-            return job
-        return job.request.prompt if role == Qt.ItemDataRole.DisplayRole else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled  # between the rows, never onto one
-        running = self._rows[index.row()].state == JobState.RUNNING
-        return usual if running else usual | Qt.ItemFlag.ItemIsDragEnabled
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def moveRows(
-        self,
-        sourceParent: Index,  # noqa: N803 - these five are Qt's own names
-        sourceRow: int,  # noqa: N803
-        count: int,
-        destinationParent: Index,  # noqa: N803
-        destinationChild: int,  # noqa: N803
-    ) -> bool:
-        """What a list calls when rows are dragged."""
-        del sourceParent, destinationParent
-        self.move([job.id for job in self._rows[sourceRow : sourceRow + count]], destinationChild)
-        return True
-
-    def when_stored(self, then: Callable[[], object]) -> None:
-        """Call `then` when the disk knows what the queue is now, or has refused to."""
-        self._writer.when_written(then)
-
-    def finish(self, deliver: Callable[[], object]) -> None:
-        """What runs the writes has ended: `deliver` what it has still to tell, and store here what is left."""
-        self._writer.finish(deliver)
-
     def _new(self, requests: Sequence[GenerationRequest], compared_with: int | None = None) -> list[Job]:
         """Jobs with ids of their own."""
         first, self._next_id = self._next_id, self._next_id + len(requests)
@@ -307,12 +257,6 @@ class JobQueue(QAbstractListModel):
             for place, request in enumerate(requests)
         ]
 
-    def _stop_editing(self, job_id: int | None = None) -> None:
-        """Let what is edited run; with an id: only if it is that job."""
-        if job_id in (None, self._editing):
-            self._editing = None
-            self.changed.emit()
-
     def _change(self, job: Job, **values: Any) -> Job:
         new = replace(job, **values)
         self._replace([new])
@@ -320,46 +264,7 @@ class JobQueue(QAbstractListModel):
 
     def _replace(self, jobs: Sequence[Job]) -> None:
         """Put changed jobs in the place of the old ones: shown, handed to the disk, then told once."""
-        self._show(jobs)
-        self._writer.keep([job.id for job in jobs], self.history.forget_old())
+        self.open.show(jobs, self.history)
+        self.writer.keep([job.id for job in jobs], self.history.forget_old())
         if jobs:
             self.changed.emit()
-
-    def _show(self, jobs: Sequence[Job]) -> None:
-        for job in jobs:
-            row = next((row for row, old in enumerate(self._rows) if old.id == job.id), None)
-            if row is None and not job.is_open:
-                self.history.replace(job)
-            elif row is None:
-                self.history.remove(job.id)
-                self._insert(0, [job])
-            elif job.is_open:
-                self._rows[row] = job
-                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
-            else:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._rows[row]
-                self.endRemoveRows()
-                self.history.add(job)
-
-    def _insert(self, row: int, jobs: Sequence[Job]) -> None:
-        if jobs:
-            self.beginInsertRows(QModelIndex(), row, row + len(jobs) - 1)
-            self._rows[row:row] = jobs
-            self.endInsertRows()
-
-    def _shift(self, ids: Sequence[int], row: int) -> None:
-        order = [job.id for job in self._rows if job.id not in ids]
-        self._arrange([*order[:row], *ids, *order[row:]])
-
-    def _arrange(self, order: Sequence[int]) -> None:
-        """Show the jobs in this order; selections follow their jobs."""
-        if [job.id for job in self._rows] == list(order):
-            return
-        self.layoutAboutToBeChanged.emit()
-        kept = [(index, self._rows[index.row()].id) for index in self.persistentIndexList()]
-        place = {job_id: row for row, job_id in enumerate(order)}
-        self._rows.sort(key=lambda job: place[job.id])
-        for index, job_id in kept:
-            self.changePersistentIndex(index, self.index(place[job_id], 0))
-        self.layoutChanged.emit()

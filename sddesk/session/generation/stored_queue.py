@@ -31,7 +31,7 @@ class StoredQueue:
         """Write all that was added and changed; False if that took longer than `timeout_s` seconds."""
         ended = self._executor.close(timeout_s)
         if ended:  # else the thread still uses the file
-            self.jobs.finish(lambda: deliver_to(self._background))
+            self.jobs.writer.finish(lambda: deliver_to(self._background))
             self._store.close()
         return ended
 

@@ -20,7 +20,7 @@ class Withdrawn:
     def cancel(self, job_ids: Sequence[int]) -> None:
         """Take the waiting ones of these out of the queue, and stop those that run."""
         waiting = [job for job in self._jobs.waiting() if job.id in job_ids]
-        self._jobs.cancel_all(job_ids)
+        self._jobs.cancel(*job_ids)
         if waiting:
             self._last = waiting
             one = QT_TRANSLATE_NOOP("messages", "A waiting job was cancelled.")

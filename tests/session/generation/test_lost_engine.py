@@ -79,7 +79,7 @@ def test_f51_the_job_is_offered_again_and_makes_only_what_is_missing(dying: Stag
     assert jobs.jobs()[0].state == JobState.INTERRUPTED, "what killed an engine does not run again by itself"
 
     cured = replace(jobs.jobs()[0].request, prompt="a cured horse")
-    jobs._rows[0] = replace(jobs.jobs()[0], request=cured)
+    jobs.open.rows[0] = replace(jobs.jobs()[0], request=cured)
     jobs.resume()
     qtbot.waitUntil(lambda: jobs.jobs()[0].state == JobState.FINISHED, timeout=20_000)
     seeds = [record.request.seed for record in dying.library.page(0, 100) if "cured" in record.request.prompt]
@@ -195,7 +195,7 @@ def dies_after_the_first_of_three(dying: Stage, qtbot: QtBot) -> JobQueue:
 
 def test_f51_what_is_in_view_goes_on_with_the_pictures_it_had(dying: Stage, qtbot: QtBot) -> None:
     session, jobs = dying.session, dies_after_the_first_of_three(dying, qtbot)
-    jobs._rows[0] = replace(jobs.jobs()[0], request=replace(jobs.jobs()[0].request, prompt="a cured horse"))
+    jobs.open.rows[0] = replace(jobs.jobs()[0], request=replace(jobs.jobs()[0].request, prompt="a cured horse"))
     jobs.resume()
     qtbot.waitUntil(lambda: len(dying.library.saved) == 3, timeout=20_000)
     qtbot.waitUntil(lambda: len(session.running.records) == 3)
@@ -253,7 +253,7 @@ def test_f65_a_hung_engine_is_told_ended_by_stop_and_its_job_offered_again(hangi
     hanging.order("a horse")
     qtbot.waitUntil(lambda: session.jobs.jobs()[1].state == JobState.FINISHED, timeout=20_000)
     cured = replace(session.jobs.jobs()[0].request, prompt="a cured horse")
-    session.jobs._rows[0] = replace(session.jobs.jobs()[0], request=cured)
+    session.jobs.open.rows[0] = replace(session.jobs.jobs()[0], request=cured)
     session.jobs.resume()
     qtbot.waitUntil(lambda: session.jobs.jobs()[0].state == JobState.FINISHED, timeout=20_000)
 

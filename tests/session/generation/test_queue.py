@@ -85,8 +85,8 @@ def test_dragging_rows_moves_their_jobs_and_a_selection_follows(queues: Queues) 
     queue = filled(queues)
     from PySide6.QtCore import QPersistentModelIndex
 
-    kept = QPersistentModelIndex(queue.index(0, 0))
-    assert queue.moveRows(QModelIndex(), 3, 2, QModelIndex(), 0)
+    kept = QPersistentModelIndex(queue.open.index(0, 0))
+    assert queue.open.moveRows(QModelIndex(), 3, 2, QModelIndex(), 0)
     assert ids(queue) == [4, 5, 1, 2, 3]
     assert kept.row() == 2
 
@@ -132,7 +132,7 @@ def test_closed_jobs_are_history_newest_first_with_their_failures(queues: Queues
 
 def test_only_so_much_history_is_kept(queues: Queues) -> None:
     queue = filled(queues, KEPT_CLOSED + 30)
-    queue.clear_waiting()
+    queue.cancel(*[job.id for job in queue.waiting()])
     assert queue.history.rowCount() == KEPT_CLOSED
     assert queues.open().history.rowCount() == KEPT_CLOSED
     queue = queues.open()
@@ -147,7 +147,7 @@ def test_run_again_keeps_the_seeds_and_a_duplicate_does_not(queues: Queues) -> N
     assert ids(queues.open()) == [1, 2, 6, 3, 4, 5]
     queue = queues.open()
     queue.cancel(2)
-    again = queue.again(2)
+    again = queue.add(queue.job(2).request)
     assert again is not None and again.request == replace(REQUEST, seed=2)
     assert ids(queue)[-1] == again.id == 7
 
@@ -280,7 +280,7 @@ def test_what_was_being_written_comes_back_after_a_job_was_edited(stage: Stage, 
         "saved": session.enqueue.generate,
         "left": session.jobs.end_edit,
         "cancelled": lambda: session.jobs.cancel(first),
-        "cleared": session.jobs.clear_waiting,
+        "cleared": lambda: session.jobs.cancel(*[job.id for job in session.jobs.waiting()]),
     }[end]()
     stored(session)
     assert session.jobs.editing is None
@@ -351,5 +351,5 @@ def test_500_jobs_are_added_moved_and_cleared_within_a_blink(queues: Queues) -> 
     queue = filled(queues, 500)
     queue.move([500], 0)
     assert queue.take_next() is not None
-    queue.clear_waiting()
+    queue.cancel(*[job.id for job in queue.waiting()])
     assert time.process_time() - began < 2.0

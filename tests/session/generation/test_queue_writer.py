@@ -94,7 +94,7 @@ def test_the_disk_knows_that_a_job_runs_before_it_may_start(queue: JobQueue, slo
     job = queue.take_next()
     assert job is not None
     seen: list[JobState] = []
-    queue.when_stored(lambda: seen.append(states(store)[job.id]))
+    queue.writer.when_written(lambda: seen.append(states(store)[job.id]))
     assert not seen
     slow.let_all()
     assert seen == [JobState.RUNNING]
@@ -125,7 +125,7 @@ def test_a_failure_told_late_does_not_bring_back_an_older_state(queue: JobQueue,
     slow.let(fail=True)
     queue.add(REQUEST)
     slow.let_all()
-    queue.finish(lambda: None)
+    queue.writer.finish(lambda: None)
     assert states(store)[job.id] == JobState.FINISHED
 
 

@@ -181,7 +181,7 @@ def test_stopping_stops_the_one_in_view_and_cancelling_the_chosen_one(qtbot: QtB
     assert two.session.running.stopping
     ends_as(qtbot, two, one, JobState.CANCELLED)
     assert state(two, third) == JobState.RUNNING and not two.session.running.stopping
-    two.session.jobs.cancel_all([third])
+    two.session.jobs.cancel(third)
     ends_as(qtbot, two, third, JobState.CANCELLED)
 
 
@@ -205,7 +205,7 @@ def test_pause_lets_all_that_run_end_and_nothing_gets_before_them(qtbot: QtBot, 
     one, other = both_wait(qtbot, two)
     third, fourth = order(two, "three"), order(two, "four")
     session.jobs.move([fourth], 0)
-    rows = [session.jobs.index(row, 0).data() for row in range(4)]
+    rows = [session.jobs.open.index(row, 0).data() for row in range(4)]
     assert rows == ["wait one", "wait two", "four", "three"]
     session.jobs.pause()
     for engine in (two.engine, two.beside[0]):

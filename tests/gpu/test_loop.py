@@ -18,7 +18,7 @@ from sddesk.engine.make.loop import PassWatch, run_passes
 from sddesk.engine.make.preview import LatentColours, PreviewMaker
 from tests.engine.helpers import make, run
 from tests.engine.make.test_loop import COPYING
-from tests.gpu.test_recorded import HALF, STARTER, engine_on_card, loaded_of
+from tests.gpu.test_cuda_graphs import HALF, STARTER, engine_on_card, loaded_of
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA card here: its streams are not tried")
 

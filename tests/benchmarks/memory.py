@@ -96,7 +96,7 @@ def weightless(family: ModelFamily, *, eight_bits: bool = False) -> LoadedCheckp
     if eight_bits:
         store_in_fp8(parts["unet"])
     key = LoadKey(family.id, torch.float16, Device("cuda", "reckoned"), eight_bits=eight_bits)
-    return LoadedCheckpoint(key, SimpleNamespace(scheduler_config={}), pipe)  # type: ignore[arg-type]
+    return LoadedCheckpoint(key, SimpleNamespace(scheduler_config={}, family=family), pipe)  # type: ignore[arg-type]
 
 
 def _told(way: Way, pictures: int) -> str:

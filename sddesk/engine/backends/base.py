@@ -92,9 +92,3 @@ def replaced(pipe: Any, name: str, loop: Loop, backends: Sequence[Backend]) -> I
             yield
         finally:
             vars(pipe)[name] = before
-
-
-def blocks_of(network: Any) -> list[torch.nn.Module]:
-    """The large parts of a U-Net in the order in which they run."""
-    blocks = [*network.down_blocks, network.mid_block, *network.up_blocks]
-    return [block for block in blocks if block is not None]

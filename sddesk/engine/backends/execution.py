@@ -9,7 +9,7 @@ from typing import Any
 import torch
 
 from sddesk.engine.backends import cuda, offload, torch_cpu
-from sddesk.engine.backends.base import Backend, Loop, Placement, blocks_of, replaced
+from sddesk.engine.backends.base import Backend, Loop, Placement, replaced
 from sddesk.engine.backends.cuda import Accumulation, SideCopies
 from sddesk.engine.backends.cuda_graphs import CudaGraphs, CudaRecorder
 from sddesk.engine.backends.fp8 import store_in_fp8
@@ -20,7 +20,7 @@ from sddesk.engine.cancel import stop_points
 from sddesk.engine.device import Device
 
 
-def prepare(pipe: Any, device: Device, dtype: torch.dtype, *, fp8: bool = False, denoiser: str = "unet") -> None:
+def prepare(pipe: Any, device: Device, dtype: torch.dtype, *, denoiser: str, fp8: bool = False) -> None:
     """Change a pipeline, just loaded in `dtype`, into what computes fastest on the device.
 
     With `fp8` the large weights of its denoiser take half the memory. Neither can be taken back: load anew.
@@ -45,8 +45,8 @@ class Execution:
         pipe: Any,
         device: Device,
         *,
-        denoiser: str = "unet",
-        blocks: Callable[[Any], Sequence[torch.nn.Module]] = blocks_of,
+        denoiser: str,
+        blocks: Callable[[Any], Sequence[torch.nn.Module]],
         openvino: OpenVinoUnet | None = None,
     ) -> None:
         self._pipe = pipe

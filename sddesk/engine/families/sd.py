@@ -46,7 +46,8 @@ class StableDiffusion(Family):
         return {"prompt_embeds": conditioning.positive, "negative_prompt_embeds": conditioning.negative}
 
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
-        return [*denoiser.down_blocks, denoiser.mid_block, *denoiser.up_blocks]
+        blocks = [*denoiser.down_blocks, denoiser.mid_block, *denoiser.up_blocks]
+        return [block for block in blocks if block is not None]  # small ones have no middle
 
 
 FAMILY = StableDiffusion()

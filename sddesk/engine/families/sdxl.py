@@ -55,7 +55,8 @@ class StableDiffusionXL(Family):
         }
 
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
-        return [*denoiser.down_blocks, denoiser.mid_block, *denoiser.up_blocks]
+        blocks = [*denoiser.down_blocks, denoiser.mid_block, *denoiser.up_blocks]
+        return [block for block in blocks if block is not None]  # small ones have no middle
 
 
 FAMILY = StableDiffusionXL()

@@ -105,7 +105,9 @@ class LoadedCheckpoint:
         self.family = code_of(files.family)
         self.pipe = pipe
         self.scheduler_config = files.scheduler_config  # of the request that is made
-        self.execution = Execution(pipe, key.device, openvino=openvino)
+        self.execution = Execution(
+            pipe, key.device, denoiser=files.family.denoiser, blocks=self.family.blocks, openvino=openvino
+        )
         self.addons = Addons(pipe, key.dtype, self.execution.lift)
         self._encodings = Encodings()
         self._colours: LatentColours | None = None
@@ -188,7 +190,7 @@ def load_checkpoint(
         openvino.prepare(shape, check_cancelled)
     files, pipe, notes = _load_parts(key, check_cancelled, resources)
     pipe.set_progress_bar_config(disable=True)
-    prepare(pipe, key.device, key.dtype, fp8=key.eight_bits)
+    prepare(pipe, key.device, key.dtype, denoiser=files.family.denoiser, fp8=key.eight_bits)
     return LoadedCheckpoint(key, files, pipe, notes, openvino)
 
 

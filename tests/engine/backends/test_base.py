@@ -18,6 +18,7 @@ from sddesk.engine.backends.base import Denoiser, Forward, Loop, Placement, repl
 from sddesk.engine.backends.execution import Execution
 from sddesk.engine.backends.kv_cache import KvCache
 from sddesk.engine.device import Device
+from sddesk.engine.families import sd
 from sddesk.engine.load.checkpoint import LoadKey, load_checkpoint
 from tests.engine.backends.test_memory import Card
 from tests.tiny import make_tiny_xl
@@ -93,7 +94,7 @@ def test_diffusers_own_pipelines_take_the_stand_in(pipe: Any, technique: Any) ->
 @pytest.mark.parametrize("placement", list(Placement))
 def test_wherever_the_weights_are_a_pipeline_finds_its_device(pipe: Any, placement: Placement) -> None:
     expected = draw(pipe)
-    execution = Execution(pipe, Card("card", "Test card"))
+    execution = Execution(pipe, Card("card", "Test card"), denoiser="unet", blocks=sd.FAMILY.blocks)
     execution.place(placement)
     for _ in range(2):
         with execution.running(pipe, lambda: None):
@@ -112,7 +113,7 @@ def test_the_network_is_back_whatever_happens(pipe: Any) -> None:
     def check() -> None:
         raise ZeroDivisionError
 
-    execution = Execution(pipe, CPU)
+    execution = Execution(pipe, CPU, denoiser="unet", blocks=sd.FAMILY.blocks)
     execution.place(Placement.WHOLE)
     with pytest.raises(ZeroDivisionError), execution.running(pipe, check):
         draw(pipe)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from sddesk.engine.backends.base import Placement, blocks_of
+from sddesk.engine.backends.base import Placement
 from sddesk.engine.backends.offload import bytes_at_once
 from sddesk.engine.device import Device
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, load_checkpoint
@@ -43,7 +43,7 @@ def test_what_comes_for_the_passes_takes_its_room(loaded: LoadedCheckpoint, toge
     comes = {
         Placement.WHOLE: sum(sizes.values()),
         Placement.PARTS: sizes["unet"],
-        Placement.LAYERS: sizes["vae"] + bytes_at_once(loaded.pipe.unet, blocks_of(loaded.pipe.unet)),
+        Placement.LAYERS: sizes["vae"] + bytes_at_once(loaded.pipe.unet, loaded.family.blocks(loaded.pipe.unet)),
     }
     assert comes[Placement.WHOLE] > comes[Placement.PARTS] > A_PASS, "else nothing would be seen of it"
     for placement, size in comes.items():
@@ -79,5 +79,8 @@ def test_layers_need_two_pieces_and_the_ends_at_once(loaded: LoadedCheckpoint) -
         for piece in (*block.resnets, *getattr(block, "attentions", ()))
     )
     assert (
-        ends + largest < bytes_at_once(unet, blocks_of(unet)) <= ends + 2 * largest < loaded.execution.weights()["unet"]
+        ends + largest
+        < bytes_at_once(unet, loaded.family.blocks(unet))
+        <= ends + 2 * largest
+        < loaded.execution.weights()["unet"]
     )

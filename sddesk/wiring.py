@@ -310,8 +310,11 @@ def serve_engine(device: str = "auto") -> int:
 
 
 def _diffusers_engine(paths: Paths, device: str, card: int | None = None) -> Engine:
-    from sddesk.engine.backends.runtimes import Runtimes
-    from sddesk.engine.engine import DiffusersEngine
+    from sddesk.engine.put_off import SCIPY, put_off
+
+    with put_off(SCIPY):
+        from sddesk.engine.backends.runtimes import Runtimes
+        from sddesk.engine.engine import DiffusersEngine
 
     runtimes = Runtimes(paths.converted_models, paths.resources, converter_command())
     return DiffusersEngine(device=device, card=card, resources=paths.resources, runtimes=runtimes)

@@ -1,0 +1,54 @@
+"""The engine starts without scipy, and the samplers that need it get it when they run."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from sddesk.engine.put_off import put_off
+
+START = """
+import sys
+from sddesk.wiring import _diffusers_engine
+from sddesk.settings.paths import default_paths
+engine = _diffusers_engine(default_paths(), "cpu")
+assert not [name for name in sys.modules if name.startswith(("scipy.stats", "scipy.integrate", "scipy.optimize"))]
+from sddesk.engine.make.schedulers import make_scheduler
+for sampler, schedule in (("lms", "normal"), ("lms", "karras"), ("dpmpp_2m", "karras")):
+    made = make_scheduler(sampler, schedule, 4, {"_class_name": "PNDMScheduler", "beta_schedule": "scaled_linear"})
+    made.set_timesteps(4)
+import diffusers
+lms = diffusers.LMSDiscreteScheduler()
+lms.set_timesteps(4)
+print(lms.get_lms_coefficient(1, 0, 0), "scipy.integrate" in sys.modules)
+beta = diffusers.EulerDiscreteScheduler(use_beta_sigmas=True)
+beta.set_timesteps(4)
+print(len(beta.sigmas))
+"""
+
+
+def test_the_engine_starts_without_scipy_and_lms_finds_it() -> None:
+    done = subprocess.run([sys.executable, "-c", START], capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    coefficient, found, sigmas = done.stdout.split()
+    assert float(coefficient) < 0 and found == "True" and sigmas == "5"
+
+
+def test_a_stand_in_calls_the_real_function_and_leaves_no_trace() -> None:
+    held = sys.modules.pop("colorsys", None)
+    try:
+        with put_off(("colorsys",)):
+            from colorsys import rgb_to_hsv
+        assert "colorsys" not in sys.modules
+        assert rgb_to_hsv(1, 1, 1) == (0, 0, 1)
+        assert "colorsys" in sys.modules, "imported when it was called"
+    finally:
+        if held is not None:
+            sys.modules["colorsys"] = held
+
+
+def test_what_is_there_already_stays() -> None:
+    import json
+
+    with put_off(("json",)):
+        assert sys.modules["json"] is json

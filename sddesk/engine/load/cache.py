@@ -12,7 +12,8 @@ from dataclasses import replace
 import psutil
 
 from sddesk.engine.device import Device, empty_cache, memory
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey
+from sddesk.engine.load.checkpoint import LoadedCheckpoint
+from sddesk.engine.load.key import LoadKey
 
 # What making a picture takes beside the weights: about that much for 512 x 512, and the system wants some, too.
 ROOM_TO_WORK = 3 * 2**30

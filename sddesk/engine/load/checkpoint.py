@@ -1,11 +1,11 @@
-"""Loads a checkpoint folder part by part: local safetensors files only, no remote code, and a stop between parts."""
+"""Loads a checkpoint, its parts perhaps from several places, with a stop between parts."""
 
 # diffusers exports its classes lazily, which a type checker reads as private.
 # pyright: reportPrivateImportUsage=false
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, KeysView, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,8 +14,6 @@ from typing import Any
 import diffusers
 import torch
 import transformers
-from accelerate import init_empty_weights
-from diffusers.models import ModelMixin
 from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from safetensors import SafetensorError
 from transformers import CLIPImageProcessor
@@ -25,59 +23,17 @@ from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.execution import Execution, prepare
 from sddesk.engine.backends.openvino import OpenVinoUnet, precision_for
 from sddesk.engine.backends.openvino_graph import Shape, read_config, skeleton
-from sddesk.engine.device import Device, wants_channels_last
 from sddesk.engine.families.base import Conditioning, code_of
 from sddesk.engine.load.adapters import Addons
-from sddesk.engine.load.checkpoint_files import CheckpointFiles, inspect_folder, missing_file, unloadable
-from sddesk.engine.load.single_file import SingleFile, check_packing, load_vae_file, unplaced
+from sddesk.engine.load.folder import UNLOADABLE, Folder, load_network, load_plain, text_model, unloadable
+from sddesk.engine.load.key import LoadKey, PartSource
+from sddesk.engine.load.single_file import SingleFile, load_vae_file
 from sddesk.engine.load.text_file import TextFile, TextSource
-from sddesk.engine.load.weights import Weights, bytes_as, fill, read_weights
+from sddesk.engine.load.weights import bytes_as
 from sddesk.engine.make.conditioning_cache import Encodings, encoding_key
 from sddesk.engine.make.preview import LatentColours, colours_for, fit_colours
 from sddesk.engine.make.tiny_decoder import TinyDecoder, tiny_decoder_of
-
-# What the libraries raise for files that are whole but wrong.
-_UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
-
-
-@dataclass(frozen=True, slots=True)
-class PartSource:
-    """Where another model's part is. `family` as in LoadKey; a file without one is nothing but a VAE."""
-
-    location: str
-    family: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LoadKey:
-    """What a loaded pipeline is good for: another key means loading anew.
-
-    `family` names the configuration of a single file, its family's id or that and `_inpainting`; a folder has its own.
-    `vae` and `text` are None where the model has its own. `stamp` tells the files from others that take their place.
-    `converted` is the folder of the U-Net as OpenVINO has it, None where torch computes it. `eight_bits`: its large
-    weights are kept in 8 bits; that cannot be taken back, so it is another pipeline.
-    """
-
-    location: str
-    dtype: torch.dtype
-    device: Device
-    family: str = ""
-    vae: PartSource | None = None
-    text: PartSource | None = None
-    stamp: int = 0
-    converted: Path | None = None
-    eight_bits: bool = False
-
-    def sums(self, request: GenerationRequest) -> torch.dtype | None:
-        """In what a card adds up the products of matrices for this request, None where that is not chosen."""
-        if self.device.kind != "cuda" or self.dtype != torch.float16:
-            return None
-        return torch.float16 if request.mode == "fast" else torch.float32
-
-    @property
-    def latents_dtype(self) -> torch.dtype:
-        """Of what goes into the U-Net and comes out: a processor has time for float32 there, whatever the network."""
-        return torch.float32 if self.device.kind == "cpu" else self.dtype
+from sddesk.weights.folder import ModelFolder, inspect_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +50,7 @@ class LoadedCheckpoint:
     def __init__(
         self,
         key: LoadKey,
-        files: CheckpointFiles,
+        files: ModelFolder,
         pipe: Any,
         notes: tuple[Message, ...] = (),
         openvino: OpenVinoUnet | None = None,
@@ -168,8 +124,8 @@ class LoadedCheckpoint:
         """The checkpoint's safety checker, None if it carries none. Raises SddeskError if its files are broken."""
         if self._safety_checker is None and self.files.has_safety_checker:
             kind = StableDiffusionSafetyChecker
-            model, _ = _load_model(self.files, "safety_checker", kind, self.key.dtype, lambda: None)
-            extractor = _load_plain(self.files, "feature_extractor", CLIPImageProcessor)
+            model, _ = load_network(self.files, "safety_checker", kind, self.key.dtype, lambda: None)
+            extractor = load_plain(self.files, "feature_extractor", CLIPImageProcessor)
             self._safety_checker = SafetyChecker(model.to(self.key.device.torch), extractor)
         return self._safety_checker
 
@@ -208,7 +164,7 @@ def load_denoiser(
 
 def _load_parts(
     key: LoadKey, check_cancelled: Callable[[], None], resources: Path | None
-) -> tuple[CheckpointFiles, Any, tuple[Message, ...]]:
+) -> tuple[ModelFolder, Any, tuple[Message, ...]]:
     """What is known of the model's files, its pipeline, and what a person should know of the files."""
     model = _opened(PartSource(key.location, key.family), resources)
     denoiser = model.files.family.denoiser
@@ -217,7 +173,7 @@ def _load_parts(
     parts: dict[str, Any] = {}
     text: TextSource = model
     if key.text is not None and not key.text.family and Path(key.text.location).is_file():
-        text = TextFile(Path(key.text.location), model, _text_model)
+        text = TextFile(Path(key.text.location), model, text_model)
     elif key.text is not None:
         text = _opened(key.text, resources)
     if text is not model:
@@ -234,54 +190,13 @@ def _load_parts(
     return model.files, _assemble(model.files, parts), (*model.notes, *(text.notes if text is not model else []))
 
 
-class _Folder:
-    """A diffusers folder, part by part."""
-
-    def __init__(self, folder: Path) -> None:
-        self.files = inspect_folder(folder)
-        self.notes: list[Message] = []
-
-    def check(self, parts: Collection[str]) -> None:
-        """Raise SddeskError unless the weights of these `parts` are packed as can be read."""
-        for part in parts:
-            for file in self.files.weight_files(part, half=False):
-                check_packing(file)
-
-    def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
-        """The text encoders with their tokenizers."""
-        parts: dict[str, Any] = {}
-        for name, tokenizer in zip(self.files.family.text_encoders, self.files.family.tokenizers, strict=True):
-            check_cancelled()
-            parts[tokenizer] = self.load_tokenizer(tokenizer)
-            parts[name] = self._load(name, dtype, check_cancelled)
-        return parts
-
-    def load_tokenizer(self, name: str) -> Any:
-        """The tokenizer that the folder calls so."""
-        return _load_plain(self.files, name, code_of(self.files.family).classes[name])
-
-    def load_denoiser(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
-        """Load the network that is called in every step."""
-        return self._load(self.files.family.denoiser, dtype, check_cancelled)
-
-    def load_vae(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
-        """The VAE."""
-        return self._load("vae", dtype, check_cancelled)
-
-    def _load(self, part: str, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
-        kind = code_of(self.files.family).classes[part]
-        model, notes = _load_model(self.files, part, kind, dtype, check_cancelled)
-        self.notes += notes
-        return model
-
-
-def _opened(source: PartSource, resources: Path | None) -> _Folder | SingleFile:
+def _opened(source: PartSource, resources: Path | None) -> Folder | SingleFile:
     if source.family and resources is not None:
         return SingleFile(Path(source.location), resources, source.family)
-    return _Folder(Path(source.location))
+    return Folder(Path(source.location))
 
 
-def _vae(key: LoadKey, model: _Folder | SingleFile, resources: Path | None, check_cancelled: Callable[[], None]) -> Any:
+def _vae(key: LoadKey, model: Folder | SingleFile, resources: Path | None, check_cancelled: Callable[[], None]) -> Any:
     if key.vae is None:
         return model.load_vae(key.dtype, check_cancelled)
     if not key.vae.family and Path(key.vae.location).is_file():
@@ -345,88 +260,13 @@ def stamp_of(location: str) -> int:
         return 0  # loading tells what is wrong
 
 
-def _assemble(files: CheckpointFiles, parts: dict[str, Any]) -> Any:
+def _assemble(files: ModelFolder, parts: dict[str, Any]) -> Any:
     family = code_of(files.family)
     try:
         scheduler = family.make_scheduler(files.scheduler_config)
-    except _UNLOADABLE as error:
+    except UNLOADABLE as error:
         raise unloadable(files.folder, "scheduler/scheduler_config.json", error) from error
     return family.assemble({**parts, "scheduler": scheduler}, zero_empty_prompt=files.zero_empty_prompt)
-
-
-def _load_model(
-    files: CheckpointFiles, part: str, kind: Any, dtype: torch.dtype, check_cancelled: Callable[[], None]
-) -> tuple[Any, list[Message]]:
-    """One network of the checkpoint on the CPU, in `dtype`, ready to run, and what to say of its file."""
-    weight_files = files.weight_files(part, half=dtype != torch.float32)
-    config = files.folder / part / "config.json"
-    if not config.is_file():
-        raise missing_file(files.folder, config)
-    try:
-        weights = read_weights(weight_files, dtype, check_cancelled, channels_last=wants_channels_last(dtype))
-        names = list(weights)
-        model, missing = _make(kind)(kind, config.parent, weights, dtype)
-    except _UNLOADABLE as error:
-        raise unloadable(files.folder, part, error) from error
-    if missing:
-        raise unloadable(files.folder, part, f"{len(missing)} weights missing")
-    return model.eval(), unplaced(weight_files[0], names, len(model.state_dict()))
-
-
-def _diffusers_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:
-    with init_empty_weights():
-        model = kind.from_config(kind.load_config(folder, local_files_only=True))
-    model._fix_state_dict_keys_on_load(weights)  # names that older versions of diffusers wrote
-    missing = fill(model, weights)
-    return model.to(dtype), missing
-
-
-def _text_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:
-    """transformers' own way compiles a thousand patterns for the names of all its models: most of its time."""
-    with init_empty_weights():
-        model = kind(kind.config_class.from_pretrained(folder, local_files_only=True))
-    names = model.state_dict().keys()
-    by_name = {_name_in(names, name): value for name, value in weights.items()}
-    missing = fill(model, by_name)
-    return model.to(dtype), missing
-
-
-def _name_in(names: KeysView[str], name: str) -> str:
-    """What a weight is called today: versions of transformers have CLIP's text model with and without its prefix."""
-    bare = name.removeprefix(_TEXT_MODEL)
-    return next((found for found in (name, bare, _TEXT_MODEL + bare) if found in names), name)
-
-
-_TEXT_MODEL = "text_model."
-
-
-def _transformers_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:
-    config = kind.config_class.from_pretrained(folder, local_files_only=True)
-    model, info = kind.from_pretrained(
-        None, config=config, state_dict=weights, dtype=dtype, output_loading_info=True, local_files_only=True
-    )
-    return model, info["missing_keys"]
-
-
-def _make(kind: Any) -> Callable[[Any, Path, Weights, torch.dtype], tuple[Any, list[str]]]:
-    """Return how a network of this class is made of its folder's configuration and weights."""
-    if issubclass(kind, ModelMixin):
-        return _diffusers_model
-    return _text_model if kind.__name__.startswith("CLIPTextModel") else _transformers_model
-
-
-def _load_plain(files: CheckpointFiles, part: str, kind: Any) -> Any:
-    """The tokenizer or the feature extractor. Raises SddeskError if its files are missing or damaged."""
-    if not (files.folder / part).is_dir():
-        raise missing_file(files.folder, files.folder / part)
-    if part.startswith("tokenizer") and not any(
-        (files.folder / part / n).is_file() for n in ("vocab.json", "tokenizer.json")
-    ):
-        raise missing_file(files.folder, files.folder / part / "vocab.json")
-    try:
-        return kind.from_pretrained(files.folder, subfolder=part, local_files_only=True)
-    except _UNLOADABLE as error:
-        raise unloadable(files.folder, part, error) from error
 
 
 def _silence_libraries() -> None:

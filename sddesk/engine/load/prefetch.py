@@ -16,7 +16,8 @@ from pathlib import Path
 
 from sddesk.core.errors import Cancelled
 from sddesk.engine.cancel import checker
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey
+from sddesk.engine.load.checkpoint import LoadedCheckpoint
+from sddesk.engine.load.key import LoadKey
 
 Work = Callable[[Callable[[], None]], LoadedCheckpoint | None]
 CHUNK_BYTES = 16 * 2**20

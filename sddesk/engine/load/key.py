@@ -1,0 +1,51 @@
+"""What a loaded pipeline is known by: another key means loading anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.device import Device
+
+
+@dataclass(frozen=True, slots=True)
+class PartSource:
+    """Where another model's part is. `family` as in LoadKey; a file without one is nothing but a VAE."""
+
+    location: str
+    family: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadKey:
+    """What a loaded pipeline is good for: another key means loading anew.
+
+    `family` names the configuration of a single file, its family's id or that and `_inpainting`; a folder has its own.
+    `vae` and `text` are None where the model has its own. `stamp` tells the files from others that take their place.
+    `converted` is the folder of the U-Net as OpenVINO has it, None where torch computes it. `eight_bits`: its large
+    weights are kept in 8 bits; that cannot be taken back, so it is another pipeline.
+    """
+
+    location: str
+    dtype: torch.dtype
+    device: Device
+    family: str = ""
+    vae: PartSource | None = None
+    text: PartSource | None = None
+    stamp: int = 0
+    converted: Path | None = None
+    eight_bits: bool = False
+
+    def sums(self, request: GenerationRequest) -> torch.dtype | None:
+        """In what a card adds up the products of matrices for this request, None where that is not chosen."""
+        if self.device.kind != "cuda" or self.dtype != torch.float16:
+            return None
+        return torch.float16 if request.mode == "fast" else torch.float32
+
+    @property
+    def latents_dtype(self) -> torch.dtype:
+        """Of what goes into the U-Net and comes out: a processor has time for float32 there, whatever the network."""
+        return torch.float32 if self.device.kind == "cpu" else self.dtype

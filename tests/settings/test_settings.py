@@ -85,7 +85,7 @@ OF_TODAY: dict[str, object] = {  # keys and values that files in use have: all s
 def test_every_key_and_value_in_use_is_still_read_and_written() -> None:
     settings, refused = from_table({"version": 1, **OF_TODAY})
     assert refused == [] and settings.extra == ()
-    assert to_table(settings) == OF_TODAY
+    assert OF_TODAY.items() <= to_table(settings).items()  # later settings may be beside them
 
 
 @pytest.mark.parametrize(

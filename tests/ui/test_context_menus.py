@@ -1,4 +1,4 @@
-"""Wherever a picture stands, a right click gives the same nine actions; Enter shows it and overwrites nothing."""
+"""Wherever a picture stands, a right click gives the same actions; Enter shows it and overwrites nothing."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def large(window: MainWindow, qtbot: QtBot) -> tuple[QWidget, QPoint]:
 
 
 @pytest.mark.parametrize("where", [canvas, strip, grid, large])
-def test_every_picture_has_the_nine_actions(
+def test_every_picture_has_every_action(
     window: MainWindow, qtbot: QtBot, where: Callable[[MainWindow, QtBot], tuple[QWidget, QPoint]]
 ) -> None:
     make(window, qtbot, 1)
@@ -59,7 +59,7 @@ def test_every_picture_has_the_nine_actions(
     enabled = {action.text().partition("\t")[0]: action.isEnabled() for action in menu.actions()}
     menu.close()
     wanted = [row.text for row in PICTURE_ACTIONS]
-    assert len(wanted) == 9 and set(wanted) <= set(enabled)
+    assert wanted and set(wanted) <= set(enabled)
     assert all(enabled[text] for text in wanted), enabled
 
 

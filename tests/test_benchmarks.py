@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from sddesk.core.families import SDXL
-from sddesk.engine import engine as diffusers_engine
+from sddesk.engine import checkpoints
 from sddesk.engine.backends import execution
 from sddesk.engine.backends import memory as ladder
 from sddesk.engine.backends.base import Decoding, Placement
@@ -122,8 +122,8 @@ def test_what_waits_for_a_card_would_run(
     monkeypatch.setenv(VARIABLE, str(tmp_path))
     monkeypatch.setattr(execution, "CudaRecorder", Recorder)
     monkeypatch.setattr(execution, "SideCopies", LateSideCopies)
-    monkeypatch.setattr(diffusers_engine, "pick_device", lambda *_: CARD)
-    for module in (batches, diffusers_engine, ladder):
+    monkeypatch.setattr("sddesk.engine.engine.pick_device", lambda *_: CARD)
+    for module in (batches, checkpoints, ladder):
         monkeypatch.setattr(module, "memory", lambda _: (8 * 2**30, 6 * 2**30))
     contender = CONTENDERS[name](order_for(tiny_model, name))
     passes = Passes()
@@ -131,7 +131,7 @@ def test_what_waits_for_a_card_would_run(
         picture = contender.picture(4, passes)
     contender.ready()
     assert picture.shape == (64, 64, 3) and len(passes.times) >= 3 * 4
-    loaded = contender._engine._loaded
+    loaded = contender._engine._checkpoints.loaded.newest
     assert bool(loaded.execution.graphs) == (name != "sddesk-cuda-eager")
     if name == "sddesk-cuda":
         loaded.execution.graphs.give_up("as on a driver that cannot")

@@ -38,16 +38,21 @@ class LoadingEngine(LocatingEngine):
 
     loads = False
 
+    def __init__(self, *given: Any, **options: Any) -> None:
+        super().__init__(*given, **options)
+        self._usual = self._checkpoints.foresee
+        self._checkpoints.foresee = self._foresee
+
     def _foresee(self, following: LocatedRequest | None) -> None:
         if not self.loads or following is None:
-            super()._foresee(following)
+            self._usual(following)
             return
-        key = self._key_of(following)
+        key = self._checkpoints._key_of(following)
 
         def bring(check: Callable[[], None]) -> LoadedCheckpoint:
-            return load_checkpoint(key, check, self._resources)
+            return load_checkpoint(key, check, self._checkpoints._resources)
 
-        self._ahead.begin(bring, key)
+        self._checkpoints.prefetch.begin(bring, key)
 
 
 def one(engine: LoadingEngine, orders: tuple[GenerationRequest, GenerationRequest], way: str) -> dict[str, float]:

@@ -17,15 +17,14 @@ from typing import Any
 from sddesk.core.errors import Cancelled
 from sddesk.core.events import Stage, StepProgress
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.engine import DiffusersEngine
 from tests.benchmarks.models import benchmark_model
 from tests.benchmarks.results import keep, table
-from tests.engine.helpers import engine_on, run
+from tests.engine.helpers import LocatingEngine, engine_on, run
 
 GOAL = 1.2
 
 
-def seconds_to_let_go(engine: DiffusersEngine, request: GenerationRequest, stage: Stage, delay: float) -> float | None:
+def seconds_to_let_go(engine: LocatingEngine, request: GenerationRequest, stage: Stage, delay: float) -> float | None:
     """From the flag, set `delay` seconds after `stage` began, to Cancelled; None if the work was done before."""
     flag = threading.Event()
     raised_at: list[float] = []
@@ -52,7 +51,7 @@ def seconds_to_let_go(engine: DiffusersEngine, request: GenerationRequest, stage
     return None
 
 
-def stage_seconds(engine: DiffusersEngine, request: GenerationRequest) -> dict[Stage, float]:
+def stage_seconds(engine: LocatingEngine, request: GenerationRequest) -> dict[Stage, float]:
     """How long each stage of an uncancelled run takes."""
     entered: list[tuple[Stage, float]] = []
 

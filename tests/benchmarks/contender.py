@@ -238,13 +238,13 @@ class Sddesk:
 
     def ready(self) -> None:
         """Everything that the picture which counts shall find is there. Fails where it is not."""
-        loaded = self._engine._loaded
+        loaded = self._engine._checkpoints.loaded.newest
         if self._replays and (loaded is None or not loaded.execution.graphs):
             raise SystemExit(f"{self._order.name} recorded no pass: the log says why")
 
     def _choose_replays(self) -> None:
         """After the first picture, with which the model is loaded: it has none in either case."""
-        loaded = self._engine._loaded
+        loaded = self._engine._checkpoints.loaded.newest
         if loaded is not None and not self._replays:
             loaded.execution.graphs = None
 
@@ -252,7 +252,7 @@ class Sddesk:
         """The U-Net by itself, as the engine loads it."""
         from sddesk.engine.backends.base import Denoiser, Placement
 
-        loaded, _ = self._engine._load(self._engine.located(self._request(1)), lambda: None, lambda: None)
+        loaded, _ = self._engine._checkpoints.load(self._engine.located(self._request(1)), lambda: None, lambda: None)
         if (loaded.execution.openvino is not None) != (self._expected[1] == "openvino"):
             raise SystemExit(f"{self._order.name} was not loaded as {self._expected}")
         loaded.execution.place(Placement.WHOLE)

@@ -58,8 +58,8 @@ def _layerwise(unet: Any) -> None:
 def _pictures(change: Callable[[Any], None], **changes: Any) -> list[np.ndarray]:
     engine = engine_on(STARTER)
     make(engine, replace(REQUEST, prompt=PROMPTS[0], steps=1, **changes))  # loads it
-    assert engine._loaded is not None
-    change(engine._loaded.pipe.unet)
+    assert engine._checkpoints.loaded.newest is not None
+    change(engine._checkpoints.loaded.newest.pipe.unet)
     return [make(engine, replace(REQUEST, prompt=prompt, **changes))[0] for prompt in PROMPTS]
 
 

@@ -105,7 +105,7 @@ def outside(engine: DiffusersEngine, sampler: str) -> dict[str, float]:
         kernels.count = 0
         began = time.perf_counter()
 
-    loaded = engine._loaded
+    loaded = engine._checkpoints.loaded.newest
     assert loaded is not None
     request = replace(REQUEST, sampler=sampler)
     with answering(loaded.pipe.unet, called, answered):

@@ -63,7 +63,7 @@ def test_cancel_is_seen_inside_a_long_pass(tiny_model: Path, part: str) -> None:
     """On a slow processor a pass may take ten seconds: the cancel does not wait for its end."""
     engine = engine_on(tiny_model)
     make(engine)
-    network: Any = getattr(engine._loaded.pipe, part)  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
+    network: Any = getattr(engine._checkpoints.loaded.newest.pipe, part)  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
     first, last = (
         (network.down_blocks[0], network.conv_out)
         if part == "unet"

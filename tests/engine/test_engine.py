@@ -100,7 +100,7 @@ def test_guidance_of_one_makes_no_second_pass(tiny_engine: LocatingEngine, tiny_
     seen: list[int] = []
     unguided = replace(REQUEST, guidance_scale=1.0, negative_prompt="rain")
     make(tiny_engine)  # so that it is loaded
-    unet: Any = tiny_engine._loaded.pipe.unet  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
+    unet: Any = tiny_engine._checkpoints.loaded.newest.pipe.unet  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
     with unet.register_forward_pre_hook(lambda _, inputs: seen.append(inputs[0].shape[0])):
         (picture,) = make(tiny_engine, unguided)
         make(tiny_engine, REQUEST)
@@ -165,7 +165,7 @@ def test_it_loads_anew_only_when_the_key_changes(tiny_model: Path, tmp_path: Pat
 
     def loaded_by(request: GenerationRequest) -> int:
         run(engine, request)
-        return id(engine._loaded)  # pyright: ignore[reportPrivateUsage]
+        return id(engine._checkpoints.loaded.newest)  # pyright: ignore[reportPrivateUsage]
 
     first = loaded_by(REQUEST)
     assert loaded_by(replace(REQUEST, seed=5, sampler="euler", safety_checker=False)) == first
@@ -174,7 +174,7 @@ def test_it_loads_anew_only_when_the_key_changes(tiny_model: Path, tmp_path: Pat
     third = loaded_by(replace(REQUEST, checkpoint=CheckpointRef(name="other")))
     assert loaded_by(replace(REQUEST, checkpoint=CheckpointRef(name="other"), seed=6)) == third
     engine.close()
-    assert engine._loaded is None  # pyright: ignore[reportPrivateUsage]
+    assert engine._checkpoints.loaded.newest is None  # pyright: ignore[reportPrivateUsage]
     assert len(make(engine, checkpoint=STARTER)) == 1
 
 
@@ -185,7 +185,7 @@ def test_closing_frees_the_networks_without_a_collection(tiny_model: Path) -> No
 
     engine = engine_on(tiny_model)
     make(engine, steps=1)
-    pipe: Any = engine._loaded.pipe  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
+    pipe: Any = engine._checkpoints.loaded.newest.pipe  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
     networks = [weakref.ref(getattr(pipe, part)) for part in ("unet", "vae", "text_encoder")]
     del pipe
     gc.disable()

@@ -41,7 +41,7 @@ def engine(folder: Path) -> DiffusersEngine:
 
 
 def pipe_of(engine: DiffusersEngine) -> Any:
-    return engine._loaded.pipe  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
+    return engine._checkpoints.loaded.newest.pipe  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
 
 
 def error_of(engine: DiffusersEngine, **changes: Any) -> SddeskError:

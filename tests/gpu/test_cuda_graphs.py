@@ -38,20 +38,20 @@ def engine_on_card(folder: Path) -> LocatingEngine:
 
 def eager(engine: LocatingEngine) -> LocatingEngine:
     """The same without recordings, whatever it loads."""
-    load: Any = engine._load
+    load: Any = engine._checkpoints.load
 
     def without(*arguments: Any) -> Any:
         loaded, notes = load(*arguments)
         loaded.execution.graphs = None
         return loaded, notes
 
-    engine._load = without  # type: ignore[method-assign]
+    engine._checkpoints.load = without  # type: ignore[method-assign]
     return engine
 
 
 def loaded_of(engine: LocatingEngine) -> LoadedCheckpoint:
-    assert engine._loaded is not None
-    return engine._loaded
+    assert engine._checkpoints.loaded.newest is not None
+    return engine._checkpoints.loaded.newest
 
 
 def allocated() -> int:

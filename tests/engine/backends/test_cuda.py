@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE
-from sddesk.engine import engine as diffusers_engine
+from sddesk.engine import checkpoints
 from sddesk.engine.backends import execution
 from sddesk.engine.backends import memory as ladder
 from sddesk.engine.backends.base import Loop
@@ -50,7 +50,7 @@ def engine(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> DiffusersEngine
     monkeypatch.setattr(execution, "CudaRecorder", Recorder)
     monkeypatch.setattr(execution, "SideCopies", LateSideCopies)
     monkeypatch.setattr(preview, "INTERVAL_S", 0.0)
-    for module in (batches, diffusers_engine, ladder):
+    for module in (batches, checkpoints, ladder):
         monkeypatch.setattr(module, "memory", lambda _: (8 * 2**30, 6 * 2**30))
     made = engine_on(tiny_model)
     made._device = CARD
@@ -58,8 +58,8 @@ def engine(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> DiffusersEngine
 
 
 def loaded_of(engine: DiffusersEngine) -> LoadedCheckpoint:
-    assert engine._loaded is not None
-    return engine._loaded
+    assert engine._checkpoints.loaded.newest is not None
+    return engine._checkpoints.loaded.newest
 
 
 @pytest.fixture

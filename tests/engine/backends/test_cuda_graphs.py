@@ -54,8 +54,8 @@ class Bench:
 
     @property
     def loaded(self) -> LoadedCheckpoint:
-        assert self.engine._loaded is not None
-        return self.engine._loaded
+        assert self.engine._checkpoints.loaded.newest is not None
+        return self.engine._checkpoints.loaded.newest
 
     @property
     def replays(self) -> int:
@@ -143,8 +143,8 @@ def test_a_network_that_python_takes_part_in_is_not_replayed(tiny_model: Path, r
 
     def twisted(engine: DiffusersEngine) -> DiffusersEngine:
         make(engine, REQUEST, steps=1)
-        assert engine._loaded is not None
-        pipe = engine._loaded.pipe
+        assert engine._checkpoints.loaded.newest is not None
+        pipe = engine._checkpoints.loaded.newest.pipe
         network = pipe.unet.forward
 
         def forward(sample: torch.Tensor, timestep: torch.Tensor, **words: Any) -> Any:
@@ -180,7 +180,7 @@ def test_a_model_that_moves_has_none(bench: Bench, tiny_engine: DiffusersEngine,
         make(bench.engine, FOUR)
     assert len(bench.graphs) == 1
     held = weakref.ref(bench.graphs._graphs[next(iter(bench.graphs._graphs))])
-    bench.engine._ladder.keep(bench.loaded.key, FOUR, Way(placement=placement))
+    bench.engine._fallbacks.keep(bench.loaded.key, FOUR, Way(placement=placement))
     for _ in range(3):
         assert np.array_equal(make(bench.engine, FOUR)[0], make(tiny_engine, FOUR)[0])
     assert len(bench.graphs) == 0 and bench.recordings == 1 and held() is None

@@ -14,7 +14,7 @@ from torch.nn.utils import parametrize
 
 from sddesk.core.addons import lora_of
 from sddesk.core.models import WeightsKind
-from sddesk.engine import engine as diffusers_engine
+from sddesk.engine import checkpoints
 from sddesk.engine.backends import memory as ladder
 from sddesk.engine.backends.base import Placement
 from sddesk.engine.backends.fp8 import STORED, store_in_fp8
@@ -68,13 +68,15 @@ def free(card: LocatingEngine, monkeypatch: pytest.MonkeyPatch) -> Callable[[int
     """Say how much the card has when a model is chosen."""
 
     def say(count: int) -> None:
-        monkeypatch.setattr(diffusers_engine, "memory", lambda _: (count, count - card._checkpoints.bytes_on_device()))
+        monkeypatch.setattr(
+            checkpoints, "memory", lambda _: (count, count - card._checkpoints.loaded.bytes_on_device())
+        )
 
     return say
 
 
 def size_of(engine: LocatingEngine) -> int:
-    return bytes_of(engine._key_of(engine.located(EXACT)))
+    return bytes_of(engine._checkpoints._key_of(engine.located(EXACT)))
 
 
 def conditions(image: Any) -> dict[str, str]:
@@ -122,7 +124,10 @@ def test_fast_takes_it_before_the_model_is_taken_apart(card: LocatingEngine, fre
     card.unload()
     free(size_of(card) - 1)
     fast = run(card, FAST).images[0]
-    assert card._loaded is not None and card._loaded.execution.placement == Placement.WHOLE
+    assert (
+        card._checkpoints.loaded.newest is not None
+        and card._checkpoints.loaded.newest.execution.placement == Placement.WHOLE
+    )
     assert conditions(fast)["weights"] == "8 bits" and "in 8 bits" in str(fast.notes)
     assert "weights" not in conditions(roomy) and "8 bits" not in str(roomy.notes)
     assert psnr(array(fast.pixels), array(roomy.pixels)) > 20
@@ -134,7 +139,7 @@ def test_exact_never_does_and_is_the_same_after_a_fast_one(card: LocatingEngine,
     free(size_of(card) - 1)
     run(card, FAST)
     image = run(card, EXACT).images[0]
-    assert card._loaded is not None and not card._loaded.key.eight_bits
+    assert card._checkpoints.loaded.newest is not None and not card._checkpoints.loaded.newest.key.eight_bits
     assert "weights" not in conditions(image) and np.array_equal(array(image.pixels), before)
 
 
@@ -144,28 +149,30 @@ def test_who_asks_for_full_precision_or_exact_gets_it(
 ) -> None:
     free(size_of(card) - 1)
     run(card, replace(FAST, **changes))
-    assert card._loaded is not None and not card._loaded.key.eight_bits
+    assert card._checkpoints.loaded.newest is not None and not card._checkpoints.loaded.newest.key.eight_bits
 
 
 def test_nor_does_a_processor(tiny_model: Path) -> None:
     engine = engine_on(tiny_model)
     run(engine, replace(FAST, precision="full"))
-    assert engine._loaded is not None and not engine._loaded.key.eight_bits
+    assert engine._checkpoints.loaded.newest is not None and not engine._checkpoints.loaded.newest.key.eight_bits
 
 
 def test_f45_it_is_a_rung_of_the_ladder_too(card: LocatingEngine) -> None:
     """The weights fit, but not what a pass needs beside them; what worked is remembered."""
     run(card, FAST)
-    assert card._loaded is not None
-    whole = card._loaded
+    assert card._checkpoints.loaded.newest is not None
+    whole = card._checkpoints.loaded.newest
 
     def short(*_: Any) -> None:
         raise torch.OutOfMemoryError(SHORT)
 
     hook = whole.pipe.unet.register_forward_pre_hook(short)
     (image,) = run(card, FAST).images
-    assert conditions(image)["weights"] == "8 bits" and card._loaded is not whole
-    assert card._loaded.execution.placement == Placement.WHOLE and "part by part" not in str(image.notes)
+    assert conditions(image)["weights"] == "8 bits" and card._checkpoints.loaded.newest is not whole
+    assert card._checkpoints.loaded.newest.execution.placement == Placement.WHOLE and "part by part" not in str(
+        image.notes
+    )
     hook.remove()
     assert conditions(run(card, FAST).images[0])["weights"] == "8 bits"
     assert "weights" not in conditions(run(card, EXACT).images[0])
@@ -177,8 +184,10 @@ def test_loras_come_and_go_on_top(card: LocatingEngine, free: Callable[[int], No
     touched = make(card, replace(FAST, loras=(lora_of("touch:1"),)))[0]
     none = make(card, replace(FAST, loras=(lora_of("touch:0"),)))[0]
     assert not np.array_equal(touched, bare) and np.array_equal(none, bare)
-    assert card._loaded is not None and card._loaded.key.eight_bits
-    kinds = {weight.dtype for name, weight in card._loaded.pipe.unet.named_parameters() if "lora" in name}
+    assert card._checkpoints.loaded.newest is not None and card._checkpoints.loaded.newest.key.eight_bits
+    kinds = {
+        weight.dtype for name, weight in card._checkpoints.loaded.newest.pipe.unet.named_parameters() if "lora" in name
+    }
     assert STORED not in kinds
     assert np.array_equal(make(card, FAST)[0], bare)
 
@@ -187,6 +196,9 @@ def test_loras_come_and_go_on_top(card: LocatingEngine, free: Callable[[int], No
 def test_it_can_be_moved_in_pieces(card: LocatingEngine, free: Callable[[int], None], placement: Placement) -> None:
     free(size_of(card) - 1)
     expected = make(card, FAST)[0]
-    assert card._loaded is not None
-    card._ladder.keep(card._loaded.key, FAST, ladder.Way(placement=placement))
-    assert np.array_equal(make(card, FAST)[0], expected) and card._loaded.execution.placement == placement
+    assert card._checkpoints.loaded.newest is not None
+    card._fallbacks.keep(card._checkpoints.loaded.newest.key, FAST, ladder.Way(placement=placement))
+    assert (
+        np.array_equal(make(card, FAST)[0], expected)
+        and card._checkpoints.loaded.newest.execution.placement == placement
+    )

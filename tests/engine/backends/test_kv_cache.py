@@ -53,8 +53,8 @@ def never_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def layers(engine: LocatingEngine) -> list[Any]:
     """Those that are asked of the text."""
-    assert engine._loaded is not None
-    crossing = [one for one in engine._loaded.pipe.unet.modules() if isinstance(one, Attention)]
+    assert engine._checkpoints.loaded.newest is not None
+    crossing = [one for one in engine._checkpoints.loaded.newest.pipe.unet.modules() if isinstance(one, Attention)]
     return [part for one in crossing if one.is_cross_attention for part in (one.to_k, one.to_v)]
 
 
@@ -132,8 +132,8 @@ def with_lora(folder: Path, tmp_path: Path) -> tuple[LocatingEngine, np.ndarray]
 
     engine = LocatingEngine(locate, part_named=locate_addon, device="cpu")
     (bare,) = make(engine, REQUEST, steps=STEPS)
-    assert engine._loaded is not None
-    factors = random_factors(engine._loaded.pipe, ("unet",), seed=1)
+    assert engine._checkpoints.loaded.newest is not None
+    factors = random_factors(engine._checkpoints.loaded.newest.pipe, ("unet",), seed=1)
     factors = {name: pair for name, pair in factors.items() if name.endswith(("attn2.to_k", "attn2.to_v"))}
     assert factors
     part = part_of(peft_file(tmp_path / "ink.safetensors", factors))
@@ -164,10 +164,10 @@ def test_a_cancel_in_the_middle_leaves_nothing_behind(tiny_model: Path) -> None:
 def test_wherever_the_weights_are_and_with_tiles(tiny_model: Path, placement: Placement, monkeypatch: Any) -> None:
     engine = engine_on(tiny_model)
     make(engine)
-    loaded: LoadedCheckpoint | None = engine._loaded
+    loaded: LoadedCheckpoint | None = engine._checkpoints.loaded.newest
     assert loaded is not None
     loaded.execution.place(placement)
-    engine._ladder.keep(loaded.key, REQUEST, Way(placement=placement, decoding=Decoding.TILES))
+    engine._fallbacks.keep(loaded.key, REQUEST, Way(placement=placement, decoding=Decoding.TILES))
     with never_kept(monkeypatch):
         expected = make(engine, REQUEST, steps=STEPS, columns=2)
     moved = [layer.__dict__.get("forward") for layer in layers(engine)]

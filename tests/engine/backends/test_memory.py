@@ -48,8 +48,8 @@ def card(folder: Path) -> DiffusersEngine:
 
 
 def loaded(engine: DiffusersEngine) -> Any:
-    assert engine._loaded is not None
-    return engine._loaded
+    assert engine._checkpoints.loaded.newest is not None
+    return engine._checkpoints.loaded.newest
 
 
 @contextmanager
@@ -176,7 +176,7 @@ def test_f45_what_surely_does_not_fit_is_not_tried(card: DiffusersEngine, monkey
 def test_a_picture_is_the_same_wherever_the_weights_are(card: DiffusersEngine, placement: Placement) -> None:
     expected = make(card)[0]
     loaded(card).execution.place(placement)
-    card._ladder.keep(loaded(card).key, REQUEST, Way(placement=placement))
+    card._fallbacks.keep(loaded(card).key, REQUEST, Way(placement=placement))
     assert np.array_equal(make(card)[0], expected)
     assert loaded(card).execution.placement == placement
 
@@ -234,7 +234,7 @@ def test_by_how_much_memory_was_short(text: str, short: int | None) -> None:
 
 def test_a_cancel_in_the_middle_of_streamed_blocks_leaves_nothing_half_done(card: DiffusersEngine) -> None:
     expected = make(card)[0]
-    card._ladder.keep(loaded(card).key, REQUEST, Way(placement=Placement.LAYERS))
+    card._fallbacks.keep(loaded(card).key, REQUEST, Way(placement=Placement.LAYERS))
     passes = 0
 
     def count(*_: Any) -> None:
@@ -247,5 +247,5 @@ def test_a_cancel_in_the_middle_of_streamed_blocks_leaves_nothing_half_done(card
     assert np.array_equal(make(card)[0], expected) and loaded(card).execution.placement == Placement.LAYERS
     unet = loaded(card).pipe.unet
     assert hasattr(unet.mid_block.resnets[0], "_diffusers_hook") and not hasattr(unet, "_hf_hook")
-    card._ladder.keep(loaded(card).key, REQUEST, Way())
+    card._fallbacks.keep(loaded(card).key, REQUEST, Way())
     assert np.array_equal(make(card)[0], expected) and loaded(card).execution.placement == Placement.WHOLE

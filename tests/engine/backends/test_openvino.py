@@ -203,7 +203,7 @@ def test_two_engines_that_want_one_model_convert_it_once(tiny_model: Path, tmp_p
 def test_a_cancel_leaves_a_pass_and_the_engine_works_on(tiny_model: Path, tiny_cache: Path) -> None:
     engine = engine_with(tiny_model, tiny_cache)
     before = run(engine, HALF).images[0].pixels
-    loaded = engine._checkpoints.newest
+    loaded = engine._checkpoints.loaded.newest
     assert loaded is not None
     calls = 0
 
@@ -230,7 +230,7 @@ def test_a_cancel_does_not_wait_for_the_compiler(tiny_model: Path, tiny_cache: P
 
     with pytest.raises(Cancelled):
         engine.generate(HALF, lambda _: None, lambda _: None, cancelled)
-    assert len(engine._checkpoints) == 0
+    assert len(engine._checkpoints.loaded) == 0
     assert run(engine, HALF).images[0].provenance.runtime == OPENVINO
 
 

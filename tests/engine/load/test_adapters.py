@@ -18,7 +18,7 @@ from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SDXL
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
-from sddesk.engine import engine as diffusers_engine
+from sddesk.engine import checkpoints
 from sddesk.engine.backends.base import Placement
 from sddesk.engine.families.sd import FAMILY
 from sddesk.engine.load.checkpoint import LoadedCheckpoint
@@ -65,13 +65,13 @@ def tiny_xl(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def bench(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], Bench]:
     def make_bench(folder: Path) -> Bench:
         made = Bench(folder)
-        load = diffusers_engine.load_checkpoint
+        load = checkpoints.load_checkpoint
 
         def counted(*arguments: Any) -> LoadedCheckpoint:
             made.loads.append(Path(arguments[0].location).name)
             return load(*arguments)
 
-        monkeypatch.setattr(diffusers_engine, "load_checkpoint", counted)
+        monkeypatch.setattr(checkpoints, "load_checkpoint", counted)
         return made
 
     return make_bench
@@ -179,7 +179,7 @@ def test_it_works_and_leaves_whatever_the_way_the_model_is_placed(
     here = bench(tiny_model)
     here.parts = [part_of(peft_file(tmp_path / "ink.safetensors", factors))]
     bare, attached = here.draw(), here.draw(use("ink"))
-    loaded = here.engine._loaded
+    loaded = here.engine._checkpoints.loaded.newest
     assert loaded is not None
     place = loaded.execution.place
     loaded.execution.place = lambda _: place(placement)  # type: ignore[method-assign] - as if memory were short

@@ -58,21 +58,21 @@ def engine(locate: Callable[[CheckpointRef], CheckpointInfo]) -> LocatingEngine:
 @pytest.fixture
 def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of what is loaded, as it is loaded."""
-    from sddesk.engine import engine as diffusers_engine
+    from sddesk.engine import checkpoints
 
     seen: list[str] = []
-    whole = diffusers_engine.load_checkpoint
+    whole = checkpoints.load_checkpoint
 
     def load(key: Any, *rest: Any) -> LoadedCheckpoint:
         seen.append(Path(key.location).name)
         return whole(key, *rest)
 
-    monkeypatch.setattr(diffusers_engine, "load_checkpoint", load)
+    monkeypatch.setattr(checkpoints, "load_checkpoint", load)
     return seen
 
 
 def with_memory(engine: LocatingEngine, free: Callable[[], int]) -> None:
-    engine._checkpoints = cache.LoadedCheckpoints(lambda _device: free())
+    engine._checkpoints.loaded = cache.LoadedCheckpoints(lambda _device: free())
 
 
 def test_going_back_to_a_model_in_memory_loads_nothing(engine: LocatingEngine, loads: list[str]) -> None:
@@ -86,17 +86,17 @@ def test_the_one_unused_for_longest_goes_first(
     engine: LocatingEngine, loads: list[str], folders: dict[str, Path]
 ) -> None:
     size = sum(file.stat().st_size for file in folders["one"].glob("*/*.safetensors"))
-    with_memory(engine, lambda: cache.ROOM_TO_WORK + size * (2 - len(engine._checkpoints)) - 1)  # room for two
+    with_memory(engine, lambda: cache.ROOM_TO_WORK + size * (2 - len(engine._checkpoints.loaded)) - 1)  # room for two
     for name in ("one", "two", "one", "three", "one", "two"):
         make(engine, of(name))
     assert loads == ["one", "two", "three", "two"]
-    assert len(engine._checkpoints) == 2
+    assert len(engine._checkpoints.loaded) == 2
 
 
 def test_how_much_a_model_will_take_is_told_from_its_headers(engine: LocatingEngine) -> None:
     for precision, share in (("full", 1.0), ("half", 0.5)):
         run(engine, replace(of("one"), precision=precision))
-        loaded = engine._loaded
+        loaded = engine._checkpoints.loaded.newest
         assert loaded is not None
         assert bytes_of(loaded.key, checker=True) == pytest.approx(sum(loaded.execution.weights().values()), rel=0.01)
         assert share == loaded.key.dtype.itemsize / 4
@@ -123,15 +123,15 @@ def test_files_put_in_the_place_of_others_are_loaded_anew(tmp_path: Path, folder
     shutil.copytree(folders["two"], place)
     os.utime(place / "unet" / "diffusion_pytorch_model.safetensors")
     assert not np.array_equal(make(engine)[0], before)
-    assert len(engine._checkpoints) == 1
+    assert len(engine._checkpoints.loaded) == 1
 
 
 def test_unloading_lets_every_network_go(engine: LocatingEngine, loads: list[str]) -> None:
     networks: list[weakref.ref[Any]] = []
     for name in ("one", "two"):
         run(engine, of(name))
-        assert engine._loaded is not None
-        networks += [weakref.ref(part) for part in networks_of(engine._loaded.pipe).values()]
+        assert engine._checkpoints.loaded.newest is not None
+        networks += [weakref.ref(part) for part in networks_of(engine._checkpoints.loaded.newest.pipe).values()]
     engine.unload()
     assert [network() for network in networks] == [None] * len(networks)
     make(engine, of("one"))
@@ -142,17 +142,17 @@ def test_f45_others_are_given_up_before_a_slower_way_is_tried(engine: LocatingEn
     engine._device = Card("card", "Test card")
     run(engine, of("two"))
     run(engine, of("one"))
-    loaded = engine._loaded
+    loaded = engine._checkpoints.loaded.newest
     assert loaded is not None
 
     def short(*_: Any) -> None:
-        if len(engine._checkpoints) > 1:
+        if len(engine._checkpoints.loaded) > 1:
             raise torch.OutOfMemoryError(SHORT)
 
     with loaded.pipe.unet.register_forward_pre_hook(short):
         (image,) = run(engine, of("one")).images
     assert image.notes == ()
-    assert (len(engine._checkpoints), loaded.execution.placement) == (1, Placement.WHOLE)
+    assert (len(engine._checkpoints.loaded), loaded.execution.placement) == (1, Placement.WHOLE)
 
 
 def test_f45_others_are_given_up_where_a_model_does_not_fit_beside_them(
@@ -163,25 +163,25 @@ def test_f45_others_are_given_up_where_a_model_does_not_fit_beside_them(
     engine._device = Card("card", "Test card")
     run(engine, of("two"))
     run(engine, of("one"))
-    monkeypatch.setattr(ladder, "memory", lambda _: (0, -10 * 2**30 if len(engine._checkpoints) > 1 else 2**40))
+    monkeypatch.setattr(ladder, "memory", lambda _: (0, -10 * 2**30 if len(engine._checkpoints.loaded) > 1 else 2**40))
     (image,) = run(engine, of("one")).images
-    assert (image.notes, len(engine._checkpoints)) == ((), 1)
+    assert (image.notes, len(engine._checkpoints.loaded)) == ((), 1)
 
 
 def test_f45_a_load_that_finds_no_memory_is_tried_without_the_others(
     engine: LocatingEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from sddesk.engine import engine as diffusers_engine
+    from sddesk.engine import checkpoints
 
     run(engine, of("two"))
-    whole = diffusers_engine.load_checkpoint
+    whole = checkpoints.load_checkpoint
 
     def load(*arguments: Any) -> LoadedCheckpoint:
-        if len(engine._checkpoints):
+        if len(engine._checkpoints.loaded):
             raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 4096 bytes.")
         return whole(*arguments)
 
-    monkeypatch.setattr(diffusers_engine, "load_checkpoint", load)
+    monkeypatch.setattr(checkpoints, "load_checkpoint", load)
     assert len(run(engine, of("one")).images) == 1
 
 
@@ -259,9 +259,9 @@ def test_a_process_that_dies_while_it_unloads_costs_nothing(tmp_path: Path) -> N
 def readings(engine: LocatingEngine) -> list[int]:
     """A number for each time the first model's text encoder runs."""
     run(engine, of("one"))
-    assert engine._loaded is not None
+    assert engine._checkpoints.loaded.newest is not None
     seen: list[int] = []
-    engine._loaded.pipe.text_encoder.register_forward_pre_hook(lambda *_: seen.append(1))
+    engine._checkpoints.loaded.newest.pipe.text_encoder.register_forward_pre_hook(lambda *_: seen.append(1))
     return seen
 
 
@@ -299,8 +299,8 @@ def test_what_is_kept_of_prompts_has_its_limit(engine: LocatingEngine, monkeypat
 
     for number in range(encodings.MOST + 3):
         run(engine, replace(of("one"), prompt=f"number {number}"))
-    assert engine._loaded is not None
-    kept = engine._loaded._encodings
+    assert engine._checkpoints.loaded.newest is not None
+    kept = engine._checkpoints.loaded.newest._encodings
     assert len(kept._kept) == encodings.MOST
     monkeypatch.setattr(encodings, "MOST_BYTES", 3 * kept.bytes_kept() // encodings.MOST)
     run(engine, replace(of("one"), prompt="one more"))

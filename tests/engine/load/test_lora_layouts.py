@@ -184,7 +184,7 @@ def test_f30_what_stands_beside_the_matrices_is_refused_by_name_before_loading(
     bench.parts = [part_of(file)]
     with pytest.raises(SddeskError, match=BESIDE[way] if way == "strange" else way):
         bench.draw(use("ink"))
-    assert bench.engine._loaded is None
+    assert bench.engine._checkpoints.loaded.newest is None
 
 
 def test_textual_inversions_inside_a_lora_are_told(here: Bench, factors: Factors, tmp_path: Path) -> None:

@@ -127,9 +127,9 @@ def test_what_another_checkpoint_tells_its_sampler(tmp_path: Path, values: dict[
     catalog = Catalog(tmp_path / "none", [tmp_path], None, tmp_path / "hashes.json")
     engine = LocatingEngine(catalog.locate, catalog.locate_part, device="cpu")
     plain = make(engine, FIRST)[0]
-    loaded = engine._loaded
+    loaded = engine._checkpoints.loaded.newest
     mixed = make(engine, FIRST, sampler_from=OTHER)[0]
-    assert engine._loaded is loaded, "no weight is loaded anew"
+    assert engine._checkpoints.loaded.newest is loaded, "no weight is loaded anew"
     assert same(mixed, make(engine, FIRST, checkpoint=CheckpointRef(name="wanted"))[0])
     assert not same(mixed, plain) and np.array_equal(make(engine, FIRST)[0], plain)
     with pytest.raises(SddeskError, match="“gone” is not installed"):
@@ -153,7 +153,7 @@ def second() -> GenerationRequest:
 
 
 def engine_colours(engine: LocatingEngine, request: GenerationRequest) -> torch.Tensor:
-    loaded, _ = engine._load(engine.located(request), lambda: None, lambda: None)
+    loaded, _ = engine._checkpoints.load(engine.located(request), lambda: None, lambda: None)
     return loaded.colours().factors
 
 
@@ -168,7 +168,7 @@ def engine_colours(engine: LocatingEngine, request: GenerationRequest) -> torch.
 def test_f30_what_does_not_fit_is_refused_before_it_is_loaded(
     changes: dict[str, PartRef], words: str, engine: LocatingEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sddesk.engine.engine.load_checkpoint", lambda *_: pytest.fail("it was loaded"))
+    monkeypatch.setattr("sddesk.engine.checkpoints.load_checkpoint", lambda *_: pytest.fail("it was loaded"))
     with pytest.raises(SddeskError, match=words):
         run(engine, replace(FIRST, **changes))  # type: ignore[arg-type]
 

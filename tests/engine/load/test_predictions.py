@@ -213,7 +213,7 @@ def test_one_pass_tells_what_an_sd_2_file_predicts(small_sd2: Small, tmp_path: P
     assert [len(image.notes) for image in images] == [1 if predicts == "v_prediction" else 0, 0]
     other = "epsilon" if predicts == "v_prediction" else "v_prediction"
     assert psnr(found, make(engine, replace(request, prediction=other))[0]) < 30
-    assert len(engine._predictions._found) == 1
+    assert len(engine._checkpoints._predictions._found) == 1
 
 
 def test_a_person_or_a_header_that_tells_spares_the_pass(small_sd2: Small, tmp_path: Path) -> None:
@@ -223,4 +223,4 @@ def test_a_person_or_a_header_that_tells_spares_the_pass(small_sd2: Small, tmp_p
     assert (info.family, info.native_size, info.alternatives) == (SD2_768, 768, ())
     engine = LocatingEngine(catalog.locate, device="cpu", resources=small_sd2.resources)
     make(engine, replace(ORDER, sampler="ddim", checkpoint=info.ref))
-    assert engine._predictions._found == {}
+    assert engine._checkpoints._predictions._found == {}

@@ -14,7 +14,7 @@ from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Stage, StepProgress
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef
 from sddesk.core.request import GenerationRequest
-from sddesk.engine import engine as diffusers_engine
+from sddesk.engine import checkpoints
 from sddesk.engine.load import cache
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, bytes_of, files_of
 from tests.engine.backends.test_memory import Card
@@ -48,13 +48,13 @@ def card(engine: LocatingEngine) -> LocatingEngine:
 def loads(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
     """(model, thread) of what is loaded, as it is loaded."""
     seen: list[tuple[str, str]] = []
-    whole = diffusers_engine.load_checkpoint
+    whole = checkpoints.load_checkpoint
 
     def load(key: Any, *rest: Any) -> LoadedCheckpoint:
         seen.append((Path(key.location).name, threading.current_thread().name))
         return whole(key, *rest)
 
-    monkeypatch.setattr(diffusers_engine, "load_checkpoint", load)
+    monkeypatch.setattr(checkpoints, "load_checkpoint", load)
     return seen
 
 
@@ -62,7 +62,7 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The files that are read ahead."""
     seen: list[Path] = []
-    monkeypatch.setattr(diffusers_engine, "read_ahead", lambda files, _check: seen.extend(files))
+    monkeypatch.setattr(checkpoints, "read_ahead", lambda files, _check: seen.extend(files))
     return seen
 
 
@@ -75,7 +75,7 @@ def make(engine: LocatingEngine, name: str, follows: str | None = None, **change
 
 
 def wait(engine: LocatingEngine) -> None:
-    thread = engine._ahead._thread
+    thread = engine._checkpoints.prefetch._thread
     assert thread is not None
     thread.join()
 
@@ -115,7 +115,7 @@ def test_on_a_processor_its_files_are_read_and_nothing_is_loaded(
 
 
 def test_the_files_of_a_mixture_are_those_of_its_parts(card: LocatingEngine, folders: dict[str, Path]) -> None:
-    key = card._key_of(card.located(replace(of("one"), vae=PartRef(name="two"))))
+    key = card._checkpoints._key_of(card.located(replace(of("one"), vae=PartRef(name="two"))))
     found = {file.relative_to(folders["one"].parent).parts[:2] for file in files_of(key)}
     assert found == {("one", "unet"), ("one", "text_encoder"), ("two", "vae")}
 
@@ -123,12 +123,12 @@ def test_the_files_of_a_mixture_are_those_of_its_parts(card: LocatingEngine, fol
 def test_it_is_left_where_it_would_not_fit_beside(
     card: LocatingEngine, loads: list[tuple[str, str]], folders: dict[str, Path]
 ) -> None:
-    size = bytes_of(card._key_of(card.located(of("two"))), checker=True)
+    size = bytes_of(card._checkpoints._key_of(card.located(of("two"))), checker=True)
     for spare, expected in ((-1, ["one"]), (0, ["one", "two"])):
         loads.clear()
         room = cache.ROOM_TO_WORK + size + spare
         card.unload()
-        card._checkpoints = cache.LoadedCheckpoints(free_beside=lambda room=room: room)
+        card._checkpoints.loaded = cache.LoadedCheckpoints(free_beside=lambda room=room: room)
         make(card, "one", "two")
         wait(card)
         assert [name for name, _ in loads] == expected
@@ -138,7 +138,11 @@ def test_another_order_comes_first_after_all(card: LocatingEngine, loads: list[t
     make(card, "one", "two")
     wait(card)
     make(card, "three")
-    assert [key.location.rpartition("/")[2] for key in card._checkpoints._loaded] == ["two", "one", "three"]
+    assert [key.location.rpartition("/")[2] for key in card._checkpoints.loaded._loaded] == [
+        "two",
+        "one",
+        "three",
+    ]
     make(card, "two")
     assert [name for name, _ in loads] == ["one", "two", "three"], "it stays, as the first to be given up"
 
@@ -146,7 +150,7 @@ def test_another_order_comes_first_after_all(card: LocatingEngine, loads: list[t
 def test_it_goes_before_a_slower_way_is_tried(card: LocatingEngine) -> None:
     make(card, "one", "two")
     wait(card)
-    assert card._give_up_unused() and not card._give_up_unused()
+    assert card._checkpoints.give_up_unused() and not card._checkpoints.give_up_unused()
 
 
 @pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), RuntimeError("a bug"), KeyError("x")])
@@ -193,7 +197,7 @@ def test_what_is_wrong_with_it_is_told_when_its_turn_comes(
 
 def test_a_cancel_while_it_is_waited_for_takes_effect(card: LocatingEngine, monkeypatch: pytest.MonkeyPatch) -> None:
     go, waiting = threading.Event(), threading.Event()
-    whole = diffusers_engine.load_checkpoint
+    whole = checkpoints.load_checkpoint
 
     def slow(key: Any, check: Callable[[], None], *rest: Any) -> LoadedCheckpoint:
         if threading.current_thread().name == "sddesk-ahead":
@@ -201,7 +205,7 @@ def test_a_cancel_while_it_is_waited_for_takes_effect(card: LocatingEngine, monk
             go.wait(10)
         return whole(key, check, *rest)
 
-    monkeypatch.setattr(diffusers_engine, "load_checkpoint", slow)
+    monkeypatch.setattr(checkpoints, "load_checkpoint", slow)
     make(card, "one", "two")
     waiting.wait(10)
     with pytest.raises(Cancelled):
@@ -213,4 +217,8 @@ def test_a_cancel_while_it_is_waited_for_takes_effect(card: LocatingEngine, monk
 def test_unloading_stops_it(card: LocatingEngine) -> None:
     make(card, "one", "two")
     card.unload()
-    assert card._ahead._thread is None and card._ahead._loaded is None and len(card._checkpoints) == 0
+    assert (
+        card._checkpoints.prefetch._thread is None
+        and card._checkpoints.prefetch._loaded is None
+        and len(card._checkpoints.loaded) == 0
+    )

@@ -1,0 +1,226 @@
+"""Which checkpoint a request is drawn with: found in memory, brought before it is needed, or loaded now."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.located import LocatedRequest
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo, PartInfo
+from sddesk.core.parts import missing_part, text_misfit, vae_misfit
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.backends.memory import (
+    Fallbacks,
+    may_take_fp8,
+)
+from sddesk.engine.backends.openvino import OpenVinoError
+from sddesk.engine.backends.openvino_graph import Shape
+from sddesk.engine.backends.runtimes import Runtimes, is_large
+from sddesk.engine.device import Device, dtype_for, memory
+from sddesk.engine.failures import is_out_of_memory
+from sddesk.engine.load.adapters import find
+from sddesk.engine.load.cache import LoadedCheckpoints
+from sddesk.engine.load.checkpoint import (
+    LoadedCheckpoint,
+    LoadKey,
+    PartSource,
+    bytes_of,
+    files_of,
+    load_checkpoint,
+    scheduler_config_of,
+    stamp_of,
+)
+from sddesk.engine.load.predictions import Predictions
+from sddesk.engine.load.prefetch import Ahead, read_ahead
+
+log = logging.getLogger(__name__)
+USUAL_CHANNELS = 4  # of the latents of Stable Diffusion, which published tiny decoders read
+_NO_TINY = QT_TRANSLATE_NOOP(
+    "messages",
+    "There is no tiny decoder for this model, so its own decoded the picture. The models page has “{name}”.",
+)
+_NO_TINY_EVER = QT_TRANSLATE_NOOP(
+    "messages", "There is no tiny decoder for this model, so its own decoded the picture."
+)
+
+
+class Checkpoints:
+    """The checkpoints in memory, and the one on its way. `pick` gives the device; one thread drives it."""
+
+    def __init__(
+        self, pick: Callable[[], Device], fallbacks: Fallbacks, resources: Path | None, runtimes: Runtimes
+    ) -> None:
+        self._pick = pick
+        self._fallbacks = fallbacks
+        self._resources = resources
+        self._runtimes = runtimes
+        self._predictions = Predictions(resources)
+        self._key: LoadKey | None = None
+        self.loaded = LoadedCheckpoints()
+        self.prefetch = Ahead()
+
+    def clear(self) -> None:
+        """Give the memory of all of them back."""
+        self.prefetch.give_up()
+        self.loaded.clear()
+
+    def give_up_openvino(self, error: OpenVinoError) -> None:
+        """Let torch compute the model that was loaded last, from now on: OpenVINO failed with it."""
+        if self._key is not None:
+            self._runtimes.give_up(self._key.location, self._key.converted, error)
+        self.clear()
+
+    def load(
+        self, located: LocatedRequest, preparing: Callable[[], None], check: Callable[[], None]
+    ) -> tuple[LoadedCheckpoint, tuple[Message, ...]]:
+        """The checkpoint of this request, loaded anew only if it is not in memory, and what is to be said."""
+        if located.checkpoint.inpainting:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "“{title}” redraws parts of a picture: this version cannot yet."),
+                QT_TRANSLATE_NOOP("messages", "Choose another model."),
+                title=located.checkpoint.title,
+            )
+        wanted = find(located)
+        info, told = self._predictions.settled(located.checkpoint, _family(located.checkpoint), check)
+        located = replace(located, checkpoint=info)
+        torch_key = self._key_of(located)
+        chosen = self._runtimes.choose(torch_key.device, located, torch_key.family, preparing, check)
+        self._key = key = replace(torch_key, converted=chosen.converted)
+        ahead = self.prefetch.take(key, check)
+        if ahead is not None:
+            self.loaded.keep_unused(ahead)
+        loaded = self.loaded.get(key)
+        if loaded is None:
+            self.loaded.make_room(bytes_of(key, checker=True), key.device)
+            loaded = self._load_anew(key, chosen.shape, check)
+            self.loaded.keep(loaded)
+        loaded.scheduler_config = self._scheduler_config(loaded, located)
+        loaded.addons.put_on(wanted)
+        return loaded, told + chosen.notes + (_want_tiny(loaded, located) if located.request.mode == "fast" else ())
+
+    def _key_of(self, located: LocatedRequest) -> LoadKey:
+        """What a request's checkpoint is loaded as, by torch. Raises SddeskError where its parts do not fit."""
+        info, request = located.checkpoint, located.request
+        if (lack := missing_part(info, request)) is not None:
+            raise lack
+        device = self._pick()
+        vae, text = _vae(located), _text(located)
+        sources = [info.location, *(part.location for part in (vae, text) if part is not None)]
+        key = LoadKey(
+            info.location,
+            dtype_for(request.precision, device, large=is_large(info)),
+            device,
+            _family(info),
+            vae=vae,
+            text=text,
+            stamp=sum(map(stamp_of, sources)),  # another one if any of them is
+        )
+        return replace(key, eight_bits=self._wants_eight_bits(key, request))
+
+    def _wants_eight_bits(self, key: LoadKey, request: GenerationRequest) -> bool:
+        if not may_take_fp8(key.device, key.dtype, request):
+            return False
+        free = memory(key.device)[1] + self.loaded.bytes_on_device()
+        return self._fallbacks.wants_fp8(key, request, bytes_of(key), free)
+
+    def give_up_unused(self) -> bool:
+        return self.prefetch.give_up() or self.loaded.give_up_unused()
+
+    def foresee(self, following: LocatedRequest | None) -> None:
+        """Bring the model of the next order closer, beside this thread, if it is not here and there is room for it.
+
+        What fails here fails there again, and is told there.
+        """
+        if following is None or following.checkpoint.inpainting:
+            return
+        try:
+            torch_key = self._key_of(following)
+            chosen = self._runtimes.foresee(torch_key.device, following, torch_key.family)
+        except SddeskError:
+            return
+        except Exception:  # beside an order that has nothing to do with it: its finished passes would be lost
+            log.exception("what comes next was not looked after")
+            return
+        if chosen is None:
+            return
+        key = replace(torch_key, converted=chosen.converted)
+        if self.loaded.has(key):
+            return
+
+        loads = key.device.kind != "cpu"
+
+        def bring(check: Callable[[], None]) -> LoadedCheckpoint | None:
+            if not self.loaded.has_room_beside(bytes_of(key, checker=True)):
+                return None
+            if loads:
+                return load_checkpoint(key, check, self._resources)
+            read_ahead(files_of(key), check)
+            return None
+
+        self.prefetch.begin(bring, key if loads else None)
+
+    def _load_anew(self, key: LoadKey, shape: Shape | None, check: Callable[[], None]) -> LoadedCheckpoint:
+        try:
+            return load_checkpoint(key, check, self._resources, shape)
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error) or not len(self.loaded):
+                raise
+            traceback.clear_frames(error.__traceback__)  # they hold tensors
+        self.loaded.clear()
+        return load_checkpoint(key, check, self._resources, shape)
+
+    def _scheduler_config(self, loaded: LoadedCheckpoint, located: LocatedRequest) -> Mapping[str, Any]:
+        """What the sampler is told: of the model, or of the one that the request takes it from."""
+        config, info = loaded.files.scheduler_config, located.checkpoint
+        if located.sampler_from is not None:
+            info = located.sampler_from
+            config = scheduler_config_of(PartSource(info.location, _family(info)), self._resources)
+        if info.prediction_type is None:
+            return config
+        return {**config, "prediction_type": info.prediction_type, "rescale_betas_zero_snr": info.zero_snr}
+
+
+def _vae(located: LocatedRequest) -> PartSource | None:
+    """Where the VAE comes from if it is another model's. Raises SddeskError when that does not fit."""
+    if located.vae is None:
+        return None
+    if (misfit := vae_misfit(located.checkpoint, located.vae)) is not None:
+        raise misfit
+    return _source(located.vae, beside=located.checkpoint)
+
+
+def _text(located: LocatedRequest) -> PartSource | None:
+    """Where the text encoder comes from if it is another model's. Raises SddeskError when that does not fit."""
+    if located.text_encoder is None:
+        return None
+    if (misfit := text_misfit(located.checkpoint, located.text_encoder)) is not None:
+        raise misfit
+    return _source(located.text_encoder, beside=located.checkpoint)
+
+
+def _source(part: CheckpointInfo | PartInfo, beside: CheckpointInfo) -> PartSource | None:
+    return None if part.location == beside.location else PartSource(part.location, _family(part))
+
+
+def _want_tiny(loaded: LoadedCheckpoint, located: LocatedRequest) -> tuple[Message, ...]:
+    """Bring a tiny decoder, the model's own or that of its family; gives what to say where there is none."""
+    if loaded.tiny_decoder() is None and located.tiny_decoder is not None:
+        loaded.take_tiny_decoder(Path(located.tiny_decoder.location))
+    if loaded.tiny_decoder() is not None:
+        return ()
+    usual = loaded.pipe.vae.config.latent_channels == USUAL_CHANNELS
+    name = located.checkpoint.family.tiny_decoder
+    return (Message.of(_NO_TINY, {"name": name}) if usual else Message(_NO_TINY_EVER),)
+
+
+def _family(model: CheckpointInfo | PartInfo) -> str:
+    """The configuration that a single file takes, empty for what brings its own."""
+    if not isinstance(model, CheckpointInfo) or not model.single_file:
+        return ""
+    return f"{model.family.id}_inpainting" if model.inpainting else model.family.id

@@ -1,0 +1,283 @@
+"""One request on its way: encode, denoise batch by batch, decode, and other ways where memory runs short."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import diffusers
+import torch
+import transformers
+
+import sddesk
+from sddesk.core.errors import Cancelled
+from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.backends.memory import (
+    Fallbacks,
+    Way,
+    fitting,
+    may_take_fp8,
+    missing_bytes,
+    next_decoding,
+    next_way,
+    notes,
+)
+from sddesk.engine.backends.openvino_library import version
+from sddesk.engine.backends.runtimes import OPENVINO, TORCH
+from sddesk.engine.device import Device, dtype_name, empty_cache
+from sddesk.engine.failures import is_out_of_memory
+from sddesk.engine.families.base import Conditioning
+from sddesk.engine.load.checkpoint import (
+    LoadedCheckpoint,
+    LoadKey,
+    SafetyChecker,
+)
+from sddesk.engine.make.batches import batch_size, split
+from sddesk.engine.make.decode import Decoded, decode, decode_tiny
+from sddesk.engine.make.kept_latents import Finished, KeptLatents
+from sddesk.engine.make.loop import PassWatch, denoise
+from sddesk.engine.make.preview import PreviewMaker, copy_of
+from sddesk.engine.make.tiny_decoder import TinyDecoder
+from sddesk.engine.techniques.base import Inputs, Technique
+
+OnProgress = Callable[[StepProgress], None]
+OnImage = Callable[[GeneratedImage], None]
+_Load = Callable[[Callable[[], None], Callable[[], None]], tuple[LoadedCheckpoint, tuple[Message, ...]]]
+_TINY_FAILED = QT_TRANSLATE_NOOP("messages", "The tiny decoder made no picture, so the model's own decoded it.")
+_EIGHT_BITS = QT_TRANSLATE_NOOP(
+    "messages", "Memory was short: Fast kept the model's weights in 8 bits. The picture differs a little by that."
+)
+
+
+class StartOver(Exception):  # noqa: N818 - says what is to be done
+    """The request begins anew, with a smaller model: that comes before taking this one apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spare:
+    """What a run may do beside itself: `give_up` another checkpoint that is in memory, False when there is none, and
+    look `ahead` to the next order."""
+
+    give_up: Callable[[], bool]
+    ahead: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A request with the files of its inputs, the technique that draws it, whom to tell, and what raises Cancelled."""
+
+    request: GenerationRequest
+    inputs: Inputs
+    technique: Technique
+    on_progress: OnProgress
+    on_image: OnImage
+    check: Callable[[], None]
+
+
+class Drawing:
+    """One request on its way through the engine. `decoding`: all that is missing is the last stage."""
+
+    def __init__(
+        self,
+        load: _Load,
+        spare: Spare,
+        fallbacks: Fallbacks,
+        kept: KeptLatents,
+        order: Order,
+    ) -> None:
+        self._load = load
+        self._spare = spare
+        self._fallbacks = fallbacks
+        self._kept = kept
+        self._request = order.request
+        self._inputs = order.inputs
+        self._technique = order.technique
+        self._on_progress = order.on_progress
+        self._on_image = order.on_image
+        self._check = order.check
+        self._delivered = 0
+        self._way = Way()
+        self._short: int | None = None
+        self._together: int | None = None  # pictures in one pass, None while that is not known
+        self._tiny: TinyDecoder | None = None  # what decodes the pictures of the mode Fast
+        self.decoding = False
+
+    def make(self, device: Device) -> None:
+        """Load, encode, then denoise and decode batch by batch."""
+        self._enter(Stage.LOAD)
+        loaded, told = self._load(lambda: self._enter(Stage.PREPARE), self._check)
+        if loaded.key.eight_bits:
+            told += (Message(_EIGHT_BITS),)
+        start = self._fallbacks.start(loaded.key, self._request)
+        self._way = fitting(start, loaded.execution, self._request)
+        while self._way != start and self._make_room(loaded):
+            self._way = fitting(start, loaded.execution, self._request)
+        self._place(loaded)
+        safety = loaded.safety_checker() if self._request.safety_checker else None
+        copies = loaded.execution.side_copies
+        previews = PreviewMaker(loaded.colours(), loaded.tiny_decoder(), copy=copy_of if copies is None else copies.ask)
+        self._tiny = loaded.tiny_decoder() if self._request.mode == "fast" else None
+        self._enter(Stage.ENCODE)
+        conditioning = self._encode(loaded)
+        self._check()
+        watch = PassWatch(self._check, self._on_progress, previews)
+        told += loaded.notes + conditioning.notes + loaded.addons.notes
+        painter = Painter(loaded, told, safety, _provenance(device, loaded.key))
+        while self._delivered < self._request.images:
+            started = time.monotonic()
+            pictures, latents = self._next_latents(loaded, conditioning, watch)
+            if latents is not None:
+                self._deliver(painter, pictures, latents, (time.monotonic() - started) / len(pictures))
+        self._fallbacks.keep(loaded.key, self._request, self._way)
+
+    def _enter(self, stage: Stage) -> None:
+        self._check()
+        self._on_progress(StepProgress(stage=stage))
+
+    def _encode(self, loaded: LoadedCheckpoint) -> Conditioning:
+        while True:
+            try:
+                return loaded.encoded(self._request)
+            except (RuntimeError, MemoryError) as error:
+                self._climb(error, loaded, next_way(self._way, loaded.key.device, pictures=1))
+
+    def _next_latents(
+        self, loaded: LoadedCheckpoint, conditioning: Conditioning, watch: PassWatch
+    ) -> tuple[range, torch.Tensor | None]:
+        """The next pictures and their finished latents; None where memory was short and another way is to be gone."""
+        first = self._delivered
+        kept = self._kept.take(self._request.single(first))
+        if kept is not None:
+            self._together = kept.together
+            return range(first, first + 1), kept.latents.to(loaded.key.device.torch)
+        size = 1 if self._way.one_by_one else batch_size(loaded, self._request)
+        batches = split(range(first, self._request.images), size)
+        watch.plan(batches, self._request.steps)
+        self._together = len(batches[0])
+        try:
+            latents = denoise(loaded, self._request, conditioning, batches[0], watch, self._technique, self._inputs)
+        except (RuntimeError, MemoryError) as error:
+            self._climb(error, loaded, next_way(self._way, loaded.key.device, len(batches[0])))
+            return batches[0], None
+        return batches[0], latents
+
+    def _deliver(self, painter: Painter, pictures: range, latents: torch.Tensor, shared: float) -> None:
+        """Decode and deliver these pictures one by one; what cannot be decoded now is kept for the next try."""
+        if pictures[-1] == self._request.images - 1:
+            self._spare.ahead()
+        for place, index in enumerate(pictures):
+            started = time.monotonic()
+            try:
+                self._check()
+                self._on_progress(StepProgress(stage=Stage.DECODE, image=index))
+                decoded = self._decode(painter, latents[place : place + 1])
+            except (RuntimeError, MemoryError, Cancelled):
+                for left in range(place, len(pictures)):
+                    mine = Finished(latents[left : left + 1], self._together)
+                    self._kept.put(self._request.single(pictures[left]), mine)
+                raise
+            self._on_image(
+                GeneratedImage(
+                    request=self._request.single(index),
+                    pixels=decoded.pixels,
+                    seconds=shared + time.monotonic() - started,
+                    provenance=replace(painter.provenance, conditions=self._conditions(painter, decoded)),
+                    index=index,
+                    flagged=decoded.flagged,
+                    notes=painter.notes + decoded.notes + notes(self._way, self._short),
+                )
+            )
+            self._delivered += 1
+
+    def _conditions(self, painter: Painter, decoded: Decoded) -> tuple[tuple[str, str], ...]:
+        """What rounds differently, so that a picture made again may differ in its last bits; a tiny decoder in more."""
+        found = [("decoding", "tiny" if decoded.tiny else self._way.decoding.name.lower())]
+        if self._together is not None:
+            found.append(("together", str(self._together)))
+        if painter.loaded.key.eight_bits:
+            found.append(("weights", "8 bits"))
+        if painter.loaded.key.device.kind == "cpu":
+            found.append(("threads", str(torch.get_num_threads())))
+        if (sums := painter.loaded.key.sums(self._request)) is not None:
+            found.append(("sums", dtype_name(sums)))
+        return tuple(found)
+
+    def _decode(self, painter: Painter, latents: torch.Tensor) -> Decoded:
+        loaded = painter.loaded
+        self.decoding = True
+        while True:
+            try:
+                decoded = None if self._tiny is None else decode_tiny(loaded, self._tiny, latents, painter.safety)
+                if decoded is None:
+                    decoded = decode(loaded, latents, painter.safety, self._check, self._way.decoding)
+                    if self._tiny is not None:
+                        decoded = replace(decoded, notes=(*decoded.notes, Message(_TINY_FAILED)))
+            except (RuntimeError, MemoryError) as error:
+                self._tiny = None
+                self._climb(error, loaded, next_decoding(self._way, loaded.key.device))
+            else:
+                self.decoding = False
+                loaded.execution.make_room()
+                return decoded
+
+    def _make_room(self, loaded: LoadedCheckpoint) -> bool:
+        """Give up CUDA graphs, or else another checkpoint in memory; return False when there is neither."""
+        if loaded.execution.graphs:  # there are any
+            return loaded.execution.graphs.give_up("memory is short")
+        return self._spare.give_up()
+
+    def _place(self, loaded: LoadedCheckpoint) -> None:
+        try:
+            loaded.execution.place(self._way.placement)
+        except (RuntimeError, MemoryError) as error:
+            self._climb(error, loaded, next_way(self._way, loaded.key.device, pictures=1))
+
+    def _climb(self, error: Exception, loaded: LoadedCheckpoint, way: Way | None) -> None:
+        """Go on without CUDA graphs or another checkpoint in memory, or else another way.
+
+        Raises `error` if it is no lack of memory, or there is no other way.
+        """
+        if not is_out_of_memory(error):
+            raise error
+        if not self._make_room(loaded):
+            if way is None:
+                raise error
+            self._short = missing_bytes(error) or self._short
+            if way.placement > self._way.placement and self._may_take_fp8(loaded.key):
+                self._fallbacks.keep_in_fp8(loaded.key, self._request)
+                traceback.clear_frames(error.__traceback__)
+                raise StartOver
+            self._way = way
+        traceback.clear_frames(error.__traceback__)  # they hold tensors
+        empty_cache(loaded.key.device)
+        self._place(loaded)
+
+    def _may_take_fp8(self, key: LoadKey) -> bool:
+        return not key.eight_bits and may_take_fp8(key.device, key.dtype, self._request)
+
+
+@dataclass(frozen=True, slots=True)
+class Painter:
+    """What the decoding of every picture of a request needs."""
+
+    loaded: LoadedCheckpoint
+    notes: tuple[Message, ...]
+    safety: SafetyChecker | None
+    provenance: Provenance
+
+
+def _provenance(device: Device, key: LoadKey) -> Provenance:
+    """What a picture's file says of the machine that made it."""
+    libraries = [(library.__name__, str(library.__version__)) for library in (torch, diffusers, transformers)]
+    if key.converted is not None:
+        libraries.append((OPENVINO, str(version())))
+    return Provenance(
+        device=f"{device.called} ({device.name})",
+        precision=dtype_name(key.dtype),
+        versions=(("sddesk", sddesk.__version__), *libraries),
+        runtime=TORCH if key.converted is None else OPENVINO,
+    )

@@ -95,8 +95,6 @@ UNUSED_MODULES = (
     "scipy.cluster",
     "scipy.fftpack",
     "scipy.differentiate",
-    "PIL.AvifImagePlugin",
-    "PIL._avif",
     "PIL.ImageQt",
     "PIL.ImageTk",
 )

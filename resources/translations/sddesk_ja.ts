@@ -4853,6 +4853,14 @@ Right: {right}</source>
             <translation>ワイルドカードファイル {name} を読めません: {reason}</translation>
         </message>
         <message>
+            <source>At a strength of {strength} none of the {steps} steps is drawn.</source>
+            <translation>強さ {strength} では、{steps} ステップのうち 1 つも描かれません。</translation>
+        </message>
+        <message>
+            <source>Choose a higher strength or more steps.</source>
+            <translation>強さを上げるか、ステップを増やしてください。</translation>
+        </message>
+        <message>
             <source>Without them the picture is another one.</source>
             <translation>それを除くと、別の画像になります。</translation>
         </message>

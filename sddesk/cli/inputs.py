@@ -69,12 +69,16 @@ class Starts:
     def locate(self, request: GenerationRequest) -> LocatedRequest:
         """Find what a request names, as `Wiring.locate` does; its inputs are stored first. Raises SddeskError."""
         for entry in request.inputs:
-            file = self._waiting.pop(entry.content_hash or "", None)
-            if file is not None and self._wiring.keep_input(file) != entry.content_hash:
+            content_hash = entry.content_hash or ""
+            file = self._waiting.get(content_hash)
+            if file is None:
+                continue
+            if self._wiring.keep_input(file) != content_hash:
                 raise SddeskError(
                     QT_TRANSLATE_NOOP("messages", "{file} is another picture than when the orders were read."),
                     file=str(file),
                 )
+            del self._waiting[content_hash]
         return self._wiring.locate(request)
 
 

@@ -43,10 +43,6 @@ class StartPicture:
         if self.fit not in get_args(Fit):
             raise ValueError(f"fit is one of {', '.join(get_args(Fit))}")
 
-    def steps_of(self, steps: int) -> int:
-        """Return how many of so many steps are carried out: the last ones, as diffusers and A1111 count them."""
-        return min(int(steps * self.strength), steps)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mask:

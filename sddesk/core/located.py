@@ -76,7 +76,7 @@ def locate_request(
         embeddings={use.name: installed.part_named(WeightsKind.EMBEDDING, use.name) for use in request.embeddings},
         tiny_decoder=_tiny_decoder(checkpoint, installed) if request.mode == "fast" else None,
         runtime=runtime,
-        inputs=inputs or {},
+        inputs=dict(inputs or {}),
     )
 
 

@@ -14,8 +14,8 @@ import transformers
 import sddesk
 from sddesk.core.errors import Cancelled
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
+from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.memory import (
     Fallbacks,
     Way,
@@ -42,7 +42,7 @@ from sddesk.engine.make.kept_latents import Finished, KeptLatents
 from sddesk.engine.make.loop import PassWatch, denoise
 from sddesk.engine.make.preview import PreviewMaker, copy_of
 from sddesk.engine.make.tiny_decoder import TinyDecoder
-from sddesk.engine.techniques.base import Inputs, Technique
+from sddesk.engine.techniques.base import Technique
 
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
@@ -67,12 +67,9 @@ class Spare:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """A request with the files of its inputs, the technique that draws it, whom to tell, and what raises Cancelled."""
+class Listener:
+    """Whom to tell of a drawing, and what raises Cancelled."""
 
-    request: GenerationRequest
-    inputs: Inputs
-    technique: Technique
     on_progress: OnProgress
     on_image: OnImage
     check: Callable[[], None]
@@ -83,22 +80,24 @@ class Drawing:
 
     def __init__(
         self,
+        located: LocatedRequest,
+        technique: Technique,
         load: _Load,
         spare: Spare,
         fallbacks: Fallbacks,
         kept: KeptLatents,
-        order: Order,
+        listener: Listener,
     ) -> None:
         self._load = load
         self._spare = spare
         self._fallbacks = fallbacks
         self._kept = kept
-        self._request = order.request
-        self._inputs = order.inputs
-        self._technique = order.technique
-        self._on_progress = order.on_progress
-        self._on_image = order.on_image
-        self._check = order.check
+        self._request = located.request
+        self._inputs = located.inputs
+        self._technique = technique
+        self._on_progress = listener.on_progress
+        self._on_image = listener.on_image
+        self._check = listener.check
         self._delivered = 0
         self._way = Way()
         self._short: int | None = None
@@ -156,7 +155,7 @@ class Drawing:
             return range(first, first + 1), kept.latents.to(loaded.key.device.torch)
         size = 1 if self._way.one_by_one else batch_size(loaded, self._request)
         batches = split(range(first, self._request.images), size)
-        watch.plan(batches, self._request.steps)
+        watch.plan(batches, self._request.steps_drawn)
         self._together = len(batches[0])
         try:
             latents = denoise(loaded, self._request, conditioning, batches[0], watch, self._technique, self._inputs)

@@ -12,23 +12,18 @@ from pathlib import Path
 from sddesk.core.errors import NoDevice
 from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress, nothing_follows
 from sddesk.core.located import LocatedRequest
-from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
-from sddesk.core.request import check_all_read
+from sddesk.core.request import check_all_read, check_steps_drawn
 from sddesk.core.samplers import check_sampler
-from sddesk.engine.backends.memory import (
-    Fallbacks,
-)
+from sddesk.engine.backends.memory import Fallbacks
 from sddesk.engine.backends.openvino import OpenVinoError
 from sddesk.engine.backends.runtimes import Runtimes
 from sddesk.engine.cancel import checker
 from sddesk.engine.checkpoints import Checkpoints
 from sddesk.engine.device import Device, empty_cache, make_current, pick_device, report
-from sddesk.engine.drawing import Drawing, Order, Spare, StartOver
+from sddesk.engine.drawing import Drawing, Listener, Spare, StartOver
 from sddesk.engine.failures import explain, is_out_of_memory
-from sddesk.engine.load.checkpoint import (
-    LoadedCheckpoint,
-)
 from sddesk.engine.make.kept_latents import KeptLatents
 from sddesk.engine.techniques.base import Technique
 from sddesk.engine.techniques.start_picture import FROM_PICTURE
@@ -37,9 +32,29 @@ from sddesk.engine.techniques.text import TEXT
 log = logging.getLogger(__name__)
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
-_Load = Callable[[Callable[[], None], Callable[[], None]], tuple[LoadedCheckpoint, tuple[Message, ...]]]
 TECHNIQUES: tuple[Technique, ...] = (TEXT, FROM_PICTURE)
 _NO_CARD = QT_TRANSLATE_NOOP("messages", "The graphics card cuda:{number} cannot be used: the others go on.")
+
+
+class DeviceChoice:
+    """Gives the device that pictures are made on, found at the first call.
+
+    An object of its own, so that what asks for the device does not hold the engine.
+    """
+
+    def __init__(self, wanted: str, card: int | None) -> None:
+        self._wanted, self._card = wanted, card
+        self.found: Device | None = None
+
+    def __call__(self) -> Device:
+        if self.found is None:
+            device = pick_device(self._wanted, self._card)
+            if self._card is not None and device.kind != "cuda":
+                log.warning("no graphics card: %s", device.note)
+                raise NoDevice(_NO_CARD, number=self._card)
+            make_current(device)
+            self.found = device
+        return self.found
 
 
 class DiffusersEngine:
@@ -59,10 +74,9 @@ class DiffusersEngine:
         resources: Path | None = None,
         runtimes: Runtimes | None = None,
     ) -> None:
-        self._wanted_device, self._card = device, card
-        self._device: Device | None = None
+        self._device = DeviceChoice(device, card)
         self._fallbacks = Fallbacks()
-        self._checkpoints = Checkpoints(self._pick, self._fallbacks, resources, runtimes or Runtimes(None, resources))
+        self._checkpoints = Checkpoints(self._device, self._fallbacks, resources, runtimes or Runtimes(None, resources))
         self._kept = KeptLatents()
         # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
         gc.freeze()
@@ -71,7 +85,7 @@ class DiffusersEngine:
         self, cancelled: Callable[[], bool], on_progress: Callable[[StepProgress], None] = ignore_progress
     ) -> DeviceReport:
         """What pictures are made on, and the memory that is free now. `on_progress` is not called: this is quick."""
-        device = self._pick()
+        device = self._device()
         return report(device)
 
     def generate(
@@ -89,23 +103,24 @@ class DiffusersEngine:
         """
         request = located.request
         check_all_read(request)
+        check_steps_drawn(request)
         check_sampler(request.sampler, request.schedule)
-        device = self._pick()
+        device = self._device()
         spare = Spare(self._checkpoints.give_up_unused, lambda: self._checkpoints.foresee(upcoming()))
         load = partial(self._checkpoints.load, located)
         technique = next(technique for technique in TECHNIQUES if technique.fits(request))
-        order = Order(request, located.inputs, technique, on_progress, on_image, checker(cancelled))
-        run = Drawing(load, spare, self._fallbacks, self._kept, order)
+        listener = Listener(on_progress, on_image, checker(cancelled))
+        drawing = Drawing(located, technique, load, spare, self._fallbacks, self._kept, listener)
         try:
             try:
-                run.make(device)
+                drawing.make(device)
             except OpenVinoError as error:
                 self._checkpoints.give_up_openvino(error)
-                run.make(device)  # what was delivered is not made again
+                drawing.make(device)  # what was delivered is not made again
             except StartOver:
-                run.make(device)
+                drawing.make(device)
         except (RuntimeError, MemoryError) as error:
-            expected = explain(error, device, request, kept=run.decoding)
+            expected = explain(error, device, request, kept=drawing.decoding)
             if expected is None:
                 raise
             traceback.clear_frames(error.__traceback__)  # they hold tensors
@@ -121,13 +136,3 @@ class DiffusersEngine:
     def close(self) -> None:
         """Give the memory back. The engine can be used again; it loads anew."""
         self.unload()
-
-    def _pick(self) -> Device:
-        if self._device is None:
-            device = pick_device(self._wanted_device, self._card)
-            if self._card is not None and device.kind != "cuda":
-                log.warning("no graphics card: %s", device.note)
-                raise NoDevice(_NO_CARD, number=self._card)
-            make_current(device)
-            self._device = device
-        return self._device

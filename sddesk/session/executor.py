@@ -79,6 +79,7 @@ class Executor:
     def _serve(self) -> None:
         while (entry := self._next()) is not None:
             _run(*entry)
+            del entry  # what it made is its caller's alone while this thread waits for the next
 
     def _next(self) -> tuple[Callable[[], object], Future[Any]] | None:
         with self._news:
@@ -94,7 +95,8 @@ def _run(op: Callable[[], object], future: Future[Any]) -> None:
         return
     try:
         result = op()
-    except Exception as error:  # noqa: BLE001 - the top of the thread's loop: the future takes it to its caller
+    except BaseException as error:  # noqa: BLE001 - the top of the thread's loop: the future takes it to its caller
         future.set_exception(error)
+        del op, future  # they are in the error's traceback, which would hold itself
     else:
         future.set_result(result)

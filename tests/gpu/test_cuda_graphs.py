@@ -32,7 +32,7 @@ def engine_on_card(folder: Path) -> LocatingEngine:
         return info_of(folder)
 
     engine = LocatingEngine(locate, device="cuda")
-    assert engine._pick().kind == "cuda"
+    assert engine._device().kind == "cuda"
     return engine
 
 
@@ -91,7 +91,7 @@ def test_loras_come_and_go(tiny_model: Path, tmp_path: Path) -> None:
     plain, _ = with_lora(tiny_model, tmp_path)
     for one in (engine, plain):
         one.unload()
-        one._device = pick_device("cuda")
+        one._device.found = pick_device("cuda")
     eager(plain)
     for weights in ((), (), (1.0,), (1.0,), (1.0,), (0.4,), (0.4,), (), ()):
         loras = tuple(use(weight) for weight in weights)

@@ -145,7 +145,7 @@ class Runtimes:
     def _pays(self, location: str, request: GenerationRequest) -> bool:
         """Whether this order and those before it are work enough to win back the time of the conversion."""
         forwards = 2 if request.guidance_scale > 1 else 1
-        work = request.steps * request.images * forwards * request.width * request.height
+        work = request.steps_drawn * request.images * forwards * request.width * request.height
         before = self._work.get(location, 0)
         self._work[location] = before + work
         return before + work >= PAYS_AFTER

@@ -49,7 +49,7 @@ def decode(
     raises, and torch's errors as they come.
     """
     vae: Any = loaded.pipe.vae
-    latents = latents / vae.config.scaling_factor
+    latents = loaded.family.to_vae(vae, latents)
     notes: tuple[Message, ...] = ()
     with stop_points([*vae.decoder.up_blocks, vae.decoder.conv_out], check):
         with loaded.vae_in_its_precision():

@@ -153,7 +153,7 @@ class PassWatch:
         self._done += 1
         picture, preview = self._preview(pipe.scheduler, index, tensors["noise_pred"])
         self._latents = tensors["latents"]
-        steps = min(self._steps, pipe.num_timesteps)
+        steps = self._steps
         self._on_progress(
             StepProgress(
                 stage=Stage.DENOISE,

@@ -41,7 +41,7 @@ class FromPicture(Technique):
     ) -> torch.Tensor:
         (given,) = request.inputs
         assert isinstance(given, StartPicture)
-        scheduler.begin_at(request.steps - given.steps_of(request.steps))
+        scheduler.begin_at(request.steps - request.steps_drawn)
         scheduler.set_timesteps(request.steps, device=model.key.device.torch)
         pixels = read_fitted(inputs[given.content_hash], (request.width, request.height), given.fit)
         picture = encode(model, pixels, generators, check)
@@ -69,7 +69,7 @@ def read_fitted(file: Path, size: tuple[int, int], fit: Fit) -> torch.Tensor:
     Raises SddeskError when the file cannot be read.
     """
     try:
-        with Image.open(file) as opened:
+        with Image.open(file, formats=("PNG",)) as opened:
             picture = opened.convert("RGB")
     except (OSError, ValueError, Image.DecompressionBombError) as error:
         raise SddeskError(

@@ -118,7 +118,8 @@ class Enqueue(QObject):
             written = make()
             requests = [self.named(request) for request in self._adapters.orders(written)]
             if edited is not None:
-                self._jobs.end_edit(replace(requests.pop(0), inputs=edited.request.inputs))
+                requests = [replace(request, inputs=edited.request.inputs) for request in requests]
+                self._jobs.end_edit(requests.pop(0))
             if requests:
                 self._jobs.add_all(requests)
         except SddeskError as error:

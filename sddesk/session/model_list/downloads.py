@@ -178,7 +178,7 @@ class Downloads(QObject):
             self._put(replace(row, progress=progress))
 
     def _on_end(self, download_id: int, result: Fetched | SddeskError | None) -> None:
-        del self._stops[download_id]
+        self._stops.pop(download_id, None)  # a bug at the first end is told as another end
         row = self._rows.get(download_id)
         if row is not None:
             self._end(row, result)

@@ -47,6 +47,7 @@ class Lookup:
         if older is not None:
             older.cancel()
         future = self._submit(question)
+        self._slots = {name: one for name, one in self._slots.items() if not one.done()}
         self._slots[slot] = future  # pyright: ignore[reportArgumentType] - only ever cancelled
         self._background.follow(future, on_done, on_error)
 

@@ -53,7 +53,7 @@ def engine(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> DiffusersEngine
     for module in (batches, checkpoints, ladder):
         monkeypatch.setattr(module, "memory", lambda _: (8 * 2**30, 6 * 2**30))
     made = engine_on(tiny_model)
-    made._device = CARD
+    made._device.found = CARD
     return made
 
 
@@ -117,7 +117,7 @@ def test_exact_and_fast_are_recorded_apart(engine: DiffusersEngine) -> None:
 
 def test_all_of_it_together_draws_what_it_draws_without(engine: DiffusersEngine, tiny_model: Path) -> None:
     plain = engine_on(tiny_model)
-    plain._device = Card("card", "Test card")
+    plain._device.found = Card("card", "Test card")
     for seed in range(3):  # made eagerly, recorded, replayed
         events = run(engine, replace(EXACT, seed=seed, steps=12))
         expected = array(run(plain, replace(EXACT, seed=seed, steps=12)).images[0].pixels)

@@ -188,7 +188,7 @@ def test_a_model_that_moves_has_none(bench: Bench, tiny_engine: DiffusersEngine,
 
 def test_when_memory_is_short_they_go_before_anything_gets_slower(tiny_model: Path) -> None:
     engine = engine_on(tiny_model)
-    engine._device = Card("card", "Test card")
+    engine._device.found = Card("card", "Test card")
     bench = Bench(engine)
     expected = make(bench.engine, FOUR)[0]
     make(bench.engine, FOUR)
@@ -215,7 +215,7 @@ def test_nothing_is_recorded_where_there_is_no_room(bench: Bench, monkeypatch: p
 
 def test_what_recordings_hold_is_not_free(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     engine = bench.engine
-    engine._device = None
+    engine._device.found = None
     monkeypatch.setattr(batches, "memory", lambda _: (10**12, 10**9))
     loaded = bench.loaded
     loaded.key = replace(loaded.key, device=Card("card", "Test card"))

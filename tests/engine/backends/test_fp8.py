@@ -59,7 +59,7 @@ def card(tiny_model: Path, tmp_path: Path) -> LocatingEngine:
         return lora if kind == WeightsKind.LORA else none_installed(kind, name)
 
     engine = LocatingEngine(lambda _ref: info_of(tiny_model), part_named=locate, device="cpu")
-    engine._device = Card("card", "Test card")
+    engine._device.found = Card("card", "Test card")
     return engine
 
 

@@ -42,7 +42,7 @@ def folder(tiny_model: Path, tmp_path: Path) -> Path:
 def card(folder: Path) -> DiffusersEngine:
     """An engine on a device that is no processor, with its checkpoint loaded."""
     engine = engine_on(folder)
-    engine._device = Card("card", "Test card")
+    engine._device.found = Card("card", "Test card")
     make(engine)
     return engine
 
@@ -190,7 +190,7 @@ def test_f45_the_checkpoint_does_not_fit_at_all_while_it_is_loaded(
         raise torch.OutOfMemoryError(SHORT)
 
     engine = engine_on(folder)
-    engine._device = Card("card", "Test card")
+    engine._device.found = Card("card", "Test card")
     whole = StableDiffusionPipeline.to
     monkeypatch.setattr(
         StableDiffusionPipeline, "to", lambda self, *a, **k: full() if a != ("cpu",) else whole(self, *a, **k)

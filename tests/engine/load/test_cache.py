@@ -139,7 +139,7 @@ def test_unloading_lets_every_network_go(engine: LocatingEngine, loads: list[str
 
 
 def test_f45_others_are_given_up_before_a_slower_way_is_tried(engine: LocatingEngine) -> None:
-    engine._device = Card("card", "Test card")
+    engine._device.found = Card("card", "Test card")
     run(engine, of("two"))
     run(engine, of("one"))
     loaded = engine._checkpoints.loaded.newest
@@ -160,7 +160,7 @@ def test_f45_others_are_given_up_where_a_model_does_not_fit_beside_them(
 ) -> None:
     from sddesk.engine.backends import memory as ladder
 
-    engine._device = Card("card", "Test card")
+    engine._device.found = Card("card", "Test card")
     run(engine, of("two"))
     run(engine, of("one"))
     monkeypatch.setattr(ladder, "memory", lambda _: (0, -10 * 2**30 if len(engine._checkpoints.loaded) > 1 else 2**40))

@@ -40,7 +40,7 @@ def engine(folders: dict[str, Path]) -> LocatingEngine:
 
 @pytest.fixture
 def card(engine: LocatingEngine) -> LocatingEngine:
-    engine._device = Card("card", "Test card")
+    engine._device.found = Card("card", "Test card")
     return engine
 
 

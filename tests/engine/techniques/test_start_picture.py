@@ -106,6 +106,24 @@ def test_the_progress_counts_the_steps_that_are_carried_out(sd: tuple[LocatingEn
     assert steps == [(1, 4), (2, 4), (3, 4), (4, 4)]
 
 
+@pytest.mark.parametrize("sampler", ["pndm", "heun", "dpm2"])
+def test_a_sampler_of_more_forwards_counts_the_same_steps(
+    sampler: str, sd: tuple[LocatingEngine, Any, Any], start: Path
+) -> None:
+    told: list[StepProgress] = []
+    sd[0].generate(request_of(sampler, 0.5), told.append, lambda _: None, lambda: False, inputs={HASH: start})
+    assert {one.picture_steps for one in told if one.picture_steps} == {4}
+    assert max(one.picture_step for one in told) == 4
+
+
+@pytest.mark.parametrize(("sampler", "strength"), [("pndm", 0.0), ("ddim", 0.1), ("heun", 0.12)])
+def test_a_strength_that_leaves_no_step_is_refused(
+    sampler: str, strength: float, sd: tuple[LocatingEngine, Any, Any], start: Path
+) -> None:
+    with pytest.raises(SddeskError, match="none of the 8 steps is drawn"):
+        ours(sd[0], request_of(sampler, strength), start)
+
+
 def test_a_picture_of_another_shape_is_fitted(tmp_path: Path) -> None:
     wide = np.zeros((32, 96, 3), np.uint8)
     wide[:, 32:64] = 255

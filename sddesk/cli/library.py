@@ -277,14 +277,15 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
         check_folder(arguments.to)
     rows: list[dict[str, Any]] = []
     hashes = Hashes(wiring.catalog)
+    requests = [named.without_unread() if arguments.leave_out_unknown else named for named, _ in wanted]
+    located = [wiring.locate(request.with_hashes(hashes.of)) for request in requests]  # all, before time is spent
     with CtrlC() as stop, closing(wiring.make_engine()) as engine:
-        for (record, pixels), (named, notes) in zip(saved, wanted, strict=True):
+        for (record, pixels), (_, notes), order in zip(saved, wanted, located, strict=True):
             for note in notes:
                 tell(f"{record.id}: {note}")
-            request = (named.without_unread() if arguments.leave_out_unknown else named).with_hashes(hashes.of)
             made: list[GeneratedImage] = []
-            with Bar(request) as bar:
-                engine.generate(wiring.locate(request), bar.show, made.append, stop.is_set)
+            with Bar(order.request) as bar:
+                engine.generate(order, bar.show, made.append, stop.is_set)
             rows.append(_compared(record, pixels, made[0], arguments.to))
     show(rows, arguments.json, "{id:7}  {result}")
     for row in rows:

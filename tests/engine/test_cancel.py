@@ -43,16 +43,16 @@ def test_cancelled_before_it_began(tiny_model: Path) -> None:
 def test_cancel_is_seen_between_the_parts_of_a_load(
     tiny_model: Path, part: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from sddesk.engine.load import checkpoint as loading
+    from sddesk.engine.load import folder as loading
 
     done: list[str] = []
-    load_model: Any = loading._load_model  # pyright: ignore[reportPrivateUsage]
+    load_network = loading.load_network
 
     def noted(files: Any, name: str, *rest: Any) -> Any:
         done.append(name)
-        return load_model(files, name, *rest)
+        return load_network(files, name, *rest)
 
-    monkeypatch.setattr(loading, "_load_model", noted)
+    monkeypatch.setattr(loading, "load_network", noted)
     with pytest.raises(Cancelled):
         run(engine_on(tiny_model), REQUEST, lambda: part in done)
     assert done[-1] == part

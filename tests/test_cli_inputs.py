@@ -184,14 +184,14 @@ def write(file: Path, *orders: dict[str, Any]) -> Path:
 
 def test_orders_name_a_picture_by_its_path_beside_them(tiny_model: Path, tmp_path: Path, run: Run) -> None:
     photo(tmp_path / "orders" / "pictures" / "a.png")
-    begun = order(tiny_model, start="pictures/a.png", strength=0.4)
+    begun = order(tiny_model, start="pictures/a.png", strength=0.6)
     file = write(tmp_path / "orders" / "a.jsonl", begun, order(tiny_model, prompt="b"))
     assert run("run", file, "--check")[:2] == (0, [])
     assert not inputs_folder().exists()
     code, (first, second, total), _ = run("run", file)
     assert (code, total["finished"]) == (0, 2)
     (entry,) = first["request"]["inputs"]
-    assert (entry["strength"], entry["fit"], second["request"]["inputs"]) == (0.4, "crop", [])
+    assert (entry["strength"], entry["fit"], second["request"]["inputs"]) == (0.6, "crop", [])
     _, (total,), _ = run("run", file)
     assert (total["finished"], total["finished_before"]) == (0, 2)
     photo(tmp_path / "orders" / "pictures" / "a.png", seed=9)
@@ -236,9 +236,9 @@ def test_a_table_and_options_of_a_text_name_a_start(tiny_model: Path, tmp_path: 
     photo(tmp_path / "my photo.png")
     options = f'--model "{tiny_model}" --steps 2 --width 64 --height 64'
     text = tmp_path / "a.txt"
-    text.write_text(f'--prompt a {options} --start "my photo.png" --denoising_strength 0.3\n', encoding="utf-8")
+    text.write_text(f'--prompt a {options} --start "my photo.png" --denoising_strength 0.6\n', encoding="utf-8")
     code, (first, _), _ = run("run", text)
-    assert code == 0 and first["request"]["inputs"][0]["strength"] == 0.3
+    assert code == 0 and first["request"]["inputs"][0]["strength"] == 0.6
     table = tmp_path / "a.csv"
     table.write_text(f"prompt,model,steps,width,height,start,fit\na,{tiny_model},2,64,64,my photo.png,fill\n")
     code, (first, _), _ = run("run", table)

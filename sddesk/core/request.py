@@ -110,7 +110,7 @@ class GenerationRequest:
     @property
     def steps_drawn(self) -> int:
         """How many of the steps are carried out: the last ones, where a start picture takes the place of the first."""
-        return min(int(self.steps * strength_of(self)), self.steps)
+        return self.steps if self.start is None else min(int(self.steps * self.start.strength), self.steps)
 
     def single(self, index: int) -> GenerationRequest:
         """The request that makes picture `index` (from 0) of this batch alone."""
@@ -256,18 +256,13 @@ def check_all_read(request: GenerationRequest) -> None:
 
 def check_steps_drawn(request: GenerationRequest) -> None:
     """Raise SddeskError where the strength of a start picture leaves no step to draw."""
-    if request.steps_drawn == 0:
+    if request.start is not None and request.steps_drawn == 0:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "At a strength of {strength} none of the {steps} steps is drawn."),
             QT_TRANSLATE_NOOP("messages", "Choose a higher strength or more steps."),
-            strength=f"{strength_of(request):g}",
+            strength=f"{request.start.strength:g}",
             steps=request.steps,
         )
-
-
-def strength_of(request: GenerationRequest) -> float:
-    """Return how far the start picture is changed; 1 where there is none, as nothing of it is left."""
-    return next((entry.strength for entry in request.inputs if isinstance(entry, StartPicture)), 1.0)
 
 
 def check_size(width: int, height: int) -> None:

@@ -15,10 +15,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo
 from sddesk.core.parts import missing_part, text_misfit, vae_misfit
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.backends.memory import (
-    Fallbacks,
-    may_take_fp8,
-)
+from sddesk.engine.backends.memory import Fallbacks, may_take_fp8
 from sddesk.engine.backends.openvino import OpenVinoError
 from sddesk.engine.backends.openvino_graph import Shape
 from sddesk.engine.backends.runtimes import Runtimes, is_large

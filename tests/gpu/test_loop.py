@@ -16,6 +16,7 @@ from sddesk.engine.backends.cuda import SideCopies
 from sddesk.engine.make import preview
 from sddesk.engine.make.loop import PassWatch, run_passes
 from sddesk.engine.make.preview import LatentColours, PreviewMaker
+from sddesk.engine.techniques.text import TEXT
 from tests.engine.helpers import make, run
 from tests.engine.make.test_loop import COPYING
 from tests.gpu.test_cuda_graphs import HALF, STARTER, engine_on_card, loaded_of
@@ -56,7 +57,7 @@ def test_no_pass_waits_with_previews_and_replays(
     conditioning = loaded.encoded(request)
     with waiting_raises():
         torch.cuda.set_sync_debug_mode("default")
-        latents = run_passes(loaded, request, conditioning, range(1), watch)
+        latents = run_passes(loaded, request, conditioning, range(1), watch, TEXT, {})
     assert len(told) >= 12 and any(progress.preview is not None for progress in told)
     assert torch.isfinite(latents).all()
 

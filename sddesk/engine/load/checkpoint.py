@@ -87,7 +87,8 @@ class LoadedCheckpoint:
         if self._colours is None:
             folder = self._vae_folder()
             with self.vae_in_its_precision():
-                self._colours = fit_colours(self.pipe.vae) if folder is None else colours_for(folder, self.pipe.vae)
+                vae, to_vae = self.pipe.vae, self.family.to_vae
+                self._colours = fit_colours(vae, to_vae) if folder is None else colours_for(folder, vae, to_vae)
         return self._colours
 
     def _vae_folder(self) -> Path | None:

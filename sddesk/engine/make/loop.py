@@ -19,8 +19,7 @@ from sddesk.engine.load.checkpoint import LoadedCheckpoint
 from sddesk.engine.make.batches import has_room_to_record
 from sddesk.engine.make.preview import PreviewMaker, to_pixels
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
-from sddesk.engine.techniques.base import NO_INPUTS, Inputs, Technique
-from sddesk.engine.techniques.text import TEXT
+from sddesk.engine.techniques.base import Inputs, Start, Technique
 
 Check = Callable[[], None]
 # A preview needs the U-Net's answer, which the pipeline hands to its callback only under this name.
@@ -33,8 +32,8 @@ def denoise(
     conditioning: Conditioning,
     pictures: range,
     watch: PassWatch,
-    technique: Technique = TEXT,
-    inputs: Inputs = NO_INPUTS,
+    technique: Technique,
+    inputs: Inputs,
 ) -> torch.Tensor:
     """Finished latents (pictures x channels x height/8 x width/8) of these pictures of the request, in one batch.
 
@@ -52,8 +51,8 @@ def run_passes(
     conditioning: Conditioning,
     pictures: range,
     watch: PassWatch,
-    technique: Technique = TEXT,
-    inputs: Inputs = NO_INPUTS,
+    technique: Technique,
+    inputs: Inputs,
 ) -> torch.Tensor:
     """The loop of `denoise`: on a card the host reads nothing back in it but previews, and those without waiting."""
     pipe: Any = loaded.pipe
@@ -62,9 +61,6 @@ def run_passes(
     )
     pipe._callback_tensor_inputs = _CALLBACK_TENSORS
     generators = _generators(request, pictures, loaded)
-    latents = technique.start(loaded, request, scheduler, generators, inputs, watch.check)
-    watch.start(latents)
-
     running = loaded.execution.running(
         pipe,
         watch.check,
@@ -73,6 +69,8 @@ def run_passes(
         accumulation=loaded.key.sums(request),
     )
     try:
+        latents = technique.latents(Start(loaded, request, scheduler, generators, inputs, watch.check))
+        watch.start(latents)
         with running:
             return pipe(
                 **loaded.family.arguments(conditioning),
@@ -153,7 +151,6 @@ class PassWatch:
         self._done += 1
         picture, preview = self._preview(pipe.scheduler, index, tensors["noise_pred"])
         self._latents = tensors["latents"]
-        steps = self._steps
         self._on_progress(
             StepProgress(
                 stage=Stage.DENOISE,
@@ -162,8 +159,8 @@ class PassWatch:
                 speed=1 / self._pass_seconds if self._pass_seconds > 0 else 0.0,
                 preview=preview,
                 image=self._pictures[picture],
-                picture_step=math.ceil((index + 1) * steps / pipe.num_timesteps),
-                picture_steps=steps,
+                picture_step=math.ceil((index + 1) * self._steps / pipe.num_timesteps),
+                picture_steps=self._steps,
                 first_image=self._pictures[0],
                 together=len(self._pictures),
             )

@@ -23,6 +23,7 @@ TINY_SHARE = 0.02  # of the time, at most, for previews by a tiny decoder
 _FIT_PICTURES, _FIT_SIDE = 4, 16
 
 _log = logging.getLogger(__name__)
+ToVae = Callable[[Any, torch.Tensor], torch.Tensor]  # a family's scaling of latents to what its VAE decodes
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,19 +116,19 @@ def to_pixels(rgb: torch.Tensor) -> Pixels:
     return Pixels(width=rgb.shape[1], height=rgb.shape[0], rgb=values.numpy().tobytes())
 
 
-def colours_for(folder: Path, vae: Any) -> LatentColours:
+def colours_for(folder: Path, vae: Any, to_vae: ToVae) -> LatentColours:
     """The factors kept in the folder; else fitted to its VAE now and, where the folder allows, kept."""
     channels = vae.config.latent_channels
     kept = _read(folder / FILE, channels)
     if kept is not None:
         return kept
-    fitted = fit_colours(vae)
+    fitted = fit_colours(vae, to_vae)
     _write(folder / FILE, fitted)
     return fitted
 
 
 @torch.no_grad()
-def fit_colours(vae: Any) -> LatentColours:
+def fit_colours(vae: Any, to_vae: ToVae) -> LatentColours:
     """Least squares from a few latents to their decoded, averaged colours. A second or so on a CPU.
 
     The idea: https://discuss.huggingface.co/t/decoding-latents-to-rgb-without-upscaling/23204
@@ -137,7 +138,7 @@ def fit_colours(vae: Any) -> LatentColours:
     coarse = torch.randn(*shape[:2], 4, 4, generator=generator)
     fine = torch.randn(shape, generator=generator)
     latents = torch.nn.functional.interpolate(coarse, size=shape[2:], mode="bilinear") + 0.3 * fine
-    decoded = vae.decode((latents / vae.config.scaling_factor).to(vae.device, vae.dtype)).sample.float().cpu()
+    decoded = vae.decode(to_vae(vae, latents).to(vae.device, vae.dtype)).sample.float().cpu()
     colours = torch.nn.functional.adaptive_avg_pool2d((decoded / 2 + 0.5).clamp(0, 1), _FIT_SIDE)
     rows = latents.permute(0, 2, 3, 1).reshape(-1, shape[1])
     inputs = torch.cat([rows, torch.ones(len(rows), 1)], dim=1)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, Protocol
 
 import torch
@@ -14,7 +14,28 @@ from sddesk.core.request import GenerationRequest
 from sddesk.engine.model import Model
 
 Inputs = Mapping[str, Path]  # the file of each input of a request, by content hash
-NO_INPUTS: Inputs = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a technique begins a loop of: one picture for each generator.
+
+    `scheduler` is the HostScheduler of the loop; `inputs` are the files of the request's inputs. `check` is to be
+    called now and then, and may raise.
+    """
+
+    model: Model
+    request: GenerationRequest
+    scheduler: Any
+    generators: list[torch.Generator]
+    inputs: Inputs
+    check: Callable[[], None]
+
+    def noise(self) -> torch.Tensor:
+        """Draw noise of unit variance, in float32 whatever the precision: the same on every machine."""
+        model, request = self.model, self.request
+        shape = (len(self.generators), *model.family.latent_shape(model.pipe, request.width, request.height))
+        return randn_tensor(shape, generator=self.generators, device=model.key.device.torch, dtype=torch.float32)
 
 
 class Technique(Protocol):
@@ -24,24 +45,9 @@ class Technique(Protocol):
         """Whether this is how to make the pictures of `request`."""
         ...
 
-    def start(
-        self,
-        model: Model,
-        request: GenerationRequest,
-        scheduler: Any,
-        generators: list[torch.Generator],
-        inputs: Inputs,
-        check: Callable[[], None],
-    ) -> torch.Tensor:
-        """Return the latents that the loop begins with, one picture for each generator, on the model's device.
+    def latents(self, start: Start) -> torch.Tensor:
+        """Return the latents that the loop begins with, on the model's device.
 
-        `scheduler` is the HostScheduler of the loop. `check` is called now and then and may raise. Raises SddeskError
-        for an input that cannot be read, and torch's errors as they come.
+        Raises SddeskError for an input that cannot be read, and torch's errors as they come.
         """
         ...
-
-
-def noise_for(model: Model, request: GenerationRequest, generators: list[torch.Generator]) -> torch.Tensor:
-    """Draw noise of unit variance for each generator, in float32 whatever the precision: the same on every machine."""
-    shape = (len(generators), *model.family.latent_shape(model.pipe, request.width, request.height))
-    return randn_tensor(shape, generator=generators, device=model.key.device.torch, dtype=torch.float32)

@@ -21,7 +21,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.cancel import stop_points
 from sddesk.engine.model import Model
-from sddesk.engine.techniques.base import Inputs, Technique, noise_for
+from sddesk.engine.techniques.base import Start, Technique
 
 
 class FromPicture(Technique):
@@ -30,24 +30,16 @@ class FromPicture(Technique):
     def fits(self, request: GenerationRequest) -> bool:
         return [type(entry) for entry in request.inputs] == [StartPicture]
 
-    def start(
-        self,
-        model: Model,
-        request: GenerationRequest,
-        scheduler: Any,
-        generators: list[torch.Generator],
-        inputs: Inputs,
-        check: Callable[[], None],
-    ) -> torch.Tensor:
-        (given,) = request.inputs
-        assert isinstance(given, StartPicture)
+    def latents(self, start: Start) -> torch.Tensor:
+        model, request, scheduler = start.model, start.request, start.scheduler
+        assert request.start is not None
         scheduler.begin_at(request.steps - request.steps_drawn)
         scheduler.set_timesteps(request.steps, device=model.key.device.torch)
-        pixels = read_fitted(inputs[given.content_hash], (request.width, request.height), given.fit)
-        picture = encode(model, pixels, generators, check)
-        noise = noise_for(model, request, generators)
-        first = scheduler.timesteps[:1].repeat(len(generators))
-        return scheduler.add_noise(picture, noise, first).to(model.key.latents_dtype)
+        file = start.inputs[request.start.content_hash]
+        pixels = read_fitted(file, (request.width, request.height), request.start.fit)
+        picture = encode(model, pixels, start.generators, start.check)
+        first = scheduler.timesteps[:1].repeat(len(start.generators))
+        return scheduler.add_noise(picture, start.noise(), first).to(model.key.latents_dtype)
 
 
 @torch.no_grad()

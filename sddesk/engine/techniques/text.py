@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import torch
 
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.model import Model
-from sddesk.engine.techniques.base import Inputs, Technique, noise_for
+from sddesk.engine.techniques.base import Start, Technique
 
 
 class Text(Technique):
@@ -18,17 +14,8 @@ class Text(Technique):
     def fits(self, request: GenerationRequest) -> bool:
         return not request.inputs
 
-    def start(
-        self,
-        model: Model,
-        request: GenerationRequest,
-        scheduler: Any,
-        generators: list[torch.Generator],
-        inputs: Inputs,
-        check: Callable[[], None],
-    ) -> torch.Tensor:
-        del scheduler, inputs, check
-        return noise_for(model, request, generators).to(model.key.latents_dtype)
+    def latents(self, start: Start) -> torch.Tensor:
+        return start.noise().to(start.model.key.latents_dtype)
 
 
 TEXT = Text()

@@ -18,6 +18,7 @@ from sddesk.engine.families.base import Conditioning
 from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, load_checkpoint
 from sddesk.engine.make.loop import PassWatch, run_passes
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
+from sddesk.engine.techniques.text import TEXT
 from tests.engine.helpers import REQUEST
 from tests.tiny import make_tiny_xl
 
@@ -75,7 +76,9 @@ def copies_in_the_loop(loaded: LoadedCheckpoint, conditioning: Conditioning, **c
     watch = PassWatch(lambda: None, lambda _told: after_first.append(copies.to_device), Previews())  # type: ignore[arg-type]
     watch.plan([range(2)], STEPS)
     with copies:
-        latents = run_passes(loaded, replace(REQUEST, columns=2, steps=STEPS, **changes), conditioning, range(2), watch)
+        latents = run_passes(
+            loaded, replace(REQUEST, columns=2, steps=STEPS, **changes), conditioning, range(2), watch, TEXT, {}
+        )
     assert latents.device == META and len(after_first) >= STEPS
     return after_first[-1] - after_first[0]
 

@@ -14,6 +14,7 @@ from diffusers import AutoencoderKL
 from sddesk.core.events import Stage
 from sddesk.core.samplers import SAMPLERS
 from sddesk.engine.engine import DiffusersEngine
+from sddesk.engine.families.sd import FAMILY
 from sddesk.engine.make.preview import FILE, LatentColours, PreviewMaker, colours_for, fit_colours
 from tests.engine.helpers import REQUEST, run
 
@@ -103,7 +104,7 @@ def test_factors_turn_channels_into_colours() -> None:
 def test_the_folders_own_factors_are_used(tmp_path: Path) -> None:
     data = {"schema": 1, "latent_rgb": [[0.1, 0.2, 0.3]] * 4, "latent_rgb_bias": [0.4, 0.5, 0.6]}
     (tmp_path / FILE).write_text(json.dumps(data))
-    colours = colours_for(tmp_path, tiny_vae())
+    colours = colours_for(tmp_path, tiny_vae(), FAMILY.to_vae)
     assert colours.factors.shape == (4, 3)
     assert torch.allclose(colours.bias, torch.tensor([0.4, 0.5, 0.6]))
 
@@ -113,13 +114,13 @@ def test_the_folders_own_factors_are_used(tmp_path: Path) -> None:
 )
 def test_damaged_factors_are_fitted_anew(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE).write_text(text)
-    assert colours_for(tmp_path, tiny_vae()).factors.shape == (4, 3)
+    assert colours_for(tmp_path, tiny_vae(), FAMILY.to_vae).factors.shape == (4, 3)
 
 
 def test_fitted_factors_are_kept_beside_the_model(tmp_path: Path) -> None:
-    fitted = colours_for(tmp_path, tiny_vae())
+    fitted = colours_for(tmp_path, tiny_vae(), FAMILY.to_vae)
     assert [entry.name for entry in tmp_path.iterdir()] == [FILE]
-    again = colours_for(tmp_path, tiny_vae())
+    again = colours_for(tmp_path, tiny_vae(), FAMILY.to_vae)
     assert torch.allclose(fitted.factors, again.factors)
 
 
@@ -128,7 +129,7 @@ def test_a_folder_that_cannot_be_written_does_no_harm(tmp_path: Path, monkeypatc
         raise PermissionError("read-only")
 
     monkeypatch.setattr(Path, "write_text", refuse)
-    assert colours_for(tmp_path, tiny_vae()).factors.shape == (4, 3)
+    assert colours_for(tmp_path, tiny_vae(), FAMILY.to_vae).factors.shape == (4, 3)
 
 
 def tiny_vae() -> AutoencoderKL:
@@ -150,7 +151,7 @@ def test_the_fit_is_close_to_what_the_vae_decodes() -> None:
             small = torch.einsum("bchw,cr->brhw", latents * 0.5, mix) * 0.5
             return type("Output", (), {"sample": torch.nn.functional.interpolate(small, scale_factor=8)})
 
-    fitted = fit_colours(LinearVae())
+    fitted = fit_colours(LinearVae(), FAMILY.to_vae)
     assert torch.allclose(fitted.factors, mix / 4, atol=1e-4)
     assert torch.allclose(fitted.bias, torch.full((3,), 0.5), atol=1e-4)
 

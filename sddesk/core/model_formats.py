@@ -15,8 +15,8 @@ class ModelFormat:
     that other files have, too, and that stay in a name which a picture states ("good.vae.pt").
 
     `starts`: the first bytes of each file of it, () for safetensors, which is the format of what starts otherwise.
-    `refused`: why no file of it is opened, a message template; None for a format whose files are judged by what is in
-    them. `offered`: a file dialog shows such files.
+    `refused`: a message template that says why its files are never opened; None where a file's contents decide.
+    `offered`: a file dialog shows such files.
     """
 
     title: str

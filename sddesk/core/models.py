@@ -1,4 +1,4 @@
-"""What is known of a checkpoint: how it is named, of which family it is, what it can do. No weights here."""
+"""Values that describe checkpoints and parts: names, family, abilities. No weights here."""
 
 from __future__ import annotations
 

@@ -59,8 +59,8 @@ class StartOver(Exception):  # noqa: N818 - says what is to be done
 
 @dataclass(frozen=True, slots=True)
 class Spare:
-    """What a run may do beside itself: `give_up` another checkpoint that is in memory, False when there is none, and
-    look `ahead` to the next order."""
+    """What a drawing may ask for. `give_up` frees an unused checkpoint and returns False when there is none; `ahead`
+    prepares the next request."""
 
     give_up: Callable[[], bool]
     ahead: Callable[[], None]
@@ -238,7 +238,7 @@ class Drawing:
     def _climb(self, error: Exception, loaded: LoadedCheckpoint, way: Way | None) -> None:
         """Go on without CUDA graphs or another checkpoint in memory, or else another way.
 
-        Raises `error` if it is no lack of memory, or there is no other way.
+        Raises `error` again if memory was not short, or if no other way is left.
         """
         if not is_out_of_memory(error):
             raise error

@@ -125,7 +125,7 @@ class Database:
 
     @contextmanager
     def alone(self) -> Generator[None]:
-        """Nobody else, of whatever process, changes the library meanwhile: for what stands in files beside it."""
+        """While open, keep other threads and processes from writing: for changes of files beside the index."""
         with self.batch():
             if not self._db.in_transaction:
                 self._db.execute("BEGIN IMMEDIATE")

@@ -68,7 +68,7 @@ class Known(NamedTuple):
 
 
 def row_of(found: sqlite3.Row, root: Path) -> Row:
-    """The picture of a row, whose path is below `root`. Raises whatever damaged values make their readers raise."""
+    """Return the record of a row; its path counts from `root`. Damaged values raise the errors of their readers."""
     names = frozenset(found.keys())  # a damaged file may be one of an older version
     if not _is_whole(found):
         raise ValueError("values that no picture has")

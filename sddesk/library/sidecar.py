@@ -64,7 +64,7 @@ def changed_at(picture: Path) -> int:
 
 
 def read(picture: Path) -> dict[str, Any]:
-    """Return what was added to a picture, by the names of the fields; what was not is as ImageRecord begins.
+    """Return the annotations of a picture by field name, with the defaults of ImageRecord where none was added.
 
     Raises SddeskError when the sidecar cannot be read.
     """

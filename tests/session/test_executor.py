@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+import time
+import weakref
 
 import pytest
 
@@ -40,6 +43,47 @@ def test_the_future_has_the_result_or_the_bug_and_the_thread_goes_on() -> None:
     executor = Executor("one")
     with pytest.raises(ZeroDivisionError):
         executor.submit(lambda: 1 // 0).result(10)
+    assert executor.submit(lambda: 2).result(10) == 2
+    assert executor.close(10)
+
+
+class Large:
+    """Stands for what is worth letting go of."""
+
+
+def freed(made: weakref.ref[Large]) -> bool:
+    """Whether it goes by itself: the collector is off in tests."""
+    deadline = time.monotonic() + 5
+    while made() is not None and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return made() is None
+
+
+def test_an_idle_thread_holds_nothing_of_what_it_made() -> None:
+    executor = Executor("one")
+    made = weakref.ref(executor.submit(Large).result(10))
+    assert freed(made)
+    assert executor.close(10)
+
+
+def test_a_failed_operation_does_not_hold_itself() -> None:
+    executor, large = Executor("one"), Large()
+    made = weakref.ref(large)
+
+    def fail(held: Large = large) -> None:
+        raise ValueError(str(held))
+
+    future = executor.submit(fail)
+    assert isinstance(future.exception(10), ValueError)
+    del fail, future, large
+    assert freed(made)
+    assert executor.close(10)
+
+
+def test_an_operation_that_wants_to_exit_ends_no_thread() -> None:
+    executor = Executor("one")
+    with pytest.raises(SystemExit):
+        executor.submit(sys.exit).result(10)
     assert executor.submit(lambda: 2).result(10) == 2
     assert executor.close(10)
 

@@ -262,6 +262,18 @@ def test_an_edited_job_keeps_its_start_picture(stage: Stage) -> None:
     assert (job.request.prompt, job.request.inputs) == ("a lion", (start,))
 
 
+def test_every_job_that_an_edited_one_becomes_keeps_its_start_picture(stage: Stage) -> None:
+    session, start = stage.session, StartPicture(content_hash="ab" * 32, strength=0.6)
+    session.jobs.pause()
+    session.jobs.add(replace(REQUEST, inputs=(start,), rows=1, columns=2))
+    stored(session)
+    session.enqueue.edit(session.jobs.waiting()[0].id)
+    session.draft.set("prompt", "a {lion|bear}")  # drawn for each picture by itself
+    session.enqueue.generate()
+    stored(session)
+    assert [job.request.inputs for job in session.jobs.waiting()] == [(start,), (start,)]
+
+
 @pytest.mark.parametrize("end", ["saved", "left", "cancelled", "cleared"])
 def test_what_was_being_written_comes_back_after_a_job_was_edited(stage: Stage, end: str) -> None:
     session, draft = stage.session, stage.session.draft

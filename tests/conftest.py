@@ -8,12 +8,13 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import psutil
 import pytest
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any Qt import; name another to see the windows
 
@@ -22,6 +23,7 @@ MOST_PROCESSES = 2
 MEMORY_EACH = 7 * 2**30  # one process was seen with 8 GB: two need a machine of 16
 OUR_THREADS = ("sddesk-", "generation", "engine-listener", "engine-speaker", "engine-calls")
 GRACE_SECONDS = 5.0
+PATIENCE_MS = 60_000  # the longest that a test waits for its window: only a test that fails waits so long
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -90,6 +92,22 @@ def the_disk_is_not_waited_for() -> Iterator[None]:
         patch.setattr(sqlite3, "connect", functools.partial(connect, factory=Unsynced))
         patch.setattr(os, "fsync", lambda _: None)
         yield
+
+
+class PatientBot(QtBot):
+    """A qtbot whose waits end as soon as they can, and give a busy machine a minute before they fail."""
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802 - Qt's name
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:  # noqa: N802 - Qt's name
+        return super().waitSignal(signal, timeout=max(timeout, PATIENCE_MS), **options)
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    """The robot of pytest-qt, with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

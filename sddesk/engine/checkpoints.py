@@ -84,7 +84,7 @@ class Checkpoints:
                 title=located.checkpoint.title,
             )
         wanted = find(located)
-        info, told = self._predictions.settled(located.checkpoint, _family(located.checkpoint), check)
+        info, told = self._predictions.settled(located.checkpoint, configuration_of(located.checkpoint), check)
         located = replace(located, checkpoint=info)
         torch_key = self._key_of(located)
         chosen = self._runtimes.choose(torch_key.device, located, torch_key.family, preparing, check)
@@ -113,7 +113,7 @@ class Checkpoints:
             info.location,
             dtype_for(request.precision, device, large=is_large(info)),
             device,
-            _family(info),
+            configuration_of(info),
             vae=vae,
             text=text,
             stamp=sum(map(stamp_of, sources)),  # another one if any of them is
@@ -177,7 +177,7 @@ class Checkpoints:
         config, info = loaded.files.scheduler_config, located.checkpoint
         if located.sampler_from is not None:
             info = located.sampler_from
-            config = scheduler_config_of(PartSource(info.location, _family(info)), self._resources)
+            config = scheduler_config_of(PartSource(info.location, configuration_of(info)), self._resources)
         if info.prediction_type is None:
             return config
         return {**config, "prediction_type": info.prediction_type, "rescale_betas_zero_snr": info.zero_snr}
@@ -202,7 +202,7 @@ def _text(located: LocatedRequest) -> PartSource | None:
 
 
 def _source(part: CheckpointInfo | PartInfo, beside: CheckpointInfo) -> PartSource | None:
-    return None if part.location == beside.location else PartSource(part.location, _family(part))
+    return None if part.location == beside.location else PartSource(part.location, configuration_of(part))
 
 
 def _want_tiny(loaded: LoadedCheckpoint, located: LocatedRequest) -> tuple[Message, ...]:
@@ -216,7 +216,7 @@ def _want_tiny(loaded: LoadedCheckpoint, located: LocatedRequest) -> tuple[Messa
     return (Message.of(_NO_TINY, {"name": name}) if usual else Message(_NO_TINY_EVER),)
 
 
-def _family(model: CheckpointInfo | PartInfo) -> str:
+def configuration_of(model: CheckpointInfo | PartInfo) -> str:
     """The configuration that a single file takes, empty for what brings its own."""
     if not isinstance(model, CheckpointInfo) or not model.single_file:
         return ""

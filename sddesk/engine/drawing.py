@@ -125,7 +125,7 @@ class Drawing:
         self._check()
         watch = PassWatch(self._check, self._on_progress, previews)
         told += loaded.notes + conditioning.notes + loaded.addons.notes
-        painter = Painter(loaded, told, safety, _provenance(device, loaded.key))
+        painter = Painter(loaded, told, safety, provenance_of(device, loaded.key))
         while self._delivered < self._request.images:
             started = time.monotonic()
             pictures, latents = self._next_latents(loaded, conditioning, watch)
@@ -269,7 +269,7 @@ class Painter:
     provenance: Provenance
 
 
-def _provenance(device: Device, key: LoadKey) -> Provenance:
+def provenance_of(device: Device, key: LoadKey) -> Provenance:
     """What a picture's file says of the machine that made it."""
     libraries = [(library.__name__, str(library.__version__)) for library in (torch, diffusers, transformers)]
     if key.converted is not None:

@@ -17,7 +17,7 @@ from sddesk.core.models import Card
 from sddesk.engine import device as device_module
 from sddesk.engine.device import Device, cards, make_current, memory, pick_device, report
 from sddesk.engine.diagnose import diagnose
-from sddesk.engine.engine import _provenance
+from sddesk.engine.drawing import provenance_of
 from sddesk.engine.host.own_gpu import gpu_environment, gpu_number
 from sddesk.engine.host.process import ProcessEngine
 from sddesk.engine.load.checkpoint import LoadKey
@@ -169,4 +169,4 @@ def test_f48_an_engine_for_a_card_that_cannot_be_used_does_not_turn_to_the_proce
 
 def test_pictures_say_which_card() -> None:
     key = LoadKey("folder", torch.float16, Device("cuda", "RTX B", number=1), "")
-    assert _provenance(key.device, key).device == "cuda:1 (RTX B)"
+    assert provenance_of(key.device, key).device == "cuda:1 (RTX B)"

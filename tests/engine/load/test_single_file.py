@@ -27,8 +27,8 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.checkpoints import configuration_of
 from sddesk.engine.device import pick_device
-from sddesk.engine.engine import _family
 from sddesk.engine.load.checkpoint import LoadKey, load_checkpoint
 from tests.catalog.headers import checkpoint, write_weights
 from tests.engine.helpers import LocatingEngine, array, make, psnr, same
@@ -212,7 +212,7 @@ def test_an_inpainting_file_loads_with_its_own_configuration(tmp_path: Path) -> 
     file = save_single_file(pipe, tmp_path / "paint.safetensors")
     info = Catalog(tmp_path / "none", [], None, tmp_path / "hashes.json").add_folder(file)
     assert info.inpainting
-    key = LoadKey(info.location, torch.float32, pick_device("cpu"), _family(info))
+    key = LoadKey(info.location, torch.float32, pick_device("cpu"), configuration_of(info))
     loaded = load_checkpoint(key, lambda: None, tmp_path).pipe
     for part in ("unet", "vae", "text_encoder"):
         wanted = getattr(pipe, part).state_dict()

@@ -60,6 +60,11 @@ def hanging(make_stage: MakeStage, tmp_path: Path) -> Hanging:
     return Hanging(make_stage(engine=engine), engine, clock)
 
 
+def cured_seeds(stage: Stage) -> list[int]:
+    """The seeds of the cured order's pictures that are in the library."""
+    return sorted(record.request.seed for record in stage.library.page(0, 100) if "cured" in record.request.prompt)
+
+
 def test_f51_the_job_is_offered_again_and_makes_only_what_is_missing(dying: Stage, qtbot: QtBot) -> None:
     session = dying.session
     session.draft.set("prompt", "exits")
@@ -82,8 +87,8 @@ def test_f51_the_job_is_offered_again_and_makes_only_what_is_missing(dying: Stag
     jobs.open.rows[0] = replace(jobs.jobs()[0], request=cured)
     jobs.resume()
     qtbot.waitUntil(lambda: jobs.jobs()[0].state == JobState.FINISHED, timeout=20_000)
-    seeds = [record.request.seed for record in dying.library.page(0, 100) if "cured" in record.request.prompt]
-    assert sorted(seeds) == [cured.seed + 1, cured.seed + 2]
+    wanted = [cured.seed + 1, cured.seed + 2]
+    qtbot.waitUntil(lambda: cured_seeds(dying) == wanted, timeout=20_000)
 
 
 def test_f48_a_poisoned_graphics_card_costs_its_engine_and_no_job(dying: Stage, qtbot: QtBot) -> None:

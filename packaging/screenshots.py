@@ -80,14 +80,14 @@ class Studio:
         self._wait_for_pictures(13)
         self._grab("grid-done")
         self._close_ups()
-        window.show_page("how")
+        window.places.show_page("how")
         self._grab("how-it-works")
-        window.show_page("settings")
+        window.places.show_page("settings")
         self._grab("settings")
-        window.show_page("models")
+        window.places.show_page("models")
         self._grab("models")
         self._library(window)
-        window.show_create()
+        window.places.show_create()
         with tempfile.TemporaryDirectory() as empty:
             session.models.add_folder(Path(empty))
             self._wait(lambda: window.notices.notice is not None)
@@ -98,7 +98,7 @@ class Studio:
         """One picture large, two held against each other, one made again, and how they are exported."""
         from sddesk.session.pictures.gallery import RecordRole
 
-        gallery, close_up = self._window.session.gallery, self._window.close_up
+        gallery, close_up = self._window.session.gallery, self._window.places.close_up
         one, other = (gallery.index(row, 0).data(RecordRole) for row in (0, 1))
         close_up.look(one)
         self._wait(lambda: close_up.viewer.view.image is not None)
@@ -120,15 +120,17 @@ class Studio:
             pass
 
     def _show_library(self, window) -> None:
-        window.show_library()
-        self._wait(lambda: window.session.collection.found.rowCount() > 0 and window.library.grid.is_painted_whole())
+        window.places.show_library()
+        self._wait(
+            lambda: window.session.collection.found.rowCount() > 0 and window.places.library.grid.is_painted_whole()
+        )
         self._settle()
 
     def _library(self, window) -> None:
         """The library's page: everything, marked and in an album; a search; a question; nothing found; the trash."""
         from sddesk.session.pictures.filters import Chip, Filters
 
-        page, collection = window.library, window.session.collection
+        page, collection = window.places.library, window.session.collection
         self._show_library(window)
         ids = list(collection.found.ids)
         collection.mark(ids[:3], favourite=True)

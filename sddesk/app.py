@@ -130,7 +130,7 @@ class Desktop:
         if sys.platform == "darwin":  # elsewhere a look at every event would be for nothing
             from sddesk.ui.handed_over import HandedOver
 
-            self._handed_over = HandedOver(app, self.window.open_file)
+            self._handed_over = HandedOver(app, self.window.intake.open_file)
 
     def _add_manners(self, wiring: Wiring) -> None:
         """What a person meets beside the pictures: help, a word when the queue is done, no sleep before it is."""
@@ -157,7 +157,7 @@ class Desktop:
     def open_files(self, files: Sequence[Path]) -> None:
         """Show the pictures that a file manager handed over; of several the last one stays in view."""
         for file in files:
-            self.window.open_file(file)
+            self.window.intake.open_file(file)
 
 
 def diagnose(session: Session, wiring: Wiring) -> str:

@@ -1320,14 +1320,6 @@ Right: {right}</source>
             <translation>停止または戻る</translation>
         </message>
         <message>
-            <source>Draw without them</source>
-            <translation>除いて生成</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message>
             <source>Create</source>
             <translation>作成</translation>
         </message>
@@ -1344,16 +1336,8 @@ Right: {right}</source>
             <translation>プロンプトを編集</translation>
         </message>
         <message>
-            <source>Models</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
             <source>Add a model folder…</source>
             <translation>モデルのフォルダーを追加…</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
         </message>
         <message>
             <source>Check for a new version</source>
@@ -1368,64 +1352,8 @@ Right: {right}</source>
             <translation>終了</translation>
         </message>
         <message>
-            <source>A folder with pictures</source>
-            <translation>画像のあるフォルダー</translation>
-        </message>
-        <message>
             <source>A folder that holds a model</source>
             <translation>モデルの入ったフォルダー</translation>
-        </message>
-        <message>
-            <source>A folder for the pictures that are not saved yet</source>
-            <translation>まだ保存されていない画像の保存先フォルダー</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>再開</translation>
-        </message>
-        <message>
-            <source>Open the page</source>
-            <translation>ページを開く</translation>
-        </message>
-        <message>
-            <source>Convert to safetensors</source>
-            <translation>safetensors に変換</translation>
-        </message>
-        <message>
-            <source>Save elsewhere…</source>
-            <translation>別の場所に保存…</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>取り消す</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>もう一度試す</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Try in full precision</source>
-            <translation>完全精度で試す</translation>
-        </message>
-        <message>
-            <source>Use {steps} steps, {sampler}, guidance {guidance}</source>
-            <translation>{steps} ステップ、{sampler}、ガイダンス {guidance} にする</translation>
-        </message>
-        <message>
-            <source>Back to {old_steps} steps, {old_sampler}, guidance {old_guidance}</source>
-            <translation>{old_steps} ステップ、{old_sampler}、ガイダンス {old_guidance} に戻す</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>表示</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>もう一度確認</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -1882,6 +1810,88 @@ Right: {right}</source>
         <message>
             <source>Look for all missing pictures in a folder…</source>
             <translation>見つからない画像をすべてフォルダーから探す…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>A folder with pictures</source>
+            <translation>画像のあるフォルダー</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeActions</name>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>モデルのフォルダーを追加…</translation>
+        </message>
+        <message>
+            <source>Convert to safetensors</source>
+            <translation>safetensors に変換</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>もう一度確認</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>ページを開く</translation>
+        </message>
+        <message>
+            <source>Save elsewhere…</source>
+            <translation>別の場所に保存…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Try in full precision</source>
+            <translation>完全精度で試す</translation>
+        </message>
+        <message>
+            <source>Use {steps} steps, {sampler}, guidance {guidance}</source>
+            <translation>{steps} ステップ、{sampler}、ガイダンス {guidance} にする</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>もう一度試す</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Draw without them</source>
+            <translation>除いて生成</translation>
+        </message>
+        <message>
+            <source>Back to {old_steps} steps, {old_sampler}, guidance {old_guidance}</source>
+            <translation>{old_steps} ステップ、{old_sampler}、ガイダンス {old_guidance} に戻す</translation>
+        </message>
+        <message>
+            <source>A folder for the pictures that are not saved yet</source>
+            <translation>まだ保存されていない画像の保存先フォルダー</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QImage
 
 from sddesk.core.events import GeneratedImage, StepProgress
+from sddesk.session.generation.job import Job
+from sddesk.session.generation.running import RunningJobs
 from sddesk.ui.images import to_qimage
 
 FRAMES = 5
@@ -12,27 +14,15 @@ MOST_KEPT = 64
 
 
 class Film:
-    """The previews of the first picture of the last job, by step; the final picture ends it."""
+    """The previews of the first picture of the last job in view, by step; the final picture ends it."""
 
-    def __init__(self) -> None:
-        self._job: object = None
+    def __init__(self, running: RunningJobs) -> None:
+        self._running = running
+        self._job_id = 0
         self._frames: list[tuple[int, QImage]] = []
         self.final: QImage | None = None
-
-    def add(self, progress: StepProgress, job_id: object) -> None:
-        """Keep a preview; another job starts the film anew."""
-        if progress.preview is None or progress.image != 0:
-            return
-        if job_id != self._job:
-            self._job, self._frames, self.final = job_id, [], None
-        self._frames.append((progress.picture_step, to_qimage(progress.preview)))
-        if len(self._frames) > MOST_KEPT:
-            del self._frames[1::2]
-
-    def finish(self, image: GeneratedImage) -> None:
-        """Keep the final picture."""
-        if image.index == 0 and not image.flagged:
-            self.final = to_qimage(image.pixels)
+        running.progressed.connect(self._on_progress)
+        running.image_done.connect(self._on_image)
 
     def frames(self) -> list[tuple[int, QImage]]:
         """Up to FRAMES previews, evenly spread over the run, as (step, picture)."""
@@ -40,3 +30,17 @@ class Film:
             return list(self._frames)
         last = len(self._frames) - 1
         return [self._frames[round(index * last / (FRAMES - 1))] for index in range(FRAMES)]
+
+    def _on_progress(self, progress: StepProgress, job: Job) -> None:
+        """Keep a preview; another job starts the film anew."""
+        if progress.preview is None or progress.image != 0 or not self._running.is_in_view(job.id):
+            return
+        if job.id != self._job_id:
+            self._job_id, self._frames, self.final = job.id, [], None
+        self._frames.append((progress.picture_step, to_qimage(progress.preview)))
+        if len(self._frames) > MOST_KEPT:
+            del self._frames[1::2]
+
+    def _on_image(self, image: GeneratedImage, job_id: int) -> None:
+        if image.index == 0 and not image.flagged and self._running.is_in_view(job_id):
+            self.final = to_qimage(image.pixels)

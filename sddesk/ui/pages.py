@@ -44,7 +44,7 @@ class Pages:
         if name not in self._built:
             row = next(row for row in PAGES if row.name == name)
             page = row.build(self._window, _words(row.heading))
-            page.closed.connect(self._window.show_create)
+            page.closed.connect(self._window.places.show_create)
             self._window.places.addWidget(page)
             self._built[name] = page
         return self._built[name]
@@ -54,7 +54,7 @@ class Pages:
         return [
             Command(
                 text=_words(row.text),
-                run=partial(self._window.show_page, row.name),
+                run=partial(self._window.places.show_page, row.name),
                 keys=(row.keys,),
                 glyph=row.glyph,
                 in_menu=True,
@@ -82,7 +82,7 @@ def _models(window: MainWindow, heading: str) -> Page:
 
     models = ModelsPage(window.session, window.settings)
     models.changed.connect(window.change_setting)
-    models.used.connect(window.show_create)
+    models.used.connect(window.places.show_create)
     return Page(models, heading, width=PAGE_WIDTH, beside=[models.unload], enter=models.look_again)
 
 

@@ -1,18 +1,130 @@
-"""The places of the window, one in view: it needs the room of that one, not of the largest that was ever opened."""
+"""The places of the window, one in view, and the ways between them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from sddesk.core.record import ImageRecord
+from sddesk.session.app_session import Session
+from sddesk.ui.close_up import CloseUp, neighbour
+from sddesk.ui.create_place import CreatePlace
+from sddesk.ui.pages import Pages
+from sddesk.ui.picture_actions import PictureActions, Place
+
+if TYPE_CHECKING:
+    from sddesk.ui.library_page import LibraryPage
 
 
 class Places(QStackedWidget):
-    """A stack that is as small as its current page may be, so that a notice below it has room on every page."""
+    """Create, the library, the pages, and what covers them all; the library and the pages are made when first wanted.
 
-    def __init__(self) -> None:
+    The stack is as small as its current page may be, not as the largest that was ever opened: a notice below it has
+    room on every page. `moved`: another place is in view.
+    """
+
+    moved = Signal()
+
+    def __init__(
+        self, session: Session, create: CreatePlace, actions: PictureActions, pages: Pages, export_folder: Path
+    ) -> None:
         super().__init__()
+        self.create_place, self.pages = create, pages
+        self._session, self._actions = session, actions
+        self.addWidget(create)
+        self.close_up = CloseUp(self, session, actions, export_folder, self._step)
+        self.close_up.closed.connect(self._on_close_up_closed)
+        create.picture.record_shown.connect(self.close_up.remember)
+        create.picture.large_wanted.connect(self._look_closely)
+        create.strip.opened.connect(self.close_up.look)
         self.currentChanged.connect(lambda _index: self.updateGeometry())
 
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
         return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+    @cached_property
+    def library(self) -> LibraryPage:
+        """All pictures, the window's second place."""
+        from sddesk.ui.library_page import LibraryPage
+        from sddesk.ui.library_tools import LibraryTools
+
+        page = LibraryPage(self._session)
+        page.opened.connect(self.close_up.look)
+        self.library_tools = LibraryTools(page, self._actions)
+        self.addWidget(page)
+        return page
+
+    @property
+    def in_library(self) -> bool:
+        """Whether the library is the place in view."""
+        return self.currentWidget() is self.__dict__.get("library")
+
+    @property
+    def in_create(self) -> bool:
+        """Whether the place in view is the one where pictures are made."""
+        return self.currentWidget() is self.create_place
+
+    def show_create(self) -> None:
+        """Go to where pictures are made, from any place or page; the focus goes to the prompt."""
+        elsewhere = not self.in_create
+        self._show(self.create_place)
+        if elsewhere:
+            self.create_place.compose.prompt.edit.setFocus()
+
+    def show_prompt(self) -> None:
+        """Go to where pictures are made, and into the prompt."""
+        self.show_create()
+        self.create_place.compose.prompt.edit.setFocus()
+
+    def show_next(self) -> None:
+        """Go to where pictures are made, and look at what is being made."""
+        self.show_create()
+        self.create_place.picture.follow_next()
+
+    def show_library(self) -> None:
+        """Go to all pictures."""
+        self._show(self.library)
+        self.library.grid.setFocus()
+
+    def show_page(self, name: str) -> None:
+        """Show one of `PAGES`."""
+        self._show(self.pages[name])
+        self.pages[name].come_into_view()
+
+    def with_picture(self) -> Place | None:
+        """Where the picture is that a command is about; None on pages that have none of their own."""
+        if self.close_up.in_view:
+            return self.close_up.large
+        if self.in_library:
+            return self.library_tools
+        return self.create_place.picture if self.in_create else None
+
+    def _show(self, place: QWidget) -> None:
+        self.close_up.leave()
+        self.setCurrentWidget(place)
+        self.moved.emit()
+
+    def _step(self, record: ImageRecord, by: int) -> ImageRecord | None:
+        """The picture beside one: in the library's list, or in the strip, whichever lies below the large view."""
+        if self.close_up.base is self.__dict__.get("library"):
+            return self.library.step(record, by)
+        return neighbour(self._session, record, by)
+
+    def _look_closely(self) -> None:
+        picture = self.create_place.picture
+        shown, image = picture.current, picture.view.image(picture.view.current)
+        if shown is not None and shown.record is not None:
+            self.close_up.look(shown.record)
+        elif shown is not None and image is not None and picture.view.is_finished(picture.view.current):
+            self.close_up.look_at(image, shown.made, shown.file)
+
+    def _on_close_up_closed(self) -> None:
+        if self.in_library:
+            self.library.grid.setFocus()
+        elif self.in_create:
+            self.create_place.picture.view.setFocus()

@@ -230,7 +230,7 @@ def measure_empty(home: Path) -> dict[str, Any]:
     """A window with no picture, its library in view."""
     with tempfile.TemporaryDirectory() as empty:
         bench = Bench(Path(empty))
-        bench.window.show_library()
+        bench.window.places.show_library()
         bench.settle(2)
         figures = {"memory_mb": bench.memory_mb()}
         bench.close()
@@ -240,8 +240,8 @@ def measure_empty(home: Path) -> dict[str, Any]:
 def first_page(bench: Bench) -> float:
     """Milliseconds from Ctrl+2 to every small picture in view painted."""
     began = time.perf_counter()
-    bench.window.show_library()
-    grid = bench.window.library.grid
+    bench.window.places.show_library()
+    grid = bench.window.places.library.grid
     bench.until(lambda: bench.desktop.session.collection.found.rowCount() > 0 and grid.is_painted_whole())
     bench.app.processEvents()
     return round((time.perf_counter() - began) * 1000, 1)
@@ -265,7 +265,7 @@ def measure_window(home: Path) -> dict[str, Any]:
     bench = Bench(home)
     bench.scanned()
     figures: dict[str, Any] = {"first_page_ms": first_page(bench)}
-    found, page = bench.desktop.session.collection.found, bench.window.library
+    found, page = bench.desktop.session.collection.found, bench.window.places.library
     figures["all_known_ms"] = round(bench.until(lambda: found.complete), 1)
     figures["rows"] = found.rowCount()
     figures["keystrokes_ms"] = {text: keystroke(bench, text) for text in QUERIES}
@@ -283,7 +283,7 @@ def keystroke(bench: Bench, text: str) -> dict[str, float]:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    found, page = bench.desktop.session.collection.found, bench.window.library
+    found, page = bench.desktop.session.collection.found, bench.window.places.library
     painted, known = list[float](), list[float]()
     answers: list[float] = []
     found.answered.connect(lambda: answers.append(time.perf_counter()))
@@ -308,7 +308,7 @@ def scrolled(bench: Bench) -> dict[str, Any]:
 
     `frames_busy`: the processor time of the window's thread alone, which other programs beside do not lengthen.
     """
-    grid = bench.window.library.grid
+    grid = bench.window.places.library.grid
     bar, height = grid.verticalScrollBar(), grid.viewport().height()
     frames, busy = list[float](), list[float]()
     for place in range(0, bar.maximum(), height):
@@ -339,7 +339,7 @@ def measure_rebuild(home: Path) -> dict[str, Any]:
     bench = Bench(home)
     bench.scanned()
     session = bench.desktop.session
-    bench.window.show_library()
+    bench.window.places.show_library()
     ended: list[bool] = []
     session.collection.scan(lambda: ended.append(True), reread=True)
     bench.settle(3)  # past the listing of the folder

@@ -60,8 +60,8 @@ def test_a_model_is_fetched_over_a_bad_line_and_draws(
     heart = QTimer(window, interval=5)
     heart.timeout.connect(lambda: beats.append(time.monotonic()))
     heart.start()
-    window.pages["models"].content.name.setText("our/starter")
-    window.pages["models"].content.get_named.click()
+    window.places.pages["models"].content.name.setText("our/starter")
+    window.places.pages["models"].content.get_named.click()
     there = lambda: [info for info in desktop.session.models.all() if info.ref.hub_id == "our/starter"]  # noqa: E731
     qtbot.waitUntil(lambda: there() != [], timeout=LONG)
     heart.stop()
@@ -69,7 +69,7 @@ def test_a_model_is_fetched_over_a_bad_line_and_draws(
     assert "bytes=3000000-" in [seen.range for seen in hub.seen]
     asked = len(hub.seen)
     (info,) = there()
-    window.pages["models"].content.installed.use_wanted.emit(info)
+    window.places.pages["models"].content.installed.use_wanted.emit(info)
     desktop.session.draft.set("steps", 2)
     window.generate()
     qtbot.waitUntil(lambda: desktop.session.gallery.rowCount() == 1, timeout=LONG)

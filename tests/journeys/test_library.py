@@ -48,10 +48,10 @@ def test_a_folder_of_another_program_becomes_part_of_the_library(
         dialects.png(outputs / f"ComfyUI_{seed:05d}_.png", seed, prompt=dialects.comfyui(seed))
     window = desktop.window
     qtbot.waitUntil(lambda: desktop.session.collection._opened is not None, timeout=LONG)
-    window.show_library()
+    window.places.show_library()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=LONG)
-    page = window.library
+    page = window.places.library
     found, grid = desktop.session.collection.found, page.grid
     qtbot.waitUntil(lambda: found.complete and page.stack.currentWidget() is page.empty, timeout=LONG)
 

@@ -36,7 +36,7 @@ def test_one_key_makes_it_again_and_it_is_the_same(
     assert {"sddesk", "torch", "diffusers"} <= {name for name, version in said.provenance.versions if version}
 
     qtbot.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
-    page = window.close_up.comparing
+    page = window.places.close_up.comparing
     qtbot.waitUntil(lambda: page.likeness is not None, timeout=LONG)
     assert page.likeness is not None and page.likeness.identical, page.reasons.text()
     assert list((tmp_path / "home" / "pictures").rglob("*.png")) == [file], "it is not saved"

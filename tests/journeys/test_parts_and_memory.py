@@ -53,7 +53,7 @@ def test_a_vae_file_paints_and_the_memory_comes_back(
         qtbot.waitUntil(lambda: session.memory.can_unload, timeout=LONG)
         assert isinstance(desktop.idle, IdleUnload)
         with qtbot.waitSignal(session.workers.first.unloaded, timeout=LONG):
-            desktop.window.pages["settings"].content.changed.emit("unload_minutes", 1)
+            desktop.window.places.pages["settings"].content.changed.emit("unload_minutes", 1)
         assert not session.memory.can_unload and wiring.settings.unload_minutes == 1
     finally:
         desktop.window.close()

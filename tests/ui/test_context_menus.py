@@ -35,9 +35,9 @@ def strip(window: MainWindow, qtbot: QtBot) -> tuple[QWidget, QPoint]:
 
 
 def grid(window: MainWindow, qtbot: QtBot) -> tuple[QWidget, QPoint]:
-    window.show_library()
+    window.places.show_library()
     qtbot.waitUntil(lambda: window.session.collection.found.record(0) is not None)
-    view = window.library.grid
+    view = window.places.library.grid
     view.select_row(0)
     return view.viewport(), view.visualRect(window.session.collection.found.index(0, 0)).center()
 
@@ -45,9 +45,9 @@ def grid(window: MainWindow, qtbot: QtBot) -> tuple[QWidget, QPoint]:
 def large(window: MainWindow, qtbot: QtBot) -> tuple[QWidget, QPoint]:
     record = window.session.gallery.record(1)
     assert record is not None
-    window.close_up.look(record)
-    qtbot.waitUntil(lambda: window.close_up.viewer.view.image is not None)
-    return window.close_up.viewer.view, window.close_up.viewer.view.rect().center()
+    window.places.close_up.look(record)
+    qtbot.waitUntil(lambda: window.places.close_up.viewer.view.image is not None)
+    return window.places.close_up.viewer.view, window.places.close_up.viewer.view.rect().center()
 
 
 @pytest.mark.parametrize("where", [canvas, strip, grid, large])
@@ -93,5 +93,5 @@ def test_enter_in_the_strip_shows_it_large_and_overwrites_nothing(
     window.gallery.list.setFocus()
     window.gallery.list.setCurrentIndex(window.session.gallery.index(0, 0))
     QTest.keyClick(window.gallery.list, key)
-    assert window.close_up.in_view
+    assert window.places.close_up.in_view
     assert window.session.draft.to_dict() == written

@@ -176,11 +176,11 @@ def test_a_field_of_words_takes_words_and_no_address_of_a_file(qtbot: QtBot, pic
 def test_files_dropped_on_and_pasted_into_the_search_are_for_what_lies_around_it(
     window: MainWindow, qtbot: QtBot, picture: Path
 ) -> None:
-    window.show_library()
-    line = window.library.search.line
+    window.places.show_library()
+    line = window.places.library.search.line
     assert drop(line, files(picture))
-    assert window.library.bar.asking, "whether to take it in"
-    window.library.close_bars()
+    assert window.places.library.bar.asking, "whether to take it in"
+    window.places.library.close_bars()
     paste(window, qtbot, files(picture), line)
     qtbot.waitUntil(window.compose.offer.isVisible)
     paste(window, qtbot, text_of("a horse"), line)
@@ -228,7 +228,7 @@ def test_what_is_no_picture_is_told_and_several_files_are_offered_to_the_library
     qtbot.waitUntil(lambda: bool(window.session.notices.all()))
     assert "notes.txt" in window.notices.text.text()
     assert drop(window.compose.prompt.edit.viewport(), files(picture, tmp_path / "notes.txt"))
-    assert window.in_library and window.library.bar.asking
+    assert window.places.in_library and window.places.library.bar.asking
 
 
 def test_addresses_are_told_from_words() -> None:

@@ -121,16 +121,16 @@ def test_nothing_is_cut(small_window: MainWindow, desk: Desk, qtbot: QtBot) -> N
     """One window for all pages: to open it takes longer than to look at it."""
     record = desk.library.add(made())
     steps: dict[str, Callable[[], object]] = {
-        "create": small_window.show_create,
+        "create": small_window.places.show_create,
         "offer": lambda: small_window.compose.offer_made("a photograph.png", made().request),
-        **{row.name: partial(small_window.show_page, row.name) for row in PAGES},
-        "large": lambda: small_window.close_up.look(record),
-        "info": small_window.close_up.viewer.info_button.click,
-        "missing": lambda: small_window.close_up.look(replace(record, missing=True)),
-        "compare": lambda: small_window.close_up.compare_pair(record, record),
-        "export": lambda: small_window.close_up.export([1, 2]),
-        "library": small_window.show_library,
-        "notice": lambda: (small_window.show_create(), show_notice(small_window)),
+        **{row.name: partial(small_window.places.show_page, row.name) for row in PAGES},
+        "large": lambda: small_window.places.close_up.look(record),
+        "info": small_window.places.close_up.viewer.info_button.click,
+        "missing": lambda: small_window.places.close_up.look(replace(record, missing=True)),
+        "compare": lambda: small_window.places.close_up.compare_pair(record, record),
+        "export": lambda: small_window.places.close_up.export([1, 2]),
+        "library": small_window.places.show_library,
+        "notice": lambda: (small_window.places.show_create(), show_notice(small_window)),
         "recipe": lambda: show_recipe(small_window),
     }
     found: dict[str, list[str]] = {}
@@ -171,13 +171,13 @@ def test_a_text_that_is_cut_would_be_found(qtbot: QtBot) -> None:
 def test_information_and_marks_are_as_large_as_other_text(small_window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     record = desk.library.add(made())
     desk.library.annotations.mark([record.id], stars=5, favourite=True)
-    small_window.show_library()
-    grid = small_window.library.grid
+    small_window.places.show_library()
+    grid = small_window.places.library.grid
     letter = grid.fontMetrics().ascent()
     assert grid._glyph_side(1) == max(14, letter)
     assert 9 * grid._glyph_side(9) <= grid.side  # all the marks there can be
-    small_window.close_up.look(record)
-    viewer = small_window.close_up.viewer
+    small_window.places.close_up.look(record)
+    viewer = small_window.places.close_up.viewer
     viewer.info_button.click()
     usual = QApplication.font().pointSizeF()
     assert viewer.info.font().pointSizeF() == usual == viewer.own_words.font().pointSizeF()

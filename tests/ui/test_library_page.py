@@ -59,13 +59,13 @@ def page(desk: Desk, filled: Library, qtbot: QtBot) -> Iterator[LibraryPage]:
     window = desk.open()
     window.resize(1100, 900)
     qtbot.waitUntil(lambda: window.session.device.report is not None)
-    window.show_library()
+    window.places.show_library()
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.library.grid.layout_of_rows.count == 10 and window.isActiveWindow())
+    qtbot.waitUntil(lambda: window.places.library.grid.layout_of_rows.count == 10 and window.isActiveWindow())
     qtbot.waitUntil(
         lambda: not window.session.collection.scanning and bool(window.session.collection.albums.shelves.models)
     )
-    yield window.library
+    yield window.places.library
     window.close()
     window.deleteLater()
 
@@ -178,7 +178,7 @@ def test_tags_are_written_in_a_line_and_esc_leaves_them(page: LibraryPage, qtbot
     assert page.tags.line.text() == "sea, to print"
     page.tags.line.setText("to print、空")
     window.escape()
-    assert page.tags.isHidden() and window.in_library
+    assert page.tags.isHidden() and window.places.in_library
     press(page.grid, Qt.Key.Key_T)
     page.tags.line.setText("to print、空")
     QTest.keyClick(page.tags.line, Qt.Key.Key_Return)
@@ -216,7 +216,7 @@ def test_the_strip_beside_creating_stays_quiet(page: LibraryPage, filled: Librar
     press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: window.session.gallery.count == 9)
     qtbot.wait(50)
-    assert window.in_library
+    assert window.places.in_library
 
 
 def test_emptying_asks_in_place_and_keeps_by_default(
@@ -454,11 +454,11 @@ def test_the_places_have_keys(page: LibraryPage, key: str) -> None:
     window = window_of(page)
     actions = {keys.toString(): action for action in window.actions() for keys in action.shortcuts()}
     actions["Ctrl+1"].trigger()
-    assert not window.in_library and window.top.create_button.isChecked()
+    assert not window.places.in_library and window.top.create_button.isChecked()
     actions[f"Ctrl+{key}"].trigger()
-    assert window.in_library == (key == "2")
-    window.show_page("models")
-    assert not window.in_library
+    assert window.places.in_library == (key == "2")
+    window.places.show_page("models")
+    assert not window.places.in_library
 
 
 def test_esc_closes_a_question_and_stays_in_the_library(page: LibraryPage) -> None:
@@ -466,9 +466,9 @@ def test_esc_closes_a_question_and_stays_in_the_library(page: LibraryPage) -> No
     page.offer_import([Path("a"), Path("b")])
     assert "2 files" in page.bar.text.text()
     window.escape()
-    assert page.bar.isHidden() and window.in_library
+    assert page.bar.isHidden() and window.places.in_library
     window.escape()
-    assert window.in_library
+    assert window.places.in_library
 
 
 def test_letters_are_no_search_in_the_list(page: LibraryPage) -> None:

@@ -18,13 +18,13 @@ from tests.ui.test_viewer import records  # noqa: F401 - a fixture
 @pytest.fixture
 def tools(window: MainWindow, records: list[ImageRecord], qtbot: QtBot) -> LibraryTools:  # noqa: F811
     """Those of the library with three pictures in it."""
-    window.show_library()
-    qtbot.waitUntil(lambda: window.library.grid.model().rowCount() == 3)
-    return window.library_tools
+    window.places.show_library()
+    qtbot.waitUntil(lambda: window.places.library.grid.model().rowCount() == 3)
+    return window.places.library_tools
 
 
 def select(window: MainWindow, rows: Sequence[int]) -> None:
-    grid = window.library.grid
+    grid = window.places.library.grid
     grid.clearSelection()
     for row in rows:
         grid.selectionModel().select(grid.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
@@ -57,39 +57,39 @@ def test_two_selected_pictures_are_compared_and_esc_leads_back(
     tools: LibraryTools, window: MainWindow, qtbot: QtBot
 ) -> None:
     select(window, (0, 2))
-    qtbot.keyClick(window.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    page = window.close_up.comparing
+    qtbot.keyClick(window.places.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    page = window.places.close_up.comparing
     assert page.isVisible()
     assert page.names.text().splitlines() == ["Left: 10.png", "Right: 30.png"]
     qtbot.waitUntil(lambda: page.likeness is not None)
     window.escape()
-    assert window.library.isVisible() and window.library.grid.hasFocus()
+    assert window.places.library.isVisible() and window.places.library.grid.hasFocus()
 
 
 def test_enter_opens_large_and_walking_goes_through_the_found_pictures(
     tools: LibraryTools, window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.library.grid.select_row(1)
-    qtbot.keyClick(window.library.grid, Qt.Key.Key_Return)
-    viewer = window.close_up.viewer
+    window.places.library.grid.select_row(1)
+    qtbot.keyClick(window.places.library.grid, Qt.Key.Key_Return)
+    viewer = window.places.close_up.viewer
     qtbot.waitUntil(lambda: viewer.isVisible() and viewer.view.image is not None)
     assert viewer.record is not None and viewer.record.request.seed == 20
     qtbot.keyClick(viewer.view, Qt.Key.Key_Right)
     assert viewer.record.request.seed == 30
     window.escape()
-    assert window.library.isVisible()
-    assert [record.request.seed for record in window.library.selected_records()] == [30]
+    assert window.places.library.isVisible()
+    assert [record.request.seed for record in window.places.library.selected_records()] == [30]
 
 
 def test_walking_goes_on_where_a_picture_has_left_what_is_found(
     tools: LibraryTools, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    window.library.grid.select_row(1)
-    qtbot.keyClick(window.library.grid, Qt.Key.Key_Return)
-    viewer = window.close_up.viewer
+    window.places.library.grid.select_row(1)
+    qtbot.keyClick(window.places.library.grid, Qt.Key.Key_Return)
+    viewer = window.places.close_up.viewer
     desk.library.records.pop(1)  # as if it were marked and no longer searched for
     window.session.collection.found.refresh()
-    qtbot.waitUntil(lambda: window.library.grid.model().rowCount() == 2)
+    qtbot.waitUntil(lambda: window.places.library.grid.model().rowCount() == 2)
     qtbot.keyClick(viewer.view, Qt.Key.Key_Right)
     assert viewer.record is not None and viewer.record.request.seed == 30
     qtbot.keyClick(viewer.view, Qt.Key.Key_Left)
@@ -99,7 +99,7 @@ def test_walking_goes_on_where_a_picture_has_left_what_is_found(
 def test_all_selected_pictures_are_exported(tools: LibraryTools, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     select(window, (0, 1, 2))
     tools.buttons.of["export"].click()
-    page = window.close_up.exporting
+    page = window.places.close_up.exporting
     assert page.isVisible() and page.heading.text().endswith("3")
     page.start.click()
     qtbot.waitUntil(lambda: len(desk.library.elsewhere) == 3)
@@ -111,12 +111,12 @@ def test_a_part_is_reused_and_used_where_pictures_are_made(tools: LibraryTools, 
     window.session.draft.set("prompt", "another")
     tools.buttons.arrows["reuse"].menu().actions()[2].trigger()
     assert (window.session.draft.get("seed"), window.session.draft.get("prompt")) == (30, "another")
-    assert window.compose.isVisible() and not window.in_library
+    assert window.compose.isVisible() and not window.places.in_library
 
 
 def test_one_is_made_again(tools: LibraryTools, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     select(window, (1,))
     tools.buttons.of["again"].click()
-    page = window.close_up.comparing
+    page = window.places.close_up.comparing
     qtbot.waitUntil(lambda: page.verdict.text().startswith("Identical"))
     assert len(desk.library.records) == 3

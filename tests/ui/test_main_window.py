@@ -154,19 +154,19 @@ def test_vary_elsewhere_leaves_the_draft_alone_too(window: MainWindow, qtbot: Qt
     window.session.draft.set("seed_random", True)
     written = window.session.draft.to_dict()
     if place == "library":
-        window.show_library()
+        window.places.show_library()
         qtbot.waitUntil(lambda: window.session.collection.found.record(0) is not None)
-        window.library.grid.select_row(0)
-        assert window.library_tools.buttons.of["reuse"].isEnabled()
-        place: Place = window.library_tools
+        window.places.library.grid.select_row(0)
+        assert window.places.library_tools.buttons.of["reuse"].isEnabled()
+        place: Place = window.places.library_tools
     else:
         record = window.session.gallery.record(1)
         assert record is not None
-        window.close_up.look(record)
-        place = window.close_up.viewer
+        window.places.close_up.look(record)
+        place = window.places.close_up.viewer
     for _ in range(2):  # a double click
         window.picture_actions.run("vary", place)
-    assert window.session.draft.to_dict() == written and window.in_create
+    assert window.session.draft.to_dict() == written and window.places.in_create
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 5)
     assert len(window.session.jobs.jobs()) == 2
 
@@ -318,10 +318,10 @@ def test_jobs_queue_up_and_can_be_paused_listed_and_cleared(window: MainWindow, 
     window.queue.pause.click()
     assert window.session.jobs.paused and "paused" in window.queue.label.text()
     window.queue.list_button.click()
-    assert window.places.currentWidget() is window.pages["queue"]
-    assert window.pages["queue"].content.open.model().rowCount() == 3
-    window.pages["queue"].content.open.setCurrentIndex(window.session.jobs.open.index(2, 0))
-    window.pages["queue"].content.cancel.click()
+    assert window.places.currentWidget() is window.places.pages["queue"]
+    assert window.places.pages["queue"].content.open.model().rowCount() == 3
+    window.places.pages["queue"].content.open.setCurrentIndex(window.session.jobs.open.index(2, 0))
+    window.places.pages["queue"].content.cancel.click()
     assert "1 waiting" in window.queue.label.text()
     window.queue.clear.click()
     assert "queue: 1 running" in window.queue.label.text()
@@ -370,17 +370,17 @@ def test_earlier_prompts_come_back_with_alt_up(window: MainWindow, qtbot: QtBot)
 def test_the_pages_open_and_escape_goes_back(window: MainWindow, qtbot: QtBot) -> None:
     make(window, qtbot, 1)
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    assert window.places.currentWidget() is window.pages["how"]
+    assert window.places.currentWidget() is window.places.pages["how"]
     assert 1 < len(window.film.frames()) <= 5
     assert window.film.final is not None
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert window.in_create
+    assert window.places.in_create
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    assert window.places.currentWidget() is window.pages["settings"]
+    assert window.places.currentWidget() is window.places.pages["settings"]
 
 
 def test_settings_are_saved_as_they_are_changed(window: MainWindow, desk: Desk, qapp: QApplication) -> None:
-    theme = window.pages["settings"].content.rows.controls["theme"]
+    theme = window.places.pages["settings"].content.rows.controls["theme"]
     theme.setCurrentIndex(theme.findData("dark"))
     theme.activated.emit(theme.currentIndex())
     assert desk.changed_settings[-1] == ("theme", "dark")
@@ -444,12 +444,12 @@ def test_a_picture_handed_over_is_shown_with_its_settings_to_reuse(
     request = GenerationRequest(prompt="a fox in the snow", seed=77, steps=9, width=64, height=64)
     image = GeneratedImage(request=request, pixels=pixels_of(77, 64, 64), seconds=1.0, provenance=PROVENANCE)
     fox = save_image(image, tmp_path / "fox.png")
-    handed_over = HandedOver(qapp, window.open_file)
-    window.show_page("settings")
+    handed_over = HandedOver(qapp, window.intake.open_file)
+    window.places.show_page("settings")
     qapp.sendEvent(qapp, QFileOpenEvent(str(fox)))  # as macOS does it
     qapp.removeEventFilter(handed_over)
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
-    assert window.in_create
+    assert window.places.in_create
     assert to_pixels(window.picture.view.image(0)) == image.pixels  # type: ignore[arg-type]
     caption = window.picture.caption.text()
     assert "fox.png" in caption
@@ -462,12 +462,12 @@ def test_a_picture_handed_over_is_shown_with_its_settings_to_reuse(
 
 def test_a_picture_from_elsewhere_says_that_it_tells_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     Image.new("RGB", (40, 30), "red").save(tmp_path / "photo.jpg")
-    window.open_file(tmp_path / "photo.jpg")
+    window.intake.open_file(tmp_path / "photo.jpg")
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
     assert "does not say" in window.picture.caption.text()
     assert not window.picture.buttons.of["reuse"].isEnabled()
     (tmp_path / "text.png").write_text("no picture")
-    window.open_file(tmp_path / "text.png")
+    window.intake.open_file(tmp_path / "text.png")
     qtbot.waitUntil(lambda: bool(window.session.notices.all()))
     assert "text.png" in str(window.session.notices.all()[-1].message)
 
@@ -476,7 +476,7 @@ def test_a_picture_from_a_camera_stands_upright(window: MainWindow, qtbot: QtBot
     lying = Image.Exif()
     lying[0x0112] = 6
     Image.new("RGB", (40, 30), "red").save(tmp_path / "photo.jpg", exif=lying)
-    window.open_file(tmp_path / "photo.jpg")
+    window.intake.open_file(tmp_path / "photo.jpg")
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
     shown = window.picture.view.image(0)
     assert shown is not None and (shown.width(), shown.height()) == (30, 40)
@@ -493,8 +493,8 @@ def test_longer_words_widen_the_left_side(window: MainWindow, qtbot: QtBot) -> N
 
 
 def test_when_the_memory_is_freed_is_a_setting(window: MainWindow, desk: Desk) -> None:
-    window.show_page("settings")
-    unload = window.pages["settings"].content.rows.controls["unload_minutes"]
+    window.places.show_page("settings")
+    unload = window.places.pages["settings"].content.rows.controls["unload_minutes"]
     assert [unload.itemText(row) for row in range(unload.count())][:2] == ["Never", "After 5 minutes"]
     unload.setCurrentIndex(1)
     unload.activated.emit(1)

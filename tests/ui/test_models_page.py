@@ -34,8 +34,8 @@ LORA = PartInfo(
 @pytest.fixture
 def page(window: MainWindow, desk: Desk) -> Iterator[ModelsPage]:
     window.top.models.click()
-    assert window.places.currentWidget() is window.pages["models"]
-    page = window.pages["models"].content
+    assert window.places.currentWidget() is window.places.pages["models"]
+    page = window.places.pages["models"].content
     assert isinstance(page, ModelsPage)
     yield page
     desk.source.downloader.hold.set()
@@ -43,10 +43,10 @@ def page(window: MainWindow, desk: Desk) -> Iterator[ModelsPage]:
 
 def test_card_menu_and_key_lead_there_and_escape_leads_back(window: MainWindow) -> None:
     window.card.get.click()
-    assert window.places.currentWidget() is window.pages["models"]
-    assert window.pages["models"].back.hasFocus()
+    assert window.places.currentWidget() is window.places.pages["models"]
+    assert window.places.pages["models"].back.hasFocus()
     window.escape()
-    assert window.in_create
+    assert window.places.in_create
 
 
 def test_the_licence_is_shown_before_the_first_download_only(page: ModelsPage, desk: Desk, qtbot: QtBot) -> None:
@@ -145,7 +145,7 @@ def test_what_is_here_is_listed_by_where_it_is_from_and_can_be_used(
     assert not page.installed.family.isVisible()
     page.installed.use.click()
     assert [use.name for use in window.session.draft.get("loras")] == [LORA.name]
-    window.show_page("models")
+    window.places.show_page("models")
     tree.setCurrentItem(groups[1].child(0))
     assert page.installed.family.isVisible()
     page.installed.family.setCurrentIndex(1)
@@ -154,7 +154,7 @@ def test_what_is_here_is_listed_by_where_it_is_from_and_can_be_used(
     qtbot.waitUntil(lambda: page.installed.selected == mine)
     page.installed.use.click()
     assert window.session.draft.get("checkpoint") == mine.ref
-    assert window.in_create
+    assert window.places.in_create
     page.installed.remove.click()
     qtbot.waitUntil(lambda: desk.source.places == [])
 
@@ -297,5 +297,5 @@ def test_what_came_into_the_folders_meanwhile_is_there_when_the_page_opens(
 ) -> None:
     window.escape()
     desk.source.installed_parts = [LORA]
-    window.show_page("models")
+    window.places.show_page("models")
     qtbot.waitUntil(lambda: window.session.shelf.parts == [LORA])

@@ -16,14 +16,14 @@ from sddesk.ui.pages import PAGES
 @pytest.mark.parametrize("name", [row.name for row in PAGES])
 def test_a_page_says_what_it_is_and_leads_back(window: MainWindow, name: str) -> None:
     row = next(row for row in PAGES if row.name == name)
-    window.show_page(name)
-    page = window.pages[name]
-    assert window.places.currentWidget() is page and page is window.pages[name]
+    window.places.show_page(name)
+    page = window.places.pages[name]
+    assert window.places.currentWidget() is page and page is window.places.pages[name]
     assert row.heading in [label.text() for label in page.findChildren(QLabel)]
     focus = QApplication.focusWidget()
     assert focus is not None and page.isAncestorOf(focus)
     page.back.click()
-    assert window.in_create
+    assert window.places.in_create
 
 
 def test_the_menu_has_every_page_with_its_keys(window: MainWindow) -> None:

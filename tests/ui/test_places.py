@@ -24,19 +24,19 @@ def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Ke
 
 def show(window: MainWindow, page: str) -> None:
     if page == "library":
-        window.show_library()
+        window.places.show_library()
     else:
-        window.show_page(page)
+        window.places.show_page(page)
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_create_comes_back_from_every_page(window: MainWindow, page: str) -> None:
     for come_back in (lambda: press(window, Qt.Key.Key_1, CONTROL), window.top.create_button.click):
         show(window, page)
-        assert not window.in_create and not window.top.create_button.isChecked()
+        assert not window.places.in_create and not window.top.create_button.isChecked()
         assert window.top.library_button.isChecked() == (page == "library")
         come_back()
-        assert window.in_create and window.picture.isVisible()
+        assert window.places.in_create and window.picture.isVisible()
         assert window.top.create_button.isChecked() and not window.top.library_button.isChecked()
 
 
@@ -49,15 +49,15 @@ def test_every_page_has_the_whole_width(window: MainWindow, page: str) -> None:
 
 def test_pressing_create_again_keeps_it_pressed(window: MainWindow) -> None:
     window.top.create_button.click()
-    assert window.in_create and window.top.create_button.isChecked()
+    assert window.places.in_create and window.top.create_button.isChecked()
 
 
 def test_escape_stays_in_the_library_and_a_word_orders_nothing(window: MainWindow, qtbot: QtBot) -> None:
     make(window, qtbot, 1)
-    window.show_library()
+    window.places.show_library()
     press(window, Qt.Key.Key_Escape)
     press(window, Qt.Key.Key_Escape)
-    assert window.in_library
+    assert window.places.in_library
     QTest.keyClicks(QApplication.focusWidget(), "a castle by the sea ")
     qtbot.wait(20)
     assert window.session.jobs.open.rowCount() == 0 and window.session.gallery.rowCount() == 1
@@ -67,7 +67,7 @@ def test_escape_in_the_library_does_not_stop_what_runs(window: MainWindow, qtbot
     window.session.draft.set("prompt", "wait")
     window.generate()
     qtbot.waitUntil(lambda: window.session.running.in_view is not None)
-    window.show_library()
+    window.places.show_library()
     press(window, Qt.Key.Key_Escape)
     assert window.session.running.in_view is not None and not window.session.running.stopping
 
@@ -79,7 +79,7 @@ def test_escape_closes_a_page_before_it_stops_what_runs(window: MainWindow, qtbo
     qtbot.waitUntil(lambda: window.session.running.in_view is not None)
     show(window, page)
     press(window, Qt.Key.Key_Escape)
-    assert window.in_create and not window.session.running.stopping
+    assert window.places.in_create and not window.session.running.stopping
     press(window, Qt.Key.Key_Escape)
     assert window.session.running.stopping
 

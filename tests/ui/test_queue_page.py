@@ -29,8 +29,8 @@ def page(window: MainWindow, qtbot: QtBot) -> QueuePage:
         [GenerationRequest(prompt=f"job {number}", seed=number, steps=6, width=64, height=64) for number in range(1, 6)]
     )
     stored(window.session)
-    window.show_page("queue")
-    return window.pages["queue"].content
+    window.places.show_page("queue")
+    return window.places.pages["queue"].content
 
 
 def order(window: MainWindow) -> list[str]:
@@ -38,7 +38,7 @@ def order(window: MainWindow) -> list[str]:
 
 
 def choose(window: MainWindow, *rows: int) -> None:
-    selection = window.pages["queue"].content.open.selectionModel()
+    selection = window.places.pages["queue"].content.open.selectionModel()
     selection.clear()
     for row in rows:
         selection.setCurrentIndex(window.session.jobs.open.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
@@ -117,8 +117,8 @@ def test_a_running_job_is_counted_and_has_a_bar(window: MainWindow, desk: Desk, 
     desk.engine.step_seconds = 0.02
     window.session.draft.set("steps", 100)
     window.generate()
-    window.show_page("queue")
-    view, bar = window.pages["queue"].content.open, QColor(LIGHT.ring)
+    window.places.show_page("queue")
+    view, bar = window.places.pages["queue"].content.open, QColor(LIGHT.ring)
 
     def filled() -> int:
         """Pixels of the bar that are done."""

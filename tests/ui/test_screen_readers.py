@@ -22,10 +22,10 @@ NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 def test_the_library_is_a_list_of_pictures(window: MainWindow, qtbot: QtBot) -> None:
     window.session.draft.set("columns", 3)
     make(window, qtbot, 3)
-    window.show_library()
+    window.places.show_library()
     found = window.session.collection.found
     qtbot.waitUntil(lambda: found.rowCount() == 3 and found.record(2) is not None)
-    grid = window.library.grid
+    grid = window.places.library.grid
     spoken_grid = QAccessible.queryAccessibleInterface(grid)
     assert spoken_grid.role() == QAccessible.Role.List
     assert spoken_grid.text(QAccessible.Text.Name) == "Pictures found"
@@ -61,7 +61,7 @@ def test_nothing_that_takes_the_focus_is_without_role_or_name(full_window: MainW
 def test_every_item_of_every_list_says_what_it_is(full_window: MainWindow, qtbot: QtBot) -> None:
     full_window.session.draft.set("columns", 2)
     make(full_window, qtbot, 2)
-    full_window.show_library()
+    full_window.places.show_library()
     qtbot.waitUntil(lambda: full_window.session.collection.found.rowCount() == 2)
     qtbot.waitUntil(lambda: full_window.session.collection.found.record(1) is not None)
     mute: list[str] = []
@@ -80,7 +80,7 @@ def test_every_item_of_every_list_says_what_it_is(full_window: MainWindow, qtbot
 
 
 def test_no_cell_of_the_installed_models_is_empty(full_window: MainWindow) -> None:
-    tree = full_window.pages["models"].content.installed.tree
+    tree = full_window.places.pages["models"].content.installed.tree
     empty: list[str] = []
     for number in range(tree.topLevelItemCount()):
         group = tree.topLevelItem(number)

@@ -31,7 +31,7 @@ def rows_of(form: QFormLayout, settings: Settings, **in_use: str) -> SettingRows
 
 
 def test_the_two_pages_show_every_setting_but_the_remembered_ones_once(full_window: MainWindow) -> None:
-    pages = full_window.pages["settings"].content, full_window.pages["models"].content
+    pages = full_window.places.pages["settings"].content, full_window.places.pages["models"].content
     shown = [name for page in pages for name in page.rows.controls]
     wanted = [name for name, setting in SETTINGS.items() if setting.group != Group.REMEMBERED]
     assert sorted(shown) == sorted(wanted)

@@ -116,8 +116,8 @@ def test_a_row_says_that_its_engine_still_starts(desk: Desk, qtbot: QtBot) -> No
         jobs = window.session.jobs.add_all([replace(REQUEST, steps=400), replace(REQUEST, prompt="wait")])
         stored(window.session)
         qtbot.waitUntil(lambda: _moves(window, jobs[0].id))
-        window.show_page("queue")
-        words = window.pages["queue"].content.open.itemDelegate()
+        window.places.show_page("queue")
+        words = window.places.pages["queue"].content.open.itemDelegate()
         assert isinstance(words, JobDelegate)
         running = window.session.jobs.running
         qtbot.waitUntil(lambda: "Starting the engine…" in words.second_line(running()[1]))
@@ -208,8 +208,8 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
     desk.engine.step_seconds = 0.02
     window.session.jobs.add(replace(REQUEST, steps=100))
     stored(window.session)
-    window.show_page("queue")
-    page = window.pages["queue"].content
+    window.places.show_page("queue")
+    page = window.places.pages["queue"].content
     words = page.open.itemDelegate()
     assert isinstance(words, JobDelegate)
     qtbot.waitUntil(lambda: window.session.running.progress_of(1) is not None)
@@ -219,9 +219,9 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
         window.session.jobs.open.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
     )
     qtbot.keyClick(page.open, Qt.Key.Key_Return)
-    assert window.places.currentWidget() is window.pages["queue"]
-    window.show_page("settings")
-    page = window.pages["settings"].content
+    assert window.places.currentWidget() is window.places.pages["queue"]
+    window.places.show_page("settings")
+    page = window.places.pages["settings"].content
     assert not page.form.isRowVisible(page.rows.controls["graphics_cards"])
     window.session.dispatch.stop()
 

@@ -46,7 +46,7 @@ def test_no_network_is_told(desk: Desk, window: MainWindow, qtbot: QtBot) -> Non
 def test_nothing_is_asked_unasked(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:
     asked: list[int] = []
     desk.newest_release = lambda: Release(version=str(asked.append(1)), page="")
-    window.show_page("settings")
-    window.show_page("models")
+    window.places.show_page("settings")
+    window.places.show_page("models")
     qtbot.wait(100)
     assert asked == []

@@ -41,7 +41,7 @@ def viewer(window: MainWindow, records: list[ImageRecord], qtbot: QtBot) -> View
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
     window.picture.view.setFocus()
     qtbot.keyClick(window.picture.view, Qt.Key.Key_Return)
-    viewer = window.close_up.viewer
+    viewer = window.places.close_up.viewer
     qtbot.waitUntil(lambda: viewer.view.image is not None)
     assert viewer.isVisible()
     return viewer
@@ -223,10 +223,10 @@ def test_a_picture_from_outside_has_no_record_and_fewer_ways(
 ) -> None:
     file = tmp_path / "outside.png"
     chequered(64, 64).save(str(file))
-    window.open_file(file)
+    window.intake.open_file(file)
     qtbot.waitUntil(lambda: window.picture.current is not None and window.picture.current.file == file)
     window.picture.large.click()
-    viewer = window.close_up.viewer
+    viewer = window.places.close_up.viewer
     assert viewer.isVisible() and viewer.record is None and viewer.buttons.of["copy"].isEnabled()
     assert (
         not viewer.buttons.of["reuse"].isEnabled()
@@ -241,7 +241,7 @@ def test_comparing_holds_it_against_the_one_looked_at_before(
 ) -> None:
     qtbot.keyClick(viewer.view, Qt.Key.Key_Right)
     qtbot.keyClick(viewer.view, Qt.Key.Key_C)
-    page = window.close_up.comparing
+    page = window.places.close_up.comparing
     assert page.isVisible()
     qtbot.waitUntil(lambda: page.likeness is not None)
     assert page.names.text().splitlines() == ["Left: 10.png", "Right: 20.png"]
@@ -260,7 +260,7 @@ def test_made_again_is_a_key_away_and_a_notice_leads_back_to_it(
     qtbot.waitUntil(lambda: window.session.repeats.result(records[0].id) is not None)
     qtbot.waitUntil(lambda: window.notices.notice is not None and window.notices.notice.action == "show_repeat")
     window.notices.action.click()
-    page = window.close_up.comparing
+    page = window.places.close_up.comparing
     assert page.isVisible() and page.verdict.text().startswith("Identical")
 
 
@@ -268,9 +268,9 @@ def test_exporting_is_a_page_and_its_notice_opens_the_folder(
     viewer: Viewer, window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr("sddesk.ui.main_window.open_folder", opened.append)
+    monkeypatch.setattr("sddesk.ui.notice_actions.open_folder", opened.append)
     qtbot.keyClick(viewer.view, Qt.Key.Key_E)
-    page = window.close_up.exporting
+    page = window.places.close_up.exporting
     assert page.isVisible() and page.heading.text().endswith("1")
     page.start.click()
     qtbot.waitUntil(lambda: window.notices.notice is not None and window.notices.notice.action == "show_exported")

@@ -54,10 +54,10 @@ def open_every_page(window: MainWindow) -> None:
     """Build every page, with a notice in view and a question asked, and come back to the picture."""
     window.session.notices.add(NoticeKind.WARNING, Message("A folder is gone."), action="open_settings")
     for row in PAGES:
-        window.show_page(row.name)
-    window.show_library()
-    window.library.bar.ask("Is it so?", [Answer(text="It is", run=list)])
-    window.library.tags.edit([], [])
-    for page in (window.close_up.viewer, window.close_up.comparing, window.close_up.exporting):
+        window.places.show_page(row.name)
+    window.places.show_library()
+    window.places.library.bar.ask("Is it so?", [Answer(text="It is", run=list)])
+    window.places.library.tags.edit([], [])
+    for page in (window.places.close_up.viewer, window.places.close_up.comparing, window.places.close_up.exporting):
         window.places.setCurrentWidget(page)
-    window.show_create()
+    window.places.show_create()

@@ -88,6 +88,7 @@ UNUSED_MODULES = (
     "numpy.f2py",
     "numpy.distutils",
     "openvino_telemetry",
+    "torchvision",  # spandrel asks for it; the engine never imports it
     "scipy.datasets",
     "scipy.odr",
     "scipy.io",
@@ -281,7 +282,7 @@ from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
 from transformers import AutoImageProcessor, CLIPImageProcessor, CLIPTextModel, CLIPTokenizer
 words = ["generate", "a red house", "--steps", "2", "--sampler", "lms", "--lora", "mosaic", "--out", sys.argv[1]]
 assert main(words) == 0
-print(json.dumps(sorted(sys.modules)))
+print(json.dumps(sorted(name for name, module in sys.modules.items() if module is not None)))
 """
 
 
@@ -364,7 +365,7 @@ def split(table: Sequence[tuple[str, str, str]]) -> tuple[list[tuple[str, str, s
 
 
 def distributions(root: Path = ROOT) -> list[metadata.Distribution]:
-    """What the project in `root` needs to run: its requirements and theirs, by name.
+    """What the project in `root` needs to run: its requirements and theirs, by name, without what is never imported.
 
     Raises PackageNotFoundError when one is not installed.
     """
@@ -374,7 +375,11 @@ def distributions(root: Path = ROOT) -> list[metadata.Distribution]:
     while waiting:
         requirement = waiting.pop()
         key = canonicalize_name(requirement.name)
-        if key in found or (requirement.marker is not None and not requirement.marker.evaluate({"extra": ""})):
+        if (
+            key in found
+            or key in UNUSED_MODULES
+            or (requirement.marker is not None and not requirement.marker.evaluate({"extra": ""}))
+        ):
             continue
         found[key] = metadata.distribution(requirement.name)
         waiting += [Requirement(text) for text in found[key].requires or []]

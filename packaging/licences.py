@@ -20,6 +20,7 @@ TEXTS = HERE / "licences"  # texts that a package names without carrying them
 ADDED = {
     "PySide6_Essentials": ("LGPL-3.0.txt", "GPL-3.0.txt", "Qt.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "spandrel": ("spandrel.txt",),
 }
 APACHE = HERE.parent / "LICENSE"
 

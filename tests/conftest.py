@@ -16,6 +16,8 @@ import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
+import sddesk.engine  # noqa: F401 - what it says to libraries holds for tests that import them by themselves
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any Qt import; name another to see the windows
 
 

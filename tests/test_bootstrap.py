@@ -112,6 +112,9 @@ def test_build_for(
 ) -> None:
     build = torch_build.choose(machine, wish, lambda: cpu_on_offer, reachable)
     assert (build.requirement("2.13.0"), build.index) == (requirement, index)
+    assert build.requirement("0.28.0", "torchvision") == requirement.replace("torch", "torchvision").replace(
+        "2.13.0", "0.28.0"
+    )
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,8 @@ def test_modules_are_found_without_importing_them() -> None:
 
 def test_the_needed_packages_are_those_of_the_project_and_theirs() -> None:
     names = {canonicalize_name(found.metadata["Name"]) for found in bundle_parts.distributions()}
-    assert {"torch", "pyside6-essentials", "shiboken6", "sympy", "keyring"} <= names
+    assert {"torch", "pyside6-essentials", "shiboken6", "sympy", "keyring", "spandrel", "einops"} <= names
+    assert "torchvision" not in names, "the engine refuses to import it"
     assert not {"pytest", "ruff", "hypothesis", "basedpyright"} & names
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 import subprocess
 import sys
+
+import pytest
 
 from sddesk.engine.put_off import put_off
 
@@ -52,3 +56,10 @@ def test_what_is_there_already_stays() -> None:
 
     with put_off(("json",)):
         assert sys.modules["json"] is json
+
+
+def test_torchvision_is_refused_whether_it_is_installed_or_not() -> None:
+    """One that is built for another torch fails at its import, and transformers would import it."""
+    assert importlib.util.find_spec("torchvision") is None
+    with pytest.raises(ImportError):
+        importlib.import_module("torchvision")

@@ -21,20 +21,13 @@ from sddesk.engine.backends.openvino_graph import Shape
 from sddesk.engine.backends.runtimes import Runtimes, is_large
 from sddesk.engine.device import Device, dtype_for, memory
 from sddesk.engine.failures import is_out_of_memory
+from sddesk.engine.key import LoadKey, PartSource
 from sddesk.engine.load.adapters import find
 from sddesk.engine.load.cache import LoadedCheckpoints
-from sddesk.engine.load.checkpoint import (
-    LoadedCheckpoint,
-    LoadKey,
-    PartSource,
-    bytes_of,
-    files_of,
-    load_checkpoint,
-    scheduler_config_of,
-    stamp_of,
-)
+from sddesk.engine.load.pipeline import bytes_of, files_of, scheduler_config_of, stamp_of
 from sddesk.engine.load.predictions import Predictions
-from sddesk.engine.load.prefetch import Ahead, read_ahead
+from sddesk.engine.load.prefetch import Prefetch, read_into_cache
+from sddesk.engine.loaded import LoadedCheckpoint, load_checkpoint
 
 log = logging.getLogger(__name__)
 USUAL_CHANNELS = 4  # of the latents of Stable Diffusion, which published tiny decoders read
@@ -59,8 +52,8 @@ class Checkpoints:
         self._runtimes = runtimes
         self._predictions = Predictions(resources)
         self._key: LoadKey | None = None
-        self.loaded = LoadedCheckpoints()
-        self.prefetch = Ahead()
+        self.loaded = LoadedCheckpoints[LoadedCheckpoint]()
+        self.prefetch = Prefetch[LoadedCheckpoint]()
 
     def clear(self) -> None:
         """Give the memory of all of them back."""
@@ -89,16 +82,16 @@ class Checkpoints:
         torch_key = self._key_of(located)
         chosen = self._runtimes.choose(torch_key.device, located, torch_key.family, preparing, check)
         self._key = key = replace(torch_key, converted=chosen.converted)
-        ahead = self.prefetch.take(key, check)
-        if ahead is not None:
-            self.loaded.keep_unused(ahead)
+        prefetched = self.prefetch.take(key, check)
+        if prefetched is not None:
+            self.loaded.keep_unused(prefetched)
         loaded = self.loaded.get(key)
         if loaded is None:
             self.loaded.make_room(bytes_of(key, checker=True), key.device)
             loaded = self._load_anew(key, chosen.shape, check)
             self.loaded.keep(loaded)
         loaded.scheduler_config = self._scheduler_config(loaded, located)
-        loaded.addons.put_on(wanted)
+        loaded.adapters.put_on(wanted)
         return loaded, told + chosen.notes + (_want_tiny(loaded, located) if located.request.mode == "fast" else ())
 
     def _key_of(self, located: LocatedRequest) -> LoadKey:
@@ -118,9 +111,9 @@ class Checkpoints:
             text=text,
             stamp=sum(map(stamp_of, sources)),  # another one if any of them is
         )
-        return replace(key, eight_bits=self._wants_eight_bits(key, request))
+        return replace(key, fp8_weights=self._wants_fp8_weights(key, request))
 
-    def _wants_eight_bits(self, key: LoadKey, request: GenerationRequest) -> bool:
+    def _wants_fp8_weights(self, key: LoadKey, request: GenerationRequest) -> bool:
         if not may_take_fp8(key.device, key.dtype, request):
             return False
         free = memory(key.device)[1] + self.loaded.bytes_on_device()
@@ -157,7 +150,7 @@ class Checkpoints:
                 return None
             if loads:
                 return load_checkpoint(key, check, self._resources)
-            read_ahead(files_of(key), check)
+            read_into_cache(files_of(key), check)
             return None
 
         self.prefetch.begin(bring, key if loads else None)

@@ -31,24 +31,22 @@ from sddesk.engine.backends.runtimes import OPENVINO, TORCH
 from sddesk.engine.device import Device, dtype_name, empty_cache
 from sddesk.engine.failures import is_out_of_memory
 from sddesk.engine.families.base import Conditioning
-from sddesk.engine.load.checkpoint import (
-    LoadedCheckpoint,
-    LoadKey,
-    SafetyChecker,
-)
+from sddesk.engine.key import LoadKey
+from sddesk.engine.loaded import LoadedCheckpoint
 from sddesk.engine.make.batches import batch_size, split
 from sddesk.engine.make.decode import Decoded, decode, decode_tiny
 from sddesk.engine.make.kept_latents import Finished, KeptLatents
 from sddesk.engine.make.loop import PassWatch, denoise
 from sddesk.engine.make.preview import PreviewMaker, copy_of
 from sddesk.engine.make.tiny_decoder import TinyDecoder
+from sddesk.engine.model import SafetyChecker
 from sddesk.engine.techniques.base import Technique
 
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
 _Load = Callable[[Callable[[], None], Callable[[], None]], tuple[LoadedCheckpoint, tuple[Message, ...]]]
 _TINY_FAILED = QT_TRANSLATE_NOOP("messages", "The tiny decoder made no picture, so the model's own decoded it.")
-_EIGHT_BITS = QT_TRANSLATE_NOOP(
+_FP8 = QT_TRANSLATE_NOOP(
     "messages", "Memory was short: Fast kept the model's weights in 8 bits. The picture differs a little by that."
 )
 
@@ -109,12 +107,13 @@ class Drawing:
         """Load, encode, then denoise and decode batch by batch."""
         self._enter(Stage.LOAD)
         loaded, told = self._load(lambda: self._enter(Stage.PREPARE), self._check)
-        if loaded.key.eight_bits:
-            told += (Message(_EIGHT_BITS),)
+        if loaded.key.fp8_weights:
+            told += (Message(_FP8),)
         start = self._fallbacks.start(loaded.key, self._request)
-        self._way = fitting(start, loaded.execution, self._request)
+        decoding = loaded.family.decoding_bytes(loaded.pipe.vae, self._request.width, self._request.height)
+        self._way = fitting(start, loaded.execution, decoding)
         while self._way != start and self._make_room(loaded):
-            self._way = fitting(start, loaded.execution, self._request)
+            self._way = fitting(start, loaded.execution, decoding)
         self._place(loaded)
         safety = loaded.safety_checker() if self._request.safety_checker else None
         copies = loaded.execution.side_copies
@@ -124,7 +123,7 @@ class Drawing:
         conditioning = self._encode(loaded)
         self._check()
         watch = PassWatch(self._check, self._on_progress, previews)
-        told += loaded.notes + conditioning.notes + loaded.addons.notes
+        told += loaded.notes + conditioning.notes + loaded.adapters.notes
         painter = Painter(loaded, told, safety, provenance_of(device, loaded.key))
         while self._delivered < self._request.images:
             started = time.monotonic()
@@ -142,7 +141,7 @@ class Drawing:
             try:
                 return loaded.encoded(self._request)
             except (RuntimeError, MemoryError) as error:
-                self._climb(error, loaded, next_way(self._way, loaded.key.device, pictures=1))
+                self._fall_back(error, loaded, next_way(self._way, loaded.key.device, pictures=1))
 
     def _next_latents(
         self, loaded: LoadedCheckpoint, conditioning: Conditioning, watch: PassWatch
@@ -160,7 +159,7 @@ class Drawing:
         try:
             latents = denoise(loaded, self._request, conditioning, batches[0], watch, self._technique, self._inputs)
         except (RuntimeError, MemoryError) as error:
-            self._climb(error, loaded, next_way(self._way, loaded.key.device, len(batches[0])))
+            self._fall_back(error, loaded, next_way(self._way, loaded.key.device, len(batches[0])))
             return batches[0], None
         return batches[0], latents
 
@@ -197,12 +196,12 @@ class Drawing:
         found = [("decoding", "tiny" if decoded.tiny else self._way.decoding.name.lower())]
         if self._together is not None:
             found.append(("together", str(self._together)))
-        if painter.loaded.key.eight_bits:
+        if painter.loaded.key.fp8_weights:
             found.append(("weights", "8 bits"))
         if painter.loaded.key.device.kind == "cpu":
             found.append(("threads", str(torch.get_num_threads())))
-        if (sums := painter.loaded.key.sums(self._request)) is not None:
-            found.append(("sums", dtype_name(sums)))
+        if (dtype := painter.loaded.key.accumulation(self._request)) is not None:
+            found.append(("sums", dtype_name(dtype)))
         return tuple(found)
 
     def _decode(self, painter: Painter, latents: torch.Tensor) -> Decoded:
@@ -217,7 +216,7 @@ class Drawing:
                         decoded = replace(decoded, notes=(*decoded.notes, Message(_TINY_FAILED)))
             except (RuntimeError, MemoryError) as error:
                 self._tiny = None
-                self._climb(error, loaded, next_decoding(self._way, loaded.key.device))
+                self._fall_back(error, loaded, next_decoding(self._way, loaded.key.device))
             else:
                 self.decoding = False
                 loaded.execution.make_room()
@@ -233,9 +232,9 @@ class Drawing:
         try:
             loaded.execution.place(self._way.placement)
         except (RuntimeError, MemoryError) as error:
-            self._climb(error, loaded, next_way(self._way, loaded.key.device, pictures=1))
+            self._fall_back(error, loaded, next_way(self._way, loaded.key.device, pictures=1))
 
-    def _climb(self, error: Exception, loaded: LoadedCheckpoint, way: Way | None) -> None:
+    def _fall_back(self, error: Exception, loaded: LoadedCheckpoint, way: Way | None) -> None:
         """Go on without CUDA graphs or another checkpoint in memory, or else another way.
 
         Raises `error` again if memory was not short, or if no other way is left.
@@ -256,7 +255,7 @@ class Drawing:
         self._place(loaded)
 
     def _may_take_fp8(self, key: LoadKey) -> bool:
-        return not key.eight_bits and may_take_fp8(key.device, key.dtype, self._request)
+        return not key.fp8_weights and may_take_fp8(key.device, key.dtype, self._request)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from sddesk.core.families import SD1
 from sddesk.core.located import LocatedRequest
 from sddesk.core.models import CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, load_checkpoint
+from sddesk.engine.loaded import LoadedCheckpoint, load_checkpoint
 from tests.benchmarks.fullsize import forget
 from tests.benchmarks.results import keep, machine, median_interval, table
 from tests.engine.helpers import LocatingEngine

@@ -17,6 +17,7 @@ import torch
 
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.fp8 import STORED, store_in_fp8
+from sddesk.engine.families.unet import blocks
 from tests.benchmarks.models import STARTER
 from tests.benchmarks.results import keep, machine, table
 from tests.engine.helpers import engine_on, make, psnr
@@ -40,7 +41,7 @@ def main() -> None:
     exact = _pictures(lambda _: None)
     ways: dict[str, list[np.ndarray]] = {
         "half precision (bfloat16)": _pictures(lambda _: None, precision="half"),
-        "8 bits, scaled: the engine's": _pictures(store_in_fp8),
+        "8 bits, scaled: the engine's": _pictures(lambda unet: store_in_fp8(blocks(unet))),
         "8 bits, not scaled: diffusers'": _pictures(_layerwise),
     }
     figures = {name: [round(psnr(a, b), 1) for a, b in zip(exact, made, strict=True)] for name, made in ways.items()}

@@ -23,7 +23,8 @@ import json, sys
 from pathlib import Path
 import torch
 from sddesk.engine.device import pick_device
-from sddesk.engine.load.checkpoint import LoadKey, load_checkpoint
+from sddesk.engine.key import LoadKey
+from sddesk.engine.loaded import load_checkpoint
 
 def peak():
     told = Path("/proc/self/status").read_text()

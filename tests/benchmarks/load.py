@@ -121,7 +121,8 @@ def _notebook(dtype: Any, folder: Path, single: Path, is_file: bool, variant: st
 
 def _ours(dtype: Any, folder: Path, single: Path | None = None, is_file: bool = False) -> Callable[[], Any]:
     from sddesk.engine.device import pick_device
-    from sddesk.engine.load.checkpoint import LoadKey, load_checkpoint
+    from sddesk.engine.key import LoadKey
+    from sddesk.engine.loaded import load_checkpoint
 
     place, family = (single, "sd1") if is_file else (folder, "")
     key = LoadKey(str(place), dtype, pick_device("cpu"), family)

@@ -30,7 +30,9 @@ from sddesk.engine.backends.base import Decoding, Placement
 from sddesk.engine.backends.fp8 import store_in_fp8
 from sddesk.engine.backends.memory import Fallbacks, Way, fitting, may_take_fp8
 from sddesk.engine.device import Device
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey
+from sddesk.engine.families.unet import blocks
+from sddesk.engine.key import LoadKey
+from sddesk.engine.loaded import LoadedCheckpoint
 from sddesk.engine.make import batches
 from tests.benchmarks.fullsize import RESOURCES
 from tests.benchmarks.results import keep, table
@@ -53,18 +55,18 @@ def rows(size: int | None = None) -> list[list[str]]:
 
 
 def _row(family: ModelFamily, size: int, *, fast: bool) -> list[str]:
-    wide, small = weightless(family), weightless(family, eight_bits=True)
+    wide, small = weightless(family), weightless(family, fp8_weights=True)
     gigabytes = [sum(loaded.execution.weights().values()) / 1e9 for loaded in (wide, small)]
     told: list[str] = []
     for card in CARDS_GB:
-        loaded = small if fast and wants_eight_bits(wide, card * 10**9) else wide
+        loaded = small if fast and wants_fp8_weights(wide, card * 10**9) else wide
         in_eight = ", in 8 bits" if loaded is small else ""
         told.append(_told(*beginning(loaded, size, card * 10**9)).replace(",", f"{in_eight},", 1))
     weights = f"{gigabytes[0]:.1f} GB" + (f", {gigabytes[1]:.1f} in 8 bits" if fast else "")
     return [family.name + (", Fast" if fast else ""), f"{size} x {size}", weights, *told]
 
 
-def wants_eight_bits(loaded: LoadedCheckpoint, card_bytes: int) -> bool:
+def wants_fp8_weights(loaded: LoadedCheckpoint, card_bytes: int) -> bool:
     """Whether the mode Fast keeps the weights in 8 bits on a card of so many bytes."""
     request = GenerationRequest(prompt="", seed=0, mode="fast")
     size = sum(loaded.execution.weights().values())
@@ -77,12 +79,13 @@ def beginning(loaded: LoadedCheckpoint, size: int, card_bytes: int) -> tuple[Way
     request = GenerationRequest(prompt="", seed=0, width=size, height=size, columns=MOST_PICTURES)
     free = int(card_bytes * USABLE)
     with _free(free):
-        way = fitting(Way(), loaded.execution, request)
+        decoding = loaded.family.decoding_bytes(loaded.pipe.vae, size, size)
+        way = fitting(Way(), loaded.execution, decoding)
         loaded.execution.placement = way.placement  # as far as it is asked for, and nothing is on the card yet
         return way, batches.batch_size(loaded, request)
 
 
-def weightless(family: ModelFamily, *, eight_bits: bool = False) -> LoadedCheckpoint:
+def weightless(family: ModelFamily, *, fp8_weights: bool = False) -> LoadedCheckpoint:
     """A checkpoint of this family as the engine has it on a card, its networks without weights."""
     configs = RESOURCES / "model-configs" / family.id
     parts: dict[str, Any] = {}
@@ -93,9 +96,9 @@ def weightless(family: ModelFamily, *, eight_bits: bool = False) -> LoadedCheckp
             if (configs / name).is_dir():
                 parts[name] = kind(CLIPTextConfig.from_dict(_read(configs / name / "config.json")))
     pipe = SimpleNamespace(components={name: part.half() for name, part in parts.items()}, **parts)
-    if eight_bits:
-        store_in_fp8(parts["unet"])
-    key = LoadKey(family.id, torch.float16, Device("cuda", "reckoned"), eight_bits=eight_bits)
+    if fp8_weights:
+        store_in_fp8(blocks(parts["unet"]))
+    key = LoadKey(family.id, torch.float16, Device("cuda", "reckoned"), fp8_weights=fp8_weights)
     return LoadedCheckpoint(key, SimpleNamespace(scheduler_config={}, family=family), pipe)  # type: ignore[arg-type]
 
 

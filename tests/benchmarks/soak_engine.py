@@ -13,7 +13,7 @@ from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
 from sddesk.core.located import LocatedRequest
 from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.host.child import serve
-from sddesk.engine.load.checkpoint import LoadedCheckpoint
+from sddesk.engine.loaded import LoadedCheckpoint
 from sddesk.settings.paths import resources_folder
 
 SHORT = "CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0 has a total capacity of 8 GiB of which 1.50 GiB is free."

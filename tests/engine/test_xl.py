@@ -16,7 +16,8 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import pick_device
 from sddesk.engine.families.sdxl import FAMILY
-from sddesk.engine.load.checkpoint import LoadKey, load_checkpoint
+from sddesk.engine.key import LoadKey
+from sddesk.engine.loaded import load_checkpoint
 from sddesk.engine.make.decode import decode
 from tests.engine.helpers import REQUEST, engine_on, make, psnr, run
 from tests.tiny import make_tiny_xl

@@ -16,7 +16,7 @@ import torch
 
 from sddesk.core.models import CheckpointRef
 from sddesk.engine.device import pick_device
-from sddesk.engine.load.checkpoint import LoadedCheckpoint
+from sddesk.engine.loaded import LoadedCheckpoint
 from tests.engine.backends.test_kv_cache import use, with_lora
 from tests.engine.helpers import REQUEST, LocatingEngine, info_of, make
 from tests.tiny import make_tiny_pipeline, make_tiny_xl

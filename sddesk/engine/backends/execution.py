@@ -19,18 +19,22 @@ from sddesk.engine.backends.torch_cpu import Rounding
 from sddesk.engine.cancel import stop_points
 from sddesk.engine.device import Device
 
+BlocksOf = Callable[[Any], Sequence[torch.nn.Module]]  # a family's, of its denoiser
 
-def prepare(pipe: Any, device: Device, dtype: torch.dtype, *, denoiser: str, fp8: bool = False) -> None:
+
+def prepare(
+    pipe: Any, device: Device, dtype: torch.dtype, *, denoiser: str, fp8_blocks: BlocksOf | None = None
+) -> None:
     """Change a pipeline, just loaded in `dtype`, into what computes fastest on the device.
 
-    With `fp8` the large weights of its denoiser take half the memory. Neither can be taken back: load anew.
+    The large weights in `fp8_blocks` of its denoiser are kept in fp8. Neither can be taken back: load anew.
     """
     if device.kind == "cpu" and dtype == torch.bfloat16:
         torch_cpu.suit(pipe, denoiser)
     if device.kind == "cuda" and dtype == torch.float16:
         cuda.suit(pipe, denoiser)
-    if fp8:
-        store_in_fp8(getattr(pipe, denoiser))
+    if fp8_blocks is not None:
+        store_in_fp8(fp8_blocks(getattr(pipe, denoiser)))
 
 
 class Execution:
@@ -46,7 +50,7 @@ class Execution:
         device: Device,
         *,
         denoiser: str,
-        blocks: Callable[[Any], Sequence[torch.nn.Module]],
+        blocks: BlocksOf,
         openvino: OpenVinoUnet | None = None,
     ) -> None:
         self._pipe = pipe
@@ -141,11 +145,6 @@ class Execution:
     def bytes_in_graphs(self) -> int:
         """Memory of the device that CUDA graphs keep from everything else, though torch counts it as spare."""
         return 0 if self.graphs is None else self.graphs.bytes_held
-
-    @property
-    def vae(self) -> Any:
-        """The decoder."""
-        return self._pipe.vae
 
     @property
     def _network(self) -> Any:

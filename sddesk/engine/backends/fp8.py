@@ -8,13 +8,13 @@ does not scale. Nor is anything cast back after a layer: what is stored stays wh
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import torch
 from torch.nn.utils import parametrize
 
 STORED = torch.float8_e4m3fn
 LARGEST = torch.finfo(STORED).max
-# What the embeddings and the two ends weigh is little, and they are felt most.
-_LEFT = ("conv_in", "conv_out", "time_embedding", "add_embedding", "class_embedding")
 
 
 class Widened(torch.nn.Module):
@@ -30,13 +30,14 @@ class Widened(torch.nn.Module):
 
 
 @torch.no_grad()
-def store_in_fp8(network: torch.nn.Module) -> None:
-    """Store the weights of all inner linear and convolutional layers in fp8, for good: load anew to have them back.
+def store_in_fp8(blocks: Iterable[torch.nn.Module]) -> None:
+    """Store the weights of all linear and convolutional layers of these blocks in fp8: load anew to have them back.
 
-    Biases, norms and embeddings stay as they are.
+    Biases and norms stay as they are, and what lies outside the blocks of a network: its embeddings and its two ends
+    weigh little, and are felt most.
     """
-    for name, layer in [*network.named_modules()]:
-        if isinstance(layer, torch.nn.Linear | torch.nn.Conv2d) and name.partition(".")[0] not in _LEFT:
+    for layer in [layer for block in blocks for layer in block.modules()]:
+        if isinstance(layer, torch.nn.Linear | torch.nn.Conv2d):
             weight = layer.weight
             scale = _scale(weight)
             weight.data = (weight / scale).to(STORED)

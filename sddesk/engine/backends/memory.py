@@ -6,7 +6,6 @@ import math
 import re
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
-from typing import Any
 
 import torch
 
@@ -66,11 +65,11 @@ def may_take_fp8(device: Device, dtype: torch.dtype, request: GenerationRequest)
     return request.mode == "fast" and device.kind not in ("cpu", "mps") and dtype != torch.float32
 
 
-def fitting(way: Way, execution: Execution, request: GenerationRequest) -> Way:
+def fitting(way: Way, execution: Execution, decoding: int) -> Way:
     """The way to begin with: slower than `way` only where the faster one cannot fit into what is free now.
 
-    Bounds from below, from the sizes of the weights and of the decoder's widest layer; what these miss is found by
-    trying.
+    Bounds from below, from the sizes of the weights and the `decoding` bytes that the decoder works in; what these miss
+    is found by trying.
     """
     if execution.device.kind == "cpu":
         return way
@@ -81,15 +80,9 @@ def fitting(way: Way, execution: Execution, request: GenerationRequest) -> Way:
         way = replace(way, placement=Placement.PARTS)
     if way.placement == Placement.PARTS and max(sizes.values()) > free:
         way = replace(way, placement=Placement.LAYERS)
-    if way.decoding == Decoding.WHOLE and _decoder_bytes(execution.vae, request) > free:
+    if way.decoding == Decoding.WHOLE and decoding > free:
         way = replace(way, decoding=Decoding.TILES)
     return way
-
-
-def _decoder_bytes(vae: Any, request: GenerationRequest) -> int:
-    """Input and output of the decoder's widest layer at the picture's own size."""
-    widest = vae.config.block_out_channels[:2][-1]
-    return 2 * widest * request.width * request.height * vae.dtype.itemsize
 
 
 def next_way(way: Way, device: Device, pictures: int) -> Way | None:

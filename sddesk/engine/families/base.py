@@ -16,6 +16,7 @@ from sddesk.core.request import GenerationRequest
 
 Vectors = Mapping[str, tuple[torch.Tensor, ...]]  # of a textual inversion, vectors x width for each text encoder
 NO_VECTORS: Vectors = {}
+SD_NUMBERS_A_PIXEL = 600  # of a forward of SD 1: attention in one block, two copies
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,30 @@ class Family(Protocol):
     def from_vae(self, vae: Any, latents: torch.Tensor) -> torch.Tensor:
         """Scale what the VAE encoded to latents of the loop."""
         return latents * vae.config.scaling_factor
+
+    def encoder_blocks(self, vae: Any) -> list[torch.nn.Module]:
+        """Return the blocks of the VAE's encoder in the order in which they run: it can be stopped before each."""
+        return [*vae.encoder.down_blocks, vae.encoder.conv_out]
+
+    def decoder_blocks(self, vae: Any) -> list[torch.nn.Module]:
+        """Return those of its decoder."""
+        return [*vae.decoder.up_blocks, vae.decoder.conv_out]
+
+    def decoding_bytes(self, vae: Any, width: int, height: int) -> int:
+        """Return a bound from below of what the decoder works in, for a picture of `width` x `height` pixels.
+
+        It is input and output of the widest layer at the picture's own size.
+        """
+        widest = vae.config.block_out_channels[:2][-1]
+        return 2 * widest * width * height * vae.dtype.itemsize
+
+    def numbers_in_forward(self, denoiser: Any, width: int, height: int) -> float:
+        """Return about how many numbers a forward of one picture of `width` x `height` pixels holds beside the weights.
+
+        What is said here is said of SD's U-Net, estimated from its largest layers and rounded up.
+        """
+        del denoiser
+        return SD_NUMBERS_A_PIXEL * width * height
 
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
         """Return the blocks of the network in the order in which they run: it can be stopped before each."""

@@ -16,7 +16,7 @@ from diffusers import AutoencoderKL, StableDiffusionXLPipeline, UNet2DConditionM
 from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.families import clip
+from sddesk.engine.families import clip, unet
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
 
 _TEXT = clip.ClipText((("tokenizer", "text_encoder"), ("tokenizer_2", "text_encoder_2")), penultimate=True)
@@ -55,8 +55,10 @@ class StableDiffusionXL(Family):
         }
 
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
-        blocks = [*denoiser.down_blocks, denoiser.mid_block, *denoiser.up_blocks]
-        return [block for block in blocks if block is not None]  # small ones have no middle
+        return unet.blocks(denoiser)
+
+    def numbers_in_forward(self, denoiser: Any, width: int, height: int) -> float:
+        return unet.numbers_in_forward(denoiser, width, height)
 
 
 FAMILY = StableDiffusionXL()

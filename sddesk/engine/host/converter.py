@@ -18,8 +18,8 @@ def serve(order: str) -> int:
     import torch
 
     from sddesk.engine.backends.openvino_graph import convert
-    from sddesk.engine.load.checkpoint import load_denoiser
-    from sddesk.engine.load.key import PartSource
+    from sddesk.engine.key import PartSource
+    from sddesk.engine.load.pipeline import load_denoiser
 
     unet = load_denoiser(PartSource(source.location, source.family), Path(source.resources), torch.float32)
     warnings.simplefilter("ignore")  # a trace warns of each size that it takes for fixed; the odd ones are checked

@@ -72,7 +72,7 @@ class _File:
 
 
 @dataclass
-class Addons:
+class Adapters:
     """What is attached to one pipeline now. `lift` takes its weights from where they were placed."""
 
     pipe: Any
@@ -80,7 +80,7 @@ class Addons:
     lift: Callable[[], None]
     vectors: dict[str, tuple[torch.Tensor, ...]] = field(default_factory=dict)
     attached: tuple[tuple[_File, Weights], ...] = ()
-    _adapters: dict[_File, str] = field(default_factory=dict)
+    _names_of: dict[_File, str] = field(default_factory=dict)
     _told: dict[_File, tuple[Message, ...]] = field(default_factory=dict)
     _names: count[int] = field(default_factory=count)
 
@@ -89,8 +89,8 @@ class Addons:
         self.vectors = {part.name: read_vectors(part, self.pipe) for part in wanted.embeddings}
         uses = [(_File.of(part), part, weights) for part, weights in wanted.loras]
         files = {file: part for file, part, _ in uses}
-        gone = [file for file in self._adapters if file not in files]
-        new = [(file, part) for file, part in files.items() if file not in self._adapters]
+        gone = [file for file in self._names_of if file not in files]
+        new = [(file, part) for file, part in files.items() if file not in self._names_of]
         if gone or new:
             self.lift()
         with warnings.catch_warnings():
@@ -99,7 +99,7 @@ class Addons:
             for file, part in new:
                 self._attach(file, part)
         if uses:
-            names = [self._adapters[file] for file, *_ in uses]
+            names = [self._names_of[file] for file, *_ in uses]
             self.pipe.set_adapters(names, [self._by_component(weights) for *_, weights in uses])
         self.attached = tuple((file, weights) for file, _, weights in uses)
 
@@ -112,7 +112,7 @@ class Addons:
     @property
     def notes(self) -> tuple[Message, ...]:
         """What a person should know of what is attached."""
-        return tuple(note for file in self._adapters for note in self._told.get(file, ()))
+        return tuple(note for file in self._names_of for note in self._told.get(file, ()))
 
     def _attach(self, file: _File, part: PartInfo) -> None:
         name = f"lora{next(self._names)}"
@@ -123,11 +123,11 @@ class Addons:
             if layers == 0:
                 raise ValueError("none of its layers has a place in this model")
         except _UNFIT as error:
-            self._take_off([*self._adapters], everything=True)
+            self._take_off([*self._names_of], everything=True)
             if is_out_of_memory(error):
                 raise
             raise _unfit(part, error) from error
-        self._adapters[file] = name
+        self._names_of[file] = name
         self._told[file] = read.notes
         if layers < read.layers:
             values = {"name": part.name, "count": read.layers - layers, "total": read.layers}
@@ -135,8 +135,8 @@ class Addons:
 
     def _take_off(self, files: Sequence[_File], *, everything: bool = False) -> None:
         """When none is left the networks are the checkpoint's own again, module by module."""
-        names = [self._adapters.pop(file) for file in files]
-        if everything or (names and not self._adapters):
+        names = [self._names_of.pop(file) for file in files]
+        if everything or (names and not self._names_of):
             self.pipe.unload_lora_weights()
         elif names:
             self.pipe.delete_adapters(names)

@@ -8,12 +8,12 @@ from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from typing import Generic, Protocol, TypeVar
 
 import psutil
 
 from sddesk.engine.device import Device, empty_cache, memory
-from sddesk.engine.load.checkpoint import LoadedCheckpoint
-from sddesk.engine.load.key import LoadKey
+from sddesk.engine.key import LoadKey
 
 # What making a picture takes beside the weights: about that much for 512 x 512, and the system wants some, too.
 ROOM_TO_WORK = 3 * 2**30
@@ -30,37 +30,55 @@ def host_bytes() -> int:
     return int(psutil.virtual_memory().available)
 
 
-class LoadedCheckpoints:
+class Kept(Protocol):
+    """A loaded checkpoint, as far as it has to do with memory."""
+
+    @property
+    def key(self) -> LoadKey: ...
+
+    def bytes_on_device(self) -> int:
+        """Bytes of its weights that are on the device now."""
+        ...
+
+    def release(self) -> None:
+        """Let go of its networks, for good."""
+        ...
+
+
+Checkpoint = TypeVar("Checkpoint", bound=Kept)
+
+
+class LoadedCheckpoints(Generic[Checkpoint]):
     """Loaded checkpoints by key, the one used last at the end. `free` tells the bytes that are free for a device,
     `free_beside` those of the machine's memory."""
 
     def __init__(self, free: Callable[[Device], int] = free_bytes, free_beside: Callable[[], int] = host_bytes) -> None:
         self._free = free
         self._free_beside = free_beside
-        self._loaded: OrderedDict[LoadKey, LoadedCheckpoint] = OrderedDict()
+        self._loaded: OrderedDict[LoadKey, Checkpoint] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._loaded)
 
     @property
-    def newest(self) -> LoadedCheckpoint | None:
+    def newest(self) -> Checkpoint | None:
         """The one that was used last, None when there is none."""
         return next(reversed(self._loaded.values()), None)
 
-    def get(self, key: LoadKey) -> LoadedCheckpoint | None:
+    def get(self, key: LoadKey) -> Checkpoint | None:
         """The checkpoint of this key, which is in use now; None when it has to be loaded."""
         if key in self._loaded:
             self._loaded.move_to_end(key)
         return self._loaded.get(key)
 
-    def keep(self, loaded: LoadedCheckpoint) -> None:
+    def keep(self, loaded: Checkpoint) -> None:
         """A checkpoint was loaded, and is in use now; what it replaced on the disk is given up."""
         for key in [key for key in self._loaded if replace(key, stamp=0) == replace(loaded.key, stamp=0)]:
             self._give_up(key)
         self._loaded[loaded.key] = loaded
         self._loaded.move_to_end(loaded.key)
 
-    def keep_unused(self, loaded: LoadedCheckpoint) -> None:
+    def keep_unused(self, loaded: Checkpoint) -> None:
         """A checkpoint was loaded before it is used: it is the first to be given up until then."""
         self.keep(loaded)
         self._loaded.move_to_end(loaded.key, last=False)
@@ -75,7 +93,7 @@ class LoadedCheckpoints:
 
     def bytes_on_device(self) -> int:
         """What all of them have on the device, which giving them up would free."""
-        return sum(loaded.execution.bytes_on_device() for loaded in self._loaded.values())
+        return sum(loaded.bytes_on_device() for loaded in self._loaded.values())
 
     def make_room(self, wanted: int, device: Device) -> None:
         """Give up checkpoints until `wanted` bytes and the room to work are free, or none is left."""

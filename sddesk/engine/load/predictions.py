@@ -14,8 +14,8 @@ import torch
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo
-from sddesk.engine.load.checkpoint import load_denoiser, stamp_of
-from sddesk.engine.load.key import PartSource
+from sddesk.engine.key import PartSource
+from sddesk.engine.load.pipeline import load_denoiser, stamp_of
 
 _LAST_TIMESTEP = 999
 _BELOW = -1.0

@@ -13,38 +13,38 @@ import os
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Generic
 
 from sddesk.core.errors import Cancelled
 from sddesk.engine.cancel import checker
-from sddesk.engine.load.checkpoint import LoadedCheckpoint
-from sddesk.engine.load.key import LoadKey
+from sddesk.engine.key import LoadKey
+from sddesk.engine.load.cache import Checkpoint
 
-Work = Callable[[Callable[[], None]], LoadedCheckpoint | None]
 CHUNK_BYTES = 16 * 2**20
 JOIN_SECONDS = 0.02
 _log = logging.getLogger(__name__)
 
 
-class Ahead:
+class Prefetch(Generic[Checkpoint]):
     """At most one model on its way. One thread drives it; what fails is told by the order that meets it again."""
 
     def __init__(self) -> None:
         self._thread: threading.Thread | None = None
         self._stop = threading.Event()
         self._key: LoadKey | None = None
-        self._loaded: LoadedCheckpoint | None = None
+        self._loaded: Checkpoint | None = None
 
-    def begin(self, work: Work, key: LoadKey | None = None) -> None:
+    def begin(self, work: Callable[[Callable[[], None]], Checkpoint | None], key: LoadKey | None = None) -> None:
         """Let `work` go on beside this thread; it calls what it is given now and then, which raises Cancelled.
 
         `key` is that of the checkpoint that it gives, None where it gives none and nobody is to wait for it.
         """
         self.give_up()
         self._stop, self._key = threading.Event(), key
-        self._thread = threading.Thread(target=self._run, args=(work, self._stop), name="sddesk-ahead", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(work, self._stop), name="sddesk-prefetch", daemon=True)
         self._thread.start()
 
-    def take(self, key: LoadKey, check: Callable[[], None]) -> LoadedCheckpoint | None:
+    def take(self, key: LoadKey, check: Callable[[], None]) -> Checkpoint | None:
         """What was begun: the checkpoint that is wanted now is waited for, and `check` called meanwhile, which may
         raise; another one is given if it is there, else stopped."""
         if key != self._key:
@@ -66,16 +66,16 @@ class Ahead:
             self._loaded = None
         return loading
 
-    def _run(self, work: Work, stop: threading.Event) -> None:
+    def _run(self, work: Callable[[Callable[[], None]], Checkpoint | None], stop: threading.Event) -> None:
         try:
             self._loaded = work(checker(stop.is_set))
         except Cancelled:
             pass
         except Exception as error:  # noqa: BLE001 - the top of a thread; the order itself meets the same and tells it
-            _log.info("the next model was not loaded ahead: %s", error)
+            _log.info("the next model was not prefetched: %s", error)
 
 
-def read_ahead(files: Iterable[Path], check: Callable[[], None]) -> None:
+def read_into_cache(files: Iterable[Path], check: Callable[[], None]) -> None:
     """Ask the system to have these files in its cache; what it has already costs nothing. Only where it can be asked
     (Linux)."""
     advise = getattr(os, "posix_fadvise", None)

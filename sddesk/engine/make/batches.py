@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import memory
-from sddesk.engine.load.checkpoint import LoadedCheckpoint
+from sddesk.engine.model import Model
 
 # On a CPU a batch saves little and delays delivery: at most four small pictures, one of 512 x 512.
 _CPU_PICTURES, _CPU_PIXELS = 4, 512 * 512
 _GPU_PICTURES = 16
-# Working memory of a pass for each pixel, guidance pass and byte of precision, in a U-Net of SD's first width (320):
-# estimated from its largest layers (attention in one block, two copies), rounded up.
-_BYTES_A_PIXEL, _SD_WIDTH = 600, 320
 
 
-def batch_size(loaded: LoadedCheckpoint, request: GenerationRequest) -> int:
+def batch_size(loaded: Model, request: GenerationRequest) -> int:
     """Pictures of one batch, at least 1; on a GPU what is left of its memory decides, once the U-Net is there."""
     pixels = request.width * request.height
     if loaded.key.converted is not None:
@@ -24,23 +21,23 @@ def batch_size(loaded: LoadedCheckpoint, request: GenerationRequest) -> int:
     return max(1, min(_GPU_PICTURES, int(0.7 * _free(loaded) / _pass_bytes(loaded, request)), request.images))
 
 
-def has_room_to_record(loaded: LoadedCheckpoint, request: GenerationRequest, pictures: int) -> bool:
+def has_room_to_record(loaded: Model, request: GenerationRequest, pictures: int) -> bool:
     """Whether a pass of so many pictures can have memory of its own for good, and as much is left to work in."""
     return _free(loaded) >= 2 * pictures * _pass_bytes(loaded, request)
 
 
-def _free(loaded: LoadedCheckpoint) -> int:
+def _free(loaded: Model) -> int:
     """What is free while the U-Net computes: some of the weights may come for that, and others leave."""
     execution = loaded.execution
     coming = execution.bytes_in_forwards() - execution.bytes_on_device()
     return memory(loaded.key.device)[1] - coming - execution.bytes_in_graphs
 
 
-def _pass_bytes(loaded: LoadedCheckpoint, request: GenerationRequest) -> float:
+def _pass_bytes(loaded: Model, request: GenerationRequest) -> float:
     """Working memory of a pass of one picture."""
-    width = loaded.pipe.unet.config.block_out_channels[0] / _SD_WIDTH
+    numbers = loaded.family.numbers_in_forward(loaded.denoiser, request.width, request.height)
     passes = 2 if request.guidance_scale > 1 else 1
-    return request.width * request.height * passes * loaded.key.dtype.itemsize * _BYTES_A_PIXEL * width
+    return numbers * passes * loaded.key.dtype.itemsize
 
 
 def split(pictures: range, size: int) -> list[range]:

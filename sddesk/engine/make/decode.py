@@ -12,10 +12,10 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.engine.backends.base import Decoding
 from sddesk.engine.cancel import stop_points
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, SafetyChecker
 from sddesk.engine.make.loop import not_finite
 from sddesk.engine.make.preview import to_pixels
 from sddesk.engine.make.tiny_decoder import TinyDecoder
+from sddesk.engine.model import Model, SafetyChecker
 
 _IN_FULL = QT_TRANSLATE_NOOP(
     "messages", "In half precision the decoder overflowed: the picture was decoded in full precision."
@@ -37,7 +37,7 @@ class Decoded:
 
 @torch.no_grad()
 def decode(
-    loaded: LoadedCheckpoint,
+    loaded: Model,
     latents: torch.Tensor,
     checker: SafetyChecker | None,
     check: Callable[[], None],
@@ -51,7 +51,7 @@ def decode(
     vae: Any = loaded.pipe.vae
     latents = loaded.family.to_vae(vae, latents)
     notes: tuple[Message, ...] = ()
-    with stop_points([*vae.decoder.up_blocks, vae.decoder.conv_out], check):
+    with stop_points(loaded.family.decoder_blocks(vae), check):
         with loaded.vae_in_its_precision():
             image, precision = _decode_as(loaded, latents, decoding), vae.dtype
         if not _is_picture(image):
@@ -64,14 +64,14 @@ def decode(
 
 @torch.no_grad()
 def decode_tiny(
-    loaded: LoadedCheckpoint, tiny: TinyDecoder, latents: torch.Tensor, checker: SafetyChecker | None
+    loaded: Model, tiny: TinyDecoder, latents: torch.Tensor, checker: SafetyChecker | None
 ) -> Decoded | None:
     """The same by a tiny decoder; None if what comes out is no picture. Raises torch's errors as they come."""
     image = tiny.image(latents)
     return replace(_looked_at(loaded, image, checker), tiny=True) if _is_picture(image) else None
 
 
-def _looked_at(loaded: LoadedCheckpoint, image: torch.Tensor, checker: SafetyChecker | None) -> Decoded:
+def _looked_at(loaded: Model, image: torch.Tensor, checker: SafetyChecker | None) -> Decoded:
     """The picture, or black in its place where the checker wants that."""
     if checker is not None and _is_flagged(loaded, checker, image):
         side_y, side_x = image.shape[-2:]
@@ -85,7 +85,7 @@ def _is_picture(image: torch.Tensor) -> bool:
     return bool(torch.isfinite(image).all()) and bool((image > -1 + 1 / 255).any())
 
 
-def _decode_as(loaded: LoadedCheckpoint, latents: torch.Tensor, decoding: Decoding) -> torch.Tensor:
+def _decode_as(loaded: Model, latents: torch.Tensor, decoding: Decoding) -> torch.Tensor:
     """The decoded picture, in -1..1, on whichever device made it."""
     vae: Any = loaded.pipe.vae
     if decoding == Decoding.PROCESSOR:
@@ -109,7 +109,7 @@ def _decode_on_processor(vae: Any, latents: torch.Tensor) -> torch.Tensor:
         vae.to(device, dtype)
 
 
-def _decode_in_full(loaded: LoadedCheckpoint, latents: torch.Tensor, decoding: Decoding) -> torch.Tensor:
+def _decode_in_full(loaded: Model, latents: torch.Tensor, decoding: Decoding) -> torch.Tensor:
     """The same latents in float32. Raises NoPicture if that overflows too."""
     vae: Any = loaded.pipe.vae
     before = vae.dtype
@@ -123,7 +123,7 @@ def _decode_in_full(loaded: LoadedCheckpoint, latents: torch.Tensor, decoding: D
     return image
 
 
-def _is_flagged(loaded: LoadedCheckpoint, checker: SafetyChecker, image: torch.Tensor) -> bool:
+def _is_flagged(loaded: Model, checker: SafetyChecker, image: torch.Tensor) -> bool:
     """Ask the checkpoint's safety checker about a decoded picture (1 x 3 x height x width, -1..1)."""
     pictures = loaded.pipe.image_processor.postprocess(image, output_type="pil")
     inputs = checker.extractor(pictures, return_tensors="pt").pixel_values

@@ -15,10 +15,10 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families.base import Conditioning
-from sddesk.engine.load.checkpoint import LoadedCheckpoint
 from sddesk.engine.make.batches import has_room_to_record
 from sddesk.engine.make.preview import PreviewMaker, to_pixels
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
+from sddesk.engine.model import Model
 from sddesk.engine.techniques.base import Inputs, Start, Technique
 
 Check = Callable[[], None]
@@ -27,7 +27,7 @@ _CALLBACK_TENSORS = ["latents", "noise_pred"]
 
 
 def denoise(
-    loaded: LoadedCheckpoint,
+    loaded: Model,
     request: GenerationRequest,
     conditioning: Conditioning,
     pictures: range,
@@ -46,7 +46,7 @@ def denoise(
 
 
 def run_passes(
-    loaded: LoadedCheckpoint,
+    loaded: Model,
     request: GenerationRequest,
     conditioning: Conditioning,
     pictures: range,
@@ -64,9 +64,9 @@ def run_passes(
     running = loaded.execution.running(
         pipe,
         watch.check,
-        adapters=lambda: loaded.addons.attached,
+        adapters=lambda: loaded.adapters.attached,
         has_room=lambda: has_room_to_record(loaded, request, len(pictures)),
-        accumulation=loaded.key.sums(request),
+        accumulation=loaded.key.accumulation(request),
     )
     try:
         latents = technique.latents(Start(loaded, request, scheduler, generators, inputs, watch.check))
@@ -99,7 +99,7 @@ def not_finite() -> NoPicture:
     )
 
 
-def _generators(request: GenerationRequest, pictures: range, loaded: LoadedCheckpoint) -> list[torch.Generator]:
+def _generators(request: GenerationRequest, pictures: range, loaded: Model) -> list[torch.Generator]:
     """One generator a picture, so that each equals the picture made alone from its seed."""
     device = loaded.key.device.torch if request.noise_source == "device" else torch.device("cpu")
     return [torch.Generator(device).manual_seed(request.seed + index) for index in pictures]

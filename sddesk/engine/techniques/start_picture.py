@@ -49,7 +49,7 @@ def encode(
     """Encode 1 x 3 x height x width pixels (-1..1) to float32 latents, a sample for each generator."""
     vae: Any = model.pipe.vae
     device = model.key.device.torch
-    with stop_points([*vae.encoder.down_blocks, vae.encoder.conv_out], check), model.vae_in_its_precision():
+    with stop_points(model.family.encoder_blocks(vae), check), model.vae_in_its_precision():
         spread = vae.encode(pixels.to(device, vae.dtype)).latent_dist
         samples = [spread.sample(generator) for generator in generators]
     return model.family.from_vae(vae, torch.cat(samples).float())

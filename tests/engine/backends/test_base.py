@@ -19,7 +19,8 @@ from sddesk.engine.backends.execution import Execution
 from sddesk.engine.backends.kv_cache import KvCache
 from sddesk.engine.device import Device
 from sddesk.engine.families import sd
-from sddesk.engine.load.checkpoint import LoadKey, load_checkpoint
+from sddesk.engine.key import LoadKey
+from sddesk.engine.loaded import load_checkpoint
 from tests.engine.backends.test_memory import Card
 from tests.tiny import make_tiny_xl
 

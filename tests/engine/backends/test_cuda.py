@@ -18,7 +18,8 @@ from sddesk.engine.backends import memory as ladder
 from sddesk.engine.backends.base import Loop
 from sddesk.engine.backends.cuda import Accumulation
 from sddesk.engine.engine import DiffusersEngine
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey
+from sddesk.engine.key import LoadKey
+from sddesk.engine.loaded import LoadedCheckpoint
 from sddesk.engine.make import batches, preview
 from tests.engine.backends.test_memory import Card
 from tests.engine.helpers import REQUEST, array, engine_on, run
@@ -104,7 +105,7 @@ def test_the_switch_is_set_back_whatever_happens(sums: list[bool]) -> None:
 )
 def test_nothing_else_has_a_choice(kind: str, dtype: torch.dtype, exact: Any, fast: Any) -> None:
     key = LoadKey("x", dtype, Card(kind, "x"))
-    assert (key.sums(EXACT), key.sums(FAST)) == (exact, fast)
+    assert (key.accumulation(EXACT), key.accumulation(FAST)) == (exact, fast)
 
 
 def test_exact_and_fast_are_recorded_apart(engine: DiffusersEngine) -> None:

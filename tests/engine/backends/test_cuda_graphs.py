@@ -23,7 +23,8 @@ from sddesk.engine.backends.base import Placement
 from sddesk.engine.backends.cuda_graphs import CudaGraphs
 from sddesk.engine.backends.memory import Way
 from sddesk.engine.engine import DiffusersEngine
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, load_checkpoint
+from sddesk.engine.key import LoadKey
+from sddesk.engine.loaded import LoadedCheckpoint, load_checkpoint
 from sddesk.engine.make import batches
 from tests.engine.backends.test_kv_cache import use, with_lora
 from tests.engine.backends.test_memory import Card, short_unet

@@ -19,7 +19,9 @@ from sddesk.engine.backends import memory as ladder
 from sddesk.engine.backends.base import Placement
 from sddesk.engine.backends.fp8 import STORED, store_in_fp8
 from sddesk.engine.device import Device
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, bytes_of, load_checkpoint
+from sddesk.engine.key import LoadKey
+from sddesk.engine.load.pipeline import bytes_of
+from sddesk.engine.loaded import LoadedCheckpoint, load_checkpoint
 from tests.engine.backends.test_memory import SHORT, Card
 from tests.engine.helpers import REQUEST, LocatingEngine, array, engine_on, info_of, make, none_installed, psnr, run
 from tests.engine.loras import part_of, peft_file, random_factors
@@ -85,14 +87,14 @@ def conditions(image: Any) -> dict[str, str]:
 
 def test_it_is_nearer_than_without_a_scale() -> None:
     """diffusers' own layerwise casting rounds the same layers to the same type, unscaled."""
-    exact, ours, theirs = starter(), starter(eight_bits=True), starter()
+    exact, ours, theirs = starter(), starter(fp8_weights=True), starter()
     theirs.pipe.unet.enable_layerwise_casting(storage_dtype=STORED, compute_dtype=torch.float32)
     expected = a_pass(exact)
     assert far(a_pass(ours), expected) < 0.025 < far(a_pass(theirs), expected)
 
 
 def test_what_is_stored_takes_a_byte_and_what_is_left_is_as_it_was() -> None:
-    exact, ours = starter(torch.float16), starter(torch.float16, eight_bits=True)
+    exact, ours = starter(torch.float16), starter(torch.float16, fp8_weights=True)
     assert ours.execution.weights()["unet"] < 0.55 * exact.execution.weights()["unet"]
     assert ours.pipe.unet.dtype == torch.float16
     left = {name: weight for name, weight in ours.pipe.unet.named_parameters() if weight.dtype != STORED}
@@ -108,7 +110,7 @@ def test_giving_the_scale_back_rounds_nothing(dtype: torch.dtype) -> None:
     with torch.no_grad():
         layer.weight *= torch.tensor([[0.0], [1e-4], [1e-3], [0.01], [0.1], [1.0], [10.0], [100.0]])
     weight = layer.to(dtype).weight.detach().clone().float()
-    store_in_fp8(torch.nn.ModuleDict({"block": layer}))
+    store_in_fp8([layer])
     wide = layer.weight.detach()
     assert wide.dtype == dtype and parametrize.is_parametrized(layer)
     scale = layer.parametrizations.weight[0].scale.double()  # type: ignore[index]
@@ -139,7 +141,7 @@ def test_exact_never_does_and_is_the_same_after_a_fast_one(card: LocatingEngine,
     free(size_of(card) - 1)
     run(card, FAST)
     image = run(card, EXACT).images[0]
-    assert card._checkpoints.loaded.newest is not None and not card._checkpoints.loaded.newest.key.eight_bits
+    assert card._checkpoints.loaded.newest is not None and not card._checkpoints.loaded.newest.key.fp8_weights
     assert "weights" not in conditions(image) and np.array_equal(array(image.pixels), before)
 
 
@@ -149,13 +151,13 @@ def test_who_asks_for_full_precision_or_exact_gets_it(
 ) -> None:
     free(size_of(card) - 1)
     run(card, replace(FAST, **changes))
-    assert card._checkpoints.loaded.newest is not None and not card._checkpoints.loaded.newest.key.eight_bits
+    assert card._checkpoints.loaded.newest is not None and not card._checkpoints.loaded.newest.key.fp8_weights
 
 
 def test_nor_does_a_processor(tiny_model: Path) -> None:
     engine = engine_on(tiny_model)
     run(engine, replace(FAST, precision="full"))
-    assert engine._checkpoints.loaded.newest is not None and not engine._checkpoints.loaded.newest.key.eight_bits
+    assert engine._checkpoints.loaded.newest is not None and not engine._checkpoints.loaded.newest.key.fp8_weights
 
 
 def test_f45_it_is_a_rung_of_the_ladder_too(card: LocatingEngine) -> None:
@@ -184,7 +186,7 @@ def test_loras_come_and_go_on_top(card: LocatingEngine, free: Callable[[int], No
     touched = make(card, replace(FAST, loras=(lora_of("touch:1"),)))[0]
     none = make(card, replace(FAST, loras=(lora_of("touch:0"),)))[0]
     assert not np.array_equal(touched, bare) and np.array_equal(none, bare)
-    assert card._checkpoints.loaded.newest is not None and card._checkpoints.loaded.newest.key.eight_bits
+    assert card._checkpoints.loaded.newest is not None and card._checkpoints.loaded.newest.key.fp8_weights
     kinds = {
         weight.dtype for name, weight in card._checkpoints.loaded.newest.pipe.unet.named_parameters() if "lora" in name
     }

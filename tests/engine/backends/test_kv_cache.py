@@ -25,7 +25,9 @@ from sddesk.engine.backends.base import Decoding, Loop, Placement, replaced
 from sddesk.engine.backends.cuda_graphs import CudaGraphs
 from sddesk.engine.backends.kv_cache import KvCache
 from sddesk.engine.backends.memory import Way
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, PartSource, load_denoiser
+from sddesk.engine.key import PartSource
+from sddesk.engine.load.pipeline import load_denoiser
+from sddesk.engine.loaded import LoadedCheckpoint
 from tests.engine.helpers import REQUEST, LocatingEngine, engine_on, info_of, make, run
 from tests.engine.loras import part_of, peft_file, random_factors
 from tests.engine.recording import Recorder

@@ -162,9 +162,11 @@ def test_f45_what_surely_does_not_fit_is_not_tried(card: DiffusersEngine, monkey
     assert max(sizes.values()) < sum(sizes.values()) - 1000
     placed = sum(sizes.values())
 
+    decoding = loaded(card).family.decoding_bytes(loaded(card).pipe.vae, REQUEST.width, REQUEST.height)
+
     def way(free: int) -> Way:
         monkeypatch.setattr(ladder, "memory", lambda _: (10**12, free - placed))
-        return ladder.fitting(Way(), loaded(card).execution, REQUEST)
+        return ladder.fitting(Way(), loaded(card).execution, decoding)
 
     assert way(10**9) == Way()
     assert way(sum(sizes.values()) - 1).placement == Placement.PARTS

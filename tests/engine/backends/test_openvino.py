@@ -28,7 +28,8 @@ from sddesk.engine.backends.openvino_graph import convert, obstacle, read_config
 from sddesk.engine.backends.openvino_library import computes_in_bf16, version
 from sddesk.engine.backends.runtimes import OPENVINO, TORCH, Chosen, Runtimes
 from sddesk.engine.device import Device
-from sddesk.engine.load.checkpoint import PartSource, load_denoiser
+from sddesk.engine.key import PartSource
+from sddesk.engine.load.pipeline import load_denoiser
 from tests.engine.helpers import REQUEST, LocatingEngine, array, info_of, make, psnr, run, same
 from tests.tiny import make_tiny_pipeline, make_tiny_xl
 

@@ -14,7 +14,8 @@ from torch.nn.functional import scaled_dot_product_attention
 from sddesk.engine.backends import torch_cpu
 from sddesk.engine.backends.mapped_files import giving_back
 from sddesk.engine.backends.torch_cpu import BlockedAttention, blocked
-from sddesk.engine.load.checkpoint import PartSource, load_denoiser
+from sddesk.engine.key import PartSource
+from sddesk.engine.load.pipeline import load_denoiser
 from tests.engine.helpers import REQUEST, array, engine_on, make, psnr, run
 
 STARTER = Path(__file__).parents[3] / "resources" / "starter-model"

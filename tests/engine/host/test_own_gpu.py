@@ -20,7 +20,7 @@ from sddesk.engine.diagnose import diagnose
 from sddesk.engine.drawing import provenance_of
 from sddesk.engine.host.own_gpu import gpu_environment, gpu_number
 from sddesk.engine.host.process import ProcessEngine
-from sddesk.engine.load.checkpoint import LoadKey
+from sddesk.engine.key import LoadKey
 from tests.engine.helpers import LocatingEngine, info_of
 from tests.engine.host.test_process import PLAIN, never
 

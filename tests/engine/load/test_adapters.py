@@ -21,7 +21,7 @@ from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsK
 from sddesk.engine import checkpoints
 from sddesk.engine.backends.base import Placement
 from sddesk.engine.families.sd import FAMILY
-from sddesk.engine.load.checkpoint import LoadedCheckpoint
+from sddesk.engine.loaded import LoadedCheckpoint
 from tests.engine.helpers import REQUEST, LocatingEngine, info_of, make, psnr, run
 from tests.engine.loras import ALPHA, RANK, embedding_file, kohya_file, merge, part_of, peft_file, random_factors
 from tests.tiny import TEXT_DIM, make_tiny_xl

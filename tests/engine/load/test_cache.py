@@ -24,8 +24,10 @@ from sddesk.engine.backends.base import Placement
 from sddesk.engine.backends.offload import networks_of
 from sddesk.engine.device import Device
 from sddesk.engine.host.process import ProcessEngine
+from sddesk.engine.key import LoadKey, PartSource
 from sddesk.engine.load import cache
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, PartSource, bytes_of
+from sddesk.engine.load.pipeline import bytes_of
+from sddesk.engine.loaded import LoadedCheckpoint
 from sddesk.wiring import engine_command
 from tests.engine.backends.test_memory import SHORT, Card
 from tests.engine.helpers import REQUEST, LocatingEngine, info_of, make, run

@@ -17,7 +17,7 @@ from safetensors.torch import load_file, save_file
 from sddesk.core.addons import check_fits, fits
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
-from sddesk.engine.load.adapters import Addons, Wanted
+from sddesk.engine.load.adapters import Adapters, Wanted
 from sddesk.weights.detect import inspect_file
 from tests.engine.helpers import REQUEST, info_of, make, psnr, run
 from tests.engine.ldm import unet_weights
@@ -233,9 +233,9 @@ def test_comfyuis_layout_changes_each_layer_of_the_original_names(tmp_path: Path
             product = (up.flatten(1) @ down.flatten(1)).reshape(layer.weight.shape)
             wanted[f"{network}.{name}"] = product * ALPHA / RANK
     save_file(stored, tmp_path / "extracted.safetensors")
-    addons = Addons(pipe, torch.float32, lambda: None)
-    addons.put_on(Wanted(((part_of(tmp_path / "extracted.safetensors"), (1.0, 1.0)),)))
-    assert addons.notes == ()
+    adapters = Adapters(pipe, torch.float32, lambda: None)
+    adapters.put_on(Wanted(((part_of(tmp_path / "extracted.safetensors"), (1.0, 1.0)),)))
+    assert adapters.notes == ()
     for name, product in wanted.items():
         layer = pipe.components[name.partition(".")[0]].get_submodule(name.partition(".")[2])
         torch.testing.assert_close(layer.get_delta_weight("lora0").detach(), product, atol=1e-4, rtol=1e-4, msg=name)

@@ -16,7 +16,8 @@ from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine import checkpoints
 from sddesk.engine.load import cache
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, bytes_of, files_of
+from sddesk.engine.load.pipeline import bytes_of, files_of
+from sddesk.engine.loaded import LoadedCheckpoint
 from tests.engine.backends.test_memory import Card
 from tests.engine.helpers import REQUEST, Events, LocatingEngine, array, info_of, run, same
 from tests.tiny import break_truncated, make_tiny_pipeline
@@ -62,7 +63,7 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The files that are read ahead."""
     seen: list[Path] = []
-    monkeypatch.setattr(checkpoints, "read_ahead", lambda files, _check: seen.extend(files))
+    monkeypatch.setattr(checkpoints, "read_into_cache", lambda files, _check: seen.extend(files))
     return seen
 
 
@@ -86,7 +87,7 @@ def test_on_a_card_it_is_loaded_beside_the_decoder(card: LocatingEngine, loads: 
     loads.clear()
     first = array(make(card, "one", "two", columns=2).images[0].pixels)
     second = array(make(card, "two").images[0].pixels)
-    assert loads == [("one", threading.current_thread().name), ("two", "sddesk-ahead")]
+    assert loads == [("one", threading.current_thread().name), ("two", "sddesk-prefetch")]
     assert same(first, alone["one"]) and same(second, alone["two"])
 
 
@@ -200,7 +201,7 @@ def test_a_cancel_while_it_is_waited_for_takes_effect(card: LocatingEngine, monk
     whole = checkpoints.load_checkpoint
 
     def slow(key: Any, check: Callable[[], None], *rest: Any) -> LoadedCheckpoint:
-        if threading.current_thread().name == "sddesk-ahead":
+        if threading.current_thread().name == "sddesk-prefetch":
             waiting.set()
             go.wait(10)
         return whole(key, check, *rest)

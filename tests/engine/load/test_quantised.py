@@ -15,7 +15,9 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import pick_device
-from sddesk.engine.load.checkpoint import LoadKey, bytes_of, load_checkpoint
+from sddesk.engine.key import LoadKey
+from sddesk.engine.load.pipeline import bytes_of
+from sddesk.engine.loaded import load_checkpoint
 from tests.engine.helpers import LocatingEngine, array, psnr
 from tests.engine.singles import Small, make_small
 

@@ -29,7 +29,8 @@ from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.checkpoints import configuration_of
 from sddesk.engine.device import pick_device
-from sddesk.engine.load.checkpoint import LoadKey, load_checkpoint
+from sddesk.engine.key import LoadKey
+from sddesk.engine.loaded import load_checkpoint
 from tests.catalog.headers import checkpoint, write_weights
 from tests.engine.helpers import LocatingEngine, array, make, psnr, same
 from tests.engine.ldm import save_single_file, unet_weights

@@ -12,7 +12,8 @@ import torch
 from sddesk.engine.backends.base import Placement
 from sddesk.engine.backends.offload import bytes_at_once
 from sddesk.engine.device import Device
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, load_checkpoint
+from sddesk.engine.key import LoadKey
+from sddesk.engine.loaded import LoadedCheckpoint, load_checkpoint
 from sddesk.engine.make import batches
 from tests.engine.helpers import REQUEST
 

@@ -15,7 +15,8 @@ from sddesk.core.samplers import SAMPLERS
 from sddesk.engine.backends.base import Placement
 from sddesk.engine.device import Device
 from sddesk.engine.families.base import Conditioning
-from sddesk.engine.load.checkpoint import LoadedCheckpoint, LoadKey, load_checkpoint
+from sddesk.engine.key import LoadKey
+from sddesk.engine.loaded import LoadedCheckpoint, load_checkpoint
 from sddesk.engine.make.loop import PassWatch, run_passes
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
 from sddesk.engine.techniques.text import TEXT

@@ -25,8 +25,8 @@ class LoadKey:
 
     `family` names the configuration of a single file, its family's id or that and `_inpainting`; a folder has its own.
     `vae` and `text` are None where the model has its own. `stamp` tells the files from others that take their place.
-    `converted` is the folder of the U-Net as OpenVINO has it, None where torch computes it. `eight_bits`: its large
-    weights are kept in 8 bits; that cannot be taken back, so it is another pipeline.
+    `converted` is the folder of the U-Net as OpenVINO has it, None where torch computes it. `fp8_weights`: its large
+    weights are kept in fp8; that cannot be taken back, so it is another pipeline.
     """
 
     location: str
@@ -37,15 +37,15 @@ class LoadKey:
     text: PartSource | None = None
     stamp: int = 0
     converted: Path | None = None
-    eight_bits: bool = False
+    fp8_weights: bool = False
 
-    def sums(self, request: GenerationRequest) -> torch.dtype | None:
-        """In what a card adds up the products of matrices for this request, None where that is not chosen."""
+    def accumulation(self, request: GenerationRequest) -> torch.dtype | None:
+        """In what a GPU adds up the products of matrices for this request, None where that is not chosen."""
         if self.device.kind != "cuda" or self.dtype != torch.float16:
             return None
         return torch.float16 if request.mode == "fast" else torch.float32
 
     @property
     def latents_dtype(self) -> torch.dtype:
-        """Of what goes into the U-Net and comes out: a processor has time for float32 there, whatever the network."""
+        """Of what goes into the denoiser and comes out: a CPU has time for float32 there, whatever the network."""
         return torch.float32 if self.device.kind == "cpu" else self.dtype

@@ -1,0 +1,178 @@
+"""Loads a checkpoint's pipeline, its parts perhaps from several places, with a stop between parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+
+from sddesk.core.families import ModelFamily
+from sddesk.core.messages import Message
+from sddesk.engine.families.base import code_of
+from sddesk.engine.key import LoadKey, PartSource
+from sddesk.engine.load.folder import UNLOADABLE, Folder, text_model, unloadable
+from sddesk.engine.load.single_file import SingleFile, load_vae_file
+from sddesk.engine.load.text_file import TextFile, TextSource
+from sddesk.engine.load.weights import bytes_as
+from sddesk.weights.folder import ModelFolder, inspect_folder
+
+# Gives the denoiser that another program computes, from the model's files and the folder of what was converted.
+Skeleton = Callable[[ModelFolder, Path], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A diffusers pipeline, what is known of its files, and what a person should know of them."""
+
+    files: ModelFolder
+    pipe: Any
+    notes: tuple[Message, ...]
+
+
+def load_pipeline(
+    key: LoadKey, check_cancelled: Callable[[], None], resources: Path | None, skeleton: Skeleton
+) -> Read:
+    """Load the parts that `key` names into the memory of the CPU and put them together.
+
+    `resources` holds the configurations of single files; `skeleton` makes the denoiser of a converted model. Raises
+    SddeskError naming the file or part that is missing, damaged or of a kind that is not loaded.
+    """
+    model = _opened(PartSource(key.location, key.family), resources)
+    family = model.files.family
+    replaced = _replaced(key, family)
+    model.check([part for part in (family.denoiser, *family.text_encoders, "vae") if part not in replaced])
+    parts: dict[str, Any] = {}
+    text = _text(key, model, resources)
+    if text is not model:
+        text.check(family.text_encoders)
+    parts |= text.load_text(key.dtype, check_cancelled)
+    check_cancelled()
+    if key.converted is None:
+        parts[family.denoiser] = model.load_denoiser(key.dtype, check_cancelled)
+    else:
+        parts[family.denoiser] = skeleton(model.files, key.converted)
+    check_cancelled()
+    parts["vae"] = _vae(key, model, resources, check_cancelled)
+    check_cancelled()
+    notes = (*model.notes, *(text.notes if text is not model else []))
+    return Read(model.files, _assemble(model.files, parts), notes)
+
+
+def load_denoiser(
+    source: PartSource,
+    resources: Path | None,
+    dtype: torch.dtype,
+    check_cancelled: Callable[[], None] = lambda: None,
+) -> Any:
+    """Load the denoiser of a model alone. Raises SddeskError as load_pipeline."""
+    model = _opened(source, resources)
+    model.check([model.files.family.denoiser])
+    return model.load_denoiser(dtype, check_cancelled)
+
+
+def _text(key: LoadKey, model: Folder | SingleFile, resources: Path | None) -> TextSource:
+    if key.text is None:
+        return model
+    if not key.text.family and Path(key.text.location).is_file():
+        return TextFile(Path(key.text.location), model, text_model)
+    return _opened(key.text, resources)
+
+
+def _replaced(key: LoadKey, family: ModelFamily) -> set[str]:
+    """The parts of a model that do not come from its own files."""
+    found = set() if key.converted is None else {family.denoiser}
+    found |= set() if key.text is None else set(family.text_encoders)
+    return found if key.vae is None else {*found, "vae"}
+
+
+def _opened(source: PartSource, resources: Path | None) -> Folder | SingleFile:
+    if source.family and resources is not None:
+        return SingleFile(Path(source.location), resources, source.family)
+    return Folder(Path(source.location))
+
+
+def _vae(key: LoadKey, model: Folder | SingleFile, resources: Path | None, check_cancelled: Callable[[], None]) -> Any:
+    if key.vae is None:
+        return model.load_vae(key.dtype, check_cancelled)
+    if not key.vae.family and Path(key.vae.location).is_file():
+        vae, notes = load_vae_file(Path(key.vae.location), model.files.folder, key.dtype, check_cancelled)
+    else:
+        other = _opened(key.vae, resources)
+        other.check(["vae"])
+        vae, notes = other.load_vae(key.dtype, check_cancelled), other.notes
+    model.notes += notes
+    return vae
+
+
+def scheduler_config_of(source: PartSource, resources: Path | None) -> Mapping[str, Any]:
+    """What a model tells its sampler: noise levels, what it predicts, spacing. Raises SddeskError."""
+    return _opened(source, resources).files.scheduler_config
+
+
+def bytes_of(key: LoadKey, *, checker: bool = False) -> int:
+    """How much memory the weights of `key` take, from the headers of their files, as if none were in fp8.
+
+    With `checker` the model's own safety checker, too. 0 where that cannot be told; raises SddeskError as loading does.
+    """
+    try:
+        files = files_of(replace(key, converted=None)) + (_checker_files(key) if checker else [])
+        return sum(bytes_as(file, key.dtype) for file in files)
+    except (OSError, SafetensorError):
+        return 0  # loading tells what is wrong
+
+
+def files_of(key: LoadKey) -> list[Path]:
+    """The files that loading `key` reads weights from. Raises SddeskError as loading does."""
+    half = key.dtype != torch.float32
+    found = [] if key.converted is None else sorted(key.converted.glob("*.bin"))
+    if None in (key.converted, key.text, key.vae):
+        found += _weights_at(key.location, half, lambda family: set(family.parts) - _replaced(key, family))
+    if key.text is not None:
+        found += _weights_at(key.text.location, half, lambda family: family.text_encoders)
+    if key.vae is not None:
+        found += _weights_at(key.vae.location, half, lambda _: ["vae"])
+    return list(dict.fromkeys(found))
+
+
+def _weights_at(location: str, half: bool, wanted: Callable[[ModelFamily], Iterable[str]]) -> list[Path]:
+    """The weights of a model's `wanted` parts; a single file is all of them."""
+    place = Path(location)
+    if not place.is_dir():
+        return [place] if place.is_file() else []
+    files, found = inspect_folder(place), []
+    names = set(wanted(files.family))
+    for part in files.family.parts:
+        if part in names and (place / part).is_dir():
+            found += files.weight_files(part, half=half)
+    return found
+
+
+def _checker_files(key: LoadKey) -> list[Path]:
+    """Those of the safety checker; a folder that lacks them may be one where nobody wants it."""
+    place = Path(key.location)
+    if not any((place / "safety_checker").glob("*.safetensors")):
+        return []
+    return inspect_folder(place).weight_files("safety_checker", half=key.dtype != torch.float32)
+
+
+def stamp_of(location: str) -> int:
+    """The time of the newest weights at a place, so that files put in their place are loaded anew; 0 if unknown."""
+    place = Path(location)
+    files = place.glob("*/*.safetensors") if place.is_dir() else [place]
+    try:
+        return max((file.stat().st_mtime_ns for file in files), default=0)
+    except OSError:
+        return 0  # loading tells what is wrong
+
+
+def _assemble(files: ModelFolder, parts: dict[str, Any]) -> Any:
+    family = code_of(files.family)
+    try:
+        scheduler = family.make_scheduler(files.scheduler_config)
+    except UNLOADABLE as error:
+        raise unloadable(files.folder, "scheduler/scheduler_config.json", error) from error
+    return family.assemble({**parts, "scheduler": scheduler}, zero_empty_prompt=files.zero_empty_prompt)

@@ -1820,6 +1820,17 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>SmallCopies</name>
+        <message>
+            <source>file missing</source>
+            <translation>ファイルなし</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>読み込めません</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeActions</name>
         <message>
             <source>Add a model folder…</source>
@@ -1994,14 +2005,6 @@ Right: {right}</source>
         <message>
             <source>Enter shows a picture large; F, 1 to 5, X and T mark it; Delete moves it to the trash</source>
             <translation>Enter で大きく表示、F・1～5・X・T で印を付け、Delete でゴミ箱に移します</translation>
-        </message>
-        <message>
-            <source>file missing</source>
-            <translation>ファイルなし</translation>
-        </message>
-        <message>
-            <source>cannot be read</source>
-            <translation>読み込めません</translation>
         </message>
     </context>
     <context>

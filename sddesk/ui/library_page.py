@@ -75,11 +75,11 @@ class LibraryPage(QFrame):
 
     def selected_records(self) -> list[ImageRecord]:
         """The selected pictures, from top to bottom. For very many, `selected_ids` is quicker."""
-        return self._found.records_of(self.grid.selected_ids())
+        return self._found.records_of(self.grid.selected.ids())
 
     def selected_ids(self) -> list[int]:
         """The ids of the selected pictures, from top to bottom."""
-        return self.grid.selected_ids()
+        return self.grid.selected.ids()
 
     @property
     def in_trash(self) -> bool:
@@ -385,7 +385,7 @@ class LibraryPage(QFrame):
 
     def _judged(self) -> list[ImageRecord]:
         """The first selected pictures, which the buttons tell of: to read very many would hold the window up."""
-        return self._found.records_of([self._found.ids[row] for row in self.grid.selected_rows(JUDGED)])
+        return self._found.records_of([self._found.ids[row] for row in self.grid.selected.rows(JUDGED)])
 
     def _show_shelves(self, shelves: Shelves) -> None:
         self.shelf.show_shelves(shelves)
@@ -419,12 +419,12 @@ class LibraryPage(QFrame):
         self._on_chosen()
 
     def _on_records(self, *_: object) -> None:
-        if self.grid.selected_count():
+        if self.grid.selected.count():
             self._on_chosen()
 
     def _on_chosen(self, *_: object) -> None:
         """Bind the buttons to what is selected."""
-        selected = self.grid.selected_count()
+        selected = self.grid.selected.count()
         in_trash = self._found.query.in_trash
         for button in (self.favourite, *self.stars, self.reject, self.tag, self.trash, self.restore, self.take_out):
             button.setEnabled(selected > 0)
@@ -442,7 +442,7 @@ class LibraryPage(QFrame):
 
     def _has_missing(self) -> bool:
         """Whether one of the first selected pictures is missing, as far as they are read."""
-        rows = self.grid.selected_rows(JUDGED)
+        rows = self.grid.selected.rows(JUDGED)
         return any(record is not None and record.missing for record in map(self._found.record, rows))
 
     def _asks_for_missing(self) -> bool:
@@ -452,7 +452,7 @@ class LibraryPage(QFrame):
 
     def _show_marks(self) -> None:
         """The buttons say what the first selected pictures have in common."""
-        rows = self.grid.selected_rows(JUDGED)
+        rows = self.grid.selected.rows(JUDGED)
         records = [record for record in map(self._found.record, rows) if record is not None]
         stars = min((record.stars for record in records), default=0)
         every = bool(records) and all(record.favourite for record in records)

@@ -47,7 +47,7 @@ class LibraryTools(QObject):
         menu = QMenu(page.grid)
         large = menu.addAction(icon("large"), self.tr("Show large"))
         large.triggered.connect(page.grid.open_current)
-        large.setEnabled(page.grid.selected_count() == 1 and not page.in_trash)
+        large.setEnabled(page.grid.selected.count() == 1 and not page.in_trash)
         menu.addSeparator()
         self._actions.fill_menu(menu, self)
         for group in ((page.favourite, page.reject, page.tag), (page.locate, page.take_out, page.restore)):

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from sddesk.session.pictures.albums import Shelves
 from sddesk.ui.controls import muted, plain, tool_button
+from sddesk.ui.drag_out import dragged_ids
 from sddesk.ui.flow import Flow
 from sddesk.ui.handed_in import SAVED_AS
 from sddesk.ui.icons import icon
-from sddesk.ui.picture_grid import dragged_ids
 from sddesk.ui.theme import GRID
 
 NameRole = int(Qt.ItemDataRole.UserRole)

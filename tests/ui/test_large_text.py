@@ -174,8 +174,8 @@ def test_information_and_marks_are_as_large_as_other_text(small_window: MainWind
     small_window.places.show_library()
     grid = small_window.places.library.grid
     letter = grid.fontMetrics().ascent()
-    assert grid._glyph_side(1) == max(14, letter)
-    assert 9 * grid._glyph_side(9) <= grid.side  # all the marks there can be
+    assert grid.painter.glyph_side(1, grid.side) == max(14, letter)
+    assert 9 * grid.painter.glyph_side(9, grid.side) <= grid.side  # all the marks there can be
     small_window.places.close_up.look(record)
     viewer = small_window.places.close_up.viewer
     viewer.info_button.click()

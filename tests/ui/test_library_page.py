@@ -19,9 +19,11 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.library.library import Library
 from sddesk.session.pictures.filters import Chip, Filters, Shape, Since
+from sddesk.ui.drag_out import dragged, dragged_ids
+from sddesk.ui.grid_painter import marks_of
 from sddesk.ui.library_page import LibraryPage
 from sddesk.ui.main_window import MainWindow
-from sddesk.ui.picture_grid import PictureGrid, dragged, dragged_ids, marks_of
+from sddesk.ui.picture_grid import PictureGrid
 from sddesk.ui.viewer import Viewer
 from tests.library import dialects
 from tests.library.conftest import picture
@@ -137,9 +139,9 @@ def test_mouse_selects_with_control_and_a_rubber_band(page: LibraryPage) -> None
     QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(port, start + QPoint(30, 30))
     QTest.mouseMove(port, end)
-    assert grid._band is not None
+    assert grid.band is not None
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
-    assert seeds(page) == [9, 8, 6, 5] and grid._band is None
+    assert seeds(page) == [9, 8, 6, 5] and grid.band is None
 
 
 def test_marks_by_keyboard_are_shown_and_saved(page: LibraryPage, filled: Library, qtbot: QtBot) -> None:
@@ -255,7 +257,7 @@ def test_search_as_one_types(page: LibraryPage, qtbot: QtBot) -> None:
     assert line.text() == "" and page.search.advice.isHidden()
     QTest.keyClicks(line, "cat")
     QTest.keyClick(line, Qt.Key.Key_Escape)
-    assert line.text() == "" and window_of(page).in_library
+    assert line.text() == "" and window_of(page).places.in_library
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert page.grid.hasFocus()
 
@@ -409,7 +411,7 @@ def test_a_dropped_folder_is_asked_about_and_taken_in(
 
 def test_it_opens_pictures_and_walks(page: LibraryPage, qtbot: QtBot) -> None:
     opened: list[ImageRecord] = []
-    window_of(page).library.opened.disconnect()
+    window_of(page).places.library.opened.disconnect()
     page.opened.connect(opened.append)
     press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Space)
     assert [record.stated.seed for record in opened] == [9, 8]
@@ -446,7 +448,7 @@ def test_missing_files_say_so(page: LibraryPage, filled: Library, qtbot: QtBot) 
     press(page.grid, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: page._found.record(0) is not None and page._found.record(0).missing)  # type: ignore[union-attr]
     qtbot.waitUntil(page.grid.is_painted_whole)
-    assert page.grid._excuse(page._found.record(0)) == "file missing"  # type: ignore[arg-type]
+    assert page.grid.copies.excuse(page._found.record(0)) == "file missing"  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("key", ["1", "2"])
@@ -512,7 +514,7 @@ def test_undo_works_where_nothing_is_left_and_in_the_large_view(page: LibraryPag
     qtbot.waitUntil(lambda: page.grid.layout_of_rows.count == 10 and page.stack.currentWidget() is page.grid)
     page.grid.select_row(3)
     press(page.grid, Qt.Key.Key_Return)
-    viewer = window_of(page).close_up.viewer
+    viewer = window_of(page).places.close_up.viewer
     qtbot.waitUntil(viewer.isVisible)
     QTest.keyClick(viewer.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: page._found.rowCount() == 9)
@@ -547,7 +549,7 @@ def look_large(page: LibraryPage, qtbot: QtBot, row: int = 0) -> Viewer:
     """The large view of a row, its picture there."""
     page.grid.select_row(row)
     page.grid.open_current()
-    viewer = window_of(page).close_up.viewer
+    viewer = window_of(page).places.close_up.viewer
     qtbot.waitUntil(lambda: viewer.isVisible() and viewer.view.image is not None)
     return viewer
 
@@ -569,7 +571,7 @@ def test_a_caption_is_written_in_the_large_view_and_found(page: LibraryPage, fil
     viewer.own_words.setFocus()
     viewer.own_words.selectAll()
     QTest.keyClicks(viewer.own_words, "left by walking on")
-    window_of(page).close_up._on_step(record, 1)
+    window_of(page).places.close_up._on_step(record, 1)
     qtbot.waitUntil(lambda: filled.get(record.id).caption == "left by walking on")
     assert viewer.own_words.toPlainText() == ""
     window_of(page).escape()
@@ -685,7 +687,7 @@ def test_missing_pictures_are_located_from_the_page_and_the_large_view(
     qtbot.waitUntil(lambda: (first := page._found.record(0)) is not None and marks_of(first) == ["problem"])
     press(page.grid, Qt.Key.Key_Home)
     qtbot.waitUntil(page.locate_part.isEnabled)
-    menu = window_of(page).library_tools.menu()
+    menu = window_of(page).places.library_tools.menu()
     assert "Locate…" in [action.text() for action in menu.actions()]
     menu.deleteLater()
     answers.append(("folder", str(elsewhere)))
@@ -700,7 +702,7 @@ def look_large_missing(page: LibraryPage, qtbot: QtBot, row: int) -> Viewer:
     """The large view of a picture whose file went away since it was last looked at."""
     page.grid.select_row(row)
     page.grid.open_current()
-    viewer = window_of(page).close_up.viewer
+    viewer = window_of(page).places.close_up.viewer
     qtbot.waitUntil(lambda: viewer.isVisible() and "Locate… finds it" in viewer.view.note)
     assert viewer.locating.isVisible() and viewer.view.image is None
     return viewer
@@ -726,7 +728,7 @@ def test_who_comes_back_to_the_window_finds_what_another_program_made(
 
 
 def test_the_menu_of_the_pictures_has_what_the_buttons_have(page: LibraryPage, filled: Library, qtbot: QtBot) -> None:
-    tools = window_of(page).library_tools
+    tools = window_of(page).places.library_tools
     press(page.grid, Qt.Key.Key_Home)
     menu = tools.menu()
     actions = {action.text().partition("\t")[0]: action for action in menu.actions() if action.text()}

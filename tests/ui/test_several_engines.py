@@ -85,8 +85,8 @@ def test_a_row_of_the_list_says_how_far_it_is_and_brings_its_picture_into_the_mi
     two: MainWindow, qtbot: QtBot
 ) -> None:
     one, other = both_run(two, qtbot)
-    two.show_page("queue")
-    page = two.pages["queue"].content
+    two.places.show_page("queue")
+    page = two.places.pages["queue"].content
     words = page.open.itemDelegate()
     assert isinstance(words, JobDelegate)
     lines = [words.second_line(two.session.jobs.job(job)) for job in (one, other)]  # type: ignore[arg-type]
@@ -97,7 +97,7 @@ def test_a_row_of_the_list_says_how_far_it_is_and_brings_its_picture_into_the_mi
     )
     assert page.show_running.isEnabled() and not page.edit.isEnabled()
     qtbot.keyClick(page.open, Qt.Key.Key_Return)
-    assert two.in_create and two.session.running.is_in_view(other)
+    assert two.places.in_create and two.session.running.is_in_view(other)
     assert colour(two) == pixels_of(90).rgb[0], "at once, with its last preview"
     assert two.compose.stop.isEnabled()
     qtbot.mouseClick(two.compose.stop, Qt.MouseButton.LeftButton)
@@ -193,8 +193,8 @@ def test_the_top_bar_tells_of_the_other_card(two: MainWindow, qtbot: QtBot) -> N
 
 
 def test_the_settings_offer_the_choice_only_where_there_is_one(two: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    two.show_page("settings")
-    page = two.pages["settings"].content
+    two.places.show_page("settings")
+    page = two.places.pages["settings"].content
     cards = page.rows.controls["graphics_cards"]
     assert isinstance(cards, Choice) and page.form.isRowVisible(cards)
     cards.setCurrentIndex(1)

@@ -213,7 +213,7 @@ def test_orders_name_a_picture_by_its_path_beside_them(tiny_model: Path, tmp_pat
         ({"start": "a.png", "strength": "0.5"}, 'strength is the text "0.5"'),
         ({"start": "a.png", "fit": "tile"}, "fit is one of crop, fill, stretch"),
         ({"start": "a.png", "inputs": [{"kind": "start", "content_hash": "0" * 64, "strength": 1}]}, "say one of them"),
-        ({"inputs": [{"kind": "mask", "content_hash": "0" * 64}]}, "this version does not read: inputs.mask"),
+        ({"inputs": [{"kind": "mask", "content_hash": "0" * 64}]}, "no start picture that it belongs to"),
         ({"inputs": [{"kind": "later"}]}, "this version does not read: inputs.later"),
         ({"inputs": [{"kind": "start", "content_hash": "0", "strength": 1}]}, "64 hex digits"),
         ({"inputs": [{"kind": "start", "content_hash": "0" * 64, "strength": 1, "x": 1}]}, "inputs.start.x"),

@@ -43,11 +43,12 @@ def make_tiny_pipeline(
     seed: int = 0,
     family: str = "sd1",
     safety_checker: str | None = None,
+    channels: int = 4,
 ) -> Path:
     """Write a complete diffusers folder of about 1 MB, native size 64 px, and return it.
 
     `family` is sd1, sd2_base or sd2_768 (the last with v-prediction); `safety_checker` is None, "passes" (never flags)
-    or "flags" (flags every picture).
+    or "flags" (flags every picture); `channels` are those that the U-Net reads, 9 for inpainting.
     """
     if family == "sd2_768":
         prediction_type = "v_prediction"
@@ -59,7 +60,7 @@ def make_tiny_pipeline(
             vae=_vae(),
             text_encoder=_text_encoder(family),
             tokenizer=_tokenizer(),
-            unet=_unet(family),
+            unet=_unet(family, channels),
             scheduler=_scheduler(family, prediction_type),
             safety_checker=checker,
             feature_extractor=None if checker is None else _feature_extractor(),
@@ -135,11 +136,11 @@ def _text_encoder(family: str) -> CLIPTextModel:
     return CLIPTextModel(config)
 
 
-def _unet(family: str) -> UNet2DConditionModel:
+def _unet(family: str, channels: int) -> UNet2DConditionModel:
     sd1 = family == "sd1"
     return UNet2DConditionModel(
         sample_size=NATIVE_SIZE // 8,
-        in_channels=4,
+        in_channels=channels,
         out_channels=4,
         block_out_channels=(16, 32),
         layers_per_block=1,
@@ -207,7 +208,7 @@ def _feature_extractor() -> CLIPImageProcessor:
     return CLIPImageProcessor(size={"shortest_edge": 32}, crop_size={"height": 32, "width": 32})
 
 
-def make_tiny_xl(folder: Path, *, seed: int = 0) -> Path:
+def make_tiny_xl(folder: Path, *, seed: int = 0, channels: int = 4) -> Path:
     """Write a complete SDXL folder of about 1 MB, native size 64 px, and return it."""
     with torch.random.fork_rng(devices=[]), warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -215,6 +216,7 @@ def make_tiny_xl(folder: Path, *, seed: int = 0) -> Path:
         second = CLIPTextConfig(**_text_encoder("sd2_base").config.to_dict() | {"projection_dim": TEXT_DIM})
         unet = UNet2DConditionModel(
             sample_size=NATIVE_SIZE // 8,
+            in_channels=channels,
             block_out_channels=(16, 32),
             layers_per_block=1,
             down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),

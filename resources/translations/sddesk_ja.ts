@@ -4058,8 +4058,52 @@ Right: {right}</source>
             <translation>プロンプトの AND は単語として読みました。プロンプトの合成は行いません。</translation>
         </message>
         <message>
-            <source>“{title}” redraws parts of a picture: this version cannot yet.</source>
-            <translation>「{title}」は画像の一部を描き直すモデルです。このバージョンではまだ使えません。</translation>
+            <source>There is a mask, and no start picture that it belongs to.</source>
+            <translation>マスクがありますが、対応する開始画像がありません。</translation>
+        </message>
+        <message>
+            <source>Add the picture whose part is to be drawn anew.</source>
+            <translation>一部を描き直す画像を追加してください。</translation>
+        </message>
+        <message>
+            <source>“{title}” redraws parts of a picture: it needs a picture and a mask.</source>
+            <translation>「{title}」は画像の一部を描き直すモデルです。画像とマスクが必要です。</translation>
+        </message>
+        <message>
+            <source>Add a start picture and a mask, or choose another model.</source>
+            <translation>開始画像とマスクを追加するか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The mask is black all over: nothing would be drawn.</source>
+            <translation>マスク全体が黒です。何も描かれません。</translation>
+        </message>
+        <message>
+            <source>What is white in it is drawn; it can be inverted.</source>
+            <translation>白い部分が描かれます。マスクは反転できます。</translation>
+        </message>
+        <message>
+            <source>The mask is white all over: nothing of the start picture is kept.</source>
+            <translation>マスク全体が白です。開始画像は何も残りません。</translation>
+        </message>
+        <message>
+            <source>The mask of {width} x {height} pixels was scaled to the {to_width} x {to_height} of the start picture.</source>
+            <translation>{width} x {height} ピクセルのマスクを、開始画像の {to_width} x {to_height} に拡大縮小しました。</translation>
+        </message>
+        <message>
+            <source>The mask of {width} x {height} pixels does not fit the start picture of {to_width} x {to_height}.</source>
+            <translation>{width} x {height} ピクセルのマスクは、{to_width} x {to_height} の開始画像に合いません。</translation>
+        </message>
+        <message>
+            <source>Make a mask of the same shape.</source>
+            <translation>同じ縦横比のマスクを用意してください。</translation>
+        </message>
+        <message>
+            <source>Extended, the start picture has {width} x {height} pixels, but {to_width} x {to_height} are asked for.</source>
+            <translation>広げた開始画像は {width} x {height} ピクセルですが、{to_width} x {to_height} が指定されています。</translation>
+        </message>
+        <message>
+            <source>What is kept of it is not scaled: ask for that size.</source>
+            <translation>残す部分は拡大縮小されません。そのサイズを指定してください。</translation>
         </message>
         <message>
             <source>A new engine is started by itself. The order is kept: resume it.</source>

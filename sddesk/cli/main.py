@@ -45,7 +45,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, Prediction, WeightsKind
 from sddesk.core.orders import RANDOM_SEED
 from sddesk.core.recipes import advice, offer_of_checkpoint, offer_of_lora, recipe_in, recipe_of
-from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest, check_all_read, check_steps_drawn
+from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest, check_all_read, check_start
 from sddesk.core.resolving import foreign_marks
 from sddesk.core.samplers import (
     DEFAULT_SAMPLER,
@@ -238,7 +238,7 @@ def _resolved(
     Raises SddeskError when a LoRA by option is not installed, or nothing reads its inputs.
     """
     check_all_read(request)
-    check_steps_drawn(request)
+    check_start(request)
     for use in request.loras:
         wiring.catalog.part_named(WeightsKind.LORA, use.name)
     resolved = wiring.resolve(request, info)

@@ -32,7 +32,7 @@ from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.order_files import OrderRefused, at, form_of
 from sddesk.core.orders import MAX_BYTES, Order, read_orders
 from sddesk.core.regular_files import open_regular
-from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest, check_all_read, check_steps_drawn
+from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest, check_all_read, check_start
 from sddesk.core.resolving import Resolved, foreign_marks
 from sddesk.core.samplers import usual_sampling
 from sddesk.core.whole_files import make_folder
@@ -122,7 +122,7 @@ class _Reading:
             if order.start:
                 written = replace(written, inputs=(order.start_picture(self._starts.hash_of(order.start)),))
             check_all_read(written)
-            check_steps_drawn(written)
+            check_start(written)
             resolved = self._wiring.resolve(written, info)
             advice = advice_about(self._wiring, resolved.requests[0], info)
             _check_embeddings(order, resolved.requests[0])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sddesk.core.inputs import Fit
+from sddesk.core.inputs import Fit, Sides
+
+Box = tuple[int, int, int, int]  # left, top, right, bottom, in pixels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,35 @@ def fit_box(source: tuple[int, int], target: tuple[int, int], fit: Fit) -> FitBo
         return FitBox(box=box, width=wide, height=high)
     inner = (wide, _scaled(height, wide, width)) if is_wider else (_scaled(width, high, height), high)
     return FitBox(box=whole, width=inner[0], height=inner[1], left=(wide - inner[0]) // 2, top=(high - inner[1]) // 2)
+
+
+def region_around(bounds: Box, margin: int, within: tuple[int, int], shape: tuple[int, int]) -> Box:
+    """Return what is drawn of a picture so that the region `bounds` is drawn large: its neighbourhood, in `shape`.
+
+    `margin` pixels are added all round, then the shorter side grows until the region has the shape of `shape` (width,
+    height), all that as far as the picture of the size `within` goes.
+    """
+    left, right = max(0, bounds[0] - margin), min(within[0], bounds[2] + margin)
+    top, bottom = max(0, bounds[1] - margin), min(within[1], bounds[3] + margin)
+    wide, high = shape
+    width = min(within[0], max(right - left, -(-(bottom - top) * wide // high)))
+    height = min(within[1], max(bottom - top, -(-(right - left) * high // wide)))
+    left = min(max(0, (left + right - width) // 2), within[0] - width)
+    top = min(max(0, (top + bottom - height) // 2), within[1] - height)
+    return left, top, left + width, top + height
+
+
+def whole_sides(size: tuple[int, int], sides: Sides, step: int) -> Sides:
+    """Return `sides`, those of them larger by which a picture of `size`, extended, has multiples of `step` as sides."""
+    left, top, right, bottom = sides
+    wider, higher = -(size[0] + left + right) % step, -(size[1] + top + bottom) % step
+    to_left, to_top = left > 0 and right == 0, top > 0 and bottom == 0
+    return (
+        left + (wider if to_left else 0),
+        top + (higher if to_top else 0),
+        right + (0 if to_left else wider),
+        bottom + (0 if to_top else higher),
+    )
 
 
 def _scaled(side: int, to: int, of: int) -> int:

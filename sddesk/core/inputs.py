@@ -14,9 +14,15 @@ from types import MappingProxyType
 from typing import Any, ClassVar, Literal, TypeGuard, get_args
 
 Fit = Literal["crop", "fill", "stretch"]
+Area = Literal["whole", "masked"]
+Fill = Literal["original", "blurred", "noise"]
+Sides = tuple[int, int, int, int]  # left, top, right, bottom, in pixels
 MAX_INPUTS = 20
 DEFAULT_STRENGTH = 0.75  # as A1111 has it
 MAX_BLUR = 256  # pixels
+DEFAULT_BLUR, DEFAULT_MARGIN = 4, 32  # pixels, as A1111 has them
+MAX_SIDE = 4096  # of an extension or a margin, in pixels
+NO_SIDES: Sides = (0, 0, 0, 0)
 MAX_WEIGHT = 2.0
 _HASH = re.compile(r"[0-9a-f]{64}")
 _MAX_TEXT = 300
@@ -27,17 +33,20 @@ Extra = tuple[tuple[str, str], ...]
 class StartPicture:
     """The picture that drawing begins with. `strength` is 0..1: how far it is changed, 1 leaves nothing of it.
 
-    `fit` says how a picture of another shape comes to the size of the request, see `core.fitting`. `extra` keeps
-    fields of newer versions as (name, JSON text), here and in the other kinds.
+    `fit` says how a picture of another shape comes to the size of the request, see `core.fitting`. `extend` is by how
+    many pixels each side of it is extended (outpainting): what is added is drawn, and its size is not changed. `extra`
+    keeps fields of newer versions as (name, JSON text), here and in the other kinds.
     """
 
     kind: ClassVar[str] = "start"
     content_hash: str
     strength: float
     fit: Fit = "crop"
+    extend: Sides = NO_SIDES
     extra: Extra = ()
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "extend", _sides(self.extend))
         check_hash(self.content_hash)
         _check_share("strength", self.strength)
         if self.fit not in get_args(Fit):
@@ -46,17 +55,31 @@ class StartPicture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mask:
-    """Where the start picture is drawn anew: white is drawn, black is kept. `blur` softens its edge, in pixels."""
+    """Where the start picture is drawn anew: white is drawn, black is kept; `invert` turns that round.
+
+    `blur` softens the edge of what is drawn, inwards, by so many pixels. `area` is what the model draws at the size of
+    the request: the whole picture, or the masked region with `margin` pixels around it, which then takes its place in
+    the start picture, whose size stays. `fill` is what the masked region holds when drawing begins.
+    """
 
     kind: ClassVar[str] = "mask"
     content_hash: str
-    blur: int = 0
+    blur: int = DEFAULT_BLUR
+    invert: bool = False
+    area: Area = "whole"
+    margin: int = DEFAULT_MARGIN
+    fill: Fill = "original"
     extra: Extra = ()
 
     def __post_init__(self) -> None:
         check_hash(self.content_hash)
-        if not isinstance(self.blur, int) or isinstance(self.blur, bool) or not 0 <= self.blur <= MAX_BLUR:  # pyright: ignore[reportUnnecessaryIsInstance] - from files
-            raise ValueError(f"a mask's blur is a whole number from 0 to {MAX_BLUR}")
+        _check_whole("a mask's blur", self.blur, MAX_BLUR)
+        _check_whole("a mask's margin", self.margin, MAX_SIDE)
+        if not isinstance(self.invert, bool):  # pyright: ignore[reportUnnecessaryIsInstance] - from files
+            raise TypeError("a mask's invert is true or false")
+        for name, value, kinds in (("area", self.area, get_args(Area)), ("fill", self.fill, get_args(Fill))):
+            if value not in kinds:
+                raise ValueError(f"a mask's {name} is one of {', '.join(kinds)}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +149,7 @@ _KINDS: Mapping[str, type[KnownInput]] = MappingProxyType(
     {kind.kind: kind for kind in (StartPicture, Mask, ControlPicture, Reference)}
 )
 # The kinds that a technique of the engine reads: a request with any other is not drawn until the person agrees.
-READ_KINDS: tuple[type[KnownInput], ...] = (StartPicture,)
+READ_KINDS: tuple[type[KnownInput], ...] = (StartPicture, Mask)
 
 
 def read_input(data: object) -> Input:
@@ -148,6 +171,10 @@ def write_input(entry: Input) -> dict[str, Any]:
     data: dict[str, Any] = {"kind": entry.kind, **{name: json.loads(text) for name, text in entry.extra}}
     if not isinstance(entry, UnknownInput):
         data |= {field.name: getattr(entry, field.name) for field in fields(entry) if field.name != "extra"}
+        if "extend" in data:
+            data["extend"] = list(data["extend"])
+        if data.get("extend") == list(NO_SIDES):  # the usual case is written as by versions that knew no other
+            del data["extend"]
     return data
 
 
@@ -186,6 +213,21 @@ def check_hash(content_hash: object) -> None:
 
 def _kept(values: Mapping[str, Any]) -> Extra:
     return tuple((name, json.dumps(value)) for name, value in values.items())
+
+
+def _sides(value: object) -> Sides:
+    """Return what a file gives as the four sides. Raises ValueError."""
+    found: list[Any] = list(value) if isinstance(value, (list, tuple)) else []  # pyright: ignore[reportUnknownArgumentType] - from files
+    if len(found) != len(NO_SIDES):
+        raise ValueError("extend is left, top, right and bottom")
+    for side in found:
+        _check_whole("a side of extend", side, MAX_SIDE)
+    return found[0], found[1], found[2], found[3]
+
+
+def _check_whole(name: str, value: object, most: int) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
+        raise ValueError(f"{name} is a whole number from 0 to {most}")
 
 
 def _check_share(name: str, value: object) -> None:

@@ -11,7 +11,9 @@ from typing import Any, Literal, TypeVar, get_args
 from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.inputs import (
+    NO_SIDES,
     Input,
+    Mask,
     StartPicture,
     check_inputs,
     read_input,
@@ -120,6 +122,16 @@ class GenerationRequest:
     def start(self) -> StartPicture | None:
         """The picture that drawing begins with, None where it begins with noise alone."""
         return next((entry for entry in self.inputs if isinstance(entry, StartPicture)), None)
+
+    @property
+    def mask(self) -> Mask | None:
+        """What says where the start picture is drawn anew, None where all of it is."""
+        return next((entry for entry in self.inputs if isinstance(entry, Mask)), None)
+
+    @property
+    def redraws(self) -> bool:
+        """Whether it draws a part of the start picture, or beyond its edges, and keeps the rest as it is."""
+        return self.start is not None and (self.mask is not None or self.start.extend != NO_SIDES)
 
     @property
     def parts(self) -> tuple[PartRef, ...]:
@@ -254,8 +266,13 @@ def check_all_read(request: GenerationRequest) -> None:
         )
 
 
-def check_steps_drawn(request: GenerationRequest) -> None:
-    """Raise SddeskError where the strength of a start picture leaves no step to draw."""
+def check_start(request: GenerationRequest) -> None:
+    """Raise SddeskError where a mask has no start picture, or the strength of one leaves no step to draw."""
+    if request.mask is not None and request.start is None:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "There is a mask, and no start picture that it belongs to."),
+            QT_TRANSLATE_NOOP("messages", "Add the picture whose part is to be drawn anew."),
+        )
     if request.start is not None and request.steps_drawn == 0:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "At a strength of {strength} none of the {steps} steps is drawn."),

@@ -70,10 +70,10 @@ class Checkpoints:
         self, located: LocatedRequest, preparing: Callable[[], None], check: Callable[[], None]
     ) -> tuple[LoadedCheckpoint, tuple[Message, ...]]:
         """The checkpoint of this request, loaded anew only if it is not in memory, and what is to be said."""
-        if located.checkpoint.inpainting:
+        if located.checkpoint.inpainting and not located.request.redraws:
             raise SddeskError(
-                QT_TRANSLATE_NOOP("messages", "“{title}” redraws parts of a picture: this version cannot yet."),
-                QT_TRANSLATE_NOOP("messages", "Choose another model."),
+                QT_TRANSLATE_NOOP("messages", "“{title}” redraws parts of a picture: it needs a picture and a mask."),
+                QT_TRANSLATE_NOOP("messages", "Add a start picture and a mask, or choose another model."),
                 title=located.checkpoint.title,
             )
         wanted = find(located)
@@ -127,7 +127,7 @@ class Checkpoints:
 
         What fails here fails there again, and is told there.
         """
-        if following is None or following.checkpoint.inpainting:
+        if following is None or (following.checkpoint.inpainting and not following.request.redraws):
             return
         try:
             torch_key = self._key_of(following)

@@ -123,7 +123,7 @@ class Drawing:
         conditioning = self._encode(loaded)
         self._check()
         watch = PassWatch(self._check, self._on_progress, previews)
-        told += loaded.notes + conditioning.notes + loaded.adapters.notes
+        told += loaded.notes + conditioning.notes + loaded.adapters.notes + self._technique.notes
         painter = Painter(loaded, told, safety, provenance_of(device, loaded.key))
         while self._delivered < self._request.images:
             started = time.monotonic()
@@ -181,7 +181,7 @@ class Drawing:
             self._on_image(
                 GeneratedImage(
                     request=self._request.single(index),
-                    pixels=decoded.pixels,
+                    pixels=decoded.pixels if decoded.flagged else self._technique.finish(decoded.pixels),
                     seconds=shared + time.monotonic() - started,
                     provenance=replace(painter.provenance, conditions=self._conditions(painter, decoded)),
                     index=index,

@@ -14,7 +14,7 @@ from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress, no
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
-from sddesk.core.request import check_all_read, check_steps_drawn
+from sddesk.core.request import check_all_read, check_start
 from sddesk.core.samplers import check_sampler
 from sddesk.engine.backends.memory import Fallbacks
 from sddesk.engine.backends.openvino import OpenVinoError
@@ -26,13 +26,14 @@ from sddesk.engine.drawing import Drawing, Listener, Spare, StartOver
 from sddesk.engine.failures import explain, is_out_of_memory
 from sddesk.engine.make.kept_latents import KeptLatents
 from sddesk.engine.techniques.base import Technique
+from sddesk.engine.techniques.inpaint import INPAINT
 from sddesk.engine.techniques.start_picture import FROM_PICTURE
 from sddesk.engine.techniques.text import TEXT
 
 log = logging.getLogger(__name__)
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
-TECHNIQUES: tuple[Technique, ...] = (TEXT, FROM_PICTURE)
+TECHNIQUES: tuple[Technique, ...] = (TEXT, FROM_PICTURE, INPAINT)
 _NO_CARD = QT_TRANSLATE_NOOP("messages", "The graphics card cuda:{number} cannot be used: the others go on.")
 
 
@@ -103,12 +104,13 @@ class DiffusersEngine:
         """
         request = located.request
         check_all_read(request)
-        check_steps_drawn(request)
+        check_start(request)
         check_sampler(request.sampler, request.schedule)
         device = self._device()
         spare = Spare(self._checkpoints.give_up_unused, lambda: self._checkpoints.foresee(upcoming()))
         load = partial(self._checkpoints.load, located)
-        technique = next(technique for technique in TECHNIQUES if technique.fits(request))
+        fitting = next(technique for technique in TECHNIQUES if technique.fits(request))
+        technique = fitting.opened(request, located.inputs)
         listener = Listener(on_progress, on_image, checker(cancelled))
         drawing = Drawing(located, technique, load, spare, self._fallbacks, self._kept, listener)
         try:

@@ -39,6 +39,7 @@ class Computing(Protocol):
         adapters: Callable[[], Hashable],
         has_room: Callable[[], bool],
         accumulation: torch.dtype | None,
+        beside: torch.Tensor | None,
     ) -> AbstractContextManager[None]: ...
 
 

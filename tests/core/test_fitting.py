@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from sddesk.core.fitting import FitBox, fit_box
-from sddesk.core.inputs import Fit
+from sddesk.core.fitting import Box, FitBox, fit_box, region_around, whole_sides
+from sddesk.core.inputs import Fit, Sides
 
 sides = st.integers(1, 20_000)
 sizes = st.tuples(sides, sides)
@@ -65,3 +65,52 @@ def test_pillow_takes_every_box(source: tuple[int, int], target: tuple[int, int]
 def test_no_size_is_refused() -> None:
     with pytest.raises(ValueError, match="0 x 5"):
         fit_box((0, 5), (64, 64), "crop")
+
+
+@pytest.mark.parametrize(
+    ("bounds", "margin", "shape", "region"),
+    [
+        ((40, 40, 60, 60), 10, (64, 64), (30, 30, 70, 70)),
+        ((40, 40, 60, 60), 10, (64, 32), (10, 30, 90, 70)),
+        ((40, 40, 60, 60), 10, (32, 64), (30, 10, 70, 90)),
+        ((0, 0, 10, 10), 10, (64, 32), (0, 0, 40, 20)),
+        ((90, 90, 100, 100), 0, (64, 64), (90, 90, 100, 100)),
+        ((0, 45, 100, 55), 5, (64, 64), (0, 0, 100, 100)),
+        ((0, 0, 100, 100), 32, (64, 32), (0, 0, 100, 100)),
+        ((50, 50, 51, 51), 0, (64, 48), (49, 50, 51, 51)),
+    ],
+)
+def test_a_region_has_the_shape_that_is_drawn_as_far_as_the_picture_goes(
+    bounds: Box, margin: int, shape: tuple[int, int], region: Box
+) -> None:
+    assert region_around(bounds, margin, (100, 100), shape) == region
+
+
+@given(
+    st.tuples(st.integers(1, 300), st.integers(1, 300)),
+    st.integers(0, 60),
+    st.tuples(st.integers(8, 512), st.integers(8, 512)),
+    st.data(),
+)
+def test_a_region_holds_what_it_is_around(
+    within: tuple[int, int], margin: int, shape: tuple[int, int], data: st.DataObject
+) -> None:
+    left, top = data.draw(st.integers(0, within[0] - 1)), data.draw(st.integers(0, within[1] - 1))
+    right, bottom = data.draw(st.integers(left + 1, within[0])), data.draw(st.integers(top + 1, within[1]))
+    found = region_around((left, top, right, bottom), margin, within, shape)
+    assert 0 <= found[0] <= left and right <= found[2] <= within[0]
+    assert 0 <= found[1] <= top and bottom <= found[3] <= within[1]
+
+
+@pytest.mark.parametrize(
+    ("size", "sides", "whole"),
+    [
+        ((64, 64), (8, 0, 0, 0), (8, 0, 0, 0)),
+        ((61, 64), (10, 0, 0, 0), (11, 0, 0, 0)),
+        ((61, 64), (10, 0, 5, 0), (10, 0, 9, 0)),
+        ((64, 60), (10, 0, 0, 0), (16, 0, 0, 4)),
+        ((64, 60), (0, 1, 0, 0), (0, 4, 0, 0)),
+    ],
+)
+def test_sides_grow_until_the_picture_has_whole_steps(size: tuple[int, int], sides: Sides, whole: Sides) -> None:
+    assert whole_sides(size, sides, 8) == whole

@@ -43,9 +43,19 @@ inputs = st.one_of(
         content_hash=hashes,
         strength=shares,
         fit=st.sampled_from(["crop", "fill", "stretch"]),
+        extend=st.tuples(*4 * [st.integers(0, 4096)]),
         extra=extras,
     ),
-    st.builds(Mask, content_hash=hashes, blur=st.integers(0, 256), extra=extras),
+    st.builds(
+        Mask,
+        content_hash=hashes,
+        blur=st.integers(0, 256),
+        invert=st.booleans(),
+        area=st.sampled_from(["whole", "masked"]),
+        margin=st.integers(0, 4096),
+        fill=st.sampled_from(["original", "blurred", "noise"]),
+        extra=extras,
+    ),
     st.builds(
         ControlPicture,
         content_hash=hashes,
@@ -68,9 +78,41 @@ def test_an_input_survives_json(entry: Input) -> None:
 
 @given(
     st.dictionaries(
-        st.sampled_from(["kind", "content_hash", "strength", "fit", "blur", "model", "weight", "begin", "end", "hash"]),
         st.sampled_from(
-            ["start", "mask", "control", "reference", HASH, "crop", "", 0.5, 3, -1, True, None, [], {}, 1e999]
+            [
+                "kind",
+                "content_hash",
+                "strength",
+                "fit",
+                "extend",
+                "blur",
+                "area",
+                "model",
+                "weight",
+                "begin",
+                "end",
+                "hash",
+            ]
+        ),
+        st.sampled_from(
+            [
+                "start",
+                "mask",
+                "control",
+                HASH,
+                "crop",
+                "masked",
+                "",
+                0.5,
+                3,
+                -1,
+                True,
+                None,
+                [],
+                [1, 2, 3, 4],
+                {},
+                1e999,
+            ]
         ),
     )
 )
@@ -125,9 +167,36 @@ def test_fields_and_kinds_of_newer_versions_are_kept_and_named() -> None:
 
 
 def test_kinds_that_no_technique_reads_are_named_and_left_out() -> None:
-    others = (Mask(content_hash=HASH), Reference(content_hash=HASH, model="ip"), UnknownInput(kind="later"))
-    assert [unread_names(entry) for entry in others] == [["inputs.mask"], ["inputs.reference"], ["inputs.later"]]
-    assert without_unread((*others, replace(START, extra=(("x", "1"),)))) == (START,)
+    mask = Mask(content_hash=HASH)
+    others = (Reference(content_hash=HASH, model="ip"), UnknownInput(kind="later"))
+    assert [unread_names(entry) for entry in (mask, *others)] == [[], ["inputs.reference"], ["inputs.later"]]
+    assert without_unread((mask, *others, replace(START, extra=(("x", "1"),)))) == (mask, START)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"blur": 257}, "blur is a whole number from 0 to 256"),
+        ({"blur": 1.5}, "blur is a whole number from 0 to 256"),
+        ({"margin": -1}, "margin is a whole number from 0 to 4096"),
+        ({"invert": 1}, "invert is true or false"),
+        ({"area": "half"}, "area is one of whole, masked"),
+        ({"fill": "black"}, "fill is one of original, blurred, noise"),
+    ],
+)
+def test_a_mask_that_is_none_is_refused(change: dict[str, object], words: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=words):
+        read_input(write_input(Mask(content_hash=HASH)) | change)
+
+
+@pytest.mark.parametrize("extend", [[1, 2, 3], [1, 2, 3, -1], [1, 2, 3, 4097], [0, 0, 0, True], "left", {"left": 8}, 8])
+def test_an_extension_that_is_none_is_refused(extend: object) -> None:
+    with pytest.raises(ValueError, match="extend is"):
+        read_input(write_input(START) | {"extend": extend})
+
+
+def test_an_extension_is_written_where_there_is_one() -> None:
+    assert write_input(replace(START, extend=(8, 0, 0, 16)))["extend"] == [8, 0, 0, 16]
 
 
 def test_a_request_has_one_start_picture_and_one_mask_at_most() -> None:

@@ -226,12 +226,12 @@ def test_what_has_to_be_in_memory_for_a_request_does_not_hang_on_what_is_known_o
 def test_f80_w2_what_nothing_reads_is_named_and_can_be_left_out() -> None:
     data = GenerationRequest(prompt="a", seed=1).to_dict() | {
         "hires_scale": 1.5,
-        "inputs": [{"kind": "mask", "content_hash": "00" * 32}],
+        "inputs": [{"kind": "depth", "content_hash": "00" * 32}],
         "loras": [{"name": "ink", "blocks": [1, 2]}],
     }
     request = GenerationRequest.from_dict(data)
-    assert request.unread == ("hires_scale", "inputs.mask", "loras.blocks")
-    with pytest.raises(UnreadSettingsError, match=r"hires_scale, inputs\.mask, loras\.blocks"):
+    assert request.unread == ("hires_scale", "inputs.depth", "loras.blocks")
+    with pytest.raises(UnreadSettingsError, match=r"hires_scale, inputs\.depth, loras\.blocks"):
         check_all_read(request)
     bare = request.without_unread()
     assert bare.unread == () and bare.loras[0].name == "ink"

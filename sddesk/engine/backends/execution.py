@@ -10,6 +10,7 @@ import torch
 
 from sddesk.engine.backends import cuda, offload, torch_cpu
 from sddesk.engine.backends.base import Backend, Loop, Placement, replaced
+from sddesk.engine.backends.beside import Beside
 from sddesk.engine.backends.cuda import Accumulation, SideCopies
 from sddesk.engine.backends.cuda_graphs import CudaGraphs, CudaRecorder
 from sddesk.engine.backends.fp8 import store_in_fp8
@@ -100,15 +101,18 @@ class Execution:
         adapters: Callable[[], Hashable] = lambda: None,
         has_room: Callable[[], bool] = lambda: True,
         accumulation: torch.dtype | None = None,
+        beside: torch.Tensor | None = None,
     ) -> Iterator[None]:
         """While open, the backends answer the denoiser of `pipe`, which has the networks of the pipeline loaded.
 
-        The other arguments are those of Loop.
+        `beside` are channels that it reads beside the latents, where there are some. The other arguments are those of
+        Loop.
         """
         loop = Loop(self._network, check, self.placement, adapters, has_room, accumulation)
+        backends = self._backends() if beside is None else [*self._backends(), Beside(beside)]
         came_to_its_end = False
         try:
-            with stop_points(self._blocks, check), replaced(pipe, self._denoiser, loop, self._backends()):
+            with stop_points(self._blocks, check), replaced(pipe, self._denoiser, loop, backends):
                 yield
             came_to_its_end = True
         finally:

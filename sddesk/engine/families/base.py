@@ -82,6 +82,11 @@ class Family(Protocol):
         factor = pipe.vae_scale_factor
         return pipe.vae.config.latent_channels, height // factor, width // factor
 
+    def channels_beside(self, denoiser: Any, vae: Any) -> int:
+        """Return how many channels the denoiser reads beside the latents: those of inpainting a mask and a picture."""
+        del denoiser, vae
+        return 0
+
     def to_vae(self, vae: Any, latents: torch.Tensor) -> torch.Tensor:
         """Scale latents of the loop to what the VAE decodes."""
         return latents / vae.config.scaling_factor

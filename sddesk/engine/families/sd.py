@@ -45,6 +45,9 @@ class StableDiffusion(Family):
     def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
         return {"prompt_embeds": conditioning.positive, "negative_prompt_embeds": conditioning.negative}
 
+    def channels_beside(self, denoiser: Any, vae: Any) -> int:
+        return unet.channels_beside(denoiser, vae)
+
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
         return unet.blocks(denoiser)
 

@@ -54,6 +54,9 @@ class StableDiffusionXL(Family):
             "negative_pooled_prompt_embeds": conditioning.negative_pooled,
         }
 
+    def channels_beside(self, denoiser: Any, vae: Any) -> int:
+        return unet.channels_beside(denoiser, vae)
+
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
         return unet.blocks(denoiser)
 

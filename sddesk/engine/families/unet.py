@@ -20,3 +20,8 @@ def blocks(denoiser: Any) -> list[torch.nn.Module]:
 def numbers_in_forward(denoiser: Any, width: int, height: int) -> float:
     """Return what Family.numbers_in_forward asks for: in proportion to the width of the first block."""
     return SD_NUMBERS_A_PIXEL * width * height * denoiser.config.block_out_channels[0] / _SD_WIDTH
+
+
+def channels_beside(denoiser: Any, vae: Any) -> int:
+    """Return what Family.channels_beside asks for."""
+    return denoiser.config.in_channels - vae.config.latent_channels

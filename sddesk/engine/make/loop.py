@@ -19,7 +19,7 @@ from sddesk.engine.make.batches import has_room_to_record
 from sddesk.engine.make.preview import PreviewMaker, to_pixels
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
 from sddesk.engine.model import Model
-from sddesk.engine.techniques.base import Inputs, Start, Technique
+from sddesk.engine.techniques.base import Begun, Inputs, Start, Technique
 
 Check = Callable[[], None]
 # A preview needs the U-Net's answer, which the pipeline hands to its callback only under this name.
@@ -61,16 +61,17 @@ def run_passes(
     )
     pipe._callback_tensor_inputs = _CALLBACK_TENSORS
     generators = _generators(request, pictures, loaded)
-    running = loaded.execution.running(
-        pipe,
-        watch.check,
-        adapters=lambda: loaded.adapters.attached,
-        has_room=lambda: has_room_to_record(loaded, request, len(pictures)),
-        accumulation=loaded.key.accumulation(request),
-    )
     try:
-        latents = technique.latents(Start(loaded, request, scheduler, generators, inputs, watch.check))
-        watch.start(latents)
+        begun = technique.begin(Start(loaded, request, scheduler, generators, inputs, watch.check))
+        watch.start(begun.latents)
+        running = loaded.execution.running(
+            pipe,
+            watch.check,
+            adapters=lambda: loaded.adapters.attached,
+            has_room=lambda: has_room_to_record(loaded, request, len(pictures)),
+            accumulation=loaded.key.accumulation(request),
+            beside=begun.beside,
+        )
         with running:
             return pipe(
                 **loaded.family.arguments(conditioning),
@@ -81,14 +82,27 @@ def run_passes(
                 guidance_rescale=request.guidance_rescale,
                 num_images_per_prompt=len(pictures),
                 generator=generators,
-                latents=latents,
+                latents=begun.latents,
                 output_type="latent",
                 return_dict=False,
-                callback_on_step_end=watch.pass_done,
+                callback_on_step_end=_pass_end(begun, watch),
                 callback_on_step_end_tensor_inputs=_CALLBACK_TENSORS,
             )[0]
     finally:
         pipe.maybe_free_model_hooks()  # the pipeline calls it only when it comes to its end
+
+
+def _pass_end(begun: Begun, watch: PassWatch) -> Callable[..., dict[str, Any]]:
+    """What the pipeline calls at the end of each pass: the technique changes the latents, then the pass is watched."""
+    change = begun.after_pass
+    if change is None:
+        return watch.pass_done
+
+    def changed(pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> dict[str, Any]:
+        latents = change(index, tensors["latents"])
+        return {"latents": latents} | watch.pass_done(pipe, index, timestep, tensors | {"latents": latents})
+
+    return changed
 
 
 def not_finite() -> NoPicture:

@@ -1,4 +1,4 @@
-"""What the loop asks of a technique: the latents that it begins with."""
+"""What the loop asks of a technique: the latents that it begins with, and what is done beside the loop."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import Any, Protocol
 import torch
 from diffusers.utils.torch_utils import randn_tensor
 
+from sddesk.core.messages import Message
+from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.model import Model
 
@@ -38,6 +40,19 @@ class Start:
         return randn_tensor(shape, generator=self.generators, device=model.key.device.torch, dtype=torch.float32)
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A loop that can run: the latents that it begins with, on the model's device.
+
+    `after_pass` takes the number of a pass of this loop (from 0) and the latents behind it, and gives those that go on.
+    `beside` are channels that the denoiser reads beside the latents, pictures x channels x height x width.
+    """
+
+    latents: torch.Tensor
+    after_pass: Callable[[int, torch.Tensor], torch.Tensor] | None = None
+    beside: torch.Tensor | None = None
+
+
 class Technique(Protocol):
     """One way to make pictures. `engine.py` lists all of them; the first that fits a request makes it."""
 
@@ -45,9 +60,23 @@ class Technique(Protocol):
         """Whether this is how to make the pictures of `request`."""
         ...
 
-    def latents(self, start: Start) -> torch.Tensor:
-        """Return the latents that the loop begins with, on the model's device.
+    def opened(self, request: GenerationRequest, inputs: Inputs) -> Technique:
+        """Return the technique for all pictures of this request, which may keep what it read of the inputs.
 
-        Raises SddeskError for an input that cannot be read, and torch's errors as they come.
+        Raises SddeskError for inputs that cannot be read or do not fit each other.
         """
+        del request, inputs
+        return self
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """What a person should know of how the inputs were taken."""
+        return ()
+
+    def begin(self, start: Start) -> Begun:
+        """Begin a loop. Raises SddeskError for an input that cannot be read, and torch's errors as they come."""
         ...
+
+    def finish(self, pixels: Pixels) -> Pixels:
+        """Return the picture of what was drawn and decoded."""
+        return pixels

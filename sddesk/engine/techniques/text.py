@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import torch
-
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.techniques.base import Start, Technique
+from sddesk.engine.techniques.base import Begun, Start, Technique
 
 
 class Text(Technique):
@@ -14,8 +12,8 @@ class Text(Technique):
     def fits(self, request: GenerationRequest) -> bool:
         return not request.inputs
 
-    def latents(self, start: Start) -> torch.Tensor:
-        return start.noise().to(start.model.key.latents_dtype)
+    def begin(self, start: Start) -> Begun:
+        return Begun(start.noise().to(start.model.key.latents_dtype))
 
 
 TEXT = Text()

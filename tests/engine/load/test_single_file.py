@@ -224,5 +224,5 @@ def test_an_inpainting_file_loads_with_its_own_configuration(tmp_path: Path) -> 
 
 def test_f30_an_inpainting_model_is_refused_before_it_is_loaded(tmp_path: Path) -> None:
     file = write_weights(tmp_path / "paint.safetensors", checkpoint(channels=9))
-    with pytest.raises(SddeskError, match="“paint” redraws parts"):
+    with pytest.raises(SddeskError, match="“paint” redraws parts of a picture: it needs"):
         draw(file, RESOURCES, tmp_path)

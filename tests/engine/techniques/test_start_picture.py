@@ -19,7 +19,7 @@ from sddesk.core.inputs import StartPicture
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SAMPLERS
 from sddesk.engine.make.schedulers import make_scheduler
-from sddesk.engine.techniques.start_picture import read_fitted
+from sddesk.engine.techniques.pictures import fitted, read_rgb
 from tests.engine.helpers import REQUEST, LocatingEngine, array, engine_on, info_of, psnr
 from tests.tiny import make_tiny_xl
 
@@ -128,9 +128,10 @@ def test_a_picture_of_another_shape_is_fitted(tmp_path: Path) -> None:
     wide = np.zeros((32, 96, 3), np.uint8)
     wide[:, 32:64] = 255
     Image.fromarray(wide).save(tmp_path / "wide.png")
-    assert read_fitted(tmp_path / "wide.png", (64, 64), "crop")[..., 8:56].min() > 0.9
-    filled = read_fitted(tmp_path / "wide.png", (96, 96), "fill")
-    assert filled.shape == (1, 3, 96, 96) and filled[0, 0, 0, 48] == 1 and filled[0, 0, 0, 0] == -1
+    found = read_rgb(tmp_path / "wide.png")
+    assert fitted(found, (64, 64), "crop")[:, 8:56].min() > 240
+    filled = fitted(found, (96, 96), "fill")
+    assert filled.shape == (96, 96, 3) and filled[0, 48, 0] == 255 and filled[0, 0, 0] == 0
 
 
 def test_a_start_picture_that_cannot_be_read_is_named(sd: tuple[LocatingEngine, Any, Any], tmp_path: Path) -> None:

@@ -1,0 +1,104 @@
+"""Inpainting and outpainting: a part of the start picture is drawn anew, the rest keeps its bytes.
+
+A checkpoint that reads latents alone draws the whole picture. After each pass the latents outside the mask become those
+of the start picture with the noise of the next pass (https://arxiv.org/abs/2201.09865, without its resampling). One
+that was made for inpainting also reads the mask, and the picture without the masked region. The numbers are those of
+diffusers' inpainting pipelines, random ones included, for a mask of whole cells of the latents.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+
+from sddesk.core.inputs import Mask, StartPicture
+from sddesk.core.messages import Message
+from sddesk.core.pixels import Pixels
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.techniques.base import Begun, Inputs, Start, Technique
+from sddesk.engine.techniques.masks import Plan, filled, plan_of
+from sddesk.engine.techniques.pictures import as_tensor, encode
+
+
+class Inpaint(Technique):
+    """A part of a start picture, or what is beyond its edges."""
+
+    def fits(self, request: GenerationRequest) -> bool:
+        return request.redraws and all(isinstance(entry, (StartPicture, Mask)) for entry in request.inputs)
+
+    def opened(self, request: GenerationRequest, inputs: Inputs) -> Technique:
+        return Inpainting(plan_of(request, inputs))
+
+    def begin(self, start: Start) -> Begun:
+        return self.opened(start.request, start.inputs).begin(start)
+
+
+@dataclass(frozen=True)
+class Inpainting(Technique):
+    """Inpainting of one request."""
+
+    plan: Plan
+
+    def fits(self, request: GenerationRequest) -> bool:
+        return INPAINT.fits(request)
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        return self.plan.notes
+
+    def begin(self, start: Start) -> Begun:
+        model, request, scheduler, generators = start.model, start.request, start.scheduler, start.generators
+        plan, device, picture = self.plan, model.key.device.torch, None
+        assert request.start is not None
+        scheduler.begin_at(request.steps - request.steps_drawn)
+        scheduler.set_timesteps(request.steps, device=device)
+        reads_mask = model.family.channels_beside(model.denoiser, model.pipe.vae) > 0
+        from_noise = request.start.strength == 1
+        given = filled(plan.given, plan.inside) if plan.fill == "blurred" else plan.given
+        if not (reads_mask and from_noise):
+            picture = encode(model, as_tensor(given), generators, start.check)
+        noise, cells = start.noise(), plan.cells(model.pipe.vae_scale_factor).to(device)
+        beside = _beside(start, plan, cells) if reads_mask else None
+        if not reads_mask:  # diffusers encodes what such a model does not read: its random numbers are passed over
+            start.noise()
+        if plan.fill == "noise" and picture is not None:
+            picture = torch.where(cells > 0, start.noise(), picture)
+        if picture is None or from_noise:
+            latents = noise * scheduler.wrapped.init_noise_sigma
+        else:
+            latents = scheduler.add_noise(picture, noise, scheduler.timesteps[:1].repeat(len(generators)))
+        kept = None if reads_mask or picture is None else _Kept(scheduler, picture, noise, cells)
+        return Begun(latents.to(model.key.latents_dtype), kept, beside)
+
+    def finish(self, pixels: Pixels) -> Pixels:
+        return self.plan.paste(pixels)
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """Puts the start picture back outside the mask after each pass, with as much noise as the next one expects."""
+
+    scheduler: Any
+    picture: torch.Tensor
+    noise: torch.Tensor
+    cells: torch.Tensor
+
+    def __call__(self, number: int, latents: torch.Tensor) -> torch.Tensor:
+        scheduler, outside = self.scheduler, self.picture
+        following = scheduler.host_timesteps[scheduler.first_pass + number + 1 :][:1]
+        if len(following):
+            outside = scheduler.add_noise(outside, self.noise, following)
+        return torch.where(self.cells > 0, latents, outside.to(latents.dtype))
+
+
+def _beside(start: Start, plan: Plan, cells: torch.Tensor) -> torch.Tensor:
+    """The mask and the encoded picture without the masked region, which is grey, for each picture of the batch."""
+    factor = start.model.pipe.vae_scale_factor
+    drawn = cells.repeat_interleave(factor, dim=2).repeat_interleave(factor, dim=3).cpu()
+    picture = encode(start.model, as_tensor(plan.given) * (drawn == 0), start.generators, start.check)
+    return torch.cat([cells.expand(len(picture), -1, -1, -1), picture], dim=1)
+
+
+INPAINT = Inpaint()

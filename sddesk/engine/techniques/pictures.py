@@ -1,0 +1,66 @@
+"""What techniques do with pictures: read an input, bring it to a size, encode it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.fitting import fit_box
+from sddesk.core.inputs import Fit
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.engine.cancel import stop_points
+from sddesk.engine.model import Model
+
+Bytes = NDArray[np.uint8]
+SMOOTH, COVERING = Image.Resampling.LANCZOS, Image.Resampling.BOX
+
+
+def read_rgb(file: Path) -> Bytes:
+    """Read the PNG of an input as height x width x 3. Raises SddeskError when it cannot be read."""
+    try:
+        with Image.open(file, formats=("PNG",)) as opened:
+            return np.asarray(opened.convert("RGB"))
+    except (OSError, ValueError, Image.DecompressionBombError) as error:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The picture {name} cannot be read: {reason}"),
+            name=file.name,
+            reason=str(error),
+        ) from error
+
+
+def fitted(pixels: Bytes, size: tuple[int, int], fit: Fit, resampling: Image.Resampling = SMOOTH) -> Bytes:
+    """Bring height x width (x 3) pixels to `size` (width, height); what is left free repeats the nearest edge."""
+    height, width = pixels.shape[:2]
+    place = fit_box((width, height), size, fit)
+    scaled = pixels
+    if (place.width, place.height) != (width, height) or place.box != (0, 0, width, height):
+        picture = Image.fromarray(pixels).resize((place.width, place.height), resampling, place.box)
+        scaled = np.asarray(picture)
+    rows = (place.top, size[1] - place.top - place.height)
+    columns = (place.left, size[0] - place.left - place.width)
+    return np.pad(scaled, (rows, columns, (0, 0))[: pixels.ndim], mode="edge")
+
+
+def as_tensor(pixels: Bytes) -> torch.Tensor:
+    """Turn height x width x 3 bytes into 1 x 3 x height x width in -1..1."""
+    return 2 * torch.from_numpy(pixels.astype(np.float32) / 255).permute(2, 0, 1)[None] - 1
+
+
+@torch.no_grad()
+def encode(
+    model: Model, pixels: torch.Tensor, generators: list[torch.Generator], check: Callable[[], None]
+) -> torch.Tensor:
+    """Encode 1 x 3 x height x width pixels (-1..1) to float32 latents, a sample for each generator."""
+    vae: Any = model.pipe.vae
+    device = model.key.device.torch
+    with stop_points(model.family.encoder_blocks(vae), check), model.vae_in_its_precision():
+        spread = vae.encode(pixels.to(device, vae.dtype)).latent_dist
+        samples = [spread.sample(generator) for generator in generators]
+    return model.family.from_vae(vae, torch.cat(samples).float())

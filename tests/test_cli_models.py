@@ -93,7 +93,7 @@ def test_add_takes_files_and_folders(capsys: pytest.CaptureFixture[str], tmp_pat
         ("tiny", "checkpoint", "SD 1"),
     ]
     assert {"one", "style", "tiny"} <= {row["name"] for row in run(capsys, "list")}
-    assert rows[1]["triggers"] == ["ohwx"]
+    assert (rows[1]["triggers"], rows[1]["algorithm"]) == (["ohwx"], "LoRA")
     assert file.is_file()
     assert cli.run(["models", "list"]) == 0
     assert "SDXL" in capsys.readouterr().out

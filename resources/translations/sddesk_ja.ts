@@ -919,6 +919,10 @@ Right: {right}</source>
             <translation>ComfyUI</translation>
         </message>
         <message>
+            <source>Kind of LoRA: {kind}</source>
+            <translation>LoRA の種類: {kind}</translation>
+        </message>
+        <message>
             <source>Trigger words: {words}</source>
             <translation>トリガーワード: {words}</translation>
         </message>
@@ -4646,12 +4650,12 @@ Right: {right}</source>
             <translation>外すか、このモデル用の LoRA を入手してください。</translation>
         </message>
         <message>
-            <source>“{name}” cannot be attached to this model: it is no plain LoRA, but has {ways} ({what}).</source>
-            <translation>「{name}」はこのモデルに取り付けられません：通常の LoRA ではなく、{ways} を含みます（{what}）。</translation>
+            <source>“{name}” cannot be attached to this model: it has {ways} ({what}).</source>
+            <translation>「{name}」はこのモデルに取り付けられません：{ways} を含んでいます（{what}）。</translation>
         </message>
         <message>
-            <source>This version takes LoRA and LoCon; take it out of the order.</source>
-            <translation>このバージョンで使えるのは LoRA と LoCon です。注文から外してください。</translation>
+            <source>This version takes LoRA, LoCon, LoHa, LoKr and DoRA; take it out of the order.</source>
+            <translation>このバージョンで使えるのは LoRA、LoCon、LoHa、LoKr、DoRA です。注文から外してください。</translation>
         </message>
         <message>
             <source>“{name}” brings {count} textual inversions inside its file, which were not used.</source>

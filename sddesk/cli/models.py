@@ -225,6 +225,7 @@ def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
         "source": part.source,
         "location": part.location,
         "hash": wiring.catalog.hash_of_part(part),
+        "algorithm": part.facts.algorithm or None,
         "triggers": list(part.triggers),
         **_notes(part.notes),
     }

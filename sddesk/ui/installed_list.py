@@ -186,8 +186,10 @@ class InstalledList(QWidget):
         """The name, and what lies beside the file, as text that is shown as it is written."""
         notes = model.notes
         triggers = model.triggers if isinstance(model, PartInfo) else notes.triggers
+        algorithm = model.facts.algorithm if isinstance(model, PartInfo) else ""
         lines = [
             name,
+            self.tr("Kind of LoRA: {kind}").format(kind=algorithm) if algorithm else "",
             self.tr("Made for: {base}").format(base=notes.base_model) if notes.base_model else "",
             self.tr("Trigger words: {words}").format(words=", ".join(triggers)) if triggers else "",
             translated(notes.problem) if notes.problem is not None else "",

@@ -6,6 +6,7 @@ import re
 
 from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
 from sddesk.weights import networks
+from sddesk.weights.lora_layers import input_width, layers_of
 from sddesk.weights.networks import Tensors
 from sddesk.weights.unets import families_reading
 
@@ -56,7 +57,14 @@ def is_lora(tensors: Tensors) -> bool:
 def algorithm_of(tensors: Tensors) -> str:
     """By which algorithm a LoRA changes its layers."""
     names = list(tensors)
-    marks = ((".dora_scale", DORA), (".hada_w1_a", LOHA), (".lokr_w1", LOKR), (".oft_", OFT), (".on_input", IA3))
+    marks = (
+        (".dora_scale", DORA),
+        (".lora_magnitude_vector", DORA),
+        (".hada_w1_a", LOHA),
+        (".lokr_w1", LOKR),
+        (".oft_", OFT),
+        (".on_input", IA3),
+    )
     for mark, algorithm in marks:
         if any(mark in name for name in names):
             return algorithm
@@ -70,10 +78,7 @@ def algorithm_of(tensors: Tensors) -> str:
 
 def lora_width(tensors: Tensors) -> int:
     """How wide the text is that the cross attention reads which a LoRA changes, 0 where nothing tells."""
-    for name, entry in tensors.items():
-        if _CROSS.search(name) and _INPUT.search(name) and len(entry.shape) >= 2:
-            return entry.shape[1]
-    return 0
+    return next((width for stem, width in _widths(tensors).items() if _CROSS.search(stem) and width), 0)
 
 
 def lora_families(tensors: Tensors) -> tuple[ModelFamily, ...]:
@@ -88,10 +93,12 @@ def lora_families(tensors: Tensors) -> tuple[ModelFamily, ...]:
         found = _families_by_place(path)
         if found:
             return found
-    for name, entry in tensors.items():  # trained on the text encoder alone; diffusers' first is SD 1's or SDXL's
-        if _FIRST_ENCODER.search(name) and _INPUT.search(name) and "fc1" in name and len(entry.shape) >= 2:
-            families = families_reading(entry.shape[1])
-            return (*families, SDXL) if families == (SD1,) and name.startswith("text_encoder.") else families
+    for stem, width in _widths(
+        tensors
+    ).items():  # trained on the text encoder alone; diffusers' first is SD 1's or SDXL's
+        if _FIRST_ENCODER.search(stem) and "fc1" in stem and width:
+            families = families_reading(width)
+            return (*families, SDXL) if families == (SD1,) and stem.startswith("text_encoder.") else families
     return ()
 
 
@@ -105,7 +112,7 @@ def lora_architecture(tensors: Tensors, metadata: dict[str, str]) -> str:
         if any(pattern.search(path) for path in paths):
             return architecture
     if any(_LAYERS.search(path) for path in paths):
-        width = max((entry.shape[1] for name, entry in tensors.items() if _is_input(name, entry.shape)), default=0)
+        width = max(_widths(tensors).values(), default=0)
         return networks.LUMINA2 if width in (2304, 6144, 9216) else networks.Z_IMAGE
     if any(path.startswith("transformer_blocks_") for path in paths):
         return _of_transformer_blocks(set(paths))
@@ -158,5 +165,8 @@ def _path(name: str) -> str:
     return _BEFORE.sub("", _ENDING.sub("", name)).replace(".", "_")
 
 
-def _is_input(name: str, shape: tuple[int, ...]) -> bool:
-    return len(shape) == 2 and _INPUT.search(name) is not None
+def _widths(tensors: Tensors) -> dict[str, int]:
+    """How wide the input of each layer is that a file changes, by the layer's name, 0 where that is not told."""
+    shapes = {name: entry.shape for name, entry in tensors.items()}
+    layers = layers_of(tensors)
+    return {stem: input_width({end: shapes[name] for end, name in ends.items()}) for stem, ends in layers.items()}

@@ -25,7 +25,7 @@ from tests.ui.conftest import Desk
 
 LORA = PartInfo(
     name="style",
-    facts=WeightsFacts(kind=WeightsKind.LORA, families=(SD1,)),
+    facts=WeightsFacts(kind=WeightsKind.LORA, families=(SD1,), algorithm="LoHa"),
     location="/m/style.safetensors",
     size_bytes=5,
 )
@@ -142,6 +142,7 @@ def test_what_is_here_is_listed_by_where_it_is_from_and_can_be_used(
     assert [group.text(0) for group in groups if group] == ["Your folders (1)", "A1111 or Forge (1)", "LoRAs (1)"]
     assert groups[1] is not None and groups[2] is not None
     tree.setCurrentItem(groups[2].child(0))
+    assert tree.currentItem().toolTip(0) == "style<br>Kind of LoRA: LoHa"
     assert not page.installed.family.isVisible()
     page.installed.use.click()
     assert [use.name for use in window.session.draft.get("loras")] == [LORA.name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,10 @@ ALGORITHMS: dict[str, tuple[Shapes, str]] = {
     "LoHa": ({f"{STEM}.hada_w1_a": (640, 8), f"{STEM}.hada_w1_b": (8, 640), f"{STEM}.hada_w2_a": (640, 8)}, "LoHa"),
     "LoKr": ({f"{STEM}.lokr_w1": (8, 8), f"{STEM}.lokr_w2": (80, 80)}, "LoKr"),
     "DoRA": (kohya(STEM, 640, 640) | {f"{STEM}.dora_scale": (640, 1)}, "DoRA"),
+    "DoRA of peft": (
+        peft(STEM, 640, 640) | {f"{STEM}.lora_magnitude_vector.weight": (640,)},
+        "DoRA",
+    ),
     "OFT": ({f"{STEM}.oft_blocks": (8, 80, 80)}, "OFT"),
     "full": ({f"{STEM}.diff": (640, 640), f"{STEM}.diff_b": (640,)}, "full"),
 }
@@ -122,3 +127,39 @@ def test_the_algorithm_is_told_and_what_no_engine_takes_is_refused(tmp_path: Pat
     facts = inspect_file(write_weights(tmp_path / "x", shapes))
     assert (facts.kind, facts.algorithm) == (WeightsKind.LORA, algorithm)
     assert (why_not(facts) is None) == (name not in ("OFT", "full"))
+
+
+CROSS = "lora_unet_input_blocks_4_1_transformer_blocks_0_attn2_to_k"
+FORMS: dict[str, Callable[[int, str], Shapes]] = {
+    "LoHa": lambda width, stem: {
+        f"{stem}.hada_w1_a": (640, 8),
+        f"{stem}.hada_w1_b": (8, width),
+        f"{stem}.hada_w2_a": (640, 8),
+        f"{stem}.hada_w2_b": (8, width),
+    },
+    "LoKr": lambda width, stem: {f"{stem}.lokr_w1": (16, 16), f"{stem}.lokr_w2": (40, width // 16)},
+    "LoKr of factors": lambda width, stem: {
+        f"{stem}.lokr_w1_a": (16, 4),
+        f"{stem}.lokr_w1_b": (4, 16),
+        f"{stem}.lokr_w2_a": (40, 4),
+        f"{stem}.lokr_w2_b": (4, width // 16),
+    },
+    "DoRA": lambda width, stem: kohya(stem, width, 640) | {f"{stem}.dora_scale": (1, width)},
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(("width", "family"), [(768, SD1), (2048, SDXL)])
+def test_loha_lokr_and_dora_tell_the_width_of_the_text(
+    tmp_path: Path, form: str, width: int, family: ModelFamily
+) -> None:
+    facts = inspect_file(write_weights(tmp_path / "x", FORMS[form](width, CROSS)))
+    assert (facts.families, facts.text_width, facts.architecture) == ((family,), width, "")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_loha_lokr_and_dora_of_other_families_are_named(tmp_path: Path, form: str) -> None:
+    facts = inspect_file(write_weights(tmp_path / "x", FORMS[form](3840, "lora_unet_layers_0_attention_qkv")))
+    algorithm = form.removesuffix(" of factors")
+    assert (facts.families, facts.architecture, facts.algorithm) == ((), "Z-Image", algorithm)
+    assert str(why_not(facts)) == f"Z-Image {algorithm} LoRA: this version cannot draw with it yet."

@@ -19,6 +19,8 @@ from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import PartInfo
 from sddesk.engine.failures import is_out_of_memory
+from sddesk.engine.load.layer_changes import LayerChanges
+from sddesk.engine.load.layer_names import layers_by_name
 from sddesk.engine.load.lora_files import check_lora, read_lora
 
 Weights = tuple[float, float]
@@ -83,6 +85,7 @@ class Adapters:
     _names_of: dict[_File, str] = field(default_factory=dict)
     _told: dict[_File, tuple[Message, ...]] = field(default_factory=dict)
     _names: count[int] = field(default_factory=count)
+    _changes: LayerChanges = field(default_factory=LayerChanges)  # of those that are no plain LoRAs
 
     def put_on(self, wanted: Wanted) -> None:
         """Attach exactly this; what is there already stays. Raises SddeskError for a file that does not fit."""
@@ -98,9 +101,11 @@ class Adapters:
             self._take_off(gone)
             for file, part in new:
                 self._attach(file, part)
-        if uses:
-            names = [self._names_of[file] for file, *_ in uses]
-            self.pipe.set_adapters(names, [self._by_component(weights) for *_, weights in uses])
+        weighed = [(self._names_of[file], weights) for file, _, weights in uses]
+        plain = [(name, weights) for name, weights in weighed if name not in self._changes.names]
+        if plain:
+            self.pipe.set_adapters([name for name, _ in plain], [self._by_component(weights) for _, weights in plain])
+        self._changes.weigh([(name, unet, text) for name, (unet, text) in weighed])
         self.attached = tuple((file, weights) for file, _, weights in uses)
 
     def _by_component(self, weights: Weights) -> float | dict[str, float]:
@@ -118,12 +123,16 @@ class Adapters:
         name = f"lora{next(self._names)}"
         try:
             read = read_lora(part, self.dtype)
-            self.pipe.load_lora_weights(read.weights, adapter_name=name)
-            layers = self._layers(name)
+            if read.changes:
+                layers = self._changes.attach(name, read.changes, layers_by_name(self.pipe))
+            else:
+                self.pipe.load_lora_weights(read.weights, adapter_name=name)
+                layers = self._layers(name)
             if layers == 0:
                 raise ValueError("none of its layers has a place in this model")
         except _UNFIT as error:
             self._take_off([*self._names_of], everything=True)
+            self._changes.take_off([name])
             if is_out_of_memory(error):
                 raise
             raise _unfit(part, error) from error
@@ -134,9 +143,11 @@ class Adapters:
             self._told[file] += (Message.of(_HOMELESS, values),)
 
     def _take_off(self, files: Sequence[_File], *, everything: bool = False) -> None:
-        """When none is left the networks are the checkpoint's own again, module by module."""
-        names = [self._names_of.pop(file) for file in files]
-        if everything or (names and not self._names_of):
+        """When no plain LoRA is left the networks are the checkpoint's own again, module by module."""
+        gone = [self._names_of.pop(file) for file in files]
+        names = [name for name in gone if name not in self._changes.names]
+        self._changes.take_off(gone)
+        if everything or (names and self._changes.names >= {*self._names_of.values()}):
             self.pipe.unload_lora_weights()
         elif names:
             self.pipe.delete_adapters(names)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,26 +17,16 @@ from safetensors.torch import load_file
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import PartInfo
+from sddesk.engine.load.layer_changes import Change
+from sddesk.engine.load.layer_names import place_of
+from sddesk.engine.load.lycoris import changes_of
+from sddesk.weights.lora_layers import ALPHA, ENDINGS, MID, PAIRS, is_plain, is_whole, layers_of
 from sddesk.weights.reasons import description
 
 Weights = dict[str, torch.Tensor]
-# How the two matrices of a layer are called: kohya, peft, peft without diffusers, diffusers before peft (three ways).
-_PAIRS = (
-    (".lora_down.weight", ".lora_up.weight"),
-    (".lora_A.weight", ".lora_B.weight"),
-    (".lora_A.default.weight", ".lora_B.default.weight"),
-    (".lora.down.weight", ".lora.up.weight"),
-    ("_lora.down.weight", "_lora.up.weight"),
-    (".lora_linear_layer.down.weight", ".lora_linear_layer.up.weight"),
-)
-_MID, _ALPHA = ".lora_mid.weight", ".alpha"
-_KNOWN = (*(ending for pair in _PAIRS for ending in pair), _MID, _ALPHA)
 _BUNDLED = "bundle_emb."  # textual inversions inside the file
 # What stands in a name of another algorithm, or of a change beside the matrices, and what it is called.
 _OTHERS = (
-    (".hada_", "LoHa"),
-    (".lokr_", "LoKr"),
-    (".dora_scale", "DoRA"),
     (".oft_", "OFT"),
     (".on_input", "IA3"),
     (".diff", "whole differences (diff)"),
@@ -56,30 +46,40 @@ _UNREAD = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class LoraFile:
-    """`layers` is how many layers the file changes, `notes` what was not used of it."""
+    """`layers` is how many layers the file changes, `notes` what was not used of it.
+
+    A plain LoRA has `weights`, by the names that diffusers reads; any other has `changes`, by (component, layer) as
+    `layer_names` has them.
+    """
 
     weights: Weights
     layers: int
     notes: tuple[Message, ...] = ()
+    changes: Mapping[tuple[str, str], Change] = field(default_factory=dict)
 
 
 def check_lora(part: PartInfo) -> None:
     """Raise SddeskError, naming it, when a file changes a model in a way that is not carried out here.
 
-    Reads the header alone. Raises OSError and SafetensorError for a file that cannot be read.
+    Reads the header alone. Raises OSError and SafetensorError for a file that cannot be read, ValueError for a layer
+    that lacks a part.
     """
     with safe_open(part.location, framework="pt") as opened:
         names = list(opened.keys())
-    strange = [name for name in names if not name.endswith(_KNOWN) and not name.startswith(_BUNDLED)]
-    if not strange:
-        return
+    strange = [name for name in names if not name.endswith(ENDINGS) and not name.startswith(_BUNDLED)]
+    if strange:
+        raise _refused(part, strange)
+    if not is_plain(names):
+        broken = [stem for stem, tensors in layers_of(names).items() if not is_whole(tensors)]
+        if broken:
+            raise ValueError(f"{broken[0]} has no whole set of matrices")
+
+
+def _refused(part: PartInfo, strange: Sequence[str]) -> SddeskError:
     found = [word for mark, word in _OTHERS if any(mark in name for name in strange)] or strange[:3]
-    raise SddeskError(
-        QT_TRANSLATE_NOOP(
-            "messages",
-            "“{name}” cannot be attached to this model: it is no plain LoRA, but has {ways} ({what}).",
-        ),
-        QT_TRANSLATE_NOOP("messages", "This version takes LoRA and LoCon; take it out of the order."),
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "“{name}” cannot be attached to this model: it has {ways} ({what})."),
+        QT_TRANSLATE_NOOP("messages", "This version takes LoRA, LoCon, LoHa, LoKr and DoRA; take it out of the order."),
         name=part.name,
         ways=", ".join(found),
         what=_family_of(part),
@@ -87,19 +87,23 @@ def check_lora(part: PartInfo) -> None:
 
 
 def read_lora(part: PartInfo, dtype: torch.dtype) -> LoraFile:
-    """A LoRA's matrices in `dtype`, under names that diffusers reads. Raises OSError, ValueError, SafetensorError."""
+    """A LoRA's matrices, those of a plain one in `dtype`. Raises OSError, ValueError, SafetensorError."""
     stored, alphas = load_file(part.location), _Alphas.beside(Path(part.location))
     bundled = {name.split(".")[1] for name in stored if name.startswith(_BUNDLED)}
+    notes = (Message.of(_UNREAD, {"name": part.name, "count": len(bundled)}),) if bundled else ()
+    if not is_plain(stored):
+        own = {name: value for name, value in stored.items() if not name.startswith(_BUNDLED)}
+        changes = changes_of(own, lambda stem, rank: alphas.share(_named(stem), rank))
+        return LoraFile({}, len(changes), notes, {_place(stem): one for stem, one in changes.items()})
     found: Weights = {}
     layers = 0
     for name, value in stored.items():
-        for down, up in _PAIRS:
+        for down, up in PAIRS:
             if not name.endswith(down):
                 continue
             stem, layers = name.removesuffix(down), layers + 1
             found |= _layer(stem, (down, up), value, stored, alphas)
             break
-    notes = (Message.of(_UNREAD, {"name": part.name, "count": len(bundled)}),) if bundled else ()
     return LoraFile({name: value.to(dtype) for name, value in found.items()}, layers, notes)
 
 
@@ -108,13 +112,13 @@ def _layer(stem: str, ends: tuple[str, str], down: torch.Tensor, stored: Weights
     up = stored.get(f"{stem}{ends[1]}")
     if up is None or up.dtype not in _PLAIN or down.dtype not in _PLAIN:
         raise ValueError(f"{stem} has no pair of matrices")
-    mid, alpha = stored.get(f"{stem}{_MID}"), stored.get(f"{stem}{_ALPHA}")
+    mid, alpha = stored.get(f"{stem}{MID}"), stored.get(f"{stem}{ALPHA}")
     if mid is not None:  # a convolution in three steps: the first two are one
         down = torch.einsum("rshw,si->rihw", mid.float(), down.float().flatten(1))
     named = _named(stem)
     if named.startswith(_KOHYA):
-        kept = {} if alpha is None else {f"{named}{_ALPHA}": alpha}
-        return {f"{named}{_PAIRS[0][0]}": down, f"{named}{_PAIRS[0][1]}": up, **kept}
+        kept = {} if alpha is None else {f"{named}{ALPHA}": alpha}
+        return {f"{named}{PAIRS[0][0]}": down, f"{named}{PAIRS[0][1]}": up, **kept}
     share = alphas.share(named, down.shape[0]) if alpha is None else float(alpha) / down.shape[0]
     if share != 1:
         up = up.float() * share
@@ -134,6 +138,12 @@ def _named(stem: str) -> str:
     if match := _COMFYUI_TEXT.match(bare):
         return f"lora_te{1 if match[1] == 'l' else 2}_{bare[match.end() :]}".replace(".", "_")
     return f"unet.{bare}" if re.match(r"(?:down_blocks|mid_block|up_blocks|conv_in|conv_out)\.", bare) else bare
+
+
+def _place(stem: str) -> tuple[str, str]:
+    """The component and the layer of a file that is no plain LoRA; layers are found by the original names, too."""
+    bare = stem.removeprefix("diffusion_model.")
+    return ("unet", bare.replace(".", "_")) if _ORIGINAL.match(bare) else place_of(_named(stem))
 
 
 def _of_unet(name: str) -> str:
@@ -171,13 +181,17 @@ class _Alphas:
             raise ValueError(f"its alphas cannot be read: {error}") from error
         return cls(told if isinstance(told, dict) else {})
 
-    def share(self, name: str, rank: int) -> float:
-        """By what the product of a layer's matrices is multiplied: 1 where nothing is said."""
+    def share(self, name: str, rank: int | None) -> float:
+        """By what the product of a layer's matrices is multiplied: 1 where nothing is said.
+
+        `rank` is None where the shapes do not tell it; a LoKr of peft counts that of its configuration.
+        """
         network, _, layer = name.partition(".")
-        alpha = self.told.get(f"{network}.lora_alpha")
+        alpha = self.told.get(f"{network}.lora_alpha", self.told.get(f"{network}.alpha"))
+        rank = self.told.get(f"{network}.r") if rank is None else rank
         pattern = self.told.get(f"{network}.alpha_pattern") or {}
         alpha = next((value for end, value in pattern.items() if layer.endswith(end)), alpha)
-        if alpha is None:
+        if alpha is None or rank is None:
             return 1.0
         return float(alpha) / (math.sqrt(rank) if self.told.get(f"{network}.use_rslora") else rank)
 

@@ -160,9 +160,6 @@ def test_a_convolution_in_three_steps_equals_the_merged_model(
 
 
 BESIDE = {
-    "LoHa": "hada_w1_a",
-    "LoKr": "lokr_w1",
-    "DoRA": "dora_scale",
     "OFT": "oft_blocks",
     "IA3": "on_input",
     "diff": "diff_b",

@@ -3470,6 +3470,14 @@ Right: {right}</source>
             <translation>このバージョンはサンプラー「{sampler}」に対応していません。</translation>
         </message>
         <message>
+            <source>The sampler {sampler} cannot draw with models of the family {family}.</source>
+            <translation>サンプラー {sampler} は {family} 系のモデルでは使えません。</translation>
+        </message>
+        <message>
+            <source>These can: {samplers}.</source>
+            <translation>使えるもの: {samplers}。</translation>
+        </message>
+        <message>
             <source>The sampler {sampler} does not work with the schedule “{schedule}”.</source>
             <translation>サンプラー {sampler} はスケジュール「{schedule}」では使えません。</translation>
         </message>

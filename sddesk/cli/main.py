@@ -203,8 +203,8 @@ def _generate(arguments: argparse.Namespace) -> int:
 
 
 def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -> GenerationRequest:
-    usual = usual_sampling(arguments.sampler, fast=arguments.fast)
-    check_sampler(usual.sampler, arguments.schedule or usual.schedule)
+    usual = usual_sampling(arguments.sampler, fast=arguments.fast, family=info.family)
+    check_sampler(usual.sampler, arguments.schedule or usual.schedule, info.family)
     return GenerationRequest(
         prompt=prompt,
         negative_prompt=arguments.negative_prompt,

@@ -34,7 +34,7 @@ from sddesk.core.orders import MAX_BYTES, Order, read_orders
 from sddesk.core.regular_files import open_regular
 from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest, check_all_read, check_start
 from sddesk.core.resolving import Resolved, foreign_marks
-from sddesk.core.samplers import usual_sampling
+from sddesk.core.samplers import check_sampler, usual_sampling
 from sddesk.core.whole_files import make_folder
 from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.queue_store import QueueStore
@@ -176,8 +176,9 @@ def _check_embeddings(order: Order, request: GenerationRequest) -> None:
 
 def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
     said = order.values.get("sampler")
-    usual = usual_sampling(None if said is None else str(said), fast=order.values.get("mode") == "fast")
     info = info.said(str(order.values.get("prediction", "auto")))
+    fast = order.values.get("mode") == "fast"
+    usual = usual_sampling(None if said is None else str(said), fast=fast, family=info.family)
     plain = GenerationRequest(
         prompt="",
         seed=secrets.randbelow(MAX_RANDOM_SEED + 1),
@@ -189,7 +190,12 @@ def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
         steps=usual.steps,
         checkpoint=info.ref,
     )
-    return order.request(plain.to_dict())
+    request = order.request(plain.to_dict())
+    try:
+        check_sampler(request.sampler, request.schedule, info.family)
+    except SddeskError as error:
+        raise at(order.line, str(error)) from error
+    return request
 
 
 class _Run:

@@ -36,6 +36,9 @@ class ModelFamily:
     `zero_empty_prompt`: an empty negative prompt is zeros, where a model does not say otherwise. `clip_skip`: the
     layer of the text encoder can be chosen.
 
+    `sampler` is what it is drawn with where nothing else is said, a row of `core.samplers`, and `steps` are its steps;
+    None where they are the sampler's. Only samplers that can sample what it predicts are offered.
+
     `latent_scale` is by what its VAE's latents are divided; `tiny_decoder` names the tiny decoder that reads them,
     which nothing in such a file tells.
     """
@@ -54,6 +57,8 @@ class ModelFamily:
     token_limit: int = 75
     zero_empty_prompt: bool = False
     clip_skip: bool = True
+    sampler: str = "pndm"
+    steps: int | None = None
     latent_scale: float = 0.18215
     tiny_decoder: str = "taesd"
 
@@ -61,6 +66,11 @@ class ModelFamily:
     def parts(self) -> tuple[str, ...]:
         """The names of its components."""
         return tuple(component.name for component in self.components)
+
+    @property
+    def is_flow(self) -> bool:
+        """Whether it predicts flow: its latents are (1 - sigma) x picture + sigma x noise."""
+        return self.prediction_type == "flow"
 
     @property
     def denoiser(self) -> str:

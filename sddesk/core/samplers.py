@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.families import SD1, ModelFamily
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sampler:
-    """One row: `id` is written into requests, `a1111_name` into files; `schedules` are the ids it can run with."""
+    """One row: `id` is written into requests, `a1111_name` into files; `schedules` are the ids it can run with.
+
+    `flow_schedules` are those of them for models that predict flow; without one it is not offered for these.
+    """
 
     id: str
     name: str
@@ -18,6 +22,11 @@ class Sampler:
     default_steps: int
     schedules: tuple[str, ...]
     about: str
+    flow_schedules: tuple[str, ...] = ()
+
+    def schedules_for(self, family: ModelFamily) -> tuple[str, ...]:
+        """The ids of the schedules it can run with on models of this family; none where it is not offered."""
+        return self.flow_schedules if family.is_flow else self.schedules
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,7 @@ class Schedule:
 
 
 _SIGMAS = ("normal", "karras", "exponential", "trailing", "model")
+_FLOW = ("normal", "model")  # the schedule is the model's own, without and with what else its scheduler file says
 
 SCHEDULES: tuple[Schedule, ...] = (
     Schedule(
@@ -93,6 +103,7 @@ SAMPLERS: tuple[Sampler, ...] = (
         a1111_name="Heun",
         default_steps=25,
         schedules=_SIGMAS,
+        flow_schedules=_FLOW,
         about=QT_TRANSLATE_NOOP("samplers", "Very accurate; each step costs two passes."),
     ),
     Sampler(
@@ -101,6 +112,7 @@ SAMPLERS: tuple[Sampler, ...] = (
         a1111_name="DPM++ 2M",
         default_steps=25,
         schedules=_SIGMAS,
+        flow_schedules=_FLOW,
         about=QT_TRANSLATE_NOOP("samplers", "Fast and good: 25 steps are enough for most pictures."),
     ),
     Sampler(
@@ -125,6 +137,7 @@ SAMPLERS: tuple[Sampler, ...] = (
         a1111_name="Euler",
         default_steps=30,
         schedules=_SIGMAS,
+        flow_schedules=_FLOW,
         about=QT_TRANSLATE_NOOP("samplers", "The simplest; clean pictures with about 30 steps."),
     ),
     Sampler(
@@ -149,6 +162,7 @@ SAMPLERS: tuple[Sampler, ...] = (
         a1111_name="UniPC",
         default_steps=20,
         schedules=_SIGMAS,
+        flow_schedules=_FLOW,
         about=QT_TRANSLATE_NOOP("samplers", "Good pictures with as few as 15 to 20 steps."),
     ),
     Sampler(
@@ -190,8 +204,13 @@ def sampler(sampler_id: str) -> Sampler | None:
     return _BY_ID.get(sampler_id)
 
 
-def check_sampler(sampler_id: str, schedule_id: str) -> None:
-    """Raise SddeskError unless this sampler and this schedule are known and work together."""
+def samplers_for(family: ModelFamily) -> tuple[Sampler, ...]:
+    """The samplers that are offered for models of this family."""
+    return tuple(row for row in SAMPLERS if row.schedules_for(family))
+
+
+def check_sampler(sampler_id: str, schedule_id: str, family: ModelFamily = SD1) -> None:
+    """Raise SddeskError unless this sampler and this schedule are known, and work together on models of `family`."""
     row = _BY_ID.get(sampler_id)
     if row is None:
         raise SddeskError(
@@ -200,28 +219,37 @@ def check_sampler(sampler_id: str, schedule_id: str) -> None:
             sampler=sampler_id[:100],
             samplers=", ".join(_BY_ID),
         )
+    if not row.schedules_for(family):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The sampler {sampler} cannot draw with models of the family {family}."),
+            QT_TRANSLATE_NOOP("messages", "These can: {samplers}."),
+            sampler=row.name,
+            family=family.name,
+            samplers=", ".join(one.name for one in samplers_for(family)),
+        )
+    schedules = row.schedules_for(family)
     if schedule_id not in [schedule.id for schedule in SCHEDULES]:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "This version does not know the schedule “{schedule}”."),
             QT_TRANSLATE_NOOP("messages", "The sampler {sampler} works with: {schedules}."),
             sampler=row.name,
             schedule=schedule_id[:100],
-            schedules=", ".join(row.schedules),
+            schedules=", ".join(schedules),
         )
-    if schedule_id not in row.schedules:
+    if schedule_id not in schedules:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The sampler {sampler} does not work with the schedule “{schedule}”."),
             QT_TRANSLATE_NOOP("messages", "It works with: {schedules}."),
             sampler=row.name,
             schedule=schedule_id,
-            schedules=", ".join(row.schedules),
+            schedules=", ".join(schedules),
         )
 
 
-def usual_sampling(sampler_id: str | None = None, *, fast: bool = False) -> Sampling:
-    """What is taken where nobody says anything else; `sampler_id` is what somebody said."""
-    if fast and sampler_id in (None, FAST_SAMPLER):
+def usual_sampling(sampler_id: str | None = None, *, fast: bool = False, family: ModelFamily = SD1) -> Sampling:
+    """Return how a model of `family` is sampled where nothing else is said but, perhaps, the sampler."""
+    if fast and not family.is_flow and sampler_id in (None, FAST_SAMPLER):
         return Sampling(FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS)
-    row = _BY_ID.get(sampler_id or DEFAULT_SAMPLER)
-    steps = row.default_steps if row else _BY_ID[DEFAULT_SAMPLER].default_steps
-    return Sampling(sampler_id or DEFAULT_SAMPLER, DEFAULT_SCHEDULE, min(steps, FAST_STEPS) if fast else steps)
+    row = _BY_ID.get(sampler_id or family.sampler) or _BY_ID[DEFAULT_SAMPLER]
+    steps = family.steps or row.default_steps
+    return Sampling(sampler_id or family.sampler, DEFAULT_SCHEDULE, min(steps, FAST_STEPS) if fast else steps)

@@ -31,6 +31,9 @@ from sddesk.engine.loaded import LoadedCheckpoint, load_checkpoint
 
 log = logging.getLogger(__name__)
 USUAL_CHANNELS = 4  # of the latents of Stable Diffusion, which published tiny decoders read
+_OTHER_SCHEDULE = QT_TRANSLATE_NOOP(
+    "messages", "The sampler's settings of “{name}” are for {other}; this model is made for {own}."
+)
 _NO_TINY = QT_TRANSLATE_NOOP(
     "messages",
     "There is no tiny decoder for this model, so its own decoded the picture. The models page has “{name}”.",
@@ -170,7 +173,12 @@ class Checkpoints:
         config, info = loaded.files.scheduler_config, located.checkpoint
         if located.sampler_from is not None:
             info = located.sampler_from
+            if info.family.is_flow != located.checkpoint.family.is_flow:
+                values = {"name": info.title, "other": info.predicts, "own": located.checkpoint.predicts}
+                raise SddeskError(_OTHER_SCHEDULE, **values)
             config = scheduler_config_of(PartSource(info.location, configuration_of(info)), self._resources)
+        if info.family.is_flow:
+            return {**config, "prediction_type": info.family.prediction_type}
         if info.prediction_type is None:
             return config
         return {**config, "prediction_type": info.prediction_type, "rescale_betas_zero_snr": info.zero_snr}

@@ -33,7 +33,11 @@ from sddesk.engine.techniques.text import TEXT
 log = logging.getLogger(__name__)
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
-TECHNIQUES: tuple[Technique, ...] = (TEXT, FROM_PICTURE, INPAINT)
+TECHNIQUES: tuple[Technique, ...] = (
+    TEXT,
+    FROM_PICTURE,
+    INPAINT,
+)
 _NO_CARD = QT_TRANSLATE_NOOP("messages", "The graphics card cuda:{number} cannot be used: the others go on.")
 
 
@@ -105,7 +109,7 @@ class DiffusersEngine:
         request = located.request
         check_all_read(request)
         check_start(request)
-        check_sampler(request.sampler, request.schedule)
+        check_sampler(request.sampler, request.schedule, located.checkpoint.family)
         device = self._device()
         spare = Spare(self._checkpoints.give_up_unused, lambda: self._checkpoints.foresee(upcoming()))
         load = partial(self._checkpoints.load, located)

@@ -22,7 +22,7 @@ from sddesk.core.request import (
     MIN_STEPS,
     SIZE_STEP,
 )
-from sddesk.core.samplers import SAMPLERS, SCHEDULES, sampler
+from sddesk.core.samplers import SCHEDULES, Sampler, sampler, samplers_for
 from sddesk.session.composing.draft import Draft
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import ImagesField, ModeField, SeedField, labelled, muted, tool_button
@@ -200,20 +200,18 @@ class ParameterPanel(QWidget):
 
     def _add_sampler(self) -> None:
         self.sampler = narrow_choice()
-        for row in SAMPLERS:
-            self.sampler.addItem(sampler_text(row.name), row.id)
-            self.sampler.setItemData(self.sampler.count() - 1, sampler_text(row.about), Qt.ItemDataRole.ToolTipRole)
+        self._offered: tuple[Sampler, ...] = ()
         self.sampler.setAccessibleName(self.tr("Sampler"))
         self.schedule = narrow_choice()
         self.schedule.setAccessibleName(self.tr("Schedule"))
-        bind(self._draft, "sampler", self.sampler)
         both = QWidget()
         row_layout = QHBoxLayout(both)
         row_layout.setContentsMargins(0, 0, 0, 0)
         row_layout.setSpacing(GRID)
         for box in (self.sampler, self.schedule):
             row_layout.addWidget(box, 1)
-        self._fill_schedules()
+        self._fill_samplers()
+        bind(self._draft, "sampler", self.sampler)
         bind(self._draft, "schedule", self.schedule)
         self._add_row(self.tr("Sampler"), both, self.sampler)
 
@@ -245,9 +243,21 @@ class ParameterPanel(QWidget):
     def _show_syntax(self) -> None:
         self.plain_prompt.setChecked(self._draft.get("prompt_syntax") == "plain")
 
+    def _fill_samplers(self) -> None:
+        """Offer what the model's family can be sampled with."""
+        rows = samplers_for(self._draft.family)
+        if rows != self._offered:
+            self._offered = rows
+            self.sampler.clear()
+            for row in rows:
+                self.sampler.addItem(sampler_text(row.name), row.id)
+                self.sampler.setItemData(self.sampler.count() - 1, sampler_text(row.about), Qt.ItemDataRole.ToolTipRole)
+        self.sampler.setCurrentIndex(self.sampler.findData(self._draft.get("sampler")))
+        self._fill_schedules()
+
     def _fill_schedules(self) -> None:
         row = sampler(self._draft.get("sampler"))
-        allowed = row.schedules if row else ()
+        allowed = row.schedules_for(self._draft.family) if row else ()
         self.schedule.clear()
         for entry in SCHEDULES:
             if entry.id in allowed:
@@ -262,8 +272,8 @@ class ParameterPanel(QWidget):
             self.sizes.offer_presets()
         if name == "prompt_syntax":
             self._show_syntax()
-        if name == "sampler":
-            self._fill_schedules()
+        if name in ("checkpoint", "sampler"):
+            self._fill_samplers()
         if name in ("sampler", "schedule"):
             self.schedule.setToolTip(str(self.schedule.currentData(Qt.ItemDataRole.ToolTipRole) or ""))
         self._show_advice()

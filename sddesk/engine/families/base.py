@@ -77,6 +77,18 @@ class Family(Protocol):
         """Return the keywords by which the pipeline takes the text."""
         ...
 
+    def guidance(self, request: GenerationRequest) -> dict[str, Any]:
+        """Return the keywords by which the pipeline takes the guidance."""
+        return {"guidance_scale": request.guidance_scale, "guidance_rescale": request.guidance_rescale}
+
+    def timesteps(self, pipe: Any, request: GenerationRequest) -> dict[str, Any]:
+        """Return the keywords by which the pipeline sets the timesteps of its scheduler.
+
+        A flow family may return its own `sigmas`, and `mu`, by which the schedule is shifted for larger pictures.
+        """
+        del pipe
+        return {"num_inference_steps": request.steps}
+
     def latent_shape(self, pipe: Any, width: int, height: int) -> tuple[int, int, int]:
         """Return channels x height x width of the latents of a picture of `width` x `height` pixels."""
         factor = pipe.vae_scale_factor

@@ -78,8 +78,7 @@ def run_passes(
                 width=request.width,
                 height=request.height,
                 num_inference_steps=request.steps,
-                guidance_scale=request.guidance_scale,
-                guidance_rescale=request.guidance_rescale,
+                **loaded.family.guidance(request),
                 num_images_per_prompt=len(pictures),
                 generator=generators,
                 latents=begun.latents,
@@ -220,8 +219,11 @@ def predicted(
 ) -> torch.Tensor:
     """The clean latents that pass `index` (from 0) expects behind `latents`: they show the picture long before its end.
 
-    Equation 12 of https://arxiv.org/abs/2010.02502; for v-prediction appendix D of https://arxiv.org/abs/2202.00512.
+    Equation 12 of https://arxiv.org/abs/2010.02502; for v-prediction appendix D of https://arxiv.org/abs/2202.00512;
+    for flow https://arxiv.org/abs/2403.03206.
     """
+    if getattr(scheduler, "is_flow", False):
+        return latents - float(scheduler.sigmas[index]) * noise_pred
     if not hasattr(scheduler, "sigmas"):
         alpha_squared = float(scheduler.alphas_cumprod[int(timestep)])
     else:
@@ -229,6 +231,7 @@ def predicted(
         sigmas = scheduler.sigmas_interpol if between else scheduler.sigmas
         alpha_squared = 1 / (float(sigmas[index]) ** 2 + 1)
     alpha, sigma = alpha_squared**0.5, (1 - alpha_squared) ** 0.5
+    diffusers_own = getattr(scheduler, "wrapped", scheduler)
     diffusers_own = getattr(scheduler, "wrapped", scheduler)
     if float(diffusers_own.init_noise_sigma) > 1.5:  # these keep latents as picture + sigma x noise, the others scaled
         latents = latents * alpha

@@ -29,6 +29,7 @@ from diffusers import (
 )
 
 from sddesk.core.samplers import check_sampler
+from sddesk.engine.make.flow_schedulers import FLOW, FlowSchedule, is_flow, make_flow_scheduler
 
 # What a scheduler file says about the model. The rest of it describes an algorithm, which the person picks.
 _MODEL_KEYS = (
@@ -88,9 +89,12 @@ _ROWS: Mapping[str, _Row] = MappingProxyType(
 def make_scheduler(sampler: str, schedule: str, steps: int, model_config: Mapping[str, Any]) -> Any:
     """A fresh diffusers scheduler for one run, from the checkpoint's own scheduler file.
 
-    Raises SddeskError on an unknown sampler, or a schedule that it cannot do.
+    The model's `prediction_type` "flow" asks for a schedule of flow. Raises SddeskError on an unknown sampler, or a
+    schedule that it cannot do.
     """
     check_sampler(sampler, schedule)
+    if model_config.get("prediction_type") == FLOW:
+        return make_flow_scheduler(sampler, schedule, model_config)
     row = _ROWS[sampler]
     if schedule == "model":
         return _from_config(row, steps, model_config)
@@ -144,11 +148,14 @@ class HostScheduler:
     The loop gets the timesteps on the device, for the U-Net; the scheduler is told the same numbers of the host. Else
     it reads them back from the device, in the first pass or in each, and the host waits until the device is idle.
     The loop may begin later in the schedule, with latents that are a picture and noise: `begin_at` says so here, and a
-    pipeline of diffusers that starts from a picture through `set_begin_index`.
+    pipeline of diffusers that starts from a picture through `set_begin_index`. Every scheduler of flow takes `sigmas`
+    and `mu` here, which pipelines pass, also where that of diffusers does not.
     """
 
     def __init__(self, scheduler: Any) -> None:
         self._scheduler = scheduler
+        self.is_flow = is_flow(scheduler)
+        plan = FlowSchedule(scheduler) if self.is_flow else scheduler
         self._skipped_steps: int | None = None  # None where the loop begins with noise alone
         self._pass = 0
         self.first_pass = 0
@@ -161,9 +168,9 @@ class HostScheduler:
             self._pass += 1
             return scheduler.step(model_output, self.host_timesteps[self._pass - 1], sample, **more)
 
-        @functools.wraps(scheduler.set_timesteps)
+        @functools.wraps(plan.set_timesteps)
         def set_timesteps(*steps: Any, device: torch.device | str | None = None, **more: Any) -> None:
-            scheduler.set_timesteps(*steps, device="cpu", **more)
+            plan.set_timesteps(*steps, device="cpu", **more)
             self.timesteps = self.host_timesteps.to(device or "cpu")
             self._pass = self.first_pass = 0
             if self._skipped_steps is not None:
@@ -183,7 +190,12 @@ class HostScheduler:
     @property
     def init_noise_sigma(self) -> Any:
         """The factor that a pipeline multiplies its first latents by."""
-        return self._scheduler.init_noise_sigma if self._skipped_steps is None else 1.0
+        return self.noise_sigma if self._skipped_steps is None else 1.0
+
+    @property
+    def noise_sigma(self) -> Any:
+        """The factor of the noise that a loop begins with where it begins with noise alone; flow takes it as it is."""
+        return 1.0 if self.is_flow else self._scheduler.init_noise_sigma
 
     @property
     def wrapped(self) -> Any:
@@ -200,6 +212,15 @@ class HostScheduler:
         self._pass = self.first_pass = begin_index + (self._skipped_steps or 0) * self._scheduler.order
         if hasattr(self._scheduler, "set_begin_index"):
             self._scheduler.set_begin_index(self.first_pass)
+
+    def add_noise(self, picture: torch.Tensor, noise: torch.Tensor, timesteps: torch.Tensor) -> torch.Tensor:
+        """Mix a picture's latents with noise as is due at the step where the loop is, or begins.
+
+        `timesteps` has one of them for each picture.
+        """
+        if hasattr(self._scheduler, "add_noise"):
+            return self._scheduler.add_noise(picture, noise, timesteps)
+        return self._scheduler.scale_noise(picture, timesteps, noise)
 
     def scale_model_input(self, sample: torch.Tensor, timestep: object) -> torch.Tensor:
         """As diffusers' schedulers have it; `timestep` is that of the pass which runs."""

@@ -53,7 +53,7 @@ class Inpainting(Technique):
         plan, device, picture = self.plan, model.key.device.torch, None
         assert request.start is not None
         scheduler.begin_at(request.steps - request.steps_drawn)
-        scheduler.set_timesteps(request.steps, device=device)
+        scheduler.set_timesteps(**model.family.timesteps(model.pipe, request), device=device)
         reads_mask = model.family.channels_beside(model.denoiser, model.pipe.vae) > 0
         from_noise = request.start.strength == 1
         given = filled(plan.given, plan.inside) if plan.fill == "blurred" else plan.given
@@ -66,7 +66,7 @@ class Inpainting(Technique):
         if plan.fill == "noise" and picture is not None:
             picture = torch.where(cells > 0, start.noise(), picture)
         if picture is None or from_noise:
-            latents = noise * scheduler.wrapped.init_noise_sigma
+            latents = noise * scheduler.noise_sigma
         else:
             latents = scheduler.add_noise(picture, noise, scheduler.timesteps[:1].repeat(len(generators)))
         kept = None if reads_mask or picture is None else _Kept(scheduler, picture, noise, cells)

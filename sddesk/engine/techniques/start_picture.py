@@ -22,7 +22,7 @@ class FromPicture(Technique):
         model, request, scheduler = start.model, start.request, start.scheduler
         assert request.start is not None
         scheduler.begin_at(request.steps - request.steps_drawn)
-        scheduler.set_timesteps(request.steps, device=model.key.device.torch)
+        scheduler.set_timesteps(**model.family.timesteps(model.pipe, request), device=model.key.device.torch)
         found = read_rgb(start.inputs[request.start.content_hash])
         pixels = as_tensor(fitted(found, (request.width, request.height), request.start.fit))
         picture = encode(model, pixels, start.generators, start.check)

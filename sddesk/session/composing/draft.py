@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from sddesk.core.addons import MAX_LORAS, LoraUse
 from sddesk.core.advice import advice_about_model, advice_for
 from sddesk.core.errors import SddeskError
-from sddesk.core.families import SD1
+from sddesk.core.families import SD1, ModelFamily
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction
 from sddesk.core.prompt import PromptSyntax
@@ -41,8 +41,6 @@ from sddesk.core.resolving import as_written
 from sddesk.core.samplers import (
     DEFAULT_SAMPLER,
     DEFAULT_SCHEDULE,
-    FAST_SAMPLER,
-    FAST_SCHEDULE,
     FAST_STEPS,
     SAMPLERS,
     SCHEDULES,
@@ -165,6 +163,7 @@ class Draft(QObject):
         self._values = RequestDraft()
         self._aside: RequestDraft | None = None
         self._suited: frozenset[str] = frozenset()
+        self._followed = SD1  # the family that sampler and steps were last fitted to
 
     def get(self, name: str) -> Any:
         """The value of a field. Raises AttributeError for a name that is none."""
@@ -184,7 +183,7 @@ class Draft(QObject):
         elif name == "mode" and value != before:
             self._follow_mode(exact)
         elif name == "steps":
-            self._put("steps_touched", not _is_usual(self._values.sampler, value))
+            self._put("steps_touched", not self._is_usual(self._values.sampler, value))
         elif name == "sampler":
             self._follow_sampler()
         elif name == "checkpoint":
@@ -217,7 +216,7 @@ class Draft(QObject):
             return now
         if values.exact_sampler:
             return Sampling(values.exact_sampler, values.exact_schedule, values.exact_steps)
-        return usual_sampling() if now == usual_sampling(fast=True) else now
+        return usual_sampling(family=self.family) if now == usual_sampling(fast=True, family=self.family) else now
 
     def set_exact_sampling(self, sampling: Sampling) -> None:
         """Draw so in Exact, now or when it is chosen."""
@@ -227,6 +226,12 @@ class Draft(QObject):
             self._put("exact_steps", sampling.steps)
         else:
             self._take(sampling.sampler, sampling.schedule, sampling.steps)
+
+    @property
+    def family(self) -> ModelFamily:
+        """The family of the chosen checkpoint; SD 1, the starter's, while it is not known."""
+        info = self._info()
+        return SD1 if info is None else info.family
 
     @property
     def native_size(self) -> int:
@@ -256,10 +261,25 @@ class Draft(QObject):
             self._put(_USUAL[name], usual)
             if self.get(name) == before:
                 self._put(name, usual)
+        self._follow_family()
         for label, width, height in self.presets():
             if label == self._values.shape:
                 self._put("width", width)
                 self._put("height", height)
+
+    def _follow_family(self) -> None:
+        """Sample as the family is usually sampled, where the former one's usual way or one that it lacks is set."""
+        before, self._followed = self._followed, self.family
+        if before == self.family:
+            return
+        self.changed.emit("sampler")  # others are offered
+        now = Sampling(self._values.sampler, self._values.schedule, self._values.steps)
+        fast = self._values.mode == "fast"
+        usual = usual_sampling(fast=fast, family=self.family)
+        row = sampler(now.sampler)
+        lacks = row is not None and now.schedule not in row.schedules_for(self.family)
+        if lacks or now == usual_sampling(fast=fast, family=before):
+            self._take(usual.sampler, usual.schedule, usual.steps)
 
     def advice(self) -> list[Message]:
         """Where a choice is known to go wrong, plainly, most important first."""
@@ -323,7 +343,7 @@ class Draft(QObject):
             self._put("seed_random", False)
         if "settings" in parts:
             self._put("exact_sampler", "")
-            self._put("steps_touched", not _is_usual(self._values.sampler, request.steps))
+            self._put("steps_touched", not self._is_usual(self._values.sampler, request.steps))
             self._put("shape", self._shape())
             self._put("usual_rescale", self._usual_rescale())
             self._put("usual_clip_skip", self._usual_clip_skip())
@@ -367,7 +387,7 @@ class Draft(QObject):
             self._put("seed_random", "seed" in found.unstated)
         if "settings" in parts:
             self._put("exact_sampler", "")
-            self._put("steps_touched", not _is_usual(self._values.sampler, self._values.steps))
+            self._put("steps_touched", not self._is_usual(self._values.sampler, self._values.steps))
             self._put("shape", self._shape())
             usual = self._usual_rescale()
             self._put("usual_rescale", usual)
@@ -435,9 +455,13 @@ class Draft(QObject):
         if row is None:
             return
         if not self._values.steps_touched:
-            self._put("steps", row.default_steps)
-        if self._values.schedule not in row.schedules:
+            self._put("steps", usual_sampling(row.id, family=self.family).steps)
+        if self._values.schedule not in row.schedules_for(self.family):
             self._put("schedule", DEFAULT_SCHEDULE)
+
+    def _is_usual(self, sampler_id: str, steps: int) -> bool:
+        """Whether these are the steps that a sampler starts with."""
+        return sampler(sampler_id) is not None and steps == usual_sampling(sampler_id, family=self.family).steps
 
     def _follow_mode(self, exact: Sampling) -> None:
         """Fast takes a few steps where there are more; Exact takes back what was there before, else the usual."""
@@ -445,7 +469,8 @@ class Draft(QObject):
         if self._values.mode == "exact":
             self._put("exact_sampler", "")
         elif self._values.steps > FAST_STEPS:
-            self._take(FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS)
+            usual = usual_sampling(fast=True, family=self.family)
+            self._take(usual.sampler, usual.schedule, usual.steps)
 
     def _take(self, sampler_id: str, schedule: str, steps: int) -> None:
         self.set("sampler", sampler_id)
@@ -456,12 +481,6 @@ class Draft(QObject):
         if getattr(self._values, name) != value:
             setattr(self._values, name, value)
             self.changed.emit(name)
-
-
-def _is_usual(sampler_id: str, steps: int) -> bool:
-    """Whether these are the steps that a sampler starts with."""
-    row = sampler(sampler_id)
-    return row is not None and steps == row.default_steps
 
 
 def parse_grid(text: str) -> tuple[int, int] | None:

@@ -19,6 +19,10 @@ from pytestqt.qtbot import QtBot
 import sddesk.engine  # noqa: F401 - what it says to libraries holds for tests that import them by themselves
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any Qt import; name another to see the windows
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # Before any import of torch. Two processes with two threads each wait for one another at every layer: on a busy
+    # machine of two cores one test took 152 s so, and 1.3 s with one thread.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 
 MOST_PROCESSES = 2

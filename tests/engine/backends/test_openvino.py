@@ -20,7 +20,6 @@ from sddesk.core.errors import Cancelled
 from sddesk.core.events import Stage
 from sddesk.core.located import LocatedRequest
 from sddesk.core.models import CheckpointInfo
-from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.base import Denoiser
 from sddesk.engine.backends.converted_models import LOCK
 from sddesk.engine.backends.openvino import OpenVinoUnet
@@ -30,7 +29,7 @@ from sddesk.engine.backends.runtimes import OPENVINO, TORCH, Chosen, Runtimes
 from sddesk.engine.device import Device
 from sddesk.engine.key import PartSource
 from sddesk.engine.load.pipeline import load_denoiser
-from tests.engine.helpers import REQUEST, LocatingEngine, array, info_of, make, psnr, run, same
+from tests.engine.helpers import REQUEST, LocatingEngine, array, info_of, make, psnr, run
 from tests.tiny import make_tiny_pipeline, make_tiny_xl
 
 STARTER = Path(__file__).parents[3] / "resources" / "starter-model"
@@ -120,30 +119,32 @@ def test_what_the_graph_lacks_is_seen_before_converting(tiny_model: Path) -> Non
     assert obstacle({**config, "encoder_hid_dim_type": "ip_image_proj"}) == "encoder_hid_dim_type"
 
 
-def test_a_picture_is_within_40_db_of_full_precision_and_says_what_made_it(tmp_path: Path) -> None:
-    request = GenerationRequest(
-        prompt="a red house in the snow", seed=7, width=128, height=128, steps=5, sampler="dpmpp_2m", precision="half"
-    )
-    engine = engine_with(STARTER, tmp_path)
-    events = run(engine, request)
-    (image,) = events.images
-    (full,) = make(engine_with(STARTER, tmp_path, TORCH), request, precision="full")
-    assert psnr(array(image.pixels), full) > 40
-    assert image.provenance.runtime == OPENVINO
-    assert dict(image.provenance.versions)["openvino"] == version()
-    assert image.notes == ()
-    assert [told.stage for told in events.progress][:3] == [Stage.LOAD, Stage.PREPARE, Stage.ENCODE]
-    again = run(engine_with(STARTER, tmp_path), request)
-    assert Stage.PREPARE not in [told.stage for told in again.progress], "it is converted once"
-    assert same(array(again.images[0].pixels), array(image.pixels))
-
-
 @pytest.fixture(scope="module")
 def tiny_cache(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tiny model's conversion is in it; read-only: copy it before you break it."""
     cache = tmp_path_factory.mktemp("converted")
     run(engine_with(tiny_model, cache), HALF)
     return cache
+
+
+def test_a_picture_is_within_40_db_of_full_precision_and_says_what_made_it(tmp_path: Path) -> None:
+    """With few steps a rounding may choose another shape: 5 steps gave 33 to 39 dB by seed, 25 gave 46 to 49."""
+    request = replace(HALF, prompt="a red house in the snow", width=128, height=128, steps=25, sampler="dpmpp_2m")
+    events = run(engine_with(STARTER, tmp_path), replace(request, seed=7))
+    (image,) = events.images
+    (full,) = make(engine_with(STARTER, tmp_path, TORCH), request, precision="full", seed=7)
+    assert psnr(array(image.pixels), full) > 40
+    assert image.provenance.runtime == OPENVINO
+    assert dict(image.provenance.versions)["openvino"] == version()
+    assert image.notes == ()
+    assert [told.stage for told in events.progress][:3] == [Stage.LOAD, Stage.PREPARE, Stage.ENCODE]
+
+
+def test_a_model_is_converted_once_and_draws_the_same_again(tiny_model: Path, tiny_cache: Path) -> None:
+    first, again = (run(engine_with(tiny_model, tiny_cache), HALF) for _ in range(2))
+    assert Stage.PREPARE not in [told.stage for told in again.progress]
+    assert again.images[0].provenance.runtime == OPENVINO
+    assert first.images[0].pixels == again.images[0].pixels
 
 
 def test_every_sampler_batch_size_and_prompt_runs_on_it(tiny_model: Path, tiny_cache: Path) -> None:

@@ -959,6 +959,10 @@ Right: {right}</source>
             <translation>小さなデコーダー</translation>
         </message>
         <message>
+            <source>Upscalers</source>
+            <translation>アップスケーラー</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>不明</translation>
         </message>
@@ -2095,6 +2099,10 @@ Right: {right}</source>
         <message>
             <source>Painting the picture…</source>
             <translation>画像を描き出しています…</translation>
+        </message>
+        <message>
+            <source>Enlarging, {step} of {count} parts done…</source>
+            <translation>拡大しています、{count} 個中 {step} 個が完了…</translation>
         </message>
         <message>
             <source>Painting picture {index} of {count}…</source>
@@ -3280,6 +3288,58 @@ Right: {right}</source>
         <message>
             <source>The file {file} is damaged or not complete: {reason}.</source>
             <translation>ファイル {file} は壊れているか不完全です: {reason}。</translation>
+        </message>
+        <message>
+            <source>The settings are those of the picture that was enlarged.</source>
+            <translation>設定は、拡大前の画像のものです。</translation>
+        </message>
+        <message>
+            <source>{name} is transparent in parts, which lie on white.</source>
+            <translation>{name} には透明な部分があり、白の上に置かれます。</translation>
+        </message>
+        <message>
+            <source>{name} is animated: only its first picture is taken.</source>
+            <translation>{name} はアニメーションです。最初の画像だけを使います。</translation>
+        </message>
+        <message>
+            <source>Memory was short, so the picture was enlarged in parts of {side} pixels.</source>
+            <translation>メモリが足りなかったため、画像を {side} ピクセルの部分に分けて拡大しました。</translation>
+        </message>
+        <message>
+            <source>Close other programs that use this memory, or choose a smaller upscaler.</source>
+            <translation>このメモリを使っている他のプログラムを終了するか、より小さいアップスケーラーを選んでください。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to enlarge the picture: {device} has {total} GB, {free} GB free.</source>
+            <translation>画像を拡大するメモリが足りません: {device} のメモリは {total} GB、空きは {free} GB です。</translation>
+        </message>
+        <message>
+            <source>At most {most} million pixels can be made: reduce the picture first.</source>
+            <translation>作れるのは最大 {most} 百万画素です。先に画像を縮小してください。</translation>
+        </message>
+        <message>
+            <source>A picture of {width} x {height} would become {large} x {tall}, more than can be made.</source>
+            <translation>{width} x {height} の画像は {large} x {tall} になり、作れる大きさを超えます。</translation>
+        </message>
+        <message>
+            <source>Choose a smaller scale or another upscaler, or enlarge the result again.</source>
+            <translation>より小さい倍率か別のアップスケーラーを選ぶか、結果をもう一度拡大してください。</translation>
+        </message>
+        <message>
+            <source>The upscaler {name} enlarges {scale} times at most, not {wanted} times.</source>
+            <translation>アップスケーラー {name} は最大 {scale} 倍までで、{wanted} 倍にはできません。</translation>
+        </message>
+        <message>
+            <source>The picture {name} is missing: its file is not there.</source>
+            <translation>画像 {name} が見つかりません: ファイルがありません。</translation>
+        </message>
+        <message>
+            <source>Choose another upscaler; `sddesk models list` shows them.</source>
+            <translation>別のアップスケーラーを選んでください。`sddesk models list` で一覧を表示します。</translation>
+        </message>
+        <message>
+            <source>The file {file} holds no network that enlarges pictures.</source>
+            <translation>ファイル {file} には画像を拡大するネットワークがありません。</translation>
         </message>
         <message>
             <source>{what} of the model in {folder} cannot be read: {reason}</source>

@@ -44,6 +44,7 @@ PART_KINDS = (
     WeightsKind.EMBEDDING,
     WeightsKind.TINY_DECODER,
     WeightsKind.TEXT_ENCODER,
+    WeightsKind.UPSCALER,
 )
 FILE_KINDS: dict[str, WeightsKind] = {"file": WeightsKind.VAE, "text_encoder": WeightsKind.TEXT_ENCODER}
 KIND_WORDS = {
@@ -51,6 +52,7 @@ KIND_WORDS = {
     WeightsKind.VAE: "VAE",
     WeightsKind.TINY_DECODER: "tiny decoder",
     WeightsKind.TEXT_ENCODER: "text encoder",
+    WeightsKind.UPSCALER: "upscaler",
 }
 
 
@@ -81,7 +83,7 @@ class Catalog:
         families: Mapping[str, str] | None = None,
     ) -> None:
         self._starter = resources / "starter-model"
-        self._starter_loras = resources / "starter-loras"
+        self._starter_parts = [resources / "starter-loras", resources / "starter-upscaler"]
         self._added = list(places)
         self._caches = [cache for cache in (hub_cache, *more_caches) if cache is not None]
         self._hashes = FileHashes(hash_cache)
@@ -333,7 +335,7 @@ class Catalog:
         places, parts = [_Place(STARTER, FoundFolder(path=str(self._starter), source="starter"))], PartNames()
         refused: list[RefusedModel] = []
         names = {STARTER.name}
-        for entry in self._found_of([self._starter_loras]):
+        for entry in self._found_of(self._starter_parts):
             self._take(replace(entry, source="starter"), None, names, places, parts)
         for entry in self._found_of(self._added):
             reason = self._take(entry, None, names, places, parts)

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import sddesk
+from sddesk.cli.enlarge import add_enlarge_command, add_upscaler_argument
 from sddesk.cli.inputs import Starts, add_start_arguments, start_of
 from sddesk.cli.library import add_library_commands
 from sddesk.cli.models import add_model_commands
@@ -37,6 +38,7 @@ from sddesk.cli.output import (
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, model_name, part_values, told
 from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.run import add_run_command
+from sddesk.cli.upscaling import Upscaling
 from sddesk.core.addons import lora_of
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Engine, GeneratedImage
@@ -113,6 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_generate(commands.add_parser("generate", help="make pictures"))
     add_run_command(commands.add_parser("run", help="make what a file of orders lists, and go on where it stopped"))
+    add_enlarge_command(commands.add_parser("enlarge", help="make pictures larger by an upscaler"))
     doctor = commands.add_parser("doctor", help="what this machine has, and what looks wrong")
     doctor.set_defaults(command=_doctor)
     models = commands.add_parser("models", help="installed and recommended models: list, get, add, check")
@@ -173,6 +176,10 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--clip-skip", type=int, default=1, help="layer of the text encoder from the end (default 1)")
     parser.add_argument("--plain-prompt", action="store_true", help="read (marks:1.2) in prompts as text")
     parser.add_argument("--no-safety-checker", action="store_true", help="do not use the model's safety checker")
+    parser.add_argument(
+        "--larger", action="store_true", help="also save each picture enlarged by --upscaler, the original beside it"
+    )
+    add_upscaler_argument(parser)
     parser.add_argument("--out", type=Path, metavar="FOLDER", help="save there (default: into the library)")
     parser.add_argument("--grid", type=Path, metavar="FILE", help="also one picture of all, rows x columns (PNG)")
     parser.add_argument("--json", action="store_true", help="print one JSON array instead of paths")
@@ -196,7 +203,8 @@ def _generate(arguments: argparse.Namespace) -> int:
     ]
     if arguments.out is not None:
         check_folder(arguments.out)
-    saved = _make(wiring, orders, arguments, said, starts.locate)
+    larger = Upscaling(wiring, starts, arguments.upscaler, None) if arguments.larger else None
+    saved = _make(wiring, orders, arguments, said, starts.locate, larger)
     if arguments.json:
         show_json(saved)
     return 0
@@ -269,8 +277,12 @@ def _make(
     arguments: argparse.Namespace,
     said: set[str],
     locate: Locate,
+    larger: Upscaling | None,
 ) -> list[dict[str, Any]]:
-    """Make every request of every order; the pictures of an order are one grid. What was `said` is not said again."""
+    """Make every request of every order; the pictures of an order are one grid. What was `said` is not said again.
+
+    `larger` enlarges each picture once those of its request are saved.
+    """
     hashes = Hashes(wiring.catalog)
     saved: list[dict[str, Any]] = []
     with (
@@ -280,20 +292,35 @@ def _make(
     ):
         if arguments.device != "auto":
             _check_device(engine, arguments.device, stop)
+
+        def save(image: GeneratedImage, name: str | None = None) -> Path:
+            path = saver.save(image, name)
+            saved.append(told(image, path))
+            if not arguments.json:
+                show_path(path)
+            return path
+
         for order in orders:
             pictures: list[GeneratedImage] = []
 
-            def keep(image: GeneratedImage, pictures: list[GeneratedImage] = pictures) -> None:
+            small: list[tuple[GeneratedImage, Path]] = []
+
+            def keep(
+                image: GeneratedImage,
+                pictures: list[GeneratedImage] = pictures,
+                small: list[tuple[GeneratedImage, Path]] = small,
+            ) -> None:
                 pictures.append(image)
-                path = saver.save(image)
-                saved.append(told(image, path))
-                if not arguments.json:
-                    show_path(path)
+                small.append((image, save(image)))
 
             for request in order:
                 named = request.with_hashes(hashes.of)
                 with Bar(named) as bar:
                     engine.generate(locate(named), bar.show, keep, stop.is_set)
+                while larger is not None and small:
+                    image, path = small.pop(0)
+                    if not image.flagged:
+                        save(larger.make(engine, larger.order_for(path, image.request), stop), larger.name_for(path))
             for note in dict.fromkeys(str(note) for picture in pictures for note in picture.notes):
                 if note not in said:
                     say(note)

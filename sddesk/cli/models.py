@@ -19,7 +19,7 @@ from sddesk.core.addresses import local_path
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointInfo, ModelNotes, PartInfo, RefusedModel
+from sddesk.core.models import CheckpointInfo, ModelNotes, PartInfo, RefusedModel, WeightsFacts, WeightsKind
 from sddesk.weights.headers import read_header
 from sddesk.wiring import Wiring, build
 
@@ -218,7 +218,7 @@ def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
         "name": part.name,
         "kind": part.facts.kind.value,
         "hub_id": None,
-        "family": " or ".join(families) or "any",
+        "family": " or ".join(families) or _upscaler_text(part.facts) or "any",
         "native_size": 0,
         "megabytes": round(part.size_bytes / 1e6, 1),
         "precision": part.facts.precision or None,
@@ -229,6 +229,13 @@ def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
         "triggers": list(part.triggers),
         **_notes(part.notes),
     }
+
+
+def _upscaler_text(facts: WeightsFacts) -> str:
+    """The network of an upscaler and how many times it enlarges, as far as its file tells; "" for other kinds."""
+    if facts.kind != WeightsKind.UPSCALER:
+        return ""
+    return f"{facts.architecture} {facts.scale}x" if facts.scale else facts.architecture
 
 
 def _notes(notes: ModelNotes) -> dict[str, Any]:

@@ -7,9 +7,10 @@ import sys
 import tempfile
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -21,6 +22,7 @@ from sddesk.cli.output import Ended, handling, say
 from sddesk.core.advice import advice_about_model, advice_for
 from sddesk.core.errors import Cancelled, EngineStuck, SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
+from sddesk.core.inputs import Enlarge
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef, WeightsKind
 from sddesk.core.parts import part_ref
@@ -172,12 +174,30 @@ class Saver:
         assert self._folder is not None
         return any(_shows(path, request, since) for path in self._folder.glob(f"{request.seed}*.png"))
 
-    def save(self, image: GeneratedImage) -> Path:
-        """Save a picture; it is on the disk when this returns. Raises SddeskError."""
+    def enlarged(self, wanted: Enlarge, name: str) -> Path | None:
+        """The picture that was saved there before and that this order made, None when there is none.
+
+        `name` is how files of such pictures begin in a folder.
+        """
+        if self._library is not None:
+            made = self._library.made_from(wanted.content_hash)
+            return next((row.path for row in made if not row.missing and _is_made_by(row.request, wanted)), None)
+        assert self._folder is not None
+        for path in sorted(self._folder.glob(f"{escape(name)}*.png")):
+            with suppress(SddeskError):
+                if _is_made_by(read_picture(path).request, wanted):
+                    return path
+        return None
+
+    def save(self, image: GeneratedImage, name: str | None = None) -> Path:
+        """Save a picture; it is on the disk when this returns. Raises SddeskError.
+
+        In a folder its file is called by `name`, or else by its seed.
+        """
         try:
             if self._library is None:
                 assert self._folder is not None
-                return save_image(image, self._folder / f"{image.request.seed}.png")
+                return save_image(image, self._folder / f"{name or image.request.seed}.png")
             record = self._library.add(image)
         except SddeskError as error:
             raise self._rescued(image, error) from error
@@ -213,11 +233,18 @@ def _shows(path: Path, request: GenerationRequest, since: datetime) -> bool:
     return read.request is not None and _same(read.request, request) and changed >= int(since.timestamp())
 
 
+def _is_made_by(request: GenerationRequest | None, wanted: Enlarge) -> bool:
+    """Whether a picture was enlarged by this order, in parts of whatever size."""
+    found = request.enlarge if request is not None else None
+    return found is not None and replace(found, tile=0, drawn=True) == replace(wanted, tile=0, drawn=True)
+
+
 def _same(one: GenerationRequest, other: GenerationRequest) -> bool:
     """Whether two requests make the same picture; a hash that became known meanwhile changes nothing."""
     return one.without_hashes() == other.without_hashes()
 
 
+_UNITS = {Stage.DENOISE: "pass", Stage.ENLARGE: "part"}  # what a bar counts
 _STAGES = {Stage.PREPARE: "preparing the model for this processor, once"}
 
 
@@ -245,11 +272,11 @@ class Bar:
         if progress.stage != self._stage and (not terminal or progress.stage == Stage.PREPARE):
             say(_STAGES.get(progress.stage, progress.stage))
         self._stage = progress.stage
-        if not terminal or progress.stage != Stage.DENOISE:
+        if not terminal or progress.stage not in _UNITS:
             return
         if self._bar is None or progress.step < self._bar.n:
             self.__exit__()
-            self._bar = tqdm(total=progress.steps, unit="pass", file=sys.stderr)
+            self._bar = tqdm(total=progress.steps, unit=_UNITS[progress.stage], file=sys.stderr)
         self._bar.update(progress.step - self._bar.n)
 
     def _tell_silence(self, progress: StepProgress) -> None:

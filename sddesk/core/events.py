@@ -23,18 +23,19 @@ class Stage(StrEnum):
     ENCODE = "encode"
     DENOISE = "denoise"
     DECODE = "decode"
+    ENLARGE = "enlarge"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepProgress:
-    """One look at the work: `step` of `steps` counts passes of the U-Net, from 1.
+    """One look at the work: `step` of `steps` counts passes of the U-Net, from 1; in ENLARGE the parts that are done.
 
-    `speed` is passes a second, 0 while unknown.
+    `speed` is passes or parts a second, 0 while unknown.
 
     `picture_step` of `picture_steps` counts the steps as they were ordered, for the `together` pictures from
     `first_image` (from 0) that are made at once; a sampler may take more passes than that.
 
-    `image` counts the picture (from 0) that a preview belongs to. Outside DENOISE all steps are 0.
+    `image` counts the picture (from 0) that a preview belongs to. Outside DENOISE and ENLARGE all steps are 0.
 
     `quiet_seconds`: how long nothing new came, 0 while that is usual. With `answers` False, not even a sign of life
     came from the engine's process for so long; else it lives, and works on without a new step.

@@ -71,6 +71,7 @@ LABELS = {
 NOT_STATED = QT_TRANSLATE_NOOP("facts", "not stated")
 YES, NO = QT_TRANSLATE_NOOP("facts", "yes"), QT_TRANSLATE_NOOP("facts", "no")
 _NO_SETTING = ("rows", "columns", "schema", "extra")  # of one picture alone
+_NOT_OF_DRAWING = ("prompt", "negative_prompt", "inputs")  # known of an enlargement where nothing is of its picture
 _UNSAID = {"guidance_rescale": 0, "prediction": "auto"}  # where nothing is changed nothing is shown
 _SHA256 = 64  # hex digits
 _ALWAYS = ("seed", "steps", "guidance_scale", "sampler", "schedule", "checkpoint.name")  # said even when not known
@@ -189,6 +190,8 @@ def _fact(name: str, value: str) -> Fact:
 
 def _request_values(request: GenerationRequest) -> Iterator[tuple[str, str]]:
     for field in fields(request):
+        if not request.is_drawn and field.name not in _NOT_OF_DRAWING:
+            continue
         value = getattr(request, field.name)
         if field.name == "checkpoint":
             for part in fields(value):

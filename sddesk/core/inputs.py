@@ -24,6 +24,8 @@ DEFAULT_BLUR, DEFAULT_MARGIN = 4, 32  # pixels, as A1111 has them
 MAX_SIDE = 4096  # of an extension or a margin, in pixels
 NO_SIDES: Sides = (0, 0, 0, 0)
 MAX_WEIGHT = 2.0
+MAX_SCALE = 8
+MIN_TILE, MAX_TILE = 64, 4096  # pixels
 _HASH = re.compile(r"[0-9a-f]{64}")
 _MAX_TEXT = 300
 Extra = tuple[tuple[str, str], ...]
@@ -126,6 +128,35 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Enlarge:
+    """The picture that is made larger, each side `scale` times, by the upscaler `model`; `hash` is that of its file.
+
+    It is the last step: the rest of the request made that picture. With `drawn` False nothing of that is known, and the
+    rest but its prompts says nothing. `tile` is the longest side of the parts in which it is computed, in pixels of the
+    picture; 0 leaves it to the memory there is.
+    """
+
+    kind: ClassVar[str] = "enlarge"
+    content_hash: str
+    model: str
+    hash: str | None = None
+    scale: int = 4
+    tile: int = 0
+    drawn: bool = True
+    extra: Extra = ()
+
+    def __post_init__(self) -> None:
+        check_hash(self.content_hash)
+        _check_model(self.model, self.hash)
+        if not _is_int(self.scale) or not 1 <= self.scale <= MAX_SCALE:
+            raise ValueError(f"an enlargement's scale is a whole number from 1 to {MAX_SCALE}")
+        if not _is_int(self.tile) or not (self.tile == 0 or MIN_TILE <= self.tile <= MAX_TILE):
+            raise ValueError(f"an enlargement's tile is a whole number from {MIN_TILE} to {MAX_TILE}, or 0")
+        if not isinstance(self.drawn, bool):  # pyright: ignore[reportUnnecessaryIsInstance] - from files
+            raise TypeError("an enlargement's `drawn` is true or false")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownInput:
     """An input of a kind that this version does not know: all its fields are in `extra`."""
 
@@ -143,13 +174,13 @@ class UnknownInput:
         return found if isinstance(found, str) and _HASH.fullmatch(found) else None
 
 
-KnownInput = StartPicture | Mask | ControlPicture | Reference
+KnownInput = StartPicture | Mask | ControlPicture | Reference | Enlarge
 Input = KnownInput | UnknownInput
 _KINDS: Mapping[str, type[KnownInput]] = MappingProxyType(
-    {kind.kind: kind for kind in (StartPicture, Mask, ControlPicture, Reference)}
+    {kind.kind: kind for kind in (StartPicture, Mask, ControlPicture, Reference, Enlarge)}
 )
 # The kinds that a technique of the engine reads: a request with any other is not drawn until the person agrees.
-READ_KINDS: tuple[type[KnownInput], ...] = (StartPicture, Mask)
+READ_KINDS: tuple[type[KnownInput], ...] = (StartPicture, Mask, Enlarge)
 
 
 def read_input(data: object) -> Input:
@@ -197,10 +228,10 @@ def is_read(entry: Input) -> bool:
 def check_inputs(inputs: tuple[Input, ...]) -> None:
     """Raise TypeError or ValueError unless these inputs can stand in one request."""
     if not all(isinstance(entry, Input) for entry in inputs):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError("an input is a start picture, a mask, a control picture or a reference")
+        raise TypeError("an input is a start picture, a mask, a control picture, a reference or a picture to enlarge")
     if len(inputs) > MAX_INPUTS:
         raise ValueError(f"at most {MAX_INPUTS} inputs at once")
-    for single in (StartPicture, Mask):
+    for single in (StartPicture, Mask, Enlarge):
         if sum(isinstance(entry, single) for entry in inputs) > 1:
             raise ValueError(f"at most one input of the kind {single.kind}")
 
@@ -244,6 +275,10 @@ def _check_model(name: object, digest: object) -> None:
     texts = [name] if digest is None else [name, digest]
     if not all(isinstance(text, str) and 0 < len(text) <= _MAX_TEXT for text in texts):
         raise TypeError("an input names its model by text")
+
+
+def _is_int(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _is_number(value: object) -> TypeGuard[int | float]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, PartRef, WeightsKind
+from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartInfo, PartRef, WeightsKind
 from sddesk.core.request import GenerationRequest
 
 log = logging.getLogger(__name__)
@@ -27,7 +27,7 @@ class Installed(Protocol):
         ...
 
     def part_named(self, kind: WeightsKind, name: str) -> PartInfo:
-        """Return the LoRA, embedding or tiny decoder of this name."""
+        """Return the LoRA, embedding, tiny decoder or upscaler of this name."""
         ...
 
 
@@ -37,6 +37,7 @@ class LocatedRequest:
 
     `checkpoint` and `sampler_from` predict what the request says they do. `vae` and `text_encoder` are None where the
     checkpoint's own are used. `loras` and `embeddings` are by the name in the request; a LoRA of weight 0 has no entry.
+    Of an enlargement there is only its `upscaler`, and the starter as `checkpoint`, which nothing loads.
     `tiny_decoder` is that of the checkpoint's family, None where the mode is not Fast or none is installed. `runtime`
     is auto, torch or openvino. `inputs` are the files of the request's inputs by content hash: PNG of 8-bit RGB, with
     exactly these pixels.
@@ -50,6 +51,7 @@ class LocatedRequest:
     loras: Mapping[str, PartInfo] = field(default_factory=dict[str, PartInfo])
     embeddings: Mapping[str, PartInfo] = field(default_factory=dict[str, PartInfo])
     tiny_decoder: PartInfo | None = None
+    upscaler: PartInfo | None = None
     runtime: str = "torch"
     inputs: Mapping[str, Path] = field(default_factory=dict[str, Path])
 
@@ -62,6 +64,13 @@ def locate_request(
     inputs: Mapping[str, Path] | None = None,
 ) -> LocatedRequest:
     """Find everything that `request` names. Raises SddeskError for the first thing that is not installed."""
+    if request.enlarge is not None:
+        return LocatedRequest(
+            request=request,
+            checkpoint=installed.locate(STARTER),
+            upscaler=installed.part_named(WeightsKind.UPSCALER, request.enlarge.model),
+            inputs=dict(inputs or {}),
+        )
     checkpoint = installed.locate(request.checkpoint).said(request.prediction)
     sampler_from = request.sampler_from
     return LocatedRequest(

@@ -99,7 +99,7 @@ class WeightsFacts:
     in pure noise. `input_channels` are those of the U-Net, 0 if unknown. `quantisation` is how the numbers are packed
     ("scaled fp8", "GGUF Q4_K"), "" for plain ones. `algorithm` is that of a LoRA. `missing` are the parts that a
     checkpoint lacks ("vae", "text_encoder"). `clip_skip` is the layer of the text encoder that it was trained with, as
-    A1111 counts it; 0 where nothing tells.
+    A1111 counts it; 0 where nothing tells. `scale` is how many times an upscaler enlarges each side, 0 if not told.
     """
 
     kind: WeightsKind
@@ -119,6 +119,7 @@ class WeightsFacts:
     algorithm: str = ""
     missing: tuple[str, ...] = ()
     clip_skip: int = 0
+    scale: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +141,7 @@ class ModelNotes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartInfo:
-    """One installed file that is no whole checkpoint: a LoRA, a VAE, a textual inversion, a tiny decoder.
+    """One installed file that is no whole checkpoint: a LoRA, a VAE, a textual inversion, an upscaler ...
 
     `name` is its stem.
 

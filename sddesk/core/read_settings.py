@@ -100,7 +100,12 @@ class ReadSettings:
 
 
 def stated_by(request: GenerationRequest) -> ReadSettings:
-    """Return what a request of ours states in the same form as foreign settings: every value is known."""
+    """Return what a request of ours states in the same form as foreign settings: every value is known.
+
+    Of a picture whose making is unknown and that was enlarged only the prompts are.
+    """
+    if not request.is_drawn:
+        return ReadSettings(prompt=request.prompt, negative_prompt=request.negative_prompt)
     row = sampler(request.sampler)
     schedule = next((schedule.name for schedule in SCHEDULES if schedule.id == request.schedule), request.schedule)
     return ReadSettings(

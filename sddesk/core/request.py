@@ -12,6 +12,7 @@ from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.inputs import (
     NO_SIDES,
+    Enlarge,
     Input,
     Mask,
     StartPicture,
@@ -134,6 +135,21 @@ class GenerationRequest:
         return self.start is not None and (self.mask is not None or self.start.extend != NO_SIDES)
 
     @property
+    def enlarge(self) -> Enlarge | None:
+        """The enlargement that is the whole of the work, None where a picture is drawn."""
+        return next((entry for entry in self.inputs if isinstance(entry, Enlarge)), None)
+
+    @property
+    def inputs_read(self) -> tuple[Input, ...]:
+        """The inputs that the work reads: the others of an enlargement made the picture that it enlarges."""
+        return self.inputs if self.enlarge is None else (self.enlarge,)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether its settings are those that drew the picture: not so where one of unknown making is enlarged."""
+        return self.enlarge is None or self.enlarge.drawn
+
+    @property
     def parts(self) -> tuple[PartRef, ...]:
         """What it takes from other models."""
         return tuple(part for part in self._parts().values() if part is not None)
@@ -149,7 +165,13 @@ class GenerationRequest:
         return (replace(self.checkpoint, hash=None, commit=None), *parts, self.precision)
 
     def with_hashes(self, hash_of: Callable[[CheckpointRef | PartRef], str | None]) -> GenerationRequest:
-        """The same, with the hash of each model that it names as `hash_of` knows it."""
+        """The same, with the hash of each model that it names as `hash_of` knows it.
+
+        Of an enlargement these made the smaller picture, and stay as they were then.
+        """
+        return self if self.enlarge is not None else self._hashed(hash_of)
+
+    def _hashed(self, hash_of: Callable[[CheckpointRef | PartRef], str | None]) -> GenerationRequest:
         return replace(
             self,
             checkpoint=replace(self.checkpoint, hash=hash_of(self.checkpoint)),
@@ -164,6 +186,8 @@ class GenerationRequest:
     @property
     def unhashed(self) -> tuple[Named, ...]:
         """What it names without a hash, LoRAs and textual inversions too."""
+        if not self.is_drawn:
+            return ()
         named = (self.checkpoint, *self._parts().values(), *self.loras, *self.embeddings)
         return tuple(dict.fromkeys(bare(entry) for entry in named if entry is not None and entry.hash is None))
 
@@ -174,7 +198,7 @@ class GenerationRequest:
             return digest if entry.hash is None and is_it(entry) else entry.hash
 
         return replace(
-            self.with_hashes(late),
+            self._hashed(late),
             loras=tuple(replace(use, hash=late(use)) for use in self.loras),
             embeddings=tuple(replace(use, hash=late(use)) for use in self.embeddings),
         )
@@ -202,7 +226,7 @@ class GenerationRequest:
     def without_hashes(self) -> GenerationRequest:
         """The same as if no hash were known: equal ones make the same picture."""
         return replace(
-            self.with_hashes(lambda _: None),
+            self._hashed(lambda _: None),
             loras=tuple(replace(use, hash=None) for use in self.loras),
             embeddings=tuple(replace(use, hash=None) for use in self.embeddings),
         )

@@ -130,7 +130,9 @@ class Checkpoints:
 
         What fails here fails there again, and is told there.
         """
-        if following is None or (following.checkpoint.inpainting and not following.request.redraws):
+        if following is None or following.request.enlarge is not None:
+            return
+        if following.checkpoint.inpainting and not following.request.redraws:
             return
         try:
             torch_key = self._key_of(following)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import logging
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress, no
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
-from sddesk.core.request import check_all_read, check_start
+from sddesk.core.request import GenerationRequest, check_all_read, check_start
 from sddesk.core.samplers import check_sampler
 from sddesk.engine.backends.memory import Fallbacks
 from sddesk.engine.backends.openvino import OpenVinoError
@@ -23,6 +24,7 @@ from sddesk.engine.cancel import checker
 from sddesk.engine.checkpoints import Checkpoints
 from sddesk.engine.device import Device, empty_cache, make_current, pick_device, report
 from sddesk.engine.drawing import Drawing, Listener, Spare, StartOver
+from sddesk.engine.enlarging import Enlarging
 from sddesk.engine.failures import explain, is_out_of_memory
 from sddesk.engine.make.kept_latents import KeptLatents
 from sddesk.engine.techniques.base import Technique
@@ -83,6 +85,7 @@ class DiffusersEngine:
         self._fallbacks = Fallbacks()
         self._checkpoints = Checkpoints(self._device, self._fallbacks, resources, runtimes or Runtimes(None, resources))
         self._kept = KeptLatents()
+        self._enlarging = Enlarging(self._device, self._checkpoints.give_up_unused)
         # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
         gc.freeze()
 
@@ -108,16 +111,20 @@ class DiffusersEngine:
         """
         request = located.request
         check_all_read(request)
+        device = self._device()
+        listener = Listener(on_progress, on_image, checker(cancelled))
+        if request.enlarge is not None:
+            with self._explaining(device, request, lambda: False):
+                self._enlarging.make(located, listener)
+            return
         check_start(request)
         check_sampler(request.sampler, request.schedule, located.checkpoint.family)
-        device = self._device()
         spare = Spare(self._checkpoints.give_up_unused, lambda: self._checkpoints.foresee(upcoming()))
         load = partial(self._checkpoints.load, located)
         fitting = next(technique for technique in TECHNIQUES if technique.fits(request))
         technique = fitting.opened(request, located.inputs)
-        listener = Listener(on_progress, on_image, checker(cancelled))
         drawing = Drawing(located, technique, load, spare, self._fallbacks, self._kept, listener)
-        try:
+        with self._explaining(device, request, lambda: drawing.decoding):
             try:
                 drawing.make(device)
             except OpenVinoError as error:
@@ -125,8 +132,14 @@ class DiffusersEngine:
                 drawing.make(device)  # what was delivered is not made again
             except StartOver:
                 drawing.make(device)
+
+    @contextmanager
+    def _explaining(self, device: Device, request: GenerationRequest, decoding: Callable[[], bool]) -> Generator[None]:
+        """Raise an expected failure in the place of torch's error behind it, and give back what it holds."""
+        try:
+            yield
         except (RuntimeError, MemoryError) as error:
-            expected = explain(error, device, request, kept=drawing.decoding)
+            expected = explain(error, device, request, kept=decoding())
             if expected is None:
                 raise
             traceback.clear_frames(error.__traceback__)  # they hold tensors
@@ -138,6 +151,7 @@ class DiffusersEngine:
     def unload(self) -> None:
         """Give the memory of every loaded checkpoint back. The next picture loads anew."""
         self._checkpoints.clear()
+        self._enlarging.unload()
 
     def close(self) -> None:
         """Give the memory back. The engine can be used again; it loads anew."""

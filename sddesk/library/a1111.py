@@ -29,8 +29,27 @@ _SCHEDULE_NAMES = {row.id: row.name for row in SCHEDULES}
 
 def write(request: GenerationRequest, *, flagged: bool) -> str:
     """The settings of one picture: prompt, negative prompt, and a last line of pairs that begins with Steps."""
-    row = sampler(request.sampler)
+    drawn = _drawn(request) if request.is_drawn else {}
     pairs = {
+        **drawn,
+        **_enlarged(request),
+        **({"Flagged": "True"} if flagged else {}),
+        "Version": f"sddesk {__version__}",
+    }
+    prompt, negative_prompt = request.prompt, request.negative_prompt
+    if request.prompt_syntax == "plain":  # other programs would read marks in it
+        prompt, negative_prompt = escaped(prompt), escaped(negative_prompt)
+    lines = [" ".join([prompt, *(use.tag for use in beside_prompt(request))])]
+    if negative_prompt:
+        lines.append(f"{_NEGATIVE} {negative_prompt}")
+    lines.append(", ".join(f"{name}: {_quoted(value)}" for name, value in pairs.items()))
+    return "\n".join(lines)
+
+
+def _drawn(request: GenerationRequest) -> dict[str, str]:
+    """What drew the picture, as pairs."""
+    row = sampler(request.sampler)
+    return {
         "Steps": str(request.steps),
         "Sampler": row.a1111_name if row else request.sampler,
         "Schedule type": _SCHEDULE_NAMES.get(request.schedule, request.schedule),
@@ -47,17 +66,16 @@ def write(request: GenerationRequest, *, flagged: bool) -> str:
         **({"Denoising strength": f"{request.start.strength:g}"} if request.start else {}),
         **({"Mode": request.mode} if request.mode == "fast" else {}),
         **_hashes(request),
-        **({"Flagged": "True"} if flagged else {}),
-        "Version": f"sddesk {__version__}",
     }
-    prompt, negative_prompt = request.prompt, request.negative_prompt
-    if request.prompt_syntax == "plain":  # other programs would read marks in it
-        prompt, negative_prompt = escaped(prompt), escaped(negative_prompt)
-    lines = [" ".join([prompt, *(use.tag for use in beside_prompt(request))])]
-    if negative_prompt:
-        lines.append(f"{_NEGATIVE} {negative_prompt}")
-    lines.append(", ".join(f"{name}: {_quoted(value)}" for name, value in pairs.items()))
-    return "\n".join(lines)
+
+
+def _enlarged(request: GenerationRequest) -> dict[str, str]:
+    """What made it larger, in the words that A1111 has for work on a finished picture."""
+    order = request.enlarge
+    if order is None:
+        return {}
+    short = {"Postprocess upscaler hash": order.hash[:_HASH_LENGTH]} if order.hash else {}
+    return {"Postprocess upscale by": str(order.scale), "Postprocess upscaler": public_name(order.model), **short}
 
 
 def write_stated(settings: ReadSettings) -> str:

@@ -51,6 +51,8 @@ _TURNS = {
 }
 _SIDEWAYS = (5, 6, 7, 8)
 _SRGB: Any = ImageCms.createProfile("sRGB")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - Pillow has no type for it
+_FIRST_FRAME = QT_TRANSLATE_NOOP("messages", "{name} is animated: only its first picture is taken.")
+_ON_WHITE = QT_TRANSLATE_NOOP("messages", "{name} is transparent in parts, which lie on white.")
 _OPAQUE = 250  # alpha from here on hides nothing: hidden settings keep 254 and 255
 
 
@@ -71,6 +73,17 @@ def read_now_and_before(path: Path) -> tuple[Pixels, Pixels | None]:
         before = _pixels(image.convert("RGB")) if known else None
         now = _pixels(_shown(image))
         return now, before if before != now else None
+
+
+def not_shown(path: Path) -> tuple[Message, ...]:
+    """Return what of a picture file its decoded picture has not, in sentences. Raises SddeskError as `read_pixels`."""
+    with _reading(path) as image:
+        found: list[Message] = []
+        if getattr(image, "n_frames", 1) > 1:
+            found.append(Message.of(_FIRST_FRAME, {"name": path.name}))
+        if image.has_transparency_data and not _is_opaque(image.convert("RGBA")):
+            found.append(Message.of(_ON_WHITE, {"name": path.name}))
+        return tuple(found)
 
 
 def sides_shown(width: int, height: int, turn: int) -> tuple[int, int]:

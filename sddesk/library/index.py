@@ -169,6 +169,10 @@ class Index:
         """The picture whose file this is, if the index knows it."""
         return self._rows(f"SELECT * FROM pictures WHERE path = {AS_PATH}", (bytes_of(path),))
 
+    def naming(self, content_hash: str) -> list[Row]:
+        """The pictures whose settings name this content hash, the trash left out."""
+        return self._rows("SELECT * FROM pictures WHERE instr(request, ?) AND trashed_from IS NULL", (content_hash,))
+
     def missing(self) -> list[Row]:
         """The pictures whose files are not where they were, the trash left out."""
         return self._rows("SELECT * FROM pictures WHERE missing AND trashed_from IS NULL", ())

@@ -120,7 +120,7 @@ class InputStore:
         that carries it. Raises SddeskError when there is none either.
         """
         found: dict[str, Path] = {}
-        for content_hash in {entry.content_hash for entry in request.inputs}:
+        for content_hash in {entry.content_hash for entry in request.inputs_read}:
             if content_hash is not None:
                 found[content_hash] = self._file_with(content_hash)
         return found

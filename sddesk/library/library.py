@@ -121,6 +121,11 @@ class Library:
         return count_names((self._root, *imported), known)
 
     @healing
+    def made_from(self, content_hash: str) -> list[ImageRecord]:
+        """The pictures that name the one with this hash among their inputs."""
+        return [row.record for row in self._index.naming(content_hash)]
+
+    @healing
     def _files_showing(self, content_hash: str) -> list[Path]:
         return [row.record.path for row in self._index.with_hash(content_hash)]
 

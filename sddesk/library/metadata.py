@@ -37,7 +37,7 @@ def hashes_of(path: Path) -> tuple[str, str | None]:
 def encode(image: GeneratedImage, created_at: datetime, order: int | None = None) -> bytes:
     """A PNG file of `image` with everything that made it, and no path of this machine."""
     request = image.request.to_dict()
-    for named in _named(request):
+    for named in _named(request) if image.request.is_drawn else ():
         named["name"], named["hash"] = public_name(named["name"]), named["hash"] or a1111.PENDING
     own = {
         "schema": SCHEMA,

@@ -134,7 +134,7 @@ def _names(image: GeneratedImage, created_at: datetime) -> dict[str, str]:
         "month": f"{local:%m}",
         "day": f"{local:%d}",
         "time": f"{local:%H%M%S}",
-        "seed": str(image.request.seed),
+        "seed": str(image.request.seed) if image.request.is_drawn else "enlarged",
         "prompt": f"flagged {prompt}" if image.flagged else prompt,
     }
 

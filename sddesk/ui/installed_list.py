@@ -141,6 +141,7 @@ class InstalledList(QWidget):
             WeightsKind.EMBEDDING: self.tr("Textual inversions"),
             WeightsKind.TINY_DECODER: self.tr("Tiny decoders"),
             WeightsKind.TEXT_ENCODER: self.tr("Text encoders"),
+            WeightsKind.UPSCALER: self.tr("Upscalers"),
         }
         groups: list[tuple[str, list[Installed]]] = []
         for source, title in sources.items():

@@ -16,7 +16,8 @@ TICKS = 1000
 
 def fraction_done(progress: StepProgress) -> float | None:
     """How much of a job is done, 0..1; None where that cannot be told, or stands still (decode)."""
-    return progress.step / max(1, progress.steps) if progress.stage == Stage.DENOISE else None
+    counted = progress.stage in (Stage.DENOISE, Stage.ENLARGE)
+    return progress.step / max(1, progress.steps) if counted else None
 
 
 def progress_text(progress: StepProgress, images: int) -> str:
@@ -49,6 +50,9 @@ def _stage_text(progress: StepProgress, images: int) -> str:
             return QCoreApplication.translate("Progress", "Painting the picture…")
         painting = QCoreApplication.translate("Progress", "Painting picture {index} of {count}…")
         return painting.format(index=progress.image + 1, count=images)
+    if progress.stage == Stage.ENLARGE:
+        enlarging = QCoreApplication.translate("Progress", "Enlarging, {step} of {count} parts done…")
+        return enlarging.format(step=progress.step, count=progress.steps)
     parts = [_step_text(progress, images)]
     if progress.speed > 0:
         speed = QLocale().toString(progress.speed, "f", 1 if progress.speed < 100 else 0)

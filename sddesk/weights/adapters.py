@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from sddesk.core.models import WeightsKind
 from sddesk.weights.networks import Tensors
+from sddesk.weights.upscalers import upscaler_of
 
 _UPSCALERS = (
     "model.1.sub.0.RDB1.conv1.0.weight",  # ESRGAN as it was first written
@@ -25,7 +24,6 @@ _CONTROLNETS = (
     "control_layers.0.adaLN_modulation.0.weight",
 )
 _T2I_ADAPTERS = ("adapter.body.0.resnets.0.block1.weight", "body.0.resnets.0.block1.weight", "body.0.in_conv.weight")
-_COMPACT_UPSCALER = re.compile(r"^body\.\d+\.weight$")
 
 
 def adapter_kind(tensors: Tensors) -> WeightsKind | None:
@@ -38,8 +36,4 @@ def adapter_kind(tensors: Tensors) -> WeightsKind | None:
         return WeightsKind.T2I_ADAPTER
     if any(".motion_modules." in name for name in tensors):
         return WeightsKind.MOTION_MODULE
-    bare = {re.sub(r"^params(?:_ema)?\.", "", name) for name in tensors}
-    if any(name in bare for name in _UPSCALERS):
-        return WeightsKind.UPSCALER
-    compact = "body.0.weight" in bare and all(_COMPACT_UPSCALER.match(name) or name.endswith(".bias") for name in bare)
-    return WeightsKind.UPSCALER if compact else None
+    return WeightsKind.UPSCALER if upscaler_of(tensors) or any(name in tensors for name in _UPSCALERS) else None

@@ -24,10 +24,11 @@ from sddesk.weights.encoders import (
 )
 from sddesk.weights.gguf import read_gguf
 from sddesk.weights.headers import Header, format_at, read_header
-from sddesk.weights.layouts import LDM_UNET, PARTS, WRAPPINGS
+from sddesk.weights.layouts import LDM_UNET, PARTS, unwrapped
 from sddesk.weights.networks import FLOW, Network, Tensors, find_network
 from sddesk.weights.quantisation import precision_of, quantisation_of
 from sddesk.weights.unets import INPAINT_CHANNELS, UNet, averaged_alone, families_reading, find_unet
+from sddesk.weights.upscalers import scale_of, upscaler_of
 
 READERS: dict[ModelFormat | None, Callable[[Path], Header]] = {GGUF: read_gguf}  # the others are read as safetensors
 MOST_EMBEDDING_TENSORS = 4
@@ -45,7 +46,7 @@ def inspect_file(file: Path) -> WeightsFacts:
 
 def detect(header: Header) -> WeightsFacts:
     """What the weights behind `header` are."""
-    tensors = _unwrapped(header.tensors)
+    tensors = unwrapped(header.tensors)
     header = replace(header, tensors=dict(tensors))
     facts = _facts(header)
     precision, quantisation = precision_of(header), quantisation_of(header)
@@ -55,6 +56,8 @@ def detect(header: Header) -> WeightsFacts:
 def _facts(header: Header) -> WeightsFacts:
     tensors = header.tensors
     kind = adapter_kind(tensors)
+    if kind == WeightsKind.UPSCALER:
+        return WeightsFacts(kind=kind, architecture=upscaler_of(tensors), scale=scale_of(tensors))
     if kind is not None:
         return WeightsFacts(kind=kind, architecture=told_architecture(header.metadata))
     if loras.is_lora(tensors):
@@ -152,14 +155,6 @@ def _lora(header: Header) -> WeightsFacts:
 def _missing(tensors: Tensors) -> tuple[str, ...]:
     """The parts beside the network that a file lacks."""
     return tuple(part for part, starts in PARTS.items() if not any(name.startswith(starts) for name in tensors))
-
-
-def _unwrapped(tensors: Tensors) -> Tensors:
-    """The tensors without what stands before every name."""
-    for wrapping in WRAPPINGS:
-        if tensors and all(name.startswith(wrapping) for name in tensors):
-            return {name.removeprefix(wrapping): entry for name, entry in tensors.items()}
-    return tensors
 
 
 def _is_embedding(tensors: Tensors) -> bool:

@@ -7,7 +7,13 @@ diffusers: a folder for each part, named by model_index.json. GGUF: one part a f
 
 from __future__ import annotations
 
-WRAPPINGS = ("state_dict.", "module.")  # what some trainers leave before every name
+from collections.abc import Mapping
+from typing import TypeVar
+
+T = TypeVar("T")
+
+# What some trainers leave before every name; those of upscalers keep two copies, the averaged one here.
+WRAPPINGS = ("state_dict.", "module.", "params_ema.", "params.", "netG.")
 LDM_UNET = "model.diffusion_model."
 LDM_VAE = "first_stage_model."
 LDM_TEXT = ("cond_stage_model.", "conditioner.embedders.")
@@ -25,3 +31,11 @@ TEXT_ROOTS = (
     "clip_g.transformer.",
     "t5xxl.transformer.",
 )
+
+
+def unwrapped(tensors: Mapping[str, T]) -> Mapping[str, T]:
+    """Return the tensors without what stands before every name."""
+    for wrapping in WRAPPINGS:
+        if tensors and all(name.startswith(wrapping) for name in tensors):
+            return {name.removeprefix(wrapping): entry for name, entry in tensors.items()}
+    return tensors

@@ -110,6 +110,8 @@ def _has_use(facts: WeightsFacts) -> bool:
         return facts.algorithm in loras.TAKEN and not facts.architecture
     if facts.kind == WeightsKind.VAE:
         return not facts.architecture
+    if facts.kind == WeightsKind.UPSCALER:
+        return bool(facts.architecture)
     if facts.kind == WeightsKind.TEXT_ENCODER:
         return facts.architecture in CLIP_NAMES.values()
     return facts.kind in (WeightsKind.EMBEDDING, WeightsKind.TINY_DECODER)

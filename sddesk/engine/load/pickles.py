@@ -14,6 +14,9 @@ from safetensors.torch import save_file
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 
+# Where trainers put the weights; those of upscalers keep the averaged ones beside the plain ones.
+_WEIGHTS = ("state_dict", "params_ema", "params-ema", "params", "model_state_dict")
+
 
 def convert_pickle(source: Path, target: Path) -> None:
     """Write the tensors of `source` (.ckpt, .pt, .bin) to `target`. torch's weights-only reader makes no other object.
@@ -66,6 +69,6 @@ def _tensors_of(data: Any) -> dict[str, torch.Tensor]:
     if isinstance(data.get("string_to_param"), Mapping):
         vectors = [tensor for tensor in data["string_to_param"].values() if isinstance(tensor, torch.Tensor)]
         return {"emb_params": vectors[0].detach().contiguous()} if vectors else {}
-    weights = data.get("state_dict", data)
+    weights = next((data[name] for name in _WEIGHTS if isinstance(data.get(name), Mapping)), data)
     found = {str(key): value for key, value in weights.items() if isinstance(value, torch.Tensor)}
     return {key: value.detach().clone().contiguous() for key, value in found.items()}  # no two may share memory

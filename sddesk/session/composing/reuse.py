@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from sddesk.core.inputs import Enlarge
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.read_settings import stated_by
 from sddesk.core.record import ImageRecord, Made
 from sddesk.core.request import GenerationRequest
 from sddesk.core.substitutes import usable
@@ -29,6 +31,8 @@ class Reuse:
 
     def made(self, made: Made, what: str = "all") -> None:
         """Reuse the settings of any picture, also of one that is not in the library."""
+        if isinstance(made, GenerationRequest) and not made.is_drawn:
+            made = stated_by(made)  # the rest of it says nothing
         if isinstance(made, GenerationRequest):
             self._draft.load(made, what)
             self._tell_unread(made)
@@ -48,8 +52,11 @@ class Reuse:
             self._notices.add(NoticeKind.WARNING, Message.of(template, {"names": ", ".join(request.unread)[:300]}))
 
     def _tell_inputs(self, request: GenerationRequest) -> None:
-        """Say that the draft, which has no place for a start picture yet, does not take the one of a request."""
-        if request.without_unread().inputs:
+        """Say which inputs of a request the draft does not take, as it has no place for them yet."""
+        if request.enlarge is not None:
+            template = QT_TRANSLATE_NOOP("messages", "The settings are those of the picture that was enlarged.")
+            self._notices.add(NoticeKind.INFO, Message(template))
+        if any(not isinstance(entry, Enlarge) for entry in request.without_unread().inputs):
             template = QT_TRANSLATE_NOOP("messages", "The picture that this one began with was left out.")
             hint = Message(QT_TRANSLATE_NOOP("messages", "“Make again” draws with it, as does the command line."))
             self._notices.add(NoticeKind.WARNING, Message(template), hint)

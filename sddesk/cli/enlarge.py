@@ -1,0 +1,123 @@
+"""`sddesk enlarge`: pictures made larger by an upscaler; running it again makes only what is missing."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sddesk.cli.inputs import Starts
+from sddesk.cli.output import say, show_json, show_path
+from sddesk.cli.parts import CtrlC, Saver, check_folder, model_name, opened, told
+from sddesk.cli.upscaling import STARTER_UPSCALER, Upscaling
+from sddesk.core.errors import EngineLost, SddeskError
+from sddesk.core.inputs import MAX_SCALE
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.record import Made
+from sddesk.library.decode import not_shown
+from sddesk.library.library import Library
+from sddesk.wiring import Wiring, build
+
+DONE, SOME_FAILED = 0, 1
+LIBRARY = "library"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture to enlarge: its file, and what made it as far as that is known."""
+
+    file: Path
+    made: Made | None
+
+
+def add_enlarge_command(parser: argparse.ArgumentParser) -> None:
+    """Hang the words below `sddesk enlarge`."""
+    parser.add_argument(
+        "pictures", nargs="+", metavar="PICTURE", help="a file, or the number that `sddesk library search` shows first"
+    )
+    parser.add_argument("--scale", type=_scale, help="times each side (default: what the upscaler was trained for)")
+    add_upscaler_argument(parser)
+    parser.add_argument(
+        "--out", type=Path, default=Path(LIBRARY), metavar="FOLDER", help="save there (default: into the library)"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON array instead of paths")
+    parser.set_defaults(command=_enlarge)
+
+
+def add_upscaler_argument(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names an upscaler."""
+    parser.add_argument(
+        "--upscaler",
+        type=model_name,
+        default=STARTER_UPSCALER,
+        help=f"a name from `sddesk models list`, or a file (default {STARTER_UPSCALER}, which is for drawings)",
+    )
+
+
+def _scale(text: str) -> int:
+    """The type of --scale. Raises ArgumentTypeError when it is none."""
+    if not text.isdecimal() or not 1 <= int(text[:9]) <= MAX_SCALE:
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to {MAX_SCALE}")
+    return int(text)
+
+
+def _enlarge(arguments: argparse.Namespace) -> int:
+    wiring = build()
+    upscaling = Upscaling(wiring, Starts(wiring), arguments.upscaler, arguments.scale)
+    folder = None if str(arguments.out) == LIBRARY else arguments.out
+    if folder is not None:
+        check_folder(folder)
+    made: list[dict[str, Any]] = []
+    there = failed = 0
+    with CtrlC() as stop, closing(wiring.make_engine()) as engine, Saver(wiring, folder) as saver:
+        for word in arguments.pictures:
+            try:
+                picture = _picture(wiring, word)
+                request = upscaling.order_for(picture.file, picture.made)
+                assert request.enlarge is not None
+                before = saver.enlarged(request.enlarge, upscaling.name_for(picture.file))
+                if before is not None:
+                    say(f"{word} was enlarged before: {before}")
+                    there += 1
+                    continue
+                for note in not_shown(picture.file):
+                    say(note)
+                image = upscaling.make(engine, request, stop)
+            except EngineLost:
+                raise
+            except SddeskError as error:  # the others are made
+                say(f"{word}: {error}")
+                failed += 1
+                continue
+            path = saver.save(image, upscaling.name_for(picture.file))
+            made.append(told(image, path))
+            for note in image.notes:
+                say(note)
+            if not arguments.json:
+                show_path(path)
+    if arguments.json:
+        show_json(made)
+    say(f"{len(made)} pictures enlarged, {there} were there, {failed} failed.")
+    return SOME_FAILED if failed else DONE
+
+
+def _picture(wiring: Wiring, word: str) -> Picture:
+    """Find the picture that a word names. Raises SddeskError when there is none."""
+    file = Path(word)
+    if not word.isdecimal() or file.exists():
+        read = wiring.read_picture(file)
+        return Picture(file, read.settings if read.request is None else read.request)
+    with opened(wiring) as library:
+        return _record(library, int(word[:18]))
+
+
+def _record(library: Library, number: int) -> Picture:
+    record = library.get(number)
+    if record.missing or not record.path.is_file():
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The picture {name} is missing: its file is not there."),
+            name=record.path.name,
+        )
+    return Picture(record.path, record.made)

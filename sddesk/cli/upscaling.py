@@ -1,0 +1,92 @@
+"""What `sddesk enlarge` and `sddesk generate --larger` share: the upscaler, the order for one picture, making it."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+from sddesk.cli.inputs import Starts
+from sddesk.cli.parts import Bar
+from sddesk.core.errors import SddeskError
+from sddesk.core.events import Engine, GeneratedImage
+from sddesk.core.inputs import Enlarge
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import PartInfo, WeightsKind
+from sddesk.core.read_settings import ReadSettings
+from sddesk.core.record import Made
+from sddesk.core.request import GenerationRequest
+from sddesk.wiring import Wiring
+
+STARTER_UPSCALER = "starter-4x"
+USUAL_SCALE = 4
+
+
+class Upscaling:
+    """Orders for one upscaler and one scale. Raises SddeskError when there is no such upscaler."""
+
+    def __init__(self, wiring: Wiring, starts: Starts, name: str, scale: int | None) -> None:
+        part = _upscaler_named(wiring, name)
+        self._digest = wiring.catalog.hash_of_part(part) or wiring.catalog.compute_part_hash(part)
+        self._name = part.name
+        self._scale = scale or part.facts.scale or USUAL_SCALE
+        self._starts = starts
+        if part.facts.scale and self._scale > part.facts.scale:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP(
+                    "messages", "The upscaler {name} enlarges {scale} times at most, not {wanted} times."
+                ),
+                QT_TRANSLATE_NOOP(
+                    "messages", "Choose a smaller scale or another upscaler, or enlarge the result again."
+                ),
+                name=part.name,
+                scale=part.facts.scale,
+                wanted=self._scale,
+            )
+
+    def name_for(self, file: Path) -> str:
+        """How the enlargement of a file is called in a folder, without its ending."""
+        return f"{file.stem}-{self._scale}x"
+
+    def order_for(self, file: Path, made: Made | None) -> GenerationRequest:
+        """Return the request that enlarges the picture in `file`, of which it is known what `made` it.
+
+        Raises SddeskError when it cannot be read.
+        """
+        known = made if isinstance(made, GenerationRequest) and made.is_drawn else None
+        order = Enlarge(
+            content_hash=self._starts.hash_of(file),
+            model=self._name,
+            hash=self._digest,
+            scale=self._scale,
+            drawn=known is not None,
+        )
+        if known is not None:
+            others = tuple(entry for entry in known.inputs if not isinstance(entry, Enlarge))
+            return replace(known.single(0), inputs=(*others, order))
+        told = made if made is not None else ReadSettings()
+        return GenerationRequest(
+            prompt=told.prompt, negative_prompt=told.negative_prompt, seed=0, prompt_syntax="plain", inputs=(order,)
+        )
+
+    def make(self, engine: Engine, request: GenerationRequest, stop: threading.Event) -> GeneratedImage:
+        """Enlarge one picture. Raises Cancelled and SddeskError."""
+        images: list[GeneratedImage] = []
+        with Bar(request) as bar:
+            engine.generate(self._starts.locate(request), bar.show, images.append, stop.is_set)
+        return images[0]
+
+
+def _upscaler_named(wiring: Wiring, name: str) -> PartInfo:
+    """The upscaler of the list, or the file, that a person named."""
+    file = Path(name)
+    if not file.is_file():
+        return wiring.catalog.part_named(WeightsKind.UPSCALER, name)
+    for model in wiring.catalog.add(file):
+        if isinstance(model, PartInfo) and model.facts.kind == WeightsKind.UPSCALER:
+            return model
+    raise SddeskError(
+        QT_TRANSLATE_NOOP("messages", "The file {file} holds no network that enlarges pictures."),
+        QT_TRANSLATE_NOOP("messages", "Choose another upscaler; `sddesk models list` shows them."),
+        file=str(file),
+    )

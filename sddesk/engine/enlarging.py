@@ -1,0 +1,176 @@
+"""A picture made larger: the upscaler loaded, the picture part by part, smaller parts where memory runs short."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from PIL import Image
+
+import sddesk
+from sddesk.core.errors import OutOfMemory, SddeskError
+from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
+from sddesk.core.inputs import MAX_TILE, Enlarge
+from sddesk.core.located import LocatedRequest
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.pixels import Pixels
+from sddesk.engine.cancel import stop_points
+from sddesk.engine.device import Device, dtype_name, empty_cache, memory
+from sddesk.engine.drawing import Listener
+from sddesk.engine.failures import GIB, is_out_of_memory
+from sddesk.engine.load.upscaler import Upscaler, load_upscaler, version
+from sddesk.engine.make import tiles
+from sddesk.engine.techniques.pictures import read_rgb
+
+MAX_PIXELS = 2**26  # of the result, 8192 x 8192: 201 MB, which still fits into one message of the engine's process
+MAX_BUDGET = 1_500_000_000  # bytes for one part
+_SMALLER_PARTS = QT_TRANSLATE_NOOP(
+    "messages", "Memory was short, so the picture was enlarged in parts of {side} pixels."
+)
+
+
+class Enlarging:
+    """Makes pictures larger on one device. Keeps the last upscaler until `unload`.
+
+    `make_room` frees a loaded checkpoint and returns False when there is none.
+    """
+
+    def __init__(self, device: Callable[[], Device], make_room: Callable[[], bool]) -> None:
+        self._device, self._make_room = device, make_room
+        self._upscaler: Upscaler | None = None
+
+    def unload(self) -> None:
+        """Give the upscaler's memory back."""
+        self._upscaler = None
+
+    def make(self, located: LocatedRequest, listener: Listener) -> None:
+        """Make the picture of a request that enlarges one. Raises Cancelled, SddeskError, and torch's errors."""
+        request, order = located.request, located.request.enlarge
+        assert order is not None
+        assert located.upscaler is not None
+        listener.check()
+        listener.on_progress(StepProgress(stage=Stage.LOAD))
+        started = time.monotonic()
+        device = self._device()
+        upscaler = self._loaded(Path(located.upscaler.location), device)
+        picture = read_rgb(located.inputs[order.content_hash])
+        check_fits(order, upscaler.scale, (picture.shape[1], picture.shape[0]))
+        wanted = order.tile or _tile_for(upscaler, device)
+        larger, tile = self._enlarged(upscaler, picture, wanted, device, listener)
+        listener.check()
+        pixels = _reduced(larger, order.scale, upscaler.scale)
+        done = replace(order, tile=tile)
+        inputs = tuple(done if entry == order else entry for entry in request.inputs)
+        listener.on_image(
+            GeneratedImage(
+                request=replace(request.single(0), inputs=inputs),
+                pixels=pixels,
+                seconds=time.monotonic() - started,
+                provenance=_provenance(device, upscaler),
+                notes=(Message.of(_SMALLER_PARTS, {"side": tile}),) if tile != wanted else (),
+            )
+        )
+
+    def _loaded(self, file: Path, device: Device) -> Upscaler:
+        if self._upscaler is None or self._upscaler.file != file:
+            self._upscaler = None  # two at once are not needed
+            self._upscaler = load_upscaler(file, device)
+        return self._upscaler
+
+    def _enlarged(
+        self, upscaler: Upscaler, picture: np.ndarray, tile: int, device: Device, listener: Listener
+    ) -> tuple[np.ndarray, int]:
+        """Enlarge in parts of `tile` pixels, or smaller ones where memory runs short; returns which they were."""
+        while True:
+            started = time.monotonic()
+
+            def on_part(done: int, count: int, started: float = started) -> None:
+                speed = done / max(time.monotonic() - started, 1e-6)
+                listener.on_progress(StepProgress(stage=Stage.ENLARGE, step=done, steps=count, speed=speed))
+
+            try:
+                leaves = [module for module in upscaler.model.modules() if not any(module.children())]
+                with stop_points(leaves, listener.check):
+                    return tiles.enlarge(upscaler, picture, tile, on_part), tile
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
+                    raise
+                if not self._make_room():
+                    longest = min(tile, max(picture.shape[:2]))
+                    if longest <= tiles.SMALLEST:
+                        raise _out_of_memory(device) from error
+                    tile = max(tiles.SMALLEST, longest // 2 // tiles.STEP * tiles.STEP)
+                traceback.clear_frames(error.__traceback__)  # they hold tensors
+            empty_cache(device)
+
+
+def check_fits(order: Enlarge, scale: int, size: tuple[int, int]) -> None:
+    """Raise SddeskError when an upscaler of this scale cannot carry out the order on a picture of this size."""
+    if order.scale > scale:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The upscaler {name} enlarges {scale} times at most, not {wanted} times."),
+            QT_TRANSLATE_NOOP("messages", "Choose a smaller scale or another upscaler, or enlarge the result again."),
+            name=order.model,
+            scale=scale,
+            wanted=order.scale,
+        )
+    width, height = (side * scale for side in size)
+    if width * height > MAX_PIXELS:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "A picture of {width} x {height} would become {large} x {tall}, more than can be made."
+            ),
+            QT_TRANSLATE_NOOP("messages", "At most {most} million pixels can be made: reduce the picture first."),
+            width=size[0],
+            height=size[1],
+            large=width,
+            tall=height,
+            most=MAX_PIXELS // 1_000_000,
+        )
+
+
+def _tile_for(upscaler: Upscaler, device: Device) -> int:
+    _, free = memory(device)
+    each = tiles.bytes_for_a_pixel(upscaler.model, upscaler.scale, upscaler.dtype)
+    return min(MAX_TILE, tiles.fitting_tile(each, min(MAX_BUDGET, free // 2)))
+
+
+def _reduced(larger: np.ndarray, wanted: int, scale: int) -> Pixels:
+    """Bring what a network enlarged `scale` times to `wanted` times."""
+    height, width, _ = larger.shape
+    if wanted == scale:
+        return Pixels(width=width, height=height, rgb=larger.tobytes())
+    size = (width // scale * wanted, height // scale * wanted)
+    smaller = Image.fromarray(larger).resize(size, Image.Resampling.LANCZOS)
+    return Pixels(width=size[0], height=size[1], rgb=smaller.tobytes())
+
+
+def _out_of_memory(device: Device) -> OutOfMemory:
+    total, free = memory(device)
+    return OutOfMemory(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "There is not enough memory to enlarge the picture: {device} has {total} GB, {free} GB free.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Close other programs that use this memory, or choose a smaller upscaler."),
+        device=device.name,
+        total=f"{total / GIB:.1f}",
+        free=f"{free / GIB:.1f}",
+    )
+
+
+def _provenance(device: Device, upscaler: Any) -> Provenance:
+    conditions = (("threads", str(torch.get_num_threads())),) if device.kind == "cpu" else ()
+    return Provenance(
+        device=f"{device.called} ({device.name})",
+        precision=dtype_name(upscaler.dtype),
+        versions=(("sddesk", sddesk.__version__), ("torch", str(torch.__version__)), ("spandrel", version())),
+        runtime="torch",
+        conditions=conditions,
+    )

@@ -9,6 +9,8 @@ import hashlib
 import json
 import math
 import os
+import re
+import shlex
 import shutil
 import signal
 import subprocess
@@ -620,10 +622,32 @@ def test_f82_w5_marks_that_are_not_drawn_are_told_once(
     tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     words = ["--model", str(tiny_model), "--steps", "1", "--width", "64", "--height", "64", "--json"]
-    prompt = "a [red|blue] house [cat:dog:0.5] {tree} AND <hypernet:x:1>"
+    prompt = "a | [red|blue] house {tree} AND <hypernet:x:1>"
     assert cli.run(["generate", prompt, *words, "--out", str(tmp_path / "o")]) == 0
     shown = capsys.readouterr()
-    for mark in ("[red|blue]: words that change at each", "[cat:dog:0.5]: words that change from", "{tree}: braces"):
+    for mark in ("[red|blue]: words that change are written", "{tree}: braces"):
         assert shown.err.count(mark) == 1
     assert shown.err.count("AND in the prompt") == shown.err.count("hypernetworks are not used") == 1
     assert json.loads(shown.out)[0]["request"]["prompt_syntax"] == "a1111-2"
+
+
+def test_words_that_change_are_drawn_without_a_word_and_written_as_they_stand(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--model", str(tiny_model), "--steps", "2", "--width", "64", "--height", "64", "--seed", "1", "--json"]
+    manual = (ROOT / "resources" / "docs" / "manual" / "prompts.md").read_text(encoding="utf-8")
+    example = shlex.split(re.findall(r"^sddesk (.+)$", manual, re.MULTILINE)[0])
+    prompt = example[1]
+    assert cli.run([*example, *words, "--out", str(tmp_path / "o")]) == 0
+    shown = capsys.readouterr()
+    assert "[" not in shown.err
+    (made,) = json.loads(shown.out)
+    assert (made["request"]["prompt"], made["request"]["prompt_syntax"]) == (prompt, "a1111-3")
+    (file,) = (tmp_path / "o").rglob("*.png")
+    with Image.open(file) as picture:
+        assert picture.text["parameters"].startswith(f"{prompt}\n")
+    assert cli.run(["generate", "[a:b:7]", *words, "--out", str(tmp_path / "p")]) == 0
+    assert "[a:b:7]: 2 steps are drawn, so its words do not change." in capsys.readouterr().err
+    many = "[a|b]" * 201
+    assert cli.run(["generate", many, *words, "--out", str(tmp_path / "q")]) != 0
+    assert "change in 201 places, more than the 200" in capsys.readouterr().err

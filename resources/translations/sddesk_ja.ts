@@ -4898,12 +4898,40 @@ Right: {right}</source>
             <translation>サンプラー {sampler} で使えるもの: {schedules}。</translation>
         </message>
         <message>
-            <source>{mark}: words that change from a step on (prompt editing) are not drawn yet: it is read as words.</source>
-            <translation>{mark}: 途中のステップで言葉を変える書き方 (prompt editing) はまだ使えません。そのまま言葉として読みます。</translation>
+            <source>{mark}: words that change are written [a:b:0.5] or [a|b], and no | stands outside of such brackets: it is read as words.</source>
+            <translation>{mark}: 途中で変わる言葉は [a:b:0.5] や [a|b] と書き、その角かっこの外に | を置けません。そのまま言葉として読みます。</translation>
         </message>
         <message>
-            <source>{mark}: words that change at each step (alternation) are not drawn yet: it is read as words. Braces draw one.</source>
-            <translation>{mark}: ステップごとに言葉を替える書き方 (alternation) はまだ使えません。そのまま言葉として読みます。波かっこなら一つが選ばれます。</translation>
+            <source>{mark}: when this picture was first made such words did not change by steps: it is read as words.</source>
+            <translation>{mark}: この画像を最初に作ったときは、ステップごとに言葉が変わりませんでした。そのまま言葉として読みます。</translation>
+        </message>
+        <message>
+            <source>{mark}: {count} steps are drawn, so its words do not change.</source>
+            <translation>{mark}: 描くのは {count} ステップなので、言葉は変わりません。</translation>
+        </message>
+        <message>
+            <source>The words of the prompt change in {count} places, more than the {limit} that are drawn.</source>
+            <translation>プロンプトで変わる言葉が {count} か所あります。描けるのは {limit} か所までです。</translation>
+        </message>
+        <message>
+            <source>Take fewer square brackets.</source>
+            <translation>角かっこを減らしてください。</translation>
+        </message>
+        <message>
+            <source>The prompts have {count} different texts in their steps: more than {limit} are not drawn.</source>
+            <translation>ステップごとのプロンプトが {count} 通りになります。描けるのは {limit} 通りまでです。</translation>
+        </message>
+        <message>
+            <source>Take fewer steps, or as many alternatives in each square bracket.</source>
+            <translation>ステップを減らすか、どの角かっこでも同じ数の候補にしてください。</translation>
+        </message>
+        <message>
+            <source>Square brackets of this prompt change words from step to step now; they were words before.</source>
+            <translation>このプロンプトの角かっこは、今はステップごとに言葉を変えます。前はそのまま言葉として読まれていました。</translation>
+        </message>
+        <message>
+            <source>“Make again” draws the picture as it was.</source>
+            <translation>「作り直す」なら、元のとおりに生成します。</translation>
         </message>
         <message>
             <source>{mark}: hypernetworks are not used: it is left out.</source>

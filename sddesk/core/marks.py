@@ -1,6 +1,7 @@
 """Marks of other programs in a prompt that sddesk does not carry out: one table, so that each is named where it stands.
 
-What is carried out is read by `prompt` (weights, BREAK), `wildcards` (alternatives, files) and `resolving` (LoRAs).
+What is carried out is read by `prompt` (weights, BREAK), `prompt_editing` (words that change), `wildcards`
+(alternatives, files) and `resolving` (LoRAs).
 """
 
 from __future__ import annotations
@@ -10,15 +11,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.prompt_editing import changes_in
+from sddesk.core.wildcards import without_alternatives
 
 NAMED = 3  # marks that one note quotes; further ones are an ellipsis
 _MAX_QUOTE = 60
-_EDITING = QT_TRANSLATE_NOOP(
-    "messages", "{mark}: words that change from a step on (prompt editing) are not drawn yet: it is read as words."
-)
-_ALTERNATION = QT_TRANSLATE_NOOP(
+_CHANGING = QT_TRANSLATE_NOOP(
     "messages",
-    "{mark}: words that change at each step (alternation) are not drawn yet: it is read as words. Braces draw one.",
+    "{mark}: words that change are written [a:b:0.5] or [a|b], and no | stands outside of such brackets: it is read as"
+    " words.",
+)
+_OLDER = QT_TRANSLATE_NOOP(
+    "messages", "{mark}: when this picture was first made such words did not change by steps: it is read as words."
 )
 _AND = QT_TRANSLATE_NOOP("messages", "AND in the prompt was read as a word: prompts are not composed.")
 _HYPERNET = QT_TRANSLATE_NOOP("messages", "{mark}: hypernetworks are not used: it is left out.")
@@ -77,14 +81,24 @@ class Mark:
         return Message.of(self.template, {"mark": _quoted(self.text)})
 
 
-def marks_in(text: str, *, first_rule: bool = False) -> list[Mark]:
+def marks_in(text: str, *, first_rule: bool = False, changing: bool = True) -> list[Mark]:
     """Return the marks that are not carried out in a text whose wildcards were drawn, in their order.
 
-    `first_rule`: the text is read by the rule that took `<lyco:>` and `<hypernet:>` for words.
+    `first_rule`: the text is read by the rule that took `<lyco:>` and `<hypernet:>` for words. `changing`: by the one
+    that draws words which change from step to step.
     """
+    return _marks_in(text, text, first_rule=first_rule, changing=changing)
+
+
+def _marks_in(text: str, shape: str, *, first_rule: bool = False, changing: bool = True) -> list[Mark]:
+    """As `marks_in`; square brackets are those of `shape`, which is as long as the text."""
     blanked = re.sub(_LORAS, lambda match: " " * len(match[0]), text)
     rows = [(_LATER, _TAG), *(row for row in _ROWS if row[1] != _HYPERNET)] if first_rule else _ROWS
-    found = [*_by_rows(blanked, rows), *_in_squares(blanked)]
+    colons = {place for change in changes_in(shape) for place in change.parted} if changing else set[int]()
+    found = [
+        *(mark for mark in _by_rows(blanked, rows) if not colons.intersection(range(mark.start, mark.end))),
+        *_in_squares(text, shape, changing=changing),
+    ]
     return sorted(found, key=lambda mark: (mark.start, -mark.end))
 
 
@@ -94,14 +108,12 @@ def marks_in_written(text: str) -> list[Mark]:
 
 
 def all_marks(text: str) -> list[Mark]:
-    """Return what `marks_in` and `marks_in_written` find; weights inside drawn braces are none."""
-    groups = [(match.start(), match.end()) for match in _groups(text)]
-    drawn = [
-        mark
-        for mark in marks_in(text)
-        if mark.template != _COLONS or not any(start <= mark.start < end for start, end in groups)
+    """Return what `marks_in` and `marks_in_written` find; weights and bars inside drawn braces are none."""
+    shape = without_alternatives(text)
+    found = [
+        mark for mark in _marks_in(text, shape) if mark.template != _COLONS or shape[mark.start] == text[mark.start]
     ]
-    return sorted([*drawn, *marks_in_written(text)], key=lambda mark: (mark.start, -mark.end))
+    return sorted([*found, *marks_in_written(text)], key=lambda mark: (mark.start, -mark.end))
 
 
 def notes_of(marks: Iterable[Mark]) -> list[Message]:
@@ -130,10 +142,14 @@ def _by_rows(text: str, rows: Iterable[tuple[str, str]]) -> Iterator[Mark]:
             yield _mark(text, match.start(), match.end(), template)
 
 
-def _in_squares(text: str) -> Iterator[Mark]:
-    """`[a|b]`, `[a:b:0.5]`, `[a::0.5]`, `[a:0.5]`: bars and colons count that stand in no bracket further in."""
+def _in_squares(text: str, shape: str, *, changing: bool) -> Iterator[Mark]:
+    """What looks like words that change and is not carried out.
+
+    Bars and colons count that stand in no bracket further in.
+    """
+    carried_out = {change.start for change in changes_in(shape)}
     opened: list[tuple[str, int, dict[str, int]]] = []  # bracket, place, the last bar and the last colon
-    for match in re.finditer(_SQUARE_MARKS, text, re.DOTALL):
+    for match in re.finditer(_SQUARE_MARKS, shape, re.DOTALL):
         mark, place = match[0], match.start()
         if mark in "([":
             opened.append((mark, place, {}))
@@ -143,10 +159,9 @@ def _in_squares(text: str) -> Iterator[Mark]:
             opened.pop()
         elif mark == "]" and opened and opened[-1][0] == "[":
             _, start, last = opened.pop()
-            if "|" in last:
-                yield _mark(text, start, place + 1, _ALTERNATION)
-            elif ":" in last and re.fullmatch(_WHEN, text[last[":"] + 1 : place]):
-                yield _mark(text, start, place + 1, _EDITING)
+            changes = "|" in last or (":" in last and re.fullmatch(_WHEN, shape[last[":"] + 1 : place]))
+            if changes and not (changing and start in carried_out):
+                yield _mark(text, start, place + 1, _OLDER if start in carried_out else _CHANGING)
 
 
 def _in_braces(text: str) -> Iterator[Mark]:
@@ -168,8 +183,3 @@ def _in_braces(text: str) -> Iterator[Mark]:
         if start >= end:
             end = stop
             yield _mark(text, start, stop, _BRACES)
-
-
-def _groups(text: str) -> Iterator[re.Match[str]]:
-    """Innermost braces with a bar."""
-    return re.finditer(r"\{[^{}|]{0,2000}\|[^{}]{0,20000}\}", text)

@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sddesk.core.addons import MAX_LORA_WEIGHT
-from sddesk.core.marks import marks_in, notes_of
+from sddesk.core.marks import Mark, marks_in, notes_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.prompt_editing import Change, changes_in, without_marks
+from sddesk.core.wildcards import without_alternatives
 
 # a1111: marks are read and long prompts go on in further chunks. a1111-2: so are `<lyco:>` and `<hypernet:>`, which are
-# words in a1111, and weights, globs and `$$` of wildcards; a request has it only where it makes a difference, so that
-# older files are read as they were. plain: every character is text, cut as the notebook's.
-PromptSyntax = Literal["a1111", "a1111-2", "plain"]
+# words in a1111, and weights, globs and `$$` of wildcards. a1111-3: and words that change from step to step. A request
+# has the first rule that reads it alike, so that older files are read as they were. plain: every character is text, cut
+# as the notebook's.
+PromptSyntax = Literal["a1111", "a1111-2", "a1111-3", "plain"]
+STEP_SYNTAX: PromptSyntax = "a1111-2"  # of the text of one step
 
 MAX_WEIGHT = 100.0
 WEIGHT_STEP = 0.1
@@ -71,30 +75,40 @@ class ParsedPrompt:
 def parse(text: str, syntax: PromptSyntax = "a1111") -> ParsedPrompt:
     """Read the marks: `(x)` is 1.1, `[x]` 1/1.1, `(x:1.3)` 1.3, nested ones multiply, `\\(` is a bracket, BREAK parts.
 
-    `<lora:name:0.8>` is none of the words: `resolving` reads it. Marks that are not carried out are noted.
+    `<lora:name:0.8>` is none of the words: `resolving` reads it. Words that change from step to step are all here:
+    `step_texts` gives those of each step. Marks that are not carried out are noted.
 
     https://github.com/AUTOMATIC1111/stable-diffusion-webui/wiki/Features#attentionemphasis
     """
     if syntax == "plain":
         return ParsedPrompt(sections=((Piece(text=text, weight=1.0, start=0, end=len(text)),) if text else (),))
     tags = LORA_TAG if syntax == "a1111" else f"{LORA_TAG}|{LATER_TAG}"
-    blanked = re.sub(tags, lambda match: " " * len(match[0]), text)  # no words; places stay where they were
+    shape = without_marks(text) if syntax == "a1111-3" else text
+    blanked = re.sub(tags, lambda match: " " * len(match[0]), shape)  # no words; places stay where they were
     marks = list(re.finditer(_MARKS, blanked))
     factors = _factors(marks)
     notes: list[Message] = []
     if any(_is_bracket(match[0]) and index not in factors for index, match in enumerate(marks)):
         notes.append(Message(_UNBALANCED))
-    notes += notes_of(marks_in(text, first_rule=syntax == "a1111"))
+    notes += notes_of(marks_in(text, first_rule=syntax == "a1111", changing=syntax == "a1111-3"))
     return ParsedPrompt(sections=_sections(_pieces(marks, factors)), notes=tuple(notes))
+
+
+def written_pieces(text: str) -> list[Piece]:
+    """Return the pieces of a text whose wildcards are not drawn, with the weights that they will have."""
+    shape = without_marks(text, without_alternatives(text))
+    return [piece for section in parse(shape, STEP_SYNTAX).sections for piece in section]
 
 
 def newest(syntax: PromptSyntax) -> PromptSyntax:
     """The rule for what is being written now, for a syntax that says whether marks are read at all."""
-    return "plain" if syntax == "plain" else "a1111-2"
+    return "plain" if syntax == "plain" else "a1111-3"
 
 
 def settled(*texts: str) -> PromptSyntax:
     """The first rule that reads these texts as the newest does: what older versions read alike is theirs, too."""
+    if any(map(changes_in, texts)):
+        return "a1111-3"
     return "a1111-2" if any(re.search(LATER_TAG, text) for text in texts) else "a1111"
 
 
@@ -154,11 +168,16 @@ def _group_around(text: str, start: int, end: int) -> tuple[int, int, str, float
         elif _is_bracket(mark) and opened and opened[-1][0] == ("[" if mark == "]" else "("):
             _, begin = opened.pop()
             if begin <= start and end <= match.end():
-                if mark == "]" and any(one.start == begin for one in marks_in(text)):
+                if mark == "]" and any(one.start == begin for one in _changing(text)):
                     return None  # words that change, no weight
                 weight = _SQUARE if mark == "]" else _ROUND if match[1] is None else float(match[1])
                 return begin, match.end(), text[begin + 1 : match.start()], round(weight, 1) if mark == "]" else weight
     return None
+
+
+def _changing(text: str) -> list[Change | Mark]:
+    """Square brackets that change words, or look so."""
+    return [*changes_in(without_alternatives(text)), *marks_in(text)]
 
 
 def _written(text: str, start: int, end: int, words: str, weight: float, change: float) -> tuple[str, int, int]:
@@ -174,7 +193,7 @@ def _rounded(weight: float) -> float:
 
 def _word_at(text: str, place: int) -> tuple[int, int]:
     """Where the word at `place` begins and ends; a bracket after a backslash is one of its characters."""
-    for match in re.finditer(_WORD, text):
+    for match in re.finditer(_WORD, without_marks(text, without_alternatives(text))):
         if match.start() <= place <= match.end():
             return match.start(), match.end()
     return place, place

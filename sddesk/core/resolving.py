@@ -25,8 +25,9 @@ from sddesk.core.addons import (
 from sddesk.core.marks import Mark, all_marks, marks_in_written, notes_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, Prediction, WeightsKind
-from sddesk.core.prompt import LORA_TAG, NETWORK_TAG, PromptSyntax, newest, parse, settled
+from sddesk.core.prompt import LORA_TAG, NETWORK_TAG, STEP_SYNTAX, PromptSyntax, newest, parse, settled
 from sddesk.core.request import GenerationRequest
+from sddesk.core.step_texts import step_texts_of
 from sddesk.core.wildcards import Lines, draw, has_later_marks, has_wildcards, literal
 
 DIGITS = 4  # of a weight; sums of weights are rounded to them
@@ -65,7 +66,8 @@ def resolve(request: GenerationRequest, available: Available) -> Resolved:
     """The requests that make what was written: wildcards drawn, LoRAs and textual inversions named as values.
 
     Without wildcards it is one. With them each picture has a draw of its own, by its own seed, so each is an order
-    alone. Unknown names are left out and told. Raises SddeskError for a LoRA of another family.
+    alone. Unknown names are left out and told. Raises SddeskError for a LoRA of another family, and for prompts whose
+    words change more often than is drawn.
     """
     if request.prompt_syntax == "plain":
         one, notes = _with_parts(request, available)
@@ -241,8 +243,9 @@ def _settled(request: GenerationRequest) -> PromptSyntax:
     if request.prompt_syntax == "plain":
         return "plain"
     written = (request.written_prompt, request.written_negative_prompt)
+    rule = settled(request.prompt, request.negative_prompt)
     later = any(has_later_marks(text) for text in written if text is not None)
-    return "a1111-2" if later else settled(request.prompt, request.negative_prompt)
+    return "a1111-2" if later and rule == "a1111" else rule
 
 
 def _loras(request: GenerationRequest, available: Available) -> tuple[tuple[LoraUse, ...], list[Message]]:
@@ -273,10 +276,12 @@ def _embeddings(request: GenerationRequest, available: Available) -> tuple[tuple
     if request.prompt_syntax == "plain":
         return (), []
     installed = _by_name(available.parts, WeightsKind.EMBEDDING)
+    drawn = step_texts_of(replace(request, prompt_syntax=_settled(request))).texts
+    unguided = [request.negative_prompt] if request.guidance_scale <= 1 else []
     pieces = [
         piece.text
-        for text in (request.prompt, request.negative_prompt)
-        for section in parse(text, newest(request.prompt_syntax)).sections
+        for text in dict.fromkeys([*(text for pair in drawn for text in pair), *unguided])
+        for section in parse(text, STEP_SYNTAX).sections
         for piece in section
     ]
     named = [name for text in pieces for _, name in split_by_names(text, (p.name for p in installed.values())) if name]

@@ -81,6 +81,17 @@ def has_later_marks(text: str) -> bool:
     return False
 
 
+def without_alternatives(text: str) -> str:
+    """Return `text` with what is drawn of braces blanked out, as long as before."""
+    parts: list[str] = []
+    at = 0
+    for start, places in sorted(_groups(text).items()):
+        if start >= at:  # outermost braces
+            parts += [text[at:start], "\0" * (places[-1] + 1 - start)]
+            at = places[-1] + 1
+    return "".join([*parts, text[at:]])
+
+
 @dataclass(frozen=True, slots=True)
 class _Several:
     """How many of a list are drawn, and what stands between them."""

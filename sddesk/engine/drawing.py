@@ -16,6 +16,7 @@ from sddesk.core.errors import Cancelled
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.step_texts import unreached
 from sddesk.engine.backends.memory import (
     Fallbacks,
     Way,
@@ -123,7 +124,8 @@ class Drawing:
         conditioning = self._encode(loaded)
         self._check()
         watch = PassWatch(self._check, self._on_progress, previews)
-        told += loaded.notes + conditioning.notes + loaded.adapters.notes + self._technique.notes
+        told += loaded.notes + conditioning.notes + tuple(unreached(self._request)) + loaded.adapters.notes
+        told += self._technique.notes
         painter = Painter(loaded, told, safety, provenance_of(device, loaded.key))
         while self._delivered < self._request.images:
             started = time.monotonic()

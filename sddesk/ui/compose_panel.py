@@ -168,7 +168,7 @@ class ComposePanel(QFrame):
             edit.setTextCursor(cursor)
 
     def _on_draft(self, name: str) -> None:
-        if name in ("prompt", "negative_prompt", "checkpoint", "prompt_syntax"):
+        if name in ("prompt", "negative_prompt", "checkpoint", "prompt_syntax", "steps"):
             self._count_timer.start()
         if name == "prompt_syntax":
             self._colour_marks()

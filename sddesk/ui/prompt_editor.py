@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.marks import Mark, all_marks
-from sddesk.core.prompt import WEIGHT_STEP, Piece, PromptSyntax, TokenCount, newest, parse, reweighted
+from sddesk.core.prompt import WEIGHT_STEP, Piece, PromptSyntax, TokenCount, reweighted, written_pieces
 from sddesk.ui.binding import ValueControl
 from sddesk.ui.handed_in import is_for_window
 from sddesk.ui.texts import translated
@@ -150,8 +150,8 @@ class PromptColours(QSyntaxHighlighter):
         whole = block.document().toPlainText()
         if (whole, self.syntax) != self._read_of:  # once for all blocks
             self._read_of = whole, self.syntax
-            self._pieces = [piece for section in parse(whole, newest(self.syntax)).sections for piece in section]
-            self.marks = [] if self.syntax == "plain" else all_marks(whole)
+            is_plain = self.syntax == "plain"
+            self._pieces, self.marks = ([], []) if is_plain else (written_pieces(whole), all_marks(whole))
             self._follow_other_lines(whole)
         for piece in self._pieces:
             if piece.weight != 1.0:

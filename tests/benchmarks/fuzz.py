@@ -230,7 +230,7 @@ def targets(folder: Path) -> list[Target]:
         Target("orders as TOML", lambda data: orders(data, "toml"), [toml], 0.04),
         Target(
             "prompts",
-            lambda data: [parse(data.decode("utf-8", "replace"), s) for s in ("a1111", "a1111-2", "plain")],
+            lambda data: [parse(data.decode("utf-8", "replace"), s) for s in ("a1111", "a1111-2", "a1111-3", "plain")],
             prompts,
             0.06,
         ),

@@ -180,7 +180,8 @@ def test_without_any_reason_it_says_so() -> None:
 
 
 def test_a_picture_of_another_program_is_made_again_with_its_lyco_as_a_lora() -> None:
-    for tag, rule in (("<lyco:ink:0.8>", "a1111-2"), ("<lora:ink:0.8>", "a1111")):
+    rules = {"<lyco:ink:0.8>": "a1111-2", "<lora:ink:0.8>": "a1111", "[a:b:0.5]": "a1111-3"}
+    for tag, rule in rules.items():
         stated = replace(RECORD.stated, prompt=f"a cat {tag}")
         request, _ = request_again(replace(RECORD, request=None, settings=stated, origin="a1111"))
         assert (request.prompt, request.prompt_syntax) == (f"a cat {tag}", rule)

@@ -15,12 +15,10 @@ from sddesk.core.prompt import parse
 @pytest.mark.parametrize(
     ("text", "quoted", "told"),
     [
-        ("a [cat:dog:0.5] b", "[cat:dog:0.5]", "prompt editing"),
-        ("[cat::0.5]", "[cat::0.5]", "prompt editing"),
-        ("[cat:0.5]", "[cat:0.5]", "prompt editing"),
-        ("[a (big:1.2) cat: :10]", "[a (big:1.2) cat: :10]", "prompt editing"),
-        ("a [red|blue] house", "[red|blue]", "alternation"),
-        ("([a|b]:1.2)", "[a|b]", "alternation"),
+        ("a | [cat:dog:0.5] b", "[cat:dog:0.5]", "no | stands outside"),
+        ("(x|y) [red|blue] house", "[red|blue]", "no | stands outside"),
+        ("a [red|blue:3] house", "[red|blue:3]", "are written [a:b:0.5] or [a|b]"),
+        ("[a:b:c:3]", "[a:b:c:3]", "are written [a:b:0.5] or [a|b]"),
         ("a cat AND a dog", "AND", "AND in the prompt"),
         ("a <hypernet:ink:0.5>", "<hypernet:ink:0.5>", "hypernetworks are not used"),
         ("<segment:face> a", "<segment:face>", "a mark of another program"),
@@ -55,6 +53,8 @@ def test_f82_w5_each_mark_is_named_once(text: str, quoted: str, told: str) -> No
         "a red cat, (very:1.2) [dark] ((big)) BREAK a dog",
         "<lora:ink:0.8> <lyco:ink:0.8> embedding:hand",
         "{a|b} __animals__ {0.9::a|0.1::b} {2$$a|b} __a/*__ {2$$ and $$__b__}",
+        "a [cat:dog:0.5] [cat::0.5] [cat:0.5] [a (big:1.2) cat: :10] ([a|b]:1.2)",
+        "{a|{b|c}} [{red|blue} cat:dog:3] {[a|b}",
         r"\[a|b\] \{cat\} (cat\)1.2 12:30 o'clock, 16:9, sd_xl-1.0, snake--case word, C++, well-known",
         "[portrait of a man: grim] (ratio 3:2) [a:b] ::",
         "BRAND and HAND, {unclosed, ${unclosed",
@@ -65,15 +65,23 @@ def test_what_is_carried_out_and_plain_words_are_no_such_marks(text: str) -> Non
 
 
 def test_a_note_quotes_the_first_marks_of_its_kind() -> None:
-    (note,) = notes_of(marks_in("[a|b] [c|d] [a|b] [e|f] [g|h]"))
+    (note,) = notes_of(marks_in("[a|b] [c|d] [a|b] [e|f] [g|h] |"))
     assert str(note).startswith("[a|b], [c|d], [e|f], …: words that change")
-    assert len(str(notes_of(marks_in("[a|" + "b" * 5000 + "]"))[0])) < 250
+    assert len(str(notes_of(marks_in("[a|" + "b" * 5000 + ":3]"))[0])) < 250
 
 
-def test_the_case_of_prompt_editing_has_a_note_for_each_kind() -> None:
-    notes = [str(note) for note in parse("a [red|blue] house [cat:dog:0.5] AND tree").notes]
-    assert [note.split(":")[0] for note in notes] == ["[red|blue]", "[cat", "AND in the prompt was read as a word"]
+def test_words_that_change_are_noted_where_the_rule_reads_them_as_words() -> None:
+    text = "a [red|blue] house [cat:dog:0.5] AND tree"
+    for rule in ("a1111", "a1111-2"):
+        notes = [str(note) for note in parse(text, rule).notes]
+        assert notes[0] == (
+            "[red|blue], [cat:dog:0.5]: when this picture was first made such words did not change by steps:"
+            " it is read as words."
+        )
+        assert len(notes) == 2 and notes[1].startswith("AND in the prompt")
+    assert [str(note)[:3] for note in parse(text, "a1111-3").notes] == ["AND"]
     assert parse("a [red|blue] house", "plain").notes == ()
+    assert "no | stands outside" in str(parse("a | [red|blue] house", "a1111").notes[0])
 
 
 def test_tags_of_networks_are_no_words_since_the_second_rule() -> None:

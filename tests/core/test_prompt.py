@@ -126,7 +126,7 @@ def test_hostile_depth_is_quick(text: str) -> None:
         ("a (cat) b", 4, 4, -0.1, "a cat b", "cat"),
         ("a [cat] b", 4, 4, 0.1, "a cat b", "cat"),
         ("a [cat] b", 4, 4, -0.1, "a (cat:0.8) b", "cat"),
-        ("a [cat|dog] b", 4, 4, 0.1, "a [(cat|dog:1.1)] b", "cat|dog"),
+        ("a [cat|dog] b", 4, 4, 0.1, "a [(cat:1.1)|dog] b", "cat"),
         ("(a (b:2) c:1.3)", 1, 1, 0.1, "(a (b:2) c:1.4)", "a (b:2) c"),
         ("(a (b:2) c:1.3)", 5, 5, 0.1, "(a (b:2.1) c:1.3)", "b"),
     ],

@@ -196,6 +196,9 @@ PIECES = st.sampled_from(
         "__animals__",
         "bad-hands",
         "embedding:",
+        "[",
+        "]",
+        ":3]",
     ]
 )
 
@@ -222,6 +225,21 @@ def test_lyco_is_a_lora_and_the_request_says_by_which_rule_it_is_read() -> None:
     assert one(replace(REQUEST, prompt="a {b|c} __animals__")).prompt_syntax == "a1111"
     assert one(replace(REQUEST, prompt="{0.9::b|c}")).prompt_syntax == "a1111-2"
     assert one(replace(REQUEST, prompt="<lyco:castle>", prompt_syntax="plain")).prompt_syntax == "plain"
+    assert one(replace(REQUEST, prompt="a [b] | [c:d:3]")).prompt_syntax == "a1111"
+    assert one(replace(REQUEST, prompt="{0.9::b|c} [a|b]")).prompt_syntax == "a1111-3"
+    assert one(replace(REQUEST, negative_prompt="[c:d:3]")).prompt_syntax == "a1111-3"
+
+
+def test_embeddings_are_named_in_the_texts_of_the_steps() -> None:
+    request = one(replace(REQUEST, prompt="[bad-|good]hands [a:bad-hands:0.5]", steps=4))
+    assert [use.name for use in request.embeddings] == ["bad-hands"]
+    assert [use.name for use in one(replace(REQUEST, prompt="[bad-|a ]hands")).embeddings] == ["bad-hands"]
+    assert one(replace(REQUEST, prompt="[a:bad-hands:30]", steps=4)).embeddings == ()
+
+
+def test_prompts_that_change_too_often_are_refused_before_they_are_drawn() -> None:
+    with pytest.raises(SddeskError, match="more than the 200"):
+        one(replace(REQUEST, prompt="[a|b]" * 201))
 
 
 def test_what_an_older_version_drew_is_reused_as_it_was_drawn() -> None:
@@ -235,8 +253,8 @@ def test_what_an_older_version_drew_is_reused_as_it_was_drawn() -> None:
 
 
 def test_marks_are_told_of_both_prompts_as_they_were_written() -> None:
-    request = replace(REQUEST, prompt="[a|b] {cat} {0.9::x|y}", negative_prompt="[c:0.5]")
-    assert [str(note).split(":")[0] for note in foreign_marks(request)] == ["[a|b]", "{cat}", "[c"]
+    request = replace(REQUEST, prompt="cat++ {cat} {0.9::x|y} [a|b]", negative_prompt="[c:0.5] | x")
+    assert [str(note).split(":")[0] for note in foreign_marks(request)] == ["cat++", "{cat}", "[c"]
     assert [str(note).split(":")[0] for note in written_marks(request)] == ["{cat}"]
     assert len(foreign_marks(replace(request, guidance_scale=1.0))) == 2
     assert foreign_marks(replace(request, prompt_syntax="plain")) == []

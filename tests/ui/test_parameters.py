@@ -196,24 +196,33 @@ def test_f82_w5_marks_that_are_not_carried_out_are_underlined_and_say_why(qtbot:
     prompt = PromptEditor(QLabel("Prompt"))
     qtbot.addWidget(prompt)
     prompt.show()
-    prompt.set_value("😀 ([a|b]:1.3)\ncat")
+    prompt.set_value("😀 ([a|b:3]:1.3)\ncat")
 
     def underlined() -> list[int]:
         formats = prompt.edit.document().firstBlock().layout().formats()
         wave = QTextCharFormat.UnderlineStyle.WaveUnderline
         return [look.start for look in formats if look.format.underlineStyle() == wave for _ in range(look.length)]
 
-    assert len(underlined()) == 5
+    assert len(underlined()) == 7
     assert any(look.format.fontWeight() > 400 for look in prompt.edit.document().firstBlock().layout().formats())
     cursor = prompt.edit.textCursor()
     cursor.setPosition(6)
     place = prompt.edit.cursorRect(cursor).center()
     event = QHelpEvent(QEvent.Type.ToolTip, place, prompt.edit.viewport().mapToGlobal(place))
     QApplication.sendEvent(prompt.edit.viewport(), event)
-    assert QToolTip.text().startswith("[a|b]: words that change at each step")
+    assert QToolTip.text().startswith("[a|b:3]: words that change are written [a:b:0.5]")
     QToolTip.hideText()
     prompt.set_syntax("plain")
     assert underlined() == []
+
+
+def test_words_that_change_are_neither_underlined_nor_lighter(qtbot: QtBot) -> None:
+    prompt = PromptEditor(QLabel("Prompt"))
+    qtbot.addWidget(prompt)
+    prompt.set_value("a [cat:dog:0.5] {red|blue} [a|b]")
+    assert prompt.edit.document().firstBlock().layout().formats() == []
+    prompt.set_value("a [cat:dog:0.5] | b")
+    assert prompt.edit.document().firstBlock().layout().formats() != []
 
 
 def test_a_bracket_that_is_closed_on_another_line_is_shown_on_both(qtbot: QtBot) -> None:
@@ -227,7 +236,7 @@ def test_a_bracket_that_is_closed_on_another_line_is_shown_on_both(qtbot: QtBot)
 
     assert marked() == [False, False]
     prompt.edit.moveCursor(QTextCursor.MoveOperation.End)
-    qtbot.keyClicks(prompt.edit, "|x]")
+    qtbot.keyClicks(prompt.edit, "|x:3]")
     qtbot.waitUntil(lambda: marked() == [True, True])
     qtbot.keyClick(prompt.edit, Qt.Key.Key_Backspace)
     qtbot.waitUntil(lambda: marked() == [False, False])

@@ -24,6 +24,7 @@ class Conditioning:
     """Text embeddings, 1 x tokens x width each; `negative` is None without guidance. `notes` are for the person.
 
     `pooled` and `negative_pooled`, 1 x width, sum up the whole prompt (SDXL); None for families without them.
+    `later`: where words change from step to step, the further texts of `step_texts_of`, in tensors of the same shapes.
     """
 
     positive: torch.Tensor
@@ -31,11 +32,13 @@ class Conditioning:
     notes: tuple[Message, ...]
     pooled: torch.Tensor | None = None
     negative_pooled: torch.Tensor | None = None
+    later: tuple[Conditioning, ...] = ()
 
     def tensors(self) -> list[torch.Tensor]:
-        """Return all embeddings that there are."""
-        every = (self.positive, self.negative, self.pooled, self.negative_pooled)
-        return [tensor for tensor in every if tensor is not None]
+        """Return all embeddings that there are, each once."""
+        own = (self.positive, self.negative, self.pooled, self.negative_pooled)
+        every = [*own, *(tensor for one in self.later for tensor in one.tensors())]
+        return list({id(tensor): tensor for tensor in every if tensor is not None}.values())
 
 
 class Family(Protocol):
@@ -70,11 +73,15 @@ class Family(Protocol):
         ...
 
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
-        """Encode prompt and negative prompt; `vectors` of textual inversions take the place of their names."""
+        """Encode each text of `step_texts_of`; `vectors` of textual inversions take the place of their names."""
         ...
 
     def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
         """Return the keywords by which the pipeline takes the text."""
+        ...
+
+    def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, torch.Tensor]:
+        """Return what `callback_on_step_end` gives to a running pipeline so that it goes on with another text."""
         ...
 
     def guidance(self, request: GenerationRequest) -> dict[str, Any]:

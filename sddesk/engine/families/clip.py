@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
 
 from sddesk.core.addons import split_by_names
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.prompt import ParsedPrompt, PromptSyntax, parse
+from sddesk.core.prompt import STEP_SYNTAX, ParsedPrompt, PromptSyntax, parse
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import unknown_loras, written_marks
+from sddesk.core.step_texts import step_texts_of
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Vectors
 
 _UNREAD = QT_TRANSLATE_NOOP("messages", "The model reads {limit} tokens of a prompt: the last {unread} were not read.")
@@ -27,6 +28,7 @@ _XL_SKIP = QT_TRANSLATE_NOOP("messages", "SDXL always reads the layer before the
 XL_LAYER = 2
 MAX_CHUNKS = 16  # of 75 tokens; attention over more costs memory and says no more
 Tokens = list[tuple[int | torch.Tensor, float]]  # each with its weight; a textual inversion's are vectors
+_Encoded = tuple[torch.Tensor, torch.Tensor | None]  # the embeddings, and SDXL's pooled reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,33 +54,57 @@ def encode(clip: ClipText, pipe: Any, request: GenerationRequest, vectors: Vecto
     `vectors` are those of the textual inversions that the prompts may name; they take the place of the names.
 
     Without marks, and short enough for one chunk, the pipeline's own way is taken. Longer ones go on in further
-    chunks, and the shorter of the two is filled up with empty ones; a plain prompt is cut instead, and that is noted.
+    chunks, and the shorter ones are filled up with empty ones; a plain prompt is cut instead, and that is noted.
+    Where words change from step to step each text is encoded once, and all are as long as the longest.
     """
     guided = request.guidance_scale > 1
-    prompt, negative_prompt = _readable(request.prompt), _readable(request.negative_prompt) if guided else ""
-    parsed = [parse(text, request.prompt_syntax) for text in (prompt, negative_prompt)]
+    pairs = [(_readable(prompt), _readable(negative)) for prompt, negative in step_texts_of(request).texts]
+    syntax = STEP_SYNTAX if request.prompt_syntax == "a1111-3" else request.prompt_syntax
+    parsed = {text: parse(text, syntax) for pair in pairs for text in pair}
     skip, notes = _clip_skip(clip, pipe, request)
-    notes += [*(note for one in parsed for note in one.notes), *written_marks(request), *unknown_loras(request)]
+    notes += _notes(request)
     vectors = vectors if request.prompt_syntax != "plain" else NO_VECTORS
     most = 1 if request.prompt_syntax == "plain" else MAX_CHUNKS
-    for one, template in zip(parsed, (_UNREAD, _UNREAD_NEGATIVE), strict=True):
-        unread = sum(map(len, _chunks(pipe.tokenizer, one, vectors)[most:]))
+    for texts, template in zip(zip(*pairs, strict=True), (_UNREAD, _UNREAD_NEGATIVE), strict=True):
+        unread = max(sum(map(len, _chunks(pipe.tokenizer, parsed[text], vectors)[most:])) for text in texts)
         if unread:
             notes.append(Message.of(template, {"limit": most * _limit(pipe.tokenizer), "unread": unread}))
-    named = any(_names_any(one, vectors) for one in parsed)
-    if skip > 1 or named or not all(_is_simple(pipe.tokenizer, one, request.prompt_syntax) for one in parsed):
-        reader = _Reader(clip, pipe, skip, most, vectors)
-        return _encode_long(reader, parsed[0], parsed[1] if guided else None, notes)
-    negative = parsed[1].text
-    encoded = pipe.encode_prompt(
-        parsed[0].text,
-        device=pipe._execution_device,
-        num_images_per_prompt=1,
-        do_classifier_free_guidance=guided,
-        negative_prompt=(negative or None) if clip.penultimate else negative,  # nothing is zeros to SDXL, not ""
+    zeros = clip.penultimate and pipe.config.force_zeros_for_empty_prompt  # for no negative prompt
+    negatives = [negative if guided and (parsed[negative].text or not zeros) else None for _, negative in pairs]
+    wanted = {text: parsed[text] for text in (*(prompt for prompt, _ in pairs), *negatives) if text is not None}
+    reader = _Reader(clip, pipe, skip, most, vectors)
+    if skip > 1 or not all(reader.reads_simply(one, syntax) for one in wanted.values()):
+        encoded = _filled_up({text: reader.encode(one) for text, one in wanted.items()}, reader)
+    else:
+        encoded = {text: reader.encode_simply(one) for text, one in wanted.items()}
+    told = tuple(dict.fromkeys(notes))
+    made = [
+        _pair(encoded[prompt], None if negative is None else encoded[negative], guided, told)
+        for (prompt, _), negative in zip(pairs, negatives, strict=True)
+    ]
+    return replace(made[0], later=tuple(made[1:]))
+
+
+@torch.no_grad()
+def repeated(pipe: Any, arguments: dict[str, Any], pictures: int) -> tuple[torch.Tensor, Any]:
+    """Embeddings as a running pipeline has them: for so many pictures, with guidance the negative ones before them.
+
+    And SDXL's pooled ones, None for others.
+    """
+    guided = pipe.do_classifier_free_guidance
+    device = pipe._execution_device
+    ready = pipe.encode_prompt(
+        prompt=None, device=device, num_images_per_prompt=pictures, do_classifier_free_guidance=guided, **arguments
     )
-    positive, negative, pooled, negative_pooled = encoded if clip.penultimate else (*encoded, None, None)
-    return Conditioning(positive, negative, tuple(dict.fromkeys(notes)), pooled, negative_pooled)
+    both = [torch.cat([ready[at + 1], ready[at]]) if guided else ready[at] for at in range(0, len(ready), 2)]
+    return both[0], both[1].to(device) if len(both) > 1 else None
+
+
+def _notes(request: GenerationRequest) -> list[Message]:
+    """What is told of the prompts as they are written."""
+    texts = [request.prompt, *([request.negative_prompt] if request.guidance_scale > 1 else [])]
+    parsed = [parse(_readable(text), request.prompt_syntax) for text in texts]
+    return [*(note for one in parsed for note in one.notes), *written_marks(request), *unknown_loras(request)]
 
 
 def _clip_skip(clip: ClipText, pipe: Any, request: GenerationRequest) -> tuple[int, list[Message]]:
@@ -116,7 +142,19 @@ class _Reader:
     most: int
     vectors: Vectors
 
-    def encode(self, parsed: ParsedPrompt) -> tuple[torch.Tensor, torch.Tensor | None]:
+    def reads_simply(self, parsed: ParsedPrompt, syntax: PromptSyntax) -> bool:
+        """Whether the pipeline's own way reads all of it, at the last layer."""
+        return _is_simple(self.pipe.tokenizer, parsed, syntax) and not _names_any(parsed, self.vectors)
+
+    def encode_simply(self, parsed: ParsedPrompt) -> _Encoded:
+        """As `encode`, by the pipeline's own code."""
+        pipe = self.pipe
+        encoded = pipe.encode_prompt(
+            parsed.text, device=pipe._execution_device, num_images_per_prompt=1, do_classifier_free_guidance=False
+        )
+        return encoded[0], encoded[2] if self.clip.penultimate else None
+
+    def encode(self, parsed: ParsedPrompt) -> _Encoded:
         """1 x (77 a chunk) x width of all encoders side by side, and SDXL's pooled reading of the first chunk."""
         pipe, penultimate = self.pipe, self.clip.penultimate
         sides: list[torch.Tensor] = []
@@ -134,25 +172,26 @@ class _Reader:
         return torch.cat(sides, dim=-1), pooled
 
 
-def _encode_long(
-    reader: _Reader, prompt: ParsedPrompt, negative_prompt: ParsedPrompt | None, notes: list[Message]
-) -> Conditioning:
-    """The shorter of the two is filled up with chunks of the empty prompt."""
-    pipe = reader.pipe
-    positive, pooled = reader.encode(prompt)
-    told = tuple(dict.fromkeys(notes))
-    if negative_prompt is None:
-        return Conditioning(positive, None, told, pooled)
-    if reader.clip.penultimate and not negative_prompt.text and pipe.config.force_zeros_for_empty_prompt:
-        assert pooled is not None
-        return Conditioning(positive, torch.zeros_like(positive), told, pooled, torch.zeros_like(pooled))
-    negative, negative_pooled = reader.encode(negative_prompt)
+def _filled_up(encoded: dict[str, _Encoded], reader: _Reader) -> dict[str, _Encoded]:
+    """The same, the shorter ones filled up with chunks of the empty prompt."""
+    longest = max(embeddings.shape[1] for embeddings, _ in encoded.values())
+    if all(embeddings.shape[1] == longest for embeddings, _ in encoded.values()):
+        return encoded
     empty, _ = reader.encode(parse(""))
-    longest = max(positive.shape[1], negative.shape[1])
-    positive, negative = (
-        torch.cat([one, *[empty] * ((longest - one.shape[1]) // empty.shape[1])], dim=1) for one in (positive, negative)
-    )
-    return Conditioning(positive, negative, told, pooled, negative_pooled)
+    return {
+        text: (torch.cat([one, *[empty] * ((longest - one.shape[1]) // empty.shape[1])], dim=1), pooled)
+        for text, (one, pooled) in encoded.items()
+    }
+
+
+def _pair(prompt: _Encoded, negative: _Encoded | None, guided: bool, notes: tuple[Message, ...]) -> Conditioning:
+    """A prompt with its negative one; with guidance None is zeros."""
+    positive, pooled = prompt
+    if not guided:
+        return Conditioning(positive, None, notes, pooled)
+    if negative is None:
+        negative = torch.zeros_like(positive), None if pooled is None else torch.zeros_like(pooled)
+    return Conditioning(positive, negative[0], notes, pooled, negative[1])
 
 
 def _chunks(tokenizer: Any, parsed: ParsedPrompt, vectors: Vectors = NO_VECTORS, side: int = 0) -> list[Tokens]:

@@ -54,6 +54,10 @@ class StableDiffusionXL(Family):
             "negative_pooled_prompt_embeds": conditioning.negative_pooled,
         }
 
+    def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, torch.Tensor]:
+        embeddings, pooled = clip.repeated(pipe, self.arguments(conditioning), pictures)
+        return {"prompt_embeds": embeddings, "add_text_embeds": pooled}
+
     def channels_beside(self, denoiser: Any, vae: Any) -> int:
         return unet.channels_beside(denoiser, vae)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Hashable
 import torch
 
 from sddesk.core.request import GenerationRequest
+from sddesk.core.step_texts import step_texts_of
 from sddesk.engine.families.base import Conditioning, Vectors
 
 MOST, MOST_BYTES = 32, 64 * 2**20
@@ -39,7 +40,8 @@ def encoding_key(request: GenerationRequest, attached: Hashable, vectors: Vector
     """All that decides what a checkpoint's encoders make of a request; `attached` is what changes their weights."""
     guided = request.guidance_scale > 1
     told = (request.prompt, request.negative_prompt if guided else None, request.prompt_syntax, request.clip_skip)
-    return told, attached, tuple((name, *map(_digest, given)) for name, given in sorted(vectors.items()))
+    texts = step_texts_of(request).texts  # by the steps, too, where words change
+    return told, texts, attached, tuple((name, *map(_digest, given)) for name, given in sorted(vectors.items()))
 
 
 def _digest(tensor: torch.Tensor) -> bytes:

@@ -16,6 +16,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families.base import Conditioning
 from sddesk.engine.make.batches import has_room_to_record
+from sddesk.engine.make.changing_text import ChangingText
 from sddesk.engine.make.preview import PreviewMaker, to_pixels
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
 from sddesk.engine.model import Model
@@ -61,6 +62,7 @@ def run_passes(
     )
     pipe._callback_tensor_inputs = _CALLBACK_TENSORS
     generators = _generators(request, pictures, loaded)
+    text = ChangingText(loaded.family, request, conditioning, len(pictures))
     try:
         begun = technique.begin(Start(loaded, request, scheduler, generators, inputs, watch.check))
         watch.start(begun.latents)
@@ -74,7 +76,7 @@ def run_passes(
         )
         with running:
             return pipe(
-                **loaded.family.arguments(conditioning),
+                **loaded.family.arguments(text.first),
                 width=request.width,
                 height=request.height,
                 num_inference_steps=request.steps,
@@ -84,24 +86,26 @@ def run_passes(
                 latents=begun.latents,
                 output_type="latent",
                 return_dict=False,
-                callback_on_step_end=_pass_end(begun, watch),
+                callback_on_step_end=_pass_end(begun, text, watch),
                 callback_on_step_end_tensor_inputs=_CALLBACK_TENSORS,
             )[0]
     finally:
         pipe.maybe_free_model_hooks()  # the pipeline calls it only when it comes to its end
 
 
-def _pass_end(begun: Begun, watch: PassWatch) -> Callable[..., dict[str, Any]]:
-    """What the pipeline calls at the end of each pass: the technique changes the latents, then the pass is watched."""
+def _pass_end(begun: Begun, text: ChangingText, watch: PassWatch) -> Callable[..., dict[str, Any]]:
+    """What the pipeline calls at the end of each pass: the technique changes the latents, then the pass is watched.
+
+    It answers with what the next pass goes on with, where that is another than it would be.
+    """
     change = begun.after_pass
-    if change is None:
-        return watch.pass_done
 
-    def changed(pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> dict[str, Any]:
-        latents = change(index, tensors["latents"])
-        return {"latents": latents} | watch.pass_done(pipe, index, timestep, tensors | {"latents": latents})
+    def ended(pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> dict[str, Any]:
+        changed = {} if change is None else {"latents": change(index, tensors["latents"])}
+        watch.pass_done(pipe, index, timestep, tensors | changed)
+        return changed | text.after_pass(pipe, index)
 
-    return changed
+    return ended
 
 
 def not_finite() -> NoPicture:
@@ -155,8 +159,8 @@ class PassWatch:
         self._latents = latents
         self._last = time.monotonic()
 
-    def pass_done(self, pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> dict[str, Any]:
-        """diffusers' callback_on_step_end: `index` counts this batch's passes from 0."""
+    def pass_done(self, pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> None:
+        """What diffusers' callback_on_step_end is given: `index` counts this batch's passes from 0."""
         del timestep
         self._pace(tensors["latents"].device)
         self.check()
@@ -178,7 +182,6 @@ class PassWatch:
                 together=len(self._pictures),
             )
         )
-        return {}
 
     def _preview(self, scheduler: Any, index: int, noise_pred: torch.Tensor) -> tuple[int, Pixels | None]:
         """(picture in this batch, its preview), of what pass `index` saw; raises NoPicture if it is no picture."""

@@ -207,6 +207,19 @@ class HostScheduler:
         """The timesteps, one a pass, on the host."""
         return self._scheduler.timesteps
 
+    def drawn_step(self, index: int) -> int:
+        """Return which of the steps that are drawn, from 0, pass `index` (from 0) of the loop is for.
+
+        A step of Heun and DPM2 is two calls of the network, except the last one. PNDM makes its first step in two
+        calls, or its first three in four each with a Runge-Kutta start.
+        """
+        if not hasattr(self._scheduler, "prk_timesteps"):
+            return index // self._scheduler.order
+        calls = len(self._scheduler.prk_timesteps)
+        if calls == 0:
+            return max(0, index - 1)
+        return index // 4 if index < calls else calls // 4 + index - calls
+
     def set_begin_index(self, begin_index: int = 0) -> None:
         """Begin the loop at this pass of the timesteps. Some of diffusers' schedulers lack this; they need no more."""
         self._pass = self.first_pass = begin_index + (self._skipped_steps or 0) * self._scheduler.order

@@ -6,6 +6,7 @@ from typing import Any
 
 from sddesk.core.inputs import Enlarge
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.prompt import settled
 from sddesk.core.read_settings import stated_by
 from sddesk.core.record import ImageRecord, Made
 from sddesk.core.request import GenerationRequest
@@ -36,6 +37,8 @@ class Reuse:
         if isinstance(made, GenerationRequest):
             self._draft.load(made, what)
             self._tell_unread(made)
+            if what in ("all", "prompt"):
+                self._tell_changing(made)
             if what in ("all", "settings"):
                 self._tell_inputs(made)
             self._tell_missing(made)
@@ -50,6 +53,16 @@ class Reuse:
         if request.unread:
             template = QT_TRANSLATE_NOOP("messages", "Settings that this version does not know were left out: {names}.")
             self._notices.add(NoticeKind.WARNING, Message.of(template, {"names": ", ".join(request.unread)[:300]}))
+
+    def _tell_changing(self, request: GenerationRequest) -> None:
+        """Say that words of a prompt change by steps now which were read as words when the picture was made."""
+        changing = settled(request.prompt, request.negative_prompt) == "a1111-3"
+        if changing and request.prompt_syntax not in ("plain", "a1111-3"):
+            template = QT_TRANSLATE_NOOP(
+                "messages", "Square brackets of this prompt change words from step to step now; they were words before."
+            )
+            hint = Message(QT_TRANSLATE_NOOP("messages", "“Make again” draws the picture as it was."))
+            self._notices.add(NoticeKind.INFO, Message(template), hint)
 
     def _tell_inputs(self, request: GenerationRequest) -> None:
         """Say which inputs of a request the draft does not take, as it has no place for them yet."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.prompt import PromptSyntax, TokenCount
+from sddesk.core.prompt_editing import texts_of_steps
 from sddesk.session.background import Background
 from sddesk.session.composing.adapters import Adapters
 from sddesk.session.composing.draft import Draft
@@ -24,12 +25,13 @@ class Tokens:
         self._count, self._draft, self._adapters, self._background = count, draft, adapters, background
 
     def count(self, text: str, on_done: Callable[[TokenCount | None], None]) -> None:
-        """Count the tokens of `text`; None where the checkpoint is not installed."""
+        """Count the tokens of `text`, of its longest step where words change; None where the checkpoint is missing."""
         reader: PartRef | None = self._draft.get("text_encoder")
         ref = reader.checkpoint if reader else self._draft.get("checkpoint")
-        syntax = self._draft.get("prompt_syntax")
+        syntax, steps = self._draft.get("prompt_syntax"), self._draft.get("steps")
 
         def count() -> TokenCount:
-            return self._count(ref, text if syntax == "plain" else self._adapters.drawn(text), syntax)
+            texts = [text] if syntax == "plain" else dict.fromkeys(texts_of_steps(self._adapters.drawn(text), steps))
+            return max((self._count(ref, one, syntax) for one in texts), key=lambda found: found.count)
 
         self._background.pool(count, on_done, lambda _: on_done(None))

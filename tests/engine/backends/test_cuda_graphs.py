@@ -105,6 +105,16 @@ def test_every_sampler_steps_on_with_replayed_answers(bench: Bench, tiny_engine:
     assert bench.recordings == 1
 
 
+@pytest.mark.parametrize("xl", [False, True])
+def test_words_that_change_are_one_shape_and_renew_what_is_kept_of_the_text(tmp_path: Path, xl: bool) -> None:
+    folder = make_tiny_xl(tmp_path / "m") if xl else make_tiny_pipeline(tmp_path / "m")
+    bench, plain = Bench(engine_on(folder)), engine_on(folder)
+    for prompt in ("a [horse|cow BREAK red]", "a [horse|cow BREAK red]", "[a:b BREAK c:0.5]", "[a:b BREAK c:0.5]"):
+        expected = make(plain, FOUR, prompt=prompt, prompt_syntax="a1111-3")[0]
+        assert np.array_equal(make(bench.engine, FOUR, prompt=prompt, prompt_syntax="a1111-3")[0], expected)
+    assert (len(bench.graphs), bench.recordings) == (1, 1) and bench.replays > 10
+
+
 def test_a_long_prompt_is_a_shape_of_its_own(bench: Bench, tiny_engine: DiffusersEngine) -> None:
     for prompt in ("a horse", "a horse BREAK at night", "a horse", "a horse BREAK at night", "a horse"):
         assert np.array_equal(make(bench.engine, FOUR, prompt=prompt)[0], make(tiny_engine, FOUR, prompt=prompt)[0])

@@ -107,6 +107,19 @@ def test_each_layer_computes_once_for_all_passes(tiny_model: Path, monkeypatch: 
     assert set(calls) == {STEPS + 1}, "PNDM makes one pass more; this is what is saved"
 
 
+def test_each_text_of_a_changing_prompt_has_its_own(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Computed anew when the text changes, and only then."""
+    engine = engine_on(folder)
+    request = replace(REQUEST, prompt_syntax="a1111-3", steps=4, sampler="euler", columns=2)
+    for prompt, texts in (("a [horse:red house:0.5]", 2), ("a [horse|red house]", 4)):
+        with never_kept(monkeypatch):
+            expected = make(engine, request, prompt=prompt)
+        with counted(engine) as calls:
+            pictures = make(engine, request, prompt=prompt)
+        assert all(np.array_equal(*pair) for pair in zip(pictures, expected, strict=True))
+        assert set(calls) == {texts}
+
+
 def test_loras_on_these_layers_and_another_weight(tiny_model: Path, tmp_path: Path, monkeypatch: Any) -> None:
     engine, bare = with_lora(tiny_model, tmp_path)
     pictures = {}

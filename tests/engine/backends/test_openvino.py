@@ -162,6 +162,21 @@ def test_every_sampler_batch_size_and_prompt_runs_on_it(tiny_model: Path, tiny_c
             assert psnr(array(one.pixels), array(other.pixels)) > 30  # random weights paint noise
 
 
+def test_words_that_change_run_on_it_compiled_once(
+    tiny_model: Path, tiny_cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled: list[object] = []
+    compile_for = OpenVinoUnet._compile
+    monkeypatch.setattr(
+        OpenVinoUnet, "_compile", lambda self, shape, made: (compiled.append(shape), compile_for(self, shape, made))
+    )
+    request = replace(HALF, steps=4, prompt="[a horse|cow BREAK red]", prompt_syntax="a1111-3")
+    (ours,) = run(engine_with(tiny_model, tiny_cache), request).images
+    (theirs,) = run(engine_with(tiny_model, tiny_cache, TORCH), replace(request, precision="full")).images
+    assert ours.provenance.runtime == OPENVINO and psnr(array(ours.pixels), array(theirs.pixels)) > 30
+    assert len(set(map(str, compiled))) == len(compiled) <= 2  # at loading for a usual prompt, then for this one
+
+
 def test_full_precision_is_torch_and_exact(tiny_model: Path, tmp_path: Path) -> None:
     image = run(engine_with(tiny_model, tmp_path), REQUEST).images[0]
     assert image.provenance.runtime == TORCH

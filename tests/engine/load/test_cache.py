@@ -276,6 +276,19 @@ def test_the_same_words_are_read_once(engine: LocatingEngine, readings: list[int
     assert len(readings) == 2
 
 
+def test_each_text_of_a_changing_prompt_is_read_once_whenever_it_changes(
+    engine: LocatingEngine, readings: list[int]
+) -> None:
+    request = replace(of("one"), prompt="a [new|further] [x:y:2]", prompt_syntax="a1111-3", steps=4)
+    first = make(engine, request)[0]
+    assert len(readings) == 5, "four texts and the negative one"
+    assert np.array_equal(make(engine, request)[0], first)
+    assert len(readings) == 5
+    make(engine, replace(request, prompt="a [new|further]", steps=4))
+    make(engine, replace(request, prompt="a [new|further]", steps=3))
+    assert len(readings) == 8
+
+
 @pytest.mark.parametrize(
     "changes",
     [

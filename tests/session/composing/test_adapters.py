@@ -150,10 +150,29 @@ def test_reuse_says_what_is_not_installed(stage: Stage) -> None:
     assert stage.session.draft.get("loras") == (LoraUse(name="dragon"),)
 
 
+def test_reuse_says_that_words_change_now_which_did_not_when_the_picture_was_made(stage: Stage, qtbot: QtBot) -> None:
+    old = GenerationRequest(prompt="a [cat:dog:0.5]", seed=1, steps=2)
+    stage.session.reuse.made(old, "settings")
+    stage.session.reuse.made(replace(old, prompt_syntax="a1111-3"))
+    assert not any("Square brackets" in text for text in told(stage))
+    (new,) = order(stage, qtbot)
+    assert (new.prompt, new.prompt_syntax) == (old.prompt, "a1111-3")
+    stage.session.reuse.made(old)
+    assert any("Square brackets of this prompt change words" in text for text in told(stage))
+
+
 def test_reuse_says_what_is_another_file(stage: Stage) -> None:
     loras = (LoraUse(name="night", hash="99" * 32), LoraUse(name="ink", hash="cd" * 32))
     stage.session.reuse.made(GenerationRequest(prompt="a", seed=1, loras=loras))
     assert [text for text in told(stage) if "another file" in text and "“night”" in text and "ink" not in text] != []
+
+
+def test_the_tokens_of_the_longest_step_are_counted(stage: Stage, qtbot: QtBot) -> None:
+    counts: list[TokenCount | None] = []
+    stage.session.draft.set("steps", 4)
+    stage.session.tokens.count("a [very big red cat|dog] [x y z:3]", counts.append)
+    qtbot.waitUntil(lambda: counts != [])
+    assert counts[0] is not None and counts[0].count == 5  # x y z comes in step 4, beside the dog
 
 
 def test_who_orders_before_the_list_is_read_waits_for_it(make_stage: Callable[..., Stage]) -> None:

@@ -115,10 +115,10 @@ class Wiring:
         read_only = read_only and (data / "library.db").exists()
         return Library(self.pictures_folder, data, self.paths.cache, check=check, read_only=read_only)
 
-    def keep_input(self, file: Path) -> str:
-        """Store a picture file as an input of requests and return its content hash. Raises SddeskError."""
+    def keep_input(self, file: Path, *, mask: bool = False) -> str:
+        """Store a picture file, or the mask in it, as an input; return its content hash. Raises SddeskError."""
         with closing(self.make_library(check=False)) as library:
-            return library.inputs.take(file)
+            return library.inputs.take(file, mask=mask)
 
     def read_picture(self, file: Path) -> ReadPicture:
         """What a picture file tells of how it was made. Raises SddeskError when it cannot be read."""
@@ -131,6 +131,12 @@ class Wiring:
         from sddesk.library.decode import read_pixels
 
         return read_pixels(file)
+
+    def read_mask(self, file: Path) -> Pixels:
+        """Read the mask in a picture file as grey. Raises SddeskError when it cannot be read."""
+        from sddesk.library.decode import read_mask
+
+        return read_mask(file)
 
     def diagnose_engine(self) -> list[tuple[str, str]]:
         """What `sddesk doctor` tells of torch and the device; imports torch."""

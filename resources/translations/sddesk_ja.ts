@@ -3590,14 +3590,6 @@ Right: {right}</source>
             <translation>{file} は、注文を読み込んだ時とは別の画像になっています。</translation>
         </message>
         <message>
-            <source>--strength and --fit belong to a picture: add --start.</source>
-            <translation>--strength と --fit は開始画像に使います。--start を指定してください。</translation>
-        </message>
-        <message>
-            <source>A strength of {value} cannot be used: choose 0 to 1.</source>
-            <translation>強度 {value} は使えません。0 から 1 の値を選んでください。</translation>
-        </message>
-        <message>
             <source>Nothing was collected: what could not be read may name an input.</source>
             <translation>何も整理していません。読めなかったものが入力画像を使っている可能性があります。</translation>
         </message>
@@ -4176,6 +4168,30 @@ Right: {right}</source>
         <message>
             <source>What is kept of it is not scaled: ask for that size.</source>
             <translation>残す部分は拡大縮小されません。そのサイズを指定してください。</translation>
+        </message>
+        <message>
+            <source>The size of a picture that is extended follows from it: leave width and height out.</source>
+            <translation>広げた画像のサイズは自動的に決まります。幅と高さは指定しないでください。</translation>
+        </message>
+        <message>
+            <source>Extended by {sides}, so that width and height are multiples of {step}: {width} x {height}.</source>
+            <translation>幅と高さが {step} の倍数になるように {sides} だけ広げました: {width} x {height}。</translation>
+        </message>
+        <message>
+            <source>The start picture of {width} x {height} pixels is scaled to {to_width} x {to_height}, all of it.</source>
+            <translation>{width} x {height} ピクセルの開始画像は、全体が {to_width} x {to_height} に拡大縮小されます。</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to a picture: add --{picture}.</source>
+            <translation>--{option} は画像と一緒に使います。--{picture} を追加してください。</translation>
+        </message>
+        <message>
+            <source>These inputs cannot be used: {reason}.</source>
+            <translation>この入力は使用できません: {reason}。</translation>
+        </message>
+        <message>
+            <source>A part of another picture was drawn anew: its file holds neither that picture nor the mask.</source>
+            <translation>別の画像の一部が描き直されましたが、ファイルにはその画像もマスクも含まれていません。</translation>
         </message>
         <message>
             <source>A new engine is started by itself. The order is kept: resume it.</source>

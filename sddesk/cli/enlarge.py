@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sddesk.cli.inputs import Starts
+from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show_json, show_path
 from sddesk.cli.parts import CtrlC, Saver, check_folder, model_name, opened, told
 from sddesk.cli.upscaling import STARTER_UPSCALER, Upscaling
@@ -65,7 +65,7 @@ def _scale(text: str) -> int:
 
 def _enlarge(arguments: argparse.Namespace) -> int:
     wiring = build()
-    upscaling = Upscaling(wiring, Starts(wiring), arguments.upscaler, arguments.scale)
+    upscaling = Upscaling(wiring, InputFiles(wiring), arguments.upscaler, arguments.scale)
     folder = None if str(arguments.out) == LIBRARY else arguments.out
     if folder is not None:
         check_folder(folder)

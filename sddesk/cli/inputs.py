@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 from sddesk.cli.output import tell
 from sddesk.cli.parts import opened
 from sddesk.core.errors import SddeskError
-from sddesk.core.inputs import DEFAULT_STRENGTH, Fit, StartPicture
+from sddesk.core.inputs import DEFAULT_BLUR, DEFAULT_MARGIN, DEFAULT_STRENGTH, Area, Fill, Fit
 from sddesk.core.located import LocatedRequest
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.order_inputs import INPUT_FIELDS, OF_MASK, InputFile, Sized, check_input_fields, sized_inputs
 from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import read_bounded
 from sddesk.library.inputs import collect, hashes_in
@@ -28,22 +30,45 @@ _UNREAD = QT_TRANSLATE_NOOP("messages", "{file} cannot be read, and may name an 
 _UNREAD_HINT = QT_TRANSLATE_NOOP("messages", "Mend or remove that file, then try again.")
 
 
-def add_start_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options of `sddesk generate` for a start picture."""
-    parser.add_argument("--start", type=Path, metavar="FILE", help="a picture to begin with instead of noise")
-    parser.add_argument(
-        "--strength", type=float, help=f"with --start: how far it is changed, 0 to 1 (default {DEFAULT_STRENGTH})"
-    )
-    parser.add_argument(
+def add_input_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `sddesk generate` for a start picture and a mask."""
+    start = parser.add_argument_group("begin with a picture")
+    start.add_argument("--start", metavar="FILE", help="a picture to begin with instead of noise")
+    start.add_argument("--strength", type=float, help=f"how far it is changed, 0 to 1 (default {DEFAULT_STRENGTH})")
+    start.add_argument(
         "--fit",
         choices=get_args(Fit),
-        help="with --start: what of another shape is done with: cut its edges, fill the free room, or stretch it "
-        "(default crop)",
+        help="what of another shape is done with: cut its edges, fill the free room, or stretch it (default crop)",
+    )
+    start.add_argument(
+        "--extend", metavar="left=128,top=64", help="draw beyond its edges: by so many pixels, left, top, right, bottom"
+    )
+    mask = parser.add_argument_group("draw a part of the picture anew")
+    mask.add_argument("--mask", metavar="FILE", help="a picture as large as that of --start: what is white is drawn")
+    mask.add_argument(
+        "--mask-blur", type=int, metavar="PIXELS", help=f"soften the edge inside the mask (default {DEFAULT_BLUR})"
+    )
+    mask.add_argument("--mask-invert", action="store_true", default=None, help="draw what is black in it")
+    mask.add_argument(
+        "--inpaint-area",
+        choices=get_args(Area),
+        help="draw the whole picture, or the masked region alone, at the size of --width and --height (default whole)",
+    )
+    mask.add_argument(
+        "--margin",
+        type=int,
+        metavar="PIXELS",
+        help=f"what the model sees around the masked region (default {DEFAULT_MARGIN})",
+    )
+    mask.add_argument(
+        "--fill",
+        choices=get_args(Fill),
+        help="what the masked region holds at first: what is there, the colours around it, or noise (default original)",
     )
 
 
-class Starts:
-    """The start pictures of orders: each is read once for its hash, and stored when the first order needs it.
+class InputFiles:
+    """The pictures that orders name by path: each is read once for its hash, and stored when an order needs it.
 
     Paths that are not absolute count from `folder`, or from the folder of now.
     """
@@ -51,29 +76,36 @@ class Starts:
     def __init__(self, wiring: Wiring, folder: Path | None = None) -> None:
         self._wiring = wiring
         self._folder = folder or Path()
-        self._hashes: dict[Path, str] = {}
-        self._waiting: dict[str, Path] = {}
+        self._read: dict[tuple[Path, bool], InputFile] = {}
+        self._waiting: dict[str, tuple[Path, bool]] = {}
 
-    def hash_of(self, written: str | Path) -> str:
-        """Return the content hash of a picture file. Raises SddeskError when it cannot be read."""
+    def read(self, written: str | Path, *, mask: bool = False) -> InputFile:
+        """Return what a picture file holds, or the mask in it. Raises SddeskError when it cannot be read."""
         file = Path(written)
         with suppress(RuntimeError):  # the home of nobody: a name like any other
             file = file.expanduser()
-        file = self._folder / file
-        if file not in self._hashes:
-            content_hash = self._wiring.read_pixels(file).content_hash
-            self._hashes[file] = content_hash
-            self._waiting[content_hash] = file
-        return self._hashes[file]
+        place = (self._folder / file, mask)
+        if place not in self._read:
+            pixels = (self._wiring.read_mask if mask else self._wiring.read_pixels)(place[0])
+            found = InputFile(content_hash=pixels.content_hash, width=pixels.width, height=pixels.height)
+            self._read[place] = found
+            self._waiting[found.content_hash] = place
+        return self._read[place]
+
+    def of(self, values: Mapping[str, Any], native_size: int) -> Sized:
+        """Return the inputs that fields of an order ask for. Raises SddeskError for files that cannot be read."""
+        start = self.read(str(values["start"]))
+        mask = self.read(str(values["mask"]), mask=True) if "mask" in values else None
+        return sized_inputs(values, start, mask, native_size)
 
     def locate(self, request: GenerationRequest) -> LocatedRequest:
         """Find what a request names, as `Wiring.locate` does; its inputs are stored first. Raises SddeskError."""
         for entry in request.inputs:
             content_hash = entry.content_hash or ""
-            file = self._waiting.get(content_hash)
-            if file is None:
+            if content_hash not in self._waiting:
                 continue
-            if self._wiring.keep_input(file) != content_hash:
+            file, mask = self._waiting[content_hash]
+            if self._wiring.keep_input(file, mask=mask) != content_hash:
                 raise SddeskError(
                     QT_TRANSLATE_NOOP("messages", "{file} is another picture than when the orders were read."),
                     file=str(file),
@@ -82,20 +114,30 @@ class Starts:
         return self._wiring.locate(request)
 
 
-def start_of(arguments: argparse.Namespace, starts: Starts) -> tuple[StartPicture, ...]:
-    """Return the start picture that the options name, if they do. Raises SddeskError."""
-    if arguments.start is None:
-        if arguments.strength is not None or arguments.fit is not None:
-            raise SddeskError(QT_TRANSLATE_NOOP("messages", "--strength and --fit belong to a picture: add --start."))
-        return ()
-    strength = DEFAULT_STRENGTH if arguments.strength is None else arguments.strength
+def with_inputs(
+    request: GenerationRequest, arguments: argparse.Namespace, files: InputFiles, native_size: int
+) -> tuple[GenerationRequest, tuple[Message, ...]]:
+    """Return the request with the inputs that the options name, and what to say of them. Raises SddeskError."""
+    values = {name: getattr(arguments, name) for name in INPUT_FIELDS if getattr(arguments, name) is not None}
+    if not values:
+        return request, ()
+    for picture, names in (("start", ("strength", "fit", "extend", "mask")), ("mask", OF_MASK)):
+        idle = [name for name in names if name in values]
+        if picture not in values and idle:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "--{option} belongs to a picture: add --{picture}."),
+                option=idle[0].replace("_", "-"),
+                picture=picture,
+            )
+    values |= {name: getattr(arguments, name) for name in ("width", "height") if getattr(arguments, name) is not None}
     try:
-        content_hash = starts.hash_of(arguments.start)
-        return (StartPicture(content_hash=content_hash, strength=strength, fit=arguments.fit or "crop"),)
-    except ValueError as error:
+        check_input_fields(values)
+    except (TypeError, ValueError) as error:
         raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "A strength of {value} cannot be used: choose 0 to 1."), value=f"{strength:g}"
+            QT_TRANSLATE_NOOP("messages", "These inputs cannot be used: {reason}."), reason=str(error)
         ) from error
+    sized = files.of(values, native_size)
+    return replace(request, inputs=sized.inputs, width=sized.width, height=sized.height), sized.notes
 
 
 def add_inputs_command(commands: Commands, show: Show) -> argparse.ArgumentParser:

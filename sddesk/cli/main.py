@@ -19,7 +19,7 @@ from typing import Any
 
 import sddesk
 from sddesk.cli.enlarge import add_enlarge_command, add_upscaler_argument
-from sddesk.cli.inputs import Starts, add_start_arguments, start_of
+from sddesk.cli.inputs import InputFiles, add_input_arguments, with_inputs
 from sddesk.cli.library import add_library_commands
 from sddesk.cli.models import add_model_commands
 from sddesk.cli.output import (
@@ -43,7 +43,7 @@ from sddesk.core.addons import lora_of
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Engine, GeneratedImage
 from sddesk.core.located import Locate
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, Prediction, WeightsKind
 from sddesk.core.orders import RANDOM_SEED
 from sddesk.core.recipes import advice, offer_of_checkpoint, offer_of_lora, recipe_in, recipe_of
@@ -140,7 +140,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--width", type=int, help="pixels, a multiple of 8 (default: the model's native size)")
     parser.add_argument("--height", type=int, help="pixels, a multiple of 8")
-    add_start_arguments(parser)
+    add_input_arguments(parser)
     parser.add_argument("--rows", type=int, default=1, help="rows of the grid (default 1)")
     parser.add_argument("--cols", type=int, default=1, help="columns of the grid (default 1)")
     parser.add_argument(
@@ -195,16 +195,16 @@ def _generate(arguments: argparse.Namespace) -> int:
             QT_TRANSLATE_NOOP("messages", "A grid is made of one prompt, not of {count}."),
             count=len(arguments.prompts),
         )
-    said, starts = set[str](), Starts(wiring)
-    inputs = start_of(arguments, starts)
-    orders = [
-        _resolved(wiring, replace(_request(arguments, prompt, info), **parts, inputs=inputs), info, said)
-        for prompt in arguments.prompts
-    ]
+    said, files = set[str](), InputFiles(wiring)
+    orders: list[tuple[GenerationRequest, ...]] = []
+    for prompt in arguments.prompts:
+        request = replace(_request(arguments, prompt, info), **parts)
+        request, notes = with_inputs(request, arguments, files, info.native_size)
+        orders.append(_resolved(wiring, request, info, notes, said))
     if arguments.out is not None:
         check_folder(arguments.out)
-    larger = Upscaling(wiring, starts, arguments.upscaler, None) if arguments.larger else None
-    saved = _make(wiring, orders, arguments, said, starts.locate, larger)
+    larger = Upscaling(wiring, files, arguments.upscaler, None) if arguments.larger else None
+    saved = _make(wiring, orders, arguments, said, files.locate, larger)
     if arguments.json:
         show_json(saved)
     return 0
@@ -239,9 +239,13 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
 
 
 def _resolved(
-    wiring: Wiring, request: GenerationRequest, info: CheckpointInfo, said: set[str]
+    wiring: Wiring,
+    request: GenerationRequest,
+    info: CheckpointInfo,
+    of_inputs: tuple[Message, ...],
+    said: set[str],
 ) -> tuple[GenerationRequest, ...]:
-    """What makes it; what could not be taken as it was written is told and put into `said`.
+    """What makes it; what could not be taken as it was written is told, as `of_inputs` is, and put into `said`.
 
     Raises SddeskError when a LoRA by option is not installed, or nothing reads its inputs.
     """
@@ -250,7 +254,7 @@ def _resolved(
     for use in request.loras:
         wiring.catalog.part_named(WeightsKind.LORA, use.name)
     resolved = wiring.resolve(request, info)
-    notes = [*foreign_marks(request), *resolved.notes, *_recipes_missed(wiring, resolved.requests[0])]
+    notes = [*of_inputs, *foreign_marks(request), *resolved.notes, *_recipes_missed(wiring, resolved.requests[0])]
     for note in map(str, (*notes, *advice_about(wiring, resolved.requests[0], info))):
         if note not in said:
             said.add(note)

@@ -21,7 +21,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from sddesk.cli.inputs import Starts
+from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
@@ -62,8 +62,8 @@ def add_run_command(parser: argparse.ArgumentParser) -> None:
 def _run(arguments: argparse.Namespace) -> int:
     wiring = build()
     orders = _orders(arguments.file)
-    starts = Starts(wiring, None if _is_piped(arguments.file) else arguments.file.parent)
-    reading = _Reading(wiring, starts)
+    files = InputFiles(wiring, None if _is_piped(arguments.file) else arguments.file.parent)
+    reading = _Reading(wiring, files)
     jobs = {job.id: job for order in orders for job in reading.jobs(order)}
     if arguments.check:
         pictures = sum(job.request.images for job in jobs.values())
@@ -77,7 +77,7 @@ def _run(arguments: argparse.Namespace) -> int:
         with FileLock(place.with_suffix(".lock"), timeout=0), closing(QueueStore(place)) as store:
             if store.problem is not None:
                 raise store.problem
-            return _Run(wiring, arguments, store, jobs, starts.locate, reading.told).make_all()
+            return _Run(wiring, arguments, store, jobs, files.locate, reading.told).make_all()
     except Timeout as error:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "{file} is being made by another sddesk already."), file=str(arguments.file)
@@ -104,8 +104,8 @@ def _is_piped(file: Path) -> bool:
 class _Reading:
     """Makes jobs of orders; `told` holds what was said of them, so that it is not said again of their pictures."""
 
-    def __init__(self, wiring: Wiring, starts: Starts) -> None:
-        self._wiring, self._starts = wiring, starts
+    def __init__(self, wiring: Wiring, files: InputFiles) -> None:
+        self._wiring, self._files = wiring, files
         self._infos: dict[str, CheckpointInfo] = {}
         self._parts: dict[tuple[str, ...], dict[str, PartRef | None]] = {}
         self.told: set[str] = set()
@@ -113,14 +113,15 @@ class _Reading:
     def jobs(self, order: Order) -> Iterator[Job]:
         """One, or one a picture where wildcards are drawn for each; their ids are the same at the next reading.
 
-        With another picture behind the path of its start picture an order has other ids. Raises SddeskError with the
-        line of an order that cannot be made.
+        With another picture behind the path of its start picture or mask an order has other ids. Raises SddeskError
+        with the line of an order that cannot be made.
         """
         try:
             info, parts = self._models(order)
             written = replace(_request(order, info), **parts)
-            if order.start:
-                written = replace(written, inputs=(order.start_picture(self._starts.hash_of(order.start)),))
+            sized = self._files.of(order.values, info.native_size) if order.start else None
+            if sized is not None:
+                written = replace(written, inputs=sized.inputs, width=sized.width, height=sized.height)
             check_all_read(written)
             check_start(written)
             resolved = self._wiring.resolve(written, info)
@@ -128,14 +129,17 @@ class _Reading:
             _check_embeddings(order, resolved.requests[0])
         except SddeskError as error:
             raise (error if isinstance(error, OrderRefused) else at(order.line, str(error))) from error
-        for note in map(str, (*foreign_marks(written), *resolved.notes, *self._other_files(order, written, resolved))):
+        notes = [*(() if sized is None else sized.notes), *foreign_marks(written), *resolved.notes]
+        for note in map(str, (*notes, *self._other_files(order, written, resolved))):
             self.told.add(note)
             say(f"{order.line}: {note}")
         for note in map(str, advice):  # of a thousand orders once
             if note not in self.told:
                 self.told.add(note)
                 say(f"{order.line}: {note}")
-        first = _id_of(order.id, written.start.content_hash) if order.start and written.start else order.id
+        first = order.id
+        for entry in () if sized is None else sized.inputs:
+            first = _id_of(first, entry.content_hash or "")
         for place, request in enumerate(resolved.requests):
             yield Job(id=_id_of(first, str(place)) if place else first, request=request)
 

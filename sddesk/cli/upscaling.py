@@ -6,7 +6,7 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-from sddesk.cli.inputs import Starts
+from sddesk.cli.inputs import InputFiles
 from sddesk.cli.parts import Bar
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine, GeneratedImage
@@ -25,12 +25,12 @@ USUAL_SCALE = 4
 class Upscaling:
     """Orders for one upscaler and one scale. Raises SddeskError when there is no such upscaler."""
 
-    def __init__(self, wiring: Wiring, starts: Starts, name: str, scale: int | None) -> None:
+    def __init__(self, wiring: Wiring, files: InputFiles, name: str, scale: int | None) -> None:
         part = _upscaler_named(wiring, name)
         self._digest = wiring.catalog.hash_of_part(part) or wiring.catalog.compute_part_hash(part)
         self._name = part.name
         self._scale = scale or part.facts.scale or USUAL_SCALE
-        self._starts = starts
+        self._files = files
         if part.facts.scale and self._scale > part.facts.scale:
             raise SddeskError(
                 QT_TRANSLATE_NOOP(
@@ -55,7 +55,7 @@ class Upscaling:
         """
         known = made if isinstance(made, GenerationRequest) and made.is_drawn else None
         order = Enlarge(
-            content_hash=self._starts.hash_of(file),
+            content_hash=self._files.read(file).content_hash,
             model=self._name,
             hash=self._digest,
             scale=self._scale,
@@ -73,7 +73,7 @@ class Upscaling:
         """Enlarge one picture. Raises Cancelled and SddeskError."""
         images: list[GeneratedImage] = []
         with Bar(request) as bar:
-            engine.generate(self._starts.locate(request), bar.show, images.append, stop.is_set)
+            engine.generate(self._files.locate(request), bar.show, images.append, stop.is_set)
         return images[0]
 
 

@@ -23,9 +23,21 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 Form = Literal["jsonl", "json", "toml", "txt", "csv"]
 Row = tuple[int, dict[str, Any]]
 
-WHOLE_NUMBERS = ("seed", "width", "height", "steps", "rows", "columns", "images", "clip_skip", "schema")
+WHOLE_NUMBERS = (
+    "seed",
+    "width",
+    "height",
+    "steps",
+    "rows",
+    "columns",
+    "images",
+    "clip_skip",
+    "schema",
+    "mask_blur",
+    "margin",
+)
 NUMBERS = ("guidance_scale", "guidance_rescale", "strength")
-SWITCHES = ("safety_checker",)
+SWITCHES = ("safety_checker", "mask_invert")
 _FORMS: Mapping[str, Form] = MappingProxyType(
     {".json": "json", ".toml": "toml", ".txt": "txt", ".csv": "csv", ".tsv": "csv"}
 )

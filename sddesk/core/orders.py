@@ -2,8 +2,8 @@
 
 An order has the fields of a request; only `prompt` must be there. What is left out has its default, from [defaults] in
 TOML. `model` names a checkpoint, `images` is short for columns, a LoRA may be written as `name:0.8`, a sampler by the
-name that other programs have for it, and seed -1 is a random one. `start` is the path of a picture to begin with,
-`strength` and `fit` belong to it. A field that nothing reads is refused.
+name that other programs have for it, and seed -1 is a random one. `start` is the path of a picture to begin with and
+`mask` that of a mask; `order_inputs` reads what belongs to them. A field that nothing reads is refused.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from typing import Any
 from sddesk.core.addons import EmbeddingUse, LoraUse, lora_of
 from sddesk.core.errors import SddeskError
 from sddesk.core.foreign_samplers import known
-from sddesk.core.inputs import DEFAULT_STRENGTH, StartPicture, read_input, unread_names
+from sddesk.core.inputs import read_input, unread_names
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.order_files import NUMBERS, SWITCHES, WHOLE_NUMBERS, Form, at, rows_of
+from sddesk.core.order_inputs import INPUT_FIELDS, check_input_fields
 from sddesk.core.request import PARTS, SCHEMA, GenerationRequest
 from sddesk.core.samplers import SCHEDULES, check_sampler, sampler
 
 MAX_BYTES = 64 * 2**20
 MAX_ORDERS = 100_000
 RANDOM_SEED = -1  # as A1111 and its kin write it
-_START = ("start", "strength", "fit")
-_NAMING = ("model", "images", "checkpoint", *_START, *PARTS)
-_KNOWN = {field.name for field in fields(GenerationRequest)} - {"extra"} | {"model", "images", *_START}
+_NAMING = ("model", "images", "checkpoint", *INPUT_FIELDS, *PARTS)
+_KNOWN = {field.name for field in fields(GenerationRequest)} - {"extra"} | {"model", "images", *INPUT_FIELDS}
 _TABLES = {"checkpoint": CheckpointRef, **dict.fromkeys(PARTS, PartRef)}
 _LISTS = {"loras": LoraUse, "embeddings": EmbeddingUse}
 
@@ -62,10 +62,10 @@ class Order:
         """The path of the picture that it begins with, as it was written; empty where it begins with noise."""
         return str(self.values.get("start") or "")
 
-    def start_picture(self, content_hash: str) -> StartPicture:
-        """Return the start picture with the strength and the fit that the order states, or the usual ones."""
-        strength, fit = self.values.get("strength", DEFAULT_STRENGTH), self.values.get("fit", "crop")
-        return StartPicture(content_hash=content_hash, strength=strength, fit=fit)
+    @property
+    def mask(self) -> str:
+        """The path of the mask, as it was written; empty where there is none."""
+        return str(self.values.get("mask") or "")
 
     @property
     def checkpoint_hash(self) -> str | None:
@@ -166,18 +166,13 @@ def _check_inputs(line: int, values: Mapping[str, Any]) -> None:
         raise at(line, f"inputs: {error}") from error
     if unread:
         raise at(line, f"this version does not read: {', '.join(unread)}")
-    idle = [name for name in _START[1:] if name in values]
-    if "start" not in values and idle:
-        raise at(line, f"{idle[0]}: there is no start picture that it belongs to")
-    if "start" in values:
-        if not isinstance(values["start"], str) or not values["start"].strip():
-            raise at(line, "start is no path of a picture")
-        if listed:
-            raise at(line, "start and inputs: say one of them")
-        try:
-            Order(line=line, id=0, values=values).start_picture("0" * 64)
-        except (TypeError, ValueError) as error:
-            raise at(line, str(error)) from error
+    written = [name for name in INPUT_FIELDS if name in values]
+    if written and listed:
+        raise at(line, f"{written[0]} and inputs: say one of them")
+    try:
+        check_input_fields(values)
+    except (TypeError, ValueError) as error:
+        raise at(line, str(error)) from error
 
 
 def _refuse_unknown(line: int, values: Mapping[Any, Any], names: Iterable[str], before: str = "") -> None:

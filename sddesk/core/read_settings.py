@@ -19,6 +19,9 @@ _KINDS: Mapping[str, type | tuple[type, ...]] = {
 _START_UNKNOWN = QT_TRANSLATE_NOOP(
     "messages", "It began with a start picture that its file does not hold (strength {strength})."
 )
+_MASK_UNKNOWN = QT_TRANSLATE_NOOP(
+    "messages", "A part of another picture was drawn anew: its file holds neither that picture nor the mask."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +63,9 @@ class ReadSettings:
 
     @property
     def unknown_start(self) -> tuple[Message, ...]:
-        """The sentence that it began with a picture that its file does not hold; none where it began with noise."""
-        return tuple(message for message in self.left_out if message.template == _START_UNKNOWN)
+        """The sentences that it began with a picture that its file does not hold; none where it began with noise."""
+        unknown = (_START_UNKNOWN, _MASK_UNKNOWN)
+        return tuple(message for message in self.left_out if message.template in unknown)
 
     @property
     def partly_read(self) -> bool:
@@ -134,6 +138,11 @@ def stated_by(request: GenerationRequest) -> ReadSettings:
 def start_unknown(strength: float) -> Message:
     """Say that a picture began with another one, of which only this strength is known."""
     return Message.of(_START_UNKNOWN, {"strength": f"{strength:g}"})
+
+
+def mask_unknown() -> Message:
+    """Say that a part of another picture was redrawn, and the file holds neither."""
+    return Message(_MASK_UNKNOWN)
 
 
 def contradict(one: ReadSettings, other: ReadSettings) -> bool:

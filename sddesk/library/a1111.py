@@ -11,7 +11,7 @@ from sddesk import __version__
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import escaped
-from sddesk.core.read_settings import ReadSettings
+from sddesk.core.read_settings import ReadSettings, mask_unknown
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import beside_prompt
 from sddesk.core.samplers import SCHEDULES, sampler
@@ -24,6 +24,8 @@ _NEGATIVE = "Negative prompt:"
 _HASH_LENGTH = 10  # as A1111 shortens SHA-256
 _ADDON_HASH_LENGTH = 12
 _MIN_PAIRS = 3
+_FILLS = {"blurred": "fill", "noise": "latent noise"}  # of `Masked content`
+_OF_MASK = ("mask blur", "masked content", "mask mode", "extend")
 _SCHEDULE_NAMES = {row.id: row.name for row in SCHEDULES}
 
 
@@ -64,6 +66,7 @@ def _drawn(request: GenerationRequest) -> dict[str, str]:
         **_part("Sampler settings", request.sampler_from),
         **({"Clip skip": str(request.clip_skip)} if request.clip_skip > 1 else {}),
         **({"Denoising strength": f"{request.start.strength:g}"} if request.start else {}),
+        **_mask(request),
         **({"Mode": request.mode} if request.mode == "fast" else {}),
         **_hashes(request),
     }
@@ -154,7 +157,9 @@ def read(text: str) -> ReadSettings | None:
     named = {key: next((lowered[name] for name in names if name in lowered), "") for key, names in _NAMES.items()}
     resources = civitai.read(lowered.get("civitai resources", ""))
     others = [(name, value) for name, value in pairs.items() if name.casefold() not in _TAKEN]
-    left_out = [*resources.left_out, *_further_texts(others, rest if body else "")]
+    masked = any(name in lowered for name in _OF_MASK) or lowered.get("inpaint area", "").casefold() == "only masked"
+    unknown = [mask_unknown()] if masked else []
+    left_out = [*unknown, *resources.left_out, *_further_texts(others, rest if body else "")]
     return settings_of(
         prompt=with_loras(prompt, resources.loras),
         negative=negative or named["negative"],
@@ -201,6 +206,23 @@ def _part(name: str, part: PartRef | None) -> dict[str, str]:
     if part is None:
         return {}
     return {f"{name} hash": (part.hash or PENDING)[:_HASH_LENGTH], name: public_name(part.name)}
+
+
+def _mask(request: GenerationRequest) -> dict[str, str]:
+    """What a part was drawn anew by; the usual is left out as A1111 does. Extensions are named in no other program."""
+    mask, pairs = request.mask, dict[str, str]()
+    if mask is not None:
+        pairs["Mask blur"] = str(mask.blur)
+        if mask.area == "masked":
+            pairs |= {"Inpaint area": "Only masked", "Masked area padding": str(mask.margin)}
+        if mask.fill != "original":
+            pairs["Masked content"] = _FILLS[mask.fill]
+        if mask.invert:
+            pairs["Mask mode"] = "Inpaint not masked"
+    if request.start is not None and any(request.start.extend):
+        sides = zip(("left", "top", "right", "bottom"), request.start.extend, strict=True)
+        pairs["Extend"] = " ".join(f"{name}={side}" for name, side in sides if side)
+    return pairs
 
 
 def _quoted(value: str) -> str:

@@ -62,6 +62,22 @@ def read_pixels(path: Path) -> Pixels:
         return _pixels(_shown(image))
 
 
+def read_mask(path: Path) -> Pixels:
+    """Return the mask in a file as grey: white is drawn. Raises SddeskError as `read_pixels` does.
+
+    Of a picture of one colour that is transparent in parts, as a painted layer is, what is opaque is white. Any other
+    is its brightness, black where it is transparent.
+    """
+    with _reading(path) as image:
+        if not image.has_transparency_data or _is_opaque(whole := image.convert("RGBA")):
+            grey = _shown(image).convert("L")
+        else:
+            turn = _turn(image)
+            grey = _painted(whole)
+            grey = grey.transpose(_TURNS[turn]) if turn in _TURNS else grey
+        return _pixels(grey.convert("RGB"))
+
+
 def read_now_and_before(path: Path) -> tuple[Pixels, Pixels | None]:
     """Return the picture in a file, and as versions before this decoder read it, None where that is equal.
 
@@ -224,6 +240,15 @@ def _flat(image: Image.Image) -> Image.Image:
         return whole.convert("RGB")
     white = Image.new("RGBA", whole.size, "white")
     return Image.alpha_composite(white, whole).convert("RGB")
+
+
+def _painted(whole: Image.Image) -> Image.Image:
+    """Return the alpha of an RGBA picture whose colour is one and the same, else its brightness over black."""
+    colours, alpha = np.asarray(whole.convert("RGB")), whole.getchannel("A")
+    shown = colours[np.asarray(alpha) > 0]
+    if not shown.size or int(np.ptp(shown, axis=0).max()) == 0:
+        return alpha
+    return Image.alpha_composite(Image.new("RGBA", whole.size, "black"), whole).convert("L")
 
 
 def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:

@@ -28,7 +28,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import make_folder, read_bounded, write_over
 from sddesk.library import png
-from sddesk.library.decode import MAX_FILE, SUFFIXES, check_size, read_pixels
+from sddesk.library.decode import MAX_FILE, SUFFIXES, check_size, read_mask, read_pixels
 from sddesk.library.files import explain
 from sddesk.library.metadata import read_picture
 from sddesk.library.walk import each_file, files_below
@@ -78,9 +78,9 @@ class InputStore:
         self._check_folder = check_folder
         self._pictures_of, self._made_from = pictures_of, made_from
 
-    def take(self, file: Path) -> str:
-        """Store the picture in `file` and return its content hash. Raises SddeskError."""
-        return self.put(read_pixels(file))
+    def take(self, file: Path, *, mask: bool = False) -> str:
+        """Store the picture in `file`, or the mask in it, and return its content hash. Raises SddeskError."""
+        return self.put(read_mask(file) if mask else read_pixels(file))
 
     def put(self, pixels: Pixels) -> str:
         """Store a picture and return its content hash; it is on the disk when this returns. Raises SddeskError.

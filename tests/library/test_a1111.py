@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
-from sddesk.core.inputs import StartPicture
+from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import parse
 from sddesk.core.read_settings import ReadSettings
@@ -152,3 +152,31 @@ def test_a_picture_with_a_start_picture_comes_back_whole_from_its_file(library: 
     assert library.page(0, 1)[0].request == record.request
     assert library.upkeep.rebuild().unreadable == 0 and library.page(0, 1)[0].request == record.request
     assert library.page(0, 1)[0].stated.strength == 0.6
+
+
+def test_what_a_mask_asked_for_is_written_as_a1111_does_and_read() -> None:
+    start = StartPicture(content_hash="ab" * 32, strength=1)
+    mask = Mask(content_hash="cd" * 32, blur=8, area="masked", margin=48, fill="blurred", invert=True)
+    written = a1111.write(GenerationRequest(prompt="x", seed=1, inputs=(start, mask)), flagged=False)
+    assert (
+        ", Denoising strength: 1, Mask blur: 8, Inpaint area: Only masked, Masked area padding: 48, "
+        "Masked content: fill, Mask mode: Inpaint not masked, "
+    ) in written
+    read = a1111.read(written)
+    assert read is not None and [str(message) for message in read.unknown_start] == [
+        "A part of another picture was drawn anew: its file holds neither that picture nor the mask."
+    ]
+    pairs = {"Mask blur": "8", "Inpaint area": "Only masked", "Masked area padding": "48", "Masked content": "fill"}
+    assert pairs.items() <= dict(read.others).items()
+    plain = GenerationRequest(prompt="x", seed=1, inputs=(start, Mask(content_hash="cd" * 32)))
+    usual = a1111.write(plain, flagged=False)
+    assert ", Denoising strength: 1, Mask blur: 4, Version" in usual
+
+
+def test_a_mask_comes_back_whole_from_its_file(library: Library) -> None:
+    start = StartPicture(content_hash="ab" * 32, strength=0.6, extend=(8, 0, 0, 16))
+    mask = Mask(content_hash="cd" * 32, blur=8, area="masked", margin=48, fill="blurred", invert=True)
+    record = library.add(picture(1, inputs=(start, mask)))
+    assert read_picture(record.path).request == record.request
+    assert record.request is not None and record.request.inputs == (start, mask)
+    assert "Extend: left=8 bottom=16" in read_picture(record.path).raw_text

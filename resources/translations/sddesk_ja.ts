@@ -1013,6 +1013,10 @@ Right: {right}</source>
             <source>made again to be compared</source>
             <translation>比較のための作り直し</translation>
         </message>
+        <message>
+            <source>enlarge {scale} times</source>
+            <translation>{scale} 倍に拡大</translation>
+        </message>
     </context>
     <context>
         <name>JobPanel</name>
@@ -3294,6 +3298,18 @@ Right: {right}</source>
             <translation>設定は、拡大前の画像のものです。</translation>
         </message>
         <message>
+            <source>An enlargement has no seed and no settings to change.</source>
+            <translation>拡大には変更できるシードも設定もありません。</translation>
+        </message>
+        <message>
+            <source>Add the safetensors file of one on the models page.</source>
+            <translation>モデルのページで safetensors ファイルを追加してください。</translation>
+        </message>
+        <message>
+            <source>No upscaler is installed.</source>
+            <translation>アップスケーラーがインストールされていません。</translation>
+        </message>
+        <message>
             <source>{name} is transparent in parts, which lie on white.</source>
             <translation>{name} には透明な部分があり、白の上に置かれます。</translation>
         </message>
@@ -5340,6 +5356,14 @@ Right: {right}</source>
         <message>
             <source>Make it once more from its settings, and see whether it is the same</source>
             <translation>設定からもう一度作り、同じ画像になるか確かめます</translation>
+        </message>
+        <message>
+            <source>Make larger pictures of the selected ones by an upscaler</source>
+            <translation>選んだ画像をアップスケーラーで大きくします</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>拡大</translation>
         </message>
         <message>
             <source>Move to the library's trash</source>

@@ -11,7 +11,8 @@ from typing import Any
 from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show_json, show_path
 from sddesk.cli.parts import CtrlC, Saver, check_folder, model_name, opened, told
-from sddesk.cli.upscaling import STARTER_UPSCALER, Upscaling
+from sddesk.cli.upscaling import Upscaling
+from sddesk.core.enlargements import STARTER_UPSCALER
 from sddesk.core.errors import EngineLost, SddeskError
 from sddesk.core.inputs import MAX_SCALE
 from sddesk.core.messages import QT_TRANSLATE_NOOP

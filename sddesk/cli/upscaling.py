@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from pathlib import Path
 
 from sddesk.cli.inputs import InputFiles
 from sddesk.cli.parts import Bar
+from sddesk.core.enlargements import enlargement_of, scale_of
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine, GeneratedImage
 from sddesk.core.inputs import Enlarge
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import PartInfo, WeightsKind
-from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import Made
 from sddesk.core.request import GenerationRequest
 from sddesk.wiring import Wiring
-
-STARTER_UPSCALER = "starter-4x"
-USUAL_SCALE = 4
 
 
 class Upscaling:
@@ -29,7 +25,7 @@ class Upscaling:
         part = _upscaler_named(wiring, name)
         self._digest = wiring.catalog.hash_of_part(part) or wiring.catalog.compute_part_hash(part)
         self._name = part.name
-        self._scale = scale or part.facts.scale or USUAL_SCALE
+        self._scale = scale or scale_of(part)
         self._files = files
         if part.facts.scale and self._scale > part.facts.scale:
             raise SddeskError(
@@ -53,21 +49,10 @@ class Upscaling:
 
         Raises SddeskError when it cannot be read.
         """
-        known = made if isinstance(made, GenerationRequest) and made.is_drawn else None
         order = Enlarge(
-            content_hash=self._files.read(file).content_hash,
-            model=self._name,
-            hash=self._digest,
-            scale=self._scale,
-            drawn=known is not None,
+            content_hash=self._files.read(file).content_hash, model=self._name, hash=self._digest, scale=self._scale
         )
-        if known is not None:
-            others = tuple(entry for entry in known.inputs if not isinstance(entry, Enlarge))
-            return replace(known.single(0), inputs=(*others, order))
-        told = made if made is not None else ReadSettings()
-        return GenerationRequest(
-            prompt=told.prompt, negative_prompt=told.negative_prompt, seed=0, prompt_syntax="plain", inputs=(order,)
-        )
+        return enlargement_of(made, order)
 
     def make(self, engine: Engine, request: GenerationRequest, stop: threading.Event) -> GeneratedImage:
         """Enlarge one picture. Raises Cancelled and SddeskError."""

@@ -224,11 +224,14 @@ class GenerationRequest:
         return {name: getattr(self, name) for name in PARTS}
 
     def without_hashes(self) -> GenerationRequest:
-        """The same as if no hash were known: equal ones make the same picture."""
+        """The same as if no hash were known, nor the parts of an enlargement: equal ones make the same picture."""
         return replace(
             self._hashed(lambda _: None),
             loras=tuple(replace(use, hash=None) for use in self.loras),
             embeddings=tuple(replace(use, hash=None) for use in self.embeddings),
+            inputs=tuple(
+                replace(entry, hash=None, tile=0) if isinstance(entry, Enlarge) else entry for entry in self.inputs
+            ),
         )
 
     def to_dict(self) -> dict[str, Any]:

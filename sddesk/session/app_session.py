@@ -81,6 +81,7 @@ class Session(QObject):
         self.jobs, self.running, self.workers = generation.jobs, generation.running, generation.workers
         self.enqueue, self.dispatch, self.withdrawn = generation.enqueue, generation.dispatch, generation.withdrawn
         self.saving, self.repeats, self.memory = generation.saving, generation.repeats, generation.memory
+        self.enlargements = generation.enlargements
         self.time_left, self.device = generation.time_left, generation.device
         self.saving.saved.connect(self._on_saved)
         missing = MissingHashes(model_source.catalog.compute_missing_hash, self._is_idle, background, self)

@@ -73,6 +73,9 @@ class JobDelegate(QStyledItemDelegate):
             JobState.INTERRUPTED: self.tr("interrupted"),
         }
         prompt = " ".join(job.request.prompt[:400].split()) or self.tr("(empty prompt)")
+        if job.request.enlarge is not None:
+            enlarged = self.tr("enlarge {scale} times").format(scale=job.request.enlarge.scale)
+            prompt = f"{enlarged} · {prompt}" if job.request.prompt else enlarged
         return f"{states[job.state]} · {prompt}"
 
     def second_line(self, job: Job) -> str:
@@ -89,7 +92,7 @@ class JobDelegate(QStyledItemDelegate):
         if job.state == JobState.RUNNING and (told := self._progress_of(job)):
             parts.insert(0, told)
         if job.is_open:
-            parts.append(made_text(job.request))
+            parts.append(made_text(job.request) if job.request.enlarge is None else job.request.enlarge.model)
         else:
             parts.append(time_text(job.finished_at or job.created_at))
             if job.seconds:

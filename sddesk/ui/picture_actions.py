@@ -340,6 +340,15 @@ PICTURE_ACTIONS = (
         buttons=frozenset({Corner.LARGE, Corner.LIBRARY}),
     ),
     PictureAction(
+        name="enlarge",
+        text=QT_TRANSLATE_NOOP("PictureActions", "Enlarge"),
+        word=QT_TRANSLATE_NOOP("PictureActions", "Enlarge"),
+        tip=QT_TRANSLATE_NOOP("PictureActions", "Make larger pictures of the selected ones by an upscaler"),
+        keys="Ctrl+Shift+U",
+        fits=_is_saved,
+        run=lambda actions, hand, _: actions.session.enlargements.order(hand.ids),
+    ),
+    PictureAction(
         name="export",
         text=QT_TRANSLATE_NOOP("PictureActions", "Export…"),
         word=QT_TRANSLATE_NOOP("PictureActions", "Export…"),

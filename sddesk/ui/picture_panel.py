@@ -308,7 +308,13 @@ class PicturePanel(QFrame):
     def _on_saved(self, record: ImageRecord, job_id: int) -> None:
         for index, shown in enumerate(self._shown):
             made = self._job is not None and self._job.id == job_id and self.view.is_finished(index)
-            if made and shown.record is None and shown.made and shown.made.seed == record.stated.seed:
+            if (
+                made
+                and shown.record is None
+                and shown.made
+                and record.request is not None
+                and shown.made.seed == record.request.seed
+            ):
                 self._shown[index] = replace(shown, record=record)
                 self._refresh()
                 if index == self.view.current:

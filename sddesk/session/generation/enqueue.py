@@ -9,15 +9,17 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, GenerationRequest, Named
 from sddesk.core.resolving import as_written
 from sddesk.session.composing.room import Composing
 from sddesk.session.generation.job import Job
 from sddesk.session.generation.queue import JobQueue
 from sddesk.session.generation.saving import Saving
-from sddesk.session.notices import Notices
+from sddesk.session.notices import NoticeKind, Notices
 
 VARIATIONS = 4
+_NOTHING_TO_CHANGE = QT_TRANSLATE_NOOP("messages", "An enlargement has no seed and no settings to change.")
 
 
 class Enqueue(QObject):
@@ -60,7 +62,9 @@ class Enqueue(QObject):
         The draft as it was comes back when the job is saved or left.
         """
         job = self._jobs.job(job_id)
-        if job is not None and self._jobs.edit(job_id):
+        if job is not None and job.request.enlarge is not None:
+            self._notices.add(NoticeKind.INFO, Message(_NOTHING_TO_CHANGE))
+        elif job is not None and self._jobs.edit(job_id):
             self._draft.put_aside()
             self._draft.load(job.request)
             self._draft.set("rows", job.request.rows)
@@ -105,7 +109,9 @@ class Enqueue(QObject):
 
     def _duplicate(self, job_id: int) -> None:
         job = self._jobs.job(job_id)
-        if job is not None:
+        if job is not None and job.request.enlarge is not None:
+            self._notices.add(NoticeKind.INFO, Message(_NOTHING_TO_CHANGE))
+        elif job is not None:
             seed = secrets.randbelow(MAX_RANDOM_SEED + 1 - MAX_IMAGES)
             if job.request.written_prompt is None:
                 self._jobs.duplicate(job_id, replace(job.request, seed=seed))

@@ -30,13 +30,13 @@ class Pace:
             return 0.0
         if not self._rates:
             self._learn()
-        return sum(self._seconds(job) for job in jobs) if self._rates else None
+        found = [self._seconds(job) for job in jobs]
+        known = [seconds for seconds in found if seconds is not None]
+        return sum(known) if len(known) == len(found) else None
 
-    def _seconds(self, job: Job) -> float:
-        request = job.request
-        keys = (_kind(request), request.checkpoint.name, "")
-        rate = next(self._rates[key] for key in keys if key in self._rates)
-        return rate * _work(request) * (request.images - len(job.done))
+    def _seconds(self, job: Job) -> float | None:
+        rate = next((self._rates[key] for key in _keys(job.request) if key in self._rates), None)
+        return None if rate is None else rate * _work(job.request) * (job.request.images - len(job.done))
 
     def _learn(self) -> None:
         """Seconds by work, over all kept jobs of a kind."""
@@ -45,7 +45,7 @@ class Pace:
             if not job.done or job.seconds <= 0:
                 continue
             work = _work(job.request) * len(job.done)
-            for key in (_kind(job.request), job.request.checkpoint.name, ""):
+            for key in _keys(job.request):
                 seconds, done = sums.get(key, (0.0, 0.0))
                 sums[key] = (seconds + job.seconds, done + work)
         self._rates = {key: seconds / work for key, (seconds, work) in sums.items()}
@@ -82,11 +82,21 @@ class TimeLeft:
         return self._pace.seconds_for([job])
 
 
+def _keys(request: GenerationRequest) -> tuple[_Key | str, ...]:
+    """The kinds of order that a request belongs to, the narrowest first; enlargements are no measure for drawing."""
+    order = request.enlarge
+    if order is not None:
+        return ((order.model, "enlarge", order.scale),)
+    return (_kind(request), request.checkpoint.name, "")
+
+
 def _kind(request: GenerationRequest) -> _Key:
     return request.checkpoint.name, f"{request.sampler} {request.precision}", request.width * request.height
 
 
 def _work(request: GenerationRequest) -> float:
-    """What a picture takes, in steps of a megapixel; guidance asks the U-Net twice."""
+    """What a picture takes, in steps of a megapixel; guidance asks the U-Net twice. An enlargement is one."""
+    if request.enlarge is not None:
+        return 1.0
     passes = 2 if request.guidance_scale > 1 else 1
     return request.steps * passes * request.width * request.height / 1e6

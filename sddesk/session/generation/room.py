@@ -12,6 +12,7 @@ from sddesk.session.background import Background, deliver_to
 from sddesk.session.composing.room import Composing
 from sddesk.session.generation.device import Device
 from sddesk.session.generation.dispatch import Dispatch
+from sddesk.session.generation.enlargements import Enlargements
 from sddesk.session.generation.enqueue import Enqueue
 from sddesk.session.generation.job import JobState
 from sddesk.session.generation.memory import ModelMemory
@@ -69,6 +70,9 @@ class Generation(QObject):
             jobs=jobs, background=background, notices=notices, library=library, named=self.enqueue.named,
             digest_of=models.installed.digest_of, save=self.saving.take, parent=self,
         )  # fmt: skip
+        self.enlargements = Enlargements(
+            jobs=jobs, background=background, notices=notices, library=library, installed=models.installed, parent=self
+        )
         silence = Silence(notices)
         self.dispatch = Dispatch(
             jobs=jobs, running=self.running, workers=workers, saving=self.saving, recall=self._recall,

@@ -63,5 +63,9 @@ class Installed:
         """The hash, computed where it is not known. Raises SddeskError when the file cannot be read."""
         return self.hash_of(ref) or self.compute_hash(ref)
 
+    def digest_of_part(self, part: PartInfo) -> str:
+        """The hash of a part, computed where it is not known. Raises SddeskError when its file cannot be read."""
+        return self._source.hash_of_part(part) or self._source.compute_part_hash(part)
+
     def _adapter(self, ref: LoraUse | EmbeddingUse) -> PartInfo | None:
         return self.named(WeightsKind.LORA if isinstance(ref, LoraUse) else WeightsKind.EMBEDDING, ref.name)

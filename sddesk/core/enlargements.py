@@ -1,0 +1,49 @@
+"""Which request enlarges a picture, and by which upscaler where nobody chose one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sddesk.core.inputs import Enlarge
+from sddesk.core.models import STARTER, PartInfo
+from sddesk.core.read_settings import ReadSettings
+from sddesk.core.record import Made
+from sddesk.core.request import GenerationRequest
+
+STARTER_UPSCALER = "starter-4x"
+USUAL_SCALE = 4
+
+
+def enlargement_of(made: Made | None, order: Enlarge) -> GenerationRequest:
+    """Return the request that carries out `order` on a picture, of which it is known what `made` it.
+
+    What drew the picture stays in the request, its own inputs too; an enlargement before this one is its parent's.
+    """
+    if isinstance(made, GenerationRequest) and made.is_drawn:
+        others = tuple(entry for entry in made.inputs if not isinstance(entry, Enlarge))
+        return replace(made.single(0), inputs=(*others, replace(order, drawn=True)))
+    told = made if made is not None else ReadSettings()
+    return GenerationRequest(
+        prompt=told.prompt,
+        negative_prompt=told.negative_prompt,
+        seed=0,
+        prompt_syntax="plain",
+        inputs=(replace(order, drawn=False),),
+    )
+
+
+def suited_upscaler(upscalers: Sequence[PartInfo], made: Made | None) -> PartInfo | None:
+    """Return the starter's upscaler for pictures that the starter drew, for others the first that is not it.
+
+    None where none is installed.
+    """
+    drawn = isinstance(made, GenerationRequest) and made.is_drawn and made.checkpoint.name == STARTER.name
+    own = [part for part in upscalers if part.name == STARTER_UPSCALER and part.source == "starter"]
+    others = [part for part in upscalers if part not in own and part.facts.scale != 1]
+    return next(iter([*own, *others] if drawn else [*others, *own]), None)
+
+
+def scale_of(upscaler: PartInfo) -> int:
+    """Return how many times an upscaler enlarges each side, the usual where its file does not tell."""
+    return upscaler.facts.scale or USUAL_SCALE

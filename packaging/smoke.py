@@ -138,6 +138,7 @@ class Smoke:
         self._bundle, self._out, self._scratch = bundle, out, scratch
         self._screen, self._report = screen, report
         self._homes = 0
+        self._drawn: Path | None = None  # the last picture that the bundle made
         report.figures["bundle_mb"] = round(size_of(bundle) / MB)
 
     def where_it_was_built(self) -> None:
@@ -225,6 +226,7 @@ class Smoke:
         check(f"{name}: version", lambda: self._version(start))
         check(f"{name}: doctor", lambda: self._doctor(start))
         check(f"{name}: picture", lambda: self._picture(start))
+        check(f"{name}: enlargement", lambda: self._enlargement(start))
         check(f"{name}: window", lambda: self._window(start))
         check(f"{name}: a picture handed over", lambda: self._hand_over(start))
 
@@ -270,11 +272,20 @@ class Smoke:
         return ", ".join(f"{name} {rows[name]}" for name in ("torch", "openvino", fast, "device") if name in rows)
 
     def _picture(self, start: Start) -> str:
-        ours = generate(start, self._scratch / f"pictures-{self._homes}")
+        ours = self._drawn = generate(start, self._scratch / f"pictures-{self._homes}")
         theirs = generate(self._source(), self._scratch / f"pictures-{self._homes}")
         decibels = psnr(ours, theirs)
         assert decibels >= SAME_DB, f"{decibels:.1f} dB from the source tree's picture"
         shutil.copyfile(ours, self._out / f"{start.name}-picture.png")
+        return f"{decibels:.0f} dB from the source tree's" if decibels < math.inf else "equal to the source tree's"
+
+    def _enlargement(self, start: Start) -> str:
+        """Enlarge the picture that was made here, by the bundle and by the source tree."""
+        assert self._drawn is not None, "there is no picture to enlarge"
+        out = self._scratch / f"larger-{self._homes}"
+        ours, theirs = enlarge(start, self._drawn, out), enlarge(self._source(), self._drawn, out)
+        decibels = psnr(ours, theirs)
+        assert decibels >= SAME_DB, f"{decibels:.1f} dB from the source tree's enlargement"
         return f"{decibels:.0f} dB from the source tree's" if decibels < math.inf else "equal to the source tree's"
 
     def _window(self, start: Start) -> str:
@@ -315,7 +326,7 @@ class Smoke:
 
     def _hand_over(self, start: Start) -> str:
         """A picture on the command line is shown, as the file manager's "Open with" does it."""
-        picture = next((self._scratch / f"pictures-{self._homes}").rglob("*.png"), None)
+        picture = self._drawn
         assert picture is not None, "no picture was made"
         process = start.open(str(picture))
         try:
@@ -367,6 +378,13 @@ def generate(start: Start, folder: Path) -> Path:
     out = folder / start.name
     words = ["generate", PROMPT, "--seed", "1024", "--sampler", "dpmpp_2m", "--steps", str(STEPS), "--out", str(out)]
     done = start.run(*words)
+    assert done.returncode == 0, done.stderr
+    return Path(done.stdout.strip())
+
+
+def enlarge(start: Start, small: Path, folder: Path) -> Path:
+    """Enlarge a picture by the starter's upscaler."""
+    done = start.run("enlarge", str(small), "--out", str(folder / start.name))
     assert done.returncode == 0, done.stderr
     return Path(done.stdout.strip())
 

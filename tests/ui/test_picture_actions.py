@@ -34,8 +34,9 @@ def test_each_fits_what_it_can_take(records: list[ImageRecord]) -> None:  # noqa
     assert fitting(one) == EVERY
     assert fitting(replace(one, one=replace(first, missing=True))) == EVERY - {"copy", "again"}
     assert fitting(replace(one, in_trash=True)) == EVERY - {"trash"}
-    assert fitting(InHand(ids=[first.id, second.id], pair=(first, second))) == {"save", "compare", "export", "trash"}
-    assert fitting(InHand(ids=[1, 2, 3])) == {"save", "export", "trash"}
+    several = {"save", "enlarge", "export", "trash"}
+    assert fitting(InHand(ids=[first.id, second.id], pair=(first, second))) == several | {"compare"}
+    assert fitting(InHand(ids=[1, 2, 3])) == several
     outside = InHand(made=first.made, file=Path("a.png"), image=QImage(1, 1, QImage.Format.Format_RGB32))
     assert fitting(outside) == {"copy", "reuse", "vary", "folder"}
 

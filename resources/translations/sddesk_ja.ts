@@ -3135,6 +3135,10 @@ Right: {right}</source>
             <translation>スレッド数</translation>
         </message>
         <message>
+            <source>Start picture encoded</source>
+            <translation>元の画像のエンコード</translation>
+        </message>
+        <message>
             <source>Products added up in</source>
             <translation>積の加算の精度</translation>
         </message>
@@ -4320,6 +4324,26 @@ Right: {right}</source>
         <message>
             <source>Finished with the model moved in layer by layer, slowly: memory was short.</source>
             <translation>モデルを層ごとに読み込んで、時間をかけて仕上げました: メモリーが足りませんでした。</translation>
+        </message>
+        <message>
+            <source>In half precision the encoder overflowed: the start picture was encoded in full precision.</source>
+            <translation>半精度でエンコーダーが桁あふれしたため、元の画像を単精度でエンコードしました。</translation>
+        </message>
+        <message>
+            <source>Memory was short: the start picture was encoded in tiles.</source>
+            <translation>メモリーが足りなかったため、元の画像を分割してエンコードしました。</translation>
+        </message>
+        <message>
+            <source>Memory was short: the start picture was encoded on the processor.</source>
+            <translation>メモリーが足りなかったため、元の画像を CPU でエンコードしました。</translation>
+        </message>
+        <message>
+            <source>Memory was short then: the start picture was encoded in another way than now.</source>
+            <translation>当時はメモリーが足りず、元の画像を今回とは別の方法でエンコードしました。</translation>
+        </message>
+        <message>
+            <source>Memory is short now: the start picture is encoded in another way than then.</source>
+            <translation>今回はメモリーが足りず、元の画像を当時とは別の方法でエンコードします。</translation>
         </message>
         <message>
             <source>Finished with tiled decoding, seams may show: {size} MB short.</source>

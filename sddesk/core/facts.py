@@ -59,6 +59,7 @@ LABELS = {
     "condition.sums": QT_TRANSLATE_NOOP("facts", "Products added up in"),
     "condition.weights": QT_TRANSLATE_NOOP("facts", "Weights kept in"),
     "condition.compiled": QT_TRANSLATE_NOOP("facts", "Compiled"),
+    "condition.encoding": QT_TRANSLATE_NOOP("facts", "Start picture encoded"),
     "condition.decoding": QT_TRANSLATE_NOOP("facts", "Decoded"),
     "made.seconds": QT_TRANSLATE_NOOP("facts", "Seconds"),
     "made.at": QT_TRANSLATE_NOOP("facts", "Made at"),

@@ -132,6 +132,14 @@ def _conditions(before: Mapping[str, str], now: Mapping[str, str]) -> Iterator[M
             QT_TRANSLATE_NOOP("messages", "The model's weights were kept in 8 bits then, and are not now."),
             QT_TRANSLATE_NOOP("messages", "The model's weights are kept in 8 bits now, and were not then."),
         ),
+        "encoding": (
+            QT_TRANSLATE_NOOP(
+                "messages", "Memory was short then: the start picture was encoded in another way than now."
+            ),
+            QT_TRANSLATE_NOOP(
+                "messages", "Memory is short now: the start picture is encoded in another way than then."
+            ),
+        ),
         "compiled": (
             QT_TRANSLATE_NOOP("messages", "torch.compile computed it then, and not now: last bits differ."),
             QT_TRANSLATE_NOOP("messages", "torch.compile computes it now, and not then: last bits differ."),

@@ -17,6 +17,7 @@ from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.step_texts import unreached
+from sddesk.engine.backends.base import Decoding
 from sddesk.engine.backends.memory import (
     Fallbacks,
     Way,
@@ -24,6 +25,7 @@ from sddesk.engine.backends.memory import (
     may_take_fp8,
     missing_bytes,
     next_decoding,
+    next_encoding,
     next_way,
     notes,
 )
@@ -41,7 +43,8 @@ from sddesk.engine.make.loop import PassWatch, denoise
 from sddesk.engine.make.preview import PreviewMaker, copy_of
 from sddesk.engine.make.tiny_decoder import TinyDecoder
 from sddesk.engine.model import SafetyChecker
-from sddesk.engine.techniques.base import Technique
+from sddesk.engine.techniques.base import Opened
+from sddesk.engine.techniques.encoder import NoRoomToEncode
 
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
@@ -80,7 +83,7 @@ class Drawing:
     def __init__(
         self,
         located: LocatedRequest,
-        technique: Technique,
+        technique: Opened,
         load: _Load,
         spare: Spare,
         fallbacks: Fallbacks,
@@ -92,8 +95,8 @@ class Drawing:
         self._fallbacks = fallbacks
         self._kept = kept
         self._request = located.request
-        self._inputs = located.inputs
         self._technique = technique
+        self._encoder = technique.encoder
         self._on_progress = listener.on_progress
         self._on_image = listener.on_image
         self._check = listener.check
@@ -116,6 +119,7 @@ class Drawing:
         while self._way != start and self._make_room(loaded):
             self._way = fitting(start, loaded.execution, decoding)
         self._place(loaded)
+        self._encoder.restart(self._way.encoding)
         safety = loaded.safety_checker() if self._request.safety_checker else None
         copies = loaded.execution.side_copies
         previews = PreviewMaker(loaded.colours(), loaded.tiny_decoder(), copy=copy_of if copies is None else copies.ask)
@@ -159,7 +163,11 @@ class Drawing:
         watch.plan(batches, self._request.steps_drawn)
         self._together = len(batches[0])
         try:
-            latents = denoise(loaded, self._request, conditioning, batches[0], watch, self._technique, self._inputs)
+            latents = denoise(loaded, self._request, conditioning, batches[0], watch, self._technique)
+        except NoRoomToEncode as short:  # fewer pictures at once, or a smaller denoiser, would not help
+            self._fall_back(short.error, loaded, next_encoding(self._way, loaded.key.device))
+            self._encoder.way = self._way.encoding
+            return batches[0], None
         except (RuntimeError, MemoryError) as error:
             self._fall_back(error, loaded, next_way(self._way, loaded.key.device, len(batches[0])))
             return batches[0], None
@@ -188,7 +196,7 @@ class Drawing:
                     provenance=replace(painter.provenance, conditions=self._conditions(painter, decoded)),
                     index=index,
                     flagged=decoded.flagged,
-                    notes=painter.notes + decoded.notes + notes(self._way, self._short),
+                    notes=painter.notes + self._encoder.notes + decoded.notes + notes(self._way, self._short),
                 )
             )
             self._delivered += 1
@@ -196,6 +204,8 @@ class Drawing:
     def _conditions(self, painter: Painter, decoded: Decoded) -> tuple[tuple[str, str], ...]:
         """What rounds differently, so that a picture made again may differ in its last bits; a tiny decoder in more."""
         found = [("decoding", "tiny" if decoded.tiny else self._way.decoding.name.lower())]
+        if self._encoder.used and self._encoder.way != Decoding.WHOLE:
+            found.append(("encoding", self._encoder.way.name.lower()))
         if self._together is not None:
             found.append(("together", str(self._together)))
         if painter.loaded.key.fp8_weights:

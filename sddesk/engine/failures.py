@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from sddesk.core.errors import EngineLost, OutOfMemory, SddeskError
+from sddesk.core.errors import EngineLost, NoPicture, OutOfMemory, SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import Device, memory
@@ -18,6 +18,14 @@ def is_out_of_memory(error: BaseException) -> bool:
     if isinstance(error, (torch.OutOfMemoryError, MemoryError)):
         return True
     return isinstance(error, RuntimeError) and any(words in str(error).lower() for words in _NO_MEMORY)
+
+
+def not_finite() -> NoPicture:
+    """The error for latents or pixels that are no numbers."""
+    return NoPicture(
+        QT_TRANSLATE_NOOP("messages", "The model's numbers overflowed: no picture came out."),
+        QT_TRANSLATE_NOOP("messages", "Try the precision “full”; if it stays so, the model's file may be damaged."),
+    )
 
 
 def explain(

@@ -57,7 +57,7 @@ def test_no_pass_waits_with_previews_and_replays(
     conditioning = loaded.encoded(request)
     with waiting_raises():
         torch.cuda.set_sync_debug_mode("default")
-        latents = run_passes(loaded, request, conditioning, range(1), watch, TEXT, {})
+        latents = run_passes(loaded, request, conditioning, range(1), watch, TEXT)
     assert len(told) >= 12 and any(progress.preview is not None for progress in told)
     assert torch.isfinite(latents).all()
 

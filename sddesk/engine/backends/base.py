@@ -26,7 +26,7 @@ class Placement(IntEnum):
 
 
 class Decoding(IntEnum):
-    """How latents become a picture: whole, in tiles, or whole on the CPU with its own memory."""
+    """How the VAE decodes or encodes: whole, in tiles, or whole on the CPU with its own memory."""
 
     WHOLE = 0
     TILES = 1

@@ -27,6 +27,7 @@ class Way:
     placement: Placement = Placement.WHOLE
     one_by_one: bool = False
     decoding: Decoding = Decoding.WHOLE
+    encoding: Decoding = Decoding.WHOLE  # of the pictures that a request is given
 
 
 class Fallbacks:
@@ -96,8 +97,19 @@ def next_way(way: Way, device: Device, pictures: int) -> Way | None:
 
 def next_decoding(way: Way, device: Device) -> Way | None:
     """What is tried next for a decoder that did not fit; None for nothing."""
+    following = _next_of_vae(way.decoding, device)
+    return None if following is None else replace(way, decoding=following)
+
+
+def next_encoding(way: Way, device: Device) -> Way | None:
+    """What is tried next for a picture whose encoding did not fit; None for nothing."""
+    following = _next_of_vae(way.encoding, device)
+    return None if following is None else replace(way, encoding=following)
+
+
+def _next_of_vae(how: Decoding, device: Device) -> Decoding | None:
     last = Decoding.TILES if device.kind == "cpu" else Decoding.PROCESSOR
-    return None if way.decoding == last else replace(way, decoding=Decoding(way.decoding + 1))
+    return None if how == last else Decoding(how + 1)
 
 
 _PLACED = {  # with and without the number

@@ -12,7 +12,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.engine.backends.base import Decoding
 from sddesk.engine.cancel import stop_points
-from sddesk.engine.make.loop import not_finite
+from sddesk.engine.failures import not_finite
 from sddesk.engine.make.preview import to_pixels
 from sddesk.engine.make.tiny_decoder import TinyDecoder
 from sddesk.engine.model import Model, SafetyChecker

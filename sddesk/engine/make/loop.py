@@ -9,18 +9,17 @@ from typing import Any
 
 import torch
 
-from sddesk.core.errors import NoPicture
 from sddesk.core.events import Stage, StepProgress
-from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.failures import not_finite
 from sddesk.engine.families.base import Conditioning
 from sddesk.engine.make.batches import has_room_to_record
 from sddesk.engine.make.changing_text import ChangingText
 from sddesk.engine.make.preview import PreviewMaker, to_pixels
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
 from sddesk.engine.model import Model
-from sddesk.engine.techniques.base import Begun, Inputs, Start, Technique
+from sddesk.engine.techniques.base import Begun, Opened, Start
 
 Check = Callable[[], None]
 # A preview needs the U-Net's answer, which the pipeline hands to its callback only under this name.
@@ -33,14 +32,13 @@ def denoise(
     conditioning: Conditioning,
     pictures: range,
     watch: PassWatch,
-    technique: Technique,
-    inputs: Inputs,
+    technique: Opened,
 ) -> torch.Tensor:
     """Finished latents (pictures x channels x height/8 x width/8) of these pictures of the request, in one batch.
 
-    Raises Cancelled through `watch`, NoPicture if the numbers stop being numbers, torch's errors as they come.
+    Raises Cancelled through `watch`, NoRoomToEncode, NoPicture if the numbers stop being numbers, and torch's errors.
     """
-    latents = run_passes(loaded, request, conditioning, pictures, watch, technique, inputs)
+    latents = run_passes(loaded, request, conditioning, pictures, watch, technique)
     if not torch.isfinite(latents).all():
         raise not_finite()
     return latents
@@ -52,8 +50,7 @@ def run_passes(
     conditioning: Conditioning,
     pictures: range,
     watch: PassWatch,
-    technique: Technique,
-    inputs: Inputs,
+    technique: Opened,
 ) -> torch.Tensor:
     """The loop of `denoise`: on a card the host reads nothing back in it but previews, and those without waiting."""
     pipe: Any = loaded.pipe
@@ -64,7 +61,7 @@ def run_passes(
     generators = _generators(request, pictures, loaded)
     text = ChangingText(loaded.family, request, conditioning, len(pictures))
     try:
-        begun = technique.begin(Start(loaded, request, scheduler, generators, inputs, watch.check))
+        begun = technique.begin(Start(loaded, request, scheduler, generators, watch.check))
         watch.start(begun.latents)
         running = loaded.execution.running(
             pipe,
@@ -106,14 +103,6 @@ def _pass_end(begun: Begun, text: ChangingText, watch: PassWatch) -> Callable[..
         return changed | text.after_pass(pipe, index)
 
     return ended
-
-
-def not_finite() -> NoPicture:
-    """The error for latents or pixels that are no numbers."""
-    return NoPicture(
-        QT_TRANSLATE_NOOP("messages", "The model's numbers overflowed: no picture came out."),
-        QT_TRANSLATE_NOOP("messages", "Try the precision “full”; if it stays so, the model's file may be damaged."),
-    )
 
 
 def _generators(request: GenerationRequest, pictures: range, loaded: Model) -> list[torch.Generator]:

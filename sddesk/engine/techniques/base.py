@@ -14,6 +14,7 @@ from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.model import Model
+from sddesk.engine.techniques.encoder import PictureEncoder
 
 Inputs = Mapping[str, Path]  # the file of each input of a request, by content hash
 
@@ -22,15 +23,13 @@ Inputs = Mapping[str, Path]  # the file of each input of a request, by content h
 class Start:
     """What a technique begins a loop of: one picture for each generator.
 
-    `scheduler` is the HostScheduler of the loop; `inputs` are the files of the request's inputs. `check` is to be
-    called now and then, and may raise.
+    `scheduler` is the HostScheduler of the loop. `check` is to be called now and then, and may raise.
     """
 
     model: Model
     request: GenerationRequest
     scheduler: Any
     generators: list[torch.Generator]
-    inputs: Inputs
     check: Callable[[], None]
 
     def noise(self) -> torch.Tensor:
@@ -53,6 +52,31 @@ class Begun:
     beside: torch.Tensor | None = None
 
 
+class Opened(Protocol):
+    """A technique of one request, for all its pictures."""
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """What a person should know of how the inputs were taken."""
+        return ()
+
+    @property
+    def encoder(self) -> PictureEncoder:
+        """What encodes the request's pictures."""
+        return PictureEncoder()
+
+    def begin(self, start: Start) -> Begun:
+        """Begin a loop.
+
+        Raises SddeskError for an input that cannot be read, NoRoomToEncode, and torch's errors as they come.
+        """
+        ...
+
+    def finish(self, pixels: Pixels) -> Pixels:
+        """Return the picture of what was drawn and decoded."""
+        return pixels
+
+
 class Technique(Protocol):
     """One way to make pictures. `engine.py` lists all of them; the first that fits a request makes it."""
 
@@ -60,23 +84,9 @@ class Technique(Protocol):
         """Whether this is how to make the pictures of `request`."""
         ...
 
-    def opened(self, request: GenerationRequest, inputs: Inputs) -> Technique:
-        """Return the technique for all pictures of this request, which may keep what it read of the inputs.
+    def opened(self, request: GenerationRequest, inputs: Inputs) -> Opened:
+        """Return the technique of this request, which keeps what it needs of the files of its inputs.
 
         Raises SddeskError for inputs that cannot be read or do not fit each other.
         """
-        del request, inputs
-        return self
-
-    @property
-    def notes(self) -> tuple[Message, ...]:
-        """What a person should know of how the inputs were taken."""
-        return ()
-
-    def begin(self, start: Start) -> Begun:
-        """Begin a loop. Raises SddeskError for an input that cannot be read, and torch's errors as they come."""
         ...
-
-    def finish(self, pixels: Pixels) -> Pixels:
-        """Return the picture of what was drawn and decoded."""
-        return pixels

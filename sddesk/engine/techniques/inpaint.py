@@ -8,7 +8,7 @@ diffusers' inpainting pipelines, random ones included, for a mask of whole cells
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import torch
@@ -17,9 +17,10 @@ from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.techniques.base import Begun, Inputs, Start, Technique
+from sddesk.engine.techniques.base import Begun, Inputs, Opened, Start, Technique
+from sddesk.engine.techniques.encoder import PictureEncoder
 from sddesk.engine.techniques.masks import Plan, filled, plan_of
-from sddesk.engine.techniques.pictures import as_tensor, encode
+from sddesk.engine.techniques.pictures import as_tensor
 
 
 class Inpaint(Technique):
@@ -28,21 +29,20 @@ class Inpaint(Technique):
     def fits(self, request: GenerationRequest) -> bool:
         return request.redraws and all(isinstance(entry, (StartPicture, Mask)) for entry in request.inputs)
 
-    def opened(self, request: GenerationRequest, inputs: Inputs) -> Technique:
+    def opened(self, request: GenerationRequest, inputs: Inputs) -> Opened:
         return Inpainting(plan_of(request, inputs))
-
-    def begin(self, start: Start) -> Begun:
-        return self.opened(start.request, start.inputs).begin(start)
 
 
 @dataclass(frozen=True)
-class Inpainting(Technique):
+class Inpainting(Opened):
     """Inpainting of one request."""
 
     plan: Plan
+    own_encoder: PictureEncoder = field(default_factory=PictureEncoder)
 
-    def fits(self, request: GenerationRequest) -> bool:
-        return INPAINT.fits(request)
+    @property
+    def encoder(self) -> PictureEncoder:
+        return self.own_encoder
 
     @property
     def notes(self) -> tuple[Message, ...]:
@@ -58,9 +58,9 @@ class Inpainting(Technique):
         from_noise = request.start.strength == 1
         given = filled(plan.given, plan.inside) if plan.fill == "blurred" else plan.given
         if not (reads_mask and from_noise):
-            picture = encode(model, as_tensor(given), generators, start.check)
+            picture = self.encoder.latents(model, "given", lambda: as_tensor(given), generators, start.check)
         noise, cells = start.noise(), plan.cells(model.pipe.vae_scale_factor).to(device)
-        beside = _beside(start, plan, cells) if reads_mask else None
+        beside = self._beside(start, cells) if reads_mask else None
         if not reads_mask:  # diffusers encodes what such a model does not read: its random numbers are passed over
             start.noise()
         if plan.fill == "noise" and picture is not None:
@@ -74,6 +74,17 @@ class Inpainting(Technique):
 
     def finish(self, pixels: Pixels) -> Pixels:
         return self.plan.paste(pixels)
+
+    def _beside(self, start: Start, cells: torch.Tensor) -> torch.Tensor:
+        """The mask and the encoded picture without the masked region, which is grey, for each picture of the batch."""
+        factor = start.model.pipe.vae_scale_factor
+        drawn = cells.repeat_interleave(factor, dim=2).repeat_interleave(factor, dim=3).cpu()
+
+        def masked() -> torch.Tensor:
+            return as_tensor(self.plan.given) * (drawn == 0)
+
+        picture = self.encoder.latents(start.model, "masked", masked, start.generators, start.check)
+        return torch.cat([cells.expand(len(picture), -1, -1, -1), picture], dim=1)
 
 
 @dataclass(frozen=True)
@@ -91,14 +102,6 @@ class _Kept:
         if len(following):
             outside = scheduler.add_noise(outside, self.noise, following)
         return torch.where(self.cells > 0, latents, outside.to(latents.dtype))
-
-
-def _beside(start: Start, plan: Plan, cells: torch.Tensor) -> torch.Tensor:
-    """The mask and the encoded picture without the masked region, which is grey, for each picture of the batch."""
-    factor = start.model.pipe.vae_scale_factor
-    drawn = cells.repeat_interleave(factor, dim=2).repeat_interleave(factor, dim=3).cpu()
-    picture = encode(start.model, as_tensor(plan.given) * (drawn == 0), start.generators, start.check)
-    return torch.cat([cells.expand(len(picture), -1, -1, -1), picture], dim=1)
 
 
 INPAINT = Inpaint()

@@ -1,10 +1,8 @@
-"""What techniques do with pictures: read an input, bring it to a size, encode it."""
+"""What techniques do with pictures before they are encoded: read an input, bring it to a size."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -15,8 +13,6 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.fitting import fit_box
 from sddesk.core.inputs import Fit
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.engine.cancel import stop_points
-from sddesk.engine.model import Model
 
 Bytes = NDArray[np.uint8]
 SMOOTH, COVERING = Image.Resampling.LANCZOS, Image.Resampling.BOX
@@ -51,16 +47,3 @@ def fitted(pixels: Bytes, size: tuple[int, int], fit: Fit, resampling: Image.Res
 def as_tensor(pixels: Bytes) -> torch.Tensor:
     """Turn height x width x 3 bytes into 1 x 3 x height x width in -1..1."""
     return 2 * torch.from_numpy(pixels.astype(np.float32) / 255).permute(2, 0, 1)[None] - 1
-
-
-@torch.no_grad()
-def encode(
-    model: Model, pixels: torch.Tensor, generators: list[torch.Generator], check: Callable[[], None]
-) -> torch.Tensor:
-    """Encode 1 x 3 x height x width pixels (-1..1) to float32 latents, a sample for each generator."""
-    vae: Any = model.pipe.vae
-    device = model.key.device.torch
-    with stop_points(model.family.encoder_blocks(vae), check), model.vae_in_its_precision():
-        spread = vae.encode(pixels.to(device, vae.dtype)).latent_dist
-        samples = [spread.sample(generator) for generator in generators]
-    return model.family.from_vae(vae, torch.cat(samples).float())

@@ -6,10 +6,16 @@ sampled from the picture's own generator, then the noise is drawn from it.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import torch
+
 from sddesk.core.inputs import StartPicture
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.techniques.base import Begun, Start, Technique
-from sddesk.engine.techniques.pictures import as_tensor, encode, fitted, read_rgb
+from sddesk.engine.techniques.base import Begun, Inputs, Opened, Start, Technique
+from sddesk.engine.techniques.encoder import PictureEncoder
+from sddesk.engine.techniques.pictures import as_tensor, fitted, read_rgb
 
 
 class FromPicture(Technique):
@@ -18,14 +24,33 @@ class FromPicture(Technique):
     def fits(self, request: GenerationRequest) -> bool:
         return [type(entry) for entry in request.inputs] == [StartPicture] and not request.redraws
 
+    def opened(self, request: GenerationRequest, inputs: Inputs) -> Opened:
+        assert request.start is not None
+        return _OfRequest(inputs[request.start.content_hash])
+
+
+@dataclass(frozen=True)
+class _OfRequest(Opened):
+    """The same for one request, whose start picture is this file."""
+
+    file: Path
+    own_encoder: PictureEncoder = field(default_factory=PictureEncoder)
+
+    @property
+    def encoder(self) -> PictureEncoder:
+        return self.own_encoder
+
     def begin(self, start: Start) -> Begun:
         model, request, scheduler = start.model, start.request, start.scheduler
-        assert request.start is not None
+        given = request.start
+        assert given is not None
         scheduler.begin_at(request.steps - request.steps_drawn)
         scheduler.set_timesteps(**model.family.timesteps(model.pipe, request), device=model.key.device.torch)
-        found = read_rgb(start.inputs[request.start.content_hash])
-        pixels = as_tensor(fitted(found, (request.width, request.height), request.start.fit))
-        picture = encode(model, pixels, start.generators, start.check)
+
+        def pixels() -> torch.Tensor:
+            return as_tensor(fitted(read_rgb(self.file), (request.width, request.height), given.fit))
+
+        picture = self.encoder.latents(model, "start", pixels, start.generators, start.check)
         first = scheduler.timesteps[:1].repeat(len(start.generators))
         return Begun(scheduler.add_noise(picture, start.noise(), first).to(model.key.latents_dtype))
 

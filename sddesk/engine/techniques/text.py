@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.techniques.base import Begun, Start, Technique
+from sddesk.engine.techniques.base import Begun, Inputs, Opened, Start, Technique
 
 
-class Text(Technique):
+class Text(Technique, Opened):
     """A picture from the prompt."""
 
     def fits(self, request: GenerationRequest) -> bool:
         return not request.inputs
+
+    def opened(self, request: GenerationRequest, inputs: Inputs) -> Opened:
+        del request, inputs
+        return self
 
     def begin(self, start: Start) -> Begun:
         return Begun(start.noise().to(start.model.key.latents_dtype))

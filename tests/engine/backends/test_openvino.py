@@ -12,12 +12,15 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from diffusers import UNet2DConditionModel
+from PIL import Image
 
 from sddesk.core.errors import Cancelled
-from sddesk.core.events import Stage
+from sddesk.core.events import GeneratedImage, Stage
+from sddesk.core.inputs import StartPicture
 from sddesk.core.located import LocatedRequest
 from sddesk.core.models import CheckpointInfo
 from sddesk.engine.backends.base import Denoiser
@@ -175,6 +178,21 @@ def test_words_that_change_run_on_it_compiled_once(
     (theirs,) = run(engine_with(tiny_model, tiny_cache, TORCH), replace(request, precision="full")).images
     assert ours.provenance.runtime == OPENVINO and psnr(array(ours.pixels), array(theirs.pixels)) > 30
     assert len(set(map(str, compiled))) == len(compiled) <= 2  # at loading for a usual prompt, then for this one
+
+
+def test_a_start_picture_is_drawn_on_it(tiny_model: Path, tiny_cache: Path, tmp_path: Path) -> None:
+    """torch encodes, OpenVINO denoises: no latents are lost between them."""
+    pixels = np.random.default_rng(0).integers(0, 256, (64, 64, 3), np.uint8)
+    Image.fromarray(pixels).save(tmp_path / "start.png")
+    given = StartPicture(content_hash="0" * 64, strength=0.7)
+    images: list[GeneratedImage] = []
+    for runtime, precision in ((OPENVINO, "half"), (TORCH, "full")):
+        engine = engine_with(tiny_model, tiny_cache, runtime)
+        request = replace(HALF, precision=precision, inputs=(given,))
+        files = {given.content_hash: tmp_path / "start.png"}
+        engine.generate(request, lambda _: None, images.append, lambda: False, inputs=files)
+    assert [image.provenance.runtime for image in images] == [OPENVINO, TORCH]
+    assert psnr(*(array(image.pixels) for image in images)) > 30
 
 
 def test_full_precision_is_torch_and_exact(tiny_model: Path, tmp_path: Path) -> None:

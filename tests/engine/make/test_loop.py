@@ -78,7 +78,7 @@ def copies_in_the_loop(loaded: LoadedCheckpoint, conditioning: Conditioning, **c
     watch.plan([range(2)], STEPS)
     with copies:
         latents = run_passes(
-            loaded, replace(REQUEST, columns=2, steps=STEPS, **changes), conditioning, range(2), watch, TEXT, {}
+            loaded, replace(REQUEST, columns=2, steps=STEPS, **changes), conditioning, range(2), watch, TEXT
         )
     assert latents.device == META and len(after_first) >= STEPS
     return after_first[-1] - after_first[0]

@@ -316,9 +316,9 @@ def serve_engine(device: str = "auto") -> int:
 
 
 def _diffusers_engine(paths: Paths, device: str, card: int | None = None) -> Engine:
-    from sddesk.engine.put_off import SCIPY, put_off
+    from sddesk.engine.put_off import light_imports
 
-    with put_off(SCIPY):
+    with light_imports():
         from sddesk.engine.backends.runtimes import Runtimes
         from sddesk.engine.engine import DiffusersEngine
 

@@ -1,6 +1,8 @@
-"""Seconds of the processor and memory that a process takes to import the engine, scipy at once against put off.
+"""Seconds of the processor and memory that a process takes to start the engine, with light imports against without.
 
-python -m tests.benchmarks.imports [--pairs 5]
+python -m tests.benchmarks.imports [--pairs 10] [--against CHECKOUT]
+
+`--against` takes a checkout of another commit, whose engine is started in turns with this one's.
 """
 
 from __future__ import annotations
@@ -9,23 +11,31 @@ import argparse
 import os
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 from tests.benchmarks.results import keep, median_interval, table
 
-IMPORT = """
-import resource, sys, time
-from sddesk.engine.put_off import SCIPY, put_off
+ROOT = Path(__file__).resolve().parents[2]
+START = """
+import contextlib, resource, sys, time
+from sddesk.wiring import build
+wiring = build()
+if sys.argv[1] == "whole":
+    import sddesk.engine.put_off as light
+    light.light_imports = contextlib.nullcontext
 began = time.process_time()
-with put_off(SCIPY if sys.argv[1] == "later" else ()):
-    import sddesk.engine.engine
+engine = wiring.make_engine_here()
 print(time.process_time() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """
 
 
-def measured(when: str) -> tuple[float, float]:
-    """(seconds of the processor, MB at most) of a fresh process; `when` is "now" or "later"."""
-    one = os.environ | {"OMP_NUM_THREADS": "1"}
-    done = subprocess.run([sys.executable, "-c", IMPORT, when], env=one, capture_output=True, text=True, check=True)
+def measured(tree: Path, how: str) -> tuple[float, float]:
+    """(seconds of the processor, MB at most) of a fresh process on a checkout; `how` is "whole" or "light"."""
+    command = [sys.executable, "-c", START, how]
+    with tempfile.TemporaryDirectory() as home:
+        environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(tree), "SDDESK_HOME": home}
+        done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, text=True, check=True)
     seconds, megabytes = map(float, done.stdout.split())
     return seconds, megabytes
 
@@ -33,19 +43,22 @@ def measured(when: str) -> tuple[float, float]:
 def main() -> None:
     """Measure in turns, print, keep."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pairs", type=int, default=5)
-    pairs = parser.parse_args().pairs
-    measured("later")  # warm the disk's cache
-    now, later = zip(*((measured("now"), measured("later")) for _ in range(pairs)), strict=True)
+    parser.add_argument("--pairs", type=int, default=10)
+    parser.add_argument("--against", type=Path)
+    arguments = parser.parse_args()
+    other = (ROOT, "whole") if arguments.against is None else (arguments.against.resolve(), "light")
+    for tree, how in (other, (ROOT, "light")):
+        measured(tree, how)  # warm the disk's cache
+    before, now = zip(*((measured(*other), measured(ROOT, "light")) for _ in range(arguments.pairs)), strict=True)
     figures = {
-        "scipy_now_cpu_s": median_interval([seconds for seconds, _ in now]),
-        "scipy_later_cpu_s": median_interval([seconds for seconds, _ in later]),
-        "ratio": median_interval([b / a for (a, _), (b, _) in zip(now, later, strict=True)]),
-        "scipy_now_mb": median_interval([megabytes for _, megabytes in now]),
-        "scipy_later_mb": median_interval([megabytes for _, megabytes in later]),
+        "before_cpu_s": median_interval([seconds for seconds, _ in before]),
+        "now_cpu_s": median_interval([seconds for seconds, _ in now]),
+        "ratio": median_interval([b / a for (a, _), (b, _) in zip(before, now, strict=True)]),
+        "before_mb": median_interval([megabytes for _, megabytes in before]),
+        "now_mb": median_interval([megabytes for _, megabytes in now]),
     }
     rows = [[name, f"{figure['median']:.2f}"] for name, figure in figures.items()]
-    table("Importing the engine", ["", "median"], rows)
+    table("Starting the engine", ["", "median"], rows)
     keep("imports", figures)
 
 

@@ -1,4 +1,4 @@
-"""The engine starts without scipy, and the samplers that need it get it when they run."""
+"""The engine starts without what few pictures need, and what needs it gets it when it runs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,16 @@ import sys
 from sddesk.wiring import _diffusers_engine
 from sddesk.settings.paths import default_paths
 engine = _diffusers_engine(default_paths(), "cpu")
-assert not [name for name in sys.modules if name.startswith(("scipy.stats", "scipy.integrate", "scipy.optimize"))]
+late = ("scipy.stats", "scipy.integrate", "scipy.optimize", "peft", "torch._dynamo.symbolic_convert")
+late += ("diffusers.models.transformers.transformer_flux",)
+assert not [name for name in sys.modules if name.startswith(late)]
+from diffusers.hooks.layerwise_casting import BaseTunerLayer
+assert not isinstance(1, BaseTunerLayer) and "peft" not in sys.modules
+import peft.tuners.lora, torch
+layer = peft.tuners.lora.Linear(torch.nn.Linear(2, 2), "a", peft.LoraConfig(r=1), r=1)
+assert isinstance(layer, BaseTunerLayer) and not isinstance(1, BaseTunerLayer)
+from diffusers.models.transformers import FluxTransformer2DModel
+assert FluxTransformer2DModel.__module__ == "diffusers.models.transformers.transformer_flux"
 from sddesk.engine.make.schedulers import make_scheduler
 for sampler, schedule in (("lms", "normal"), ("lms", "karras"), ("dpmpp_2m", "karras")):
     made = make_scheduler(sampler, schedule, 4, {"_class_name": "PNDMScheduler", "beta_schedule": "scaled_linear"})

@@ -3550,6 +3550,14 @@ Right: {right}</source>
             <translation>このバージョンはサンプラー「{sampler}」に対応していません。</translation>
         </message>
         <message>
+            <source>Models of the family {family} draw multiples of {step} pixels.</source>
+            <translation>{family} 系のモデルが描けるサイズは {step} ピクセルの倍数だけです。</translation>
+        </message>
+        <message>
+            <source>Near by is {width} x {height}.</source>
+            <translation>近いサイズは {width} x {height} です。</translation>
+        </message>
+        <message>
             <source>The sampler {sampler} cannot draw with models of the family {family}.</source>
             <translation>サンプラー {sampler} は {family} 系のモデルでは使えません。</translation>
         </message>

@@ -120,7 +120,12 @@ SDXL = ModelFamily(
     latent_scale=0.13025,
     tiny_decoder="taesdxl",
 )
-FAMILIES: tuple[ModelFamily, ...] = (SD1, SD2_BASE, SD2_768, SDXL)
+FAMILIES: tuple[ModelFamily, ...] = (
+    SD1,
+    SD2_BASE,
+    SD2_768,
+    SDXL,
+)
 
 
 def family_named(family_id: str) -> ModelFamily | None:

@@ -180,7 +180,11 @@ _KINDS: Mapping[str, type[KnownInput]] = MappingProxyType(
     {kind.kind: kind for kind in (StartPicture, Mask, ControlPicture, Reference, Enlarge)}
 )
 # The kinds that a technique of the engine reads: a request with any other is not drawn until the person agrees.
-READ_KINDS: tuple[type[KnownInput], ...] = (StartPicture, Mask, Enlarge)
+READ_KINDS: tuple[type[KnownInput], ...] = (
+    StartPicture,
+    Mask,
+    Enlarge,
+)
 
 
 def read_input(data: object) -> Input:

@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeVar, get_args
 
 from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError, UnreadSettingsError
+from sddesk.core.families import ModelFamily
 from sddesk.core.inputs import (
     NO_SIDES,
     Enlarge,
@@ -290,6 +291,20 @@ def check_all_read(request: GenerationRequest) -> None:
             QT_TRANSLATE_NOOP("messages", "The order has settings that this version does not know: {names}."),
             QT_TRANSLATE_NOOP("messages", "Without them the picture is another one."),
             names=", ".join(request.unread)[:300],
+        )
+
+
+def check_family_size(request: GenerationRequest, family: ModelFamily) -> None:
+    """Raise SddeskError unless models of this family can draw the size of a request."""
+    step = family.size_step
+    if request.width % step or request.height % step:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Models of the family {family} draw multiples of {step} pixels."),
+            QT_TRANSLATE_NOOP("messages", "Near by is {width} x {height}."),
+            family=family.name,
+            step=step,
+            width=max(step, round(request.width / step) * step),
+            height=max(step, round(request.height / step) * step),
         )
 
 

@@ -15,7 +15,7 @@ from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress, no
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
-from sddesk.core.request import GenerationRequest, check_all_read, check_start
+from sddesk.core.request import GenerationRequest, check_all_read, check_family_size, check_start
 from sddesk.core.samplers import check_sampler
 from sddesk.engine.backends.memory import Fallbacks
 from sddesk.engine.backends.openvino import OpenVinoError
@@ -118,6 +118,7 @@ class DiffusersEngine:
                 self._enlarging.make(located, listener)
             return
         check_start(request)
+        check_family_size(request, located.checkpoint.family)
         check_sampler(request.sampler, request.schedule, located.checkpoint.family)
         spare = Spare(self._checkpoints.give_up_unused, lambda: self._checkpoints.foresee(upcoming()))
         load = partial(self._checkpoints.load, located)

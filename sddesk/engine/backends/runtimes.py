@@ -17,6 +17,7 @@ import torch
 from accelerate import init_empty_weights
 from diffusers import UNet2DConditionModel  # pyright: ignore[reportPrivateImportUsage]
 
+from sddesk.core.families import UNET
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo
@@ -91,6 +92,8 @@ class Runtimes:
         if models is None or not _comes_into_question(device, located):
             return Chosen()
         asked = located.runtime == OPENVINO
+        if not _is_unet(info):
+            return Chosen(notes=(Message.of(_UNUSUAL, {"reason": info.family.name}),) if asked else ())
         source = UnetSource(info.location, configuration, self._resources)
         note = self._hindrance(request, source)
         if note is not None:
@@ -111,7 +114,7 @@ class Runtimes:
 
     def foresee(self, device: Device, located: LocatedRequest, configuration: str) -> Chosen | None:
         """What `choose` will give, as far as it is known now: None where a conversion may be made first."""
-        if self._models is None or not _comes_into_question(device, located):
+        if self._models is None or not _comes_into_question(device, located) or not _is_unet(located.checkpoint):
             return Chosen()
         source = UnetSource(located.checkpoint.location, configuration, self._resources)
         if self._hindrance(located.request, source) is not None:
@@ -188,6 +191,11 @@ def _comes_into_question(device: Device, located: LocatedRequest) -> bool:
     if located.runtime == OPENVINO:
         return True
     return is_large(located.checkpoint) and located.request.precision != "full" and version() is not None
+
+
+def _is_unet(info: CheckpointInfo) -> bool:
+    """Whether its network is of the one kind that can be converted."""
+    return info.family.components[0] == UNET
 
 
 def is_large(info: CheckpointInfo) -> bool:

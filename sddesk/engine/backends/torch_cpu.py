@@ -24,7 +24,9 @@ def suit(pipe: Any, denoiser: str) -> None:
     pipe.vae.to(memory_format=torch.channels_last)
     if network.dtype == torch.bfloat16:  # else it is OpenVINO's
         network.to(memory_format=torch.channels_last)
-        network.set_attn_processor(BlockedAttention())
+        processors = getattr(network, "attn_processors", {}).values()
+        if processors and all(isinstance(processor, AttnProcessor2_0) for processor in processors):
+            network.set_attn_processor(BlockedAttention())
 
 
 class Rounding:
@@ -39,21 +41,24 @@ class Rounding:
         """Backend.run."""
         dtype = loop.network.dtype
 
-        def rounded(sample: torch.Tensor, *arguments: Any, **words: Any) -> Any:
-            answer = forward(
-                sample.to(dtype), *arguments, **{name: _rounded(one, dtype) for name, one in words.items()}
-            )
+        def rounded(sample: Any, *arguments: Any, **words: Any) -> Any:
+            timestep, others = arguments[:1], (_as(one, dtype) for one in arguments[1:])
+            words = {name: _as(one, dtype) for name, one in words.items()}
+            answer = forward(_as(sample, dtype), *timestep, *others, **words)
             if isinstance(answer, tuple):
-                return (answer[0].float(), *answer[1:])
-            answer.sample = answer.sample.float()
+                return (_as(answer[0], torch.float32), *answer[1:])
+            answer.sample = _as(answer.sample, torch.float32)
             return answer
 
         yield rounded
 
 
-def _rounded(value: Any, dtype: torch.dtype) -> Any:
+def _as(value: Any, dtype: torch.dtype) -> Any:
+    """A tensor of numbers in `dtype`, alone or in a list or a dictionary; what is none as it is."""
     if isinstance(value, dict):
-        return {name: _rounded(one, dtype) for name, one in value.items()}
+        return {name: _as(one, dtype) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_as(one, dtype) for one in value]
     return value.to(dtype) if isinstance(value, torch.Tensor) and value.is_floating_point() else value
 
 

@@ -45,7 +45,7 @@ class Family(Protocol):
     """The code of a model family, whose plain facts are a row of `core.families`. Its file names it FAMILY.
 
     The defaults are those of a latent diffusion model: an AutoencoderKL, and latents that are divided by its
-    `scaling_factor` before it decodes them.
+    `scaling_factor` before it decodes them; some VAEs shift them, too.
     """
 
     @property
@@ -108,11 +108,13 @@ class Family(Protocol):
 
     def to_vae(self, vae: Any, latents: torch.Tensor) -> torch.Tensor:
         """Scale latents of the loop to what the VAE decodes."""
-        return latents / vae.config.scaling_factor
+        scaled = latents / vae.config.scaling_factor
+        return scaled + vae.config.shift_factor if vae.config.shift_factor else scaled
 
     def from_vae(self, vae: Any, latents: torch.Tensor) -> torch.Tensor:
         """Scale what the VAE encoded to latents of the loop."""
-        return latents * vae.config.scaling_factor
+        shifted = latents - vae.config.shift_factor if vae.config.shift_factor else latents
+        return shifted * vae.config.scaling_factor
 
     def encoder_blocks(self, vae: Any) -> list[torch.nn.Module]:
         """Return the blocks of the VAE's encoder in the order in which they run: it can be stopped before each."""

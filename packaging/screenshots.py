@@ -102,7 +102,7 @@ class Studio:
         one, other = (gallery.index(row, 0).data(RecordRole) for row in (0, 1))
         close_up.look(one)
         self._wait(lambda: close_up.viewer.view.image is not None)
-        close_up.viewer.info_button.setChecked(True)
+        close_up.viewer.bar.info.setChecked(True)
         self._settle()
         self._grab("large")
         close_up.compare_pair(other, one)

@@ -1843,6 +1843,116 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>ViewerBar</name>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back from the large view</source>
+            <translation>拡大表示から戻る</translation>
+        </message>
+        <message>
+            <source>Fitted, or pixel by pixel (Z)</source>
+            <translation>全体表示または等倍 (Z)</translation>
+        </message>
+        <message>
+            <source>Locate the missing pictures</source>
+            <translation>見つからない画像の場所を指定</translation>
+        </message>
+        <message>
+            <source>Look in a folder for all pictures that are missing, by what they show</source>
+            <translation>見つからない画像をすべて、写っている内容でフォルダーから探します</translation>
+        </message>
+        <message>
+            <source>Picture before this one</source>
+            <translation>前の画像</translation>
+        </message>
+        <message>
+            <source>Show everything that made it, as text (I)</source>
+            <translation>生成情報をテキストで表示します (I)</translation>
+        </message>
+        <message>
+            <source>The picture before (Left)</source>
+            <translation>前の画像 (←)</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Zoom out (-)</source>
+            <translation>縮小 (-)</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>拡大 (+)</translation>
+        </message>
+        <message>
+            <source>Ways to locate the missing picture</source>
+            <translation>見つからない画像の探し方</translation>
+        </message>
+        <message>
+            <source>The picture after (Right)</source>
+            <translation>次の画像 (→)</translation>
+        </message>
+        <message>
+            <source>Show everything that made it</source>
+            <translation>生成情報を表示</translation>
+        </message>
+        <message>
+            <source>Picture after this one</source>
+            <translation>次の画像</translation>
+        </message>
+        <message>
+            <source>Locate…</source>
+            <translation>場所を指定…</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>情報</translation>
+        </message>
+        <message>
+            <source>Fit the picture or show its pixels</source>
+            <translation>全体表示と等倍の切り替え</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>A folder to look through, or the file itself (Space opens the list)</source>
+            <translation>フォルダーを調べるか、ファイルそのものを選びます（Space で一覧を開く）</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoPanel</name>
+        <message>
+            <source>Everything that made this picture</source>
+            <translation>この画像の生成情報</translation>
+        </message>
+        <message>
+            <source>Select and copy any of it; I hides it</source>
+            <translation>選択してコピーできます。I で隠します</translation>
+        </message>
+        <message>
+            <source>Text in the file:</source>
+            <translation>ファイル内のテキスト:</translation>
+        </message>
+        <message>
+            <source>It does not say how it was made.</source>
+            <translation>生成の設定が含まれていません。</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>キャプション</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeActions</name>
         <message>
             <source>Add a model folder…</source>
@@ -2739,108 +2849,8 @@ Right: {right}</source>
     <context>
         <name>Viewer</name>
         <message>
-            <source>Everything that made this picture</source>
-            <translation>この画像の生成情報</translation>
-        </message>
-        <message>
-            <source>Select and copy any of it; I hides it</source>
-            <translation>選択してコピーできます。I で隠します</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Back from the large view</source>
-            <translation>拡大表示から戻る</translation>
-        </message>
-        <message>
-            <source>Back (Esc)</source>
-            <translation>戻る (Esc)</translation>
-        </message>
-        <message>
-            <source>Picture before this one</source>
-            <translation>前の画像</translation>
-        </message>
-        <message>
-            <source>The picture before (Left)</source>
-            <translation>前の画像 (←)</translation>
-        </message>
-        <message>
-            <source>Picture after this one</source>
-            <translation>次の画像</translation>
-        </message>
-        <message>
-            <source>The picture after (Right)</source>
-            <translation>次の画像 (→)</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>縮小</translation>
-        </message>
-        <message>
-            <source>Zoom out (-)</source>
-            <translation>縮小 (-)</translation>
-        </message>
-        <message>
-            <source>Fit the picture or show its pixels</source>
-            <translation>全体表示と等倍の切り替え</translation>
-        </message>
-        <message>
-            <source>Fitted, or pixel by pixel (Z)</source>
-            <translation>全体表示または等倍 (Z)</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>拡大</translation>
-        </message>
-        <message>
-            <source>Zoom in (+)</source>
-            <translation>拡大 (+)</translation>
-        </message>
-        <message>
-            <source>Info</source>
-            <translation>情報</translation>
-        </message>
-        <message>
-            <source>Show everything that made it</source>
-            <translation>生成情報を表示</translation>
-        </message>
-        <message>
-            <source>Show everything that made it, as text (I)</source>
-            <translation>生成情報をテキストで表示します (I)</translation>
-        </message>
-        <message>
             <source>Hidden by the safety checker</source>
             <translation>セーフティチェッカーにより非表示</translation>
-        </message>
-        <message>
-            <source>It does not say how it was made.</source>
-            <translation>生成の設定が含まれていません。</translation>
-        </message>
-        <message>
-            <source>Text in the file:</source>
-            <translation>ファイル内のテキスト:</translation>
-        </message>
-        <message>
-            <source>A folder to look through, or the file itself (Space opens the list)</source>
-            <translation>フォルダーを調べるか、ファイルそのものを選びます（Space で一覧を開く）</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>キャプション</translation>
-        </message>
-        <message>
-            <source>Locate the missing pictures</source>
-            <translation>見つからない画像の場所を指定</translation>
-        </message>
-        <message>
-            <source>Locate…</source>
-            <translation>場所を指定…</translation>
-        </message>
-        <message>
-            <source>Look in a folder for all pictures that are missing, by what they show</source>
-            <translation>見つからない画像をすべて、写っている内容でフォルダーから探します</translation>
         </message>
         <message>
             <source>The file of this picture is missing. Locate… finds it where it is now.</source>
@@ -2853,10 +2863,6 @@ Right: {right}</source>
         <message>
             <source>This picture is no longer in the library.</source>
             <translation>この画像はもうライブラリにありません。</translation>
-        </message>
-        <message>
-            <source>Ways to locate the missing picture</source>
-            <translation>見つからない画像の探し方</translation>
         </message>
     </context>
     <context>

@@ -5,25 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QHideEvent, QImage, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.facts import facts_of, settings_of
 from sddesk.core.record import ImageRecord, Made
 from sddesk.session.app_session import Session
-from sddesk.ui.caption_editor import CaptionEditor
-from sddesk.ui.controls import labelled, muted, tool_button, words_beside
+from sddesk.ui.controls import muted
 from sddesk.ui.drag_out import drag_files
-from sddesk.ui.flow import Flow
 from sddesk.ui.images import to_qimage
+from sddesk.ui.info_panel import InfoPanel
 from sddesk.ui.lens import STEP
-from sddesk.ui.locate import LOCATED, ask_where
-from sddesk.ui.part_menu import beside, part_arrow
-from sddesk.ui.picture_actions import ActionButtons, Corner, InHand, PictureActions, pop_up
-from sddesk.ui.texts import MOST_STARS, facts_text, left_out_text, made_text, marks_text, translated
+from sddesk.ui.locate import ask_where
+from sddesk.ui.picture_actions import InHand, PictureActions, pop_up
+from sddesk.ui.record_marks import RecordMarks
+from sddesk.ui.texts import made_text, marks_text, translated
 from sddesk.ui.theme import GRID
+from sddesk.ui.viewer_bar import ViewerBar
 from sddesk.ui.zoom_view import ZoomView
 
 INFO_WIDTH = 340
@@ -53,18 +52,13 @@ class Viewer(QFrame):
         self._made: Made | None = None
         self._file: Path | None = None
         self._pictured: int | None = None  # whose pixels are in view: those of the record come a little later
-        self._raw_text = ""
         self.view = ZoomView()
-        self.info = QPlainTextEdit()
-        self.info.setReadOnly(True)
-        self.info.setTabChangesFocus(True)
-        self.info.setAccessibleName(self.tr("Everything that made this picture"))
-        self.info.setToolTip(self.tr("Select and copy any of it; I hides it"))
-        self.own_words = CaptionEditor()
+        self.side = InfoPanel(session)
+        self.bar = ViewerBar(actions, self)
         self.caption = muted()
         self.caption.setWordWrap(True)
         self.caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._make_buttons()
+        self._marks = RecordMarks(session.collection, lambda: self._record)
         self._place()
         self._connect()
         undo = QShortcut(QKeySequence.StandardKey.Undo, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -79,7 +73,6 @@ class Viewer(QFrame):
     def show_record(self, record: ImageRecord) -> None:
         """Show a saved picture; its pixels come from the library's thread, the one before stays until then."""
         self._record, self._made, self._file = record, record.made, record.path
-        self._raw_text = ""
         if record.missing:
             self._say_missing()
         else:
@@ -88,15 +81,15 @@ class Viewer(QFrame):
                 lambda pixels: self._on_image(record, to_qimage(pixels)),
                 lambda error: self._on_unreadable(record, error),
             )
+        self.side.show_picture(record, record.made)
         self._refresh()
-        self._load_text()
 
     def show_picture(self, image: QImage, made: Made | None, file: Path | None = None) -> None:
         """Show a picture that has no record."""
         self._record, self._made, self._file = None, made, file
         self._pictured = None
-        self._raw_text = ""
         self.view.show_image(image)
+        self.side.show_picture(None, made)
         self._refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -111,36 +104,22 @@ class Viewer(QFrame):
         run()
 
     def _keys(self) -> dict[Qt.Key, Callable[[], object]]:
-        keys: dict[Qt.Key, Callable[[], object]] = {
+        return {
             Qt.Key.Key_Left: lambda: self._step(-1),
             Qt.Key.Key_Right: lambda: self._step(1),
             Qt.Key.Key_Plus: lambda: self.view.zoom_by(STEP),
             Qt.Key.Key_Equal: lambda: self.view.zoom_by(STEP),
             Qt.Key.Key_Minus: lambda: self.view.zoom_by(1 / STEP),
             Qt.Key.Key_Z: self.view.toggle_fit,
-            Qt.Key.Key_I: self.info_button.toggle,
-            Qt.Key.Key_F: self.toggle_favourite,
-            Qt.Key.Key_X: self.toggle_rejected,
+            Qt.Key.Key_I: self.bar.info.toggle,
+            Qt.Key.Key_X: self._marks.toggle_rejected,
+            **self._marks.keys(),
             **self._actions.plain_keys(self),
         }
-        for stars in range(MOST_STARS + 1):
-            keys[Qt.Key(Qt.Key.Key_0 + stars)] = lambda stars=stars: self.give_stars(stars)
-        return keys
 
-    def give_stars(self, stars: int) -> None:
-        """Give the picture in view 0 to 5 stars."""
+    def _step(self, step: int) -> None:
         if self._record is not None:
-            self._session.collection.mark([self._record.id], stars=stars)
-
-    def toggle_favourite(self) -> None:
-        """Make or unmake the picture in view a favourite."""
-        if self._record is not None:
-            self._session.collection.mark([self._record.id], favourite=not self._record.favourite)
-
-    def toggle_rejected(self) -> None:
-        """Reject the picture in view, or take that back."""
-        if self._record is not None:
-            self._session.collection.mark([self._record.id], rejected=not self._record.rejected)
+            self.step_wanted.emit(self._record, step)
 
     def in_hand(self) -> InHand:
         """The picture in view; its pixels only once they are its own, not those of the one before."""
@@ -169,86 +148,16 @@ class Viewer(QFrame):
         self._actions.fill_menu(menu, self)
         pop_up(menu, self.view.mapToGlobal(place))
 
-    def locate_picture(self, what: str = "folder") -> None:
+    def _locate(self, what: str) -> None:
         """Ask where the missing picture is now, or where all of them may be."""
         if self._record is not None:
             ask_where(self, self._session.collection, what, self._record)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.own_words.keep()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._set_info_font()
-
-    def _set_info_font(self) -> None:
-        """The system's font of fixed width, as large as all other text."""
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(self.font().pointSizeF())
-        self.info.setFont(font)
-
-    def _make_buttons(self) -> None:
-        self._make_ways()
-        self.buttons = ActionButtons(self._actions, self, Corner.LARGE)
-        self._make_locating()
-
-    def _make_ways(self) -> None:
-        """Where to look: another picture, nearer or farther, its text."""
-        self.back = self._button("back", self.tr("Back"), self.tr("Back from the large view"), self.tr("Back (Esc)"))
-        self.before = self._icon("back", self.tr("Picture before this one"), self.tr("The picture before (Left)"))
-        self.after = self._icon("forward", self.tr("Picture after this one"), self.tr("The picture after (Right)"))
-        self.farther = self._icon("minus", self.tr("Zoom out"), self.tr("Zoom out (-)"))
-        self.fit = self._button(
-            "fit", "", self.tr("Fit the picture or show its pixels"), self.tr("Fitted, or pixel by pixel (Z)")
-        )
-        self.nearer = self._icon("plus", self.tr("Zoom in"), self.tr("Zoom in (+)"))
-        self.info_button = self._button(
-            "info",
-            self.tr("Info"),
-            self.tr("Show everything that made it"),
-            self.tr("Show everything that made it, as text (I)"),
-        )
-        self.info_button.setCheckable(True)
-
-    def _make_locating(self) -> None:
-        """What helps when the file is missing."""
-        self.locate = self._button(
-            "search",
-            self.tr("Locate…"),
-            self.tr("Locate the missing pictures"),
-            self.tr("Look in a folder for all pictures that are missing, by what they show"),
-        )
-        self.locate_part = part_arrow(
-            self.tr("Ways to locate the missing picture"),
-            self.tr("A folder to look through, or the file itself (Space opens the list)"),
-            LOCATED,
-            self.locate_picture,
-        )
+        self.side.own_words.keep()
 
     def _place(self) -> None:
-        self.locating = beside(self.locate, self.locate_part)
-        buttons = Flow()
-        buttons.setSpacing(GRID)
-        for part in (
-            self.back,
-            beside(self.before, self.after),
-            beside(self.farther, self.fit, self.nearer),
-            self.info_button,
-            *self.buttons.parts.values(),
-            self.locating,
-        ):
-            buttons.addWidget(part)
-        self.side = QWidget()
-        beside_picture = QVBoxLayout(self.side)
-        beside_picture.setContentsMargins(GRID * 2, 0, GRID * 3, 0)
-        beside_picture.setSpacing(GRID)
-        beside_picture.addWidget(labelled(self.tr("Caption"), self.own_words))
-        beside_picture.addWidget(self.own_words)
-        beside_picture.addWidget(self.info, 1)
-        self.side.hide()
-        self._set_info_font()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.view)
         self.splitter.addWidget(self.side)
@@ -263,41 +172,27 @@ class Viewer(QFrame):
         column.setSpacing(GRID)
         head = QVBoxLayout()
         head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
-        head.addLayout(buttons)
+        head.addWidget(self.bar)
         column.addLayout(head)
         column.addWidget(self.splitter, 1)
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.closed)
-        self.before.clicked.connect(lambda: self._step(-1))
-        self.after.clicked.connect(lambda: self._step(1))
-        self.farther.clicked.connect(lambda: self.view.zoom_by(1 / STEP))
-        self.nearer.clicked.connect(lambda: self.view.zoom_by(STEP))
-        self.fit.clicked.connect(lambda: self.view.toggle_fit())
-        self.info_button.toggled.connect(self._on_info)
-        self.locate.clicked.connect(lambda: self.locate_picture())
-        self.own_words.written.connect(self._on_caption)
-        self.own_words.left.connect(self.view.setFocus)
-        self.view.zoomed.connect(self._on_zoomed)
+        bar = self.bar
+        bar.left.connect(self.closed)
+        bar.step_wanted.connect(self._step)
+        bar.zoom_wanted.connect(self.view.zoom_by)
+        bar.fit_wanted.connect(self.view.toggle_fit)
+        bar.info_wanted.connect(self.side.open)
+        bar.locate_wanted.connect(self._locate)
+        self.side.own_words.left.connect(self.view.setFocus)
+        self.view.zoomed.connect(lambda: bar.show_zoom(self.view.lens))
         self.view.drag_wanted.connect(self._on_drag)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self._session.collection.changed.connect(self._on_changed)
         self._session.collection.left.connect(self._on_left)
         self._session.collection.came.connect(self._look_again)
-
-    def _button(self, glyph: str, text: str, name: str, tip: str) -> QToolButton:
-        button = self._icon(glyph, name, tip)
-        words_beside(button, text)
-        return button
-
-    def _icon(self, glyph: str, name: str, tip: str) -> QToolButton:
-        return tool_button(glyph, name, tip)
-
-    def _step(self, step: int) -> None:
-        if self._record is not None:
-            self.step_wanted.emit(self._record, step)
 
     def _on_image(self, record: ImageRecord, image: QImage) -> None:
         if self._record is not None and self._record.id == record.id:
@@ -310,9 +205,6 @@ class Viewer(QFrame):
         if self._record is not None and self._record.id == record.id:
             self.view.show_image(None, translated(error.message))
             self._refresh()
-
-    def _on_caption(self, record_id: int, text: str) -> None:
-        self._session.collection.describe(record_id, text, lambda: self.own_words.take_back(record_id))
 
     def _on_changed(self, records: list[ImageRecord]) -> None:
         """A picture was marked, described or moved, here or by another program."""
@@ -352,58 +244,16 @@ class Viewer(QFrame):
         text = self.tr("The file of this picture is missing. Locate… finds it where it is now.")
         self.view.show_image(None, text)
 
-    def _on_info(self, shown: bool) -> None:
-        self.side.setVisible(shown)
-        if not shown:
-            self.own_words.keep()
-        self._load_text()
-        self._show_info()
-
-    def _load_text(self) -> None:
-        """The file's own texts, where they may say more than was understood: those of other programs."""
-        record = self._record
-        if not self.info_button.isChecked() or record is None or record.missing or record.origin == "sddesk":
-            return
-
-        def show(text: str) -> None:
-            if self._record is not None and self._record.id == record.id:
-                self._raw_text = text
-                self._show_info()
-
-        self._session.reading.text(record.id, show)
-
-    def _show_info(self) -> None:
-        if not self.info_button.isChecked():
-            return
-        facts = facts_of(self._record) if self._record is not None else settings_of(self._made)
-        text = facts_text(facts) or self.tr("It does not say how it was made.")
-        left_out = left_out_text(self._made)
-        if left_out:
-            text = f"{left_out}\n\n{text}"
-        if self._raw_text:
-            text += "\n\n" + self.tr("Text in the file:") + "\n" + self._raw_text
-        if text != self.info.toPlainText():
-            self.info.setPlainText(text)
-
-    def _on_zoomed(self) -> None:
-        percent = f"{self.view.lens.scale * 100:.0f} %"
-        self.fit.setText(percent)
-        self.fit.setAccessibleDescription(percent)
-
     def _on_drag(self) -> None:
         if self._file is not None:
             drag_files(self, [self._file], self.view.image)
 
     def _refresh(self) -> None:
         record = self._record
-        self.buttons.refresh()
-        for button in (self.before, self.after):
-            button.setEnabled(record is not None)
-        self.locating.setVisible(record is not None and record.missing)
-        self.own_words.show_record(record)
+        self.bar.refresh(record)
+        self.side.refresh(record, self._made)
         name = self._file.name if self._file is not None else ""
         seconds = record.seconds if record is not None and record.seconds else None
         line = made_text(self._made, seconds) if self._made is not None else ""
         self.caption.setText(" · ".join(part for part in (marks_text(record), name, line) if part))
-        self._show_info()
-        self._on_zoomed()
+        self.bar.show_zoom(self.view.lens)

@@ -125,7 +125,7 @@ def test_nothing_is_cut(small_window: MainWindow, desk: Desk, qtbot: QtBot) -> N
         "offer": lambda: small_window.compose.offer_made("a photograph.png", made().request),
         **{row.name: partial(small_window.places.show_page, row.name) for row in PAGES},
         "large": lambda: small_window.places.close_up.look(record),
-        "info": small_window.places.close_up.viewer.info_button.click,
+        "info": small_window.places.close_up.viewer.bar.info.click,
         "missing": lambda: small_window.places.close_up.look(replace(record, missing=True)),
         "compare": lambda: small_window.places.close_up.compare_pair(record, record),
         "export": lambda: small_window.places.close_up.export([1, 2]),
@@ -178,7 +178,7 @@ def test_information_and_marks_are_as_large_as_other_text(small_window: MainWind
     assert 9 * grid.painter.glyph_side(9, grid.side) <= grid.side  # all the marks there can be
     small_window.places.close_up.look(record)
     viewer = small_window.places.close_up.viewer
-    viewer.info_button.click()
+    viewer.bar.info.click()
     usual = QApplication.font().pointSizeF()
-    assert viewer.info.font().pointSizeF() == usual == viewer.own_words.font().pointSizeF()
-    assert viewer.own_words.height() > 2 * viewer.own_words.fontMetrics().lineSpacing()
+    assert viewer.side.text.font().pointSizeF() == usual == viewer.side.own_words.font().pointSizeF()
+    assert viewer.side.own_words.height() > 2 * viewer.side.own_words.fontMetrics().lineSpacing()

@@ -557,23 +557,23 @@ def look_large(page: LibraryPage, qtbot: QtBot, row: int = 0) -> Viewer:
 def test_a_caption_is_written_in_the_large_view_and_found(page: LibraryPage, filled: Library, qtbot: QtBot) -> None:
     viewer = look_large(page, qtbot)
     QTest.keyClick(viewer.view, Qt.Key.Key_I)
-    qtbot.waitUntil(viewer.own_words.isVisible)
-    viewer.own_words.setFocus()
-    qtbot.waitUntil(viewer.own_words.hasFocus)
-    QTest.keyClicks(viewer.own_words, "the old mill, 1")
-    QTest.keyClick(viewer.own_words, Qt.Key.Key_Escape)
+    qtbot.waitUntil(viewer.side.own_words.isVisible)
+    viewer.side.own_words.setFocus()
+    qtbot.waitUntil(viewer.side.own_words.hasFocus)
+    QTest.keyClicks(viewer.side.own_words, "the old mill, 1")
+    QTest.keyClick(viewer.side.own_words, Qt.Key.Key_Escape)
     assert viewer.isVisible() and viewer.view.hasFocus()  # Esc leaves the text, not the picture
     record = page._found.records_of([page._found.ids[0]])[0]
     qtbot.waitUntil(lambda: filled.get(record.id).caption == "the old mill, 1")
     assert "the old mill, 1" in record.path.with_name(f"{record.path.name}.xmp").read_text(encoding="utf-8")
     assert filled.get(record.id).stars == 0  # its letters and numbers were no commands
-    qtbot.waitUntil(lambda: "Caption: the old mill, 1" in viewer.info.toPlainText())
-    viewer.own_words.setFocus()
-    viewer.own_words.selectAll()
-    QTest.keyClicks(viewer.own_words, "left by walking on")
+    qtbot.waitUntil(lambda: "Caption: the old mill, 1" in viewer.side.text.toPlainText())
+    viewer.side.own_words.setFocus()
+    viewer.side.own_words.selectAll()
+    QTest.keyClicks(viewer.side.own_words, "left by walking on")
     window_of(page).places.close_up._on_step(record, 1)
     qtbot.waitUntil(lambda: filled.get(record.id).caption == "left by walking on")
-    assert viewer.own_words.toPlainText() == ""
+    assert viewer.side.own_words.toPlainText() == ""
     window_of(page).escape()
     page.search.set_text("caption:walking")
     qtbot.waitUntil(lambda: list(page._found.ids) == [record.id])
@@ -587,18 +587,18 @@ def test_a_caption_that_cannot_be_kept_stays_to_be_tried_again(
     assert viewer.record is not None
     sidecar = viewer.record.path.with_name(f"{viewer.record.path.name}.xmp")
     os.mkfifo(sidecar)
-    viewer.info_button.click()
-    viewer.own_words.setFocus()
-    QTest.keyClicks(viewer.own_words, "many words")
-    QTest.keyClick(viewer.own_words, Qt.Key.Key_Escape)
+    viewer.bar.info.click()
+    viewer.side.own_words.setFocus()
+    QTest.keyClicks(viewer.side.own_words, "many words")
+    QTest.keyClick(viewer.side.own_words, Qt.Key.Key_Escape)
     notices = window_of(page).session.notices
     qtbot.waitUntil(lambda: any("cannot be read" in str(notice.message) for notice in notices.all()))
     page._collection.came.emit()  # the picture is read anew
     qtbot.wait(100)
-    assert viewer.own_words.toPlainText() == "many words"
+    assert viewer.side.own_words.toPlainText() == "many words"
     sidecar.unlink()
-    viewer.own_words.setFocus()
-    QTest.keyClick(viewer.own_words, Qt.Key.Key_Escape)
+    viewer.side.own_words.setFocus()
+    QTest.keyClick(viewer.side.own_words, Qt.Key.Key_Escape)
     record_id = viewer.record.id
     qtbot.waitUntil(lambda: filled.get(record_id).caption == "many words")
 
@@ -615,7 +615,7 @@ def test_the_large_view_follows_what_another_program_does(
     other.annotations.describe(record_id, "by a command")
     collection._look_elsewhere()
     qtbot.waitUntil(lambda: "★★★★☆" in viewer.caption.text())
-    assert viewer.own_words.toPlainText() == "by a command" and viewer.record.tags == ("sea",)
+    assert viewer.side.own_words.toPlainText() == "by a command" and viewer.record.tags == ("sea",)
     other.trash.put(record_id)
     collection._look_elsewhere()
     qtbot.waitUntil(lambda: viewer.view.note == "This picture is in the trash.")
@@ -674,9 +674,9 @@ def test_missing_pictures_are_located_from_the_page_and_the_large_view(
     assert page.locating.isHidden()
     viewer = look_large_missing(page, qtbot, 1)
     answers.append(("file", str(elsewhere / records[1].path.name)))
-    viewer.locate_picture("file")
+    viewer.bar.locate_wanted.emit("file")
     qtbot.waitUntil(lambda: viewer.view.image is not None)
-    assert viewer.locating.isHidden() and viewer.view.note == ""
+    assert viewer.bar.locating.isHidden() and viewer.view.note == ""
     assert filled.get(records[1].id).path == elsewhere / records[1].path.name
     window_of(page).escape()
     page._collection.scan()
@@ -704,7 +704,7 @@ def look_large_missing(page: LibraryPage, qtbot: QtBot, row: int) -> Viewer:
     page.grid.open_current()
     viewer = window_of(page).places.close_up.viewer
     qtbot.waitUntil(lambda: viewer.isVisible() and "Locate… finds it" in viewer.view.note)
-    assert viewer.locating.isVisible() and viewer.view.image is None
+    assert viewer.bar.locating.isVisible() and viewer.view.image is None
     return viewer
 
 

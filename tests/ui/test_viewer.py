@@ -77,7 +77,7 @@ def test_words_stand_where_a_picture_cannot_be_read_not_the_one_before(
     window.picture_actions.run("copy", viewer)  # before anything is known of it
     assert QGuiApplication.clipboard().image().isNull()
     qtbot.waitUntil(lambda: viewer.view.note == told)
-    assert viewer.view.image is None and not viewer.buttons.of["copy"].isEnabled()
+    assert viewer.view.image is None and not viewer.bar.buttons.of["copy"].isEnabled()
     window.escape()
     window._on_picked(records[1])
     qtbot.waitUntil(lambda: window.picture.view._cells[0].note == told)
@@ -100,7 +100,7 @@ def test_the_keyboard_zooms(viewer: Viewer, qtbot: QtBot) -> None:
     assert viewer.view.lens.scale == pytest.approx(before * 1.25)
     qtbot.keyClick(viewer.view, Qt.Key.Key_Minus)
     qtbot.keyClick(viewer.view, Qt.Key.Key_Z)
-    assert viewer.fit.text() == f"{viewer.view.lens.scale * 100:.0f} %"
+    assert viewer.bar.fit.text() == f"{viewer.view.lens.scale * 100:.0f} %"
 
 
 def test_marks_are_given_by_keys_and_told_in_signs_and_words(viewer: Viewer, desk: Desk, qtbot: QtBot) -> None:
@@ -118,22 +118,22 @@ def test_marks_are_given_by_keys_and_told_in_signs_and_words(viewer: Viewer, des
 
 
 def test_info_is_everything_as_text(viewer: Viewer, desk: Desk, records: list[ImageRecord], qtbot: QtBot) -> None:
-    assert not viewer.info.isVisible()
+    assert not viewer.side.text.isVisible()
     qtbot.keyClick(viewer.view, Qt.Key.Key_I)
-    text = viewer.info.toPlainText()
-    assert viewer.info.isVisible() and viewer.info.isReadOnly()
+    text = viewer.side.text.toPlainText()
+    assert viewer.side.text.isVisible() and viewer.side.text.isReadOnly()
     for part in ("Seed: 10", "Sampler: PNDM", "Model: starter", "Precision used: float32", "torch: 0", "10.png"):
         assert part in text
     assert "Text in the file" not in text, "of our own nothing is left to say"
     qtbot.keyClick(viewer.view, Qt.Key.Key_I)
-    assert not viewer.info.isVisible()
+    assert not viewer.side.text.isVisible()
 
 
 def test_the_raw_text_of_other_programs_is_shown(viewer: Viewer, records: list[ImageRecord], qtbot: QtBot) -> None:
     qtbot.keyClick(viewer.view, Qt.Key.Key_I)
     viewer.show_record(replace(records[0], request=None, settings=records[0].stated, origin="comfyui"))
-    qtbot.waitUntil(lambda: "all text of 10.png" in viewer.info.toPlainText())
-    assert "Settings from: comfyui" in viewer.info.toPlainText()
+    qtbot.waitUntil(lambda: "all text of 10.png" in viewer.side.text.toPlainText())
+    assert "Settings from: comfyui" in viewer.side.text.toPlainText()
 
 
 def test_what_a_picture_does_not_state_is_said_and_what_was_left_out(
@@ -143,13 +143,13 @@ def test_what_a_picture_does_not_state_is_said_and_what_was_left_out(
     said = ReadSettings(prompt="a fox", steps=9, sampler_name="DPM fast", left_out=left_out)
     qtbot.keyClick(viewer.view, Qt.Key.Key_I)
     viewer.show_record(replace(records[0], request=None, settings=said, origin="comfyui"))
-    text = viewer.info.toPlainText()
+    text = viewer.side.text.toPlainText()
     assert text.startswith("Partly read. Left out:\n- The node Switch was not read.")
     for line in ("Sampler: DPM fast", "Seed: not stated", "Guidance: not stated", "Model: not stated"):
         assert line in text
     assert "seed not stated · 9 steps · DPM fast · partly read" in viewer.caption.text()
     viewer.show_record(replace(records[0], request=None, origin="unknown"))
-    assert not viewer.buttons.of["reuse"].isEnabled() and not viewer.buttons.of["again"].isEnabled()
+    assert not viewer.bar.buttons.of["reuse"].isEnabled() and not viewer.bar.buttons.of["again"].isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_all_or_a_part_is_reused(
     other = {"prompt": "another", "seed": 999, "steps": 33}
     for name, value in other.items():
         draft.set(name, value)
-    menu = viewer.buttons.arrows["reuse"].menu()
+    menu = viewer.bar.buttons.arrows["reuse"].menu()
     entry = dict(zip(("all", "prompt", "seed", "settings"), menu.actions(), strict=True))[what]
     entry.trigger()
     assert {name for name, value in other.items() if draft.get(name) != value} == changed
@@ -177,7 +177,7 @@ def test_picture_settings_and_prompt_are_copied(
     clipboard.clear()
     window.picture_actions.run("copy", viewer)
     assert clipboard.image().pixelColor(0, 0).red() == 10
-    _picture, settings, prompt = viewer.buttons.arrows["copy"].menu().actions()
+    _picture, settings, prompt = viewer.bar.buttons.arrows["copy"].menu().actions()
     settings.trigger()
     qtbot.waitUntil(lambda: clipboard.text().endswith("Steps: 6"))
     prompt.trigger()
@@ -227,11 +227,11 @@ def test_a_picture_from_outside_has_no_record_and_fewer_ways(
     qtbot.waitUntil(lambda: window.picture.current is not None and window.picture.current.file == file)
     window.picture.large.click()
     viewer = window.places.close_up.viewer
-    assert viewer.isVisible() and viewer.record is None and viewer.buttons.of["copy"].isEnabled()
+    assert viewer.isVisible() and viewer.record is None and viewer.bar.buttons.of["copy"].isEnabled()
     assert (
-        not viewer.buttons.of["reuse"].isEnabled()
-        and not viewer.buttons.of["again"].isEnabled()
-        and not viewer.buttons.of["compare"].isEnabled()
+        not viewer.bar.buttons.of["reuse"].isEnabled()
+        and not viewer.bar.buttons.of["again"].isEnabled()
+        and not viewer.bar.buttons.of["compare"].isEnabled()
     )
     assert "outside.png" in viewer.caption.text()
 

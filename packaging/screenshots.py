@@ -151,7 +151,7 @@ class Studio:
         self._settle()
         self._grab("library-nothing")
         page.search.set_text("")
-        page.offer_import([Path("outputs")])
+        page.questions.offer_import([Path("outputs")])
         self._settle()
         self._grab("library-import")
         window.escape()

@@ -1080,142 +1080,6 @@ Right: {right}</source>
             <translation>画像の数</translation>
         </message>
         <message>
-            <source>Import “{name}” into the library?</source>
-            <translation>「{name}」をライブラリに取り込みますか？</translation>
-        </message>
-        <message>
-            <source>Import {count} files and folders into the library?</source>
-            <translation>{count} 個のファイルとフォルダーをライブラリに取り込みますか？</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>コピー</translation>
-        </message>
-        <message>
-            <source>Leave where they are</source>
-            <translation>元の場所に置いたまま</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取り消す</translation>
-        </message>
-        <message>
-            <source>Favourite</source>
-            <translation>お気に入り</translation>
-        </message>
-        <message>
-            <source>Add to the favourites, or remove (F)</source>
-            <translation>お気に入りにする、または外す (F)</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>不採用</translation>
-        </message>
-        <message>
-            <source>Reject, or take that back (X)</source>
-            <translation>不採用にする、または戻す (X)</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>タグ</translation>
-        </message>
-        <message>
-            <source>Write tags (T)</source>
-            <translation>タグを書く (T)</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>ゴミ箱</translation>
-        </message>
-        <message>
-            <source>Move to the trash (Delete)</source>
-            <translation>ゴミ箱に移す (Delete)</translation>
-        </message>
-        <message>
-            <source>Move the selected pictures to the trash</source>
-            <translation>選んだ画像をゴミ箱に移す</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Bring back from the trash (Enter)</source>
-            <translation>ゴミ箱から戻す (Enter)</translation>
-        </message>
-        <message>
-            <source>Remove from the album</source>
-            <translation>アルバムから外す</translation>
-        </message>
-        <message>
-            <source>The pictures stay in the library</source>
-            <translation>画像はライブラリに残ります</translation>
-        </message>
-        <message>
-            <source>Empty the trash…</source>
-            <translation>ゴミ箱を空にする…</translation>
-        </message>
-        <message>
-            <source>Hand what is in the trash over to the system's</source>
-            <translation>ゴミ箱の中身をシステムのゴミ箱に渡す</translation>
-        </message>
-        <message>
-            <source>{count} stars ({count}); once more takes them away (0)</source>
-            <translation>星 {count} ({count})、もう一度で消す (0)</translation>
-        </message>
-        <message>
-            <source>{count} stars</source>
-            <translation>星 {count}</translation>
-        </message>
-        <message>
-            <source>Forget the album “{name}”? Its pictures stay.</source>
-            <translation>アルバム「{name}」を消しますか？ 画像は残ります。</translation>
-        </message>
-        <message>
-            <source>Forget the album</source>
-            <translation>アルバムを消す</translation>
-        </message>
-        <message>
-            <source>Keep the album</source>
-            <translation>アルバムを残す</translation>
-        </message>
-        <message>
-            <source>Empty the trash</source>
-            <translation>ゴミ箱を空にする</translation>
-        </message>
-        <message>
-            <source>Only the {count} of more than 30 days</source>
-            <translation>30 日を過ぎた {count} 枚だけ</translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>残す</translation>
-        </message>
-        <message>
-            <source>Hand {count} pictures over to the system's trash? They leave the library.</source>
-            <translation>画像 {count} 枚をシステムのゴミ箱に渡しますか？ ライブラリからはなくなります。</translation>
-        </message>
-        <message>
-            <source>The system has no trash for {count} pictures. Delete them for good? Nothing brings them back.</source>
-            <translation>画像 {count} 枚を入れられるゴミ箱がシステムにありません。完全に消しますか？ 元には戻せません。</translation>
-        </message>
-        <message>
-            <source>Delete for good</source>
-            <translation>完全に消す</translation>
-        </message>
-        <message>
-            <source>Taking pictures in: {done} of {total}</source>
-            <translation>画像を取り込み中: {done} / {total}</translation>
-        </message>
-        <message>
-            <source>Stop taking in</source>
-            <translation>取り込みを止める</translation>
-        </message>
-        <message>
-            <source>Looking for pictures…</source>
-            <translation>画像を探しています…</translation>
-        </message>
-        <message>
             <source>Looking…</source>
             <translation>探しています…</translation>
         </message>
@@ -1230,42 +1094,6 @@ Right: {right}</source>
         <message>
             <source>{count} selected</source>
             <translation>{count} 枚を選択中</translation>
-        </message>
-        <message>
-            <source>Emptying the trash: {done} of {total}</source>
-            <translation>ゴミ箱を空にしています: {done} / {total}</translation>
-        </message>
-        <message>
-            <source>Looking for missing pictures; files looked at: {done}</source>
-            <translation>見つからない画像を探しています。調べたファイル: {done}</translation>
-        </message>
-        <message>
-            <source>Stop emptying</source>
-            <translation>空にするのをやめる</translation>
-        </message>
-        <message>
-            <source>Stop looking</source>
-            <translation>探すのをやめる</translation>
-        </message>
-        <message>
-            <source>A folder to look through, or the file itself (Space opens the list)</source>
-            <translation>フォルダーを調べるか、ファイルそのものを選びます（Space で一覧を開く）</translation>
-        </message>
-        <message>
-            <source>Locate missing pictures</source>
-            <translation>見つからない画像を探す</translation>
-        </message>
-        <message>
-            <source>Locate…</source>
-            <translation>場所を指定…</translation>
-        </message>
-        <message>
-            <source>Look in a folder for all pictures that are missing, by what they show</source>
-            <translation>見つからない画像をすべて、写っている内容でフォルダーから探します</translation>
-        </message>
-        <message>
-            <source>Ways to locate missing pictures</source>
-            <translation>見つからない画像の探し方の一覧</translation>
         </message>
     </context>
     <context>
@@ -1840,6 +1668,259 @@ Right: {right}</source>
         <message>
             <source>cannot be read</source>
             <translation>読み込めません</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryQuestions</name>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>ゴミ箱を空にする</translation>
+        </message>
+        <message>
+            <source>Forget the album</source>
+            <translation>アルバムを消す</translation>
+        </message>
+        <message>
+            <source>Hand {count} pictures over to the system's trash? They leave the library.</source>
+            <translation>画像 {count} 枚をシステムのゴミ箱に渡しますか？ ライブラリからはなくなります。</translation>
+        </message>
+        <message>
+            <source>Import “{name}” into the library?</source>
+            <translation>「{name}」をライブラリに取り込みますか？</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>残す</translation>
+        </message>
+        <message>
+            <source>Looking for missing pictures; files looked at: {done}</source>
+            <translation>見つからない画像を探しています。調べたファイル: {done}</translation>
+        </message>
+        <message>
+            <source>Only the {count} of more than 30 days</source>
+            <translation>30 日を過ぎた {count} 枚だけ</translation>
+        </message>
+        <message>
+            <source>Stop looking</source>
+            <translation>探すのをやめる</translation>
+        </message>
+        <message>
+            <source>Taking pictures in: {done} of {total}</source>
+            <translation>画像を取り込み中: {done} / {total}</translation>
+        </message>
+        <message>
+            <source>The system has no trash for {count} pictures. Delete them for good? Nothing brings them back.</source>
+            <translation>画像 {count} 枚を入れられるゴミ箱がシステムにありません。完全に消しますか？ 元には戻せません。</translation>
+        </message>
+        <message>
+            <source>Stop taking in</source>
+            <translation>取り込みを止める</translation>
+        </message>
+        <message>
+            <source>Stop emptying</source>
+            <translation>空にするのをやめる</translation>
+        </message>
+        <message>
+            <source>Looking for pictures…</source>
+            <translation>画像を探しています…</translation>
+        </message>
+        <message>
+            <source>Leave where they are</source>
+            <translation>元の場所に置いたまま</translation>
+        </message>
+        <message>
+            <source>Keep the album</source>
+            <translation>アルバムを残す</translation>
+        </message>
+        <message>
+            <source>Import {count} files and folders into the library?</source>
+            <translation>{count} 個のファイルとフォルダーをライブラリに取り込みますか？</translation>
+        </message>
+        <message>
+            <source>Forget the album “{name}”? Its pictures stay.</source>
+            <translation>アルバム「{name}」を消しますか？ 画像は残ります。</translation>
+        </message>
+        <message>
+            <source>Emptying the trash: {done} of {total}</source>
+            <translation>ゴミ箱を空にしています: {done} / {total}</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>完全に消す</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取り消す</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionTools</name>
+        <message>
+            <source>Add to the favourites, or remove (F)</source>
+            <translation>お気に入りにする、または外す (F)</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>ゴミ箱を空にする…</translation>
+        </message>
+        <message>
+            <source>Hand what is in the trash over to the system's</source>
+            <translation>ゴミ箱の中身をシステムのゴミ箱に渡す</translation>
+        </message>
+        <message>
+            <source>Locate…</source>
+            <translation>場所を指定…</translation>
+        </message>
+        <message>
+            <source>Move the selected pictures to the trash</source>
+            <translation>選んだ画像をゴミ箱に移す</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>不採用</translation>
+        </message>
+        <message>
+            <source>Remove from the album</source>
+            <translation>アルバムから外す</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>ゴミ箱</translation>
+        </message>
+        <message>
+            <source>Write tags (T)</source>
+            <translation>タグを書く (T)</translation>
+        </message>
+        <message>
+            <source>{count} stars ({count}); once more takes them away (0)</source>
+            <translation>星 {count} ({count})、もう一度で消す (0)</translation>
+        </message>
+        <message>
+            <source>{count} stars</source>
+            <translation>星 {count}</translation>
+        </message>
+        <message>
+            <source>Ways to locate missing pictures</source>
+            <translation>見つからない画像の探し方の一覧</translation>
+        </message>
+        <message>
+            <source>The pictures stay in the library</source>
+            <translation>画像はライブラリに残ります</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Reject, or take that back (X)</source>
+            <translation>不採用にする、または戻す (X)</translation>
+        </message>
+        <message>
+            <source>Move to the trash (Delete)</source>
+            <translation>ゴミ箱に移す (Delete)</translation>
+        </message>
+        <message>
+            <source>Look in a folder for all pictures that are missing, by what they show</source>
+            <translation>見つからない画像をすべて、写っている内容でフォルダーから探します</translation>
+        </message>
+        <message>
+            <source>Locate missing pictures</source>
+            <translation>見つからない画像を探す</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>お気に入り</translation>
+        </message>
+        <message>
+            <source>Bring back from the trash (Enter)</source>
+            <translation>ゴミ箱から戻す (Enter)</translation>
+        </message>
+        <message>
+            <source>A folder to look through, or the file itself (Space opens the list)</source>
+            <translation>フォルダーを調べるか、ファイルそのものを選びます（Space で一覧を開く）</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoPictures</name>
+        <message>
+            <source>Create one: Ctrl+1, then Ctrl+Enter.</source>
+            <translation>Ctrl+1、続けて Ctrl+Enter で作れます。</translation>
+        </message>
+        <message>
+            <source>Every picture is where it was.</source>
+            <translation>どの画像も元の場所にあります。</translation>
+        </message>
+        <message>
+            <source>No favourites yet</source>
+            <translation>お気に入りはまだありません</translation>
+        </message>
+        <message>
+            <source>No hidden pictures</source>
+            <translation>非表示の画像はありません</translation>
+        </message>
+        <message>
+            <source>No picture of today yet</source>
+            <translation>今日の画像はまだありません</translation>
+        </message>
+        <message>
+            <source>Select a picture and press F.</source>
+            <translation>画像を選んで F を押してください。</translation>
+        </message>
+        <message>
+            <source>The safety checker has hidden none.</source>
+            <translation>セーフティチェッカーは何も隠していません。</translation>
+        </message>
+        <message>
+            <source>This album is empty</source>
+            <translation>このアルバムは空です</translation>
+        </message>
+        <message>
+            <source>What you delete waits here, and can be restored.</source>
+            <translation>消した画像はここに残り、元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or only their beginnings.</source>
+            <translation>言葉を減らすか、初めの文字だけにしてください。</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>ゴミ箱は空です</translation>
+        </message>
+        <message>
+            <source>Show all pictures</source>
+            <translation>すべての画像を表示</translation>
+        </message>
+        <message>
+            <source>No pictures found</source>
+            <translation>当てはまる画像はありません</translation>
+        </message>
+        <message>
+            <source>No picture here yet</source>
+            <translation>画像はまだありません</translation>
+        </message>
+        <message>
+            <source>No file is missing</source>
+            <translation>見つからないファイルはありません</translation>
+        </message>
+        <message>
+            <source>Leave out no picture</source>
+            <translation>画像をひとつも除かない</translation>
+        </message>
+        <message>
+            <source>Drop pictures on its name.</source>
+            <translation>名前の上に画像をドロップしてください。</translation>
+        </message>
+        <message>
+            <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
+            <translation>作成するか (Ctrl+1)、ほかのプログラムの画像やフォルダーをここにドロップしてください。</translation>
         </message>
     </context>
     <context>
@@ -2874,81 +2955,6 @@ Right: {right}</source>
         <message>
             <source>Wheel, + and - zoom, Z shows it fitted or pixel by pixel; a drag or Shift and arrows move it; dragged out it is a file</source>
             <translation>ホイール、+、- で拡大・縮小。Z で全体表示と等倍を切り替え。ドラッグまたは Shift+矢印で移動。外へドラッグするとファイルとして渡せます</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Empty</name>
-        <message>
-            <source>Show all pictures</source>
-            <translation>すべての画像を表示</translation>
-        </message>
-        <message>
-            <source>Leave out no picture</source>
-            <translation>画像をひとつも除かない</translation>
-        </message>
-        <message>
-            <source>No favourites yet</source>
-            <translation>お気に入りはまだありません</translation>
-        </message>
-        <message>
-            <source>Select a picture and press F.</source>
-            <translation>画像を選んで F を押してください。</translation>
-        </message>
-        <message>
-            <source>No picture of today yet</source>
-            <translation>今日の画像はまだありません</translation>
-        </message>
-        <message>
-            <source>Create one: Ctrl+1, then Ctrl+Enter.</source>
-            <translation>Ctrl+1、続けて Ctrl+Enter で作れます。</translation>
-        </message>
-        <message>
-            <source>No hidden pictures</source>
-            <translation>非表示の画像はありません</translation>
-        </message>
-        <message>
-            <source>The safety checker has hidden none.</source>
-            <translation>セーフティチェッカーは何も隠していません。</translation>
-        </message>
-        <message>
-            <source>No file is missing</source>
-            <translation>見つからないファイルはありません</translation>
-        </message>
-        <message>
-            <source>Every picture is where it was.</source>
-            <translation>どの画像も元の場所にあります。</translation>
-        </message>
-        <message>
-            <source>The trash is empty</source>
-            <translation>ゴミ箱は空です</translation>
-        </message>
-        <message>
-            <source>What you delete waits here, and can be restored.</source>
-            <translation>消した画像はここに残り、元に戻せます。</translation>
-        </message>
-        <message>
-            <source>No picture here yet</source>
-            <translation>画像はまだありません</translation>
-        </message>
-        <message>
-            <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
-            <translation>作成するか (Ctrl+1)、ほかのプログラムの画像やフォルダーをここにドロップしてください。</translation>
-        </message>
-        <message>
-            <source>No pictures found</source>
-            <translation>当てはまる画像はありません</translation>
-        </message>
-        <message>
-            <source>Try fewer words, or only their beginnings.</source>
-            <translation>言葉を減らすか、初めの文字だけにしてください。</translation>
-        </message>
-        <message>
-            <source>This album is empty</source>
-            <translation>このアルバムは空です</translation>
-        </message>
-        <message>
-            <source>Drop pictures on its name.</source>
-            <translation>名前の上に画像をドロップしてください。</translation>
         </message>
     </context>
     <context>

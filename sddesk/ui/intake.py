@@ -66,7 +66,7 @@ class Intake(QObject):
 
     def _offer_imports(self, places: list[Path]) -> None:
         self._places.show_library()
-        self._places.library.offer_import(places)
+        self._places.library.questions.offer_import(places)
 
     def _on_file_shown(self, name: str, made: Made | None) -> None:
         compose = self._places.create_place.compose

@@ -2,44 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sddesk.core.record import ImageRecord
 from sddesk.session.app_session import Session
 from sddesk.session.pictures.albums import Shelves
 from sddesk.session.pictures.collection import Collection
-from sddesk.session.pictures.filters import Chip, Filters, Since
-from sddesk.session.pictures.long_work import Kind
-from sddesk.ui.controls import Wrapping, muted, tool_button, words_beside
+from sddesk.session.pictures.filters import Filters
+from sddesk.ui.controls import muted
 from sddesk.ui.filter_bar import FilterBar
-from sddesk.ui.flow import Flow
 from sddesk.ui.handed_in import SAVED_AS
-from sddesk.ui.icons import icon
-from sddesk.ui.inline_bar import Answer, InlineBar
-from sddesk.ui.locate import LOCATED, ask_where
-from sddesk.ui.part_menu import beside, part_arrow
+from sddesk.ui.inline_bar import InlineBar
+from sddesk.ui.library_questions import LibraryQuestions
+from sddesk.ui.no_pictures import NoPictures
 from sddesk.ui.picture_grid import PictureGrid
 from sddesk.ui.search_field import SearchField
+from sddesk.ui.selection_tools import SelectionTools
 from sddesk.ui.shelf_list import ShelfList
 from sddesk.ui.tag_editor import TagEditor
 from sddesk.ui.theme import GRID
 
 SHELF_WIDTH = 210
-FEW = 50  # pictures that leave the trash before anybody could read of it
-JUDGED = 100  # selected pictures whose marks the buttons show
 
 
 class LibraryPage(QFrame):
     """`opened` has the record that is wanted large; `chosen` comes when another selection was made.
 
-    `toolbar` is the row of buttons for the selected pictures: others may add theirs.
+    `tools` are the buttons for the selected pictures.
     """
 
     opened = Signal(object)
@@ -52,7 +48,6 @@ class LibraryPage(QFrame):
         self._collection: Collection = session.collection
         self._found = session.collection.found
         self._filters = Filters()
-        self._marks_shown = (0, False)
         self._stepped_to = 0
         self.search = SearchField()
         self.filters = FilterBar()
@@ -62,8 +57,9 @@ class LibraryPage(QFrame):
         self.bar = InlineBar()
         self.tags = TagEditor()
         self.grid = PictureGrid(self._collection)
-        self.empty = _Empty()
-        self.toolbar = Flow()
+        self.tools = SelectionTools(self._collection, self.grid.selected, self.tags)
+        self.questions = LibraryQuestions(self.bar, self._collection, self.grid.setFocus)
+        self.empty = NoPictures()
         self.setAcceptDrops(True)
         self._build()
         self._add_keys()
@@ -118,57 +114,7 @@ class LibraryPage(QFrame):
             self.grid.setFocus()
         return was_open
 
-    def offer_import(self, paths: Sequence[Path]) -> None:
-        """Ask how these files and folders are to be taken in."""
-        count = len(paths)
-        text = (
-            self.tr("Import “{name}” into the library?").format(name=paths[0].name)
-            if count == 1
-            else self.tr("Import {count} files and folders into the library?").format(count=count)
-        )
-        self.bar.ask(
-            text,
-            [
-                Answer(text=self.tr("Copy"), run=lambda: self._collection.take_in(paths, in_place=False), usual=True),
-                Answer(
-                    text=self.tr("Leave where they are"), run=lambda: self._collection.take_in(paths, in_place=True)
-                ),
-                Answer(text=self.tr("Cancel"), run=self.grid.setFocus),
-            ],
-        )
-
     def _build(self) -> None:
-        self.favourite = self._button("heart", self.tr("Favourite"), self.tr("Add to the favourites, or remove (F)"))
-        self.reject = self._button("reject", self.tr("Reject"), self.tr("Reject, or take that back (X)"))
-        self.tag = self._button("tag", self.tr("Tags"), self.tr("Write tags (T)"))
-        self.trash = self._button("trash", self.tr("Trash"), self.tr("Move to the trash (Delete)"))
-        self.trash.setAccessibleName(self.tr("Move the selected pictures to the trash"))
-        self.restore = self._button("undo", self.tr("Restore"), self.tr("Bring back from the trash (Enter)"))
-        self.take_out = self._button(
-            "album", self.tr("Remove from the album"), self.tr("The pictures stay in the library")
-        )
-        self.empty_trash = self._button(
-            "trash", self.tr("Empty the trash…"), self.tr("Hand what is in the trash over to the system's")
-        )
-        self.locate = self._button(
-            "search",
-            self.tr("Locate…"),
-            self.tr("Look in a folder for all pictures that are missing, by what they show"),
-        )
-        self.locate.setAccessibleName(self.tr("Locate missing pictures"))
-        self.locate_part = part_arrow(
-            self.tr("Ways to locate missing pictures"),
-            self.tr("A folder to look through, or the file itself (Space opens the list)"),
-            LOCATED,
-            self.locate_pictures,
-        )
-        self.locating = beside(self.locate, self.locate_part)
-        self.stars = [self._star(number) for number in range(1, 6)]
-        for widget in (self.favourite, *self.stars, self.reject, self.tag, self.take_out, self.trash, self.restore):
-            self.toolbar.addWidget(widget)
-        self.toolbar.addWidget(self.empty_trash)
-        self.toolbar.addWidget(self.locating)
-        self.toolbar.setSpacing(GRID)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.grid)
         self.stack.addWidget(self.empty)
@@ -181,10 +127,8 @@ class LibraryPage(QFrame):
         column.addWidget(self.bar)
         column.addWidget(self.tags)
         column.addWidget(self.stack, 1)
-        holder = QWidget()
-        holder.setLayout(self.toolbar)
         column.addWidget(self.count)
-        column.addWidget(holder)
+        column.addWidget(self.tools)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self.shelf)
@@ -196,23 +140,12 @@ class LibraryPage(QFrame):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
 
-    def _button(self, glyph: str, name: str, tip: str) -> QToolButton:
-        button = tool_button(glyph, name, tip)
-        words_beside(button, name)
-        return button
-
-    def _star(self, number: int) -> QToolButton:
-        tip = self.tr("{count} stars ({count}); once more takes them away (0)").format(count=number)
-        button = tool_button("star", self.tr("{count} stars").format(count=number), tip)
-        button.clicked.connect(lambda: self._give_stars(number))
-        return button
-
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
-            "F": self._toggle_favourite,
-            "X": self._toggle_rejected,
-            "T": self._edit_tags,
-            "Del": self.move_to_trash,
+            "F": self.tools.toggle_favourite,
+            "X": self.tools.toggle_rejected,
+            "T": self.tools.edit_tags,
+            "Del": self.tools.move_to_trash,
             "+": lambda: self.filters.grow(1),
             "-": lambda: self.filters.grow(-1),
             "F5": self._collection.scan,
@@ -231,7 +164,7 @@ class LibraryPage(QFrame):
         collection = self._collection
         self.search.searched.connect(lambda text: self._narrow(replace(self._filters, text=text)))
         self.search.line.returnPressed.connect(self.grid.setFocus)
-        self.filters.changed.connect(self._on_filters)
+        self.filters.changed.connect(lambda: self._narrow(self.filters.chosen(self._filters)))
         self.filters.side_chosen.connect(self.grid.set_side)
         self.shelf.album_chosen.connect(self._on_album)
         self.shelf.search_chosen.connect(lambda text: self.show_filters(Filters(text=text)))
@@ -246,22 +179,13 @@ class LibraryPage(QFrame):
         self.grid.chosen.connect(self._on_chosen)
         self.tags.written.connect(collection.tag)
         self.tags.closed.connect(self.grid.setFocus)
-        self.favourite.clicked.connect(self._toggle_favourite)
-        self.reject.clicked.connect(self._toggle_rejected)
-        self.tag.clicked.connect(self._edit_tags)
-        self.trash.clicked.connect(self.move_to_trash)
-        self.restore.clicked.connect(lambda: collection.bin.restore(self.selected_ids()))
-        self.empty_trash.clicked.connect(self._on_empty_trash)
-        self.locate.clicked.connect(lambda: self.locate_pictures())
-        self.take_out.clicked.connect(lambda: collection.albums.take_out(self._filters.album, self.selected_ids()))
+        self.tools.emptying_wanted.connect(self.questions.empty_trash)
+        self.tools.album_left.connect(lambda: collection.albums.take_out(self._filters.album, self.selected_ids()))
         self.empty.wanted.connect(lambda: self.show_filters(Filters(sort=self._filters.sort)))
         self._found.answered.connect(self._show_count)
         self._found.ordered.connect(self._show_count)
         self._found.dataChanged.connect(self._on_records)
         collection.albums.changed.connect(self._show_shelves)
-        collection.work.progressed.connect(self._show_work)
-        collection.work.ended.connect(self.bar.end_progress)
-        collection.bin.refused.connect(self._on_trash_refused)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -281,21 +205,7 @@ class LibraryPage(QFrame):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.offer_import(paths)
-
-    def move_to_trash(self) -> None:
-        """Move the selected pictures to the trash; in the trash there is nothing further to do."""
-        ids = self.selected_ids()
-        if ids and not self._found.query.in_trash:
-            self._collection.bin.put(ids)
-
-    def locate_pictures(self, what: str = "folder") -> None:
-        """Ask where missing pictures are now: in which folder, or which file the first selected of them is."""
-        missing = next((record for record in self._judged() if record.missing), None)
-        ask_where(self, self._collection, what, missing)
-
-    def _on_filters(self) -> None:
-        self._narrow(self.filters.chosen(self._filters))
+            self.questions.offer_import(paths)
 
     def _narrow(self, filters: Filters) -> None:
         self._filters = filters
@@ -333,82 +243,14 @@ class LibraryPage(QFrame):
                 self._narrow(replace(self._filters, album=""))
 
         if name:
-            self.bar.ask(
-                self.tr("Forget the album “{name}”? Its pictures stay.").format(name=name),
-                [
-                    Answer(text=self.tr("Forget the album"), run=remove),
-                    Answer(text=self.tr("Keep the album"), run=self.grid.setFocus, usual=True),
-                ],
-            )
-
-    def _on_empty_trash(self) -> None:
-        shelves, collection = self._collection.albums.shelves, self._collection
-        answers = [Answer(text=self.tr("Empty the trash"), run=collection.bin.empty)]
-        if 0 < shelves.trashed_long < shelves.trashed:
-            old = self.tr("Only the {count} of more than 30 days").format(count=shelves.trashed_long)
-            answers.append(Answer(text=old, run=lambda: collection.bin.empty(old_only=True)))
-        answers.append(Answer(text=self.tr("Keep them"), run=self.grid.setFocus, usual=True))
-        text = self.tr("Hand {count} pictures over to the system's trash? They leave the library.")
-        self.bar.ask(text.format(count=shelves.trashed), answers)
-
-    def _on_trash_refused(self, ids: Sequence[int]) -> None:
-        text = self.tr("The system has no trash for {count} pictures. Delete them for good? Nothing brings them back.")
-        self.bar.ask(
-            text.format(count=len(ids)),
-            [
-                Answer(text=self.tr("Delete for good"), run=lambda: self._collection.bin.delete_for_good(ids)),
-                Answer(text=self.tr("Keep them"), run=self.grid.setFocus, usual=True),
-            ],
-        )
-
-    def _toggle_favourite(self) -> None:
-        self._toggle("favourite", lambda record: record.favourite)
-
-    def _toggle_rejected(self) -> None:
-        self._toggle("rejected", lambda record: record.rejected)
-
-    def _toggle(self, name: str, is_so: Callable[[ImageRecord], bool]) -> None:
-        records = self._judged()
-        if records:
-            self._collection.mark(self.selected_ids(), **{name: not all(map(is_so, records))})
-
-    def _give_stars(self, stars: int) -> None:
-        records = self._judged()
-        if records:
-            same = all(record.stars == stars for record in records)
-            self._collection.mark(self.selected_ids(), stars=0 if same else stars)
-
-    def _edit_tags(self) -> None:
-        records = self._judged()
-        if records:
-            self.tags.edit(self.selected_ids(), records)
-
-    def _judged(self) -> list[ImageRecord]:
-        """The first selected pictures, which the buttons tell of: to read very many would hold the window up."""
-        return self._found.records_of([self._found.ids[row] for row in self.grid.selected.rows(JUDGED)])
+            self.questions.forget_album(name, remove)
 
     def _show_shelves(self, shelves: Shelves) -> None:
         self.shelf.show_shelves(shelves)
         self.shelf.choose_album(self._filters.album)
         self.filters.show_models(shelves.models)
         self.search.set_names((name for name, _ in shelves.models), (album.name for album in shelves.albums))
-        self.empty_trash.setEnabled(shelves.trashed > 0)
-
-    def _show_work(self, kind: str, done: int, total: int) -> None:
-        """Say how far it is; a trash that is empty in no time needs no word."""
-        number = QLocale().toString
-        if kind == Kind.IMPORT:
-            text = self.tr("Taking pictures in: {done} of {total}") if total else self.tr("Looking for pictures…")
-            stop = self.tr("Stop taking in")
-        elif kind == Kind.LOCATE:
-            text = self.tr("Looking for missing pictures; files looked at: {done}")
-            stop = self.tr("Stop looking")
-        elif total > FEW:
-            text, stop = self.tr("Emptying the trash: {done} of {total}"), self.tr("Stop emptying")
-        else:
-            return
-        answer = Answer(text=stop, run=self._collection.work.stop)
-        self.bar.show_progress(text.format(done=number(done), total=number(total)), done, total, answer)
+        self.tools.empty_trash.setEnabled(shelves.trashed > 0)
 
     def _show_count(self) -> None:
         count = self._found.rowCount()
@@ -424,44 +266,9 @@ class LibraryPage(QFrame):
 
     def _on_chosen(self, *_: object) -> None:
         """Bind the buttons to what is selected."""
-        selected = self.grid.selected.count()
-        in_trash = self._found.query.in_trash
-        for button in (self.favourite, *self.stars, self.reject, self.tag, self.trash, self.restore, self.take_out):
-            button.setEnabled(selected > 0)
-        for button in (self.favourite, *self.stars, self.reject, self.tag, self.trash):
-            button.setVisible(not in_trash)
-        self.restore.setVisible(in_trash)
-        self.empty_trash.setVisible(in_trash)
-        self.take_out.setVisible(bool(self._filters.album) and not in_trash)
-        missing = self._has_missing()
-        self.locating.setVisible(missing or self._asks_for_missing())
-        self.locate_part.setEnabled(missing)
-        self._show_marks()
-        self.count.setText(self._count_text(selected))
+        self.tools.refresh(self._filters.album)
+        self.count.setText(self._count_text(self.grid.selected.count()))
         self.chosen.emit()
-
-    def _has_missing(self) -> bool:
-        """Whether one of the first selected pictures is missing, as far as they are read."""
-        rows = self.grid.selected.rows(JUDGED)
-        return any(record is not None and record.missing for record in map(self._found.record, rows))
-
-    def _asks_for_missing(self) -> bool:
-        """Whether missing pictures are searched for, and are there."""
-        asked = any(term.value == "missing" and not term.negated for term in self._found.query.terms)
-        return asked and self._found.rowCount() > 0
-
-    def _show_marks(self) -> None:
-        """The buttons say what the first selected pictures have in common."""
-        rows = self.grid.selected.rows(JUDGED)
-        records = [record for record in map(self._found.record, rows) if record is not None]
-        stars = min((record.stars for record in records), default=0)
-        every = bool(records) and all(record.favourite for record in records)
-        if (stars, every) == self._marks_shown:
-            return
-        self._marks_shown = stars, every
-        for number, button in enumerate(self.stars, 1):
-            button.setIcon(icon("star-full" if number <= stars else "star"))
-        self.favourite.setIcon(icon("heart-full" if every else "heart"))
 
     def _count_text(self, selected: int) -> str:
         number = QLocale().toString
@@ -472,56 +279,6 @@ class LibraryPage(QFrame):
         if selected:
             parts.append(self.tr("{count} selected").format(count=number(selected)))
         return " · ".join(parts)
-
-
-class _Empty(QWidget):
-    """Says why nothing is shown, and what to do."""
-
-    wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.title = Wrapping()
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setProperty("heading", True)
-        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint = muted(wrap=True)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.all = QPushButton(self.tr("Show all pictures"))
-        self.all.setToolTip(self.tr("Leave out no picture"))
-        self.all.clicked.connect(self.wanted)
-        column = QVBoxLayout(self)
-        column.setSpacing(GRID * 3)
-        column.addStretch(1)
-        column.addWidget(self.title)
-        column.addWidget(self.hint)
-        column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-
-    def explain(self, filters: Filters) -> None:
-        """Words for the search that found nothing."""
-        plain_words = {
-            Chip.FAVOURITES: (self.tr("No favourites yet"), self.tr("Select a picture and press F.")),
-            Chip.FLAGGED: (self.tr("No hidden pictures"), self.tr("The safety checker has hidden none.")),
-            Chip.MISSING: (self.tr("No file is missing"), self.tr("Every picture is where it was.")),
-            Chip.TRASH: (self.tr("The trash is empty"), self.tr("What you delete waits here, and can be restored.")),
-        }
-        words = (
-            self.tr("No picture here yet"),
-            self.tr("Create one (Ctrl+1), or drop pictures and folders of any program here."),
-        )
-        if filters.narrows:
-            words = (self.tr("No pictures found"), self.tr("Try fewer words, or only their beginnings."))
-            filters, only = replace(filters, text=filters.text.strip()), Filters(sort=filters.sort)
-            if filters == replace(only, chip=filters.chip):
-                words = plain_words.get(filters.chip, words)
-            elif filters == replace(only, since=Since.TODAY):
-                words = (self.tr("No picture of today yet"), self.tr("Create one: Ctrl+1, then Ctrl+Enter."))
-            elif filters == replace(only, album=filters.album):
-                words = (self.tr("This album is empty"), self.tr("Drop pictures on its name."))
-        self.title.setText(words[0])
-        self.hint.setText(words[1])
-        self.all.setVisible(filters.narrows)
 
 
 def _today() -> date:

@@ -18,7 +18,7 @@ class LibraryTools(QObject):
         self._page, self._actions = page, actions
         self.buttons = ActionButtons(actions, self, Corner.LIBRARY)
         for part in self.buttons.parts.values():
-            page.toolbar.addWidget(part)
+            page.tools.row.addWidget(part)
         page.chosen.connect(self.buttons.refresh)
         page.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         page.grid.customContextMenuRequested.connect(self._open_menu)
@@ -50,16 +50,17 @@ class LibraryTools(QObject):
         large.setEnabled(page.grid.selected.count() == 1 and not page.in_trash)
         menu.addSeparator()
         self._actions.fill_menu(menu, self)
-        for group in ((page.favourite, page.reject, page.tag), (page.locate, page.take_out, page.restore)):
+        tools = page.tools
+        for group in ((tools.favourite, tools.reject, tools.tag), (tools.locate, tools.take_out, tools.restore)):
             menu.addSeparator()
             for button in group:
-                if not button.isHidden() and not (button is page.locate and page.locating.isHidden()):
+                if not button.isHidden() and not (button is tools.locate and tools.locating.isHidden()):
                     action = menu.addAction(button.icon(), button.text())
                     action.setEnabled(button.isEnabled())
                     action.triggered.connect(button.click)
-                if button is page.locate and page.locate_part.isEnabled() and not page.locating.isHidden():
+                if button is tools.locate and tools.locate_part.isEnabled() and not tools.locating.isHidden():
                     file = menu.addAction(self.tr("Choose the file of this picture…"))
-                    file.triggered.connect(lambda: page.locate_pictures("file"))
+                    file.triggered.connect(lambda: tools.locate_pictures("file"))
         return menu
 
     def _open_menu(self, place: QPoint) -> None:

@@ -86,8 +86,8 @@ def test_a_folder_of_another_program_becomes_part_of_the_library(
     qtbot.waitUntil(lambda: found.rowCount() == 0, timeout=LONG)
     page.search.set_text("")
     page.filters.button(Chip.TRASH).click()
-    qtbot.waitUntil(lambda: found.rowCount() == 1 and page.empty_trash.isEnabled(), timeout=LONG)
-    page.empty_trash.click()
+    qtbot.waitUntil(lambda: found.rowCount() == 1 and page.tools.empty_trash.isEnabled(), timeout=LONG)
+    page.tools.empty_trash.click()
     page.bar._buttons[0].click()
     qtbot.waitUntil(lambda: page.empty.title.text() == "The trash is empty", timeout=LONG)
     pictures = tmp_path / "home" / "pictures"

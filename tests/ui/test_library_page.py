@@ -154,7 +154,7 @@ def test_marks_by_keyboard_are_shown_and_saved(page: LibraryPage, filled: Librar
     qtbot.waitUntil(lambda: page.selected_records()[0].rejected)
     press(page.grid, Qt.Key.Key_X, Qt.Key.Key_0)
     qtbot.waitUntil(lambda: page.selected_records()[0].stars == 0 and not page.selected_records()[0].rejected)
-    page.stars[2].click()
+    page.tools.stars[2].click()
     qtbot.waitUntil(lambda: page.selected_records()[0].stars == 3)
 
 
@@ -204,9 +204,9 @@ def test_delete_undo_restore(page: LibraryPage, filled: Library, qtbot: QtBot) -
     qtbot.waitUntil(lambda: filled.count() == 9)
     page.filters.button(Chip.TRASH).click()
     qtbot.waitUntil(lambda: page._found.rowCount() == 1)
-    assert page.restore.isVisible() and page.empty_trash.isVisible() and not page.trash.isVisible()
+    assert page.tools.restore.isVisible() and page.tools.empty_trash.isVisible() and not page.tools.trash.isVisible()
     press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Delete)  # there is nothing beyond the trash
-    page.restore.click()
+    page.tools.restore.click()
     qtbot.waitUntil(lambda: filled.count() == 10)
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
     assert page.empty.title.text() == "The trash is empty"
@@ -228,7 +228,7 @@ def test_emptying_asks_in_place_and_keeps_by_default(
     press(page.grid, Qt.Key.Key_Home, Qt.Key.Key_Delete)
     page.filters.button(Chip.TRASH).click()
     qtbot.waitUntil(lambda: page._found.rowCount() == 1 and page._collection.albums.shelves.trashed == 1)
-    page.empty_trash.click()
+    page.tools.empty_trash.click()
     assert [button.text() for button in page.bar._buttons] == ["Empty the trash", "Keep them"]
     assert page.bar._buttons[1].hasFocus()
     page.bar._buttons[0].click()
@@ -352,9 +352,9 @@ def test_pictures_are_dragged_out_as_files_and_into_albums(page: LibraryPage, qt
     qtbot.waitUntil(lambda: page._collection.albums.shelves.albums[0].pictures == 3)
     page.shelf.album_chosen.emit("Best")
     qtbot.waitUntil(lambda: page._found.rowCount() == 3)
-    assert page.take_out.isVisible()
+    assert page.tools.take_out.isVisible()
     press(page.grid, Qt.Key.Key_Home)
-    page.take_out.click()
+    page.tools.take_out.click()
     qtbot.waitUntil(lambda: page._found.rowCount() == 2)
     albums.choose("Best")
     page.shelf.rename.click()
@@ -465,7 +465,7 @@ def test_the_places_have_keys(page: LibraryPage, key: str) -> None:
 
 def test_esc_closes_a_question_and_stays_in_the_library(page: LibraryPage) -> None:
     window = window_of(page)
-    page.offer_import([Path("a"), Path("b")])
+    page.questions.offer_import([Path("a"), Path("b")])
     assert "2 files" in page.bar.text.text()
     window.escape()
     assert page.bar.isHidden() and window.places.in_library
@@ -492,7 +492,7 @@ def test_the_sizes_keep_the_place(page: LibraryPage, qtbot: QtBot) -> None:
 def test_of_very_many_the_first_tell_what_a_key_does(
     page: LibraryPage, filled: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sddesk.ui.library_page.JUDGED", 2)
+    monkeypatch.setattr("sddesk.ui.selection_tools.JUDGED", 2)
     page._collection.mark(list(page._found.ids[:2]), favourite=True)
     qtbot.waitUntil(lambda: page._found.records_of(page._found.ids[1:2])[0].favourite)
     read: list[int] = []
@@ -533,7 +533,7 @@ def test_a_second_drop_is_asked_about_while_the_first_is_taken_in(
     collection = page._collection
     collection.work.progressed.connect(lambda _, done, _total: turns.append(done))
     collection.take_in([tmp_path / "one"], in_place=False)
-    page.offer_import([tmp_path / "two"])
+    page.questions.offer_import([tmp_path / "two"])
     qtbot.waitUntil(lambda: not collection.importing)
     assert len(turns) > 2 and page.bar.isVisible() and "two" in page.bar.text.text()
     page.bar._buttons[0].click()
@@ -541,7 +541,7 @@ def test_a_second_drop_is_asked_about_while_the_first_is_taken_in(
     assert not page.close_bars() and page.bar.isVisible()  # a progress is no question
     qtbot.waitUntil(lambda: not collection.importing and page.grid.layout_of_rows.count == 50)
     assert not page.bar.isVisible()
-    page.offer_import([tmp_path / "two"])
+    page.questions.offer_import([tmp_path / "two"])
     assert page.close_bars() and not page.bar.isVisible()
 
 
@@ -671,7 +671,7 @@ def test_missing_pictures_are_located_from_the_page_and_the_large_view(
     elsewhere.mkdir()
     for record in records[1:]:
         record.path.rename(elsewhere / record.path.name)
-    assert page.locating.isHidden()
+    assert page.tools.locating.isHidden()
     viewer = look_large_missing(page, qtbot, 1)
     answers.append(("file", str(elsewhere / records[1].path.name)))
     viewer.bar.locate_wanted.emit("file")
@@ -683,19 +683,19 @@ def test_missing_pictures_are_located_from_the_page_and_the_large_view(
     page.filters.button(Chip.MISSING).click()
     qtbot.waitUntil(lambda: page._found.complete and page._found.rowCount() == 2)
     page.grid.selectionModel().clear()
-    assert page.locating.isVisible() and not page.locate_part.isEnabled()
+    assert page.tools.locating.isVisible() and not page.tools.locate_part.isEnabled()
     qtbot.waitUntil(lambda: (first := page._found.record(0)) is not None and marks_of(first) == ["problem"])
     press(page.grid, Qt.Key.Key_Home)
-    qtbot.waitUntil(page.locate_part.isEnabled)
+    qtbot.waitUntil(page.tools.locate_part.isEnabled)
     menu = window_of(page).places.library_tools.menu()
     assert "Locate…" in [action.text() for action in menu.actions()]
     menu.deleteLater()
     answers.append(("folder", str(elsewhere)))
-    page.locate.click()
+    page.tools.locate.click()
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
     told = [str(notice.message) for notice in window_of(page).session.notices.all()]
     assert "Missing pictures found: 2; still missing: 0." in told
-    assert page.locating.isHidden()
+    assert page.tools.locating.isHidden()
 
 
 def look_large_missing(page: LibraryPage, qtbot: QtBot, row: int) -> Viewer:

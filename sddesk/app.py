@@ -144,7 +144,7 @@ class Desktop:
         self.awake = Awake(self.session.background)
         self.idle = IdleUnload(self.session.running, self.session.memory, lambda: wiring.settings.unload_minutes)
         self.session.closed.connect(self.awake.close)
-        self.session.closed.connect(wiring.catalog.close)
+        self.session.closed.connect(wiring.catalog.hashes.close)
         self.session.running.changed.connect(
             lambda: self.awake.want(wiring.settings.keep_awake and self.session.running.in_view is not None)
         )
@@ -181,8 +181,8 @@ def make_session(wiring: Wiring) -> Session:
         make_library=lambda: wiring.make_library(check=False),  # the session reads it through after the first page
         list_checkpoints=catalog.list,
         model_source=wiring,
-        hash_of=catalog.hash_of,
-        compute_hash=catalog.compute_hash,
+        hash_of=catalog.hashes.of,
+        compute_hash=catalog.hashes.compute,
         count_tokens=wiring.count_tokens,
         read_picture=wiring.read_picture,
         read_pixels=wiring.read_pixels,

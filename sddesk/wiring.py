@@ -192,7 +192,7 @@ class Wiring:
         catalog = self.catalog
 
         def hashed(part: PartInfo) -> str:
-            return catalog.hash_of_part(part) or catalog.compute_part_hash(part)
+            return catalog.hashes.of_part(part) or catalog.hashes.compute_part(part)
 
         available = Available(parts=catalog.all_parts(), lines=self.wildcards.lines, hash_of=hashed, info=info)
         return resolve(request, available)

@@ -429,10 +429,30 @@ class FakeToken:
 
 
 @dataclass
+class FakeHashes:
+    """The hashes of what is installed."""
+
+    source: FakeSource
+
+    def of_part(self, part: PartInfo) -> str | None:
+        return "cd" * 32
+
+    def compute_part(self, part: PartInfo) -> str:
+        return "cd" * 32
+
+    def compute_missing(self) -> bool:
+        self.source.unhashed = max(0, self.source.unhashed - 1)
+        return self.source.unhashed > 0
+
+
+@dataclass
 class FakeCatalog:
     """What is installed, as a FakeSource has it."""
 
     source: FakeSource
+
+    def __post_init__(self) -> None:
+        self.hashes = FakeHashes(self.source)
 
     @property
     def added(self) -> list[Path]:
@@ -443,16 +463,6 @@ class FakeCatalog:
 
     def refused(self) -> list[RefusedModel]:
         return list(self.source.refused)
-
-    def hash_of_part(self, part: PartInfo) -> str | None:
-        return "cd" * 32
-
-    def compute_part_hash(self, part: PartInfo) -> str:
-        return "cd" * 32
-
-    def compute_missing_hash(self) -> bool:
-        self.source.unhashed = max(0, self.source.unhashed - 1)
-        return self.source.unhashed > 0
 
 
 @dataclass

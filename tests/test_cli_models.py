@@ -161,7 +161,7 @@ def test_f26_a_bit_that_flips_on_the_disk_is_found_though_the_file_is_as_old(
         shutil.copytree(tiny_model, place)
         file = place / "unet" / "diffusion_pytorch_model.safetensors"
     assert cli.run(["models", "add", str(place)]) == 0
-    assert build().catalog.compute_hash(CheckpointRef(name="mine"))
+    assert build().catalog.hashes.compute(CheckpointRef(name="mine"))
     assert cli.run(["models", "check", "mine"]) == 0
     status = file.stat()
     with file.open("r+b") as stream:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,8 +10,8 @@ from sddesk.catalog.aliases import current_address
 from sddesk.catalog.cached import cached
 from sddesk.catalog.facts_cache import FactsCache
 from sddesk.catalog.folders import INDEX, Found, FoundFile, FoundFolder, FoundProblem, look_into
-from sddesk.catalog.hashes import FileHashes, file_key
 from sddesk.catalog.inspect import describe_folder
+from sddesk.catalog.model_hashes import ModelHashes
 from sddesk.catalog.names import PartNames, folder_name_of, free_name, stem_of
 from sddesk.catalog.refusals import check_usable, nothing_in, reason_of, refused_model, unusable
 from sddesk.core.addons import parts_named
@@ -32,8 +32,7 @@ from sddesk.core.models import (
     WeightsKind,
 )
 from sddesk.weights.detect import inspect_file
-from sddesk.weights.folder import inspect_folder, latents_of
-from sddesk.weights.headers import data_offset
+from sddesk.weights.folder import latents_of
 from sddesk.weights.reasons import in_short
 
 STARTER_TITLE = "Starter"
@@ -66,7 +65,7 @@ class _Place:
 
 
 class Catalog:
-    """Finds models and their hashes. Reads folders, never moves or changes them.
+    """Finds models; `hashes` are theirs. Reads folders, never moves or changes them.
 
     `places` are what a person added: diffusers folders, weights files, folders of other programs. `families` has the
     family or the prediction that a person chose, by location, where the weights do not tell.
@@ -86,8 +85,9 @@ class Catalog:
         self._starter_parts = [resources / "starter-loras", resources / "starter-upscaler"]
         self._added = list(places)
         self._caches = [cache for cache in (hub_cache, *more_caches) if cache is not None]
-        self._hashes = FileHashes(hash_cache)
-        self._unhashable: set[str] = set()
+        self.hashes = ModelHashes(
+            hash_cache, self._find, lambda: [place.found for place in self._known.values()], lambda: self._parts
+        )
         self._facts = FactsCache(hash_cache.with_name("weights.json"))
         self._families = dict(families or {})
         self._known: dict[tuple[str, str | None], _Place] = {}
@@ -144,19 +144,6 @@ class Catalog:
     def known_parts(self, kind: WeightsKind) -> list[PartInfo]:
         """The same as they were when somebody last looked: for what is asked at each key."""
         return [part for part in self._parts if part.facts.kind == kind]
-
-    def hash_of_part(self, part: PartInfo) -> str | None:
-        """The hash by which A1111 names a LoRA (of its tensors) or an embedding, if it was computed; else None."""
-        try:
-            return self._hashes.known().get(_part_key(part))
-        except OSError:
-            return None
-
-    def compute_part_hash(self, part: PartInfo) -> str:
-        """Compute and keep it; reads the file whole. Raises SddeskError when it cannot be read."""
-        file = Path(part.location)
-        start = data_offset(file) if part.facts.kind == WeightsKind.LORA else 0
-        return self._hashes.compute(file, _part_key(part), start)
 
     def locate(self, ref: CheckpointRef) -> CheckpointInfo:
         """Where the checkpoint is that `ref` names. Raises SddeskError with the next step when it is not there."""
@@ -271,64 +258,6 @@ class Catalog:
     def choose_family(self, location: str, family_id: str) -> None:
         """What a person says of a checkpoint whose weights do not tell: its family, or what it predicts."""
         self._families[location] = family_id
-
-    def hash_of(self, ref: CheckpointRef | PartRef) -> str | None:
-        """SHA-256 of the weights if it was computed before and the file is the same; None while pending."""
-        try:
-            return self._hashes.known().get(file_key(self._hashed_file(ref)))
-        except (SddeskError, OSError):
-            return None
-
-    def compute_hash(self, ref: CheckpointRef | PartRef) -> str:
-        """Compute and keep the hash: of a file, or of a folder's U-Net file; reads it whole.
-
-        Raises SddeskError when it cannot be read.
-        """
-        file = self._hashed_file(ref)
-        return self._hashes.compute(file, file_key(file))
-
-    def is_as_hashed(self, ref: CheckpointRef) -> bool:
-        """Whether the weights are, byte for byte, what they were when their hash was computed, which is now if never.
-
-        A disk can change a bit without the file's time. Raises SddeskError when they cannot be read.
-        """
-        known = self.hash_of(ref) or self.compute_hash(ref)
-        return known == self._hashes.digest(self._hashed_file(ref))
-
-    def compute_missing_hash(self) -> bool:
-        """Compute one hash that nobody computed yet, of a checkpoint or another part; False when there is none.
-
-        What cannot be read is not tried again in this run.
-        """
-        known = self._hashes.known().keys() | self._unhashable
-        for place in [*self._known.values()]:
-            try:
-                file = self._file_of(place.found)
-                key = file_key(file)
-            except (SddeskError, OSError):
-                continue  # gone, or not whole: told when somebody asks for it by name
-            if key not in known:
-                self._try_hash(key, lambda file=file, key=key: self._hashes.compute(file, key))
-                return True
-        for part in [*self._parts]:
-            try:
-                key = _part_key(part)
-            except OSError:
-                continue
-            if key not in known:
-                self._try_hash(key, lambda part=part: self.compute_part_hash(part))
-                return True
-        return False
-
-    def _try_hash(self, key: str, compute: Callable[[], object]) -> None:
-        try:
-            compute()
-        except SddeskError:
-            self._unhashable.add(key)
-
-    def close(self) -> None:
-        """End what reads a large file now; for the end of the program."""
-        self._hashes.close()
 
     def _look(self) -> list[_Place]:
         """Look at every place anew, and remember by name what is there."""
@@ -455,25 +384,19 @@ class Catalog:
             return info
         return replace(info.said(said), prediction_chosen=said != facts.prediction_type)
 
+    def _find(self, ref: CheckpointRef | PartRef) -> FoundFile | FoundFolder | PartInfo:
+        """What is hashed under this name. Raises SddeskError when it is not there."""
+        if isinstance(ref, PartRef):
+            if ref.of in FILE_KINDS:
+                return self.part_named(FILE_KINDS[ref.of], ref.name)
+            ref = ref.checkpoint
+        return self._place_of(ref).found
+
     def _tell_refused(self, name: str) -> None:
         """Raise SddeskError with the reason when an added place has a file of this name that cannot be used."""
         for model in self.refused():
             if name.casefold() in (model.name.casefold(), Path(model.name).stem.casefold()):
                 raise unusable(model.location, model.reason)
-
-    def _hashed_file(self, ref: CheckpointRef | PartRef) -> Path:
-        if isinstance(ref, PartRef):
-            if ref.of in FILE_KINDS:
-                return Path(self.part_named(FILE_KINDS[ref.of], ref.name).location)
-            ref = ref.checkpoint
-        return self._file_of(self._place_of(ref).found)
-
-    def _file_of(self, found: FoundFile | FoundFolder) -> Path:
-        """The file by whose hash a checkpoint is known."""
-        if isinstance(found, FoundFile):
-            return Path(found.path)
-        folder = inspect_folder(Path(found.path))
-        return folder.weight_files(folder.family.denoiser)[0]
 
 
 def _is_there(text: str) -> tuple[bool, bool]:
@@ -492,8 +415,3 @@ def _latents(facts: WeightsFacts, file: Path) -> LatentSpace:
     beside = latents_of(file.with_name("config.json"))
     told = facts.families[0].latent_scale if facts.families else None
     return LatentSpace(channels=facts.latent_channels, scale=beside.scale if beside else told)
-
-
-def _part_key(part: PartInfo) -> str:
-    tensors = "|tensors" if part.facts.kind == WeightsKind.LORA else ""
-    return file_key(Path(part.location)) + tensors

@@ -181,11 +181,11 @@ def _problem(catalog: Catalog, info: CheckpointInfo) -> str | None:
     try:
         if info.single_file:
             read_header(place)
-            return None if catalog.is_as_hashed(info.ref) else _CHANGED
+            return None if catalog.hashes.is_unchanged(info.ref) else _CHANGED
         describe_folder(place, info.ref, info.title)
         with _Bar() as bar:
             if not info.ref.hub_id:
-                return None if catalog.is_as_hashed(info.ref) else _CHANGED
+                return None if catalog.hashes.is_unchanged(info.ref) else _CHANGED
             damaged = HubCache(place.parent).damaged_files(place, bar.more)
     except SddeskError as error:
         return str(error)
@@ -207,7 +207,7 @@ def _checkpoint_row(wiring: Wiring, info: CheckpointInfo) -> dict[str, Any]:
         "precision": info.precision or None,
         "source": info.source,
         "location": info.location,
-        "hash": wiring.catalog.hash_of(info.ref),
+        "hash": wiring.catalog.hashes.of(info.ref),
         **_notes(info.notes),
     }
 
@@ -224,7 +224,7 @@ def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
         "precision": part.facts.precision or None,
         "source": part.source,
         "location": part.location,
-        "hash": wiring.catalog.hash_of_part(part),
+        "hash": wiring.catalog.hashes.of_part(part),
         "algorithm": part.facts.algorithm or None,
         "triggers": list(part.triggers),
         **_notes(part.notes),

@@ -48,7 +48,7 @@ class Hashes:
     def of(self, ref: CheckpointRef | PartRef) -> str:
         """SHA-256 in hex. Raises SddeskError when the file cannot be read."""
         if ref not in self._known:
-            self._known[ref] = self._catalog.hash_of(ref) or self._catalog.compute_hash(ref)
+            self._known[ref] = self._catalog.hashes.of(ref) or self._catalog.hashes.compute(ref)
         return self._known[ref]
 
 

@@ -146,7 +146,7 @@ class _Reading:
     def _other_files(self, order: Order, written: GenerationRequest, resolved: Resolved) -> Iterator[Message]:
         """A note where an order states hashes, and what is installed under these names has others."""
         info = self._infos[order.model]
-        pairs = [(info.ref.name, order.checkpoint_hash, self._wiring.catalog.hash_of(info.ref))]
+        pairs = [(info.ref.name, order.checkpoint_hash, self._wiring.catalog.hashes.of(info.ref))]
         found = {use.name.casefold(): use.hash for use in resolved.requests[0].loras}
         pairs += [(use.name, use.hash, found.get(use.name.casefold())) for use in written.loras]
         names = [f"“{name}”" for name, stated, here in pairs if stated and here and stated != here]

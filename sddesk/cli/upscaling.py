@@ -23,7 +23,7 @@ class Upscaling:
 
     def __init__(self, wiring: Wiring, files: InputFiles, name: str, scale: int | None) -> None:
         part = _upscaler_named(wiring, name)
-        self._digest = wiring.catalog.hash_of_part(part) or wiring.catalog.compute_part_hash(part)
+        self._digest = wiring.catalog.hashes.of_part(part) or wiring.catalog.hashes.compute_part(part)
         self._name = part.name
         self._scale = scale or scale_of(part)
         self._files = files

@@ -84,7 +84,7 @@ class Session(QObject):
         self.enlargements = generation.enlargements
         self.time_left, self.device = generation.time_left, generation.device
         self.saving.saved.connect(self._on_saved)
-        missing = MissingHashes(model_source.catalog.compute_missing_hash, self._is_idle, background, self)
+        missing = MissingHashes(model_source.catalog.hashes.compute_missing, self._is_idle, background, self)
         self.shelf.changed.connect(missing.look_again)  # after the list of models, with the parts
         self.running.changed.connect(missing.go_on)
 

@@ -47,12 +47,12 @@ def test_hashes_are_those_of_a1111(tmp_path: Path) -> None:
     style = write_weights(place / "style.safetensors", {"emb_params": (4, 768)})
     catalog = Catalog(resources_folder(), [place], None, tmp_path / "hashes.json")
     one, other = (catalog.part_named(WeightsKind.LORA, name) for name in ("ink", "ink2"))
-    assert catalog.hash_of_part(one) is None
-    assert catalog.compute_part_hash(one) == catalog.compute_part_hash(other) == catalog.hash_of_part(one)
+    assert catalog.hashes.of_part(one) is None
+    assert catalog.hashes.compute_part(one) == catalog.hashes.compute_part(other) == catalog.hashes.of_part(one)
     body = sum(8 * 768 * 2 if name.endswith("down.weight") else 320 * 8 * 2 for name in lora() if "alpha" not in name)
-    assert catalog.hash_of_part(one) == hashlib.sha256(bytes(body + 2)).hexdigest()
+    assert catalog.hashes.of_part(one) == hashlib.sha256(bytes(body + 2)).hexdigest()
     embedding = catalog.part_named(WeightsKind.EMBEDDING, "style")
-    assert catalog.compute_part_hash(embedding) == hashlib.sha256(style.read_bytes()).hexdigest()
+    assert catalog.hashes.compute_part(embedding) == hashlib.sha256(style.read_bytes()).hexdigest()
 
 
 def test_wildcard_files(tmp_path: Path) -> None:

@@ -180,14 +180,14 @@ def test_a_folder_is_added_once_under_a_name_of_its_own(catalog: Catalog, tiny_m
 def test_the_hash_is_pending_until_it_was_computed_and_again_when_the_file_changed(
     catalog: Catalog, tmp_path: Path
 ) -> None:
-    assert catalog.hash_of(STARTER) is None
+    assert catalog.hashes.of(STARTER) is None
     file = tmp_path / "resources" / "starter-model" / UNET
-    assert catalog.compute_hash(STARTER) == hashlib.sha256(file.read_bytes()).hexdigest()
-    assert catalog.hash_of(STARTER) == hashlib.sha256(file.read_bytes()).hexdigest()
+    assert catalog.hashes.compute(STARTER) == hashlib.sha256(file.read_bytes()).hexdigest()
+    assert catalog.hashes.of(STARTER) == hashlib.sha256(file.read_bytes()).hexdigest()
     file.write_bytes(file.read_bytes() + b" ")
-    assert catalog.hash_of(STARTER) is None
+    assert catalog.hashes.of(STARTER) is None
     (tmp_path / "hashes.json").write_text("[]")
-    assert catalog.hash_of(STARTER) is None
+    assert catalog.hashes.of(STARTER) is None
 
 
 def test_every_hash_is_computed_once_one_after_another(tmp_path: Path, tiny_model: Path) -> None:
@@ -198,36 +198,36 @@ def test_every_hash_is_computed_once_one_after_another(tmp_path: Path, tiny_mode
     catalog = Catalog(tmp_path / "none", [place], None, tmp_path / "hashes.json")
     catalog.list()
     steps = 0
-    while catalog.compute_missing_hash():
+    while catalog.hashes.compute_missing():
         steps += 1
     assert steps == 3
     kept = json.loads((tmp_path / "hashes.json").read_text())
     unet = place / "tiny" / "unet" / "diffusion_pytorch_model.safetensors"
     assert {hashlib.sha256(file.read_bytes()).hexdigest() for file in (unet, vae)} <= set(kept.values())
-    assert catalog.hash_of(PartRef(name="good", of="file")) == hashlib.sha256(vae.read_bytes()).hexdigest()
-    assert catalog.hash_of_part(catalog.part_named(WeightsKind.LORA, "style")) is not None
-    assert not catalog.compute_missing_hash(), "nothing is read twice"
+    assert catalog.hashes.of(PartRef(name="good", of="file")) == hashlib.sha256(vae.read_bytes()).hexdigest()
+    assert catalog.hashes.of_part(catalog.part_named(WeightsKind.LORA, "style")) is not None
+    assert not catalog.hashes.compute_missing(), "nothing is read twice"
     style.unlink()
     vae.write_bytes(vae.read_bytes() + b"x")
     catalog.list()
-    assert not catalog.compute_missing_hash(), "what is gone or damaged is not in the list"
+    assert not catalog.hashes.compute_missing(), "what is gone or damaged is not in the list"
 
 
 def test_closing_ends_the_reading_of_a_large_file(tmp_path: Path, tiny_model: Path) -> None:
     catalog = Catalog(tmp_path / "none", [tiny_model], None, tmp_path / "hashes.json")
     (info,) = catalog.list()
-    catalog.close()
+    catalog.hashes.close()
     with pytest.raises(SddeskError, match="cannot be read"):
-        catalog.compute_hash(info.ref)
-    assert catalog.hash_of(info.ref) is None
+        catalog.hashes.compute(info.ref)
+    assert catalog.hashes.of(info.ref) is None
 
 
 def test_hashes_that_cannot_be_kept_hold_for_this_run(tmp_path: Path, tiny_model: Path) -> None:
     (tmp_path / "file").touch()
     catalog = Catalog(tmp_path / "none", [tiny_model], None, tmp_path / "file" / "hashes.json")
     (info,) = catalog.list()
-    assert catalog.compute_missing_hash() and not catalog.compute_missing_hash()
-    assert catalog.hash_of(info.ref) == hashlib.sha256((tiny_model / UNET).read_bytes()).hexdigest()
+    assert catalog.hashes.compute_missing() and not catalog.hashes.compute_missing()
+    assert catalog.hashes.of(info.ref) == hashlib.sha256((tiny_model / UNET).read_bytes()).hexdigest()
 
 
 def test_a_model_of_the_persons_own_is_not_taken_for_one_of_the_hub_of_the_same_name(

@@ -106,8 +106,8 @@ def test_a_single_file_is_described_by_its_header(catalog: Catalog, tmp_path: Pa
     assert catalog.locate(info.ref) == info
     assert catalog.named("my model") == info
     assert catalog.named(str(file)) == info
-    digest = catalog.compute_hash(info.ref)
-    assert catalog.hash_of(info.ref) == digest and short_hash(digest) == digest[:10]
+    digest = catalog.hashes.compute(info.ref)
+    assert catalog.hashes.of(info.ref) == digest and short_hash(digest) == digest[:10]
 
 
 def test_the_two_sd_2_are_asked_for_and_the_answer_is_kept(catalog: Catalog, tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ class Installed:
         if not isinstance(ref, LoraUse | EmbeddingUse):
             return self._hash_of(ref)
         part = self._adapter(ref)
-        return None if part is None else self._source.hash_of_part(part)
+        return None if part is None else self._source.hashes.of_part(part)
 
     def compute_hash(self, ref: Named) -> str:
         """Compute and keep it; reads the file whole. Raises SddeskError when it cannot be read."""
@@ -57,7 +57,7 @@ class Installed:
         part = self._adapter(ref)
         if part is None:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "“{name}” is not installed any more."), name=ref.name)
-        return self._source.compute_part_hash(part)
+        return self._source.hashes.compute_part(part)
 
     def digest_of(self, ref: Named) -> str:
         """The hash, computed where it is not known. Raises SddeskError when the file cannot be read."""

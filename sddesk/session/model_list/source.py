@@ -10,8 +10,24 @@ from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel
 from sddesk.session.model_list.downloads import ModelDownloader
 
 
+class InstalledHashes(Protocol):
+    """The hashes of what is installed, each computed once."""
+
+    def of_part(self, part: PartInfo) -> str | None:
+        """The hash of a part, None before it was computed."""
+        ...
+
+    def compute_part(self, part: PartInfo) -> str:
+        """Compute and keep it. Raises SddeskError."""
+        ...
+
+    def compute_missing(self) -> bool:
+        """Compute the hash of one model that has none yet; False when each has one."""
+        ...
+
+
 class InstalledModels(Protocol):
-    """The catalog of what is installed: parts and adapters, hashes, what is refused, and the added places."""
+    """The catalog of what is installed: parts and adapters, what is refused, and the added places."""
 
     @property
     def added(self) -> list[Path]:
@@ -26,16 +42,9 @@ class InstalledModels(Protocol):
         """What the added places hold and this version cannot use, as of the last look."""
         ...
 
-    def hash_of_part(self, part: PartInfo) -> str | None:
-        """The hash of a part, None before it was computed."""
-        ...
-
-    def compute_part_hash(self, part: PartInfo) -> str:
-        """Compute and keep it. Raises SddeskError."""
-        ...
-
-    def compute_missing_hash(self) -> bool:
-        """Compute the hash of one model that has none yet; False when each has one."""
+    @property
+    def hashes(self) -> InstalledHashes:
+        """The hashes of all of them."""
         ...
 
 

@@ -102,7 +102,7 @@ def test_a_clip_text_encoder_alone_draws_as_in_its_model(
     picture = make(engine, request(info), text_encoder=part_ref(encoder))[0]
     assert psnr(picture, make(engine, request(info), text_encoder=whole)[0]) > 50
     assert psnr(picture, make(engine, request(info))[0]) < 50
-    assert catalog.compute_hash(part_ref(encoder)) == catalog.hash_of(part_ref(encoder))
+    assert catalog.hashes.compute(part_ref(encoder)) == catalog.hashes.of(part_ref(encoder))
 
 
 def test_a_vae_folder_alone_draws_as_in_its_model(small: Small, catalog: Catalog, tmp_path: Path) -> None:

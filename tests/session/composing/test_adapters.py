@@ -238,8 +238,8 @@ def test_a_lora_that_is_another_file_later_is_hashed_again(
     stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
-    monkeypatch.setattr(stage.source.catalog, "hash_of_part", lambda _: None)
-    monkeypatch.setattr(stage.source.catalog, "compute_part_hash", lambda part: read.append(part.name) or "ef" * 32)
+    monkeypatch.setattr(stage.source.catalog.hashes, "of_part", lambda _: None)
+    monkeypatch.setattr(stage.source.catalog.hashes, "compute_part", lambda part: read.append(part.name) or "ef" * 32)
     for times in (1, 2):
         stage.session.draft.set("loras", (LoraUse(name="ink", weight=times / 4),))
         qtbot.waitUntil(lambda times=times: len(read) == times and not stage.session.hashes._computing)
@@ -268,8 +268,8 @@ def test_a_picture_whose_loras_hash_was_pending_gets_it_when_it_is_known(
         known[part.name] = "ef" * 32
         return known[part.name]
 
-    monkeypatch.setattr(stage.source.catalog, "hash_of_part", lambda part: known.get(part.name))
-    monkeypatch.setattr(stage.source.catalog, "compute_part_hash", compute)
+    monkeypatch.setattr(stage.source.catalog.hashes, "of_part", lambda part: known.get(part.name))
+    monkeypatch.setattr(stage.source.catalog.hashes, "compute_part", compute)
     stage.session.adapters.add("ink", 0.5)
     stage.session.draft.set("prompt", "bad-hands on a table")
     (request,) = order(stage, qtbot)

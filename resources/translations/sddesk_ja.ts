@@ -1849,6 +1849,56 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>ShownPictures</name>
+        <message>
+            <source>Moved to the trash</source>
+            <translation>ゴミ箱に移動しました</translation>
+        </message>
+        <message>
+            <source>Hidden by the safety checker</source>
+            <translation>セーフティチェッカーにより非表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanvasBar</name>
+        <message>
+            <source>All pictures</source>
+            <translation>すべての画像</translation>
+        </message>
+        <message>
+            <source>Favourite, the picture in view</source>
+            <translation>お気に入り (表示中の画像)</translation>
+        </message>
+        <message>
+            <source>Order what was not made once more, with the same seeds</source>
+            <translation>作られなかった分を、同じシードでもう一度注文します</translation>
+        </message>
+        <message>
+            <source>Show the picture being made</source>
+            <translation>生成中の画像を表示</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>もう一度始める</translation>
+        </message>
+        <message>
+            <source>Show it large (Enter, or a double click)</source>
+            <translation>拡大して見ます (Enter またはダブルクリック)</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Back to the grid (Esc)</source>
+            <translation>一覧に戻る (Esc)</translation>
+        </message>
+        <message>
+            <source>Add to the favourites, or remove (F)</source>
+            <translation>お気に入りにする、または外す (F)</translation>
+        </message>
+    </context>
+    <context>
         <name>NoPictures</name>
         <message>
             <source>Create one: Ctrl+1, then Ctrl+Enter.</source>
@@ -2213,60 +2263,16 @@ Right: {right}</source>
     <context>
         <name>PicturePanel</name>
         <message>
-            <source>Show the picture being made</source>
-            <translation>生成中の画像を表示</translation>
-        </message>
-        <message>
             <source>The file of this picture is missing.</source>
             <translation>この画像のファイルが見つかりません。</translation>
-        </message>
-        <message>
-            <source>All pictures</source>
-            <translation>すべての画像</translation>
-        </message>
-        <message>
-            <source>Back to the grid (Esc)</source>
-            <translation>一覧に戻る (Esc)</translation>
-        </message>
-        <message>
-            <source>Moved to the trash</source>
-            <translation>ゴミ箱に移動しました</translation>
-        </message>
-        <message>
-            <source>Hidden by the safety checker</source>
-            <translation>セーフティチェッカーにより非表示</translation>
         </message>
         <message>
             <source>It does not say how it was made.</source>
             <translation>作成方法の記録がありません。</translation>
         </message>
         <message>
-            <source>Large</source>
-            <translation>拡大</translation>
-        </message>
-        <message>
-            <source>Show it large (Enter, or a double click)</source>
-            <translation>拡大して見ます (Enter またはダブルクリック)</translation>
-        </message>
-        <message>
             <source>made again to be compared, not saved</source>
             <translation>比較のための作り直し (保存しません)</translation>
-        </message>
-        <message>
-            <source>Favourite, the picture in view</source>
-            <translation>お気に入り (表示中の画像)</translation>
-        </message>
-        <message>
-            <source>Add to the favourites, or remove (F)</source>
-            <translation>お気に入りにする、または外す (F)</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>もう一度始める</translation>
-        </message>
-        <message>
-            <source>Order what was not made once more, with the same seeds</source>
-            <translation>作られなかった分を、同じシードでもう一度注文します</translation>
         </message>
         <message>
             <source>Show large</source>

@@ -646,10 +646,10 @@ def test_create_follows_what_another_program_does(page: LibraryPage, filled: Lib
     other.trash.put(record.id)
     page._collection._look_elsewhere()
     qtbot.waitUntil(lambda: window.picture.current is not None and window.picture.current.record is None)
-    assert not window.picture.buttons.of["save"].isEnabled()
+    assert not window.picture.bar.buttons.of["save"].isEnabled()
     other.trash.restore(record.id)
     page._collection._look_elsewhere()
-    qtbot.waitUntil(lambda: window.picture.view.is_finished(0) and window.picture.buttons.of["save"].isEnabled())
+    qtbot.waitUntil(lambda: window.picture.view.is_finished(0) and window.picture.bar.buttons.of["save"].isEnabled())
     assert window.picture.current is not None and window.picture.current.record == filled.get(record.id)
     other.close()
 

@@ -66,7 +66,7 @@ def test_the_picture_forms_and_bar_and_title_tell_how_far(window: MainWindow, qt
     assert window.picture.progress.bar.isVisible()
     qtbot.waitUntil(lambda: window.picture.view.image(0) is not None)
     assert not window.picture.view.is_finished(0)
-    assert not window.picture.buttons.of["save"].isEnabled()
+    assert not window.picture.bar.buttons.of["save"].isEnabled()
     assert window.compose.stop.isEnabled()
     qtbot.waitUntil(lambda: window.session.running.in_view is None)
     assert window.windowTitle() == "sddesk"
@@ -107,7 +107,7 @@ def test_reuse_restores_what_made_the_picture(window: MainWindow, qtbot: QtBot) 
     seed = draft.get("seed")
     draft.set("prompt", "something else")
     draft.set("steps", 9)
-    window.picture.buttons.of["reuse"].click()
+    window.picture.bar.buttons.of["reuse"].click()
     assert (window.compose.prompt.value(), window.compose.parameters.steps.value()) == ("a horse", 7)
     assert window.compose.parameters.seed.text.text() == str(seed)
     assert window.compose.parameters.seed.lock.isChecked()
@@ -124,7 +124,7 @@ def test_a_fast_picture_says_so_and_reuse_is_fast_again(window: MainWindow, qtbo
     assert "Fast" not in window.picture.caption.text() and window.session.draft.get("steps") == 40
     window.gallery.list.clicked.emit(window.session.gallery.index(1, 0))
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
-    window.picture.buttons.of["reuse"].click()
+    window.picture.bar.buttons.of["reuse"].click()
     assert mode.fast.isChecked() and window.session.draft.get("steps") == FAST_STEPS
 
 
@@ -136,7 +136,7 @@ def test_vary_makes_four_with_new_seeds(window: MainWindow, qtbot: QtBot) -> Non
         draft.set(name, value)
     written, shown = draft.to_dict(), window.compose.prompt.value()
     for _ in range(2):  # a double click makes one job
-        window.picture.buttons.of["vary"].click()
+        window.picture.bar.buttons.of["vary"].click()
     assert draft.to_dict() == written and window.compose.prompt.value() == shown == "half a sentence"
     assert not window.compose.parameters.seed.lock.isChecked()
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 5)
@@ -173,14 +173,14 @@ def test_vary_elsewhere_leaves_the_draft_alone_too(window: MainWindow, qtbot: Qt
 
 def test_copy_puts_the_picture_on_the_clipboard(window: MainWindow, qtbot: QtBot) -> None:
     make(window, qtbot, 1)
-    window.picture.buttons.of["copy"].click()
+    window.picture.bar.buttons.of["copy"].click()
     image = QGuiApplication.clipboard().image()
     assert (image.width(), image.height()) == (128, 128)
 
 
 def test_save_as_sends_the_chosen_place(window: MainWindow, qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     make(window, qtbot, 1)
-    window.picture.buttons.of["save"].click()
+    window.picture.bar.buttons.of["save"].click()
     (dialog,) = window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "copy.png"))
     dialog.close()
@@ -189,9 +189,9 @@ def test_save_as_sends_the_chosen_place(window: MainWindow, qtbot: QtBot, desk: 
 
 def test_trash_takes_the_picture_out(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
     make(window, qtbot, 1)
-    window.picture.buttons.of["trash"].click()
+    window.picture.bar.buttons.of["trash"].click()
     qtbot.waitUntil(lambda: desk.library.trashed == [1] and window.session.gallery.rowCount() == 0)
-    assert not window.picture.buttons.of["trash"].isEnabled()
+    assert not window.picture.bar.buttons.of["trash"].isEnabled()
 
 
 def test_the_gallery_shows_a_picture_and_a_double_click_restores_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -216,7 +216,7 @@ def test_looking_at_an_old_picture_is_not_disturbed_by_a_new_one(window: MainWin
     qtbot.waitUntil(lambda: window.session.running.in_view is not None)
     window.gallery.list.clicked.emit(window.session.gallery.index(0, 0))
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
-    assert window.picture.follow.isVisible()
+    assert window.picture.bar.follow.isVisible()
     desk.engine.released.set()
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 2)
     shown = window.picture.current
@@ -243,20 +243,24 @@ def test_who_comes_back_to_a_running_job_finds_its_saved_pictures_with_their_but
     qtbot.waitUntil(lambda: session.device.report is not None and session.models.all() != [])
     session.jobs.add(GenerationRequest(prompt="a cat", seed=1, steps=2, width=64, height=64, columns=2))
     stored(session)
-    qtbot.waitUntil(lambda: panel.buttons.of["trash"].isEnabled())
+    qtbot.waitUntil(lambda: panel.bar.buttons.of["trash"].isEnabled())
     shown = panel.current
     assert shown is not None and shown.record is not None
     panel.show_record(shown.record)
-    qtbot.waitUntil(panel.favourite.isEnabled)
-    qtbot.mouseClick(panel.favourite, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(panel.bar.favourite.isEnabled)
+    qtbot.mouseClick(panel.bar.favourite, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.library.records[0].favourite)
-    qtbot.mouseClick(panel.follow, Qt.MouseButton.LeftButton)
-    assert panel.view.count == 2 and panel.buttons.of["trash"].isEnabled() and panel.buttons.of["reuse"].isEnabled()
+    qtbot.mouseClick(panel.bar.follow, Qt.MouseButton.LeftButton)
+    assert (
+        panel.view.count == 2
+        and panel.bar.buttons.of["trash"].isEnabled()
+        and panel.bar.buttons.of["reuse"].isEnabled()
+    )
     qtbot.waitUntil(lambda: panel.current is not None and bool(panel.current.record and panel.current.record.favourite))
     desk.engine.released.set()
     qtbot.waitUntil(lambda: session.running.in_view is None and session.gallery.rowCount() == 2)
     panel.view.select(1, whole=True)
-    assert panel.buttons.of["trash"].isEnabled()
+    assert panel.bar.buttons.of["trash"].isEnabled()
     window.close()
     window.deleteLater()
 
@@ -454,9 +458,9 @@ def test_a_picture_handed_over_is_shown_with_its_settings_to_reuse(
     caption = window.picture.caption.text()
     assert "fox.png" in caption
     assert "77" in caption
-    assert not window.picture.buttons.of["trash"].isEnabled()
+    assert not window.picture.bar.buttons.of["trash"].isEnabled()
     assert window.session.draft.get("prompt") != "a fox in the snow"
-    window.picture.buttons.of["reuse"].click()
+    window.picture.bar.buttons.of["reuse"].click()
     assert window.session.draft.get("prompt") == "a fox in the snow"
 
 
@@ -465,7 +469,7 @@ def test_a_picture_from_elsewhere_says_that_it_tells_nothing(window: MainWindow,
     window.intake.open_file(tmp_path / "photo.jpg")
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
     assert "does not say" in window.picture.caption.text()
-    assert not window.picture.buttons.of["reuse"].isEnabled()
+    assert not window.picture.bar.buttons.of["reuse"].isEnabled()
     (tmp_path / "text.png").write_text("no picture")
     window.intake.open_file(tmp_path / "text.png")
     qtbot.waitUntil(lambda: bool(window.session.notices.all()))

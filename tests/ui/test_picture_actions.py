@@ -44,7 +44,7 @@ def test_each_fits_what_it_can_take(records: list[ImageRecord]) -> None:  # noqa
 @pytest.mark.parametrize("corner", [*Corner])
 def test_a_corner_has_the_buttons_that_the_table_gives_it(full_window: MainWindow, corner: Corner) -> None:
     places: dict[Corner, ActionButtons] = {
-        Corner.CANVAS: full_window.picture.buttons,
+        Corner.CANVAS: full_window.picture.bar.buttons,
         Corner.LARGE: full_window.places.close_up.viewer.bar.buttons,
         Corner.LIBRARY: full_window.places.library_tools.buttons,
     }

@@ -44,7 +44,7 @@ def test_what_was_stopped_can_be_started_again_with_its_seed(window: MainWindow,
     stop_at_some_step(window, desk, qtbot)
     seed = desk.engine.requests[0].seed
     desk.engine.step_seconds = 0.0
-    window.picture.start_again.click()
+    window.picture.bar.start_again.click()
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 1 and window.session.running.in_view is None)
     assert [request.seed for request in desk.engine.requests] == [seed, seed]
     assert window.picture.view.is_finished(0) and window.picture.view.note(0) == ""
@@ -61,7 +61,7 @@ def test_only_what_was_not_made_is_started_again(window: MainWindow, desk: Desk,
     qtbot.waitUntil(lambda: window.session.running.in_view is None)
     assert [window.picture.view.note(index) for index in range(3)] == ["Stopped at step 6 of 6"] * 3
     desk.engine.released.set()
-    window.picture.start_again.click()
+    window.picture.bar.start_again.click()
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 3 and window.session.running.in_view is None)
 
 

@@ -196,7 +196,7 @@ def test_marks_are_given_where_pictures_are_made_too(
 ) -> None:
     window._on_picked(records[1])
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
-    window.picture.favourite.click()
+    window.picture.bar.favourite.click()
     qtbot.keyClick(window.picture.view, Qt.Key.Key_3)
     qtbot.waitUntil(lambda: "★★★☆☆  ♥ favourite" in window.picture.caption.text())
     kept = desk.library.get(records[1].id)
@@ -225,7 +225,7 @@ def test_a_picture_from_outside_has_no_record_and_fewer_ways(
     chequered(64, 64).save(str(file))
     window.intake.open_file(file)
     qtbot.waitUntil(lambda: window.picture.current is not None and window.picture.current.file == file)
-    window.picture.large.click()
+    window.picture.bar.large.click()
     viewer = window.places.close_up.viewer
     assert viewer.isVisible() and viewer.record is None and viewer.bar.buttons.of["copy"].isEnabled()
     assert (

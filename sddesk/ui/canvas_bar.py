@@ -1,0 +1,60 @@
+"""The buttons under the canvas: what can be done with the picture in view, and where to look."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from sddesk.core.record import ImageRecord
+from sddesk.session.generation.job import Job, JobState
+from sddesk.ui.controls import tool_button, words_beside
+from sddesk.ui.flow import Flow
+from sddesk.ui.icons import icon
+from sddesk.ui.picture_actions import ActionButtons, Corner, PictureActions, Place
+from sddesk.ui.theme import GRID
+
+
+class CanvasBar(QWidget):
+    """`buttons` are those of the table of picture actions. The row keeps its height, so that nothing jumps."""
+
+    def __init__(self, actions: PictureActions, place: Place) -> None:
+        super().__init__()
+        self.buttons = ActionButtons(actions, place, Corner.CANVAS)
+        self.large = tool_button("large", self.tr("Large"), self.tr("Show it large (Enter, or a double click)"))
+        self.favourite = tool_button(
+            "heart", self.tr("Favourite, the picture in view"), self.tr("Add to the favourites, or remove (F)")
+        )
+        self.start_again = _button(
+            "again", self.tr("Start again"), self.tr("Order what was not made once more, with the same seeds")
+        )
+        self.follow = QPushButton(self.tr("Show the picture being made"))
+        self.follow.setToolTip(self.follow.text())
+        self.grid = _button("grid", self.tr("All pictures"), self.tr("Back to the grid (Esc)"))
+        parts = self.buttons.parts
+        of_picture = [self.large, *parts.values()]
+        of_picture.insert(of_picture.index(parts["vary"]) + 1, self.favourite)
+        self._of_picture: tuple[QWidget, ...] = tuple(of_picture)
+        row = Flow(self)
+        row.setSpacing(GRID)
+        for part in (*of_picture, self.start_again, self.follow, self.grid):
+            row.addWidget(part)
+        self.setMinimumHeight(self.buttons.of["save"].sizeHint().height())
+
+    def refresh(self, record: ImageRecord | None, job: Job | None, *, finished: bool, there: bool) -> None:
+        """Bind them to the picture in view: its record, the job that makes it, whether it is done, or is there at all.
+
+        Without a picture there is nothing to do with it; while one forms its buttons keep their places.
+        """
+        self.buttons.refresh()
+        self.favourite.setEnabled(finished and record is not None)
+        self.favourite.setIcon(icon("heart-full" if record is not None and record.favourite else "heart"))
+        self.large.setEnabled(finished)
+        forms = job is not None and job.state in (JobState.QUEUED, JobState.RUNNING, JobState.FINISHED)
+        for part in self._of_picture:
+            part.setVisible(finished or forms or there)
+        self.start_again.setVisible(not finished and job is not None and not job.is_open and not forms)
+
+
+def _button(glyph: str, name: str, tip: str) -> QToolButton:
+    button = tool_button(glyph, name, tip)
+    words_beside(button, name)
+    return button

@@ -40,6 +40,7 @@ class Dispatch(QObject):
         self._device, self._more_engines = device, more_engines
         self._starting = False
         self.closing = False
+        jobs.can_begin = self._can_begin
         jobs.cancel_wanted.connect(self.stop_job)
         jobs.changed.connect(self._on_queue_changed)
         saving.changed.connect(self.run_next)
@@ -94,17 +95,24 @@ class Dispatch(QObject):
 
     def run_next(self) -> None:
         """Give the next jobs to the free workers."""
-        if self.closing or self._starting:  # a job that starts changes the queue, which calls this again
+        if self._starting:  # a job that starts changes the queue, which calls this again
             return
-        if self._saving.short_of_room or self._recall.comes_first:
-            return
-        while self._workers.any_free and (job := self._take_next()) is not None:
+        while self._can_begin() and (job := self._take_next()) is not None:
             self._running.begin(job.id, self._saving.without_made(job).done)
             self._workers.take(job)
             self._jobs.writer.when_written(lambda job=job: self._submit(job))
             self._running.changed.emit()
+        if not self._has_room():
+            return
         upcoming = self._jobs.upcoming
         self._workers.expect(None if upcoming is None else upcoming.request)
+
+    def _can_begin(self) -> bool:
+        """Whether a job that is ordered now would begin at once."""
+        return self._has_room() and self._workers.any_free
+
+    def _has_room(self) -> bool:
+        return not (self.closing or self._saving.short_of_room or self._recall.comes_first)
 
     def _take_next(self) -> Job | None:
         self._starting = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -27,7 +27,8 @@ class JobQueue(QObject):
     ordered now runs meanwhile. `run` takes writes off this thread: an order, and an edited job's new request, are
     shown when they are stored; any other change at once. `failed` gives the SddeskError of what could not be stored:
     such an order is never shown; for a change the queue goes on, the next change stores it, too, and only a crash
-    before would remember it wrongly. `drained`: the last job that could run has ended.
+    before would remember it wrongly. `drained`: the last job that could run has ended. `can_begin` says whether an
+    engine would take a job now: such an order is stored as running, and need not be written again when it begins.
     """
 
     changed = Signal()
@@ -51,6 +52,8 @@ class JobQueue(QObject):
         self._paused = False
         self._held = {row.id for row in open_rows}
         self._editing: int | None = None
+        self._begun: dict[int, Job] = {}  # stored as running, and not yet taken
+        self.can_begin: Callable[[], bool] = lambda: False
 
     @property
     def paused(self) -> bool:
@@ -105,9 +108,13 @@ class JobQueue(QObject):
         def show() -> None:
             self.open.insert(len(self.open.rows), jobs)
             self.changed.emit()
+            self.writer.keep([job_id for job_id in begun if self._begun.pop(job_id, None)])  # the engine is taken
 
         jobs = self._new(requests, compared_with)
-        self.writer.add(jobs, show)
+        begins = jobs and not self._begun and not self._paused and self.upcoming is None and self.can_begin()
+        begun = {job.id: _as_running(job) for job in jobs[:1]} if begins else {}
+        self._begun |= begun
+        self.writer.add([begun.get(job.id, job) for job in jobs], show, otherwise=lambda: self._begun.clear())
         return jobs
 
     def take_next(self) -> Job | None:
@@ -120,7 +127,9 @@ class JobQueue(QObject):
         if ready is None:
             return None
         self.open.shift([*running, ready.id], 0)
-        return self._change(ready, state=JobState.RUNNING, started_at=datetime.now(UTC))
+        now = self._begun.pop(ready.id, None) or _as_running(ready)
+        self._replace([now])
+        return now
 
     def picture_saved(self, job_id: int, index: int, seconds: float = 0.0) -> None:
         """Remember that picture `index` of a job need not be made again, and how long it took."""
@@ -268,3 +277,7 @@ class JobQueue(QObject):
         self.writer.keep([job.id for job in jobs], self.history.forget_old())
         if jobs:
             self.changed.emit()
+
+
+def _as_running(job: Job) -> Job:
+    return replace(job, state=JobState.RUNNING, started_at=datetime.now(UTC))

@@ -37,6 +37,8 @@ def at_once(
 class QueueWriter:
     """Hands writes to the store's thread. What could not be written goes with the next write, as it is by then.
 
+    A new job that is as it was stored is not written again.
+
     `job` gives a job as the window shows it, None when it is gone; `order` the ids as they run.
     """
 
@@ -54,15 +56,29 @@ class QueueWriter:
         self._unstored: set[int] = set()
         self._undropped: set[int] = set()
         self._unordered = False
+        self._under_way = 0
+        self._new: dict[int, Job] = {}  # as they were handed over, until they change
 
-    def add(self, jobs: Sequence[Job], then: Callable[[], object]) -> None:
-        """Store jobs that nobody sees yet, all or none; `then` when they are on the disk."""
-        self._run(lambda: self._store.put(*jobs), lambda _: then(), self._failed)
+    def add(
+        self, jobs: Sequence[Job], then: Callable[[], object], otherwise: Callable[[], object] = lambda: None
+    ) -> None:
+        """Store jobs that are not shown yet, all or none; `then` when the disk has them, `otherwise` when it failed."""
+
+        def failed(error: SddeskError) -> None:
+            for job in jobs:
+                self._new.pop(job.id, None)
+            otherwise()
+            self._failed(error)
+
+        self._new |= {job.id: job for job in jobs}
+        self._write(lambda: self._store.put(*jobs), lambda _: then(), failed)
 
     def keep(self, changed: Iterable[int] = (), dropped: Iterable[int] = (), *, moved: bool = False) -> None:
         """Store these jobs as they are now, forget those, and, if they were moved, the order they run in."""
         changed, dropped = self._unstored | set(changed), self._undropped | set(dropped)
-        jobs = [job for job in map(self._job, sorted(changed)) if job is not None]
+        jobs = [job for job in map(self._job, sorted(changed)) if job is not None and job != self._new.get(job.id)]
+        for known in changed | dropped:
+            self._new.pop(known, None)
         order = self._order() if moved or self._unordered else []
         if not (jobs or order or dropped):
             return
@@ -79,11 +95,14 @@ class QueueWriter:
             self._unordered = self._unordered or bool(order)
             self._failed(error)
 
-        self._run(lambda: self._store.write(put=jobs, order=order, drop=sorted(dropped)), stored, failed)
+        self._write(lambda: self._store.write(put=jobs, order=order, drop=sorted(dropped)), stored, failed)
 
     def when_written(self, then: Callable[[], object]) -> None:
-        """Call `then` when all that was handed over until now is written, or could not be."""
-        self._run(lambda: None, lambda _: then(), self._failed)
+        """Call `then` when all that was handed over until now is written, or could not be: now, if it is already."""
+        if self._under_way:
+            self._run(lambda: None, lambda _: then(), self._failed)
+        else:
+            then()
 
     def finish(self, deliver: Callable[[], object]) -> None:
         """The store's thread has ended: write here from now on, at last what could not be written before.
@@ -93,3 +112,17 @@ class QueueWriter:
         self._run = at_once
         deliver()
         self.keep()
+
+    def _write(
+        self, op: Callable[[], None], on_done: Callable[[None], object], on_error: Callable[[SddeskError], object]
+    ) -> None:
+        def done(result: None) -> None:
+            self._under_way -= 1
+            on_done(result)
+
+        def failed(error: SddeskError) -> None:
+            self._under_way -= 1
+            on_error(error)
+
+        self._under_way += 1
+        self._run(op, done, failed)

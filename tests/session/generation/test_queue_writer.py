@@ -100,6 +100,77 @@ def test_the_disk_knows_that_a_job_runs_before_it_may_start(queue: JobQueue, slo
     assert seen == [JobState.RUNNING]
 
 
+def test_an_order_that_begins_at_once_is_written_once(queue: JobQueue, slow: Slow, store: QueueStore) -> None:
+    queue.can_begin = lambda: not queue.running()
+    queue.changed.connect(lambda: None if queue.running() else queue.take_next())
+    first, second = queue.add_all([REQUEST, REQUEST])
+    assert len(slow.writes) == 1 and queue.jobs() == []
+    slow.let()
+    assert [job.id for job in queue.running()] == [first.id] and queue.waiting() == [second]
+    seen: list[JobState] = []
+    queue.writer.when_written(lambda: seen.append(states(store)[first.id]))
+    assert seen == [JobState.RUNNING] and not slow.writes, "the disk knows it already"
+    assert store.load() == queue.jobs()
+    queue.close(first.id, JobState.FINISHED)
+    slow.let()
+    assert states(store) == {first.id: JobState.FINISHED, second.id: JobState.QUEUED}
+
+
+def test_an_order_that_was_to_begin_and_did_not_waits_on_the_disk_too(
+    queue: JobQueue, slow: Slow, store: QueueStore
+) -> None:
+    queue.can_begin = lambda: True
+    job = queue.add(REQUEST)
+    other = queue.add(REQUEST)  # only one takes the engine
+    queue.pause()
+    slow.let(2)
+    assert queue.waiting() == [job, other]
+    slow.let_all()
+    assert states(store) == {job.id: JobState.QUEUED, other.id: JobState.QUEUED}
+
+
+def test_an_order_that_was_to_begin_and_could_not_be_stored_leaves_the_engine_to_the_next(
+    queue: JobQueue, slow: Slow, store: QueueStore
+) -> None:
+    queue.can_begin = lambda: True
+    queue.add(REQUEST)
+    slow.let(fail=True)
+    assert queue.jobs() == []
+    queue.changed.connect(lambda: queue.take_next())
+    job = queue.add(REQUEST)
+    slow.let()
+    assert queue.running() == [queue.job(job.id)] and not slow.writes
+
+
+@pytest.mark.parametrize("written", [False, True])
+def test_an_order_that_begins_at_once_is_offered_again_after_a_kill(
+    tmp_path: Path, slow: Slow, store: QueueStore, written: bool
+) -> None:
+    queue = JobQueue(store, run=slow)
+    queue.can_begin = lambda: True
+    job = queue.add(REQUEST)
+    if written:
+        slow.writes[0][0]()  # and the program dies before the window hears of it
+    again = JobQueue(QueueStore(tmp_path / "queue.db"))
+    assert [row.id for row in again.held] == ([job.id] if written else [])
+    assert again.running() == [] and again.paused == written
+
+
+def test_an_edited_job_that_is_cancelled_meanwhile_stays_cancelled(
+    queue: JobQueue, slow: Slow, store: QueueStore
+) -> None:
+    job = queue.add(REQUEST)
+    slow.let()
+    queue.edit(job.id)
+    queue.end_edit(replace(REQUEST, prompt="a dog"))
+    queue.cancel(job.id)
+    slow.let_all()
+    assert states(store) == {job.id: JobState.CANCELLED}
+    queue.reopen([job])
+    slow.let_all()
+    assert store.load() == queue.jobs() == [job]
+
+
 def test_what_failed_to_be_stored_goes_with_the_next_write_as_it_is_by_then(
     queue: JobQueue, slow: Slow, store: QueueStore
 ) -> None:
@@ -191,7 +262,10 @@ def test_who_stops_a_job_before_the_disk_knows_of_it_is_heard(
         write(store, **values)
 
     monkeypatch.setattr(QueueStore, "write", slowly)
+    stage.session.jobs.pause()  # else it would be stored as running before anybody sees it
     job = stage.session.jobs.add(replace(REQUEST, prompt="wait"))
+    stored(stage.session)
+    stage.session.jobs.resume()
     qtbot.waitUntil(lambda: stage.session.running.in_view is not None)
     stage.session.dispatch.stop()
     gate.set()
@@ -253,3 +327,26 @@ def test_f11_a_file_that_stays_locked_refuses_the_order_in_words(qtbot: QtBot, s
     assert stage.session.jobs.jobs() == []
     other.rollback()
     other.close()
+
+
+def test_an_order_crosses_to_the_thread_of_the_queue_once(
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between *Generate* and the engine lies one write, which says that the job runs."""
+    qtbot.waitUntil(stage.session.dispatch._can_begin)
+    writes: list[list[JobState]] = []
+    crossings: list[object] = []
+    write, writer = QueueStore.write, stage.session.jobs.writer
+    run = writer._run
+    monkeypatch.setattr(writer, "_run", lambda op, *told: (crossings.append(op), run(op, *told)))
+
+    def noted(store: QueueStore, **values: Any) -> None:
+        writes.append([job.state for job in values.get("put", ())])
+        write(store, **values)
+
+    monkeypatch.setattr(QueueStore, "write", noted)
+    stage.session.jobs.add(replace(REQUEST, prompt="wait"))
+    qtbot.waitUntil(lambda: stage.engine.requests != [])
+    assert writes == [[JobState.RUNNING]] and len(crossings) == 1
+    stage.engine.released.set()
+    qtbot.waitUntil(lambda: not stage.session.jobs.running())

@@ -61,6 +61,14 @@ def test_package_files_define_nothing() -> None:
             assert not isinstance(node, ast.ImportFrom | ast.FunctionDef | ast.ClassDef), f"{package.name}/__init__.py"
 
 
+def test_the_eight_files_to_read_first_are_there_and_short() -> None:
+    page = (ROOT / "resources" / "docs" / "developers" / "architecture.md").read_text(encoding="utf-8")
+    table = page.split("## Read these eight files first")[1].split("\n## ")[0]
+    files = [ROOT / "sddesk" / name for name in re.findall(r"^\| `(\S+\.py)`", table, re.MULTILINE)]
+    lines = {file.name: len(file.read_text(encoding="utf-8").splitlines()) for file in files}
+    assert len(files) == 8 and sum(lines.values()) < 1500, lines
+
+
 def test_every_pin_satisfies_the_floor_it_belongs_to() -> None:
     from packaging.requirements import Requirement
     from packaging.utils import canonicalize_name

@@ -26,13 +26,14 @@ from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
+from sddesk.core.limits import MAX_RANDOM_SEED
 from sddesk.core.located import Locate, Upcoming
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.order_files import OrderRefused, at, form_of
 from sddesk.core.orders import MAX_BYTES, Order, read_orders
 from sddesk.core.regular_files import open_regular
-from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest, check_all_read, check_start
+from sddesk.core.request import GenerationRequest, check_all_read, check_start
 from sddesk.core.resolving import Resolved, foreign_marks
 from sddesk.core.samplers import check_sampler, usual_sampling
 from sddesk.core.whole_files import make_folder

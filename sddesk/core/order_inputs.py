@@ -16,8 +16,8 @@ from typing import Any
 from sddesk.core.errors import SddeskError
 from sddesk.core.fitting import whole_sides
 from sddesk.core.inputs import DEFAULT_STRENGTH, NO_SIDES, Input, Mask, Sides, StartPicture
+from sddesk.core.limits import MAX_SIZE, MIN_SIZE, SIZE_STEP, snap_size
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.request import MAX_SIZE, MIN_SIZE, SIZE_STEP, snap_size
 
 OF_START = ("strength", "fit", "extend")
 OF_MASK = MappingProxyType(

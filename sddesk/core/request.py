@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, TypeVar, get_args
@@ -23,21 +22,13 @@ from sddesk.core.inputs import (
     without_unread,
     write_input,
 )
+from sddesk.core.limits import check_numbers, check_size
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import STARTER, CheckpointRef, PartOf, PartRef, Prediction
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 
 SCHEMA = 1
-SIZE_STEP = 8
-MIN_SIZE, MAX_SIZE = 64, 4096
-MIN_STEPS, MAX_STEPS = 1, 500
-MIN_GUIDANCE, MAX_GUIDANCE = 1.0, 50.0
-MAX_GUIDANCE_RESCALE = 1.0
-MAX_SEED = 2**64 - 1
-MAX_RANDOM_SEED = 2**32 - 1
-MAX_IMAGES = 100
-MAX_CLIP_SKIP = 12
 MAX_PROMPT_CHARACTERS = 100_000
 
 PARTS = ("vae", "text_encoder", "sampler_from")
@@ -103,7 +94,7 @@ class GenerationRequest:
     def __post_init__(self) -> None:
         check_size(self.width, self.height)
         _check_texts(self)
-        _check_numbers(self)
+        check_numbers(self)
         check_inputs(self.inputs)
 
     @property
@@ -324,28 +315,6 @@ def check_start(request: GenerationRequest) -> None:
         )
 
 
-def check_size(width: int, height: int) -> None:
-    """Raise SddeskError unless both sides are multiples of 8 within the limits, in pixels."""
-    for side in (width, height):
-        if not _is_int(side) or not MIN_SIZE <= side <= MAX_SIZE or side % SIZE_STEP:
-            raise SddeskError(
-                QT_TRANSLATE_NOOP("messages", "The size {width} x {height} cannot be made."),
-                QT_TRANSLATE_NOOP("messages", "Choose multiples of {step} from {low} to {high} pixels."),
-                width=str(width),
-                height=str(height),
-                step=SIZE_STEP,
-                low=MIN_SIZE,
-                high=MAX_SIZE,
-            )
-
-
-def snap_size(side: float) -> int:
-    """The allowed side nearest to `side`, in pixels."""
-    if isinstance(side, float) and not math.isfinite(side):
-        return MIN_SIZE
-    return round(min(MAX_SIZE, max(MIN_SIZE, side)) / SIZE_STEP) * SIZE_STEP  # in this order: some ints are no floats
-
-
 def _check_texts(request: GenerationRequest) -> None:
     written = (request.written_prompt, request.written_negative_prompt)
     for text in (request.prompt, request.negative_prompt, *(text for text in written if text is not None)):
@@ -385,84 +354,6 @@ def is_named(ref: CheckpointRef | PartRef) -> bool:
     elif ref.of not in get_args(PartOf):
         return False
     return isinstance(ref.name, str) and all(text is None or isinstance(text, str) for text in texts)  # pyright: ignore[reportUnnecessaryIsInstance] - from files
-
-
-def _check_numbers(request: GenerationRequest) -> None:
-    if not _is_int(request.steps) or not MIN_STEPS <= request.steps <= MAX_STEPS:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "{steps} steps cannot be made: choose a whole number from {low} to {high}."),
-            steps=str(request.steps),
-            low=MIN_STEPS,
-            high=MAX_STEPS,
-        )
-    if not _is_number(request.guidance_scale) or not MIN_GUIDANCE <= request.guidance_scale <= MAX_GUIDANCE:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "A guidance of {guidance} cannot be used: choose {low} to {high}."),
-            guidance=str(request.guidance_scale),
-            low=MIN_GUIDANCE,
-            high=MAX_GUIDANCE,
-        )
-    rescale = request.guidance_rescale
-    if not _is_number(rescale) or not 0 <= rescale <= MAX_GUIDANCE_RESCALE:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "A guidance rescale of {value} cannot be used: choose 0 to 1."),
-            value=str(rescale),
-        )
-    if (
-        not _is_int(request.rows)
-        or not _is_int(request.columns)
-        or min(request.rows, request.columns) < 1
-        or request.images > MAX_IMAGES
-    ):
-        raise SddeskError(
-            QT_TRANSLATE_NOOP(
-                "messages", "{rows} x {columns} pictures cannot be made at once: at most {limit}, at least one."
-            ),
-            rows=str(request.rows),
-            columns=str(request.columns),
-            limit=MAX_IMAGES,
-        )
-    if not _is_int(request.clip_skip) or not 1 <= request.clip_skip <= MAX_CLIP_SKIP:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP(
-                "messages", "A clip skip of {value} cannot be used: choose a whole number from {low} to {high}."
-            ),
-            value=str(request.clip_skip),
-            low=1,
-            high=MAX_CLIP_SKIP,
-        )
-    _check_seed(request)
-
-
-def _check_seed(request: GenerationRequest) -> None:
-    """Raise SddeskError unless the seed and those of the batch's further pictures are whole numbers within range."""
-    if not _is_int(request.seed):
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "The seed must be a whole number from 0 to {limit}, not {seed}."),
-            seed=repr(request.seed)[:100],
-            limit=str(MAX_SEED),
-        )
-    if not 0 <= request.seed <= MAX_SEED:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "The seed {seed} is outside 0 to {limit}."),
-            seed=str(request.seed)[:100],
-            limit=str(MAX_SEED),
-        )
-    if request.seed + request.images - 1 > MAX_SEED:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "{images} pictures from seed {seed} on go beyond the largest seed, {limit}."),
-            images=request.images,
-            seed=str(request.seed),
-            limit=str(MAX_SEED),
-        )
-
-
-def _is_int(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _written(use: LoraUse | EmbeddingUse) -> dict[str, Any]:

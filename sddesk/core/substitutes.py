@@ -9,19 +9,13 @@ from typing import Any
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.foreign_samplers import nearest, nearest_schedule
+from sddesk.core.limits import MAX_CLIP_SKIP, MAX_GUIDANCE, MAX_STEPS, MIN_GUIDANCE, snap_size
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.prompt import settled
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord
-from sddesk.core.request import (
-    MAX_CLIP_SKIP,
-    MAX_GUIDANCE,
-    MAX_STEPS,
-    MIN_GUIDANCE,
-    GenerationRequest,
-    snap_size,
-)
+from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
 
 _PARTLY_READ = QT_TRANSLATE_NOOP(

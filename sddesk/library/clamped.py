@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath, PureWindowsPath
 
 from sddesk.core.foreign_samplers import known
+from sddesk.core.limits import MAX_CLIP_SKIP, MAX_GUIDANCE_RESCALE, MAX_SEED
 from sddesk.core.messages import Message
 from sddesk.core.model_formats import SURE_ENDINGS, without_ending
 from sddesk.core.read_settings import ReadSettings, start_unknown
-from sddesk.core.request import MAX_CLIP_SKIP, MAX_GUIDANCE_RESCALE, MAX_PROMPT_CHARACTERS, MAX_SEED
+from sddesk.core.request import MAX_PROMPT_CHARACTERS
 
 _MAX_NAME = 300
 _MAX_STEPS = 10_000

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sddesk.core.request import MAX_RANDOM_SEED, MAX_SEED
+from sddesk.core.limits import MAX_RANDOM_SEED, MAX_SEED
 from sddesk.core.samplers import FAST_STEPS
 from sddesk.session.composing.draft import Draft
 from sddesk.ui.binding import ValueControl

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sddesk.core.request import (
+from sddesk.core.limits import (
     MAX_CLIP_SKIP,
     MAX_GUIDANCE,
     MAX_SIZE,

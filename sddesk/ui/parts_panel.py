@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
+from sddesk.core.limits import MAX_GUIDANCE_RESCALE
 from sddesk.core.models import CheckpointInfo, PartInfo, PartRef
 from sddesk.core.parts import part_ref
-from sddesk.core.request import MAX_GUIDANCE_RESCALE, PARTS
+from sddesk.core.request import PARTS
 from sddesk.session.app_session import Session
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import labelled

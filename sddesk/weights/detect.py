@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
+from sddesk.core.limits import MAX_CLIP_SKIP
 from sddesk.core.model_formats import GGUF, ModelFormat
 from sddesk.core.models import WeightsFacts, WeightsKind
-from sddesk.core.request import MAX_CLIP_SKIP
 from sddesk.weights import loras
 from sddesk.weights.adapters import adapter_kind
 from sddesk.weights.encoders import (

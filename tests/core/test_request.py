@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.inputs import Mask, StartPicture
+from sddesk.core.limits import snap_size
 from sddesk.core.models import CheckpointRef, PartRef
-from sddesk.core.request import GenerationRequest, check_all_read, snap_size
+from sddesk.core.request import GenerationRequest, check_all_read
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.limits import MAX_SEED
 from sddesk.core.messages import Message
 from sddesk.core.read_settings import ReadSettings, start_unknown, stated_by
-from sddesk.core.request import MAX_SEED, GenerationRequest
+from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SAMPLERS, SCHEDULES
 from sddesk.core.substitutes import request_again, usable
 from tests.core.test_facts import RECORD

@@ -12,7 +12,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.request import MAX_SEED
+from sddesk.core.limits import MAX_SEED
 from sddesk.library import a1111
 from sddesk.library.files import clean_part, expand, inside
 from sddesk.library.library import Library

@@ -16,11 +16,7 @@ from sddesk.core.addons import MAX_LORAS, LoraUse
 from sddesk.core.advice import advice_about_model, advice_for
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, ModelFamily
-from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction
-from sddesk.core.prompt import PromptSyntax
-from sddesk.core.read_settings import ReadSettings
-from sddesk.core.request import (
+from sddesk.core.limits import (
     MAX_CLIP_SKIP,
     MAX_GUIDANCE,
     MAX_GUIDANCE_RESCALE,
@@ -29,14 +25,13 @@ from sddesk.core.request import (
     MAX_STEPS,
     MIN_GUIDANCE,
     MIN_STEPS,
-    PARTS,
-    GenerationRequest,
-    Mode,
-    NoiseSource,
-    Precision,
-    is_named,
     snap_size,
 )
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction
+from sddesk.core.prompt import PromptSyntax
+from sddesk.core.read_settings import ReadSettings
+from sddesk.core.request import PARTS, GenerationRequest, Mode, NoiseSource, Precision, is_named
 from sddesk.core.resolving import as_written
 from sddesk.core.samplers import (
     DEFAULT_SAMPLER,

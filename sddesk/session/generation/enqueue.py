@@ -9,8 +9,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.request import MAX_IMAGES, MAX_RANDOM_SEED, GenerationRequest, Named
+from sddesk.core.request import GenerationRequest, Named
 from sddesk.core.resolving import as_written
 from sddesk.session.composing.room import Composing
 from sddesk.session.generation.job import Job

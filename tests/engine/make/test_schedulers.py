@@ -14,7 +14,7 @@ import pytest
 import torch
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.request import MAX_STEPS
+from sddesk.core.limits import MAX_STEPS
 from sddesk.core.samplers import SAMPLERS, SCHEDULES
 from sddesk.core.samplers import sampler as sampler_row
 from sddesk.engine.engine import DiffusersEngine

@@ -10,10 +10,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL
+from sddesk.core.limits import MAX_RANDOM_SEED
 from sddesk.core.messages import Message
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef
 from sddesk.core.read_settings import ReadSettings
-from sddesk.core.request import MAX_RANDOM_SEED, GenerationRequest
+from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS
 from sddesk.session.composing.draft import Draft, parse_grid
 from tests.fakes import STARTER_INFO

@@ -279,6 +279,6 @@ class ParameterPanel(QWidget):
         self._show_advice()
 
     def _show_advice(self) -> None:
-        lines = [translated(message) for message in self._draft.advice()]
+        lines = [translated(message) for message in self._draft.advice.all()]
         self.advice.setText("\n".join(lines))
         self.advice.setVisible(bool(lines))

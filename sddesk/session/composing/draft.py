@@ -6,14 +6,13 @@ import contextlib
 import math
 import re
 import secrets
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, cast, get_args
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from sddesk.core.addons import MAX_LORAS, LoraUse
-from sddesk.core.advice import advice_about_model, advice_for
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, ModelFamily
 from sddesk.core.limits import (
@@ -44,6 +43,7 @@ from sddesk.core.samplers import (
     usual_sampling,
 )
 from sddesk.core.substitutes import usable
+from sddesk.session.composing.draft_advice import DraftAdvice
 
 FIRST_PROMPT = "a photograph of an astronaut riding a horse"
 STARTER_SIZE = 128
@@ -144,7 +144,8 @@ class Draft(QObject):
     """The draft with its rules: sizes snap, a sampler brings its steps, a checkpoint brings its native size, Fast its
     sampler and steps.
 
-    `refused` gives the SddeskError of a value that is none; the field keeps what it had.
+    `advice` says where a choice goes wrong. `refused` gives the SddeskError of a value that is none; the field keeps
+    what it had.
     """
 
     changed = Signal(str)
@@ -157,7 +158,7 @@ class Draft(QObject):
         self._info_of = info_of
         self._values = RequestDraft()
         self._aside: RequestDraft | None = None
-        self._suited: frozenset[str] = frozenset()
+        self.advice = DraftAdvice(self, info_of)
         self._followed = SD1  # the family that sampler and steps were last fitted to
 
     def get(self, name: str) -> Any:
@@ -223,15 +224,21 @@ class Draft(QObject):
             self._take(sampling.sampler, sampling.schedule, sampling.steps)
 
     @property
+    def info(self) -> CheckpointInfo | None:
+        """What is known of the chosen checkpoint, with what the person says it predicts."""
+        info = self._info_of(self._values.checkpoint)
+        return None if info is None else info.said(self._values.prediction)
+
+    @property
     def family(self) -> ModelFamily:
         """The family of the chosen checkpoint; SD 1, the starter's, while it is not known."""
-        info = self._info()
+        info = self.info
         return SD1 if info is None else info.family
 
     @property
     def native_size(self) -> int:
         """The side in pixels that the chosen checkpoint was trained on."""
-        info = self._info()
+        info = self.info
         if info is not None:
             return info.native_size
         return STARTER_SIZE if self._values.checkpoint.name == STARTER.name else SD1.native_size
@@ -275,45 +282,6 @@ class Draft(QObject):
         lacks = row is not None and now.schedule not in row.schedules_for(self.family)
         if lacks or now == usual_sampling(fast=fast, family=before):
             self._take(usual.sampler, usual.schedule, usual.steps)
-
-    def advice(self) -> list[Message]:
-        """Where a choice is known to go wrong, plainly, most important first."""
-        values = self._values
-        found = advice_for(
-            prompt=values.prompt,
-            width=values.width,
-            height=values.height,
-            native=self.native_size,
-            guidance_scale=values.guidance_scale,
-            sampler=values.sampler,
-            made_for_lcm="lcm" in self._suited,
-        )
-        info = self._info()
-        if info is not None:
-            found += advice_about_model(
-                info, steps=values.steps, guidance_scale=values.guidance_scale, clip_skip=values.clip_skip
-            )
-        found += self._other_prediction()
-        return found
-
-    def _other_prediction(self) -> Iterator[Message]:
-        """Whether the sampler is told of another kind of model than the one that it steps with."""
-        other: PartRef | None = self._values.sampler_from
-        own = self._info()
-        info = self._info_of(other.checkpoint) if other is not None else None
-        if own and info and info.predicts != own.predicts:
-            template = QT_TRANSLATE_NOOP(
-                "messages", "The sampler's settings of “{name}” are for {other}; this model is made for {own}."
-            )
-            values = {"name": info.title, "other": info.predicts, "own": own.predicts}
-            yield Message.of(template, values)
-
-    def suit(self, samplers: Iterable[str]) -> None:
-        """What it draws with is made for these samplers; about those there is nothing to advise."""
-        suited = frozenset(samplers)
-        if suited != self._suited:
-            self._suited = suited
-            self.changed.emit("sampler")
 
     def to_request(self) -> GenerationRequest:
         """The frozen order; a random seed is drawn here and shown. Raises SddeskError if it cannot be made."""
@@ -390,19 +358,8 @@ class Draft(QObject):
         if what == "all":
             self._put("rows", 1)
             self._put("columns", 1)
-        kept = [self._kept(name) for name in found.unstated if name in names]
+        kept = [_unstated(name, self._values) for name in found.unstated if name in names]
         return [*(found.notes if "settings" in parts else ()), *kept]
-
-    def _kept(self, name: str) -> Message:
-        """Say that a picture does not state a field."""
-        value = self.get(name)
-        if name == "sampler":
-            row = sampler(value)
-            value = row.name if row else value
-        elif name == "width":
-            value = f"{value} x {self.get('height')}"
-        text = value.name if isinstance(value, CheckpointRef) else f"{value:g}" if isinstance(value, float) else value
-        return Message.of(_UNSTATED[name], {"value": text})
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data, for the next start; what was put aside rather than a job that is edited."""
@@ -425,17 +382,12 @@ class Draft(QObject):
                 with contextlib.suppress(SddeskError):
                     self._put(entry.name, _allowed(entry.name, value))
 
-    def _info(self) -> CheckpointInfo | None:
-        """What is known of the chosen checkpoint, with what the person says it predicts."""
-        info = self._info_of(self._values.checkpoint)
-        return None if info is None else info.said(self._values.prediction)
-
     def _usual_rescale(self) -> float:
-        info = self._info()
+        info = self.info
         return self._values.usual_rescale if info is None else info.guidance_rescale
 
     def _usual_clip_skip(self) -> int:
-        info = self._info()
+        info = self.info
         return self._values.usual_clip_skip if info is None else info.usual_clip_skip
 
     def _shape(self) -> str:
@@ -486,6 +438,18 @@ def parse_grid(text: str) -> tuple[int, int] | None:
     first, second = int(match[1]), match[2]
     grid = (1, first) if second is None else (first, int(second))
     return grid if min(grid) >= 1 and grid[0] * grid[1] <= MAX_IMAGES else None
+
+
+def _unstated(name: str, values: RequestDraft) -> Message:
+    """Say that a picture does not state a field, and what stays."""
+    value: Any = getattr(values, name)
+    if name == "sampler":
+        row = sampler(value)
+        value = row.name if row else value
+    elif name == "width":
+        value = f"{value} x {values.height}"
+    text = value.name if isinstance(value, CheckpointRef) else f"{value:g}" if isinstance(value, float) else value
+    return Message.of(_UNSTATED[name], {"value": text})
 
 
 def _loras(value: Any) -> Iterator[LoraUse]:

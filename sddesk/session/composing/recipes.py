@@ -56,7 +56,7 @@ class Recipes(QObject):
             return
         found = self._found(installed)
         before, self._at_work = self._at_work, {*found}
-        self._draft.suit(recipe.sampler for recipe in found.values())
+        self._draft.advice.suit(recipe.sampler for recipe in found.values())
         if before is None:
             return
         if self._offered is not None and self._offered[0] not in found:

@@ -139,7 +139,7 @@ def test_a_model_brings_its_clip_skip_until_the_person_chose() -> None:
     draft.set("clip_skip", 3)
     draft.set("checkpoint", BIG.ref)
     assert draft.get("clip_skip") == 3
-    assert any("clip skip of 2; 3 is set" in str(line) for line in draft.advice())
+    assert any("clip skip of 2; 3 is set" in str(line) for line in draft.advice.all())
     assert replace(anime, family=SDXL).usual_clip_skip == 1, "SDXL's layer is always the same"
 
 
@@ -195,7 +195,7 @@ def test_presets_keep_one_side_native(draft: Draft) -> None:
 def test_advice_where_a_choice_goes_wrong(draft: Draft, values: dict[str, object], words: list[str]) -> None:
     for name, value in values.items():
         draft.set(name, value)
-    advice = [str(message) for message in draft.advice()]
+    advice = [str(message) for message in draft.advice.all()]
     assert len(advice) == len(words)
     assert all(word in text for word, text in zip(words, advice, strict=True))
 

@@ -95,10 +95,10 @@ def test_any_others_sampler_settings_can_be_taken_and_another_prediction_is_advi
     predicting = replace(TWO, family=SD2_768)
     shop.session.models._rows = [ONE, predicting, XL]
     shop.session.draft.set("sampler_from", PartRef(name="two"))
-    (told,) = [str(note) for note in shop.session.draft.advice() if "settings" in str(note)]
+    (told,) = [str(note) for note in shop.session.draft.advice.all() if "settings" in str(note)]
     assert told == "The sampler's settings of “two” are for v_prediction; this model is made for epsilon."
     shop.session.draft.set("sampler_from", PartRef(name="xl"))
-    assert not [note for note in shop.session.draft.advice() if "settings" in str(note)]
+    assert not [note for note in shop.session.draft.advice.all() if "settings" in str(note)]
 
 
 def test_a_picture_whose_vae_is_gone_says_so(shop: Stage) -> None:

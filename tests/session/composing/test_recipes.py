@@ -47,7 +47,7 @@ def test_it_is_offered_used_and_left_again(stage: Stage, qtbot: QtBot, where: st
     session.notices.dismiss(notice.id)
     session.recipes.use()
     assert recipe(stage) == ("lcm", "normal", 4, 1.0)
-    assert not any("LCM" in str(note) for note in session.draft.advice()), "it is made for it"
+    assert not any("LCM" in str(note) for note in session.draft.advice.all()), "it is made for it"
     (notice,) = offered(stage, "leave_recipe")
     assert dict(notice.message.values)["old_steps"] == 50
     session.recipes.leave()
@@ -66,7 +66,7 @@ def test_switched_off_it_offers_the_way_back_and_withdraws_what_it_offered(stage
     session.notices.dismiss_action("leave_recipe")
     session.adapters.remove("lcm-lora")
     qtbot.waitUntil(lambda: bool(offered(stage, "leave_recipe")))
-    assert any("LCM" in str(note) for note in session.draft.advice())
+    assert any("LCM" in str(note) for note in session.draft.advice.all())
     assert "is off" in str(offered(stage, "leave_recipe")[0].message)
     session.adapters.add("lcm-lora")
     qtbot.waitUntil(lambda: not offered(stage, "leave_recipe"))

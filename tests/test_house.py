@@ -61,6 +61,15 @@ def test_package_files_define_nothing() -> None:
             assert not isinstance(node, ast.ImportFrom | ast.FunctionDef | ast.ClassDef), f"{package.name}/__init__.py"
 
 
+@pytest.mark.parametrize("stale", ["first 75 words", "about 75 tokens", "Threads.** Four", "with four numbers each"])
+def test_w15_no_sentence_says_what_is_so_no_longer(stale: str) -> None:
+    """Long prompts go on in parts, threads came and went, and latents of other models have more channels."""
+    pages = [ROOT / "README.md", *(ROOT / "resources" / "docs").rglob("*.md")]
+    texts = [*modules(), *pages, *(ROOT / "resources" / "translations").glob("*.ts")]
+    said = {path: re.sub(r'"\s+"', "", path.read_text(encoding="utf-8")) for path in texts}
+    assert not [path.name for path, text in said.items() if stale in text]
+
+
 def test_the_eight_files_to_read_first_are_there_and_short() -> None:
     page = (ROOT / "resources" / "docs" / "developers" / "architecture.md").read_text(encoding="utf-8")
     table = page.split("## Read these eight files first")[1].split("\n## ")[0]

@@ -730,16 +730,16 @@ Right: {right}</source>
             <translation>1. テキストエンコーダーが読む</translation>
         </message>
         <message>
-            <source>Your prompt is cut into tokens: words and pieces of words. A text encoder (CLIP) turns each into a list of numbers that stands for its meaning among the others. It reads about 75 tokens; that is why the count beside the prompt matters. The negative prompt, or an empty text, is read in the same way.</source>
-            <translation>プロンプトはトークン (単語や単語の一部) に分けられます。テキストエンコーダー (CLIP) は、それぞれを前後の文脈での意味を表す数値の並びに変えます。読めるのは約 75 トークンまでなので、プロンプトの横の数が目安になります。ネガティブプロンプト (または空の文) も同じように読まれます。</translation>
+            <source>Your prompt is cut into tokens: words and pieces of words. A text encoder (CLIP) turns each into a list of numbers that stands for its meaning among the others. It reads 75 tokens at once; what is beyond is read in further parts, and words of two parts do not know of each other. The negative prompt, or an empty text, is read in the same way.</source>
+            <translation>プロンプトはトークン (単語や単語の一部) に分けられます。テキストエンコーダー (CLIP) は、それぞれを前後の文脈での意味を表す数値の並びに変えます。一度に読めるのは 75 トークンで、それを超える分は別の部分として読まれ、部分どうしの単語は互いの文脈になりません。ネガティブプロンプト (または空の文) も同じように読まれます。</translation>
         </message>
         <message>
             <source>2. The seed makes noise</source>
             <translation>2. シードからノイズを作る</translation>
         </message>
         <message>
-            <source>The picture starts as pure noise, drawn from the seed. It is small: every 8 × 8 pixels are one point of this latent picture, with four numbers each. The same seed gives the same noise, so the same settings give the same picture.</source>
-            <translation>画像は、シードから作られたただのノイズから始まります。これは小さな「潜在画像」で、8 × 8 ピクセルが 4 つの数値を持つ 1 点にあたります。同じシードからは同じノイズができるので、設定が同じなら同じ画像になります。</translation>
+            <source>The picture starts as pure noise, drawn from the seed. It is small: every 8 × 8 pixels are one point of this latent picture, with a few numbers each. The same seed gives the same noise, so the same settings give the same picture.</source>
+            <translation>画像は、シードから作られたただのノイズから始まります。これは小さな「潜在画像」で、8 × 8 ピクセルがいくつかの数値を持つ 1 点にあたります。同じシードからは同じノイズができるので、設定が同じなら同じ画像になります。</translation>
         </message>
         <message>
             <source>3. U-Net and sampler take the noise away, step by step</source>

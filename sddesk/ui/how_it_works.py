@@ -48,16 +48,16 @@ class HowItWorks(QWidget):
             self.tr("1. The text encoder reads"),
             self.tr(
                 "Your prompt is cut into tokens: words and pieces of words. A text encoder (CLIP) turns each into a "
-                "list of numbers that stands for its meaning among the others. It reads about 75 tokens; that is "
-                "why the count beside the prompt matters. The negative prompt, or an empty text, is read in the "
-                "same way."
+                "list of numbers that stands for its meaning among the others. It reads 75 tokens at once; what is "
+                "beyond is read in further parts, and words of two parts do not know of each other. The negative "
+                "prompt, or an empty text, is read in the same way."
             ),
         )
         self._part(
             self.tr("2. The seed makes noise"),
             self.tr(
                 "The picture starts as pure noise, drawn from the seed. It is small: every 8 × 8 pixels are one "
-                "point of this latent picture, with four numbers each. The same seed gives the same noise, so the "
+                "point of this latent picture, with a few numbers each. The same seed gives the same noise, so the "
                 "same settings give the same picture."
             ),
         )

@@ -256,7 +256,8 @@ def test_f36_a_busy_hub_is_asked_again(
     fetch: Fetch, hub: HubServer, place: str, status: int, headers: dict[str, str]
 ) -> None:
     hub.fault(place, "status", times=2, status=status, headers=headers)
-    fetch()
+    location = Path(fetch().location)
+    assert (location / UNET).is_file()
 
 
 def test_f36_retry_after_is_heeded(fetch: Fetch, hub: HubServer) -> None:

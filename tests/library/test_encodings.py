@@ -77,7 +77,7 @@ def test_f93_w8_utf_8_read_as_latin_1() -> None:
 @given(st.binary(max_size=60))
 def test_f93_any_bytes_are_some_text(data: bytes) -> None:
     for text in (text_of(data), user_comment(b"UNICODE\0" + data)):
-        text.encode("utf-8")
+        assert text.encode("utf-8").decode("utf-8") == text, "no half of a pair, which nothing could write"
 
 
 @settings(max_examples=200, deadline=None)

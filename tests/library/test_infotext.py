@@ -144,8 +144,10 @@ def test_quoted_values_come_back_whole(values: dict[str, str]) -> None:
 @settings(max_examples=300, deadline=None)
 @given(st.text(st.sampled_from(list('Steps:, \n"[{}]\\x1Template')), max_size=300))
 def test_f21_any_text_ends(text: str) -> None:
-    pairs_of(text)
-    a1111.read(f"Steps: 3, Seed: 4, Size: 5x5, {text}")
+    pairs, rest = pairs_of(text)
+    assert set("".join([*pairs, *pairs.values(), rest])) <= set(text), "nothing is made up"
+    said = a1111.read(f"Steps: 3, Seed: 4, Size: 5x5, {text}")
+    assert said is not None and said.seed == 4
 
 
 @pytest.mark.parametrize(

@@ -25,11 +25,13 @@ from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.tokens import TokenCounter
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
+from sddesk.core.families import family_named
 from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.checkpoints import configuration_of
 from sddesk.engine.device import pick_device
 from sddesk.engine.key import LoadKey
+from sddesk.engine.load.single_file import SingleFile
 from sddesk.engine.loaded import load_checkpoint
 from tests.catalog.headers import checkpoint, write_weights
 from tests.engine.helpers import LocatingEngine, array, make, psnr, same
@@ -226,3 +228,12 @@ def test_f30_an_inpainting_model_is_refused_before_it_is_loaded(tmp_path: Path) 
     file = write_weights(tmp_path / "paint.safetensors", checkpoint(channels=9))
     with pytest.raises(SddeskError, match="“paint” redraws parts of a picture: it needs"):
         draw(file, RESOURCES, tmp_path)
+
+
+def test_w15_the_hint_names_the_families_that_draw_from_a_single_file(tmp_path: Path) -> None:
+    with pytest.raises(SddeskError) as caught:
+        SingleFile(tmp_path / "other.safetensors", RESOURCES, "no-such-family")
+    told = str(caught.value.hint)
+    drawn = {family.name for name in FAMILIES if (family := family_named(name.removesuffix("_inpainting")))}
+    assert drawn and all(any(word in name for word in ("SD 1", "SD 2", "SDXL")) for name in drawn), "the hint names all"
+    assert told == "Use single files of SD 1, SD 2 and SDXL, or a diffusers folder."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from sddesk.ui.image_view import MAX_SCALE
+from sddesk.ui.cells import MAX_SCALE
 from sddesk.ui.images import smoothly_scaled
 
 ROOM = 1.1  # copies of at most so many views' pixels

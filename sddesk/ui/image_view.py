@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import ceil
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -16,37 +15,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from sddesk.ui.images import smoothly_scaled
-from sddesk.ui.theme import GRID, RADIUS, colors_in_use
-
-MAX_SCALE = 4.0  # a small picture drawn larger than this is only blur
-GAP = GRID * 2
-
-
-@dataclass(slots=True)
-class Cell:
-    """One place in the grid: nothing yet, a preview, or the finished picture; `note` is painted over it."""
-
-    image: QImage | None = None
-    finished: bool = False
-    note: str = ""
-    scaled: QPixmap | None = None
-
-
-def best_columns(count: int, area: QSize, picture: QSize) -> int:
-    """The number of columns with which `count` equal pictures come out largest in `area`."""
-    aspect = picture.width() / picture.height()
-
-    def side(columns: int) -> float:
-        rows = ceil(count / columns)
-        return min(area.width() / columns, area.height() / rows * aspect)
-
-    return max(range(1, count + 1), key=side)
+from sddesk.ui.cells import Cell, Layout
+from sddesk.ui.theme import RADIUS, colors_in_use
 
 
 class ImageView(QWidget):
@@ -65,9 +39,7 @@ class ImageView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._cells: list[Cell] = []
-        self._columns = 1
-        self._picture = QSize(1, 1)
-        self._fixed_columns: int | None = None
+        self._layout = Layout()
         self._current = 0
         self._whole = False
         self._pressed: QPoint | None = None
@@ -106,8 +78,7 @@ class ImageView(QWidget):
     def begin(self, rows: int, columns: int, width: int, height: int) -> None:
         """Make places for rows x columns pictures of width x height pixels, all empty."""
         self._cells = [Cell() for _ in range(rows * columns)]
-        self._picture = QSize(width, height)
-        self._fixed_columns = columns if rows > 1 else None
+        self._layout = Layout(columns=columns if rows > 1 else None, picture=QSize(width, height))
         self._whole = False
         self._set_current(0)
 
@@ -148,30 +119,23 @@ class ImageView(QWidget):
 
     def picture_rect(self, index: int) -> QRect:
         """Where the picture at `index` is painted, in widget pixels."""
+        self._layout.ratio = self.devicePixelRatioF()
         if self.whole:
-            return self._fit(self.rect().adjusted(GAP, GAP, -GAP, -GAP))
-        columns = self._column_count()
-        rows = ceil(len(self._cells) / columns)
-        area = self.rect().adjusted(GAP, GAP, -GAP, -GAP)
-        cell = QSize((area.width() - GAP * (columns - 1)) // columns, (area.height() - GAP * (rows - 1)) // rows)
-        fitted = self._fit(QRect(QPoint(0, 0), cell)).size()
-        grid = QSize(fitted.width() * columns + GAP * (columns - 1), fitted.height() * rows + GAP * (rows - 1))
-        left = area.center().x() - grid.width() // 2
-        top = area.center().y() - grid.height() // 2
-        row, column = divmod(index, columns)
-        return QRect(QPoint(left + column * (fitted.width() + GAP), top + row * (fitted.height() + GAP)), fitted)
+            return self._layout.whole(self.rect())
+        return self._layout.place(index, len(self._cells), self.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if not self._cells:
             self._paint_empty(painter)
-        for index in (self._current,) if self.whole and self._cells else range(len(self._cells)):
-            self._paint_cell(painter, index)
+        for index in self._in_view():
+            target = self.picture_rect(index)
+            self._cells[index].paint(painter, target)
+            if not self.whole and index == self._current:
+                self._paint_ring(painter, target.adjusted(-3, -3, 3, 3))
         if self.hasFocus():
-            painter.setPen(QPen(QColor(colors_in_use().ring), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), RADIUS, RADIUS)
+            self._paint_ring(painter, self.rect().adjusted(2, 2, -2, -2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -213,15 +177,18 @@ class ImageView(QWidget):
             self.menu_wanted.emit(event.globalPos())
 
     def _index_at(self, place: QPoint) -> int | None:
-        shown = (self._current,) if self.whole and self._cells else range(len(self._cells))
-        return next((index for index in shown if self.picture_rect(index).contains(place)), None)
+        return next((index for index in self._in_view() if self.picture_rect(index).contains(place)), None)
+
+    def _in_view(self) -> Sequence[int]:
+        return (self._current,) if self.whole and self._cells else range(len(self._cells))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        columns = self._layout.column_count(len(self._cells), self.size())
         moves = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -self._column_count(),
-            Qt.Key.Key_Down: self._column_count(),
+            Qt.Key.Key_Up: -columns,
+            Qt.Key.Key_Down: columns,
         }
         key = Qt.Key(event.key())
         if key in moves and len(self._cells) > 1:
@@ -243,43 +210,10 @@ class ImageView(QWidget):
         self.current_changed.emit(index)
         self.update()
 
-    def _column_count(self) -> int:
-        if self._fixed_columns:
-            return self._fixed_columns
-        return best_columns(max(1, len(self._cells)), self.size(), self._picture)
-
-    def _fit(self, area: QRect) -> QRect:
-        size = self._picture.scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        limit = self._picture * MAX_SCALE / self.devicePixelRatioF()
-        if size.width() > limit.width():
-            size = limit
-        return QRect(area.center() - QPoint(size.width() // 2, size.height() // 2), size)
-
-    def _paint_cell(self, painter: QPainter, index: int) -> None:
-        colors = colors_in_use()
-        cell, target = self._cells[index], self.picture_rect(index)
-        if cell.image is None:
-            painter.setPen(QPen(QColor(colors.border), 1))
-            painter.setBrush(QColor(colors.hover))
-            painter.drawRoundedRect(target, RADIUS, RADIUS)
-        else:
-            painter.drawPixmap(target, self._scaled(cell, target.size()))
-        if cell.note:
-            painter.fillRect(target, QColor(0, 0, 0, 150))
-            painter.setPen(QColor("#ffffff"))
-            inner = target.adjusted(GAP, GAP, -GAP, -GAP)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, cell.note)
-        if not self.whole and index == self._current:
-            painter.setPen(QPen(QColor(colors.ring), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(target.adjusted(-3, -3, 3, 3), RADIUS, RADIUS)
-
-    def _scaled(self, cell: Cell, size: QSize) -> QPixmap:
-        device_size = size * self.devicePixelRatioF()
-        if cell.scaled is None or cell.scaled.size() != device_size:
-            assert cell.image is not None
-            cell.scaled = QPixmap.fromImage(smoothly_scaled(cell.image, device_size))
-        return cell.scaled
+    def _paint_ring(self, painter: QPainter, around: QRect) -> None:
+        painter.setPen(QPen(QColor(colors_in_use().ring), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(around, RADIUS, RADIUS)
 
     def _forget_scaled(self) -> None:
         for cell in self._cells:

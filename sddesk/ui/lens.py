@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 
-from sddesk.ui.image_view import MAX_SCALE
+from sddesk.ui.cells import MAX_SCALE
 from sddesk.ui.theme import GRID
 
 STEP = 1.25  # of one key press, or one notch of the wheel

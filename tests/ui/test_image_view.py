@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.pixels import Pixels
-from sddesk.ui.image_view import ImageView, best_columns
+from sddesk.ui.cells import best_columns
+from sddesk.ui.image_view import ImageView
 from sddesk.ui.images import load_small, smoothly_scaled, to_pixels, to_qimage
 
 

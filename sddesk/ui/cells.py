@@ -1,0 +1,97 @@
+"""The pictures of one canvas: what each shows, where each goes, and how it is painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import ceil
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+
+from sddesk.ui.images import smoothly_scaled
+from sddesk.ui.theme import GRID, RADIUS, colors_in_use
+
+MAX_SCALE = 4.0  # a small picture drawn larger than this is only blur
+GAP = GRID * 2
+
+
+@dataclass(slots=True)
+class Cell:
+    """One place in the grid: nothing yet, a preview, or the finished picture; `note` is painted over it."""
+
+    image: QImage | None = None
+    finished: bool = False
+    note: str = ""
+    scaled: QPixmap | None = None
+
+    def paint(self, painter: QPainter, target: QRect) -> None:
+        """Paint it over `target`; an empty place is an outline."""
+        if self.image is None:
+            colors = colors_in_use()
+            painter.setPen(QPen(QColor(colors.border), 1))
+            painter.setBrush(QColor(colors.hover))
+            painter.drawRoundedRect(target, RADIUS, RADIUS)
+        else:
+            size = target.size() * painter.device().devicePixelRatioF()
+            painter.drawPixmap(target, self._scaled_to(self.image, size))
+        if self.note:
+            painter.fillRect(target, QColor(0, 0, 0, 150))
+            painter.setPen(QColor("#ffffff"))
+            inner = target.adjusted(GAP, GAP, -GAP, -GAP)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.note)
+
+    def _scaled_to(self, image: QImage, device_size: QSize) -> QPixmap:
+        if self.scaled is None or self.scaled.size() != device_size:
+            self.scaled = QPixmap.fromImage(smoothly_scaled(image, device_size))
+        return self.scaled
+
+
+@dataclass(slots=True, kw_only=True)
+class Layout:
+    """Where equal pictures go in an area: `columns` is fixed, or None for those with which they come out largest.
+
+    `picture` is the size of one in its own pixels; `ratio` how many pixels of the screen one of the widget has.
+    """
+
+    columns: int | None = None
+    picture: QSize = field(default_factory=lambda: QSize(1, 1))
+    ratio: float = 1.0
+
+    def column_count(self, count: int, area: QSize) -> int:
+        """The number of columns for `count` pictures."""
+        return self.columns or best_columns(max(1, count), area, self.picture)
+
+    def whole(self, area: QRect) -> QRect:
+        """Where a picture alone goes."""
+        return self._fit(area.adjusted(GAP, GAP, -GAP, -GAP))
+
+    def place(self, index: int, count: int, area: QRect) -> QRect:
+        """Where the picture at `index` of `count` goes."""
+        columns = self.column_count(count, area.size())
+        rows = ceil(count / columns)
+        area = area.adjusted(GAP, GAP, -GAP, -GAP)
+        cell = QSize((area.width() - GAP * (columns - 1)) // columns, (area.height() - GAP * (rows - 1)) // rows)
+        fitted = self._fit(QRect(QPoint(0, 0), cell)).size()
+        grid = QSize(fitted.width() * columns + GAP * (columns - 1), fitted.height() * rows + GAP * (rows - 1))
+        left = area.center().x() - grid.width() // 2
+        top = area.center().y() - grid.height() // 2
+        row, column = divmod(index, columns)
+        return QRect(QPoint(left + column * (fitted.width() + GAP), top + row * (fitted.height() + GAP)), fitted)
+
+    def _fit(self, area: QRect) -> QRect:
+        size = self.picture.scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        limit = self.picture * MAX_SCALE / self.ratio
+        if size.width() > limit.width():
+            size = limit
+        return QRect(area.center() - QPoint(size.width() // 2, size.height() // 2), size)
+
+
+def best_columns(count: int, area: QSize, picture: QSize) -> int:
+    """The number of columns with which `count` equal pictures come out largest in `area`."""
+    aspect = picture.width() / picture.height()
+
+    def side(columns: int) -> float:
+        rows = ceil(count / columns)
+        return min(area.width() / columns, area.height() / rows * aspect)
+
+    return max(range(1, count + 1), key=side)

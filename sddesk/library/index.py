@@ -38,6 +38,7 @@ from sddesk.library.rows import (
     words_of,
 )
 from sddesk.library.searches import AT_ONCE, Searches
+from sddesk.library.word_index import WordIndex
 
 log = logging.getLogger(__name__)
 _BY_ID = "SELECT * FROM pictures WHERE id = ?"
@@ -59,6 +60,7 @@ class Index:
         self.rows_put_aside = 0
         self.database = Database(path, check=check, read_only=read_only)
         self.searches = Searches(self.database)
+        self._words = WordIndex(self.database)
         if self.database.put_aside is not None:
             self._salvage(self.database.put_aside)
 
@@ -216,13 +218,8 @@ class Index:
         with self.database.batch():
             cursor = self.database.run(f"INSERT INTO pictures ({names}) VALUES ({marks})", stored(values))
             record_id = cursor.lastrowid or 0
-            self._add_words(record_id, row.record)
+            self._words.add(record_id, row.record)
         return replace(row.record, id=record_id)
-
-    def _add_words(self, record_id: int, record: ImageRecord) -> None:
-        words = {"rowid": record_id, **words_in(record)}
-        marks = ", ".join("?" * len(words))
-        self.database.run(f"INSERT INTO words ({', '.join(words)}) VALUES ({marks})", words.values())
 
     def reread(self, record_id: int, row: Row) -> None:
         """Put what a file says now in the place of what is known of it; what a person added stays."""
@@ -233,13 +230,8 @@ class Index:
         with self.database.batch():
             self.change(record_id, **values, **({"place": row.place} if row.place else {}))
             words = words_in(row.record, [field for field in WORDS if field not in ANNOTATED_WORDS])
-            if not self._change_words(record_id, words):  # lost to damage
-                self._add_words(record_id, row.record)
-
-    def _change_words(self, record_id: int, words: Mapping[str, str]) -> bool:
-        """Change some columns of a picture's words; False when it has none."""
-        change = f"UPDATE words SET {', '.join(f'{column} = ?' for column in words)} WHERE rowid = ?"
-        return self.database.run(change, (*words.values(), record_id)).rowcount > 0
+            if not self._words.change(record_id, words):  # lost to damage
+                self._words.add(record_id, row.record)
 
     def change(self, record_id: int, **values: str | int | float | None) -> None:
         """Change some columns of a picture."""
@@ -251,13 +243,13 @@ class Index:
         """Keep what a person added, by the names of the fields, and when its sidecar was written."""
         with self.database.batch():
             self.change(record_id, **columns_of(ANNOTATIONS, annotations), sidecar_ns=sidecar_ns)
-            self._change_words(record_id, words_of(ANNOTATED_WORDS, annotations))
+            self._words.change(record_id, words_of(ANNOTATED_WORDS, annotations))
 
     def forget(self, record_id: int) -> None:
         """Take out a picture that a person has deleted for good."""
         with self.database.batch():
             self.database.run("DELETE FROM pictures WHERE id = ?", (record_id,))
-            self.database.run("DELETE FROM words WHERE rowid = ?", (record_id,))
+            self._words.forget(record_id)
 
     def close(self) -> None:
         """Close the file; what changed is kept in a copy first."""

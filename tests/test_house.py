@@ -52,6 +52,26 @@ def test_module_says_why_and_is_finished(path: Path) -> None:
         assert not unfinished, f"line {getattr(node, 'lineno', 0)}: unfinished"
 
 
+MOST_METHODS = 30
+MOST_LINES_OF_A_CONSTRUCTOR = 60
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_class_does_too_much(path: Path) -> None:
+    """Every `def` in a class counts: public and private, properties, and what overrides a method of Qt or Python."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.ClassDef):
+            continue
+        methods = [part for part in node.body if isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef)]
+        assert len(methods) <= MOST_METHODS, (
+            f"{node.name} has {len(methods)} methods: what could be an object of its own?"
+        )
+        for method in methods:
+            lines = (method.end_lineno or method.lineno) - method.lineno + 1
+            too_long = method.name == "__init__" and lines > MOST_LINES_OF_A_CONSTRUCTOR
+            assert not too_long, f"the constructor of {node.name} has {lines} lines"
+
+
 def test_package_files_define_nothing() -> None:
     """Each says its job and what it may import; setting a library's environment variable before its import is fine."""
     for package in (path for path in (ROOT / "sddesk").iterdir() if path.is_dir() and path.name != "__pycache__"):

@@ -1320,6 +1320,18 @@ Right: {right}</source>
             <translation>ハブの別のモデル: 所有者/名前</translation>
         </message>
         <message>
+            <source>Branch, tag or commit: main</source>
+            <translation>ブランチ、タグ、コミット: main</translation>
+        </message>
+        <message>
+            <source>Branch, tag or commit of the other model</source>
+            <translation>別のモデルのブランチ、タグ、コミット</translation>
+        </message>
+        <message>
+            <source>Empty for the newest; a commit is fetched as it was then</source>
+            <translation>空欄なら最新。コミットを書くと、その時点のものを取得します</translation>
+        </message>
+        <message>
             <source>Another model of the hub</source>
             <translation>ハブの別のモデル</translation>
         </message>
@@ -4150,6 +4162,22 @@ Right: {right}</source>
         <message>
             <source>Read it, then say --accept-licence; it is asked once.</source>
             <translation>読んでから --accept-licence を付けてください。確認は一度だけです。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no branch, tag or commit of the hub.</source>
+            <translation>“{text}” はハブのブランチ、タグ、コミットではありません。</translation>
+        </message>
+        <message>
+            <source>Copy it from the model's page under Files and versions; usual is main.</source>
+            <translation>モデルのページの Files and versions からコピーしてください。通常は main です。</translation>
+        </message>
+        <message>
+            <source>“{title}” comes under a licence that you have not accepted yet.</source>
+            <translation>“{title}” のライセンスにまだ同意していません。</translation>
+        </message>
+        <message>
+            <source>Read and accept it at the model's recommendation, then try again.</source>
+            <translation>おすすめの一覧でライセンスを読んで同意してから、もう一度お試しください。</translation>
         </message>
         <message>
             <source>“{text}” is no model of the hub.</source>

@@ -15,6 +15,7 @@ Fit = Literal["fits", "offload", "too_large", "unknown"]
 MEMORY_MARGIN = 0.9
 CPU_FACTOR = 2  # half-precision weights are computed in full precision on a processor
 _HUB_ID = r"[\w.-]{1,96}/[\w.-]{1,96}"
+_REVISION = r"[\w.][\w./-]{0,199}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,10 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DownloadOrder:
-    """What to fetch: a whole pipeline of the hub, or one file. Raises SddeskError for what is no hub id."""
+    """What to fetch: a whole pipeline of the hub, or one file. Raises SddeskError for what is no hub id.
+
+    `revision` is a branch, a tag or a commit.
+    """
 
     hub_id: str
     file: str | None = None
@@ -90,6 +94,12 @@ class DownloadOrder:
                 QT_TRANSLATE_NOOP("messages", "“{text}” is no model of the hub."),
                 QT_TRANSLATE_NOOP("messages", "Write it as owner/name, for example CompVis/stable-diffusion-v1-4."),
                 text=self.hub_id,
+            )
+        if not re.fullmatch(_REVISION, self.revision) or ".." in self.revision:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "“{text}” is no branch, tag or commit of the hub."),
+                QT_TRANSLATE_NOOP("messages", "Copy it from the model's page under Files and versions; usual is main."),
+                text=self.revision,
             )
 
     def to_dict(self) -> dict[str, Any]:

@@ -107,8 +107,15 @@ class ModelsPage(QWidget):
         self.get_named = QPushButton(self.tr("Download"))
         self.get_named.setAccessibleName(self.tr("Download the model of this name"))
         self.get_named.setToolTip(self.tr("Only safetensors files are fetched, and no code"))
+        self.revision = QLineEdit()
+        self.revision.setPlaceholderText(self.tr("Branch, tag or commit: main"))
+        self.revision.setAccessibleName(self.tr("Branch, tag or commit of the other model"))
+        self.revision.setToolTip(self.tr("Empty for the newest; a commit is fetched as it was then"))
+        self.revision.returnPressed.connect(self._on_named)
+        leave_files_to_window(self.revision)
         row = Flow()
         row.addWidget(self.name)
+        row.addWidget(self.revision)
         row.addWidget(self.get_named)
         return row
 
@@ -235,8 +242,9 @@ class ModelsPage(QWidget):
             self._on_use(model)
 
     def _on_named(self) -> None:
-        if self.name.text().strip() and self._shelf.get_named(self.name.text()):
+        if self.name.text().strip() and self._shelf.get_named(self.name.text(), self.revision.text()):
             self.name.clear()
+            self.revision.clear()
 
     def _on_token(self) -> None:
         if self.token.text().strip():

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import PickleRefused, SddeskError
 from sddesk.core.families import SD1, SD2_768, SD2_BASE
 from sddesk.core.messages import Message
@@ -219,6 +220,21 @@ def test_another_model_is_fetched_by_its_name(page: ModelsPage, desk: Desk, qtbo
     page.name.setText("what")
     page.get_named.click()
     assert page.name.text() == "what"
+
+
+def test_a_commit_of_another_model_is_fetched_and_what_is_none_stays(
+    page: ModelsPage, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.name.setText("our/other")
+    page.revision.setText("../main")
+    page.get_named.click()
+    assert "no branch, tag or commit" in str(window.session.notices.all()[-1].message)
+    assert (page.name.text(), page.revision.text()) == ("our/other", "../main")
+    page.revision.setText(" 0a1b2c3 ")
+    page.get_named.click()
+    assert (page.name.text(), page.revision.text()) == ("", "")
+    qtbot.waitUntil(lambda: desk.source.downloader.fetched != [])
+    assert desk.source.downloader.fetched == [DownloadOrder(hub_id="our/other", revision="0a1b2c3")]
 
 
 def test_f43_the_token_is_hidden_kept_and_removed(page: ModelsPage, desk: Desk, qtbot: QtBot) -> None:

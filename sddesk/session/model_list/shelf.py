@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, Signal
 
@@ -71,26 +73,37 @@ class Shelf(QObject):
             self.failed.emit(error)
         self.downloads.start(offer.order, offer.title)
 
-    def get_named(self, text: str) -> bool:
+    def get_named(self, text: str, revision: str = "") -> bool:
         """Fetch what a person typed: a hub id, `owner/name/file.safetensors`, or an address of the hub; add what a
-        `file://` address names.
+        `file://` address names. `revision` is a branch, tag or commit, empty for that of the address, else main.
 
-        False when it is none of these, which `failed` says.
+        False when it is none of these, or its licence is not accepted yet, which `failed` says.
         """
         if is_file_address(text):
             self._models.add_folder(local_path(text))
             return True
         try:
             order = order_of(text)
+            order = replace(order, revision=revision.strip() or order.revision)
+            offer = next((offer for offer in self.offers if offer.order == replace(order, revision="main")), None)
+            if offer is not None and order != offer.order:
+                self._require_licence(offer)
         except SddeskError as error:
             self.failed.emit(error)
             return False
-        offer = next((offer for offer in self.offers if offer.order == order), None)
-        if offer is not None:
+        if offer is not None and order == offer.order:
             self.get(offer)
         else:
             self.downloads.start(order, order.hub_id if order.file is None else f"{order.hub_id}/{order.file}")
         return True
+
+    def _require_licence(self, offer: Offer) -> None:
+        if not self._source.is_accepted(offer.licence.id):
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "“{title}” comes under a licence that you have not accepted yet."),
+                QT_TRANSLATE_NOOP("messages", "Read and accept it at the model's recommendation, then try again."),
+                title=offer.title,
+            )
 
     def is_installed(self, offer: Offer) -> bool:
         """Whether an offer is on this machine."""
@@ -178,5 +191,7 @@ def order_of(text: str) -> DownloadOrder:
     if inside:
         return DownloadOrder(hub_id=inside[1], revision=inside[2], file=inside[3])
     parts = text.split("/")
-    file = "" if parts[2:3] == ["tree"] else "/".join(parts[2:])
+    if parts[2:3] == ["tree"]:  # the page of a branch, tag or commit
+        return DownloadOrder(hub_id="/".join(parts[:2]), revision=unquote("/".join(parts[3:])) or "main")
+    file = "/".join(parts[2:])
     return DownloadOrder(hub_id="/".join(parts[:2]), file=file or None)

@@ -153,6 +153,8 @@ def test_a_licence_is_shown_and_accepted_once(stage: Stage, qtbot: QtBot) -> Non
     [
         ("our/y", DownloadOrder(hub_id="our/y")),
         (" https://huggingface.co/our/y/tree/main ", DownloadOrder(hub_id="our/y")),
+        ("https://huggingface.co/our/y/tree/0a1b2c3", DownloadOrder(hub_id="our/y", revision="0a1b2c3")),
+        ("https://huggingface.co/our/y/tree/refs%2Fpr%2F3", DownloadOrder(hub_id="our/y", revision="refs/pr/3")),
         ("our/y/sub/f.safetensors", DownloadOrder(hub_id="our/y", file="sub/f.safetensors")),
         (
             "https://huggingface.co/our/y/blob/main/f.safetensors?x=1",
@@ -172,6 +174,22 @@ def test_a_typed_id_is_fetched_or_refused_with_a_notice(stage: Stage, qtbot: QtB
     assert "no model of the hub" in str(stage.session.notices.all()[-1].message)
     with qtbot.waitSignal(stage.session.shelf.licence_wanted):
         stage.session.shelf.get_named("our/x")
+
+
+def test_a_revision_of_an_offer_is_fetched_once_its_licence_is_accepted(stage: Stage, qtbot: QtBot) -> None:
+    shelf, offer = stage.session.shelf, OFFER
+    assert not shelf.get_named(offer.hub_id, "0a1b2c3")
+    assert "licence" in str(stage.session.notices.all()[-1].message)
+    stage.source.accepted.add(offer.licence.id)
+    with qtbot.waitSignal(shelf.downloads.done):
+        assert shelf.get_named(offer.hub_id, "0a1b2c3")
+    assert stage.source.downloader.fetched == [DownloadOrder(hub_id=offer.hub_id, revision="0a1b2c3")]
+
+
+@pytest.mark.parametrize("revision", ["", "../../up", "/main", "a b", "main\n", "-x" * 200])
+def test_what_is_no_revision_is_refused(revision: str) -> None:
+    with pytest.raises(SddeskError, match="no branch, tag or commit"):
+        DownloadOrder(hub_id="our/y", revision=revision)
 
 
 def test_a_few_step_model_brings_its_settings_and_takes_them_away(stage: Stage) -> None:

@@ -65,7 +65,7 @@ class Installed:
 
     def digest_of_part(self, part: PartInfo) -> str:
         """The hash of a part, computed where it is not known. Raises SddeskError when its file cannot be read."""
-        return self._source.hash_of_part(part) or self._source.compute_part_hash(part)
+        return self._source.hashes.of_part(part) or self._source.hashes.compute_part(part)
 
     def _adapter(self, ref: LoraUse | EmbeddingUse) -> PartInfo | None:
         return self.named(WeightsKind.LORA if isinstance(ref, LoraUse) else WeightsKind.EMBEDDING, ref.name)

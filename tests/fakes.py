@@ -30,6 +30,7 @@ from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, ImageRecord, Order
 from sddesk.core.request import GenerationRequest, Named, bare, check_all_read
 from sddesk.core.search import Query
+from sddesk.library.inputs import InputStore
 
 if TYPE_CHECKING:
     from sddesk.session.app_session import Session
@@ -191,6 +192,7 @@ class MemoryLibrary:
         self.saved: list[GeneratedImage] = []
         self.elsewhere: list[Path] = []
         self.trashed: list[int] = []
+        self.inputs = InputStore(Path("no-such-folder"), lambda: None, lambda _hash: [], lambda _hash: [])
         self.failing = self.away = False
         self.threads: set[str] = set()
         self.closed = False
@@ -209,6 +211,7 @@ class MemoryLibrary:
             width=image.pixels.width,
             height=image.pixels.height,
             flagged=image.flagged,
+            content_hash=image.pixels.content_hash,
         )
         self.saved.append(image)
         self.records.insert(0, record)
@@ -216,6 +219,17 @@ class MemoryLibrary:
 
     def for_reading(self) -> MemoryLibrary:
         return self
+
+    def keep_inputs_in(self, folder: Path) -> None:
+        """Have a real store of inputs, which finds them again in the library's pictures."""
+
+        def showing(content_hash: str) -> list[Path]:
+            return [record.path for record in self.records if record.content_hash == content_hash]
+
+        self.inputs = InputStore(folder, lambda: None, showing, lambda _hash: [])
+
+    def showing(self, content_hash: str) -> list[ImageRecord]:
+        return [record for record in self.records if record.content_hash == content_hash]
 
     def check(self) -> None:
         if self.away:

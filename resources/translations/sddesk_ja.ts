@@ -250,14 +250,6 @@ Right: {right}</source>
             <translation>テキストのままにする</translation>
         </message>
         <message>
-            <source>“{name}” says how it was made.</source>
-            <translation>「{name}」には生成時の設定が記録されています。</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>今はしない</translation>
-        </message>
-        <message>
             <source>Use these settings</source>
             <translation>この設定を使う</translation>
         </message>
@@ -1665,6 +1657,190 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>PictureOffer</name>
+        <message>
+            <source>Use as start</source>
+            <translation>開始画像にする</translation>
+        </message>
+        <message>
+            <source>“{name}” does not say how it was made. Begin with it?</source>
+            <translation>「{name}」には作り方の情報がありません。この画像から始めますか?</translation>
+        </message>
+        <message>
+            <source>“{name}” says how it was made.</source>
+            <translation>「{name}」には作り方の情報があります。</translation>
+        </message>
+        <message>
+            <source>A copied picture has no settings in it, only its pixels; its file would have them. Begin with it?</source>
+            <translation>コピーした画像には設定が入っておらず、画素だけです (設定は元のファイルにあります)。この画像から始めますか?</translation>
+        </message>
+        <message>
+            <source>Take over the settings of “{name}” as well?</source>
+            <translation>「{name}」の設定も使いますか?</translation>
+        </message>
+        <message>
+            <source>Use these settings</source>
+            <translation>この設定を使う</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>今はしない</translation>
+        </message>
+    </context>
+    <context>
+        <name>Thumbnail</name>
+        <message>
+            <source>The start picture, small</source>
+            <translation>開始画像の縮小表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPanel</name>
+        <message>
+            <source>Show the start picture</source>
+            <translation>開始画像を表示</translation>
+        </message>
+        <message>
+            <source>Begin with a picture instead of noise: a photo, a sketch, a picture made before</source>
+            <translation>ノイズの代わりに画像から始めます: 写真、スケッチ、以前に作った画像など</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>ファイルを選ぶ…</translation>
+        </message>
+        <message>
+            <source>Choose a file as start picture</source>
+            <translation>開始画像のファイルを選ぶ</translation>
+        </message>
+        <message>
+            <source>Begin with a picture file. Or drop or paste one, or press B on a picture of the library.</source>
+            <translation>画像ファイルから始めます。ドロップや貼り付け、ライブラリの画像で B を押しても同じです。</translation>
+        </message>
+        <message>
+            <source>Remove the start picture</source>
+            <translation>開始画像を外す</translation>
+        </message>
+        <message>
+            <source>Begin with noise again; the picture stays in the library</source>
+            <translation>再びノイズから始めます。画像はライブラリに残ります</translation>
+        </message>
+        <message>
+            <source>How far the picture is changed: 0.3 keeps most of it, 1 leaves nothing of it.</source>
+            <translation>画像をどれだけ変えるか: 0.3 なら大部分が残り、1 なら何も残りません。</translation>
+        </message>
+        <message>
+            <source>Strength slider</source>
+            <translation>強さのスライダー</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>強さ</translation>
+        </message>
+        <message>
+            <source>Fit of the start picture</source>
+            <translation>開始画像の合わせ方</translation>
+        </message>
+        <message>
+            <source>What is done with a picture of another shape</source>
+            <translation>縦横比の違う画像をどう合わせるか</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>切り取る</translation>
+        </message>
+        <message>
+            <source>Cut off equally at both ends</source>
+            <translation>両端を等しく切り落とします</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>余白を埋める</translation>
+        </message>
+        <message>
+            <source>Keep all of it; its edges are repeated where room is left</source>
+            <translation>全体を残し、余った所は端の画素を繰り返します</translation>
+        </message>
+        <message>
+            <source>Stretch</source>
+            <translation>引き伸ばす</translation>
+        </message>
+        <message>
+            <source>Keep all of it, bent to the size</source>
+            <translation>全体を残し、サイズに合わせて変形します</translation>
+        </message>
+        <message>
+            <source>Use the size of the start picture</source>
+            <translation>開始画像のサイズを使う</translation>
+        </message>
+        <message>
+            <source>Set the size to the picture's shape, the shorter side as the model was trained for</source>
+            <translation>サイズを画像の縦横比に合わせ、短い辺をモデルの学習サイズにします</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>合わせ方</translation>
+        </message>
+        <message>
+            <source>A picture to begin with</source>
+            <translation>開始画像</translation>
+        </message>
+        <message>
+            <source>Use its shape: {width} × {height}</source>
+            <translation>画像の形に合わせる: {width} × {height}</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>画像を読み込み中…</translation>
+        </message>
+        <message>
+            <source>Drop or paste a picture, or press B on one.</source>
+            <translation>画像をドロップするか貼り付けるか、画像の上で B を押してください。</translation>
+        </message>
+        <message>
+            <source>Looking for the picture…</source>
+            <translation>画像を探しています…</translation>
+        </message>
+        <message>
+            <source>Only a part of it is drawn anew, or beyond its edges.</source>
+            <translation>一部だけを描き直すか、端の外側を描き足します。</translation>
+        </message>
+        <message>
+            <source>{drawn} of {steps} steps will be drawn.</source>
+            <translation>{steps} ステップ中 {drawn} ステップを描画します。</translation>
+        </message>
+        <message>
+            <source>No step would be drawn: choose a higher strength or more steps.</source>
+            <translation>描画されるステップがありません。強さかステップ数を上げてください。</translation>
+        </message>
+        <message>
+            <source>Start picture</source>
+            <translation>開始画像</translation>
+        </message>
+        <message>
+            <source>Start picture: strength {strength}</source>
+            <translation>開始画像: 強さ {strength}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartEach</name>
+        <message>
+            <source>Order a picture from each of {count}, with the prompt “{prompt}” and the settings of now?</source>
+            <translation>選んだ {count} 枚のそれぞれから、プロンプト「{prompt}」と現在の設定で画像を注文しますか?</translation>
+        </message>
+        <message>
+            <source>{count} that cannot be read are left out.</source>
+            <translation>読み込めない {count} 枚は除かれます。</translation>
+        </message>
+        <message>
+            <source>Order them</source>
+            <translation>注文する</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
         <name>Intake</name>
         <message>
             <source>A folder with pictures</source>
@@ -2913,6 +3089,10 @@ Right: {right}</source>
             <translation>高速</translation>
         </message>
         <message>
+            <source>from a picture, strength {strength}</source>
+            <translation>画像から生成、強さ {strength}</translation>
+        </message>
+        <message>
             <source>Partly read. Left out:</source>
             <translation>一部だけ読み取りました。取り込まれなかったもの：</translation>
         </message>
@@ -3664,14 +3844,6 @@ Right: {right}</source>
             <translation>そのファイルを修復するか取り除いてから、もう一度試してください。</translation>
         </message>
         <message>
-            <source>The picture that this one began with was left out.</source>
-            <translation>この画像の開始画像は引き継がれません。</translation>
-        </message>
-        <message>
-            <source>“Make again” draws with it, as does the command line.</source>
-            <translation>「作り直す」とコマンドラインでは開始画像を使って生成します。</translation>
-        </message>
-        <message>
             <source>Only single PNG pictures with their settings carry the pictures they began with.</source>
             <translation>開始画像を含められるのは、設定付きの個別の PNG 画像だけです。</translation>
         </message>
@@ -4274,6 +4446,30 @@ Right: {right}</source>
         <message>
             <source>The system ended the engine while it worked, most likely because memory ran out.</source>
             <translation>動作中のエンジンがシステムに終了させられました。メモリ不足の可能性が高いです。</translation>
+        </message>
+        <message>
+            <source>At most {count} pictures can be used as start at once.</source>
+            <translation>一度に開始画像にできるのは {count} 枚までです。</translation>
+        </message>
+        <message>
+            <source>None of the selected pictures can be read.</source>
+            <translation>選ばれた画像はどれも読み込めません。</translation>
+        </message>
+        <message>
+            <source>Select fewer of them.</source>
+            <translation>選ぶ数を減らしてください。</translation>
+        </message>
+        <message>
+            <source>The picture cannot be used: {reason}</source>
+            <translation>この画像は使えません: {reason}</translation>
+        </message>
+        <message>
+            <source>The start picture is still being read.</source>
+            <translation>開始画像を読み込んでいます。</translation>
+        </message>
+        <message>
+            <source>Wait a moment, or remove it.</source>
+            <translation>少し待つか、開始画像を外してください。</translation>
         </message>
         <message>
             <source>The engine stopped while it worked ({reason}).</source>
@@ -5200,14 +5396,6 @@ Right: {right}</source>
             <translation>{reason} ほかのフォルダーにも書き込めず、画像は失われました。</translation>
         </message>
         <message>
-            <source>A copied picture has no settings in it, only its pixels.</source>
-            <translation>コピーされた画像には設定が含まれず、画素だけが入っています。</translation>
-        </message>
-        <message>
-            <source>Drop or paste its file: that offers its settings. To keep the picture, save it as a file and take it in.</source>
-            <translation>画像ファイルをドロップまたは貼り付けると、設定を使えます。画像を残すには、ファイルに保存してから取り込んでください。</translation>
-        </message>
-        <message>
             <source>A waiting job was cancelled.</source>
             <translation>待機中のジョブを取り消しました。</translation>
         </message>
@@ -5462,6 +5650,14 @@ Right: {right}</source>
         <message>
             <source>Reuse a part</source>
             <translation>一部を再利用</translation>
+        </message>
+        <message>
+            <source>Use as start</source>
+            <translation>開始画像にする</translation>
+        </message>
+        <message>
+            <source>Begin with this picture instead of noise; B does it, too</source>
+            <translation>ノイズの代わりにこの画像から始めます (B でも同じ)</translation>
         </message>
         <message>
             <source>Reuse only its prompt, seed or settings (Space opens the list)</source>

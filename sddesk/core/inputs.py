@@ -224,6 +224,11 @@ def without_unread(inputs: tuple[Input, ...]) -> tuple[Input, ...]:
     return tuple(replace(entry, extra=()) for entry in inputs if is_read(entry))
 
 
+def steps_left(steps: int, strength: float) -> int:
+    """Return how many of `steps` a start picture leaves to be drawn: the last ones."""
+    return min(int(steps * strength), steps)
+
+
 def is_read(entry: Input) -> bool:
     """Whether a technique reads inputs of this kind."""
     return isinstance(entry, READ_KINDS)

@@ -13,6 +13,7 @@ from typing import Any, Literal
 from sddesk.core.events import Provenance
 from sddesk.core.fields import Field, annotation, annotations_in
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.pixels import Pixels
 from sddesk.core.read_settings import ReadSettings, stated_by
 from sddesk.core.request import GenerationRequest
 
@@ -136,6 +137,16 @@ def values_in(record: ImageRecord, fields: Iterable[Field] = FIELDS) -> dict[str
     """Return the values of these fields by their names; None where one is not known."""
     stated = record.stated
     return {field.name: field.of(record, stated) for field in fields}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownInput:
+    """An input as it is kept by the library: its width and height in pixels, and a small copy to show."""
+
+    content_hash: str
+    width: int
+    height: int
+    small: Pixels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from sddesk.core.inputs import (
     StartPicture,
     check_inputs,
     read_input,
+    steps_left,
     unread_names,
     without_unread,
     write_input,
@@ -105,7 +106,7 @@ class GenerationRequest:
     @property
     def steps_drawn(self) -> int:
         """How many of the steps are carried out: the last ones, where a start picture takes the place of the first."""
-        return self.steps if self.start is None else min(int(self.steps * self.start.strength), self.steps)
+        return self.steps if self.start is None else steps_left(self.steps, self.start.strength)
 
     def single(self, index: int) -> GenerationRequest:
         """The request that makes picture `index` (from 0) of this batch alone."""

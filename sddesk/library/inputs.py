@@ -25,15 +25,18 @@ from sddesk.core.inputs import check_hash
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.names import shown
 from sddesk.core.pixels import Pixels
+from sddesk.core.record import ShownInput
 from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import make_folder, read_bounded, write_over
 from sddesk.library import png
 from sddesk.library.decode import MAX_FILE, SUFFIXES, check_size, read_mask, read_pixels
 from sddesk.library.files import explain
 from sddesk.library.metadata import read_picture
+from sddesk.library.png import DamagedPictureError
 from sddesk.library.walk import each_file, files_below
 
 FOLDER, SUFFIX = "inputs", ".png"
+SMALL_SIDE = 256  # pixels of the copy that is shown
 FRESH = timedelta(days=1)  # the order that needs a younger one may not be stored yet
 _NAME = re.compile(r"[0-9a-f]{64}\.png")
 _NOT_THERE = QT_TRANSLATE_NOOP("messages", "The folder {folder} is not there.")
@@ -82,6 +85,32 @@ class InputStore:
         """Store the picture in `file`, or the mask in it, and return its content hash. Raises SddeskError."""
         return self.put(read_mask(file) if mask else read_pixels(file))
 
+    def keep(self, file: Path) -> ShownInput:
+        """Store the picture in `file` and return what a window shows of it. Raises SddeskError."""
+        pixels = read_pixels(file)
+        return _shown(pixels, self.put(pixels))
+
+    def keep_pixels(self, width: int, height: int, make: Callable[[], Pixels]) -> ShownInput:
+        """The same for a picture of this size that has no file; `make` gives it.
+
+        Raises SddeskError, also for one that is too large to be shown: it is not made then.
+        """
+        try:
+            check_size(width, height)
+        except DamagedPictureError as error:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "The picture cannot be used: {reason}"), reason=str(error)
+            ) from error
+        pixels = make()
+        return _shown(pixels, self.put(pixels))
+
+    def show(self, content_hash: str) -> ShownInput:
+        """Return what a window shows of an input, which is found or stored anew as by `files_for`.
+
+        Raises SddeskError when it is nowhere.
+        """
+        return _shown(self._pixels_with(content_hash), content_hash)
+
     def put(self, pixels: Pixels) -> str:
         """Store a picture and return its content hash; it is on the disk when this returns. Raises SddeskError.
 
@@ -122,20 +151,22 @@ class InputStore:
         found: dict[str, Path] = {}
         for content_hash in {entry.content_hash for entry in request.inputs_read}:
             if content_hash is not None:
-                found[content_hash] = self._file_with(content_hash)
+                self._pixels_with(content_hash)
+                found[content_hash] = self.file_of(content_hash)
         return found
 
-    def _file_with(self, content_hash: str) -> Path:
+    def _pixels_with(self, content_hash: str) -> Pixels:
         file = self.file_of(content_hash)
-        if _shows(file, content_hash):
-            return file
+        kept = _read(file) if file.is_file() else None
+        if kept is not None and kept.content_hash == content_hash:
+            return kept
         self._check_folder()
         shown = (_read(picture) for picture in self._pictures_of(content_hash))
         carried = (pixels for picture in self._made_from(content_hash) for pixels in _carried(picture))
         for pixels in chain(shown, carried):
             if pixels is not None and pixels.content_hash == content_hash:
                 self.put(pixels)
-                return file
+                return pixels
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The input {hash} of this order is not in the library."),
             QT_TRANSLATE_NOOP("messages", "Import that picture, or choose another one."),
@@ -207,6 +238,17 @@ def collect(
             refused.append(entry.path)
     return CollectReport(
         gone=tuple(entry.path for entry in gone), refused=tuple(refused), bytes=sum(entry.size for entry in gone)
+    )
+
+
+def _shown(pixels: Pixels, content_hash: str) -> ShownInput:
+    small = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb)
+    small.thumbnail((SMALL_SIDE, SMALL_SIDE), Image.Resampling.LANCZOS)
+    return ShownInput(
+        content_hash=content_hash,
+        width=pixels.width,
+        height=pixels.height,
+        small=Pixels(width=small.width, height=small.height, rgb=small.tobytes()),
     )
 
 

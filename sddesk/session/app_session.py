@@ -69,11 +69,14 @@ class Session(QObject):
         )
         self.models, self.shelf, self.hashes = models.models, models.shelf, models.hashes
         self._composing = composing = Composing(
-            models, model_source, count_tokens, state_file, background, notices, self
-        )
+            models, model_source, count_tokens, state_file,
+            self.library.get, self.collection.lookup.look, background, notices, self,
+        )  # fmt: skip
         self.draft, self.checkpoint, self.parts = composing.draft, composing.checkpoint, composing.parts
         self.adapters, self.recipes, self.reuse = composing.adapters, composing.recipes, composing.reuse
         self.tokens, self.remembered = composing.tokens, composing.remembered
+        self.start_picture = composing.start_picture
+        self.collection.came.connect(self.start_picture.look_again)
         self._generation = generation = Generation(
             Workers(make_engine, locate, self), more_engines, queue_file, models, composing,
             self.library.get, self.collection.scan, background, notices, self,

@@ -14,7 +14,16 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import Album, EmptyReport, ExportFormat, ImageRecord, ImportReport, LocateReport, Order
+from sddesk.core.record import (
+    Album,
+    EmptyReport,
+    ExportFormat,
+    ImageRecord,
+    ImportReport,
+    LocateReport,
+    Order,
+    ShownInput,
+)
 from sddesk.core.request import Named
 from sddesk.core.search import Query
 
@@ -176,6 +185,22 @@ class Locator(Protocol):
         ...
 
 
+class Inputs(Protocol):
+    """Keeps the pictures that requests begin with. May be called from any thread, but for `show`."""
+
+    def keep(self, file: Path) -> ShownInput:
+        """Store the picture in a file."""
+        ...
+
+    def keep_pixels(self, width: int, height: int, make: Callable[[], Pixels]) -> ShownInput:
+        """Store a picture of this size that has no file; `make` gives it."""
+        ...
+
+    def show(self, content_hash: str) -> ShownInput:
+        """One that is kept, or that a picture of the library shows."""
+        ...
+
+
 class Albums(Protocol):
     """Albums and saved searches."""
 
@@ -231,6 +256,8 @@ class PictureLibrary(Protocol):
     def locator(self) -> Locator: ...
     @property
     def albums(self) -> Albums: ...
+    @property
+    def inputs(self) -> Inputs: ...
 
     def add(self, image: GeneratedImage) -> ImageRecord:
         """Save a picture; it is on the disk when this returns."""

@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal, SignalInstance
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDoubleSpinBox, QSlider, QSpinBox, QWidget
 
 from sddesk.session.composing.draft import Draft
+from sddesk.session.composing.start import StartChoice
+
+Fields = Draft | StartChoice
 
 
 class ValueControl(QWidget):
@@ -23,11 +26,12 @@ class ValueControl(QWidget):
 class _Binding(QObject):
     """Keeps one control and one field of the draft equal; it dies with the control."""
 
-    def __init__(self, draft: Draft, name: str, widget: QWidget, scale: float) -> None:
+    def __init__(self, draft: Fields, name: str, widget: QWidget, scale: float) -> None:
         super().__init__(widget)
         self._draft = draft
         self._name = name
         self._widget = widget
+        self._taking = False
         self._read, self._write, edited = _ways_of(widget, scale)
         edited.connect(self._take)
         draft.changed.connect(self._show)
@@ -35,17 +39,19 @@ class _Binding(QObject):
 
     def _take(self, *_: object) -> None:
         value = self._read()
+        self._taking = True  # or half a number that is being typed would be rewritten
         self._draft.set(self._name, value)
+        self._taking = False
         if self._draft.get(self._name) != value:  # the draft snapped it: show what it became
             self._show(self._name)
 
     def _show(self, name: str) -> None:
-        if name == self._name:
+        if name == self._name and not self._taking:
             with QSignalBlocker(self._widget):
                 self._write(self._draft.get(self._name))
 
 
-def bind(draft: Draft, name: str, widget: QWidget, *, scale: float = 1.0) -> None:
+def bind(draft: Fields, name: str, widget: QWidget, *, scale: float = 1.0) -> None:
     """Show field `name` of `draft` in `widget` and send what a person changes there.
 
     `scale` is how many ticks of a slider make 1. Raises TypeError for a widget that holds no value.

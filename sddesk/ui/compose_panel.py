@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from sddesk.core.prompt import TokenCount
-from sddesk.core.record import Made
 from sddesk.session.app_session import Session
 from sddesk.session.composing.prompt_history import PromptHistory
 from sddesk.ui.addons_panel import AddonsPanel
@@ -19,6 +20,7 @@ from sddesk.ui.inline_bar import Answer, InlineBar
 from sddesk.ui.parameter_panel import ParameterPanel
 from sddesk.ui.parts_panel import PartsPanel
 from sddesk.ui.prompt_editor import PromptEditor
+from sddesk.ui.start_panel import StartPanel
 from sddesk.ui.theme import GRID
 
 WIDTH = 352
@@ -50,13 +52,15 @@ class ComposePanel(QFrame):
         self.negative = PromptEditor(self.toggle, min_lines=2)
         self.negative.edit.setAccessibleName(self.tr("Negative prompt"))
         self.negative.edit.setToolTip(self.tr("What the picture should not show"))
+        self.start = StartPanel(session)
         self.parameters = ParameterPanel(draft)
         self.offer = InlineBar(narrow=True)
         self._offered_text = ""
         self.addons = AddonsPanel(session)
         self.addons.word_wanted.connect(self.prompt.edit.add_words)
         self.parts = PartsPanel(session)
-        self.parts.align_to(self.parameters.label_width())
+        for section in (self.start, self.parts):
+            section.align_to(self.parameters.label_width())
         self.generate = QPushButton(self.tr("Generate"))
         self.stop = QPushButton(self.tr("Stop"))
         self._build()
@@ -102,6 +106,7 @@ class ComposePanel(QFrame):
         rows.addWidget(self.offer)
         rows.addWidget(self.prompt)
         rows.addWidget(self.negative)
+        rows.addWidget(self.start)
         rows.addWidget(self.parameters)
         rows.addWidget(self.addons)
         rows.addWidget(self.parts)
@@ -124,17 +129,14 @@ class ComposePanel(QFrame):
         """Offer the settings in a text, if it holds some; the text stays where it was pasted until they are used."""
         made = self._session.reading.pasted(text)
         if made is not None:
-            self._offered_text = text
-            self._offer(self.tr("This text has the settings of a picture."), self.tr("Keep it as text"), made)
+            use = Answer(text=self.tr("Use these settings"), run=lambda: self._session.reuse.made(made), usual=True)
+            keep = Answer(text=self.tr("Keep it as text"), run=lambda: None)
+            self.ask(self.tr("This text has the settings of a picture."), [use, keep], about=text)
 
-    def offer_made(self, name: str, made: Made) -> None:
-        """Offer the settings of a picture that was dropped or pasted."""
-        self._offered_text = ""
-        self._offer(self.tr("“{name}” says how it was made.").format(name=name), self.tr("Not now"), made)
-
-    def _offer(self, text: str, refusal: str, made: Made) -> None:
-        use = Answer(text=self.tr("Use these settings"), run=lambda: self._session.reuse.made(made), usual=True)
-        self.offer.ask(text, [use, Answer(text=refusal, run=lambda: None)], focus=False)
+    def ask(self, text: str, answers: Sequence[Answer], about: str = "") -> None:
+        """Ask about what was handed in, above the prompt; the question goes with the pasted text `about`."""
+        self._offered_text = about
+        self.offer.ask(text, answers, focus=False)
 
     def leave_offer(self) -> bool:
         """Take the offer away; False when there is none."""
@@ -144,7 +146,12 @@ class ComposePanel(QFrame):
 
     def folds(self) -> dict[str, QToolButton]:
         """The lines that open and close a section, by the names that the window keeps them under."""
-        return {"negative": self.toggle, "loras": self.addons.toggle, "parts": self.parts.toggle}
+        return {
+            "negative": self.toggle,
+            "start": self.start.toggle,
+            "loras": self.addons.toggle,
+            "parts": self.parts.toggle,
+        }
 
     def _show_negative(self, shown: bool) -> None:
         self.toggle.setChecked(shown)

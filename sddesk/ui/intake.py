@@ -5,30 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import Made
-from sddesk.session.notices import NoticeKind, Notices
+from sddesk.session.app_session import Session
 from sddesk.ui.folder_question import ask_folder
 from sddesk.ui.handed_in import SAVED_AS, files_in, is_bare_picture, is_for_window
+from sddesk.ui.picture_offer import PictureOffer
 from sddesk.ui.places import Places
-
-_BARE_PICTURE = QT_TRANSLATE_NOOP("messages", "A copied picture has no settings in it, only its pixels.")
-_BARE_HINT = QT_TRANSLATE_NOOP(
-    "messages",
-    "Drop or paste its file: that offers its settings. To keep the picture, save it as a file and take it in.",
-)
 
 
 class Intake(QObject):
-    """Shows a picture file and offers its settings; offers folders and several files to the library."""
+    """Shows a picture file and offers to begin with it, and its settings; offers folders and several files to the
+    library.
+    """
 
-    def __init__(self, window: QWidget, places: Places, notices: Notices) -> None:
+    def __init__(self, window: QWidget, places: Places, session: Session) -> None:
         super().__init__(window)
-        self._window, self._places, self._notices = window, places, notices
+        self._window, self._places = window, places
         create = places.create_place
+        self.offer = PictureOffer(create.compose, session)
         create.compose.handed_in.connect(self.take)
         create.picture.file_shown.connect(self._on_file_shown)
 
@@ -44,7 +41,8 @@ class Intake(QObject):
         elif files:
             self._offer_imports(files)
         elif is_bare_picture(mime):
-            self._notices.add(NoticeKind.INFO, Message(_BARE_PICTURE), Message(_BARE_HINT))
+            self._places.show_create()
+            self.offer.about_copy(QImage(mime.imageData()))
         else:
             return False
         return True
@@ -68,9 +66,7 @@ class Intake(QObject):
         self._places.show_library()
         self._places.library.questions.offer_import(places)
 
-    def _on_file_shown(self, name: str, made: Made | None) -> None:
-        compose = self._places.create_place.compose
-        if made is None:
-            compose.leave_offer()
-        else:
-            compose.offer_made(name, made)
+    def _on_file_shown(self, _name: str, made: Made | None) -> None:
+        shown = self._places.create_place.picture.current
+        if shown is not None and shown.file is not None:
+            self.offer.about_file(shown.file, made)

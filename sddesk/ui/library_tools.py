@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from sddesk.ui.icons import icon
 from sddesk.ui.library_page import LibraryPage
 from sddesk.ui.picture_actions import ActionButtons, Corner, InHand, PictureActions, pop_up
+from sddesk.ui.start_each import StartEach
 
 
 class LibraryTools(QObject):
@@ -20,6 +22,9 @@ class LibraryTools(QObject):
         for part in self.buttons.parts.values():
             page.tools.row.addWidget(part)
         page.chosen.connect(self.buttons.refresh)
+        begin = QShortcut(QKeySequence(Qt.Key.Key_B), page.grid, context=Qt.ShortcutContext.WidgetShortcut)
+        begin.activated.connect(lambda: actions.run("start", self))
+        StartEach(page, actions)
         page.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         page.grid.customContextMenuRequested.connect(self._open_menu)
         self.buttons.refresh()

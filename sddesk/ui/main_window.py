@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.create_place = CreatePlace(session.gallery, self.compose, self.picture, self.gallery)
         beside_library = pictures.with_name(f"{pictures.name}-export")
         self.places = Places(session, self.create_place, self.picture_actions, Pages(self), beside_library)
-        self.intake = Intake(self, self.places, session.notices)
+        self.intake = Intake(self, self.places, session)
         self.queue = JobPanel(session)
         notice_actions = NoticeActions(self, session, self.places, self._version_check, self.add_model)
         self.notices = NoticeBar(session.notices, notice_actions.labels)
@@ -186,8 +186,9 @@ class MainWindow(QMainWindow):
         self.gallery.menu_wanted.connect(lambda place: pop_up(self.picture.menu(), place))
         self.picture_actions.reused.connect(self._on_reused)
         for place in (self.gallery.list, self.picture.view):
-            delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), place, context=Qt.ShortcutContext.WidgetShortcut)
-            delete.activated.connect(lambda: self.picture_actions.run("trash", self.picture))
+            for key, name in ((Qt.Key.Key_Delete, "trash"), (Qt.Key.Key_B, "start")):
+                shortcut = QShortcut(QKeySequence(key), place, context=Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(lambda name=name: self.picture_actions.run(name, self.picture))
         session.device.known.connect(lambda report: self.card.show_device(report.kind))
 
     def generate(self) -> None:

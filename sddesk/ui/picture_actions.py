@@ -23,6 +23,7 @@ from sddesk.ui.icons import icon
 from sddesk.ui.images import to_qimage
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
 from sddesk.ui.slips import Slips
+from sddesk.ui.start_pictures import take_copied
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,12 +102,13 @@ class PictureActions(QObject):
     """Carries the actions out for whichever place asks. The signals are for what opens another view.
 
     `compare_wanted`: a tuple of one or two records; `again_wanted`: a record; `export_wanted`: ids. `reused`: the draft
-    was filled, or (True) pictures were ordered.
+    was filled, or (True) pictures were ordered. `start_each_wanted`: the ids of several pictures to begin with.
     """
 
     compare_wanted = Signal(object)
     again_wanted = Signal(object)
     export_wanted = Signal(object)
+    start_each_wanted = Signal(object)
     reused = Signal(bool)
 
     def __init__(self, session: Session, window: QWidget) -> None:
@@ -254,6 +256,25 @@ def _fill_draft(actions: PictureActions, hand: InHand, part: str) -> None:
         actions.session.reuse.made(hand.made, part)
 
 
+def _can_start(hand: InHand) -> bool:
+    if hand.one is not None and hand.one.missing:
+        return hand.image is not None
+    return bool(hand.ids or hand.image is not None or hand.file is not None) and not hand.in_trash
+
+
+def _begin_with(actions: PictureActions, hand: InHand, _part: str) -> None:
+    """Make it the start picture; of several each becomes one, after a question."""
+    start = actions.session.start_picture
+    if len(hand.ids) > 1:
+        actions.start_each_wanted.emit(hand.ids)
+        return
+    if hand.file is not None and not (hand.one is not None and hand.one.missing):
+        start.take_file(hand.file)
+    elif hand.image is not None:
+        take_copied(start, hand.image)
+    actions.reused.emit(False)
+
+
 def _vary(actions: PictureActions, hand: InHand, _part: str) -> None:
     """Order its settings with four new seeds; the draft stays."""
     actions.reused.emit(True)
@@ -313,6 +334,18 @@ PICTURE_ACTIONS = (
         fits=_is_made,
         run=_vary,
         buttons=frozenset({Corner.CANVAS}),
+    ),
+    PictureAction(
+        name="start",
+        text=QT_TRANSLATE_NOOP("PictureActions", "Use as start"),
+        word=QT_TRANSLATE_NOOP("PictureActions", "Use as start"),
+        tip=QT_TRANSLATE_NOOP("PictureActions", "Begin with this picture instead of noise; B does it, too"),
+        keys="Ctrl+B",
+        key=Qt.Key.Key_B,
+        fits=_can_start,
+        run=_begin_with,
+        buttons=frozenset(Corner),
+        bare=frozenset({Corner.CANVAS}),
     ),
     PictureAction(
         name="compare",

@@ -79,6 +79,9 @@ def _asked_text(request: GenerationRequest) -> str:
         width=request.width,
         height=request.height,
     )
+    if request.start is not None:
+        text = QCoreApplication.translate("Units", "from a picture, strength {strength}")
+        line += " · " + text.format(strength=f"{request.start.strength:.2f}")
     if request.mode == "fast":
         line += " · " + QCoreApplication.translate("Units", "Fast")
     return line

@@ -14,7 +14,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.inputs import StartPicture
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.queue import JobState
 from sddesk.session.notices import NoticeKind
@@ -416,18 +415,6 @@ def test_f45_f47_a_failure_of_the_machine_offers_the_next_step(
     assert (job.request.seed, job.request.precision) == (5, "auto" if action == "run_again" else "full")
     ends_as(qtbot, stage, job.id, JobState.FAILED)
     assert stage.session.notices.all()[-1].action == ("run_again" if action == "run_again" else None)
-
-
-def test_reuse_says_that_the_start_picture_is_left_out(stage: Stage) -> None:
-    start = StartPicture(content_hash="ab" * 32, strength=0.6)
-    request = GenerationRequest(prompt="a", seed=1, inputs=(start,))
-    stage.session.reuse.made(request, "prompt")
-    told = [str(notice.message) for notice in stage.session.notices.all()]
-    assert "The picture that this one began with was left out." not in told
-    stage.session.reuse.made(request)
-    told = [str(notice.message) for notice in stage.session.notices.all()]
-    assert "The picture that this one began with was left out." in told
-    assert stage.session.draft.to_request().inputs == ()
 
 
 def test_f80_w2_an_order_of_a_newer_version_waits_for_the_persons_word(qtbot: QtBot, stage: Stage) -> None:

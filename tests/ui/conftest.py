@@ -67,6 +67,7 @@ class Desk:
 
     def open(self) -> MainWindow:
         """The window of a new start, shown and started."""
+        self.library.keep_inputs_in(self.folder / "library")
         session = Session(
             make_engine=lambda: self.engine,
             locate=located,

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.events import GeneratedImage
+from sddesk.core.inputs import StartPicture
+from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.library import a1111
+from sddesk.library.decode import read_pixels
 from sddesk.library.saving import save_image
 from sddesk.ui.caption_editor import CaptionEditor
 from sddesk.ui.handed_in import files_in, is_bare_picture
@@ -199,25 +202,77 @@ def test_a_picture_file_is_pasted_as_well(
     assert window.compose.prompt.value() == before
 
 
-def test_a_copied_picture_says_what_can_be_done_with_it(window: MainWindow, qtbot: QtBot) -> None:
+def starts_with(window: MainWindow, qtbot: QtBot) -> StartPicture:
+    """The start picture of the draft, once it is read."""
+    start = window.session.start_picture
+    qtbot.waitUntil(lambda: start.picture is not None and not start.is_reading)
+    assert start.picture is not None
+    return start.picture
+
+
+def test_a_copied_picture_can_be_begun_with(window: MainWindow, qtbot: QtBot) -> None:
     before = window.compose.prompt.value()
     for where in (window.compose.prompt.edit, window.compose.generate):
-        for notice in window.session.notices.all():
-            window.session.notices.dismiss(notice.id)
+        window.compose.offer.hide()
         paste(window, qtbot, copied_picture(), where)
-        assert window.notices.text.text() == "A copied picture has no settings in it, only its pixels."
-        assert "Drop or paste its file" in window.notices.hint.text()
-    assert window.compose.prompt.value() == before
+        assert "has no settings in it, only its pixels" in window.compose.offer.text.text()
+    assert window.compose.prompt.value() == before and window.session.start_picture.picture is None
+    click(window, "Use as start")
+    teal = Pixels(width=8, height=8, rgb=bytes((0, 128, 128)) * 64)
+    assert starts_with(window, qtbot).content_hash == teal.content_hash
 
 
-def test_a_picture_without_settings_says_so_and_offers_none(
+def test_what_is_transparent_in_a_copied_picture_is_white(window: MainWindow, qtbot: QtBot) -> None:
+    clear = QImage(8, 8, QImage.Format.Format_ARGB32)
+    clear.fill(QColor(0, 0, 0, 0))
+    mime = QMimeData()
+    mime.setImageData(clear)
+    paste(window, qtbot, mime)
+    click(window, "Use as start")
+    white = Pixels(width=8, height=8, rgb=b"\xff" * 192)
+    assert starts_with(window, qtbot).content_hash == white.content_hash
+
+
+def test_a_picture_without_settings_says_so_and_offers_to_begin_with_it(
     window: MainWindow, qtbot: QtBot, picture: Path, tmp_path: Path
 ) -> None:
-    window.compose.offer_made(picture.name, REQUEST)
+    window.intake.offer.about_file(picture, REQUEST)
     QImage(8, 8, QImage.Format.Format_RGB32).save(str(tmp_path / "bare.png"))
     assert drop(window.picture.view, files(tmp_path / "bare.png"))
-    qtbot.waitUntil(lambda: not window.compose.offer.isVisible())
+    qtbot.waitUntil(lambda: "does not say how it was made" in window.compose.offer.text.text())
+    assert [button.text() for button in window.compose.offer._buttons] == ["Use as start", "Not now"]
     assert "does not say how it was made" in window.picture.caption.text()
+    click(window, "Use as start")
+    assert starts_with(window, qtbot).content_hash == read_pixels(tmp_path / "bare.png").content_hash
+
+
+@pytest.mark.parametrize("settings_first", [True, False])
+def test_both_a_picture_and_its_settings_can_be_taken(
+    window: MainWindow, qtbot: QtBot, picture: Path, settings_first: bool
+) -> None:
+    """Whether the settings are taken while it is read or after."""
+    assert drop(window.picture.view, files(picture))
+    qtbot.waitUntil(window.compose.offer.isVisible)
+    click(window, "Use as start")
+    if not settings_first:
+        starts_with(window, qtbot)
+    assert "Take over the settings of “light house.png” as well?" in window.compose.offer.text.text()
+    click(window, "Use these settings")
+    assert starts_with(window, qtbot).content_hash == read_pixels(picture).content_hash
+    assert settings_in(window) == USED and not window.compose.offer.isVisible()
+
+
+@pytest.mark.parametrize("kind", ["file", "copy"])
+def test_what_is_dropped_on_the_start_picture_is_it_at_once(
+    window: MainWindow, qtbot: QtBot, picture: Path, kind: str
+) -> None:
+    panel = window.compose.start
+    assert panel.body.isHidden()
+    assert drop(panel.toggle, files(picture) if kind == "file" else copied_picture())
+    starts_with(window, qtbot)
+    assert panel.body.isVisible() and not window.compose.offer.isVisible()
+    assert drop(panel, files(picture, picture)), "several are for the library"
+    assert window.places.in_library
 
 
 def test_what_is_no_picture_is_told_and_several_files_are_offered_to_the_library(

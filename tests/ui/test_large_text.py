@@ -122,7 +122,7 @@ def test_nothing_is_cut(small_window: MainWindow, desk: Desk, qtbot: QtBot) -> N
     record = desk.library.add(made())
     steps: dict[str, Callable[[], object]] = {
         "create": small_window.places.show_create,
-        "offer": lambda: small_window.compose.offer_made("a photograph.png", made().request),
+        "offer": lambda: small_window.intake.offer.about_file(Path("a photograph.png"), made().request),
         **{row.name: partial(small_window.places.show_page, row.name) for row in PAGES},
         "large": lambda: small_window.places.close_up.look(record),
         "info": small_window.places.close_up.viewer.bar.info.click,

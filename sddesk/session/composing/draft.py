@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from sddesk.core.addons import MAX_LORAS, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, ModelFamily
+from sddesk.core.inputs import Input, Mask, StartPicture, check_inputs, read_input, without_unread, write_input
 from sddesk.core.limits import (
     MAX_CLIP_SKIP,
     MAX_GUIDANCE,
@@ -49,6 +50,7 @@ FIRST_PROMPT = "a photograph of an astronaut riding a horse"
 STARTER_SIZE = 128
 SQUARE = "1:1"
 SHAPES = ((1, 1), (4, 5), (2, 3), (5, 4), (3, 2))
+HELD = (StartPicture, Mask)  # the inputs of a request that a draft has a place for
 CHOICES: dict[str, tuple[str, ...]] = {
     "mode": get_args(Mode),
     "precision": get_args(Precision),
@@ -104,6 +106,7 @@ class RequestDraft:
     sampler_from: PartRef | None = None
     prediction: Prediction = "auto"
     loras: tuple[LoraUse, ...] = ()
+    inputs: tuple[Input, ...] = ()
 
 
 _USUAL = {"guidance_rescale": "usual_rescale", "clip_skip": "usual_clip_skip"}
@@ -126,6 +129,7 @@ _REUSED = {
         "checkpoint",
         *PARTS,
         "loras",
+        "inputs",
     ),
 }
 
@@ -245,13 +249,17 @@ class Draft(QObject):
 
     def presets(self) -> list[tuple[str, int, int]]:
         """The shapes of the chosen checkpoint, one side native: (label, width, height) in pixels."""
-        native = self.native_size
         rows: list[tuple[str, int, int]] = []
         for across, down in SHAPES:
-            width = native if across <= down else snap_size(native * across / down)
-            height = native if down <= across else snap_size(native * down / across)
-            rows.append((f"{across}:{down}", width, height))
+            rows.append((f"{across}:{down}", *self.size_of_shape(across, down)))
         return rows
+
+    def size_of_shape(self, across: int, down: int) -> tuple[int, int]:
+        """Width and height in pixels nearest to this shape, the shorter side native to the chosen checkpoint."""
+        native = self.native_size
+        width = native if across <= down else snap_size(native * across / down)
+        height = native if down <= across else snap_size(native * down / across)
+        return width, height
 
     def follow_checkpoint(self) -> None:
         """Take the checkpoint's size, guidance rescale and clip skip, unless they are the person's own.
@@ -295,9 +303,10 @@ class Draft(QObject):
     def load(self, request: GenerationRequest, what: str = "all") -> None:
         """Restore what made a picture: "all", or only its "prompt", "seed" or "settings".
 
-        The prompt is the written one, with its wildcards.
+        The prompt is the written one, with its wildcards. Of the inputs it takes those of `HELD`.
         """
         request = as_written(request.without_hashes())
+        request = replace(request, inputs=held_inputs(request.inputs))
         parts = _REUSED if what == "all" else {what: _REUSED[what]}
         for names in parts.values():
             for name in names:
@@ -355,6 +364,7 @@ class Draft(QObject):
             usual = self._usual_rescale()
             self._put("usual_rescale", usual)
             self._put("guidance_rescale", found.values.get("guidance_rescale", usual))
+            self._put("inputs", ())
         if what == "all":
             self._put("rows", 1)
             self._put("columns", 1)
@@ -363,7 +373,8 @@ class Draft(QObject):
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data, for the next start; what was put aside rather than a job that is edited."""
-        return asdict(self._aside or self._values)
+        values = self._aside or self._values
+        return asdict(replace(values, inputs=())) | {"inputs": [write_input(entry) for entry in values.inputs]}
 
     def from_dict(self, data: Mapping[str, Any]) -> None:
         """Restore what `to_dict` gave; a field that is missing, of another type or no number keeps its default."""
@@ -378,6 +389,8 @@ class Draft(QObject):
                         self._put(entry.name, ref)
             elif entry.name == "loras":
                 self._put("loras", tuple(_loras(value)))
+            elif entry.name == "inputs":
+                self._put("inputs", _inputs(value))
             elif value in CHOICES.get(entry.name, (value,)) and type(value) is type(getattr(self._values, entry.name)):
                 with contextlib.suppress(SddeskError):
                     self._put(entry.name, _allowed(entry.name, value))
@@ -457,6 +470,22 @@ def _loras(value: Any) -> Iterator[LoraUse]:
     for row in cast("list[Any]", value)[:MAX_LORAS] if isinstance(value, list | tuple) else ():
         with contextlib.suppress(TypeError, ValueError, KeyError):
             yield LoraUse(name=row["name"], weight=row["weight"], text_weight=row.get("text_weight"))
+
+
+def held_inputs(inputs: tuple[Input, ...]) -> tuple[Input, ...]:
+    """Return the inputs that a draft holds, without fields that nothing reads."""
+    return tuple(entry for entry in without_unread(inputs) if isinstance(entry, HELD))
+
+
+def _inputs(value: Any) -> tuple[Input, ...]:
+    """The inputs of a stored draft; none where they are damaged."""
+    entries = cast("list[Any]", value) if isinstance(value, list) else []
+    try:
+        found = held_inputs(tuple(map(read_input, entries)))
+        check_inputs(found)
+    except (TypeError, ValueError):
+        return ()
+    return found
 
 
 def _allowed(name: str, value: Any) -> Any:

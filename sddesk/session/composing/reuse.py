@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from sddesk.core.inputs import Enlarge
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt import settled
 from sddesk.core.read_settings import stated_by
@@ -40,7 +39,7 @@ class Reuse:
             if what in ("all", "prompt"):
                 self._tell_changing(made)
             if what in ("all", "settings"):
-                self._tell_inputs(made)
+                self._tell_enlarged(made)
             self._tell_missing(made)
             return
         for note in self._draft.load_read(made, what):
@@ -64,15 +63,11 @@ class Reuse:
             hint = Message(QT_TRANSLATE_NOOP("messages", "“Make again” draws the picture as it was."))
             self._notices.add(NoticeKind.INFO, Message(template), hint)
 
-    def _tell_inputs(self, request: GenerationRequest) -> None:
-        """Say which inputs of a request the draft does not take, as it has no place for them yet."""
+    def _tell_enlarged(self, request: GenerationRequest) -> None:
+        """Say of an enlarged picture that the draft has what made the smaller one."""
         if request.enlarge is not None:
             template = QT_TRANSLATE_NOOP("messages", "The settings are those of the picture that was enlarged.")
             self._notices.add(NoticeKind.INFO, Message(template))
-        if any(not isinstance(entry, Enlarge) for entry in request.without_unread().inputs):
-            template = QT_TRANSLATE_NOOP("messages", "The picture that this one began with was left out.")
-            hint = Message(QT_TRANSLATE_NOOP("messages", "“Make again” draws with it, as does the command line."))
-            self._notices.add(NoticeKind.WARNING, Message(template), hint)
 
     def _tell_missing(self, request: GenerationRequest) -> None:
         """Name the models and adapters of a picture that are not installed; nothing before the first look at them."""

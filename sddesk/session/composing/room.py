@@ -18,11 +18,13 @@ from sddesk.session.composing.parts import Parts
 from sddesk.session.composing.recipes import Recipes
 from sddesk.session.composing.remembered import Remembered
 from sddesk.session.composing.reuse import Reuse
+from sddesk.session.composing.start import Look, StartChoice
 from sddesk.session.composing.tokens import Tokens
 from sddesk.session.model_list.room import ModelList
 from sddesk.session.model_list.source import ModelSource
 from sddesk.session.model_list.told import ModelNotices
 from sddesk.session.notices import Notices
+from sddesk.session.picture_library import PictureLibrary
 
 
 class Composing(QObject):
@@ -34,10 +36,13 @@ class Composing(QObject):
         source: ModelSource,
         count_tokens: Callable[[CheckpointRef, str, PromptSyntax], TokenCount],
         state_file: Path,
+        library: Callable[[], PictureLibrary],
+        look: Look,
         background: Background,
         notices: Notices,
         parent: QObject | None = None,
     ) -> None:
+        """`library` gives the library on its thread, `look` puts questions to it."""
         super().__init__(parent)
         shelf, model_rows = models.shelf, models.models
         known_hash, info_of = models.hashes.known, model_rows.info_of
@@ -52,6 +57,7 @@ class Composing(QObject):
             notices,
             self,
         )
+        self.start_picture = StartChoice(self.draft, library, look, background, notices, self)
         self.remembered = Remembered(state_file, self.draft, background, notices, self)
         self.reuse = Reuse(self.draft, model_rows, self.parts, self.adapters, notices)
         self.tokens = Tokens(count_tokens, self.draft, self.adapters, background)

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject
 from sddesk.core.errors import SddeskError
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.request import GenerationRequest, Named
+from sddesk.core.request import GenerationRequest, Named, check_start
 from sddesk.core.resolving import as_written
+from sddesk.session.composing.draft import HELD
 from sddesk.session.composing.room import Composing
 from sddesk.session.generation.job import Job
 from sddesk.session.generation.queue import JobQueue
@@ -41,12 +42,33 @@ class Enqueue(QObject):
         super().__init__(parent)
         self._jobs, self._saving, self._notices, self._known_hash = jobs, saving, notices, known_hash
         self._draft, self._adapters = composing.draft, composing.adapters
+        self._start_picture = composing.start_picture
         self._remembered = composing.remembered
         jobs.changed.connect(self._on_queue_changed)
 
     def generate(self) -> None:
         """Add the draft, or give its request to the job that is being edited."""
-        self._add(self._draft.to_request, self._jobs.editing)
+
+        def ordered() -> GenerationRequest:
+            self._start_picture.check_ready()
+            return self._draft.to_request()
+
+        self._add(ordered, self._jobs.editing)
+
+    def from_each(self, content_hashes: Sequence[str]) -> None:
+        """Add the draft once for each of these pictures of the library, which takes the start picture's place."""
+        try:
+            requests: list[GenerationRequest] = []
+            for content_hash in content_hashes:
+                inputs = self._start_picture.with_start(content_hash)
+                written = replace(self._draft.to_request(), inputs=inputs)
+                check_start(written)
+                requests += [self.named(request) for request in self._adapters.orders(written)]
+            self._jobs.add_all(requests)
+        except SddeskError as error:
+            self._notices.problem(error)
+            return
+        self._remembered.add_prompt(self._draft.get("prompt"))
 
     def vary(self) -> None:
         """Add the draft with four new seeds; a locked seed stays locked in the draft."""
@@ -123,9 +145,10 @@ class Enqueue(QObject):
     def _add(self, make: Callable[[], GenerationRequest], edited: Job | None = None) -> None:
         try:
             written = make()
+            check_start(written)
             requests = [self.named(request) for request in self._adapters.orders(written)]
             if edited is not None:
-                requests = [replace(request, inputs=edited.request.inputs) for request in requests]
+                requests = [with_others(request, edited.request) for request in requests]
                 self._jobs.end_edit(requests.pop(0))
             if requests:
                 self._jobs.add_all(requests)
@@ -137,3 +160,9 @@ class Enqueue(QObject):
     def _on_queue_changed(self) -> None:
         if self._jobs.editing is None:
             self._draft.take_back()
+
+
+def with_others(request: GenerationRequest, edited: GenerationRequest) -> GenerationRequest:
+    """Return `request` with the inputs of an edited job that a draft has no place for."""
+    others = (entry for entry in edited.inputs if not isinstance(entry, HELD))
+    return replace(request, inputs=(*request.inputs, *others))

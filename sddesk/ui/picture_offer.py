@@ -1,0 +1,61 @@
+"""What can be done with a picture that was dropped or pasted, asked above the prompt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from sddesk.core.record import Made
+from sddesk.session.app_session import Session
+from sddesk.ui.compose_panel import ComposePanel
+from sddesk.ui.inline_bar import Answer
+from sddesk.ui.start_pictures import take_copied
+
+
+class PictureOffer(QObject):
+    """Offers to begin with a picture, and its settings where it says how it was made."""
+
+    def __init__(self, compose: ComposePanel, session: Session) -> None:
+        super().__init__(compose)
+        self._compose, self._session = compose, session
+
+    def about_file(self, file: Path, made: Made | None) -> None:
+        """Ask about a picture file that was read."""
+        begin = Answer(text=self.tr("Use as start"), run=lambda: self._begin_with(file, made), usual=made is None)
+        if made is None:
+            text = self.tr("“{name}” does not say how it was made. Begin with it?").format(name=file.name)
+            self._ask(text, [begin])
+        else:
+            text = self.tr("“{name}” says how it was made.").format(name=file.name)
+            self._ask(text, [self._use_settings(made), begin])
+
+    def about_copy(self, image: QImage) -> None:
+        """Ask about a picture that has no file."""
+        text = self.tr(
+            "A copied picture has no settings in it, only its pixels; its file would have them. Begin with it?"
+        )
+        begin = Answer(
+            text=self.tr("Use as start"), run=lambda: take_copied(self._session.start_picture, image), usual=True
+        )
+        self._ask(text, [begin])
+
+    def _begin_with(self, file: Path, made: Made | None) -> None:
+        self._session.start_picture.take_file(file)
+        self._compose.prompt.edit.setFocus()  # the button that was pressed is gone
+        if made is not None:
+            text = self.tr("Take over the settings of “{name}” as well?").format(name=file.name)
+            self._ask(text, [self._use_settings(made, keep_start=True)])
+
+    def _use_settings(self, made: Made, *, keep_start: bool = False) -> Answer:
+        def use() -> None:
+            if keep_start:
+                self._session.start_picture.keep_while(lambda: self._session.reuse.made(made))
+            else:
+                self._session.reuse.made(made)
+
+        return Answer(text=self.tr("Use these settings"), run=use, usual=True)
+
+    def _ask(self, text: str, answers: list[Answer]) -> None:
+        self._compose.ask(text, [*answers, Answer(text=self.tr("Not now"), run=self._compose.prompt.edit.setFocus)])

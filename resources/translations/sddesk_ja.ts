@@ -1822,6 +1822,17 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>ParentLink</name>
+        <message>
+            <source>Show the picture it was made from</source>
+            <translation>元になった画像を表示</translation>
+        </message>
+        <message>
+            <source>The picture of the library that this one began with</source>
+            <translation>この画像の元になった、ライブラリの画像</translation>
+        </message>
+    </context>
+    <context>
         <name>StartEach</name>
         <message>
             <source>Order a picture from each of {count}, with the prompt “{prompt}” and the settings of now?</source>

@@ -126,6 +126,12 @@ class Library:
         return [row.record for row in self._index.naming(content_hash)]
 
     @healing
+    def showing(self, content_hash: str) -> list[ImageRecord]:
+        """The pictures with exactly these pixels, without those in the trash."""
+        records = (row.record for row in self._index.with_hash(content_hash))
+        return [record for record in records if not record.trashed and not record.missing]
+
+    @healing
     def _files_showing(self, content_hash: str) -> list[Path]:
         return [row.record.path for row in self._index.with_hash(content_hash)]
 

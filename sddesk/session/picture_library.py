@@ -283,6 +283,10 @@ class PictureLibrary(Protocol):
         """Some pictures by their ids, in this order."""
         ...
 
+    def showing(self, content_hash: str) -> list[ImageRecord]:
+        """The pictures with exactly these pixels, without those in the trash."""
+        ...
+
     def models(self) -> list[tuple[str, int]]:
         """The models that made the pictures, with their numbers."""
         ...

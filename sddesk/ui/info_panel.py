@@ -11,6 +11,7 @@ from sddesk.core.record import ImageRecord, Made
 from sddesk.session.app_session import Session
 from sddesk.ui.caption_editor import CaptionEditor
 from sddesk.ui.controls import labelled
+from sddesk.ui.parent_link import ParentLink
 from sddesk.ui.texts import facts_text, left_out_text
 from sddesk.ui.theme import GRID
 
@@ -26,6 +27,7 @@ class InfoPanel(QWidget):
         self._raw_text = ""
         self.own_words = CaptionEditor()
         self.own_words.written.connect(self._on_caption)
+        self.parent_link = ParentLink(session)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -36,6 +38,7 @@ class InfoPanel(QWidget):
         column.setSpacing(GRID)
         column.addWidget(labelled(self.tr("Caption"), self.own_words))
         column.addWidget(self.own_words)
+        column.addWidget(self.parent_link)
         column.addWidget(self.text, 1)
         self.hide()
         self._set_font()
@@ -58,6 +61,7 @@ class InfoPanel(QWidget):
         """Tell anew of the same picture, which was marked or described."""
         self._record, self._made = record, made
         self.own_words.show_record(record)
+        self.parent_link.show_for(made)
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:

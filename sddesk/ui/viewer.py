@@ -186,6 +186,7 @@ class Viewer(QFrame):
         bar.info_wanted.connect(self.side.open)
         bar.locate_wanted.connect(self._locate)
         self.side.own_words.left.connect(self.view.setFocus)
+        self.side.parent_link.opened.connect(self.show_record)
         self.view.zoomed.connect(lambda: bar.show_zoom(self.view.lens))
         self.view.drag_wanted.connect(self._on_drag)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

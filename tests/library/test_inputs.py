@@ -272,3 +272,11 @@ def test_what_is_an_input_by_its_name() -> None:
 def test_a_hash_as_a_path_is_refused(library: Library) -> None:
     with pytest.raises(ValueError, match="hex"):
         library.inputs.file_of("../../etc/passwd")
+
+
+def test_a_picture_is_found_by_what_it_shows(library: Library) -> None:
+    record = library.add(picture(1))
+    assert record.content_hash is not None
+    assert [found.id for found in library.showing(record.content_hash)] == [record.id]
+    library.trash.put(record.id)
+    assert library.showing(record.content_hash) == [] == library.showing("ab" * 32)

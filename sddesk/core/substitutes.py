@@ -85,6 +85,8 @@ def request_again(record: ImageRecord) -> tuple[GenerationRequest, tuple[Message
             name=name,
         )
     rule = settled(settings.prompt, settings.negative_prompt)
+    if rule == "a1111-3" and record.origin != "a1111":  # to other programs they are words
+        rule = "a1111-2"
     values: dict[str, Any] = {**found.values, "prompt_syntax": rule}
     return GenerationRequest(**values), found.notes
 

@@ -185,3 +185,9 @@ def test_a_picture_of_another_program_is_made_again_with_its_lyco_as_a_lora() ->
         stated = replace(RECORD.stated, prompt=f"a cat {tag}")
         request, _ = request_again(replace(RECORD, request=None, settings=stated, origin="a1111"))
         assert (request.prompt, request.prompt_syntax) == (f"a cat {tag}", rule)
+
+
+def test_square_brackets_change_words_only_in_pictures_of_a1111() -> None:
+    stated = replace(RECORD.stated, prompt="a [cat:dog:0.5]")
+    request, _ = request_again(replace(RECORD, request=None, settings=stated, origin="comfyui"))
+    assert request.prompt_syntax == "a1111-2"

@@ -26,8 +26,11 @@ class Reuse:
 
     def record(self, record: ImageRecord, what: str = "all") -> None:
         """Reuse a saved picture: all of it, or only "prompt", "seed" or "settings"."""
-        if record.made is not None:
-            self.made(record.made, what)
+        if record.made is None:
+            return
+        self.made(record.made, what)
+        if record.settings is not None and record.origin != "a1111" and what in ("all", "prompt"):
+            self._tell_changing(record.settings)
 
     def made(self, made: Made, what: str = "all") -> None:
         """Reuse the settings of any picture, also of one that is not in the library."""
@@ -36,7 +39,7 @@ class Reuse:
         if isinstance(made, GenerationRequest):
             self._draft.load(made, what)
             self._tell_unread(made)
-            if what in ("all", "prompt"):
+            if what in ("all", "prompt") and made.prompt_syntax not in ("plain", "a1111-3"):
                 self._tell_changing(made)
             if what in ("all", "settings"):
                 self._tell_enlarged(made)
@@ -53,10 +56,9 @@ class Reuse:
             template = QT_TRANSLATE_NOOP("messages", "Settings that this version does not know were left out: {names}.")
             self._notices.add(NoticeKind.WARNING, Message.of(template, {"names": ", ".join(request.unread)[:300]}))
 
-    def _tell_changing(self, request: GenerationRequest) -> None:
+    def _tell_changing(self, made: Made) -> None:
         """Say that words of a prompt change by steps now which were read as words when the picture was made."""
-        changing = settled(request.prompt, request.negative_prompt) == "a1111-3"
-        if changing and request.prompt_syntax not in ("plain", "a1111-3"):
+        if settled(made.prompt, made.negative_prompt) == "a1111-3":
             template = QT_TRANSLATE_NOOP(
                 "messages", "Square brackets of this prompt change words from step to step now; they were words before."
             )

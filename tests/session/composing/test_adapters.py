@@ -5,15 +5,20 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.addons import LoraUse
+from sddesk.core.events import Provenance
 from sddesk.core.families import SDXL
 from sddesk.core.models import ModelNotes, PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.prompt import TokenCount
+from sddesk.core.read_settings import ReadSettings
+from sddesk.core.record import ImageRecord, Origin
 from sddesk.core.request import GenerationRequest
 from tests.fakes import stored
 from tests.session.conftest import Stage
@@ -159,6 +164,27 @@ def test_reuse_says_that_words_change_now_which_did_not_when_the_picture_was_mad
     assert (new.prompt, new.prompt_syntax) == (old.prompt, "a1111-3")
     stage.session.reuse.made(old)
     assert any("Square brackets of this prompt change words" in text for text in told(stage))
+
+
+@pytest.mark.parametrize(("origin", "expected"), [("a1111", False), ("comfyui", True)])
+def test_reuse_says_so_of_pictures_of_programs_that_do_not_change_words(
+    stage: Stage, origin: Origin, expected: bool
+) -> None:
+    record = ImageRecord(
+        id=1,
+        path=Path("a.png"),
+        content_hash="cd" * 32,
+        provenance=Provenance(device="CPU", precision="float32"),
+        created_at=datetime(2026, 1, 1, tzinfo=UTC),
+        seconds=1.0,
+        width=64,
+        height=64,
+        request=None,
+        settings=ReadSettings(prompt="a [cat|dog]"),
+        origin=origin,
+    )
+    stage.session.reuse.record(record)
+    assert any("Square brackets" in text for text in told(stage)) == expected
 
 
 def test_reuse_says_what_is_another_file(stage: Stage) -> None:

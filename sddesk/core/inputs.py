@@ -206,9 +206,9 @@ def write_input(entry: Input) -> dict[str, Any]:
     data: dict[str, Any] = {"kind": entry.kind, **{name: json.loads(text) for name, text in entry.extra}}
     if not isinstance(entry, UnknownInput):
         data |= {field.name: getattr(entry, field.name) for field in fields(entry) if field.name != "extra"}
-        if "extend" in data:
-            data["extend"] = list(data["extend"])
-        if data.get("extend") == list(NO_SIDES):  # the usual case is written as by versions that knew no other
+    if isinstance(entry, StartPicture):
+        data["extend"] = list(entry.extend)
+        if entry.extend == NO_SIDES:  # the usual case is written as by versions that knew no other
             del data["extend"]
     return data
 

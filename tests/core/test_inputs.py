@@ -126,6 +126,12 @@ def test_what_can_be_read_is_kept_whole_and_the_rest_is_refused(data: dict[str, 
     assert read_input(written) == entry
 
 
+@pytest.mark.parametrize("value", ["start", [0, 0, 0, 0]])
+def test_a_field_of_one_kind_is_kept_as_it_stands_in_another(value: object) -> None:
+    data = {"kind": "mask", "content_hash": HASH, "extend": value}
+    assert write_input(read_input(data))["extend"] == value
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [

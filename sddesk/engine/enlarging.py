@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -24,9 +24,11 @@ from sddesk.engine.cancel import stop_points
 from sddesk.engine.device import Device, dtype_name, empty_cache, memory
 from sddesk.engine.drawing import Listener
 from sddesk.engine.failures import GIB, is_out_of_memory
-from sddesk.engine.load.upscaler import Upscaler, load_upscaler, version
 from sddesk.engine.make import tiles
 from sddesk.engine.techniques.pictures import read_rgb
+
+if TYPE_CHECKING:
+    from sddesk.engine.load.upscaler import Upscaler
 
 MAX_PIXELS = 2**26  # of the result, 8192 x 8192: 201 MB, which still fits into one message of the engine's process
 MAX_BUDGET = 1_500_000_000  # bytes for one part
@@ -78,6 +80,8 @@ class Enlarging:
         )
 
     def _loaded(self, file: Path, device: Device) -> Upscaler:
+        from sddesk.engine.load.upscaler import load_upscaler  # spandrel: few engines enlarge, and each starts faster
+
         if self._upscaler is None or self._upscaler.file != file:
             self._upscaler = None  # two at once are not needed
             self._upscaler = load_upscaler(file, device)
@@ -165,12 +169,12 @@ def _out_of_memory(device: Device) -> OutOfMemory:
     )
 
 
-def _provenance(device: Device, upscaler: Any) -> Provenance:
+def _provenance(device: Device, upscaler: Upscaler) -> Provenance:
     conditions = (("threads", str(torch.get_num_threads())),) if device.kind == "cpu" else ()
     return Provenance(
         device=f"{device.called} ({device.name})",
         precision=dtype_name(upscaler.dtype),
-        versions=(("sddesk", sddesk.__version__), ("torch", str(torch.__version__)), ("spandrel", version())),
+        versions=(("sddesk", sddesk.__version__), ("torch", str(torch.__version__)), ("spandrel", upscaler.reader)),
         runtime="torch",
         conditions=conditions,
     )

@@ -17,7 +17,7 @@ from sddesk.wiring import _diffusers_engine
 from sddesk.settings.paths import default_paths
 engine = _diffusers_engine(default_paths(), "cpu")
 late = ("scipy.stats", "scipy.integrate", "scipy.optimize", "peft", "torch._dynamo.symbolic_convert")
-late += ("diffusers.models.transformers.transformer_flux",)
+late += ("diffusers.models.transformers.transformer_flux", "spandrel", "einops")
 assert not [name for name in sys.modules if name.startswith(late)]
 from diffusers.hooks.layerwise_casting import BaseTunerLayer
 assert not isinstance(1, BaseTunerLayer) and "peft" not in sys.modules

@@ -37,6 +37,11 @@ class Upscaler:
         return self.descriptor(picture)
 
     @property
+    def reader(self) -> str:
+        """The version of spandrel that read it."""
+        return str(spandrel.__version__)
+
+    @property
     def model(self) -> torch.nn.Module:
         """The network itself."""
         return self.descriptor.model
@@ -55,11 +60,6 @@ class Upscaler:
     def dtype(self) -> torch.dtype:
         """What it computes in."""
         return self.descriptor.dtype
-
-
-def version() -> str:
-    """The version of spandrel."""
-    return str(spandrel.__version__)
 
 
 def load_upscaler(file: Path, device: Device) -> Upscaler:

@@ -11,7 +11,9 @@ import torch
 from safetensors.torch import load_file
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.models import WeightsKind
 from sddesk.engine.load.pickles import convert_pickle
+from sddesk.weights.detect import inspect_file
 
 
 class Payload:
@@ -66,3 +68,15 @@ def test_no_file_is_overwritten_and_nothing_is_no_model(tmp_path: Path) -> None:
     with pytest.raises(SddeskError, match="not overwritten"):
         convert_pickle(tmp_path / "m.ckpt", tmp_path / "m.safetensors")
     assert (tmp_path / "m.safetensors").read_bytes() == b"mine"
+
+
+def test_the_averaged_weights_of_an_upscaler_are_taken(tmp_path: Path) -> None:
+    weights = {name: torch.zeros(shape) for name, shape in (("body.0.weight", (8, 3, 3, 3)), ("body.1.weight", (8,)))}
+    weights["body.2.weight"] = torch.zeros(48, 8, 3, 3)
+    plain = {name: value + 1 for name, value in weights.items()}
+    torch.save({"params": plain, "params_ema": weights}, tmp_path / "4x.pth")
+    convert_pickle(tmp_path / "4x.pth", tmp_path / "4x.safetensors")
+    found = load_file(tmp_path / "4x.safetensors")
+    assert found.keys() == weights.keys() and not found["body.0.weight"].any()
+    facts = inspect_file(tmp_path / "4x.safetensors")
+    assert (facts.kind, facts.architecture, facts.scale) == (WeightsKind.UPSCALER, "Compact", 4)

@@ -127,7 +127,7 @@ class Drawing:
         self._enter(Stage.ENCODE)
         conditioning = self._encode(loaded)
         self._check()
-        watch = PassWatch(self._check, self._on_progress, previews)
+        watch = PassWatch(self._check, self._on_progress, previews, self._technique.preview)
         told += loaded.notes + conditioning.notes + tuple(unreached(self._request)) + loaded.adapters.notes
         told += self._technique.notes
         painter = Painter(loaded, told, safety, provenance_of(device, loaded.key))

@@ -114,7 +114,8 @@ def _generators(request: GenerationRequest, pictures: range, loaded: Model) -> l
 class PassWatch:
     """Stands at the end of each pass: looks at the cancel flag, counts, times, and shows how the picture forms.
 
-    One for a request; its batches of pictures follow each other and are counted as one way.
+    One for a request; its batches of pictures follow each other and are counted as one way. `complete` makes of a
+    rough picture what is shown.
     """
 
     def __init__(
@@ -122,8 +123,10 @@ class PassWatch:
         check: Check,
         on_progress: Callable[[StepProgress], None],
         previews: PreviewMaker,
+        complete: Callable[[Pixels], Pixels] = lambda pixels: pixels,
     ) -> None:
         self.check = check
+        self._complete = complete
         self._on_progress = on_progress
         self._previews = previews
         self._batches = 0
@@ -187,7 +190,7 @@ class PassWatch:
         picture, rgb = shown
         if not torch.isfinite(rgb).all():
             raise not_finite()
-        return picture, to_pixels(rgb)
+        return picture, self._complete(to_pixels(rgb))
 
     def _time_pass(self) -> None:
         """A running mean over about five passes, in seconds."""

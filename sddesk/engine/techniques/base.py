@@ -72,6 +72,10 @@ class Opened(Protocol):
         """
         ...
 
+    def preview(self, pixels: Pixels) -> Pixels:
+        """Return what is shown of a rough picture, whose size is that of the latents."""
+        return pixels
+
     def finish(self, pixels: Pixels) -> Pixels:
         """Return the picture of what was drawn and decoded."""
         return pixels

@@ -9,6 +9,7 @@ diffusers' inpainting pipelines, random ones included, for a mask of whole cells
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import torch
@@ -21,6 +22,8 @@ from sddesk.engine.techniques.base import Begun, Inputs, Opened, Start, Techniqu
 from sddesk.engine.techniques.encoder import PictureEncoder
 from sddesk.engine.techniques.masks import Plan, filled, plan_of
 from sddesk.engine.techniques.pictures import as_tensor
+
+PREVIEW_SIDE = 256  # pixels of the longer side at most: ten a second are sent to the window
 
 
 class Inpaint(Technique):
@@ -71,6 +74,13 @@ class Inpainting(Opened):
             latents = scheduler.add_noise(picture, noise, scheduler.timesteps[:1].repeat(len(generators)))
         kept = None if reads_mask or picture is None else _Kept(scheduler, picture, noise, cells)
         return Begun(latents.to(model.key.latents_dtype), kept, beside)
+
+    @cached_property
+    def _small(self) -> Plan:
+        return self.plan.reduced(PREVIEW_SIDE)
+
+    def preview(self, pixels: Pixels) -> Pixels:
+        return self._small.paste(pixels)
 
     def finish(self, pixels: Pixels) -> Pixels:
         return self.plan.paste(pixels)

@@ -6,7 +6,7 @@ on the side of what is drawn.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -68,17 +68,35 @@ class Plan:
         return functional.max_pool2d(torch.from_numpy(self.inside.astype(np.float32))[None, None], factor)
 
     def paste(self, drawn: Pixels) -> Pixels:
-        """Put what was drawn, of the size of the request, into the picture that stays."""
+        """Put what was drawn into the picture that stays: of the size of the request, or the same smaller."""
         pixels = np.frombuffer(drawn.rgb, np.uint8).reshape(drawn.height, drawn.width, 3)
         left, top, right, bottom = self.box
-        place = self.place
-        part = pixels[place.top : place.top + place.height, place.left : place.left + place.width]
-        if (place.width, place.height) != (right - left, bottom - top):
-            part = np.asarray(Image.fromarray(part).resize((right - left, bottom - top), SMOOTH))
+        down, across = drawn.height / self.given.shape[0], drawn.width / self.given.shape[1]
+        place, size = self.place, (right - left, bottom - top)
+        inner = (place.left, place.top, place.left + place.width, place.top + place.height)
+        cut = tuple(side * scale for side, scale in zip(inner, (across, down, across, down), strict=True))
+        part = pixels
+        if (cut, size) != ((0, 0, *size), (drawn.width, drawn.height)):
+            part = np.asarray(Image.fromarray(pixels).resize(size, SMOOTH, cut))
         result, share = self.whole.copy(), self.share[top:bottom, left:right, None]
         before = result[top:bottom, left:right].astype(np.float32)
         result[top:bottom, left:right] = np.rint(before + share * (part - before))
         return Pixels(width=result.shape[1], height=result.shape[0], rgb=result.tobytes())
+
+    def reduced(self, side: int) -> Plan:
+        """Return the same with a picture that stays of at most `side` pixels, for previews."""
+        height, width = self.share.shape
+        scale = min(1.0, side / max(height, width))
+        small = (max(1, round(scale * width)), max(1, round(scale * height)))
+        across, down = small[0] / width, small[1] / height
+        left, top = int(self.box[0] * across), int(self.box[1] * down)
+        right, bottom = max(left + 1, round(self.box[2] * across)), max(top + 1, round(self.box[3] * down))
+        return replace(
+            self,
+            whole=np.asarray(Image.fromarray(self.whole).resize(small, COVERING)),
+            share=np.asarray(Image.fromarray(self.share).resize(small, COVERING)),
+            box=(left, top, right, bottom),
+        )
 
 
 def plan_of(request: GenerationRequest, inputs: Inputs) -> Plan:

@@ -13,7 +13,7 @@ from diffusers import StableDiffusionInpaintPipeline, StableDiffusionXLInpaintPi
 from PIL import Image
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import GeneratedImage
+from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.families import SD1, SDXL
 from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.request import GenerationRequest
@@ -215,6 +215,23 @@ def test_the_masked_region_alone_is_drawn_at_the_size_of_the_request(sd: Made, t
     alone = ours(sd[0], request_of(), {START: part, MASK: inside})
     pasted = fitted(alone, (50, 50), "stretch")
     assert psnr(pasted[25:38, 16:34], drawn[96:109, 156:174]) > 50, "but for the edges, which are put in after scaling"
+
+
+def test_a_preview_shows_the_whole_picture_with_the_forming_part_in_it(
+    sd: Made, inputs: dict[str, Path], tmp_path: Path
+) -> None:
+    start = np.random.default_rng(1).integers(0, 256, (121, 203, 3), np.uint8)
+    mask = np.zeros((121, 203), np.uint8)
+    mask[90:115, 150:180] = 255
+    files = {START: save(tmp_path / "start.png", start), MASK: save(tmp_path / "mask.png", mask)}
+    for asked, given in ((request_of(), inputs), (request_of(area="masked"), files)):
+        told: list[StepProgress] = []
+        sd[0].generate(asked, told.append, lambda _: None, lambda: False, inputs=given)
+        shown = array(next(one.preview for one in told if one.preview is not None))
+        before, inside = opened(given[START]), opened(given[MASK])[..., 0] > 0
+        assert (shown[~inside] == before[~inside]).all() and psnr(shown[inside], before[inside]) < 25
+    large = plan_of(request_of(area="masked"), files).reduced(50)
+    assert large.whole.shape == (30, 50, 3) and large.share.max() == 1
 
 
 def extended(*sides: int, size: tuple[int, int], mask: bool = False, **changes: Any) -> GenerationRequest:

@@ -98,6 +98,11 @@ class Wiring:
             request, self.catalog, runtime=self.settings.runtime, inputs=self._files_of_inputs(request)
         )
 
+    def check_inputs(self, request: GenerationRequest) -> None:
+        """Raise SddeskError when the library has none of the pictures that an input of `request` can be taken from."""
+        with closing(self.make_library(check=False, read_only=True)) as library:
+            library.inputs.check(request)
+
     def _files_of_inputs(self, request: GenerationRequest) -> Mapping[str, Path]:
         if not request.inputs:
             return {}

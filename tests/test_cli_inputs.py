@@ -7,13 +7,17 @@ import os
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any
 
 import pytest
 
 from sddesk.cli import main as cli
+from sddesk.cli.inputs import InputFiles
 from sddesk.core.inputs import StartPicture
+from sddesk.core.order_files import form_of
+from sddesk.core.orders import read_orders
+from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.library.decode import read_pixels
 from sddesk.library.metadata import read_picture
@@ -260,6 +264,55 @@ def test_orders_with_inputs_that_cannot_be_are_refused_with_their_line(
     assert not inputs_folder().exists()
 
 
+def test_an_order_that_names_an_input_that_the_library_lacks_is_told_with_its_line(
+    tiny_model: Path, tmp_path: Path, run: Run
+) -> None:
+    content_hash = read_pixels(photo(tmp_path / "a.png")).content_hash
+    entry = {"kind": "start", "content_hash": content_hash, "strength": 0.5}
+    file = write(tmp_path / "a.jsonl", order(tiny_model), order(tiny_model, inputs=[entry]))
+    for words in ([], ["--check"]):
+        code, rows, error = run("run", file, *words)
+        assert (code, rows) == (1, [])
+        assert f"Order 2 cannot be used: The input {content_hash} of this order is not in the library." in error
+    with closing(build().make_library()) as library:  # a picture of the library shows the same
+        library.add(replace(picture(1), pixels=read_pixels(tmp_path / "a.png")))
+    assert run("run", file, "--check")[0] == 0
+    assert not inputs_folder().exists()
+    code, (_, second, total), _ = run("run", file)
+    assert (code, total["finished"]) == (0, 2)
+    assert second["request"]["inputs"][0]["content_hash"] == content_hash
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.txt", r'--prompt a --start "\\server\share\my photo.png" --steps 2'),
+        ("a.txt", r"--prompt a --start '\\server\share\my photo.png'"),
+        ("a.txt", r"--prompt a --start \\server\share\my photo.png --steps 2"),
+        ("a.txt", r'--prompt a --start "\\\\server\\share\\my photo.png"'),
+        ("a.csv", "prompt,start\na,\\\\server\\share\\my photo.png"),
+        ("a.jsonl", r'{"prompt": "a", "start": "\\\\server\\share\\my photo.png"}'),
+        ("a.toml", "[[jobs]]\nprompt = 'a'\nstart = '\\\\server\\share\\my photo.png'"),
+    ],
+)
+def test_a_start_picture_on_a_share_of_windows_is_found(name: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    class WindowsPath(PureWindowsPath):
+        def expanduser(self) -> WindowsPath:
+            return self
+
+    monkeypatch.setattr("sddesk.cli.inputs.Path", WindowsPath)
+    read: list[Any] = []
+
+    class Wiring:
+        def read_pixels(self, file: Any) -> Any:
+            read.append(file)
+            return Pixels(width=8, height=8, rgb=bytes(8 * 8 * 3))
+
+    (asked,) = read_orders(text.encode(), form_of(name))
+    InputFiles(Wiring(), WindowsPath("C:/orders")).read(asked.start)  # type: ignore[arg-type] - all that it asks
+    assert [str(file) for file in read] == [r"\\server\share\my photo.png"]
+
+
 def test_a_table_and_options_of_a_text_name_a_start(tiny_model: Path, tmp_path: Path, run: Run) -> None:
     photo(tmp_path / "my photo.png")
     options = f'--model "{tiny_model}" --steps 2 --width 64 --height 64'
@@ -303,7 +356,8 @@ def test_inputs_are_listed_and_collected_when_nothing_names_them(tmp_path: Path,
     assert {row["content_hash"]: (row["pictures"], row["in_queue"]) for row in rows} == {
         hashes[name]: (int(name == "picture"), name in ("queue", "run", "draft")) for name in names
     }
-    code, ((row,),), _ = run("library", "inputs", "--collect", "--permanently")
+    code, ((row,),), told = run("library", "inputs", "--collect", "--permanently")
+    assert "outside the library (--out) were not looked at" in told
     assert code == 0 and row["gone"] == [str(inputs_folder() / f"{hashes['nothing']}.png")]
     assert {file.stem for file in inputs_folder().iterdir()} == set(hashes.values()) - {hashes["nothing"]}
 

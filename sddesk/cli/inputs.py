@@ -78,6 +78,7 @@ class InputFiles:
         self._folder = folder or Path()
         self._read: dict[tuple[Path, bool], InputFile] = {}
         self._waiting: dict[str, tuple[Path, bool]] = {}
+        self._in_library: set[str] = set()
 
     def read(self, written: str | Path, *, mask: bool = False) -> InputFile:
         """Return what a picture file holds, or the mask in it. Raises SddeskError when it cannot be read."""
@@ -97,6 +98,13 @@ class InputFiles:
         start = self.read(str(values["start"]))
         mask = self.read(str(values["mask"]), mask=True) if "mask" in values else None
         return sized_inputs(values, start, mask, native_size)
+
+    def check(self, request: GenerationRequest) -> None:
+        """Raise SddeskError for an input that was not read from a file and that the library lacks."""
+        hashes = {entry.content_hash for entry in request.inputs if entry.content_hash} - self._waiting.keys()
+        if hashes - self._in_library:
+            self._wiring.check_inputs(request)
+            self._in_library |= hashes
 
     def locate(self, request: GenerationRequest) -> LocatedRequest:
         """Find what a request names, as `Wiring.locate` does; its inputs are stored first. Raises SddeskError."""
@@ -167,6 +175,8 @@ def _inputs(arguments: argparse.Namespace, show: Show) -> int:
         report = collect(stored, waiting | counts.keys(), for_good if arguments.permanently else to_system_trash)
         row = {"gone": list(map(str, report.gone)), "refused": list(map(str, report.refused)), "bytes": report.bytes}
         show([row | {"count": len(report.gone)}], arguments.json, "{count} inputs collected, {bytes} bytes.")
+        if report.gone:
+            tell("Pictures outside the library (--out) were not looked at: what only they name was collected, too.")
         if report.refused:
             tell(f"The system has no trash for {len(report.refused)} inputs: --permanently deletes them for good.")
         return 1 if report.refused else 0

@@ -125,6 +125,7 @@ class _Reading:
                 written = replace(written, inputs=sized.inputs, width=sized.width, height=sized.height)
             check_all_read(written)
             check_start(written)
+            self._files.check(written)
             resolved = self._wiring.resolve(written, info)
             advice = advice_about(self._wiring, resolved.requests[0], info)
             _check_embeddings(order, resolved.requests[0])

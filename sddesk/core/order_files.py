@@ -19,6 +19,7 @@ from typing import Any, Literal
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.order_inputs import PATHS
 
 Form = Literal["jsonl", "json", "toml", "txt", "csv"]
 Row = tuple[int, dict[str, Any]]
@@ -244,8 +245,8 @@ def _options(line: int, row: str) -> dict[str, Any]:
         option = re.compile(_OPTION).match(row, place)
         if option is None:
             raise at(line, f"no option: {row[place : place + 60].strip()}")
-        text, place = _option_value(row, option.end())
         written = option[1].lower().replace("-", "_")
+        text, place = _option_value(row, option.end(), is_path=_field(written) in PATHS)
         if text.lower() in _IDLE.get(written, ()):
             continue
         if written == "n_iter":
@@ -258,11 +259,13 @@ def _options(line: int, row: str) -> dict[str, Any]:
     return values if times == 1 else values | {"images": times * values.get("images", 1)}
 
 
-def _option_value(row: str, place: int) -> tuple[str, int]:
+def _option_value(row: str, place: int, *, is_path: bool) -> tuple[str, int]:
     """What an option says, without its quotes, and where the next one begins."""
     quoted = re.compile(_QUOTED).match(row, place)
     if quoted is not None:
-        return re.sub(r"\\([\"'\\])", r"\1", quoted[1] if quoted[1] is not None else quoted[2]), quoted.end()
+        said = quoted[1] if quoted[1] is not None else quoted[2]
+        share = "\\" if is_path and re.match(r"\\\\[^\\]", said) else ""  # \\server\share: both are meant
+        return share + re.sub(r"\\([\"'\\])", r"\1", said), quoted.end()
     if row.startswith("--", place):
         return "", place
     end = re.compile(_NEXT_OPTION).search(row, place)

@@ -142,6 +142,12 @@ class InputStore:
         check_hash(content_hash)
         return self._folder / f"{content_hash}{SUFFIX}"
 
+    def check(self, request: GenerationRequest) -> None:
+        """Raise SddeskError when `files_for` would not find an input of `request`; stores nothing."""
+        for content_hash in {entry.content_hash for entry in request.inputs_read}:
+            if content_hash is not None and not _shows(self.file_of(content_hash), content_hash):
+                self._elsewhere(content_hash)
+
     def files_for(self, request: GenerationRequest) -> dict[str, Path]:
         """Return the file of each input of `request` by its hash: a PNG with exactly these pixels.
 
@@ -160,12 +166,17 @@ class InputStore:
         kept = _read(file) if file.is_file() else None
         if kept is not None and kept.content_hash == content_hash:
             return kept
+        found = self._elsewhere(content_hash)
+        self.put(found)
+        return found
+
+    def _elsewhere(self, content_hash: str) -> Pixels:
+        """Read an input from a picture of the library that shows it or carries it. Raises SddeskError for none."""
         self._check_folder()
         shown = (_read(picture) for picture in self._pictures_of(content_hash))
         carried = (pixels for picture in self._made_from(content_hash) for pixels in _carried(picture))
         for pixels in chain(shown, carried):
             if pixels is not None and pixels.content_hash == content_hash:
-                self.put(pixels)
                 return pixels
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The input {hash} of this order is not in the library."),

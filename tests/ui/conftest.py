@@ -67,7 +67,8 @@ class Desk:
 
     def open(self) -> MainWindow:
         """The window of a new start, shown and started."""
-        self.library.keep_inputs_in(self.folder / "library")
+        if isinstance(self.library, MemoryLibrary):  # a real one has its own place for them
+            self.library.keep_inputs_in(self.folder / "library")
         session = Session(
             make_engine=lambda: self.engine,
             locate=located,

@@ -55,7 +55,7 @@ def enlargement(row: dict[str, Any]) -> dict[str, Any]:
 def test_a_file_is_enlarged_into_the_library_and_made_again(tmp_path: Path, run: Run) -> None:
     source = photo(tmp_path / "photo.jpg", (40, 30))
     code, (row,), told = run("enlarge", source)
-    assert code == 0 and "1 pictures enlarged, 0 were there, 0 failed." in told
+    assert code == 0 and "Pictures enlarged: 1; there before: 0; failed: 0." in told
     path, content_hash = Path(row["path"]), read_pixels(source).content_hash
     assert Image.open(path).size == (160, 120)
     assert "enlarged" in path.name
@@ -91,7 +91,7 @@ def test_what_was_enlarged_before_is_skipped_and_said(tmp_path: Path, run: Run) 
     run("enlarge", one)
     code, rows, told = run("enlarge", one, other)
     assert code == 0 and len(rows) == 1
-    assert f"{one} was enlarged before: " in told and "1 pictures enlarged, 1 were there, 0 failed." in told
+    assert f"{one} was enlarged before: " in told and "Pictures enlarged: 1; there before: 1; failed: 0." in told
     out = tmp_path / "out"
     for count in (2, 0):  # a folder knows only what is in it
         code, rows, _ = run("enlarge", one, other, "--out", out)
@@ -112,7 +112,7 @@ def test_bad_pictures_are_told_and_the_others_made(tmp_path: Path, run: Run) -> 
     for word in words:
         assert f"{word}: " in told
     assert "4000 x 3000 would become 16000 x 12000" in told
-    assert "77: " in told and "1 pictures enlarged, 0 were there, 5 failed." in told
+    assert "77: " in told and "Pictures enlarged: 1; there before: 0; failed: 5." in told
 
 
 def test_every_kind_of_picture_is_taken_and_what_is_lost_is_said(tmp_path: Path, run: Run) -> None:

@@ -216,7 +216,7 @@ def test_a_broken_picture_is_named(tmp_path: Path) -> None:
 
 
 def test_starts_and_masks_of_every_kind_are_drawn(tiny_model: Path, tmp_path: Path, run: Run) -> None:
-    """Tiny, animated, CMYK, 16 bits, palette, transparent."""
+    """Tiny, animated, CMYK, 16 bits, palette, transparent; what of them is not taken is said."""
     starts = [
         photo(tmp_path / "tiny.png", (8, 8)),
         photo(tmp_path / "moving.gif", (64, 64), save_all=True, append_images=[Image.new("RGB", (64, 64))]),
@@ -239,8 +239,11 @@ def test_starts_and_masks_of_every_kind_are_drawn(tiny_model: Path, tmp_path: Pa
     ]
     size = ["--width", "64", "--height", "64"]
     for start, mask in zip(starts, masks, strict=True):
-        code, ((row,),), _ = run("generate", "a", *words(tiny_model), *size, "--start", start, "--mask", mask)
+        code, ((row,),), told = run("generate", "a", *words(tiny_model), *size, "--start", start, "--mask", mask)
         assert code == 0
+        moving = [file.name for file in (start, mask) if "moving" in file.stem]
+        assert [name for name in moving if f"{name} is animated: only its first picture is taken." in told] == moving
+        assert ("glass.png is transparent in parts, which lie on white." in told) == (start.stem == "glass")
         if start.stem != "tiny":
             drawn, before = pixels_of(row["path"]), pixels_of(start)
             assert (drawn[:12] == before[:12]).all() and (drawn[20:40, 20:40] != before[20:40, 20:40]).any(), start

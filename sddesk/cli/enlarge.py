@@ -17,7 +17,6 @@ from sddesk.core.errors import EngineLost, SddeskError
 from sddesk.core.inputs import MAX_SCALE
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.record import Made
-from sddesk.library.decode import not_shown
 from sddesk.library.library import Library
 from sddesk.wiring import Wiring, build
 
@@ -66,7 +65,8 @@ def _scale(text: str) -> int:
 
 def _enlarge(arguments: argparse.Namespace) -> int:
     wiring = build()
-    upscaling = Upscaling(wiring, InputFiles(wiring), arguments.upscaler, arguments.scale)
+    files = InputFiles(wiring)
+    upscaling = Upscaling(wiring, files, arguments.upscaler, arguments.scale)
     folder = None if str(arguments.out) == LIBRARY else arguments.out
     if folder is not None:
         check_folder(folder)
@@ -83,7 +83,7 @@ def _enlarge(arguments: argparse.Namespace) -> int:
                     say(f"{word} was enlarged before: {before}")
                     there += 1
                     continue
-                for note in not_shown(picture.file):
+                for note in files.read(picture.file).notes:
                     say(note)
                 image = upscaling.make(engine, request, stop)
             except EngineLost:
@@ -100,7 +100,7 @@ def _enlarge(arguments: argparse.Namespace) -> int:
                 show_path(path)
     if arguments.json:
         show_json(made)
-    say(f"{len(made)} pictures enlarged, {there} were there, {failed} failed.")
+    say(f"Pictures enlarged: {len(made)}; there before: {there}; failed: {failed}.")
     return SOME_FAILED if failed else DONE
 
 

@@ -18,6 +18,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.order_inputs import INPUT_FIELDS, OF_MASK, InputFile, Sized, check_input_fields, sized_inputs
 from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import read_bounded
+from sddesk.library.decode import not_shown
 from sddesk.library.inputs import collect, hashes_in
 from sddesk.session.generation.queue_store import QueueStore
 from sddesk.wiring import Wiring, build
@@ -88,7 +89,12 @@ class InputFiles:
         place = (self._folder / file, mask)
         if place not in self._read:
             pixels = (self._wiring.read_mask if mask else self._wiring.read_pixels)(place[0])
-            found = InputFile(content_hash=pixels.content_hash, width=pixels.width, height=pixels.height)
+            found = InputFile(
+                content_hash=pixels.content_hash,
+                width=pixels.width,
+                height=pixels.height,
+                notes=not_shown(place[0], mask=mask),
+            )
             self._read[place] = found
             self._waiting[found.content_hash] = place
         return self._read[place]
@@ -97,7 +103,8 @@ class InputFiles:
         """Return the inputs that fields of an order ask for. Raises SddeskError for files that cannot be read."""
         start = self.read(str(values["start"]))
         mask = self.read(str(values["mask"]), mask=True) if "mask" in values else None
-        return sized_inputs(values, start, mask, native_size)
+        sized = sized_inputs(values, start, mask, native_size)
+        return replace(sized, notes=(*start.notes, *(() if mask is None else mask.notes), *sized.notes))
 
     def check(self, request: GenerationRequest) -> None:
         """Raise SddeskError for an input that was not read from a file and that the library lacks."""
@@ -174,11 +181,13 @@ def _inputs(arguments: argparse.Namespace, show: Show) -> int:
 
         report = collect(stored, waiting | counts.keys(), for_good if arguments.permanently else to_system_trash)
         row = {"gone": list(map(str, report.gone)), "refused": list(map(str, report.refused)), "bytes": report.bytes}
-        show([row | {"count": len(report.gone)}], arguments.json, "{count} inputs collected, {bytes} bytes.")
+        show([row | {"count": len(report.gone)}], arguments.json, "Inputs collected: {count}, {bytes} bytes.")
         if report.gone:
             tell("Pictures outside the library (--out) were not looked at: what only they name was collected, too.")
         if report.refused:
-            tell(f"The system has no trash for {len(report.refused)} inputs: --permanently deletes them for good.")
+            tell(
+                f"The system has no trash for {len(report.refused)} of the inputs: --permanently deletes them for good."
+            )
         return 1 if report.refused else 0
     rows = [
         {

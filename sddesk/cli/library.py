@@ -174,7 +174,7 @@ def _import(arguments: argparse.Namespace, show: Show) -> int:
     row = {"taken": report.taken, "known": report.known, "problems": list(report.problems)}
     for problem in report.problems:
         tell(problem)
-    show([row], arguments.json, "{taken} pictures taken in, {known} were there already.")
+    show([row], arguments.json, "Pictures taken in: {taken}; there before: {known}.")
     return 0
 
 
@@ -257,7 +257,7 @@ def _locate(arguments: argparse.Namespace, show: Show) -> int:
         report = library.locator.locate_in(arguments.place, arguments.id)
     _lines(report.found, arguments.json, show)
     if report.missing:
-        tell(f"{report.missing} pictures are still missing.")
+        tell(f"Pictures still missing: {report.missing}.")
     return 0
 
 
@@ -372,7 +372,7 @@ def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], No
     show([row], arguments.json, "{count} pictures taken out.")
     count = len(report.refused)
     if count:
-        tell(f"The system has no trash for {count} pictures: --permanently deletes them for good.")
+        tell(f"The system has no trash for {count} of the pictures: --permanently deletes them for good.")
     for problem in report.problems:
         tell(problem)
     return 1 if count or report.problems else 0

@@ -68,7 +68,7 @@ def _run(arguments: argparse.Namespace) -> int:
     jobs = {job.id: job for order in orders for job in reading.jobs(order)}
     if arguments.check:
         pictures = sum(job.request.images for job in jobs.values())
-        show("sddesk: {orders} orders, {pictures} pictures: all can be read.", orders=len(jobs), pictures=pictures)
+        show("sddesk: All can be read. Orders: {orders}; pictures: {pictures}.", orders=len(jobs), pictures=pictures)
         return DONE
     if arguments.out is not None:
         check_folder(arguments.out)
@@ -252,7 +252,7 @@ class _Run:
             total = {"pictures": self._pictures, "finished": made, "finished_before": before, "failed": failed}
             show_json(total)
         else:
-            say(f"{made} orders made, {before} were there, {failed} failed.")
+            say(f"Orders made: {made}; there before: {before}; failed: {failed}.")
         return SOME_FAILED if failed else DONE
 
     def _make(self, engine: Engine, saver: Saver, job: Job, stop: threading.Event) -> JobState:

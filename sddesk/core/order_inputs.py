@@ -42,11 +42,12 @@ _SCALES = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InputFile:
-    """A picture file as it was read: its content hash, and its size in pixels."""
+    """A picture file as it was read: its content hash, its size in pixels, and in words what of it was not taken."""
 
     content_hash: str
     width: int
     height: int
+    notes: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ from sddesk.engine.cancel import stop_points
 from sddesk.engine.device import Device, dtype_name, empty_cache, memory
 from sddesk.engine.drawing import Listener
 from sddesk.engine.failures import GIB, is_out_of_memory
+from sddesk.engine.load.pipeline import stamp_of
 from sddesk.engine.make import tiles
 from sddesk.engine.techniques.pictures import read_rgb
 
@@ -46,6 +47,7 @@ class Enlarging:
     def __init__(self, device: Callable[[], Device], make_room: Callable[[], bool]) -> None:
         self._device, self._make_room = device, make_room
         self._upscaler: Upscaler | None = None
+        self._stamp = 0  # of its file when it was read
 
     def unload(self) -> None:
         """Give the upscaler's memory back."""
@@ -82,9 +84,10 @@ class Enlarging:
     def _loaded(self, file: Path, device: Device) -> Upscaler:
         from sddesk.engine.load.upscaler import load_upscaler  # spandrel: few engines enlarge, and each starts faster
 
-        if self._upscaler is None or self._upscaler.file != file:
+        stamp = stamp_of(str(file))  # who trains an upscaler writes the next one in its place
+        if self._upscaler is None or (self._upscaler.file, self._stamp) != (file, stamp):
             self._upscaler = None  # two at once are not needed
-            self._upscaler = load_upscaler(file, device)
+            self._upscaler, self._stamp = load_upscaler(file, device), stamp
         return self._upscaler
 
     def _enlarged(

@@ -91,13 +91,16 @@ def read_now_and_before(path: Path) -> tuple[Pixels, Pixels | None]:
         return now, before if before != now else None
 
 
-def not_shown(path: Path) -> tuple[Message, ...]:
-    """Return what of a picture file its decoded picture has not, in sentences. Raises SddeskError as `read_pixels`."""
+def not_shown(path: Path, *, mask: bool = False) -> tuple[Message, ...]:
+    """Return what of a picture file its decoded picture has not, in sentences; `mask`: what the mask in it has not.
+
+    Raises SddeskError as `read_pixels`.
+    """
     with _reading(path) as image:
         found: list[Message] = []
         if getattr(image, "n_frames", 1) > 1:
             found.append(Message.of(_FIRST_FRAME, {"name": path.name}))
-        if image.has_transparency_data and not _is_opaque(image.convert("RGBA")):
+        if not mask and image.has_transparency_data and not _is_opaque(image.convert("RGBA")):
             found.append(Message.of(_ON_WHITE, {"name": path.name}))
         return tuple(found)
 
@@ -147,7 +150,9 @@ def cannot_read(path: Path, error: Exception) -> SddeskError:
     """Return the error that says why a file cannot be shown."""
     reason = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
     return SddeskError(
-        QT_TRANSLATE_NOOP("messages", "The picture {name} cannot be read: {reason}"), name=path.name, reason=reason
+        QT_TRANSLATE_NOOP("messages", "The picture {name} cannot be read: {reason}"),
+        name=path.name or str(path),  # "." has no name
+        reason=reason,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
+from safetensors.torch import load_file, save_file
 
 from sddesk.core.errors import Cancelled, OutOfMemory, SddeskError
 from sddesk.core.events import Stage, StepProgress
@@ -200,6 +202,19 @@ def test_a_tiny_picture_is_enlarged(engine: LocatingEngine, tmp_path: Path) -> N
     Image.new("RGB", (1, 3), "red").save(tmp_path / "tiny.png")
     (image,) = run(engine, tmp_path / "tiny.png").images
     assert (image.pixels.width, image.pixels.height) == (4, 12)
+
+
+def test_another_upscaler_in_the_place_of_the_last_one_is_read(drawing: Path, tmp_path: Path) -> None:
+    """Who trains one writes it over the one before: an engine that stays must not go on with that."""
+    file = tmp_path / "mine.safetensors"
+    file.write_bytes(STARTER.read_bytes())
+    part = PartInfo(name="starter-4x", facts=inspect_file(file), location=str(file), size_bytes=1)
+    engine = LocatingEngine(lambda _: info_of(RESOURCES / "starter-model"), part_named=lambda *_: part, device="cpu")
+    (before,) = run(engine, drawing).images
+    save_file({name: value * 0.9 for name, value in load_file(STARTER).items()}, file)
+    os.utime(file, (1, 1))  # clocks of some disks are coarse
+    (after,) = run(engine, drawing).images
+    assert before.pixels != after.pixels
 
 
 @pytest.mark.parametrize("content", [b"", b"no picture", STARTER.read_bytes()[:200]])

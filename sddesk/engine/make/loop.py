@@ -227,7 +227,6 @@ def predicted(
         alpha_squared = 1 / (float(sigmas[index]) ** 2 + 1)
     alpha, sigma = alpha_squared**0.5, (1 - alpha_squared) ** 0.5
     diffusers_own = getattr(scheduler, "wrapped", scheduler)
-    diffusers_own = getattr(scheduler, "wrapped", scheduler)
     if float(diffusers_own.init_noise_sigma) > 1.5:  # these keep latents as picture + sigma x noise, the others scaled
         latents = latents * alpha
     if scheduler.config.prediction_type == "v_prediction":

@@ -114,7 +114,7 @@ def test_a_picture_whose_size_is_not_made_is_scaled_and_that_is_told(
     start, mask = photo(tmp_path / "photo.png", (101, 76)), mask_file(tmp_path / "mask.png", (101, 76))
     code, ((row,),), told = run("generate", "a", *words(tiny_model), "--start", start, "--mask", mask)
     assert code == 0 and (row["request"]["width"], row["request"]["height"]) == (104, 80)
-    assert "The start picture of 101 x 76 pixels is scaled to 104 x 80, all of it." in told
+    assert "The start picture of 101 x 76 pixels becomes 104 x 80 (crop), what is kept of it too." in told
     start, mask = photo(tmp_path / "large.png", (2000, 1000)), mask_file(tmp_path / "m.png", (2000, 1000))
     _, ((row,),), _ = run("generate", "a", *words(tiny_model), "--start", start, "--mask", mask)
     assert (row["request"]["width"], row["request"]["height"]) == (128, 64), "about the model's native 64 x 64"

@@ -3947,6 +3947,10 @@ Right: {right}</source>
             <translation>LCM は専用のモデルでのみ使えます。</translation>
         </message>
         <message>
+            <source>{sampler} goes on from its last steps: words that alternate, [a|b], spoil its pictures. Euler, Heun and DPM++ 2M draw them.</source>
+            <translation>{sampler} は直前の数ステップから先を計算するため、[a|b] のように交互に変わる語があると絵が崩れます。Euler、Heun、DPM++ 2M なら描けます。</translation>
+        </message>
+        <message>
             <source>By its name “{name}” draws in few steps: 2 to 8, with a guidance of 1 to 2.</source>
             <translation>名前からすると「{name}」は少ないステップ用です。2～8 ステップ、ガイダンス 1～2 が目安です。</translation>
         </message>
@@ -4435,8 +4439,8 @@ Right: {right}</source>
             <translation>幅と高さが {step} の倍数になるように {sides} だけ広げました: {width} x {height}。</translation>
         </message>
         <message>
-            <source>The start picture of {width} x {height} pixels is scaled to {to_width} x {to_height}, all of it.</source>
-            <translation>{width} x {height} ピクセルの開始画像は、全体が {to_width} x {to_height} に拡大縮小されます。</translation>
+            <source>The start picture of {width} x {height} pixels becomes {to_width} x {to_height} ({fit}), what is kept of it too.</source>
+            <translation>{width} x {height} ピクセルの開始画像は、残す部分も含めて {to_width} x {to_height} になります（{fit}）。</translation>
         </message>
         <message>
             <source>--{option} belongs to a picture: add --{picture}.</source>

@@ -19,7 +19,7 @@ from tqdm import tqdm
 
 from sddesk.catalog.catalog import Catalog
 from sddesk.cli.output import Ended, handling, say
-from sddesk.core.advice import advice_about_model, advice_for
+from sddesk.core.advice import advice_about_changing_words, advice_about_model, advice_for
 from sddesk.core.errors import Cancelled, EngineStuck, SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
 from sddesk.core.inputs import Enlarge
@@ -75,6 +75,10 @@ def advice_about(wiring: Wiring, request: GenerationRequest, info: CheckpointInf
     about_model = advice_about_model(
         info, steps=request.steps, guidance_scale=request.guidance_scale, clip_skip=request.clip_skip
     )
+    prompts: tuple[str, ...] = ()
+    if request.prompt_syntax != "plain":
+        prompts = (request.prompt, request.negative_prompt if request.guidance_scale > 1 else "")
+    about_model += advice_about_changing_words(*prompts, sampler=request.sampler)
     return about_model + advice_for(
         prompt=request.prompt,
         width=request.width,

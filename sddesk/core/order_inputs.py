@@ -36,7 +36,8 @@ _GREW = QT_TRANSLATE_NOOP(
     "messages", "Extended by {sides}, so that width and height are multiples of {step}: {width} x {height}."
 )
 _SCALES = QT_TRANSLATE_NOOP(
-    "messages", "The start picture of {width} x {height} pixels is scaled to {to_width} x {to_height}, all of it."
+    "messages",
+    "The start picture of {width} x {height} pixels becomes {to_width} x {to_height} ({fit}), what is kept of it too.",
 )
 
 
@@ -96,7 +97,7 @@ def sized_inputs(values: Mapping[str, Any], start: InputFile, mask: InputFile | 
         return Sized(inputs=(replace(begun, extend=sides), *masks), width=width, height=height, notes=notes)
     if not any(asked):
         width, height = _size_like(size, native_size)
-    notes = () if (width, height) == size else (_scales(size, width, height),)
+    notes = () if (width, height) == size else (_scales(size, width, height, begun.fit),)
     return Sized(inputs=(begun, *masks), width=width, height=height, notes=notes)
 
 
@@ -139,6 +140,6 @@ def _grew(sides: Sides, width: int, height: int) -> Message:
     return Message.of(_GREW, {"sides": said, "step": SIZE_STEP, "width": width, "height": height})
 
 
-def _scales(size: tuple[int, int], width: int, height: int) -> Message:
-    values = {"width": size[0], "height": size[1], "to_width": width, "to_height": height}
+def _scales(size: tuple[int, int], width: int, height: int, fit: str) -> Message:
+    values = {"width": size[0], "height": size[1], "to_width": width, "to_height": height, "fit": fit}
     return Message.of(_SCALES, values)

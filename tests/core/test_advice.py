@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from sddesk.core.advice import advice_about_model
+from sddesk.core.advice import advice_about_changing_words, advice_about_model
 from sddesk.core.families import SD1, SDXL
 from tests.fakes import STARTER_INFO
 
@@ -33,3 +33,19 @@ def test_a_few_step_model_is_told_by_its_name(title: str, few: bool) -> None:
 def test_another_clip_skip_than_the_models_is_told(family: object, clip_skip: int, told: bool) -> None:
     info = replace(STARTER_INFO, title="anime", family=family, clip_skip=2)
     assert bool(advice_about_model(info, steps=30, guidance_scale=7.5, clip_skip=clip_skip)) == told
+
+
+@pytest.mark.parametrize(
+    ("texts", "sampler", "told"),
+    [
+        (("a [cat|dog]", ""), "pndm", True),
+        (("a cat", "[dark|light]"), "lms", True),
+        (("a [cat|dog]", ""), "euler", False),
+        (("a [cat:dog:0.5]", ""), "pndm", False),
+        (("a {cat|dog}", r"\[a|b\]"), "deis", False),
+    ],
+)
+def test_alternating_words_with_a_sampler_that_looks_far_back_are_told(
+    texts: tuple[str, ...], sampler: str, told: bool
+) -> None:
+    assert bool(advice_about_changing_words(*texts, sampler=sampler)) == told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from sddesk.core.advice import advice_about_model, advice_for
+from sddesk.core.advice import advice_about_changing_words, advice_about_model, advice_for
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef
 
@@ -32,6 +32,9 @@ class DraftAdvice:
             sampler=get("sampler"),
             made_for_lcm="lcm" in self._suited,
         )
+        if get("prompt_syntax") != "plain":
+            negative = get("negative_prompt") if get("guidance_scale") > 1 else ""
+            found += advice_about_changing_words(get("prompt"), negative, sampler=get("sampler"))
         if info is not None:
             found += advice_about_model(
                 info, steps=get("steps"), guidance_scale=get("guidance_scale"), clip_skip=get("clip_skip")

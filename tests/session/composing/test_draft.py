@@ -190,6 +190,9 @@ def test_presets_keep_one_side_native(draft: Draft) -> None:
         ({"guidance_scale": 20.0}, []),
         ({"guidance_scale": 20.5}, ["burns out the colours"]),
         ({"sampler": "lcm"}, ["LCM"]),
+        ({"prompt": "a [cat|dog]", "sampler": "lms"}, ["words that alternate"]),
+        ({"negative_prompt": "[a|b]", "sampler": "lms", "guidance_scale": 1.0}, []),
+        ({"prompt": "a [cat|dog]", "sampler": "lms", "prompt_syntax": "plain"}, []),
     ],
 )
 def test_advice_where_a_choice_goes_wrong(draft: Draft, values: dict[str, object], words: list[str]) -> None:

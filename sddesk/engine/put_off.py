@@ -82,11 +82,15 @@ class _PutOff(type):
     module: str
 
     def __call__(cls, *arguments: Any, **named: Any) -> Any:
+        if isinstance(sys.modules.get(cls.module), _StandIn):  # called while a library is imported: it is wanted now
+            del sys.modules[cls.module]
         return getattr(importlib.import_module(cls.module), cls.__name__)(*arguments, **named)
 
     def __instancecheck__(cls, instance: Any) -> bool:
-        real = sys.modules.get(cls.module)  # before it is imported there are none
-        return real is not None and isinstance(instance, getattr(real, cls.__name__))
+        real = sys.modules.get(cls.module)
+        if real is None or isinstance(real, _StandIn):  # nothing is one of its classes before it is imported
+            return False
+        return isinstance(instance, getattr(real, cls.__name__))
 
 
 class _NotRun(ModuleType):

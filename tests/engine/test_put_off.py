@@ -60,6 +60,22 @@ def test_a_stand_in_calls_the_real_function_and_leaves_no_trace() -> None:
             sys.modules["colorsys"] = held
 
 
+def test_a_library_that_calls_it_at_once_gets_the_real_one() -> None:
+    """A later version of a library may: that must not end the start of the engine."""
+    held = sys.modules.pop("colorsys", None)
+    try:
+        with put_off(("colorsys",)):
+            from colorsys import rgb_to_hsv
+
+            assert not isinstance(1, rgb_to_hsv)  # pyright: ignore[reportArgumentType] - a stand-in is a class
+            assert rgb_to_hsv(1, 1, 1) == (0, 0, 1)
+            assert "YIQ" in (sys.modules["colorsys"].__doc__ or "")
+        assert "colorsys" in sys.modules
+    finally:
+        if held is not None:
+            sys.modules["colorsys"] = held
+
+
 def test_what_is_there_already_stays() -> None:
     import json
 

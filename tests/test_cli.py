@@ -651,3 +651,17 @@ def test_words_that_change_are_drawn_without_a_word_and_written_as_they_stand(
     many = "[a|b]" * 201
     assert cli.run(["generate", many, *words, "--out", str(tmp_path / "q")]) != 0
     assert "change in 201 places, more than the 200" in capsys.readouterr().err
+
+
+def test_a_variation_by_option(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("--json", "--out", str(tmp_path), "--cols", "2", "--variation-seed", "5", "--variation-strength", "0.2")
+    assert generate(tiny_model, *words) == 0
+    made = json.loads(capsys.readouterr().out)
+    assert [(one["request"]["seed"], one["request"]["variation_seed"]) for one in made] == [(1024, 5), (1024, 6)]
+    assert len({one["path"] for one in made}) == 2
+    assert generate(tiny_model, "--variation-seed", "5") == 1
+    assert "alone changes nothing" in capsys.readouterr().err
+    manual = (ROOT / "resources" / "docs" / "manual" / "variation.md").read_text(encoding="utf-8")
+    example = shlex.split(re.findall(r"^sddesk (.+)$", manual, re.MULTILINE)[0])
+    assert cli.run([*example, "--model", str(tiny_model), "--steps", "2", "--json", "--out", str(tmp_path / "b")]) == 0
+    assert {one["request"]["seed"] for one in json.loads(capsys.readouterr().out)} == {7}

@@ -2432,6 +2432,22 @@ Right: {right}</source>
             <translation>ノイズ (epsilon)</translation>
         </message>
         <message>
+            <source>Variation strength</source>
+            <translation>バリエーションの強さ</translation>
+        </message>
+        <message>
+            <source>How much of the noise is that of the variation seed: 0 is none, 0.2 keeps the picture, 1 is all.</source>
+            <translation>バリエーションシードのノイズを混ぜる割合です。0 は混ぜず、0.2 なら画像はほぼそのまま、1 ですべて置き換わります。</translation>
+        </message>
+        <message>
+            <source>Variation</source>
+            <translation>バリエーション</translation>
+        </message>
+        <message>
+            <source>Of seed</source>
+            <translation>そのシード</translation>
+        </message>
+        <message>
             <source>Velocity (v)</source>
             <translation>速度 (v)</translation>
         </message>
@@ -2446,6 +2462,17 @@ Right: {right}</source>
         <message>
             <source>Rescale</source>
             <translation>リスケール</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherSeed</name>
+        <message>
+            <source>Variation seed</source>
+            <translation>バリエーションシード</translation>
+        </message>
+        <message>
+            <source>The seed whose noise is mixed in; picture i of several takes this number + i.</source>
+            <translation>混ぜるノイズのシードです。複数枚のときは i 枚目でこの数 + i を使います。</translation>
         </message>
     </context>
     <context>
@@ -3188,6 +3215,14 @@ Right: {right}</source>
             <translation>シード</translation>
         </message>
         <message>
+            <source>Variation seed</source>
+            <translation>バリエーションシード</translation>
+        </message>
+        <message>
+            <source>Variation strength</source>
+            <translation>バリエーションの強さ</translation>
+        </message>
+        <message>
             <source>Steps</source>
             <translation>ステップ数</translation>
         </message>
@@ -3629,6 +3664,18 @@ Right: {right}</source>
         <message>
             <source>A guidance rescale of {value} cannot be used: choose 0 to 1.</source>
             <translation>ガイダンスリスケール {value} は使えません。0 から 1 で選んでください。</translation>
+        </message>
+        <message>
+            <source>A variation strength of {value} cannot be used: choose 0 to 1.</source>
+            <translation>バリエーションの強さ {value} は使えません。0 から 1 で選んでください。</translation>
+        </message>
+        <message>
+            <source>A variation seed alone changes nothing.</source>
+            <translation>バリエーションシードだけでは何も変わりません。</translation>
+        </message>
+        <message>
+            <source>Add --variation-strength, from 0 to 1.</source>
+            <translation>--variation-strength (0 から 1) を加えてください。</translation>
         </message>
         <message>
             <source>A guidance of {guidance} cannot be used: choose {low} to {high}.</source>
@@ -5705,6 +5752,14 @@ Right: {right}</source>
         <message>
             <source>The same settings with four new seeds</source>
             <translation>同じ設定で新しいシードを 4 つ試す</translation>
+        </message>
+        <message>
+            <source>The same picture four times, each with small differences</source>
+            <translation>同じ画像を少しずつ変えて 4 枚作る</translation>
+        </message>
+        <message>
+            <source>Vary a little</source>
+            <translation>少し変える</translation>
         </message>
         <message>
             <source>Trash</source>

@@ -42,7 +42,7 @@ from sddesk.cli.upscaling import Upscaling
 from sddesk.core.addons import lora_of
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Engine, GeneratedImage
-from sddesk.core.limits import MAX_RANDOM_SEED
+from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
 from sddesk.core.located import Locate
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, Prediction, WeightsKind
@@ -132,6 +132,14 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed", type=int, help="0 to 2^64-1; picture i of a grid uses seed + i (default, and -1: random)"
     )
+    parser.add_argument(
+        "--variation-strength", type=float, help="0 to 1: how much of the noise is of the variation seed (default 0)"
+    )
+    parser.add_argument(
+        "--variation-seed",
+        type=int,
+        help="picture i of a grid uses this + i, and all the same seed (default, and -1: random); wants a strength",
+    )
     parser.add_argument("--steps", type=int, help="denoising steps (default: what the sampler likes)")
     parser.add_argument("--guidance-scale", type=float, default=7.5, help="1 is no guidance (default 7.5)")
     parser.add_argument(
@@ -218,6 +226,8 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
         prompt=prompt,
         negative_prompt=arguments.negative_prompt,
         seed=secrets.randbelow(MAX_RANDOM_SEED + 1) if arguments.seed in (None, RANDOM_SEED) else arguments.seed,
+        variation_seed=_variation_seed(arguments),
+        variation_strength=arguments.variation_strength or 0.0,
         width=info.native_size if arguments.width is None else arguments.width,
         height=info.native_size if arguments.height is None else arguments.height,
         steps=usual.steps if arguments.steps is None else arguments.steps,
@@ -237,6 +247,17 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
         safety_checker=not arguments.no_safety_checker,
         loras=tuple(lora_of(text) for text in arguments.lora),
     )
+
+
+def _variation_seed(arguments: argparse.Namespace) -> int:
+    """The seed of a variation. Raises SddeskError for one that no strength lets in."""
+    said = arguments.variation_seed
+    if said is not None and arguments.variation_strength is None:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "A variation seed alone changes nothing."),
+            QT_TRANSLATE_NOOP("messages", "Add --variation-strength, from 0 to 1."),
+        )
+    return secrets.randbelow(MAX_RANDOM_SEED + 1 - MAX_IMAGES) if said in (None, RANDOM_SEED) else said
 
 
 def _resolved(

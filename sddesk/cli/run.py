@@ -26,7 +26,7 @@ from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
-from sddesk.core.limits import MAX_RANDOM_SEED
+from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
 from sddesk.core.located import Locate, Upcoming
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartRef
@@ -196,7 +196,8 @@ def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
         steps=usual.steps,
         checkpoint=info.ref,
     )
-    request = order.request(plain.to_dict())
+    variation_seed = secrets.randbelow(MAX_RANDOM_SEED + 1 - MAX_IMAGES)  # of use only where an order has a strength
+    request = order.request(plain.to_dict() | {"variation_seed": variation_seed})
     try:
         check_sampler(request.sampler, request.schedule, info.family)
     except SddeskError as error:

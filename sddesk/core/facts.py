@@ -25,6 +25,8 @@ LABELS = {
     "loras": QT_TRANSLATE_NOOP("facts", "LoRAs"),
     "embeddings": QT_TRANSLATE_NOOP("facts", "Textual inversions"),
     "seed": QT_TRANSLATE_NOOP("facts", "Seed"),
+    "variation_seed": QT_TRANSLATE_NOOP("facts", "Variation seed"),
+    "variation_strength": QT_TRANSLATE_NOOP("facts", "Variation strength"),
     "steps": QT_TRANSLATE_NOOP("facts", "Steps"),
     "guidance_scale": QT_TRANSLATE_NOOP("facts", "Guidance"),
     "guidance_rescale": QT_TRANSLATE_NOOP("facts", "Guidance rescale"),
@@ -73,7 +75,11 @@ NOT_STATED = QT_TRANSLATE_NOOP("facts", "not stated")
 YES, NO = QT_TRANSLATE_NOOP("facts", "yes"), QT_TRANSLATE_NOOP("facts", "no")
 _NO_SETTING = ("rows", "columns", "schema", "extra")  # of one picture alone
 _NOT_OF_DRAWING = ("prompt", "negative_prompt", "inputs")  # known of an enlargement where nothing is of its picture
-_UNSAID = {"guidance_rescale": 0, "prediction": "auto"}  # where nothing is changed nothing is shown
+_UNSAID = {
+    "guidance_rescale": 0,
+    "variation_strength": 0,
+    "prediction": "auto",
+}  # where nothing is changed nothing is shown
 _SHA256 = 64  # hex digits
 _ALWAYS = ("seed", "steps", "guidance_scale", "sampler", "schedule", "checkpoint.name")  # said even when not known
 
@@ -111,6 +117,8 @@ def _of_stated(stated: ReadSettings) -> list[Fact]:
         "negative_prompt": stated.negative_prompt,
         "written_prompt": stated.written_prompt,
         "seed": stated.seed,
+        "variation_seed": stated.variation_seed,
+        "variation_strength": stated.variation_strength,
         "steps": stated.steps,
         "guidance_scale": stated.guidance_scale,
         "guidance_rescale": stated.guidance_rescale,
@@ -192,6 +200,8 @@ def _fact(name: str, value: str) -> Fact:
 def _request_values(request: GenerationRequest) -> Iterator[tuple[str, str]]:
     for field in fields(request):
         if not request.is_drawn and field.name not in _NOT_OF_DRAWING:
+            continue
+        if field.name == "variation_seed" and not request.variation_strength:
             continue
         value = getattr(request, field.name)
         if field.name == "checkpoint":

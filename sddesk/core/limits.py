@@ -16,6 +16,7 @@ MIN_SIZE, MAX_SIZE = 64, 4096
 MIN_STEPS, MAX_STEPS = 1, 500
 MIN_GUIDANCE, MAX_GUIDANCE = 1.0, 50.0
 MAX_GUIDANCE_RESCALE = 1.0
+MAX_VARIATION = 1.0
 MAX_SEED = 2**64 - 1
 MAX_RANDOM_SEED = 2**32 - 1
 MAX_IMAGES = 100
@@ -89,28 +90,36 @@ def check_numbers(request: GenerationRequest) -> None:
             low=1,
             high=MAX_CLIP_SKIP,
         )
-    _check_seed(request)
+    strength = request.variation_strength
+    if not _is_number(strength) or not 0 <= strength <= MAX_VARIATION:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "A variation strength of {value} cannot be used: choose 0 to 1."),
+            value=str(strength),
+        )
+    last = request.images - 1  # the number of the last picture
+    _check_seed(request.seed, 0 if strength else last)
+    _check_seed(request.variation_seed, last if strength else 0)
 
 
-def _check_seed(request: GenerationRequest) -> None:
-    """Raise SddeskError unless the seed and those of the batch's further pictures are whole numbers within range."""
-    if not _is_int(request.seed):
+def _check_seed(seed: object, more: int) -> None:
+    """Raise SddeskError unless a seed and those of `more` pictures are whole numbers within range."""
+    if not isinstance(seed, int) or isinstance(seed, bool):
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The seed must be a whole number from 0 to {limit}, not {seed}."),
-            seed=repr(request.seed)[:100],
+            seed=repr(seed)[:100],
             limit=str(MAX_SEED),
         )
-    if not 0 <= request.seed <= MAX_SEED:
+    if not 0 <= seed <= MAX_SEED:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The seed {seed} is outside 0 to {limit}."),
-            seed=str(request.seed)[:100],
+            seed=str(seed)[:100],
             limit=str(MAX_SEED),
         )
-    if request.seed + request.images - 1 > MAX_SEED:
+    if seed + more > MAX_SEED:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "{images} pictures from seed {seed} on go beyond the largest seed, {limit}."),
-            images=request.images,
-            seed=str(request.seed),
+            images=more + 1,
+            seed=str(seed),
             limit=str(MAX_SEED),
         )
 

@@ -26,6 +26,7 @@ Row = tuple[int, dict[str, Any]]
 
 WHOLE_NUMBERS = (
     "seed",
+    "variation_seed",
     "width",
     "height",
     "steps",
@@ -37,7 +38,7 @@ WHOLE_NUMBERS = (
     "mask_blur",
     "margin",
 )
-NUMBERS = ("guidance_scale", "guidance_rescale", "strength")
+NUMBERS = ("guidance_scale", "guidance_rescale", "variation_strength", "strength")
 SWITCHES = ("safety_checker", "mask_invert")
 _FORMS: Mapping[str, Form] = MappingProxyType(
     {".json": "json", ".toml": "toml", ".txt": "txt", ".csv": "csv", ".tsv": "csv"}
@@ -49,6 +50,8 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         "cfg": "guidance_scale",
         "guidance": "guidance_scale",
         "cfg_rescale": "guidance_rescale",
+        "subseed": "variation_seed",
+        "subseed_strength": "variation_strength",
         "negative": "negative_prompt",
         "sampler_name": "sampler",
         "scheduler": "schedule",

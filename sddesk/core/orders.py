@@ -2,8 +2,9 @@
 
 An order has the fields of a request; only `prompt` must be there. What is left out has its default, from [defaults] in
 TOML. `model` names a checkpoint, `images` is short for columns, a LoRA may be written as `name:0.8`, a sampler by the
-name that other programs have for it, and seed -1 is a random one. `start` is the path of a picture to begin with and
-`mask` that of a mask; `order_inputs` reads what belongs to them. A field that nothing reads is refused.
+name that other programs have for it, and seed -1 is a random one, of a variation too. `start` is the path of a picture
+to begin with and `mask` that of a mask; `order_inputs` reads what belongs to them. A field that nothing reads is
+refused.
 """
 
 from __future__ import annotations
@@ -86,6 +87,8 @@ class Order:
         values = {name: value for name, value in self.values.items() if name not in _NAMING}
         if values.get("seed") == RANDOM_SEED:
             del values["seed"]
+        if values.get("variation_seed") == RANDOM_SEED:
+            del values["variation_seed"]
         if "images" in self.values:
             values["columns"] = self.values["images"]
         try:

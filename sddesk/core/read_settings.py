@@ -11,8 +11,8 @@ from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SCHEDULES, sampler
 
 _KINDS: Mapping[str, type | tuple[type, ...]] = {
-    **dict.fromkeys(("steps", "seed", "width", "height", "clip_skip"), int),
-    **dict.fromkeys(("guidance_scale", "guidance_rescale", "strength"), (int, float)),
+    **dict.fromkeys(("steps", "seed", "variation_seed", "width", "height", "clip_skip"), int),
+    **dict.fromkeys(("guidance_scale", "guidance_rescale", "variation_strength", "strength"), (int, float)),
 }
 
 
@@ -28,12 +28,12 @@ _MASK_UNKNOWN = QT_TRANSLATE_NOOP(
 class ReadSettings:
     """What a foreign file says of how its picture was made. None means unknown; no field ever holds a default.
 
-    `sampler_name` and `schedule_name` are the names as written (`DPM fast`, `KL Optimal`); `sampler` and `schedule`
-    are the ids of ours that mean the same, None when no sampler or schedule of ours does. `width` and `height` are
-    pixels: those the text states, else the picture's own. `guidance_scale` may be below 1, `guidance_rescale` is 0 to
-    1; `clip_skip` counts as A1111 does (1 is the last layer). `model` and `vae` are names without folders and endings,
-    `model_hash` whatever digest the file gives. LoRAs stand in `prompt` as `<lora:name:weight>`. `written_prompt` is
-    the template before wildcards.
+    `sampler_name` and `schedule_name` are the names as written (`DPM fast`, `KL Optimal`); `sampler` and `schedule` are
+    the ids of ours that mean the same, None when no sampler or schedule of ours does. `width` and `height` are pixels:
+    those the text states, else the picture's own. `guidance_scale` may be below 1, `guidance_rescale` is 0 to 1; a
+    variation has both its seed and its strength (0 to 1). `clip_skip` counts as A1111 does (1 is the last layer).
+    `model` and `vae` are names without folders and endings, `model_hash` whatever digest the file gives. LoRAs stand in
+    `prompt` as `<lora:name:weight>`. `written_prompt` is the template before wildcards.
     `mode` is `fast` or `exact` where a text of ours says it.
     `left_out` says in a sentence each what the reader met and did not take: the record is then *partly read*.
     `others` keeps further values as (name, text), in the order of the file.
@@ -45,6 +45,8 @@ class ReadSettings:
     guidance_scale: float | None = None
     guidance_rescale: float | None = None
     seed: int | None = None
+    variation_seed: int | None = None
+    variation_strength: float | None = None
     width: int | None = None
     height: int | None = None
     sampler_name: str | None = None
@@ -119,6 +121,8 @@ def stated_by(request: GenerationRequest) -> ReadSettings:
         guidance_scale=request.guidance_scale,
         guidance_rescale=request.guidance_rescale or None,
         seed=request.seed,
+        variation_seed=request.variation_seed if request.variation_strength else None,
+        variation_strength=request.variation_strength or None,
         width=request.width,
         height=request.height,
         sampler_name=row.name if row else request.sampler,

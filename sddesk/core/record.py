@@ -109,6 +109,8 @@ FIELDS = (
     Field("steps", "int", stated=True, column="steps", unknown=0, search="number", word="steps"),
     Field("guidance_scale", "float", stated=True, column="guidance", unknown=-1.0, search="number", word="guidance"),
     Field("guidance_rescale", "float", stated=True),
+    Field("variation_seed", "digits", stated=True),
+    Field("variation_strength", "float", stated=True),
     Field("sampler", stated=True, search="words", word="sampler"),
     Field("sampler_name", stated=True),
     Field("schedule", stated=True),

@@ -33,6 +33,7 @@ SCHEMA = 1
 MAX_PROMPT_CHARACTERS = 100_000
 
 PARTS = ("vae", "text_encoder", "sampler_from")
+_VARIATION = ("variation_seed", "variation_strength")  # not written where there is none, as by earlier versions
 _NESTED = ("extra", "checkpoint", "inputs", "loras", "embeddings", *PARTS)
 
 Named = CheckpointRef | PartRef | LoraUse | EmbeddingUse
@@ -48,6 +49,8 @@ NoiseSource = Literal["cpu", "device"]
 class GenerationRequest:
     """Everything that makes `rows` x `columns` pictures; picture i uses seed + i. Raises SddeskError if invalid.
 
+    With a `variation_strength` (0 to 1) the noise of the seed goes so far towards that of the variation seed; all
+    pictures have the seed then, and picture i has `variation_seed` + i. Without strength the variation seed is 0.
     Sizes are pixels; `guidance_scale` 1 means no guidance and no second pass; `guidance_rescale` (0..1) brings the
     guided answer's contrast back towards that without guidance (section 3.4 of https://arxiv.org/abs/2305.08891).
     `prediction` is what the U-Net predicts, "auto" as its files say. `steps` is what was asked,
@@ -63,6 +66,8 @@ class GenerationRequest:
 
     prompt: str
     seed: int
+    variation_seed: int = 0
+    variation_strength: float = 0.0
     negative_prompt: str = ""
     width: int = 512
     height: int = 512
@@ -96,6 +101,8 @@ class GenerationRequest:
         check_size(self.width, self.height)
         _check_texts(self)
         check_numbers(self)
+        if not self.variation_strength:
+            object.__setattr__(self, "variation_seed", 0)
         check_inputs(self.inputs)
 
     @property
@@ -110,6 +117,8 @@ class GenerationRequest:
 
     def single(self, index: int) -> GenerationRequest:
         """The request that makes picture `index` (from 0) of this batch alone."""
+        if self.variation_strength:
+            return replace(self, variation_seed=self.variation_seed + index, rows=1, columns=1)
         return replace(self, seed=self.seed + index, rows=1, columns=1)
 
     @property
@@ -231,7 +240,7 @@ class GenerationRequest:
         """Plain data for JSON; `from_dict` gives an equal request back."""
         data: dict[str, Any] = {name: json.loads(text) for name, text in self.extra}
         for field in fields(self):
-            if field.name not in _NESTED:
+            if field.name not in _NESTED and (field.name not in _VARIATION or self.variation_strength):
                 data[field.name] = getattr(self, field.name)
         data["checkpoint"] = {field.name: getattr(self.checkpoint, field.name) for field in fields(CheckpointRef)}
         for name in PARTS:

@@ -53,6 +53,8 @@ def usable(settings: ReadSettings) -> Usable:
         "sampler_from": None,
         "loras": (),
         "seed": settings.seed,
+        "variation_seed": settings.variation_seed or 0,
+        "variation_strength": settings.variation_strength or 0.0,
         "checkpoint": _checkpoint(settings),
     }
     notes = [*settings.unknown_start, *([Message(_PARTLY_READ)] if settings.partly_read else [])]

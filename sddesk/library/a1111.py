@@ -16,7 +16,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import beside_prompt
 from sddesk.core.samplers import SCHEDULES, sampler
 from sddesk.library import civitai
-from sddesk.library.clamped import plain, public_name, settings_of, with_loras
+from sddesk.library.clamped import plain, public_name, settings_of, variation_of, with_loras
 from sddesk.library.infotext import pairs_of, settings_start, split_prompt
 
 PENDING = "pending"
@@ -58,6 +58,7 @@ def _drawn(request: GenerationRequest) -> dict[str, str]:
         "CFG scale": f"{request.guidance_scale:g}",
         **({"CFG Rescale": f"{request.guidance_rescale:g}"} if request.guidance_rescale else {}),
         "Seed": str(request.seed),
+        **_variation(request.variation_seed, request.variation_strength),
         "Size": f"{request.width}x{request.height}",
         "Model hash": (request.checkpoint.hash or PENDING)[:_HASH_LENGTH],
         "Model": public_name(request.checkpoint.name),
@@ -92,6 +93,7 @@ def write_stated(settings: ReadSettings) -> str:
         "CFG scale": None if guidance is None else f"{guidance:g}",
         "CFG Rescale": f"{settings.guidance_rescale:g}" if settings.guidance_rescale else None,
         "Seed": settings.seed,
+        **_variation(settings.variation_seed, settings.variation_strength),
         "Size": None if None in size else f"{size[0]}x{size[1]}",
         "Model hash": settings.model_hash,
         "Model": settings.model,
@@ -125,6 +127,8 @@ _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         # A1111's extension and SD.Next, Forge Neo, Forge's "CFG fade", other programs through A1111's API.
         "rescale": ("cfg rescale", "rescale cfg", "rescalecfg", "cfg rescale φ", "cfg rescale phi"),
         "seed": ("seed",),
+        "variation_seed": ("variation seed",),
+        "variation_strength": ("variation seed strength",),
         "size": ("size", "resolution"),
         "width": ("width",),
         "height": ("height",),
@@ -139,6 +143,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 _WRITTEN = ("wildcard", "raw", "original")  # what a prompt was made of, not another one
 _TAKEN = frozenset(name for names in _NAMES.values() for name in names)
+_OF_VARIATION = frozenset({"variation seed", "variation seed strength"})  # one without the other stays as it was read
 
 
 def read(text: str) -> ReadSettings | None:
@@ -156,7 +161,9 @@ def read(text: str) -> ReadSettings | None:
     lowered = {name.casefold(): value for name, value in reversed(pairs.items())}
     named = {key: next((lowered[name] for name in names if name in lowered), "") for key, names in _NAMES.items()}
     resources = civitai.read(lowered.get("civitai resources", ""))
-    others = [(name, value) for name, value in pairs.items() if name.casefold() not in _TAKEN]
+    variation = (named["variation_seed"], named["variation_strength"])
+    taken = _TAKEN if None not in variation_of(*variation) else _TAKEN - _OF_VARIATION
+    others = [(name, value) for name, value in pairs.items() if name.casefold() not in taken]
     masked = any(name in lowered for name in _OF_MASK) or lowered.get("inpaint area", "").casefold() == "only masked"
     unknown = [mask_unknown()] if masked else []
     left_out = [*unknown, *resources.left_out, *_further_texts(others, rest if body else "")]
@@ -167,6 +174,7 @@ def read(text: str) -> ReadSettings | None:
         guidance=named["guidance"],
         rescale=named["rescale"],
         seed=named["seed"],
+        variation=variation,
         size=_size(named["size"]) if named["size"] else (named["width"], named["height"]),
         clip_skip=named["clip_skip"].lstrip("-"),
         sampler_name=named["sampler_name"],
@@ -206,6 +214,10 @@ def _part(name: str, part: PartRef | None) -> dict[str, str]:
     if part is None:
         return {}
     return {f"{name} hash": (part.hash or PENDING)[:_HASH_LENGTH], name: public_name(part.name)}
+
+
+def _variation(seed: int | None, strength: float | None) -> dict[str, str]:
+    return {"Variation seed": str(seed), "Variation seed strength": f"{strength:g}"} if strength else {}
 
 
 def _mask(request: GenerationRequest) -> dict[str, str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath, PureWindowsPath
 
 from sddesk.core.foreign_samplers import known
-from sddesk.core.limits import MAX_CLIP_SKIP, MAX_GUIDANCE_RESCALE, MAX_SEED
+from sddesk.core.limits import MAX_CLIP_SKIP, MAX_GUIDANCE_RESCALE, MAX_SEED, MAX_VARIATION
 from sddesk.core.messages import Message
 from sddesk.core.model_formats import SURE_ENDINGS, without_ending
 from sddesk.core.read_settings import ReadSettings, start_unknown
@@ -34,6 +34,7 @@ def settings_of(
     guidance: object = None,
     rescale: object = None,
     seed: object = None,
+    variation: tuple[object, object] = (None, None),
     size: tuple[object, object] = (None, None),
     sampler_name: object = "",
     schedule_name: object = "",
@@ -54,6 +55,7 @@ def settings_of(
     means a start picture, which no program puts into its file, unless `began_with_noise`.
     """
     changed = number(strength, 0.0, 1.0)
+    other_seed, variation_strength = variation_of(*variation)
     started = [] if began_with_noise or changed in (None, 1.0) else [start_unknown(changed)]
     sampler, schedule = known(text_of(sampler_name), None if schedule_name is None else text_of(schedule_name))
     width, height = (whole(side, 1, _MAX_SIDE) for side in size)
@@ -64,6 +66,8 @@ def settings_of(
         guidance_scale=number(guidance, 0.0, _MAX_GUIDANCE),
         guidance_rescale=number(rescale, 0.0, MAX_GUIDANCE_RESCALE),
         seed=whole(seed, 0, MAX_SEED),
+        variation_seed=other_seed,
+        variation_strength=variation_strength,
         width=width if height else None,
         height=height if width else None,
         clip_skip=whole(clip_skip, 1, MAX_CLIP_SKIP),
@@ -80,6 +84,12 @@ def settings_of(
         left_out=tuple(dict.fromkeys((*started, *left_out)))[:_MAX_LEFT_OUT],
         others=_others(others),
     )
+
+
+def variation_of(seed: object, strength: object) -> tuple[int, float] | tuple[None, None]:
+    """Return the seed and the strength of a variation; neither where one is unknown, or nothing is varied."""
+    other, much = whole(seed, 0, MAX_SEED), number(strength, 0.0, MAX_VARIATION)
+    return (other, much) if other is not None and much else (None, None)
 
 
 def _others(pairs: Iterable[tuple[str, object]]) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
-from sddesk.core.limits import MAX_GUIDANCE_RESCALE
+from sddesk.core.limits import MAX_GUIDANCE_RESCALE, MAX_VARIATION
 from sddesk.core.models import CheckpointInfo, PartInfo, PartRef
 from sddesk.core.parts import part_ref
 from sddesk.core.request import PARTS
@@ -17,10 +17,11 @@ from sddesk.ui.controls import labelled
 from sddesk.ui.icons import icon
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import DecimalNumber, narrow_choice
+from sddesk.ui.variation_field import OtherSeed
 
 
 class PartsPanel(QWidget):
-    """Five choices under a line that opens them; it opens by itself when a draft brings one that is not the usual."""
+    """Seven choices under a line that opens them; it opens by itself when a draft brings one that is not the usual."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -50,6 +51,7 @@ class PartsPanel(QWidget):
             self.tr("What the sampler is told of the model: its noise levels, what it predicts, how steps are spaced.")
         )
         self._add_prediction()
+        self._add_variation()
         self._build()
         self.toggle.toggled.connect(self._show_body)
         self.vae.activated.connect(lambda _: self._draft.set("vae", self.vae.currentData()))
@@ -83,6 +85,19 @@ class PartsPanel(QWidget):
         bind(self._draft, "prediction", self.prediction)
         bind(self._draft, "guidance_rescale", self.rescale)
 
+    def _add_variation(self) -> None:
+        self.variation = DecimalNumber()
+        self.variation.setRange(0.0, MAX_VARIATION)
+        self.variation.setDecimals(2)
+        self.variation.setSingleStep(0.05)
+        self.variation.setAccessibleName(self.tr("Variation strength"))
+        self.variation.setToolTip(
+            self.tr("How much of the noise is that of the variation seed: 0 is none, 0.2 keeps the picture, 1 is all.")
+        )
+        self.variation_seed = OtherSeed()
+        bind(self._draft, "variation_strength", self.variation)
+        bind(self._draft, "variation_seed", self.variation_seed)
+
     def _build(self) -> None:
         self.body = QWidget()
         self._grid = grid = QGridLayout(self.body)
@@ -96,6 +111,8 @@ class PartsPanel(QWidget):
             (self.tr("Sampler"), self.sampler),
             (self.tr("Prediction"), self.prediction),
             (self.tr("Rescale"), self.rescale),
+            (self.tr("Variation"), self.variation),
+            (self.tr("Of seed"), self.variation_seed),
         )
         for row, (text, box) in enumerate(rows):
             grid.addWidget(labelled(text, box), row, 0)
@@ -142,10 +159,15 @@ class PartsPanel(QWidget):
     def _is_used(self) -> bool:
         said = self._draft.get("prediction") != "auto"
         rescaled = self._draft.get("guidance_rescale") != self._draft.get("usual_rescale")
-        return said or rescaled or any(self._draft.get(name) is not None for name in PARTS)
+        varied = self._draft.get("variation_strength") > 0
+        return said or rescaled or varied or any(self._draft.get(name) is not None for name in PARTS)
 
     def _on_changed(self, name: str) -> None:
-        if name in ("prediction", "guidance_rescale") and self._is_used() and not self.toggle.isChecked():
+        if (
+            name in ("prediction", "guidance_rescale", "variation_strength")
+            and self._is_used()
+            and not self.toggle.isChecked()
+        ):
             self._show_body(True)
 
     def _show_body(self, shown: bool) -> None:

@@ -284,6 +284,15 @@ def _vary(actions: PictureActions, hand: InHand, _part: str) -> None:
             actions.session.enqueue.vary()
 
 
+def _vary_a_little(actions: PictureActions, hand: InHand, _part: str) -> None:
+    """Order its settings and its seed with a little of four other noises; the draft stays."""
+    actions.reused.emit(True)
+    with actions.session.draft.kept():
+        _fill_draft(actions, hand, "all")
+        if not actions.slips.is_slip():
+            actions.session.enqueue.vary_a_little()
+
+
 PICTURE_ACTIONS = (
     PictureAction(
         name="save",
@@ -334,6 +343,17 @@ PICTURE_ACTIONS = (
         fits=_is_made,
         run=_vary,
         buttons=frozenset({Corner.CANVAS}),
+    ),
+    PictureAction(
+        name="vary-little",
+        text=QT_TRANSLATE_NOOP("PictureActions", "Vary a little"),
+        word=QT_TRANSLATE_NOOP("PictureActions", "Vary a little"),
+        tip=QT_TRANSLATE_NOOP("PictureActions", "The same picture four times, each with small differences"),
+        keys="Ctrl+Alt+V",
+        fits=_is_made,
+        run=_vary_a_little,
+        buttons=frozenset({Corner.CANVAS}),
+        bare=frozenset({Corner.CANVAS}),
     ),
     PictureAction(
         name="start",

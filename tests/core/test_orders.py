@@ -159,6 +159,15 @@ def test_seed_minus_one_is_random() -> None:
     assert order.request(DEFAULTS).seed == 77
 
 
+def test_a_variation_in_the_words_of_a1111s_script() -> None:
+    rows = b'--prompt "a" --subseed 9 --subseed_strength 0.3\n--prompt "b" --subseed -1 --subseed_strength 0.3\n'
+    first, second = (order.request(DEFAULTS | {"variation_seed": 77}) for order in read_orders(rows, "txt"))
+    assert (first.variation_seed, first.variation_strength) == (9, 0.3)
+    assert (second.variation_seed, second.variation_strength) == (77, 0.3)
+    (none,) = read_orders(b'--prompt "a" --subseed -1 --subseed_strength 0', "txt")
+    assert none.request(DEFAULTS | {"variation_seed": 77}).variation_strength == 0
+
+
 def test_a_request_that_was_drawn_is_an_order() -> None:
     request = GenerationRequest(prompt="a", seed=5, columns=2)
     (order,) = read_orders(json.dumps(request.to_dict()).encode())

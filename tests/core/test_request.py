@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.inputs import Mask, StartPicture
-from sddesk.core.limits import snap_size
+from sddesk.core.limits import MAX_SEED, snap_size
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.request import GenerationRequest, check_all_read
 
@@ -244,3 +244,18 @@ def test_the_start_picture_of_a_request() -> None:
     request = GenerationRequest(prompt="a", seed=1, inputs=(Mask(content_hash="cd" * 32), start))
     assert request.start == start and request.single(0).start == start
     assert GenerationRequest(prompt="a", seed=1).start is None
+
+
+def test_a_variation_is_written_only_where_there_is_one_and_counts_its_own_seed() -> None:
+    plain = GenerationRequest(prompt="a", seed=1, variation_seed=9)
+    assert plain.variation_seed == 0 and not any(name.startswith("variation") for name in plain.to_dict())
+    varied = GenerationRequest(prompt="a", seed=MAX_SEED, columns=3, variation_seed=9, variation_strength=0.2)
+    assert GenerationRequest.from_dict(varied.to_dict()) == varied
+    assert [(varied.single(i).seed, varied.single(i).variation_seed) for i in range(3)] == [
+        (MAX_SEED, 9),
+        (MAX_SEED, 10),
+        (MAX_SEED, 11),
+    ]
+    for wrong in ({"variation_strength": 1.5}, {"variation_strength": "much"}, {"variation_seed": MAX_SEED}):
+        with pytest.raises(SddeskError):
+            replace(varied, **wrong)

@@ -28,6 +28,8 @@ KINDS: dict[str, st.SearchStrategy[Any]] = {
     "guidance_scale": st.none() | st.floats(0, 1000) | st.integers(0, 1000),
     "guidance_rescale": st.none() | st.floats(0, 1),
     "seed": st.none() | st.integers(0, MAX_SEED),
+    "variation_seed": st.none() | st.integers(0, MAX_SEED),
+    "variation_strength": st.none() | st.floats(0, 1),
     "width": st.none() | st.integers(1, 2**16),
     "height": st.none() | st.integers(1, 2**16),
     "clip_skip": st.none() | st.integers(-3, 40),

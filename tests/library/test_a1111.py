@@ -37,6 +37,29 @@ def test_the_guidance_rescale_is_read_under_every_programs_name(name: str) -> No
     assert draft.get("guidance_rescale") == 0.65
 
 
+def test_a_variation_is_written_and_read_in_a1111s_words() -> None:
+    request = GenerationRequest(prompt="a cat", seed=1, variation_seed=2**64 - 1, variation_strength=0.25)
+    words = f"Seed: 1, Variation seed: {2**64 - 1}, Variation seed strength: 0.25, "
+    assert words in a1111.write(request, flagged=False)
+    assert "Variation" not in a1111.write(replace(request, variation_strength=0.0), flagged=False)
+    read = a1111.read(f"a cat\nSteps: 20, Sampler: Euler a, CFG scale: 5, {words}Size: 64x64")
+    assert read is not None and read.others == () and words in a1111.write_stated(read)
+    draft = Draft(lambda _: None)
+    draft.load_read(read)
+    made = draft.to_request()
+    assert (made.seed, made.variation_seed, made.variation_strength) == (1, 2**64 - 1, 0.25)
+    plain = a1111.read("a cat\nSteps: 20, Sampler: Euler a, CFG scale: 5, Seed: 3, Size: 64x64")
+    assert plain is not None
+    draft.load_read(plain)
+    assert draft.to_request().variation_strength == 0, "the next picture has none"
+
+
+def test_half_of_a_variation_stays_as_it_was_read() -> None:
+    read = a1111.read("a cat\nSteps: 20, Sampler: Euler, Seed: 1, Variation seed strength: 0.5, Size: 64x64")
+    assert read is not None and read.variation_strength is None
+    assert read.others == (("Variation seed strength", "0.5"),)
+
+
 def test_clip_skip_is_written_and_read() -> None:
     text = a1111.write(GenerationRequest(prompt="a (cat:1.2)", seed=1, clip_skip=2), flagged=False)
     assert "Clip skip: 2" in text

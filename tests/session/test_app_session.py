@@ -443,3 +443,19 @@ def test_the_engine_learns_which_order_comes_next(qtbot: QtBot, stage: Stage) ->
     qtbot.waitUntil(lambda: state(stage, second) == JobState.FINISHED)
     told = [None if request is None else request.prompt for request in stage.engine.foreseen]
     assert told == ["c", "wait b", None]
+
+
+def test_vary_a_little_keeps_the_seed_and_mixes_in_four_others(stage: Stage) -> None:
+    stage.session.draft.set("seed", 7)
+    stage.session.draft.set("seed_random", False)
+    stage.session.enqueue.vary_a_little()
+    stored(stage.session)
+    request = stage.session.jobs.jobs()[0].request
+    assert (request.seed, request.images, request.variation_strength) == (7, 4, 0.2)
+    assert len({request.single(index).variation_seed for index in range(4)}) == 4
+    assert stage.session.draft.get("variation_strength") == 0
+    stage.session.draft.set("variation_strength", 0.2)
+    stage.session.enqueue.vary()
+    stored(stage.session)
+    request = stage.session.jobs.jobs()[-1].request
+    assert len({request.single(index).seed for index in range(4)}) == 4, "four new seeds of a variation, too"

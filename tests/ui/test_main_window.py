@@ -539,3 +539,19 @@ def test_a_silent_engine_is_said_and_stopped_from_its_notice(window: MainWindow,
     qtbot.waitUntil(lambda: session.running.in_view is None)
     assert session.jobs.jobs()[0].state == JobState.CANCELLED, "it answered, and stopped as usual"
     assert window.notices.notice is None
+
+
+def test_vary_a_little_keeps_seed_and_draft(window: MainWindow, qtbot: QtBot) -> None:
+    make(window, qtbot, 1)
+    first = window.session.gallery.record(1)
+    assert first is not None
+    window.session.draft.set("prompt", "half a sentence")
+    written = window.session.draft.to_dict()
+    for _ in range(2):  # a double click makes one job
+        window.picture_actions.run("vary-little", window.picture)
+    assert window.session.draft.to_dict() == written
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 5)
+    made = [record.request for number in range(2, 6) if (record := window.session.gallery.record(number))]
+    assert {request.seed for request in made} == {first.request.seed}
+    assert {request.prompt for request in made} == {first.request.prompt}
+    assert len({request.variation_seed for request in made}) == 4 and len(window.session.jobs.jobs()) == 2

@@ -97,3 +97,14 @@ def test_before_the_list_of_models_is_there_nothing_is_called_missing(desk: Desk
     qtbot.waitUntil(lambda: window.session.device.report is not None)
     window.close()
     window.deleteLater()
+
+
+def test_a_variation_opens_it_and_goes_back_into_the_order(panel: PartsPanel, window: MainWindow, qtbot: QtBot) -> None:
+    window.session.reuse.made(GenerationRequest(prompt="x", seed=1, variation_seed=2**64 - 1, variation_strength=0.25))
+    assert panel.body.isVisible() and panel.variation.value() == 0.25
+    assert panel.variation_seed.text.text() == str(2**64 - 1)
+    panel.variation_seed.text.clear()
+    qtbot.keyClicks(panel.variation_seed.text, "12")
+    panel.variation.setValue(0.5)
+    request = window.session.draft.to_request()
+    assert (request.seed, request.variation_seed, request.variation_strength) == (1, 12, 0.5)

@@ -38,7 +38,7 @@ def test_each_fits_what_it_can_take(records: list[ImageRecord]) -> None:  # noqa
     assert fitting(InHand(ids=[first.id, second.id], pair=(first, second))) == several | {"compare"}
     assert fitting(InHand(ids=[1, 2, 3])) == several
     outside = InHand(made=first.made, file=Path("a.png"), image=QImage(1, 1, QImage.Format.Format_RGB32))
-    assert fitting(outside) == {"copy", "reuse", "vary", "folder", "start"}
+    assert fitting(outside) == {"copy", "reuse", "vary", "vary-little", "folder", "start"}
 
 
 @pytest.mark.parametrize("corner", [*Corner])

@@ -58,10 +58,10 @@ def run_passes(
         make_scheduler(request.sampler, request.schedule, request.steps, loaded.scheduler_config)
     )
     pipe._callback_tensor_inputs = _CALLBACK_TENSORS
-    generators = _generators(request, pictures, loaded)
+    generators, varied = _generators(request, pictures, loaded)
     text = ChangingText(loaded.family, request, conditioning, len(pictures))
     try:
-        begun = technique.begin(Start(loaded, request, scheduler, generators, watch.check))
+        begun = technique.begin(Start(loaded, request, scheduler, generators, watch.check, varied))
         watch.start(begun.latents)
         running = loaded.execution.running(
             pipe,
@@ -105,10 +105,16 @@ def _pass_end(begun: Begun, text: ChangingText, watch: PassWatch) -> Callable[..
     return ended
 
 
-def _generators(request: GenerationRequest, pictures: range, loaded: Model) -> list[torch.Generator]:
-    """One generator a picture, so that each equals the picture made alone from its seed."""
+def _generators(
+    request: GenerationRequest, pictures: range, loaded: Model
+) -> tuple[list[torch.Generator], list[torch.Generator]]:
+    """One generator a picture, so that each equals the picture made alone from its seed; and those of variations."""
     device = loaded.key.device.torch if request.noise_source == "device" else torch.device("cpu")
-    return [torch.Generator(device).manual_seed(request.seed + index) for index in pictures]
+    singles = [request.single(index) for index in pictures]
+    own = [torch.Generator(device).manual_seed(single.seed) for single in singles]
+    if not request.variation_strength:
+        return own, []
+    return own, [torch.Generator(device).manual_seed(single.variation_seed) for single in singles]
 
 
 class PassWatch:

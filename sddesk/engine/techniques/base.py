@@ -15,6 +15,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.model import Model
 from sddesk.engine.techniques.encoder import PictureEncoder
+from sddesk.engine.techniques.variation import slerp
 
 Inputs = Mapping[str, Path]  # the file of each input of a request, by content hash
 
@@ -23,7 +24,8 @@ Inputs = Mapping[str, Path]  # the file of each input of a request, by content h
 class Start:
     """What a technique begins a loop of: one picture for each generator.
 
-    `scheduler` is the HostScheduler of the loop. `check` is to be called now and then, and may raise.
+    `scheduler` is the HostScheduler of the loop. `varied` are the generators of the variation seeds, none without.
+    `check` is to be called now and then, and may raise.
     """
 
     model: Model
@@ -31,12 +33,20 @@ class Start:
     scheduler: Any
     generators: list[torch.Generator]
     check: Callable[[], None]
+    varied: list[torch.Generator]
 
     def noise(self) -> torch.Tensor:
-        """Draw noise of unit variance, in float32 whatever the precision: the same on every machine."""
+        """Draw noise of unit variance, in float32 whatever the precision: the same on every machine.
+
+        What a sampler adds on its way is of the pictures' own seeds, whatever is varied.
+        """
+        own, strength = self._drawn(self.generators), self.request.variation_strength
+        return slerp(own, self._drawn(self.varied), strength) if strength else own
+
+    def _drawn(self, generators: list[torch.Generator]) -> torch.Tensor:
         model, request = self.model, self.request
-        shape = (len(self.generators), *model.family.latent_shape(model.pipe, request.width, request.height))
-        return randn_tensor(shape, generator=self.generators, device=model.key.device.torch, dtype=torch.float32)
+        shape = (len(generators), *model.family.latent_shape(model.pipe, request.width, request.height))
+        return randn_tensor(shape, generator=generators, device=model.key.device.torch, dtype=torch.float32)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,9 @@ from sddesk.core.limits import (
     MAX_GUIDANCE_RESCALE,
     MAX_IMAGES,
     MAX_RANDOM_SEED,
+    MAX_SEED,
     MAX_STEPS,
+    MAX_VARIATION,
     MIN_GUIDANCE,
     MIN_STEPS,
     snap_size,
@@ -87,6 +89,8 @@ class RequestDraft:
     usual_clip_skip: int = 1
     seed: int = 0
     seed_random: bool = True
+    variation_seed: int = 0
+    variation_strength: float = 0.0
     rows: int = 1
     columns: int = 1
     sampler: str = DEFAULT_SAMPLER
@@ -112,7 +116,7 @@ class RequestDraft:
 _USUAL = {"guidance_rescale": "usual_rescale", "clip_skip": "usual_clip_skip"}
 _REUSED = {
     "prompt": ("prompt", "negative_prompt", "prompt_syntax"),
-    "seed": ("seed",),
+    "seed": ("seed", "variation_seed", "variation_strength"),
     "settings": (
         "mode",
         "width",
@@ -504,6 +508,10 @@ def _allowed(name: str, value: Any) -> Any:
         return min(MAX_CLIP_SKIP, max(1, int(value)))
     if name == "guidance_rescale":
         return min(MAX_GUIDANCE_RESCALE, max(0.0, float(value)))
+    if name == "variation_seed":
+        return min(MAX_SEED, max(0, int(value)))
+    if name == "variation_strength":
+        return min(MAX_VARIATION, max(0.0, float(value)))
     if name == "guidance_scale":
         return min(MAX_GUIDANCE, max(MIN_GUIDANCE, float(value)))
     return value

@@ -21,6 +21,7 @@ from sddesk.session.generation.saving import Saving
 from sddesk.session.notices import NoticeKind, Notices
 
 VARIATIONS = 4
+LITTLE = 0.2  # the strength of a variation that keeps the picture
 _NOTHING_TO_CHANGE = QT_TRANSLATE_NOOP("messages", "An enlargement has no seed and no settings to change.")
 
 
@@ -75,7 +76,20 @@ class Enqueue(QObject):
 
         def varied() -> GenerationRequest:
             seed = secrets.randbelow(MAX_RANDOM_SEED + 2 - VARIATIONS)
-            return replace(self._draft.to_request(), seed=seed, rows=2, columns=VARIATIONS // 2)
+            order = replace(
+                self._draft.to_request(), seed=seed, variation_strength=0.0
+            )  # four seeds, not one four times
+            return replace(order, rows=2, columns=VARIATIONS // 2)
+
+        self._add(varied)
+
+    def vary_a_little(self) -> None:
+        """Add the draft with its seed and a little of the noise of four others: the picture with small differences."""
+
+        def varied() -> GenerationRequest:
+            other = secrets.randbelow(MAX_RANDOM_SEED + 2 - VARIATIONS)
+            size = {"rows": 2, "columns": VARIATIONS // 2}
+            return replace(self._draft.to_request(), variation_seed=other, variation_strength=LITTLE, **size)
 
         self._add(varied)
 

@@ -143,12 +143,16 @@ def values_in(record: ImageRecord, fields: Iterable[Field] = FIELDS) -> dict[str
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownInput:
-    """An input as it is kept by the library: its width and height in pixels, and a small copy to show."""
+    """An input as it is kept by the library: its width and height in pixels, and a small copy to show.
+
+    `notes` say what of the file that it was just read from was not taken.
+    """
 
     content_hash: str
     width: int
     height: int
     small: Pixels
+    notes: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

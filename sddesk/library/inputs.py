@@ -12,7 +12,7 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from itertools import chain
@@ -29,7 +29,7 @@ from sddesk.core.record import ShownInput
 from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import make_folder, read_bounded, write_over
 from sddesk.library import png
-from sddesk.library.decode import MAX_FILE, SUFFIXES, check_size, read_mask, read_pixels
+from sddesk.library.decode import MAX_FILE, SUFFIXES, check_size, not_shown, read_mask, read_pixels
 from sddesk.library.files import explain
 from sddesk.library.metadata import read_picture
 from sddesk.library.png import DamagedPictureError
@@ -88,7 +88,7 @@ class InputStore:
     def keep(self, file: Path) -> ShownInput:
         """Store the picture in `file` and return what a window shows of it. Raises SddeskError."""
         pixels = read_pixels(file)
-        return _shown(pixels, self.put(pixels))
+        return replace(_shown(pixels, self.put(pixels)), notes=not_shown(file))
 
     def keep_pixels(self, width: int, height: int, make: Callable[[], Pixels]) -> ShownInput:
         """The same for a picture of this size that has no file; `make` gives it.

@@ -173,6 +173,8 @@ class StartChoice(QObject):
                 self._end_reading()
                 self._stored = stored
                 self._draft.set("inputs", self.with_start(stored.content_hash))
+                for note in stored.notes:
+                    self._notices.note(note)
 
         def refused(error: SddeskError) -> None:
             if asked == self._asked:

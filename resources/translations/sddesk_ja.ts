@@ -3582,6 +3582,18 @@ Right: {right}</source>
             <translation>メモリが足りなかったため、画像を {side} ピクセルの部分に分けて拡大しました。</translation>
         </message>
         <message>
+            <source>In half precision the upscaler overflowed: the picture was enlarged in full precision.</source>
+            <translation>半精度でアップスケーラーが桁あふれしたため、画像を単精度で拡大しました。</translation>
+        </message>
+        <message>
+            <source>The numbers of the upscaler {name} overflowed: no picture came out.</source>
+            <translation>アップスケーラー {name} の計算が桁あふれし、画像ができませんでした。</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: fetch it again, or choose another one.</source>
+            <translation>ファイルが壊れている可能性があります。取得し直すか、別のものを選んでください。</translation>
+        </message>
+        <message>
             <source>Close other programs that use this memory, or choose a smaller upscaler.</source>
             <translation>このメモリを使っている他のプログラムを終了するか、より小さいアップスケーラーを選んでください。</translation>
         </message>

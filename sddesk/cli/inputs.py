@@ -71,7 +71,7 @@ def add_input_arguments(parser: argparse.ArgumentParser) -> None:
 class InputFiles:
     """The pictures that orders name by path: each is read once for its hash, and stored when an order needs it.
 
-    Paths that are not absolute count from `folder`, or from the folder of now.
+    Paths that are not absolute count from `folder`, else from the current one.
     """
 
     def __init__(self, wiring: Wiring, folder: Path | None = None) -> None:
@@ -84,7 +84,7 @@ class InputFiles:
     def read(self, written: str | Path, *, mask: bool = False) -> InputFile:
         """Return what a picture file holds, or the mask in it. Raises SddeskError when it cannot be read."""
         file = Path(written)
-        with suppress(RuntimeError):  # the home of nobody: a name like any other
+        with suppress(RuntimeError):  # `~user` does not exist: a name like any other
             file = file.expanduser()
         place = (self._folder / file, mask)
         if place not in self._read:

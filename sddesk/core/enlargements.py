@@ -1,4 +1,4 @@
-"""Which request enlarges a picture, and by which upscaler where nobody chose one."""
+"""Which request enlarges a picture, and by which upscaler where none was chosen."""
 
 from __future__ import annotations
 

@@ -36,6 +36,11 @@ MAX_BUDGET = 1_500_000_000  # bytes for one part
 _SMALLER_PARTS = QT_TRANSLATE_NOOP(
     "messages", "Memory was short, so the picture was enlarged in parts of {side} pixels."
 )
+_IN_FULL = QT_TRANSLATE_NOOP(
+    "messages", "In half precision the upscaler overflowed: the picture was enlarged in full precision."
+)
+_NO_NUMBERS = QT_TRANSLATE_NOOP("messages", "The numbers of the upscaler {name} overflowed: no picture came out.")
+_NO_NUMBERS_HINT = QT_TRANSLATE_NOOP("messages", "Its file may be damaged: fetch it again, or choose another one.")
 
 
 class Enlarging:
@@ -66,7 +71,15 @@ class Enlarging:
         picture = read_rgb(located.inputs[order.content_hash])
         check_fits(order, upscaler.scale, (picture.shape[1], picture.shape[0]))
         wanted = order.tile or _tile_for(upscaler, device)
-        larger, tile = self._enlarged(upscaler, picture, wanted, device, listener)
+        notes: tuple[Message, ...] = ()
+        try:
+            larger, tile = self._enlarged(upscaler, picture, wanted, device, listener)
+        except tiles.NotNumbers as error:
+            if upscaler.dtype == torch.float32:
+                raise SddeskError(_NO_NUMBERS, _NO_NUMBERS_HINT, name=order.model) from error
+            self._upscaler = None  # for the next picture half precision may do
+            larger, tile = self._enlarged(upscaler.in_full(), picture, wanted, device, listener)
+            notes = (Message(_IN_FULL),)
         listener.check()
         pixels = _reduced(larger, order.scale, upscaler.scale)
         done = replace(order, tile=tile)
@@ -77,14 +90,14 @@ class Enlarging:
                 pixels=pixels,
                 seconds=time.monotonic() - started,
                 provenance=_provenance(device, upscaler),
-                notes=(Message.of(_SMALLER_PARTS, {"side": tile}),) if tile != wanted else (),
+                notes=(*notes, Message.of(_SMALLER_PARTS, {"side": tile})) if tile != wanted else notes,
             )
         )
 
     def _loaded(self, file: Path, device: Device) -> Upscaler:
         from sddesk.engine.load.upscaler import load_upscaler  # spandrel: few engines enlarge, and each starts faster
 
-        stamp = stamp_of(str(file))  # who trains an upscaler writes the next one in its place
+        stamp = stamp_of(str(file))  # a training writes the next one in its place
         if self._upscaler is None or (self._upscaler.file, self._stamp) != (file, stamp):
             self._upscaler = None  # two at once are not needed
             self._upscaler, self._stamp = load_upscaler(file, device), stamp

@@ -18,7 +18,7 @@ from sddesk.core.events import Stage, StepProgress
 from sddesk.core.inputs import Enlarge
 from sddesk.core.models import PartInfo, WeightsKind
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.device import pick_device
+from sddesk.engine.device import Device, pick_device
 from sddesk.engine.load.upscaler import Upscaler, load_upscaler, spandrel
 from sddesk.engine.make import tiles
 from sddesk.weights.detect import inspect_file
@@ -208,13 +208,50 @@ def test_another_upscaler_in_the_place_of_the_last_one_is_read(drawing: Path, tm
     """Who trains one writes it over the one before: an engine that stays must not go on with that."""
     file = tmp_path / "mine.safetensors"
     file.write_bytes(STARTER.read_bytes())
-    part = PartInfo(name="starter-4x", facts=inspect_file(file), location=str(file), size_bytes=1)
-    engine = LocatingEngine(lambda _: info_of(RESOURCES / "starter-model"), part_named=lambda *_: part, device="cpu")
+    engine = engine_with(file)
     (before,) = run(engine, drawing).images
     save_file({name: value * 0.9 for name, value in load_file(STARTER).items()}, file)
     os.utime(file, (1, 1))  # clocks of some disks are coarse
     (after,) = run(engine, drawing).images
     assert before.pixels != after.pixels
+
+
+def engine_with(file: Path) -> LocatingEngine:
+    part = PartInfo(name="starter-4x", facts=inspect_file(file), location=str(file), size_bytes=1)
+    return LocatingEngine(lambda _: info_of(RESOURCES / "starter-model"), part_named=lambda *_: part, device="cpu")
+
+
+def test_what_overflows_in_half_precision_is_enlarged_in_full(
+    drawing: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same network, its first layer 2^16 times as large and the next one as much smaller."""
+    weights = load_file(STARTER)
+    for name, factor in (("body.0.weight", 2.0**16), ("body.0.bias", 2.0**16), ("body.2.weight", 2.0**-16)):
+        weights[name] = weights[name].float() * factor
+    save_file(weights, tmp_path / "large.safetensors")
+
+    def in_half(file: Path, device: Device) -> Upscaler:
+        found = load_upscaler(file, device)
+        found.descriptor.to(torch.float16)
+        return found
+
+    monkeypatch.setattr("sddesk.engine.load.upscaler.load_upscaler", in_half)
+    engine = engine_with(tmp_path / "large.safetensors")
+    for _ in range(2):  # the next picture is tried in half precision again
+        (image,) = run(engine, drawing).images
+        assert [str(note) for note in image.notes] == [
+            "In half precision the upscaler overflowed: the picture was enlarged in full precision."
+        ]
+        assert image.provenance is not None and image.provenance.precision == "float32"
+        assert psnr(array(image.pixels), spandrels(drawing)) >= 45
+
+
+def test_an_upscaler_that_gives_no_numbers_is_told(drawing: Path, tmp_path: Path) -> None:
+    weights = load_file(STARTER)
+    weights["body.0.bias"] = torch.full_like(weights["body.0.bias"], float("nan"))
+    save_file(weights, tmp_path / "damaged.safetensors")
+    with pytest.raises(SddeskError, match="The numbers of the upscaler starter-4x overflowed"):
+        run(engine_with(tmp_path / "damaged.safetensors"), drawing)
 
 
 @pytest.mark.parametrize("content", [b"", b"no picture", STARTER.read_bytes()[:200]])

@@ -41,6 +41,11 @@ class Upscaler:
         """The version of spandrel that read it."""
         return str(spandrel.__version__)
 
+    def in_full(self) -> Upscaler:
+        """Return the same network, which computes in float32 from now on."""
+        self.descriptor.to(torch.float32)
+        return self
+
     @property
     def model(self) -> torch.nn.Module:
         """The network itself."""

@@ -18,6 +18,10 @@ OVERLAP = 32
 LARGEST, SMALLEST = 512, 64
 
 
+class NotNumbers(Exception):  # noqa: N818 - says what came out
+    """A network's numbers overflowed: as 8-bit values they would be black without a word."""
+
+
 class Network(Protocol):
     """What enlarges: 1 x 3 x height x width in 0..1 to the same, `scale` times as large."""
 
@@ -61,7 +65,8 @@ def spans(side: int, tile: int) -> list[Span]:
 def enlarge(network: Network, picture: np.ndarray, tile: int, on_part: Callable[[int, int], None]) -> np.ndarray:
     """Enlarge height x width x 3 8-bit values by the network's scale; `on_part(done, count)` after each part.
 
-    The rows of the result are written into one array as they are done. Raises torch's errors as they come.
+    The rows of the result are written into one array as they are done. Raises NotNumbers, and torch's errors as they
+    come.
     """
     height, width, _ = picture.shape
     scale = network.scale
@@ -83,6 +88,8 @@ def enlarge(network: Network, picture: np.ndarray, tile: int, on_part: Callable[
 def _enlarged(network: Network, seen: np.ndarray) -> np.ndarray:
     given = torch.from_numpy(np.array(seen)).to(network.device).permute(2, 0, 1)[None]
     answer = network(given.to(network.dtype) / 255)[0].float()
+    if not torch.isfinite(answer).all():
+        raise NotNumbers
     return answer.mul_(255).round_().clamp_(0, 255).to(torch.uint8).permute(1, 2, 0).cpu().numpy()
 
 

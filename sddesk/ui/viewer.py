@@ -121,6 +121,11 @@ class Viewer(QFrame):
         if self._record is not None:
             self.step_wanted.emit(self._record, step)
 
+    def _on_parent(self, record: ImageRecord) -> None:
+        """Go on from the picture that this one was made from; the link may be gone, and the keys are the picture's."""
+        self.show_record(record)
+        self.view.setFocus()
+
     def in_hand(self) -> InHand:
         """The picture in view; its pixels only once they are its own, not those of the one before."""
         record = self._record
@@ -186,7 +191,7 @@ class Viewer(QFrame):
         bar.info_wanted.connect(self.side.open)
         bar.locate_wanted.connect(self._locate)
         self.side.own_words.left.connect(self.view.setFocus)
-        self.side.parent_link.opened.connect(self.show_record)
+        self.side.parent_link.opened.connect(self._on_parent)
         self.view.zoomed.connect(lambda: bar.show_zoom(self.view.lens))
         self.view.drag_wanted.connect(self._on_drag)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -42,6 +42,8 @@ def test_the_parent_is_one_click_away_where_the_library_has_it(
         assert viewer.side.parent_link.isHidden()
         return
     qtbot.waitUntil(viewer.side.parent_link.isVisible)
+    viewer.side.parent_link.setFocus()
     viewer.side.parent_link.click()
     assert viewer.record is not None and viewer.record.id == parent.id
     assert viewer.side.parent_link.isHidden(), "this one began with noise"
+    assert window.focusWidget() is viewer.view, "the keys of the large view go on working"

@@ -222,9 +222,13 @@ def _text(value: object) -> str:
     if isinstance(value, PartRef):
         return ", ".join(part for part in (value.name, value.hub_id, value.hash) if part)
     if is_dataclass(value) and not isinstance(value, type):
-        named = isinstance(value, Input)
-        parts = write_input(value) if named else {entry.name: getattr(value, entry.name) for entry in fields(value)}
-        return ", ".join(f"{name} {_text(part)}" for name, part in parts.items() if part not in (None, ()))
+        if isinstance(value, Input):
+            parts = write_input(value)
+            first = f"{parts.pop('kind')} {parts.pop('content_hash', '')}".strip()
+        else:
+            parts, first = {entry.name: getattr(value, entry.name) for entry in fields(value)}, ""
+        rest = [f"{name} {_text(part)}" for name, part in parts.items() if part not in (None, ())]
+        return ", ".join([first, *rest] if first else rest)
     if value is None:
         return ""
     return value if isinstance(value, str) else json.dumps(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from sddesk.ui.theme import GRID
 
 NOTHING = "–"  # where one of the two does not say
 SHARES = (2, 3, 3)  # of the width: the name, the left value, the right one
+_SHA256 = re.compile(r"\b[0-9a-f]{64}\b")
 
 
 class DifferenceTable(QWidget):
@@ -55,8 +57,9 @@ class DifferenceTable(QWidget):
 
 
 def _value(fact: Fact) -> QLabel:
+    """A whole hash has no place to break, and would take the room of the pictures."""
     whole = fact_value(fact) or NOTHING
-    return _words(short_hash(whole) if fact.name.endswith("hash") else whole, whole)
+    return _words(_SHA256.sub(lambda found: short_hash(found[0]), whole), whole)
 
 
 def _words(text: str, whole: str) -> QLabel:

@@ -66,7 +66,7 @@ def test_a_setting_of_a_later_version_is_told_under_its_own_name() -> None:
 def test_inputs_are_told_with_their_strength() -> None:
     request = replace(RECORD.request, inputs=(StartPicture(content_hash="ef" * 32, strength=0.5),))
     (value,) = [fact.value for fact in settings_of(request) if fact.name == "inputs"]
-    assert value == f"kind start, content_hash {'ef' * 32}, strength 0.5, fit crop"
+    assert value == f"start {'ef' * 32}, strength 0.5, fit crop"
 
 
 def test_a_part_of_another_model_is_told_by_its_name_and_hash() -> None:

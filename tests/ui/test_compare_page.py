@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.inputs import StartPicture
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.ui.compare_page import ComparePage
@@ -94,6 +95,17 @@ def test_other_sizes_have_no_psnr(
     page.show_pair(*pair)
     qtbot.waitUntil(lambda: "sizes" in page.verdict.text())
     assert not page.difference.isEnabled()
+
+
+def test_whole_hashes_leave_the_pictures_their_room(
+    page: ComparePage, pair: tuple[ImageRecord, ImageRecord], qtbot: QtBot
+) -> None:
+    older, newer = pair
+    assert newer.request is not None
+    start = StartPicture(content_hash="ab" * 32, strength=0.5)
+    page.show_pair(older, replace(newer, request=replace(newer.request, inputs=(start,))))
+    assert ["Inputs", "–", "start ababababab, strength 0.5, fit crop"] in rows(page)
+    qtbot.waitUntil(lambda: page.view.width() > page.width() // 2)
 
 
 def test_a_repeat_is_shown_beside_the_saved_one_and_kept_on_request(

@@ -3131,6 +3131,10 @@ Right: {right}</source>
             <translation>画像から生成、強さ {strength}</translation>
         </message>
         <message>
+            <source>enlarged {scale} times by {model}</source>
+            <translation>{model} で {scale} 倍に拡大</translation>
+        </message>
+        <message>
             <source>Partly read. Left out:</source>
             <translation>一部だけ読み取りました。取り込まれなかったもの：</translation>
         </message>

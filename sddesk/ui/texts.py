@@ -63,7 +63,7 @@ def size_text(size_bytes: int) -> str:
 
 
 def made_text(made: Made, seconds: float | None = None) -> str:
-    """The line below a picture: seed, steps, sampler, size, whether it is a fast one, and the time it took.
+    """The line below a picture: seed, steps, sampler, size drawn, how it was enlarged, and the time it took.
 
     Of another program's picture it says what the file does not state, and whether it was read in part only.
     """
@@ -72,6 +72,15 @@ def made_text(made: Made, seconds: float | None = None) -> str:
 
 
 def _asked_text(request: GenerationRequest) -> str:
+    """What drew it, where that is known, and what made it larger."""
+    parts = [_drawn_text(request)] if request.is_drawn else []
+    if request.enlarge is not None:
+        text = QCoreApplication.translate("Units", "enlarged {scale} times by {model}")
+        parts.append(text.format(scale=request.enlarge.scale, model=request.enlarge.model))
+    return " · ".join(parts)
+
+
+def _drawn_text(request: GenerationRequest) -> str:
     line = QCoreApplication.translate("Units", "seed {seed} · {steps} steps · {sampler} · {width} × {height}").format(
         seed=request.seed,
         steps=request.steps,

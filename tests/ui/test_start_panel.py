@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.inputs import StartPicture
+from sddesk.core.enlargements import enlargement_of
+from sddesk.core.inputs import Enlarge, StartPicture
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
 from sddesk.library.decode import read_pixels
@@ -180,6 +181,13 @@ def test_what_began_with_a_picture_says_so() -> None:
     assert "from a picture" not in made_text(GenerationRequest(prompt="a", seed=1))
     row = JobDelegate().second_line(Job(id=1, request=request))
     assert "from a picture, strength 0.60" in row
+
+
+def test_the_line_below_an_enlarged_picture_says_so_and_no_seed_where_none_is_known() -> None:
+    order = Enlarge(content_hash="ab" * 32, model="4x", scale=4)
+    drawn = GenerationRequest(prompt="a", seed=7, inputs=(order,))
+    assert made_text(drawn).startswith("seed 7") and made_text(drawn).endswith("enlarged 4 times by 4x")
+    assert made_text(enlargement_of(None, order)) == "enlarged 4 times by 4x"
 
 
 def test_it_is_restored_with_the_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ class CreatePlace(QSplitter):
         self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
         picture.record_shown.connect(self._on_record_shown)
+        picture.file_shown.connect(lambda _name, _made: strip.select_none())
         gallery.modelReset.connect(self._show_wanted)
 
     def share_out(self, width: int) -> None:

@@ -133,6 +133,12 @@ class GalleryView(QFrame):
             self.list.setCurrentIndex(self._gallery.index(row, 0))
             self._quiet = False
 
+    def select_none(self) -> None:
+        """Mark no row, without saying `picked`."""
+        self._quiet = True
+        self.list.clearSelection()
+        self._quiet = False
+
     def _row(self, record_id: int) -> int | None:
         for row in range(self._gallery.rowCount()):
             if self._gallery.index(row, 0).data(RecordRole).id == record_id:

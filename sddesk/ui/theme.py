@@ -107,6 +107,7 @@ QToolButton:focus {{ padding: 3px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; background: transparent; border-color: {divider}; }}
 QToolButton[flat="true"] {{ background: transparent; border: 1px solid transparent; }}
 QToolButton[flat="true"]:hover {{ background: {hover}; }}
+QToolButton[stays="true"]:checked {{ background: {pressed}; border-color: {ring}; }}
 QToolButton[flat="true"]:focus {{ border: 2px solid {ring}; }}
 QToolButton[chip="true"] {{ padding: 4px 8px; }}
 QToolButton[chip="true"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}

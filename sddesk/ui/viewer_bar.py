@@ -75,6 +75,7 @@ class ViewerBar(QWidget):
             self.tr("Show everything that made it, as text (I)"),
         )
         self.info.setCheckable(True)
+        self.info.setProperty("stays", True)
         self.back.clicked.connect(self.left)
         self.before.clicked.connect(lambda: self.step_wanted.emit(-1))
         self.after.clicked.connect(lambda: self.step_wanted.emit(1))

@@ -19,6 +19,7 @@ from sddesk.ui.drag_out import drag_files, files_as_mime
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.viewer import Viewer
 from tests.ui.conftest import Desk
+from tests.ui.test_contrast import ground_of
 from tests.ui.test_zoom_view import chequered
 
 
@@ -125,8 +126,10 @@ def test_info_is_everything_as_text(viewer: Viewer, desk: Desk, records: list[Im
     for part in ("Seed: 10", "Sampler: PNDM", "Model: starter", "Precision used: float32", "torch: 0", "10.png"):
         assert part in text
     assert "Text in the file" not in text, "of our own nothing is left to say"
+    pressed = ground_of(viewer.bar.info.grab().toImage())
     qtbot.keyClick(viewer.view, Qt.Key.Key_I)
     assert not viewer.side.text.isVisible()
+    assert ground_of(viewer.bar.info.grab().toImage()) != pressed, "the button shows whether the text is there"
 
 
 def test_the_raw_text_of_other_programs_is_shown(viewer: Viewer, records: list[ImageRecord], qtbot: QtBot) -> None:
@@ -223,8 +226,11 @@ def test_a_picture_from_outside_has_no_record_and_fewer_ways(
 ) -> None:
     file = tmp_path / "outside.png"
     chequered(64, 64).save(str(file))
+    window.picture.show_record(records[0])
+    assert window.gallery.list.selectedIndexes()
     window.intake.open_file(file)
     qtbot.waitUntil(lambda: window.picture.current is not None and window.picture.current.file == file)
+    assert not window.gallery.list.selectedIndexes(), "the strip does not hold what is in view"
     window.picture.bar.large.click()
     viewer = window.places.close_up.viewer
     assert viewer.isVisible() and viewer.record is None and viewer.bar.buttons.of["copy"].isEnabled()

@@ -851,8 +851,8 @@ Right: {right}</source>
             <translation>このモデルのフォルダーを開きます</translation>
         </message>
         <message>
-            <source>Checkpoints: {checkpoints} · LoRAs, VAEs and embeddings: {parts} · not usable: {refused}</source>
-            <translation>チェックポイント: {checkpoints} · LoRA、VAE、埋め込み: {parts} · 使えないもの: {refused}</translation>
+            <source>Checkpoints: {checkpoints} · LoRAs, VAEs and others: {parts} · not usable: {refused}</source>
+            <translation>チェックポイント: {checkpoints} · LoRA・VAE・その他: {parts} · 使えないもの: {refused}</translation>
         </message>
         <message>
             <source>Remove from the list</source>
@@ -883,8 +883,8 @@ Right: {right}</source>
             <translation>重みからは判別できません。画像がノイズになるときは、もう一方を選んでください</translation>
         </message>
         <message>
-            <source>Checkpoints: {checkpoints} · LoRAs, VAEs and embeddings: {parts}</source>
-            <translation>チェックポイント: {checkpoints} · LoRA・VAE・埋め込み: {parts}</translation>
+            <source>Checkpoints: {checkpoints} · LoRAs, VAEs and others: {parts}</source>
+            <translation>チェックポイント: {checkpoints} · LoRA・VAE・その他: {parts}</translation>
         </message>
         <message>
             <source>With sddesk</source>
@@ -4134,8 +4134,8 @@ Right: {right}</source>
             <translation>{place} の中に、このバージョンで使えるものはありません。</translation>
         </message>
         <message>
-            <source>Found in {place}: checkpoints: {checkpoints}; LoRAs, VAEs and embeddings: {parts}.</source>
-            <translation>{place} で見つかったもの: チェックポイント {checkpoints}、LoRA・VAE・埋め込み {parts}。</translation>
+            <source>Found in {place}: checkpoints: {checkpoints}; LoRAs, VAEs and others: {parts}.</source>
+            <translation>{place} で見つかったもの: チェックポイント {checkpoints}、LoRA・VAE・その他 {parts}。</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be made: {reason}</source>

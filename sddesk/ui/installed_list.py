@@ -31,7 +31,7 @@ Installed = CheckpointInfo | PartInfo | RefusedModel
 
 
 class InstalledList(QWidget):
-    """Checkpoints, LoRAs, VAEs and embeddings; buttons act on the selected one. Below them, folded and grey, what the
+    """Checkpoints, LoRAs, VAEs and other parts; buttons act on the selected one. Below them, folded and grey, what the
     added folders hold that cannot be used, with the reasons."""
 
     use_wanted = Signal(object)
@@ -111,9 +111,9 @@ class InstalledList(QWidget):
             for model, item in zip(members, items, strict=True):
                 if before is not None and model.location == before.location:
                     self.tree.setCurrentItem(item)
-        words = self.tr("Checkpoints: {checkpoints} · LoRAs, VAEs and embeddings: {parts}")
+        words = self.tr("Checkpoints: {checkpoints} · LoRAs, VAEs and others: {parts}")
         if refused:
-            words = self.tr("Checkpoints: {checkpoints} · LoRAs, VAEs and embeddings: {parts} · not usable: {refused}")
+            words = self.tr("Checkpoints: {checkpoints} · LoRAs, VAEs and others: {parts} · not usable: {refused}")
         rows = len(checkpoints) + len(parts) + len(refused) + self.tree.topLevelItemCount() + 1
         self.tree.setFixedHeight(ROW_HEIGHT * min(MOST_ROWS, max(LEAST_ROWS, rows)) + GRID * 3)
         counts = {"checkpoints": len(checkpoints), "parts": len(parts), "refused": len(refused)}
@@ -176,7 +176,9 @@ class InstalledList(QWidget):
             family = model.family.name
         else:
             name = model.name
-            family = " / ".join(family.name for family in model.facts.families) or self.tr("not known")
+            family = " / ".join(family.name for family in model.facts.families)
+            if not family and model.facts.kind != WeightsKind.UPSCALER:  # that takes pictures of any model
+                family = self.tr("not known")
         item = QTreeWidgetItem([name, family, size_text(model.size_bytes), model.location])
         item.setData(0, DataRole, model)
         item.setToolTip(0, self._about(name, model))

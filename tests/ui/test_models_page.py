@@ -270,10 +270,17 @@ def test_dropped_models_are_added_and_other_files_are_not(
     assert not is_model_place(QUrl("https://example.org/a.safetensors"))
 
 
+def test_an_upscaler_has_no_family_that_could_be_known(page: ModelsPage) -> None:
+    upscaler = replace(LORA, facts=WeightsFacts(kind=WeightsKind.UPSCALER))
+    page.installed.show_models([], [upscaler], [])
+    (row,) = page.installed.tree.findItems(upscaler.name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    assert row.text(1) == ""
+
+
 def test_two_thousand_rows_are_shown_at_once(page: ModelsPage, qtbot: QtBot) -> None:
     parts = [replace(LORA, name=str(number), location=f"/m/{number}") for number in range(2000)]
     page.installed.show_models([STARTER_INFO], parts, [])
-    assert page.installed.count.text() == "Checkpoints: 1 · LoRAs, VAEs and embeddings: 2000"
+    assert page.installed.count.text() == "Checkpoints: 1 · LoRAs, VAEs and others: 2000"
 
 
 def test_f28_a_pickle_is_refused_and_its_conversion_offered(

@@ -36,7 +36,7 @@ class ModelNotices:
             return
         checkpoints = sum(isinstance(model, CheckpointInfo) for model in models)
         template = QT_TRANSLATE_NOOP(
-            "messages", "Found in {place}: checkpoints: {checkpoints}; LoRAs, VAEs and embeddings: {parts}."
+            "messages", "Found in {place}: checkpoints: {checkpoints}; LoRAs, VAEs and others: {parts}."
         )
         values = {"place": place.name, "checkpoints": checkpoints, "parts": len(models) - checkpoints}
         self._notices.note(Message.of(template, values))

@@ -28,12 +28,11 @@ class ParentLink(QPushButton):
         self.hide()
 
     def show_for(self, made: Made | None) -> None:
-        """Look for what this was made from."""
+        """Look for what this was made from; once more for the same, which may have come or gone meanwhile."""
         wanted = _parent_hash(made)
-        if wanted == self._wanted:
-            return
-        self._wanted, self._parent = wanted, None
-        self.hide()
+        if wanted != self._wanted:
+            self._wanted, self._parent = wanted, None
+            self.hide()
         if wanted is None:
             return
 

@@ -47,3 +47,24 @@ def test_the_parent_is_one_click_away_where_the_library_has_it(
     assert viewer.record is not None and viewer.record.id == parent.id
     assert viewer.side.parent_link.isHidden(), "this one began with noise"
     assert window.focusWidget() is viewer.view, "the keys of the large view go on working"
+
+
+def test_a_parent_that_comes_back_is_found_when_its_child_is_opened_again(
+    window: MainWindow,
+    desk: Desk,
+    qtbot: QtBot,
+    records: list[ImageRecord],  # noqa: F811
+) -> None:
+    parent, viewer = records[1], window.places.close_up.viewer
+    child = replace(child_of(parent, "start"), id=len(desk.library.records) + 1, content_hash="cd" * 32)
+    at = desk.library.records.index(parent)
+    desk.library.records += [child]
+    desk.library.saved += [desk.library.saved[0]]
+    desk.library.records[at] = replace(parent, content_hash=None)
+    viewer.side.open(True)
+    window.places.close_up.look(child)
+    qtbot.wait(50)
+    assert viewer.side.parent_link.isHidden()
+    desk.library.records[at] = parent
+    window.places.close_up.look(child)
+    qtbot.waitUntil(viewer.side.parent_link.isVisible)

@@ -66,7 +66,7 @@ def test_a_part_is_drawn_anew_named_and_made_again(tiny_model: Path, tmp_path: P
     assert {entry["content_hash"]: entry["pictures"] for entry in listed} == dict.fromkeys(hashes, 1)
     (inputs_folder() / f"{hashes[1]}.png").unlink()
     code, _, told = run("library", "again", "1")
-    assert code == 1 and f"The input {hashes[1]} of this order is not in the library." in told
+    assert code == 1 and f"A picture that is needed is not in the library: {hashes[1][:10]}" in told
 
 
 def test_an_exported_picture_carries_its_mask(

@@ -81,7 +81,7 @@ def test_a_picture_to_begin_with_is_stored_and_named(tiny_model: Path, tmp_path:
     assert content_hash in shown["facts"]["inputs"]
     (inputs_folder() / f"{content_hash}.png").unlink()
     code, _, told = run("library", "again", "1")
-    assert code == 1 and f"The input {content_hash} of this order is not in the library." in told
+    assert code == 1 and f"A picture that is needed is not in the library: {content_hash[:10]}" in told
 
 
 def test_the_start_picture_its_strength_and_its_fit_decide_the_picture(
@@ -273,7 +273,8 @@ def test_an_order_that_names_an_input_that_the_library_lacks_is_told_with_its_li
     for words in ([], ["--check"]):
         code, rows, error = run("run", file, *words)
         assert (code, rows) == (1, [])
-        assert f"Order 2 cannot be used: The input {content_hash} of this order is not in the library." in error
+        told = f"A picture that is needed is not in the library: {content_hash[:10]}."
+        assert f"Order 2 cannot be used: {told}" in error
     with closing(build().make_library()) as library:  # a picture of the library shows the same
         library.add(replace(picture(1), pixels=read_pixels(tmp_path / "a.png")))
     assert run("run", file, "--check")[0] == 0

@@ -3886,8 +3886,8 @@ Right: {right}</source>
             <translation>{what} の T2I-Adapter{packing}: このバージョンではまだ描画に使えません。</translation>
         </message>
         <message>
-            <source>The input {hash} of this order is not in the library.</source>
-            <translation>この注文の入力画像 {hash} がライブラリにありません。</translation>
+            <source>A picture that is needed is not in the library: {hash}.</source>
+            <translation>必要な画像がライブラリにありません: {hash}。</translation>
         </message>
         <message>
             <source>Import that picture, or choose another one.</source>

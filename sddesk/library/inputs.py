@@ -23,6 +23,7 @@ from PIL import Image
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import check_hash
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import short_hash
 from sddesk.core.names import shown
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ShownInput
@@ -179,9 +180,9 @@ class InputStore:
             if pixels is not None and pixels.content_hash == content_hash:
                 return pixels
         raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "The input {hash} of this order is not in the library."),
+            QT_TRANSLATE_NOOP("messages", "A picture that is needed is not in the library: {hash}."),
             QT_TRANSLATE_NOOP("messages", "Import that picture, or choose another one."),
-            hash=content_hash,
+            hash=short_hash(content_hash),
         )
 
     def stored(self) -> list[StoredInput]:

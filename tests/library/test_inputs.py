@@ -105,7 +105,7 @@ def test_a_damaged_input_is_replaced_from_the_same_picture(library: Library, tmp
     content_hash = library.inputs.take(photo(tmp_path / "a.png"))
     file = library.inputs.file_of(content_hash)
     photo(file, seed=9)
-    with pytest.raises(SddeskError, match=content_hash):
+    with pytest.raises(SddeskError, match=content_hash[:10]):
         library.inputs.files_for(starting_from(content_hash))
     assert library.inputs.take(tmp_path / "a.png") == content_hash
     assert read_pixels(file).content_hash == content_hash
@@ -114,7 +114,7 @@ def test_a_damaged_input_is_replaced_from_the_same_picture(library: Library, tmp
 def test_an_input_that_is_gone_comes_from_a_picture_of_the_library(library: Library, tmp_path: Path) -> None:
     content_hash = library.inputs.take(photo(tmp_path / "a.jpg"))
     library.inputs.file_of(content_hash).unlink()
-    with pytest.raises(SddeskError, match=f"{content_hash} of this order is not in the library"):
+    with pytest.raises(SddeskError, match=f"is not in the library: {content_hash[:10]}"):
         library.inputs.files_for(starting_from(content_hash))
     library.imports.paths([tmp_path / "a.jpg"])
     reader = library.for_reading()

@@ -201,7 +201,9 @@ def test_one_that_is_gone_is_told_with_its_hash(qtbot: QtBot, make_stage: Callab
     start = stage.session.start_picture
     qtbot.waitUntil(lambda: start.problem is not None)
     assert start.picture == GONE and start.shown is None
-    sentence = f"The input {'ab' * 32} of this order is not in the library. Import that picture, or choose another one."
+    sentence = (
+        f"A picture that is needed is not in the library: {'ab' * 5}. Import that picture, or choose another one."
+    )
     assert sentence in told(stage)
 
 

@@ -94,9 +94,11 @@ class InputStore:
     def keep_pixels(self, width: int, height: int, make: Callable[[], Pixels]) -> ShownInput:
         """The same for a picture of this size that has no file; `make` gives it.
 
-        Raises SddeskError, also for one that is too large to be shown: it is not made then.
+        Raises SddeskError, also for one that is empty or too large to be shown: it is not made then.
         """
         try:
+            if not width * height:
+                raise DamagedPictureError("nothing in it can be read")
             check_size(width, height)
         except DamagedPictureError as error:
             raise SddeskError(

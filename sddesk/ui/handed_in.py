@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 SAVED_AS = "application/x-sddesk-records"  # pictures of the library, on their way within it
@@ -22,6 +22,12 @@ def files_in(mime: QMimeData) -> list[Path]:
 def is_bare_picture(mime: QMimeData) -> bool:
     """Whether there is a picture without a file of its own, as from *Copy image* or dragged out of a browser."""
     return mime.hasImage() and not files_in(mime) and (mime.hasUrls() or not mime.hasText())
+
+
+def picture_in(mime: QMimeData) -> QImage:
+    """The bare picture; an empty one where the program that it comes from gave nothing that can be read."""
+    found = mime.imageData()
+    return found if isinstance(found, QImage) else QImage()
 
 
 def is_for_window(mime: QMimeData) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sddesk.core.record import Made
 from sddesk.session.app_session import Session
 from sddesk.ui.folder_question import ask_folder
-from sddesk.ui.handed_in import SAVED_AS, files_in, is_bare_picture, is_for_window
+from sddesk.ui.handed_in import SAVED_AS, files_in, is_bare_picture, is_for_window, picture_in
 from sddesk.ui.picture_offer import PictureOffer
 from sddesk.ui.places import Places
 
@@ -42,7 +42,7 @@ class Intake(QObject):
             self._offer_imports(files)
         elif is_bare_picture(mime):
             self._places.show_create()
-            self.offer.about_copy(QImage(mime.imageData()))
+            self.offer.about_copy(picture_in(mime))
         else:
             return False
         return True

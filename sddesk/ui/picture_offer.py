@@ -32,7 +32,10 @@ class PictureOffer(QObject):
             self._ask(text, [self._use_settings(made), begin])
 
     def about_copy(self, image: QImage) -> None:
-        """Ask about a picture that has no file."""
+        """Ask about a picture that has no file; of an empty one there is only to be told that it cannot be used."""
+        if image.isNull():
+            take_copied(self._session.start_picture, image)
+            return
         text = self.tr(
             "A copied picture has no settings in it, only its pixels; its file would have them. Begin with it?"
         )

@@ -12,7 +12,7 @@ from sddesk.session.app_session import Session
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import labelled, muted, tool_button
 from sddesk.ui.flow import Flow
-from sddesk.ui.handed_in import SAVED_AS, files_in, is_for_window
+from sddesk.ui.handed_in import SAVED_AS, files_in, is_for_window, picture_in
 from sddesk.ui.icons import icon
 from sddesk.ui.images import smoothly_scaled, to_qimage
 from sddesk.ui.start_pictures import take_copied
@@ -158,7 +158,7 @@ class StartPanel(QWidget):
         if files:
             self._start.take_file(files[0])
         else:
-            take_copied(self._start, QImage(event.mimeData().imageData()))
+            take_copied(self._start, picture_in(event.mimeData()))
         event.acceptProposedAction()
 
     def _on_choose(self) -> None:

@@ -275,6 +275,21 @@ def test_what_is_dropped_on_the_start_picture_is_it_at_once(
     assert window.places.in_library
 
 
+@pytest.mark.parametrize("way", ["pasted", "dropped on the start picture"])
+@pytest.mark.parametrize("data", [QImage(), b"no picture"])
+def test_a_copied_picture_that_nothing_can_be_read_of_is_told(
+    window: MainWindow, qtbot: QtBot, way: str, data: object
+) -> None:
+    mime = QMimeData()
+    mime.setData("application/x-qt-image", data) if isinstance(data, bytes) else mime.setImageData(data)
+    assert mime.hasImage()
+    assert window.intake.take(mime) if way == "pasted" else drop(window.compose.start, mime)
+    qtbot.waitUntil(lambda: bool(window.session.notices.all()))
+    assert window.notices.text.text().endswith("cannot be used: nothing in it can be read")
+    start = window.session.start_picture
+    assert start.picture is None and not start.is_reading and not window.compose.offer.isVisible()
+
+
 def test_what_is_no_picture_is_told_and_several_files_are_offered_to_the_library(
     window: MainWindow, qtbot: QtBot, picture: Path, tmp_path: Path
 ) -> None:

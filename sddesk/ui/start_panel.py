@@ -60,7 +60,7 @@ class StartPanel(QWidget):
         self._build()
         self.toggle.toggled.connect(self._show_body)
         self.choose.clicked.connect(self._on_choose)
-        self.remove.clicked.connect(self._start.remove)
+        self.remove.clicked.connect(self._on_remove)
         self.own_size.clicked.connect(self._start.use_own_size)
         self._start.changed.connect(self._on_start)
         self._draft.changed.connect(self._on_draft)
@@ -150,7 +150,9 @@ class StartPanel(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
-        if is_for_window(mime) and not mime.hasFormat(SAVED_AS) and len(files_in(mime)) <= 1:
+        files = files_in(mime)
+        several = len(files) > 1 or any(file.is_dir() for file in files)  # the window offers them to the library
+        if is_for_window(mime) and not mime.hasFormat(SAVED_AS) and not several:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -170,6 +172,10 @@ class StartPanel(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self._start.take_file(Path(path)))
         dialog.open()
+
+    def _on_remove(self) -> None:
+        self._start.remove()
+        self.choose.setFocus()  # the button that was pressed is gone
 
     def _on_start(self, name: str) -> None:
         if name == "start" and self._start.picture is not None and not self.toggle.isChecked():

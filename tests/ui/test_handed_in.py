@@ -271,8 +271,11 @@ def test_what_is_dropped_on_the_start_picture_is_it_at_once(
     assert drop(panel.toggle, files(picture) if kind == "file" else copied_picture())
     starts_with(window, qtbot)
     assert panel.body.isVisible() and not window.compose.offer.isVisible()
-    assert drop(panel, files(picture, picture)), "several are for the library"
-    assert window.places.in_library
+    for several in (files(picture, picture), files(picture.parent)):
+        window.places.show_create()
+        assert drop(panel, several)
+        assert window.places.in_library, "several, or a folder of them, are for the library"
+    assert not window.session.notices.all()
 
 
 @pytest.mark.parametrize("way", ["pasted", "dropped on the start picture"])

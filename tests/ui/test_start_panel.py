@@ -107,8 +107,10 @@ def test_a_file_is_chosen_and_the_picture_removed(
     asked[0].fileSelected.emit(str(photo(tmp_path / "a.png")))
     asked[0].deleteLater()
     qtbot.waitUntil(lambda: start.picture is not None)
+    panel.remove.setFocus()
     panel.remove.click()
     assert start.picture is None and not panel.numbers.isVisible()
+    assert window.focusWidget() is panel.choose, "and not a choice that the wheel and the arrows change"
 
 
 def test_one_that_is_gone_says_so_in_its_place(window: MainWindow, qtbot: QtBot) -> None:

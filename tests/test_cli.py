@@ -665,3 +665,13 @@ def test_a_variation_by_option(tiny_model: Path, tmp_path: Path, capsys: pytest.
     example = shlex.split(re.findall(r"^sddesk (.+)$", manual, re.MULTILINE)[0])
     assert cli.run([*example, "--model", str(tiny_model), "--steps", "2", "--json", "--out", str(tmp_path / "b")]) == 0
     assert {one["request"]["seed"] for one in json.loads(capsys.readouterr().out)} == {7}
+
+
+def test_the_manuals_seamless_picture_is_made(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    manual = (ROOT / "resources" / "docs" / "manual" / "seamless.md").read_text(encoding="utf-8")
+    example = shlex.split(re.findall(r"^sddesk (.+)$", manual, re.MULTILINE)[0])
+    assert cli.run([*example, "--model", str(tiny_model), "--steps", "2", "--json", "--out", str(tmp_path)]) == 0
+    (made,) = json.loads(capsys.readouterr().out)
+    assert made["request"]["tile"] == "xy"

@@ -2432,6 +2432,34 @@ Right: {right}</source>
             <translation>ノイズ (epsilon)</translation>
         </message>
         <message>
+            <source>Seamless edges</source>
+            <translation>継ぎ目のない端</translation>
+        </message>
+        <message>
+            <source>The picture goes on over its edges: beside itself it shows no seam.</source>
+            <translation>画像が端を越えて続きます。並べても継ぎ目が見えません。</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>横</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>縦</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>両方</translation>
+        </message>
+        <message>
+            <source>Seamless</source>
+            <translation>継ぎ目なし</translation>
+        </message>
+        <message>
             <source>Variation strength</source>
             <translation>バリエーションの強さ</translation>
         </message>
@@ -3219,6 +3247,10 @@ Right: {right}</source>
             <translation>シード</translation>
         </message>
         <message>
+            <source>Seamless</source>
+            <translation>継ぎ目なし</translation>
+        </message>
+        <message>
             <source>Variation seed</source>
             <translation>バリエーションシード</translation>
         </message>
@@ -3680,6 +3712,18 @@ Right: {right}</source>
         <message>
             <source>A guidance rescale of {value} cannot be used: choose 0 to 1.</source>
             <translation>ガイダンスリスケール {value} は使えません。0 から 1 で選んでください。</translation>
+        </message>
+        <message>
+            <source>A region that is drawn alone has other edges than the picture: it cannot be seamless.</source>
+            <translation>単独で描く領域は画像と端が異なるため、継ぎ目なしにできません。</translation>
+        </message>
+        <message>
+            <source>Draw the whole picture with the mask, or turn the seamless edges off.</source>
+            <translation>マスクを使って画像全体を描くか、継ぎ目なしをオフにしてください。</translation>
+        </message>
+        <message>
+            <source>With seamless edges PyTorch makes the picture, not OpenVINO: it takes longer.</source>
+            <translation>継ぎ目なしの画像は OpenVINO ではなく PyTorch で作ります。時間が長くかかります。</translation>
         </message>
         <message>
             <source>A variation strength of {value} cannot be used: choose 0 to 1.</source>

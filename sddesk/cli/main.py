@@ -149,6 +149,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--width", type=int, help="pixels, a multiple of 8 (default: the model's native size)")
     parser.add_argument("--height", type=int, help="pixels, a multiple of 8")
+    parser.add_argument("--tile", choices=["x", "y", "xy"], default="", help="no seam beside itself, across or down")
     add_input_arguments(parser)
     parser.add_argument("--rows", type=int, default=1, help="rows of the grid (default 1)")
     parser.add_argument("--cols", type=int, default=1, help="columns of the grid (default 1)")
@@ -230,6 +231,7 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
         variation_strength=arguments.variation_strength or 0.0,
         width=info.native_size if arguments.width is None else arguments.width,
         height=info.native_size if arguments.height is None else arguments.height,
+        tile=arguments.tile,
         steps=usual.steps if arguments.steps is None else arguments.steps,
         guidance_scale=arguments.guidance_scale,
         guidance_rescale=info.guidance_rescale if arguments.guidance_rescale is None else arguments.guidance_rescale,

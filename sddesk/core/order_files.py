@@ -61,6 +61,7 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         "lora": "loras",
         "denoising_strength": "strength",
         "start_picture": "start",
+        "tiling": "tile",
     }
 )
 # Options of A1111's script with the values that ask for nothing; any other value is refused as unknown.
@@ -291,8 +292,17 @@ def _value(line: int, name: str, text: str) -> Any:
     except ValueError as error:
         kind = "whole number" if name in WHOLE_NUMBERS else "number"
         raise at(line, f"{name} is no {kind}: {text[:60]}") from error
+    if name == "tile":
+        return _tile(line, text.lower())
     if name in SWITCHES:
         if text.lower() not in ("true", "false"):
             raise at(line, f"{name} is true or false, not {text[:60]}")
         return text.lower() == "true"
     return [part.strip() for part in text.split(";") if part.strip()] if name == "loras" else text
+
+
+def _tile(line: int, text: str) -> str:
+    """The directions without a seam; A1111's script says true for both."""
+    if text not in ("x", "y", "xy", "true", "false"):
+        raise at(line, f"tile is x, y or xy, not {text[:60]}")
+    return {"true": "xy", "false": ""}.get(text, text)

@@ -34,7 +34,7 @@ class ReadSettings:
     variation has both its seed and its strength (0 to 1). `clip_skip` counts as A1111 does (1 is the last layer).
     `model` and `vae` are names without folders and endings, `model_hash` whatever digest the file gives. LoRAs stand in
     `prompt` as `<lora:name:weight>`. `written_prompt` is the template before wildcards.
-    `mode` is `fast` or `exact` where a text of ours says it.
+    `tile` is x, y or xy. `mode` is `fast` or `exact` where a text of ours says it.
     `left_out` says in a sentence each what the reader met and did not take: the record is then *partly read*.
     `others` keeps further values as (name, text), in the order of the file.
     """
@@ -58,6 +58,7 @@ class ReadSettings:
     vae: str | None = None
     clip_skip: int | None = None
     strength: float | None = None
+    tile: str | None = None
     mode: str | None = None
     written_prompt: str | None = None
     left_out: tuple[Message, ...] = ()
@@ -134,6 +135,7 @@ def stated_by(request: GenerationRequest) -> ReadSettings:
         vae=request.vae.name if request.vae else None,
         clip_skip=request.clip_skip,
         strength=request.start.strength if request.start else None,
+        tile=request.tile or None,
         mode=request.mode,
         written_prompt=request.written_prompt,
     )

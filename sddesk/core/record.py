@@ -111,6 +111,7 @@ FIELDS = (
     Field("guidance_rescale", "float", stated=True),
     Field("variation_seed", "digits", stated=True),
     Field("variation_strength", "float", stated=True),
+    Field("tile", stated=True),
     Field("sampler", stated=True, search="words", word="sampler"),
     Field("sampler_name", stated=True),
     Field("schedule", stated=True),

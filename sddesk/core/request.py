@@ -43,6 +43,7 @@ Use = TypeVar("Use", LoraUse, EmbeddingUse)
 Precision = Literal["auto", "full", "half"]
 Mode = Literal["exact", "fast"]
 NoiseSource = Literal["cpu", "device"]
+Tile = Literal["", "x", "y", "xy"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,7 @@ class GenerationRequest:
 
     With a `variation_strength` (0 to 1) the noise of the seed goes so far towards that of the variation seed; all
     pictures have the seed then, and picture i has `variation_seed` + i. Without strength the variation seed is 0.
+    With a `tile` the picture goes on over its edges in x, y or both: beside itself it shows no seam.
     Sizes are pixels; `guidance_scale` 1 means no guidance and no second pass; `guidance_rescale` (0..1) brings the
     guided answer's contrast back towards that without guidance (section 3.4 of https://arxiv.org/abs/2305.08891).
     `prediction` is what the U-Net predicts, "auto" as its files say. `steps` is what was asked,
@@ -71,6 +73,7 @@ class GenerationRequest:
     negative_prompt: str = ""
     width: int = 512
     height: int = 512
+    tile: Tile = ""
     steps: int = 50
     guidance_scale: float = 7.5
     guidance_rescale: float = 0.0
@@ -240,8 +243,10 @@ class GenerationRequest:
         """Plain data for JSON; `from_dict` gives an equal request back."""
         data: dict[str, Any] = {name: json.loads(text) for name, text in self.extra}
         for field in fields(self):
-            if field.name not in _NESTED and (field.name not in _VARIATION or self.variation_strength):
+            if field.name not in _NESTED:
                 data[field.name] = getattr(self, field.name)
+        for name in (*(() if self.variation_strength else _VARIATION), *(() if self.tile else ("tile",))):
+            del data[name]
         data["checkpoint"] = {field.name: getattr(self.checkpoint, field.name) for field in fields(CheckpointRef)}
         for name in PARTS:
             part: PartRef | None = getattr(self, name)
@@ -310,11 +315,18 @@ def check_family_size(request: GenerationRequest, family: ModelFamily) -> None:
 
 
 def check_start(request: GenerationRequest) -> None:
-    """Raise SddeskError where a mask has no start picture, or the strength of one leaves no step to draw."""
+    """Raise SddeskError where a mask has no start picture, or inputs do not fit the strength or the seamless edges."""
     if request.mask is not None and request.start is None:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "There is a mask, and no start picture that it belongs to."),
             QT_TRANSLATE_NOOP("messages", "Add the picture whose part is to be drawn anew."),
+        )
+    if request.tile and request.mask is not None and request.mask.area == "masked":
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "A region that is drawn alone has other edges than the picture: it cannot be seamless."
+            ),
+            QT_TRANSLATE_NOOP("messages", "Draw the whole picture with the mask, or turn the seamless edges off."),
         )
     if request.start is not None and request.steps_drawn == 0:
         raise SddeskError(
@@ -343,6 +355,8 @@ def _check_texts(request: GenerationRequest) -> None:
         raise TypeError("unknown precision or noise source")
     if request.mode not in get_args(Mode):
         raise TypeError("unknown mode")
+    if request.tile not in get_args(Tile):
+        raise TypeError("unknown tile")
     if request.prediction not in get_args(Prediction):
         raise TypeError("unknown prediction")
     if request.prompt_syntax not in get_args(PromptSyntax):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.foreign_samplers import nearest, nearest_schedule
@@ -15,7 +15,7 @@ from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.prompt import settled
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord
-from sddesk.core.request import GenerationRequest
+from sddesk.core.request import GenerationRequest, Tile
 from sddesk.core.samplers import DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
 
 _PARTLY_READ = QT_TRANSLATE_NOOP(
@@ -53,6 +53,7 @@ def usable(settings: ReadSettings) -> Usable:
         "sampler_from": None,
         "loras": (),
         "seed": settings.seed,
+        "tile": settings.tile if settings.tile in get_args(Tile) else "",
         "variation_seed": settings.variation_seed or 0,
         "variation_strength": settings.variation_strength or 0.0,
         "checkpoint": _checkpoint(settings),

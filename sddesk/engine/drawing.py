@@ -97,6 +97,7 @@ class Drawing:
         self._request = located.request
         self._technique = technique
         self._encoder = technique.encoder
+        self._encoder.tile = located.request.tile
         self._on_progress = listener.on_progress
         self._on_image = listener.on_image
         self._check = listener.check
@@ -221,9 +222,15 @@ class Drawing:
         self.decoding = True
         while True:
             try:
-                decoded = None if self._tiny is None else decode_tiny(loaded, self._tiny, latents, painter.safety)
+                decoded = (
+                    None
+                    if self._tiny is None
+                    else decode_tiny(loaded, self._tiny, latents, painter.safety, self._request.tile)
+                )
                 if decoded is None:
-                    decoded = decode(loaded, latents, painter.safety, self._check, self._way.decoding)
+                    decoded = decode(
+                        loaded, latents, painter.safety, self._check, self._way.decoding, self._request.tile
+                    )
                     if self._tiny is not None:
                         decoded = replace(decoded, notes=(*decoded.notes, Message(_TINY_FAILED)))
             except (RuntimeError, MemoryError) as error:

@@ -26,6 +26,15 @@ _ADDON_HASH_LENGTH = 12
 _MIN_PAIRS = 3
 _FILLS = {"blurred": "fill", "noise": "latent noise"}  # of `Masked content`
 _OF_MASK = ("mask blur", "masked content", "mask mode", "extend")
+# The usual word means both directions; those of the extension for one of them are the only ones that there are.
+_TILINGS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "": {},
+        "xy": {"Tiling": "True"},
+        "x": {"Tile X": "True", "Tile Y": "False"},
+        "y": {"Tile X": "False", "Tile Y": "True"},
+    }
+)
 _SCHEDULE_NAMES = {row.id: row.name for row in SCHEDULES}
 
 
@@ -60,6 +69,7 @@ def _drawn(request: GenerationRequest) -> dict[str, str]:
         "Seed": str(request.seed),
         **_variation(request.variation_seed, request.variation_strength),
         "Size": f"{request.width}x{request.height}",
+        **_TILINGS[request.tile],
         "Model hash": (request.checkpoint.hash or PENDING)[:_HASH_LENGTH],
         "Model": public_name(request.checkpoint.name),
         **_part("VAE", request.vae),
@@ -95,6 +105,7 @@ def write_stated(settings: ReadSettings) -> str:
         "Seed": settings.seed,
         **_variation(settings.variation_seed, settings.variation_strength),
         "Size": None if None in size else f"{size[0]}x{size[1]}",
+        **_TILINGS.get(settings.tile or "", {}),
         "Model hash": settings.model_hash,
         "Model": settings.model,
         "VAE": settings.vae,
@@ -139,6 +150,9 @@ _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "strength": ("denoising strength", "strength"),
         "written": ("template", "wildcard prompt", "original prompt"),
         "mode": ("mode",),
+        "tiling": ("tiling",),
+        "tile_x": ("tile x",),
+        "tile_y": ("tile y",),
     }
 )
 _WRITTEN = ("wildcard", "raw", "original")  # what a prompt was made of, not another one
@@ -183,6 +197,7 @@ def read(text: str) -> ReadSettings | None:
         model_hash=named["model_hash"].removeprefix(PENDING),
         vae=named["vae"] or resources.vae,
         strength=named["strength"],
+        tile=_tile(named["tiling"], named["tile_x"], named["tile_y"]),
         written=named["written"],
         mode=named["mode"],
         began_with_noise=any(name.startswith("hires ") for name in lowered),  # the strength is that of the larger one
@@ -214,6 +229,11 @@ def _part(name: str, part: PartRef | None) -> dict[str, str]:
     if part is None:
         return {}
     return {f"{name} hash": (part.hash or PENDING)[:_HASH_LENGTH], name: public_name(part.name)}
+
+
+def _tile(both: str, across: str, down: str) -> str:
+    told = [text.casefold() == "true" for text in (both, across, down)]
+    return "xy" if told[0] else "x" * told[1] + "y" * told[2]
 
 
 def _variation(seed: int | None, strength: float | None) -> dict[str, str]:

@@ -21,7 +21,7 @@ from sddesk.ui.variation_field import OtherSeed
 
 
 class PartsPanel(QWidget):
-    """Seven choices under a line that opens them; it opens by itself when a draft brings one that is not the usual."""
+    """Eight choices under a line that opens them; it opens by itself when a draft brings one that is not the usual."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -95,6 +95,17 @@ class PartsPanel(QWidget):
             self.tr("How much of the noise is that of the variation seed: 0 is none, 0.2 keeps the picture, 1 is all.")
         )
         self.variation_seed = OtherSeed()
+        self.tile = narrow_choice()
+        self.tile.setAccessibleName(self.tr("Seamless edges"))
+        self.tile.setToolTip(self.tr("The picture goes on over its edges: beside itself it shows no seam."))
+        for text, value in (
+            (self.tr("No"), ""),
+            (self.tr("Across"), "x"),
+            (self.tr("Down"), "y"),
+            (self.tr("Both"), "xy"),
+        ):
+            self.tile.addItem(text, value)
+        bind(self._draft, "tile", self.tile)
         bind(self._draft, "variation_strength", self.variation)
         bind(self._draft, "variation_seed", self.variation_seed)
 
@@ -113,6 +124,7 @@ class PartsPanel(QWidget):
             (self.tr("Rescale"), self.rescale),
             (self.tr("Variation"), self.variation),
             (self.tr("Of seed"), self.variation_seed),
+            (self.tr("Seamless"), self.tile),
         )
         for row, (text, box) in enumerate(rows):
             grid.addWidget(labelled(text, box), row, 0)
@@ -159,12 +171,12 @@ class PartsPanel(QWidget):
     def _is_used(self) -> bool:
         said = self._draft.get("prediction") != "auto"
         rescaled = self._draft.get("guidance_rescale") != self._draft.get("usual_rescale")
-        varied = self._draft.get("variation_strength") > 0
+        varied = self._draft.get("variation_strength") > 0 or self._draft.get("tile") != ""
         return said or rescaled or varied or any(self._draft.get(name) is not None for name in PARTS)
 
     def _on_changed(self, name: str) -> None:
         if (
-            name in ("prediction", "guidance_rescale", "variation_strength")
+            name in ("prediction", "guidance_rescale", "variation_strength", "tile")
             and self._is_used()
             and not self.toggle.isChecked()
         ):

@@ -132,7 +132,7 @@ def test_a_json_array_has_objects_or_prompts() -> None:
         ("prompt,prompt\na,b", "csv", "one name"),
         ('prompt\n"a', "csv", "Order 2"),
         ("a\n--prompt b --steps x", "txt", "Order 2 cannot be used: steps is no whole number: x"),
-        ("--prompt b --tiling true", "txt", "unknown: tiling"),
+        ("--prompt b --tiling maybe", "txt", "tile is x, y or xy"),
         ("--steps 3", "txt", "no prompt"),
         ("--prompt a --prompt b", "txt", "written twice: --prompt"),
         ('--prompt "a" b', "txt", "no option: b"),
@@ -166,6 +166,11 @@ def test_a_variation_in_the_words_of_a1111s_script() -> None:
     assert (second.variation_seed, second.variation_strength) == (77, 0.3)
     (none,) = read_orders(b'--prompt "a" --subseed -1 --subseed_strength 0', "txt")
     assert none.request(DEFAULTS | {"variation_seed": 77}).variation_strength == 0
+
+
+def test_seamless_edges_in_our_words_and_in_those_of_a1111s_script() -> None:
+    rows = read_orders(b"--prompt a --tile x\n--prompt b --tiling true\n--prompt c --tiling false\n", "txt")
+    assert [order.request(DEFAULTS).tile for order in rows] == ["x", "xy", ""]
 
 
 def test_a_request_that_was_drawn_is_an_order() -> None:

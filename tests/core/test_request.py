@@ -15,7 +15,7 @@ from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.limits import MAX_SEED, snap_size
 from sddesk.core.models import CheckpointRef, PartRef
-from sddesk.core.request import GenerationRequest, check_all_read
+from sddesk.core.request import GenerationRequest, check_all_read, check_start
 
 
 @pytest.mark.parametrize(
@@ -244,6 +244,19 @@ def test_the_start_picture_of_a_request() -> None:
     request = GenerationRequest(prompt="a", seed=1, inputs=(Mask(content_hash="cd" * 32), start))
     assert request.start == start and request.single(0).start == start
     assert GenerationRequest(prompt="a", seed=1).start is None
+
+
+def test_seamless_edges_are_written_only_where_they_are_and_never_of_a_region_alone() -> None:
+    plain = GenerationRequest(prompt="a", seed=1)
+    assert "tile" not in plain.to_dict()
+    request = replace(plain, tile="x")
+    assert GenerationRequest.from_dict(request.to_dict()) == request
+    with pytest.raises(SddeskError):
+        GenerationRequest.from_dict({**plain.to_dict(), "tile": "z"})
+    start, mask = StartPicture(content_hash="0" * 64, strength=0.5), Mask(content_hash="1" * 64, area="masked")
+    check_start(replace(request, inputs=(start, replace(mask, area="whole"))))
+    with pytest.raises(SddeskError, match="cannot be seamless"):
+        check_start(replace(request, inputs=(start, mask)))
 
 
 def test_a_variation_is_written_only_where_there_is_one_and_counts_its_own_seed() -> None:

@@ -36,6 +36,7 @@ KINDS: dict[str, st.SearchStrategy[Any]] = {
     "strength": st.none() | st.floats(0, 1),
     "sampler": st.none() | st.sampled_from([row.id for row in SAMPLERS]),
     "schedule": st.none() | st.sampled_from([row.id for row in SCHEDULES]),
+    "tile": st.sampled_from([None, "x", "y", "xy", "z"]),
     "mode": st.sampled_from([None, "fast", "exact"]),
     "left_out": st.just(()),
     "others": st.just(()),

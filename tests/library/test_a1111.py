@@ -12,7 +12,7 @@ from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import parse
 from sddesk.core.read_settings import ReadSettings
-from sddesk.core.request import GenerationRequest
+from sddesk.core.request import GenerationRequest, Tile
 from sddesk.core.search import parse_query
 from sddesk.library import a1111
 from sddesk.library.library import Library
@@ -52,6 +52,21 @@ def test_a_variation_is_written_and_read_in_a1111s_words() -> None:
     assert plain is not None
     draft.load_read(plain)
     assert draft.to_request().variation_strength == 0, "the next picture has none"
+
+
+@pytest.mark.parametrize(
+    ("tile", "words"),
+    [("xy", "Tiling: True"), ("x", "Tile X: True, Tile Y: False"), ("y", "Tile X: False, Tile Y: True")],
+)
+def test_seamless_edges_are_written_and_read_in_the_words_that_there_are(tile: Tile, words: str) -> None:
+    request = GenerationRequest(prompt="a cat", seed=1, tile=tile)
+    assert f"Size: 512x512, {words}, " in a1111.write(request, flagged=False)
+    read = a1111.read(f"a cat\nSteps: 20, Sampler: Euler a, CFG scale: 5, Seed: 1, Size: 64x64, {words}")
+    assert read is not None and read.tile == tile and read.others == () and words in a1111.write_stated(read)
+    draft = Draft(lambda _: None)
+    draft.load_read(read)
+    assert draft.to_request().tile == tile
+    assert "Til" not in a1111.write(replace(request, tile=""), flagged=False)
 
 
 def test_half_of_a_variation_stays_as_it_was_read() -> None:

@@ -108,3 +108,13 @@ def test_a_variation_opens_it_and_goes_back_into_the_order(panel: PartsPanel, wi
     panel.variation.setValue(0.5)
     request = window.session.draft.to_request()
     assert (request.seed, request.variation_seed, request.variation_strength) == (1, 12, 0.5)
+
+
+def test_seamless_edges_go_into_the_order_and_a_picture_that_has_them_opens_it(
+    panel: PartsPanel, window: MainWindow
+) -> None:
+    window.session.reuse.made(GenerationRequest(prompt="x", seed=1, tile="x"))
+    assert panel.body.isVisible() and panel.tile.currentData() == "x"
+    panel.tile.setCurrentIndex(3)
+    panel.tile.activated.emit(3)
+    assert window.session.draft.to_request().tile == "xy"

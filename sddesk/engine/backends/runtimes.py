@@ -40,6 +40,9 @@ CONVERTER_COMMAND = (sys.executable, "-m", "sddesk", "engine-converter")
 _MISSING = QT_TRANSLATE_NOOP("messages", "OpenVINO is not installed: PyTorch made this picture.")
 _FULL = QT_TRANSLATE_NOOP("messages", "In full precision PyTorch makes the picture, not OpenVINO.")
 _ADDED = QT_TRANSLATE_NOOP("messages", "With LoRAs PyTorch makes the picture, not OpenVINO: it takes longer.")
+_SEAMLESS = QT_TRANSLATE_NOOP(
+    "messages", "With seamless edges PyTorch makes the picture, not OpenVINO: it takes longer."
+)
 _UNUSUAL = QT_TRANSLATE_NOOP("messages", "OpenVINO cannot run this model ({reason}): PyTorch made this picture.")
 _FAILED = QT_TRANSLATE_NOOP("messages", "The model could not be prepared for OpenVINO: PyTorch made this picture.")
 _MEMORY = QT_TRANSLATE_NOOP(
@@ -137,6 +140,8 @@ class Runtimes:
             return Message(_FULL)
         if request.loras:
             return Message(_ADDED)
+        if request.tile:
+            return Message(_SEAMLESS)
         if source.location in self._refused:
             return self._refused[source.location]
         try:

@@ -10,12 +10,14 @@ import torch
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
+from sddesk.core.request import Tile
 from sddesk.engine.backends.base import Decoding
 from sddesk.engine.cancel import stop_points
 from sddesk.engine.failures import not_finite
 from sddesk.engine.make.preview import to_pixels
 from sddesk.engine.make.tiny_decoder import TinyDecoder
 from sddesk.engine.model import Model, SafetyChecker
+from sddesk.engine.seamless import MARGIN, seamless, with_margin
 
 _IN_FULL = QT_TRANSLATE_NOOP(
     "messages", "In half precision the decoder overflowed: the picture was decoded in full precision."
@@ -42,6 +44,7 @@ def decode(
     checker: SafetyChecker | None,
     check: Callable[[], None],
     decoding: Decoding = Decoding.WHOLE,
+    tile: Tile = "",
 ) -> Decoded:
     """Decode one picture's latents (1 x channels x height/8 x width/8).
 
@@ -53,21 +56,21 @@ def decode(
     notes: tuple[Message, ...] = ()
     with stop_points(loaded.family.decoder_blocks(vae), check):
         with loaded.vae_in_its_precision():
-            image, precision = _decode_as(loaded, latents, decoding), vae.dtype
+            image, precision = _decode_as(loaded, latents, decoding, tile), vae.dtype
         if not _is_picture(image):
             if precision == torch.float32 or decoding == Decoding.PROCESSOR:
                 raise not_finite()
-            image = _decode_in_full(loaded, latents, decoding)
+            image = _decode_in_full(loaded, latents, decoding, tile)
             notes = (Message(_IN_FULL),)
     return replace(_looked_at(loaded, image, checker), notes=notes)
 
 
 @torch.no_grad()
 def decode_tiny(
-    loaded: Model, tiny: TinyDecoder, latents: torch.Tensor, checker: SafetyChecker | None
+    loaded: Model, tiny: TinyDecoder, latents: torch.Tensor, checker: SafetyChecker | None, tile: Tile = ""
 ) -> Decoded | None:
     """The same by a tiny decoder; None if what comes out is no picture. Raises torch's errors as they come."""
-    image = tiny.image(latents)
+    image = tiny.image(latents, tile)
     return replace(_looked_at(loaded, image, checker), tiny=True) if _is_picture(image) else None
 
 
@@ -85,16 +88,17 @@ def _is_picture(image: torch.Tensor) -> bool:
     return bool(torch.isfinite(image).all()) and bool((image > -1 + 1 / 255).any())
 
 
-def _decode_as(loaded: Model, latents: torch.Tensor, decoding: Decoding) -> torch.Tensor:
+def _decode_as(loaded: Model, latents: torch.Tensor, decoding: Decoding, tile: Tile) -> torch.Tensor:
     """The decoded picture, in -1..1, on whichever device made it."""
     vae: Any = loaded.pipe.vae
-    if decoding == Decoding.PROCESSOR:
-        return _decode_on_processor(vae, latents)
-    if decoding == Decoding.WHOLE:
-        return vae.decode(latents.to(vae.dtype)).sample
+    if decoding != Decoding.TILES:
+        with seamless(vae, tile):
+            if decoding == Decoding.PROCESSOR:
+                return _decode_on_processor(vae, latents)
+            return vae.decode(latents.to(vae.dtype)).sample
     vae.enable_tiling()
     try:
-        return vae.decode(latents.to(vae.dtype)).sample
+        return with_margin(lambda given: vae.decode(given).sample, latents.to(vae.dtype), tile, MARGIN)
     finally:
         vae.disable_tiling()
 
@@ -109,13 +113,13 @@ def _decode_on_processor(vae: Any, latents: torch.Tensor) -> torch.Tensor:
         vae.to(device, dtype)
 
 
-def _decode_in_full(loaded: Model, latents: torch.Tensor, decoding: Decoding) -> torch.Tensor:
+def _decode_in_full(loaded: Model, latents: torch.Tensor, decoding: Decoding, tile: Tile) -> torch.Tensor:
     """The same latents in float32. Raises NoPicture if that overflows too."""
     vae: Any = loaded.pipe.vae
     before = vae.dtype
     vae.to(torch.float32)
     try:
-        image = _decode_as(loaded, latents, decoding)
+        image = _decode_as(loaded, latents, decoding, tile)
     finally:
         vae.to(before)
     if not _is_picture(image):

@@ -19,6 +19,7 @@ from sddesk.engine.make.changing_text import ChangingText
 from sddesk.engine.make.preview import PreviewMaker, to_pixels
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
 from sddesk.engine.model import Model
+from sddesk.engine.seamless import seamless
 from sddesk.engine.techniques.base import Begun, Opened, Start
 
 Check = Callable[[], None]
@@ -66,12 +67,12 @@ def run_passes(
         running = loaded.execution.running(
             pipe,
             watch.check,
-            adapters=lambda: loaded.adapters.attached,
+            adapters=lambda: (loaded.adapters.attached, request.tile),
             has_room=lambda: has_room_to_record(loaded, request, len(pictures)),
             accumulation=loaded.key.accumulation(request),
             beside=begun.beside,
         )
-        with running:
+        with seamless(loaded.denoiser, request.tile), running:
             return pipe(
                 **loaded.family.arguments(text.first),
                 width=request.width,

@@ -17,6 +17,9 @@ from diffusers import AutoencoderTiny
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
+from sddesk.core.request import Tile
+from sddesk.engine.seamless import seamless
+
 FOLDER = "vae_tiny"
 _FIRST_LAYER = "decoder.layers.0.weight"
 _MAKERS_LAYER = re.compile(r"(?:taesd_decoder\.)?(\d+\..+)")
@@ -39,10 +42,11 @@ class TinyDecoder:
         return min(tried) if len(tried) >= TRIES else 0.0
 
     @torch.no_grad()
-    def image(self, latents: torch.Tensor) -> torch.Tensor:
+    def image(self, latents: torch.Tensor, tile: Tile = "") -> torch.Tensor:
         """What a VAE makes of them: 1 x 3 x (8 x height) x (8 x width), about -1..1, from 1 x channels x height x width
         as in the denoise loop."""
-        return self._model.decode(latents.to(self._model.device, self._model.dtype)).sample
+        with seamless(self._model, tile):
+            return self._model.decode(latents.to(self._model.device, self._model.dtype)).sample
 
     @torch.no_grad()
     def rgb(self, latents: torch.Tensor) -> torch.Tensor:

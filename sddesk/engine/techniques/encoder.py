@@ -9,10 +9,12 @@ import torch
 from diffusers.models.autoencoders.vae import DiagonalGaussianDistribution
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.request import Tile
 from sddesk.engine.backends.base import Decoding
 from sddesk.engine.cancel import stop_points
 from sddesk.engine.failures import is_out_of_memory, not_finite
 from sddesk.engine.model import Model
+from sddesk.engine.seamless import MARGIN, seamless, with_margin
 
 _IN_FULL = QT_TRANSLATE_NOOP(
     "messages", "In half precision the encoder overflowed: the start picture was encoded in full precision."
@@ -36,10 +38,11 @@ class NoRoomToEncode(Exception):  # noqa: N818 - says what is to be done: encode
 class PictureEncoder:
     """Encodes the pictures of one request, each once: its distribution is kept for the batches that follow.
 
-    `way` says how the VAE is run, as it is for decoding.
+    `way` says how the VAE is run, as it is for decoding; `tile` is that of the request.
     """
 
     def __init__(self) -> None:
+        self.tile: Tile = ""
         self.restart(Decoding.WHOLE)
 
     def restart(self, way: Decoding) -> None:
@@ -107,13 +110,17 @@ class PictureEncoder:
     def _run(self, model: Model, pixels: torch.Tensor) -> DiagonalGaussianDistribution:
         vae: Any = model.pipe.vae
         if self.way == Decoding.PROCESSOR:
-            return _on_processor(vae, pixels)
+            with seamless(vae, self.tile):
+                return _on_processor(vae, pixels)
         pixels = pixels.to(model.key.device.torch, vae.dtype)
         if self.way == Decoding.WHOLE:
-            return vae.encode(pixels).latent_dist
+            with seamless(vae, self.tile):
+                return vae.encode(pixels).latent_dist
         vae.enable_tiling()
         try:
-            return vae.encode(pixels).latent_dist
+            margin = MARGIN * model.pipe.vae_scale_factor
+            moments = with_margin(lambda given: vae.encode(given).latent_dist.parameters, pixels, self.tile, margin)
+            return DiagonalGaussianDistribution(moments)
         finally:
             vae.disable_tiling()
 

@@ -33,7 +33,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.read_settings import ReadSettings
-from sddesk.core.request import PARTS, GenerationRequest, Mode, NoiseSource, Precision, is_named
+from sddesk.core.request import PARTS, GenerationRequest, Mode, NoiseSource, Precision, Tile, is_named
 from sddesk.core.resolving import as_written
 from sddesk.core.samplers import (
     DEFAULT_SAMPLER,
@@ -58,6 +58,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "precision": get_args(Precision),
     "prediction": get_args(Prediction),
     "noise_source": get_args(NoiseSource),
+    "tile": get_args(Tile),
     "prompt_syntax": get_args(PromptSyntax),
     "sampler": tuple(row.id for row in SAMPLERS),
     "schedule": tuple(row.id for row in SCHEDULES),
@@ -91,6 +92,7 @@ class RequestDraft:
     seed_random: bool = True
     variation_seed: int = 0
     variation_strength: float = 0.0
+    tile: Tile = ""
     rows: int = 1
     columns: int = 1
     sampler: str = DEFAULT_SAMPLER
@@ -121,6 +123,7 @@ _REUSED = {
         "mode",
         "width",
         "height",
+        "tile",
         "steps",
         "guidance_scale",
         "guidance_rescale",

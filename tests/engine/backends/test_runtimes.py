@@ -163,6 +163,7 @@ def test_who_waits_for_an_engine_that_dies_converts_by_itself(
     [
         ("full", "full precision"),
         ("lora", "With LoRAs"),
+        ("seamless", "With seamless edges"),
         ("missing", "not installed"),
         ("memory", "too little memory"),
         ("disk", "on the disk"),
@@ -171,7 +172,11 @@ def test_who_waits_for_an_engine_that_dies_converts_by_itself(
 def test_what_hinders_it_is_told(
     tiny_model: Path, tmp_path: Path, converting: list[str], monkeypatch: pytest.MonkeyPatch, hindrance: str, told: str
 ) -> None:
-    changes = {"full": {"precision": "full"}, "lora": {"loras": (LoraUse(name="mosaic"),)}}
+    changes = {
+        "full": {"precision": "full"},
+        "lora": {"loras": (LoraUse(name="mosaic"),)},
+        "seamless": {"tile": "x"},
+    }
     request = replace(ORDER, **changes.get(hindrance, {}))
     if hindrance == "missing":
         monkeypatch.setattr(runtime, "version", lambda: None)

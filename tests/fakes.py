@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sddesk.core.checks import check_all_read
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
 from sddesk.core.events import (
@@ -28,7 +29,7 @@ from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, DeviceRep
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, ImageRecord, Order
-from sddesk.core.request import GenerationRequest, Named, bare, check_all_read
+from sddesk.core.request import GenerationRequest, Named, bare
 from sddesk.core.search import Query
 from sddesk.library.inputs import InputStore
 

@@ -40,6 +40,7 @@ from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.run import add_run_command
 from sddesk.cli.upscaling import Upscaling
 from sddesk.core.addons import lora_of
+from sddesk.core.checks import check_all_read, check_start
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Engine, GeneratedImage
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
@@ -48,7 +49,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, Prediction, WeightsKind
 from sddesk.core.orders import RANDOM_SEED
 from sddesk.core.recipes import advice, offer_of_checkpoint, offer_of_lora, recipe_in, recipe_of
-from sddesk.core.request import GenerationRequest, check_all_read, check_start
+from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import foreign_marks
 from sddesk.core.samplers import (
     DEFAULT_SAMPLER,

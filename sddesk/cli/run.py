@@ -24,6 +24,7 @@ from filelock import FileLock, Timeout
 from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
+from sddesk.core.checks import check_all_read, check_start
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
@@ -33,7 +34,7 @@ from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.order_files import OrderRefused, at, form_of
 from sddesk.core.orders import MAX_BYTES, Order, read_orders
 from sddesk.core.regular_files import open_regular
-from sddesk.core.request import GenerationRequest, check_all_read, check_start
+from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Resolved, foreign_marks
 from sddesk.core.samplers import check_sampler, usual_sampling
 from sddesk.core.whole_files import make_folder

@@ -10,12 +10,13 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from sddesk.core.checks import check_all_read, check_family_size, check_start
 from sddesk.core.errors import NoDevice
 from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress, nothing_follows
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
-from sddesk.core.request import GenerationRequest, check_all_read, check_family_size, check_start
+from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import check_sampler
 from sddesk.engine.backends.memory import Fallbacks
 from sddesk.engine.backends.openvino import OpenVinoError

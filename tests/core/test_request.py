@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sddesk.core.addons import EmbeddingUse, LoraUse
+from sddesk.core.checks import check_all_read, check_start
 from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.limits import MAX_SEED, snap_size
 from sddesk.core.models import CheckpointRef, PartRef
-from sddesk.core.request import GenerationRequest, check_all_read, check_start
+from sddesk.core.request import GenerationRequest
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,10 @@ TABLE: dict[str, tuple[str, Callable[[], bool]]] = {
         "decodes on the CPU without the hook that moves weights to the GPU",
         lambda: hasattr(diffusers.AutoencoderKL, "_decode"),
     ),
+    "_encode": (
+        "encodes on the CPU without the hook that moves weights to the GPU",
+        lambda: hasattr(diffusers.AutoencoderKL, "_encode"),
+    ),
     "_fix_state_dict_keys_on_load": (
         "names that older versions of diffusers wrote",
         lambda: hasattr(diffusers.AutoencoderKL, "_fix_state_dict_keys_on_load"),

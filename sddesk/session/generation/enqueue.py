@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from sddesk.core.checks import check_start
 from sddesk.core.errors import SddeskError
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.request import GenerationRequest, Named, check_start
+from sddesk.core.request import GenerationRequest, Named
 from sddesk.core.resolving import as_written
 from sddesk.session.composing.draft import HELD
 from sddesk.session.composing.room import Composing

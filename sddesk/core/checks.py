@@ -1,0 +1,55 @@
+"""What must hold of a request before it is drawn, beyond that it can be written down."""
+
+from __future__ import annotations
+
+from sddesk.core.errors import SddeskError, UnreadSettingsError
+from sddesk.core.families import ModelFamily
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.request import GenerationRequest
+
+
+def check_all_read(request: GenerationRequest) -> None:
+    """Raise UnreadSettingsError for a request with settings that no code of this version reads."""
+    if request.unread:
+        raise UnreadSettingsError(
+            QT_TRANSLATE_NOOP("messages", "The order has settings that this version does not know: {names}."),
+            QT_TRANSLATE_NOOP("messages", "Without them the picture is another one."),
+            names=", ".join(request.unread)[:300],
+        )
+
+
+def check_family_size(request: GenerationRequest, family: ModelFamily) -> None:
+    """Raise SddeskError unless models of this family can draw the size of a request."""
+    step = family.size_step
+    if request.width % step or request.height % step:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Models of the family {family} draw multiples of {step} pixels."),
+            QT_TRANSLATE_NOOP("messages", "Near by is {width} x {height}."),
+            family=family.name,
+            step=step,
+            width=max(step, round(request.width / step) * step),
+            height=max(step, round(request.height / step) * step),
+        )
+
+
+def check_start(request: GenerationRequest) -> None:
+    """Raise SddeskError where a mask has no start picture, or inputs do not fit the strength or the seamless edges."""
+    if request.mask is not None and request.start is None:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "There is a mask, and no start picture that it belongs to."),
+            QT_TRANSLATE_NOOP("messages", "Add the picture whose part is to be drawn anew."),
+        )
+    if request.tile and request.mask is not None and request.mask.area == "masked":
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "A region that is drawn alone has other edges than the picture: it cannot be seamless."
+            ),
+            QT_TRANSLATE_NOOP("messages", "Draw the whole picture with the mask, or turn the seamless edges off."),
+        )
+    if request.start is not None and request.steps_drawn == 0:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "At a strength of {strength} none of the {steps} steps is drawn."),
+            QT_TRANSLATE_NOOP("messages", "Choose a higher strength or more steps."),
+            strength=f"{request.start.strength:g}",
+            steps=request.steps,
+        )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
 from pathlib import Path
 
 import pip_runner
@@ -39,11 +38,22 @@ def install(root: Path, venv: Path, with_tests: bool) -> None:
     if installed(venv, "torch") is None:
         system_check.refuse_little_space(venv, *(SPACE_CUDA if torch_build.has_nvidia_card() else SPACE_CPU))
     _install_basics(root, venv)
-    _install_torch(venv, {package: pinned(root, package) for package in torch_build.PAIR})
+    _install_torch(venv, pinned(root, "torch"))
     constraints = ["--constraint", str(root / "packaging" / "constraints.txt")]
     project = f"{root}[test]" if with_tests else str(root)
     options = ["--no-build-isolation", *_raw_progress(venv), *constraints]
     pip_runner.run(interpreter(venv), ["install", *options, "--editable", project], venv / LOG, root)
+    _take_out_torchvision(root, venv)
+
+
+def _take_out_torchvision(root: Path, venv: Path) -> None:
+    """Remove what spandrel asks for and nothing here imports.
+
+    It works with one build of torch only, and an index may have it for another: transformers, which imports it where
+    it is installed, fails then.
+    """
+    if installed(venv, "torchvision") is not None:
+        pip_runner.run(interpreter(venv), ["uninstall", "--yes", "torchvision"], venv / LOG, root)
 
 
 def _install_basics(root: Path, venv: Path) -> None:
@@ -68,31 +78,24 @@ def _raw_progress(venv: Path) -> list[str]:
     return ["--progress-bar", "raw" if new else "off"]
 
 
-def _install_torch(venv: Path, versions: Mapping[str, str]) -> None:
-    """The build of the pair that this machine should get, unless it is there.
-
-    What pip gives anyway is left to the main installation.
-    """
+def _install_torch(venv: Path, version: str) -> None:
+    """The build this machine should get, unless it is there. What pip gives anyway is left to the main installation."""
     wish = os.environ.get("SDDESK_TORCH")
     build = torch_build.choose(
         torch_build.this_machine(),
         wish,
-        lambda: pip_runner.offers_cpu_build(interpreter(venv), versions["torch"]),
+        lambda: pip_runner.offers_cpu_build(interpreter(venv), version),
         torch_build.answers,
     )
-    if all(_is_there(installed(venv, package), version, build) for package, version in versions.items()):
+    have = installed(venv, "torch")
+    if have is not None and have.partition("+")[0] == version and build.matches(have):
         return
-    pip_runner.tell(f"PyTorch {versions['torch']}: {build.why}")
+    pip_runner.tell(f"PyTorch {version}: {build.why}")
     source = ["--index-url", url] if (url := build.url()) else []
     options = ["install", "--no-deps", "--force-reinstall", *_raw_progress(venv), *source]
-    wanted = [build.requirement(version, package) for package, version in versions.items()]
     try:
-        pip_runner.run(interpreter(venv), [*options, *wanted], venv / LOG, venv)
+        pip_runner.run(interpreter(venv), [*options, build.requirement(version)], venv / LOG, venv)
     except SetupError:
         if wish:
             raise
         pip_runner.tell("that build cannot be had; taking what the package index offers")
-
-
-def _is_there(have: str | None, version: str, build: torch_build.Build) -> bool:
-    return have is not None and have.partition("+")[0] == version and build.matches(have)

@@ -1,4 +1,4 @@
-"""Which of PyTorch's builds this machine should get, and with it torchvision's: each works with its own torch only.
+"""Which of PyTorch's builds this machine should get.
 
 The builds of one release differ in size by gigabytes: https://pytorch.org/get-started/locally/
 """
@@ -20,7 +20,6 @@ from pathlib import Path
 PYTORCH_INDEX = "https://download.pytorch.org/whl/"
 CUDA_13_DRIVER = 580  # https://docs.nvidia.com/cuda/cuda-toolkit-release-notes/: the first driver for CUDA 13
 ANSWER_SECONDS = 3.0
-PAIR = ("torch", "torchvision")
 
 
 @dataclass(frozen=True)
@@ -43,11 +42,11 @@ class Build:
         """The address for pip's --index-url."""
         return PYTORCH_INDEX + self.index if self.index else None
 
-    def requirement(self, version: str, package: str = "torch") -> str:
+    def requirement(self, version: str) -> str:
         """What pip is asked for; `version` is the pinned one, without a build's suffix."""
         if self.index:
-            return f"{package}=={version}+{self.index}"
-        return f"{package}=={version},!={version}+cpu" if self.excludes_cpu else f"{package}=={version}"
+            return f"torch=={version}+{self.index}"
+        return f"torch=={version},!={version}+cpu" if self.excludes_cpu else f"torch=={version}"
 
     def matches(self, installed: str) -> bool:
         """Whether an installed version such as 2.13.0+cpu is of this build."""

@@ -29,6 +29,7 @@ sys.path.insert(0, str(PACKAGING))
 import bootstrap  # noqa: E402 - its folder is added above
 import environment  # noqa: E402
 import launcher  # noqa: E402
+import packages  # noqa: E402
 import pip_runner  # noqa: E402
 import system_check  # noqa: E402
 import torch_build  # noqa: E402
@@ -112,9 +113,20 @@ def test_build_for(
 ) -> None:
     build = torch_build.choose(machine, wish, lambda: cpu_on_offer, reachable)
     assert (build.requirement("2.13.0"), build.index) == (requirement, index)
-    assert build.requirement("0.28.0", "torchvision") == requirement.replace("torch", "torchvision").replace(
-        "2.13.0", "0.28.0"
-    )
+
+
+def test_torchvision_is_taken_out_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It works with its own build of torch only; transformers would import it, and fail."""
+    told: list[list[str]] = []
+    monkeypatch.setattr(packages.pip_runner, "run", lambda python, arguments, log, folder: told.append(arguments))
+    monkeypatch.setattr(packages.pip_runner, "offers_cpu_build", lambda *_: True)
+    site = tmp_path / "lib" / "python3.11" / "site-packages"
+    site.mkdir(parents=True)
+    packages.install(ROOT, tmp_path, with_tests=False)
+    assert ["uninstall", "--yes", "torchvision"] not in told
+    (site / "torchvision-0.28.0.dist-info").mkdir()
+    packages.install(ROOT, tmp_path, with_tests=False)
+    assert told[-1] == ["uninstall", "--yes", "torchvision"]
 
 
 @pytest.mark.parametrize(

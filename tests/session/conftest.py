@@ -36,7 +36,8 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
         beside: Sequence[ScriptedEngine] = (),
     ) -> Stage:
         engine, library, source = engine or ScriptedEngine(), library or MemoryLibrary(), FakeSource()
-        library.keep_inputs_in(tmp_path / "library")
+        if isinstance(library, MemoryLibrary):  # a real one has its own place for them
+            library.keep_inputs_in(tmp_path / "library")
         others = list(beside)
         session = Session(
             make_engine=lambda: engine,

@@ -143,7 +143,7 @@ def test_the_fit_is_close_to_what_the_vae_decodes() -> None:
     mix = torch.tensor([[0.2, 0, 0.1], [0, 0.2, 0], [0.1, 0, 0.2], [0, 0.1, 0]])
 
     class LinearVae:
-        config = type("Config", (), {"latent_channels": 4, "scaling_factor": 0.5})
+        config = type("Config", (), {"latent_channels": 4, "scaling_factor": 0.5, "shift_factor": None})
         device = torch.device("cpu")
         dtype = torch.float32
 

@@ -1148,6 +1148,10 @@ Right: {right}</source>
             <translation>生成</translation>
         </message>
         <message>
+            <source>Generate each line of the prompt</source>
+            <translation>プロンプトを 1 行ずつ生成</translation>
+        </message>
+        <message>
             <source>Stop or go back</source>
             <translation>停止または戻る</translation>
         </message>
@@ -3592,6 +3596,14 @@ Right: {right}</source>
         <message>
             <source>The settings are those of the picture that was enlarged.</source>
             <translation>設定は、拡大前の画像のものです。</translation>
+        </message>
+        <message>
+            <source>The prompt has {count} lines; at most {limit} become jobs at once.</source>
+            <translation>プロンプトが {count} 行あります。一度にジョブにできるのは {limit} 行までです。</translation>
+        </message>
+        <message>
+            <source>“sddesk run” takes a text file with a prompt on each line.</source>
+            <translation>「sddesk run」には、1 行に 1 つのプロンプトを書いたテキストファイルを渡せます。</translation>
         </message>
         <message>
             <source>An enlargement has no seed and no settings to change.</source>

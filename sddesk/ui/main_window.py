@@ -132,6 +132,13 @@ class MainWindow(QMainWindow):
                 glyph="play",
                 in_menu=True,
             ),
+            Command(
+                text=self.tr("Generate each line of the prompt"),
+                run=self.generate_lines,
+                keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+                glyph="play",
+                in_menu=True,
+            ),
             Command(text=self.tr("Stop or go back"), run=self.escape, keys=("Esc",), glyph="stop", in_menu=True),
             *self.picture_actions.commands(self.places.with_picture),
         ]
@@ -196,6 +203,12 @@ class MainWindow(QMainWindow):
         self.places.show_next()
         if not self._slips.is_slip():
             self.session.enqueue.generate()
+
+    def generate_lines(self) -> None:
+        """Order the draft with each line of its prompt as a prompt of its own."""
+        self.places.show_next()
+        if not self._slips.is_slip():
+            self.session.enqueue.each_line()
 
     def escape(self) -> None:
         """Close what is open: a large view, a question, a page, an edited job. With nothing open on Create, stop."""

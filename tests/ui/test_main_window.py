@@ -49,6 +49,15 @@ def test_the_first_launch_needs_one_key_press(window: MainWindow, qtbot: QtBot) 
     assert f"seed {shown.made.seed}" in window.picture.caption.text()
 
 
+def test_ctrl_shift_enter_makes_a_picture_of_each_line(window: MainWindow, qtbot: QtBot) -> None:
+    window.compose.prompt.edit.setPlainText("a cat\na dog")
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window.compose.prompt.edit, Qt.Key.Key_Return, keys)
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 2)
+    assert window.compose.prompt.value() == "a cat\na dog"
+    assert {job.request.prompt for job in window.session.jobs.jobs()} == {"a cat", "a dog"}
+
+
 @pytest.mark.parametrize("from_prompt", [True, False])
 def test_ctrl_enter_generates_wherever_the_focus_is(window: MainWindow, qtbot: QtBot, from_prompt: bool) -> None:
     place = window.compose.prompt.edit if from_prompt else window.compose.parameters.steps

@@ -22,7 +22,10 @@ from sddesk.session.generation.saving import Saving
 from sddesk.session.notices import NoticeKind, Notices
 
 VARIATIONS = 4
+MOST_LINES = 1000
 LITTLE = 0.2  # the strength of a variation that keeps the picture
+_TOO_MANY_LINES = QT_TRANSLATE_NOOP("messages", "The prompt has {count} lines; at most {limit} become jobs at once.")
+_GIVE_A_FILE = QT_TRANSLATE_NOOP("messages", "“sddesk run” takes a text file with a prompt on each line.")
 _NOTHING_TO_CHANGE = QT_TRANSLATE_NOOP("messages", "An enlargement has no seed and no settings to change.")
 
 
@@ -50,47 +53,43 @@ class Enqueue(QObject):
 
     def generate(self) -> None:
         """Add the draft, or give its request to the job that is being edited."""
+        self._add(lambda: [self._ready()], self._jobs.editing)
 
-        def ordered() -> GenerationRequest:
-            self._start_picture.check_ready()
-            return self._draft.to_request()
+    def each_line(self) -> None:
+        """Add the draft once for each line of its prompt that is not empty; a random seed is another for each."""
+
+        def ordered() -> list[GenerationRequest]:
+            lines = [line.strip() for line in self._draft.get("prompt").splitlines() if line.strip()]
+            if len(lines) > MOST_LINES:
+                raise SddeskError(_TOO_MANY_LINES, _GIVE_A_FILE, count=len(lines), limit=MOST_LINES)
+            return [replace(self._ready(), prompt=line) for line in lines or [""]]
 
         self._add(ordered, self._jobs.editing)
 
     def from_each(self, content_hashes: Sequence[str]) -> None:
         """Add the draft once for each of these pictures of the library, which takes the start picture's place."""
-        try:
-            requests: list[GenerationRequest] = []
-            for content_hash in content_hashes:
-                inputs = self._start_picture.with_start(content_hash)
-                written = replace(self._draft.to_request(), inputs=inputs)
-                check_start(written)
-                requests += [self.named(request) for request in self._adapters.orders(written)]
-            self._jobs.add_all(requests)
-        except SddeskError as error:
-            self._notices.problem(error)
-            return
-        self._remembered.add_prompt(self._draft.get("prompt"))
+        starts = map(self._start_picture.with_start, content_hashes)
+        self._add(lambda: [replace(self._draft.to_request(), inputs=inputs) for inputs in starts])
 
     def vary(self) -> None:
         """Add the draft with four new seeds; a locked seed stays locked in the draft."""
 
-        def varied() -> GenerationRequest:
+        def varied() -> list[GenerationRequest]:
             seed = secrets.randbelow(MAX_RANDOM_SEED + 2 - VARIATIONS)
             order = replace(
                 self._draft.to_request(), seed=seed, variation_strength=0.0
             )  # four seeds, not one four times
-            return replace(order, rows=2, columns=VARIATIONS // 2)
+            return [replace(order, rows=2, columns=VARIATIONS // 2)]
 
         self._add(varied)
 
     def vary_a_little(self) -> None:
         """Add the draft with its seed and a little of the noise of four others: the picture with small differences."""
 
-        def varied() -> GenerationRequest:
+        def varied() -> list[GenerationRequest]:
             other = secrets.randbelow(MAX_RANDOM_SEED + 2 - VARIATIONS)
             size = {"rows": 2, "columns": VARIATIONS // 2}
-            return replace(self._draft.to_request(), variation_seed=other, variation_strength=LITTLE, **size)
+            return [replace(self._draft.to_request(), variation_seed=other, variation_strength=LITTLE, **size)]
 
         self._add(varied)
 
@@ -157,11 +156,17 @@ class Enqueue(QObject):
                 for request in self._adapters.orders(replace(as_written(job.request), seed=seed)):
                     self._jobs.duplicate(job_id, request)
 
-    def _add(self, make: Callable[[], GenerationRequest], edited: Job | None = None) -> None:
+    def _ready(self) -> GenerationRequest:
+        self._start_picture.check_ready()
+        return self._draft.to_request()
+
+    def _add(self, make: Callable[[], list[GenerationRequest]], edited: Job | None = None) -> None:
+        """Add what `make` gives, as it is written; the first takes the place of an edited job."""
         try:
-            written = make()
-            check_start(written)
-            requests = [self.named(request) for request in self._adapters.orders(written)]
+            requests: list[GenerationRequest] = []
+            for written in make():
+                check_start(written)
+                requests += [self.named(request) for request in self._adapters.orders(written)]
             if edited is not None:
                 requests = [with_others(request, edited.request) for request in requests]
                 self._jobs.end_edit(requests.pop(0))
@@ -170,7 +175,7 @@ class Enqueue(QObject):
         except SddeskError as error:
             self._notices.problem(error)
             return
-        self._remembered.add_prompt(written.prompt)
+        self._remembered.add_prompt(self._draft.get("prompt"))
 
     def _on_queue_changed(self) -> None:
         if self._jobs.editing is None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from sddesk.core.inputs import StartPicture
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation import queue_store
+from sddesk.session.generation.enqueue import MOST_LINES
 from sddesk.session.generation.history import KEPT_CLOSED, JobHistory
 from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.pace import Pace
@@ -231,6 +232,32 @@ class TestPace:
     def test_only_missing_pictures_count(self, qapp: object) -> None:
         pace = Pace(JobHistory([done(1, 4.0)]))
         assert pace.seconds_for([Job(id=2, request=replace(REQUEST, columns=4), done=(0, 2, 3))]) == pytest.approx(4)
+
+
+def test_each_line_of_a_prompt_becomes_a_job_of_its_own(qtbot: QtBot, stage: Stage) -> None:
+    session = stage.session
+    session.jobs.pause()
+    session.draft.set("prompt", "a cat\n\n  a dog \na {red|red} bird\n")
+    session.enqueue.each_line()
+    stored(session)
+    requests = [job.request for job in session.jobs.waiting()]
+    assert [request.prompt for request in requests] == ["a cat", "a dog", "a red bird"]
+    assert len({request.seed for request in requests}) == 3
+    assert session.draft.get("prompt").startswith("a cat\n\n")
+    session.enqueue.edit(session.jobs.waiting()[0].id)
+    session.draft.set("prompt", "a lion\na tiger")
+    session.enqueue.each_line()
+    stored(session)
+    prompts = [job.request.prompt for job in session.jobs.waiting()]
+    assert prompts == ["a lion", "a dog", "a red bird", "a tiger"]
+
+
+def test_very_many_lines_are_refused_before_one_becomes_a_job(qtbot: QtBot, stage: Stage) -> None:
+    session = stage.session
+    session.jobs.pause()
+    session.draft.set("prompt", "a cat\n" * (MOST_LINES + 1))
+    session.enqueue.each_line()
+    assert "1001 lines" in str(session.notices.all()[-1].message) and not session.jobs.jobs()
 
 
 def test_an_edited_job_is_changed_by_the_next_generate(qtbot: QtBot, stage: Stage) -> None:

@@ -635,6 +635,7 @@ def test_words_that_change_are_drawn_without_a_word_and_written_as_they_stand(
     tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     words = ["--model", str(tiny_model), "--steps", "2", "--width", "64", "--height", "64", "--seed", "1", "--json"]
+    words += ["--sampler", "euler"]
     manual = (ROOT / "resources" / "docs" / "manual" / "prompts.md").read_text(encoding="utf-8")
     example = shlex.split(re.findall(r"^sddesk (.+)$", manual, re.MULTILINE)[0])
     prompt = example[1]

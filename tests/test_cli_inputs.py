@@ -302,6 +302,7 @@ def test_a_start_picture_on_a_share_of_windows_is_found(name: str, text: str, mo
             return self
 
     monkeypatch.setattr("sddesk.cli.inputs.Path", WindowsPath)
+    monkeypatch.setattr("sddesk.cli.inputs.not_shown", lambda *_, **__: ())  # it opens the file
     read: list[Any] = []
 
     class Wiring:

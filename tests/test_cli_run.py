@@ -166,7 +166,7 @@ def test_what_a_picture_carries_can_be_ordered_again(
 def test_check_makes_nothing(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = write(tmp_path / "jobs.jsonl", small(tiny_model, "a cat", 3, images=4))
     assert cli.run(["run", str(file), "--check"]) == 0
-    assert "1 orders, 4 pictures" in capsys.readouterr().out
+    assert "Orders: 1; pictures: 4." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -303,14 +303,15 @@ def test_a_list_of_prompts_is_made(tiny_model: Path, tmp_path: Path, capsys: pyt
     assert code == 0 and told[-1]["pictures"] == 1
     assert (told[0]["request"]["prompt"], told[0]["request"]["seed"]) == ("a red house", 7)
     assert cli.run(["run", str(CASES / "list.txt"), "--check"]) == 0
-    assert "2 orders, 2 pictures" in capsys.readouterr().out
+    assert "Orders: 2; pictures: 2." in capsys.readouterr().out
 
 
 def test_f82_w5_the_cases_of_marks_are_told_by_check(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["run", str(CASES / "ed.jsonl"), "--check"]) == 0
     told = capsys.readouterr().err
-    for words in ("1: [red|blue]: words", "1: [cat:dog:0.5]: words", "1: AND in the prompt"):
+    for words in ("1: AND in the prompt", "1: PNDM goes on from its last steps: words that alternate"):
         assert words in told
+    assert "[red|blue]" not in told and "[cat:dog:0.5]" not in told, "these are carried out"
     assert cli.run(["run", str(CASES / "wcw.jsonl"), "--check"]) == 0
     told = capsys.readouterr().err
     assert "no wildcard file for __nope/*__" in told and "No installed LoRA is called “x”" in told

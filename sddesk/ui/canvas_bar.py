@@ -31,7 +31,7 @@ class CanvasBar(QWidget):
         self.grid = _button("grid", self.tr("All pictures"), self.tr("Back to the grid (Esc)"))
         parts = self.buttons.parts
         of_picture = [self.large, *parts.values()]
-        of_picture.insert(of_picture.index(parts["vary-little"]) + 1, self.favourite)
+        of_picture.insert(of_picture.index(parts["vary"]) + 1, self.favourite)
         self._of_picture: tuple[QWidget, ...] = tuple(of_picture)
         row = Flow(self)
         row.setSpacing(GRID)

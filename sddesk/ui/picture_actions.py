@@ -352,8 +352,6 @@ PICTURE_ACTIONS = (
         keys="Ctrl+Alt+V",
         fits=_is_made,
         run=_vary_a_little,
-        buttons=frozenset({Corner.CANVAS}),
-        bare=frozenset({Corner.CANVAS}),
     ),
     PictureAction(
         name="start",

@@ -67,7 +67,7 @@ class ModelHashes:
         return self._files.compute(file, _part_key(part), start)
 
     def compute_missing(self) -> bool:
-        """Compute one hash that nobody computed yet, of a checkpoint or another part; False when there is none.
+        """Compute one missing hash, of a checkpoint or another part; return False when none is missing.
 
         What cannot be read is not tried again in this run.
         """

@@ -133,14 +133,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed", type=int, help="0 to 2^64-1; picture i of a grid uses seed + i (default, and -1: random)"
     )
-    parser.add_argument(
-        "--variation-strength", type=float, help="0 to 1: how much of the noise is of the variation seed (default 0)"
-    )
-    parser.add_argument(
-        "--variation-seed",
-        type=int,
-        help="picture i of a grid uses this + i, and all the same seed (default, and -1: random); wants a strength",
-    )
+    _add_variation(parser)
     parser.add_argument("--steps", type=int, help="denoising steps (default: what the sampler likes)")
     parser.add_argument("--guidance-scale", type=float, default=7.5, help="1 is no guidance (default 7.5)")
     parser.add_argument(
@@ -195,6 +188,17 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--grid", type=Path, metavar="FILE", help="also one picture of all, rows x columns (PNG)")
     parser.add_argument("--json", action="store_true", help="print one JSON array instead of paths")
     parser.set_defaults(command=_generate)
+
+
+def _add_variation(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--variation-strength", type=float, help="0 to 1: how much of the noise is of the variation seed (default 0)"
+    )
+    parser.add_argument(
+        "--variation-seed",
+        type=int,
+        help="picture i of a grid uses this + i, and all the same seed (default, and -1: random); wants a strength",
+    )
 
 
 def _generate(arguments: argparse.Namespace) -> int:

@@ -200,15 +200,16 @@ class MainWindow(QMainWindow):
 
     def generate(self) -> None:
         """Order the draft and look at what is being made."""
-        self.places.show_next()
-        if not self._slips.is_slip():
-            self.session.enqueue.generate()
+        self._order(self.session.enqueue.generate)
 
     def generate_lines(self) -> None:
         """Order the draft with each line of its prompt as a prompt of its own."""
+        self._order(self.session.enqueue.each_line)
+
+    def _order(self, order: Callable[[], None]) -> None:
         self.places.show_next()
         if not self._slips.is_slip():
-            self.session.enqueue.each_line()
+            order()
 
     def escape(self) -> None:
         """Close what is open: a large view, a question, a page, an edited job. With nothing open on Create, stop."""

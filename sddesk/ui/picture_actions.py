@@ -276,21 +276,22 @@ def _begin_with(actions: PictureActions, hand: InHand, _part: str) -> None:
 
 
 def _vary(actions: PictureActions, hand: InHand, _part: str) -> None:
-    """Order its settings with four new seeds; the draft stays."""
-    actions.reused.emit(True)
-    with actions.session.draft.kept():
-        _fill_draft(actions, hand, "all")
-        if not actions.slips.is_slip():
-            actions.session.enqueue.vary()
+    """Order its settings with four new seeds."""
+    _order_changed(actions, hand, actions.session.enqueue.vary)
 
 
 def _vary_a_little(actions: PictureActions, hand: InHand, _part: str) -> None:
-    """Order its settings and its seed with a little of four other noises; the draft stays."""
+    """Order its settings and its seed with a little of four other noises."""
+    _order_changed(actions, hand, actions.session.enqueue.vary_a_little)
+
+
+def _order_changed(actions: PictureActions, hand: InHand, order: Callable[[], None]) -> None:
+    """Call `order` while the draft holds the picture's settings; the draft comes back afterwards."""
     actions.reused.emit(True)
     with actions.session.draft.kept():
         _fill_draft(actions, hand, "all")
         if not actions.slips.is_slip():
-            actions.session.enqueue.vary_a_little()
+            order()
 
 
 PICTURE_ACTIONS = (

@@ -1,4 +1,4 @@
-"""Gives a denoiser of more channels what it reads beside the latents, as mask and masked picture of inpainting."""
+"""Appends further channels to the latents, for denoisers that read a mask and a masked picture (inpainting)."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ def next_decoding(way: Way, device: Device) -> Way | None:
 
 
 def next_encoding(way: Way, device: Device) -> Way | None:
-    """What is tried next for a picture whose encoding did not fit; None for nothing."""
+    """Return the next way to encode a picture after one ran out of memory; None when no way is left."""
     following = _next_of_vae(way.encoding, device)
     return None if following is None else replace(way, encoding=following)
 

@@ -101,7 +101,7 @@ def repeated(pipe: Any, arguments: dict[str, Any], pictures: int) -> tuple[torch
 
 
 def _notes(request: GenerationRequest) -> list[Message]:
-    """What is told of the prompts as they are written."""
+    """Return the notes on the prompts: marks that are read otherwise than elsewhere, unknown LoRAs."""
     texts = [request.prompt, *([request.negative_prompt] if request.guidance_scale > 1 else [])]
     parsed = [parse(_readable(text), request.prompt_syntax) for text in texts]
     return [*(note for one in parsed for note in one.notes), *written_marks(request), *unknown_loras(request)]

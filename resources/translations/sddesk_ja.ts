@@ -5541,6 +5541,10 @@ Right: {right}</source>
             <source>1 file was exported to {folder}.</source>
             <translation>{folder} に 1 個のファイルを書き出しました。</translation>
         </message>
+        <message>
+            <source>With a control picture or a reference PyTorch makes the picture, not OpenVINO: it takes longer.</source>
+            <translation>制御画像や参照画像を使う画像は OpenVINO ではなく PyTorch で作ります。時間が長くかかります。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -179,6 +179,8 @@ Input = KnownInput | UnknownInput
 _KINDS: Mapping[str, type[KnownInput]] = MappingProxyType(
     {kind.kind: kind for kind in (StartPicture, Mask, ControlPicture, Reference, Enlarge)}
 )
+# The kinds that steer drawing, whatever it begins with: each goes with a start picture and a mask, or with neither.
+STEERING_KINDS: tuple[type[KnownInput], ...] = (ControlPicture, Reference)
 # The kinds that a technique of the engine reads: a request with any other is not drawn until the person agrees.
 READ_KINDS: tuple[type[KnownInput], ...] = (
     StartPicture,
@@ -222,6 +224,11 @@ def unread_names(entry: Input) -> list[str]:
 def without_unread(inputs: tuple[Input, ...]) -> tuple[Input, ...]:
     """Return the inputs that are read, without fields that are not."""
     return tuple(replace(entry, extra=()) for entry in inputs if is_read(entry))
+
+
+def beginning_of(inputs: tuple[Input, ...]) -> tuple[Input, ...]:
+    """Return the inputs that say what drawing begins with: all but those that steer it."""
+    return tuple(entry for entry in inputs if not isinstance(entry, STEERING_KINDS))
 
 
 def steps_left(steps: int, strength: float) -> int:

@@ -15,6 +15,9 @@ from sddesk.core.request import GenerationRequest
 log = logging.getLogger(__name__)
 
 
+SteeringKey = tuple[str, str]  # of an input that steers: its kind, and the name of its model
+
+
 class Installed(Protocol):
     """Finds installed weights. Each method raises SddeskError for what is not installed."""
 
@@ -40,7 +43,7 @@ class LocatedRequest:
     Of an enlargement there is only its `upscaler`, and the starter as `checkpoint`, which nothing loads.
     `tiny_decoder` is that of the checkpoint's family, None where the mode is not Fast or none is installed. `runtime`
     is auto, torch or openvino. `inputs` are the files of the request's inputs by content hash: PNG of 8-bit RGB, with
-    exactly these pixels.
+    exactly these pixels. `steering` are the files of what steers it, one for each kind of input and name in it.
     """
 
     request: GenerationRequest
@@ -54,6 +57,7 @@ class LocatedRequest:
     upscaler: PartInfo | None = None
     runtime: str = "torch"
     inputs: Mapping[str, Path] = field(default_factory=dict[str, Path])
+    steering: Mapping[SteeringKey, PartInfo] = field(default_factory=dict[SteeringKey, PartInfo])
 
 
 def locate_request(

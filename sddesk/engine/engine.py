@@ -28,7 +28,7 @@ from sddesk.engine.drawing import Drawing, Listener, Spare, StartOver
 from sddesk.engine.enlarging import Enlarging
 from sddesk.engine.failures import explain, is_out_of_memory
 from sddesk.engine.make.kept_latents import KeptLatents
-from sddesk.engine.techniques.base import Technique
+from sddesk.engine.techniques.base import Steered, Steering, Technique
 from sddesk.engine.techniques.inpaint import INPAINT
 from sddesk.engine.techniques.start_picture import FROM_PICTURE
 from sddesk.engine.techniques.text import TEXT
@@ -41,6 +41,7 @@ TECHNIQUES: tuple[Technique, ...] = (
     FROM_PICTURE,
     INPAINT,
 )
+STEERING: tuple[Steering, ...] = ()
 _NO_CARD = QT_TRANSLATE_NOOP("messages", "The graphics card cuda:{number} cannot be used: the others go on.")
 
 
@@ -124,7 +125,8 @@ class DiffusersEngine:
         spare = Spare(self._checkpoints.give_up_unused, lambda: self._checkpoints.foresee(upcoming()))
         load = partial(self._checkpoints.load, located)
         fitting = next(technique for technique in TECHNIQUES if technique.fits(request))
-        technique = fitting.opened(request, located.inputs)
+        steering = tuple(one.opened(request, located.inputs) for one in STEERING if one.fits(request))
+        technique = Steered(fitting.opened(request, located.inputs), steering)
         drawing = Drawing(located, technique, load, spare, self._fallbacks, self._kept, listener)
         with self._explaining(device, request, lambda: drawing.decoding):
             try:

@@ -11,6 +11,7 @@ import diffusers
 import torch
 import transformers
 
+from sddesk.core.located import SteeringKey
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.execution import Execution, prepare
@@ -48,6 +49,7 @@ class LoadedCheckpoint:
         self.execution = Execution(
             pipe, key.device, denoiser=files.family.denoiser, blocks=self.family.blocks, openvino=openvino
         )
+        self.networks: Mapping[SteeringKey, Any] = {}  # of what steers the request that is made
         self.adapters = Adapters(pipe, key.dtype, self.execution.lift)
         self._encodings = Encodings()
         self._colours: LatentColours | None = None
@@ -58,7 +60,12 @@ class LoadedCheckpoint:
     def release(self) -> None:
         """Let go of the networks, for good. What points at itself would wait for a collection, which stops threads."""
         self.execution.release()
-        del self.pipe, self.adapters
+        del self.pipe, self.adapters, self.networks
+
+    def take_networks(self, networks: Mapping[SteeringKey, Any]) -> None:
+        """Steer the request that is made by these networks; those of earlier ones are not held any longer."""
+        self.networks = networks
+        self.execution.steering = tuple(networks.values())
 
     @property
     def denoiser(self) -> Any:

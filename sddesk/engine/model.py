@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import torch
 
+from sddesk.core.located import SteeringKey
+from sddesk.engine.backends.base import Backend
 from sddesk.engine.families.base import Family
 from sddesk.engine.key import LoadKey
 
@@ -40,6 +42,7 @@ class Computing(Protocol):
         has_room: Callable[[], bool],
         accumulation: torch.dtype | None,
         beside: torch.Tensor | None,
+        steering: Sequence[Backend],
     ) -> AbstractContextManager[None]: ...
 
 
@@ -51,7 +54,10 @@ class Attached(Protocol):
 
 
 class Model(Protocol):
-    """A loaded model: its diffusers pipeline, and the family whose code knows it."""
+    """A loaded model: its diffusers pipeline, and the family whose code knows it.
+
+    `networks` are those that steer the request that is made, by the kind and the name of an input.
+    """
 
     @property
     def key(self) -> LoadKey: ...
@@ -73,5 +79,8 @@ class Model(Protocol):
 
     @property
     def adapters(self) -> Attached: ...
+
+    @property
+    def networks(self) -> Mapping[SteeringKey, Any]: ...
 
     def vae_in_its_precision(self) -> AbstractContextManager[None]: ...

@@ -91,7 +91,7 @@ half = drawn("generate", "a cat", "--model", FLOW, *SAME, "--precision", "half")
 odd = say("generate", "a cat", "--model", FLOW, *SAME, "--width", "72")
 sampler = drawn("generate", "a cat", "--model", PLAIN, *SAME, "--sampler", "kdpm2_a", "--steps", "2")
 content_hash = wiring.keep_input(Path(PICTURE))
-entry = {"kind": "reference", "content_hash": content_hash, "model": "any"}
+entry = {"kind": "lamp", "content_hash": content_hash}
 orders = Path(PICTURE).with_name("orders.json")
 orders.write_text(json.dumps([{"prompt": "a cat", "model": FLOW, "seed": 5, "guidance_scale": 2, "inputs": [entry]}]))
 technique = drawn("run", str(orders))

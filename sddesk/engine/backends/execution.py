@@ -59,6 +59,7 @@ class Execution:
         self._blocks_of = blocks
         self.device = device
         self.placement: Placement | None = None
+        self.steering: tuple[torch.nn.Module, ...] = ()  # networks that compute beside the denoiser in each step
         self.openvino = openvino
         self.kv_cache = KvCache()
         self.graphs = CudaGraphs(self.kv_cache, CudaRecorder) if device.kind == "cuda" else None
@@ -84,7 +85,7 @@ class Execution:
     def release(self) -> None:
         """Let go of the networks, for good."""
         self.lift()
-        self.openvino = None
+        self.openvino, self.steering = None, ()
         del self._pipe
 
     def make_room(self) -> None:
@@ -102,20 +103,26 @@ class Execution:
         has_room: Callable[[], bool] = lambda: True,
         accumulation: torch.dtype | None = None,
         beside: torch.Tensor | None = None,
+        steering: Sequence[Backend] = (),
     ) -> Iterator[None]:
         """While open, the backends answer the denoiser of `pipe`, which has the networks of the pipeline loaded.
 
-        `beside` are channels that it reads beside the latents, where there are some. The other arguments are those of
-        Loop.
+        `beside` are channels that it reads beside the latents, where there are some. `steering` answers its calls
+        before all others. The other arguments are those of Loop.
         """
         loop = Loop(self._network, check, self.placement, adapters, has_room, accumulation)
-        backends = self._backends() if beside is None else [*self._backends(), Beside(beside)]
+        backends = [*self._backends(), *([] if beside is None else [Beside(beside)]), *steering]
         came_to_its_end = False
         try:
+            for network in self.steering:
+                network.to(self.device.torch)
             with stop_points(self._blocks, check), replaced(pipe, self._denoiser, loop, backends):
                 yield
             came_to_its_end = True
         finally:
+            if self.placement != Placement.WHOLE:
+                for network in self.steering:
+                    network.to("cpu")
             if not came_to_its_end and self.placement == Placement.LAYERS:
                 self.lift()  # a piece may be on its way, and the order of them half known
 
@@ -127,13 +134,15 @@ class Execution:
         return [Accumulation(), self.kv_cache, *graphs, Rounding()]
 
     def weights(self) -> dict[str, int]:
-        """Bytes of each part's weights."""
-        return {name: sum(p.nbytes for p in part.parameters()) for name, part in self._networks().items()}
+        """Bytes of each part's weights; those of what steers it count as the denoiser's."""
+        sizes = {name: sum(p.nbytes for p in part.parameters()) for name, part in self._networks().items()}
+        sizes[self._denoiser] += self._steering_bytes
+        return sizes
 
     def bytes_on_device(self) -> int:
         """Bytes of the weights that are on the device now."""
         kind = self.device.torch.type
-        parts = self._networks().values()
+        parts = (*self._networks().values(), *self.steering)
         return sum(weight.nbytes for part in parts for weight in part.parameters() if weight.device.type == kind)
 
     def bytes_in_forwards(self) -> int:
@@ -142,13 +151,17 @@ class Execution:
         if self.placement == Placement.PARTS:  # what was there before it leaves
             return sizes[self._denoiser]
         if self.placement == Placement.LAYERS:
-            return sizes["vae"] + offload.bytes_at_once(self._network, self._blocks)
+            return sizes["vae"] + offload.bytes_at_once(self._network, self._blocks) + self._steering_bytes
         return sum(sizes.values())
 
     @property
     def bytes_in_graphs(self) -> int:
         """Memory of the device that CUDA graphs keep from everything else, though torch counts it as spare."""
         return 0 if self.graphs is None else self.graphs.bytes_held
+
+    @property
+    def _steering_bytes(self) -> int:
+        return sum(weight.nbytes for network in self.steering for weight in network.parameters())
 
     @property
     def _network(self) -> Any:

@@ -18,6 +18,7 @@ from accelerate import init_empty_weights
 from diffusers import UNet2DConditionModel  # pyright: ignore[reportPrivateImportUsage]
 
 from sddesk.core.families import UNET
+from sddesk.core.inputs import STEERING_KINDS
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo
@@ -42,6 +43,9 @@ _FULL = QT_TRANSLATE_NOOP("messages", "In full precision PyTorch makes the pictu
 _ADDED = QT_TRANSLATE_NOOP("messages", "With LoRAs PyTorch makes the picture, not OpenVINO: it takes longer.")
 _SEAMLESS = QT_TRANSLATE_NOOP(
     "messages", "With seamless edges PyTorch makes the picture, not OpenVINO: it takes longer."
+)
+_STEERED = QT_TRANSLATE_NOOP(
+    "messages", "With a control picture or a reference PyTorch makes the picture, not OpenVINO: it takes longer."
 )
 _UNUSUAL = QT_TRANSLATE_NOOP("messages", "OpenVINO cannot run this model ({reason}): PyTorch made this picture.")
 _FAILED = QT_TRANSLATE_NOOP("messages", "The model could not be prepared for OpenVINO: PyTorch made this picture.")
@@ -142,6 +146,8 @@ class Runtimes:
             return Message(_ADDED)
         if request.tile:
             return Message(_SEAMLESS)
+        if any(isinstance(entry, STEERING_KINDS) for entry in request.inputs):
+            return Message(_STEERED)
         if source.location in self._refused:
             return self._refused[source.location]
         try:

@@ -71,6 +71,7 @@ def run_passes(
             has_room=lambda: has_room_to_record(loaded, request, len(pictures)),
             accumulation=loaded.key.accumulation(request),
             beside=begun.beside,
+            steering=begun.steering,
         )
         with seamless(loaded.denoiser, request.tile), running:
             return pipe(

@@ -1,9 +1,12 @@
-"""What the loop asks of a technique: the latents that it begins with, and what is done beside the loop."""
+"""What the loop asks of a technique: the latents that it begins with, and what is done beside the loop.
+
+A technique says what drawing begins with. What steers it (a control picture, a reference) goes with each technique.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -13,6 +16,7 @@ from diffusers.utils.torch_utils import randn_tensor
 from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.backends.base import Backend
 from sddesk.engine.model import Model
 from sddesk.engine.techniques.encoder import PictureEncoder
 from sddesk.engine.techniques.variation import slerp
@@ -25,7 +29,7 @@ class Start:
     """What a technique begins a loop of: one picture for each generator.
 
     `scheduler` is the HostScheduler of the loop. `varied` are the generators of the variation seeds, none without.
-    `check` is to be called now and then, and may raise.
+    `check` is to be called now and then, and may raise. What steers finds its networks in `model.networks`.
     """
 
     model: Model
@@ -55,11 +59,13 @@ class Begun:
 
     `after_pass` takes the number of a pass of this loop (from 0) and the latents behind it, and gives those that go on.
     `beside` are channels that the denoiser reads beside the latents, pictures x channels x height x width.
+    `steering` answers the calls of the denoiser before all other backends, the last one first.
     """
 
     latents: torch.Tensor
     after_pass: Callable[[int, torch.Tensor], torch.Tensor] | None = None
     beside: torch.Tensor | None = None
+    steering: tuple[Backend, ...] = ()
 
 
 class Opened(Protocol):
@@ -104,3 +110,60 @@ class Technique(Protocol):
         Raises SddeskError for inputs that cannot be read or do not fit each other.
         """
         ...
+
+
+class OpenedSteering(Protocol):
+    """What steers the pictures of one request, all of them."""
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """What a person should know of how the inputs were taken."""
+        return ()
+
+    def begin(self, start: Start) -> Backend:
+        """Return what answers the denoiser in a loop that is about to run.
+
+        It is asked before any other backend. Its calls are those of the pipeline: the latents alone, each picture
+        twice with guidance, one call for each pass of the scheduler. What it adds to a call goes to the network;
+        backends that cannot take it leave the call to torch.
+        Raises SddeskError for an input that cannot be read, and torch's errors as they come.
+        """
+        ...
+
+
+class Steering(Protocol):
+    """One way to steer drawing. `engine.py` lists all of them; each that fits a request takes part."""
+
+    def fits(self, request: GenerationRequest) -> bool:
+        """Whether `request` has inputs of its kind."""
+        ...
+
+    def opened(self, request: GenerationRequest, inputs: Inputs) -> OpenedSteering:
+        """Return what steers this request. Raises SddeskError for inputs that cannot be read or carried out."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Steered(Opened):
+    """A technique of one request, and what steers it beside it."""
+
+    technique: Opened
+    steering: tuple[OpenedSteering, ...]
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        return (*self.technique.notes, *(note for one in self.steering for note in one.notes))
+
+    @property
+    def encoder(self) -> PictureEncoder:
+        return self.technique.encoder
+
+    def begin(self, start: Start) -> Begun:
+        begun = self.technique.begin(start)
+        return replace(begun, steering=tuple(one.begin(start) for one in self.steering))
+
+    def preview(self, pixels: Pixels) -> Pixels:
+        return self.technique.preview(pixels)
+
+    def finish(self, pixels: Pixels) -> Pixels:
+        return self.technique.finish(pixels)

@@ -14,7 +14,7 @@ from typing import Any
 
 import torch
 
-from sddesk.core.inputs import Mask, StartPicture
+from sddesk.core.inputs import Mask, StartPicture, beginning_of
 from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
@@ -30,7 +30,9 @@ class Inpaint(Technique):
     """A part of a start picture, or what is beyond its edges."""
 
     def fits(self, request: GenerationRequest) -> bool:
-        return request.redraws and all(isinstance(entry, (StartPicture, Mask)) for entry in request.inputs)
+        return request.redraws and all(
+            isinstance(entry, (StartPicture, Mask)) for entry in beginning_of(request.inputs)
+        )
 
     def opened(self, request: GenerationRequest, inputs: Inputs) -> Opened:
         return Inpainting(plan_of(request, inputs))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import torch
 
-from sddesk.core.inputs import StartPicture
+from sddesk.core.inputs import StartPicture, beginning_of
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.techniques.base import Begun, Inputs, Opened, Start, Technique
 from sddesk.engine.techniques.encoder import PictureEncoder
@@ -22,7 +22,7 @@ class FromPicture(Technique):
     """A picture from a start picture and the prompt."""
 
     def fits(self, request: GenerationRequest) -> bool:
-        return [type(entry) for entry in request.inputs] == [StartPicture] and not request.redraws
+        return [type(entry) for entry in beginning_of(request.inputs)] == [StartPicture] and not request.redraws
 
     def opened(self, request: GenerationRequest, inputs: Inputs) -> Opened:
         assert request.start is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sddesk.core.inputs import beginning_of
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.techniques.base import Begun, Inputs, Opened, Start, Technique
 
@@ -10,7 +11,7 @@ class Text(Technique, Opened):
     """A picture from the prompt."""
 
     def fits(self, request: GenerationRequest) -> bool:
-        return not request.inputs
+        return not beginning_of(request.inputs)
 
     def opened(self, request: GenerationRequest, inputs: Inputs) -> Opened:
         del request, inputs

@@ -17,6 +17,7 @@ import torch
 
 from sddesk.core.addons import LoraUse
 from sddesk.core.errors import Cancelled
+from sddesk.core.inputs import ControlPicture
 from sddesk.core.located import LocatedRequest
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import GenerationRequest, Precision
@@ -164,6 +165,7 @@ def test_who_waits_for_an_engine_that_dies_converts_by_itself(
         ("full", "full precision"),
         ("lora", "With LoRAs"),
         ("seamless", "With seamless edges"),
+        ("control", "With a control picture"),
         ("missing", "not installed"),
         ("memory", "too little memory"),
         ("disk", "on the disk"),
@@ -176,6 +178,7 @@ def test_what_hinders_it_is_told(
         "full": {"precision": "full"},
         "lora": {"loras": (LoraUse(name="mosaic"),)},
         "seamless": {"tile": "x"},
+        "control": {"inputs": (ControlPicture(content_hash="0" * 64, model="canny"),)},
     }
     request = replace(ORDER, **changes.get(hindrance, {}))
     if hindrance == "missing":

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 import struct
+from array import array
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sddesk.core.model_formats import GGUF, format_of_start
 from sddesk.core.regular_files import open_regular
@@ -22,7 +25,16 @@ MAX_KEPT_TEXT = 100_000
 MAX_DIMENSIONS = 4
 VERSIONS = (2, 3)
 ALIGNMENT = 32
-STRING, ARRAY = 8, 9
+BOOL, STRING, ARRAY = 7, 8, 9
+FLOATS = {6: "<f", 12: "<d"}
+ARRAYS = {1: "b", 4: "I", 5: "i", 6: "f"}  # the types that Python's arrays have as GGUF writes them; others as bytes
+TOKENS, MERGES, SCORES, TYPES_OF_TOKENS = (
+    "tokenizer.ggml.tokens",
+    "tokenizer.ggml.merges",
+    "tokenizer.ggml.scores",
+    "tokenizer.ggml.token_type",
+)
+KEPT_ARRAYS = (TOKENS, MERGES, SCORES, TYPES_OF_TOKENS)
 # Bytes of the plain types of values: u8 i8 u16 i16 u32 i32 f32 bool u64 i64 f64.
 VALUE_SIZES = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
 # number: (name, numbers in a block, bytes of a block), as ggml has them
@@ -61,14 +73,59 @@ TYPES: dict[int, tuple[str, int, int]] = {
     39: ("MXFP4", 32, 17),
     40: ("NVFP4", 64, 36),
 }
+BLOCKS = {label: (count, size_bytes) for label, count, size_bytes in TYPES.values()}
+PLAIN = ("F32", "F16", "BF16")
+READ = (*PLAIN, "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0", "Q2_K", "Q3_K", "Q4_K", "Q5_K", "Q6_K")
 
 
 class _BadHeaderError(ValueError):
     """What is wrong with the file, in words."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """The tokenizer that a GGUF of a language model carries. `scores` and `merges` are empty where it has none.
+
+    `model` is ggml's name of its kind ("gpt2" for byte pairs, "t5" for unigrams), `pre` that of the way words are cut
+    before. `types` are ggml's of each token: 3 is a control token, 4 one that was added.
+    """
+
+    model: str
+    pre: str
+    tokens: tuple[str, ...]
+    merges: tuple[str, ...]
+    scores: tuple[float, ...]
+    types: tuple[int, ...]
+
+
 def read_gguf(file: Path) -> Header:
     """Read and check the header of a GGUF file. Raises SddeskError when it is none, damaged, or beyond all bounds."""
+    return _read(file)[0]
+
+
+def read_vocabulary(file: Path) -> Vocabulary | None:
+    """Read the tokenizer of a GGUF file, None where it has none. Raises SddeskError as read_gguf does."""
+    header, arrays = _read(file)
+    tokens = arrays.get(TOKENS)
+    if not isinstance(tokens, list):
+        return None
+    merges = arrays.get(MERGES)
+    return Vocabulary(
+        model=header.metadata.get("tokenizer.ggml.model", ""),
+        pre=header.metadata.get("tokenizer.ggml.pre", ""),
+        tokens=_texts(tokens),
+        merges=_texts(merges) if isinstance(merges, list) else (),
+        scores=tuple(map(float, arrays.get(SCORES, ()))),
+        types=tuple(map(int, arrays.get(TYPES_OF_TOKENS, ()))),
+    )
+
+
+def _texts(found: list[bytes]) -> tuple[str, ...]:
+    return tuple(text.decode("utf-8", errors="replace") for text in found)
+
+
+def _read(file: Path) -> tuple[Header, dict[str, list[bytes] | array[Any]]]:
+    """The header of a GGUF file, and its arrays that are kept."""
     for most in READ_BYTES:
         try:
             with open_regular(file) as stream:
@@ -77,8 +134,9 @@ def read_gguf(file: Path) -> Header:
                 data = stream.read(min(size, most))
         except OSError as error:
             raise unreadable(file, error) from error
+        reader = _Reader(data, size)
         try:
-            return _Reader(data, size).header()
+            return reader.header(), reader.arrays
         except struct.error:  # the header goes on behind what was read
             if size <= most:
                 break
@@ -95,6 +153,7 @@ class _Reader:
         self._size = size
         self._at = 0
         self._elements = 0
+        self.arrays: dict[str, list[bytes] | array[Any]] = {}
 
     def header(self) -> Header:
         """The whole header."""
@@ -107,15 +166,14 @@ class _Reader:
         if tensors > MAX_TENSORS or values > MAX_VALUES:
             raise _BadHeaderError("its header lists more tensors or texts than any model has")
         metadata = dict(self._value() for _ in range(values))
-        entries = [self._tensor() for _ in range(tensors)]
+        entries = dict(self._tensor() for _ in range(tensors))
         alignment = metadata.get("general.alignment", "")
         step = (int(alignment) if re.fullmatch(r"\d{1,7}", alignment, re.ASCII) else 0) or ALIGNMENT
         start = -(-self._at // step) * step
-        self._check_places([(offset, entry.size_bytes) for _, entry, offset in entries], start)
-        found = {name: entry for name, entry, _ in entries}
-        return Header(tensors=found, metadata=metadata, format=GGUF, data_offset=start)
+        self._check_places([(entry.offset, entry.size_bytes) for entry in entries.values()], start)
+        return Header(tensors=entries, metadata=metadata, format=GGUF, data_offset=start)
 
-    def _tensor(self) -> tuple[str, TensorEntry, int]:
+    def _tensor(self) -> tuple[str, TensorEntry]:
         name = self._text(MAX_KEPT_TEXT)
         count = self._number("<I")
         if count > MAX_DIMENSIONS:
@@ -133,7 +191,8 @@ class _Reader:
         if sides and sides[0] % block:
             raise _BadHeaderError(f"{name} is no whole number of blocks")
         shape = tuple(reversed(sides))  # ggml counts from the innermost
-        return name, TensorEntry(dtype=label, shape=shape, size_bytes=total // block * block_bytes), offset
+        size_bytes = total // block * block_bytes
+        return name, TensorEntry(dtype=label, shape=shape, size_bytes=size_bytes, offset=offset)
 
     def _check_places(self, places: list[tuple[int, int]], start: int) -> None:
         at = 0
@@ -150,21 +209,25 @@ class _Reader:
         if kind == STRING:
             return name, self._text(MAX_TEXT)[:MAX_KEPT_TEXT]
         if kind == ARRAY:
-            self._skip_array()
+            found = self._array()
+            if name in KEPT_ARRAYS:
+                self.arrays[name] = found
             return name, ""
         raw = self._bytes(self._size_of(kind))
-        return name, "" if kind in (6, 7, 12) else str(int.from_bytes(raw, "little", signed=kind in (1, 3, 5, 11)))
+        if kind in FLOATS:
+            return name, repr(struct.unpack(FLOATS[kind], raw)[0])
+        return name, "" if kind == BOOL else str(int.from_bytes(raw, "little", signed=kind in (1, 3, 5, 11)))
 
-    def _skip_array(self) -> None:
+    def _array(self) -> list[bytes] | array[Any]:
+        """The texts of an array in UTF-8, or its numbers."""
         kind, count = self._number("<I"), self._number("<Q")
         self._elements += count if kind == STRING else 1
         if self._elements > MAX_ELEMENTS:
             raise _BadHeaderError("its header lists more texts than any model has")
-        if kind != STRING:
-            self._bytes(self._size_of(kind) * count)
-            return
-        for _ in range(count):
-            self._bytes(self._number("<Q"))
+        if kind == STRING:
+            return [self._bytes(self._number("<Q")) for _ in range(count)]
+        raw = self._bytes(self._size_of(kind) * count)
+        return array(ARRAYS.get(kind, "B"), raw)
 
     def _size_of(self, kind: int) -> int:
         if kind not in VALUE_SIZES:

@@ -28,11 +28,15 @@ KNOWN_BITS = BITS | FLOAT_BITS | SMALL_BITS
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TensorEntry:
-    """One tensor of a file: its type as the format names it, its shape as torch counts it, its length in bytes."""
+    """One tensor of a file: its type as the format names it, its shape as torch counts it, its length in bytes.
+
+    `offset` is where it begins, in bytes from the first tensor.
+    """
 
     dtype: str
     shape: tuple[int, ...]
     size_bytes: int
+    offset: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +162,7 @@ def _parsed(text: bytes, size: int) -> Header:
         if end < begin or (dtype in KNOWN_BITS and not _fits(shape, KNOWN_BITS[dtype], end - begin)):
             raise ValueError(f"{name} is {end - begin} bytes")
         places.append((begin, end))
-        tensors[name] = TensorEntry(dtype=dtype, shape=shape, size_bytes=end - begin)
+        tensors[name] = TensorEntry(dtype=dtype, shape=shape, size_bytes=end - begin, offset=begin)
     end = _end_of(sorted(places))
     start = 8 + len(text)
     if start + end != size:

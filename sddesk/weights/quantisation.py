@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from sddesk.core.model_formats import GGUF
+from sddesk.weights import gguf
 from sddesk.weights.headers import Header, TensorEntry
 
 PRECISIONS = {
@@ -47,7 +48,8 @@ def quantisation_of(header: Header) -> str:
     tensors = header.tensors
     main = _main_type(tensors.values())
     if header.format == GGUF:
-        return f"{GGUF.title} {main}"
+        unread = _main_type(entry for entry in tensors.values() if entry.dtype not in gguf.READ)
+        return f"{GGUF.title} {unread or main}"
     packed = {entry.dtype for entry in tensors.values()} - {*PLAIN}
     if not packed:
         return ""

@@ -92,7 +92,7 @@ def _stored_as(file: Path, names: set[str]) -> Iterator[tuple[str, torch.Tensor]
     for begin, end, name in sorted((*entries[name]["data_offsets"], name) for name in names):
         kind, shape = _TYPES[entries[name]["dtype"]], entries[name]["shape"]
         yield name, _stored(mapped, start + begin, start + end, kind).view(shape)
-        _drop(mapped, start + begin, start + end)
+        drop_pages(mapped, start + begin, start + end)
 
 
 def _stored(mapped: mmap.mmap, begin: int, end: int, kind: torch.dtype) -> torch.Tensor:
@@ -104,7 +104,7 @@ def _stored(mapped: mmap.mmap, begin: int, end: int, kind: torch.dtype) -> torch
     return torch.frombuffer(bytearray(mapped[begin:end]), dtype=kind)
 
 
-def _drop(mapped: mmap.mmap, begin: int, end: int) -> None:
+def drop_pages(mapped: mmap.mmap, begin: int, end: int) -> None:
     """Let the pages go that were read; the system still has them in its cache. Windows does so when memory is short."""
     if sys.platform != "win32":
         page = begin // mmap.PAGESIZE * mmap.PAGESIZE

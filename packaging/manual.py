@@ -1,17 +1,25 @@
-"""Writes the manual's table of settings from their declarations in sddesk/settings/schema.py.
+"""Writes two pages of the manual: the settings from their declarations, the commands from the parser.
 
     python packaging/manual.py
 
-Run it after a setting was added or changed; a test holds the committed page against what this writes.
+Run it after a setting or an option was added or changed; tests hold the committed pages against what this writes.
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SETTINGS_PAGE = ROOT / "resources" / "docs" / "manual" / "settings.md"
+MANUAL = ROOT / "resources" / "docs" / "manual"
+SETTINGS_PAGE = MANUAL / "settings.md"
+COMMANDS_PAGE = MANUAL / "commands.md"
+COMMANDS_HEAD = """# Every command and option
+
+Made from the program's own parser. [Command line](command-line.md) has examples.
+"""
 HEAD = """# Settings
 
 The window changes them on its pages *Settings* (`Ctrl+,`) and *Models* (`Ctrl+M`); `sddesk doctor` prints each with its
@@ -67,5 +75,38 @@ def _toml(value: object) -> str:
     return f"`{str(value).lower()}`" if isinstance(value, bool | int) else f'`"{value}"`'
 
 
+def commands_page() -> str:
+    """The page of the manual, from the parser of the command line."""
+    sys.path.insert(0, str(ROOT))
+    from sddesk.cli.main import make_parser
+
+    return COMMANDS_HEAD + "".join(_sections(make_parser()))
+
+
+def _sections(parser: argparse.ArgumentParser) -> Iterator[str]:
+    """A section for each command that does something, in the order in which help lists them."""
+    below = [action for action in parser._actions if isinstance(action, argparse._SubParsersAction)]
+    if not below:
+        yield f"\n## `{parser.prog}`\n\n| argument | what it does |\n|---|---|\n" + "".join(_rows(parser))
+    for action in below:
+        for command in dict.fromkeys(action.choices.values()):
+            yield from _sections(command)
+
+
+def _rows(parser: argparse.ArgumentParser) -> Iterator[str]:
+    for action in parser._actions:
+        if action.help == argparse.SUPPRESS or action.dest == "help":
+            continue
+        value = "" if action.nargs == 0 else str(action.metavar or _choices(action) or action.dest.upper())
+        names = ", ".join(action.option_strings)
+        help_text = (action.help or "").replace("%%", "%").replace("|", "\\|")
+        yield f"| `{' '.join(part for part in (names, value) if part)}` | {help_text} |\n"
+
+
+def _choices(action: argparse.Action) -> str:
+    return ",".join(str(choice) for choice in action.choices) if action.choices else ""
+
+
 if __name__ == "__main__":
+    COMMANDS_PAGE.write_text(commands_page(), encoding="utf-8")
     SETTINGS_PAGE.write_text(settings_page(), encoding="utf-8")

@@ -121,18 +121,6 @@ def test_resources_are_where_the_program_looks() -> None:
     assert list((resources / "translations").glob("*.ts")), "the Japanese texts are committed"
 
 
-def test_readme_is_true_to_the_tree() -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    for target in re.findall(r"\]\((?!http)([^)#]+)\)", readme):
-        assert (ROOT / target).exists(), f"the README points at {target}"
-    for package in (path for path in (ROOT / "sddesk").iterdir() if (path / "__init__.py").exists()):
-        assert f"  {package.name}/" in readme, f"the README's tree lacks {package.name}/"
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    for text in [*project["dependencies"], *project["optional-dependencies"]["test"]]:
-        name = re.split(r"[>=]", text)[0]
-        assert name in readme, f"the README gives no reason for {name}"
-
-
 def test_continuous_integration_runs_the_command_of_the_readme() -> None:
     command = "python3 packaging/bootstrap.py pytest"
     assert command in (ROOT / "README.md").read_text(encoding="utf-8")

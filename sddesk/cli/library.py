@@ -63,8 +63,8 @@ def _add_finding(commands: Commands, show: Show) -> tuple[argparse.ArgumentParse
     scan = commands.add_parser("scan", help="take in files that the index does not know, mark missing ones")
     scan.set_defaults(command=lambda arguments: _scan(arguments, show))
     mark = commands.add_parser("mark", help="give stars, tags and captions, make favourites")
-    mark.add_argument("--stars", type=int, choices=range(6))
-    mark.add_argument("--favourite", action=argparse.BooleanOptionalAction)
+    mark.add_argument("--stars", type=int, choices=range(6), help="0 takes them away")
+    mark.add_argument("--favourite", action=argparse.BooleanOptionalAction, help="make favourites, or no longer")
     mark.add_argument("--tag", action="append", default=[], help="a tag to add; may be given several times")
     mark.add_argument("--untag", action="append", default=[], help="a tag to remove")
     mark.add_argument("--caption", help="your own words on the pictures; an empty one takes them away")
@@ -99,9 +99,11 @@ def _add_sharing(commands: Commands, show: Show) -> tuple[argparse.ArgumentParse
     """Add export, album, locate, again; give their parsers."""
     export = commands.add_parser("export", help="write pictures into a folder, or sheets of many on a page")
     export.add_argument("query", nargs="*", metavar="QUERY", help=f"which (default: all): {HOW}")
-    export.add_argument("--to", type=Path, required=True, metavar="FOLDER")
-    export.add_argument("--format", choices=FORMATS, default="png")
-    export.add_argument("--quality", type=int, choices=range(1, 101), default=92, metavar="1..100")
+    export.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="write the files there")
+    export.add_argument("--format", choices=FORMATS, default="png", help="of the files (default png)")
+    export.add_argument(
+        "--quality", type=int, choices=range(1, 101), default=92, metavar="1..100", help="of JPEG and WebP (default 92)"
+    )
     export.add_argument("--no-metadata", action="store_true", help="pixels only, nothing of how they were made")
     export.add_argument(
         "--sheet", type=_sheet, metavar="ROWSxCOLUMNS", help="contact sheets instead of single pictures"
@@ -112,8 +114,8 @@ def _add_sharing(commands: Commands, show: Show) -> tuple[argparse.ArgumentParse
     export.add_argument("--no-labels", action="store_true", help="sheets without seed and settings")
     export.set_defaults(command=lambda arguments: _export(arguments, show))
     album = commands.add_parser("album", help="list the albums, or put pictures into one")
-    album.add_argument("name", nargs="?")
-    album.add_argument("ids", nargs="*", type=int, metavar="ID")
+    album.add_argument("name", nargs="?", help="the album; made if it is new. Without a name: list all")
+    album.add_argument("ids", nargs="*", type=int, metavar="ID", help=WHICH)
     album.add_argument("--remove", action="store_true", help="take them out; without ID the album itself")
     album.set_defaults(command=lambda arguments: _album(arguments, show))
     locate = commands.add_parser("locate", help="find missing pictures below a folder, by their pixels")

@@ -98,7 +98,7 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _done(argv: Sequence[str]) -> int:
-    arguments = _parser().parse_args(argv)
+    arguments = make_parser().parse_args(argv)
     command: Callable[[argparse.Namespace], int] = arguments.command
     try:
         return command(arguments)
@@ -109,7 +109,8 @@ def _done(argv: Sequence[str]) -> int:
         raise KeyboardInterrupt from error
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; the manual's page of commands is made from it."""
     parser = argparse.ArgumentParser(
         "sddesk", description="Stable Diffusion on your desktop. Without words: the window."
     )
@@ -172,7 +173,9 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--lora", action="append", default=[], metavar="NAME[:WEIGHT]", help="add a LoRA (weight 1); can be repeated"
     )
-    parser.add_argument("--precision", default="auto", choices=["auto", "full", "half"])
+    parser.add_argument(
+        "--precision", default="auto", choices=["auto", "full", "half"], help="of the numbers (default auto)"
+    )
     parser.add_argument(
         "--device", type=_device, default="auto", help="auto, cpu, mps, cuda, or cuda:1 for the second graphics card"
     )

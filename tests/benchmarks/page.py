@@ -43,7 +43,7 @@ from the same noise, against fp32. What runs on a card is held against the noteb
 fails rather than run as something else than its name says.
 
 The other programs in this folder (`overhead`, `cancel`, `smoothness`, `start`, `pictures`, `library`, ...) each measure
-one goal of the README's table.
+one goal of the page of figures (resources/docs/developers/measured.md).
 
 ## What is not measured
 

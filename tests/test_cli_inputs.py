@@ -27,6 +27,7 @@ from sddesk.session.state_file import write_state
 from sddesk.wiring import build
 from tests.library.conftest import picture
 from tests.library.test_inputs import photo
+from tests.tiny import make_tiny_pipeline
 
 Run = Callable[..., tuple[int, Any, str]]
 
@@ -384,3 +385,41 @@ def test_nothing_is_collected_while_something_cannot_be_read(tmp_path: Path, run
     aside.unlink()
     code, ((row,),), _ = run("library", "inputs", "--collect", "--permanently")
     assert code == 0 and len(row["gone"]) == 1
+
+
+def test_an_instructed_model_changes_a_picture_as_it_is_told(tmp_path: Path, run: Run) -> None:
+    folder = make_tiny_pipeline(tmp_path / "edit", channels=8)
+    start = photo(tmp_path / "photo.png", (96, 64))
+    run("models", "add", folder)
+    _, (listed,), _ = run("models", "list")
+    assert next(row["kind"] for row in listed if row["name"] == "edit") == "instructed"
+    words = ["generate", "make it snow", "--model", "edit", "--steps", "2", "--seed", "5"]
+    code, _, told = run(*words)
+    assert code == 1 and "“edit” changes a picture as the prompt says: it needs a start picture" in told
+    code, ((row,),), told = run(*words, "--start", start, "--image-guidance", "2")
+    assert code == 0 and "strength" not in told
+    made = row["request"]
+    assert (made["image_guidance"], made["inputs"][0]["strength"], made["width"], made["height"]) == (2.0, 1.0, 96, 64)
+    assert "Image CFG scale: 2" in read_picture(Path(row["path"])).raw_text
+    code, ((again,),), _ = run("library", "again", "1")
+    assert code == 0 and again["identical"]
+    orders = tmp_path / "orders.jsonl"
+    orders.write_text(
+        json.dumps({"prompt": "x", "model": "edit", "start": str(start), "strength": 0.5, "steps": 1, "seed": 1})
+    )
+    code, lines, told = run("run", orders)
+    assert code == 0, told
+    assert "1: “edit” begins with noise" in told and "the strength 0.5 was not used" in told
+    assert lines[0]["request"]["image_guidance"] == 1.5
+    code, _, told = run("generate", "x", "--steps", "1", "--image-guidance", "2")
+    assert code == 1 and "has no image guidance" in told
+
+
+def test_an_extension_that_leaves_a_picture_too_small_says_by_how_much_to_extend(tmp_path: Path, run: Run) -> None:
+    tiny = photo(tmp_path / "tiny.png", (32, 48))
+    code, _, told = run("generate", "x", "--start", tiny, "--extend", "left=16")
+    assert code == 1 and "Extended, the picture has 48 x 48 pixels: each side is from 64 to 4096." in told
+    assert "Extend it by more: left=16,right=16,bottom=16." in told
+    wide = photo(tmp_path / "wide.png", (64, 4000))
+    code, _, told = run("generate", "x", "--start", wide, "--extend", "top=200")
+    assert code == 1 and "Extend it by less." in told

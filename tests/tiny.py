@@ -48,7 +48,8 @@ def make_tiny_pipeline(
     """Write a complete diffusers folder of about 1 MB, native size 64 px, and return it.
 
     `family` is sd1, sd2_base or sd2_768 (the last with v-prediction); `safety_checker` is None, "passes" (never flags)
-    or "flags" (flags every picture); `channels` are those that the U-Net reads, 9 for inpainting.
+    or "flags" (flags every picture); `channels` are those that the U-Net reads, 9 for inpainting, 8 for
+    instruct-pix2pix.
     """
     if family == "sd2_768":
         prediction_type = "v_prediction"
@@ -68,7 +69,17 @@ def make_tiny_pipeline(
         )
         pipe.save_pretrained(folder, safe_serialization=True)
     _write_vocabulary(folder / "tokenizer")
+    _name_instructed(folder, channels)
     return folder
+
+
+def _name_instructed(folder: Path, channels: int) -> None:
+    """Let model_index.json name the InstructPix2Pix pipeline where the U-Net has 8 channels."""
+    file = folder / "model_index.json"
+    index: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    if channels == 8:
+        index["_class_name"] = index["_class_name"].replace("Pipeline", "InstructPix2PixPipeline")
+    file.write_text(json.dumps(index), encoding="utf-8")
 
 
 def break_truncated(folder: Path) -> Path:
@@ -249,4 +260,5 @@ def make_tiny_xl(folder: Path, *, seed: int = 0, channels: int = 4) -> Path:
         pipe.save_pretrained(folder, safe_serialization=True)
     _write_vocabulary(folder / "tokenizer")
     _write_vocabulary(folder / "tokenizer_2")
+    _name_instructed(folder, channels)
     return folder

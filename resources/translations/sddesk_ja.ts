@@ -958,6 +958,10 @@ Right: {right}</source>
             <source>not known</source>
             <translation>不明</translation>
         </message>
+        <message>
+            <source>{name} (instruct-pix2pix)</source>
+            <translation>{name} (instruct-pix2pix)</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>
@@ -1620,6 +1624,18 @@ Right: {right}</source>
             <source>Mode</source>
             <translation>モード</translation>
         </message>
+        <message>
+            <source>How closely the start picture is kept: 1.5 is usual, more keeps more of it. 1 keeps least.</source>
+            <translation>開始画像をどれだけ保つか: 通常は 1.5、大きいほど多く保ちます。1 が最小です。</translation>
+        </message>
+        <message>
+            <source>Image guidance</source>
+            <translation>画像ガイダンス</translation>
+        </message>
+        <message>
+            <source>Keeps</source>
+            <translation>保持</translation>
+        </message>
     </context>
     <context>
         <name>PartMenu</name>
@@ -1823,6 +1839,10 @@ Right: {right}</source>
         <message>
             <source>Start picture: strength {strength}</source>
             <translation>開始画像: 強さ {strength}</translation>
+        </message>
+        <message>
+            <source>This model reads the picture at every step: it has no strength.</source>
+            <translation>このモデルは各ステップで画像を読み取ります。強さはありません。</translation>
         </message>
     </context>
     <context>
@@ -3469,6 +3489,10 @@ Right: {right}</source>
         <message>
             <source>Strength</source>
             <translation>強度</translation>
+        </message>
+        <message>
+            <source>Image guidance</source>
+            <translation>画像ガイダンス</translation>
         </message>
     </context>
     <context>
@@ -5544,6 +5568,70 @@ Right: {right}</source>
         <message>
             <source>With a control picture or a reference PyTorch makes the picture, not OpenVINO: it takes longer.</source>
             <translation>制御画像や参照画像を使う画像は OpenVINO ではなく PyTorch で作ります。時間が長くかかります。</translation>
+        </message>
+        <message>
+            <source>Add a start picture, or choose another model.</source>
+            <translation>開始画像を追加するか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>An image guidance of {value} cannot be used: choose {low} to {high}.</source>
+            <translation>画像ガイダンス {value} は使えません。{low}～{high} を選んでください。</translation>
+        </message>
+        <message>
+            <source>At a guidance of 1 the image guidance says nothing.</source>
+            <translation>ガイダンスが 1 のとき、画像ガイダンスは使われません。</translation>
+        </message>
+        <message>
+            <source>Extend it by less.</source>
+            <translation>広げる幅を小さくしてください。</translation>
+        </message>
+        <message>
+            <source>Extend it by more: {sides}.</source>
+            <translation>広げる幅を大きくしてください: {sides}。</translation>
+        </message>
+        <message>
+            <source>Extended, the picture has {width} x {height} pixels: each side is from {low} to {high}.</source>
+            <translation>広げると画像は {width} x {height} ピクセルになります。各辺は {low}～{high} です。</translation>
+        </message>
+        <message>
+            <source>Image guidance {wanted} is above {taken}; {taken} instead.</source>
+            <translation>画像ガイダンス {wanted} は {taken} を超えるため、{taken} にしました。</translation>
+        </message>
+        <message>
+            <source>Image guidance {wanted} is below {taken}; {taken} instead.</source>
+            <translation>画像ガイダンス {wanted} は {taken} 未満のため、{taken} にしました。</translation>
+        </message>
+        <message>
+            <source>It is another picture, changed, which its file does not hold.</source>
+            <translation>別の画像を変更したものですが、その画像はファイルに含まれていません。</translation>
+        </message>
+        <message>
+            <source>Leave it out, or choose such a model (instruct-pix2pix).</source>
+            <translation>指定しないか、そのようなモデル (instruct-pix2pix) を選んでください。</translation>
+        </message>
+        <message>
+            <source>Make the start picture smaller first.</source>
+            <translation>先に開始画像を小さくしてください。</translation>
+        </message>
+        <message>
+            <source>Remove them, or choose another model.</source>
+            <translation>それらを外すか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{title}” begins with noise and reads the start picture at every step: the strength {strength} was not used. The image guidance says how closely the picture is kept.</source>
+            <translation>「{title}」はノイズから始め、各ステップで開始画像を読み取ります。強さ {strength} は使われませんでした。画像をどれだけ保つかは画像ガイダンスで決まります。</translation>
+        </message>
+        <message>
+            <source>“{title}” changes a picture as the prompt says: it needs a start picture.</source>
+            <translation>「{title}」はプロンプトの指示どおりに画像を変えるモデルです。開始画像が必要です。</translation>
+        </message>
+        <message>
+            <source>“{title}” changes a whole picture as the prompt says: it takes no mask, no extension, and no picture beside the start picture.</source>
+            <translation>「{title}」はプロンプトの指示どおりに画像全体を変えるモデルです。マスク、拡張、開始画像以外の画像は使えません。</translation>
+        </message>
+        <message>
+            <source>“{title}” has no image guidance: models that are told how to change a picture have it.</source>
+            <translation>「{title}」には画像ガイダンスがありません。画像の変え方を指示するモデルにだけあります。</translation>
         </message>
     </context>
     <context>

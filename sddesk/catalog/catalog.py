@@ -368,6 +368,7 @@ class Catalog:
             source=found.source,
             single_file=True,
             inpainting=facts.inpainting,
+            instructed=facts.instructed,
             precision=facts.precision,
             alternatives=facts.families if len(facts.families) > 1 else (),
             latents=LatentSpace(channels=4, scale=family.latent_scale),

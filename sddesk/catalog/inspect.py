@@ -32,6 +32,7 @@ def describe_folder(folder: Path, ref: CheckpointRef, title: str, source: Source
         has_safety_checker=found.has_safety_checker,
         source=source,
         inpainting=found.inpainting,
+        instructed=found.instructed,
         latents=found.latents,
         text_width=found.text_width,
         prediction_type=found.prediction_type,

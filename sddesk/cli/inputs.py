@@ -15,6 +15,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import DEFAULT_BLUR, DEFAULT_MARGIN, DEFAULT_STRENGTH, Area, Fill, Fit
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo
 from sddesk.core.order_inputs import INPUT_FIELDS, OF_MASK, InputFile, Sized, check_input_fields, sized_inputs
 from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import read_bounded
@@ -99,11 +100,11 @@ class InputFiles:
             self._waiting[found.content_hash] = place
         return self._read[place]
 
-    def of(self, values: Mapping[str, Any], native_size: int) -> Sized:
+    def of(self, values: Mapping[str, Any], info: CheckpointInfo) -> Sized:
         """Return the inputs that fields of an order ask for. Raises SddeskError for files that cannot be read."""
         start = self.read(str(values["start"]))
         mask = self.read(str(values["mask"]), mask=True) if "mask" in values else None
-        sized = sized_inputs(values, start, mask, native_size)
+        sized = sized_inputs(values, start, mask, info)
         return replace(sized, notes=(*start.notes, *(() if mask is None else mask.notes), *sized.notes))
 
     def check(self, request: GenerationRequest) -> None:
@@ -130,7 +131,7 @@ class InputFiles:
 
 
 def with_inputs(
-    request: GenerationRequest, arguments: argparse.Namespace, files: InputFiles, native_size: int
+    request: GenerationRequest, arguments: argparse.Namespace, files: InputFiles, info: CheckpointInfo
 ) -> tuple[GenerationRequest, tuple[Message, ...]]:
     """Return the request with the inputs that the options name, and what to say of them. Raises SddeskError."""
     values = {name: getattr(arguments, name) for name in INPUT_FIELDS if getattr(arguments, name) is not None}
@@ -151,7 +152,7 @@ def with_inputs(
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "These inputs cannot be used: {reason}."), reason=str(error)
         ) from error
-    sized = files.of(values, native_size)
+    sized = files.of(values, info)
     return replace(request, inputs=sized.inputs, width=sized.width, height=sized.height), sized.notes
 
 

@@ -40,10 +40,10 @@ from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.run import add_run_command
 from sddesk.cli.upscaling import Upscaling
 from sddesk.core.addons import lora_of
-from sddesk.core.checks import check_all_read, check_start
+from sddesk.core.checks import check_all_read
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Engine, GeneratedImage
-from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
+from sddesk.core.limits import DEFAULT_IMAGE_GUIDANCE, MAX_IMAGES, MAX_RANDOM_SEED
 from sddesk.core.located import Locate
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, Prediction, WeightsKind
@@ -142,6 +142,11 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
         type=float,
         help="0 to 1, against the burnt look of guidance (default 0.7 for models of zero terminal SNR, else 0)",
     )
+    parser.add_argument(
+        "--image-guidance",
+        type=float,
+        help=f"how closely a model that is told how to change a picture keeps to it (default {DEFAULT_IMAGE_GUIDANCE})",
+    )
     parser.add_argument("--width", type=int, help="pixels, a multiple of 8 (default: the model's native size)")
     parser.add_argument("--height", type=int, help="pixels, a multiple of 8")
     parser.add_argument("--tile", choices=["x", "y", "xy"], default="", help="no seam beside itself, across or down")
@@ -217,7 +222,7 @@ def _generate(arguments: argparse.Namespace) -> int:
     orders: list[tuple[GenerationRequest, ...]] = []
     for prompt in arguments.prompts:
         request = replace(_request(arguments, prompt, info), **parts)
-        request, notes = with_inputs(request, arguments, files, info.native_size)
+        request, notes = with_inputs(request, arguments, files, info)
         orders.append(_resolved(wiring, request, info, notes, said))
     if arguments.out is not None:
         check_folder(arguments.out)
@@ -243,6 +248,7 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
         steps=usual.steps if arguments.steps is None else arguments.steps,
         guidance_scale=arguments.guidance_scale,
         guidance_rescale=info.guidance_rescale if arguments.guidance_rescale is None else arguments.guidance_rescale,
+        image_guidance=arguments.image_guidance,
         prediction=PREDICTIONS[arguments.prediction],
         rows=arguments.rows,
         columns=arguments.cols,
@@ -282,7 +288,6 @@ def _resolved(
     Raises SddeskError when a LoRA by option is not installed, or nothing reads its inputs.
     """
     check_all_read(request)
-    check_start(request)
     for use in request.loras:
         wiring.catalog.part_named(WeightsKind.LORA, use.name)
     resolved = wiring.resolve(request, info)

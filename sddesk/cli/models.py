@@ -199,7 +199,7 @@ def _problem(catalog: Catalog, info: CheckpointInfo) -> str | None:
 def _checkpoint_row(wiring: Wiring, info: CheckpointInfo) -> dict[str, Any]:
     return {
         "name": info.ref.name,
-        "kind": "inpainting" if info.inpainting else "checkpoint",
+        "kind": "inpainting" if info.inpainting else "instructed" if info.instructed else "checkpoint",
         "hub_id": info.ref.hub_id,
         "family": info.family.name,
         "native_size": info.native_size,

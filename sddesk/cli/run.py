@@ -24,7 +24,7 @@ from filelock import FileLock, Timeout
 from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
-from sddesk.core.checks import check_all_read, check_start
+from sddesk.core.checks import check_all_read
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
@@ -121,11 +121,10 @@ class _Reading:
         try:
             info, parts = self._models(order)
             written = replace(_request(order, info), **parts)
-            sized = self._files.of(order.values, info.native_size) if order.start else None
+            sized = self._files.of(order.values, info) if order.start else None
             if sized is not None:
                 written = replace(written, inputs=sized.inputs, width=sized.width, height=sized.height)
             check_all_read(written)
-            check_start(written)
             self._files.check(written)
             resolved = self._wiring.resolve(written, info)
             advice = advice_about(self._wiring, resolved.requests[0], info)

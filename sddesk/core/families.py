@@ -50,7 +50,11 @@ class ModelFamily:
     text_width: int
     code: str = "sd"
     pipeline: str = "StableDiffusionPipeline"
-    folders: tuple[str, ...] = ("StableDiffusionPipeline", "StableDiffusionInpaintPipeline")
+    folders: tuple[str, ...] = (
+        "StableDiffusionPipeline",
+        "StableDiffusionInpaintPipeline",
+        "StableDiffusionInstructPix2PixPipeline",
+    )
     components: tuple[Component, ...] = (UNET, KL_VAE, CLIP, TOKENIZER)
     size_step: int = 8
     v_is_zero_snr: bool = True
@@ -113,7 +117,11 @@ SDXL = ModelFamily(
     text_width=2048,
     code="sdxl",
     pipeline="StableDiffusionXLPipeline",
-    folders=("StableDiffusionXLPipeline", "StableDiffusionXLInpaintPipeline"),
+    folders=(
+        "StableDiffusionXLPipeline",
+        "StableDiffusionXLInpaintPipeline",
+        "StableDiffusionXLInstructPix2PixPipeline",
+    ),
     components=(UNET, KL_VAE, CLIP, CLIP_2, TOKENIZER, TOKENIZER_2),
     zero_empty_prompt=True,
     clip_skip=False,

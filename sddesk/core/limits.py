@@ -16,6 +16,7 @@ MIN_SIZE, MAX_SIZE = 64, 4096
 MIN_STEPS, MAX_STEPS = 1, 500
 MIN_GUIDANCE, MAX_GUIDANCE = 1.0, 50.0
 MAX_GUIDANCE_RESCALE = 1.0
+DEFAULT_IMAGE_GUIDANCE = 1.5  # diffusers'
 MAX_VARIATION = 1.0
 MAX_SEED = 2**64 - 1
 MAX_RANDOM_SEED = 2**32 - 1
@@ -38,11 +39,11 @@ def check_size(width: int, height: int) -> None:
             )
 
 
-def snap_size(side: float) -> int:
-    """The allowed side nearest to `side`, in pixels."""
+def snap_size(side: float, step: int = SIZE_STEP) -> int:
+    """The allowed side nearest to `side`, in pixels, a multiple of `step`."""
     if isinstance(side, float) and not math.isfinite(side):
         return MIN_SIZE
-    return round(min(MAX_SIZE, max(MIN_SIZE, side)) / SIZE_STEP) * SIZE_STEP  # in this order: some ints are no floats
+    return round(min(MAX_SIZE, max(MIN_SIZE, side)) / step) * step  # in this order: some ints are no floats
 
 
 def check_numbers(request: GenerationRequest) -> None:
@@ -67,6 +68,7 @@ def check_numbers(request: GenerationRequest) -> None:
             QT_TRANSLATE_NOOP("messages", "A guidance rescale of {value} cannot be used: choose 0 to 1."),
             value=str(rescale),
         )
+    check_image_guidance(request.image_guidance)
     if (
         not _is_int(request.rows)
         or not _is_int(request.columns)
@@ -99,6 +101,17 @@ def check_numbers(request: GenerationRequest) -> None:
     last = request.images - 1  # the number of the last picture
     _check_seed(request.seed, 0 if strength else last)
     _check_seed(request.variation_seed, last if strength else 0)
+
+
+def check_image_guidance(value: float | None) -> None:
+    """Raise SddeskError unless an image guidance is within the limits of the guidance, or None."""
+    if value is not None and not (_is_number(value) and MIN_GUIDANCE <= value <= MAX_GUIDANCE):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "An image guidance of {value} cannot be used: choose {low} to {high}."),
+            value=str(value),
+            low=MIN_GUIDANCE,
+            high=MAX_GUIDANCE,
+        )
 
 
 def _check_seed(seed: object, more: int) -> None:

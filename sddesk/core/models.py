@@ -91,7 +91,8 @@ class WeightsFacts:
     `families` has one entry when the weights decide, both SD 2 ones when they cannot, none when nothing tells.
     `precision` is the dtype of most bytes (float16, bfloat16, float32, float8). `triggers` are the words a LoRA
     was trained on, most frequent first; `prediction_type` is None unless the file names it; `latent_channels` are
-    those of a VAE or a tiny decoder, 0 for other kinds. `text_width` is how wide the text is that its U-Net reads, 0
+    those of a VAE or a tiny decoder, 0 for other kinds. `inpainting` and `instructed` are said of a checkpoint as in
+    CheckpointInfo. `text_width` is how wide the text is that its U-Net reads, 0
     where nothing tells; `vectors` is how many tokens a textual inversion takes.
 
     `architecture` names the network in words ("SD 1", "FLUX.1"), `variant` its form ("refiner", "schnell"); both are ""
@@ -106,6 +107,7 @@ class WeightsFacts:
     families: tuple[ModelFamily, ...] = ()
     precision: str = ""
     inpainting: bool = False
+    instructed: bool = False
     prediction_type: str | None = None
     triggers: tuple[str, ...] = ()
     latent_channels: int = 0
@@ -192,6 +194,8 @@ class CheckpointInfo:
     `prediction_chosen` is true where a person did; `zero_snr`: its noise schedule ends at zero terminal SNR.
     `clip_skip` is what it was made with, 0 where nothing tells.
     `missing` are the parts that it lacks ("vae", "text_encoder") and another model must bring.
+    `inpainting`: it redraws parts of a picture. `instructed`: it changes a whole picture as the prompt says
+    (instruct-pix2pix).
     """
 
     ref: CheckpointRef
@@ -205,6 +209,7 @@ class CheckpointInfo:
     source: Source = "folder"
     single_file: bool = False
     inpainting: bool = False
+    instructed: bool = False
     precision: str = ""
     alternatives: tuple[ModelFamily, ...] = ()
     latents: LatentSpace | None = None

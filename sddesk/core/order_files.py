@@ -38,7 +38,7 @@ WHOLE_NUMBERS = (
     "mask_blur",
     "margin",
 )
-NUMBERS = ("guidance_scale", "guidance_rescale", "variation_strength", "strength")
+NUMBERS = ("guidance_scale", "guidance_rescale", "image_guidance", "variation_strength", "strength")
 SWITCHES = ("safety_checker", "mask_invert")
 _FORMS: Mapping[str, Form] = MappingProxyType(
     {".json": "json", ".toml": "toml", ".txt": "txt", ".csv": "csv", ".tsv": "csv"}
@@ -50,6 +50,7 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         "cfg": "guidance_scale",
         "guidance": "guidance_scale",
         "cfg_rescale": "guidance_rescale",
+        "image_cfg_scale": "image_guidance",
         "subseed": "variation_seed",
         "subseed_strength": "variation_strength",
         "negative": "negative_prompt",

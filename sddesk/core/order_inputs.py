@@ -16,8 +16,10 @@ from typing import Any
 from sddesk.core.errors import SddeskError
 from sddesk.core.fitting import whole_sides
 from sddesk.core.inputs import DEFAULT_STRENGTH, NO_SIDES, Input, Mask, Sides, StartPicture
-from sddesk.core.limits import MAX_SIZE, MIN_SIZE, SIZE_STEP, snap_size
+from sddesk.core.instructing import NO_STRENGTH
+from sddesk.core.limits import MAX_SIZE, MIN_SIZE, snap_size
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo
 
 OF_START = ("strength", "fit", "extend")
 OF_MASK = MappingProxyType(
@@ -31,6 +33,9 @@ _HASH = "0" * 64  # for looking whether the values can be, before a file is read
 _NO_FIT = "fit: the start picture keeps its size, where the masked region alone is drawn or it is extended"
 _EXTEND_DECIDES = QT_TRANSLATE_NOOP(
     "messages", "The size of a picture that is extended follows from it: leave width and height out."
+)
+_EXTENDED_SIZE = QT_TRANSLATE_NOOP(
+    "messages", "Extended, the picture has {width} x {height} pixels: each side is from {low} to {high}."
 )
 _GREW = QT_TRANSLATE_NOOP(
     "messages", "Extended by {sides}, so that width and height are multiples of {step}: {width} x {height}."
@@ -77,26 +82,33 @@ def check_input_fields(values: Mapping[str, Any]) -> None:
         raise ValueError("margin: it is that of the inpaint_area masked")
 
 
-def sized_inputs(values: Mapping[str, Any], start: InputFile, mask: InputFile | None, native_size: int) -> Sized:
+def sized_inputs(values: Mapping[str, Any], start: InputFile, mask: InputFile | None, info: CheckpointInfo) -> Sized:
     """Return the inputs that `values` ask for, which `check_input_fields` accepted, of files that were read.
 
     The size is what `width` and `height` say. Where they say none, it is the model's native size, or that of the start
-    picture where a part of it is kept. Raises SddeskError where they contradict an extension.
+    picture where a part of it is kept, or all of it is changed as the prompt says. Raises SddeskError where they
+    contradict an extension, and for one that makes a picture too small or too large.
     """
+    native_size, step = info.native_size, info.family.size_step
+    if info.instructed:
+        values = {"strength": NO_STRENGTH, **values}
     begun, *masks = _inputs_of(values, start.content_hash, None if mask is None else mask.content_hash)
     asked, size = ("width" in values, "height" in values), (start.width, start.height)
     width, height = values.get("width", native_size), values.get("height", native_size)
     if values.get("inpaint_area") == "masked" or not (masks or begun.extend != NO_SIDES):
+        if info.instructed and not any(asked):
+            width, height = _size_like(size, native_size, step)
         return Sized(inputs=(begun, *masks), width=width, height=height)
     if begun.extend != NO_SIDES:
         if any(asked):
             raise SddeskError(_EXTEND_DECIDES)
-        sides = whole_sides(size, begun.extend, SIZE_STEP)
+        sides = whole_sides(size, begun.extend, step)
         width, height = size[0] + sides[0] + sides[2], size[1] + sides[1] + sides[3]
-        notes = () if sides == begun.extend else (_grew(sides, width, height),)
+        _check_extended(size, sides, (width, height), step)
+        notes = () if sides == begun.extend else (_grew(sides, width, height, step),)
         return Sized(inputs=(replace(begun, extend=sides), *masks), width=width, height=height, notes=notes)
     if not any(asked):
-        width, height = _size_like(size, native_size)
+        width, height = _size_like(size, native_size, step)
     notes = () if (width, height) == size else (_scales(size, width, height, begun.fit),)
     return Sized(inputs=(begun, *masks), width=width, height=height, notes=notes)
 
@@ -126,18 +138,39 @@ def _inputs_of(values: Mapping[str, Any], start: str, mask: str | None) -> Itera
         yield Mask(content_hash=mask, **{name: values[field] for field, name in OF_MASK.items() if field in values})
 
 
-def _size_like(size: tuple[int, int], native_size: int) -> tuple[int, int]:
+def _size_like(size: tuple[int, int], native_size: int, step: int) -> tuple[int, int]:
     """The size of the picture in whole steps, or about as many pixels as the model likes where it is much larger."""
     area = size[0] * size[1]
     scale = math.sqrt(native_size**2 / area) if area > (_LARGE * native_size) ** 2 else 1
     scale = min(scale, MAX_SIZE / max(size))
     scale = max(scale, MIN_SIZE / min(size))
-    return snap_size(scale * size[0]), snap_size(scale * size[1])
+    return snap_size(scale * size[0], step), snap_size(scale * size[1], step)
 
 
-def _grew(sides: Sides, width: int, height: int) -> Message:
+def _check_extended(size: tuple[int, int], sides: Sides, extended: tuple[int, int], step: int) -> None:
+    """Raise SddeskError, with an extension that can be drawn, where the picture would be too small or too large."""
+    values = {"width": extended[0], "height": extended[1], "low": MIN_SIZE, "high": MAX_SIZE}
+    if max(extended) > MAX_SIZE:
+        if max(size) + step > MAX_SIZE:
+            hint = QT_TRANSLATE_NOOP("messages", "Make the start picture smaller first.")
+        else:
+            hint = QT_TRANSLATE_NOOP("messages", "Extend it by less.")
+        raise SddeskError(_EXTENDED_SIZE, hint, **values)
+    if min(extended) < MIN_SIZE:
+        more = (
+            max(0, MIN_SIZE - extended[0]),
+            max(0, MIN_SIZE - extended[1]),
+        )
+        wanted = (sides[0], sides[1], sides[2] + more[0], sides[3] + more[1])
+        said = ",".join(f"{name}={side}" for name, side in zip(_SIDES, wanted, strict=True) if side)
+        raise SddeskError(
+            _EXTENDED_SIZE, QT_TRANSLATE_NOOP("messages", "Extend it by more: {sides}."), **values, sides=said
+        )
+
+
+def _grew(sides: Sides, width: int, height: int, step: int) -> Message:
     said = ", ".join(f"{name}={side}" for name, side in zip(_SIDES, sides, strict=True) if side)
-    return Message.of(_GREW, {"sides": said, "step": SIZE_STEP, "width": width, "height": height})
+    return Message.of(_GREW, {"sides": said, "step": step, "width": width, "height": height})
 
 
 def _scales(size: tuple[int, int], width: int, height: int, fit: str) -> Message:

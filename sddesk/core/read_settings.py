@@ -12,13 +12,16 @@ from sddesk.core.samplers import SCHEDULES, sampler
 
 _KINDS: Mapping[str, type | tuple[type, ...]] = {
     **dict.fromkeys(("steps", "seed", "variation_seed", "width", "height", "clip_skip"), int),
-    **dict.fromkeys(("guidance_scale", "guidance_rescale", "variation_strength", "strength"), (int, float)),
+    **dict.fromkeys(
+        ("guidance_scale", "guidance_rescale", "image_guidance", "variation_strength", "strength"), (int, float)
+    ),
 }
 
 
 _START_UNKNOWN = QT_TRANSLATE_NOOP(
     "messages", "It began with a start picture that its file does not hold (strength {strength})."
 )
+_CHANGED_UNKNOWN = QT_TRANSLATE_NOOP("messages", "It is another picture, changed, which its file does not hold.")
 _MASK_UNKNOWN = QT_TRANSLATE_NOOP(
     "messages", "A part of another picture was drawn anew: its file holds neither that picture nor the mask."
 )
@@ -30,8 +33,9 @@ class ReadSettings:
 
     `sampler_name` and `schedule_name` are the names as written (`DPM fast`, `KL Optimal`); `sampler` and `schedule` are
     the ids of ours that mean the same, None when no sampler or schedule of ours does. `width` and `height` are pixels:
-    those the text states, else the picture's own. `guidance_scale` may be below 1, `guidance_rescale` is 0 to 1; a
-    variation has both its seed and its strength (0 to 1). `clip_skip` counts as A1111 does (1 is the last layer).
+    those the text states, else the picture's own. `guidance_scale` and `image_guidance` may be below 1,
+    `guidance_rescale` is 0 to 1; a variation has both its seed and its strength (0 to 1). `clip_skip` counts as A1111
+    does (1 is the last layer).
     `model` and `vae` are names without folders and endings, `model_hash` whatever digest the file gives. LoRAs stand in
     `prompt` as `<lora:name:weight>`. `written_prompt` is the template before wildcards.
     `tile` is x, y or xy. `mode` is `fast` or `exact` where a text of ours says it.
@@ -44,6 +48,7 @@ class ReadSettings:
     steps: int | None = None
     guidance_scale: float | None = None
     guidance_rescale: float | None = None
+    image_guidance: float | None = None
     seed: int | None = None
     variation_seed: int | None = None
     variation_strength: float | None = None
@@ -67,7 +72,7 @@ class ReadSettings:
     @property
     def unknown_start(self) -> tuple[Message, ...]:
         """The sentences that it began with a picture that its file does not hold; none where it began with noise."""
-        unknown = (_START_UNKNOWN, _MASK_UNKNOWN)
+        unknown = (_START_UNKNOWN, _CHANGED_UNKNOWN, _MASK_UNKNOWN)
         return tuple(message for message in self.left_out if message.template in unknown)
 
     @property
@@ -121,6 +126,7 @@ def stated_by(request: GenerationRequest) -> ReadSettings:
         steps=request.steps,
         guidance_scale=request.guidance_scale,
         guidance_rescale=request.guidance_rescale or None,
+        image_guidance=request.image_guidance,
         seed=request.seed,
         variation_seed=request.variation_seed if request.variation_strength else None,
         variation_strength=request.variation_strength or None,
@@ -144,6 +150,11 @@ def stated_by(request: GenerationRequest) -> ReadSettings:
 def start_unknown(strength: float) -> Message:
     """Say that a picture began with another one, of which only this strength is known."""
     return Message.of(_START_UNKNOWN, {"strength": f"{strength:g}"})
+
+
+def changed_unknown() -> Message:
+    """Say that a picture was changed as the prompt says, and the file does not hold that picture."""
+    return Message(_CHANGED_UNKNOWN)
 
 
 def mask_unknown() -> Message:

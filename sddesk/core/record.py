@@ -109,6 +109,7 @@ FIELDS = (
     Field("steps", "int", stated=True, column="steps", unknown=0, search="number", word="steps"),
     Field("guidance_scale", "float", stated=True, column="guidance", unknown=-1.0, search="number", word="guidance"),
     Field("guidance_rescale", "float", stated=True),
+    Field("image_guidance", "float", stated=True),
     Field("variation_seed", "digits", stated=True),
     Field("variation_strength", "float", stated=True),
     Field("tile", stated=True),

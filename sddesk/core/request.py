@@ -54,6 +54,7 @@ class GenerationRequest:
     With a `tile` the picture goes on over its edges in x, y or both: beside itself it shows no seam.
     Sizes are pixels; `guidance_scale` 1 means no guidance and no second pass; `guidance_rescale` (0..1) brings the
     guided answer's contrast back towards that without guidance (section 3.4 of https://arxiv.org/abs/2305.08891).
+    `image_guidance` is how closely an instructed checkpoint keeps to the start picture, None for every other one.
     `prediction` is what the U-Net predicts, "auto" as its files say. `steps` is what was asked,
     not the passes a sampler makes of it. `prompt_syntax` names the rule by which marks in the prompts are read, and
     `clip_skip` the layer of the text encoder as A1111 counts it: 1 is the last. `vae` and `text_encoder` (with its
@@ -76,6 +77,7 @@ class GenerationRequest:
     steps: int = 50
     guidance_scale: float = 7.5
     guidance_rescale: float = 0.0
+    image_guidance: float | None = None
     rows: int = 1
     columns: int = 1
     sampler: str = DEFAULT_SAMPLER
@@ -246,6 +248,8 @@ class GenerationRequest:
                 data[field.name] = getattr(self, field.name)
         for name in (*(() if self.variation_strength else _VARIATION), *(() if self.tile else ("tile",))):
             del data[name]
+        if self.image_guidance is None:
+            del data["image_guidance"]
         data["checkpoint"] = {field.name: getattr(self.checkpoint, field.name) for field in fields(CheckpointRef)}
         for name in PARTS:
             part: PartRef | None = getattr(self, name)

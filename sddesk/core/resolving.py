@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
+from sddesk.core import instructing
 from sddesk.core.addons import (
     MAX_LORA_WEIGHT,
     MAX_LORAS,
@@ -22,6 +23,7 @@ from sddesk.core.addons import (
     parts_named,
     split_by_names,
 )
+from sddesk.core.checks import check_start
 from sddesk.core.marks import Mark, all_marks, marks_in_written, notes_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, Prediction, WeightsKind
@@ -66,9 +68,18 @@ def resolve(request: GenerationRequest, available: Available) -> Resolved:
     """The requests that make what was written: wildcards drawn, LoRAs and textual inversions named as values.
 
     Without wildcards it is one. With them each picture has a draw of its own, by its own seed, so each is an order
-    alone. Unknown names are left out and told. Raises SddeskError for a LoRA of another family, and for prompts whose
-    words change more often than is drawn.
+    alone. Unknown names are left out and told. Raises SddeskError for a LoRA of another family, for inputs that do
+    not fit each other or the checkpoint, and for prompts whose words change more often than is drawn.
     """
+    if request.enlarge is not None:
+        return _resolved(request, available)
+    request, notes = (request, ()) if available.info is None else instructing.settled(request, available.info)
+    check_start(request)
+    resolved = _resolved(request, available)
+    return replace(resolved, notes=(*notes, *resolved.notes))
+
+
+def _resolved(request: GenerationRequest, available: Available) -> Resolved:
     if request.prompt_syntax == "plain":
         one, notes = _with_parts(request, available)
         return Resolved((one,), tuple(notes))

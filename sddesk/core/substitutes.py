@@ -21,6 +21,16 @@ from sddesk.core.samplers import DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
 _PARTLY_READ = QT_TRANSLATE_NOOP(
     "messages", "The picture was read in part only; its information in the large view says what was left out."
 )
+_GUIDANCES = {  # below and above what can be used
+    "guidance_scale": (
+        QT_TRANSLATE_NOOP("messages", "Guidance {wanted} is below {taken}; {taken} instead."),
+        QT_TRANSLATE_NOOP("messages", "Guidance {wanted} is above {taken}; {taken} instead."),
+    ),
+    "image_guidance": (
+        QT_TRANSLATE_NOOP("messages", "Image guidance {wanted} is below {taken}; {taken} instead."),
+        QT_TRANSLATE_NOOP("messages", "Image guidance {wanted} is above {taken}; {taken} instead."),
+    ),
+}
 _DECIDING = ("seed", "steps", "guidance_scale", "sampler", "width", "checkpoint")  # without one it is another picture
 _SHA256 = r"[0-9a-fA-F]{64}"
 
@@ -141,16 +151,14 @@ def _numbers(settings: ReadSettings, notes: list[Message]) -> dict[str, Any]:
             notes.append(Message.of(template, {"wanted": settings.steps, "taken": found["steps"]}))
     if settings.guidance_rescale is not None:
         found["guidance_rescale"] = settings.guidance_rescale
-    guidance = settings.guidance_scale
-    if guidance is not None:
-        found["guidance_scale"] = min(MAX_GUIDANCE, max(MIN_GUIDANCE, guidance))
-        template = (
-            QT_TRANSLATE_NOOP("messages", "Guidance {wanted} is below {taken}; {taken} instead.")
-            if guidance < MIN_GUIDANCE
-            else QT_TRANSLATE_NOOP("messages", "Guidance {wanted} is above {taken}; {taken} instead.")
-        )
-        if found["guidance_scale"] != guidance:
-            notes.append(Message.of(template, {"wanted": f"{guidance:g}", "taken": f"{found['guidance_scale']:g}"}))
+    for name, (below, above) in _GUIDANCES.items():
+        wanted: float | None = getattr(settings, name)
+        if wanted is None:
+            continue
+        found[name] = min(MAX_GUIDANCE, max(MIN_GUIDANCE, wanted))
+        if found[name] != wanted:
+            template = below if wanted < MIN_GUIDANCE else above
+            notes.append(Message.of(template, {"wanted": f"{wanted:g}", "taken": f"{found[name]:g}"}))
     return found
 
 

@@ -223,4 +223,5 @@ def configuration_of(model: CheckpointInfo | PartInfo) -> str:
     """The configuration that a single file takes, empty for what brings its own."""
     if not isinstance(model, CheckpointInfo) or not model.single_file:
         return ""
-    return f"{model.family.id}_inpainting" if model.inpainting else model.family.id
+    form = "_inpainting" if model.inpainting else "_instruct" if model.instructed else ""
+    return f"{model.family.id}{form}"

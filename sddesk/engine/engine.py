@@ -7,9 +7,11 @@ import logging
 import traceback
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from sddesk.core import instructing
 from sddesk.core.checks import check_all_read, check_family_size, check_start
 from sddesk.core.errors import NoDevice
 from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress, nothing_follows
@@ -30,6 +32,7 @@ from sddesk.engine.failures import explain, is_out_of_memory
 from sddesk.engine.make.kept_latents import KeptLatents
 from sddesk.engine.techniques.base import Steered, Steering, Technique
 from sddesk.engine.techniques.inpaint import INPAINT
+from sddesk.engine.techniques.instruct import instruct
 from sddesk.engine.techniques.start_picture import FROM_PICTURE
 from sddesk.engine.techniques.text import TEXT
 
@@ -111,22 +114,26 @@ class DiffusersEngine:
         Raises Cancelled within one pass of `cancelled()` turning true, SddeskError on an expected failure; either way
         the engine can be used again.
         """
-        request = located.request
-        check_all_read(request)
-        device = self._device()
+        check_all_read(located.request)
+        request, device = located.request, self._device()
         listener = Listener(on_progress, on_image, checker(cancelled))
         if request.enlarge is not None:
             with self._explaining(device, request, lambda: False):
                 self._enlarging.make(located, listener)
             return
+        request, notes = instructing.settled(request, located.checkpoint)
+        located = replace(located, request=request)
         check_start(request)
         check_family_size(request, located.checkpoint.family)
         check_sampler(request.sampler, request.schedule, located.checkpoint.family)
         spare = Spare(self._checkpoints.give_up_unused, lambda: self._checkpoints.foresee(upcoming()))
         load = partial(self._checkpoints.load, located)
-        fitting = next(technique for technique in TECHNIQUES if technique.fits(request))
-        steering = tuple(one.opened(request, located.inputs) for one in STEERING if one.fits(request))
-        technique = Steered(fitting.opened(request, located.inputs), steering)
+        if located.checkpoint.instructed:
+            technique = instruct(request, located.inputs, notes)
+        else:
+            fitting = next(technique for technique in TECHNIQUES if technique.fits(request))
+            steering = tuple(one.opened(request, located.inputs) for one in STEERING if one.fits(request))
+            technique = Steered(fitting.opened(request, located.inputs), steering)
         drawing = Drawing(located, technique, load, spare, self._fallbacks, self._kept, listener)
         with self._explaining(device, request, lambda: drawing.decoding):
             try:

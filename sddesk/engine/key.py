@@ -23,7 +23,8 @@ class PartSource:
 class LoadKey:
     """What a loaded pipeline is good for: another key means loading anew.
 
-    `family` names the configuration of a single file, its family's id or that and `_inpainting`; a folder has its own.
+    `family` names the configuration of a single file, its family's id or that and `_inpainting` or
+    `_instruct`; a folder has its own.
     `vae` and `text` are None where the model has its own. `stamp` tells the files from others that take their place.
     `converted` is the folder of the U-Net as OpenVINO has it, None where torch computes it. `fp8_weights`: its large
     weights are kept in fp8; that cannot be taken back, so it is another pipeline.

@@ -12,7 +12,7 @@ from sddesk.core.foreign_samplers import known
 from sddesk.core.limits import MAX_CLIP_SKIP, MAX_GUIDANCE_RESCALE, MAX_SEED, MAX_VARIATION
 from sddesk.core.messages import Message
 from sddesk.core.model_formats import SURE_ENDINGS, without_ending
-from sddesk.core.read_settings import ReadSettings, start_unknown
+from sddesk.core.read_settings import ReadSettings, changed_unknown, start_unknown
 from sddesk.core.request import MAX_PROMPT_CHARACTERS
 
 _MAX_NAME = 300
@@ -33,6 +33,7 @@ def settings_of(
     steps: object = None,
     guidance: object = None,
     rescale: object = None,
+    image_guidance: object = None,
     seed: object = None,
     variation: tuple[object, object] = (None, None),
     size: tuple[object, object] = (None, None),
@@ -58,6 +59,8 @@ def settings_of(
     changed = number(strength, 0.0, 1.0)
     other_seed, variation_strength = variation_of(*variation)
     started = [] if began_with_noise or changed in (None, 1.0) else [start_unknown(changed)]
+    kept = number(image_guidance, 0.0, _MAX_GUIDANCE)
+    started = started if kept is None else [changed_unknown()]
     sampler, schedule = known(text_of(sampler_name), None if schedule_name is None else text_of(schedule_name))
     width, height = (whole(side, 1, _MAX_SIDE) for side in size)
     return ReadSettings(
@@ -66,6 +69,7 @@ def settings_of(
         steps=whole(steps, 1, _MAX_STEPS),
         guidance_scale=number(guidance, 0.0, _MAX_GUIDANCE),
         guidance_rescale=number(rescale, 0.0, MAX_GUIDANCE_RESCALE),
+        image_guidance=kept,
         seed=whole(seed, 0, MAX_SEED),
         variation_seed=other_seed,
         variation_strength=variation_strength,

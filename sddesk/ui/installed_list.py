@@ -172,7 +172,7 @@ class InstalledList(QWidget):
         if isinstance(model, RefusedModel):
             return self._refused_item(model)
         if isinstance(model, CheckpointInfo):
-            name = self.tr("{name} (inpainting)").format(name=model.title) if model.inpainting else model.title
+            name = self._title(model)
             family = model.family.name
         else:
             name = model.name
@@ -184,6 +184,13 @@ class InstalledList(QWidget):
         item.setToolTip(0, self._about(name, model))
         item.setToolTip(3, model.location)
         return item
+
+    def _title(self, model: CheckpointInfo) -> str:
+        if model.inpainting:
+            return self.tr("{name} (inpainting)").format(name=model.title)
+        if model.instructed:
+            return self.tr("{name} (instruct-pix2pix)").format(name=model.title)
+        return model.title
 
     def _about(self, name: str, model: CheckpointInfo | PartInfo) -> str:
         """The name, and what lies beside the file, as text that is shown as it is written."""

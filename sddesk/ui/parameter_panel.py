@@ -20,7 +20,6 @@ from sddesk.core.limits import (
     MIN_GUIDANCE,
     MIN_SIZE,
     MIN_STEPS,
-    SIZE_STEP,
 )
 from sddesk.core.samplers import SCHEDULES, Sampler, sampler, samplers_for
 from sddesk.session.composing.draft import Draft
@@ -36,7 +35,7 @@ SLIDER_GUIDANCE = 20
 
 
 class SizeRow(QWidget):
-    """Presets and the two sides in pixels; whatever is typed becomes a multiple of 8, visibly."""
+    """Presets and the two sides in pixels; whatever is typed becomes a multiple of the model's step, visibly."""
 
     def __init__(self, draft: Draft) -> None:
         super().__init__()
@@ -70,19 +69,21 @@ class SizeRow(QWidget):
             tip = f"{width} × {height}"
             self.presets.setItemData(self.presets.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.presets.addItem(self.tr("Custom"), None)
+        step = self._draft.family.size_step
+        for box in (self.width_box, self.height_box):
+            box.setSingleStep(step)
+            box.setToolTip(
+                self.tr("Multiples of {step} from {low} to {high}").format(step=step, low=MIN_SIZE, high=MAX_SIZE)
+            )
         self._on_changed("width")
 
     def _side(self, name: str) -> Number:
         box = Number()
         box.setRange(MIN_SIZE, MAX_SIZE)
-        box.setSingleStep(SIZE_STEP)
         box.setKeyboardTracking(False)
         box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         keep_narrow(box, MAX_SIZE)
         box.setAccessibleName(name)
-        box.setToolTip(
-            self.tr("Multiples of {step} from {low} to {high}").format(step=SIZE_STEP, low=MIN_SIZE, high=MAX_SIZE)
-        )
         return box
 
     def _on_preset(self, index: int) -> None:
@@ -121,6 +122,7 @@ class ParameterPanel(QWidget):
         self._add_row(self.tr("Mode"), self.mode, self.mode.exact)
         self._add_steps()
         self._add_guidance()
+        self._add_image_guidance()
         self._add_sampler()
         self.seed = SeedField(draft)
         self._add_row(self.tr("Seed"), self.seed, self.seed.text)
@@ -141,6 +143,7 @@ class ParameterPanel(QWidget):
     def follow_model(self) -> None:
         """Follow the chosen model: its presets and its advice."""
         self.sizes.offer_presets()
+        self._show_image_guidance()
         self._show_advice()
 
     def label_width(self) -> int:
@@ -197,6 +200,28 @@ class ParameterPanel(QWidget):
         bind(self._draft, "guidance_scale", self.guidance_slider, scale=GUIDANCE_TICKS)
         bind(self._draft, "guidance_scale", self.guidance)
         self._add_slider_row(self.tr("Guidance"), self.guidance_slider, self.guidance)
+
+    def _add_image_guidance(self) -> None:
+        """A row that is there for instructed models alone."""
+        self.image_guidance = DecimalNumber()
+        self.image_guidance.setRange(MIN_GUIDANCE, MAX_GUIDANCE)
+        self.image_guidance.setDecimals(2)
+        self.image_guidance.setSingleStep(0.1)
+        keep_narrow(self.image_guidance, MAX_SIZE)
+        self.image_guidance.setAccessibleName(self.tr("Image guidance"))
+        self.image_guidance.setToolTip(
+            self.tr("How closely the start picture is kept: 1.5 is usual, more keeps more of it. 1 keeps least.")
+        )
+        bind(self._draft, "image_guidance", self.image_guidance)
+        self._add_row(self.tr("Keeps"), self.image_guidance)
+        self._image_row = self._grid.rowCount() - 1
+
+    def _show_image_guidance(self) -> None:
+        info = self._draft.info
+        for column in (0, 1):
+            item = self._grid.itemAtPosition(self._image_row, column)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.setVisible(info is not None and info.instructed)
 
     def _add_sampler(self) -> None:
         self.sampler = narrow_choice()
@@ -270,6 +295,7 @@ class ParameterPanel(QWidget):
     def _on_changed(self, name: str) -> None:
         if name == "checkpoint":
             self.sizes.offer_presets()
+            self._show_image_guidance()
         if name == "prompt_syntax":
             self._show_syntax()
         if name in ("checkpoint", "sampler"):

@@ -126,7 +126,8 @@ class StartPanel(QWidget):
         grid.setHorizontalSpacing(GRID * 2)
         grid.setVerticalSpacing(GRID * 2)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(labelled(self.tr("Strength"), self.slider), 0, 0)
+        self.strength_label = labelled(self.tr("Strength"), self.slider)
+        grid.addWidget(self.strength_label, 0, 0)
         grid.addLayout(both, 0, 1)
         grid.addWidget(self.steps, 1, 0, 1, 2)
         self.fit_label = labelled(self.tr("Fit"), self.fit)
@@ -147,6 +148,10 @@ class StartPanel(QWidget):
     def align_to(self, width: int) -> None:
         """Make the column of words at least so wide."""
         self._grid.setColumnMinimumWidth(0, width)
+
+    def follow_model(self) -> None:
+        """Show what the chosen model reads of the picture."""
+        self._show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
@@ -195,6 +200,8 @@ class StartPanel(QWidget):
         self.about.setText(self._about())
         self.remove.setVisible(there or start.is_reading)
         self.numbers.setVisible(there)
+        for widget in (self.strength_label, self.slider, self.strength):
+            widget.setVisible(not self._is_instructed)
         self._show_steps()
         differs = there and start.has_other_shape
         for widget in (self.fit_label, self.fit):
@@ -222,9 +229,16 @@ class StartPanel(QWidget):
             lines.append(self.tr("Only a part of it is drawn anew, or beyond its edges."))
         return "\n".join(lines)
 
+    @property
+    def _is_instructed(self) -> bool:
+        info = self._draft.info
+        return info is not None and info.instructed
+
     def _show_steps(self) -> None:
         drawn, steps = self._start.steps_drawn, self._draft.get("steps")
-        if drawn:
+        if self._is_instructed:
+            drawn, text = steps, self.tr("This model reads the picture at every step: it has no strength.")
+        elif drawn:
             text = self.tr("{drawn} of {steps} steps will be drawn.").format(drawn=drawn, steps=steps)
         else:
             text = self.tr("No step would be drawn: choose a higher strength or more steps.")
@@ -238,7 +252,7 @@ class StartPanel(QWidget):
         """Closed it says that there is a picture: nothing that changes the result is hidden."""
         start, closed = self._start.picture, not self.toggle.isChecked()
         text = self.tr("Start picture")
-        if start is not None and closed:
+        if start is not None and closed and not self._is_instructed:
             text = self.tr("Start picture: strength {strength}").format(strength=f"{start.strength:.2f}")
         self.toggle.setText(text)
 

@@ -27,7 +27,7 @@ from sddesk.weights.headers import Header, format_at, read_header
 from sddesk.weights.layouts import LDM_UNET, PARTS, unwrapped
 from sddesk.weights.networks import FLOW, Network, Tensors, find_network
 from sddesk.weights.quantisation import precision_of, quantisation_of
-from sddesk.weights.unets import INPAINT_CHANNELS, UNet, averaged_alone, families_reading, find_unet
+from sddesk.weights.unets import INPAINT_CHANNELS, INSTRUCT, UNet, averaged_alone, families_reading, find_unet
 from sddesk.weights.upscalers import scale_of, upscaler_of
 
 READERS: dict[ModelFormat | None, Callable[[Path], Header]] = {GGUF: read_gguf}  # the others are read as safetensors
@@ -122,6 +122,7 @@ def _unet(unet: UNet, header: Header) -> WeightsFacts:
         kind=WeightsKind.UNET if len(missing) == len(PARTS) else WeightsKind.CHECKPOINT,
         families=families,
         inpainting=unet.input_channels == INPAINT_CHANNELS,
+        instructed=unet.variant == INSTRUCT,
         prediction_type=prediction,
         text_width=unet.text_width,
         architecture=unet.architecture,

@@ -46,6 +46,7 @@ class ModelFolder:
     prediction_type: str
     zero_snr: bool
     inpainting: bool
+    instructed: bool
     text_width: int
     latents: LatentSpace | None
     has_safety_checker: bool
@@ -115,7 +116,9 @@ def _inspect(folder: Path) -> ModelFolder:
             file=str(folder),
         )
     index = _read_json(folder, _INDEX)
-    rows = _families_that_name(folder, str(index.get("_class_name")))
+    pipeline = str(index.get("_class_name"))
+    rows = _families_that_name(folder, pipeline)
+    instructed = "InstructPix2Pix" in pipeline
     _refuse_foreign_libraries(folder, index)
     denoiser = _read_json(folder, f"{rows[0].denoiser}/config.json")
     scheduler = _read_json(folder, "scheduler/scheduler_config.json")
@@ -129,7 +132,7 @@ def _inspect(folder: Path) -> ModelFolder:
     vae = _read_json(folder, "vae/config.json")
     if family.denoiser == "unet":
         check_noise(folder, scheduler)
-        check_inputs(folder, denoiser.get("in_channels"), vae.get("latent_channels"))
+        check_inputs(folder, denoiser.get("in_channels"), vae.get("latent_channels"), instructed=instructed)
     flow = family.prediction_type == _FLOW
     return ModelFolder(
         folder=folder,
@@ -139,6 +142,7 @@ def _inspect(folder: Path) -> ModelFolder:
         prediction_type=_FLOW if flow else str(scheduler.get("prediction_type", "epsilon")),
         zero_snr=scheduler.get("rescale_betas_zero_snr") is True,
         inpainting=denoiser.get("in_channels") == INPAINT_CHANNELS,
+        instructed=instructed,
         text_width=width if isinstance(width := denoiser.get("cross_attention_dim"), int) else 0,
         latents=_latents(vae),
         has_safety_checker=all([_is_named(index, _CHECKER), _is_named(index, _EXTRACTOR)]),

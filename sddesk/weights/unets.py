@@ -17,9 +17,11 @@ from sddesk.weights.networks import Tensors
 # By the width of the text that cross attention reads; 1280 is SDXL's refiner.
 NAMES_BY_WIDTH = {768: "SD 1", 1024: "SD 2", 1280: "SDXL", 2048: "SDXL"}
 REFINER_WIDTH = 1280
-LATENT_CHANNELS, INPAINT_CHANNELS = 4, 9
+INSTRUCT_WIDTHS = (768, 2048)  # Marigold, which draws depths, is an SD 2 of as many channels
+LATENT_CHANNELS, INSTRUCT_CHANNELS, INPAINT_CHANNELS = 4, 8, 9
 FIRST_CONVOLUTIONS = ("input_blocks.0.0.weight", "conv_in.weight")
-INPUT_VARIANTS = {8: "instruct-pix2pix", 5: "depth", 7: "x4 upscaler"}
+INSTRUCT = "instruct-pix2pix"
+INPUT_VARIANTS = {INSTRUCT_CHANNELS: INSTRUCT, 5: "depth", 7: "x4 upscaler"}
 AVERAGED = "model_ema.diffusion_model"  # training's running means; the names behind have no dots
 DEEPEST_BLOCK = re.compile(r"(?:input_blocks\.8\.1|down_blocks\.2\.attentions\.1)\.transformer_blocks\.(\d+)\.")
 WHOLE_DEPTH = 10  # of SDXL's lowest blocks
@@ -51,7 +53,7 @@ def find_unet(tensors: Tensors) -> UNet | None:
         if width:
             channels = first.shape[1]
             variant = _variant(tensors, root, width, channels)
-            drawn = not variant or channels == INPAINT_CHANNELS
+            drawn = not variant or channels == INPAINT_CHANNELS or (variant == INSTRUCT and width in INSTRUCT_WIDTHS)
             families = families_reading(width) if drawn else ()
             return UNet(root, width, channels, families, NAMES_BY_WIDTH.get(width, ""), variant)
     return None
@@ -62,13 +64,14 @@ def families_reading(width: int) -> tuple[ModelFamily, ...]:
     return tuple(family for family in FAMILIES if family.denoiser == "unet" and family.text_width == width)
 
 
-def check_inputs(folder: Path, channels: int | None, latents: int | None) -> None:
-    """Raise SddeskError when a folder's U-Net reads more channels than its latents have, unless that is inpainting's.
+def check_inputs(folder: Path, channels: int | None, latents: int | None, *, instructed: bool = False) -> None:
+    """Raise SddeskError when a folder's U-Net reads more channels than its latents have, unless those are known.
 
+    Known are a mask and a picture (inpainting), and a picture where the folder's pipeline is `instructed`.
     None is what a configuration leaves out: diffusers takes 4.
     """
     channels, latents = channels or LATENT_CHANNELS, latents or LATENT_CHANNELS
-    if channels in (latents, 2 * latents + 1):
+    if channels == 2 * latents if instructed else channels in (latents, 2 * latents + 1):
         return
     raise SddeskError(
         QT_TRANSLATE_NOOP(

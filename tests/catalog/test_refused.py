@@ -108,7 +108,7 @@ def test_a_folder_with_nothing_to_use_stays_added_with_its_reasons(catalog: Cata
 
 
 VARIANTS = {
-    "instruct-pix2pix": (checkpoint(768, channels=8), "SD 1 instruct-pix2pix checkpoint"),
+    "instruct-pix2pix": (checkpoint(1024, channels=8), "SD 2 instruct-pix2pix checkpoint"),
     "depth": (checkpoint(1024, channels=5), "SD 2 depth checkpoint"),
     "x4 upscaler": (checkpoint(1024, channels=7), "SD 2 x4 upscaler checkpoint"),
     "refiner": (checkpoint(1280), "SDXL refiner checkpoint"),

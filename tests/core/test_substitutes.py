@@ -27,6 +27,7 @@ KINDS: dict[str, st.SearchStrategy[Any]] = {
     "steps": st.none() | st.integers(-5, 20_000),
     "guidance_scale": st.none() | st.floats(0, 1000) | st.integers(0, 1000),
     "guidance_rescale": st.none() | st.floats(0, 1),
+    "image_guidance": st.none() | st.floats(0, 1000),
     "seed": st.none() | st.integers(0, MAX_SEED),
     "variation_seed": st.none() | st.integers(0, MAX_SEED),
     "variation_strength": st.none() | st.floats(0, 1),

@@ -218,3 +218,14 @@ def test_a_mask_comes_back_whole_from_its_file(library: Library) -> None:
     assert read_picture(record.path).request == record.request
     assert record.request is not None and record.request.inputs == (start, mask)
     assert "Extend: left=8 bottom=16" in read_picture(record.path).raw_text
+
+
+def test_the_image_guidance_is_written_and_read_in_a1111s_words() -> None:
+    start = StartPicture(content_hash="0" * 64, strength=1.0)
+    request = GenerationRequest(prompt="make it snow", seed=1, image_guidance=2.0, inputs=(start,))
+    written = a1111.write(request, flagged=False)
+    assert ", Image CFG scale: 2, Seed: 1," in written
+    read = a1111.read(written)
+    assert read is not None and read.image_guidance == 2.0
+    assert ["changed, which its file does not hold" in str(note) for note in read.unknown_start] == [True]
+    assert "Image CFG scale: 2" in a1111.write_stated(read)

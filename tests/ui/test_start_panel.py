@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,8 @@ from sddesk.session.generation.job import Job
 from sddesk.ui.job_list import JobDelegate
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.texts import made_text
-from tests.fakes import stored
+from tests.fakes import STARTER_INFO, stored
+from tests.ui.conftest import Desk
 from tests.ui.test_viewer import records  # noqa: F401 - a fixture
 
 GONE = StartPicture(content_hash="ab" * 32, strength=0.6)
@@ -198,3 +200,24 @@ def test_it_is_restored_with_the_window(window: MainWindow, qtbot: QtBot, tmp_pa
     assert window.compose.folds()["start"].isChecked()
     picture = window.session.start_picture.picture
     assert picture is not None and picture.content_hash == read_pixels(file).content_hash
+
+
+def test_a_model_that_is_told_how_to_change_a_picture_has_its_own_guidance_and_no_strength(
+    desk: Desk, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    start, parameters, draft = window.compose.start, window.compose.parameters, window.session.draft
+    begin_with(window, qtbot, photo(tmp_path / "a.png"))
+    assert start.slider.isVisible() and not parameters.image_guidance.isVisible()
+    desk.models = [replace(STARTER_INFO, instructed=True)]
+    window.session.models.refresh()
+    qtbot.waitUntil(parameters.image_guidance.isVisible)
+    assert not start.slider.isVisible() and not start.strength.isVisible()
+    assert start.steps.text() == "This model reads the picture at every step: it has no strength."
+    parameters.image_guidance.setValue(2.25)
+    request = draft.to_request()
+    assert request.image_guidance == 2.25 and request.start is not None and request.start.strength == 1
+    desk.models = [STARTER_INFO]
+    window.session.models.refresh()
+    qtbot.waitUntil(start.slider.isVisible)
+    request = draft.to_request()
+    assert request.image_guidance is None and request.start is not None and request.start.strength == 0.75

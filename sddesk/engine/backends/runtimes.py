@@ -19,6 +19,7 @@ from diffusers import UNet2DConditionModel  # pyright: ignore[reportPrivateImpor
 
 from sddesk.core.families import UNET
 from sddesk.core.inputs import STEERING_KINDS
+from sddesk.core.instructing import answers_of
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo
@@ -115,8 +116,7 @@ class Runtimes:
             if isinstance(made, Message):
                 return Chosen(notes=(made,))
             place = made
-        batch = 2 if request.guidance_scale > 1 else 1
-        shape = shape_for(source.config(), batch, request.width, request.height)
+        shape = shape_for(source.config(), answers_of(request), request.width, request.height)
         return Chosen(place, shape=shape)
 
     def foresee(self, device: Device, located: LocatedRequest, configuration: str) -> Chosen | None:
@@ -158,8 +158,7 @@ class Runtimes:
 
     def _pays(self, location: str, request: GenerationRequest) -> bool:
         """Whether this order and those before it are work enough to win back the time of the conversion."""
-        forwards = 2 if request.guidance_scale > 1 else 1
-        work = request.steps_drawn * request.images * forwards * request.width * request.height
+        work = request.steps_drawn * request.images * answers_of(request) * request.width * request.height
         before = self._work.get(location, 0)
         self._work[location] = before + work
         return before + work >= PAYS_AFTER

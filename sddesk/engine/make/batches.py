@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sddesk.core.instructing import answers_of
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import memory
 from sddesk.engine.model import Model
@@ -36,8 +37,7 @@ def _free(loaded: Model) -> int:
 def _pass_bytes(loaded: Model, request: GenerationRequest) -> float:
     """Working memory of a pass of one picture."""
     numbers = loaded.family.numbers_in_forward(loaded.denoiser, request.width, request.height)
-    passes = 2 if request.guidance_scale > 1 else 1
-    return numbers * passes * loaded.key.dtype.itemsize
+    return numbers * answers_of(request) * loaded.key.dtype.itemsize
 
 
 def split(pictures: range, size: int) -> list[range]:

@@ -160,7 +160,7 @@ class Steered(Opened):
 
     def begin(self, start: Start) -> Begun:
         begun = self.technique.begin(start)
-        return replace(begun, steering=tuple(one.begin(start) for one in self.steering))
+        return replace(begun, steering=(*begun.steering, *(one.begin(start) for one in self.steering)))
 
     def preview(self, pixels: Pixels) -> Pixels:
         return self.technique.preview(pixels)

@@ -76,6 +76,23 @@ class PictureEncoder:
         `name` tells the pictures of the request apart. Raises NoRoomToEncode, NoPicture when the numbers overflow in
         full precision, too, and what `check` raises.
         """
+        spread = self._spread(model, name, pixels, check)
+        samples = torch.cat([spread.sample(generator) for generator in generators])
+        return model.family.from_vae(model.pipe.vae, samples.to(model.key.device.torch).float())
+
+    @torch.no_grad()
+    def mode(
+        self, model: Model, name: str, pixels: Callable[[], torch.Tensor], check: Callable[[], None]
+    ) -> torch.Tensor:
+        """Encode a picture as `latents` does, to the middle of its distribution, as the VAE scales it.
+
+        This is what models that are told how to change a picture were trained with.
+        """
+        return self._spread(model, name, pixels, check).mode().to(model.key.device.torch).float()
+
+    def _spread(
+        self, model: Model, name: str, pixels: Callable[[], torch.Tensor], check: Callable[[], None]
+    ) -> DiagonalGaussianDistribution:
         spread = self._kept.get(name)
         if spread is None:
             try:
@@ -84,8 +101,7 @@ class PictureEncoder:
                 if is_out_of_memory(error):
                     raise NoRoomToEncode(error) from error
                 raise
-        samples = torch.cat([spread.sample(generator) for generator in generators])
-        return model.family.from_vae(model.pipe.vae, samples.to(model.key.device.torch).float())
+        return spread
 
     def _encoded(self, model: Model, pixels: torch.Tensor, check: Callable[[], None]) -> DiagonalGaussianDistribution:
         """If what comes out is no number, once more in full precision, as decoding does it."""

@@ -16,7 +16,9 @@ from sddesk.core.addons import MAX_LORAS, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, ModelFamily
 from sddesk.core.inputs import Input, Mask, StartPicture, check_inputs, read_input, without_unread, write_input
+from sddesk.core.instructing import NO_STRENGTH
 from sddesk.core.limits import (
+    DEFAULT_IMAGE_GUIDANCE,
     MAX_CLIP_SKIP,
     MAX_GUIDANCE,
     MAX_GUIDANCE_RESCALE,
@@ -74,7 +76,8 @@ class RequestDraft:
 
     `shape` is the label of the preset that width and height are, empty for a size of the person's own. `exact_sampler`
     and its two are what was chosen before Fast was, empty where that is not known. `usual_rescale` and
-    `usual_clip_skip` are the guidance rescale and the clip skip that the checkpoint brings.
+    `usual_clip_skip` are the guidance rescale and the clip skip that the checkpoint brings. `image_guidance` is used
+    where the checkpoint is instructed.
     """
 
     prompt: str = FIRST_PROMPT
@@ -88,6 +91,7 @@ class RequestDraft:
     guidance_rescale: float = 0.0
     usual_rescale: float = 0.0
     usual_clip_skip: int = 1
+    image_guidance: float = DEFAULT_IMAGE_GUIDANCE
     seed: int = 0
     seed_random: bool = True
     variation_seed: int = 0
@@ -127,6 +131,7 @@ _REUSED = {
         "steps",
         "guidance_scale",
         "guidance_rescale",
+        "image_guidance",
         "prediction",
         "sampler",
         "schedule",
@@ -183,6 +188,8 @@ class Draft(QObject):
         except SddeskError as error:
             self.refused.emit(error)
             return
+        if name in ("width", "height"):
+            value = snap_size(value, self.family.size_step)
         before, exact = self.get(name), self.exact_sampling()
         self._put(name, value)
         if name in ("width", "height"):
@@ -264,8 +271,9 @@ class Draft(QObject):
     def size_of_shape(self, across: int, down: int) -> tuple[int, int]:
         """Width and height in pixels nearest to this shape, the shorter side native to the chosen checkpoint."""
         native = self.native_size
-        width = native if across <= down else snap_size(native * across / down)
-        height = native if down <= across else snap_size(native * down / across)
+        step = self.family.size_step
+        width = native if across <= down else snap_size(native * across / down, step)
+        height = native if down <= across else snap_size(native * down / across, step)
         return width, height
 
     def follow_checkpoint(self) -> None:
@@ -279,10 +287,12 @@ class Draft(QObject):
             if self.get(name) == before:
                 self._put(name, usual)
         self._follow_family()
-        for label, width, height in self.presets():
-            if label == self._values.shape:
-                self._put("width", width)
-                self._put("height", height)
+        step = self.family.size_step
+        sizes = {label: (width, height) for label, width, height in self.presets()}
+        own = snap_size(self._values.width, step), snap_size(self._values.height, step)
+        width, height = sizes.get(self._values.shape, own)
+        self._put("width", width)
+        self._put("height", height)
 
     def _follow_family(self) -> None:
         """Sample as the family is usually sampled, where the former one's usual way or one that it lacks is set."""
@@ -303,9 +313,15 @@ class Draft(QObject):
         if self._values.seed_random:
             self._put("seed", secrets.randbelow(MAX_RANDOM_SEED + 1))
         names = {entry.name for entry in fields(GenerationRequest)}
-        return GenerationRequest(
-            **{entry.name: self.get(entry.name) for entry in fields(RequestDraft) if entry.name in names}
-        )
+        values = {entry.name: self.get(entry.name) for entry in fields(RequestDraft) if entry.name in names}
+        if (info := self.info) is not None and info.instructed:
+            values["inputs"] = tuple(
+                replace(entry, strength=NO_STRENGTH) if isinstance(entry, StartPicture) else entry
+                for entry in values["inputs"]
+            )
+        else:
+            values["image_guidance"] = None
+        return GenerationRequest(**values)
 
     def load(self, request: GenerationRequest, what: str = "all") -> None:
         """Restore what made a picture: "all", or only its "prompt", "seed" or "settings".
@@ -317,7 +333,8 @@ class Draft(QObject):
         parts = _REUSED if what == "all" else {what: _REUSED[what]}
         for names in parts.values():
             for name in names:
-                self._put(name, getattr(request, name))
+                if name != "image_guidance" or request.image_guidance is not None:
+                    self._put(name, getattr(request, name))
         if "seed" in parts:
             self._put("seed_random", False)
         if "settings" in parts:
@@ -515,6 +532,6 @@ def _allowed(name: str, value: Any) -> Any:
         return min(MAX_SEED, max(0, int(value)))
     if name == "variation_strength":
         return min(MAX_VARIATION, max(0.0, float(value)))
-    if name == "guidance_scale":
+    if name in ("guidance_scale", "image_guidance"):
         return min(MAX_GUIDANCE, max(MIN_GUIDANCE, float(value)))
     return value

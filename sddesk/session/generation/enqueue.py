@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from sddesk.core.checks import check_start
 from sddesk.core.errors import SddeskError
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -165,7 +164,6 @@ class Enqueue(QObject):
         try:
             requests: list[GenerationRequest] = []
             for written in make():
-                check_start(written)
                 requests += [self.named(request) for request in self._adapters.orders(written)]
             if edited is not None:
                 requests = [with_others(request, edited.request) for request in requests]

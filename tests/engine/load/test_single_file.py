@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import socket
 from pathlib import Path
@@ -45,7 +46,8 @@ PARAMETERS = {  # of the published models, in millions
     "sd2_768": (865.9, 83.7, 340.4),
     "sdxl": (2567.5, 83.7, 123.1, 694.7),
 }
-PARAMETERS |= {f"{family}_inpainting": PARAMETERS[family] for family in ("sd1", "sd2_base", "sdxl")}
+FORMS = {"sd1_inpainting": 9, "sd2_base_inpainting": 9, "sdxl_inpainting": 9, "sd1_instruct": 8, "sdxl_instruct": 8}
+PARAMETERS |= {form: PARAMETERS[form.rpartition("_")[0]] for form in FORMS}
 # The original configurations: v1-inference.yaml, v2-inference.yaml, v2-inference-v.yaml, sd_xl_base.yaml and the
 # inpainting forms of the first two in the repositories of latent-diffusion's authors; the numbers that decide shapes.
 _EARLY = {"model_channels": 320, "channel_mult": [1, 2, 4, 4], "attention_resolutions": [4, 2, 1]}
@@ -79,8 +81,8 @@ def test_the_configurations_make_the_published_architectures(family: str) -> Non
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_they_have_the_shapes_that_the_library_makes_of_the_original_configurations(family: str) -> None:
-    kind = family.removesuffix("_inpainting").partition("_")[0]
-    unet = ORIGINAL[kind] | {"in_channels": 9 if family.endswith("_inpainting") else 4}
+    kind = family.partition("_")[0]
+    unet = ORIGINAL[kind] | {"in_channels": FORMS.get(family, 4)}
     parts = {"unet_config": {"params": unet}, "first_stage_config": {"params": {"ddconfig": ORIGINAL_VAE}}}
     scale = {"scale_factor": 0.13025 if kind == "sdxl" else 0.18215}
     original = {"model": {"params": parts | scale}}
@@ -101,6 +103,8 @@ LIBRARY_WORDS = {"sd1": "v1", "sd2_base": "v2", "sd2_768": "v2", "sdxl": "xl_bas
     "sd1_inpainting": "inpainting",
     "sd2_base_inpainting": "inpainting_v2",
     "sdxl_inpainting": "xl_inpaint",
+    "sd1_instruct": "instruct-pix2pix",
+    "sdxl_instruct": "xl_base",
 }
 
 
@@ -118,14 +122,15 @@ def ldm_names(unet: Any, *, is_xl: bool) -> dict[str, torch.Tensor]:
     return unet_weights(unet) | (second if is_xl else {})
 
 
-@pytest.mark.parametrize("family", ["sd1", "sd2_base", "sdxl"])
-def test_an_inpainting_form_differs_in_what_its_u_net_is_given_alone(family: str) -> None:
-    folder, other = CONFIGS / family, CONFIGS / f"{family}_inpainting"
+@pytest.mark.parametrize("form", FORMS)
+def test_a_form_of_a_family_differs_in_what_its_u_net_is_given_alone(form: str) -> None:
+    family = form.rpartition("_")[0]
+    folder, other = CONFIGS / family, CONFIGS / form
     names = {str(file.relative_to(folder)) for file in folder.rglob("*.json")}
     assert names == {str(file.relative_to(other)) for file in other.rglob("*.json")}
     for name in names - {"unet/config.json", "model_index.json"}:
         assert (folder / name).read_bytes() == (other / name).read_bytes()
-    assert read(f"{family}_inpainting", "unet") == read(family, "unet") | {"in_channels": 9}
+    assert read(form, "unet") == read(family, "unet") | {"in_channels": FORMS[form]}
 
 
 def test_the_vocabulary_reads_as_clip_does() -> None:
@@ -199,8 +204,8 @@ def test_its_prompt_is_counted_with_the_bundled_vocabulary(small: tuple[Path, Pa
     assert count.count == 5
 
 
-def test_an_inpainting_file_loads_with_its_own_configuration(tmp_path: Path) -> None:
-    family = "sd1_inpainting"
+@pytest.mark.parametrize("family", ["sd1_inpainting", "sd1_instruct"])
+def test_a_file_of_another_form_loads_with_its_own_configuration(family: str, tmp_path: Path) -> None:
     small = {"block_out_channels": [32, 32, 64, 64], "sample_size": 8, "attention_head_dim": 4}
     configs = {
         "unet": read(family, "unet") | small,
@@ -214,14 +219,14 @@ def test_an_inpainting_file_loads_with_its_own_configuration(tmp_path: Path) -> 
     pipe = pipeline("sd1", configs)
     file = save_single_file(pipe, tmp_path / "paint.safetensors")
     info = Catalog(tmp_path / "none", [], None, tmp_path / "hashes.json").add_folder(file)
-    assert info.inpainting
+    assert (info.inpainting, info.instructed) == (family == "sd1_inpainting", family == "sd1_instruct")
     key = LoadKey(info.location, torch.float32, pick_device("cpu"), configuration_of(info))
     loaded = load_checkpoint(key, lambda: None, tmp_path).pipe
     for part in ("unet", "vae", "text_encoder"):
         wanted = getattr(pipe, part).state_dict()
         found = getattr(loaded, part).state_dict()
         assert all(torch.equal(found[name], value) for name, value in wanted.items()), part
-    assert loaded.unet.conv_in.weight.shape[1] == 9
+    assert loaded.unet.conv_in.weight.shape[1] == FORMS[family]
 
 
 def test_f30_an_inpainting_model_is_refused_before_it_is_loaded(tmp_path: Path) -> None:
@@ -234,6 +239,6 @@ def test_w15_the_hint_names_the_families_that_draw_from_a_single_file(tmp_path: 
     with pytest.raises(SddeskError) as caught:
         SingleFile(tmp_path / "other.safetensors", RESOURCES, "no-such-family")
     told = str(caught.value.hint)
-    drawn = {family.name for name in FAMILIES if (family := family_named(name.removesuffix("_inpainting")))}
+    drawn = {family.name for name in FAMILIES if (family := family_named(re.sub("_(inpainting|instruct)$", "", name)))}
     assert drawn and all(any(word in name for word in ("SD 1", "SD 2", "SDXL")) for name in drawn), "the hint names all"
     assert told == "Use single files of SD 1, SD 2 and SDXL, or a diffusers folder."

@@ -5970,6 +5970,36 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>Manual</name>
+        <message>
+            <source>All pages of the manual</source>
+            <translation>マニュアルの全ページ</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目次</translation>
+        </message>
+        <message>
+            <source>Find in this page</source>
+            <translation>このページ内を検索</translation>
+        </message>
+        <message>
+            <source>The page before this one (Alt+Left)</source>
+            <translation>前のページ（Alt+Left）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualReader</name>
+        <message>
+            <source>Manual</source>
+            <translation>マニュアル</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>How a picture comes about</source>
@@ -5982,6 +6012,10 @@ Right: {right}</source>
         <message>
             <source>List of jobs</source>
             <translation>ジョブの一覧</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>マニュアル</translation>
         </message>
         <message>
             <source>Models</source>

@@ -105,6 +105,14 @@ def _how(window: MainWindow, heading: str) -> Page:
     return Page(how, heading, width=PAGE_WIDTH, enter=how.refresh)
 
 
+def _manual(window: MainWindow, heading: str) -> Page:
+    from sddesk.settings.paths import default_paths
+    from sddesk.ui.manual_page import PAGE_WIDTH, Manual
+
+    manual = Manual(default_paths().resources / "docs")
+    return Page(manual, heading, width=PAGE_WIDTH, scrolls=False, enter=manual.enter)
+
+
 PAGES = (
     PageRow(
         name="queue",
@@ -137,5 +145,13 @@ PAGES = (
         keys="F1",
         glyph="help",
         build=_how,
+    ),
+    PageRow(
+        name="manual",
+        text=QT_TRANSLATE_NOOP("Pages", "Manual"),
+        heading=QT_TRANSLATE_NOOP("Pages", "Manual"),
+        keys="Shift+F1",
+        glyph="help",
+        build=_manual,
     ),
 )

@@ -1593,10 +1593,6 @@ Right: {right}</source>
             <translation>ガイダンス</translation>
         </message>
         <message>
-            <source>How closely the picture follows the prompt: 7 to 8 is usual; 1 means no guidance and half the time.</source>
-            <translation>プロンプトにどれだけ従うか。通常は 7～8。1 ではガイダンスなしとなり、時間は半分です。</translation>
-        </message>
-        <message>
             <source>Sampler</source>
             <translation>サンプラー</translation>
         </message>
@@ -1617,10 +1613,6 @@ Right: {right}</source>
             <translation>プレーンプロンプト</translation>
         </message>
         <message>
-            <source>Read every character as text: no weights such as (word:1.2), and nothing beyond 75 tokens</source>
-            <translation>すべての文字をそのまま読みます。(word:1.2) のような重みは使えず、75 トークンを超える部分は読まれません</translation>
-        </message>
-        <message>
             <source>Mode</source>
             <translation>モード</translation>
         </message>
@@ -1635,6 +1627,22 @@ Right: {right}</source>
         <message>
             <source>Keeps</source>
             <translation>保持</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>読み方</translation>
+        </message>
+        <message>
+            <source>How closely the picture follows the prompt: {usual} is usual here.</source>
+            <translation>画像がプロンプトにどれだけ忠実に従うか。ここでは {usual} が普通です。</translation>
+        </message>
+        <message>
+            <source>How closely the picture follows the prompt: {usual} is usual here; 1 means no guidance and half the time.</source>
+            <translation>画像がプロンプトにどれだけ忠実に従うか。ここでは {usual} が普通です。1 はガイダンスなしで、時間は半分です。</translation>
+        </message>
+        <message>
+            <source>Read every character as text: no weights such as (word:1.2), and nothing beyond the limit</source>
+            <translation>すべての文字をそのまま読みます。(word:1.2) のような重みはなく、上限を超えた分は読みません</translation>
         </message>
     </context>
     <context>
@@ -5632,6 +5640,54 @@ Right: {right}</source>
         <message>
             <source>“{title}” has no image guidance: models that are told how to change a picture have it.</source>
             <translation>「{title}」には画像ガイダンスがありません。画像の変え方を指示するモデルにだけあります。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} draw without guidance: {guidance} would change nothing.</source>
+            <translation>{family} 系のモデルはガイダンスなしで描きます。{guidance} にしても何も変わりません。</translation>
+        </message>
+        <message>
+            <source>Set the guidance to 1.</source>
+            <translation>ガイダンスを 1 にしてください。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} read no negative prompt.</source>
+            <translation>{family} 系のモデルはネガティブプロンプトを読みません。</translation>
+        </message>
+        <message>
+            <source>Say in the prompt what is to be there instead.</source>
+            <translation>代わりに、何があってほしいかをプロンプトに書いてください。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no guidance rescale.</source>
+            <translation>{family} 系のモデルにはガイダンスのリスケールがありません。</translation>
+        </message>
+        <message>
+            <source>Set it to 0.</source>
+            <translation>0 にしてください。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} predict flow and nothing else.</source>
+            <translation>{family} 系のモデルが予測するのはフローだけです。</translation>
+        </message>
+        <message>
+            <source>Leave the prediction to the model's files.</source>
+            <translation>予測の種類はモデルのファイルに任せてください。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} draw no seamless edges.</source>
+            <translation>{family} 系のモデルは継ぎ目のない端を描けません。</translation>
+        </message>
+        <message>
+            <source>Turn the seamless edges off, or choose another model.</source>
+            <translation>継ぎ目のない端をオフにするか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} weigh no words: those in brackets, such as (word:1.2), count as others.</source>
+            <translation>{family} 系のモデルは単語に重みを付けません。(word:1.2) のような括弧の中の単語も、ほかと同じに扱いました。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no clip skip: it was not used.</source>
+            <translation>{family} 系のモデルには CLIP スキップがないため、使いませんでした。</translation>
         </message>
     </context>
     <context>

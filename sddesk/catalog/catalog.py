@@ -371,7 +371,7 @@ class Catalog:
             instructed=facts.instructed,
             precision=facts.precision,
             alternatives=facts.families if len(facts.families) > 1 else (),
-            latents=LatentSpace(channels=4, scale=family.latent_scale),
+            latents=LatentSpace(channels=family.latent_channels, scale=family.latent_scale),
             text_width=family.text_width,
             prediction_type=facts.prediction_type,
             zero_snr=facts.zero_snr,

@@ -35,18 +35,22 @@ class TokenCounter:
         self._loaded: tuple[CheckpointRef, CheckpointInfo, Tokenizer] | None = None
 
     def count(self, ref: CheckpointRef, text: str, syntax: PromptSyntax = "plain") -> TokenCount:
-        """Count the tokens of `text`; by the A1111 rule marks are none, and a long text goes on in further chunks.
+        """Count the tokens of `text`; by the A1111 rule marks are none.
+
+        A long text goes on in further chunks, or is cut where the family weighs no words; `cut_at` is then known only
+        of a text without marks.
 
         Raises SddeskError when the checkpoint or its vocabulary cannot be read.
         """
         loaded = self._loaded
         if loaded is None or loaded[0] != ref:
             info = self._locate(ref)
-            single = self._vocabulary if info.single_file else None
-            loaded = self._loaded = (ref, info, clip_tokenizer(single or Path(info.location) / "tokenizer"))
+            single = self._vocabulary if info.single_file and info.family.prompt_weights else None
+            place = single or Path(info.location) / info.family.tokenizer
+            loaded = self._loaded = (ref, info, clip_tokenizer(place))
         _, info, tokenizer = loaded
         limit = info.family.token_limit
-        if syntax != "plain":
+        if syntax != "plain" and info.family.prompt_weights:
             vectors = {part.name: part.facts.vectors for part in self._embeddings() if fits(part, info)}
             sections = [
                 _counts(tokenizer, [p.text for p in section], vectors)
@@ -55,8 +59,10 @@ class TokenCounter:
             return TokenCount(
                 count=sum(map(sum, sections)), limit=sum(_chunks(counts, limit) for counts in sections) * limit
             )
-        offsets = tokenizer.encode(text, add_special_tokens=False).offsets
-        return TokenCount(count=len(offsets), limit=limit, cut_at=offsets[limit][0] if len(offsets) > limit else None)
+        read = text if syntax == "plain" else parse(text, newest(syntax)).text
+        offsets = tokenizer.encode(read, add_special_tokens=False).offsets
+        cut_at = offsets[limit][0] if len(offsets) > limit and read == text else None
+        return TokenCount(count=len(offsets), limit=limit, cut_at=cut_at)
 
 
 def _counts(tokenizer: Tokenizer, texts: Sequence[str], vectors: Mapping[str, int]) -> list[int]:

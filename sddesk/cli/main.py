@@ -40,7 +40,7 @@ from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.run import add_run_command
 from sddesk.cli.upscaling import Upscaling
 from sddesk.core.addons import lora_of
-from sddesk.core.checks import check_all_read
+from sddesk.core.checks import check_all_read, check_family_reads
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Engine, GeneratedImage
 from sddesk.core.limits import DEFAULT_IMAGE_GUIDANCE, MAX_IMAGES, MAX_RANDOM_SEED
@@ -136,7 +136,9 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     )
     _add_variation(parser)
     parser.add_argument("--steps", type=int, help="denoising steps (default: what the sampler likes)")
-    parser.add_argument("--guidance-scale", type=float, default=7.5, help="1 is no guidance (default 7.5)")
+    parser.add_argument(
+        "--guidance-scale", type=float, help="1 is no guidance (default: the model's, 7.5 of Stable Diffusion)"
+    )
     parser.add_argument(
         "--guidance-rescale",
         type=float,
@@ -246,7 +248,7 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
         height=info.native_size if arguments.height is None else arguments.height,
         tile=arguments.tile,
         steps=usual.steps if arguments.steps is None else arguments.steps,
-        guidance_scale=arguments.guidance_scale,
+        guidance_scale=info.family.guidance if arguments.guidance_scale is None else arguments.guidance_scale,
         guidance_rescale=info.guidance_rescale if arguments.guidance_rescale is None else arguments.guidance_rescale,
         image_guidance=arguments.image_guidance,
         prediction=PREDICTIONS[arguments.prediction],
@@ -288,6 +290,7 @@ def _resolved(
     Raises SddeskError when a LoRA by option is not installed, or nothing reads its inputs.
     """
     check_all_read(request)
+    check_family_reads(request, info.family)
     for use in request.loras:
         wiring.catalog.part_named(WeightsKind.LORA, use.name)
     resolved = wiring.resolve(request, info)

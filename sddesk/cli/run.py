@@ -24,7 +24,7 @@ from filelock import FileLock, Timeout
 from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
-from sddesk.core.checks import check_all_read
+from sddesk.core.checks import check_all_read, check_family_reads
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
@@ -190,6 +190,7 @@ def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
         seed=secrets.randbelow(MAX_RANDOM_SEED + 1),
         width=info.native_size,
         height=info.native_size,
+        guidance_scale=info.family.guidance,
         guidance_rescale=info.guidance_rescale,
         sampler=usual.sampler,
         schedule=usual.schedule,
@@ -200,6 +201,7 @@ def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
     request = order.request(plain.to_dict() | {"variation_seed": variation_seed})
     try:
         check_sampler(request.sampler, request.schedule, info.family)
+        check_family_reads(request, info.family)
     except SddeskError as error:
         raise at(order.line, str(error)) from error
     return request

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.families import ModelFamily
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -30,6 +32,61 @@ def check_family_size(request: GenerationRequest, family: ModelFamily) -> None:
             width=max(step, round(request.width / step) * step),
             height=max(step, round(request.height / step) * step),
         )
+
+
+def check_family_reads(request: GenerationRequest, family: ModelFamily) -> None:
+    """Raise SddeskError where a request asks for what models of its family have no use for."""
+    if family.guidance_kind == "none" and request.guidance_scale > 1:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "Models of the family {family} draw without guidance: {guidance} would change nothing."
+            ),
+            QT_TRANSLATE_NOOP("messages", "Set the guidance to 1."),
+            family=family.name,
+            guidance=f"{request.guidance_scale:g}",
+        )
+    if not family.reads_negative and request.negative_prompt.strip():
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Models of the family {family} read no negative prompt."),
+            QT_TRANSLATE_NOOP("messages", "Say in the prompt what is to be there instead."),
+            family=family.name,
+        )
+    if request.guidance_rescale and not family.guidance_rescale:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Models of the family {family} have no guidance rescale."),
+            QT_TRANSLATE_NOOP("messages", "Set it to 0."),
+            family=family.name,
+        )
+    if request.prediction != "auto" and family.is_flow:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Models of the family {family} predict flow and nothing else."),
+            QT_TRANSLATE_NOOP("messages", "Leave the prediction to the model's files."),
+            family=family.name,
+        )
+    if request.tile and not family.is_seamless:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Models of the family {family} draw no seamless edges."),
+            QT_TRANSLATE_NOOP("messages", "Turn the seamless edges off, or choose another model."),
+            family=family.name,
+        )
+
+
+def unused_fields(family: ModelFamily) -> dict[str, Any]:
+    """Return the fields of a request that models of this family have no use for, as they are where nothing is asked."""
+    unused: dict[str, Any] = {}
+    if family.guidance_kind == "none":
+        unused["guidance_scale"] = family.guidance
+    if not family.reads_negative:
+        unused["negative_prompt"] = ""
+    if not family.guidance_rescale:
+        unused["guidance_rescale"] = 0.0
+    if family.is_flow:
+        unused["prediction"] = "auto"
+    if not family.is_seamless:
+        unused["tile"] = ""
+    if not family.clip_skip:
+        unused["clip_skip"] = 1
+    return unused
 
 
 def check_start(request: GenerationRequest) -> None:

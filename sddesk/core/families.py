@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Guidance = Literal["cfg", "embedded", "none"]
+Half = Literal["float16", "bfloat16"]
+USUAL_GUIDANCE = 7.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,8 @@ CLIP = Component("text_encoder", ("CLIPTextModel",), "model")
 CLIP_2 = Component("text_encoder_2", ("CLIPTextModelWithProjection",), "model")
 TOKENIZER = Component("tokenizer", ("CLIPTokenizer", "CLIPTokenizerFast"))
 TOKENIZER_2 = Component("tokenizer_2", ("CLIPTokenizer", "CLIPTokenizerFast"))
+QWEN3 = Component("text_encoder", ("Qwen3Model", "Qwen3ForCausalLM"), "model")
+QWEN_TOKENIZER = Component("tokenizer", ("Qwen2Tokenizer", "Qwen2TokenizerFast"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,18 +36,30 @@ class ModelFamily:
     `pipeline` is diffusers' class that draws with it, `folders` are the classes that a model_index.json may name.
     `components` are the parts of a whole model, the denoiser first, in the order in which they are checked.
 
-    `native_size` is in pixels, both sides are multiples of `size_step`. `prediction_type` is usual, "epsilon",
+    `architecture` and `variants` are what `weights.networks` calls the network of a file, where its names tell the
+    family; "" for U-Nets, which are told by their shapes. `shift` is what the scheduler file of its published models
+    says, where nothing else tells it from a family with the same network. `half` is what half precision is on a GPU:
+    networks whose numbers outgrow float16 say bfloat16.
+
+    `native_size` is in pixels, both sides are multiples of `size_step`. It draws well from `sizes[0]` to `sizes[1]`
+    pixels a side; 0 is the native size. `prediction_type` is usual, "epsilon",
     "v_prediction" or "flow"; `v_is_zero_snr`: its published v-prediction models were trained to zero terminal SNR.
 
-    `text_width` is how wide the text is that its denoiser reads, `token_limit` counts without the two specials.
+    `guidance_kind`: "cfg" compares the prompt with a negative prompt in a second forward; "embedded" is a number that
+    the network reads; "none" has no guidance, for it was distilled. Only "cfg" reads a negative prompt. `guidance` is
+    what it is drawn with where nothing else is said; `guidance_rescale`: that can be asked for.
+
+    `text_width` is how wide the text is that its denoiser reads, `token_limit` counts without what is put around every
+    prompt, and `tokenizer` is the component that counts. `prompt_weights`: weights such as (word:1.2) are carried out,
+    and a text beyond the limit goes on in further chunks.
     `zero_empty_prompt`: an empty negative prompt is zeros, where a model does not say otherwise. `clip_skip`: the
     layer of the text encoder can be chosen.
 
     `sampler` is what it is drawn with where nothing else is said, a row of `core.samplers`, and `steps` are its steps;
     None where they are the sampler's. Only samplers that can sample what it predicts are offered.
 
-    `latent_scale` is by what its VAE's latents are divided; `tiny_decoder` names the tiny decoder that reads them,
-    which nothing in such a file tells.
+    `latent_channels` are those of its VAE, `latent_scale` is by what its latents are divided; `tiny_decoder` names the
+    tiny decoder that reads them, which nothing in such a file tells.
     """
 
     id: str
@@ -58,11 +77,22 @@ class ModelFamily:
     components: tuple[Component, ...] = (UNET, KL_VAE, CLIP, TOKENIZER)
     size_step: int = 8
     v_is_zero_snr: bool = True
+    architecture: str = ""
+    variants: tuple[str, ...] = ("",)
+    shift: float | None = None
+    half: Half = "float16"
+    sizes: tuple[int, int] = (0, 0)
+    guidance_kind: Guidance = "cfg"
+    guidance: float = USUAL_GUIDANCE
+    guidance_rescale: bool = True
     token_limit: int = 75
+    tokenizer: str = "tokenizer"
+    prompt_weights: bool = True
     zero_empty_prompt: bool = False
     clip_skip: bool = True
     sampler: str = "pndm"
     steps: int | None = None
+    latent_channels: int = 4
     latent_scale: float = 0.18215
     tiny_decoder: str = "taesd"
 
@@ -75,6 +105,21 @@ class ModelFamily:
     def is_flow(self) -> bool:
         """Whether it predicts flow: its latents are (1 - sigma) x picture + sigma x noise."""
         return self.prediction_type == "flow"
+
+    @property
+    def reads_negative(self) -> bool:
+        """Whether it reads a negative prompt."""
+        return self.guidance_kind == "cfg"
+
+    @property
+    def is_transformer(self) -> bool:
+        """Whether its denoiser is a transformer, not a U-Net."""
+        return self.denoiser == "transformer"
+
+    @property
+    def is_seamless(self) -> bool:
+        """Whether it can draw pictures that go on over their edges: only convolutions look beyond an edge."""
+        return not self.is_transformer
 
     @property
     def denoiser(self) -> str:
@@ -128,12 +173,65 @@ SDXL = ModelFamily(
     latent_scale=0.13025,
     tiny_decoder="taesdxl",
 )
+_Z_IMAGE_PARTS = (
+    Component("transformer", ("ZImageTransformer2DModel",), "diffusion_pytorch_model"),
+    KL_VAE,
+    QWEN3,
+    QWEN_TOKENIZER,
+)
+# https://huggingface.co/Tongyi-MAI/Z-Image-Turbo: 8 forwards without guidance.
+Z_IMAGE_TURBO = ModelFamily(
+    id="z_image_turbo",
+    name="Z-Image Turbo",
+    native_size=1024,
+    prediction_type="flow",
+    text_width=2560,
+    code="z_image",
+    pipeline="ZImagePipeline",
+    folders=("ZImagePipeline", "ZImageImg2ImgPipeline", "ZImageInpaintPipeline"),
+    components=_Z_IMAGE_PARTS,
+    size_step=16,
+    architecture="Z-Image",
+    half="bfloat16",
+    shift=3.0,
+    sizes=(512, 2048),
+    guidance_kind="none",
+    guidance=1.0,
+    guidance_rescale=False,
+    token_limit=504,
+    prompt_weights=False,
+    clip_skip=False,
+    sampler="euler",
+    steps=8,
+    latent_channels=16,
+    latent_scale=0.3611,
+    tiny_decoder="taef1",
+)
+# https://huggingface.co/Tongyi-MAI/Z-Image: 28 to 50 steps. diffusers counts its guidance from 0, so 3 to 5 there are
+# 4 to 6 here.
+Z_IMAGE = replace(
+    Z_IMAGE_TURBO,
+    id="z_image",
+    name="Z-Image",
+    shift=6.0,
+    guidance_kind="cfg",
+    guidance=5.0,
+    steps=28,
+)
 FAMILIES: tuple[ModelFamily, ...] = (
     SD1,
     SD2_BASE,
     SD2_768,
     SDXL,
+    Z_IMAGE_TURBO,
+    Z_IMAGE,
 )
+
+
+def families_of(architecture: str, variant: str | None = None) -> tuple[ModelFamily, ...]:
+    """Return the families with this network, as `weights.networks` names it; of any variant where that is None."""
+    rows = (family for family in FAMILIES if architecture and family.architecture == architecture)
+    return tuple(family for family in rows if variant is None or variant in family.variants)
 
 
 def family_named(family_id: str) -> ModelFamily | None:

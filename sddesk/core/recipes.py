@@ -8,11 +8,10 @@ from pathlib import PurePath
 from typing import Any
 
 from sddesk.core.downloads import Offer
+from sddesk.core.families import USUAL_GUIDANCE
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import NAMELESS, CheckpointRef, PartInfo, WeightsKind
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, sampler
-
-USUAL_GUIDANCE = 7.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -107,7 +107,7 @@ class Checkpoints:
         sources = [info.location, *(part.location for part in (vae, text) if part is not None)]
         key = LoadKey(
             info.location,
-            dtype_for(request.precision, device, large=is_large(info)),
+            dtype_for(request.precision, device, large=is_large(info), half=info.family.half),
             device,
             configuration_of(info),
             vae=vae,

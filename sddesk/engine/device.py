@@ -13,6 +13,7 @@ from pathlib import Path
 import psutil
 import torch
 
+from sddesk.core.families import Half
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import Card, DeviceReport
 from sddesk.core.request import Precision
@@ -68,19 +69,19 @@ def pick_device(wanted: str = "auto", number: int | None = None) -> Device:
     return Device("cpu", cpu_name(), note)
 
 
-def dtype_for(precision: Precision, device: Device, *, large: bool = False) -> torch.dtype:
-    """The dtype that runs. Half on a CPU is bfloat16: float16 has no fast kernels there.
+def dtype_for(precision: Precision, device: Device, *, large: bool = False, half: Half = "float16") -> torch.dtype:
+    """The dtype that runs. Half on a CPU is bfloat16: float16 has no fast kernels there; elsewhere it is `half`.
 
     Automatic on a CPU is half only for a `large` checkpoint, and where the CPU computes in bfloat16.
     """
     if device.kind != "cpu":
-        return torch.float32 if precision == "full" else torch.float16
-    half = precision == "half" or (precision == "auto" and large and has_bfloat16())
-    return torch.bfloat16 if half else torch.float32
+        return torch.float32 if precision == "full" else getattr(torch, half)
+    halved = precision == "half" or (precision == "auto" and large and has_bfloat16())
+    return torch.bfloat16 if halved else torch.float32
 
 
 def wants_channels_last(dtype: torch.dtype) -> bool:
-    """Whether networks of this dtype are laid out channels last while they are loaded: bfloat16 is for CPUs alone."""
+    """Whether networks of this dtype are laid out channels last while they are loaded: that is faster on CPUs."""
     return dtype == torch.bfloat16
 
 

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from sddesk.core import instructing
-from sddesk.core.checks import check_all_read, check_family_size, check_start
+from sddesk.core.checks import check_all_read, check_family_reads, check_family_size, check_start
 from sddesk.core.errors import NoDevice
 from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress, nothing_follows
 from sddesk.core.located import LocatedRequest
@@ -125,6 +125,7 @@ class DiffusersEngine:
         located = replace(located, request=request)
         check_start(request)
         check_family_size(request, located.checkpoint.family)
+        check_family_reads(request, located.checkpoint.family)
         check_sampler(request.sampler, request.schedule, located.checkpoint.family)
         spare = Spare(self._checkpoints.give_up_unused, lambda: self._checkpoints.foresee(upcoming()))
         load = partial(self._checkpoints.load, located)

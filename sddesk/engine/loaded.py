@@ -50,7 +50,7 @@ class LoadedCheckpoint:
             pipe, key.device, denoiser=files.family.denoiser, blocks=self.family.blocks, openvino=openvino
         )
         self.networks: Mapping[SteeringKey, Any] = {}  # of what steers the request that is made
-        self.adapters = Adapters(pipe, key.dtype, self.execution.lift)
+        self.adapters = Adapters(pipe, key.dtype, self.execution.lift, self.family.layers_of_original)
         self._encodings = Encodings()
         self._colours: LatentColours | None = None
         self._tiny_decoder: TinyDecoder | None = None

@@ -75,6 +75,7 @@ class ComposePanel(QFrame):
         self._count_timer = QTimer(self, interval=COUNT_AFTER_MS, singleShot=True)
         self._count_timer.timeout.connect(self._count_tokens)
         session.models.modelReset.connect(self._count_timer.start)
+        session.models.modelReset.connect(self._show_used)
         session.adapters.changed.connect(self._count_timer.start)
         self._history = PromptHistory(lambda: session.remembered.prompts)
         self._own_cursor = 0  # where the cursor was in the text being written
@@ -159,6 +160,10 @@ class ComposePanel(QFrame):
         self.negative.edit.setVisible(shown)
         self.negative.count_label.setVisible(shown)
 
+    def _show_used(self) -> None:
+        """Show the negative prompt where the chosen model reads one."""
+        self.negative.setVisible(self._session.draft.family.reads_negative)
+
     def _count_tokens(self) -> None:
         for editor in (self.prompt, self.negative):
             self._session.tokens.count(editor.value(), _Counted(editor))
@@ -177,6 +182,8 @@ class ComposePanel(QFrame):
     def _on_draft(self, name: str) -> None:
         if name in ("prompt", "negative_prompt", "checkpoint", "prompt_syntax", "steps"):
             self._count_timer.start()
+        if name == "checkpoint":
+            self._show_used()
         if name == "prompt_syntax":
             self._colour_marks()
         if name in ("prompt", "negative_prompt") and not self._has_offered_text():

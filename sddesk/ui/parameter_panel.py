@@ -141,29 +141,47 @@ class ParameterPanel(QWidget):
         self.follow_model()
 
     def follow_model(self) -> None:
-        """Follow the chosen model: its presets and its advice."""
+        """Follow the chosen model: its presets, its advice, and the controls that it has a use for."""
         self.sizes.offer_presets()
         self._show_image_guidance()
+        self._show_used()
         self._show_advice()
+
+    def _show_used(self) -> None:
+        """Show the rows that the model's family has a use for, and say what is usual with it."""
+        family = self._draft.family
+        for widget in self._guidance_row:
+            widget.setVisible(family.guidance_kind != "none")
+        self._clip_skip_label.setText(self.tr("Clip skip") if family.clip_skip else self.tr("Reading"))
+        self.clip_skip.setVisible(family.clip_skip)
+        tip = self.tr("How closely the picture follows the prompt: {usual} is usual here.")
+        if family.guidance_kind == "cfg":
+            tip = self.tr(
+                "How closely the picture follows the prompt: {usual} is usual here; 1 means no guidance and half the"
+                " time."
+            )
+        for widget in (self.guidance, self.guidance_slider):
+            widget.setToolTip(tip.format(usual=f"{family.guidance:g}"))
 
     def label_width(self) -> int:
         """How wide the column of words is, for rows elsewhere that stand below these."""
         labels = (self._grid.itemAtPosition(row, 0) for row in range(self._grid.rowCount() - 1))
         return max(item.sizeHint().width() for item in labels if item is not None)
 
-    def _add_row(self, text: str, control: QWidget, first: QWidget | None = None) -> None:
-        row = self._grid.rowCount()
-        self._grid.addWidget(labelled(text, first or control), row, 0)
+    def _add_row(self, text: str, control: QWidget, first: QWidget | None = None) -> tuple[QLabel, QWidget]:
+        row, label = self._grid.rowCount(), labelled(text, first or control)
+        self._grid.addWidget(label, row, 0)
         self._grid.addWidget(control, row, 1)
+        return label, control
 
-    def _add_slider_row(self, text: str, slider: QSlider, number: QWidget) -> None:
+    def _add_slider_row(self, text: str, slider: QSlider, number: QWidget) -> tuple[QLabel, QWidget]:
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID * 2)
         row.addWidget(slider, 1)
         row.addWidget(number)
-        self._add_row(text, both, slider)
+        return self._add_row(text, both, slider)
 
     def _add_steps(self) -> None:
         self.steps_slider = Slider()
@@ -192,14 +210,9 @@ class ParameterPanel(QWidget):
         self.guidance.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         keep_narrow(self.guidance, MAX_SIZE)
         self.guidance.setAccessibleName(self.tr("Guidance"))
-        tip = self.tr(
-            "How closely the picture follows the prompt: 7 to 8 is usual; 1 means no guidance and half the time."
-        )
-        self.guidance.setToolTip(tip)
-        self.guidance_slider.setToolTip(tip)
         bind(self._draft, "guidance_scale", self.guidance_slider, scale=GUIDANCE_TICKS)
         bind(self._draft, "guidance_scale", self.guidance)
-        self._add_slider_row(self.tr("Guidance"), self.guidance_slider, self.guidance)
+        self._guidance_row = self._add_slider_row(self.tr("Guidance"), self.guidance_slider, self.guidance)
 
     def _add_image_guidance(self) -> None:
         """A row that is there for instructed models alone."""
@@ -252,7 +265,7 @@ class ParameterPanel(QWidget):
         self.plain_prompt = QCheckBox(self.tr("Plain prompt"))
         self.plain_prompt.setAccessibleName(self.tr("Plain prompt"))
         self.plain_prompt.setToolTip(
-            self.tr("Read every character as text: no weights such as (word:1.2), and nothing beyond 75 tokens")
+            self.tr("Read every character as text: no weights such as (word:1.2), and nothing beyond the limit")
         )
         bind(self._draft, "clip_skip", self.clip_skip)
         self.plain_prompt.toggled.connect(lambda on: self._draft.set("prompt_syntax", "plain" if on else "a1111"))
@@ -262,7 +275,7 @@ class ParameterPanel(QWidget):
         row.setSpacing(GRID * 2)
         row.addWidget(self.clip_skip)
         row.addWidget(self.plain_prompt, 1)
-        self._add_row(self.tr("Clip skip"), both, self.clip_skip)
+        self._clip_skip_label, _ = self._add_row(self.tr("Clip skip"), both, self.clip_skip)
         self._show_syntax()
 
     def _show_syntax(self) -> None:
@@ -296,6 +309,7 @@ class ParameterPanel(QWidget):
         if name == "checkpoint":
             self.sizes.offer_presets()
             self._show_image_guidance()
+            self._show_used()
         if name == "prompt_syntax":
             self._show_syntax()
         if name in ("checkpoint", "sampler"):

@@ -126,8 +126,9 @@ class PartsPanel(QWidget):
             (self.tr("Of seed"), self.variation_seed),
             (self.tr("Seamless"), self.tile),
         )
-        for row, (text, box) in enumerate(rows):
-            grid.addWidget(labelled(text, box), row, 0)
+        self._labels = {box: labelled(text, box) for text, box in rows}
+        for row, (box, label) in enumerate(self._labels.items()):
+            grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,8 +144,17 @@ class PartsPanel(QWidget):
         self._fill(self.vae, self._parts.vaes(), self._draft.get("vae"))
         self._fill(self.text_encoder, self._parts.text_encoders(), self._draft.get("text_encoder"))
         self._fill(self.sampler, self._parts.samplers(), self._draft.get("sampler_from"))
+        self._show_used()
         if self._is_used() and not self.toggle.isChecked():
             self._show_body(True)
+
+    def _show_used(self) -> None:
+        """Show the rows that the model's family has a use for."""
+        family = self._draft.family
+        used = {self.prediction: not family.is_flow, self.rescale: family.guidance_rescale}
+        for box, shown in (used | {self.tile: family.is_seamless}).items():
+            box.setVisible(shown)
+            self._labels[box].setVisible(shown)
 
     def _fill(self, box: QComboBox, offered: Sequence[CheckpointInfo | PartInfo], chosen: PartRef | None) -> None:
         """The model's own, what fits, and what is chosen even if it is not here any more."""
@@ -169,12 +179,17 @@ class PartsPanel(QWidget):
         return (self.tr("{name} (does not fit)") if here else self.tr("{name} (not here)")).format(name=chosen.name)
 
     def _is_used(self) -> bool:
-        said = self._draft.get("prediction") != "auto"
-        rescaled = self._draft.get("guidance_rescale") != self._draft.get("usual_rescale")
-        varied = self._draft.get("variation_strength") > 0 or self._draft.get("tile") != ""
+        family = self._draft.family
+        said = self._draft.get("prediction") != "auto" and not family.is_flow
+        other = self._draft.get("guidance_rescale") != self._draft.get("usual_rescale")
+        rescaled = other and family.guidance_rescale
+        sewn = self._draft.get("tile") != "" and family.is_seamless
+        varied = self._draft.get("variation_strength") > 0 or sewn
         return said or rescaled or varied or any(self._draft.get(name) is not None for name in PARTS)
 
     def _on_changed(self, name: str) -> None:
+        if name == "checkpoint":
+            self._show_used()
         if (
             name in ("prediction", "guidance_rescale", "variation_strength", "tile")
             and self._is_used()

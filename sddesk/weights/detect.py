@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
+from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily, families_of
 from sddesk.core.limits import MAX_CLIP_SKIP
 from sddesk.core.model_formats import GGUF, ModelFormat
 from sddesk.core.models import WeightsFacts, WeightsKind
@@ -138,6 +138,8 @@ def _lora(header: Header) -> WeightsFacts:
     families = loras.lora_families(tensors)
     prediction = _prediction(header)
     architecture = "" if families else loras.lora_architecture(tensors, header.metadata)
+    if architecture and (drawn := families_of(architecture)):
+        families, architecture = drawn, ""
     if not families and not architecture:
         families = _told_families(header.metadata)
     if SD2_BASE in families and SD1 not in families:

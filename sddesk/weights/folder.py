@@ -26,6 +26,7 @@ LIBRARIES = ("diffusers", "transformers", "stable_diffusion")
 _INDEX = "model_index.json"
 _LATENT_FACTOR = 8
 _FLOW = "flow"
+_TEXT_WIDTHS = ("cross_attention_dim", "cap_feat_dim", "joint_attention_dim")  # what networks call that of their text
 _CHECKER = Component("safety_checker", ("StableDiffusionSafetyChecker",), "model")
 _EXTRACTOR = Component("feature_extractor", ("CLIPImageProcessor", "CLIPFeatureExtractor", "CLIPImageProcessorPil"))
 
@@ -143,7 +144,7 @@ def _inspect(folder: Path) -> ModelFolder:
         zero_snr=scheduler.get("rescale_betas_zero_snr") is True,
         inpainting=denoiser.get("in_channels") == INPAINT_CHANNELS,
         instructed=instructed,
-        text_width=width if isinstance(width := denoiser.get("cross_attention_dim"), int) else 0,
+        text_width=text_width_in(denoiser),
         latents=_latents(vae),
         has_safety_checker=all([_is_named(index, _CHECKER), _is_named(index, _EXTRACTOR)]),
         zero_empty_prompt=bool(index.get("force_zeros_for_empty_prompt", family.zero_empty_prompt)),
@@ -151,9 +152,20 @@ def _inspect(folder: Path) -> ModelFolder:
 
 
 def family_of(rows: Sequence[ModelFamily], denoiser: Mapping[str, Any], scheduler: Mapping[str, Any]) -> ModelFamily:
-    """Return the row that says what the configurations say of text and prediction, else the first."""
-    width, prediction = denoiser.get("cross_attention_dim"), scheduler.get("prediction_type", "epsilon")
-    return max(rows, key=lambda row: (row.text_width == width) * (1 + (row.prediction_type == prediction)))
+    """Return the row that says what the configurations say of text, prediction and shift, else the first."""
+    width, prediction = text_width_in(denoiser), scheduler.get("prediction_type", "epsilon")
+
+    def alike(row: ModelFamily) -> tuple[bool, bool, bool]:
+        same = row.text_width == width
+        return same, same and row.prediction_type == prediction, row.shift == scheduler.get("shift", row.shift)
+
+    return max(rows, key=alike)
+
+
+def text_width_in(denoiser: Mapping[str, Any]) -> int:
+    """Return how wide the text is that a network with this configuration reads, 0 where it is not said."""
+    found = (denoiser.get(name) for name in _TEXT_WIDTHS)
+    return next((width for width in found if isinstance(width, int)), 0)
 
 
 def latents_of(config: Path) -> LatentSpace | None:

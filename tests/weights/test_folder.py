@@ -31,7 +31,7 @@ def test_the_published_configurations_of_a_family_name_it(family: ModelFamily) -
     found = inspect_folder(CONFIGS / family.id)
     assert (found.family, found.native_size, found.text_width) == (family, family.native_size, family.text_width)
     assert (found.prediction_type, found.zero_empty_prompt) == (family.prediction_type, family.zero_empty_prompt)
-    assert found.latents is not None and found.latents.channels == 4
+    assert found.latents is not None and found.latents.channels == family.latent_channels
     assert not found.inpainting and not found.has_safety_checker
 
 

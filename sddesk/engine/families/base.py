@@ -80,7 +80,7 @@ class Family(Protocol):
         """Return the keywords by which the pipeline takes the text."""
         ...
 
-    def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, torch.Tensor]:
+    def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
         """Return what `callback_on_step_end` gives to a running pipeline so that it goes on with another text."""
         ...
 
@@ -139,6 +139,13 @@ class Family(Protocol):
         """
         del denoiser
         return SD_NUMBERS_A_PIXEL * width * height
+
+    def layers_of_original(self, name: str) -> tuple[str, ...]:
+        """Return the layers of the denoiser that are one in its maker's layout; its outputs are theirs in this order.
+
+        Names have underscores for dots. A name that both layouts share is returned as it is.
+        """
+        return (name,)
 
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
         """Return the blocks of the network in the order in which they run: it can be stopped before each."""

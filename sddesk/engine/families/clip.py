@@ -13,14 +13,10 @@ from sddesk.core.addons import split_by_names
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt import STEP_SYNTAX, ParsedPrompt, PromptSyntax, parse
 from sddesk.core.request import GenerationRequest
-from sddesk.core.resolving import unknown_loras, written_marks
 from sddesk.core.step_texts import step_texts_of
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Vectors
+from sddesk.engine.families.prompts import UNREAD, UNREAD_NEGATIVE, notes_on, readable
 
-_UNREAD = QT_TRANSLATE_NOOP("messages", "The model reads {limit} tokens of a prompt: the last {unread} were not read.")
-_UNREAD_NEGATIVE = QT_TRANSLATE_NOOP(
-    "messages", "The model reads {limit} tokens of a negative prompt: the last {unread} were not read."
-)
 _SKIPPED = QT_TRANSLATE_NOOP(
     "messages", "The text encoder has {layers} layers: clip skip {asked} was taken as {layers}."
 )
@@ -58,14 +54,14 @@ def encode(clip: ClipText, pipe: Any, request: GenerationRequest, vectors: Vecto
     Where words change from step to step each text is encoded once, and all are as long as the longest.
     """
     guided = request.guidance_scale > 1
-    pairs = [(_readable(prompt), _readable(negative)) for prompt, negative in step_texts_of(request).texts]
+    pairs = [(readable(prompt), readable(negative)) for prompt, negative in step_texts_of(request).texts]
     syntax = STEP_SYNTAX if request.prompt_syntax == "a1111-3" else request.prompt_syntax
     parsed = {text: parse(text, syntax) for pair in pairs for text in pair}
     skip, notes = _clip_skip(clip, pipe, request)
-    notes += _notes(request)
+    notes += notes_on(request)
     vectors = vectors if request.prompt_syntax != "plain" else NO_VECTORS
     most = 1 if request.prompt_syntax == "plain" else MAX_CHUNKS
-    for texts, template in zip(zip(*pairs, strict=True), (_UNREAD, _UNREAD_NEGATIVE), strict=True):
+    for texts, template in zip(zip(*pairs, strict=True), (UNREAD, UNREAD_NEGATIVE), strict=True):
         unread = max(sum(map(len, _chunks(pipe.tokenizer, parsed[text], vectors)[most:])) for text in texts)
         if unread:
             notes.append(Message.of(template, {"limit": most * _limit(pipe.tokenizer), "unread": unread}))
@@ -98,13 +94,6 @@ def repeated(pipe: Any, arguments: dict[str, Any], pictures: int) -> tuple[torch
     )
     both = [torch.cat([ready[at + 1], ready[at]]) if guided else ready[at] for at in range(0, len(ready), 2)]
     return both[0], both[1].to(device) if len(both) > 1 else None
-
-
-def _notes(request: GenerationRequest) -> list[Message]:
-    """Return the notes on the prompts: marks that are read otherwise than elsewhere, unknown LoRAs."""
-    texts = [request.prompt, *([request.negative_prompt] if request.guidance_scale > 1 else [])]
-    parsed = [parse(_readable(text), request.prompt_syntax) for text in texts]
-    return [*(note for one in parsed for note in one.notes), *written_marks(request), *unknown_loras(request)]
 
 
 def _clip_skip(clip: ClipText, pipe: Any, request: GenerationRequest) -> tuple[int, list[Message]]:
@@ -267,11 +256,6 @@ def _weighted(embeddings: torch.Tensor, tokens: Tokens) -> torch.Tensor:
     weighted = whole * weights[:, None]
     scale = whole.mean() / weighted.mean()
     return (weighted * scale if torch.isfinite(scale) else weighted).to(embeddings.dtype)
-
-
-def _readable(text: str) -> str:
-    """The text without halves of characters, which JSON can carry and no tokenizer takes."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _limit(tokenizer: Any) -> int:

@@ -45,7 +45,7 @@ class StableDiffusion(Family):
     def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
         return {"prompt_embeds": conditioning.positive, "negative_prompt_embeds": conditioning.negative}
 
-    def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, torch.Tensor]:
+    def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
         return {"prompt_embeds": clip.repeated(pipe, self.arguments(conditioning), pictures)[0]}
 
     def channels_beside(self, denoiser: Any, vae: Any) -> int:

@@ -54,7 +54,7 @@ class StableDiffusionXL(Family):
             "negative_pooled_prompt_embeds": conditioning.negative_pooled,
         }
 
-    def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, torch.Tensor]:
+    def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
         embeddings, pooled = clip.repeated(pipe, self.arguments(conditioning), pictures)
         return {"prompt_embeds": embeddings, "add_text_embeds": pooled}
 

@@ -20,8 +20,8 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import PartInfo
 from sddesk.engine.failures import is_out_of_memory
 from sddesk.engine.load.layer_changes import LayerChanges
-from sddesk.engine.load.layer_names import layers_by_name
-from sddesk.engine.load.lora_files import check_lora, read_lora
+from sddesk.engine.load.layer_names import layers_by_name, linear_layers
+from sddesk.engine.load.lora_files import Transformer, check_lora, read_lora
 
 Weights = tuple[float, float]
 # What the libraries raise for files that are whole but wrong.
@@ -75,11 +75,15 @@ class _File:
 
 @dataclass
 class Adapters:
-    """What is attached to one pipeline now. `lift` takes its weights from where they were placed."""
+    """What is attached to one pipeline now. `lift` takes its weights from where they were placed.
+
+    `of_original` is Family.layers_of_original.
+    """
 
     pipe: Any
     dtype: torch.dtype
     lift: Callable[[], None]
+    of_original: Callable[[str], tuple[str, ...]] = lambda name: (name,)
     vectors: dict[str, tuple[torch.Tensor, ...]] = field(default_factory=dict)
     attached: tuple[tuple[_File, Weights], ...] = ()
     _names_of: dict[_File, str] = field(default_factory=dict)
@@ -112,7 +116,14 @@ class Adapters:
         """The weight of a LoRA as diffusers takes it: one, or one for each of the pipeline's networks."""
         unet, text = map(float, weights)
         encoders = [name for name in ("text_encoder", "text_encoder_2") if getattr(self.pipe, name, None) is not None]
+        if not hasattr(self.pipe, "unet"):  # a transformer takes its LoRA alone
+            return unet
         return unet if unet == text else {"unet": unet, **dict.fromkeys(encoders, text)}
+
+    def _transformer(self) -> Transformer | None:
+        """The layers of the denoiser where it is a transformer."""
+        network = getattr(self.pipe, "transformer", None)
+        return None if network is None else Transformer(linear_layers(network), self.of_original)
 
     @property
     def notes(self) -> tuple[Message, ...]:
@@ -122,12 +133,13 @@ class Adapters:
     def _attach(self, file: _File, part: PartInfo) -> None:
         name = f"lora{next(self._names)}"
         try:
-            read = read_lora(part, self.dtype)
+            read = read_lora(part, self.dtype, self._transformer())
             if read.changes:
                 layers = self._changes.attach(name, read.changes, layers_by_name(self.pipe))
             else:
-                self.pipe.load_lora_weights(read.weights, adapter_name=name)
-                layers = self._layers(name)
+                if read.weights:
+                    self.pipe.load_lora_weights(read.weights, adapter_name=name)
+                layers = self._layers(name) if read.placed is None else read.placed
             if layers == 0:
                 raise ValueError("none of its layers has a place in this model")
         except _UNFIT as error:

@@ -25,6 +25,7 @@ from sddesk.weights.folder import ModelFolder, inspect_folder, missing, unreadab
 # What the libraries raise for files that are whole but wrong.
 UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
 _TEXT_MODEL = "text_model."
+_LANGUAGE_MODEL = "model."
 
 
 class Folder:
@@ -106,9 +107,13 @@ def text_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) ->
 
 
 def _name_in(names: KeysView[str], name: str) -> str:
-    """What a weight is called today: versions of transformers have CLIP's text model with and without its prefix."""
+    """What a weight is called today: versions of transformers have CLIP's text model with and without its prefix.
+
+    Files of a language model that answers have one before all but its last layer.
+    """
     bare = name.removeprefix(_TEXT_MODEL)
-    return next((found for found in (name, bare, _TEXT_MODEL + bare) if found in names), name)
+    others = (name, bare, _TEXT_MODEL + bare, name.removeprefix(_LANGUAGE_MODEL))
+    return next((found for found in others if found in names), name)
 
 
 def _transformers_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:
@@ -123,7 +128,7 @@ def _make(kind: Any) -> Callable[[Any, Path, Weights, torch.dtype], tuple[Any, l
     """Return how a network of this class is made of its folder's configuration and weights."""
     if issubclass(kind, ModelMixin):
         return _diffusers_model
-    return text_model if kind.__name__.startswith("CLIPTextModel") else _transformers_model
+    return text_model if kind.__name__.startswith(("CLIPTextModel", "Qwen3Model")) else _transformers_model
 
 
 def load_plain(files: ModelFolder, part: str, kind: Any) -> Any:

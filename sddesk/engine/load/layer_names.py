@@ -18,7 +18,11 @@ _BEFORE = {
     "unet_": "unet",
     "text_encoder_2_": "text_encoder_2",
     "text_encoder_": "text_encoder",
+    "lora_transformer_": "unet",
 }
+_NETWORKS = {"unet": ("unet", "transformer")}  # a denoiser of either kind goes by the older name
+_DOTTED = ("transformer.", "diffusion_model.")  # before a layer of a transformer, with dots only
+
 _TEXT = "text_model_"  # some versions of transformers have it in every name of a text encoder, others not
 _ENDS = {
     "time_embedding_linear_1": "time_embed_0",
@@ -37,23 +41,38 @@ _RESNET = {
 
 
 def layers_by_name(pipe: Any) -> dict[tuple[str, str], tuple[str, Layer]]:
-    """Map (component, name with underscores) to (component, layer); layers of the U-Net have two names."""
+    """Map (component, name with underscores) to (component, layer); layers of a U-Net have two names.
+
+    The denoiser is called "unet", a transformer too.
+    """
     found: dict[tuple[str, str], tuple[str, Layer]] = {}
     for component in COMPONENTS:
-        network = getattr(pipe, component, None)
+        names = _NETWORKS.get(component, (component,))
+        network = next((one for name in names if (one := getattr(pipe, name, None)) is not None), None)
         if not isinstance(network, torch.nn.Module):
             continue
         layers = {name.removeprefix(_TEXT): layer for name, layer in _layers(network)}
         found |= {(component, name): (component, layer) for name, layer in layers.items()}
         count = getattr(network.config, "layers_per_block", None)
-        if component == "unet" and isinstance(count, int):
+        if hasattr(pipe, "unet") and component == "unet" and isinstance(count, int):
             originals = {original_name(name, count, layers): layer for name, layer in layers.items()}
             found |= {(component, name): (component, layer) for name, layer in originals.items()}
     return found
 
 
+def linear_layers(network: torch.nn.Module) -> dict[str, tuple[str, torch.nn.Linear]]:
+    """Map the name with underscores of each linear layer of a network to its own name and the layer."""
+    layers = ((name, layer) for name, layer in network.named_modules() if isinstance(layer, torch.nn.Linear))
+    bare = ((name.replace(".base_layer", ""), layer) for name, layer in layers if ".lora_" not in name)
+    return {name.replace(".", "_"): (name, layer) for name, layer in bare}
+
+
 def place_of(stem: str) -> tuple[str, str]:
     """The component and the layer that a file's name means, as in `layers_by_name`; ("", name) if it tells none."""
+    stem = stem.removeprefix("base_model.model.")
+    for before in _DOTTED:
+        if stem.startswith(before):
+            return "unet", stem.removeprefix(before).replace(".", "_")
     name = stem.replace(".", "_")
     for before, component in _BEFORE.items():
         if name.startswith(before):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -49,13 +49,32 @@ class LoraFile:
     """`layers` is how many layers the file changes, `notes` what was not used of it.
 
     A plain LoRA has `weights`, by the names that diffusers reads; any other has `changes`, by (component, layer) as
-    `layer_names` has them.
+    `layer_names` has them. `placed` is how many of its layers the model has, None where attaching tells it.
     """
 
     weights: Weights
     layers: int
     notes: tuple[Message, ...] = ()
     changes: Mapping[tuple[str, str], Change] = field(default_factory=dict)
+    placed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Transformer:
+    """The layers of a denoiser that is a transformer: `layers` as `linear_layers` gives them.
+
+    `of_original` gives the names of the layers that are one in its maker's layout, as Family.layers_of_original.
+    """
+
+    layers: Mapping[str, tuple[str, torch.nn.Linear]]
+    of_original: Callable[[str], tuple[str, ...]]
+
+    def layers_named(self, component: str, name: str) -> list[tuple[str, torch.nn.Linear]]:
+        """Return the layers that a name means, as `place_of` gives it; none where it has not all of them."""
+        if component not in ("", "unet"):
+            return []
+        names = (name,) if name in self.layers else self.of_original(name)
+        return [self.layers[one] for one in names] if all(one in self.layers for one in names) else []
 
 
 def check_lora(part: PartInfo) -> None:
@@ -86,15 +105,20 @@ def _refused(part: PartInfo, strange: Sequence[str]) -> SddeskError:
     )
 
 
-def read_lora(part: PartInfo, dtype: torch.dtype) -> LoraFile:
-    """A LoRA's matrices, those of a plain one in `dtype`. Raises OSError, ValueError, SafetensorError."""
+def read_lora(part: PartInfo, dtype: torch.dtype, transformer: Transformer | None = None) -> LoraFile:
+    """A LoRA's matrices, those of a plain one in `dtype`, for a U-Net or for this `transformer`.
+
+    Raises OSError, ValueError, SafetensorError.
+    """
     stored, alphas = load_file(part.location), _Alphas.beside(Path(part.location))
     bundled = {name.split(".")[1] for name in stored if name.startswith(_BUNDLED)}
     notes = (Message.of(_UNREAD, {"name": part.name, "count": len(bundled)}),) if bundled else ()
     if not is_plain(stored):
         own = {name: value for name, value in stored.items() if not name.startswith(_BUNDLED)}
         changes = changes_of(own, lambda stem, rank: alphas.share(_named(stem), rank))
-        return LoraFile({}, len(changes), notes, {_place(stem): one for stem, one in changes.items()})
+        return LoraFile({}, len(changes), notes, {_place(stem, transformer): one for stem, one in changes.items()})
+    if transformer is not None:
+        return replace(_of_transformer(stored, alphas, transformer, dtype), notes=notes)
     found: Weights = {}
     layers = 0
     for name, value in stored.items():
@@ -105,6 +129,28 @@ def read_lora(part: PartInfo, dtype: torch.dtype) -> LoraFile:
             found |= _layer(stem, (down, up), value, stored, alphas)
             break
     return LoraFile({name: value.to(dtype) for name, value in found.items()}, layers, notes)
+
+
+def _of_transformer(stored: Weights, alphas: _Alphas, transformer: Transformer, dtype: torch.dtype) -> LoraFile:
+    """The same by the names of the network's own layers, whatever trainer wrote them; alphas are multiplied in."""
+    found: Weights = {}
+    placed = 0
+    files = {stem: ends for stem, ends in layers_of(stored).items() if any(down in ends for down, _ in PAIRS)}
+    for stem, ends in files.items():
+        down, up = (stored.get(ends.get(end, "")) for end in next(pair for pair in PAIRS if pair[0] in ends))
+        if down is None or up is None or down.dtype not in _PLAIN or up.dtype not in _PLAIN:
+            raise ValueError(f"{stem} has no pair of matrices")
+        rows = transformer.layers_named(*place_of(stem))
+        if not rows:
+            continue
+        placed, rank = placed + 1, down.shape[0]
+        name = f"transformer.{rows[0][0]}"
+        share = float(stored[ends[ALPHA]]) / rank if ALPHA in ends else alphas.share(name, rank)
+        parts = (up.float() * share).split([layer.out_features for _, layer in rows])
+        for (own, _), part in zip(rows, parts, strict=True):
+            found |= {f"transformer.{own}.lora_A.weight": down, f"transformer.{own}.lora_B.weight": part.contiguous()}
+    weights = {name: value.to(dtype) for name, value in found.items()}
+    return LoraFile(weights, len(files), placed=placed)
 
 
 def _layer(stem: str, ends: tuple[str, str], down: torch.Tensor, stored: Weights, alphas: _Alphas) -> Weights:
@@ -140,8 +186,11 @@ def _named(stem: str) -> str:
     return f"unet.{bare}" if re.match(r"(?:down_blocks|mid_block|up_blocks|conv_in|conv_out)\.", bare) else bare
 
 
-def _place(stem: str) -> tuple[str, str]:
+def _place(stem: str, transformer: Transformer | None) -> tuple[str, str]:
     """The component and the layer of a file that is no plain LoRA; layers are found by the original names, too."""
+    if transformer is not None:
+        rows = transformer.layers_named(*place_of(stem))
+        return ("unet", rows[0][0].replace(".base_layer", "").replace(".", "_")) if len(rows) == 1 else place_of(stem)
     bare = stem.removeprefix("diffusion_model.")
     return ("unet", bare.replace(".", "_")) if _ORIGINAL.match(bare) else place_of(_named(stem))
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import torch
-
 from sddesk.core.request import GenerationRequest
 from sddesk.core.step_texts import step_texts_of
 from sddesk.engine.families.base import Conditioning, Family
@@ -28,7 +26,7 @@ class ChangingText:
         """What the loop begins with."""
         return self._texts[self._now]
 
-    def after_pass(self, pipe: Any, index: int) -> dict[str, torch.Tensor]:
+    def after_pass(self, pipe: Any, index: int) -> dict[str, Any]:
         """Return what the pipeline's callback gives back after pass `index` (from 0); empty where nothing changes."""
         if len(self._texts) == 1:
             return {}

@@ -13,6 +13,7 @@ from typing import Any, cast, get_args
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from sddesk.core.addons import MAX_LORAS, LoraUse
+from sddesk.core.checks import unused_fields
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, ModelFamily
 from sddesk.core.inputs import Input, Mask, StartPicture, check_inputs, read_input, without_unread, write_input
@@ -307,9 +308,14 @@ class Draft(QObject):
         lacks = row is not None and now.schedule not in row.schedules_for(self.family)
         if lacks or now == usual_sampling(fast=fast, family=before):
             self._take(usual.sampler, usual.schedule, usual.steps)
+        if before.guidance_kind != self.family.guidance_kind or self.get("guidance_scale") == before.guidance:
+            self._put("guidance_scale", self.family.guidance)
 
     def to_request(self) -> GenerationRequest:
-        """The frozen order; a random seed is drawn here and shown. Raises SddeskError if it cannot be made."""
+        """The frozen order; a random seed is drawn here and shown. Raises SddeskError if it cannot be made.
+
+        What the model's family has no use for is not shown, and as if it was never set.
+        """
         if self._values.seed_random:
             self._put("seed", secrets.randbelow(MAX_RANDOM_SEED + 1))
         names = {entry.name for entry in fields(GenerationRequest)}
@@ -321,7 +327,7 @@ class Draft(QObject):
             )
         else:
             values["image_guidance"] = None
-        return GenerationRequest(**values)
+        return GenerationRequest(**values | unused_fields(self.family))
 
     def load(self, request: GenerationRequest, what: str = "all") -> None:
         """Restore what made a picture: "all", or only its "prompt", "seed" or "settings".

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from sddesk.catalog.access import AccessToken
 from sddesk.catalog.catalog import Catalog
+from sddesk.catalog.machine import machine_memory
 from sddesk.catalog.offers import read_offers
 from sddesk.catalog.tokens import TokenCounter
 from sddesk.catalog.wildcards import WildcardFiles
@@ -199,7 +200,9 @@ class Wiring:
         def hashed(part: PartInfo) -> str:
             return catalog.hashes.of_part(part) or catalog.hashes.compute_part(part)
 
-        available = Available(parts=catalog.all_parts(), lines=self.wildcards.lines, hash_of=hashed, info=info)
+        available = Available(
+            parts=catalog.all_parts(), lines=self.wildcards.lines, hash_of=hashed, info=info, memory=machine_memory()
+        )
         return resolve(request, available)
 
     def convert_pickle(self, file: Path) -> Path:

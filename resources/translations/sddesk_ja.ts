@@ -962,6 +962,10 @@ Right: {right}</source>
             <source>{name} (instruct-pix2pix)</source>
             <translation>{name} (instruct-pix2pix)</translation>
         </message>
+        <message>
+            <source>Needs: {parts}</source>
+            <translation>必要なもの: {parts}</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>
@@ -5688,6 +5692,66 @@ Right: {right}</source>
         <message>
             <source>Models of the family {family} have no clip skip: it was not used.</source>
             <translation>{family} 系のモデルには CLIP スキップがないため、使いませんでした。</translation>
+        </message>
+        <message>
+            <source>Add the folder that has it; ComfyUI's are models/text_encoders and models/vae.</source>
+            <translation>それがあるフォルダーを追加してください。ComfyUI では models/text_encoders と models/vae です。</translation>
+        </message>
+        <message>
+            <source>Choose another one, or none: what fits is taken.</source>
+            <translation>別のものを選ぶか、選ばないでください。合うものが使われます。</translation>
+        </message>
+        <message>
+            <source>Name the model that draws; its text encoder is found among your files.</source>
+            <translation>描画するモデルを指定してください。テキストエンコーダーはファイルの中から見つけられます。</translation>
+        </message>
+        <message>
+            <source>Put the model's tokenizer.json into the folder of the file, or take the GGUF of the text encoder, which carries one.</source>
+            <translation>モデルの tokenizer.json をファイルのフォルダーに置くか、トークナイザーを含む GGUF 形式のテキストエンコーダーを使ってください。</translation>
+        </message>
+        <message>
+            <source>Put the model's tokenizer.json into the folder of the file.</source>
+            <translation>モデルの tokenizer.json をファイルのフォルダーに置いてください。</translation>
+        </message>
+        <message>
+            <source>Put tokenizer.json of {source} (11 MB) into its folder, add the folder models of a ComfyUI, or take the encoder as GGUF: that carries one.</source>
+            <translation>{source} の tokenizer.json (11 MB) をそのフォルダーに置くか、ComfyUI の models フォルダーを追加するか、トークナイザーを含む GGUF 形式のエンコーダーを使ってください。</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {folder} cannot be read: {reason}</source>
+            <translation>{folder} のトークナイザーを読めません: {reason}</translation>
+        </message>
+        <message>
+            <source>The vocabulary in {file} is of a kind that this version does not know ({kind}).</source>
+            <translation>{file} の語彙は、このバージョンが知らない種類 ({kind}) です。</translation>
+        </message>
+        <message>
+            <source>There is no tokenizer for the text encoder {file}.</source>
+            <translation>テキストエンコーダー {file} のトークナイザーがありません。</translation>
+        </message>
+        <message>
+            <source>“{name}” is a language model ({kind}): it reads prompts, and draws nothing.</source>
+            <translation>「{name}」は言語モデル ({kind}) です。プロンプトを読むもので、絵は描けません。</translation>
+        </message>
+        <message>
+            <source>“{part}” is a VAE of {found}, but “{model}” draws with one of {wanted}.</source>
+            <translation>「{part}」は {found} の VAE ですが、「{model}」は {wanted} の VAE で描きます。</translation>
+        </message>
+        <message>
+            <source>“{part}” is the text encoder {found}, but “{model}” reads with {wanted}.</source>
+            <translation>「{part}」はテキストエンコーダー {found} ですが、「{model}」は {wanted} で読みます。</translation>
+        </message>
+        <message>
+            <source>“{title}” is a transformer alone: it needs {parts}, and none of your files is one.</source>
+            <translation>「{title}」はトランスフォーマーだけのファイルです。{parts} が必要ですが、ファイルの中に見つかりません。</translation>
+        </message>
+        <message>
+            <source>“{title}” is drawn with {parts}.</source>
+            <translation>「{title}」は {parts} を使って描かれます。</translation>
+        </message>
+        <message>
+            <source>“{title}” needs a tokenizer for its text encoder “{name}”, and there is none beside it.</source>
+            <translation>「{title}」にはテキストエンコーダー「{name}」のトークナイザーが必要ですが、そばに見つかりません。</translation>
         </message>
     </context>
     <context>

@@ -14,10 +14,11 @@ from sddesk.catalog.inspect import describe_folder
 from sddesk.catalog.model_hashes import ModelHashes
 from sddesk.catalog.names import PartNames, folder_name_of, free_name, stem_of
 from sddesk.catalog.refusals import check_usable, nothing_in, reason_of, refused_model, unusable
+from sddesk.catalog.tokenizers import tokenizer_of
 from sddesk.core.addons import parts_named
 from sddesk.core.addresses import local_path
 from sddesk.core.errors import SddeskError
-from sddesk.core.families import family_named
+from sddesk.core.families import family_by_name, family_named
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import (
     NAMELESS,
@@ -45,6 +46,7 @@ PART_KINDS = (
     WeightsKind.TEXT_ENCODER,
     WeightsKind.UPSCALER,
 )
+DRAWN_KINDS = (WeightsKind.CHECKPOINT, WeightsKind.UNET, WeightsKind.TRANSFORMER)
 FILE_KINDS: dict[str, WeightsKind] = {"file": WeightsKind.VAE, "text_encoder": WeightsKind.TEXT_ENCODER}
 KIND_WORDS = {
     WeightsKind.LORA: "LoRA",
@@ -200,9 +202,19 @@ class Catalog:
 
         Raises SddeskError when it has none that can be used.
         """
-        for info in self.add(folder):
+        found = self.add(folder)
+        for info in found:
             if isinstance(info, CheckpointInfo):
                 return info
+        if len(found) == 1 and isinstance(found[0], PartInfo) and found[0].facts.kind == WeightsKind.TEXT_ENCODER:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP(
+                    "messages", "“{name}” is a language model ({kind}): it reads prompts, and draws nothing."
+                ),
+                QT_TRANSLATE_NOOP("messages", "Name the model that draws; its text encoder is found among your files."),
+                name=found[0].name,
+                kind=found[0].facts.architecture,
+            )
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "There is no checkpoint in {folder}."),
             QT_TRANSLATE_NOOP("messages", "LoRAs and VAEs are added to a checkpoint; they draw nothing alone."),
@@ -274,7 +286,8 @@ class Catalog:
             for hub_id, entry in cached(cache):  # what is there for other programs is not listed
                 self._take(entry, hub_id, names, places, parts)
         self._facts.save()
-        self._parts, self._refused = parts.all(), refused
+        folders = [Path(place.found.path) for place in places if isinstance(place.found, FoundFolder)]
+        self._parts, self._refused = [_with_tokenizer(part, folders) for part in parts.all()], refused
         self._known = {(place.ref.name, place.ref.hub_id): place for place in reversed(places)}
         return places
 
@@ -295,9 +308,9 @@ class Catalog:
             return refused_model(entry, facts)
         reason = reason_of(facts, path)
         if reason is not None:
-            return refused_model(entry, reason, facts.kind)
+            return refused_model(entry, reason, facts)
         stem = hub_id.split("/")[1] if hub_id and path.stem in NAMELESS else stem_of(path)
-        if facts.kind in (WeightsKind.CHECKPOINT, WeightsKind.UNET):
+        if facts.kind in DRAWN_KINDS:
             places.append(_Place(CheckpointRef(name=free_name(path, stem, names)), entry, facts))
         else:
             parts.take(
@@ -354,7 +367,7 @@ class Catalog:
         facts = place.facts or inspect_file(Path(found.path))
         said = self._families.get(found.path, "")
         chosen = family_named(said)
-        family = chosen if chosen in facts.families else facts.families[0]
+        family = chosen if chosen in facts.families else family_by_name(ref.name, facts.families)
         assert family is not None
         notes = self._facts.notes(found)
         info = CheckpointInfo(
@@ -409,6 +422,14 @@ def _is_there(text: str) -> tuple[bool, bool]:
         return path.is_dir(), path.exists()
     except (OSError, RuntimeError, ValueError):  # too long for a path, or the home of nobody: only a name
         return False, False
+
+
+def _with_tokenizer(part: PartInfo, folders: Sequence[Path]) -> PartInfo:
+    """A text encoder with the folder of its tokenizer; another part as it is."""
+    if part.facts.kind != WeightsKind.TEXT_ENCODER:
+        return part
+    found = tokenizer_of(Path(part.location), part.facts.architecture, folders)
+    return replace(part, tokenizer=found) if found else part
 
 
 def _latents(facts: WeightsFacts, file: Path) -> LatentSpace:

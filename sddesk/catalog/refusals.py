@@ -13,7 +13,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.model_formats import refusal_by_name
 from sddesk.core.models import CheckpointRef, RefusedModel, WeightsFacts, WeightsKind
 from sddesk.weights.detect import inspect_file
-from sddesk.weights.reasons import why_not
+from sddesk.weights.reasons import description, why_not
 
 _SHARD = re.compile(r"-\d{5}-of-\d{5}\.\w+$")
 
@@ -56,11 +56,17 @@ def reason_of(facts: WeightsFacts, file: Path) -> Message | None:
     return reason
 
 
-def refused_model(entry: Found, reason: Message, kind: WeightsKind = WeightsKind.UNKNOWN) -> RefusedModel:
-    """The row of a list for what cannot be used."""
-    size = entry.size if isinstance(entry, FoundFile) else 0
-    name = Path(entry.path).name
-    return RefusedModel(name=name, location=entry.path, size_bytes=size, reason=reason, source=entry.source, kind=kind)
+def refused_model(entry: Found, reason: Message, facts: WeightsFacts | None = None) -> RefusedModel:
+    """The row of a list for what cannot be used; `facts` are there where it was read."""
+    return RefusedModel(
+        name=Path(entry.path).name,
+        location=entry.path,
+        size_bytes=entry.size if isinstance(entry, FoundFile) else 0,
+        reason=reason,
+        source=entry.source,
+        kind=WeightsKind.UNKNOWN if facts is None else facts.kind,
+        family="" if facts is None else description(facts).replace("?", ""),
+    )
 
 
 def unusable(file: str, reason: Message) -> SddeskError:

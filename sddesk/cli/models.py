@@ -20,13 +20,14 @@ from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, ModelNotes, PartInfo, RefusedModel, WeightsFacts, WeightsKind
+from sddesk.core.split_files import needs_of
 from sddesk.weights.headers import read_header
 from sddesk.wiring import Wiring, build
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]
 FAILED = 1
 _CHANGED = "damaged: its bytes are not those that sddesk read first. Get the file again."
-INSTALLED_LINE = "{name:32} {kind:10} {family:12} {native_size:5} px {megabytes:9} MB  {location}"
+INSTALLED_LINE = "{name:32} {kind:10} {family:12} {native_size:5} px {megabytes:9} MB  {location}{needed}"
 REFUSED_LINE = "{name:32} not usable: {reason}  {location}"
 COUNT_LINE = "{usable} can be used, {refused} cannot."
 OFFER_LINE = "{id:18} {title:34} {kind:10} {family:10} {megabytes:7.0f} MB  {licence:24} {installed}"
@@ -155,7 +156,7 @@ def _show_models(
     if arguments.json:
         show([row | {"usable": True} for row in rows] + reasons, True, "")
         return
-    show(rows, False, INSTALLED_LINE)
+    show([row | {"needed": _needed(row)} for row in rows], False, INSTALLED_LINE)
     show(reasons, False, REFUSED_LINE)
     show([{"usable": len(rows), "refused": len(reasons)}], False, COUNT_LINE)
 
@@ -199,7 +200,7 @@ def _problem(catalog: Catalog, info: CheckpointInfo) -> str | None:
 def _checkpoint_row(wiring: Wiring, info: CheckpointInfo) -> dict[str, Any]:
     return {
         "name": info.ref.name,
-        "kind": "inpainting" if info.inpainting else "instructed" if info.instructed else "checkpoint",
+        "kind": _kind(info),
         "hub_id": info.ref.hub_id,
         "family": info.family.name,
         "native_size": info.native_size,
@@ -208,8 +209,18 @@ def _checkpoint_row(wiring: Wiring, info: CheckpointInfo) -> dict[str, Any]:
         "source": info.source,
         "location": info.location,
         "hash": wiring.catalog.hashes.of(info.ref),
+        "needs": list(needs_of(info)),
         **_notes(info.notes),
     }
+
+
+def _kind(info: CheckpointInfo) -> str:
+    """What part of a model it is, and what it draws from."""
+    if info.inpainting:
+        return "inpainting"
+    if info.instructed:
+        return "instructed"
+    return "transformer" if info.family.encoders and info.missing else "checkpoint"
 
 
 def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
@@ -218,7 +229,7 @@ def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
         "name": part.name,
         "kind": part.facts.kind.value,
         "hub_id": None,
-        "family": " or ".join(families) or _upscaler_text(part.facts) or "any",
+        "family": " or ".join(families) or _network_text(part.facts) or "any",
         "native_size": 0,
         "megabytes": round(part.size_bytes / 1e6, 1),
         "precision": part.facts.precision or None,
@@ -231,8 +242,13 @@ def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
     }
 
 
-def _upscaler_text(facts: WeightsFacts) -> str:
-    """The network of an upscaler and how many times it enlarges, as far as its file tells; "" for other kinds."""
+def _network_text(facts: WeightsFacts) -> str:
+    """The network of an upscaler, text encoder or VAE, as far as its file tells; "" for other kinds.
+
+    Of an upscaler with how many times it enlarges.
+    """
+    if facts.kind in (WeightsKind.TEXT_ENCODER, WeightsKind.VAE):
+        return facts.architecture
     if facts.kind != WeightsKind.UPSCALER:
         return ""
     return f"{facts.architecture} {facts.scale}x" if facts.scale else facts.architecture
@@ -248,12 +264,17 @@ def _notes(notes: ModelNotes) -> dict[str, Any]:
     }
 
 
+def _needed(row: dict[str, Any]) -> str:
+    """What a transformer alone in its file is drawn with, in words behind its line."""
+    return f"  needs {' + '.join(row['needs'])}" if row.get("needs") else ""
+
+
 def _refused_row(model: RefusedModel) -> dict[str, Any]:
     return {
         "name": model.name,
         "kind": model.kind.value,
         "hub_id": None,
-        "family": None,
+        "family": model.family or None,
         "native_size": 0,
         "megabytes": round(model.size_bytes / 1e6, 1),
         "precision": None,

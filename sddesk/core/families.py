@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -58,6 +60,10 @@ class ModelFamily:
     `sampler` is what it is drawn with where nothing else is said, a row of `core.samplers`, and `steps` are its steps;
     None where they are the sampler's. Only samplers that can sample what it predicts are offered.
 
+    `encoders` are the text encoders that it reads with, as `weights.encoders` calls them in files of their own, and
+    `vae` is so the VAE's name, "" for an AutoencoderKL; a transformer alone in a file is drawn with these. Empty
+    `encoders`: it is not drawn from such files.
+
     `latent_channels` are those of its VAE, `latent_scale` is by what its latents are divided; `tiny_decoder` names the
     tiny decoder that reads them, which nothing in such a file tells.
     """
@@ -92,6 +98,8 @@ class ModelFamily:
     clip_skip: bool = True
     sampler: str = "pndm"
     steps: int | None = None
+    encoders: tuple[str, ...] = ()
+    vae: str = ""
     latent_channels: int = 4
     latent_scale: float = 0.18215
     tiny_decoder: str = "taesd"
@@ -203,6 +211,7 @@ Z_IMAGE_TURBO = ModelFamily(
     clip_skip=False,
     sampler="euler",
     steps=8,
+    encoders=("Qwen3-4B",),
     latent_channels=16,
     latent_scale=0.3611,
     tiny_decoder="taef1",
@@ -232,6 +241,16 @@ def families_of(architecture: str, variant: str | None = None) -> tuple[ModelFam
     """Return the families with this network, as `weights.networks` names it; of any variant where that is None."""
     rows = (family for family in FAMILIES if architecture and family.architecture == architecture)
     return tuple(family for family in rows if variant is None or variant in family.variants)
+
+
+def family_by_name(name: str, families: Sequence[ModelFamily]) -> ModelFamily:
+    """Return the family of `families` (at least one) that a model's name tells, else the first.
+
+    "z_image_turbo_bf16" names Z-Image Turbo by all the words of it; the most words win.
+    """
+    words = set(re.split(r"[^a-z0-9]+", name.lower().replace("zimage", "z-image")))
+    told = [row for row in families if set(re.split(r"[^a-z0-9]+", row.name.lower())) <= words]
+    return max(told, key=lambda row: len(row.name), default=families[0])
 
 
 def family_named(family_id: str) -> ModelFamily | None:

@@ -147,7 +147,8 @@ class PartInfo:
 
     `name` is its stem.
 
-    `latents` are those of a VAE. `notes` are what lies beside the file.
+    `latents` are those of a VAE. `notes` are what lies beside the file. `tokenizer` is the folder with the tokenizer of
+    a language model, "" where none was found; a GGUF file carries one.
     """
 
     name: str
@@ -157,6 +158,12 @@ class PartInfo:
     source: Source = "file"
     latents: LatentSpace | None = None
     notes: ModelNotes = ModelNotes()
+    tokenizer: str = ""
+
+    @property
+    def has_tokenizer(self) -> bool:
+        """Whether texts can be cut into the tokens of this text encoder."""
+        return bool(self.tokenizer) or self.facts.quantisation.startswith("GGUF")
 
     @property
     def triggers(self) -> tuple[str, ...]:
@@ -173,7 +180,7 @@ class PartInfo:
 class RefusedModel:
     """A file or diffusers folder of an added place that cannot be used, with the reason.
 
-    `kind` is UNKNOWN where it was not read.
+    `kind` is UNKNOWN where it was not read, and `family` names its network, "" where nothing tells.
     """
 
     name: str
@@ -182,6 +189,7 @@ class RefusedModel:
     reason: Message
     source: Source = "file"
     kind: WeightsKind = WeightsKind.UNKNOWN
+    family: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,9 @@ from sddesk.core.models import CheckpointInfo, PartInfo, PartRef, WeightsKind
 from sddesk.core.request import GenerationRequest
 
 _SAME_SCALE = 0.01
+_KL = "Stable Diffusion or FLUX.1"
+_TEXT_OF = QT_TRANSLATE_NOOP("messages", "“{part}” is the text encoder {found}, but “{model}” reads with {wanted}.")
+_VAE_OF = QT_TRANSLATE_NOOP("messages", "“{part}” is a VAE of {found}, but “{model}” draws with one of {wanted}.")
 _WORDS = {"vae": "VAE", "text_encoder": "text encoder"}
 _OPTIONS = {"vae": "--vae", "text_encoder": "--text-encoder"}
 
@@ -38,6 +41,9 @@ def missing_part(model: CheckpointInfo, request: GenerationRequest) -> SddeskErr
 
 def vae_misfit(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> SddeskError | None:
     """Why `model` cannot draw with the VAE of `other`, None when it can or nothing tells."""
+    kind = other.facts.architecture if isinstance(other, PartInfo) else other.family.vae
+    if kind != model.family.vae:
+        return _of_another(_VAE_OF, model, other, model.family.vae or _KL, kind or _KL)
     wanted, found = model.latents, other.latents
     if wanted is None or found is None:
         return None
@@ -69,6 +75,13 @@ def vae_misfit(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> Sddes
 
 def text_misfit(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> SddeskError | None:
     """Why `model` cannot read with the text encoder of `other`, None when it can or nothing tells."""
+    if model.family.encoders or (not isinstance(other, PartInfo) and other.family.encoders):
+        kinds = (other.facts.architecture,) if isinstance(other, PartInfo) else other.family.encoders
+        if kinds == model.family.encoders:
+            return None
+        return _of_another(
+            _TEXT_OF, model, other, " + ".join(model.family.encoders) or "CLIP", " + ".join(kinds) or "CLIP"
+        )
     found = other.facts.text_width if isinstance(other, PartInfo) else other.text_width
     if not model.text_width or not found or model.text_width == found:
         return None
@@ -82,6 +95,19 @@ def text_misfit(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> Sdde
         model=model.title,
         found=found,
         wanted=model.text_width,
+    )
+
+
+def _of_another(
+    template: str, model: CheckpointInfo, other: CheckpointInfo | PartInfo, wanted: str, found: str
+) -> SddeskError:
+    return SddeskError(
+        template,
+        QT_TRANSLATE_NOOP("messages", "Choose another one, or none: what fits is taken."),
+        part=other.name if isinstance(other, PartInfo) else other.title,
+        model=model.title,
+        found=found,
+        wanted=wanted,
     )
 
 

@@ -29,6 +29,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, Prediction, WeightsKind
 from sddesk.core.prompt import LORA_TAG, NETWORK_TAG, STEP_SYNTAX, PromptSyntax, newest, parse, settled
 from sddesk.core.request import GenerationRequest
+from sddesk.core.split_files import with_parts
 from sddesk.core.step_texts import step_texts_of
 from sddesk.core.wildcards import Lines, draw, has_later_marks, has_wildcards, literal
 
@@ -48,12 +49,16 @@ _OTHER_FAMILY = QT_TRANSLATE_NOOP("messages", "“{name}” was made for {family
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Available:
-    """What a request may name: the installed parts, the wildcard files, the checkpoint they have to fit (None: any)."""
+    """What a request may name: the installed parts, the wildcard files, the checkpoint they have to fit (None: any).
+
+    `memory` is what the machine has, in bytes, None where that is not known.
+    """
 
     parts: Sequence[PartInfo]
     lines: Lines
     hash_of: Callable[[PartInfo], str | None]
     info: CheckpointInfo | None = None
+    memory: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +251,10 @@ def _with_parts(request: GenerationRequest, available: Available) -> tuple[Gener
     if info is not None and info.prediction_chosen and prediction == "auto":  # the list of models is not the picture's
         prediction = cast("Prediction", info.prediction_type)
     made = replace(request, loras=loras, embeddings=embeddings, prediction=prediction, prompt_syntax=_settled(request))
-    return made, [*notes, *more]
+    if info is None:
+        return made, [*notes, *more]
+    whole = with_parts(made, info, available.parts, available.memory)
+    return whole.request, [*notes, *more, *whole.notes]
 
 
 def _settled(request: GenerationRequest) -> PromptSyntax:

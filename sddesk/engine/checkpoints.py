@@ -205,7 +205,9 @@ def _text(located: LocatedRequest) -> PartSource | None:
 
 
 def _source(part: CheckpointInfo | PartInfo, beside: CheckpointInfo) -> PartSource | None:
-    return None if part.location == beside.location else PartSource(part.location, configuration_of(part))
+    if part.location == beside.location:
+        return None
+    return PartSource(part.location, configuration_of(part), part.tokenizer if isinstance(part, PartInfo) else "")
 
 
 def _want_tiny(loaded: LoadedCheckpoint, located: LocatedRequest) -> tuple[Message, ...]:

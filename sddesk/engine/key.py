@@ -13,10 +13,14 @@ from sddesk.engine.device import Device
 
 @dataclass(frozen=True, slots=True)
 class PartSource:
-    """Where another model's part is. `family` as in LoadKey; a file without one is nothing but a VAE."""
+    """Where another model's part is. `family` as in LoadKey; a file without one is nothing but a VAE or text encoder.
+
+    `tokenizer` is the folder with that of a text encoder that is a file of its own, "" where it carries one.
+    """
 
     location: str
     family: str = ""
+    tokenizer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel, WeightsKind
+from sddesk.core.split_files import needs_of
 from sddesk.ui.controls import muted
 from sddesk.ui.flow import Flow
 from sddesk.ui.texts import size_text, translated
@@ -197,9 +198,11 @@ class InstalledList(QWidget):
         notes = model.notes
         triggers = model.triggers if isinstance(model, PartInfo) else notes.triggers
         algorithm = model.facts.algorithm if isinstance(model, PartInfo) else ""
+        needs = needs_of(model) if isinstance(model, CheckpointInfo) else ()
         lines = [
             name,
             self.tr("Kind of LoRA: {kind}").format(kind=algorithm) if algorithm else "",
+            self.tr("Needs: {parts}").format(parts=", ".join(needs)) if needs else "",
             self.tr("Made for: {base}").format(base=notes.base_model) if notes.base_model else "",
             self.tr("Trigger words: {words}").format(words=", ".join(triggers)) if triggers else "",
             translated(notes.problem) if notes.problem is not None else "",

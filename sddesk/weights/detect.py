@@ -40,8 +40,13 @@ EMBEDDING_NAMES = {"emb_params", "clip_l", "clip_g"}
 
 def inspect_file(file: Path) -> WeightsFacts:
     """What `file` holds. Raises SddeskError when it is no whole safetensors or GGUF file."""
+    return detect(read_any(file))
+
+
+def read_any(file: Path) -> Header:
+    """Return the header of a file of any format. Raises SddeskError when it is no whole safetensors or GGUF file."""
     found = format_at(file)
-    return detect(READERS[found](file) if found in READERS else read_header(file))
+    return READERS[found](file) if found in READERS else read_header(file)
 
 
 def detect(header: Header) -> WeightsFacts:
@@ -105,6 +110,7 @@ def _network(network: Network, tensors: Tensors) -> WeightsFacts:
     others = _missing(tensors)
     return WeightsFacts(
         kind=WeightsKind.TRANSFORMER if others else WeightsKind.CHECKPOINT,
+        families=families_of(network.architecture, network.variant),
         architecture=network.architecture,
         variant=network.variant,
         prediction_type="flow" if network.architecture in FLOW else None,

@@ -87,7 +87,8 @@ class Vocabulary:
     """The tokenizer that a GGUF of a language model carries. `scores` and `merges` are empty where it has none.
 
     `model` is ggml's name of its kind ("gpt2" for byte pairs, "t5" for unigrams), `pre` that of the way words are cut
-    before. `types` are ggml's of each token: 3 is a control token, 4 one that was added.
+    before. `types` are ggml's of each token: 3 is a control token, 4 one that was added. `end` is the token that ends a
+    text, `padding` the one that fills it up, "" where the file does not say.
     """
 
     model: str
@@ -96,6 +97,8 @@ class Vocabulary:
     merges: tuple[str, ...]
     scores: tuple[float, ...]
     types: tuple[int, ...]
+    end: str = ""
+    padding: str = ""
 
 
 def read_gguf(file: Path) -> Header:
@@ -109,14 +112,18 @@ def read_vocabulary(file: Path) -> Vocabulary | None:
     tokens = arrays.get(TOKENS)
     if not isinstance(tokens, list):
         return None
-    merges = arrays.get(MERGES)
+    merges, texts = arrays.get(MERGES), _texts(tokens)
+    special = {name: header.metadata.get(f"tokenizer.ggml.{name}_token_id", "") for name in ("eos", "padding")}
+    named = {name: texts[int(at)] if at.isdecimal() and int(at) < len(texts) else "" for name, at in special.items()}
     return Vocabulary(
         model=header.metadata.get("tokenizer.ggml.model", ""),
         pre=header.metadata.get("tokenizer.ggml.pre", ""),
-        tokens=_texts(tokens),
+        tokens=texts,
         merges=_texts(merges) if isinstance(merges, list) else (),
         scores=tuple(map(float, arrays.get(SCORES, ()))),
         types=tuple(map(int, arrays.get(TYPES_OF_TOKENS, ()))),
+        end=named["eos"],
+        padding=named["padding"],
     )
 
 

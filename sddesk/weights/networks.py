@@ -6,8 +6,9 @@ diffusers' layouts are those of its classes (tests/weights/test_networks.py hold
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sddesk.weights.headers import TensorEntry
 from sddesk.weights.layouts import ROOTS
@@ -73,6 +74,18 @@ FINGERPRINTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Stable Audio", ("transformer.rotary_pos_emb.inv_freq",)),
     ("ACE-Step", ("genre_embedder.weight",)),
 )
+# Settings of diffusers' configurations that are how many layers there are, and what their names begin with.
+_LAYERS: dict[str, dict[str, tuple[str, ...]]] = {
+    FLUX1: {
+        "num_layers": ("double_blocks.", "transformer_blocks."),
+        "num_single_layers": ("single_blocks.", "single_transformer_blocks."),
+    },
+    Z_IMAGE: {"n_layers": ("layers.",), "n_refiner_layers": ("noise_refiner.",)},
+    QWEN_IMAGE: {"num_layers": ("transformer_blocks.",)},
+    KREA2: {"num_layers": ("blocks.", "transformer_blocks.")},
+}
+_LAYERS[FLUX2] = _LAYERS[CHROMA] = _LAYERS[FLUX1]
+_HEAD = 128  # numbers of an attention head of FLUX
 # What diffusers folders call their pipelines, by how the name begins.
 PIPELINES: tuple[tuple[str, str], ...] = (
     ("Flux3", FLUX3),
@@ -129,6 +142,36 @@ def find_network(tensors: Tensors) -> Network | None:
     return None
 
 
+def configuration_of(network: Network, tensors: Tensors) -> dict[str, Any]:
+    """Return what the names and shapes of a file tell of diffusers' configuration of its network.
+
+    One family has networks of several sizes, and files of fine-tunes with fewer layers.
+    """
+    below = {name.removeprefix(network.root): entry for name, entry in tensors.items() if name.startswith(network.root)}
+    told = {
+        setting: count
+        for setting, layers in _LAYERS.get(network.architecture, {}).items()
+        if (count := max((_count(start, below) for start in layers), default=0))
+    }
+    if network.architecture not in (FLUX1, FLUX2):
+        return told
+    pixels = next((below[name] for name in ("img_in.weight", "x_embedder.weight") if name in below), None)
+    words = next((below[name] for name in ("txt_in.weight", "context_embedder.weight") if name in below), None)
+    guided = any(
+        name.startswith(("guidance_in.", "time_text_embed.guidance_", "time_guidance_embed.guidance_"))
+        for name in below
+    )
+    told["guidance_embeds"] = guided
+    if pixels is not None and len(pixels.shape) == 2:
+        told |= {"in_channels": pixels.shape[1], "num_attention_heads": pixels.shape[0] // _HEAD}
+    if words is not None and len(words.shape) == 2:
+        told["joint_attention_dim"] = words.shape[1]
+    ends = next((below[name] for name in ("final_layer.linear.weight", "proj_out.weight") if name in below), None)
+    if ends is not None and len(ends.shape) == 2:
+        told["out_channels"] = ends.shape[0]
+    return told
+
+
 def architecture_of_pipeline(pipeline: str) -> str:
     """What a diffusers pipeline class draws with, "" when it is not known here."""
     return next((architecture for start, architecture in PIPELINES if pipeline.startswith(start)), "")
@@ -160,6 +203,12 @@ def _flux2_variant(tensors: Tensors, root: str) -> str:
     """By how wide the text is that it reads: three layers of Qwen3-4B, Qwen3-8B, or Mistral."""
     columns = _columns(tensors, f"{root}txt_in.weight") or _columns(tensors, f"{root}context_embedder.weight")
     return {7680: "klein 4B", 12288: "klein 9B", 15360: "dev"}.get(columns, "")
+
+
+def _count(start: str, names: Iterable[str]) -> int:
+    """How many layers there are whose names begin so; 0 for none."""
+    numbers = (name.removeprefix(start).partition(".")[0] for name in names if name.startswith(start))
+    return max((int(number) + 1 for number in numbers if number.isdecimal()), default=0)
 
 
 def _columns(tensors: Tensors, name: str) -> int:

@@ -5,14 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.families import FAMILIES
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.model_formats import PICKLE
+from sddesk.core.model_formats import GGUF, PICKLE
 from sddesk.core.models import WeightsFacts, WeightsKind
 from sddesk.weights import loras
 from sddesk.weights.encoders import CLIP_NAMES
+from sddesk.weights.gguf import READ
 from sddesk.weights.quantisation import FP8, SCALED_FP8, UNKNOWN_INTEGERS
 
 READ_PACKED = ("", FP8, SCALED_FP8)  # what the engine turns into plain numbers
+READ_GGUF = tuple(f"{GGUF.title} {kind}" for kind in READ)  # what it keeps packed, of transformers and language models
+_WITH_GGUF = (WeightsKind.TRANSFORMER, WeightsKind.TEXT_ENCODER)
 _BY_KIND: dict[WeightsKind, str] = {
     WeightsKind.CHECKPOINT: QT_TRANSLATE_NOOP(
         "messages", "{what} checkpoint{packing}: this version cannot draw it yet."
@@ -69,9 +73,14 @@ def why_not(facts: WeightsFacts) -> Message | None:
         return Message.of(template, {"what": description(facts), "packing": packing})
     if facts.quantisation == UNKNOWN_INTEGERS:
         return Message(_INTEGERS)
-    if facts.quantisation not in READ_PACKED:
+    if facts.quantisation not in readable(facts.kind):
         return Message.of(_PACKED, {"packing": facts.quantisation})
     return None
+
+
+def readable(kind: WeightsKind) -> tuple[str, ...]:
+    """Return how the numbers of files of this kind may be packed."""
+    return (*READ_PACKED, *READ_GGUF) if kind in _WITH_GGUF else READ_PACKED
 
 
 def description(facts: WeightsFacts) -> str:
@@ -80,9 +89,9 @@ def description(facts: WeightsFacts) -> str:
     return " ".join(name for name in names if name) or "?"
 
 
-def check_packing(place: Path, packing: str) -> None:
+def check_packing(place: Path, packing: str, kind: WeightsKind = WeightsKind.CHECKPOINT) -> None:
     """Raise SddeskError when the weights of a folder or file are packed as this version cannot read."""
-    if packing not in READ_PACKED:
+    if packing not in readable(kind):
         raise SddeskError(
             QT_TRANSLATE_NOOP(
                 "messages", "The weights in {folder} are packed as {packing}, which this version cannot read yet."
@@ -105,13 +114,15 @@ def in_short(error: SddeskError) -> Message:
 def _has_use(facts: WeightsFacts) -> bool:
     """Whether this version can draw with a file of this kind and network, however its numbers are packed."""
     if facts.kind in (WeightsKind.CHECKPOINT, WeightsKind.UNET):
-        return bool(facts.families)
+        return any(family.denoiser == "unet" for family in facts.families)
+    if facts.kind == WeightsKind.TRANSFORMER:
+        return any(family.encoders for family in facts.families)
     if facts.kind == WeightsKind.LORA:
         return facts.algorithm in loras.TAKEN and not facts.architecture
     if facts.kind == WeightsKind.VAE:
-        return not facts.architecture
+        return facts.architecture in ("", *(family.vae for family in FAMILIES))
     if facts.kind == WeightsKind.UPSCALER:
         return bool(facts.architecture)
     if facts.kind == WeightsKind.TEXT_ENCODER:
-        return facts.architecture in CLIP_NAMES.values()
+        return facts.architecture in (*CLIP_NAMES.values(), *(name for row in FAMILIES for name in row.encoders))
     return facts.kind in (WeightsKind.EMBEDDING, WeightsKind.TINY_DECODER)

@@ -30,6 +30,7 @@ Z_LORA = {
     "diffusion_model.layers.0.attention.to_q.lora_A.weight": (16, 3840),
     "diffusion_model.layers.0.attention.to_q.lora_B.weight": (3840, 16),
 }
+WAN = {"head.modulation": (1, 2, 5120)}
 
 
 @pytest.fixture
@@ -49,6 +50,7 @@ def test_every_file_of_a_comfyui_folder_is_listed(catalog: Catalog, tmp_path: Pa
     write_gguf(models / "unet/flux1-schnell-Q4_K.gguf", FLUX)
     write_weights(models / "diffusion_models/z_image.sft", Z_IMAGE, dtype="BF16")
     write_weights(models / "text_encoders/qwen_3_4b.safetensors", QWEN3)
+    write_weights(models / "diffusion_models/wan.safetensors", WAN, dtype="BF16")
     write_weights(models / "controlnet/canny.safetensors", CONTROLNET)
     write_weights(models / "ipadapter/ip.safetensors", IP_ADAPTER)
     (models / "checkpoints/old.ckpt").write_bytes(b"\x80\x02junk")
@@ -58,12 +60,13 @@ def test_every_file_of_a_comfyui_folder_is_listed(catalog: Catalog, tmp_path: Pa
     (models / "onnx").mkdir()
     (models / "onnx/depth.onnx").write_bytes(b"\x08\x03")
     models_taken = catalog.add(tmp_path / "ComfyUI")
-    assert len(models_taken) == 2
+    assert {model.location.rpartition("/")[2] for model in models_taken} == {
+        *("v1.safetensors", "style.safetensors", "z_image.sft", "qwen_3_4b.safetensors"),
+    }
     assert reasons(catalog) == {
         "z.safetensors": "Z-Image LoRA: this version cannot draw with it yet.",
         "flux1-schnell-Q4_K.gguf": "FLUX.1 schnell transformer, GGUF Q4_K: this version cannot draw it yet.",
-        "z_image.sft": "Z-Image transformer: this version cannot draw it yet.",
-        "qwen_3_4b.safetensors": "Qwen3-4B text encoder: this version has no use for it yet.",
+        "wan.safetensors": "Wan transformer: this version cannot draw it yet.",
         "canny.safetensors": "? ControlNet: this version cannot draw with it yet.",
         "ip.safetensors": "? IP-Adapter: this version cannot draw with it yet.",
         "old.ckpt": PICKLE,
@@ -102,7 +105,7 @@ def test_one_that_is_asked_for_by_name_is_told_with_its_reason(catalog: Catalog,
 
 
 def test_a_folder_with_nothing_to_use_stays_added_with_its_reasons(catalog: Catalog, tmp_path: Path) -> None:
-    write_weights(tmp_path / "m/z.safetensors", Z_IMAGE)
+    write_weights(tmp_path / "m/z.safetensors", WAN)
     assert catalog.add(tmp_path / "m") == []
     assert catalog.added == [tmp_path / "m"] and list(reasons(catalog)) == ["z.safetensors"]
 

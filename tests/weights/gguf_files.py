@@ -29,14 +29,14 @@ def write_gguf(
     kind: str = "Q4_K",
     metadata: Mapping[str, str] | None = None,
 ) -> Path:
-    """A GGUF file of version 3; tensors of one dimension are F32, as quantisers leave them."""
+    """A GGUF file of version 3; tensors of one dimension, and of no whole blocks, are F32, as quantisers leave them."""
     metadata = metadata or {"general.architecture": "test"}
     head = GGUF.starts[0] + struct.pack("<IQQ", 3, len(shapes), len(metadata))
     for key, value in metadata.items():
         head += text(key) + struct.pack("<I", STRING) + text(value)
     at = 0
     for name, shape in shapes.items():
-        label = kind if len(shape) > 1 else "F32"
+        label = kind if len(shape) > 1 and shape[-1] % TYPES[NUMBERS[kind]][1] == 0 else "F32"
         _, block, block_bytes = TYPES[NUMBERS[label]]
         head += text(name) + struct.pack(f"<I{len(shape)}Q", len(shape), *reversed(shape))
         head += struct.pack("<IQ", NUMBERS[label], at)

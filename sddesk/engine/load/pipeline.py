@@ -10,16 +10,18 @@ from typing import Any
 import torch
 from safetensors import SafetensorError
 
-from sddesk.core.families import ModelFamily
+from sddesk.core.families import ModelFamily, family_named
 from sddesk.core.messages import Message
 from sddesk.engine.families.base import code_of
 from sddesk.engine.key import LoadKey, PartSource
 from sddesk.engine.load.folder import UNLOADABLE, Folder, text_model, unloadable
 from sddesk.engine.load.single_file import SingleFile, load_vae_file
+from sddesk.engine.load.split_files import LanguageFile, TransformerFile, load_other_vae
 from sddesk.engine.load.text_file import TextFile, TextSource
 from sddesk.engine.load.weights import bytes_as
 from sddesk.weights.folder import ModelFolder, inspect_folder
 
+Model = Folder | SingleFile | TransformerFile
 # Gives the denoiser that another program computes, from the model's files and the folder of what was converted.
 Skeleton = Callable[[ModelFolder, Path], Any]
 
@@ -74,10 +76,12 @@ def load_denoiser(
     return model.load_denoiser(dtype, check_cancelled)
 
 
-def _text(key: LoadKey, model: Folder | SingleFile, resources: Path | None) -> TextSource:
+def _text(key: LoadKey, model: Model, resources: Path | None) -> TextSource:
     if key.text is None:
         return model
     if not key.text.family and Path(key.text.location).is_file():
+        if model.files.family.encoders:
+            return LanguageFile(Path(key.text.location), key.text.tokenizer, model.files)
         return TextFile(Path(key.text.location), model, text_model)
     return _opened(key.text, resources)
 
@@ -89,16 +93,23 @@ def _replaced(key: LoadKey, family: ModelFamily) -> set[str]:
     return found if key.vae is None else {*found, "vae"}
 
 
-def _opened(source: PartSource, resources: Path | None) -> Folder | SingleFile:
+def _opened(source: PartSource, resources: Path | None) -> Model:
     if source.family and resources is not None:
+        row = family_named(source.family)
+        if row is not None and row.encoders:
+            return TransformerFile(Path(source.location), resources, row)
         return SingleFile(Path(source.location), resources, source.family)
     return Folder(Path(source.location))
 
 
-def _vae(key: LoadKey, model: Folder | SingleFile, resources: Path | None, check_cancelled: Callable[[], None]) -> Any:
+def _vae(key: LoadKey, model: Model, resources: Path | None, check_cancelled: Callable[[], None]) -> Any:
     if key.vae is None:
         return model.load_vae(key.dtype, check_cancelled)
-    if not key.vae.family and Path(key.vae.location).is_file():
+    kind = code_of(model.files.family).classes["vae"]
+    if not key.vae.family and Path(key.vae.location).is_file() and model.files.family.vae:
+        config = model.files.folder / "vae"
+        vae, notes = load_other_vae(Path(key.vae.location), kind, config, key.dtype, check_cancelled)
+    elif not key.vae.family and Path(key.vae.location).is_file():
         vae, notes = load_vae_file(Path(key.vae.location), model.files.folder, key.dtype, check_cancelled)
     else:
         other = _opened(key.vae, resources)
@@ -114,13 +125,14 @@ def scheduler_config_of(source: PartSource, resources: Path | None) -> Mapping[s
 
 
 def bytes_of(key: LoadKey, *, checker: bool = False) -> int:
-    """How much memory the weights of `key` take, from the headers of their files, as if none were in fp8.
+    """How much memory the weights of `key` take, from the headers of their files.
 
     With `checker` the model's own safety checker, too. 0 where that cannot be told; raises SddeskError as loading does.
     """
     try:
         files = files_of(replace(key, converted=None)) + (_checker_files(key) if checker else [])
-        return sum(bytes_as(file, key.dtype) for file in files)
+        row = family_named(key.family)
+        return sum(bytes_as(file, key.dtype, keep_fp8=row is not None and bool(row.encoders)) for file in files)
     except (OSError, SafetensorError):
         return 0  # loading tells what is wrong
 

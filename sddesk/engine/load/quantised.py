@@ -22,7 +22,7 @@ _PLAIN = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
 
 
 @dataclass(frozen=True)
-class Packed:
+class Scales:
     """The scales of a file's weights, by the names of the weights."""
 
     scales: Mapping[str, torch.Tensor]
@@ -45,7 +45,7 @@ class Packed:
         raise ValueError(f"{name} holds integers, and nothing tells how to read them")
 
 
-def unpack(names: Iterable[str], read: Callable[[str], torch.Tensor]) -> tuple[list[str], Packed]:
+def unpack(names: Iterable[str], read: Callable[[str], torch.Tensor]) -> tuple[list[str], Scales]:
     """The weights among these tensors of a file, and their scales; `read` gives a tensor by its name.
 
     Raises ValueError for a format that is not read here, or a scale without a weight.
@@ -63,7 +63,7 @@ def unpack(names: Iterable[str], read: Callable[[str], torch.Tensor]) -> tuple[l
                     raise ValueError(f"{name} is the scale of no weight")
                 scales[weight] = _checked(name, read(name))
     beside = (*_SCALES, *_UNUSED)
-    return [name for name in names if not name.endswith(beside)], Packed(scales)
+    return [name for name in names if not name.endswith(beside)], Scales(scales)
 
 
 def _check_format(name: str, written: torch.Tensor) -> None:

@@ -59,11 +59,7 @@ class SingleFile:
     def __init__(self, file: Path, configs: Path, family: str) -> None:
         folder = configs / "model-configs" / family
         if not folder.is_dir():
-            raise SddeskError(
-                QT_TRANSLATE_NOOP("messages", "This version cannot draw with a single file of this family yet: {file}"),
-                QT_TRANSLATE_NOOP("messages", "Use single files of SD 1, SD 2 and SDXL, or a diffusers folder."),
-                file=str(file),
-            )
+            raise no_configuration(file)
         self.files = inspect_folder(folder)
         self._file = file
         self.notes: list[Message] = []
@@ -131,6 +127,15 @@ class SingleFile:
         return create_diffusers_clip_model_from_ldm(
             kind, weights, subfolder=name, config=str(self.files.folder), torch_dtype=dtype, local_files_only=True
         )
+
+
+def no_configuration(file: Path) -> SddeskError:
+    """Return the error for a file of a family of which no configurations are here."""
+    return SddeskError(
+        QT_TRANSLATE_NOOP("messages", "This version cannot draw with a single file of this family yet: {file}"),
+        QT_TRANSLATE_NOOP("messages", "Use single files of SD 1, SD 2 and SDXL, or a diffusers folder."),
+        file=str(file),
+    )
 
 
 def check_packing(file: Path) -> WeightsFacts:

@@ -14,7 +14,11 @@ from typing import Any, BinaryIO
 import torch
 from safetensors import safe_open
 
-from sddesk.engine.load.quantised import Packed, unpack
+from sddesk.core.model_formats import GGUF
+from sddesk.engine.load.packed import FP8, Packed
+from sddesk.engine.load.quantised import Scales, unpack
+from sddesk.weights.gguf import PLAIN, read_gguf
+from sddesk.weights.headers import format_at
 
 EMA = "model_ema."  # running means of the weights, which only training goes on from
 Weights = dict[str, torch.Tensor]
@@ -28,13 +32,14 @@ def read_weights(
     wanted: Callable[[str], bool] = lambda _: True,
     *,
     channels_last: bool = False,
+    keep_fp8: bool = False,
 ) -> Weights:
     """The tensors of whole safetensors files that are `wanted`, numbers in `dtype`, in the processor's memory.
 
-    Weights in scaled fp8 are multiplied with their scales. What is stored in `dtype` stays on the disk, mapped, until
-    it is looked at. The rest is converted one by one, and its pages are let go, which else would stand in memory beside
-    what was made of them; with `channels_last` what has four dimensions is laid out so in the same pass over it.
-    `check_cancelled` is called between them.
+    Weights in scaled fp8 are multiplied with their scales; with `keep_fp8` matrices stay as they are, `Packed`.
+    What is stored in `dtype` stays on the disk, mapped, until it is looked at. The rest is converted one by one, and
+    its pages are let go, which else would stand in memory beside what was made of them; with `channels_last` what has
+    four dimensions is laid out so in the same pass over it. `check_cancelled` is called between them.
     Raises OSError, ValueError and SafetensorError.
     """
     found: Weights = {}
@@ -44,7 +49,8 @@ def read_weights(
         for name, value in mapped.items():
             if name not in others:
                 check_cancelled()
-                found[name] = packed.plain(name, value, dtype)
+                kept = _in_fp8(value, packed.scales.get(name)) if keep_fp8 else None
+                found[name] = packed.plain(name, value, dtype) if kept is None else kept
         for name, value in _stored_as(file, others):
             check_cancelled()
             layout = torch.channels_last if channels_last and value.ndim == 4 else torch.preserve_format
@@ -52,7 +58,7 @@ def read_weights(
     return found
 
 
-def _mapped(file: Path, wanted: Callable[[str], bool]) -> tuple[Weights, Packed]:
+def _mapped(file: Path, wanted: Callable[[str], bool]) -> tuple[Weights, Scales]:
     """The wanted weights as they are stored, mapped, and their scales."""
     with safe_open(file, framework="pt") as opened:
         names = [name for name in opened.keys() if wanted(name)]  # noqa: SIM118 - it is no mapping
@@ -60,12 +66,29 @@ def _mapped(file: Path, wanted: Callable[[str], bool]) -> tuple[Weights, Packed]
         return {name: opened.get_tensor(name) for name in weights}, packed
 
 
-def bytes_as(file: Path, dtype: torch.dtype) -> int:
-    """How much memory the tensors of a file take once their numbers are in `dtype`. Raises OSError, SafetensorError."""
+def _in_fp8(value: torch.Tensor, scale: torch.Tensor | None) -> Packed | None:
+    """A matrix in fp8 as it is stored; None for what has other numbers, or more than one scale."""
+    kind = next((kind for kind, dtype in FP8.items() if dtype == value.dtype), None)
+    if kind is None or value.ndim != 2 or (scale is not None and scale.numel() != 1):
+        return None
+    return Packed.of(value.view(torch.uint8), kind, None if scale is None else float(scale))
+
+
+def bytes_as(file: Path, dtype: torch.dtype, *, keep_fp8: bool = False) -> int:
+    """How much memory the tensors of a file take once their numbers are in `dtype`, but for quantised ones of GGUF.
+
+    With `keep_fp8` those in fp8 stay so.
+    Raises OSError, SafetensorError, SddeskError.
+    """
+    if format_at(file) == GGUF:
+        entries = read_gguf(file).tensors.values()
+        return sum(math.prod(e.shape) * dtype.itemsize if e.dtype in PLAIN else e.size_bytes for e in entries)
     with safe_open(file, framework="pt") as weights:
         names = [name for name in weights.keys() if not name.startswith(EMA)]  # noqa: SIM118 - it is no mapping
         slices = [weights.get_slice(name) for name in names]
-        return sum(math.prod(entry.get_shape()) for entry in slices) * dtype.itemsize
+        kept = FP8 if keep_fp8 else ()
+        sizes = [1 if entry.get_dtype() in kept else dtype.itemsize for entry in slices]
+        return sum(math.prod(entry.get_shape()) * size for entry, size in zip(slices, sizes, strict=True))
 
 
 def bytes_of_all(tensors: Iterable[torch.Tensor]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from sddesk.catalog.machine import machine_memory
 from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse, can_be_named, fits, name_among, parts_named
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
@@ -107,6 +108,7 @@ class Adapters(QObject):
             lines=self._wildcard_lines,
             hash_of=self._known_hash,
             info=self._info_of(request.checkpoint),
+            memory=machine_memory(),
         )
         resolved = resolve(request, available)
         for note in resolved.notes:

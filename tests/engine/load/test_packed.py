@@ -7,11 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import save_file
 
 from sddesk.core.errors import SddeskError
 from sddesk.engine.load.gguf_blocks import UNPACK
 from sddesk.engine.load.gguf_weights import read_gguf_weights
-from sddesk.engine.load.packed import Packed, PackedEmbedding, is_packed, place, unpacked
+from sddesk.engine.load.packed import FP8, Packed, PackedEmbedding, is_packed, place, unpacked
+from sddesk.engine.load.weights import bytes_as, read_weights
 from sddesk.weights.gguf import BLOCKS
 from tests.weights.gguf_files import save_gguf, write_gguf
 
@@ -113,3 +115,21 @@ def test_plain_numbers_are_read_as_they_are(tmp_path: Path, kind: str) -> None:
     weights = read_gguf_weights(file, torch.float32)
     torch.testing.assert_close(weights["a"], numbers, rtol=1e-2, atol=1e-3)
     assert weights["a"].shape == (4, 6) and BLOCKS[kind][0] == 1
+
+
+@pytest.mark.parametrize("kind", FP8)
+@pytest.mark.parametrize("scaled", [True, False])
+def test_fp8_stays_in_8_bits_and_is_multiplied_with_its_scale(tmp_path: Path, kind: str, scaled: bool) -> None:
+    torch.manual_seed(0)
+    stored = (torch.randn(600, 64) * 20).to(FP8[kind])
+    scale = torch.tensor(0.0137)
+    beside = {"0.scale_weight": scale, "scaled_fp8": torch.empty(0, dtype=FP8[kind])} if scaled else {}
+    save_file({"0.weight": stored, **beside}, tmp_path / "x.safetensors")
+    wanted = stored.float() * scale if scaled else stored.float()
+    network = torch.nn.Sequential(torch.nn.Linear(64, 600, bias=False))
+    kept = read_weights([tmp_path / "x.safetensors"], torch.float32, keep_fp8=True)
+    assert not place(network, kept, torch.float32)
+    assert torch.equal(network[0].weight, wanted)
+    assert sum(parameter.nbytes for parameter in network.parameters()) == 600 * 64
+    assert torch.equal(read_weights([tmp_path / "x.safetensors"], torch.float32)["0.weight"], wanted)
+    assert bytes_as(tmp_path / "x.safetensors", torch.bfloat16, keep_fp8=True) < 600 * 64 + 16

@@ -9,7 +9,7 @@ import torch
 from safetensors.torch import save_file
 
 from sddesk.core.errors import Cancelled
-from sddesk.engine.load.quantised import Packed
+from sddesk.engine.load.quantised import Scales
 from sddesk.engine.load.weights import read_weights
 
 STORED = {
@@ -65,9 +65,9 @@ def test_a_cancel_is_looked_for_between_any_two(file: Path) -> None:
 def test_a_file_that_ends_too_early_is_an_error(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = file.read_bytes()
 
-    def cut(_file: Path, _wanted: object) -> tuple[dict[str, torch.Tensor], Packed]:
+    def cut(_file: Path, _wanted: object) -> tuple[dict[str, torch.Tensor], Scales]:
         file.write_bytes(whole[:-20])  # after its header was found to be whole
-        return STORED, Packed({})
+        return STORED, Scales({})
 
     monkeypatch.setattr("sddesk.engine.load.weights._mapped", cut)
     with pytest.raises(ValueError, match="buffer"):

@@ -1,0 +1,123 @@
+"""Which files a transformer that is alone in its file is drawn with: chosen of what is there, or named when missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
+from sddesk.core.parts import part_ref, text_misfit, vae_misfit
+from sddesk.core.request import GenerationRequest
+
+PartName = Literal["text_encoder", "vae"]
+KINDS: dict[PartName, WeightsKind] = {"text_encoder": WeightsKind.TEXT_ENCODER, "vae": WeightsKind.VAE}
+# Bytes of published files: text encoders with two bytes a weight, VAEs with four. tests/weights/test_split_files.py
+# counts them in diffusers' and transformers' own networks.
+SIZES = {
+    "Qwen3-0.6B": 1_192_099_840,
+    "Qwen3-4B": 8_044_936_192,
+    "Qwen3-8B": 15_136_811_008,
+    "T5-XXL": 9_524_621_312,
+    "": 335_278_732,
+}
+_HALF = 0.5  # of the machine's memory, for a text encoder: the network that it steers takes as much
+_TAKEN = QT_TRANSLATE_NOOP("messages", "“{title}” is drawn with {parts}.")
+_LACKS = QT_TRANSLATE_NOOP(
+    "messages", "“{title}” is a transformer alone: it needs {parts}, and none of your files is one."
+)
+_LACKS_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Add the folder that has it; ComfyUI's are models/text_encoders and models/vae."
+)
+_NO_TOKENIZER = QT_TRANSLATE_NOOP(
+    "messages", "“{title}” needs a tokenizer for its text encoder “{name}”, and there is none beside it."
+)
+_NO_TOKENIZER_HINT = QT_TRANSLATE_NOOP(
+    "messages",
+    "Put tokenizer.json of {source} (11 MB) into its folder, add the folder models of a ComfyUI, or take the encoder as"
+    " GGUF: that carries one.",
+)
+_TOKENIZERS = {"Qwen3": "huggingface.co/Qwen/Qwen3-4B", "T5": "huggingface.co/google/t5-v1_1-xxl"}
+
+
+@dataclass(frozen=True, slots=True)
+class WithParts:
+    """A request that names all its parts, and what to say of those that were chosen."""
+
+    request: GenerationRequest
+    notes: tuple[Message, ...] = ()
+
+
+def with_parts(
+    request: GenerationRequest,
+    model: CheckpointInfo,
+    parts: Sequence[PartInfo],
+    memory: int | None = None,
+) -> WithParts:
+    """Give a request the text encoder and the VAE that its model lacks, chosen of the files `parts`.
+
+    Of several that fit, it is the largest text encoder that takes at most half of `memory` bytes, else the smallest.
+    Raises SddeskError naming all that is missing, before anything is loaded.
+    """
+    if not model.family.encoders:
+        return WithParts(request)
+    wanted: list[PartName] = [name for name in KINDS if name in model.missing and getattr(request, name) is None]
+    chosen = {name: _chosen(name, model, parts, memory) for name in wanted}
+    lacking = [_named(model, name) for name in wanted if chosen[name] is None]
+    if lacking:
+        raise SddeskError(_LACKS, _LACKS_HINT, title=model.title, parts=" + ".join(lacking))
+    found = {name: part for name, part in chosen.items() if part is not None}
+    text = found.get("text_encoder")
+    if text is not None and not text.has_tokenizer:
+        raise no_tokenizer(model, text)
+    if not found:
+        return WithParts(request)
+    refs = {name: part_ref(part) for name, part in found.items()}
+    told = " + ".join(f"{part.name} ({_gigabytes(part.size_bytes)} GB)" for part in found.values())
+    given = replace(
+        request,
+        text_encoder=refs.get("text_encoder", request.text_encoder),
+        vae=refs.get("vae", request.vae),
+    )
+    return WithParts(given, (Message.of(_TAKEN, {"title": model.title, "parts": told}),))
+
+
+def needs_of(model: CheckpointInfo) -> tuple[str, ...]:
+    """Return what a model lacks and draws with, each with its size: "Qwen3-4B (8.0 GB)"."""
+    return tuple(_named(model, name) for name in KINDS if name in model.missing) if model.family.encoders else ()
+
+
+def no_tokenizer(model: CheckpointInfo, text: PartInfo) -> SddeskError:
+    """Return the error for a text encoder that nothing tells how to cut words for."""
+    source = next((place for start, place in _TOKENIZERS.items() if text.facts.architecture.startswith(start)), "?")
+    return SddeskError(_NO_TOKENIZER, _NO_TOKENIZER_HINT, title=model.title, name=text.name, source=source)
+
+
+def _chosen(name: PartName, model: CheckpointInfo, parts: Sequence[PartInfo], memory: int | None) -> PartInfo | None:
+    misfit = text_misfit if name == "text_encoder" else vae_misfit
+    fitting = [part for part in parts if part.facts.kind == KINDS[name] and misfit(model, part) is None]
+    if name == "vae":
+        return min(fitting, key=lambda part: "sd3" in part.name.lower(), default=None)  # its VAE has the same shapes
+    able = [part for part in fitting if part.has_tokenizer] or fitting
+    room = None if memory is None else memory * _HALF
+    small = [part for part in able if room is None or part.size_bytes <= room]
+    return max(small, key=_size) if small else min(able, key=_size, default=None)
+
+
+def _named(model: CheckpointInfo, name: PartName) -> str:
+    """A part with the size of its published file, where that is known."""
+    if name == "text_encoder":
+        what, size = model.family.encoders[0], SIZES.get(model.family.encoders[0])
+    else:
+        what, size = f"VAE {model.family.vae or 'FLUX.1'}", SIZES.get(model.family.vae)
+    return what if size is None else f"{what} ({_gigabytes(size)} GB)"
+
+
+def _gigabytes(size: int) -> str:
+    return f"{size / 1e9:.1f}"
+
+
+def _size(part: PartInfo) -> int:
+    return part.size_bytes

@@ -1,0 +1,245 @@
+"""Loads the parts of a model that are files of their own, as ComfyUI has them: a transformer, a language model."""
+
+# diffusers exports its classes lazily, which a type checker reads as private.
+# pyright: reportPrivateImportUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from accelerate import init_empty_weights
+from diffusers.loaders.single_file_model import SINGLE_FILE_LOADABLE_CLASSES
+from diffusers.loaders.single_file_utils import convert_ldm_vae_checkpoint, convert_wan_vae_to_diffusers
+from safetensors import SafetensorError
+
+from sddesk.core.families import ModelFamily
+from sddesk.core.messages import Message
+from sddesk.core.model_formats import GGUF
+from sddesk.core.models import WeightsKind
+from sddesk.engine.families.base import code_of
+from sddesk.engine.load.gguf_weights import read_gguf_weights
+from sddesk.engine.load.packed import place
+from sddesk.engine.load.single_file import no_configuration, unfit, unplaced
+from sddesk.engine.load.tokenizers import tokenizer_for
+from sddesk.engine.load.weights import Weights, fill, read_weights
+from sddesk.weights import reasons
+from sddesk.weights.detect import detect, read_any
+from sddesk.weights.folder import ModelFolder, inspect_folder
+from sddesk.weights.headers import Header
+from sddesk.weights.language import LanguageModel, language_model_of
+from sddesk.weights.networks import configuration_of, find_network
+
+UNFIT = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError, SafetensorError)
+Check = Callable[[], None]
+
+
+def load_transformer(
+    file: Path, kind: Any, config: Path, dtype: torch.dtype, check: Check
+) -> tuple[Any, list[Message]]:
+    """Return the transformer of a file in any layout, on the CPU, and what to say of the file.
+
+    `kind` is diffusers' class and `config` the folder with its configuration; how many layers there are, and how wide
+    they are, is told by the file. Raises SddeskError when the file does not fit.
+    """
+    header = read_any(file)
+    network = find_network(header.tensors)
+    if network is None:
+        raise unfit(file, "it has no transformer")
+    told = configuration_of(network, header.tensors)
+    try:
+        weights = _below(read_packed(file, header, dtype, check, network.root), network.root)
+        with init_empty_weights():
+            model = kind.from_config({**kind.load_config(config, local_files_only=True), **told})
+        weights = converted(kind, model, weights)
+        names = list(weights)
+        _fill(file, model, weights, dtype)
+    except UNFIT as error:
+        raise unfit(file, _reason(error)) from error
+    return model.eval(), unplaced(file, names, len(model.state_dict()))
+
+
+def converted(kind: Any, model: torch.nn.Module, weights: Weights) -> Weights:
+    """Return weights under diffusers' names: its converter of the makers' layouts renames, cuts and swaps them."""
+    if set(model.state_dict()) <= set(weights):
+        return weights
+    convert = SINGLE_FILE_LOADABLE_CLASSES[kind.__name__]["checkpoint_mapping_fn"]
+    return convert(dict(weights))
+
+
+def load_other_vae(file: Path, kind: Any, config: Path, dtype: torch.dtype, check: Check) -> tuple[Any, list[Message]]:
+    """Return a VAE of FLUX.2 or Qwen-Image that is a file of its own, in any layout, and what to say of the file.
+
+    `kind` is diffusers' class and `config` the folder with its configuration. Raises SddeskError when the file does not
+    fit.
+    """
+    reasons.check_packing(file, detect(read_any(file)).quantisation)
+    try:
+        read = read_weights([file], dtype, check)
+        weights = {
+            next((name[len(root) :] for root in _VAE_ROOTS if name.startswith(root)), name): read[name] for name in read
+        }
+        settings = kind.load_config(config, local_files_only=True)
+        with init_empty_weights():
+            model = kind.from_config(settings)
+        if not set(model.state_dict()) <= set(weights):
+            weights = _VAES[kind.__name__](weights, settings)
+        names = list(weights)
+        _fill(file, model, weights, dtype)
+    except UNFIT as error:
+        raise unfit(file, _reason(error)) from error
+    return model.eval(), unplaced(file, names, len(model.state_dict()))
+
+
+def _flux_2_vae(weights: Weights, settings: Mapping[str, Any]) -> Weights:
+    """The makers' names are those of Stable Diffusion; two layers are inside others there, and the norm is alone."""
+    outside = {
+        name.removeprefix("encoder.")
+        if name.startswith("encoder.quant_conv.")
+        else name.replace("decoder.post_", "post_"): value
+        for name, value in weights.items()
+    }
+    norm = {name: value for name, value in outside.items() if name.startswith("bn.")}
+    return {**convert_ldm_vae_checkpoint(outside, settings), **norm}
+
+
+def _qwen_image_vae(weights: Weights, settings: Mapping[str, Any]) -> Weights:
+    del settings
+    return convert_wan_vae_to_diffusers(dict(weights))
+
+
+_VAE_ROOTS = ("vae.", "first_stage_model.")
+_VAES: dict[str, Callable[[Weights, Mapping[str, Any]], Weights]] = {
+    "AutoencoderKLFlux2": _flux_2_vae,
+    "AutoencoderKLQwenImage": _qwen_image_vae,
+}
+
+
+def load_language_model(
+    file: Path, kind: Any, found: LanguageModel, dtype: torch.dtype, check: Check
+) -> tuple[Any, list[Message]]:
+    """Return the text encoder of a file, of transformers' class `kind`, on the CPU, and what to say of the file.
+
+    Raises SddeskError when the file does not fit.
+    """
+    try:
+        read = read_packed(file, read_any(file), dtype, check)
+        weights = {found.names[name]: value for name, value in read.items() if name in found.names}
+        with init_empty_weights(include_buffers=False):
+            model = kind(kind.config_class(**found.settings))
+        _fill(file, model, weights, dtype)
+    except UNFIT as error:
+        raise unfit(file, _reason(error)) from error
+    return model.eval(), []
+
+
+def read_packed(file: Path, header: Header, dtype: torch.dtype, check: Check, root: str = "") -> Weights:
+    """Return the weights below `root`, those of GGUF and in fp8 as they are. Raises what reading raises."""
+    if header.format == GGUF:
+        return read_gguf_weights(file, dtype, check, lambda name: name.startswith(root))
+    return read_weights([file], dtype, check, lambda name: name.startswith(root), keep_fp8=True)
+
+
+def _below(weights: Weights, root: str) -> Weights:
+    return {name.removeprefix(root): value for name, value in weights.items()}
+
+
+def _fill(file: Path, model: Any, weights: Weights, dtype: torch.dtype) -> None:
+    fill(model, place(model, weights, dtype))
+    if hasattr(model, "shared"):  # T5's table of words, which its encoder has, too
+        model.encoder.set_input_embeddings(model.shared)
+    model.to(dtype)
+    missing = [name for name, weight in model.named_parameters() if weight.is_meta]
+    if missing:
+        raise unfit(file, f"{len(missing)} weights are missing, {missing[0]} for one")
+
+
+def _reason(error: Exception) -> str:
+    return str(error).splitlines()[0] if str(error) else type(error).__name__
+
+
+class TransformerFile:
+    """A file with a transformer alone, whose text encoder and VAE are files of their own.
+
+    `configs` has the configurations of its family. Raises SddeskError where this version has none, or they are unfit.
+    """
+
+    def __init__(self, file: Path, configs: Path, family: ModelFamily) -> None:
+        folder = configs / "model-configs" / family.id
+        if not folder.is_dir():
+            raise no_configuration(file)
+        self.files = replace(inspect_folder(folder), family=family)
+        self.notes: list[Message] = []
+        self._file = file
+
+    def check(self, parts: Collection[str]) -> None:
+        """Raise SddeskError unless the header shows these `parts`, of this family and packed as can be read."""
+        header = read_any(self._file)
+        facts = detect(header)
+        reasons.check_packing(self._file, facts.quantisation, facts.kind)
+        if self.files.family not in facts.families:
+            raise unfit(self._file, f"it is no transformer of {self.files.family.name}")
+        lacking = [part for part in parts if part != self.files.family.denoiser]
+        if lacking:
+            raise unfit(self._file, f"it has no {lacking[0]}".replace("_", " "))
+
+    def load_denoiser(self, dtype: torch.dtype, check_cancelled: Check) -> Any:
+        """The transformer."""
+        name = self.files.family.denoiser
+        kind = code_of(self.files.family).classes[name]
+        model, notes = load_transformer(self._file, kind, self.files.folder / name, dtype, check_cancelled)
+        self.notes += notes
+        return model
+
+    def load_text(self, dtype: torch.dtype, check_cancelled: Check) -> dict[str, Any]:
+        """Raise SddeskError: it has none."""
+        raise unfit(self._file, "it has no text encoder")
+
+    def load_tokenizer(self, name: str) -> Any:
+        """Raise SddeskError: it has none."""
+        raise unfit(self._file, f"it has no {name}")
+
+    def load_vae(self, dtype: torch.dtype, check_cancelled: Check) -> Any:
+        """Raise SddeskError: it has none."""
+        raise unfit(self._file, "it has no VAE")
+
+
+class LanguageFile:
+    """A language model that is a file of its own, as the text encoder of a model whose configurations are `files`.
+
+    `tokenizer` is the folder with its tokenizer, "" where the file carries one.
+    """
+
+    def __init__(self, file: Path, tokenizer: str, files: ModelFolder) -> None:
+        self.files = files
+        self.notes: list[Message] = []
+        self._file = file
+        self._tokenizer = tokenizer
+
+    def check(self, parts: Collection[str]) -> None:
+        """Raise SddeskError unless the file is a text encoder of this family, packed as can be read."""
+        del parts
+        facts = detect(read_any(self._file))
+        reasons.check_packing(self._file, facts.quantisation, WeightsKind.TEXT_ENCODER)
+        wanted = self.files.family.encoders
+        if facts.architecture not in wanted:
+            raise unfit(self._file, f"{facts.architecture or facts.kind} where {wanted[0]} is read with")
+
+    def load_tokenizer(self, name: str) -> Any:
+        """The tokenizer of this name in the pipeline."""
+        return tokenizer_for(self._file, self._tokenizer, code_of(self.files.family).classes[name])
+
+    def load_text(self, dtype: torch.dtype, check_cancelled: Check) -> dict[str, Any]:
+        """The text encoder with its tokenizer."""
+        (name,), (tokenizer,) = self.files.family.text_encoders, self.files.family.tokenizers
+        found = language_model_of(read_any(self._file))
+        if found is None:
+            raise unfit(self._file, "it is no language model that is read here")
+        words = self.load_tokenizer(tokenizer)
+        kind = code_of(self.files.family).classes[name]
+        model, notes = load_language_model(self._file, kind, found, dtype, check_cancelled)
+        self.notes += notes
+        return {tokenizer: words, name: model}

@@ -40,7 +40,8 @@ class ModelFamily:
 
     `architecture` and `variants` are what `weights.networks` calls the network of a file, where its names tell the
     family; "" for U-Nets, which are told by their shapes. `shift` is what the scheduler file of its published models
-    says, where nothing else tells it from a family with the same network. `half` is what half precision is on a GPU:
+    says, where nothing else tells it from a family with the same network; `distilled` is what their model_index.json
+    says. `half` is what half precision is on a GPU:
     networks whose numbers outgrow float16 say bfloat16.
 
     `native_size` is in pixels, both sides are multiples of `size_step`. It draws well from `sizes[0]` to `sizes[1]`
@@ -86,6 +87,7 @@ class ModelFamily:
     architecture: str = ""
     variants: tuple[str, ...] = ("",)
     shift: float | None = None
+    distilled: bool | None = None
     half: Half = "float16"
     sizes: tuple[int, int] = (0, 0)
     guidance_kind: Guidance = "cfg"
@@ -227,6 +229,50 @@ Z_IMAGE = replace(
     guidance=5.0,
     steps=28,
 )
+# https://huggingface.co/black-forest-labs/FLUX.2-klein-4B: 4 steps without guidance, of the base 50 with 4.
+FLUX2_KLEIN_4B = replace(
+    Z_IMAGE_TURBO,
+    id="flux2_klein_4b",
+    name="FLUX.2 klein 4B",
+    text_width=7680,
+    code="flux2_klein",
+    pipeline="Flux2KleinPipeline",
+    folders=("Flux2KleinPipeline", "Flux2KleinInpaintPipeline"),
+    components=(
+        Component("transformer", ("Flux2Transformer2DModel",), "diffusion_pytorch_model"),
+        Component("vae", ("AutoencoderKLFlux2",), "diffusion_pytorch_model"),
+        QWEN3,
+        QWEN_TOKENIZER,
+    ),
+    architecture="FLUX.2",
+    variants=("klein 4B",),
+    shift=None,
+    distilled=True,
+    token_limit=500,
+    steps=4,
+    latent_channels=32,
+    latent_scale=1.0,
+    tiny_decoder="",
+)
+FLUX2_KLEIN_BASE_4B = replace(
+    FLUX2_KLEIN_4B,
+    id="flux2_klein_base_4b",
+    name="FLUX.2 klein base 4B",
+    distilled=False,
+    guidance_kind="cfg",
+    guidance=4.0,
+    steps=50,
+)
+FLUX2_KLEIN_9B = replace(
+    FLUX2_KLEIN_4B, id="flux2_klein_9b", name="FLUX.2 klein 9B", text_width=12288, variants=("klein 9B",)
+)
+FLUX2_KLEIN_BASE_9B = replace(
+    FLUX2_KLEIN_BASE_4B,
+    id="flux2_klein_base_9b",
+    name="FLUX.2 klein base 9B",
+    text_width=12288,
+    variants=("klein 9B",),
+)
 FAMILIES: tuple[ModelFamily, ...] = (
     SD1,
     SD2_BASE,
@@ -234,6 +280,10 @@ FAMILIES: tuple[ModelFamily, ...] = (
     SDXL,
     Z_IMAGE_TURBO,
     Z_IMAGE,
+    FLUX2_KLEIN_4B,
+    FLUX2_KLEIN_BASE_4B,
+    FLUX2_KLEIN_9B,
+    FLUX2_KLEIN_BASE_9B,
 )
 
 

@@ -88,7 +88,9 @@ class LoadedCheckpoint:
             folder = self._vae_folder()
             with self.vae_in_its_precision():
                 vae, to_vae = self.pipe.vae, self.family.to_vae
-                self._colours = fit_colours(vae, to_vae) if folder is None else colours_for(folder, vae, to_vae)
+                channels = self.family.latent_channels(vae)
+                ways = vae, to_vae, channels
+                self._colours = fit_colours(*ways) if folder is None else colours_for(folder, *ways)
         return self._colours
 
     def _vae_folder(self) -> Path | None:
@@ -106,7 +108,7 @@ class LoadedCheckpoint:
 
     def take_tiny_decoder(self, place: Path) -> None:
         """Use the tiny decoder of this folder or file from now on, if it fits this model's latents."""
-        channels, device = self.pipe.vae.config.latent_channels, self.key.device.torch
+        channels, device = self.family.latent_channels(self.pipe.vae), self.key.device.torch
         self._tiny_decoder = tiny_decoder_of(place, channels, device, self.key.dtype)
 
     @contextmanager

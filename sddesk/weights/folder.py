@@ -7,6 +7,7 @@ from collections.abc import Collection, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, cast
 
 from sddesk.core.errors import SddeskError
@@ -123,7 +124,7 @@ def _inspect(folder: Path) -> ModelFolder:
     _refuse_foreign_libraries(folder, index)
     denoiser = _read_json(folder, f"{rows[0].denoiser}/config.json")
     scheduler = _read_json(folder, "scheduler/scheduler_config.json")
-    family = family_of(rows, denoiser, scheduler)
+    family = family_of(rows, denoiser, scheduler, index)
     for component in family.components:
         if not _is_named(index, component):
             raise missing(folder, component.name)
@@ -151,13 +152,20 @@ def _inspect(folder: Path) -> ModelFolder:
     )
 
 
-def family_of(rows: Sequence[ModelFamily], denoiser: Mapping[str, Any], scheduler: Mapping[str, Any]) -> ModelFamily:
-    """Return the row that says what the configurations say of text, prediction and shift, else the first."""
+def family_of(
+    rows: Sequence[ModelFamily],
+    denoiser: Mapping[str, Any],
+    scheduler: Mapping[str, Any],
+    index: Mapping[str, Any] = MappingProxyType({}),
+) -> ModelFamily:
+    """Return the row that says what the configurations say of text, prediction and training, else the first."""
     width, prediction = text_width_in(denoiser), scheduler.get("prediction_type", "epsilon")
 
-    def alike(row: ModelFamily) -> tuple[bool, bool, bool]:
+    def alike(row: ModelFamily) -> tuple[bool, bool, bool, bool]:
         same = row.text_width == width
-        return same, same and row.prediction_type == prediction, row.shift == scheduler.get("shift", row.shift)
+        shifted = row.shift == scheduler.get("shift", row.shift)
+        distilled = row.distilled == bool(index.get("is_distilled", False))
+        return same, same and row.prediction_type == prediction, shifted, distilled
 
     return max(rows, key=alike)
 

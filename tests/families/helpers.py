@@ -81,10 +81,12 @@ def enliven(network: torch.nn.Module, scale: float = 0.1) -> None:
         parameter.data = torch.randn_like(parameter) * scale
 
 
-def write_index(folder: Path, kind: str, **parts: tuple[str, str]) -> None:
+def write_index(folder: Path, kind: str, is_distilled: bool | None = None, **parts: tuple[str, str]) -> None:
     """Write the model_index.json of a pipeline of these parts, each (library, class)."""
     index: dict[str, Any] = {"_class_name": kind, "_diffusers_version": "0.42.1"}
     index["scheduler"] = ["diffusers", "FlowMatchEulerDiscreteScheduler"]
+    if is_distilled is not None:
+        index["is_distilled"] = is_distilled
     (folder / "model_index.json").write_text(json.dumps(index | {name: [*row] for name, row in parts.items()}))
 
 

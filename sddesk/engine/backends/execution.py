@@ -172,4 +172,4 @@ class Execution:
         return self._blocks_of(self._network)
 
     def _networks(self) -> dict[str, torch.nn.Module]:
-        return offload.networks_of(self._pipe)
+        return {**offload.networks_of(self._pipe), self._denoiser: self._network}  # in a loop another stands in for it

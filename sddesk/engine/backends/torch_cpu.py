@@ -41,10 +41,10 @@ class Rounding:
         """Backend.run."""
         dtype = loop.network.dtype
 
-        def rounded(sample: Any, *arguments: Any, **words: Any) -> Any:
-            timestep, others = arguments[:1], (_as(one, dtype) for one in arguments[1:])
-            words = {name: _as(one, dtype) for name, one in words.items()}
-            answer = forward(_as(sample, dtype), *timestep, *others, **words)
+        def rounded(*arguments: Any, **words: Any) -> Any:
+            given = [one if place == 1 else _as(one, dtype) for place, one in enumerate(arguments)]  # 1: the timestep
+            words = {name: one if name == "timestep" else _as(one, dtype) for name, one in words.items()}
+            answer = forward(*given, **words)
             if isinstance(answer, tuple):
                 return (_as(answer[0], torch.float32), *answer[1:])
             answer.sample = _as(answer.sample, torch.float32)

@@ -96,10 +96,40 @@ class Family(Protocol):
         del pipe
         return {"num_inference_steps": request.steps}
 
+    def latent_channels(self, vae: Any) -> int:
+        """Return how many channels the latents of the loop have."""
+        return vae.config.latent_channels
+
+    def cell_side(self, pipe: Any) -> int:
+        """Return how many pixels a side one place of the latents of the loop is."""
+        return pipe.vae_scale_factor
+
     def latent_shape(self, pipe: Any, width: int, height: int) -> tuple[int, int, int]:
         """Return channels x height x width of the latents of a picture of `width` x `height` pixels."""
-        factor = pipe.vae_scale_factor
-        return pipe.vae.config.latent_channels, height // factor, width // factor
+        side = self.cell_side(pipe)
+        return self.latent_channels(pipe.vae), height // side, width // side
+
+    @property
+    def packs(self) -> bool:
+        """Whether the pipeline's loop has the latents in a row: then `packed` and `unpacked` turn them."""
+        return False
+
+    def begin_with(self, latents: torch.Tensor) -> torch.Tensor:
+        """Return what the pipeline is given as its first latents."""
+        return latents
+
+    def packed(self, latents: torch.Tensor) -> torch.Tensor:
+        """Return pictures x channels x rows x columns as the pipeline's loop has them."""
+        return latents
+
+    def unpacked(self, latents: torch.Tensor, rows: int, columns: int) -> torch.Tensor:
+        """Return latents of the pipeline's loop as pictures x channels x rows x columns."""
+        del rows, columns
+        return latents
+
+    def encoded(self, spread: Any, generator: torch.Generator) -> torch.Tensor:
+        """Return the latents of a picture whose distribution the VAE's encoder gave, 1 x channels x rows x columns."""
+        return spread.sample(generator)
 
     def channels_beside(self, denoiser: Any, vae: Any) -> int:
         """Return how many channels the denoiser reads beside the latents: those of inpainting a mask and a picture."""

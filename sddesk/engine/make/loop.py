@@ -13,7 +13,7 @@ from sddesk.core.events import Stage, StepProgress
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.failures import not_finite
-from sddesk.engine.families.base import Conditioning
+from sddesk.engine.families.base import Conditioning, Family
 from sddesk.engine.make.batches import has_room_to_record
 from sddesk.engine.make.changing_text import ChangingText
 from sddesk.engine.make.preview import PreviewMaker, to_pixels
@@ -63,6 +63,7 @@ def run_passes(
     text = ChangingText(loaded.family, request, conditioning, len(pictures))
     try:
         begun = technique.begin(Start(loaded, request, scheduler, generators, watch.check, varied))
+        ended = _PassEnd(loaded.family, begun, text, watch)
         watch.start(begun.latents)
         running = loaded.execution.running(
             pipe,
@@ -74,7 +75,7 @@ def run_passes(
             steering=begun.steering,
         )
         with seamless(loaded.denoiser, request.tile), running:
-            return pipe(
+            finished = pipe(
                 **loaded.family.arguments(text.first),
                 width=request.width,
                 height=request.height,
@@ -82,29 +83,37 @@ def run_passes(
                 **loaded.family.guidance(request),
                 num_images_per_prompt=len(pictures),
                 generator=generators,
-                latents=begun.latents,
+                latents=loaded.family.begin_with(begun.latents),
                 output_type="latent",
                 return_dict=False,
-                callback_on_step_end=_pass_end(begun, text, watch),
+                callback_on_step_end=ended,
                 callback_on_step_end_tensor_inputs=_CALLBACK_TENSORS,
             )[0]
+        return ended.latents if loaded.family.packs else finished
     finally:
         pipe.maybe_free_model_hooks()  # the pipeline calls it only when it comes to its end
 
 
-def _pass_end(begun: Begun, text: ChangingText, watch: PassWatch) -> Callable[..., dict[str, Any]]:
+class _PassEnd:
     """What the pipeline calls at the end of each pass: the technique changes the latents, then the pass is watched.
 
-    It answers with what the next pass goes on with, where that is another than it would be.
+    It answers with what the next pass goes on with, where that is another than it would be. `latents` are those of the
+    last pass, pictures x channels x rows x columns.
     """
-    change = begun.after_pass
 
-    def ended(pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> dict[str, Any]:
-        changed = {} if change is None else {"latents": change(index, tensors["latents"])}
-        watch.pass_done(pipe, index, timestep, tensors | changed)
-        return changed | text.after_pass(pipe, index)
+    def __init__(self, family: Family, begun: Begun, text: ChangingText, watch: PassWatch) -> None:
+        self._family, self._text, self._watch = family, text, watch
+        self._change = begun.after_pass
+        self.latents = begun.latents
 
-    return ended
+    def __call__(self, pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> dict[str, Any]:
+        family, (rows, columns) = self._family, self.latents.shape[-2:]
+        plain = {name: family.unpacked(tensor, rows, columns) for name, tensor in tensors.items()}
+        changed = {} if self._change is None else {"latents": self._change(index, plain["latents"])}
+        self.latents = (plain | changed)["latents"]
+        self._watch.pass_done(pipe, index, timestep, plain | changed)
+        back = {name: family.packed(tensor) for name, tensor in changed.items()}
+        return back | self._text.after_pass(pipe, index)
 
 
 def _generators(

@@ -116,25 +116,27 @@ def to_pixels(rgb: torch.Tensor) -> Pixels:
     return Pixels(width=rgb.shape[1], height=rgb.shape[0], rgb=values.numpy().tobytes())
 
 
-def colours_for(folder: Path, vae: Any, to_vae: ToVae) -> LatentColours:
+def colours_for(folder: Path, vae: Any, to_vae: ToVae, channels: int | None = None) -> LatentColours:
     """The factors kept in the folder; else fitted to its VAE now and, where the folder allows, kept."""
-    channels = vae.config.latent_channels
+    channels = vae.config.latent_channels if channels is None else channels
     kept = _read(folder / FILE, channels)
     if kept is not None:
         return kept
-    fitted = fit_colours(vae, to_vae)
+    fitted = fit_colours(vae, to_vae, channels)
     _write(folder / FILE, fitted)
     return fitted
 
 
 @torch.no_grad()
-def fit_colours(vae: Any, to_vae: ToVae) -> LatentColours:
+def fit_colours(vae: Any, to_vae: ToVae, channels: int | None = None) -> LatentColours:
     """Least squares from a few latents to their decoded, averaged colours. A second or so on a CPU.
+
+    They have so many channels, the VAE's where none are said.
 
     The idea: https://discuss.huggingface.co/t/decoding-latents-to-rgb-without-upscaling/23204
     """
     generator = torch.Generator().manual_seed(0)
-    shape = (_FIT_PICTURES, vae.config.latent_channels, _FIT_SIDE, _FIT_SIDE)
+    shape = (_FIT_PICTURES, channels or vae.config.latent_channels, _FIT_SIDE, _FIT_SIDE)
     coarse = torch.randn(*shape[:2], 4, 4, generator=generator)
     fine = torch.randn(shape, generator=generator)
     latents = torch.nn.functional.interpolate(coarse, size=shape[2:], mode="bilinear") + 0.3 * fine

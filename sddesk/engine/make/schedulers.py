@@ -20,6 +20,7 @@ from diffusers import (
     DPMSolverSinglestepScheduler,
     EulerAncestralDiscreteScheduler,
     EulerDiscreteScheduler,
+    FlowMatchEulerDiscreteScheduler,
     HeunDiscreteScheduler,
     KDPM2DiscreteScheduler,
     LCMScheduler,
@@ -182,6 +183,12 @@ class HostScheduler:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._scheduler, name)
+
+    @property
+    def config(self) -> Any:
+        """The scheduler's configuration; of a flow model its own scheduler's, which tells pipelines how it shifts."""
+        spread = getattr(self._scheduler, "flow_spread", None)
+        return self._scheduler.config if spread is None else FlowMatchEulerDiscreteScheduler(**spread).config
 
     def begin_at(self, skipped_steps: int) -> None:
         """Begin each loop after so many steps of its schedule, with latents that hold their noise already."""

@@ -77,7 +77,7 @@ class PictureEncoder:
         full precision, too, and what `check` raises.
         """
         spread = self._spread(model, name, pixels, check)
-        samples = torch.cat([spread.sample(generator) for generator in generators])
+        samples = torch.cat([model.family.encoded(spread, generator) for generator in generators])
         return model.family.from_vae(model.pipe.vae, samples.to(model.key.device.torch).float())
 
     @torch.no_grad()

@@ -64,7 +64,7 @@ class Inpainting(Opened):
         given = filled(plan.given, plan.inside) if plan.fill == "blurred" else plan.given
         if not (reads_mask and from_noise):
             picture = self.encoder.latents(model, "given", lambda: as_tensor(given), generators, start.check)
-        noise, cells = start.noise(), plan.cells(model.pipe.vae_scale_factor).to(device)
+        noise, cells = start.noise(), plan.cells(model.family.cell_side(model.pipe)).to(device)
         beside = self._beside(start, cells) if reads_mask else None
         if not reads_mask:  # diffusers encodes what such a model does not read: its random numbers are passed over
             start.noise()
@@ -89,7 +89,7 @@ class Inpainting(Opened):
 
     def _beside(self, start: Start, cells: torch.Tensor) -> torch.Tensor:
         """The mask and the encoded picture without the masked region, which is grey, for each picture of the batch."""
-        factor = start.model.pipe.vae_scale_factor
+        factor = start.model.family.cell_side(start.model.pipe)
         drawn = cells.repeat_interleave(factor, dim=2).repeat_interleave(factor, dim=3).cpu()
 
         def masked() -> torch.Tensor:

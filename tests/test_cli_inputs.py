@@ -11,6 +11,7 @@ from pathlib import Path, PureWindowsPath
 from typing import Any
 
 import pytest
+from diffusers import UNet2DConditionModel  # pyright: ignore[reportPrivateImportUsage]
 
 from sddesk.cli import main as cli
 from sddesk.cli.inputs import InputFiles
@@ -25,6 +26,7 @@ from sddesk.session.generation.job import Job
 from sddesk.session.generation.queue_store import QueueStore
 from sddesk.session.state_file import write_state
 from sddesk.wiring import build
+from tests.engine.ip_adapters import make_image_encoder, make_ip_adapter
 from tests.library.conftest import picture
 from tests.library.test_inputs import photo
 from tests.tiny import make_tiny_pipeline
@@ -423,3 +425,45 @@ def test_an_extension_that_leaves_a_picture_too_small_says_by_how_much_to_extend
     wide = photo(tmp_path / "wide.png", (64, 4000))
     code, _, told = run("generate", "x", "--start", wide, "--extend", "top=200")
     assert code == 1 and "Extend it by less." in told
+
+
+def test_the_style_of_a_picture_is_taken_up_and_made_again(tmp_path: Path, run: Run) -> None:
+    folder = make_tiny_pipeline(tmp_path / "tiny")
+    unet = UNet2DConditionModel.from_pretrained(folder / "unet")
+    adapters = tmp_path / "adapters"
+    make_image_encoder(adapters / "image_encoder")
+    make_ip_adapter(adapters / "taking.safetensors", unet)
+    picture, other = photo(tmp_path / "photo.jpg", (90, 60)), photo(tmp_path / "other.png", (40, 40), seed=1)
+    words = ["generate", "a cat", *small(folder), "--reference"]
+    code, _, told = run(*words, picture)
+    assert code == 1 and "No installed IP-Adapter fits" in told
+    run("models", "add", folder)
+    run("models", "add", adapters / "taking.safetensors")
+    code, ((row,),), told = run(*words, f"{picture}:0.6", "--reference", other, "--reference-model", "taking")
+    assert code == 0, told
+    first, second = row["request"]["inputs"]
+    assert (first["kind"], first["model"], first["weight"], second["weight"]) == ("reference", "taking", 0.6, 1.0)
+    assert first["content_hash"] == read_pixels(picture).content_hash and len(first["hash"]) == 64
+    text = read_picture(Path(row["path"])).raw_text
+    assert f'ControlNet 0: "Module: ip-adapter, Model: taking [{first["hash"][:8]}], Weight: 0.6"' in text
+    picture.unlink()
+    code, ((again,),), _ = run("library", "again", "1")
+    assert code == 0 and again["identical"]
+    orders = tmp_path / "orders.jsonl"
+    order = {"prompt": "a cat", "model": str(folder), "seed": 5, "steps": 2, "width": 64, "height": 64}
+    asked = [{"picture": str(other), "weight": 0.5}, str(other)]
+    orders.write_text(json.dumps(order | {"reference": asked}))
+    code, lines, told = run("run", orders)
+    assert code == 0, told
+    assert [entry["weight"] for entry in lines[0]["request"]["inputs"]] == [0.5, 1.0]
+    code, (listed,), _ = run("models", "list")
+    kinds = {row["name"]: (row["kind"], row["missing"]) for row in listed if row["kind"] == "ip_adapter"}
+    assert kinds == {"taking": ("ip_adapter", None)}
+    (adapters / "image_encoder" / "model.safetensors").unlink()
+    code, _, told = run(*words, other)
+    assert code == 1 and "“taking” reads pictures by an image encoder that is not here: CLIP, 24 wide." in told
+    code, (listed,), _ = run("models", "list")
+    assert [row["missing"] for row in listed if row["kind"] == "ip_adapter"] == ["image encoder: CLIP, 24 wide"]
+    (inputs_folder() / f"{first['content_hash']}.png").unlink()
+    code, _, told = run("library", "again", "1")
+    assert code == 1 and f"A picture that is needed is not in the library: {first['content_hash'][:10]}" in told

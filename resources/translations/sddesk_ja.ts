@@ -5692,6 +5692,48 @@ Right: {right}</source>
         <message>
             <source>Models of the family {family} have no clip skip: it was not used.</source>
             <translation>{family} 系のモデルには CLIP スキップがないため、使いませんでした。</translation>
+            <source>Add one that was made for {family}, with its image encoder.</source>
+            <translation>{family} 用の IP-Adapter を、画像エンコーダーと一緒に追加してください。</translation>
+        </message>
+        <message>
+            <source>Add the folder image_encoder that is published with it, or the file of that CLIP model.</source>
+            <translation>一緒に公開されている image_encoder フォルダー、またはその CLIP モデルのファイルを追加してください。</translation>
+        </message>
+        <message>
+            <source>No installed IP-Adapter fits “{model}”.</source>
+            <translation>「{model}」に合う IP-Adapter がインストールされていません。</translation>
+        </message>
+        <message>
+            <source>Say which one is meant.</source>
+            <translation>どれを使うか指定してください。</translation>
+        </message>
+        <message>
+            <source>Several IP-Adapters fit “{model}”: {names}.</source>
+            <translation>「{model}」に合う IP-Adapter が複数あります: {names}。</translation>
+        </message>
+        <message>
+            <source>The references were left out: the window has no place for them.</source>
+            <translation>参照画像は引き継がれませんでした。ウィンドウには置く場所がありません。</translation>
+        </message>
+        <message>
+            <source>{file} is not one IP-Adapter: it holds {names}.</source>
+            <translation>{file} は 1 つの IP-Adapter ではありません: {names}。</translation>
+        </message>
+        <message>
+            <source>{what} IP-Adapter: it reads faces by insightface's models, which are free for research alone. The Plus Face form works without them.</source>
+            <translation>{what} IP-Adapter: insightface のモデルで顔を読み取りますが、それらは研究用途に限り無料です。Plus Face 形式ならそれらなしで使えます。</translation>
+        </message>
+        <message>
+            <source>“Make again” takes them up.</source>
+            <translation>「作り直す」では使われます。</translation>
+        </message>
+        <message>
+            <source>“{name}” reads pictures by an image encoder that is not here: {encoder}, {width} wide.</source>
+            <translation>「{name}」が画像を読み取るための画像エンコーダーがありません: {encoder}、幅 {width}。</translation>
+        </message>
+        <message>
+            <source>Add one that was made for {family}, with its image encoder.</source>
+            <translation>{family} 用の IP-Adapter を、画像エンコーダーと一緒に追加してください。</translation>
         </message>
         <message>
             <source>Add the folder that has it; ComfyUI's are models/text_encoders and models/vae.</source>

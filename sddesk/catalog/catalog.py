@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sddesk.catalog.aliases import current_address
 from sddesk.catalog.cached import cached
+from sddesk.catalog.encoders import encoders_beside
 from sddesk.catalog.facts_cache import FactsCache
 from sddesk.catalog.folders import INDEX, Found, FoundFile, FoundFolder, FoundProblem, look_into
 from sddesk.catalog.inspect import describe_folder
@@ -32,6 +33,7 @@ from sddesk.core.models import (
     WeightsFacts,
     WeightsKind,
 )
+from sddesk.core.references import encoder_for
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.folder import latents_of
 from sddesk.weights.reasons import in_short
@@ -45,6 +47,8 @@ PART_KINDS = (
     WeightsKind.TINY_DECODER,
     WeightsKind.TEXT_ENCODER,
     WeightsKind.UPSCALER,
+    WeightsKind.IP_ADAPTER,
+    WeightsKind.IMAGE_ENCODER,
 )
 DRAWN_KINDS = (WeightsKind.CHECKPOINT, WeightsKind.UNET, WeightsKind.TRANSFORMER)
 FILE_KINDS: dict[str, WeightsKind] = {"file": WeightsKind.VAE, "text_encoder": WeightsKind.TEXT_ENCODER}
@@ -54,6 +58,7 @@ KIND_WORDS = {
     WeightsKind.TINY_DECODER: "tiny decoder",
     WeightsKind.TEXT_ENCODER: "text encoder",
     WeightsKind.UPSCALER: "upscaler",
+    WeightsKind.IP_ADAPTER: "IP-Adapter",
 }
 
 
@@ -142,6 +147,15 @@ class Catalog:
             kind=KIND_WORDS.get(kind, "textual inversion"),
             name=name,
         )
+
+    def encoder_for(self, adapter: PartInfo) -> PartInfo:
+        """The image encoder that an IP-Adapter reads by. Raises SddeskError when none fits."""
+        beside = encoders_beside(Path(adapter.location))
+        try:
+            return encoder_for(adapter, [*beside, *self._parts])
+        except SddeskError:
+            self._look()
+        return encoder_for(adapter, self._parts)
 
     def known_parts(self, kind: WeightsKind) -> list[PartInfo]:
         """The same as they were when somebody last looked: for what is asked at each key."""

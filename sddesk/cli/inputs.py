@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from sddesk.cli.output import tell
 from sddesk.cli.parts import opened
+from sddesk.cli.references import add_reference_arguments, reference_input
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import DEFAULT_BLUR, DEFAULT_MARGIN, DEFAULT_STRENGTH, Area, Fill, Fit
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.order_inputs import INPUT_FIELDS, OF_MASK, InputFile, Sized, check_input_fields, sized_inputs
+from sddesk.core.references import reference_orders
 from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import read_bounded
 from sddesk.library.decode import not_shown
@@ -33,7 +35,8 @@ _UNREAD_HINT = QT_TRANSLATE_NOOP("messages", "Mend or remove that file, then try
 
 
 def add_input_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options of `sddesk generate` for a start picture and a mask."""
+    """Add the options of `sddesk generate` for a start picture, a mask and references."""
+    add_reference_arguments(parser)
     start = parser.add_argument_group("begin with a picture")
     start.add_argument("--start", metavar="FILE", help="a picture to begin with instead of noise")
     start.add_argument("--strength", type=float, help=f"how far it is changed, 0 to 1 (default {DEFAULT_STRENGTH})")
@@ -101,11 +104,24 @@ class InputFiles:
         return self._read[place]
 
     def of(self, values: Mapping[str, Any], info: CheckpointInfo) -> Sized:
-        """Return the inputs that fields of an order ask for. Raises SddeskError for files that cannot be read."""
-        start = self.read(str(values["start"]))
-        mask = self.read(str(values["mask"]), mask=True) if "mask" in values else None
-        sized = sized_inputs(values, start, mask, info)
-        return replace(sized, notes=(*start.notes, *(() if mask is None else mask.notes), *sized.notes))
+        """Return the inputs that fields of an order for this checkpoint ask for.
+
+        Raises SddeskError for files that cannot be read, and for networks that are not here or do not fit it.
+        """
+        if "start" not in values:
+            native = info.native_size
+            sized = Sized(inputs=(), width=values.get("width", native), height=values.get("height", native))
+        else:
+            start = self.read(str(values["start"]))
+            mask = self.read(str(values["mask"]), mask=True) if "mask" in values else None
+            sized = sized_inputs(values, start, mask, info)
+            sized = replace(sized, notes=(*start.notes, *(() if mask is None else mask.notes), *sized.notes))
+        for order in reference_orders(values):
+            catalog = self._wiring.catalog
+            reference = reference_input(order, catalog, info, lambda file: self.read(file).content_hash)
+            notes = self.read(order.picture).notes
+            sized = replace(sized, inputs=(*sized.inputs, reference), notes=(*sized.notes, *notes))
+        return sized
 
     def check(self, request: GenerationRequest) -> None:
         """Raise SddeskError for an input that was not read from a file and that the library lacks."""

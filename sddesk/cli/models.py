@@ -20,6 +20,7 @@ from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, ModelNotes, PartInfo, RefusedModel, WeightsFacts, WeightsKind
+from sddesk.core.references import encoder_wanted
 from sddesk.core.split_files import needs_of
 from sddesk.weights.headers import read_header
 from sddesk.wiring import Wiring, build
@@ -223,11 +224,24 @@ def _kind(info: CheckpointInfo) -> str:
     return "transformer" if info.family.encoders and info.missing else "checkpoint"
 
 
+def _missing(wiring: Wiring, part: PartInfo) -> str | None:
+    """What an IP-Adapter needs and is not here, None where nothing is missing."""
+    if part.facts.kind != WeightsKind.IP_ADAPTER:
+        return None
+    try:
+        wiring.catalog.encoder_for(part)
+    except SddeskError:
+        encoder, width = encoder_wanted(part)
+        return f"image encoder: {encoder}, {width} wide"
+    return None
+
+
 def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
     families = [family.name for family in part.facts.families]
     return {
         "name": part.name,
         "kind": part.facts.kind.value,
+        "missing": _missing(wiring, part),
         "hub_id": None,
         "family": " or ".join(families) or _network_text(part.facts) or "any",
         "native_size": 0,

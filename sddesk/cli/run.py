@@ -121,7 +121,7 @@ class _Reading:
         try:
             info, parts = self._models(order)
             written = replace(_request(order, info), **parts)
-            sized = self._files.of(order.values, info) if order.start else None
+            sized = self._files.of(order.values, info) if order.has_inputs else None
             if sized is not None:
                 written = replace(written, inputs=sized.inputs, width=sized.width, height=sized.height)
             check_all_read(written)

@@ -185,6 +185,7 @@ STEERING_KINDS: tuple[type[KnownInput], ...] = (ControlPicture, Reference)
 READ_KINDS: tuple[type[KnownInput], ...] = (
     StartPicture,
     Mask,
+    Reference,
     Enlarge,
 )
 
@@ -219,6 +220,13 @@ def unread_names(entry: Input) -> list[str]:
     """Return the names of what no code of this version reads in an input: the input itself, or single fields."""
     name = f"inputs.{entry.kind}"
     return [f"{name}.{field}" for field, _ in entry.extra] if is_read(entry) else [name]
+
+
+def without_hash(entry: Input) -> Input:
+    """Return the same as if no hash of its model were known, nor the parts of an enlargement."""
+    if isinstance(entry, Enlarge):
+        return replace(entry, hash=None, tile=0)
+    return replace(entry, hash=None) if isinstance(entry, STEERING_KINDS) else entry
 
 
 def without_unread(inputs: tuple[Input, ...]) -> tuple[Input, ...]:

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartInfo, PartRef, WeightsKind
+from sddesk.core.references import files_of_references
 from sddesk.core.request import GenerationRequest
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,10 @@ class Installed(Protocol):
 
     def part_named(self, kind: WeightsKind, name: str) -> PartInfo:
         """Return the LoRA, embedding, tiny decoder or upscaler of this name."""
+        ...
+
+    def encoder_for(self, adapter: PartInfo) -> PartInfo:
+        """Return the image encoder that an IP-Adapter reads by. Raises SddeskError when none fits."""
         ...
 
 
@@ -90,6 +95,7 @@ def locate_request(
         tiny_decoder=_tiny_decoder(checkpoint, installed) if request.mode == "fast" else None,
         runtime=runtime,
         inputs=dict(inputs or {}),
+        steering=files_of_references(request, installed.part_named, installed.encoder_for),
     )
 
 

@@ -101,6 +101,8 @@ class WeightsFacts:
     ("scaled fp8", "GGUF Q4_K"), "" for plain ones. `algorithm` is that of a LoRA. `missing` are the parts that a
     checkpoint lacks ("vae", "text_encoder"). `clip_skip` is the layer of the text encoder that it was trained with, as
     A1111 counts it; 0 where nothing tells. `scale` is how many times an upscaler enlarges each side, 0 if not told.
+    `image_states` and `image_summary` are how wide the states are that an image encoder gives of a picture, and its
+    summary; of an IP-Adapter the one that it reads, the other 0.
     """
 
     kind: WeightsKind
@@ -122,6 +124,8 @@ class WeightsFacts:
     missing: tuple[str, ...] = ()
     clip_skip: int = 0
     scale: int = 0
+    image_states: int = 0
+    image_summary: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

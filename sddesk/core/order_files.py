@@ -79,6 +79,7 @@ _IDLE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "do_not_save_samples": ("false",),
     }
 )
+_SEVERAL = ("loras", "reference", "reference_model")  # with a semicolon between two
 _LINE_END = r"\r\n|\n|\r"
 _OPTION = r"\s*--([A-Za-z][A-Za-z_-]*)(?:\s+|=|$)"
 _NEXT_OPTION = r"\s+(?=--[A-Za-z])|$"
@@ -299,7 +300,7 @@ def _value(line: int, name: str, text: str) -> Any:
         if text.lower() not in ("true", "false"):
             raise at(line, f"{name} is true or false, not {text[:60]}")
         return text.lower() == "true"
-    return [part.strip() for part in text.split(";") if part.strip()] if name == "loras" else text
+    return [part.strip() for part in text.split(";") if part.strip()] if name in _SEVERAL else text
 
 
 def _tile(line: int, text: str) -> str:

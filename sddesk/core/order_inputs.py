@@ -20,12 +20,13 @@ from sddesk.core.instructing import NO_STRENGTH
 from sddesk.core.limits import MAX_SIZE, MIN_SIZE, snap_size
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo
+from sddesk.core.references import REFERENCE_FIELDS, reference_orders
 
 OF_START = ("strength", "fit", "extend")
 OF_MASK = MappingProxyType(
     {"mask_blur": "blur", "mask_invert": "invert", "inpaint_area": "area", "margin": "margin", "fill": "fill"}
 )
-INPUT_FIELDS = ("start", *OF_START, "mask", *OF_MASK)
+INPUT_FIELDS = ("start", *OF_START, "mask", *OF_MASK, *REFERENCE_FIELDS)
 PATHS = ("start", "mask")
 _SIDES = ("left", "top", "right", "bottom")
 _LARGE = 2  # times the model's native size: a larger picture is scaled to the native size, unless a size is asked for
@@ -76,6 +77,7 @@ def check_input_fields(values: Mapping[str, Any]) -> None:
         if picture not in values and idle:
             raise ValueError(f"{idle[0]}: there is no {called} that it belongs to")
     list(_inputs_of(values, _HASH, _HASH))
+    reference_orders(values)
     if "fit" in values and (values.get("inpaint_area") == "masked" or "extend" in values):
         raise ValueError(_NO_FIT)
     if "margin" in values and values.get("inpaint_area") != "masked":

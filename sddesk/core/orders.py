@@ -64,6 +64,11 @@ class Order:
         return str(self.values.get("start") or "")
 
     @property
+    def has_inputs(self) -> bool:
+        """Whether it names pictures by their paths: a start picture, or references."""
+        return bool(self.start or self.values.get("reference"))
+
+    @property
     def mask(self) -> str:
         """The path of the mask, as it was written; empty where there is none."""
         return str(self.values.get("mask") or "")

@@ -19,6 +19,7 @@ from sddesk.core.inputs import (
     read_input,
     steps_left,
     unread_names,
+    without_hash,
     without_unread,
     write_input,
 )
@@ -235,9 +236,7 @@ class GenerationRequest:
             self._hashed(lambda _: None),
             loras=tuple(replace(use, hash=None) for use in self.loras),
             embeddings=tuple(replace(use, hash=None) for use in self.embeddings),
-            inputs=tuple(
-                replace(entry, hash=None, tile=0) if isinstance(entry, Enlarge) else entry for entry in self.inputs
-            ),
+            inputs=tuple(map(without_hash, self.inputs)),
         )
 
     def to_dict(self) -> dict[str, Any]:

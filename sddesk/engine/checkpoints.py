@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.located import LocatedRequest
+from sddesk.core.located import LocatedRequest, SteeringKey
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo
 from sddesk.core.parts import missing_part, text_misfit, vae_misfit
+from sddesk.core.references import check_references
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.memory import Fallbacks, may_take_fp8
 from sddesk.engine.backends.openvino import OpenVinoError
@@ -27,6 +28,7 @@ from sddesk.engine.load.cache import LoadedCheckpoints
 from sddesk.engine.load.pipeline import bytes_of, files_of, scheduler_config_of, stamp_of
 from sddesk.engine.load.predictions import Predictions
 from sddesk.engine.load.prefetch import Prefetch, read_into_cache
+from sddesk.engine.load.steering import SteeringNetworks
 from sddesk.engine.loaded import LoadedCheckpoint, load_checkpoint
 
 log = logging.getLogger(__name__)
@@ -55,12 +57,16 @@ class Checkpoints:
         self._runtimes = runtimes
         self._predictions = Predictions(resources)
         self._key: LoadKey | None = None
+        self.networks = SteeringNetworks()
+        self._steered: LoadedCheckpoint | None = None  # the one that the networks in use steer
         self.loaded = LoadedCheckpoints[LoadedCheckpoint]()
         self.prefetch = Prefetch[LoadedCheckpoint]()
 
     def clear(self) -> None:
         """Give the memory of all of them back."""
         self.prefetch.give_up()
+        self._steer(None, {})
+        self.networks.clear()
         self.loaded.clear()
 
     def give_up_openvino(self, error: OpenVinoError) -> None:
@@ -80,6 +86,7 @@ class Checkpoints:
                 title=located.checkpoint.title,
             )
         wanted = find(located)
+        check_references(located.request, located.checkpoint, located.steering)
         info, told = self._predictions.settled(located.checkpoint, configuration_of(located.checkpoint), check)
         located = replace(located, checkpoint=info)
         torch_key = self._key_of(located)
@@ -90,11 +97,13 @@ class Checkpoints:
             self.loaded.keep_unused(prefetched)
         loaded = self.loaded.get(key)
         if loaded is None:
-            self.loaded.make_room(bytes_of(key, checker=True), key.device)
+            beside = self.networks.bytes_missing(located.steering, key.dtype)
+            self.loaded.make_room(bytes_of(key, checker=True) + beside, key.device)
             loaded = self._load_anew(key, chosen.shape, check)
             self.loaded.keep(loaded)
         loaded.scheduler_config = self._scheduler_config(loaded, located)
         loaded.adapters.put_on(wanted)
+        self._steer(loaded, self.networks.take(located.steering, loaded.denoiser, key.dtype, check))
         return loaded, told + chosen.notes + (_want_tiny(loaded, located) if located.request.mode == "fast" else ())
 
     def _key_of(self, located: LocatedRequest) -> LoadKey:
@@ -123,7 +132,15 @@ class Checkpoints:
         return self._fallbacks.wants_fp8(key, request, bytes_of(key), free)
 
     def give_up_unused(self) -> bool:
-        return self.prefetch.give_up() or self.loaded.give_up_unused()
+        return self.prefetch.give_up() or self.networks.give_up_unused() or self.loaded.give_up_unused()
+
+    def _steer(self, loaded: LoadedCheckpoint | None, networks: Mapping[SteeringKey, Any]) -> None:
+        """Let these networks steer a checkpoint; the one before is steered by none any longer."""
+        if self._steered is not None and self._steered is not loaded:
+            self._steered.take_networks({})
+        self._steered = loaded
+        if loaded is not None:
+            loaded.take_networks(networks)
 
     def foresee(self, following: LocatedRequest | None) -> None:
         """Bring the model of the next order closer, beside this thread, if it is not here and there is room for it.

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from sddesk import __version__
+from sddesk.core.inputs import ControlPicture, Reference
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import escaped
@@ -23,6 +24,7 @@ PENDING = "pending"
 _NEGATIVE = "Negative prompt:"
 _HASH_LENGTH = 10  # as A1111 shortens SHA-256
 _ADDON_HASH_LENGTH = 12
+_REFERENCE_HASH_LENGTH = 8  # as A1111's extension has it
 _MIN_PAIRS = 3
 _FILLS = {"blurred": "fill", "noise": "latent noise"}  # of `Masked content`
 _OF_MASK = ("mask blur", "masked content", "mask mode", "extend")
@@ -79,6 +81,7 @@ def _drawn(request: GenerationRequest) -> dict[str, str]:
         **({"Clip skip": str(request.clip_skip)} if request.clip_skip > 1 else {}),
         **({"Denoising strength": f"{request.start.strength:g}"} if request.start else {}),
         **_mask(request),
+        **_references(request),
         **({"Mode": request.mode} if request.mode == "fast" else {}),
         **_hashes(request),
     }
@@ -259,6 +262,18 @@ def _mask(request: GenerationRequest) -> dict[str, str]:
         sides = zip(("left", "top", "right", "bottom"), request.start.extend, strict=True)
         pairs["Extend"] = " ".join(f"{name}={side}" for name, side in sides if side)
     return pairs
+
+
+def _references(request: GenerationRequest) -> dict[str, str]:
+    """Each reference as A1111's ControlNet extension writes an IP-Adapter, numbered after the control pictures."""
+    first = sum(isinstance(entry, ControlPicture) for entry in request.inputs)
+    references = [entry for entry in request.inputs if isinstance(entry, Reference)]
+    return {f"ControlNet {first + number}": _reference(entry) for number, entry in enumerate(references)}
+
+
+def _reference(entry: Reference) -> str:
+    short = f" [{entry.hash[:_REFERENCE_HASH_LENGTH]}]" if entry.hash else ""
+    return f"Module: ip-adapter, Model: {public_name(entry.model)}{short}, Weight: {entry.weight:g}"
 
 
 def _quoted(value: str) -> str:

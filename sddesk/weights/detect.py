@@ -13,7 +13,7 @@ from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily, fami
 from sddesk.core.limits import MAX_CLIP_SKIP
 from sddesk.core.model_formats import GGUF, ModelFormat
 from sddesk.core.models import WeightsFacts, WeightsKind
-from sddesk.weights import loras
+from sddesk.weights import loras, references
 from sddesk.weights.adapters import adapter_kind
 from sddesk.weights.encoders import (
     is_image_encoder,
@@ -63,6 +63,8 @@ def _facts(header: Header) -> WeightsFacts:
     kind = adapter_kind(tensors)
     if kind == WeightsKind.UPSCALER:
         return WeightsFacts(kind=kind, architecture=upscaler_of(tensors), scale=scale_of(tensors))
+    if kind == WeightsKind.IP_ADAPTER:
+        return references.adapter_facts(tensors)
     if kind is not None:
         return WeightsFacts(kind=kind, architecture=told_architecture(header.metadata))
     if loras.is_lora(tensors):
@@ -102,7 +104,7 @@ def _text_or_vectors(header: Header) -> WeightsFacts:
     if width:
         return WeightsFacts(kind=WeightsKind.TEXT_ENCODER, architecture=name, text_width=width)
     if is_image_encoder(tensors):
-        return WeightsFacts(kind=WeightsKind.IMAGE_ENCODER, architecture="CLIP")
+        return references.encoder_facts(tensors)
     return WeightsFacts(kind=WeightsKind.UNKNOWN)
 
 

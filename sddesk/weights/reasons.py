@@ -9,7 +9,7 @@ from sddesk.core.families import FAMILIES
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.model_formats import GGUF, PICKLE
 from sddesk.core.models import WeightsFacts, WeightsKind
-from sddesk.weights import loras
+from sddesk.weights import loras, references
 from sddesk.weights.encoders import CLIP_NAMES
 from sddesk.weights.gguf import READ
 from sddesk.weights.quantisation import FP8, SCALED_FP8, UNKNOWN_INTEGERS
@@ -49,6 +49,11 @@ _BY_KIND: dict[WeightsKind, str] = {
         "messages", "{what} upscaler{packing}: this version cannot enlarge with it yet."
     ),
 }
+_FACES = QT_TRANSLATE_NOOP(
+    "messages",
+    "{what} IP-Adapter: it reads faces by insightface's models, which are free for research alone. The Plus Face form "
+    "works without them.",
+)
 _UNKNOWN = QT_TRANSLATE_NOOP("messages", "Weights of a kind that this version does not know.")
 _PACKED = QT_TRANSLATE_NOOP("messages", "Its numbers are packed as {packing}, which this version cannot read yet.")
 _INTEGERS = QT_TRANSLATE_NOOP("messages", "Its numbers are integers that nothing tells how to read.")
@@ -65,6 +70,8 @@ _SHORT = {
 
 def why_not(facts: WeightsFacts) -> Message | None:
     """Why a file cannot be used by this version, None when it can."""
+    if facts.kind == WeightsKind.IP_ADAPTER and facts.variant in (references.FACE_ID, references.FACE_ID_PLUS):
+        return Message.of(_FACES, {"what": description(facts)})
     if not _has_use(facts):
         template = _BY_KIND.get(facts.kind)
         if template is None:
@@ -125,4 +132,8 @@ def _has_use(facts: WeightsFacts) -> bool:
         return bool(facts.architecture)
     if facts.kind == WeightsKind.TEXT_ENCODER:
         return facts.architecture in (*CLIP_NAMES.values(), *(name for row in FAMILIES for name in row.encoders))
+    if facts.kind == WeightsKind.IP_ADAPTER:
+        return facts.variant in references.READ_FORMS and facts.text_width > 0
+    if facts.kind == WeightsKind.IMAGE_ENCODER:
+        return facts.image_states > 0 and facts.image_summary > 0
     return facts.kind in (WeightsKind.EMBEDDING, WeightsKind.TINY_DECODER)

@@ -24,7 +24,9 @@ Z_IMAGE = {"layers.0.adaLN_modulation.0.weight": (15360, 256), "cap_embedder.1.w
 QWEN3 = {"model.embed_tokens.weight": (151936, 2560), "model.layers.0.self_attn.q_norm.weight": (128,)}
 CONTROLNET = {"controlnet_cond_embedding.conv_in.weight": (16, 3, 3, 3)}
 ESRGAN = {"model.1.sub.0.RDB1.conv1.0.weight": (32, 64, 3, 3)}
-IP_ADAPTER = {"image_proj.proj.weight": (3072, 1024), "ip_adapter.1.to_k_ip.weight": (320, 768)}
+FACE_ID = {"image_proj.proj.0.weight": (1024, 512), "image_proj.norm.weight": (768,)} | {
+    "ip_adapter.1.to_k_ip.weight": (320, 768)
+}
 PICKLE = "A pickle, which can run code: it was not opened. `sddesk models convert` makes a safetensors file."
 Z_LORA = {
     "diffusion_model.layers.0.attention.to_q.lora_A.weight": (16, 3840),
@@ -52,7 +54,7 @@ def test_every_file_of_a_comfyui_folder_is_listed(catalog: Catalog, tmp_path: Pa
     write_weights(models / "text_encoders/qwen_3_4b.safetensors", QWEN3)
     write_weights(models / "diffusion_models/wan.safetensors", WAN, dtype="BF16")
     write_weights(models / "controlnet/canny.safetensors", CONTROLNET)
-    write_weights(models / "ipadapter/ip.safetensors", IP_ADAPTER)
+    write_weights(models / "ipadapter/face.safetensors", FACE_ID)
     (models / "checkpoints/old.ckpt").write_bytes(b"\x80\x02junk")
     (models / "upscale_models").mkdir()
     (models / "upscale_models/4x.pth").write_bytes(b"PK\x03\x04junk")
@@ -68,7 +70,8 @@ def test_every_file_of_a_comfyui_folder_is_listed(catalog: Catalog, tmp_path: Pa
         "flux1-schnell-Q4_K.gguf": "FLUX.1 schnell transformer, GGUF Q4_K: this version cannot draw it yet.",
         "wan.safetensors": "Wan transformer: this version cannot draw it yet.",
         "canny.safetensors": "? ControlNet: this version cannot draw with it yet.",
-        "ip.safetensors": "? IP-Adapter: this version cannot draw with it yet.",
+        "face.safetensors": "SD 1 FaceID IP-Adapter: it reads faces by insightface's models, which are free for "
+        "research alone. The Plus Face form works without them.",
         "old.ckpt": PICKLE,
         "4x.pth": PICKLE,
         "4x.safetensors": "? upscaler: this version cannot enlarge with it yet.",

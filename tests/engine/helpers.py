@@ -20,6 +20,7 @@ from sddesk.core.families import SD1
 from sddesk.core.located import LocatedRequest, Upcoming, locate_request
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartInfo, PartRef, WeightsKind
 from sddesk.core.pixels import Pixels
+from sddesk.core.references import encoder_for
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.engine import DiffusersEngine
 
@@ -69,6 +70,11 @@ class LocatingEngine(DiffusersEngine):
         super().__init__(**options)
         self.locate, self.part_named, self.runtime = locate, part_named, runtime
         self._locate_part = locate_part
+        self.parts: list[PartInfo] = []  # those among which the encoder of an IP-Adapter is looked for
+
+    def encoder_for(self, adapter: PartInfo) -> PartInfo:
+        """As Installed has it."""
+        return encoder_for(adapter, self.parts)
 
     def locate_part(self, ref: PartRef) -> CheckpointInfo | PartInfo:
         """As Installed has it: the checkpoint whose part it is, unless the test says otherwise."""

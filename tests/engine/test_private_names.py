@@ -57,6 +57,10 @@ TABLE: dict[str, tuple[str, Callable[[], bool]]] = {
         "encodes on the CPU without the hook that moves weights to the GPU",
         lambda: hasattr(diffusers.AutoencoderKL, "_encode"),
     ),
+    "_convert_ip_adapter_image_proj_to_diffusers": (
+        "loads the published layouts of IP-Adapters without putting them on the U-Net",
+        lambda: hasattr(diffusers.UNet2DConditionModel, "_convert_ip_adapter_image_proj_to_diffusers"),
+    ),
     "_fix_state_dict_keys_on_load": (
         "names that older versions of diffusers wrote",
         lambda: hasattr(diffusers.AutoencoderKL, "_fix_state_dict_keys_on_load"),

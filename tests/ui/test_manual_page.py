@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.manual_page import FIRST, Manual
+from sddesk.ui.page import Page
 
 DOCS = Path(__file__).resolve().parents[2] / "resources" / "docs"
 
@@ -88,6 +89,7 @@ def test_words_are_found_in_the_page_and_again_from_its_beginning(manual: Manual
 def test_key_opens_the_manual_and_esc_leads_back(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     page = window.places.currentWidget()
-    assert isinstance(page.content, Manual) and page.content.reader.toPlainText().strip()
+    assert isinstance(page, Page) and isinstance(page.content, Manual)
+    assert page.content.reader.toPlainText().strip()
     qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.places.currentWidget() is window.create_place)

@@ -3510,6 +3510,18 @@ Right: {right}</source>
     <context>
         <name>messages</name>
         <message>
+            <source>This picture cannot be written as Python yet: {what}.</source>
+            <translation>この画像はまだ Python として書き出せません: {what}。</translation>
+        </message>
+        <message>
+            <source>Make it again in sddesk instead.</source>
+            <translation>代わりに sddesk でもう一度作成してください。</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written: choose a name that ends in .py or .ipynb.</source>
+            <translation>{name} には書き出せません。.py または .ipynb で終わる名前を選んでください。</translation>
+        </message>
+        <message>
             <source>There is no folder {folder}.</source>
             <translation>フォルダー {folder} はありません。</translation>
         </message>

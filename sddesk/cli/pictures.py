@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sddesk.cli.output import show_path, tell
+from sddesk.core.as_python import as_notebook, as_python
 from sddesk.core.errors import SddeskError
 from sddesk.core.facts import Fact, differing, facts_of, made_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.substitutes import request_again
+from sddesk.core.whole_files import write_over
 from sddesk.library.compare import compare
 from sddesk.library.saving import write_png
 from sddesk.wiring import build
@@ -28,6 +33,13 @@ def add_picture_commands(commands: Commands, show: Show) -> None:
     two.add_argument("ids", nargs=2, type=int, metavar="ID", help="the numbers that `search` shows first")
     two.add_argument("--difference", type=Path, metavar="FILE", help="also write the difference as a picture (PNG)")
     two.set_defaults(command=lambda arguments: _compare(arguments, show))
+    python = commands.add_parser("as-python", help="write a picture's making as Python on diffusers alone")
+    python.add_argument("id", type=int, metavar="ID", help="the number that `search` shows first")
+    python.add_argument("--loop", action="store_true", help="the denoising loop written by hand")
+    python.add_argument(
+        "--out", type=Path, metavar="FILE", help="a file that ends in .py or .ipynb (default: print it)"
+    )
+    python.set_defaults(command=_as_python)
     for command in (one, two):
         command.add_argument("--json", action="store_true", help="print one JSON array")
 
@@ -48,6 +60,36 @@ def _show(arguments: argparse.Namespace, show: Show) -> int:
     if raw_text:
         show([{}], False, "\nText in the file:")
         show([{"text": line} for line in raw_text.splitlines()], False, "{text}")
+    return 0
+
+
+def _as_python(arguments: argparse.Namespace) -> int:
+    ending = "" if arguments.out is None else arguments.out.suffix.lower()
+    if arguments.out is not None and ending not in (".py", ".ipynb"):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "{name} cannot be written: choose a name that ends in .py or .ipynb."),
+            name=arguments.out.name,
+        )
+    wiring = build()
+    with closing(wiring.make_library()) as library:
+        record = library.get(arguments.id)
+    request, notes = request_again(record)
+    for note in notes:
+        tell(note)
+    write = as_notebook if ending == ".ipynb" else as_python
+    text = write(wiring.locate(request), "loop" if arguments.loop else "pipeline")
+    if arguments.out is None:
+        sys.stdout.write(text)
+        return 0
+    try:
+        write_over(arguments.out, text.encode("utf-8"))
+    except OSError as error:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The file {file} cannot be written: {reason}."),
+            file=arguments.out.name,
+            reason=str(error.strerror),
+        ) from error
+    show_path(arguments.out)
     return 0
 
 

@@ -11,14 +11,17 @@ from typing import Any
 
 import numpy as np
 import pytest
+from diffusers import UNet2DConditionModel  # pyright: ignore[reportPrivateImportUsage]
 from PIL import Image
 
 from sddesk.core.errors import SddeskError
 from sddesk.library.decode import read_mask, read_pixels
 from sddesk.library.metadata import read_picture
 from sddesk.wiring import build
+from tests.engine.ip_adapters import make_image_encoder, make_ip_adapter
 from tests.library.test_inputs import photo
 from tests.test_cli_inputs import Run, home, inputs_folder, order, run, write
+from tests.tiny import make_tiny_pipeline
 
 __all__ = ["home", "run"]
 MANUAL = Path(__file__).parents[1] / "resources" / "docs" / "manual"
@@ -250,7 +253,9 @@ def test_starts_and_masks_of_every_kind_are_drawn(tiny_model: Path, tmp_path: Pa
 
 
 def examples() -> list[str]:
-    text = "\n".join((MANUAL / name).read_text(encoding="utf-8") for name in ("start-picture.md", "inpaint.md"))
+    text = "\n".join(
+        (MANUAL / name).read_text(encoding="utf-8") for name in ("start-picture.md", "inpaint.md", "reference.md")
+    )
     blocks = re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
     return [line for block in blocks for line in block.splitlines() if line.startswith("sddesk generate")]
 
@@ -260,7 +265,45 @@ def test_the_examples_of_the_manual_are_carried_out(
     line: str, tiny_model: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    photo(tmp_path / "photo.jpg", (96, 64))
+    for name in ("photo.jpg", "style.png", "sketch.png"):
+        photo(tmp_path / name, (96, 64))
     mask_file(tmp_path / "mask.png", (96, 64))
-    code, (rows,), told = run(*shlex.split(line)[1:], "--model", tiny_model, "--steps", "3")
+    said, model = shlex.split(line)[1:], tiny_model
+    if "--image-guidance" in said:
+        model = make_tiny_pipeline(tmp_path / "instructed", channels=8)
+    if "--reference" in said:
+        name = said[said.index("--reference-model") + 1] if "--reference-model" in said else "ip-adapter"
+        make_image_encoder(tmp_path / "adapters" / "image_encoder")
+        unet = UNet2DConditionModel.from_pretrained(tiny_model / "unet")
+        make_ip_adapter(tmp_path / "adapters" / f"{name}.safetensors", unet, form="plus" if "plus" in name else "")
+        run("models", "add", tmp_path / "adapters")
+    code, (rows,), told = run(*said, "--model", model, "--steps", "3")
     assert code == 0 and Path(rows[0]["path"]).is_file(), told
+
+
+def test_references_of_every_kind_are_taken_up_or_refused_by_name(tiny_model: Path, tmp_path: Path, run: Run) -> None:
+    """Broken and huge ones are refused; tiny, animated, CMYK, of 16 bits and transparent ones are taken up."""
+    make_image_encoder(tmp_path / "adapters" / "image_encoder")
+    unet = UNet2DConditionModel.from_pretrained(tiny_model / "unet")
+    make_ip_adapter(tmp_path / "adapters" / "taking.safetensors", unet)
+    run("models", "add", tmp_path / "adapters")
+    asked = ["generate", "a", *words(tiny_model), "--width", "64", "--height", "64"]
+    (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    huge = struct.pack(">IIBBBBB", 20_000, 20_000, 8, 2, 0, 0, 0)
+    header = b"IHDR" + huge
+    (tmp_path / "huge.png").write_bytes(
+        b"\x89PNG\r\n\x1a\n" + struct.pack(">I", len(huge)) + header + struct.pack(">I", zlib.crc32(header))
+    )
+    for name in ("broken.png", "huge.png", "missing.png"):
+        code, _, told = run(*asked, "--reference", tmp_path / name)
+        assert code == 1 and name in told
+    photo(tmp_path / "tiny.png", (8, 8))
+    photo(tmp_path / "moving.gif", (64, 64), save_all=True, append_images=[Image.new("RGB", (64, 64))])
+    Image.new("CMYK", (64, 30), (10, 90, 0, 20)).save(tmp_path / "cmyk.jpg")
+    Image.fromarray(np.linspace(0, 65535, 4096).astype(np.uint16).reshape(64, 64)).save(tmp_path / "deep.png")
+    Image.new("RGBA", (64, 64), (200, 10, 10, 90)).save(tmp_path / "glass.png")
+    names = ("tiny.png", "moving.gif", "cmyk.jpg", "deep.png", "glass.png")
+    code, ((row,),), told = run(*asked, *(word for name in names for word in ("--reference", tmp_path / name)))
+    assert code == 0 and len(row["request"]["inputs"]) == len(names), told
+    assert "moving.gif is animated: only its first picture is taken." in told
+    assert "glass.png is transparent in parts, which lie on white." in told

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import os
 import re
-import shlex
 import subprocess
 import sys
 import tomllib
@@ -15,8 +14,6 @@ from typing import Any
 
 import pytest
 import yaml
-
-from sddesk.cli.main import make_parser
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "resources" / "docs"
@@ -145,12 +142,3 @@ def test_workflows_run_the_commands_of_the_readme() -> None:
 def test_hook_reads_the_subject_of_a_commit(message: str, said: list[str]) -> None:
     found = packaging_module("commit_message").faults(message)
     assert len(found) == len(said) and all(part in fault for part, fault in zip(said, found, strict=True))
-
-
-@pytest.mark.parametrize("page", ["start-picture.md", "reference.md"])
-def test_lines_of_the_manual_are_what_the_command_line_takes(page: str) -> None:
-    text = (DOCS / "manual" / page).read_text(encoding="utf-8")
-    lines = re.findall(r"^sddesk (generate .*)$", text, re.MULTILINE)
-    assert lines
-    for line in lines:
-        make_parser().parse_args(shlex.split(line))

@@ -5807,6 +5807,10 @@ Right: {right}</source>
             <source>“{title}” needs a tokenizer for its text encoder “{name}”, and there is none beside it.</source>
             <translation>「{title}」にはテキストエンコーダー「{name}」のトークナイザーが必要ですが、そばに見つかりません。</translation>
         </message>
+        <message>
+            <source>No picture of the library has the number {id}.</source>
+            <translation>ライブラリーに番号 {id} の画像はありません。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

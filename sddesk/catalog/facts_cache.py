@@ -20,7 +20,7 @@ from sddesk.core.regular_files import read_small
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.reasons import UNREADABLE, in_short
 
-VERSION = 11
+VERSION = 12
 MAX_BYTES = 200_000_000  # 100,000 files, about 2 kB each
 Outcome = WeightsFacts | Message
 log = logging.getLogger(__name__)

@@ -132,6 +132,11 @@ class Index:
         """The picture with this id. Raises SddeskError when there is none."""
         found = self._rows(_BY_ID, (record_id,))
         if not found:
+            newest = self.database.read("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'pictures'")
+            if not 1 <= record_id <= newest[0][0]:
+                raise SddeskError(
+                    QT_TRANSLATE_NOOP("messages", "No picture of the library has the number {id}."), id=str(record_id)
+                )
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "This picture is no longer in the library."))
         return found[0]
 

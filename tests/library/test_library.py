@@ -317,3 +317,10 @@ def test_pictures_outside_the_library_overwrite_only_when_told(home: Path) -> No
     assert [first.name, second.name] == ["a.png", "a-2.png"]
     assert save_image(picture(3), home / "a.png", replace_file=True) == first
     assert read_pixels(first).content_hash == picture(3).pixels.content_hash
+
+
+def test_a_number_that_no_picture_ever_had_is_not_one_that_is_gone(library: Library) -> None:
+    record = library.add(picture(7))
+    for never in (0, -1, record.id + 1, 2**40):
+        with pytest.raises(SddeskError, match=f"No picture of the library has the number {never}"):
+            library.get(never)

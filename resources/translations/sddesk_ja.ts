@@ -5810,6 +5810,28 @@ Right: {right}</source>
         <message>
             <source>No picture of the library has the number {id}.</source>
             <translation>ライブラリーに番号 {id} の画像はありません。</translation>
+            <source>“{model}” reads references itself, which gives them no weight.</source>
+            <translation>「{model}」は参照画像を自分で読むため、重みは付けられません。</translation>
+        </message>
+        <message>
+            <source>Say in the prompt how much of them is wanted.</source>
+            <translation>どの程度取り入れるかはプロンプトに書いてください。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} read {limit} references themselves, not {count}.</source>
+            <translation>{family} 系のモデルが自分で読む参照画像は {limit} 枚までです（指定は {count} 枚）。</translation>
+        </message>
+        <message>
+            <source>Take fewer, name an IP-Adapter that reads them, or choose another model.</source>
+            <translation>枚数を減らすか、参照画像を読む IP-Adapter を指定するか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>A reference has at least {least} pixels a side; this one is {width} x {height}.</source>
+            <translation>参照画像は各辺 {least} ピクセル以上必要です。これは {width} x {height} です。</translation>
+        </message>
+        <message>
+            <source>“{model}” reads references itself, which gives them no weight.</source>
+            <translation>「{model}」は参照画像を自分で読むため、重みは付けられません。</translation>
         </message>
     </context>
     <context>

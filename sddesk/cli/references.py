@@ -12,7 +12,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import Reference
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
-from sddesk.core.references import ReferenceOrder, reference_model
+from sddesk.core.references import DEFAULT_WEIGHT, ReferenceOrder, reference_model
 
 
 def add_reference_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,8 +38,17 @@ def reference_input(
 ) -> Reference:
     """Return the input that an order asks for, which is then known to be possible.
 
+    Where no IP-Adapter is named, a model that reads references itself does so.
     Raises SddeskError for an IP-Adapter that is not here or does not fit, and where its image encoder is missing.
     """
+    if not order.model and info.family.references:
+        if order.weight != DEFAULT_WEIGHT:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "“{model}” reads references itself, which gives them no weight."),
+                QT_TRANSLATE_NOOP("messages", "Say in the prompt how much of them is wanted."),
+                model=info.title,
+            )
+        return Reference(content_hash=content_hash_of(order.picture))
     part = _adapter(order.model, catalog) if order.model else reference_model(_installed(catalog), info)
     check_fits(part, info)
     catalog.encoder_for(part)

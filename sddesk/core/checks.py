@@ -6,6 +6,7 @@ from typing import Any
 
 from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.families import ModelFamily
+from sddesk.core.inputs import Reference
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 
@@ -62,6 +63,17 @@ def check_family_reads(request: GenerationRequest, family: ModelFamily) -> None:
             QT_TRANSLATE_NOOP("messages", "Models of the family {family} predict flow and nothing else."),
             QT_TRANSLATE_NOOP("messages", "Leave the prediction to the model's files."),
             family=family.name,
+        )
+    own = [entry for entry in request.inputs if isinstance(entry, Reference) and not entry.model]
+    if len(own) > family.references:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "Models of the family {family} read {limit} references themselves, not {count}."
+            ),
+            QT_TRANSLATE_NOOP("messages", "Take fewer, name an IP-Adapter that reads them, or choose another model."),
+            family=family.name,
+            limit=family.references,
+            count=len(own),
         )
     if request.tile and not family.is_seamless:
         raise SddeskError(

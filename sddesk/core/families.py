@@ -55,6 +55,7 @@ class ModelFamily:
     `text_width` is how wide the text is that its denoiser reads, `token_limit` counts without what is put around every
     prompt, and `tokenizer` is the component that counts. `prompt_weights`: weights such as (word:1.2) are carried out,
     and a text beyond the limit goes on in further chunks.
+    `references` is how many pictures it reads beside the prompt, without another network.
     `zero_empty_prompt`: an empty negative prompt is zeros, where a model does not say otherwise. `clip_skip`: the
     layer of the text encoder can be chosen.
 
@@ -96,6 +97,7 @@ class ModelFamily:
     token_limit: int = 75
     tokenizer: str = "tokenizer"
     prompt_weights: bool = True
+    references: int = 0
     zero_empty_prompt: bool = False
     clip_skip: bool = True
     sampler: str = "pndm"
@@ -248,6 +250,7 @@ FLUX2_KLEIN_4B = replace(
     variants=("klein 4B",),
     shift=None,
     distilled=True,
+    references=4,
     token_limit=500,
     steps=4,
     latent_channels=32,

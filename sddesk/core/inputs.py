@@ -112,19 +112,25 @@ class ControlPicture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A picture whose style or subject the result takes up by an IP-Adapter, which `model` names."""
+    """A picture whose style or subject the result takes up by an IP-Adapter, which `model` names.
+
+    `model` is empty where the checkpoint reads references itself, as words do: then the weight is 1.
+    """
 
     kind: ClassVar[str] = "reference"
     content_hash: str
-    model: str
+    model: str = ""
     hash: str | None = None
     weight: float = 1.0
     extra: Extra = ()
 
     def __post_init__(self) -> None:
         check_hash(self.content_hash)
-        _check_model(self.model, self.hash)
         _check_weight(self.weight)
+        if self.model != "":
+            _check_model(self.model, self.hash)
+        elif self.hash is not None or self.weight != 1:
+            raise ValueError("a reference that the checkpoint reads itself has the weight 1 and no hash")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

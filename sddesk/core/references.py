@@ -156,8 +156,8 @@ def reference_model(adapters: Sequence[PartInfo], info: CheckpointInfo) -> PartI
 
 
 def references_at_work(request: GenerationRequest) -> list[Reference]:
-    """Return the references of a request whose weight is not 0."""
-    return [entry for entry in request.inputs if isinstance(entry, Reference) and entry.weight]
+    """Return the references of a request that an IP-Adapter reads, those whose weight is not 0."""
+    return [entry for entry in request.inputs if isinstance(entry, Reference) and entry.model and entry.weight]
 
 
 def files_of_references(

@@ -33,6 +33,7 @@ from sddesk.engine.make.kept_latents import KeptLatents
 from sddesk.engine.techniques.base import Steered, Steering, Technique
 from sddesk.engine.techniques.inpaint import INPAINT
 from sddesk.engine.techniques.instruct import instruct
+from sddesk.engine.techniques.own_references import OWN_REFERENCES
 from sddesk.engine.techniques.reference import REFERENCES
 from sddesk.engine.techniques.start_picture import FROM_PICTURE
 from sddesk.engine.techniques.text import TEXT
@@ -45,7 +46,10 @@ TECHNIQUES: tuple[Technique, ...] = (
     FROM_PICTURE,
     INPAINT,
 )
-STEERING: tuple[Steering, ...] = (REFERENCES,)
+STEERING: tuple[Steering, ...] = (
+    REFERENCES,
+    OWN_REFERENCES,
+)
 _NO_CARD = QT_TRANSLATE_NOOP("messages", "The graphics card cuda:{number} cannot be used: the others go on.")
 
 

@@ -267,7 +267,7 @@ def _mask(request: GenerationRequest) -> dict[str, str]:
 def _references(request: GenerationRequest) -> dict[str, str]:
     """Each reference as A1111's ControlNet extension writes an IP-Adapter, numbered after the control pictures."""
     first = sum(isinstance(entry, ControlPicture) for entry in request.inputs)
-    references = [entry for entry in request.inputs if isinstance(entry, Reference)]
+    references = [entry for entry in request.inputs if isinstance(entry, Reference) and entry.model]
     return {f"ControlNet {first + number}": _reference(entry) for number, entry in enumerate(references)}
 
 

@@ -20,10 +20,10 @@ from PIL import Image
 
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.families import FLUX2_KLEIN_4B, FLUX2_KLEIN_BASE_4B
-from sddesk.core.inputs import Mask, StartPicture
+from sddesk.core.inputs import Mask, Reference, StartPicture
 from sddesk.engine.families.flux2_klein import FAMILY
 from sddesk.engine.load.layer_names import linear_layers
-from tests.engine.helpers import LocatingEngine, make, psnr, run
+from tests.engine.helpers import LocatingEngine, array, make, psnr, run
 from tests.families.helpers import (
     MASK,
     SAME_DB,
@@ -57,6 +57,9 @@ def write_klein(folder: Path, *, distilled: bool) -> Path:
             joint_attention_dim=48, timestep_guidance_channels=16, axes_dims_rope=(2, 2, 2, 2), guidance_embeds=False,
         )  # fmt: skip
         enliven(transformer, 0.2)
+        for name, layer in transformer.named_modules():
+            if name.endswith(("to_v", "to_out.0")):
+                layer.weight.data *= 6  # else references hardly count
         vae = AutoencoderKLFlux2(
             latent_channels=8, block_out_channels=(8, 8, 8, 8), norm_num_groups=4, layers_per_block=1, sample_size=64
         )
@@ -148,18 +151,47 @@ def test_prompt_negative_prompt_and_guidance_count(engine: LocatingEngine, refer
 def test_a_start_picture_and_a_part_of_it_are_drawn_as_by_diffusers(
     engine: LocatingEngine, reference: Any, start: Path, mask: Path, tmp_path: Path
 ) -> None:
-    """diffusers has no pipeline for a start picture alone: a mask of all of it is the same."""
-    wanted = replace(GUIDED, inputs=(StartPicture(content_hash=START, strength=0.5),))
+    """diffusers' pipeline reads the start picture as a reference, too; a mask of all of it is a start picture alone."""
+    both = (StartPicture(content_hash=START, strength=0.5), Reference(content_hash=START))
+    wanted = replace(GUIDED, inputs=both)
     whole = Image.new("L", (SIDE, SIDE), 255)
     given = {"image": Image.open(start), "strength": 0.5}
     theirs = reference(Flux2KleinInpaintPipeline, mask_image=whole, **given)
     assert psnr(draw(engine, wanted, {START: start}), theirs) > SAME_DB
-    inputs = (StartPicture(content_hash=START, strength=0.5), Mask(content_hash=MASK, blur=0))
+    inputs = (*both, Mask(content_hash=MASK, blur=0))
     drawn = draw(engine, replace(GUIDED, inputs=inputs), {START: start, MASK: mask})
     half = SIDE // 2
     theirs = reference(Flux2KleinInpaintPipeline, mask_image=Image.open(mask), **given)
     assert psnr(drawn[:, half:], theirs[:, half:]) > SAME_DB
     assert np.array_equal(drawn[:, :half], np.asarray(Image.open(start).convert("RGB"))[:, :half])
+
+
+@pytest.mark.parametrize("sampler", ["euler", "dpmpp_2m"])
+def test_references_are_read_as_by_diffusers(
+    engine: LocatingEngine, reference: Any, start: Path, tmp_path: Path, sampler: str
+) -> None:
+    """Two, of which one is no multiple of the step: its edges are cut off."""
+    other = photo(tmp_path / "other.png", (75, 100))
+    inputs = (Reference(content_hash=START), Reference(content_hash=MASK))
+    wanted = replace(GUIDED, sampler=sampler, inputs=inputs)
+    files = {START: start, MASK: other}
+    drawn = draw(engine, wanted, files)
+    theirs = reference(sampler=sampler, image=[Image.open(file) for file in (start, other)])
+    assert psnr(drawn, theirs) > SAME_DB
+    assert psnr(drawn, reference(sampler=sampler)) < 45
+    with pytest.raises(SddeskError, match="at least 64 pixels a side"):
+        draw(engine, wanted, files | {MASK: photo(tmp_path / "small.png", (75, 52))})
+    images: list[Any] = []
+    engine.generate(replace(wanted, columns=2), lambda _: None, images.append, lambda: False, inputs=files)
+    assert psnr(array(images[0].pixels), drawn) > SAME_DB
+
+
+def test_more_references_than_it_reads_are_refused(engine: LocatingEngine) -> None:
+    inputs = tuple(Reference(content_hash=f"{number}" * 64) for number in range(5))
+    with pytest.raises(SddeskError, match="read 4 references themselves, not 5"):
+        run(engine, replace(GUIDED, inputs=inputs))
+    with pytest.raises(SddeskError, match="No installed ip_adapter is called “ip”"):
+        run(engine, replace(GUIDED, inputs=(Reference(content_hash=START, model="ip"),)))
 
 
 def test_each_picture_of_a_batch_is_that_of_its_seed_alone(engine: LocatingEngine) -> None:

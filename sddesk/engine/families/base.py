@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -169,6 +169,17 @@ class Family(Protocol):
         """
         del denoiser
         return SD_NUMBERS_A_PIXEL * width * height
+
+    def reference_pixels(self, pipe: Any, picture: Any) -> torch.Tensor:
+        """Return a PIL picture as the VAE encodes a reference, 1 x 3 x height x width, -1..1.
+
+        Only families whose row has `references` are asked this, and the next.
+        """
+        ...
+
+    def with_references(self, forward: Callable[..., Any], references: Sequence[torch.Tensor]) -> Callable[..., Any]:
+        """Return what calls the denoiser's `forward` with the latents of references, each of one picture."""
+        ...
 
     def layers_of_original(self, name: str) -> tuple[str, ...]:
         """Return the layers of the denoiser that are one in its maker's layout; its outputs are theirs in this order.

@@ -9,7 +9,7 @@ https://bfl.ai/blog/flux2-klein-towards-interactive-visual-intelligence
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -20,12 +20,18 @@ from diffusers import AutoencoderKLFlux2, FlowMatchEulerDiscreteScheduler, Flux2
 from diffusers.pipelines.flux2.pipeline_flux2_klein import compute_empirical_mu
 from transformers import Qwen2Tokenizer, Qwen3Model
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.families import FLUX2_KLEIN_BASE_4B
+from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import qwen
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
 from sddesk.engine.families.prompts import plain_texts
 
+_MOST_PIXELS, _LEAST_SIDE = 1024 * 1024, 64  # of a reference
+_SMALL = QT_TRANSLATE_NOOP(
+    "messages", "A reference has at least {least} pixels a side; this one is {width} x {height}."
+)
 _PATCH = 2  # points of the VAE's latents a side that are one of the loop's
 _WIDTHS_IN_FORWARD = 16  # of a token in a block: three projections, the two sides of the feed-forward, sums
 _IN_MAKERS_BLOCK = {
@@ -123,6 +129,28 @@ class Flux2Klein(Family):
     def from_vae(self, vae: Any, latents: torch.Tensor) -> torch.Tensor:
         mean, deviation = _statistics(vae, latents)
         return (Flux2KleinPipeline._patchify_latents(latents) - mean) / deviation
+
+    def reference_pixels(self, pipe: Any, picture: Any) -> torch.Tensor:
+        processor, side = pipe.image_processor, self.cell_side(pipe)
+        if min(picture.size) < _LEAST_SIDE:
+            raise SddeskError(_SMALL, width=picture.width, height=picture.height, least=_LEAST_SIDE)
+        shown = processor._resize_if_exceeds_area(picture, _MOST_PIXELS)
+        width, height = (length // side * side for length in shown.size)
+        return processor.preprocess(shown, height=height, width=width, resize_mode="crop")
+
+    def with_references(self, forward: Callable[..., Any], references: Sequence[torch.Tensor]) -> Callable[..., Any]:
+        """Their places are in other layers of the positions; what is answered for them is left out."""
+        places = Flux2KleinPipeline._prepare_image_ids(list(references))
+        tokens = torch.cat([self.packed(one) for one in references], dim=1)
+
+        def joined(*, hidden_states: torch.Tensor, img_ids: torch.Tensor, **words: Any) -> Any:
+            pictures, count = hidden_states.shape[:2]
+            both = torch.cat([hidden_states, tokens.to(hidden_states).expand(pictures, -1, -1)], dim=1)
+            ids = torch.cat([img_ids, places.to(img_ids).expand(pictures, -1, -1)], dim=1)
+            answer = forward(hidden_states=both, img_ids=ids, **words)
+            return (answer[0][:, :count], *answer[1:])
+
+        return joined
 
     def numbers_in_forward(self, denoiser: Any, width: int, height: int) -> float:
         told = denoiser.config

@@ -16,6 +16,7 @@ from sddesk.engine.failures import not_finite
 from sddesk.engine.families.base import Conditioning, Family
 from sddesk.engine.make.batches import has_room_to_record
 from sddesk.engine.make.changing_text import ChangingText
+from sddesk.engine.make.predicted import predicted
 from sddesk.engine.make.preview import PreviewMaker, to_pixels
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
 from sddesk.engine.model import Model
@@ -224,28 +225,3 @@ class PassWatch:
         self._event.record()
         if before is not None:
             before.synchronize()
-
-
-def predicted(
-    scheduler: Any, index: int, timestep: float, latents: torch.Tensor, noise_pred: torch.Tensor
-) -> torch.Tensor:
-    """The clean latents that pass `index` (from 0) expects behind `latents`: they show the picture long before its end.
-
-    Equation 12 of https://arxiv.org/abs/2010.02502; for v-prediction appendix D of https://arxiv.org/abs/2202.00512;
-    for flow https://arxiv.org/abs/2403.03206.
-    """
-    if getattr(scheduler, "is_flow", False):
-        return latents - float(scheduler.sigmas[index]) * noise_pred
-    if not hasattr(scheduler, "sigmas"):
-        alpha_squared = float(scheduler.alphas_cumprod[int(timestep)])
-    else:
-        between = index % 2 == 1 and hasattr(scheduler, "sigmas_interpol")  # DPM2's second pass of a step
-        sigmas = scheduler.sigmas_interpol if between else scheduler.sigmas
-        alpha_squared = 1 / (float(sigmas[index]) ** 2 + 1)
-    alpha, sigma = alpha_squared**0.5, (1 - alpha_squared) ** 0.5
-    diffusers_own = getattr(scheduler, "wrapped", scheduler)
-    if float(diffusers_own.init_noise_sigma) > 1.5:  # these keep latents as picture + sigma x noise, the others scaled
-        latents = latents * alpha
-    if scheduler.config.prediction_type == "v_prediction":
-        return alpha * latents - sigma * noise_pred
-    return (latents - sigma * noise_pred) / alpha

@@ -31,7 +31,7 @@ class References(Steering):
     """Pictures whose style or subject the result takes up."""
 
     def fits(self, request: GenerationRequest) -> bool:
-        return any(isinstance(entry, Reference) for entry in request.inputs)
+        return any(isinstance(entry, Reference) and entry.model for entry in request.inputs)
 
     def opened(self, request: GenerationRequest, inputs: Inputs) -> OpenedSteering:
         return _OfRequest(tuple((entry, inputs[entry.content_hash]) for entry in references_at_work(request)))

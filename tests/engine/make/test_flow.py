@@ -22,7 +22,7 @@ from PIL import Image
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import ModelFamily
 from sddesk.core.samplers import check_sampler, samplers_for, usual_sampling
-from sddesk.engine.make.loop import predicted
+from sddesk.engine.make.predicted import predicted
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
 from tests.engine.helpers import psnr
 

@@ -169,7 +169,7 @@ def test_previews_come_as_the_picture_forms(tiny_engine: DiffusersEngine, sample
 @pytest.mark.parametrize("prediction", ["epsilon", "v_prediction"])
 def test_the_expected_picture_is_found_behind_the_noise(sampler: str, prediction: str) -> None:
     """A U-Net that knows the answer: whatever the pass, the clean latents come out."""
-    from sddesk.engine.make.loop import predicted
+    from sddesk.engine.make.predicted import predicted
     from sddesk.engine.make.schedulers import make_scheduler
 
     config = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear", "prediction_type": prediction}

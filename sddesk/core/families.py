@@ -251,6 +251,7 @@ FLUX2_KLEIN_4B = replace(
     shift=None,
     distilled=True,
     references=4,
+    vae="FLUX.2",
     token_limit=500,
     steps=4,
     latent_channels=32,
@@ -267,7 +268,12 @@ FLUX2_KLEIN_BASE_4B = replace(
     steps=50,
 )
 FLUX2_KLEIN_9B = replace(
-    FLUX2_KLEIN_4B, id="flux2_klein_9b", name="FLUX.2 klein 9B", text_width=12288, variants=("klein 9B",)
+    FLUX2_KLEIN_4B,
+    id="flux2_klein_9b",
+    name="FLUX.2 klein 9B",
+    text_width=12288,
+    variants=("klein 9B",),
+    encoders=("Qwen3-8B",),
 )
 FLUX2_KLEIN_BASE_9B = replace(
     FLUX2_KLEIN_BASE_4B,
@@ -275,6 +281,7 @@ FLUX2_KLEIN_BASE_9B = replace(
     name="FLUX.2 klein base 9B",
     text_width=12288,
     variants=("klein 9B",),
+    encoders=("Qwen3-8B",),
 )
 FAMILIES: tuple[ModelFamily, ...] = (
     SD1,

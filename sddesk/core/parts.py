@@ -44,6 +44,8 @@ def vae_misfit(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> Sddes
     kind = other.facts.architecture if isinstance(other, PartInfo) else other.family.vae
     if kind != model.family.vae:
         return _of_another(_VAE_OF, model, other, model.family.vae or _KL, kind or _KL)
+    if kind:  # there is one of each
+        return None
     wanted, found = model.latents, other.latents
     if wanted is None or found is None:
         return None

@@ -22,6 +22,7 @@ SIZES = {
     "Qwen3-8B": 15_136_811_008,
     "T5-XXL": 9_524_621_312,
     "": 335_278_732,
+    "FLUX.2": 336_185_488,
 }
 _HALF = 0.5  # of the machine's memory, for a text encoder: the network that it steers takes as much
 _TAKEN = QT_TRANSLATE_NOOP("messages", "“{title}” is drawn with {parts}.")

@@ -85,7 +85,9 @@ _LAYERS: dict[str, dict[str, tuple[str, ...]]] = {
     KREA2: {"num_layers": ("blocks.", "transformer_blocks.")},
 }
 _LAYERS[FLUX2] = _LAYERS[CHROMA] = _LAYERS[FLUX1]
-_HEAD = 128  # numbers of an attention head of FLUX
+_FLUX2_BY_TEXT = {7680: "klein 4B", 12288: "klein 9B", 15360: "dev"}
+_HEAD = 128  # numbers of an attention head of FLUX, which the norms of queries tell
+_HEADS = ("double_blocks.0.img_attn.norm.query_norm.scale", "transformer_blocks.0.attn.norm_q.weight")
 # What diffusers folders call their pipelines, by how the name begins.
 PIPELINES: tuple[tuple[str, str], ...] = (
     ("Flux3", FLUX3),
@@ -163,7 +165,8 @@ def configuration_of(network: Network, tensors: Tensors) -> dict[str, Any]:
     )
     told["guidance_embeds"] = guided
     if pixels is not None and len(pixels.shape) == 2:
-        told |= {"in_channels": pixels.shape[1], "num_attention_heads": pixels.shape[0] // _HEAD}
+        head = next((below[name].shape[0] for name in _HEADS if name in below), _HEAD)
+        told |= {"in_channels": pixels.shape[1], "num_attention_heads": pixels.shape[0] // head}
     if words is not None and len(words.shape) == 2:
         told["joint_attention_dim"] = words.shape[1]
     ends = next((below[name] for name in ("final_layer.linear.weight", "proj_out.weight") if name in below), None)
@@ -202,7 +205,7 @@ def _flux1_variant(tensors: Tensors, root: str) -> str:
 def _flux2_variant(tensors: Tensors, root: str) -> str:
     """By how wide the text is that it reads: three layers of Qwen3-4B, Qwen3-8B, or Mistral."""
     columns = _columns(tensors, f"{root}txt_in.weight") or _columns(tensors, f"{root}context_embedder.weight")
-    return {7680: "klein 4B", 12288: "klein 9B", 15360: "dev"}.get(columns, "")
+    return _FLUX2_BY_TEXT.get(columns, "")
 
 
 def _count(start: str, names: Iterable[str]) -> int:

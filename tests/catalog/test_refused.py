@@ -16,7 +16,7 @@ from sddesk.catalog.catalog import Catalog
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointInfo, PartInfo, WeightsFacts, WeightsKind
 from sddesk.weights.detect import inspect_file
-from tests.catalog.headers import VAE, checkpoint, lora, write_weights
+from tests.catalog.headers import checkpoint, lora, write_weights
 from tests.weights.gguf_files import write_gguf
 
 FLUX = {"double_blocks.0.img_attn.qkv.weight": (9216, 3072), "time_in.in_layer.weight": (3072, 256)}
@@ -28,9 +28,9 @@ FACE_ID = {"image_proj.proj.0.weight": (1024, 512), "image_proj.norm.weight": (7
     "ip_adapter.1.to_k_ip.weight": (320, 768)
 }
 PICKLE = "A pickle, which can run code: it was not opened. `sddesk models convert` makes a safetensors file."
-Z_LORA = {
-    "diffusion_model.layers.0.attention.to_q.lora_A.weight": (16, 3840),
-    "diffusion_model.layers.0.attention.to_q.lora_B.weight": (3840, 16),
+WAN_LORA = {
+    "diffusion_model.blocks.0.self_attn.q.lora_A.weight": (16, 5120),
+    "diffusion_model.blocks.0.self_attn.q.lora_B.weight": (5120, 16),
 }
 WAN = {"head.modulation": (1, 2, 5120)}
 
@@ -48,7 +48,7 @@ def test_every_file_of_a_comfyui_folder_is_listed(catalog: Catalog, tmp_path: Pa
     models = tmp_path / "ComfyUI" / "models"
     write_weights(models / "checkpoints/v1.safetensors", checkpoint())
     write_weights(models / "loras/style.safetensors", lora())
-    write_weights(models / "loras/z.safetensors", Z_LORA)
+    write_weights(models / "loras/z.safetensors", WAN_LORA)
     write_gguf(models / "unet/flux1-schnell-Q4_K.gguf", FLUX)
     write_weights(models / "diffusion_models/z_image.sft", Z_IMAGE, dtype="BF16")
     write_weights(models / "text_encoders/qwen_3_4b.safetensors", QWEN3)
@@ -66,7 +66,7 @@ def test_every_file_of_a_comfyui_folder_is_listed(catalog: Catalog, tmp_path: Pa
         *("v1.safetensors", "style.safetensors", "z_image.sft", "qwen_3_4b.safetensors"),
     }
     assert reasons(catalog) == {
-        "z.safetensors": "Z-Image LoRA: this version cannot draw with it yet.",
+        "z.safetensors": "Wan LoRA: this version cannot draw with it yet.",
         "flux1-schnell-Q4_K.gguf": "FLUX.1 schnell transformer, GGUF Q4_K: this version cannot draw it yet.",
         "wan.safetensors": "Wan transformer: this version cannot draw it yet.",
         "canny.safetensors": "? ControlNet: this version cannot draw with it yet.",
@@ -98,10 +98,10 @@ def test_one_of_several_files_of_a_model_is_told_as_such(catalog: Catalog, tmp_p
 
 
 def test_one_that_is_asked_for_by_name_is_told_with_its_reason(catalog: Catalog, tmp_path: Path) -> None:
-    write_weights(tmp_path / "m/Castle.safetensors", Z_LORA)
+    write_weights(tmp_path / "m/Castle.safetensors", WAN_LORA)
     write_gguf(tmp_path / "m/flux1.gguf", FLUX)
     catalog.add(tmp_path / "m")
-    with pytest.raises(SddeskError, match=r"Castle\.safetensors\. Z-Image LoRA: this version cannot"):
+    with pytest.raises(SddeskError, match=r"Castle\.safetensors\. Wan LoRA: this version cannot"):
         catalog.part_named(WeightsKind.LORA, "castle")
     with pytest.raises(SddeskError, match=r"flux1\.gguf\. FLUX\.1 schnell transformer, GGUF Q4_K"):
         catalog.named("flux1")
@@ -260,6 +260,6 @@ def test_ten_thousand_files_take_bounded_time(tmp_path: Path) -> None:
 
 
 def test_a_vae_of_another_family_fits_nothing(catalog: Catalog, tmp_path: Path) -> None:
-    write_weights(tmp_path / "m/flux2-vae.safetensors", VAE | {"bn.running_mean": (128,)})
+    write_weights(tmp_path / "m/ltx-vae.safetensors", {"per_channel_statistics.mean-of-means": (128,)})
     catalog.add(tmp_path / "m")
-    assert reasons(catalog) == {"flux2-vae.safetensors": "FLUX.2 VAE: this version has no model that it fits."}
+    assert reasons(catalog) == {"ltx-vae.safetensors": "LTX-Video VAE: this version has no model that it fits."}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from sddesk.core.families import FAMILIES, SD1, SDXL, ModelFamily, family_named
+from sddesk.core.families import FAMILIES, SD1, SDXL, ModelFamily, family_by_name, family_named
+from sddesk.settings.paths import resources_folder
 
 
 def test_the_parts_of_a_family_name_a_tokenizer_for_each_text_encoder() -> None:
@@ -27,3 +30,32 @@ def test_an_unknown_id_has_no_family() -> None:
 
 def test_no_two_families_have_one_id_or_name() -> None:
     assert len({family.id for family in FAMILIES}) == len({family.name for family in FAMILIES}) == len(FAMILIES)
+
+
+@pytest.mark.parametrize("family", [row for row in FAMILIES if row.encoders], ids=lambda row: row.id)
+def test_a_family_of_split_files_has_its_configurations_and_names_its_own_parts(family: ModelFamily) -> None:
+    """A row that is made of another one inherits what it is drawn with in split files: these have to be its own."""
+    configs = resources_folder() / "model-configs" / family.id
+    index = json.loads((configs / "model_index.json").read_text(encoding="utf-8"))
+    assert index["_class_name"] in family.folders
+    assert len(family.encoders) == len(family.text_encoders)
+    assert (index["vae"][1] == "AutoencoderKL") == (not family.vae)
+    transformer = json.loads((configs / family.denoiser / "config.json").read_text(encoding="utf-8"))
+    widths = [transformer.get(name) for name in ("cap_feat_dim", "joint_attention_dim")]
+    assert family.text_width in widths
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("z_image_turbo_bf16", "z_image_turbo"),
+        ("z_image_bf16", "z_image"),
+        ("my-tune-v2", "z_image_turbo"),
+        ("flux-2-klein-base-4b-fp8", "flux2_klein_base_4b"),
+        ("flux-2-klein-4b-Q4_0", "flux2_klein_4b"),
+    ],
+)
+def test_a_file_name_tells_families_of_equal_weights_apart(name: str, wanted: str) -> None:
+    network = "FLUX.2" if "flux" in name else "Z-Image"
+    rows = [row for row in FAMILIES if row.architecture == network and row.variants in (("",), ("klein 4B",))]
+    assert family_by_name(name, rows).id == wanted

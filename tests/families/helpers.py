@@ -49,6 +49,7 @@ def qwen3(layers: int = 3) -> Qwen3ForCausalLM:
     config = Qwen3Config(
         vocab_size=264, hidden_size=16, intermediate_size=32, num_hidden_layers=layers, num_attention_heads=2,
         num_key_value_heads=1, head_dim=8, max_position_embeddings=1024, tie_word_embeddings=True,
+        rope_parameters={"rope_type": "default", "rope_theta": 1e6},
     )  # fmt: skip
     made = Qwen3ForCausalLM(config)
     enliven(made, 0.5)

@@ -14,15 +14,18 @@ from safetensors.torch import load_file, save_file
 
 from sddesk.catalog.catalog import Catalog
 from sddesk.core.errors import SddeskError
-from sddesk.core.families import Z_IMAGE, Z_IMAGE_TURBO
+from sddesk.core.families import FLUX2_KLEIN_4B, FLUX2_KLEIN_BASE_4B, Z_IMAGE, Z_IMAGE_TURBO
 from sddesk.core.models import CheckpointInfo, PartRef, WeightsKind
+from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Available, resolve
 from sddesk.engine.backends.fp8 import STORED
-from sddesk.weights import encoders
+from sddesk.weights import encoders, networks
+from tests.catalog.headers import VAE, write_weights
 from tests.engine.helpers import LocatingEngine, make, psnr
 from tests.engine.load.test_split_files import in_gguf
 from tests.families.helpers import SAME_DB, request
+from tests.families.test_flux2_klein import write_klein
 from tests.families.test_z_image import engine_on, write_z_image
 from tests.weights.gguf_files import save_gguf
 
@@ -33,6 +36,7 @@ Weights = dict[str, torch.Tensor]
 @pytest.fixture(autouse=True)
 def _the_tiny_one_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(encoders._BY_SHAPE, TINY, "Qwen3-4B")  # pyright: ignore[reportPrivateUsage]
+    monkeypatch.setitem(networks._FLUX2_BY_TEXT, 48, "klein 4B")  # pyright: ignore[reportPrivateUsage]
 
 
 @pytest.fixture(scope="module")
@@ -44,13 +48,17 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def resources(whole: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The configurations of the tiny model in the place of those that ship."""
-    place = tmp_path_factory.mktemp("resources")
+    return configured(whole, tmp_path_factory.mktemp("resources"), "z_image_turbo")
+
+
+def configured(whole: Path, place: Path, family: str) -> Path:
+    """Resources with the configurations of the tiny model `whole` in the place of its family's."""
     for part in ("transformer", "vae", "scheduler"):
         for file in (whole / part).glob("*.json"):
-            target = place / "model-configs" / "z_image_turbo" / part / file.name
+            target = place / "model-configs" / family / part / file.name
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(file, target)
-    shutil.copy(whole / "model_index.json", place / "model-configs" / "z_image_turbo")
+    shutil.copy(whole / "model_index.json", place / "model-configs" / family)
     return place
 
 
@@ -82,14 +90,14 @@ def as_made(stored: Weights) -> Weights:
     return found
 
 
-def comfyui(whole: Path, place: Path, transformer: Weights | None = None) -> Path:
+def comfyui(whole: Path, place: Path, transformer: Weights | None = None, name: str = "z_image_turbo_bf16") -> Path:
     """A ComfyUI with the split files of the model, and the tokenizer where ComfyUI has it."""
     models = place / "ComfyUI" / "models"
     for folder in ("diffusion_models", "text_encoders", "vae", "checkpoints"):
         (models / folder).mkdir(parents=True)
     made = as_made(weights(whole, "transformer")) if transformer is None else transformer
-    below = {f"model.diffusion_model.{name}": value for name, value in made.items()}
-    save_file(below, models / "diffusion_models" / "z_image_turbo_bf16.safetensors")
+    below = {f"model.diffusion_model.{key}": value for key, value in made.items()}
+    save_file(below, models / "diffusion_models" / f"{name}.safetensors")
     save_file(weights(whole, "text_encoder"), models / "text_encoders" / "qwen_3_4b.safetensors")
     save_file(weights(whole, "vae"), models / "vae" / "ae.safetensors")
     shutil.copytree(whole / "tokenizer", place / "ComfyUI" / "comfy" / "text_encoders" / "qwen25_tokenizer")
@@ -103,7 +111,7 @@ def catalog_on(place: Path, home: Path) -> Catalog:
 
 
 def model_in(catalog: Catalog) -> CheckpointInfo:
-    (found,) = [info for info in catalog.list() if info.family in (Z_IMAGE, Z_IMAGE_TURBO)]
+    (found,) = [info for info in catalog.list() if info.family.encoders]
     return found
 
 
@@ -182,6 +190,21 @@ def test_gguf_of_transformer_and_text_encoder_stays_quantised_and_draws(
     likeness = psnr(drawn(catalog, resources), picture)
     record_property("dB", likeness)
     assert likeness > 30
+
+
+def test_flux_2_klein_of_split_files_draws_what_the_folder_draws(tmp_path: Path) -> None:
+    whole = write_klein(tmp_path / "whole", distilled=True)
+    resources = configured(whole, tmp_path / "resources", "flux2_klein_4b")
+    models = comfyui(whole, tmp_path, weights(whole, "transformer"), name="flux-2-klein-4b")
+    catalog = catalog_on(models, tmp_path)
+    info = model_in(catalog)
+    assert (info.family, info.alternatives) == (FLUX2_KLEIN_4B, (FLUX2_KLEIN_4B, FLUX2_KLEIN_BASE_4B))
+    assert psnr(drawn(catalog, resources), make(engine_on(whole), request(steps=2))[0]) > SAME_DB
+    sd = write_weights(models / "vae" / "sd.safetensors", VAE)
+    other = part_ref(next(part for part in catalog.parts(WeightsKind.VAE) if part.location == str(sd)))
+    engine = LocatingEngine(catalog.locate, catalog.locate_part, device="cpu", resources=resources)
+    with pytest.raises(SddeskError, match=r"is a VAE of Stable Diffusion or FLUX\.1, but .* FLUX\.2"):
+        make(engine, replace(resolved(catalog)[0], vae=other))
 
 
 def test_what_is_missing_is_named_with_its_size_before_anything_is_loaded(whole: Path, tmp_path: Path) -> None:

@@ -139,6 +139,11 @@ def in_gguf(shapes: Shapes) -> Shapes:
     return {named(name.removeprefix("model.")): shape for name, shape in shapes.items()}
 
 
+def flux_2_vae() -> Shapes:
+    """FLUX.2's VAE in diffusers' names."""
+    return of_diffusers("AutoencoderKLFlux2")
+
+
 def flux_vae() -> Shapes:
     """FLUX.1's VAE, which Z-Image draws with, too, in diffusers' names."""
     kinds = {"down_block_types": ("DownEncoderBlock2D",) * 4, "up_block_types": ("UpDecoderBlock2D",) * 4}

@@ -81,3 +81,10 @@ def test_the_vae_of_flux_is_told_and_measured() -> None:
     facts = detect(header(shapes))
     assert (facts.architecture, facts.latent_channels) == ("", 16)
     assert 4 * sum(map(math.prod, shapes.values())) == SIZES[""]
+
+
+def test_the_vae_of_flux_2_is_told_and_measured() -> None:
+    shapes = layouts.flux_2_vae()
+    facts = detect(header(shapes))
+    assert (facts.architecture, facts.latent_channels) == ("FLUX.2", 32)
+    assert 4 * sum(map(math.prod, shapes.values())) == SIZES["FLUX.2"]

@@ -33,11 +33,11 @@ class Widened(torch.nn.Module):
 def store_in_fp8(blocks: Iterable[torch.nn.Module]) -> None:
     """Store the weights of all linear and convolutional layers of these blocks in fp8: load anew to have them back.
 
-    Biases and norms stay as they are, and what lies outside the blocks of a network: its embeddings and its two ends
-    weigh little, and are felt most.
+    Biases, norms and layers whose weights are quantised already stay as they are, and so does what lies outside the
+    blocks of a network: its embeddings and its two ends weigh little, and are felt most.
     """
     for layer in [layer for block in blocks for layer in block.modules()]:
-        if isinstance(layer, torch.nn.Linear | torch.nn.Conv2d):
+        if isinstance(layer, torch.nn.Linear | torch.nn.Conv2d) and not parametrize.is_parametrized(layer, "weight"):
             weight = layer.weight
             scale = _scale(weight)
             weight.data = (weight / scale).to(STORED)

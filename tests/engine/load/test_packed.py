@@ -10,6 +10,7 @@ import torch
 from safetensors.torch import save_file
 
 from sddesk.core.errors import SddeskError
+from sddesk.engine.backends.fp8 import store_in_fp8
 from sddesk.engine.load.gguf_blocks import UNPACK
 from sddesk.engine.load.gguf_weights import read_gguf_weights
 from sddesk.engine.load.packed import FP8, Packed, PackedEmbedding, is_packed, place, unpacked
@@ -133,3 +134,14 @@ def test_fp8_stays_in_8_bits_and_is_multiplied_with_its_scale(tmp_path: Path, ki
     assert sum(parameter.nbytes for parameter in network.parameters()) == 600 * 64
     assert torch.equal(read_weights([tmp_path / "x.safetensors"], torch.float32)["0.weight"], wanted)
     assert bytes_as(tmp_path / "x.safetensors", torch.bfloat16, keep_fp8=True) < 600 * 64 + 16
+
+
+def test_quantised_layers_are_not_stored_in_fp8_once_more(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    stored = {"0.weight": torch.randn(4, 64).numpy()}
+    weights = read_gguf_weights(save_gguf(tmp_path / "x.gguf", stored, "Q8_0"), torch.float32)
+    network = torch.nn.Sequential(torch.nn.Linear(64, 4, bias=False))
+    place(network, weights, torch.float32)
+    before = network[0].weight.clone()
+    store_in_fp8([network])
+    assert torch.equal(network[0].weight, before)

@@ -28,7 +28,7 @@ from sddesk.core.messages import Message
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, RefusedModel, WeightsKind
 from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
-from sddesk.core.record import Album, ExportFormat, ImageRecord, Order
+from sddesk.core.record import Album, ExportFormat, Family, ImageRecord, Made, Order, Parent, inputs_of
 from sddesk.core.request import GenerationRequest, Named, bare
 from sddesk.core.search import Query
 from sddesk.library.inputs import InputStore
@@ -188,7 +188,7 @@ class MemoryLibrary:
 
     def __init__(self) -> None:
         self.folder = self.upkeep = self.saving = self.annotations = self.contents = self
-        self.exports = self.trash = self.imports = self.locator = self.albums = self
+        self.exports = self.trash = self.imports = self.locator = self.albums = self.relations = self
         self.records: list[ImageRecord] = []
         self.saved: list[GeneratedImage] = []
         self.elsewhere: list[Path] = []
@@ -231,6 +231,15 @@ class MemoryLibrary:
 
     def showing(self, content_hash: str) -> list[ImageRecord]:
         return [record for record in self.records if record.content_hash == content_hash]
+
+    def family(self, made: Made | None, content_hash: str | None, record_id: int = 0) -> Family:
+        inputs = made.inputs_read if isinstance(made, GenerationRequest) else ()
+        parents = [Parent(entry=entry, record=self._parent(entry.content_hash)) for entry in inputs]
+        made_from = [record for record in self.records if inputs_of(record.request).get(content_hash or "")]
+        return Family(parents=tuple(parents), children=tuple(made_from))
+
+    def _parent(self, content_hash: str | None) -> ImageRecord | None:
+        return next((record for record in self.records if content_hash and record.content_hash == content_hash), None)
 
     def check(self) -> None:
         if self.away:

@@ -14,6 +14,7 @@ from sddesk.core.as_python import as_notebook, as_python
 from sddesk.core.errors import SddeskError
 from sddesk.core.facts import Fact, differing, facts_of, made_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.record import Family
 from sddesk.core.substitutes import request_again
 from sddesk.core.whole_files import write_over
 from sddesk.library.compare import compare
@@ -22,6 +23,8 @@ from sddesk.wiring import build
 
 if TYPE_CHECKING:
     from sddesk.cli.library import Commands, Show
+
+EVERY_CHILD = 10_000
 
 
 def add_picture_commands(commands: Commands, show: Show) -> None:
@@ -48,13 +51,17 @@ def _show(arguments: argparse.Namespace, show: Show) -> int:
     with closing(build().make_library()) as library:
         record = library.get(arguments.id)
         raw_text = "" if record.missing else library.contents.raw_text(arguments.id)
+        family = library.relations.family(record.made, record.content_hash, record.id, limit=EVERY_CHILD)
     left_out = [str(message) for message in record.stated.left_out]
     if arguments.json:
         facts = {fact.name: fact.value if fact.known else None for fact in facts_of(record)}
         read = {"partly_read": record.stated.partly_read, "left_out": left_out}
-        show([{"id": record.id, "facts": facts, "text": raw_text, **read}], True, "")
+        show([{"id": record.id, "facts": facts, "text": raw_text, **read, **_family(family)}], True, "")
         return 0
     show([{"label": fact.label, "value": fact.value} for fact in facts_of(record)], False, "{label}: {value}")
+    told = _family(family)
+    show(told["parents"], False, "Made from: {kind}, {path}")
+    show(told["children"], False, "Made from it: {id}, {path}")
     if left_out:
         show([{"text": "\n".join(left_out)}], False, "\nPartly read. Left out:\n{text}")
     if raw_text:
@@ -91,6 +98,20 @@ def _as_python(arguments: argparse.Namespace) -> int:
         ) from error
     show_path(arguments.out)
     return 0
+
+
+def _family(family: Family) -> dict[str, list[dict[str, Any]]]:
+    """What it was made from and what was made from it; the id is null for a picture that the library does not list."""
+    parents = [
+        {
+            "kind": parent.entry.kind,
+            "content_hash": parent.entry.content_hash,
+            "id": parent.record.id or None if parent.record is not None else None,
+            "path": str(parent.record.path) if parent.record is not None else None,
+        }
+        for parent in family.parents
+    ]
+    return {"parents": parents, "children": [{"id": made.id, "path": str(made.path)} for made in family.children]}
 
 
 def _compare(arguments: argparse.Namespace, show: Show) -> int:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from sddesk.core.events import Provenance
 from sddesk.core.fields import Field, annotation, annotations_in
+from sddesk.core.inputs import Input
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.read_settings import ReadSettings, stated_by
@@ -39,6 +40,14 @@ def loras_of(request: GenerationRequest | None, prompt: str) -> tuple[str, ...]:
     """Return the names of the LoRAs of a request, and of those that a prompt asks for, each once."""
     used = [use.name for use in request.loras] if request is not None else []
     return tuple(dict.fromkeys((*used, *re.findall(_LORA, prompt[:_MAX_PROMPT]))))
+
+
+def inputs_of(request: GenerationRequest | None) -> dict[str, bool]:
+    """Return the hashes of the pictures that a request names, and whether its work reads each (`inputs_read`)."""
+    if request is None:
+        return {}
+    read = {entry.content_hash for entry in request.inputs_read}
+    return {entry.content_hash: entry.content_hash in read for entry in request.inputs if entry.content_hash}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +150,26 @@ def values_in(record: ImageRecord, fields: Iterable[Field] = FIELDS) -> dict[str
     """Return the values of these fields by their names; None where one is not known."""
     stated = record.stated
     return {field.name: field.of(record, stated) for field in fields}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parent:
+    """A picture that another one was made from, as what (`entry`), and the library's record of it.
+
+    A kept input that is no picture of the library has a record with the id 0; None is for one that is nowhere.
+    """
+
+    entry: Input
+    record: ImageRecord | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """What a picture was made from, and the pictures made from it, the newest first; `more`: there are others."""
+
+    parents: tuple[Parent, ...] = ()
+    children: tuple[ImageRecord, ...] = ()
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from sddesk.core.whole_files import make_private
 from sddesk.library import health
 from sddesk.library.database import Database
 from sddesk.library.health import bytes_of
+from sddesk.library.input_index import InputIndex
 from sddesk.library.query import NO_ALBUMS, AlbumHashes
 from sddesk.library.rows import (
     ANNOTATED_WORDS,
@@ -61,6 +62,7 @@ class Index:
         self.database = Database(path, check=check, read_only=read_only)
         self.searches = Searches(self.database)
         self._words = WordIndex(self.database)
+        self.inputs = InputIndex(self.database)
         if self.database.put_aside is not None:
             self._salvage(self.database.put_aside)
 
@@ -177,8 +179,9 @@ class Index:
         return self._rows(f"SELECT * FROM pictures WHERE path = {AS_PATH}", (bytes_of(path),))
 
     def naming(self, content_hash: str) -> list[Row]:
-        """The pictures whose settings name this content hash, the trash left out."""
-        return self._rows("SELECT * FROM pictures WHERE instr(request, ?) AND trashed_from IS NULL", (content_hash,))
+        """The pictures whose settings name this input, those in the trash too."""
+        named = "SELECT * FROM pictures WHERE id IN (SELECT value FROM json_each(?))"
+        return self._rows(named, (json.dumps(self.inputs.naming(content_hash)),))
 
     def missing(self) -> list[Row]:
         """The pictures whose files are not where they were, the trash left out."""
@@ -224,6 +227,7 @@ class Index:
             cursor = self.database.run(f"INSERT INTO pictures ({names}) VALUES ({marks})", stored(values))
             record_id = cursor.lastrowid or 0
             self._words.add(record_id, row.record)
+            self.inputs.put(record_id, row.record)
         return replace(row.record, id=record_id)
 
     def reread(self, record_id: int, row: Row) -> None:
@@ -237,6 +241,7 @@ class Index:
             words = words_in(row.record, [field for field in WORDS if field not in ANNOTATED_WORDS])
             if not self._words.change(record_id, words):  # lost to damage
                 self._words.add(record_id, row.record)
+            self.inputs.put(record_id, row.record)
 
     def change(self, record_id: int, **values: str | int | float | None) -> None:
         """Change some columns of a picture."""
@@ -255,6 +260,7 @@ class Index:
         with self.database.batch():
             self.database.run("DELETE FROM pictures WHERE id = ?", (record_id,))
             self._words.forget(record_id)
+            self.inputs.forget(record_id)
 
     def close(self) -> None:
         """Close the file; what changed is kept in a copy first."""

@@ -21,6 +21,7 @@ from sddesk.library.importing import Imports
 from sddesk.library.index import Index
 from sddesk.library.inputs import InputStore, count_names
 from sddesk.library.locating import Locator
+from sddesk.library.relations import Relations
 from sddesk.library.saving import Saving
 from sddesk.library.trash import Trash
 from sddesk.library.upkeep import Upkeep, healing
@@ -54,6 +55,7 @@ class Library:
         self.exports = Exports(index, folder, upkeep, self.contents, self.inputs)
         self.imports = Imports(index, folder, upkeep, self.inputs)
         self.locator = Locator(index, folder, upkeep)
+        self.relations = Relations(index, upkeep, self.inputs)
         self._writer = None if read_only else self._begin_writing()
         upkeep.begin(check=check, left=self._writer is not None and self._writer.found_left)
 
@@ -123,7 +125,7 @@ class Library:
     @healing
     def made_from(self, content_hash: str) -> list[ImageRecord]:
         """The pictures that name the one with this hash among their inputs."""
-        return [row.record for row in self._index.naming(content_hash)]
+        return [row.record for row in self._index.naming(content_hash) if not row.record.trashed]
 
     @healing
     def showing(self, content_hash: str) -> list[ImageRecord]:
@@ -137,7 +139,7 @@ class Library:
 
     @healing
     def _files_naming(self, content_hash: str) -> list[Path]:
-        return [self._root / path for path, text in self._index.request_texts() if content_hash in text]
+        return [row.record.path for row in self._index.naming(content_hash)]
 
     def close(self) -> None:
         """Close the index."""

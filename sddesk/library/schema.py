@@ -11,8 +11,9 @@ from contextlib import closing
 from functools import cache
 from typing import Any
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.read_settings import ReadSettings, stated_by
-from sddesk.core.record import loras_of
+from sddesk.core.record import inputs_of, loras_of
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 from sddesk.library import health
@@ -128,6 +129,20 @@ MIGRATIONS = (
         ON pictures ((model = ''), model COLLATE NOCASE, place DESC, created_at DESC, id DESC)
         WHERE trashed_from IS NULL;
     """,
+    # Which pictures were made from which: each input by its hash; `direct` is 0 where it made only what was enlarged.
+    """
+    CREATE TABLE inputs (
+        picture INTEGER NOT NULL,
+        content_hash TEXT NOT NULL,
+        direct INTEGER NOT NULL,
+        PRIMARY KEY (picture, content_hash)
+    ) WITHOUT ROWID;
+    CREATE INDEX inputs_by_hash ON inputs (content_hash, direct, picture);
+    INSERT INTO inputs (picture, content_hash, direct)
+        SELECT pictures.id, named.key, named.value
+        FROM pictures, json_each(inputs_named(CAST(pictures.request AS BLOB))) AS named
+        WHERE origin = 'sddesk' AND instr(pictures.request, '"content_hash"');
+    """,
 )
 _GAPS = {"prompt": "", "negative_prompt": "", "seed": 0, "steps": 1, "guidance_scale": 7.5, "clip_skip": 1}
 
@@ -152,6 +167,7 @@ def bring_up(db: sqlite3.Connection, version: int) -> None:
 def _run(db: sqlite3.Connection, migrations: tuple[str, ...], version: int = 0) -> None:
     db.create_function("searched", 2, _searched, deterministic=True)
     db.create_function("as_stated", 1, as_stated, deterministic=True)
+    db.create_function("inputs_named", 1, _inputs_named, deterministic=True)
     for number, statements in enumerate(migrations[version:], version + 1):
         db.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {number}; COMMIT;")
 
@@ -176,6 +192,14 @@ def as_stated(request: bytes | str) -> str | None:
         return json.dumps(ReadSettings.from_dict(stated).to_dict())
     except (ValueError, RecursionError, KeyError, AttributeError, TypeError):
         return None
+
+
+def _inputs_named(request: bytes) -> str:
+    """The inputs of a request that an older version stored, as JSON; none when it is damaged."""
+    try:
+        return json.dumps(inputs_of(GenerationRequest.from_dict(json.loads(request))))
+    except (ValueError, RecursionError, AttributeError, TypeError, SddeskError):
+        return "{}"
 
 
 def _searched(text: str, name: str) -> str | int | float:

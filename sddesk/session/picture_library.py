@@ -18,9 +18,11 @@ from sddesk.core.record import (
     Album,
     EmptyReport,
     ExportFormat,
+    Family,
     ImageRecord,
     ImportReport,
     LocateReport,
+    Made,
     Order,
     ShownInput,
 )
@@ -185,6 +187,14 @@ class Locator(Protocol):
         ...
 
 
+class Relations(Protocol):
+    """Knows what a picture was made from, and what was made from it."""
+
+    def family(self, made: Made | None, content_hash: str | None, record_id: int = 0) -> Family:
+        """The family of a picture that `made` made and whose pixels have this hash; `record_id` is its own."""
+        ...
+
+
 class Inputs(Protocol):
     """Keeps the pictures that requests begin with. May be called from any thread, but for `show`."""
 
@@ -258,6 +268,8 @@ class PictureLibrary(Protocol):
     def albums(self) -> Albums: ...
     @property
     def inputs(self) -> Inputs: ...
+    @property
+    def relations(self) -> Relations: ...
 
     def add(self, image: GeneratedImage) -> ImageRecord:
         """Save a picture; it is on the disk when this returns."""

@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.library [--records 100000] [--files 1000]
 
-Goals: first page within 150 ms of opening, results within 50 ms.
+Goals: first page within 150 ms of opening, results within 50 ms, parents and children of a picture within 1 ms.
 """
 
 from __future__ import annotations
@@ -18,15 +18,19 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any, cast
 
 from sddesk.core.events import Provenance
+from sddesk.core.inputs import StartPicture
 from sddesk.core.models import CheckpointRef
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import ImageRecord
+from sddesk.core.record import Family, ImageRecord
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import parse_query
 from sddesk.library.index import Index
+from sddesk.library.inputs import InputStore
 from sddesk.library.library import Library
+from sddesk.library.relations import Relations
 from sddesk.library.rows import Row
 from tests.benchmarks.results import keep, table
 
@@ -84,7 +88,7 @@ PAGE = 100
 
 
 def record(number: int, chance: random.Random) -> ImageRecord:
-    """A record as a year of work would leave it; one in 5,000 has a rare word."""
+    """A record as a year of work would leave it; one in 5,000 has a rare word, one in ten began with another."""
     words = [chance.choice(STYLES), chance.choice(SUBJECTS), "on a", chance.choice(STYLES), chance.choice(PLACES)]
     request = GenerationRequest(
         prompt=" ".join(["a photograph of a", *words, f"rare{number}" if number % 5000 == 4711 else "detailed"]),
@@ -93,6 +97,7 @@ def record(number: int, chance: random.Random) -> ImageRecord:
         steps=chance.choice([20, 25, 30, 40, 50]),
         sampler=chance.choice(["pndm", "euler_a", "dpmpp_2m"]),
         checkpoint=CheckpointRef(name=chance.choice(["starter", "dreamy v2", "realistic 5"]), hash="ab" * 32),
+        inputs=() if number % 10 or not number else (StartPicture(content_hash=f"{number // 100:064x}", strength=0.5),),
     )
     return ImageRecord(
         id=0,
@@ -118,6 +123,11 @@ def milliseconds(call: Callable[[], object], times: int = 5) -> float:
         call()
         taken.append((time.perf_counter() - began) * 1000)
     return round(statistics.median(taken), 2)
+
+
+def unheard(_hash: str) -> list[Path]:
+    """No file of a picture: none is read here."""
+    return []
 
 
 def plain_table(path: Path, records: list[ImageRecord]) -> sqlite3.Connection:
@@ -218,6 +228,17 @@ def main() -> None:
         figures["days_ms"] = milliseconds(index.searches.days)
         figures["all_ids_ms"] = milliseconds(index.searches.order)
         figures["known_to_a_scan_ms"] = milliseconds(lambda: {row.path: row for row in index.known()})
+        relations = Relations(index, cast("Any", None), InputStore(Path(home), list, unheard, unheard))
+        ask = type(relations).family.__wrapped__  # what it takes without the care for damage
+
+        def family(number: int) -> Family:
+            request = index.get(number).record.request
+            return ask(relations, request, f"{number - 1:064x}", number)
+
+        middle = arguments.records // 100 // 20 * 10 + 1  # has both: a parent and ten children
+        assert len(family(middle).children) == 10 and family(middle).parents[0].record is not None
+        figures["parent_and_ten_children_ms"] = milliseconds(lambda: family(middle), 51)
+        figures["no_relatives_ms"] = milliseconds(lambda: family(arguments.records), 51)
         extra = iter(range(10**6))
 
         def add() -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from math import ceil
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from sddesk.ui.images import smoothly_scaled
+from sddesk.ui.motion import moment_ms
 from sddesk.ui.theme import GRID, RADIUS, colors_in_use
 
 MAX_SCALE = 4.0  # a small picture drawn larger than this is only blur
@@ -17,12 +19,17 @@ GAP = GRID * 2
 
 @dataclass(slots=True)
 class Cell:
-    """One place in the grid: nothing yet, a preview, or the finished picture; `note` is painted over it."""
+    """One place in the grid: nothing yet, a preview, or the finished picture; `note` is painted over it.
+
+    While `shown` is below 1 the picture is that opaque over `before`, the preview that it takes the place of.
+    """
 
     image: QImage | None = None
     finished: bool = False
     note: str = ""
     scaled: QPixmap | None = None
+    before: QPixmap | None = None
+    shown: float = 1.0
 
     def paint(self, painter: QPainter, target: QRect) -> None:
         """Paint it over `target`; an empty place is an outline."""
@@ -33,7 +40,11 @@ class Cell:
             painter.drawRoundedRect(target, RADIUS, RADIUS)
         else:
             size = target.size() * painter.device().devicePixelRatioF()
+            if self.before is not None and self.shown < 1:
+                painter.drawPixmap(target, self.before)
+                painter.setOpacity(self.shown)
             painter.drawPixmap(target, self._scaled_to(self.image, size))
+            painter.setOpacity(1)
         if self.note:
             painter.fillRect(target, QColor(0, 0, 0, 150))
             painter.setPen(QColor("#ffffff"))
@@ -44,6 +55,27 @@ class Cell:
         if self.scaled is None or self.scaled.size() != device_size:
             self.scaled = QPixmap.fromImage(smoothly_scaled(image, device_size))
         return self.scaled
+
+
+def fade_in(cell: Cell, before: QPixmap, view: QWidget) -> None:
+    """Let the picture of a cell come out of its last preview, in a moment; at once where less motion is asked for."""
+    moment = moment_ms()
+    if not moment:
+        return
+
+    def show(share: float) -> None:
+        cell.shown = share
+        if share >= 1:
+            cell.before = None
+        view.update()
+
+    cell.before, cell.shown = before, 0.0
+    fade = QVariantAnimation(view)
+    fade.setDuration(moment)
+    fade.setStartValue(0.0)
+    fade.setEndValue(1.0)
+    fade.valueChanged.connect(show)
+    fade.start(QVariantAnimation.DeletionPolicy.DeleteWhenStopped)
 
 
 @dataclass(slots=True, kw_only=True)

@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from sddesk.ui.cells import Cell, Layout
+from sddesk.ui.cells import Cell, Layout, fade_in
 from sddesk.ui.theme import RADIUS, colors_in_use
 
 
 class ImageView(QWidget):
-    """Paints `cells`; one of them is `current`. A preview fills the very place its picture will take.
+    """Paints `cells`; one is `current`. A preview fills the very place of its picture, which comes out of it.
 
     `large_wanted`: a double click, or Enter on a picture that is whole already; `drag_wanted`: it is pulled away;
     `menu_wanted`: its menu is wanted at this place of the screen.
@@ -96,9 +96,12 @@ class ImageView(QWidget):
     def show_picture(self, index: int, image: QImage, note: str = "") -> None:
         """Paint the final picture at `index`; `note` is written over it (hidden by the safety checker, say)."""
         if 0 <= index < len(self._cells):
+            last = self._cells[index]
             self._cells[index] = Cell(image, True, note)
             self._describe()
             self.update()
+            if last.scaled is not None and not last.finished and not note and self.isVisible():
+                fade_in(self._cells[index], last.scaled, self)
 
     def show_note(self, index: int, note: str) -> None:
         """Write `note` where a picture would be."""

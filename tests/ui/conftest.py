@@ -16,6 +16,7 @@ from sddesk.core.release import Release
 from sddesk.library.metadata import read_picture, read_pixels
 from sddesk.session.app_session import Session
 from sddesk.settings.schema import Settings
+from sddesk.ui import motion
 from sddesk.ui.icons import use_icon_folder
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.theme import apply_theme
@@ -31,6 +32,12 @@ def dressed(qapp: QApplication) -> None:
     """The program's icons and theme, as app.py sets them."""
     use_icon_folder(ROOT / "resources" / "icons")
     apply_theme(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Less motion is asked for: what changes has changed at once."""
+    monkeypatch.setattr(motion, "less_motion", lambda: True)
 
 
 @pytest.fixture(autouse=True)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.pixels import Pixels
+from sddesk.ui import motion
 from sddesk.ui.cells import best_columns
 from sddesk.ui.image_view import ImageView
 from sddesk.ui.images import load_small, smoothly_scaled, to_pixels, to_qimage
@@ -53,6 +55,55 @@ def test_a_preview_fills_the_place_of_its_picture(view: ImageView) -> None:
     view.show_picture(0, filled(128, "#00ff00"))
     assert view.picture_rect(0) == before
     assert center_color(view, 0) == "#00ff00"
+
+
+@pytest.mark.parametrize("less", [False, True])
+def test_the_picture_comes_out_of_its_last_preview_unless_less_motion_is_asked_for(
+    view: ImageView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, less: bool
+) -> None:
+    monkeypatch.setattr(motion, "less_motion", lambda: less)
+    view.begin(1, 1, 128, 128)
+    view.show_preview(0, filled(16, "#ff0000"))
+    view.grab()
+    view.show_picture(0, filled(128, "#00ff00"))
+    assert center_color(view, 0) == ("#00ff00" if less else "#ff0000")
+    assert view.is_finished(0), "whatever is painted, it is there"
+    qtbot.waitUntil(lambda: center_color(view, 0) == "#00ff00")
+    assert not view.findChildren(QVariantAnimation) or view._cells[0].before is None
+
+
+@pytest.mark.parametrize("finished", [False, True])
+def test_nothing_fades_without_a_preview_or_for_another_picture(
+    view: ImageView, monkeypatch: pytest.MonkeyPatch, finished: bool
+) -> None:
+    monkeypatch.setattr(motion, "less_motion", lambda: False)
+    view.begin(1, 1, 128, 128)
+    if finished:
+        view.show_picture(0, filled(128, "#ff0000"))
+        view.grab()
+    view.show_picture(0, filled(128, "#00ff00"))
+    assert center_color(view, 0) == "#00ff00"
+
+
+def test_a_preview_of_few_pixels_is_no_mosaic(view: ImageView) -> None:
+    """Of 16 x 16 colours as far apart as can be, no step from pixel to pixel on the screen is a visible edge."""
+    image = QImage(16, 16, QImage.Format.Format_RGB888)
+    for x in range(16):
+        for y in range(16):
+            image.setPixelColor(x, y, QColor(*([255 * ((x // 2 + y // 2) % 2)] * 3)))
+    view.begin(1, 1, 128, 128)
+    view.show_preview(0, image)
+    rect, shown = view.picture_rect(0), view.grab().toImage()
+    row = [shown.pixelColor(rect.left() + x, rect.center().y() + 5).red() for x in range(1, rect.width() - 1)]
+    assert max(row) - min(row) > 50
+    assert max(abs(one - other) for one, other in pairwise(row)) < 16
+
+
+@pytest.mark.parametrize("text, still", [("1", False), ("0", True), ("0.0", True), ("x", False), ("", False)])
+def test_kde_turns_animations_off_by_a_factor(tmp_path: Path, text: str, still: bool) -> None:
+    (tmp_path / "kdeglobals").write_text(f"[KDE]\nAnimationDurationFactor={text}\n", encoding="utf-8")
+    assert motion.is_still_in_kde(tmp_path / "kdeglobals") is still
+    assert not motion.is_still_in_kde(tmp_path / "none")
 
 
 def test_a_late_preview_does_not_cover_the_picture(view: ImageView) -> None:

@@ -19,7 +19,7 @@ from sddesk.engine.make.tiny_decoder import TinyDecoder
 FILE = "preview.json"
 SCHEMA = 1
 INTERVAL_S = 0.1
-TINY_SHARE = 0.02  # of the time, at most, for previews by a tiny decoder
+TINY_SHARE = 0.1  # of the time that drawing takes, at most, on top of it for previews by a tiny decoder
 _FIT_PICTURES, _FIT_SIDE = 4, 16
 
 _log = logging.getLogger(__name__)
@@ -73,6 +73,7 @@ class PreviewMaker:
         self._clock = clock
         self._next_at = float("-inf")
         self._picture = -1
+        self._by_tiny = False
         self._waiting: tuple[int, Copy] | None = None
 
     def step(self, pictures: int, latents_of: Callable[[int], torch.Tensor]) -> tuple[int, torch.Tensor] | None:
@@ -91,9 +92,16 @@ class PreviewMaker:
         return ready or self._collect()
 
     def _rgb(self, latents: torch.Tensor, since: float) -> torch.Tensor:
-        """By the tiny decoder where that is a small part of the `since` seconds between previews; else by factors."""
-        if self._tiny is not None and self._tiny.costs(latents) <= TINY_SHARE * since:
-            return self._tiny.rgb(latents)
+        """By the tiny decoder where that is a small part of the `since` seconds between previews; else by factors.
+
+        The `since` seconds have the preview before in them, if that was by the tiny decoder, too.
+        """
+        if self._tiny is not None:
+            costs = self._tiny.costs(latents)
+            if costs <= TINY_SHARE * (since - (costs if self._by_tiny else 0)):
+                self._by_tiny = True
+                return self._tiny.rgb(latents)
+        self._by_tiny = False
         self._colours = self._colours.on(latents.device)
         return self._colours.rgb(latents)
 

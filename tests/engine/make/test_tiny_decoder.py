@@ -64,12 +64,16 @@ class Slow(TinyDecoder):
     ("decode_s", "pass_s", "whole"),
     [
         pytest.param(0.001, 0.1, 20, id="cheap"),
-        pytest.param(0.01, 0.03, 2, id="dear"),
+        pytest.param(0.03, 0.03, 2, id="dear"),
+        pytest.param(0.0099, 0.1, 20, id="just a tenth"),
+        pytest.param(0.0101, 0.1, 2, id="over a tenth"),
         pytest.param(0.01, 1.0, 20, id="rare"),
     ],
 )
-def test_whole_previews_only_where_they_cost_next_to_nothing(decode_s: float, pass_s: float, whole: int) -> None:
-    """At 10 ms in a tenth of a second two are tried, then the factors go on."""
+def test_whole_previews_wherever_they_take_a_tenth_of_the_time_at_most(
+    decode_s: float, pass_s: float, whole: int
+) -> None:
+    """Two are tried, which tell what they cost; then they go on where drawing takes ten times as long."""
     clock = Clock()
     previews = PreviewMaker(COLOURS, Slow(clock, decode_s), clock)
     shown = []

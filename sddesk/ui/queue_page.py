@@ -12,7 +12,8 @@ from sddesk.session.app_session import Session
 from sddesk.session.generation.job import Job, JobState
 from sddesk.ui.controls import muted, plain
 from sddesk.ui.flow import Flow
-from sddesk.ui.job_list import JobListView
+from sddesk.ui.job_list import JobListView, JobRows, RowAction
+from sddesk.ui.job_pictures import JobPictures
 from sddesk.ui.progress import fraction_done, progress_text
 from sddesk.ui.texts import seconds_text
 from sddesk.ui.theme import GRID
@@ -36,18 +37,61 @@ class QueuePage(QWidget):
         self.open = JobListView(
             self.tr("Waiting jobs"),
             self.tr("Drag a job, or press Alt+Up and Alt+Down, to let it run earlier or later"),
-            self._progress_of,
-            self._fraction_of,
+            JobRows(
+                progress_of=self._progress_of,
+                fraction_of=self._fraction_of,
+                picture_of=lambda job: self._pictures.of(job),
+                actions=self._actions(),
+            ),
         )
+        self._pictures = JobPictures(session, self.open)
+        self._pictures.arrived.connect(self._on_arrived)
         self.open.setModel(self._queue.open)
         self.open.let_reorder()
         self.closed_jobs = JobListView(
-            self.tr("History of jobs"), self.tr("What became of the last jobs; Enter runs one again")
+            self.tr("History of jobs"),
+            self.tr("What became of the last jobs; Enter runs one again"),
+            JobRows(picture_of=lambda job: self._pictures.of(job), actions=self._past_actions()),
         )
         self.closed_jobs.setModel(self._queue.history)
         self._build()
         self._connect()
         self._refresh()
+
+    def _actions(self) -> list[RowAction]:
+        """What can be done at the row of a job that runs or waits."""
+
+        def waits(job: Job) -> bool:
+            return job.state != JobState.RUNNING
+
+        def several(job: Job) -> bool:
+            return not waits(job) and self._session.dispatch.engines > 1
+
+        enqueue = self._session.enqueue
+        return [
+            RowAction(glyph="large", text=self.tr("Show"), fits=several, run=lambda job: self.show_wanted.emit(job.id)),
+            RowAction(glyph="edit", text=self.tr("Edit"), fits=waits, run=lambda job: self.edit_wanted.emit(job.id)),
+            RowAction(glyph="copy", text=self.tr("Duplicate"), fits=waits, run=lambda job: enqueue.duplicate([job.id])),
+            RowAction(
+                glyph="stop",
+                text=self.tr("Stop"),
+                fits=lambda job: not waits(job),
+                run=lambda job: self._session.withdrawn.cancel([job.id]),
+            ),
+            RowAction(
+                glyph="clear",
+                text=self.tr("Cancel"),
+                fits=waits,
+                run=lambda job: self._session.withdrawn.cancel([job.id]),
+            ),
+        ]
+
+    def _past_actions(self) -> list[RowAction]:
+        """What can be done at the row of a job that ended."""
+        again = self._session.enqueue.again
+        return [
+            RowAction(glyph="again", text=self.tr("Run again"), fits=lambda _job: True, run=lambda job: again([job.id]))
+        ]
 
     def _build(self) -> None:
         self.left.setWordWrap(True)
@@ -171,8 +215,8 @@ class QueuePage(QWidget):
         self._on_show()
 
     def _progress_of(self, job: Job) -> str:
-        """How far a running job is, where several run; one alone is seen in the window's title and its picture."""
-        progress = self._session.running.progress_of(job.id) if self._session.dispatch.engines > 1 else None
+        """How far a running job is: the picture and the step."""
+        progress = self._session.running.progress_of(job.id)
         return progress_text(progress, job.request.images) if progress is not None else ""
 
     def _fraction_of(self, job: Job) -> float | None:
@@ -182,6 +226,10 @@ class QueuePage(QWidget):
 
     def _on_progress(self, *_: object) -> None:
         self.open.viewport().update()
+
+    def _on_arrived(self) -> None:
+        for view in (self.open, self.closed_jobs):
+            view.viewport().update()
 
     def _on_cancel(self) -> None:
         self._session.withdrawn.cancel(_ids(self.open.chosen()))

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.events import GeneratedImage
+from sddesk.core.inputs import StartPicture
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
-from sddesk.session.generation.queue import JobState
-from sddesk.ui.job_list import JobDelegate
+from sddesk.session.generation.queue import JobRole, JobState
+from sddesk.ui.job_list import JobDelegate, JobListView
+from sddesk.ui.job_pictures import SIDE
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.queue_page import QueuePage
 from sddesk.ui.texts import time_text
-from sddesk.ui.theme import LIGHT
-from tests.fakes import stored
+from sddesk.ui.theme import GRID, LIGHT
+from tests.fakes import PROVENANCE, pixels_of, stored
 from tests.ui.conftest import Desk
+from tests.ui.test_context_menus import right_click
+
+MADE: dict[str, Any] = {"seconds": 0.1, "provenance": PROVENANCE}
 
 
 @pytest.fixture
@@ -156,3 +165,106 @@ def test_a_part_done_batch_says_how_far(window: MainWindow, page: QueuePage) -> 
     assert isinstance(delegate, JobDelegate)
     assert delegate.first_line(job) == "waiting · (empty prompt)"
     assert delegate.second_line(job).startswith("2 of 4 pictures")
+
+
+def colors_at(view: JobListView, row: int) -> set[str]:
+    """The colours where the small picture of a row is painted."""
+    rect = view.visualRect(view.model().index(row, 0))
+    if rect.isEmpty():
+        return set()
+    image = view.viewport().grab(rect).toImage()
+    middle = image.height() // 2
+    return {image.pixelColor(x, middle).name() for x in range(GRID, SIDE)}
+
+
+def test_a_running_job_shows_its_latest_preview_and_how_far_it_is(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.engine.step_seconds = 0.02
+    session = window.session
+    session.jobs.add(GenerationRequest(prompt="two", seed=7, steps=60, width=64, height=64, columns=2))
+    window.places.show_page("queue")
+    page = window.places.pages["queue"].content
+    preview = QColor(7, 100, 200).name()
+    qtbot.waitUntil(lambda: preview in colors_at(page.open, 0))
+    delegate = page.open.itemDelegate()
+    assert isinstance(delegate, JobDelegate)
+    told = delegate.second_line(session.jobs.running()[0])
+    assert re.match(r"step \d+ of 60 ", told), told
+    session.dispatch.stop()
+    qtbot.waitUntil(lambda: session.running.in_view is None)
+    assert preview in colors_at(page.closed_jobs, 0), "it is still known by its picture"
+
+
+def test_a_waiting_job_shows_what_it_begins_with_or_its_shape(
+    window: MainWindow, desk: Desk, page: QueuePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    red = QImage(32, 32, QImage.Format.Format_RGB888)
+    red.fill(QColor("#ff0000"))
+    red.save(str(tmp_path / "red.png"))
+    desk.library.add(GeneratedImage(request=GenerationRequest(prompt="", seed=1), pixels=pixels_of(1), **MADE))
+    desk.library.thumbnail_of = lambda record: tmp_path / "red.png"  # type: ignore[method-assign]
+    begun = StartPicture(content_hash=pixels_of(1).content_hash, strength=0.5)
+    window.session.jobs.add(GenerationRequest(prompt="begun", seed=1, width=64, height=64, inputs=(begun,)))
+    stored(window.session)
+    page.open.scrollToBottom()
+    qtbot.waitUntil(lambda: "#ff0000" in colors_at(page.open, 5))
+    assert "#ff0000" not in colors_at(page.open, 4)
+    window.session.jobs.add(GenerationRequest(prompt="wide", seed=1, width=192, height=64))
+    stored(window.session)
+    pictures = page._pictures
+    wide, square = (pictures.of(window.session.jobs.waiting()[at]).toImage() for at in (-1, 0))
+    assert painted_rows(wide) < painted_rows(square) / 2, "the outline has the shape that is wanted"
+
+
+def painted_rows(image: QImage) -> int:
+    return sum(image.pixelColor(image.width() // 2, y).alpha() > 0 for y in range(image.height()))
+
+
+def test_each_row_has_its_actions_by_mouse_and_in_its_menu(window: MainWindow, page: QueuePage, qtbot: QtBot) -> None:
+    view, delegate = page.open, page.open.itemDelegate()
+    assert isinstance(delegate, JobDelegate)
+
+    def press(row: int, text: str) -> None:
+        index = view.model().index(row, 0)
+        view.scrollTo(index)
+        places = delegate.places_of(view.visualRect(index), index.data(JobRole))
+        (rect,) = [rect for action, rect in places if action.text == text]
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+
+    choose(window, 4)
+    press(1, "Cancel")
+    assert order(window) == ["1", "3", "4", "5"]
+    assert [job.request.prompt for job in view.chosen()] == ["job 5"], "a button selects nothing"
+    press(0, "Duplicate")
+    stored(window.session)
+    assert order(window) == ["1", "1", "3", "4", "5"]
+    rect = view.visualRect(view.model().index(2, 0))
+    menu = right_click(view.viewport(), rect.center())
+    assert [action.text() for action in menu.actions()] == ["Edit", "Duplicate", "Cancel"]
+    menu.actions()[2].trigger()
+    menu.close()
+    assert order(window) == ["1", "1", "4", "5"]
+    past, rows = page.closed_jobs, page.closed_jobs.itemDelegate()
+    assert isinstance(rows, JobDelegate)
+    index = past.model().index(0, 0)
+    (again,) = rows.places_of(past.visualRect(index), index.data(JobRole))
+    qtbot.mouseClick(past.viewport(), Qt.MouseButton.LeftButton, pos=again[1].center())
+    stored(window.session)
+    assert order(window)[-1] == "3"
+
+
+def test_a_dragged_job_shows_where_it_would_go(window: MainWindow, page: QueuePage) -> None:
+    view, ring = page.open, QColor(LIGHT.ring)
+    rows = [view.visualRect(view.model().index(row, 0)) for row in range(5)]
+
+    def lines() -> list[int]:
+        image = view.viewport().grab().toImage()
+        return [y for y in range(image.height()) if image.pixelColor(image.width() // 2, y) == ring]
+
+    assert lines() == []
+    for place, wanted in ((rows[1].center() + QPoint(0, -5), 1), (rows[1].center() + QPoint(0, 5), 2)):
+        view.show_line(view.gap_at(place))
+        assert lines() and all(abs(y - rows[wanted].top()) <= 2 for y in lines())
+    view.show_line(view.gap_at(QPoint(9, rows[4].bottom() + 9)))
+    assert lines() and all(abs(y - rows[4].bottom() - 1) <= 2 for y in lines()), "behind the last"
+    view.show_line(None)
+    assert lines() == []

@@ -1203,6 +1203,10 @@ Right: {right}</source>
             <source>Paste</source>
             <translation>貼り付け</translation>
         </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全画面表示</translation>
+        </message>
     </context>
     <context>
         <name>ModeField</name>
@@ -1855,17 +1859,6 @@ Right: {right}</source>
         <message>
             <source>This model reads the picture at every step: it has no strength.</source>
             <translation>このモデルは各ステップで画像を読み取ります。強さはありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParentLink</name>
-        <message>
-            <source>Show the picture it was made from</source>
-            <translation>元になった画像を表示</translation>
-        </message>
-        <message>
-            <source>The picture of the library that this one began with</source>
-            <translation>この画像の元になった、ライブラリの画像</translation>
         </message>
     </context>
     <context>
@@ -2803,6 +2796,10 @@ Right: {right}</source>
         <message>
             <source>See its picture being made (Enter)</source>
             <translation>生成中の画像を見ます (Enter)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
         </message>
     </context>
     <context>
@@ -6319,6 +6316,174 @@ Right: {right}</source>
         <message>
             <source>Only for LCM models: 4 to 8 steps.</source>
             <translation>LCM モデル専用です。4～8 ステップ。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilyPanel</name>
+        <message>
+            <source>Made from</source>
+            <translation>元になった画像</translation>
+        </message>
+        <message>
+            <source>Made from it (the newest {count})</source>
+            <translation>この画像から作られた画像（新しい {count} 枚）</translation>
+        </message>
+        <message>
+            <source>Made from it ({count})</source>
+            <translation>この画像から作られた画像（{count} 枚）</translation>
+        </message>
+        <message>
+            <source>Made from it, {number} of {count}: {picture}</source>
+            <translation>この画像から作られた画像 {number}/{count}: {picture}</translation>
+        </message>
+        <message>
+            <source>Show the picture that this one was made from</source>
+            <translation>元になった画像を表示</translation>
+        </message>
+        <message>
+            <source>This picture</source>
+            <translation>この画像</translation>
+        </message>
+        <message>
+            <source>not kept in the library</source>
+            <translation>ライブラリにありません</translation>
+        </message>
+        <message>
+            <source>{name} of this picture</source>
+            <translation>この画像の{name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inputs</name>
+        <message>
+            <source>Control picture</source>
+            <translation>制御画像</translation>
+        </message>
+        <message>
+            <source>Enlarged picture</source>
+            <translation>拡大した画像</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>マスク</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>参照画像</translation>
+        </message>
+        <message>
+            <source>Start picture</source>
+            <translation>開始画像</translation>
+        </message>
+        <message>
+            <source>cropped to the shape</source>
+            <translation>形に合わせて切り抜き</translation>
+        </message>
+        <message>
+            <source>edges repeated to the shape</source>
+            <translation>端を繰り返して形に合わせる</translation>
+        </message>
+        <message>
+            <source>extended by {left}, {top}, {right}, {bottom} px (left, top, right, bottom)</source>
+            <translation>{left}、{top}、{right}、{bottom} px 拡張（左、上、右、下）</translation>
+        </message>
+        <message>
+            <source>filled with noise</source>
+            <translation>ノイズで埋める</translation>
+        </message>
+        <message>
+            <source>filled with the blurred original</source>
+            <translation>ぼかした元の画像で埋める</translation>
+        </message>
+        <message>
+            <source>filled with the original</source>
+            <translation>元の画像で埋める</translation>
+        </message>
+        <message>
+            <source>from {begin} % to {end} % of the steps</source>
+            <translation>ステップの {begin} % から {end} % まで</translation>
+        </message>
+        <message>
+            <source>inverted</source>
+            <translation>反転</translation>
+        </message>
+        <message>
+            <source>only the masked region, margin {margin} px</source>
+            <translation>マスクした部分のみ、余白 {margin} px</translation>
+        </message>
+        <message>
+            <source>soft edge {blur} px</source>
+            <translation>境界のぼかし {blur} px</translation>
+        </message>
+        <message>
+            <source>strength {strength}</source>
+            <translation>強さ {strength}</translation>
+        </message>
+        <message>
+            <source>stretched to the shape</source>
+            <translation>伸縮して形に合わせる</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <translation>重み {weight}</translation>
+        </message>
+        <message>
+            <source>{scale} times by {model}</source>
+            <translation>{model} で {scale} 倍</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filmstrip</name>
+        <message>
+            <source>Picture {index} of {count}</source>
+            <translation>{count} 枚中 {index} 枚目</translation>
+        </message>
+        <message>
+            <source>The pictures before and after this one</source>
+            <translation>この画像の前後の画像</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerFoot</name>
+        <message>
+            <source>Add to the favourites, or remove (F)</source>
+            <translation>お気に入りに追加、または解除 (F)</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>前後を比べる</translation>
+        </message>
+        <message>
+            <source>Favourite, the large picture</source>
+            <translation>お気に入り（大きな表示の画像）</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全画面表示</translation>
+        </message>
+        <message>
+            <source>Hold to see what it was made from; the keys \ and O do it, too</source>
+            <translation>押している間、元になった画像を表示（\ または O キーでも可）</translation>
+        </message>
+        <message>
+            <source>Move the large picture to the trash</source>
+            <translation>大きな表示の画像をゴミ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Move to the trash (Delete)</source>
+            <translation>ゴミ箱へ移動 (Delete)</translation>
+        </message>
+        <message>
+            <source>The whole screen for the picture (F11)</source>
+            <translation>画面全体に画像を表示 (F11)</translation>
+        </message>
+        <message>
+            <source>{count} stars ({count}); once more takes them away (0)</source>
+            <translation>星 {count} 個（{count} キー）。もう一度押すと外れます (0)</translation>
+        </message>
+        <message>
+            <source>{count} stars, the large picture</source>
+            <translation>星 {count} 個（大きな表示の画像）</translation>
         </message>
     </context>
 </TS>

@@ -90,13 +90,15 @@ _ALWAYS = ("seed", "steps", "guidance_scale", "sampler", "schedule", "checkpoint
 class Fact:
     """One row: `name` is fixed, `label` a text to translate (context "facts"), `value` as text.
 
-    `known` is False where the file of another program does not state it; the value says so.
+    `known` is False where the file of another program does not state it; the value says so. `entries` are the inputs
+    that the value tells of, for who says that in the person's language.
     """
 
     name: str
     label: str
     value: str
     known: bool = True
+    entries: tuple[Input, ...] = ()
 
 
 def settings_of(made: Made | None) -> list[Fact]:
@@ -109,7 +111,8 @@ def settings_of(made: Made | None) -> list[Fact]:
 def _of_request(request: GenerationRequest) -> list[Fact]:
     found = dict(_request_values(request))
     order = [name for name in LABELS if name in found] + [name for name in found if name not in LABELS]
-    return [_fact(name, found[name]) for name in order if name not in _NO_SETTING and found[name]]
+    facts = [_fact(name, found[name]) for name in order if name not in _NO_SETTING and found[name]]
+    return [replace(fact, entries=request.inputs) if fact.name == "inputs" else fact for fact in facts]
 
 
 def _of_stated(stated: ReadSettings) -> list[Fact]:
@@ -191,10 +194,14 @@ def differing(one: Sequence[Fact], other: Sequence[Fact]) -> list[tuple[Fact, Fa
     """The rows that are not the same in both, in order; one that the other side lacks has an empty value there."""
     left, right = ({fact.name: fact for fact in facts} for facts in (one, other))
     pairs = [
-        (left.get(name) or replace(right[name], value=""), right.get(name) or replace(left[name], value=""))
+        (left.get(name) or _unsaid(right[name]), right.get(name) or _unsaid(left[name]))
         for name in dict.fromkeys((*left, *right))
     ]
     return [(a, b) for a, b in pairs if a.value != b.value]
+
+
+def _unsaid(fact: Fact) -> Fact:
+    return replace(fact, value="", entries=())
 
 
 def _fact(name: str, value: str) -> Fact:

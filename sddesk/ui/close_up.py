@@ -19,6 +19,8 @@ from sddesk.session.notices import NoticeKind
 from sddesk.session.pictures.gallery import RecordRole
 from sddesk.ui.picture_actions import PictureActions
 
+REACH = 24  # pictures on either side of one
+
 if TYPE_CHECKING:
     from sddesk.ui.compare_page import ComparePage
     from sddesk.ui.export_page import ExportPage
@@ -28,10 +30,12 @@ if TYPE_CHECKING:
 class CloseUp(QObject):
     """Pages of `places`, made when they are first wanted. `closed`: the page below is in view again.
 
-    `step(record, by)` finds the picture beside one in whatever list lies below.
+    `step(record, by)` finds the picture beside one in whatever list lies below, `around(record)` the ids of those on
+    either side. `full_wanted`: the whole screen for the picture, or not any more.
     """
 
     closed = Signal()
+    full_wanted = Signal()
 
     def __init__(
         self,
@@ -40,13 +44,14 @@ class CloseUp(QObject):
         actions: PictureActions,
         export_folder: Path,
         step: Callable[[ImageRecord, int], ImageRecord | None],
+        around: Callable[[ImageRecord], list[int]],
     ) -> None:
         super().__init__(places)
         actions.compare_wanted.connect(self._on_compare)
         actions.again_wanted.connect(self.make_again)
         actions.export_wanted.connect(self.export)
         self._places, self._session, self._export_folder, self._step = places, session, export_folder, step
-        self._actions = actions
+        self._actions, self._around = actions, around
         self._below: list[QWidget] = []
         self._seen: list[ImageRecord] = []  # the last two, the newer one last
 
@@ -55,9 +60,10 @@ class CloseUp(QObject):
         """The large view."""
         from sddesk.ui.viewer import Viewer
 
-        viewer = Viewer(self._session, self._actions)
+        viewer = Viewer(self._session, self._actions, self._around)
         viewer.closed.connect(self.back)
         viewer.step_wanted.connect(self._on_step)
+        viewer.full_wanted.connect(self.full_wanted)
         self._places.addWidget(viewer)
         return viewer
 
@@ -194,6 +200,21 @@ class CloseUp(QObject):
 
     def _older(self, record: ImageRecord) -> ImageRecord | None:
         return neighbour(self._session, record, 1) or neighbour(self._session, record, -1)
+
+
+def ids_in_strip(session: Session, record: ImageRecord) -> list[int]:
+    """The ids of the pictures on either side of this one in the strip of the newest, in its order."""
+    gallery = session.gallery
+    return around([gallery.index(row, 0).data(RecordRole).id for row in range(gallery.rowCount())], record)
+
+
+def around(ids: Sequence[int], record: ImageRecord) -> list[int]:
+    """As many of these ids on either side of a picture as a screen has room for; only its own where it is not among
+    them."""
+    if record.id not in ids:
+        return [record.id]
+    row = ids.index(record.id)
+    return list(ids[max(0, row - REACH) : row + REACH + 1])
 
 
 def neighbour(session: Session, record: ImageRecord, by: int) -> ImageRecord | None:

@@ -1,9 +1,9 @@
-"""Beside the large picture: a person's own words on it, and everything that made it as text."""
+"""Beside the large picture: everything that made it as text, its family, and a person's own words on it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from sddesk.core.facts import facts_of, settings_of
@@ -11,9 +11,11 @@ from sddesk.core.record import ImageRecord, Made
 from sddesk.session.app_session import Session
 from sddesk.ui.caption_editor import CaptionEditor
 from sddesk.ui.controls import labelled
-from sddesk.ui.parent_link import ParentLink
+from sddesk.ui.family_panel import FamilyPanel
 from sddesk.ui.texts import facts_text, left_out_text
 from sddesk.ui.theme import GRID
+
+FAMILY_SHARE = 0.45  # of the height, at most: what made the picture is read first
 
 
 class InfoPanel(QWidget):
@@ -25,9 +27,10 @@ class InfoPanel(QWidget):
         self._record: ImageRecord | None = None
         self._made: Made | None = None
         self._raw_text = ""
+        self._content_hash: str | None = None
         self.own_words = CaptionEditor()
         self.own_words.written.connect(self._on_caption)
-        self.parent_link = ParentLink(session)
+        self.family = FamilyPanel(session)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -36,10 +39,10 @@ class InfoPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, 0, GRID * 3, 0)
         column.setSpacing(GRID)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.family)
         column.addWidget(labelled(self.tr("Caption"), self.own_words))
         column.addWidget(self.own_words)
-        column.addWidget(self.parent_link)
-        column.addWidget(self.text, 1)
         self.hide()
         self._set_font()
 
@@ -49,11 +52,15 @@ class InfoPanel(QWidget):
         if not shown:
             self.own_words.keep()
         self._load()
+        self._look_for_family()
         self._show()
 
-    def show_picture(self, record: ImageRecord | None, made: Made | None) -> None:
-        """Tell of another picture; `record` is None for one that is not in the library."""
-        self._raw_text = ""
+    def show_picture(self, record: ImageRecord | None, made: Made | None, content_hash: str | None = None) -> None:
+        """Tell of another picture; `record` is None for one that is not in the library.
+
+        `content_hash` is that of a kept input, by which what was made from it is found.
+        """
+        self._raw_text, self._content_hash = "", content_hash
         self.refresh(record, made)
         self._load()
 
@@ -61,8 +68,16 @@ class InfoPanel(QWidget):
         """Tell anew of the same picture, which was marked or described."""
         self._record, self._made = record, made
         self.own_words.show_record(record)
-        self.parent_link.show_for(made)
+        self._look_for_family()
         self._show()
+
+    def _look_for_family(self) -> None:
+        if not self.isHidden():
+            self.family.show_for(self._record, self._made, self._content_hash)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.family.setMaximumHeight(round(event.size().height() * FAMILY_SHARE))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -81,6 +81,11 @@ class LibraryPage(QFrame):
     def in_trash(self) -> bool:
         """Whether what is in the trash is shown."""
         return self._found.query.in_trash
+
+    @property
+    def found_ids(self) -> Sequence[int]:
+        """The ids of all pictures that are found, in their order."""
+        return self._found.ids
 
     def step(self, record: ImageRecord, by: int) -> ImageRecord | None:
         """The picture so many places after this one (or before), which becomes the selected one; None at the ends.

@@ -30,6 +30,7 @@ from sddesk.ui.compose_panel import ComposePanel
 from sddesk.ui.create_place import CreatePlace
 from sddesk.ui.film import Film
 from sddesk.ui.folder_question import ask_folder
+from sddesk.ui.full_screen import FullScreen
 from sddesk.ui.gallery_view import GalleryView
 from sddesk.ui.intake import Intake
 from sddesk.ui.job_panel import JobPanel
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.places, 1)
         column.addWidget(bottom)
         self.setCentralWidget(body)
+        self.full_screen = FullScreen(self, self.places, (self.top, bottom))
 
     def _add_commands(self) -> None:
         making = [
@@ -166,6 +168,9 @@ class MainWindow(QMainWindow):
                 keys=(),
                 glyph="info",
                 in_menu=True,
+            ),
+            Command(
+                text=self.tr("Full screen"), run=self.full_screen.toggle, keys=("F11",), glyph="large", in_menu=True
             ),
             Command(text=self.tr("Paste"), run=self.intake.paste, keys=("Ctrl+V",)),
             Command(text=self.tr("Edit the prompt"), run=self.places.show_prompt, keys=("Ctrl+L",)),
@@ -252,6 +257,7 @@ class MainWindow(QMainWindow):
         if self.session.busy and not self._ask_close(self):
             event.ignore()
             return
+        self.full_screen.leave()
         shown = self.picture.current
         record_id = shown.record.id if shown and shown.record else None
         opened = [name for name, fold in self.compose.folds().items() if fold.isChecked()]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sddesk.core.record import ImageRecord
 from sddesk.session.app_session import Session
-from sddesk.ui.close_up import CloseUp, neighbour
+from sddesk.ui.close_up import CloseUp, around, ids_in_strip, neighbour
 from sddesk.ui.create_place import CreatePlace
 from sddesk.ui.pages import Pages
 from sddesk.ui.picture_actions import PictureActions, Place
@@ -36,10 +36,10 @@ class Places(QStackedWidget):
         self.create_place, self.pages = create, pages
         self._session, self._actions = session, actions
         self.addWidget(create)
-        self.close_up = CloseUp(self, session, actions, export_folder, self._step)
+        self.close_up = CloseUp(self, session, actions, export_folder, self._step, self._around)
         self.close_up.closed.connect(self._on_close_up_closed)
         create.picture.record_shown.connect(self.close_up.remember)
-        create.picture.large_wanted.connect(self._look_closely)
+        create.picture.large_wanted.connect(self.look_closely)
         create.strip.opened.connect(self.close_up.look)
         self.currentChanged.connect(lambda _index: self.updateGeometry())
 
@@ -115,7 +115,14 @@ class Places(QStackedWidget):
             return self.library.step(record, by)
         return neighbour(self._session, record, by)
 
-    def _look_closely(self) -> None:
+    def _around(self, record: ImageRecord) -> list[int]:
+        """The ids of the pictures on either side of one, in the same list."""
+        if self.close_up.base is self.__dict__.get("library"):
+            return around(self.library.found_ids, record)
+        return ids_in_strip(self._session, record)
+
+    def look_closely(self) -> None:
+        """Show the picture that is in view on Create large."""
         picture = self.create_place.picture
         shown, image = picture.current, picture.view.image(picture.view.current)
         if shown is not None and shown.record is not None:

@@ -23,6 +23,12 @@ class RecordMarks:
         if record is not None:
             self._collection.mark([record.id], stars=stars)
 
+    def give_or_take_stars(self, stars: int) -> None:
+        """Give the picture so many stars; none where it has them already."""
+        record = self._current()
+        if record is not None:
+            self.give_stars(0 if record.stars == stars else stars)
+
     def toggle_favourite(self) -> None:
         """Make or unmake the picture a favourite."""
         record = self._current()

@@ -14,6 +14,7 @@ from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord, Made
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SCHEDULES, sampler
+from sddesk.ui.input_texts import inputs_text
 
 GIGABYTE = 1024**3
 MOST_STARS = 5
@@ -157,6 +158,8 @@ def fact_value(fact: Fact) -> str:
     if fact.name == "schedule":
         row = next((row for row in SCHEDULES if row.id == fact.value), None)
         return sampler_text(row.name) if row else fact.value
+    if fact.entries:
+        return inputs_text(fact.entries)
     if fact.value in (YES, NO) or not fact.known:
         return QCoreApplication.translate("facts", fact.value)
     return fact.value
@@ -165,4 +168,7 @@ def fact_value(fact: Fact) -> str:
 def facts_text(facts: Sequence[Fact]) -> str:
     """Rows as text to read, select and copy: one a line, long ones below their name."""
     rows = ((fact_label(fact), fact_value(fact)) for fact in facts)
-    return "\n".join(f"{label}: {value}" if len(value) < LONG else f"{label}:\n{value}" for label, value in rows)
+    return "\n".join(
+        f"{label}: {value}" if len(value) < LONG and "\n" not in value else f"{label}:\n{value}"
+        for label, value in rows
+    )

@@ -115,6 +115,8 @@ QToolButton[chip="true"]:focus {{ padding: 3px 7px; }}
 QToolButton[chip="true"]:checked:focus {{ border: 2px solid {text}; }}
 QToolButton[narrow="true"] {{ padding: 4px 1px; min-width: 14px; }}
 QToolButton[wide="true"] {{ padding: 4px 2px; }}
+QToolButton[picture="true"] {{ padding: 2px; max-height: 1000px; }}
+QToolButton[picture="true"]:focus {{ padding: 1px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton[primary="true"] {{
   background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600; }}

@@ -12,17 +12,20 @@ from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout
 from sddesk.core.errors import SddeskError
 from sddesk.core.record import ImageRecord, Made
 from sddesk.session.app_session import Session
+from sddesk.ui.before_after import BeforeAfter
 from sddesk.ui.controls import muted
 from sddesk.ui.drag_out import drag_files
 from sddesk.ui.images import to_qimage
 from sddesk.ui.info_panel import InfoPanel
 from sddesk.ui.lens import STEP
 from sddesk.ui.locate import ask_where
+from sddesk.ui.one_picture import OnePicture
 from sddesk.ui.picture_actions import InHand, PictureActions, pop_up
 from sddesk.ui.record_marks import RecordMarks
 from sddesk.ui.texts import made_text, marks_text, translated
 from sddesk.ui.theme import GRID
 from sddesk.ui.viewer_bar import ViewerBar
+from sddesk.ui.viewer_foot import ViewerFoot
 from sddesk.ui.zoom_view import ZoomView
 
 INFO_WIDTH = 340
@@ -32,18 +35,26 @@ MOVES = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+BEFORE_KEYS = (Qt.Key.Key_Backslash, Qt.Key.Key_O)  # many keyboards have the first only with AltGr
 
 
 class Viewer(QFrame):
     """Shows a saved picture, or one that is not (yet) in the library; then only what needs no record can be used.
 
-    `step_wanted`: the one before (-1) or after (1) this record.
+    `step_wanted`: the one so many places after (or before) this record; `around` gives the ids of those on either side,
+    in order. `full_wanted`: the whole screen for it, or not any more.
     """
 
     closed = Signal()
     step_wanted = Signal(object, int)
+    full_wanted = Signal()
 
-    def __init__(self, session: Session, actions: PictureActions) -> None:
+    def __init__(
+        self,
+        session: Session,
+        actions: PictureActions,
+        around: Callable[[ImageRecord], list[int]] = lambda record: [record.id],
+    ) -> None:
         super().__init__()
         self.setObjectName("canvasPanel")
         self._session = session
@@ -59,6 +70,10 @@ class Viewer(QFrame):
         self.caption.setWordWrap(True)
         self.caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._marks = RecordMarks(session.collection, lambda: self._record)
+        self._around = around
+        self._after: QImage | None = None  # the picture itself, while what it was made from is seen
+        self._before = BeforeAfter(session, self)
+        self.foot = ViewerFoot(session.collection, self._marks)
         self._place()
         self._connect()
         undo = QShortcut(QKeySequence.StandardKey.Undo, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -73,6 +88,7 @@ class Viewer(QFrame):
     def show_record(self, record: ImageRecord) -> None:
         """Show a saved picture; its pixels come from the library's thread, the one before stays until then."""
         self._record, self._made, self._file = record, record.made, record.path
+        self._after = None
         if record.missing:
             self._say_missing()
         else:
@@ -87,7 +103,7 @@ class Viewer(QFrame):
     def show_picture(self, image: QImage, made: Made | None, file: Path | None = None) -> None:
         """Show a picture that has no record."""
         self._record, self._made, self._file = None, made, file
-        self._pictured = None
+        self._pictured = self._after = None
         self.view.show_image(image)
         self.side.show_picture(None, made)
         self._refresh()
@@ -113,6 +129,7 @@ class Viewer(QFrame):
             Qt.Key.Key_Z: self.view.toggle_fit,
             Qt.Key.Key_I: self.bar.info.toggle,
             Qt.Key.Key_X: self._marks.toggle_rejected,
+            **{key: lambda: self._see_before(True) for key in BEFORE_KEYS},
             **self._marks.keys(),
             **self._actions.plain_keys(self),
         }
@@ -121,10 +138,51 @@ class Viewer(QFrame):
         if self._record is not None:
             self.step_wanted.emit(self._record, step)
 
-    def _on_parent(self, record: ImageRecord) -> None:
-        """Go on from the picture that this one was made from; the link may be gone, and the keys are the picture's."""
-        self.show_record(record)
+    def _on_relative(self, record: ImageRecord) -> None:
+        """Go on to a picture of the family; its button may be gone then, and the keys are the picture's."""
+        if record.id:
+            self.show_record(record)
+        else:
+            self._session.reading.file(record.path, lambda _, pixels: self._show_kept(record, to_qimage(pixels)))
         self.view.setFocus()
+
+    def _show_kept(self, record: ImageRecord, image: QImage) -> None:
+        """Show a kept input, which is no picture of the library."""
+        self.show_picture(image, None, record.path)
+        self.side.show_picture(None, None, record.content_hash)
+
+    def _open_menu_of(self, picture: OnePicture, place: QPoint) -> None:
+        """The menu of a picture that is shown small."""
+        menu = QMenu(self)
+        self._actions.fill_menu(menu, picture)
+        pop_up(menu, place)
+
+    def _see_before(self, wanted: bool) -> None:
+        """Show what the picture was made from in its place, or the picture again."""
+        after, now = self._after, self.view.image
+        if not wanted and after is not None:
+            self._after = None
+            self.view.show_image(after, self.view.note, keep_zoom=True)
+        elif wanted and after is None and now is not None:
+
+            def show(before: QImage) -> None:
+                if self._after is now:
+                    self.view.show_image(before, self.view.note, keep_zoom=True)
+
+            self._after = now
+            self._before.read(now.size(), show)
+
+    def set_bare(self, bare: bool) -> None:
+        """Leave only the picture and what is below it, as on a full screen."""
+        self.bar.setHidden(bare)
+        self.caption.setHidden(bare)
+        self.foot.full.setChecked(bare)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() in BEFORE_KEYS and not event.isAutoRepeat():
+            self._see_before(False)
+        else:
+            super().keyReleaseEvent(event)
 
     def in_hand(self) -> InHand:
         """The picture in view; its pixels only once they are its own, not those of the one before."""
@@ -172,6 +230,7 @@ class Viewer(QFrame):
         foot = QVBoxLayout()
         foot.setContentsMargins(GRID * 3, 0, GRID * 3, GRID * 2)
         foot.addWidget(self.caption)
+        foot.addWidget(self.foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -191,7 +250,15 @@ class Viewer(QFrame):
         bar.info_wanted.connect(self.side.open)
         bar.locate_wanted.connect(self._locate)
         self.side.own_words.left.connect(self.view.setFocus)
-        self.side.parent_link.opened.connect(self._on_parent)
+        self.side.family.opened.connect(self._on_relative)
+        self.side.family.menu_wanted.connect(self._open_menu_of)
+        foot, strip = self.foot, self.foot.strip
+        strip.step_wanted.connect(self._step)
+        strip.menu_wanted.connect(lambda record, place: self._open_menu_of(OnePicture(record=record), place))
+        foot.before_wanted.connect(self._see_before)
+        foot.trash_wanted.connect(lambda: self._actions.run("trash", self))
+        foot.full_wanted.connect(self.full_wanted)
+        self._before.known.connect(foot.before.setEnabled)
         self.view.zoomed.connect(lambda: bar.show_zoom(self.view.lens))
         self.view.drag_wanted.connect(self._on_drag)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -202,7 +269,7 @@ class Viewer(QFrame):
 
     def _on_image(self, record: ImageRecord, image: QImage) -> None:
         if self._record is not None and self._record.id == record.id:
-            self._pictured = record.id
+            self._pictured, self._after = record.id, None
             self.view.show_image(image, self._note(self._record), keep_zoom=True)
             self._refresh()
 
@@ -257,6 +324,8 @@ class Viewer(QFrame):
     def _refresh(self) -> None:
         record = self._record
         self.bar.refresh(record)
+        self.foot.refresh(record, self._around)
+        self._before.look(record)
         self.side.refresh(record, self._made)
         name = self._file.name if self._file is not None else ""
         seconds = record.seconds if record is not None and record.seconds else None

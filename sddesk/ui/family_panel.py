@@ -44,7 +44,8 @@ class _Tree(QScrollArea):
 
     def sizeHint(self) -> QSize:
         width = self.viewport().width()
-        return QSize(width, self.content.heightForWidth(width) if self.content.hasHeightForWidth() else 0)
+        hinted = self.content.sizeHint().height()
+        return QSize(width, self.content.heightForWidth(width) if self.content.hasHeightForWidth() else hinted)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.content.minimumSizeHint().width(), 0)

@@ -113,12 +113,14 @@ def test_every_relative_has_a_name_a_picture_and_a_menu(
     assert "not kept in the library" in " ".join(words(family))
     qtbot.waitUntil(lambda: all(painted(button) for button in family.buttons()))
     assert all(button.toolTip() for button in family.buttons())
+    qtbot.waitUntil(lambda: family.height() > 100)
     family.buttons()[0].setFocus()
     for button in family.buttons():
         assert button.hasFocus()
         area = family.findChildren(QScrollArea)[0].viewport()
         shown = QRect(button.mapTo(area, QPoint(0, 0)), button.size()) & area.rect()
-        assert shown.height() > button.height() // 2, (area.rect(), "what has the focus is in view")
+        told = (family.geometry(), family.maximumHeight(), family.sizeHint(), viewer.side.geometry(), area.rect())
+        assert shown.height() > button.height() // 2, told
         qtbot.keyClick(button, Qt.Key.Key_Tab)
     menus: list[QMenu] = []
     viewer._actions.fill_menu = lambda menu, place: menus.append(place)  # type: ignore[method-assign,assignment]

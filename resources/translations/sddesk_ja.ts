@@ -2125,6 +2125,22 @@ Right: {right}</source>
             <source>Add to the favourites, or remove (F)</source>
             <translation>お気に入りにする、または外す (F)</translation>
         </message>
+        <message>
+            <source>Discard</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <source>From where it was stopped, as far as the engine still has it; the picture is the same either way</source>
+            <translation>停止したところから続けます（エンジンに途中の結果が残っている場合）。どちらの場合も同じ画像になります</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>続ける</translation>
+        </message>
+        <message>
+            <source>Take the stopped picture away from here</source>
+            <translation>停止した画像をここから取り除きます</translation>
+        </message>
     </context>
     <context>
         <name>NoPictures</name>

@@ -41,6 +41,7 @@ from sddesk.engine.make.decode import Decoded, decode, decode_tiny
 from sddesk.engine.make.kept_latents import Finished, KeptLatents
 from sddesk.engine.make.loop import PassWatch, denoise
 from sddesk.engine.make.preview import PreviewMaker, copy_of
+from sddesk.engine.make.stopped_passes import StoppedPasses, key_of
 from sddesk.engine.make.tiny_decoder import TinyDecoder
 from sddesk.engine.model import SafetyChecker
 from sddesk.engine.techniques.base import Opened
@@ -88,12 +89,13 @@ class Drawing:
         spare: Spare,
         fallbacks: Fallbacks,
         kept: KeptLatents,
+        stopped: StoppedPasses,
         listener: Listener,
     ) -> None:
         self._load = load
         self._spare = spare
         self._fallbacks = fallbacks
-        self._kept = kept
+        self._kept, self._stopped = kept, stopped
         self._request = located.request
         self._technique = technique
         self._encoder = technique.encoder
@@ -163,8 +165,13 @@ class Drawing:
         batches = split(range(first, self._request.images), size)
         watch.plan(batches, self._request.steps_drawn)
         self._together = len(batches[0])
+        loop = key_of(self._request, batches[0], loaded.key)
+        passes = self._stopped.take(loop)
         try:
-            latents = denoise(loaded, self._request, conditioning, batches[0], watch, self._technique)
+            latents = denoise(loaded, self._request, conditioning, batches[0], watch, self._technique, passes)
+        except Cancelled:
+            self._stopped.put(loop, passes)
+            raise
         except NoRoomToEncode as short:  # fewer pictures at once, or a smaller denoiser, would not help
             self._fall_back(short.error, loaded, next_encoding(self._way, loaded.key.device))
             self._encoder.way = self._way.encoding

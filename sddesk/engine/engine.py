@@ -30,6 +30,7 @@ from sddesk.engine.drawing import Drawing, Listener, Spare, StartOver
 from sddesk.engine.enlarging import Enlarging
 from sddesk.engine.failures import explain, is_out_of_memory
 from sddesk.engine.make.kept_latents import KeptLatents
+from sddesk.engine.make.stopped_passes import StoppedPasses
 from sddesk.engine.techniques.base import Steered, Steering, Technique
 from sddesk.engine.techniques.inpaint import INPAINT
 from sddesk.engine.techniques.instruct import instruct
@@ -94,7 +95,7 @@ class DiffusersEngine:
         self._device = DeviceChoice(device, card)
         self._fallbacks = Fallbacks()
         self._checkpoints = Checkpoints(self._device, self._fallbacks, resources, runtimes or Runtimes(None, resources))
-        self._kept = KeptLatents()
+        self._kept, self._stopped = KeptLatents(), StoppedPasses()
         self._enlarging = Enlarging(self._device, self._checkpoints.give_up_unused)
         # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
         gc.freeze()
@@ -140,7 +141,7 @@ class DiffusersEngine:
             fitting = next(technique for technique in TECHNIQUES if technique.fits(request))
             steering = tuple(one.opened(request, located.inputs) for one in STEERING if one.fits(request))
             technique = Steered(fitting.opened(request, located.inputs), steering)
-        drawing = Drawing(located, technique, load, spare, self._fallbacks, self._kept, listener)
+        drawing = Drawing(located, technique, load, spare, self._fallbacks, self._kept, self._stopped, listener)
         with self._explaining(device, request, lambda: drawing.decoding):
             try:
                 drawing.make(device)
@@ -168,6 +169,7 @@ class DiffusersEngine:
     def unload(self) -> None:
         """Give the memory of every loaded checkpoint back. The next picture loads anew."""
         self._checkpoints.clear()
+        self._stopped.clear()
         self._enlarging.unload()
 
     def close(self) -> None:

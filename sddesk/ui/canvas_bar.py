@@ -26,6 +26,12 @@ class CanvasBar(QWidget):
         self.start_again = _button(
             "again", self.tr("Start again"), self.tr("Order what was not made once more, with the same seeds")
         )
+        self.go_on = _button(
+            "play",
+            self.tr("Go on"),
+            self.tr("From where it was stopped, as far as the engine still has it; the picture is the same either way"),
+        )
+        self.discard = _button("clear", self.tr("Discard"), self.tr("Take the stopped picture away from here"))
         self.follow = QPushButton(self.tr("Show the picture being made"))
         self.follow.setToolTip(self.follow.text())
         self.grid = _button("grid", self.tr("All pictures"), self.tr("Back to the grid (Esc)"))
@@ -35,7 +41,7 @@ class CanvasBar(QWidget):
         self._of_picture: tuple[QWidget, ...] = tuple(of_picture)
         row = Flow(self)
         row.setSpacing(GRID)
-        for part in (*of_picture, self.start_again, self.follow, self.grid):
+        for part in (*of_picture, self.go_on, self.start_again, self.discard, self.follow, self.grid):
             row.addWidget(part)
         self.setMinimumHeight(self.buttons.of["save"].sizeHint().height())
 
@@ -51,7 +57,11 @@ class CanvasBar(QWidget):
         forms = job is not None and job.state in (JobState.QUEUED, JobState.RUNNING, JobState.FINISHED)
         for part in self._of_picture:
             part.setVisible(finished or forms or there)
-        self.start_again.setVisible(not finished and job is not None and not job.is_open and not forms)
+        ended = not finished and job is not None and not job.is_open and not forms
+        stopped = ended and job is not None and job.state == JobState.CANCELLED
+        self.go_on.setVisible(stopped)
+        self.start_again.setVisible(ended and not stopped)
+        self.discard.setVisible(ended and job is not None and not job.done)
 
 
 def _button(glyph: str, name: str, tip: str) -> QToolButton:

@@ -104,7 +104,9 @@ class PicturePanel(QFrame):
         session, bar = self._session, self.bar
         bar.large.clicked.connect(self.large_wanted)
         bar.favourite.clicked.connect(self._marks.toggle_favourite)
-        bar.start_again.clicked.connect(self._on_start_again)
+        for button in (bar.go_on, bar.start_again):
+            button.clicked.connect(self._on_start_again)
+        bar.discard.clicked.connect(self._on_discard)
         bar.follow.clicked.connect(self._on_follow)
         bar.grid.clicked.connect(lambda: self.view.select(self.view.current, whole=False))
         self.view.large_wanted.connect(self.large_wanted)
@@ -214,6 +216,12 @@ class PicturePanel(QFrame):
         if self._job is not None:
             self.follow_next()
             self._session.enqueue.missing_of(self._job.id)
+
+    def _on_discard(self) -> None:
+        """Take away what was stopped or failed; the job stays in the history."""
+        self._job = None
+        self._pictures.show((), 1, 0, (1, 1))
+        self._refresh()
 
     def _on_follow(self) -> None:
         self._following = True

@@ -37,18 +37,29 @@ def test_a_stopped_picture_says_at_which_step_and_has_no_dead_buttons(
     note = window.picture.view.note(0)
     assert note.startswith("Stopped at step ") and note.endswith(" of 60")
     assert note in window.picture.view.accessibleDescription()
-    assert buttons_in_view(window) == ["Start again"]
+    assert buttons_in_view(window) == ["Go on", "Discard"]
 
 
 def test_what_was_stopped_can_be_started_again_with_its_seed(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     stop_at_some_step(window, desk, qtbot)
     seed = desk.engine.requests[0].seed
     desk.engine.step_seconds = 0.0
-    window.picture.bar.start_again.click()
+    window.picture.bar.go_on.click()
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 1 and window.session.running.in_view is None)
     assert [request.seed for request in desk.engine.requests] == [seed, seed]
     assert window.picture.view.is_finished(0) and window.picture.view.note(0) == ""
-    assert "Start again" not in buttons_in_view(window)
+    assert not {"Go on", "Start again", "Discard"} & set(buttons_in_view(window))
+
+
+def test_what_was_stopped_can_be_discarded(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    stop_at_some_step(window, desk, qtbot)
+    window.picture.bar.discard.click()
+    assert window.picture.view.count == 0 and buttons_in_view(window) == []
+    assert window.session.jobs.history.rowCount() == 1, "it can still be run again from there"
+    desk.engine.step_seconds = 0.0
+    window.generate()
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 1)
+    assert window.picture.view.is_finished(0)
 
 
 def test_only_what_was_not_made_is_started_again(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
@@ -61,7 +72,7 @@ def test_only_what_was_not_made_is_started_again(window: MainWindow, desk: Desk,
     qtbot.waitUntil(lambda: window.session.running.in_view is None)
     assert [window.picture.view.note(index) for index in range(3)] == ["Stopped at step 6 of 6"] * 3
     desk.engine.released.set()
-    window.picture.bar.start_again.click()
+    window.picture.bar.go_on.click()
     qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 3 and window.session.running.in_view is None)
 
 
@@ -69,7 +80,7 @@ def test_a_failed_picture_says_so(window: MainWindow, qtbot: QtBot) -> None:
     window.session.draft.set("prompt", "fail")
     window.generate()
     qtbot.waitUntil(lambda: window.picture.view.note(0) == "Failed")
-    assert buttons_in_view(window) == ["Start again"]
+    assert buttons_in_view(window) == ["Start again", "Discard"]
 
 
 def test_without_a_picture_there_are_no_buttons(window: MainWindow) -> None:

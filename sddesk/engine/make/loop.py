@@ -19,6 +19,7 @@ from sddesk.engine.make.changing_text import ChangingText
 from sddesk.engine.make.predicted import predicted
 from sddesk.engine.make.preview import PreviewMaker, to_pixels
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
+from sddesk.engine.make.stopped_passes import Passes
 from sddesk.engine.model import Model
 from sddesk.engine.seamless import seamless
 from sddesk.engine.techniques.base import Begun, Opened, Start
@@ -35,12 +36,15 @@ def denoise(
     pictures: range,
     watch: PassWatch,
     technique: Opened,
+    passes: Passes | None = None,
 ) -> torch.Tensor:
     """Finished latents (pictures x channels x height/8 x width/8) of these pictures of the request, in one batch.
 
+    `passes` has what the denoiser answered before this loop was stopped, and gets what it answers now.
+
     Raises Cancelled through `watch`, NoRoomToEncode, NoPicture if the numbers stop being numbers, and torch's errors.
     """
-    latents = run_passes(loaded, request, conditioning, pictures, watch, technique)
+    latents = run_passes(loaded, request, conditioning, pictures, watch, technique, passes)
     if not torch.isfinite(latents).all():
         raise not_finite()
     return latents
@@ -53,6 +57,7 @@ def run_passes(
     pictures: range,
     watch: PassWatch,
     technique: Opened,
+    passes: Passes | None = None,
 ) -> torch.Tensor:
     """The loop of `denoise`: on a card the host reads nothing back in it but previews, and those without waiting."""
     pipe: Any = loaded.pipe
@@ -73,7 +78,7 @@ def run_passes(
             has_room=lambda: has_room_to_record(loaded, request, len(pictures)),
             accumulation=loaded.key.accumulation(request),
             beside=begun.beside,
-            steering=begun.steering,
+            steering=(*begun.steering, *(() if passes is None else (passes,))),
         )
         with seamless(loaded.denoiser, request.tile), running:
             finished = pipe(

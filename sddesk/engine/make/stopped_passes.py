@@ -1,0 +1,93 @@
+"""What the denoiser answered until a picture was stopped: the next try of its request goes on from there, bit by bit.
+
+Answered by what is kept, the same loop comes to the same latents: sampler, noise of seeds and techniques take part as
+they did, and only the denoiser need not be asked again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import torch
+
+from sddesk.core.request import GenerationRequest
+
+MOST_BYTES = 2**26  # of one loop: 50 steps of a picture of 1024 x 1024 take half of that
+MOST_STOPPED = 2  # loops
+Forward = Callable[..., Any]
+
+
+class Passes:
+    """The answers of one loop's denoiser, in order: a backend that is asked before all others.
+
+    `run` gives those that are there, then asks and adds. Where they would take too much memory none is kept.
+    """
+
+    def __init__(self) -> None:
+        self.answers: list[torch.Tensor] = []
+        self._bytes = 0
+        self._keeps = True
+
+    def fits(self, loop: Any) -> bool:
+        """Always."""
+        del loop
+        return True
+
+    @contextmanager
+    def run(self, forward: Forward, loop: Any) -> Iterator[Forward]:
+        """Give what answers in the place of `forward`."""
+        given = 0
+
+        def answer(*arguments: Any, **words: Any) -> Any:
+            nonlocal given
+            given += 1
+            if given <= len(self.answers):
+                loop.check()
+                return (self.answers[given - 1].clone(),)
+            found = forward(*arguments, **words)
+            self._keep(found)
+            return found
+
+        yield answer
+
+    def _keep(self, found: Any) -> None:
+        """Copy an answer: a CUDA graph writes the next one into the same memory."""
+        if not self._keeps:
+            return
+        self._keeps = isinstance(found, tuple) and len(found) == 1 and isinstance(found[0], torch.Tensor)  # pyright: ignore[reportUnknownArgumentType]
+        if self._keeps:
+            self._bytes += found[0].nbytes
+            self._keeps = self._bytes <= MOST_BYTES
+        if self._keeps:
+            self.answers.append(found[0].clone())
+        else:
+            self.answers.clear()
+
+
+class StoppedPasses:
+    """The answers of the loops that were stopped last, by what makes them: pictures and model."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Hashable, Passes] = {}
+
+    def take(self, key: Hashable) -> Passes:
+        """What was kept of this loop, and is not any longer; else none."""
+        return self._kept.pop(key, None) or Passes()
+
+    def put(self, key: Hashable, passes: Passes) -> None:
+        """Keep what a stopped loop was answered; the oldest goes when there are too many."""
+        if passes.answers:
+            self._kept[key] = passes
+        while len(self._kept) > MOST_STOPPED:
+            del self._kept[next(iter(self._kept))]
+
+    def clear(self) -> None:
+        """Forget all: their model is gone."""
+        self._kept.clear()
+
+
+def key_of(request: GenerationRequest, pictures: range, model: Hashable) -> Hashable:
+    """What two loops have in common that make the same: each picture as it would be ordered alone, and the model."""
+    return tuple(request.single(index).without_hashes() for index in pictures), model

@@ -302,7 +302,14 @@ class MemoryLibrary:
         return f"{self.get(record_id).request.prompt}\nSteps: 6"
 
     def pictures(
-        self, record_ids: Sequence[int], folder: Path, form: ExportFormat = "png", *, metadata: bool, quality: int
+        self,
+        record_ids: Sequence[int],
+        folder: Path,
+        form: ExportFormat = "png",
+        *,
+        metadata: bool,
+        quality: int,
+        inputs: bool = False,
     ) -> list[Path]:
         if self.failing:
             raise SddeskError("There is no room on the disk of {folder}.", folder=str(folder))

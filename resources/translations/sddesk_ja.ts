@@ -517,6 +517,14 @@ Right: {right}</source>
             <source>Existing files are never overwritten: a taken name gets a number.</source>
             <translation>既存のファイルは上書きしません。同じ名前には番号を付けます。</translation>
         </message>
+        <message>
+            <source>Start pictures, masks and the like inside the file: it alone is enough to make it again</source>
+            <translation>開始画像やマスクなどをファイルに含めます。そのファイルだけで同じ画像を作り直せます</translation>
+        </message>
+        <message>
+            <source>With the pictures that they were made from</source>
+            <translation>元になった画像も含める</translation>
+        </message>
     </context>
     <context>
         <name>FilterBar</name>

@@ -129,9 +129,16 @@ class Exports(Protocol):
         ...
 
     def pictures(
-        self, record_ids: Sequence[int], folder: Path, form: ExportFormat = "png", *, metadata: bool, quality: int
+        self,
+        record_ids: Sequence[int],
+        folder: Path,
+        form: ExportFormat = "png",
+        *,
+        metadata: bool,
+        quality: int,
+        inputs: bool = False,
     ) -> list[Path]:
-        """Pictures as files of another kind."""
+        """Pictures as files of another kind; with `inputs` a PNG carries the pictures that it was made from."""
         ...
 
     def sheets(

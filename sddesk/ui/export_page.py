@@ -53,6 +53,7 @@ class ExportPage(QFrame):
         self.quality = _number(1, 100, 92)
         self.metadata = QCheckBox(self.tr("With everything that made them"))
         self.metadata.setChecked(True)
+        self.inputs = QCheckBox(self.tr("With the pictures that they were made from"))
         self.rows, self.columns = _number(1, MOST_PICTURES, 4), _number(1, MOST_PICTURES, 4)
         self.labels = QCheckBox(self.tr("With seed and settings below each"))
         self.labels.setChecked(True)
@@ -79,6 +80,7 @@ class ExportPage(QFrame):
             form=self.form.currentData(),
             metadata=self.metadata.isChecked(),
             quality=self.quality.value(),
+            inputs=self.inputs.isVisibleTo(self) and self.inputs.isChecked(),
             sheet=(self.rows.value(), self.columns.value()) if sheets else None,
             labels=self.labels.isChecked(),
         )
@@ -92,6 +94,11 @@ class ExportPage(QFrame):
                 self.metadata,
                 self.tr("With everything that made them"),
                 self.tr("Prompt and settings are written into the files; without, they hold pixels and nothing else"),
+            ),
+            (
+                self.inputs,
+                self.tr("With the pictures that they were made from"),
+                self.tr("Start pictures, masks and the like inside the file: it alone is enough to make it again"),
             ),
             (self.rows, self.tr("Rows of a sheet"), self.tr("Pictures below each other on a page")),
             (self.columns, self.tr("Columns of a sheet"), self.tr("Pictures beside each other on a page")),
@@ -130,6 +137,7 @@ class ExportPage(QFrame):
         ):
             self.fields.addRow(_label(text, control), control)
         self.fields.addRow(self.metadata)
+        self.fields.addRow(self.inputs)
         self.fields.addRow(_label(self.tr("Rows"), self.rows), self.rows)
         self.fields.addRow(_label(self.tr("Columns"), self.columns), self.columns)
         self.fields.addRow(self.labels)
@@ -157,6 +165,7 @@ class ExportPage(QFrame):
         self._exporter.changed.connect(self._refresh)
         self.kind.currentIndexChanged.connect(self._refresh)
         self.form.currentIndexChanged.connect(self._refresh)
+        self.metadata.toggled.connect(self._refresh)
         self.folder.textChanged.connect(self._refresh)
         for number in (self.rows, self.columns):
             number.valueChanged.connect(self._refresh)
@@ -177,6 +186,8 @@ class ExportPage(QFrame):
         self.heading.setText(self.tr("Export pictures: {count}").format(count=QLocale().toString(count)))
         for control in (self.form, self.metadata):
             self.fields.setRowVisible(control, not sheets)
+        carries = not sheets and self.form.currentData() == "png" and self.metadata.isChecked()
+        self.fields.setRowVisible(self.inputs, carries)
         self.fields.setRowVisible(self.quality, not sheets and self.form.currentData() != "png")
         for control in (self.rows, self.columns, self.labels):
             self.fields.setRowVisible(control, sheets)

@@ -53,6 +53,17 @@ def test_the_order_is_what_was_chosen(page: ExportPage, tmp_path: Path) -> None:
     assert "2" in page.told.text(), "three pictures are two pages"
 
 
+def test_the_pictures_it_was_made_from_are_carried_by_a_png_with_its_settings(page: ExportPage) -> None:
+    assert page.inputs.isVisibleTo(page) and not page.order().inputs
+    page.inputs.setChecked(True)
+    assert page.order().inputs
+    page.metadata.setChecked(False)
+    assert not page.inputs.isVisibleTo(page) and not page.order().inputs, "nothing would name them"
+    page.metadata.setChecked(True)
+    page.form.setCurrentIndex(1)
+    assert not page.inputs.isVisibleTo(page) and not page.order().inputs, "JPEG has no place for them"
+
+
 def test_files_are_written_and_a_notice_leads_to_them(
     page: ExportPage, window: MainWindow, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -21,13 +21,15 @@ from sddesk.session.picture_library import PictureLibrary
 class ExportOrder:
     """What is written into `folder`: single pictures, or, with `sheet` = (rows, columns), pages of many.
 
-    `quality` is that of JPEG and WebP, 1 to 100; `labels` are those of sheets.
+    `quality` is that of JPEG and WebP, 1 to 100; `labels` are those of sheets. `inputs`: a PNG with its settings
+    carries the pictures that it was made from, and is all that it takes to make it again.
     """
 
     folder: Path
     form: ExportFormat = "png"
     metadata: bool = True
     quality: int = 92
+    inputs: bool = False
     sheet: tuple[int, int] | None = None
     labels: bool = True
 
@@ -90,7 +92,7 @@ class Exporter(QObject):
             sweep(order.folder)
         if order.sheet is None:
             return library.exports.pictures(
-                ids, order.folder, order.form, metadata=order.metadata, quality=order.quality
+                ids, order.folder, order.form, metadata=order.metadata, quality=order.quality, inputs=order.inputs
             ), []
         rows, columns = order.sheet
         return library.exports.sheets(ids, order.folder, rows, columns, labels=order.labels, first=number)

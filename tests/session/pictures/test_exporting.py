@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.inputs import StartPicture
 from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture
+from sddesk.library.png import read_carried
 from sddesk.session.background import Background
 from sddesk.session.notices import Notice, NoticeKind, Notices
 from sddesk.session.pictures.exporting import Exporter, ExportOrder
 from tests.library.conftest import picture
+from tests.library.test_inputs import photo
 
 
 class Desk:
@@ -53,6 +57,17 @@ def test_pictures_become_files_and_nothing_is_overwritten(desk: Desk, qtbot: QtB
     assert len(files) == 10 and {file.suffix for file in files} == {".webp"}
     told = [read_picture(file).request is not None for file in files]
     assert told == [True] * 5 + [False] * 5
+
+
+def test_with_inputs_a_file_carries_them(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    content_hash = desk.library.inputs.take(photo(tmp_path / "photo.png"))
+    image = picture(9)
+    begun = replace(image.request, inputs=(StartPicture(content_hash=content_hash, strength=0.5),))
+    desk.ids = [desk.library.add(replace(image, request=begun)).id]
+    desk.run(qtbot, ExportOrder(folder=desk.out, inputs=True))
+    desk.run(qtbot, ExportOrder(folder=desk.out / "bare"))
+    (carrying,), (bare,) = ([*folder.glob("*.png")] for folder in (desk.out, desk.out / "bare"))
+    assert [len([*read_carried(file)]) for file in (carrying, bare)] == [1, 0]
 
 
 def test_sheets_are_written_page_by_page(desk: Desk, qtbot: QtBot) -> None:

@@ -37,6 +37,9 @@ class _Tree(QScrollArea):
 
     def put(self, content: QWidget) -> None:
         """Hold this from now on, and show it at once, so that the focus can go there."""
+        self.takeWidget()
+        self.content.hide()
+        self.content.deleteLater()  # later: a click on one of its pictures may have brought us here
         self.content = content
         self.setWidget(content)
         self.updateGeometry()

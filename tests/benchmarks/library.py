@@ -30,7 +30,7 @@ from sddesk.core.search import parse_query
 from sddesk.library.index import Index
 from sddesk.library.inputs import InputStore
 from sddesk.library.library import Library
-from sddesk.library.relations import Relations
+from sddesk.library.relations import CHILDREN, Relations
 from sddesk.library.rows import Row
 from tests.benchmarks.results import keep, table
 
@@ -237,6 +237,9 @@ def main() -> None:
 
         middle = arguments.records // 100 // 20 * 10 + 1  # has both: a parent and ten children
         assert len(family(middle).children) == 10 and family(middle).parents[0].record is not None
+        figures["ids_of_ten_children_ms"] = milliseconds(
+            lambda: index.inputs.made_from(f"{middle - 1:064x}", CHILDREN), 51
+        )
         figures["parent_and_ten_children_ms"] = milliseconds(lambda: family(middle), 51)
         figures["no_relatives_ms"] = milliseconds(lambda: family(arguments.records), 51)
         extra = iter(range(10**6))

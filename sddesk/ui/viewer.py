@@ -193,7 +193,7 @@ class Viewer(QFrame):
             one=record,
             made=self._made,
             file=self._file,
-            image=self.view.image if pictured else None,
+            image=(self._after or self.view.image) if pictured else None,
             readable=self.view.image is not None,
         )
 

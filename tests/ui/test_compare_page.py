@@ -104,7 +104,7 @@ def test_whole_hashes_leave_the_pictures_their_room(
     assert newer.request is not None
     start = StartPicture(content_hash="ab" * 32, strength=0.5)
     page.show_pair(older, replace(newer, request=replace(newer.request, inputs=(start,))))
-    assert ["Inputs", "–", "start ababababab, strength 0.5, fit crop"] in rows(page)
+    assert ["Inputs", "–", "Start picture: strength 0.5, cropped to the shape, ababababab"] in rows(page)
     qtbot.waitUntil(lambda: page.view.width() > page.width() // 2)
 
 

@@ -10,11 +10,14 @@ from typing import Any
 import torch
 from diffusers import (
     AutoencoderKL,
+    ControlNetModel,
+    ControlNetUnionModel,
     DDIMScheduler,
     EulerDiscreteScheduler,
     PNDMScheduler,
     StableDiffusionPipeline,
     StableDiffusionXLPipeline,
+    T2IAdapter,
     UNet2DConditionModel,
 )
 from diffusers.pipelines.stable_diffusion import StableDiffusionSafetyChecker
@@ -262,3 +265,38 @@ def make_tiny_xl(folder: Path, *, seed: int = 0, channels: int = 4) -> Path:
     _write_vocabulary(folder / "tokenizer_2")
     _name_instructed(folder, channels)
     return folder
+
+
+def make_tiny_adapter(folder: Path, *, seed: int = 1, kind: str = "full_adapter", colours: int = 3) -> Path:
+    """Write a T2I-Adapter for a tiny U-Net, with random weights that are felt; return its weights file.
+
+    `kind` is full_adapter, light_adapter or full_adapter_xl, which is SDXL's.
+    """
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        adapter = T2IAdapter(colours, [16, 32], 2, 16 if kind == "full_adapter_xl" else 8, kind)
+        with torch.no_grad():
+            for weight in adapter.parameters():
+                weight.mul_(2)
+    adapter.save_pretrained(folder, safe_serialization=True)
+    return folder / "diffusion_pytorch_model.safetensors"
+
+
+def make_tiny_controlnet(folder: Path, model: Path, *, seed: int = 1, kind: Any = ControlNetModel) -> Path:
+    """Write a ControlNet for the U-Net of a tiny model, with random weights that are felt; return its weights file."""
+    with torch.random.fork_rng(devices=[]), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.manual_seed(seed)
+        config = UNet2DConditionModel.load_config(model / "unet") | {"in_channels": 4}  # inpainting's reads 9
+        unet = UNet2DConditionModel.from_config(config)
+        network: Any = kind.from_unet(unet, conditioning_embedding_out_channels=(4, 4, 8, 8))
+        if kind is ControlNetUnionModel:
+            width = unet.conv_in.out_channels
+            said = {name: value for name, value in network.config.items() if not name.startswith("_")}
+            network = kind.from_config(said | {"num_trans_channel": width, "num_proj_channel": width})
+        with torch.no_grad():
+            for name, weight in network.named_parameters():
+                if name.startswith(("controlnet_", "spatial_", "task_")):  # zeros at first
+                    weight.normal_(0, 0.3)
+    network.save_pretrained(folder, safe_serialization=True)
+    return folder / "diffusion_pytorch_model.safetensors"

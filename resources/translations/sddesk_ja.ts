@@ -5725,6 +5725,8 @@ Right: {right}</source>
         <message>
             <source>Models of the family {family} have no clip skip: it was not used.</source>
             <translation>{family} 系のモデルには CLIP スキップがないため、使いませんでした。</translation>
+        </message>
+        <message>
             <source>Add one that was made for {family}, with its image encoder.</source>
             <translation>{family} 用の IP-Adapter を、画像エンコーダーと一緒に追加してください。</translation>
         </message>
@@ -5767,6 +5769,62 @@ Right: {right}</source>
         <message>
             <source>Add one that was made for {family}, with its image encoder.</source>
             <translation>{family} 用の IP-Adapter を、画像エンコーダーと一緒に追加してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is for several kinds of picture, and “{kind}” is none of them.</source>
+            <translation>「{name}」は複数の種類の画像に対応していますが、「{kind}」はその中にありません。</translation>
+        </message>
+        <message>
+            <source>Say what the picture shows: {kinds}.</source>
+            <translation>画像が何を表すかを指定してください: {kinds}。</translation>
+        </message>
+        <message>
+            <source>No ControlNet for “{model}” is installed.</source>
+            <translation>「{model}」に合う ControlNet がインストールされていません。</translation>
+        </message>
+        <message>
+            <source>Add its file or folder on the models page, or by `sddesk models add`.</source>
+            <translation>モデルのページまたは `sddesk models add` で、ファイルかフォルダーを追加してください。</translation>
+        </message>
+        <message>
+            <source>Several ControlNets fit “{model}”: {names}.</source>
+            <translation>「{model}」に合う ControlNet が複数あります: {names}。</translation>
+        </message>
+        <message>
+            <source>Choose one; on the command line by --control-model.</source>
+            <translation>一つ選んでください。コマンドラインでは --control-model で指定します。</translation>
+        </message>
+        <message>
+            <source>“{name}” was made for latents of {found} channels; those of “{model}” have {wanted}.</source>
+            <translation>「{name}」は {found} チャンネルの潜在表現用です。「{model}」のものは {wanted} チャンネルです。</translation>
+        </message>
+        <message>
+            <source>It followed a control picture that its file does not hold: {text}</source>
+            <translation>この画像は、ファイルに含まれていない制御画像に従って作られました: {text}</translation>
+        </message>
+        <message>
+            <source>{file} holds no ControlNet and no T2I-Adapter.</source>
+            <translation>{file} には ControlNet も T2I-Adapter も含まれていません。</translation>
+        </message>
+        <message>
+            <source>{file} holds several ControlNets: {names}.</source>
+            <translation>{file} には複数の ControlNet が含まれています: {names}。</translation>
+        </message>
+        <message>
+            <source>The control pictures were left out: the window has no place for them.</source>
+            <translation>制御画像は引き継がれませんでした。ウィンドウではまだ扱えません。</translation>
+        </message>
+        <message>
+            <source>“Make again” follows them.</source>
+            <translation>「作り直す」では制御画像に従って生成します。</translation>
+        </message>
+        <message>
+            <source>“{model}” changes a picture as the prompt says, and follows no other picture.</source>
+            <translation>「{model}」はプロンプトに従って画像を変えるモデルで、ほかの画像には従いません。</translation>
+        </message>
+        <message>
+            <source>Take the control pictures and references away, or choose another model.</source>
+            <translation>制御画像と参照画像を外すか、別のモデルを選んでください。</translation>
         </message>
         <message>
             <source>Add the folder that has it; ComfyUI's are models/text_encoders and models/vae.</source>
@@ -5831,6 +5889,8 @@ Right: {right}</source>
         <message>
             <source>No picture of the library has the number {id}.</source>
             <translation>ライブラリーに番号 {id} の画像はありません。</translation>
+        </message>
+        <message>
             <source>“{model}” reads references itself, which gives them no weight.</source>
             <translation>「{model}」は参照画像を自分で読むため、重みは付けられません。</translation>
         </message>
@@ -5853,6 +5913,10 @@ Right: {right}</source>
         <message>
             <source>“{model}” reads references itself, which gives them no weight.</source>
             <translation>「{model}」は参照画像を自分で読むため、重みは付けられません。</translation>
+        </message>
+        <message>
+            <source>“{name}” reads pictures whose sides are multiples of {step} pixels.</source>
+            <translation>「{name}」は、各辺が {step} ピクセルの倍数の画像だけを読みます。</translation>
         </message>
     </context>
     <context>

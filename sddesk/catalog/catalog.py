@@ -49,6 +49,8 @@ PART_KINDS = (
     WeightsKind.UPSCALER,
     WeightsKind.IP_ADAPTER,
     WeightsKind.IMAGE_ENCODER,
+    WeightsKind.CONTROLNET,
+    WeightsKind.T2I_ADAPTER,
 )
 DRAWN_KINDS = (WeightsKind.CHECKPOINT, WeightsKind.UNET, WeightsKind.TRANSFORMER)
 FILE_KINDS: dict[str, WeightsKind] = {"file": WeightsKind.VAE, "text_encoder": WeightsKind.TEXT_ENCODER}
@@ -59,6 +61,8 @@ KIND_WORDS = {
     WeightsKind.TEXT_ENCODER: "text encoder",
     WeightsKind.UPSCALER: "upscaler",
     WeightsKind.IP_ADAPTER: "IP-Adapter",
+    WeightsKind.CONTROLNET: "ControlNet",
+    WeightsKind.T2I_ADAPTER: "T2I-Adapter",
 }
 
 
@@ -89,7 +93,9 @@ class Catalog:
         families: Mapping[str, str] | None = None,
     ) -> None:
         self._starter = resources / "starter-model"
-        self._starter_parts = [resources / "starter-loras", resources / "starter-upscaler"]
+        self._starter_parts = [
+            resources / folder for folder in ("starter-loras", "starter-upscaler", "starter-controlnet")
+        ]
         self._added = list(places)
         self._caches = [cache for cache in (hub_cache, *more_caches) if cache is not None]
         self.hashes = ModelHashes(

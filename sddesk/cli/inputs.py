@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any, get_args
 from sddesk.cli.output import tell
 from sddesk.cli.parts import opened
 from sddesk.cli.references import add_reference_arguments, reference_input
+from sddesk.core.addons import check_fits
+from sddesk.core.controls import CONTROL_KINDS, PROCESSORS, ControlOrder, check_kind, control_orders, network_for
 from sddesk.core.errors import SddeskError
-from sddesk.core.inputs import DEFAULT_BLUR, DEFAULT_MARGIN, DEFAULT_STRENGTH, Area, Fill, Fit
-from sddesk.core.located import LocatedRequest
+from sddesk.core.inputs import CANNY_HIGH, CANNY_LOW, DEFAULT_BLUR, DEFAULT_MARGIN, DEFAULT_STRENGTH, Area, Fill, Fit
+from sddesk.core.located import LocatedRequest, control_model_named
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo
+from sddesk.core.models import CheckpointInfo, PartInfo
 from sddesk.core.order_inputs import INPUT_FIELDS, OF_MASK, InputFile, Sized, check_input_fields, sized_inputs
 from sddesk.core.references import reference_orders
 from sddesk.core.request import GenerationRequest
@@ -35,7 +37,8 @@ _UNREAD_HINT = QT_TRANSLATE_NOOP("messages", "Mend or remove that file, then try
 
 
 def add_input_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options of `sddesk generate` for a start picture, a mask and references."""
+    """Add the options of `sddesk generate` for a start picture, a mask, control pictures and references."""
+    _add_control_arguments(parser)
     add_reference_arguments(parser)
     start = parser.add_argument_group("begin with a picture")
     start.add_argument("--start", metavar="FILE", help="a picture to begin with instead of noise")
@@ -70,6 +73,28 @@ def add_input_arguments(parser: argparse.ArgumentParser) -> None:
         choices=get_args(Fill),
         help="what the masked region holds at first: what is there, the colours around it, or noise (default original)",
     )
+
+
+def _add_control_arguments(parser: argparse.ArgumentParser) -> None:
+    control = parser.add_argument_group("follow the lines or depths of a picture (ControlNet, T2I-Adapter)")
+    control.add_argument(
+        "--control",
+        action="append",
+        metavar="KIND:FILE[:WEIGHT[:BEGIN-END]]",
+        help=f"a control picture, as canny:photo.jpg:0.8:0-0.5; can be repeated. Kinds: {', '.join(PROCESSORS)}; from "
+        "“none” on the picture is taken as it is",
+    )
+    control.add_argument(
+        "--control-model",
+        action="append",
+        metavar="NAME",
+        help="the ControlNet: of the list, or a file; once for all pictures, or once for each (default: the one that "
+        "fits the model)",
+    )
+    for name, default in (("low", CANNY_LOW), ("high", CANNY_HIGH)):
+        control.add_argument(
+            f"--canny-{name}", type=int, metavar="0-255", help=f"the {name} threshold of canny (default {default})"
+        )
 
 
 class InputFiles:
@@ -116,12 +141,44 @@ class InputFiles:
             mask = self.read(str(values["mask"]), mask=True) if "mask" in values else None
             sized = sized_inputs(values, start, mask, info)
             sized = replace(sized, notes=(*start.notes, *(() if mask is None else mask.notes), *sized.notes))
+        for order in control_orders(values):
+            picture, part = self.read(order.picture), self._network_for(order, info)
+            digest = self._wiring.catalog.hashes.of_part(part) or self._wiring.catalog.hashes.compute_part(part)
+            control = order.input(picture.content_hash, part.name, digest)
+            check_kind(control, part)
+            sized = replace(sized, inputs=(*sized.inputs, control), notes=(*sized.notes, *picture.notes))
         for order in reference_orders(values):
             catalog = self._wiring.catalog
             reference = reference_input(order, catalog, info, lambda file: self.read(file).content_hash)
             notes = self.read(order.picture).notes
             sized = replace(sized, inputs=(*sized.inputs, reference), notes=(*sized.notes, *notes))
         return sized
+
+    def _network_for(self, order: ControlOrder, info: CheckpointInfo) -> PartInfo:
+        """The ControlNet or T2I-Adapter that an order names, as a part of the list or a file, or the one that fits."""
+        catalog = self._wiring.catalog
+        parts = [part for kind in CONTROL_KINDS for part in catalog.known_parts(kind)]
+        if not order.model:
+            return network_for(
+                order, parts or [*catalog.parts(CONTROL_KINDS[0]), *catalog.parts(CONTROL_KINDS[1])], info
+            )
+        part = self._named_network(order.model)
+        check_fits(part, info)
+        return part
+
+    def _named_network(self, name: str) -> PartInfo:
+        catalog = self._wiring.catalog
+        if Path(name).exists():
+            found = [part for part in catalog.add(Path(name)) if isinstance(part, PartInfo)]
+            networks = [part for part in found if part.facts.kind in CONTROL_KINDS]
+            if not networks:
+                template = QT_TRANSLATE_NOOP("messages", "{file} holds no ControlNet and no T2I-Adapter.")
+                raise SddeskError(template, file=name)
+            if len(networks) > 1:
+                template = QT_TRANSLATE_NOOP("messages", "{file} holds several ControlNets: {names}.")
+                raise SddeskError(template, file=name, names=", ".join(part.name for part in networks[:10]))
+            return networks[0]
+        return control_model_named(name, catalog)
 
     def check(self, request: GenerationRequest) -> None:
         """Raise SddeskError for an input that was not read from a file and that the library lacks."""
@@ -154,7 +211,7 @@ def with_inputs(
     if not values:
         return request, ()
     for picture, names in (("start", ("strength", "fit", "extend", "mask")), ("mask", OF_MASK)):
-        idle = [name for name in names if name in values]
+        idle = [name for name in names if name in values and not (name == "fit" and "control" in values)]
         if picture not in values and idle:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "--{option} belongs to a picture: add --{picture}."),

@@ -27,8 +27,9 @@ from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_fold
 from sddesk.core.checks import check_all_read, check_family_reads
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
+from sddesk.core.inputs import ControlPicture
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
-from sddesk.core.located import Locate, Upcoming
+from sddesk.core.located import Locate, Upcoming, control_model_named
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.order_files import OrderRefused, at, form_of
@@ -151,6 +152,11 @@ class _Reading:
         pairs = [(info.ref.name, order.checkpoint_hash, self._wiring.catalog.hashes.of(info.ref))]
         found = {use.name.casefold(): use.hash for use in resolved.requests[0].loras}
         pairs += [(use.name, use.hash, found.get(use.name.casefold())) for use in written.loras]
+        for entry in written.inputs:
+            if isinstance(entry, ControlPicture) and entry.weight:
+                part = control_model_named(entry.model, self._wiring.catalog)
+                hashes = self._wiring.catalog.hashes
+                pairs.append((entry.model, entry.hash, hashes.of_part(part) or hashes.compute_part(part)))
         names = [f"“{name}”" for name, stated, here in pairs if stated and here and stated != here]
         if names:
             template = QT_TRANSLATE_NOOP(

@@ -86,9 +86,18 @@ def fits(part: PartInfo, info: CheckpointInfo) -> bool:
     """
     if part.facts.kind == WeightsKind.LORA and part.facts.architecture and not part.facts.families:
         return False
+    if part.facts.kind in (WeightsKind.CONTROLNET, WeightsKind.T2I_ADAPTER) and info.family.denoiser != "unet":
+        return False
+    if part.facts.kind == WeightsKind.CONTROLNET and not _reads_latents_of(part, info):
+        return False
     if part.facts.text_width and info.text_width:
         return part.facts.text_width == info.text_width
     return not part.facts.families or info.family in part.facts.families
+
+
+def _reads_latents_of(part: PartInfo, info: CheckpointInfo) -> bool:
+    channels = part.facts.latent_channels
+    return not channels or info.latents is None or channels == info.latents.channels
 
 
 def check_fits(part: PartInfo, info: CheckpointInfo) -> None:
@@ -96,6 +105,17 @@ def check_fits(part: PartInfo, info: CheckpointInfo) -> None:
     if fits(part, info):
         return
     hint = QT_TRANSLATE_NOOP("messages", "Remove it, or choose a model that it was made for.")
+    if part.facts.kind == WeightsKind.CONTROLNET and not _reads_latents_of(part, info) and info.latents is not None:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "“{name}” was made for latents of {found} channels; those of “{model}” have {wanted}."
+            ),
+            hint,
+            name=part.name,
+            found=part.facts.latent_channels,
+            model=info.title,
+            wanted=info.latents.channels,
+        )
     if part.facts.families or part.facts.architecture:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "“{name}” was made for {family} and cannot work with “{model}”."),

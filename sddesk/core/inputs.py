@@ -16,6 +16,11 @@ from typing import Any, ClassVar, Literal, TypeGuard, get_args
 Fit = Literal["crop", "fill", "stretch"]
 Area = Literal["whole", "masked"]
 Fill = Literal["original", "blurred", "noise"]
+# What is made of a control picture before a network reads it. From "none" on it is taken as it is: the name says what
+# it shows, which the networks for several kinds are told.
+Processor = Literal[
+    "canny", "line", "scribble", "tile", "blur", "invert", "none", "depth", "normal", "pose-map", "segment-map"
+]
 Sides = tuple[int, int, int, int]  # left, top, right, bottom, in pixels
 MAX_INPUTS = 20
 DEFAULT_STRENGTH = 0.75  # as A1111 has it
@@ -24,6 +29,8 @@ DEFAULT_BLUR, DEFAULT_MARGIN = 4, 32  # pixels, as A1111 has them
 MAX_SIDE = 4096  # of an extension or a margin, in pixels
 NO_SIDES: Sides = (0, 0, 0, 0)
 MAX_WEIGHT = 2.0
+CANNY_LOW, CANNY_HIGH = 100, 200  # as A1111 has them
+MAX_THRESHOLD = 255
 MAX_SCALE = 8
 MIN_TILE, MAX_TILE = 64, 4096  # pixels
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -86,9 +93,12 @@ class Mask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ControlPicture:
-    """A picture whose lines or depths the result follows by a ControlNet: `model` names it, `hash` is that of its file.
+    """A picture whose lines or depths the result follows by a ControlNet or a T2I-Adapter, which `model` names;
+    `hash` is that of its file.
 
-    It works from `begin` to `end` of the steps, both 0..1.
+    The picture is kept as it was given, and `processor` makes of it what the network reads: at the size of the request,
+    to which `fit` brings it as it brings a start picture. `low` and `high` are the thresholds of canny. It works from
+    `begin` to `end` of the steps that are drawn, both 0..1.
     """
 
     kind: ClassVar[str] = "control"
@@ -98,6 +108,10 @@ class ControlPicture:
     weight: float = 1.0
     begin: float = 0.0
     end: float = 1.0
+    processor: Processor = "none"
+    low: int = CANNY_LOW
+    high: int = CANNY_HIGH
+    fit: Fit = "crop"
     extra: Extra = ()
 
     def __post_init__(self) -> None:
@@ -108,6 +122,16 @@ class ControlPicture:
         _check_share("end", self.end)
         if self.begin > self.end:
             raise ValueError("a control picture's begin is not after its end")
+        for name, value, kinds in (
+            ("processor", self.processor, get_args(Processor)),
+            ("fit", self.fit, get_args(Fit)),
+        ):
+            if value not in kinds:
+                raise ValueError(f"a control picture's {name} is one of {', '.join(kinds)}")
+        _check_whole("a control picture's low", self.low, MAX_THRESHOLD)
+        _check_whole("a control picture's high", self.high, MAX_THRESHOLD)
+        if self.low > self.high:
+            raise ValueError("a control picture's low is not above its high")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +215,7 @@ STEERING_KINDS: tuple[type[KnownInput], ...] = (ControlPicture, Reference)
 READ_KINDS: tuple[type[KnownInput], ...] = (
     StartPicture,
     Mask,
+    ControlPicture,
     Reference,
     Enlarge,
 )
@@ -219,6 +244,8 @@ def write_input(entry: Input) -> dict[str, Any]:
         data["extend"] = list(entry.extend)
         if entry.extend == NO_SIDES:  # the usual case is written as by versions that knew no other
             del data["extend"]
+    if isinstance(entry, ControlPicture) and entry.processor != "canny":
+        del data["low"], data["high"]
     return data
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.inputs import ControlPicture
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartInfo, PartRef, WeightsKind
 from sddesk.core.references import files_of_references
 from sddesk.core.request import GenerationRequest
@@ -95,8 +96,32 @@ def locate_request(
         tiny_decoder=_tiny_decoder(checkpoint, installed) if request.mode == "fast" else None,
         runtime=runtime,
         inputs=dict(inputs or {}),
-        steering=files_of_references(request, installed.part_named, installed.encoder_for),
+        steering={
+            **controls_of(request, installed),
+            **files_of_references(request, installed.part_named, installed.encoder_for),
+        },
     )
+
+
+def controls_of(request: GenerationRequest, installed: Installed) -> dict[SteeringKey, PartInfo]:
+    """Return the networks that the control pictures of a request name. Raises SddeskError for one that is not here."""
+    return {
+        (entry.kind, entry.model): control_model_named(entry.model, installed)
+        for entry in request.inputs
+        if isinstance(entry, ControlPicture) and entry.weight
+    }
+
+
+def control_model_named(name: str, installed: Installed) -> PartInfo:
+    """Return the ControlNet of this name, else the T2I-Adapter. Raises SddeskError when there is neither."""
+    try:
+        return installed.part_named(WeightsKind.CONTROLNET, name)
+    except SddeskError:
+        try:
+            return installed.part_named(WeightsKind.T2I_ADAPTER, name)
+        except SddeskError:
+            pass
+        raise
 
 
 def _tiny_decoder(checkpoint: CheckpointInfo, installed: Installed) -> PartInfo | None:

@@ -91,9 +91,9 @@ class WeightsFacts:
     `families` has one entry when the weights decide, both SD 2 ones when they cannot, none when nothing tells.
     `precision` is the dtype of most bytes (float16, bfloat16, float32, float8). `triggers` are the words a LoRA
     was trained on, most frequent first; `prediction_type` is None unless the file names it; `latent_channels` are
-    those of a VAE or a tiny decoder, 0 for other kinds. `inpainting` and `instructed` are said of a checkpoint as in
-    CheckpointInfo. `text_width` is how wide the text is that its U-Net reads, 0
-    where nothing tells; `vectors` is how many tokens a textual inversion takes.
+    those of a VAE or a tiny decoder, or those that a ControlNet reads, 0 for other kinds. `inpainting` and `instructed`
+    are said of a checkpoint as in CheckpointInfo. `text_width` is how wide the text is that its network reads, 0 where
+    nothing tells; `vectors` is how many tokens a textual inversion takes.
 
     `architecture` names the network in words ("SD 1", "FLUX.1"), `variant` its form ("refiner", "schnell"); both are ""
     where nothing tells, and only what `families` names can be drawn. `zero_snr`: the file asks for a schedule that ends

@@ -37,6 +37,8 @@ WHOLE_NUMBERS = (
     "schema",
     "mask_blur",
     "margin",
+    "canny_low",
+    "canny_high",
 )
 NUMBERS = ("guidance_scale", "guidance_rescale", "image_guidance", "variation_strength", "strength")
 SWITCHES = ("safety_checker", "mask_invert")
@@ -62,6 +64,7 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         "lora": "loras",
         "denoising_strength": "strength",
         "start_picture": "start",
+        "controlnet": "control",
         "tiling": "tile",
     }
 )
@@ -79,7 +82,7 @@ _IDLE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "do_not_save_samples": ("false",),
     }
 )
-_SEVERAL = ("loras", "reference", "reference_model")  # with a semicolon between two
+_SEVERAL = ("loras", "control", "control_model", "reference", "reference_model")  # with a semicolon between two
 _LINE_END = r"\r\n|\n|\r"
 _OPTION = r"\s*--([A-Za-z][A-Za-z_-]*)(?:\s+|=|$)"
 _NEXT_OPTION = r"\s+(?=--[A-Za-z])|$"

@@ -1,7 +1,7 @@
 """The inputs of an order as a person writes them: paths and plain values become the inputs of a request, and its size.
 
-`start` and `mask` are paths; what belongs to each stands beside them, as `strength` and `mask_blur`. The command line
-and files of orders have the same names.
+`start` and `mask` are paths; what belongs to each stands beside them, as `strength` and `mask_blur`. `control` are the
+control pictures, see `core.controls`. The command line and files of orders have the same names.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
+from sddesk.core.controls import CONTROL_FIELDS, control_orders
 from sddesk.core.errors import SddeskError
 from sddesk.core.fitting import whole_sides
 from sddesk.core.inputs import DEFAULT_STRENGTH, NO_SIDES, Input, Mask, Sides, StartPicture
@@ -26,7 +27,7 @@ OF_START = ("strength", "fit", "extend")
 OF_MASK = MappingProxyType(
     {"mask_blur": "blur", "mask_invert": "invert", "inpaint_area": "area", "margin": "margin", "fill": "fill"}
 )
-INPUT_FIELDS = ("start", *OF_START, "mask", *OF_MASK, *REFERENCE_FIELDS)
+INPUT_FIELDS = ("start", *OF_START, "mask", *OF_MASK, *CONTROL_FIELDS, *REFERENCE_FIELDS)
 PATHS = ("start", "mask")
 _SIDES = ("left", "top", "right", "bottom")
 _LARGE = 2  # times the model's native size: a larger picture is scaled to the native size, unless a size is asked for
@@ -73,11 +74,12 @@ def check_input_fields(values: Mapping[str, Any]) -> None:
         if name in values and (not isinstance(values[name], str) or not values[name].strip()):
             raise ValueError(f"{name} is no path of a picture")
     for picture, called, names in (("start", "start picture", ("mask", *OF_START)), ("mask", "mask", (*OF_MASK,))):
-        idle = [name for name in names if name in values]
+        idle = [name for name in names if name in values and not (name == "fit" and "control" in values)]
         if picture not in values and idle:
             raise ValueError(f"{idle[0]}: there is no {called} that it belongs to")
     list(_inputs_of(values, _HASH, _HASH))
     reference_orders(values)
+    control_orders(values)
     if "fit" in values and (values.get("inpaint_area") == "masked" or "extend" in values):
         raise ValueError(_NO_FIT)
     if "margin" in values and values.get("inpaint_area") != "masked":

@@ -65,8 +65,8 @@ class Order:
 
     @property
     def has_inputs(self) -> bool:
-        """Whether it names pictures by their paths: a start picture, or references."""
-        return bool(self.start or self.values.get("reference"))
+        """Whether it names pictures by their paths: a start picture, control pictures, or references."""
+        return bool(self.start or self.values.get("control") or self.values.get("reference"))
 
     @property
     def mask(self) -> str:

@@ -25,6 +25,7 @@ _CHANGED_UNKNOWN = QT_TRANSLATE_NOOP("messages", "It is another picture, changed
 _MASK_UNKNOWN = QT_TRANSLATE_NOOP(
     "messages", "A part of another picture was drawn anew: its file holds neither that picture nor the mask."
 )
+_CONTROL_UNKNOWN = QT_TRANSLATE_NOOP("messages", "It followed a control picture that its file does not hold: {text}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +72,8 @@ class ReadSettings:
 
     @property
     def unknown_start(self) -> tuple[Message, ...]:
-        """The sentences that it began with a picture that its file does not hold; none where it began with noise."""
-        unknown = (_START_UNKNOWN, _CHANGED_UNKNOWN, _MASK_UNKNOWN)
+        """The sentences that it began with a picture, or followed one, that its file does not hold."""
+        unknown = (_START_UNKNOWN, _CHANGED_UNKNOWN, _MASK_UNKNOWN, _CONTROL_UNKNOWN)
         return tuple(message for message in self.left_out if message.template in unknown)
 
     @property
@@ -160,6 +161,11 @@ def changed_unknown() -> Message:
 def mask_unknown() -> Message:
     """Say that a part of another picture was redrawn, and the file holds neither."""
     return Message(_MASK_UNKNOWN)
+
+
+def control_unknown(text: str) -> Message:
+    """Say that the result followed a control picture, of which only this is known."""
+    return Message.of(_CONTROL_UNKNOWN, {"text": text})
 
 
 def contradict(one: ReadSettings, other: ReadSettings) -> bool:

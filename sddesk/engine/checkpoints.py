@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from sddesk.core.controls import check_steering
 from sddesk.core.errors import SddeskError
 from sddesk.core.located import LocatedRequest, SteeringKey
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -86,6 +87,7 @@ class Checkpoints:
                 title=located.checkpoint.title,
             )
         wanted = find(located)
+        check_steering(located)
         check_references(located.request, located.checkpoint, located.steering)
         info, told = self._predictions.settled(located.checkpoint, configuration_of(located.checkpoint), check)
         located = replace(located, checkpoint=info)
@@ -97,8 +99,10 @@ class Checkpoints:
             self.loaded.keep_unused(prefetched)
         loaded = self.loaded.get(key)
         if loaded is None:
-            beside = self.networks.bytes_missing(located.steering, key.dtype)
-            self.loaded.make_room(bytes_of(key, checker=True) + beside, key.device)
+            needed = bytes_of(key, checker=True) + self.networks.bytes_missing(located.steering, key.dtype)
+            while not self.loaded.has_room_beside(needed) and self.networks.give_up_unused():
+                pass
+            self.loaded.make_room(needed, key.device)
             loaded = self._load_anew(key, chosen.shape, check)
             self.loaded.keep(loaded)
         loaded.scheduler_config = self._scheduler_config(loaded, located)

@@ -32,6 +32,7 @@ from sddesk.engine.failures import explain, is_out_of_memory
 from sddesk.engine.make.kept_latents import KeptLatents
 from sddesk.engine.make.stopped_passes import StoppedPasses
 from sddesk.engine.techniques.base import Steered, Steering, Technique
+from sddesk.engine.techniques.control import CONTROL
 from sddesk.engine.techniques.inpaint import INPAINT
 from sddesk.engine.techniques.instruct import instruct
 from sddesk.engine.techniques.own_references import OWN_REFERENCES
@@ -48,6 +49,7 @@ TECHNIQUES: tuple[Technique, ...] = (
     INPAINT,
 )
 STEERING: tuple[Steering, ...] = (
+    CONTROL,
     REFERENCES,
     OWN_REFERENCES,
 )

@@ -12,7 +12,7 @@ from sddesk.core.inputs import ControlPicture, Reference
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import escaped
-from sddesk.core.read_settings import ReadSettings, mask_unknown
+from sddesk.core.read_settings import ReadSettings, control_unknown, mask_unknown
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import beside_prompt
 from sddesk.core.samplers import SCHEDULES, sampler
@@ -24,7 +24,7 @@ PENDING = "pending"
 _NEGATIVE = "Negative prompt:"
 _HASH_LENGTH = 10  # as A1111 shortens SHA-256
 _ADDON_HASH_LENGTH = 12
-_REFERENCE_HASH_LENGTH = 8  # as A1111's extension has it
+_STEERING_HASH_LENGTH = 8  # as A1111's extension has it
 _MIN_PAIRS = 3
 _FILLS = {"blurred": "fill", "noise": "latent noise"}  # of `Masked content`
 _OF_MASK = ("mask blur", "masked content", "mask mode", "extend")
@@ -36,6 +36,22 @@ _TILINGS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "x": {"Tile X": "True", "Tile Y": "False"},
         "y": {"Tile X": "False", "Tile Y": "True"},
     }
+)
+# What A1111's ControlNet extension calls a control picture, and what is made of it.
+_CONTROL = "ControlNet"
+_OF_CONTROL = re.compile(r"controlnet(?: \d+)?", re.IGNORECASE)
+_MODULES: Mapping[str, str] = MappingProxyType(
+    {
+        "canny": "canny",
+        "line": "lineart_standard",
+        "scribble": "scribble_xdog",
+        "tile": "tile_resample",
+        "blur": "blur_gaussian",
+        "invert": "invert",
+    }
+)
+_RESIZE: Mapping[str, str] = MappingProxyType(
+    {"crop": "Crop and Resize", "fill": "Resize and Fill", "stretch": "Just Resize"}
 )
 _SCHEDULE_NAMES = {row.id: row.name for row in SCHEDULES}
 
@@ -81,6 +97,7 @@ def _drawn(request: GenerationRequest) -> dict[str, str]:
         **({"Clip skip": str(request.clip_skip)} if request.clip_skip > 1 else {}),
         **({"Denoising strength": f"{request.start.strength:g}"} if request.start else {}),
         **_mask(request),
+        **_controls(request),
         **_references(request),
         **({"Mode": request.mode} if request.mode == "fast" else {}),
         **_hashes(request),
@@ -186,7 +203,8 @@ def read(text: str) -> ReadSettings | None:
     others = [(name, value) for name, value in pairs.items() if name.casefold() not in taken]
     masked = any(name in lowered for name in _OF_MASK) or lowered.get("inpaint area", "").casefold() == "only masked"
     unknown = [mask_unknown()] if masked else []
-    left_out = [*unknown, *resources.left_out, *_further_texts(others, rest if body else "")]
+    followed = [control_unknown(plain(value)[:500]) for name, value in others if _OF_CONTROL.fullmatch(name)]
+    left_out = [*unknown, *followed, *resources.left_out, *_further_texts(others, rest if body else "")]
     return settings_of(
         prompt=with_loras(prompt, resources.loras),
         negative=negative or named["negative"],
@@ -264,6 +282,26 @@ def _mask(request: GenerationRequest) -> dict[str, str]:
     return pairs
 
 
+def _controls(request: GenerationRequest) -> dict[str, str]:
+    """Each control picture in one text, as A1111's ControlNet extension writes it."""
+    pictures = [entry for entry in request.inputs if isinstance(entry, ControlPicture)]
+    return {f"{_CONTROL} {number}": _control(picture) for number, picture in enumerate(pictures)}
+
+
+def _control(picture: ControlPicture) -> str:
+    short = f" [{picture.hash[:_STEERING_HASH_LENGTH]}]" if picture.hash else ""
+    pairs = {
+        "Module": _MODULES.get(picture.processor, "none"),
+        "Model": f"{public_name(picture.model)}{short}",
+        "Weight": f"{picture.weight:g}",
+        "Resize Mode": _RESIZE[picture.fit],
+        **({"Threshold A": str(picture.low), "Threshold B": str(picture.high)} if picture.processor == "canny" else {}),
+        "Guidance Start": f"{picture.begin:g}",
+        "Guidance End": f"{picture.end:g}",
+    }
+    return ", ".join(f"{name}: {value}" for name, value in pairs.items())
+
+
 def _references(request: GenerationRequest) -> dict[str, str]:
     """Each reference as A1111's ControlNet extension writes an IP-Adapter, numbered after the control pictures."""
     first = sum(isinstance(entry, ControlPicture) for entry in request.inputs)
@@ -272,7 +310,7 @@ def _references(request: GenerationRequest) -> dict[str, str]:
 
 
 def _reference(entry: Reference) -> str:
-    short = f" [{entry.hash[:_REFERENCE_HASH_LENGTH]}]" if entry.hash else ""
+    short = f" [{entry.hash[:_STEERING_HASH_LENGTH]}]" if entry.hash else ""
     return f"Module: ip-adapter, Model: {public_name(entry.model)}{short}, Weight: {entry.weight:g}"
 
 

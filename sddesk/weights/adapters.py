@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sddesk.core.models import WeightsKind
 from sddesk.weights.networks import Tensors
+from sddesk.weights.t2i_adapters import is_t2i_adapter
 from sddesk.weights.upscalers import upscaler_of
 
 _UPSCALERS = (
@@ -23,7 +24,6 @@ _CONTROLNETS = (
     "control_all_x_embedder.2-1.weight",
     "control_layers.0.adaLN_modulation.0.weight",
 )
-_T2I_ADAPTERS = ("adapter.body.0.resnets.0.block1.weight", "body.0.resnets.0.block1.weight", "body.0.in_conv.weight")
 
 
 def adapter_kind(tensors: Tensors) -> WeightsKind | None:
@@ -32,7 +32,7 @@ def adapter_kind(tensors: Tensors) -> WeightsKind | None:
         return WeightsKind.CONTROLNET
     if any(name.startswith(("ip_adapter.", "image_proj.")) for name in tensors):
         return WeightsKind.IP_ADAPTER
-    if any(name in tensors for name in _T2I_ADAPTERS):
+    if is_t2i_adapter(tensors):
         return WeightsKind.T2I_ADAPTER
     if any(".motion_modules." in name for name in tensors):
         return WeightsKind.MOTION_MODULE

@@ -13,8 +13,9 @@ from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily, fami
 from sddesk.core.limits import MAX_CLIP_SKIP
 from sddesk.core.model_formats import GGUF, ModelFormat
 from sddesk.core.models import WeightsFacts, WeightsKind
-from sddesk.weights import loras, references
+from sddesk.weights import loras, references, t2i_adapters
 from sddesk.weights.adapters import adapter_kind
+from sddesk.weights.controlnets import controlnet_of
 from sddesk.weights.encoders import (
     is_image_encoder,
     other_vae,
@@ -65,6 +66,10 @@ def _facts(header: Header) -> WeightsFacts:
         return WeightsFacts(kind=kind, architecture=upscaler_of(tensors), scale=scale_of(tensors))
     if kind == WeightsKind.IP_ADAPTER:
         return references.adapter_facts(tensors)
+    if kind == WeightsKind.CONTROLNET:
+        return _controlnet(header)
+    if kind == WeightsKind.T2I_ADAPTER:
+        return t2i_adapters.facts_of(tensors)
     if kind is not None:
         return WeightsFacts(kind=kind, architecture=told_architecture(header.metadata))
     if loras.is_lora(tensors):
@@ -88,6 +93,18 @@ def _facts(header: Header) -> WeightsFacts:
         families = _told_families(header.metadata)  # SD 1, SD 2 and SDXL have VAEs of one shape
         return WeightsFacts(kind=WeightsKind.VAE, families=families, latent_channels=channels)
     return _text_or_vectors(header)
+
+
+def _controlnet(header: Header) -> WeightsFacts:
+    found = controlnet_of(header.tensors)
+    return WeightsFacts(
+        kind=WeightsKind.CONTROLNET,
+        families=found.families,
+        architecture=found.reason,
+        variant=found.variant,
+        text_width=found.text_width,
+        latent_channels=found.latent_channels,
+    )
 
 
 def _text_or_vectors(header: Header) -> WeightsFacts:

@@ -128,6 +128,8 @@ def _has_use(facts: WeightsFacts) -> bool:
         return facts.algorithm in loras.TAKEN and not facts.architecture
     if facts.kind == WeightsKind.VAE:
         return facts.architecture in ("", *(family.vae for family in FAMILIES))
+    if facts.kind in (WeightsKind.CONTROLNET, WeightsKind.T2I_ADAPTER):
+        return not facts.architecture
     if facts.kind == WeightsKind.UPSCALER:
         return bool(facts.architecture)
     if facts.kind == WeightsKind.TEXT_ENCODER:

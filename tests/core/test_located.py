@@ -58,6 +58,9 @@ class Shelf:
     def locate_part(self, ref: PartRef) -> CheckpointInfo | PartInfo:
         return self.part_named(WeightsKind.VAE, ref.name) if ref.of == "file" else self.locate(ref.checkpoint)
 
+    def encoder_for(self, adapter: PartInfo) -> PartInfo:
+        raise AssertionError
+
     def part_named(self, kind: WeightsKind, name: str) -> PartInfo:
         self.asked.append(name)
         if (kind, name) not in self.parts:

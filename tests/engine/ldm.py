@@ -144,3 +144,21 @@ def _vae_name(name: str) -> str:
             f"{parts[0]}.{side}.{block}.block.{parts[4]}.{'.'.join(parts[5:]).replace('conv_shortcut', 'nin_shortcut')}"
         )
     return f"{parts[0]}.{side}.{block}.{side}sample.conv.{parts[-1]}"
+
+
+def controlnet_names(weights: Weights | dict[str, Any]) -> dict[str, str]:
+    """What each weight of a ControlNet is called in the makers' layout, whose blocks have two layers each."""
+    return {name: _control_name(name, weights) for name in weights}
+
+
+def _control_name(name: str, weights: Any) -> str:
+    module, _, kind = name.rpartition(".")
+    if module.startswith("controlnet_cond_embedding."):
+        part = module.removeprefix("controlnet_cond_embedding.")
+        number = {"conv_in": 0, "conv_out": 14}.get(part)
+        return f"input_hint_block.{2 * int(part.split('.')[1]) + 2 if number is None else number}.{kind}"
+    if module.startswith("controlnet_down_blocks."):
+        return f"zero_convs.{module.split('.')[1]}.0.{kind}"
+    if module == "controlnet_mid_block":
+        return f"middle_block_out.0.{kind}"
+    return _unet_name(name, weights)

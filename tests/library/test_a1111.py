@@ -229,3 +229,13 @@ def test_the_image_guidance_is_written_and_read_in_a1111s_words() -> None:
     assert read is not None and read.image_guidance == 2.0
     assert ["changed, which its file does not hold" in str(note) for note in read.unknown_start] == [True]
     assert "Image CFG scale: 2" in a1111.write_stated(read)
+
+
+def test_a_control_picture_of_another_program_is_told_as_not_held() -> None:
+    control = "Module: canny, Model: control_v11p_sd15_canny [d14c016b], Weight: 1.0, Guidance Start: 0.0"
+    text = f'a cat\nSteps: 20, Sampler: Euler a, Seed: 5, Size: 512x512, ControlNet 0: "{control}"'
+    found = a1111.read(text)
+    assert found is not None and found.partly_read
+    (told,) = map(str, found.unknown_start)
+    assert told == f"It followed a control picture that its file does not hold: {control}"
+    assert ("ControlNet 0", control) in found.others

@@ -11,10 +11,11 @@ from typing import Any
 import torch
 from safetensors import SafetensorError
 
-from sddesk.core.inputs import Reference
+from sddesk.core.inputs import ControlPicture, Reference
 from sddesk.core.located import SteeringKey
 from sddesk.core.models import PartInfo
 from sddesk.core.references import ENCODER
+from sddesk.engine.load.cache import ROOM_TO_WORK, host_bytes
 from sddesk.engine.load.references import load_image_encoder, load_ip_adapter
 from sddesk.engine.load.weights import bytes_as
 
@@ -32,19 +33,20 @@ class _Source:
 
 
 class SteeringNetworks:
-    """The loaded networks, the one used last at the end. Unused ones wait in the memory of the CPU."""
+    """The loaded networks, the one used last at the end. Unused ones wait in the memory of the CPU.
 
-    def __init__(self) -> None:
+    `free` tells the bytes that are free there.
+    """
+
+    def __init__(self, free: Callable[[], int] = host_bytes) -> None:
+        self._free = free
         self._loaded: OrderedDict[_Source, Any] = OrderedDict()
         self._in_use: set[_Source] = set()
 
     def bytes_missing(self, wanted: Mapping[SteeringKey, PartInfo], dtype: torch.dtype) -> int:
         """Return how much memory those take that are not loaded yet; 0 for files that cannot be read."""
         sources = {_source(part, dtype) for part in wanted.values()} - self._loaded.keys()
-        try:
-            return sum(bytes_as(Path(source.location), dtype) for source in sources)
-        except (OSError, SafetensorError):
-            return 0  # loading tells what is wrong
+        return sum(map(_bytes_of, sources))
 
     def take(
         self, wanted: Mapping[SteeringKey, PartInfo], denoiser: Any, dtype: torch.dtype, check: Check
@@ -77,6 +79,9 @@ class SteeringNetworks:
         if source not in self._loaded:
             for old in [old for old in self._loaded if (old.location, old.dtype) == (source.location, source.dtype)]:
                 del self._loaded[old]  # another file stands in its place
+            wanted = _bytes_of(source) + ROOM_TO_WORK
+            while self._free() < wanted and self.give_up_unused():
+                pass
             self._loaded[source] = LOADERS[key[0]](Path(source.location), denoiser, source.dtype, check)
         self._loaded.move_to_end(source)
         return self._loaded[source]
@@ -90,4 +95,21 @@ def _source(part: PartInfo, dtype: torch.dtype) -> _Source:
     return _Source(part.location, stamp, dtype)
 
 
-LOADERS: Mapping[str, Load] = {Reference.kind: load_ip_adapter, ENCODER: load_image_encoder}
+def _bytes_of(source: _Source) -> int:
+    try:
+        return bytes_as(Path(source.location), source.dtype)
+    except (OSError, SafetensorError):
+        return 0  # loading tells what is wrong
+
+
+def _load_control(file: Path, denoiser: Any, dtype: torch.dtype, check: Check) -> Any:
+    from sddesk.engine.load.control_networks import load_control  # classes of diffusers that few pictures need
+
+    return load_control(file, denoiser, dtype, check)
+
+
+LOADERS: Mapping[str, Load] = {
+    ControlPicture.kind: _load_control,
+    Reference.kind: load_ip_adapter,
+    ENCODER: load_image_encoder,
+}

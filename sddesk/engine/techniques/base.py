@@ -13,15 +13,18 @@ from typing import Any, Protocol
 import torch
 from diffusers.utils.torch_utils import randn_tensor
 
+from sddesk.core.inputs import Fit
 from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.base import Backend
 from sddesk.engine.model import Model
 from sddesk.engine.techniques.encoder import PictureEncoder
+from sddesk.engine.techniques.pictures import Bytes, fitted
 from sddesk.engine.techniques.variation import slerp
 
 Inputs = Mapping[str, Path]  # the file of each input of a request, by content hash
+Frame = Callable[[Bytes, tuple[int, int], Fit], Bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,8 @@ class Start:
     """What a technique begins a loop of: one picture for each generator.
 
     `scheduler` is the HostScheduler of the loop. `varied` are the generators of the variation seeds, none without.
-    `check` is to be called now and then, and may raise. What steers finds its networks in `model.networks`.
+    `check` is to be called now and then, and may raise. What steers finds its networks in `model.networks`, and
+    `frame` brings its pictures, height x width x 3, to the part and the size (width, height) that is drawn.
     """
 
     model: Model
@@ -38,6 +42,7 @@ class Start:
     generators: list[torch.Generator]
     check: Callable[[], None]
     varied: list[torch.Generator]
+    frame: Frame = fitted
 
     def noise(self) -> torch.Tensor:
         """Draw noise of unit variance, in float32 whatever the precision: the same on every machine.
@@ -87,6 +92,10 @@ class Opened(Protocol):
         Raises SddeskError for an input that cannot be read, NoRoomToEncode, and torch's errors as they come.
         """
         ...
+
+    def frame(self, pixels: Bytes, size: tuple[int, int], fit: Fit) -> Bytes:
+        """Return the pixels of another picture that belong to what is drawn, at its `size` (width, height)."""
+        return fitted(pixels, size, fit)
 
     def preview(self, pixels: Pixels) -> Pixels:
         """Return what is shown of a rough picture, whose size is that of the latents."""
@@ -160,7 +169,8 @@ class Steered(Opened):
 
     def begin(self, start: Start) -> Begun:
         begun = self.technique.begin(start)
-        return replace(begun, steering=(*begun.steering, *(one.begin(start) for one in self.steering)))
+        framed = replace(start, frame=self.technique.frame)
+        return replace(begun, steering=(*begun.steering, *(one.begin(framed) for one in self.steering)))
 
     def preview(self, pixels: Pixels) -> Pixels:
         return self.technique.preview(pixels)

@@ -14,14 +14,14 @@ from typing import Any
 
 import torch
 
-from sddesk.core.inputs import Mask, StartPicture, beginning_of
+from sddesk.core.inputs import Fit, Mask, StartPicture, beginning_of
 from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.techniques.base import Begun, Inputs, Opened, Start, Technique
 from sddesk.engine.techniques.encoder import PictureEncoder
 from sddesk.engine.techniques.masks import Plan, filled, plan_of
-from sddesk.engine.techniques.pictures import as_tensor
+from sddesk.engine.techniques.pictures import Bytes, as_tensor
 
 PREVIEW_SIDE = 256  # pixels of the longer side at most: ten a second are sent to the window
 
@@ -76,6 +76,9 @@ class Inpainting(Opened):
             latents = scheduler.add_noise(picture, noise, scheduler.timesteps[:1].repeat(len(generators)))
         kept = None if reads_mask or picture is None else _Kept(scheduler, picture, noise, cells)
         return Begun(latents.to(model.key.latents_dtype), kept, beside)
+
+    def frame(self, pixels: Bytes, size: tuple[int, int], fit: Fit) -> Bytes:
+        return self.plan.frame(pixels, size, fit)
 
     @cached_property
     def _small(self) -> Plan:

@@ -16,7 +16,7 @@ from torch.nn import functional
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.fitting import Box, FitBox, fit_box, region_around
-from sddesk.core.inputs import NO_SIDES, Fill, Mask, Sides
+from sddesk.core.inputs import NO_SIDES, Fill, Fit, Mask, Sides
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
@@ -66,6 +66,12 @@ class Plan:
     def cells(self, factor: int) -> torch.Tensor:
         """Return 1 x 1 x height x width of the latents: 1 where any of `factor` x `factor` pixels is drawn, else 0."""
         return functional.max_pool2d(torch.from_numpy(self.inside.astype(np.float32))[None, None], factor)
+
+    def frame(self, pixels: Bytes, size: tuple[int, int], fit: Fit) -> Bytes:
+        """Return what lies in `box` of another picture (height x width x 3), at `size`, that of `given`."""
+        left, top, right, bottom = self.box
+        height, width = self.share.shape
+        return fitted(fitted(pixels, (width, height), fit)[top:bottom, left:right], size, "fill")
 
     def paste(self, drawn: Pixels) -> Pixels:
         """Put what was drawn into the picture that stays: of the size of the request, or the same smaller."""

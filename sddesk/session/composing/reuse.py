@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sddesk.core.inputs import Reference
+from sddesk.core.inputs import ControlPicture, Reference
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt import settled
 from sddesk.core.read_settings import stated_by
@@ -45,6 +45,7 @@ class Reuse:
             if what in ("all", "settings"):
                 self._tell_enlarged(made)
                 self._tell_references(made)
+                self._tell_controls(made)
             self._tell_missing(made)
             return
         for note in self._draft.load_read(made, what):
@@ -57,6 +58,15 @@ class Reuse:
         if request.unread:
             template = QT_TRANSLATE_NOOP("messages", "Settings that this version does not know were left out: {names}.")
             self._notices.add(NoticeKind.WARNING, Message.of(template, {"names": ", ".join(request.unread)[:300]}))
+
+    def _tell_controls(self, request: GenerationRequest) -> None:
+        """Say that the draft has no place for control pictures."""
+        if any(isinstance(entry, ControlPicture) for entry in request.inputs):
+            template = QT_TRANSLATE_NOOP(
+                "messages", "The control pictures were left out: the window has no place for them."
+            )
+            hint = Message(QT_TRANSLATE_NOOP("messages", "“Make again” follows them."))
+            self._notices.add(NoticeKind.WARNING, Message(template), hint)
 
     def _tell_references(self, request: GenerationRequest) -> None:
         """Say that the draft has no place for references."""

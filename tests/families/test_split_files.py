@@ -23,7 +23,7 @@ from sddesk.engine.backends.fp8 import STORED
 from sddesk.weights import encoders, networks
 from tests.catalog.headers import VAE, write_weights
 from tests.engine.helpers import LocatingEngine, make, psnr
-from tests.engine.load.test_split_files import in_gguf
+from tests.engine.load.test_split_files import as_made, in_gguf
 from tests.families.helpers import SAME_DB, request
 from tests.families.test_flux2_klein import write_klein
 from tests.families.test_z_image import engine_on, write_z_image
@@ -65,29 +65,6 @@ def configured(whole: Path, place: Path, family: str) -> Path:
 def weights(whole: Path, part: str) -> Weights:
     (file,) = (whole / part).glob("*.safetensors")
     return load_file(file)
-
-
-def as_made(stored: Weights) -> Weights:
-    """A transformer under its makers' names."""
-    renamed = (
-        ("all_final_layer.2-1.", "final_layer."),
-        ("all_x_embedder.2-1.", "x_embedder."),
-        (".attention.to_out.0.", ".attention.out."),
-        ("norm_k", "k_norm"),
-        ("norm_q", "q_norm"),
-    )
-    found: Weights = {}
-    for name, value in stored.items():
-        if name.endswith((".to_k.weight", ".to_v.weight")):
-            continue
-        if name.endswith(".to_q.weight"):
-            stem = name.removesuffix("to_q.weight")
-            found[f"{stem}qkv.weight"] = torch.cat([stored[f"{stem}to_{one}.weight"] for one in "qkv"])
-            continue
-        for ours, theirs in renamed:
-            name = name.replace(ours, theirs)
-        found[name] = value
-    return found
 
 
 def comfyui(whole: Path, place: Path, transformer: Weights | None = None, name: str = "z_image_turbo_bf16") -> Path:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from diffusers import AutoencoderKLFlux2, AutoencoderKLQwenImage
+from diffusers import AutoencoderKLFlux2, AutoencoderKLQwenImage, ZImageTransformer2DModel
 from safetensors.torch import save_file
 from transformers import (
     Qwen2_5_VLTextConfig,
@@ -22,7 +22,7 @@ from transformers import (
 from transformers.models.qwen2_5_vl.modeling_qwen2_5_vl import Qwen2_5_VLTextModel
 
 from sddesk.core.errors import SddeskError
-from sddesk.engine.load.split_files import load_language_model, load_other_vae
+from sddesk.engine.load.split_files import load_language_model, load_other_vae, load_transformer
 from sddesk.engine.load.tokenizers import tokenizer_for
 from sddesk.weights.detect import read_any
 from sddesk.weights.language import QWEN3, QWEN_VL, T5, language_model_of
@@ -102,6 +102,29 @@ def in_gguf(name: str) -> str:
     for ours, theirs in GGUF_NAMES:
         name = name.replace(ours, theirs)
     return "output_norm.weight" if name == "norm.weight" else name
+
+
+def as_made(stored: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """A transformer under its makers' names."""
+    renamed = (
+        ("all_final_layer.2-1.", "final_layer."),
+        ("all_x_embedder.2-1.", "x_embedder."),
+        (".attention.to_out.0.", ".attention.out."),
+        ("norm_k", "k_norm"),
+        ("norm_q", "q_norm"),
+    )
+    found: dict[str, torch.Tensor] = {}
+    for name, value in stored.items():
+        if name.endswith((".to_k.weight", ".to_v.weight")):
+            continue
+        if name.endswith(".to_q.weight"):
+            stem = name.removesuffix("to_q.weight")
+            found[f"{stem}qkv.weight"] = torch.cat([stored[f"{stem}to_{one}.weight"] for one in "qkv"])
+            continue
+        for ours, theirs in renamed:
+            name = name.replace(ours, theirs)
+        found[name] = value
+    return found
 
 
 def answer(model: Any) -> torch.Tensor:
@@ -264,3 +287,29 @@ def test_the_vae_of_qwen_image_is_read_in_diffusers_names_and_wans(tmp_path: Pat
     )
     for name, value in vae.state_dict().items():
         torch.testing.assert_close(made.state_dict()[name], value)
+
+
+@pytest.mark.parametrize(
+    ("packing", "least", "part"), [("F32", 100.0, 1.01), ("Q8_0", 45.0, 0.34), ("Q4_0", 22.0, 0.22)]
+)
+def test_a_transformer_of_gguf_answers_and_stays_quantised(
+    tmp_path: Path, packing: str, least: float, part: float
+) -> None:
+    with torch.random.fork_rng(devices=[]), torch.no_grad():
+        torch.manual_seed(0)
+        whole: Any = ZImageTransformer2DModel(
+            in_channels=16, dim=64, n_layers=2, n_refiner_layers=1, n_heads=2, n_kv_heads=2, cap_feat_dim=32,
+            axes_dims=[8, 12, 12], axes_lens=[256, 64, 64],
+        )  # fmt: skip
+        for parameter in whole.parameters():
+            parameter.data = torch.randn_like(parameter) * 0.1
+        seen = [torch.randn(16, 1, 8, 8)], torch.tensor([0.5]), [torch.randn(20, 32)]
+    whole.save_config(tmp_path)
+    stored = {name: value.numpy() for name, value in as_made(whole.state_dict()).items()}
+    file = save_gguf(tmp_path / "x.gguf", stored, packing)
+    made, notes = load_transformer(file, ZImageTransformer2DModel, tmp_path, torch.float32, lambda: None)
+    with torch.no_grad():
+        wanted, got = (network(*seen, return_dict=False)[0][0] for network in (whole, made))
+    assert not notes and decibels(wanted, got) > least
+    full = sum(parameter.nbytes for parameter in whole.parameters())
+    assert sum(parameter.nbytes for parameter in made.parameters()) < part * full

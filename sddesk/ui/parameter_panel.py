@@ -220,6 +220,7 @@ class ParameterPanel(QWidget):
         self.image_guidance.setRange(MIN_GUIDANCE, MAX_GUIDANCE)
         self.image_guidance.setDecimals(2)
         self.image_guidance.setSingleStep(0.1)
+        self.image_guidance.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         keep_narrow(self.image_guidance, MAX_SIZE)
         self.image_guidance.setAccessibleName(self.tr("Image guidance"))
         self.image_guidance.setToolTip(

@@ -68,6 +68,7 @@ def test_this_stays_out(place: str) -> None:
         "PySide6/Qt/translations/qtbase_ja.qm",
         "nvidia/cuda_runtime/lib/libcudart.so.13",
         "resources/starter-model/unet/diffusion_pytorch_model.safetensors",
+        "resources/starter-controlnet/diffusion_pytorch_model.safetensors",
         "resources/translations/sddesk_ja.qm",
         "resources/icons/sddesk.svg",
         "libpython3.11.so.1.0",

@@ -1,4 +1,7 @@
-"""starter_model draw | train | soften | finish | tiny | upscaler | probe | evaluate | sheet | lora: each is seeded."""
+"""Makes the starter model and what belongs to it; every command is seeded.
+
+draw | train | soften | finish | tiny | upscaler | control | lora | probe | evaluate | evaluate-control | sheet
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ import numpy as np
 from PIL import Image
 
 import assemble
+import control
 import evaluate
 import lora
 import work
@@ -19,6 +23,7 @@ from subjects import COLOURS
 HERE = Path(__file__).resolve().parent
 SHIPPED = HERE.parent.parent / "resources" / "starter-model"
 LORAS = SHIPPED.with_name("starter-loras")
+CONTROLNET = SHIPPED.with_name("starter-controlnet")
 UPSCALER = SHIPPED.with_name("starter-upscaler") / "starter-4x.safetensors"
 SHEET_COLOURS = ("red", "blue", "yellow", "purple", "orange", "pink", "green", "white")
 
@@ -27,6 +32,7 @@ def main() -> None:
     """Do what the words say."""
     parser = argparse.ArgumentParser("starter_model", description=__doc__)
     commands = ["draw", "train", "soften", "finish", "tiny", "probe", "evaluate", "sheet", "lora", "upscaler"]
+    commands += ["control", "evaluate-control"]
     parser.add_argument("command", choices=commands)
     parser.add_argument(
         "--work", type=Path, default=Path("build/starter-model"), help="where drawings and checkpoints go"
@@ -43,12 +49,16 @@ def main() -> None:
     parser.add_argument("--tiny-minutes", type=float, default=10.0)
     parser.add_argument("--enlarged", type=int, default=1_500, help="upscaler: drawings at 512 pixels")
     parser.add_argument("--upscaler-minutes", type=float, default=60.0)
+    parser.add_argument("--control-minutes", type=float, default=90.0)
+    parser.add_argument("--control-pictures", type=int, default=50, help="evaluate-control: how many drawings")
     parser.add_argument("--batch", type=int, default=32, help="of the U-Net, in each process")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--pictures", type=int, default=400, help="evaluate: how many at 25 steps")
     parser.add_argument("--pndm-pictures", type=int, default=100, help="evaluate: how many at 50 steps")
     parser.add_argument("--style", choices=sorted(lora.STYLES), default="nightblue", help="lora: what it learns")
-    parser.add_argument("--out", type=Path, help="lora, upscaler: the file (default: the shipped one)")
+    parser.add_argument(
+        "--out", type=Path, help="lora, upscaler, control: the file or folder (default: the shipped one)"
+    )
     parser.add_argument("--steps", type=int, default=400, help="lora: of 12 drawings each")
     told = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
@@ -63,6 +73,7 @@ def main() -> None:
         tiny_minutes=told.tiny_minutes,
         enlarged=told.enlarged,
         upscaler_minutes=told.upscaler_minutes,
+        control_minutes=told.control_minutes,
         batch=told.batch,
         seed=told.seed,
     )
@@ -84,6 +95,10 @@ def main() -> None:
         lora.train(told.work, told.model, told.style, out, drawings=800, steps=told.steps, batch=12, seed=told.seed)
     elif told.command == "upscaler":
         work.train_upscaler(told.work, effort, told.model, told.out or UPSCALER)
+    elif told.command == "control":
+        work.train_control(told.work, effort, told.model, told.out or CONTROLNET)
+    elif told.command == "evaluate-control":
+        judge_control(told.model, told.out or CONTROLNET, told.control_pictures)
     elif told.command == "evaluate":
         found = evaluate.figures(told.model, told.pictures, told.pndm_pictures)
         text = json.dumps(found, indent=1)
@@ -95,6 +110,16 @@ def main() -> None:
         sheet: np.ndarray = evaluate.contact_sheet(pipe, [name for name in SHEET_COLOURS if name in COLOURS])
         picture = Image.fromarray(sheet).quantize(256, dither=Image.Dither.NONE)
         picture.save(told.model / "samples.png", optimize=True)
+
+
+def judge_control(model: Path, folder: Path, count: int) -> None:
+    """Write the figures beside the code and a sheet into the ControlNet's folder."""
+    network = control.read(folder)
+    text = json.dumps(control.figures(assemble.load(model), network, count), indent=1)
+    (HERE / "control-figures.json").write_text(text + "\n")
+    print(text)
+    sheet = Image.fromarray(control.contact_sheet(assemble.load(model), network))
+    sheet.save(folder / "samples.webp", quality=85, method=6)
 
 
 if __name__ == "__main__":

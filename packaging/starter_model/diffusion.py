@@ -14,6 +14,7 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
 from captions import caption
 from decoder import LATENT_CHANNELS
+from precision import autocast
 from scene import Scene
 from training import Loss
 
@@ -102,7 +103,7 @@ def noise_loss(model: torch.nn.Module, clean: torch.Tensor, ids: torch.Tensor, s
     noise = torch.randn_like(clean)
     times = torch.randint(0, schedule.config.num_train_timesteps, (len(clean),))
     noisy = schedule.add_noise(clean, noise, times)
-    with torch.autocast("cpu", torch.bfloat16):
+    with autocast():
         predicted = model(noisy, times, ids)
     kept = schedule.alphas_cumprod[times]
     signal = kept / (1 - kept)

@@ -57,8 +57,9 @@ def generate(
     steps: int,
     batch: int = 16,
     negative: str = "",
+    hints: torch.Tensor | None = None,
 ) -> np.ndarray:
-    """One picture a prompt and seed, N x H x W x 3 uint8."""
+    """One picture a prompt and seed, N x H x W x 3 uint8; `hints` (N x 3 x H x W) are for a ControlNet."""
     parts = []
     for start in range(0, len(prompts), batch):
         words = list(prompts[start : start + batch])
@@ -70,6 +71,7 @@ def generate(
             num_inference_steps=steps,
             guidance_scale=GUIDANCE,
             output_type="np",
+            **({} if hints is None else {"image": hints[start : start + batch]}),
         ).images
         parts.append((made * 255).round().astype(np.uint8))
     return np.concatenate(parts)

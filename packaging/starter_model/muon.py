@@ -10,6 +10,8 @@ from collections.abc import Iterable
 
 import torch
 
+from precision import for_products
+
 ITERATION = (3.4445, -4.7750, 2.0315)
 
 
@@ -18,10 +20,13 @@ def orthogonalised(matrix: torch.Tensor, rounds: int = 5) -> torch.Tensor:
     a, b, c = ITERATION
     tall = matrix.shape[0] > matrix.shape[1]
     x = matrix.T if tall else matrix
-    x = (x / (x.norm() + 1e-7)).bfloat16()
-    for _ in range(rounds):
-        gram = x @ x.T
-        x = a * x + (b * gram + c * gram @ gram) @ x
+    x = x / (x.norm() + 1e-7)
+    gram, whole, one = x @ x.T, torch.eye(len(x)), torch.eye(len(x))
+    for _ in range(rounds):  # each round multiplies x by a polynomial of its gram: only small matrices are iterated
+        factor = a * one + b * gram + c * gram @ gram
+        whole, gram = factor @ whole, factor @ gram @ factor
+    kind = for_products()
+    x = whole.to(kind) @ x.to(kind)
     return (x.T if tall else x).to(matrix.dtype)
 
 

@@ -61,10 +61,11 @@ class Plan:
     minutes: float = 1e9
     seed: int = 0
     average: float = 0.998
+    warm: int = 100
 
     def rate(self, step: int, part: float) -> float:
-        """Linear warm-up over 100 steps; steady, then linear to a hundredth over the last 60% of the run."""
-        return self.peak * min(1.0, (step + 1) / 100) * min(1.0, 0.01 + (1 - part) / 0.6)
+        """Linear over the first `warm` steps; steady, then linear to a hundredth over the last 60% of the run."""
+        return self.peak * min(1.0, (step + 1) / self.warm) * min(1.0, 0.01 + (1 - part) / 0.6)
 
 
 Loss = Callable[[torch.nn.Module, np.random.Generator, int], torch.Tensor]

@@ -14,6 +14,7 @@ from transformers import CLIPTokenizer
 
 import assemble
 import captions
+import control
 import decoder
 import diffusion
 import encoder
@@ -46,6 +47,7 @@ class Effort:
     made: int = 3_000
     soften_minutes: float = 12.0
     upscaler_minutes: float = 60.0
+    control_minutes: float = 90.0
     batch: int = 32
     seed: int = 1
 
@@ -137,6 +139,33 @@ def train_upscaler(work: Path, effort: Effort, model: Path, out: Path) -> None:
     train(run, plan, upscaler.loss_on(pairs), work / "upscaler.pt", "upscaler")
     if parallel.start() == 0:
         upscaler.write(out, run.average)
+
+
+def train_control(work: Path, effort: Effort, model: Path, out: Path) -> None:
+    """Train a ControlNet for lines on `model`, which stays as it is, and write it to the folder `out`."""
+    pictures, scenes = draw(work, effort)
+    kept = len(pictures) - HELD_BACK
+    pipe = assemble.load(model)
+    latents = _latents(work, pipe.vae, pictures)
+    edges = _once(work / "edges.npy", lambda: control.edges_of(pictures))
+    words = diffusion.Data(latents=np.array(latents[:kept]), scenes=scenes[:kept], tokenizer=pipe.tokenizer)
+    torch.manual_seed(effort.seed)
+    data = control.Data(words=words, edges=np.array(edges[:kept]))
+    network = control.beginning(pipe.unet, data.batch(np.random.default_rng(effort.seed), 32)[2])
+    way_in = network.controlnet_cond_embedding
+    stages = (
+        ("control-1", way_in, 0.1, 16, 3e-3, [way_in.conv_in.weight], control.loss_of_guess(data, pipe.unet)),
+        # Adam's rule for all: what copied weights learn in a short time is faint, and Muon would raise its noise
+        ("control-2", network, 0.9, 8, 1.4e-3, network.parameters(), control.loss_on(data, pipe)),
+    )
+    for name, trained, part, batch, peak, plain, loss in stages:
+        run = new_run(trained, plain, 0.0)
+        minutes = effort.control_minutes * part
+        plan = Plan(steps=10**7, batch=batch, peak=peak, minutes=minutes, seed=effort.seed, average=0.98, warm=20)
+        train(run, plan, loss, work / f"{name}.pt", name)
+        trained.load_state_dict(run.average.state_dict())
+    if parallel.start() == 0:
+        control.write(out, network)
 
 
 def _upscaler_pairs(

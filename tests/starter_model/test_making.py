@@ -23,6 +23,7 @@ import decoder  # noqa: E402
 import diffusion  # noqa: E402
 import draw  # noqa: E402
 import encoder  # noqa: E402
+import muon  # noqa: E402
 import soften  # noqa: E402
 import training  # noqa: E402
 from scene import PLACES, TIMES, Scene, paint  # noqa: E402
@@ -177,12 +178,25 @@ def test_a_training_goes_on_where_it_was_stopped(tmp_path: Path, monkeypatch: py
     torch.testing.assert_close(resumed, straight)
 
 
+@pytest.mark.parametrize("shape", [(24, 60), (60, 24)])
+def test_a_matrix_is_made_orthogonal_in_its_own_directions(shape: tuple[int, int]) -> None:
+    """Muon's iteration brings every singular value near one, and turns nothing."""
+    torch.manual_seed(0)
+    matrix = torch.randn(shape)
+    found = muon.orthogonalised(matrix)
+    values = torch.linalg.svdvals(found.float())
+    assert found.shape == matrix.shape and values.min().item() > 0.6 and values.max().item() < 1.25
+    left, _, right = torch.linalg.svd(matrix, full_matrices=False)
+    turned = left.T @ found.float() @ right.T
+    assert (turned - torch.diag(turned.diagonal())).abs().max().item() < 0.05
+
+
 def test_the_commands_are_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "argv", [str(MAKING), "--help"])
     with pytest.raises(SystemExit):
         runpy.run_path(str(MAKING / "__main__.py"), run_name="__main__")
     said = capsys.readouterr().out
-    words = ("draw", "train", "soften", "finish", "tiny", "probe", "evaluate", "sheet", "lora", "--from")
+    words = ("draw", "train", "soften", "finish", "tiny", "probe", "evaluate", "sheet", "lora", "control", "--from")
     assert all(word in said for word in words)
     card = (MAKING.parents[1] / "resources" / "starter-model" / "README.md").read_text(encoding="utf-8")
     told = re.findall(r"^python packaging/starter_model .*$", card, re.MULTILINE)

@@ -765,6 +765,18 @@ Right: {right}</source>
             <source>The finished picture</source>
             <translation>完成した画像</translation>
         </message>
+        <message>
+            <source>Your prompt is cut into tokens: words and pieces of words. A language model turns each into a list of numbers that stands for its meaning among the others, as if it was about to answer. It reads about 500 tokens; what is beyond is not read. A negative prompt is read in the same way where the model has one.</source>
+            <translation>プロンプトはトークン（単語や単語の一部）に分けられます。言語モデルが、これから答えるかのように、それぞれを、ほかの単語の中での意味を表す数の列に変えます。読めるのは約 500 トークンで、それを超えた分は読まれません。ネガティブプロンプトのあるモデルでは、それも同じように読まれます。</translation>
+        </message>
+        <message>
+            <source>At each step the transformer looks at the noisy picture and at your words, as one row of tokens, and guesses the way from noise to picture. With guidance it guesses twice, with your prompt and with the negative one; models for few steps guess once. The sampler decides how far to go. These are the steps of your last picture:</source>
+            <translation>各ステップで、トランスフォーマーはノイズのある画像とあなたの言葉を一列のトークンとして見て、ノイズから画像への道筋を推測します。ガイダンスがあれば、プロンプトとネガティブプロンプトで二度推測します。少ないステップ用のモデルは一度だけです。どこまで進むかはサンプラーが決めます。これは最後の画像のステップです。</translation>
+        </message>
+        <message>
+            <source>3. Transformer and sampler take the noise away, step by step</source>
+            <translation>3. トランスフォーマーとサンプラーがノイズを一歩ずつ取り除く</translation>
+        </message>
     </context>
     <context>
         <name>ImageView</name>

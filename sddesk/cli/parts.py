@@ -84,6 +84,7 @@ def advice_about(wiring: Wiring, request: GenerationRequest, info: CheckpointInf
         width=request.width,
         height=request.height,
         native=info.native_size,
+        sizes=info.family.sizes,
         guidance_scale=request.guidance_scale,
         sampler=request.sampler,
         made_for_lcm=request.sampler == "lcm" and _is_for_lcm(wiring, request),

@@ -25,24 +25,29 @@ def advice_for(
     width: int,
     height: int,
     native: int,
+    sizes: tuple[int, int] = (0, 0),
     guidance_scale: float,
     sampler: str,
     made_for_lcm: bool = False,
 ) -> list[Message]:
-    """Return what to know before drawing, most important first. `native` is the side in pixels of the training."""
+    """Return what to know before drawing, most important first. `native` is the side in pixels of the training.
+
+    `sizes` are the sides from which and up to which the model draws well, 0 for the native size.
+    """
+    least, most = (size or native for size in sizes)
     found: list[Message] = []
     if not prompt.strip():
         found.append(
             Message(QT_TRANSLATE_NOOP("messages", "An empty prompt makes a picture of the model's own choice."))
         )
-    if min(width, height) < native:
+    if min(width, height) < least:
         template = QT_TRANSLATE_NOOP("messages", "Below {native} pixels this model loses quality.")
-        found.append(Message.of(template, {"native": native}))
-    elif width > native and height > native:
+        found.append(Message.of(template, {"native": least}))
+    elif width > most and height > most:
         template = QT_TRANSLATE_NOOP(
             "messages", "Larger than {native} both ways, things repeat: keep one side at {native}."
         )
-        found.append(Message.of(template, {"native": native}))
+        found.append(Message.of(template, {"native": most}))
     if guidance_scale > LARGE_GUIDANCE:
         template = QT_TRANSLATE_NOOP("messages", "A guidance above {limit} burns out the colours: 5 to 12 is usual.")
         found.append(Message.of(template, {"limit": LARGE_GUIDANCE}))

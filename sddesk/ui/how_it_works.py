@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from sddesk.core.families import ModelFamily
 from sddesk.ui.controls import muted, plain
 from sddesk.ui.film import Film
 from sddesk.ui.flow import Flow
@@ -16,11 +19,11 @@ PAGE_WIDTH = 760
 
 
 class HowItWorks(QWidget):
-    """Four parts in the order they work, in the person's language."""
+    """Four parts in the order they work, in the person's language, as they are in the chosen model."""
 
-    def __init__(self, film: Film) -> None:
+    def __init__(self, film: Film, family: Callable[[], ModelFamily]) -> None:
         super().__init__()
-        self._film = film
+        self._film, self._family = film, family
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID * 3)
@@ -28,7 +31,10 @@ class HowItWorks(QWidget):
         self._column.addStretch(1)
 
     def refresh(self) -> None:
-        """Show the frames kept so far."""
+        """Show the frames kept so far, and what the chosen model has."""
+        transformer = self._family().is_transformer
+        for label, texts in self._texts.items():
+            label.setText(texts[transformer])
         while self._strip.count():
             entry = self._strip.takeAt(0)
             if entry and (widget := entry.widget()):
@@ -44,6 +50,7 @@ class HowItWorks(QWidget):
             self._final.setPixmap(_scaled(self._film.final, FRAME_SIZE * 2, self.devicePixelRatioF()))
 
     def _add_parts(self) -> None:
+        self._texts: dict[QLabel, tuple[str, str]] = {}  # of U-Nets, of transformers
         self._part(
             self.tr("1. The text encoder reads"),
             self.tr(
@@ -51,6 +58,12 @@ class HowItWorks(QWidget):
                 "list of numbers that stands for its meaning among the others. It reads 75 tokens at once; what is "
                 "beyond is read in further parts, and words of two parts do not know of each other. The negative "
                 "prompt, or an empty text, is read in the same way."
+            ),
+            self.tr(
+                "Your prompt is cut into tokens: words and pieces of words. A language model turns each into a list of "
+                "numbers that stands for its meaning among the others, as if it was about to answer. It reads about "
+                "500 tokens; what is beyond is not read. A negative prompt is read in the same way where the model has "
+                "one."
             ),
         )
         self._part(
@@ -69,6 +82,13 @@ class HowItWorks(QWidget):
                 "towards the first. The sampler decides how much of that noise to remove. These are the steps of "
                 "your last picture:"
             ),
+            self.tr(
+                "At each step the transformer looks at the noisy picture and at your words, as one row of tokens, and "
+                "guesses the way from noise to picture. With guidance it guesses twice, with your prompt and with the "
+                "negative one; models for few steps guess once. The sampler decides how far to go. These are the steps "
+                "of your last picture:"
+            ),
+            other_heading=self.tr("3. Transformer and sampler take the noise away, step by step"),
         )
         self._strip = Flow()
         film.addLayout(self._strip)
@@ -87,13 +107,16 @@ class HowItWorks(QWidget):
         last.addWidget(self._final)
         self.refresh()
 
-    def _part(self, heading: str, text: str) -> QVBoxLayout:
+    def _part(self, heading: str, text: str, other_text: str = "", other_heading: str = "") -> QVBoxLayout:
+        """Add a part; `other_text` and `other_heading` are those for transformers, where they differ."""
         card = QFrame()
         card.setObjectName("card")
         inner = QVBoxLayout(card)
         inner.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
         inner.setSpacing(GRID * 2)
-        for words in (plain(heading, heading=True), plain(text)):
+        rows = ((plain(heading, heading=True), other_heading or heading), (plain(text), other_text or text))
+        for words, other in rows:
+            self._texts[words] = words.text(), other
             words.setWordWrap(True)
             inner.addWidget(words)
         self._column.addWidget(card)

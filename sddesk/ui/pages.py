@@ -101,7 +101,7 @@ def _settings(window: MainWindow, heading: str) -> Page:
 def _how(window: MainWindow, heading: str) -> Page:
     from sddesk.ui.how_it_works import PAGE_WIDTH, HowItWorks
 
-    how = HowItWorks(window.film)
+    how = HowItWorks(window.film, lambda: window.session.draft.family)
     return Page(how, heading, width=PAGE_WIDTH, enter=how.refresh)
 
 

@@ -28,6 +28,7 @@ class DraftAdvice:
             width=get("width"),
             height=get("height"),
             native=self._draft.native_size,
+            sizes=self._draft.family.sizes,
             guidance_scale=get("guidance_scale"),
             sampler=get("sampler"),
             made_for_lcm="lcm" in self._suited,

@@ -42,7 +42,7 @@ def input_details(entry: Input) -> str:
     if isinstance(entry, Enlarge):
         text = QCoreApplication.translate("Inputs", "{scale} times by {model}")
         return text.format(scale=entry.scale, model=entry.model)
-    if isinstance(entry, ControlPicture | Reference):
+    if isinstance(entry, ControlPicture | Reference) and entry.model:  # else the checkpoint reads it itself
         parts = [
             entry.model,
             QCoreApplication.translate("Inputs", "weight {weight}").format(weight=f"{entry.weight:g}"),

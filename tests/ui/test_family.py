@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.facts import settings_of
-from sddesk.core.inputs import ControlPicture, Enlarge, Input, Mask, StartPicture
+from sddesk.core.inputs import ControlPicture, Enlarge, Input, Mask, Reference, StartPicture
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
 from sddesk.ui.family_panel import FamilyPanel
@@ -205,11 +205,13 @@ def test_inputs_are_told_in_words() -> None:
         Mask(content_hash=digest, invert=True, area="masked", fill="noise"),
         ControlPicture(content_hash=digest, model="canny", weight=0.8, end=0.5),
         ControlPicture(content_hash=digest, model="depth"),
+        Reference(content_hash=digest),
     )
     told = inputs_text(inputs).splitlines()
     assert told[0].startswith("Start picture: strength 0.75, extended by 128, 0, 0, 8 px")
     assert told[1].startswith("Mask: inverted, only the masked region, margin 32 px, soft edge 4 px, filled with noise")
     assert told[2].startswith("Control picture 1: canny, weight 0.8, from 0 % to 50 % of the steps")
     assert told[3] == "Control picture 2: depth, weight 1, 0123456789"
+    assert told[4] == "Reference: 0123456789"
     (fact,) = [fact for fact in settings_of(GenerationRequest(prompt="a", seed=1, inputs=inputs)) if fact.entries]
     assert fact_value(fact) == inputs_text(inputs) and digest in fact.value, "scripts read it whole"

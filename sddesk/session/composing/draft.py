@@ -185,12 +185,11 @@ class Draft(QObject):
     def set(self, name: str, value: Any) -> None:
         """What the person chose for a field; it is snapped or clamped, and other fields may follow."""
         try:
-            value = _allowed(name, value)
+            allowed = _allowed(name, value)
         except SddeskError as error:
             self.refused.emit(error)
             return
-        if name in ("width", "height"):
-            value = snap_size(value, self.family.size_step)
+        value = snap_size(value, self.family.size_step) if name in ("width", "height") else allowed
         before, exact = self.get(name), self.exact_sampling()
         self._put(name, value)
         if name in ("width", "height"):

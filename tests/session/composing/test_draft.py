@@ -407,11 +407,11 @@ def test_a_part_of_a_foreign_picture_brings_only_its_own_words(draft: Draft) -> 
 
 
 def test_sizes_and_shapes_are_multiples_of_what_the_model_draws() -> None:
-    family = replace(SD1, size_step=16, native_size=512)
-    info = replace(STARTER_INFO, family=family, native_size=512)
+    family = replace(SD1, size_step=16, native_size=560)
+    info = replace(STARTER_INFO, family=family, native_size=560)
     draft = Draft(lambda _: info)
     assert all(width % 16 == 0 == height % 16 for _, width, height in draft.presets())
-    assert any(width % 64 for _, width, _ in draft.presets()), "they are not whole by chance"
-    draft.set("width", 520)
-    draft.set("height", 505)
-    assert (draft.get("width"), draft.get("height")) in ((512, 512), (528, 512))
+    assert ("3:2", 832, 560) in draft.presets(), "840 is a multiple of 8 alone"
+    draft.set("width", 519)
+    draft.set("height", 521)
+    assert (draft.get("width"), draft.get("height")) == (512, 528)

@@ -80,6 +80,7 @@ class Studio:
         self._wait_for_pictures(13)
         self._grab("grid-done")
         self._close_ups()
+        self._edit("edit")
         window.places.show_page("how")
         self._grab("how-it-works")
         window.places.show_page("settings")
@@ -118,6 +119,27 @@ class Studio:
         self._grab("export")
         while close_up.back():
             pass
+
+    def _edit(self, name: str) -> None:
+        """The picture in view on the canvas: a part of it masked, the right edge extended."""
+        window = self._window
+        window.picture_actions.run("paint", window.picture)
+        canvas = window.create_place.canvas.canvas
+        self._wait(lambda: canvas.layer is not None and not canvas.is_reading)
+        width, height = canvas.image.width(), canvas.image.height()
+        canvas.set_brush(radius=height / 9, softness=0.4)
+        canvas.begin(width * 0.3, height * 0.35)
+        canvas.move(width * 0.6, height * 0.3)
+        canvas.end()
+        window.session.extension.set("right", 32)
+        window.session.mask.store()
+        self._wait(lambda: not window.session.mask.is_painted)
+        self._settle()
+        self._grab(name)
+        window.session.start_picture.remove()
+        window.session.draft.set("width", width)
+        window.session.draft.set("height", height)
+        window.escape()
 
     def _show_library(self, window) -> None:
         window.places.show_library()
@@ -173,6 +195,7 @@ class Studio:
         window.generate()
         self._wait_for_pictures(17)
         self._grab("dark")
+        self._edit("edit-dark")
         self._show_library(window)
         self._grab("library-dark")
         window.close()

@@ -162,7 +162,7 @@ class Wiring:
         from sddesk.catalog.download import Downloader  # not before it is wanted: HTTP takes its time to import
         from sddesk.catalog.hub import Hub
 
-        known = {offer.hub_id: dict(offer.hashes) for offer in self.known_offers() if offer.hashes}
+        known = {offer.hub_id: dict(offer.hashes) for offer in self.offers() if offer.hashes}
         return Downloader(
             Hub(self.token.get), self._models_folder, self._is_offline, hashes_of=lambda hub_id: known.get(hub_id, {})
         )
@@ -179,11 +179,7 @@ class Wiring:
         return newest_release(published_address())
 
     def offers(self) -> list[Offer]:
-        """The recommended models that this version can draw with."""
-        return [offer for offer in self.known_offers() if not offer.inpainting]
-
-    def known_offers(self) -> list[Offer]:
-        """Every model of the catalogue, with those that wait for a later version."""
+        """The recommended models."""
         return read_offers(self.paths.resources / "catalogue.json")
 
     def add_models(self, place: Path) -> list[CheckpointInfo | PartInfo]:

@@ -1312,6 +1312,10 @@ Right: {right}</source>
             <source>The model that draws: {family}, made for {size} × {size} pixels</source>
             <translation>画像を描くモデル: {family} ({size} × {size} ピクセル向け)</translation>
         </message>
+        <message>
+            <source>The model that redraws parts of a picture: {family}, made for {size} × {size} pixels</source>
+            <translation>画像の一部を描き直すモデル：{family}、{size} × {size} ピクセル向け</translation>
+        </message>
     </context>
     <context>
         <name>ModelsPage</name>
@@ -1516,10 +1520,6 @@ Right: {right}</source>
         <message>
             <source>in the list of downloads</source>
             <translation>ダウンロードの一覧にあります</translation>
-        </message>
-        <message>
-            <source>this version cannot draw with it yet</source>
-            <translation>このバージョンではまだ描画できません</translation>
         </message>
         <message>
             <source>fits on this machine</source>
@@ -1879,6 +1879,20 @@ Right: {right}</source>
         <message>
             <source>This model reads the picture at every step: it has no strength.</source>
             <translation>このモデルは各ステップで画像を読み取ります。強さはありません。</translation>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Edit the start picture</source>
+            <translation>開始画像を編集</translation>
+        </message>
+        <message>
+            <source>Paint what of it is drawn anew, or draw beyond its edges</source>
+            <translation>描き直す部分を塗るか、端の外側に描きます</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
         </message>
     </context>
     <context>
@@ -2601,6 +2615,10 @@ Right: {right}</source>
             <source>Favourite</source>
             <translation>お気に入り</translation>
         </message>
+        <message>
+            <source>Hold \ or O to see the picture before</source>
+            <translation>\ または O を押している間、元の画像を表示します</translation>
+        </message>
     </context>
     <context>
         <name>Progress</name>
@@ -3262,6 +3280,10 @@ Right: {right}</source>
         <message>
             <source>today {time}</source>
             <translation>今日 {time}</translation>
+        </message>
+        <message>
+            <source>part of a picture, strength {strength}</source>
+            <translation>画像の一部、強さ {strength}</translation>
         </message>
     </context>
     <context>
@@ -5689,6 +5711,12 @@ Right: {right}</source>
         <message>
             <source>“{title}” has no image guidance: models that are told how to change a picture have it.</source>
             <translation>「{title}」には画像ガイダンスがありません。画像の変え方を指示するモデルにだけあります。</translation>
+            <source>Begin with a smaller copy of it, or extend it by less.</source>
+            <translation>小さくした画像から始めるか、広げる幅を減らしてください。</translation>
+        </message>
+        <message>
+            <source>{name} is opaque: nothing of it is transparent.</source>
+            <translation>{name} には透明な部分がありません。</translation>
         </message>
         <message>
             <source>Models of the family {family} draw without guidance: {guidance} would change nothing.</source>
@@ -6246,6 +6274,14 @@ Right: {right}</source>
             <source>{action}, the selected pictures</source>
             <translation>{action} (選択した画像)</translation>
         </message>
+        <message>
+            <source>Draw a part of this picture anew, or beyond its edges</source>
+            <translation>この画像の一部を描き直すか、端の外側に描きます</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
     </context>
     <context>
         <name>Page</name>
@@ -6584,6 +6620,299 @@ Right: {right}</source>
         <message>
             <source>{count} stars, the large picture</source>
             <translation>星 {count} 個（大きな表示の画像）</translation>
+        <name>CanvasStage</name>
+        <message>
+            <source>Everything is masked: nothing of the picture is kept.</source>
+            <translation>全体がマスクされています。元の画像は何も残りません。</translation>
+        </message>
+        <message>
+            <source>Extended to {width} × {height}.</source>
+            <translation>{width} × {height} に広げます。</translation>
+        </message>
+        <message>
+            <source>Nothing is masked: the whole picture is drawn anew.</source>
+            <translation>マスクがありません。画像全体を描き直します。</translation>
+        </message>
+        <message>
+            <source>The masked region is drawn at {width} × {height} and put into its place.</source>
+            <translation>マスクした範囲を {width} × {height} で描き、元の位置に戻します。</translation>
+        </message>
+        <message>
+            <source>The picture is scaled to {width} × {height} for that.</source>
+            <translation>そのため画像は {width} × {height} に拡大縮小されます。</translation>
+        </message>
+        <message>
+            <source>What is masked is drawn anew, the rest stays as it is.</source>
+            <translation>マスクした部分を描き直し、残りはそのままです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanvasTools</name>
+        <message>
+            <source>A mask: white is drawn anew</source>
+            <translation>マスク：白い部分を描き直します</translation>
+        </message>
+        <message>
+            <source>Back to the pictures; the mask stays (Esc)</source>
+            <translation>画像に戻ります。マスクは残ります (Esc)</translation>
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation>ブラシ</translation>
+        </message>
+        <message>
+            <source>Clear the mask</source>
+            <translation>マスクを消去</translation>
+        </message>
+        <message>
+            <source>Close the canvas</source>
+            <translation>キャンバスを閉じる</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Draw what is kept, keep the rest (I)</source>
+            <translation>描く部分と残す部分を入れ替える (I)</translation>
+        </message>
+        <message>
+            <source>Edge</source>
+            <translation>縁</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>消しゴム</translation>
+        </message>
+        <message>
+            <source>From a picture file…</source>
+            <translation>画像ファイルから…</translation>
+        </message>
+        <message>
+            <source>Hold it down to see the picture before (\ or O)</source>
+            <translation>押している間、元の画像を表示します (\ または O)</translation>
+        </message>
+        <message>
+            <source>How much of the brush fades at its edge</source>
+            <translation>ブラシの縁をどれだけぼかすか</translation>
+        </message>
+        <message>
+            <source>Invert the mask</source>
+            <translation>マスクを反転</translation>
+        </message>
+        <message>
+            <source>Load a mask</source>
+            <translation>マスクを読み込む</translation>
+        </message>
+        <message>
+            <source>Mask nothing (Del)</source>
+            <translation>マスクをなくします (Del)</translation>
+        </message>
+        <message>
+            <source>Mask what is to be drawn anew (X: eraser, and back)</source>
+            <translation>描き直す部分を塗ります (X: 消しゴムと切り替え)</translation>
+        </message>
+        <message>
+            <source>Redo the stroke</source>
+            <translation>やり直す</translation>
+        </message>
+        <message>
+            <source>Redo what was undone (Ctrl+Shift+Z)</source>
+            <translation>元に戻したものをやり直す (Ctrl+Shift+Z)</translation>
+        </message>
+        <message>
+            <source>Show all of it (Z)</source>
+            <translation>全体を表示 (Z)</translation>
+        </message>
+        <message>
+            <source>Show all of the start picture</source>
+            <translation>開始画像の全体を表示</translation>
+        </message>
+        <message>
+            <source>Show the start picture as it is</source>
+            <translation>開始画像をそのまま表示</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Size of the brush</source>
+            <translation>ブラシのサイズ</translation>
+        </message>
+        <message>
+            <source>Size of the brush: [ or , smaller, ] or . larger; Ctrl and the wheel</source>
+            <translation>ブラシのサイズ：[ または , で小さく、] または . で大きく。Ctrl とホイールでも変わります</translation>
+        </message>
+        <message>
+            <source>Soft edge of the brush</source>
+            <translation>ブラシのぼかし</translation>
+        </message>
+        <message>
+            <source>Take the mask away (X: brush, and back)</source>
+            <translation>マスクを消します (X: ブラシと切り替え)</translation>
+        </message>
+        <message>
+            <source>Take the mask from a picture file</source>
+            <translation>画像ファイルからマスクを読み込みます</translation>
+        </message>
+        <message>
+            <source>Undo the last stroke</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Undo the last stroke (Ctrl+Z)</source>
+            <translation>最後の筆を元に戻す (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>What is transparent in the start picture's file</source>
+            <translation>開始画像のファイルの透明な部分</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanvasView</name>
+        <message>
+            <source>Choose a start picture to edit it.</source>
+            <translation>編集する開始画像を選んでください。</translation>
+        </message>
+        <message>
+            <source>Paint what is to be drawn anew; drag an edge to draw beyond it. Wheel, + and - zoom, Z shows all, the middle button or Space and a drag move it; arrows move the brush, Enter presses it</source>
+            <translation>描き直す部分を塗ります。端をドラッグすると、その外側にも描きます。ホイールと +、- で拡大縮小、Z で全体表示、中ボタンまたは Space とドラッグで移動。矢印キーでブラシを動かし、Enter で塗ります</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>画像を読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>The start picture, edited</source>
+            <translation>編集中の開始画像</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskPanel</name>
+        <message>
+            <source>Area</source>
+            <translation>範囲</translation>
+        </message>
+        <message>
+            <source>Blur</source>
+            <translation>ぼかし</translation>
+        </message>
+        <message>
+            <source>Blur of the mask</source>
+            <translation>マスクのぼかし</translation>
+        </message>
+        <message>
+            <source>Blurred</source>
+            <translation>ぼかす</translation>
+        </message>
+        <message>
+            <source>Draw the whole picture anew</source>
+            <translation>画像全体を描き直します</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>広げる</translation>
+        </message>
+        <message>
+            <source>Extend at the bottom</source>
+            <translation>下に広げる</translation>
+        </message>
+        <message>
+            <source>Extend at the top</source>
+            <translation>上に広げる</translation>
+        </message>
+        <message>
+            <source>Extend to the left</source>
+            <translation>左に広げる</translation>
+        </message>
+        <message>
+            <source>Extend to the right</source>
+            <translation>右に広げる</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>下地</translation>
+        </message>
+        <message>
+            <source>Inverted</source>
+            <translation>反転</translation>
+        </message>
+        <message>
+            <source>Inverted mask</source>
+            <translation>マスクの反転</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>余白</translation>
+        </message>
+        <message>
+            <source>Masked region</source>
+            <translation>マスクした範囲</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>ノイズ</translation>
+        </message>
+        <message>
+            <source>Noise: something else is drawn</source>
+            <translation>ノイズ：別のものを描きます</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>元のまま</translation>
+        </message>
+        <message>
+            <source>Pixels around the region that the model sees</source>
+            <translation>モデルに見せる、範囲の周りのピクセル数</translation>
+        </message>
+        <message>
+            <source>Pixels by which its edge fades, inwards</source>
+            <translation>縁を内側へぼかすピクセル数</translation>
+        </message>
+        <message>
+            <source>Pixels to draw beyond this edge; dragging the edge does the same</source>
+            <translation>この端の外側に描くピクセル数。端をドラッグしても変わります</translation>
+        </message>
+        <message>
+            <source>Remove the mask</source>
+            <translation>マスクを外す</translation>
+        </message>
+        <message>
+            <source>Remove the mask from the order</source>
+            <translation>注文からマスクを外す</translation>
+        </message>
+        <message>
+            <source>The colours around it: what is there goes away</source>
+            <translation>周りの色：そこにあるものは消えます</translation>
+        </message>
+        <message>
+            <source>The masked region alone, large, then put into its place: for faces and hands</source>
+            <translation>マスクした範囲だけを大きく描いて元の位置に戻します。顔や手に向きます</translation>
+        </message>
+        <message>
+            <source>The picture as a whole; only what is masked changes</source>
+            <translation>画像全体を描きます。変わるのはマスクした部分だけです</translation>
+        </message>
+        <message>
+            <source>What is painted stays, and the rest is drawn</source>
+            <translation>塗った部分を残し、それ以外を描きます</translation>
+        </message>
+        <message>
+            <source>What is there: it is changed as far as the strength says</source>
+            <translation>そこにあるもの：強さの分だけ変わります</translation>
+        </message>
+        <message>
+            <source>What the masked part holds when drawing begins</source>
+            <translation>描き始めるときのマスクした部分の中身</translation>
+        </message>
+        <message>
+            <source>What the model draws at the size that is set</source>
+            <translation>設定したサイズでモデルが描くもの</translation>
+        </message>
+        <message>
+            <source>Whole picture</source>
+            <translation>画像全体</translation>
         </message>
     </context>
 </TS>

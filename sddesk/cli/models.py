@@ -107,7 +107,7 @@ def _offers(arguments: argparse.Namespace, show: Show) -> int:
 
 def _get(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
-    offer = next((offer for offer in wiring.known_offers() if arguments.model in (offer.id, offer.hub_id)), None)
+    offer = next((offer for offer in wiring.offers() if arguments.model in (offer.id, offer.hub_id)), None)
     if offer is not None and arguments.file in (None, offer.file) and arguments.model == offer.id:
         _require_licence(wiring, offer, accepted=arguments.accept_licence)
         order = offer.order

@@ -8,7 +8,10 @@ from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.families import ModelFamily
 from sddesk.core.inputs import Reference
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import GenerationRequest
+
+NEEDS_MASK = QT_TRANSLATE_NOOP("messages", "“{title}” redraws parts of a picture: it needs a picture and a mask.")
 
 
 def check_all_read(request: GenerationRequest) -> None:
@@ -121,4 +124,14 @@ def check_start(request: GenerationRequest) -> None:
             QT_TRANSLATE_NOOP("messages", "Choose a higher strength or more steps."),
             strength=f"{request.start.strength:g}",
             steps=request.steps,
+        )
+
+
+def check_inpainting(request: GenerationRequest, info: CheckpointInfo | None) -> None:
+    """Raise SddeskError where a checkpoint made for inpainting has nothing to redraw; `info` is None if not known."""
+    if info is not None and info.inpainting and not request.redraws:
+        raise SddeskError(
+            NEEDS_MASK,
+            QT_TRANSLATE_NOOP("messages", "Add a start picture and a mask, or choose another model."),
+            title=info.title,
         )

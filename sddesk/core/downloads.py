@@ -62,8 +62,8 @@ class Offer:
 
     @property
     def draws(self) -> bool:
-        """Whether this version makes pictures with it: it takes whole checkpoints, and no picture to start from."""
-        return self.kind == WeightsKind.CHECKPOINT and not self.inpainting
+        """Whether pictures are made with it alone: it is a whole checkpoint."""
+        return self.kind == WeightsKind.CHECKPOINT
 
     @property
     def link(self) -> str:

@@ -277,6 +277,13 @@ def steps_left(steps: int, strength: float) -> int:
     return min(int(steps * strength), steps)
 
 
+def redraws(inputs: tuple[Input, ...]) -> bool:
+    """Whether a part of a start picture is drawn, or what is beyond its edges, and the rest of it stays."""
+    start = next((entry for entry in inputs if isinstance(entry, StartPicture)), None)
+    masked = any(isinstance(entry, Mask) for entry in inputs)
+    return start is not None and (masked or start.extend != NO_SIDES)
+
+
 def is_read(entry: Input) -> bool:
     """Whether a technique reads inputs of this kind."""
     return isinstance(entry, READ_KINDS)

@@ -101,18 +101,18 @@ def sized_inputs(values: Mapping[str, Any], start: InputFile, mask: InputFile | 
     width, height = values.get("width", native_size), values.get("height", native_size)
     if values.get("inpaint_area") == "masked" or not (masks or begun.extend != NO_SIDES):
         if info.instructed and not any(asked):
-            width, height = _size_like(size, native_size, step)
+            width, height = size_like(size, native_size, step)
         return Sized(inputs=(begun, *masks), width=width, height=height)
     if begun.extend != NO_SIDES:
         if any(asked):
             raise SddeskError(_EXTEND_DECIDES)
         sides = whole_sides(size, begun.extend, step)
         width, height = size[0] + sides[0] + sides[2], size[1] + sides[1] + sides[3]
-        _check_extended(size, sides, (width, height), step)
+        check_extension(size, sides, (width, height), step)
         notes = () if sides == begun.extend else (_grew(sides, width, height, step),)
         return Sized(inputs=(replace(begun, extend=sides), *masks), width=width, height=height, notes=notes)
     if not any(asked):
-        width, height = _size_like(size, native_size, step)
+        width, height = size_like(size, native_size, step)
     notes = () if (width, height) == size else (_scales(size, width, height, begun.fit),)
     return Sized(inputs=(begun, *masks), width=width, height=height, notes=notes)
 
@@ -142,16 +142,20 @@ def _inputs_of(values: Mapping[str, Any], start: str, mask: str | None) -> Itera
         yield Mask(content_hash=mask, **{name: values[field] for field, name in OF_MASK.items() if field in values})
 
 
-def _size_like(size: tuple[int, int], native_size: int, step: int) -> tuple[int, int]:
+def is_large(size: tuple[int, int], native_size: int) -> bool:
+    """Whether a picture has so many more pixels than the model likes that it is not drawn at its own size."""
+    return size[0] * size[1] > (_LARGE * native_size) ** 2
+
+
+def size_like(size: tuple[int, int], native_size: int, step: int) -> tuple[int, int]:
     """The size of the picture in whole steps, or about as many pixels as the model likes where it is much larger."""
-    area = size[0] * size[1]
-    scale = math.sqrt(native_size**2 / area) if area > (_LARGE * native_size) ** 2 else 1
+    scale = math.sqrt(native_size**2 / (size[0] * size[1])) if is_large(size, native_size) else 1
     scale = min(scale, MAX_SIZE / max(size))
     scale = max(scale, MIN_SIZE / min(size))
     return snap_size(scale * size[0], step), snap_size(scale * size[1], step)
 
 
-def _check_extended(size: tuple[int, int], sides: Sides, extended: tuple[int, int], step: int) -> None:
+def check_extension(size: tuple[int, int], sides: Sides, extended: tuple[int, int], step: int) -> None:
     """Raise SddeskError, with an extension that can be drawn, where the picture would be too small or too large."""
     values = {"width": extended[0], "height": extended[1], "low": MIN_SIZE, "high": MAX_SIZE}
     if max(extended) > MAX_SIZE:

@@ -10,13 +10,13 @@ from typing import Any, Literal, TypeVar, get_args
 from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import (
-    NO_SIDES,
     Enlarge,
     Input,
     Mask,
     StartPicture,
     check_inputs,
     read_input,
+    redraws,
     steps_left,
     unread_names,
     without_hash,
@@ -139,7 +139,7 @@ class GenerationRequest:
     @property
     def redraws(self) -> bool:
         """Whether it draws a part of the start picture, or beyond its edges, and keeps the rest as it is."""
-        return self.start is not None and (self.mask is not None or self.start.extend != NO_SIDES)
+        return redraws(self.inputs)
 
     @property
     def enlarge(self) -> Enlarge | None:

@@ -23,7 +23,7 @@ from sddesk.core.addons import (
     parts_named,
     split_by_names,
 )
-from sddesk.core.checks import check_start
+from sddesk.core.checks import check_inpainting, check_start
 from sddesk.core.marks import Mark, all_marks, marks_in_written, notes_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, Prediction, WeightsKind
@@ -80,6 +80,7 @@ def resolve(request: GenerationRequest, available: Available) -> Resolved:
         return _resolved(request, available)
     request, notes = (request, ()) if available.info is None else instructing.settled(request, available.info)
     check_start(request)
+    check_inpainting(request, available.info)
     resolved = _resolved(request, available)
     return replace(resolved, notes=(*notes, *resolved.notes))
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from sddesk.core.checks import check_inpainting
 from sddesk.core.controls import check_steering
 from sddesk.core.errors import SddeskError
 from sddesk.core.located import LocatedRequest, SteeringKey
@@ -80,12 +81,7 @@ class Checkpoints:
         self, located: LocatedRequest, preparing: Callable[[], None], check: Callable[[], None]
     ) -> tuple[LoadedCheckpoint, tuple[Message, ...]]:
         """The checkpoint of this request, loaded anew only if it is not in memory, and what is to be said."""
-        if located.checkpoint.inpainting and not located.request.redraws:
-            raise SddeskError(
-                QT_TRANSLATE_NOOP("messages", "“{title}” redraws parts of a picture: it needs a picture and a mask."),
-                QT_TRANSLATE_NOOP("messages", "Add a start picture and a mask, or choose another model."),
-                title=located.checkpoint.title,
-            )
+        check_inpainting(located.request, located.checkpoint)
         wanted = find(located)
         check_steering(located)
         check_references(located.request, located.checkpoint, located.steering)

@@ -53,6 +53,7 @@ _SIDEWAYS = (5, 6, 7, 8)
 _SRGB: Any = ImageCms.createProfile("sRGB")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - Pillow has no type for it
 _FIRST_FRAME = QT_TRANSLATE_NOOP("messages", "{name} is animated: only its first picture is taken.")
 _ON_WHITE = QT_TRANSLATE_NOOP("messages", "{name} is transparent in parts, which lie on white.")
+_OPAQUE_ALL = QT_TRANSLATE_NOOP("messages", "{name} is opaque: nothing of it is transparent.")
 _OPAQUE = 250  # alpha from here on hides nothing: hidden settings keep 254 and 255
 
 
@@ -76,6 +77,19 @@ def read_mask(path: Path) -> Pixels:
             grey = _painted(whole)
             grey = grey.transpose(_TURNS[turn]) if turn in _TURNS else grey
         return _pixels(grey.convert("RGB"))
+
+
+def read_transparency(path: Path) -> Pixels:
+    """Return how transparent the picture in a file is, as grey: white is wholly transparent, black opaque.
+
+    Raises SddeskError as `read_pixels` does, also for a picture that is opaque.
+    """
+    with _reading(path) as image:
+        if not image.has_transparency_data or _is_opaque(whole := image.convert("RGBA")):
+            raise SddeskError(_OPAQUE_ALL, name=path.name)
+        turn = _turn(image)
+        grey = whole.getchannel("A").point(lambda alpha: 255 - alpha)
+        return _pixels((grey.transpose(_TURNS[turn]) if turn in _TURNS else grey).convert("RGB"))
 
 
 def read_now_and_before(path: Path) -> tuple[Pixels, Pixels | None]:

@@ -30,7 +30,7 @@ from sddesk.core.record import ShownInput
 from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import make_folder, read_bounded, write_over
 from sddesk.library import png
-from sddesk.library.decode import MAX_FILE, SUFFIXES, check_size, not_shown, read_mask, read_pixels
+from sddesk.library.decode import MAX_FILE, SUFFIXES, check_size, not_shown, read_mask, read_pixels, read_transparency
 from sddesk.library.files import explain
 from sddesk.library.metadata import read_picture
 from sddesk.library.png import DamagedPictureError
@@ -107,12 +107,30 @@ class InputStore:
         pixels = make()
         return _shown(pixels, self.put(pixels))
 
+    def mask_in(self, file: Path) -> Pixels:
+        """Return the mask in a picture file as grey, without storing it. Raises SddeskError."""
+        return read_mask(file)
+
+    def transparency_in(self, file: Path) -> Pixels:
+        """Return what is transparent in a picture file, white in grey. Raises SddeskError, also where nothing is."""
+        return read_transparency(file)
+
     def show(self, content_hash: str) -> ShownInput:
         """Return what a window shows of an input, which is found or stored anew as by `files_for`.
 
         Raises SddeskError when it is nowhere.
         """
-        return _shown(self._pixels_with(content_hash), content_hash)
+        return _shown(self.pixels(content_hash), content_hash)
+
+    def pixels(self, content_hash: str) -> Pixels:
+        """Return the pixels of an input, which is found or stored anew as by `files_for`. Raises SddeskError."""
+        file = self.file_of(content_hash)
+        kept = _read(file) if file.is_file() else None
+        if kept is not None and kept.content_hash == content_hash:
+            return kept
+        found = self._elsewhere(content_hash)
+        self.put(found)
+        return found
 
     def put(self, pixels: Pixels) -> str:
         """Store a picture and return its content hash; it is on the disk when this returns. Raises SddeskError.
@@ -160,17 +178,8 @@ class InputStore:
         found: dict[str, Path] = {}
         for content_hash in {entry.content_hash for entry in request.inputs_read}:
             if content_hash is not None:
-                self._pixels_with(content_hash)
+                self.pixels(content_hash)
                 found[content_hash] = self.file_of(content_hash)
-        return found
-
-    def _pixels_with(self, content_hash: str) -> Pixels:
-        file = self.file_of(content_hash)
-        kept = _read(file) if file.is_file() else None
-        if kept is not None and kept.content_hash == content_hash:
-            return kept
-        found = self._elsewhere(content_hash)
-        self.put(found)
         return found
 
     def _elsewhere(self, content_hash: str) -> Pixels:

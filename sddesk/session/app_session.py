@@ -25,6 +25,7 @@ from sddesk.session.picture_library import PictureLibrary
 from sddesk.session.pictures.room import Pictures
 
 ENGINES_END_SECONDS = 5.0  # closing waits no longer for engines; for pictures that are being saved it waits
+MASK_SECONDS = 5.0  # the same for a mask that was painted just before
 
 
 class Session(QObject):
@@ -75,8 +76,9 @@ class Session(QObject):
         self.draft, self.checkpoint, self.parts = composing.draft, composing.checkpoint, composing.parts
         self.adapters, self.recipes, self.reuse = composing.adapters, composing.recipes, composing.reuse
         self.tokens, self.remembered = composing.tokens, composing.remembered
-        self.start_picture = composing.start_picture
+        self.start_picture, self.mask, self.extension = composing.start_picture, composing.mask, composing.extension
         self.collection.came.connect(self.start_picture.look_again)
+        self.collection.came.connect(self.mask.look_again)
         self._generation = generation = Generation(
             Workers(make_engine, locate, self), more_engines, queue_file, models, composing,
             self.library.get, self.collection.scan, background, notices, self,
@@ -108,6 +110,7 @@ class Session(QObject):
     def close(self, timeout_s: float) -> bool:
         """Stop, finish saving, store the state; False if a thread did not end within `timeout_s` seconds each."""
         self.dispatch.close()
+        self.mask.finish(min(timeout_s, MASK_SECONDS))
         self.remembered.write()
         ended = [self.shelf.downloads.close(timeout_s), self.collection.close(timeout_s)]
         ended.append(self._generation.finish(min(timeout_s, ENGINES_END_SECONDS)))

@@ -203,7 +203,7 @@ class Relations(Protocol):
 
 
 class Inputs(Protocol):
-    """Keeps the pictures that requests begin with. May be called from any thread, but for `show`."""
+    """Keeps the pictures that requests begin with. May be called from any thread, but for `show` and `pixels`."""
 
     def keep(self, file: Path) -> ShownInput:
         """Store the picture in a file."""
@@ -213,8 +213,24 @@ class Inputs(Protocol):
         """Store a picture of this size that has no file; `make` gives it."""
         ...
 
+    def mask_in(self, file: Path) -> Pixels:
+        """The mask in a picture file, grey: white is drawn."""
+        ...
+
+    def transparency_in(self, file: Path) -> Pixels:
+        """What is transparent in a picture file, white in grey."""
+        ...
+
+    def put(self, pixels: Pixels) -> str:
+        """Store a picture; gives its content hash."""
+        ...
+
     def show(self, content_hash: str) -> ShownInput:
         """One that is kept, or that a picture of the library shows."""
+        ...
+
+    def pixels(self, content_hash: str) -> Pixels:
+        """The same, its pixels."""
         ...
 
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal, SignalInstance
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDoubleSpinBox, QSlider, QSpinBox, QWidget
 
 from sddesk.session.composing.draft import Draft
+from sddesk.session.composing.extension import Extension
+from sddesk.session.composing.mask import MaskChoice
 from sddesk.session.composing.start import StartChoice
 
-Fields = Draft | StartChoice
+Fields = Draft | StartChoice | MaskChoice | Extension
 
 
 class ValueControl(QWidget):

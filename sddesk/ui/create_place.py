@@ -3,36 +3,45 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from sddesk.core.record import ImageRecord
-from sddesk.session.pictures.gallery import Gallery
+from sddesk.session.app_session import Session
 from sddesk.ui.compose_panel import WIDTH, ComposePanel
 from sddesk.ui.gallery_view import GalleryView
 from sddesk.ui.picture_panel import PicturePanel
+
+if TYPE_CHECKING:
+    from sddesk.ui.canvas.stage import CanvasStage
 
 GALLERY_WIDTH = 280
 MIDDLE_CHARACTERS = 52  # least width of the picture beside the two panels
 
 
 class CreatePlace(QSplitter):
-    """The three columns; the picture in the middle is the one that the strip marks."""
+    """The three columns; the picture in the middle is the one that the strip marks, or the canvas lies over it."""
 
-    def __init__(self, gallery: Gallery, compose: ComposePanel, picture: PicturePanel, strip: GalleryView) -> None:
+    def __init__(self, session: Session, compose: ComposePanel, picture: PicturePanel, strip: GalleryView) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.compose, self.picture, self.strip = compose, picture, strip
-        self._gallery = gallery
+        self._session, self._gallery = session, session.gallery
         self._wanted: int | None = None
+        self._canvas: CanvasStage | None = None
+        self._middle = Middle()
+        self._middle.addWidget(picture)
         self.setHandleWidth(1)
-        for part in (compose, picture, strip):
+        for part in (compose, self._middle, strip):
             self.addWidget(part)
         self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
         picture.record_shown.connect(self._on_record_shown)
         picture.file_shown.connect(lambda _name, _made: strip.select_none())
-        gallery.modelReset.connect(self._show_wanted)
+        picture.asked_for.connect(self.close_canvas)
+        compose.start.edit_wanted.connect(self.open_canvas)
+        self._gallery.modelReset.connect(self._show_wanted)
 
     def share_out(self, width: int) -> None:
         """Give each column its usual part of this width."""
@@ -47,6 +56,38 @@ class CreatePlace(QSplitter):
     def show_later(self, record_id: int | None) -> None:
         """Show a saved picture as soon as the strip has it, unless another one is in view by then."""
         self._wanted = record_id
+
+    @property
+    def canvas(self) -> CanvasStage:
+        """Where the start picture is edited; made when it is first wanted."""
+        if self._canvas is None:
+            from sddesk.ui.canvas.stage import CanvasStage
+
+            self._canvas = CanvasStage(self._session)
+            self._canvas.closed.connect(self.close_canvas)
+            self._middle.addWidget(self._canvas)
+        return self._canvas
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the canvas is open."""
+        return self._canvas is not None and self._middle.currentWidget() is self._canvas
+
+    def open_canvas(self) -> None:
+        """Edit the start picture, or the one that is being read to become it."""
+        canvas = self.canvas
+        self._middle.setCurrentWidget(canvas)
+        self.compose.start.masking.edit(True)
+        canvas.view.setFocus()
+
+    def close_canvas(self) -> bool:
+        """Show the pictures again; False where the canvas was not open."""
+        if not self.is_editing:
+            return False
+        self._middle.setCurrentWidget(self.picture)
+        self.compose.start.masking.edit(False)
+        self.picture.view.setFocus()
+        return True
 
     def show_file(self, path: Path) -> None:
         """Show a picture file from anywhere."""
@@ -64,3 +105,15 @@ class CreatePlace(QSplitter):
 
     def _on_record_shown(self, record: ImageRecord) -> None:
         self.strip.select(record.id)
+
+
+class Middle(QStackedWidget):
+    """The pictures or the canvas: as small as that one may be which is in view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _index: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        shown: QWidget | None = self.currentWidget()
+        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()

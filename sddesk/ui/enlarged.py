@@ -31,6 +31,9 @@ class Enlarged:
         ):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale * ratio < MAX_SCALE)
             seen = target.intersected(view)
+            if painter.hasClipping():  # and a little around it, which the smoothing looks at
+                around = 2 * max(1.0, scale)
+                seen &= painter.clipBoundingRect().adjusted(-around, -around, around, around)
             part = QRectF((seen.topLeft() - target.topLeft()) / scale, seen.size() / scale)
             painter.drawImage(seen, self.image, part)
             return

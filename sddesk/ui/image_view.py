@@ -43,6 +43,7 @@ class ImageView(QWidget):
         self._current = 0
         self._whole = False
         self._pressed: QPoint | None = None
+        self.over: Cell | None = None  # what is painted in the place of the current picture
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 200)
@@ -103,6 +104,11 @@ class ImageView(QWidget):
             if last.scaled is not None and not last.finished and not note and self.isVisible():
                 fade_in(self._cells[index], last.scaled, self)
 
+    def show_over(self, image: QImage | None) -> None:
+        """Paint this in the place of the current picture, until None is shown."""
+        self.over = None if image is None else Cell(image, True)
+        self.update()
+
     def show_note(self, index: int, note: str) -> None:
         """Write `note` where a picture would be."""
         if 0 <= index < len(self._cells):
@@ -134,7 +140,8 @@ class ImageView(QWidget):
             self._paint_empty(painter)
         for index in self._in_view():
             target = self.picture_rect(index)
-            self._cells[index].paint(painter, target)
+            over = self.over if index == self._current else None
+            (over or self._cells[index]).paint(painter, target)
             if not self.whole and index == self._current:
                 self._paint_ring(painter, target.adjusted(-3, -3, 3, 3))
         if self.hasFocus():

@@ -219,7 +219,7 @@ class InstalledList(QWidget):
     def _on_selected(self, *_: object) -> None:
         model = self.selected
         is_lora = isinstance(model, PartInfo) and model.facts.kind == WeightsKind.LORA
-        self.use.setEnabled(is_lora or (isinstance(model, CheckpointInfo) and not model.inpainting))
+        self.use.setEnabled(is_lora or isinstance(model, CheckpointInfo))
         self.folder.setEnabled(model is not None)
         self.remove.setEnabled(model is not None and self._place_of(model) is not None)
         self.family.clear()

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.picture = PicturePanel(session, self.picture_actions)
         self.gallery = GalleryView(session.gallery)
         self.card = ModelCard()
-        self.create_place = CreatePlace(session.gallery, self.compose, self.picture, self.gallery)
+        self.create_place = CreatePlace(session, self.compose, self.picture, self.gallery)
         beside_library = pictures.with_name(f"{pictures.name}-export")
         self.places = Places(session, self.create_place, self.picture_actions, Pages(self), beside_library)
         self.intake = Intake(self, self.places, session)
@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         self.gallery.restored.connect(session.reuse.record)
         self.gallery.menu_wanted.connect(lambda place: pop_up(self.picture.menu(), place))
         self.picture_actions.reused.connect(self._on_reused)
+        self.picture_actions.edit_wanted.connect(self._on_edit)
         for place in (self.gallery.list, self.picture.view):
             for key, name in ((Qt.Key.Key_Delete, "trash"), (Qt.Key.Key_B, "start")):
                 shortcut = QShortcut(QKeySequence(key), place, context=Qt.ShortcutContext.WidgetShortcut)
@@ -225,7 +226,7 @@ class MainWindow(QMainWindow):
             self.places.library.close_bars()
         elif not self.places.in_create:
             self.places.show_create()
-        elif self.compose.leave_offer():
+        elif self.compose.leave_offer() or self.create_place.close_canvas():
             return
         elif self.session.jobs.editing is not None:
             self.session.jobs.end_edit()
@@ -301,6 +302,10 @@ class MainWindow(QMainWindow):
     def _on_reused(self, ordered: bool) -> None:
         if ordered or not self.places.in_create:
             self.places.show_next()
+
+    def _on_edit(self) -> None:
+        self.places.show_create()
+        self.create_place.open_canvas()
 
     def _on_moved(self) -> None:
         self.top.show_place(in_create=self.places.in_create, in_library=self.places.in_library)

@@ -56,7 +56,11 @@ class ModelPicker(Choice):
         if info is None:
             self.setToolTip(self.tr("The model that draws"))
             return
-        tip = self.tr("The model that draws: {family}, made for {size} × {size} pixels")
+        tip = (
+            self.tr("The model that redraws parts of a picture: {family}, made for {size} × {size} pixels")
+            if info.inpainting
+            else self.tr("The model that draws: {family}, made for {size} × {size} pixels")
+        )
         self.setToolTip(tip.format(family=info.family.name, size=info.native_size))
         self.setItemData(self.currentIndex(), self.toolTip(), Qt.ItemDataRole.ToolTipRole)
         self.known.emit()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sddesk.core.downloads import Fit, Offer
-from sddesk.core.models import WeightsKind
 from sddesk.ui.controls import muted, plain
 from sddesk.ui.flow import Flow
 from sddesk.ui.texts import size_text
@@ -48,17 +47,10 @@ class OfferRow(QFrame):
 
     def show_state(self, *, installed: bool, downloading: bool, fit: Fit) -> None:
         """Show what can be done with it now."""
-        waits = self.offer.kind == WeightsKind.CHECKPOINT and not self.offer.draws
-        self.get.setVisible(not installed and not downloading and not waits)
+        self.get.setVisible(not installed and not downloading)
         self.use.setVisible(installed and self.offer.draws)
         self.state.setText(
-            self.tr("installed")
-            if installed
-            else self.tr("in the list of downloads")
-            if downloading
-            else self.tr("this version cannot draw with it yet")
-            if waits
-            else ""
+            self.tr("installed") if installed else self.tr("in the list of downloads") if downloading else ""
         )
         self.state.setVisible(bool(self.state.text()))
         if installed or downloading:

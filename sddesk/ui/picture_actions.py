@@ -103,12 +103,14 @@ class PictureActions(QObject):
 
     `compare_wanted`: a tuple of one or two records; `again_wanted`: a record; `export_wanted`: ids. `reused`: the draft
     was filled, or (True) pictures were ordered. `start_each_wanted`: the ids of several pictures to begin with.
+    `edit_wanted`: the start picture is to be edited.
     """
 
     compare_wanted = Signal(object)
     again_wanted = Signal(object)
     export_wanted = Signal(object)
     start_each_wanted = Signal(object)
+    edit_wanted = Signal()
     reused = Signal(bool)
 
     def __init__(self, session: Session, window: QWidget) -> None:
@@ -275,6 +277,12 @@ def _begin_with(actions: PictureActions, hand: InHand, _part: str) -> None:
     actions.reused.emit(False)
 
 
+def _edit(actions: PictureActions, hand: InHand, part: str) -> None:
+    """Make it the start picture and open the canvas."""
+    _begin_with(actions, hand, part)
+    actions.edit_wanted.emit()
+
+
 def _vary(actions: PictureActions, hand: InHand, _part: str) -> None:
     """Order its settings with four new seeds."""
     _order_changed(actions, hand, actions.session.enqueue.vary)
@@ -365,6 +373,17 @@ PICTURE_ACTIONS = (
         run=_begin_with,
         buttons=frozenset(Corner),
         bare=frozenset({Corner.CANVAS}),
+    ),
+    PictureAction(
+        name="paint",
+        text=QT_TRANSLATE_NOOP("PictureActions", "Edit"),
+        word=QT_TRANSLATE_NOOP("PictureActions", "Edit"),
+        tip=QT_TRANSLATE_NOOP("PictureActions", "Draw a part of this picture anew, or beyond its edges"),
+        keys="Ctrl+Shift+E",
+        fits=lambda hand: _can_start(hand) and len(hand.ids) <= 1,
+        run=_edit,
+        buttons=frozenset({Corner.CANVAS, Corner.LARGE}),
+        bare=frozenset({Corner.CANVAS, Corner.LARGE}),
     ),
     PictureAction(
         name="compare",

@@ -14,6 +14,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.session.app_session import Session
 from sddesk.session.generation.job import Job, JobState
+from sddesk.ui.canvas.before import BeforeKey, parent_of
 from sddesk.ui.canvas_bar import CanvasBar
 from sddesk.ui.controls import muted
 from sddesk.ui.drag_out import drag_files
@@ -29,8 +30,12 @@ from sddesk.ui.theme import GRID
 
 
 class PicturePanel(QFrame):
-    """Follows the running job until a saved picture is asked for; buttons act on the current picture."""
+    """Follows the running job until a saved picture is asked for; buttons act on the current picture.
 
+    `asked_for`: a picture, or what is being made, is to be looked at.
+    """
+
+    asked_for = Signal()
     record_shown = Signal(object)
     file_shown = Signal(str, object)
     large_wanted = Signal()
@@ -51,6 +56,7 @@ class PicturePanel(QFrame):
         self.caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.caption.setWordWrap(True)
         self.bar = CanvasBar(actions, self)
+        BeforeKey(self.view, lambda: self.current.made if self.current else None, session.mask)
         self._place()
         self._connect()
         self._refresh()
@@ -62,6 +68,7 @@ class PicturePanel(QFrame):
 
     def show_record(self, record: ImageRecord) -> None:
         """Show a saved picture; its pixels come from the library's thread."""
+        self.asked_for.emit()
         if not self._following and self.current and self.current.record == record:
             return
         self._following = False
@@ -84,6 +91,7 @@ class PicturePanel(QFrame):
 
     def follow_next(self) -> None:
         """From now on show what is being made."""
+        self.asked_for.emit()
         self._following = True
         self._on_state()
 
@@ -257,6 +265,7 @@ class PicturePanel(QFrame):
             self.record_shown.emit(shown.record)
 
     def _on_file(self, path: Path, said: ReadPicture, pixels: Pixels) -> None:
+        self.asked_for.emit()
         self._following = False
         self._job = None
         notes = "" if said.made else self.tr("It does not say how it was made.")
@@ -282,6 +291,8 @@ class PicturePanel(QFrame):
         self.bar.follow.setVisible(self._session.running.in_view is not None and not self._following)
         self.bar.grid.setVisible(self.view.count > 1 and self.view.whole)
         parts: list[str] = []
+        parent = parent_of(shown.made) if shown is not None else None
+        self.view.setToolTip(self.tr("Hold \\ or O to see the picture before") if parent is not None else "")
         if shown is not None:
             parts = [shown.file.name if shown.file else "", shown.notes]
             parts.insert(1, made_text(shown.made, shown.seconds) if shown.made else "")

@@ -102,7 +102,9 @@ class Places(QStackedWidget):
             return self.close_up.large
         if self.in_library:
             return self.library_tools
-        return self.create_place.picture if self.in_create else None
+        if not self.in_create or self.create_place.is_editing:
+            return None
+        return self.create_place.picture
 
     def _show(self, place: QWidget) -> None:
         self.close_up.leave()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from sddesk.session.app_session import Session
 from sddesk.ui.binding import bind
+from sddesk.ui.canvas.mask_panel import MaskPanel
 from sddesk.ui.controls import labelled, muted, tool_button
 from sddesk.ui.flow import Flow
 from sddesk.ui.handed_in import SAVED_AS, files_in, is_for_window, picture_in
@@ -28,8 +29,10 @@ MAX_NUMBER = 4096  # its field is as wide as those of the other parameters
 class StartPanel(QWidget):
     """A line that opens it, and below that the picture with its numbers; it opens by itself when there is a picture.
 
-    A picture that is dropped on it becomes the start picture at once.
+    A picture that is dropped on it becomes the start picture at once. `edit_wanted`: it is to be edited on the canvas.
     """
+
+    edit_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -51,15 +54,20 @@ class StartPanel(QWidget):
         self.choose.setToolTip(
             self.tr("Begin with a picture file. Or drop or paste one, or press B on a picture of the library.")
         )
+        self.edit = QPushButton(self.tr("Edit"))
+        self.edit.setAccessibleName(self.tr("Edit the start picture"))
+        self.edit.setToolTip(self.tr("Paint what of it is drawn anew, or draw beyond its edges"))
         self.remove = tool_button(
             "close",
             self.tr("Remove the start picture"),
             self.tr("Begin with noise again; the picture stays in the library"),
         )
+        self.masking = MaskPanel(session)
         self._make_numbers()
         self._build()
         self.toggle.toggled.connect(self._show_body)
         self.choose.clicked.connect(self._on_choose)
+        self.edit.clicked.connect(self.edit_wanted)
         self.remove.clicked.connect(self._on_remove)
         self.own_size.clicked.connect(self._start.use_own_size)
         self._start.changed.connect(self._on_start)
@@ -106,6 +114,7 @@ class StartPanel(QWidget):
         buttons = Flow()
         buttons.setSpacing(GRID)
         buttons.addWidget(self.choose)
+        buttons.addWidget(self.edit)
         buttons.addWidget(self.remove)
         beside = QVBoxLayout()
         beside.setSpacing(GRID)
@@ -139,6 +148,7 @@ class StartPanel(QWidget):
         column.setSpacing(GRID * 2)
         column.addLayout(top)
         column.addWidget(self.numbers)
+        column.addWidget(self.masking)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID * 2)
@@ -148,6 +158,7 @@ class StartPanel(QWidget):
     def align_to(self, width: int) -> None:
         """Make the column of words at least so wide."""
         self._grid.setColumnMinimumWidth(0, width)
+        self.masking.align_to(width)
 
     def follow_model(self) -> None:
         """Show what the chosen model reads of the picture."""
@@ -199,15 +210,16 @@ class StartPanel(QWidget):
         self.thumbnail.setVisible(shown)
         self.about.setText(self._about())
         self.remove.setVisible(there or start.is_reading)
+        self.edit.setVisible(there)
         self.numbers.setVisible(there)
         for widget in (self.strength_label, self.slider, self.strength):
             widget.setVisible(not self._is_instructed)
         self._show_steps()
-        differs = there and start.has_other_shape
+        differs = there and start.has_other_shape and not start.keeps_size
         for widget in (self.fit_label, self.fit):
             widget.setVisible(differs)
         size, now = start.own_size, (self._draft.get("width"), self._draft.get("height"))
-        self.own_size.setVisible(there and size is not None and size != now)
+        self.own_size.setVisible(there and size is not None and size != now and not start.redraws)
         if size is not None:
             self.own_size.setText(self.tr("Use its shape: {width} × {height}").format(width=size[0], height=size[1]))
         self._show_title()

@@ -90,7 +90,11 @@ def _drawn_text(request: GenerationRequest) -> str:
         height=request.height,
     )
     if request.start is not None:
-        text = QCoreApplication.translate("Units", "from a picture, strength {strength}")
+        text = (
+            QCoreApplication.translate("Units", "part of a picture, strength {strength}")
+            if request.redraws
+            else QCoreApplication.translate("Units", "from a picture, strength {strength}")
+        )
         line += " · " + text.format(strength=f"{request.start.strength:.2f}")
     if request.mode == "fast":
         line += " · " + QCoreApplication.translate("Units", "Fast")

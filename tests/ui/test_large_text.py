@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.messages import Message
 from sddesk.core.recipes import Recipe
 from sddesk.session.notices import NoticeKind
@@ -117,11 +118,19 @@ def show_recipe(window: MainWindow) -> None:
     window.session.notices.add(NoticeKind.INFO, Message.of(template, values), action="leave_recipe")
 
 
+def begin_masked(window: MainWindow) -> None:
+    both = (StartPicture(content_hash="ab" * 32, strength=0.5), Mask(content_hash="cd" * 32, area="masked"))
+    window.session.draft.set("inputs", both)
+
+
 def test_nothing_is_cut(small_window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     """One window for all pages: to open it takes longer than to look at it."""
     record = desk.library.add(made())
     steps: dict[str, Callable[[], object]] = {
         "create": small_window.places.show_create,
+        "canvas": small_window.create_place.open_canvas,
+        "masked": lambda: begin_masked(small_window),
+        "pictures": small_window.create_place.close_canvas,
         "offer": lambda: small_window.intake.offer.about_file(Path("a photograph.png"), made().request),
         **{row.name: partial(small_window.places.show_page, row.name) for row in PAGES},
         "large": lambda: small_window.places.close_up.look(record),

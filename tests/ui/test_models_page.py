@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import PickleRefused, SddeskError
 from sddesk.core.families import SD1, SD2_768, SD2_BASE
+from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.messages import Message
 from sddesk.core.models import CheckpointRef, DeviceReport, PartInfo, RefusedModel, WeightsFacts, WeightsKind
 from sddesk.ui.main_window import MainWindow
@@ -203,13 +204,12 @@ def test_an_offer_says_what_this_machine_can_do(page: ModelsPage, window: MainWi
     assert page.offers[0].facts.text().endswith("fits if parts of it wait in main memory: slower")
 
 
-def test_an_offer_that_cannot_be_drawn_yet_says_so_and_is_not_fetched(qtbot: QtBot) -> None:
+def test_an_offer_for_inpainting_is_fetched_and_used_as_any_other(qtbot: QtBot) -> None:
     row = OfferRow(replace(OFFER, inpainting=True))
     qtbot.addWidget(row)
-    assert row.get.isHidden() and row.state.text() == "this version cannot draw with it yet"
-    drawn = OfferRow(OFFER)
-    qtbot.addWidget(drawn)
-    assert not drawn.get.isHidden() and drawn.state.text() == ""
+    assert not row.get.isHidden() and row.state.text() == ""
+    row.show_state(installed=True, downloading=False, fit="fits")
+    assert not row.use.isHidden()
 
 
 def test_another_model_is_fetched_by_its_name(page: ModelsPage, desk: Desk, qtbot: QtBot) -> None:
@@ -295,14 +295,22 @@ def test_f28_a_pickle_is_refused_and_its_conversion_offered(
     qtbot.waitUntil(lambda: desk.source.places == [Path("/m/old.safetensors")])
 
 
-def test_what_cannot_draw_yet_says_so_and_offers_no_use(
+def test_a_model_for_inpainting_is_chosen_and_says_what_it_needs(
     page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     desk.models = [replace(STARTER_INFO, inpainting=True)]
     window.session.models.refresh()
     qtbot.waitUntil(lambda: "Starter (inpainting)" in str(page.installed.tree.topLevelItem(0).child(0).text(0)))
     page.installed.tree.setCurrentItem(page.installed.tree.topLevelItem(0).child(0))
-    assert not page.installed.use.isEnabled()
+    page.installed.use.click()
+    panel, session = window.compose.parameters, window.session
+    assert "“Starter” redraws parts of a picture: it needs a picture and a mask." in panel.advice.text()
+    session.enqueue.generate()
+    (notice,) = [notice for notice in session.notices.all() if "redraws parts" in str(notice.message)]
+    assert "choose another model" in str(notice.hint) and not session.jobs.jobs()
+    both = (StartPicture(content_hash="ab" * 32, strength=1), Mask(content_hash="cd" * 32))
+    session.draft.set("inputs", both)
+    assert "redraws parts" not in panel.advice.text()
 
 
 def test_the_memory_can_be_freed_once_a_model_is_in_it(

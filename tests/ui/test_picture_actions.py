@@ -32,13 +32,13 @@ def test_each_fits_what_it_can_take(records: list[ImageRecord]) -> None:  # noqa
     one = InHand(ids=[first.id], one=first, made=first.made, file=first.path)
     assert fitting(InHand()) == set()
     assert fitting(one) == EVERY
-    assert fitting(replace(one, one=replace(first, missing=True))) == EVERY - {"copy", "again", "start"}
-    assert fitting(replace(one, in_trash=True)) == EVERY - {"trash", "start"}
+    assert fitting(replace(one, one=replace(first, missing=True))) == EVERY - {"copy", "again", "start", "paint"}
+    assert fitting(replace(one, in_trash=True)) == EVERY - {"trash", "start", "paint"}
     several = {"save", "enlarge", "export", "trash", "start"}
     assert fitting(InHand(ids=[first.id, second.id], pair=(first, second))) == several | {"compare"}
     assert fitting(InHand(ids=[1, 2, 3])) == several
     outside = InHand(made=first.made, file=Path("a.png"), image=QImage(1, 1, QImage.Format.Format_RGB32))
-    assert fitting(outside) == {"copy", "reuse", "vary", "vary-little", "folder", "start"}
+    assert fitting(outside) == {"copy", "reuse", "vary", "vary-little", "folder", "start", "paint"}
 
 
 @pytest.mark.parametrize("corner", [*Corner])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QComboBox, QS
 from pytestqt.qtbot import QtBot
 
 from sddesk.session.pictures.spoken import spoken
+from sddesk.ui.canvas.view import CanvasView
 from sddesk.ui.image_view import ImageView
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.slider_view import SliderView
@@ -15,7 +16,7 @@ from sddesk.ui.zoom_view import ZoomView
 from tests.ui.test_main_window import make
 
 # Qt has no role for a picture that a widget paints, and gives none to the pages that scroll.
-CANVASES = (ImageView, ZoomView, SliderView, QScrollArea)
+CANVASES = (ImageView, ZoomView, SliderView, CanvasView, QScrollArea)
 NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 
 

@@ -51,7 +51,7 @@ def name_of(widget: QWidget) -> str:
 
 
 def open_every_page(window: MainWindow) -> None:
-    """Build every page, with a notice in view and a question asked, and come back to the picture."""
+    """Build every page and the canvas, with a notice in view and a question asked, and come back to the picture."""
     window.session.notices.add(NoticeKind.WARNING, Message("A folder is gone."), action="open_settings")
     for row in PAGES:
         window.places.show_page(row.name)
@@ -61,3 +61,6 @@ def open_every_page(window: MainWindow) -> None:
     for page in (window.places.close_up.viewer, window.places.close_up.comparing, window.places.close_up.exporting):
         window.places.setCurrentWidget(page)
     window.places.show_create()
+    window.create_place.open_canvas()
+    window.create_place.close_canvas()
+    window.compose.prompt.edit.setFocus()

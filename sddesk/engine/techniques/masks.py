@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch.nn import functional
 
-from sddesk.core.errors import SddeskError
 from sddesk.core.fitting import Box, FitBox, fit_box, region_around
 from sddesk.core.inputs import NO_SIDES, Fill, Fit, Mask, Sides
+from sddesk.core.mask_sizes import check_extended_size, check_mask_shape, empty_mask
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
@@ -27,22 +27,7 @@ Floats = NDArray[np.float32]
 OVERLAP = 32  # pixels of the picture that are drawn again at an edge that is extended
 _OVERLAP_SHARE = 8  # at most one in so many of the picture's shorter side: small models draw small pictures
 _LEVELS = 16  # of a softened edge
-_SAME_SHAPE = 0.01
-_EMPTY = QT_TRANSLATE_NOOP("messages", "The mask is black all over: nothing would be drawn.")
-_EMPTY_HINT = QT_TRANSLATE_NOOP("messages", "What is white in it is drawn; it can be inverted.")
 _FULL = QT_TRANSLATE_NOOP("messages", "The mask is white all over: nothing of the start picture is kept.")
-_SCALED = QT_TRANSLATE_NOOP(
-    "messages", "The mask of {width} x {height} pixels was scaled to the {to_width} x {to_height} of the start picture."
-)
-_MISFIT = QT_TRANSLATE_NOOP(
-    "messages", "The mask of {width} x {height} pixels does not fit the start picture of {to_width} x {to_height}."
-)
-_MISFIT_HINT = QT_TRANSLATE_NOOP("messages", "Make a mask of the same shape.")
-_OTHER_SIZE = QT_TRANSLATE_NOOP(
-    "messages",
-    "Extended, the start picture has {width} x {height} pixels, but {to_width} x {to_height} are asked for.",
-)
-_OTHER_SIZE_HINT = QT_TRANSLATE_NOOP("messages", "What is kept of it is not scaled: ask for that size.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +104,8 @@ def plan_of(request: GenerationRequest, inputs: Inputs) -> Plan:
         added, soft = _around(picture.shape[:2], start.extend)
         grey = np.pad(grey, _pads(start.extend))
         picture = filled(np.pad(picture, (*_pads(start.extend), (0, 0)), mode="edge"), added)
-        _check_extended(picture, size, in_whole)
+        if in_whole:
+            check_extended_size((picture.shape[1], picture.shape[0]), size)
     else:
         soft = np.zeros(picture.shape[:2], np.float32)
         if in_whole:
@@ -127,7 +113,7 @@ def plan_of(request: GenerationRequest, inputs: Inputs) -> Plan:
             soft = np.zeros(picture.shape[:2], np.float32)
     share = np.maximum(soft, softened(grey, 0 if mask is None else mask.blur))
     if not share.any():
-        raise SddeskError(_EMPTY, _EMPTY_HINT)
+        raise empty_mask()
     if (share > 0).all():
         notes += (Message(_FULL),)
     height, width = share.shape
@@ -191,11 +177,9 @@ def _grey(pixels: Bytes, picture: Bytes, mask: Mask) -> tuple[Bytes, tuple[Messa
     """The mask in the size of the start picture, white where it is drawn."""
     (height, width), (to_height, to_width) = pixels.shape[:2], picture.shape[:2]
     grey, notes = Image.fromarray(pixels).convert("L"), ()
-    if (width, height) != (to_width, to_height):
-        values = {"width": width, "height": height, "to_width": to_width, "to_height": to_height}
-        if abs(width * to_height / (height * to_width) - 1) > _SAME_SHAPE:
-            raise SddeskError(_MISFIT, _MISFIT_HINT, **values)
-        grey, notes = grey.resize((to_width, to_height), Image.Resampling.BILINEAR), (Message.of(_SCALED, values),)
+    note = check_mask_shape((width, height), (to_width, to_height))
+    if note is not None:
+        grey, notes = grey.resize((to_width, to_height), Image.Resampling.BILINEAR), (note,)
     found = np.asarray(grey)
     return 255 - found if mask.invert else found, notes
 
@@ -216,13 +200,6 @@ def _lines(size: tuple[int, ...], sides: Sides) -> list[tuple[int, int, int]]:
 
 def _pads(sides: Sides) -> tuple[tuple[int, int], tuple[int, int]]:
     return (sides[1], sides[3]), (sides[0], sides[2])
-
-
-def _check_extended(picture: Bytes, size: tuple[int, int], in_whole: bool) -> None:
-    height, width = picture.shape[:2]
-    if in_whole and (width, height) != size:
-        values = {"width": width, "height": height, "to_width": size[0], "to_height": size[1]}
-        raise SddeskError(_OTHER_SIZE, _OTHER_SIZE_HINT, **values)
 
 
 def _bounds(drawn: NDArray[np.bool_]) -> Box:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from sddesk.core.advice import advice_about_changing_words, advice_about_model, advice_for
+from sddesk.core.checks import NEEDS_MASK
+from sddesk.core.inputs import redraws
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef
 
@@ -40,6 +42,8 @@ class DraftAdvice:
             found += advice_about_model(
                 info, steps=get("steps"), guidance_scale=get("guidance_scale"), clip_skip=get("clip_skip")
             )
+            if info.inpainting and not redraws(get("inputs")):
+                found.insert(0, Message.of(NEEDS_MASK, {"title": info.title}))
         found += self._other_prediction()
         return found
 

@@ -13,7 +13,9 @@ from sddesk.session.background import Background
 from sddesk.session.composing.adapters import Adapters
 from sddesk.session.composing.checkpoint import CheckpointChoice
 from sddesk.session.composing.draft import Draft
+from sddesk.session.composing.extension import Extension
 from sddesk.session.composing.hash_ahead import HashAhead
+from sddesk.session.composing.mask import MaskChoice
 from sddesk.session.composing.parts import Parts
 from sddesk.session.composing.recipes import Recipes
 from sddesk.session.composing.remembered import Remembered
@@ -58,6 +60,8 @@ class Composing(QObject):
             self,
         )
         self.start_picture = StartChoice(self.draft, library, look, background, notices, self)
+        self.mask = MaskChoice(self.draft, self.start_picture, library, look, background, notices, self)
+        self.extension = Extension(self.draft, self.start_picture, self.mask, notices, self)
         self.remembered = Remembered(state_file, self.draft, background, notices, self)
         self.reuse = Reuse(self.draft, model_rows, self.parts, self.adapters, notices)
         self.tokens = Tokens(count_tokens, self.draft, self.adapters, background)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.inputs import DEFAULT_STRENGTH, NO_SIDES, Fit, Input, Mask, StartPicture, steps_left
+from sddesk.core.inputs import DEFAULT_STRENGTH, NO_SIDES, Fit, Input, Mask, StartPicture, redraws, steps_left
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ShownInput
@@ -21,6 +21,7 @@ from sddesk.session.picture_library import Inputs, PictureLibrary
 
 SLOT = "start picture"
 DEFAULT_FIT: Fit = "crop"
+T = TypeVar("T")
 
 
 class Look(Protocol):
@@ -29,8 +30,8 @@ class Look(Protocol):
     def __call__(
         self,
         slot: str,
-        question: Callable[[PictureLibrary], ShownInput],
-        on_done: Callable[[ShownInput], object],
+        question: Callable[[PictureLibrary], T],
+        on_done: Callable[[T], object],
         on_error: Callable[[SddeskError], object],
     ) -> object: ...
 
@@ -60,6 +61,7 @@ class StartChoice(QObject):
         self._strength, self._fit = DEFAULT_STRENGTH, DEFAULT_FIT
         self._asked = 0
         self._stored: ShownInput | None = None
+        self._file: Path | None = None
         self.is_reading = False
         self.shown: ShownInput | None = None
         self.problem: SddeskError | None = None
@@ -71,11 +73,22 @@ class StartChoice(QObject):
         return next((entry for entry in self._inputs if isinstance(entry, StartPicture)), None)
 
     @property
+    def file(self) -> Path | None:
+        """The file that the start picture was taken from by this start of the program."""
+        start, stored = self.picture, self._stored
+        same = start is not None and stored is not None and stored.content_hash == start.content_hash
+        return self._file if same else None
+
+    @property
     def redraws(self) -> bool:
         """Whether a mask or extended edges say what of it is drawn, and the rest of it stays."""
-        start = self.picture
-        masked = any(isinstance(entry, Mask) for entry in self._inputs)
-        return masked or (start is not None and start.extend != NO_SIDES)
+        return redraws(self._inputs)
+
+    @property
+    def keeps_size(self) -> bool:
+        """Whether it is not brought to the size of the request: it is extended, or a region is drawn alone."""
+        start, mask = self.picture, next((entry for entry in self._inputs if isinstance(entry, Mask)), None)
+        return (start is not None and start.extend != NO_SIDES) or (mask is not None and mask.area == "masked")
 
     def get(self, name: str) -> Any:
         """`strength` or `fit`: of the start picture, or those that the next one takes over."""
@@ -91,7 +104,7 @@ class StartChoice(QObject):
 
     def take_file(self, file: Path) -> None:
         """Begin with the picture in a file. One that cannot be read becomes a notice; the one before stays."""
-        self._take(lambda inputs: inputs.keep(file))
+        self._take(lambda inputs: inputs.keep(file), file)
 
     def take_pixels(self, width: int, height: int, make: Callable[[], Pixels]) -> None:
         """The same for a picture of this size that has no file; `make` gives it, off the UI thread."""
@@ -162,7 +175,7 @@ class StartChoice(QObject):
         """The inputs that do not belong to the start picture."""
         return tuple(entry for entry in self._inputs if not isinstance(entry, (StartPicture, Mask)))
 
-    def _take(self, store: Callable[[Inputs], ShownInput]) -> None:
+    def _take(self, store: Callable[[Inputs], ShownInput], file: Path | None = None) -> None:
         self._asked += 1
         asked = self._asked
         self.is_reading = True
@@ -171,7 +184,7 @@ class StartChoice(QObject):
         def taken(stored: ShownInput) -> None:
             if asked == self._asked:
                 self._end_reading()
-                self._stored = stored
+                self._stored, self._file = stored, file
                 self._draft.set("inputs", self.with_start(stored.content_hash))
                 for note in stored.notes:
                     self._notices.note(note)
@@ -218,6 +231,7 @@ class StartChoice(QObject):
         def found(shown: ShownInput) -> None:
             if self._seen is not None and self._seen.content_hash == content_hash:
                 self.shown = self._stored = shown
+                self._file = None
                 self.changed.emit("shown")
 
         def refused(error: SddeskError) -> None:

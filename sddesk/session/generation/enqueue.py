@@ -46,13 +46,17 @@ class Enqueue(QObject):
         super().__init__(parent)
         self._jobs, self._saving, self._notices, self._known_hash = jobs, saving, notices, known_hash
         self._draft, self._adapters = composing.draft, composing.adapters
-        self._start_picture = composing.start_picture
+        self._start_picture, self._mask, self._extension = (
+            composing.start_picture,
+            composing.mask,
+            composing.extension,
+        )
         self._remembered = composing.remembered
         jobs.changed.connect(self._on_queue_changed)
 
     def generate(self) -> None:
         """Add the draft, or give its request to the job that is being edited."""
-        self._add(lambda: [self._ready()], self._jobs.editing)
+        self._mask.when_stored(lambda: self._add(lambda: [self._ready()], self._jobs.editing))
 
     def each_line(self) -> None:
         """Add the draft once for each line of its prompt that is not empty; a random seed is another for each."""
@@ -63,7 +67,7 @@ class Enqueue(QObject):
                 raise SddeskError(_TOO_MANY_LINES, _GIVE_A_FILE, count=len(lines), limit=MOST_LINES)
             return [replace(self._ready(), prompt=line) for line in lines or [""]]
 
-        self._add(ordered, self._jobs.editing)
+        self._mask.when_stored(lambda: self._add(ordered, self._jobs.editing))
 
     def from_each(self, content_hashes: Sequence[str]) -> None:
         """Add the draft once for each of these pictures of the library, which takes the start picture's place."""
@@ -156,7 +160,8 @@ class Enqueue(QObject):
                     self._jobs.duplicate(job_id, request)
 
     def _ready(self) -> GenerationRequest:
-        self._start_picture.check_ready()
+        for inputs in (self._start_picture, self._mask, self._extension):
+            inputs.check_ready()
         return self._draft.to_request()
 
     def _add(self, make: Callable[[], list[GenerationRequest]], edited: Job | None = None) -> None:

@@ -13,6 +13,7 @@ from sddesk.ui.images import smoothly_scaled
 from sddesk.ui.motion import moment_ms
 from sddesk.ui.theme import GRID, RADIUS, colors_in_use
 
+SHAPE_ROUNDING = 0.04  # previews have a few pixels for each side
 MAX_SCALE = 4.0  # a small picture drawn larger than this is only blur
 GAP = GRID * 2
 
@@ -88,6 +89,17 @@ class Layout:
     columns: int | None = None
     picture: QSize = field(default_factory=lambda: QSize(1, 1))
     ratio: float = 1.0
+
+    def take_shape(self, size: QSize) -> bool:
+        """Make places for pictures of another shape than was foreseen; False where this one has it.
+
+        Of a region that is drawn alone the whole picture is shown, and its size is not that of the request.
+        """
+        wide, high = self.picture.width() * size.height(), self.picture.height() * size.width()
+        if abs(wide - high) <= SHAPE_ROUNDING * high:
+            return False
+        self.picture = size
+        return True
 
     def column_count(self, count: int, area: QSize) -> int:
         """The number of columns for `count` pictures."""

@@ -92,6 +92,7 @@ class ImageView(QWidget):
         """Paint a rough picture at `index`, unless the final one is there."""
         if 0 <= index < len(self._cells) and not self._cells[index].finished:
             self._cells[index] = Cell(image)
+            self._layout.take_shape(image.size())
             self.update()
 
     def show_picture(self, index: int, image: QImage, note: str = "") -> None:
@@ -99,6 +100,7 @@ class ImageView(QWidget):
         if 0 <= index < len(self._cells):
             last = self._cells[index]
             self._cells[index] = Cell(image, True, note)
+            self._layout.take_shape(image.size())
             self._describe()
             self.update()
             if last.scaled is not None and not last.finished and not note and self.isVisible():

@@ -106,6 +106,31 @@ def test_kde_turns_animations_off_by_a_factor(tmp_path: Path, text: str, still: 
     assert not motion.is_still_in_kde(tmp_path / "none")
 
 
+def test_places_take_the_shape_of_what_comes(view: ImageView) -> None:
+    """Of a region that is drawn alone the whole picture is shown, whatever the size of the request."""
+    view.begin(1, 1, 128, 128)
+    wide = filled(128, "#ff0000").scaled(96, 64)
+    view.show_preview(0, wide)
+    rect = view.picture_rect(0)
+    assert rect.width() * 2 == pytest.approx(rect.height() * 3, abs=3)
+    view.show_picture(0, filled(128, "#00ff00").scaled(960, 640))
+    assert view.picture_rect(0) == rect, "and the picture takes the place of its preview"
+    view.begin(1, 1, 184, 120)
+    before = view.picture_rect(0)
+    view.show_preview(0, filled(16, "#ff0000").scaled(23, 15))
+    assert view.picture_rect(0) == before
+
+
+def test_another_picture_lies_over_the_current_one_for_a_while(view: ImageView) -> None:
+    view.begin(1, 2, 128, 128)
+    for index, color in enumerate(("#ff0000", "#00ff00")):
+        view.show_picture(index, filled(128, color))
+    view.show_over(filled(64, "#0000ff"))
+    assert (center_color(view, 0), center_color(view, 1)) == ("#0000ff", "#00ff00")
+    view.show_over(None)
+    assert center_color(view, 0) == "#ff0000"
+
+
 def test_a_late_preview_does_not_cover_the_picture(view: ImageView) -> None:
     view.begin(1, 1, 128, 128)
     view.show_picture(0, filled(128, "#00ff00"))

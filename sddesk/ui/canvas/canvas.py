@@ -161,7 +161,9 @@ class Canvas(QObject):
             return
         if mask is None:
             if not self.layer.is_empty and not self._mask.is_painted:
-                self._read_mask()
+                self._own_mask = None
+                self._tell(self.layer.clear())
+                self.changed.emit()
         elif name == "mask" and mask.content_hash != self._own_mask:
             self._read_mask()
         elif mask.invert != self.layer.inverted and not self._mask.is_painted:

@@ -13,7 +13,7 @@ from sddesk.session.app_session import Session
 from sddesk.ui.canvas.canvas import Canvas
 from sddesk.ui.canvas.mask_layer import MaskLayer
 from sddesk.ui.canvas.tools import CanvasTools
-from sddesk.ui.canvas.view import CanvasView
+from sddesk.ui.canvas.view import CanvasView, canvas_help
 from sddesk.ui.controls import muted
 from sddesk.ui.lens import STEP
 from sddesk.ui.theme import GRID
@@ -34,6 +34,7 @@ class CanvasStage(QFrame):
         self.tools = CanvasTools(session, self.canvas)
         self.view = CanvasView(self.canvas)
         self.about = muted(wrap=True)
+        self.about.setToolTip(canvas_help())  # at the canvas itself it would come while one paints
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 3)
         column.setSpacing(GRID * 2)
@@ -45,9 +46,9 @@ class CanvasStage(QFrame):
         self.tools.fit_wanted.connect(lambda: self.view.zoom(None))
         self.view.extended.connect(session.extension.extend)
         session.extension.changed.connect(self._show_sides)
-        self.canvas.changed.connect(self._describe)
-        for changed in (session.mask.changed, session.draft.changed, session.start_picture.changed):
+        for changed in (self.canvas.changed, session.mask.changed, session.start_picture.changed):
             changed.connect(self._describe)
+        session.draft.changed.connect(lambda name: self._describe() if name in ("width", "height") else None)
         self._show_sides()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -69,12 +69,7 @@ class CanvasView(QWidget):
         self.setMinimumSize(160, 120)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("The start picture, edited"))
-        self.setToolTip(
-            self.tr(
-                "Paint what is to be drawn anew; drag an edge to draw beyond it. Wheel, + and - zoom, Z shows all, "
-                "the middle button or Space and a drag move it; arrows move the brush, Enter presses it"
-            )
-        )
+        self.setAccessibleDescription(canvas_help())
         canvas.painted.connect(self._on_painted)
         canvas.changed.connect(self._on_changed)
 
@@ -300,3 +295,12 @@ class CanvasView(QWidget):
             self._picture = Enlarged(image)
             self.frame.show(QSize(image.size()), self.frame.sides)
         self.update()
+
+
+def canvas_help() -> str:
+    """Return what mouse and keys do on the canvas."""
+    return QCoreApplication.translate(
+        "CanvasView",
+        "Paint what is to be drawn anew; drag an edge to draw beyond it. Wheel, + and - zoom, Z shows all, "
+        "the middle button or Space and a drag move it; arrows move the brush, Enter presses it",
+    )

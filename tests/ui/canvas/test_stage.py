@@ -291,6 +291,8 @@ def test_another_mask_in_the_draft_takes_its_place(window: MainWindow, stage: Ca
     assert layer_of(canvas).grey[60, 60] == 255
     window.compose.start.masking.remove.click()
     assert layer_of(canvas).is_empty and not window.compose.start.masking.remove.isVisible()
+    canvas.do(MaskLayer.undo)
+    assert not in_draft(window, qtbot).invert and layer_of(canvas).grey[60, 60] == 255, "that can be undone, too"
 
 
 def test_a_picture_in_view_is_edited_by_one_click(

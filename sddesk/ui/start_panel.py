@@ -71,6 +71,7 @@ class StartPanel(QWidget):
         self.remove.clicked.connect(self._on_remove)
         self.own_size.clicked.connect(self._start.use_own_size)
         self._start.changed.connect(self._on_start)
+        session.mask.changed.connect(self._on_mask)
         self._draft.changed.connect(self._on_draft)
         self._show()
         self._show_body(self._start.picture is not None)
@@ -197,6 +198,10 @@ class StartPanel(QWidget):
         if name == "start" and self._start.picture is not None and not self.toggle.isChecked():
             self._show_body(True)
         self._show()
+
+    def _on_mask(self, name: str) -> None:
+        if name in ("mask", "area"):  # what stays of the picture, and in which size
+            self._show()
 
     def _on_draft(self, name: str) -> None:
         if name in ("steps", "width", "height", "checkpoint"):

@@ -278,6 +278,23 @@ def test_what_was_painted_last_is_ordered_and_the_picture_is_looked_at(
     assert layer_of(stage.canvas).steps_back == 1, "the steps are still there"
 
 
+def test_the_panel_says_that_a_part_stays_and_asks_for_no_fit(
+    window: MainWindow, stage: CanvasStage, qtbot: QtBot
+) -> None:
+    panel = window.compose.start
+    assert panel.own_size.isVisible() and panel.fit.isVisible() and "Only a part" not in panel.about.text()
+    paint(stage, qtbot, (40, 60), (80, 60))
+    in_draft(window, qtbot)
+    assert not panel.own_size.isVisible() and not panel.fit.isVisible() and "Only a part" in panel.about.text()
+    window.session.draft.set("width", 128)
+    assert panel.fit.isVisible(), "the whole picture is scaled to that shape"
+    panel.masking.area.setCurrentIndex(panel.masking.area.findData("masked"))
+    panel.masking.area.activated.emit(panel.masking.area.currentIndex())
+    assert not panel.fit.isVisible() and panel.masking.margin.isVisible()
+    panel.masking.remove.click()
+    assert "Only a part" not in panel.about.text()
+
+
 def test_another_mask_in_the_draft_takes_its_place(window: MainWindow, stage: CanvasStage, qtbot: QtBot) -> None:
     session, canvas = window.session, stage.canvas
     paint(stage, qtbot, (40, 60), (80, 60))

@@ -1879,6 +1879,8 @@ Right: {right}</source>
         <message>
             <source>This model reads the picture at every step: it has no strength.</source>
             <translation>このモデルは各ステップで画像を読み取ります。強さはありません。</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>編集</translation>
         </message>
@@ -1889,10 +1891,6 @@ Right: {right}</source>
         <message>
             <source>Paint what of it is drawn anew, or draw beyond its edges</source>
             <translation>描き直す部分を塗るか、端の外側に描きます</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>編集</translation>
         </message>
     </context>
     <context>
@@ -5711,12 +5709,6 @@ Right: {right}</source>
         <message>
             <source>“{title}” has no image guidance: models that are told how to change a picture have it.</source>
             <translation>「{title}」には画像ガイダンスがありません。画像の変え方を指示するモデルにだけあります。</translation>
-            <source>Begin with a smaller copy of it, or extend it by less.</source>
-            <translation>小さくした画像から始めるか、広げる幅を減らしてください。</translation>
-        </message>
-        <message>
-            <source>{name} is opaque: nothing of it is transparent.</source>
-            <translation>{name} には透明な部分がありません。</translation>
         </message>
         <message>
             <source>Models of the family {family} draw without guidance: {guidance} would change nothing.</source>
@@ -5957,6 +5949,10 @@ Right: {right}</source>
         <message>
             <source>“{name}” reads pictures whose sides are multiples of {step} pixels.</source>
             <translation>「{name}」は、各辺が {step} ピクセルの倍数の画像だけを読みます。</translation>
+        </message>
+        <message>
+            <source>{name} is opaque: nothing of it is transparent.</source>
+            <translation>{name} には透明な部分がありません。</translation>
         </message>
     </context>
     <context>
@@ -6620,6 +6616,9 @@ Right: {right}</source>
         <message>
             <source>{count} stars, the large picture</source>
             <translation>星 {count} 個（大きな表示の画像）</translation>
+        </message>
+    </context>
+    <context>
         <name>CanvasStage</name>
         <message>
             <source>Everything is masked: nothing of the picture is kept.</source>

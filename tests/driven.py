@@ -72,8 +72,8 @@ class Window:
         self.process.stdin.flush()
 
     def order(self, prompt: str, **values: Any) -> int:
-        """Order pictures and give the job's id, which is stored when this returns."""
-        self.do("order", prompt=prompt, **values)
+        """Order pictures and give the job's id, which is stored when this returns; nothing is enlarged unasked."""
+        self.do("order", prompt=prompt, **{"larger": False, **values})
         return int(self.until(lambda event: event["event"] == "ordered" and event["prompt"] == prompt)["job"])
 
     def until(self, wanted: Callable[[Event], bool], seconds: float = LONG) -> Event:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import struct
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -106,13 +108,31 @@ def test_bad_pictures_are_told_and_the_others_made(tmp_path: Path, run: Run) -> 
     (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\nno")
     (tmp_path / "empty.jpg").touch()
     Image.new("RGB", (4000, 3000)).save(tmp_path / "large.png")
-    words = [tmp_path / name for name in ("broken.png", "empty.jpg", "absent.png", "large.png")]
+    (tmp_path / "huge.png").write_bytes(head_of_png(20_000, 20_000))
+    words = [tmp_path / name for name in ("broken.png", "empty.jpg", "absent.png", "large.png", "huge.png")]
     code, rows, told = run("enlarge", *words, "77", good)
     assert code == 1 and len(rows) == 1
     for word in words:
         assert f"{word}: " in told
     assert "4000 x 3000 would become 16000 x 12000" in told
-    assert "77: " in told and "Pictures enlarged: 1; there before: 0; failed: 5." in told
+    assert "20000 x 20000 pixels are more than can be shown" in told
+    assert "77: " in told and "Pictures enlarged: 1; there before: 0; failed: 6." in told
+
+
+def head_of_png(width: int, height: int) -> bytes:
+    """A PNG that says it is so large, and holds a line of it."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    size = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+    line = chunk(b"IDAT", zlib.compress(bytes(1 + 3 * width)))
+    return b"\x89PNG\r\n\x1a\n" + size + line + chunk(b"IEND", b"")
+
+
+def test_a_picture_of_8_pixels_is_enlarged(tmp_path: Path, run: Run) -> None:
+    code, (row,), _ = run("enlarge", photo(tmp_path / "tiny.png", (8, 8)))
+    assert code == 0 and Image.open(row["path"]).size == (32, 32)
 
 
 def test_every_kind_of_picture_is_taken_and_what_is_lost_is_said(tmp_path: Path, run: Run) -> None:
@@ -171,3 +191,38 @@ def test_the_manuals_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         assert program == "sddesk"
         small = DRAW if words[0] == "generate" else []
         assert run(*words, *small)[0] == 0, line
+
+
+def test_orders_with_larger_are_enlarged_once_and_what_is_missing_later(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "jobs.csv"
+    file.write_text("prompt,seed,images,steps,width,height,larger,upscaler\na house,5,2,1,64,64,true,starter-4x\n")
+
+    def made() -> list[tuple[int, int]]:
+        assert cli.run(["run", str(file), "--json"]) == 0
+        lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        assert lines[-1]["pictures"] == len(lines) - 1
+        return [(line["request"]["seed"], Image.open(line["path"]).width) for line in lines[:-1]]
+
+    assert cli.run(["run", str(file), "--check"]) == 0
+    assert "pictures: 4" in capsys.readouterr().out
+    assert made() == [(5, 64), (6, 64), (5, 256), (6, 256)]
+    assert made() == []
+
+
+@pytest.mark.parametrize(
+    ("order", "reason"),
+    [
+        ({"larger": "yes"}, "larger is true or false"),
+        ({"larger": True, "upscaler": "nothing"}, "No installed upscaler is called “nothing”."),
+        ({"upscaler": "starter-4x"}, "upscaler: it is that of larger, which is not true"),
+        ({"larger": True, "width": 4096, "height": 4096}, "would become 16384 x 16384"),
+    ],
+)
+def test_orders_that_cannot_be_enlarged_are_refused_before_any_is_made(
+    order: dict[str, Any], reason: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "jobs.jsonl").write_text(json.dumps({"prompt": "a"} | order))
+    assert cli.run(["run", str(tmp_path / "jobs.jsonl")]) == 1
+    assert reason in " ".join(capsys.readouterr().err.split())

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
+import stat
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from sddesk.cli import main as cli
 from sddesk.core.errors import SddeskError
@@ -67,6 +70,84 @@ def test_f03_run_killed_at_every_point_makes_each_picture_once(tmp_path: Path, h
         if into == "library":
             with closing(Library(home / "pictures", home / "data", home / "cache")) as library:
                 assert library.count() == 1
+
+
+@pytest.mark.parametrize("into", ["library", "folder"])
+def test_an_order_with_larger_killed_at_every_point_makes_picture_and_enlargement_once(
+    tmp_path: Path, home: Path, into: str
+) -> None:
+    orders = tmp_path / "jobs.jsonl"
+    orders.write_text(json.dumps({"prompt": "a", "seed": 51, "steps": 1, "width": 64, "height": 64, "larger": True}))
+    out = home / "pictures" if into == "library" else tmp_path / "out"
+    words = ["run", str(orders), "--json", *(["--out", str(out)] if into == "folder" else [])]
+
+    def run() -> None:
+        assert cli.run(words) == 0
+
+    points = points_of(run, tmp_path)
+    for number in range(len(points)):
+        shutil.rmtree(home)
+        shutil.rmtree(out, ignore_errors=True)
+        kill_at(run, number)
+        run()
+        assert enlarged_in(out) == {False: 1, True: 1}, f"killed at {number}: {points[number]}"
+        assert not [*left_over(home / "data"), *left_over(home / "config"), *left_over(out)], points[number]
+
+
+@pytest.mark.parametrize("into", ["library", "folder"])
+def test_enlarging_several_killed_at_every_point_makes_each_once(tmp_path: Path, home: Path, into: str) -> None:
+    files = [tmp_path / "a.png", tmp_path / "b.png"]
+    for shade, file in enumerate(files):
+        Image.new("RGB", (16, 16), (shade, 0, 0)).save(file)
+    out = home / "pictures" if into == "library" else tmp_path / "out"
+    words = ["enlarge", *map(str, files), *(["--out", str(out)] if into == "folder" else [])]
+
+    def run() -> None:
+        assert cli.run(words) == 0
+
+    points = points_of(run, tmp_path)
+    for number in range(len(points)):
+        shutil.rmtree(home)
+        shutil.rmtree(out, ignore_errors=True)
+        kill_at(run, number)
+        run()
+        assert enlarged_in(out) == {True: 2}, f"killed at {number}: {points[number]}"
+        assert not [*left_over(home / "data"), *left_over(home / "config"), *left_over(out)], points[number]
+
+
+def test_a_disk_that_is_full_at_any_write_of_an_enlargement_is_told_and_nothing_is_lost_or_made_twice(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Image.new("RGB", (16, 16), "red").save(tmp_path / "a.png")
+    words, real, written = ["enlarge", str(tmp_path / "a.png")], os.fsync, [0]
+    full_at = -1
+
+    def fsync(file: int) -> None:
+        if stat.S_ISDIR(os.fstat(file).st_mode):
+            return real(file)  # a folder's new name takes no room
+        written[0] += 1
+        if written[0] == full_at:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return real(file)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    assert cli.run(words) == 0
+    for full_at in range(1, written[0] + 1):
+        shutil.rmtree(home)
+        written[0] = 0
+        ended = cli.run(words)
+        told = capsys.readouterr().err
+        assert ended == 0 or "full" in told or os.strerror(errno.ENOSPC) in told, (full_at, told)
+        assert not [*left_over(home / "pictures")], full_at
+        assert cli.run(words) == 0
+        assert enlarged_in(home / "pictures") == {True: 1}, full_at
+
+
+def enlarged_in(folder: Path) -> Counter[bool]:
+    """How many pictures below a folder were enlarged, and how many were not."""
+    pictures = [path for path in folder.rglob("*.png") if path.parent.name != "inputs"]
+    requests = [read_picture(path).request for path in pictures]
+    return Counter(request is not None and request.enlarge is not None for request in requests)
 
 
 def test_f01_f02_generate_killed_at_every_point_leaves_whole_pictures_that_the_next_start_lists(

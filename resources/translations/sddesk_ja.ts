@@ -1672,6 +1672,10 @@ Right: {right}</source>
             <source>Read every character as text: no weights such as (word:1.2), and nothing beyond the limit</source>
             <translation>すべての文字をそのまま読みます。(word:1.2) のような重みはなく、上限を超えた分は読みません</translation>
         </message>
+        <message>
+            <source>Larger</source>
+            <translation>大きく</translation>
+        </message>
     </context>
     <context>
         <name>PartMenu</name>
@@ -2696,6 +2700,10 @@ Right: {right}</source>
             <source>Interrupted at step {step} of {steps}</source>
             <translation>ステップ {step}/{steps} で中断されました</translation>
         </message>
+        <message>
+            <source>{step_text}, larger</source>
+            <translation>{step_text}、大きいサイズで</translation>
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -3283,6 +3291,10 @@ Right: {right}</source>
             <source>part of a picture, strength {strength}</source>
             <translation>画像の一部、強さ {strength}</translation>
         </message>
+        <message>
+            <source>drawn on at {width} × {height}, strength {strength}</source>
+            <translation>{width} × {height} で描き足し、強さ {strength}</translation>
+        </message>
     </context>
     <context>
         <name>Viewer</name>
@@ -3558,6 +3570,22 @@ Right: {right}</source>
         <message>
             <source>Image guidance</source>
             <translation>画像ガイダンス</translation>
+        </message>
+        <message>
+            <source>Hires fix</source>
+            <translation>高解像度補正</translation>
+        </message>
+        <message>
+            <source>Hires fix: scale</source>
+            <translation>高解像度補正: 倍率</translation>
+        </message>
+        <message>
+            <source>Hires fix: steps</source>
+            <translation>高解像度補正: ステップ</translation>
+        </message>
+        <message>
+            <source>Hires fix: upscaler</source>
+            <translation>高解像度補正: アップスケーラー</translation>
         </message>
     </context>
     <context>
@@ -5954,6 +5982,54 @@ Right: {right}</source>
             <source>{name} is opaque: nothing of it is transparent.</source>
             <translation>{name} には透明な部分がありません。</translation>
         </message>
+        <message>
+            <source>The hires fix cannot be done so: {reason}.</source>
+            <translation>高解像度補正はこの設定ではできません: {reason}。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} are not drawn on at a larger size yet.</source>
+            <translation>系統 {family} のモデルは、まだ大きいサイズで描き足せません。</translation>
+        </message>
+        <message>
+            <source>Turn the hires fix off, or enlarge the finished picture.</source>
+            <translation>高解像度補正をオフにするか、できた画像を拡大してください。</translation>
+        </message>
+        <message>
+            <source>The hires fix draws a picture from noise first: it takes no start picture.</source>
+            <translation>高解像度補正はまずノイズから描くので、開始画像は使えません。</translation>
+        </message>
+        <message>
+            <source>Remove the start picture, or turn the hires fix off.</source>
+            <translation>開始画像を外すか、高解像度補正をオフにしてください。</translation>
+        </message>
+        <message>
+            <source>What the hires fix makes larger has a seam: its edges cannot be seamless.</source>
+            <translation>高解像度補正で大きくした画像には継ぎ目ができるため、継ぎ目なしにできません。</translation>
+        </message>
+        <message>
+            <source>Turn the hires fix or the seamless edges off.</source>
+            <translation>高解像度補正か継ぎ目なしのどちらかをオフにしてください。</translation>
+        </message>
+        <message>
+            <source>No upscaler is called “{name}”: the hires fix cannot be drawn.</source>
+            <translation>「{name}」というアップスケーラーはないため、高解像度補正ができません。</translation>
+        </message>
+        <message>
+            <source>Choose another one, or `latent`, which needs none.</source>
+            <translation>別のものか、何も要らない `latent` を選んでください。</translation>
+        </message>
+        <message>
+            <source>The hires fix was left out: {reason}.</source>
+            <translation>高解像度補正は取り込みませんでした: {reason}。</translation>
+        </message>
+        <message>
+            <source>The upscaler “{name}” is not installed.</source>
+            <translation>アップスケーラー「{name}」はインストールされていません。</translation>
+        </message>
+        <message>
+            <source>Choose another one, or turn Larger off.</source>
+            <translation>別のものを選ぶか、「大きく」をオフにしてください。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -6912,6 +6988,144 @@ Right: {right}</source>
         <message>
             <source>Whole picture</source>
             <translation>画像全体</translation>
+        </message>
+    </context>
+    <context>
+        <name>HiresPanel</name>
+        <message>
+            <source>Show the hires fix</source>
+            <translation>高解像度補正を表示</translation>
+        </message>
+        <message>
+            <source>Draw the picture, make it larger and draw it on: large pictures without a doubled subject</source>
+            <translation>画像を描き、大きくしてから描き足します。大きな画像でも被写体が重複しません。</translation>
+        </message>
+        <message>
+            <source>Hires fix</source>
+            <translation>高解像度補正</translation>
+        </message>
+        <message>
+            <source>Scale of the hires fix</source>
+            <translation>高解像度補正の倍率</translation>
+        </message>
+        <message>
+            <source>How many times each side grows</source>
+            <translation>各辺を何倍にするか</translation>
+        </message>
+        <message>
+            <source>Strength of the hires fix</source>
+            <translation>高解像度補正の強さ</translation>
+        </message>
+        <message>
+            <source>How far the larger picture is changed: larger latents want 0.5 or more, larger pictures 0.3.</source>
+            <translation>大きくした画像をどれだけ変えるか。latent の拡大には 0.5 以上、画素の拡大には 0.3 程度が適しています。</translation>
+        </message>
+        <message>
+            <source>Steps of the hires fix</source>
+            <translation>高解像度補正のステップ数</translation>
+        </message>
+        <message>
+            <source>How many steps are drawn at the larger size</source>
+            <translation>大きいサイズで描くステップ数</translation>
+        </message>
+        <message>
+            <source>Upscaler of the hires fix</source>
+            <translation>高解像度補正のアップスケーラー</translation>
+        </message>
+        <message>
+            <source>What makes the picture larger: its latents, its pixels, or a network of the models page</source>
+            <translation>画像を大きくする方法。latent、画素、またはモデルのページのネットワーク</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>倍率</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>強さ</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>ステップ</translation>
+        </message>
+        <message>
+            <source>Upscaler</source>
+            <translation>アップスケーラー</translation>
+        </message>
+        <message>
+            <source>Latents</source>
+            <translation>latent</translation>
+        </message>
+        <message>
+            <source>Latents, antialiased</source>
+            <translation>latent、アンチエイリアス</translation>
+        </message>
+        <message>
+            <source>Latents, bicubic</source>
+            <translation>latent、バイキュービック</translation>
+        </message>
+        <message>
+            <source>Latents, bicubic, antialiased</source>
+            <translation>latent、バイキュービック、アンチエイリアス</translation>
+        </message>
+        <message>
+            <source>Latents, nearest</source>
+            <translation>latent、最近傍</translation>
+        </message>
+        <message>
+            <source>Latents, nearest-exact</source>
+            <translation>latent、最近傍（正確）</translation>
+        </message>
+        <message>
+            <source>Pixels, Lanczos</source>
+            <translation>画素、Lanczos</translation>
+        </message>
+        <message>
+            <source>Pixels, nearest</source>
+            <translation>画素、最近傍</translation>
+        </message>
+        <message>
+            <source>draw on at {width} × {height}</source>
+            <translation>{width} × {height} で描き足す</translation>
+        </message>
+        <message>
+            <source>{name} (not here)</source>
+            <translation>{name}（ありません）</translation>
+        </message>
+        <message>
+            <source>Hires fix: {width} × {height}</source>
+            <translation>高解像度補正: {width} × {height}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LargerField</name>
+        <message>
+            <source>Larger</source>
+            <translation>大きく</translation>
+        </message>
+        <message>
+            <source>Upscaler</source>
+            <translation>アップスケーラー</translation>
+        </message>
+        <message>
+            <source>What enlarges the pictures. Add others on the models page.</source>
+            <translation>画像を拡大するもの。ほかはモデルのページで追加できます。</translation>
+        </message>
+        <message>
+            <source>to {width} × {height}</source>
+            <translation>{width} × {height} にする</translation>
+        </message>
+        <message>
+            <source>No upscaler is installed: add the safetensors file of one on the models page.</source>
+            <translation>アップスケーラーがありません。モデルのページで safetensors ファイルを追加してください。</translation>
+        </message>
+        <message>
+            <source>Enlarge each picture once it is drawn. The smaller one is kept in the library.</source>
+            <translation>描き終えた画像をそれぞれ拡大します。小さい方もライブラリに残ります。</translation>
+        </message>
+        <message>
+            <source>{name} (not here)</source>
+            <translation>{name}（ありません）</translation>
         </message>
     </context>
 </TS>

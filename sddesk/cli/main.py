@@ -19,6 +19,7 @@ from typing import Any
 
 import sddesk
 from sddesk.cli.enlarge import add_enlarge_command, add_upscaler_argument
+from sddesk.cli.hires import add_hires_arguments, with_hires
 from sddesk.cli.inputs import InputFiles, add_input_arguments, with_inputs
 from sddesk.cli.library import add_library_commands
 from sddesk.cli.models import add_model_commands
@@ -153,6 +154,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--height", type=int, help="pixels, a multiple of 8")
     parser.add_argument("--tile", choices=["x", "y", "xy"], default="", help="no seam beside itself, across or down")
     add_input_arguments(parser)
+    add_hires_arguments(parser)
     parser.add_argument("--rows", type=int, default=1, help="rows of the grid (default 1)")
     parser.add_argument("--cols", type=int, default=1, help="columns of the grid (default 1)")
     parser.add_argument(
@@ -224,11 +226,14 @@ def _generate(arguments: argparse.Namespace) -> int:
     orders: list[tuple[GenerationRequest, ...]] = []
     for prompt in arguments.prompts:
         request = replace(_request(arguments, prompt, info), **parts)
-        request, notes = with_inputs(request, arguments, files, info)
+        request, notes = with_inputs(with_hires(request, arguments), arguments, files, info)
         orders.append(_resolved(wiring, request, info, notes, said))
     if arguments.out is not None:
         check_folder(arguments.out)
     larger = Upscaling(wiring, files, arguments.upscaler, None) if arguments.larger else None
+    if larger is not None:
+        for order in orders:
+            larger.check(order[0])
     saved = _make(wiring, orders, arguments, said, files.locate, larger)
     if arguments.json:
         show_json(saved)

@@ -168,16 +168,14 @@ class Saver:
                 say(message)
             self._library.close()
 
-    def has(self, request: GenerationRequest, since: datetime) -> bool:
-        """Whether a picture of exactly this request was saved there since then."""
+    def find(self, request: GenerationRequest, since: datetime) -> Path | None:
+        """The picture of exactly this request that was saved there since then, None when there is none."""
         if self._library is not None:
             records = self._library.page(0, MANY, parse_query(f"seed:{request.seed}"))
-            return any(
-                record.request is not None and _same(record.request, request) and record.created_at >= since
-                for record in records
-            )
+            same = (row for row in records if row.request is not None and _same(row.request, request))
+            return next((row.path for row in same if row.created_at >= since and not row.missing), None)
         assert self._folder is not None
-        return any(_shows(path, request, since) for path in self._folder.glob(f"{request.seed}*.png"))
+        return next((path for path in self._folder.glob(f"{request.seed}*.png") if _shows(path, request, since)), None)
 
     def enlarged(self, wanted: Enlarge, name: str) -> Path | None:
         """The picture that was saved there before and that this order made, None when there is none.
@@ -282,6 +280,7 @@ class Bar:
         if self._bar is None or progress.step < self._bar.n:
             self.__exit__()
             self._bar = tqdm(total=progress.steps, unit=_UNITS[progress.stage], file=sys.stderr)
+        self._bar.total = progress.steps
         self._bar.update(progress.step - self._bar.n)
 
     def _tell_silence(self, progress: StepProgress) -> None:

@@ -12,7 +12,7 @@ import hashlib
 import secrets
 import threading
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -24,6 +24,7 @@ from filelock import FileLock, Timeout
 from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
+from sddesk.cli.upscaling import Upscaling
 from sddesk.core.checks import check_all_read, check_family_reads
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
@@ -69,7 +70,7 @@ def _run(arguments: argparse.Namespace) -> int:
     reading = _Reading(wiring, files)
     jobs = {job.id: job for order in orders for job in reading.jobs(order)}
     if arguments.check:
-        pictures = sum(job.request.images for job in jobs.values())
+        pictures = sum(job.request.images * (2 if job.larger else 1) for job in jobs.values())
         show("sddesk: All can be read. Orders: {orders}; pictures: {pictures}.", orders=len(jobs), pictures=pictures)
         return DONE
     if arguments.out is not None:
@@ -80,7 +81,7 @@ def _run(arguments: argparse.Namespace) -> int:
         with FileLock(place.with_suffix(".lock"), timeout=0), closing(QueueStore(place)) as store:
             if store.problem is not None:
                 raise store.problem
-            return _Run(wiring, arguments, store, jobs, files.locate, reading.told).make_all()
+            return _Run(wiring, arguments, store, jobs, files.locate, reading).make_all()
     except Timeout as error:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "{file} is being made by another sddesk already."), file=str(arguments.file)
@@ -111,6 +112,7 @@ class _Reading:
         self._wiring, self._files = wiring, files
         self._infos: dict[str, CheckpointInfo] = {}
         self._parts: dict[tuple[str, ...], dict[str, PartRef | None]] = {}
+        self._upscaling: dict[str, Upscaling] = {}
         self.told: set[str] = set()
 
     def jobs(self, order: Order) -> Iterator[Job]:
@@ -130,6 +132,8 @@ class _Reading:
             resolved = self._wiring.resolve(written, info)
             advice = advice_about(self._wiring, resolved.requests[0], info)
             _check_embeddings(order, resolved.requests[0])
+            if order.larger:
+                self.upscaling(order.larger).check(written)
         except SddeskError as error:
             raise (error if isinstance(error, OrderRefused) else at(order.line, str(error))) from error
         notes = [*(() if sized is None else sized.notes), *foreign_marks(written), *resolved.notes]
@@ -144,7 +148,13 @@ class _Reading:
         for entry in () if sized is None else sized.inputs:
             first = _id_of(first, entry.content_hash or "")
         for place, request in enumerate(resolved.requests):
-            yield Job(id=_id_of(first, str(place)) if place else first, request=request)
+            yield Job(id=_id_of(first, str(place)) if place else first, request=request, larger=order.larger)
+
+    def upscaling(self, name: str) -> Upscaling:
+        """What enlarges by this upscaler. Raises SddeskError when there is none of this name."""
+        if name not in self._upscaling:
+            self._upscaling[name] = Upscaling(self._wiring, self._files, name, None)
+        return self._upscaling[name]
 
     def _other_files(self, order: Order, written: GenerationRequest, resolved: Resolved) -> Iterator[Message]:
         """A note where an order states hashes, and what is installed under these names has others."""
@@ -216,7 +226,7 @@ def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
 class _Run:
     """One passage through the file. `jobs` are its orders; the store knows what became of them before.
 
-    `said` is what the person was told of the orders.
+    `reading` knows what the person was told of the orders, and the upscalers that they name.
     """
 
     def __init__(
@@ -226,9 +236,9 @@ class _Run:
         store: QueueStore,
         jobs: dict[int, Job],
         locate: Locate,
-        said: Collection[str] = (),
+        reading: _Reading,
     ) -> None:
-        self._said = said
+        self._said, self._upscaling = reading.told, reading.upscaling
         self._wiring, self._locate = wiring, locate
         self._arguments = arguments
         self._store = store
@@ -271,6 +281,7 @@ class _Run:
         for lost in range(1, ENGINES_LOST_BY_ONE + 1):
             try:
                 job = self._make_missing(engine, saver, job, stop)
+                self._enlarge_missing(engine, saver, job, stop)
             except (Cancelled, EngineStuck):
                 self._put(self._stored(job), state=JobState.INTERRUPTED)
                 raise
@@ -296,30 +307,51 @@ class _Run:
 
             def keep(image: GeneratedImage, first: int = first) -> None:
                 nonlocal job
-                try:
-                    path = saver.save(image)
-                except SddeskError as error:
-                    raise _NotSaved(error) from error
+                self._save(saver, image)
                 seconds = job.seconds + image.seconds
                 job = self._put(job, done=(*job.done, first + image.index), seconds=seconds)
-                self._pictures += 1
-                if self._arguments.json:
-                    show_json(told(image, path))
-                else:
-                    show_path(path)
-                for note in image.notes:
-                    if str(note) not in self._said:
-                        say(note)
 
             with Bar(named) as bar:
                 upcoming = self._upcoming.located if last else nothing_follows
                 engine.generate(self._locate(named), bar.show, keep, stop.is_set, upcoming)
         return job
 
+    def _enlarge_missing(self, engine: Engine, saver: Saver, job: Job, stop: threading.Event) -> None:
+        """Enlarge the saved pictures of a job that says so, but for those whose enlargement is there, or that are
+        hidden or gone."""
+        if not job.larger:
+            return
+        upscaling, began = self._upscaling(job.larger), job.started_at or job.created_at
+        for index in range(job.request.images):
+            file = saver.find(job.request.single(index), began)
+            if file is None:
+                say(f"picture {index + 1} is not there any more, and was not enlarged")
+                continue
+            read = self._wiring.read_picture(file)
+            request = upscaling.order_for(file, read.request)
+            assert request.enlarge is not None
+            if not read.flagged and saver.enlarged(request.enlarge, upscaling.name_for(file)) is None:
+                self._save(saver, upscaling.make(engine, request, stop), upscaling.name_for(file))
+
+    def _save(self, saver: Saver, image: GeneratedImage, name: str | None = None) -> None:
+        """Save a picture and say so. Raises _NotSaved."""
+        try:
+            path = saver.save(image, name)
+        except SddeskError as error:
+            raise _NotSaved(error) from error
+        self._pictures += 1
+        if self._arguments.json:
+            show_json(told(image, path))
+        else:
+            show_path(path)
+        for note in image.notes:
+            if str(note) not in self._said:
+                say(note)
+
     def _recalled(self, saver: Saver, job: Job) -> Job:
         """With the pictures that were saved in the moment before a kill, of which the store was not told."""
         began = job.started_at or job.created_at
-        found = [i for i in range(job.request.images) if i not in job.done and saver.has(job.request.single(i), began)]
+        found = [i for i in range(job.request.images) if i not in job.done and saver.find(job.request.single(i), began)]
         return replace(job, done=(*job.done, *found))
 
     def _stored(self, job: Job) -> Job:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sddesk.cli.inputs import InputFiles
 from sddesk.cli.parts import Bar
-from sddesk.core.enlargements import enlargement_of, scale_of
+from sddesk.core.enlargements import check_result, enlargement_of, scale_of
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine, GeneratedImage
 from sddesk.core.inputs import Enlarge
@@ -40,6 +40,10 @@ class Upscaling:
                 wanted=self._scale,
             )
 
+    def check(self, request: GenerationRequest) -> None:
+        """Raise SddeskError when the pictures of a request would become larger than can be made."""
+        check_result(request.result_size, self._scale)
+
     def name_for(self, file: Path) -> str:
         """How the enlargement of a file is called in a folder, without its ending."""
         return f"{file.stem}-{self._scale}x"
@@ -50,7 +54,10 @@ class Upscaling:
         Raises SddeskError when it cannot be read.
         """
         order = Enlarge(
-            content_hash=self._files.read(file).content_hash, model=self._name, hash=self._digest, scale=self._scale
+            content_hash=self._files.read(file.resolve()).content_hash,
+            model=self._name,
+            hash=self._digest,
+            scale=self._scale,
         )
         return enlargement_of(made, order)
 

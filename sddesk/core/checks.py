@@ -25,9 +25,9 @@ def check_all_read(request: GenerationRequest) -> None:
 
 
 def check_family_size(request: GenerationRequest, family: ModelFamily) -> None:
-    """Raise SddeskError unless models of this family can draw the size of a request."""
+    """Raise SddeskError unless models of this family can draw the size of a request, and that of its result."""
     step = family.size_step
-    if request.width % step or request.height % step:
+    if any(side % step for side in (request.width, request.height, *request.result_size)):
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "Models of the family {family} draw multiples of {step} pixels."),
             QT_TRANSLATE_NOOP("messages", "Near by is {width} x {height}."),
@@ -78,6 +78,12 @@ def check_family_reads(request: GenerationRequest, family: ModelFamily) -> None:
             limit=family.references,
             count=len(own),
         )
+    if request.hires is not None and family.is_flow:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Models of the family {family} are not drawn on at a larger size yet."),
+            QT_TRANSLATE_NOOP("messages", "Turn the hires fix off, or enlarge the finished picture."),
+            family=family.name,
+        )
     if request.tile and not family.is_seamless:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "Models of the family {family} draw no seamless edges."),
@@ -105,11 +111,23 @@ def unused_fields(family: ModelFamily) -> dict[str, Any]:
 
 
 def check_start(request: GenerationRequest) -> None:
-    """Raise SddeskError where a mask has no start picture, or inputs do not fit the strength or the seamless edges."""
+    """Raise SddeskError where a mask has no start picture, or inputs, strength, seamless edges and hires fix do not
+    fit each other.
+    """
     if request.mask is not None and request.start is None:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "There is a mask, and no start picture that it belongs to."),
             QT_TRANSLATE_NOOP("messages", "Add the picture whose part is to be drawn anew."),
+        )
+    if request.hires is not None and request.start is not None:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The hires fix draws a picture from noise first: it takes no start picture."),
+            QT_TRANSLATE_NOOP("messages", "Remove the start picture, or turn the hires fix off."),
+        )
+    if request.hires is not None and request.tile:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "What the hires fix makes larger has a seam: its edges cannot be seamless."),
+            QT_TRANSLATE_NOOP("messages", "Turn the hires fix or the seamless edges off."),
         )
     if request.tile and request.mask is not None and request.mask.area == "masked":
         raise SddeskError(

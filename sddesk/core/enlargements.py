@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import Enlarge
+from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import STARTER, PartInfo
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import Made
@@ -13,6 +15,7 @@ from sddesk.core.request import GenerationRequest
 
 STARTER_UPSCALER = "starter-4x"
 USUAL_SCALE = 4
+MAX_ENLARGED = 2**26  # pixels of a result, 8192 x 8192: 201 MB, which still fits one message of the engine's process
 
 
 def enlargement_of(made: Made | None, order: Enlarge) -> GenerationRequest:
@@ -39,9 +42,31 @@ def suited_upscaler(upscalers: Sequence[PartInfo], made: Made | None) -> PartInf
     None where none is installed.
     """
     drawn = isinstance(made, GenerationRequest) and made.is_drawn and made.checkpoint.name == STARTER.name
+    return upscaler_for(upscalers, of_starter=drawn)
+
+
+def upscaler_for(upscalers: Sequence[PartInfo], *, of_starter: bool) -> PartInfo | None:
+    """Return the starter's upscaler for pictures of the starter, for others the first that is not it, else None."""
     own = [part for part in upscalers if part.name == STARTER_UPSCALER and part.source == "starter"]
     others = [part for part in upscalers if part not in own and part.facts.scale != 1]
-    return next(iter([*own, *others] if drawn else [*others, *own]), None)
+    return next(iter([*own, *others] if of_starter else [*others, *own]), None)
+
+
+def check_result(size: tuple[int, int], scale: int) -> None:
+    """Raise SddeskError when a picture of this size would become larger than can be made, `scale` times as large."""
+    width, height = (side * scale for side in size)
+    if width * height > MAX_ENLARGED:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "A picture of {width} x {height} would become {large} x {tall}, more than can be made."
+            ),
+            QT_TRANSLATE_NOOP("messages", "At most {most} million pixels can be made: reduce the picture first."),
+            width=size[0],
+            height=size[1],
+            large=width,
+            tall=height,
+            most=MAX_ENLARGED // 1_000_000,
+        )
 
 
 def scale_of(upscaler: PartInfo) -> int:

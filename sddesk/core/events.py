@@ -33,7 +33,8 @@ class StepProgress:
     `speed` is passes or parts a second, 0 while unknown.
 
     `picture_step` of `picture_steps` counts the steps as they were ordered, for the `together` pictures from
-    `first_image` (from 0) that are made at once; a sampler may take more passes than that.
+    `first_image` (from 0) that are made at once; a sampler may take more passes than that. `part` counts the parts of
+    the work from 1: in the second one of the hires fix the picture is drawn on, larger.
 
     `image` counts the picture (from 0) that a preview belongs to. Outside DENOISE and ENLARGE all steps are 0.
 
@@ -53,6 +54,7 @@ class StepProgress:
     picture_steps: int = 0
     first_image: int = 0
     together: int = 1
+    part: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

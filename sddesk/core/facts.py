@@ -44,6 +44,10 @@ LABELS = {
     "checkpoint.hash": QT_TRANSLATE_NOOP("facts", "Model's hash (SHA-256)"),
     "model_hash": QT_TRANSLATE_NOOP("facts", "Model's hash as the file gives it"),
     "strength": QT_TRANSLATE_NOOP("facts", "Strength"),
+    "hires": QT_TRANSLATE_NOOP("facts", "Hires fix"),
+    "hires_scale": QT_TRANSLATE_NOOP("facts", "Hires fix: scale"),
+    "hires_steps": QT_TRANSLATE_NOOP("facts", "Hires fix: steps"),
+    "hires_upscaler": QT_TRANSLATE_NOOP("facts", "Hires fix: upscaler"),
     "vae": QT_TRANSLATE_NOOP("facts", "VAE of"),
     "text_encoder": QT_TRANSLATE_NOOP("facts", "Text encoder of"),
     "sampler_from": QT_TRANSLATE_NOOP("facts", "Sampler's settings of"),
@@ -142,6 +146,9 @@ def _of_stated(stated: ReadSettings) -> list[Fact]:
         "mode": stated.mode,
         "clip_skip": stated.clip_skip,
         "strength": stated.strength,
+        "hires_scale": stated.hires_scale,
+        "hires_steps": stated.hires_steps,
+        "hires_upscaler": stated.hires_upscaler,
     }
     facts = [_fact(name, _text(value)) for name, value in rows.items() if value not in (None, "") or name in _ALWAYS]
     facts = [fact if fact.value else replace(fact, value=NOT_STATED, known=False) for fact in facts]

@@ -46,7 +46,8 @@ class LocatedRequest:
 
     `checkpoint` and `sampler_from` predict what the request says they do. `vae` and `text_encoder` are None where the
     checkpoint's own are used. `loras` and `embeddings` are by the name in the request; a LoRA of weight 0 has no entry.
-    Of an enlargement there is only its `upscaler`, and the starter as `checkpoint`, which nothing loads.
+    Of an enlargement there is only its `upscaler`, and the starter as `checkpoint`, which nothing loads. Else
+    `upscaler` is that of the hires fix, None where it needs none.
     `tiny_decoder` is that of the checkpoint's family, None where the mode is not Fast or none is installed. `runtime`
     is auto, torch or openvino. `inputs` are the files of the request's inputs by content hash: PNG of 8-bit RGB, with
     exactly these pixels. `steering` are the files of what steers it, one for each kind of input and name in it.
@@ -93,6 +94,7 @@ def locate_request(
         else installed.locate(sampler_from.checkpoint).said(request.prediction),
         loras={use.name: installed.part_named(WeightsKind.LORA, use.name) for use in request.loras if any(use.weights)},
         embeddings={use.name: installed.part_named(WeightsKind.EMBEDDING, use.name) for use in request.embeddings},
+        upscaler=_upscaler(request, installed),
         tiny_decoder=_tiny_decoder(checkpoint, installed) if request.mode == "fast" else None,
         runtime=runtime,
         inputs=dict(inputs or {}),
@@ -122,6 +124,11 @@ def control_model_named(name: str, installed: Installed) -> PartInfo:
         except SddeskError:
             pass
         raise
+
+
+def _upscaler(request: GenerationRequest, installed: Installed) -> PartInfo | None:
+    name = request.hires.model if request.hires is not None else None
+    return None if name is None else installed.part_named(WeightsKind.UPSCALER, name)
 
 
 def _tiny_decoder(checkpoint: CheckpointInfo, installed: Installed) -> PartInfo | None:

@@ -39,9 +39,18 @@ WHOLE_NUMBERS = (
     "margin",
     "canny_low",
     "canny_high",
+    "hires_steps",
 )
-NUMBERS = ("guidance_scale", "guidance_rescale", "image_guidance", "variation_strength", "strength")
-SWITCHES = ("safety_checker", "mask_invert")
+NUMBERS = (
+    "guidance_scale",
+    "guidance_rescale",
+    "image_guidance",
+    "variation_strength",
+    "strength",
+    "hires",
+    "hires_strength",
+)
+SWITCHES = ("safety_checker", "mask_invert", "larger")
 _FORMS: Mapping[str, Form] = MappingProxyType(
     {".json": "json", ".toml": "toml", ".txt": "txt", ".csv": "csv", ".tsv": "csv"}
 )
@@ -66,6 +75,9 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         "start_picture": "start",
         "controlnet": "control",
         "tiling": "tile",
+        "hr_scale": "hires",
+        "hr_upscaler": "hires_upscaler",
+        "hr_second_pass_steps": "hires_steps",
     }
 )
 # Options of A1111's script with the values that ask for nothing; any other value is refused as unknown.

@@ -3,8 +3,9 @@
 An order has the fields of a request; only `prompt` must be there. What is left out has its default, from [defaults] in
 TOML. `model` names a checkpoint, `images` is short for columns, a LoRA may be written as `name:0.8`, a sampler by the
 name that other programs have for it, and seed -1 is a random one, of a variation too. `start` is the path of a picture
-to begin with and `mask` that of a mask; `order_inputs` reads what belongs to them. A field that nothing reads is
-refused.
+to begin with and `mask` that of a mask; `order_inputs` reads what belongs to them. With `larger` each picture is also
+enlarged, by the `upscaler` of this name. `hires` is the scale of the hires fix, beside which stand `hires_strength`,
+`hires_steps` and `hires_upscaler`. A field that nothing reads is refused.
 """
 
 from __future__ import annotations
@@ -18,9 +19,12 @@ from difflib import get_close_matches
 from typing import Any
 
 from sddesk.core.addons import EmbeddingUse, LoraUse, lora_of
+from sddesk.core.enlargements import STARTER_UPSCALER
 from sddesk.core.errors import SddeskError
 from sddesk.core.foreign_samplers import known
+from sddesk.core.hires import HIRES_FIELDS, Hires, hires_of
 from sddesk.core.inputs import read_input, unread_names
+from sddesk.core.limits import MIN_STEPS
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.order_files import NUMBERS, SWITCHES, WHOLE_NUMBERS, Form, at, rows_of
@@ -31,9 +35,10 @@ from sddesk.core.samplers import SCHEDULES, check_sampler, sampler
 MAX_BYTES = 64 * 2**20
 MAX_ORDERS = 100_000
 RANDOM_SEED = -1  # as A1111 and its kin write it
-_NAMING = ("model", "images", "checkpoint", *INPUT_FIELDS, *PARTS)
-_KNOWN = {field.name for field in fields(GenerationRequest)} - {"extra"} | {"model", "images", *INPUT_FIELDS}
-_TABLES = {"checkpoint": CheckpointRef, **dict.fromkeys(PARTS, PartRef)}
+_OF_LARGER = ("larger", "upscaler")
+_NAMING = ("model", "images", "checkpoint", "hires", *HIRES_FIELDS, *_OF_LARGER, *INPUT_FIELDS, *PARTS)
+_KNOWN = {field.name for field in fields(GenerationRequest)} - {"extra"} | {*_NAMING}
+_TABLES = {"checkpoint": CheckpointRef, "hires": Hires, **dict.fromkeys(PARTS, PartRef)}
 _LISTS = {"loras": LoraUse, "embeddings": EmbeddingUse}
 
 
@@ -74,6 +79,11 @@ class Order:
         return str(self.values.get("mask") or "")
 
     @property
+    def larger(self) -> str:
+        """The name of the upscaler that enlarges each picture, empty where none does."""
+        return str(self.values.get("upscaler", STARTER_UPSCALER)) if self.values.get("larger") else ""
+
+    @property
     def checkpoint_hash(self) -> str | None:
         """The hash of the checkpoint's file that the order states, None when it states none."""
         table = self.values.get("checkpoint")
@@ -99,9 +109,12 @@ class Order:
         try:
             if "loras" in values:
                 values["loras"] = [_lora(entry) for entry in values["loras"]]
+            hires = hires_of(self.values, values.get("steps", defaults.get("steps", MIN_STEPS)))
+            if hires is not None:
+                values["hires"] = hires.to_dict()
             request = GenerationRequest.from_dict({**defaults, **values})
             check_sampler(request.sampler, request.schedule)
-        except (TypeError, SddeskError) as error:
+        except (TypeError, ValueError, SddeskError) as error:
             raise at(self.line, str(error)) from error
         return request
 
@@ -143,7 +156,8 @@ def _check(line: int, values: Mapping[str, Any]) -> None:
     _refuse_unknown(line, values, _KNOWN)
     for name, kind in _TABLES.items():
         if isinstance(values.get(name), Mapping):
-            _refuse_unknown(line, values[name], [field.name for field in fields(kind)], f"{name}.")
+            names = [field.name for field in fields(kind) if field.name != "extra"]
+            _refuse_unknown(line, values[name], names, f"{name}.")
     for name, kind in _LISTS.items():
         for entry in values[name] if isinstance(values.get(name), list) else ():
             if isinstance(entry, Mapping):
@@ -156,6 +170,10 @@ def _check(line: int, values: Mapping[str, Any]) -> None:
     if "images" in values and values.get("columns", 1) != 1:
         raise at(line, "images and columns: say one of them")
     _check_kinds(line, values)
+    if "upscaler" in values and not values.get("larger"):
+        raise at(line, "upscaler: it is that of larger, which is not true")
+    if not isinstance(values.get("upscaler", "x"), str) or not values.get("upscaler", "x").strip():
+        raise at(line, "upscaler is no name")
     _check_inputs(line, values)
     try:
         json.dumps(dict(values))  # TOML knows times and dates, which no field is

@@ -11,9 +11,10 @@ from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SCHEDULES, sampler
 
 _KINDS: Mapping[str, type | tuple[type, ...]] = {
-    **dict.fromkeys(("steps", "seed", "variation_seed", "width", "height", "clip_skip"), int),
+    **dict.fromkeys(("steps", "seed", "variation_seed", "width", "height", "clip_skip", "hires_steps"), int),
     **dict.fromkeys(
-        ("guidance_scale", "guidance_rescale", "image_guidance", "variation_strength", "strength"), (int, float)
+        ("guidance_scale", "guidance_rescale", "image_guidance", "variation_strength", "strength", "hires_scale"),
+        (int, float),
     ),
 }
 
@@ -39,6 +40,8 @@ class ReadSettings:
     does (1 is the last layer).
     `model` and `vae` are names without folders and endings, `model_hash` whatever digest the file gives. LoRAs stand in
     `prompt` as `<lora:name:weight>`. `written_prompt` is the template before wildcards.
+    With `hires_scale` the picture was made larger by `hires_upscaler` (our name, or that of a network) and drawn on in
+    `hires_steps` steps; `strength` is that of this part then, and width and height are those before.
     `tile` is x, y or xy. `mode` is `fast` or `exact` where a text of ours says it.
     `left_out` says in a sentence each what the reader met and did not take: the record is then *partly read*.
     `others` keeps further values as (name, text), in the order of the file.
@@ -64,6 +67,9 @@ class ReadSettings:
     vae: str | None = None
     clip_skip: int | None = None
     strength: float | None = None
+    hires_scale: float | None = None
+    hires_steps: int | None = None
+    hires_upscaler: str | None = None
     tile: str | None = None
     mode: str | None = None
     written_prompt: str | None = None
@@ -119,7 +125,7 @@ def stated_by(request: GenerationRequest) -> ReadSettings:
     """
     if not request.is_drawn:
         return ReadSettings(prompt=request.prompt, negative_prompt=request.negative_prompt)
-    row = sampler(request.sampler)
+    row, hires = sampler(request.sampler), request.hires
     schedule = next((schedule.name for schedule in SCHEDULES if schedule.id == request.schedule), request.schedule)
     return ReadSettings(
         prompt=request.prompt,
@@ -141,7 +147,10 @@ def stated_by(request: GenerationRequest) -> ReadSettings:
         model_hash=request.checkpoint.hash,
         vae=request.vae.name if request.vae else None,
         clip_skip=request.clip_skip,
-        strength=request.start.strength if request.start else None,
+        strength=request.start.strength if request.start else hires.strength if hires else None,
+        hires_scale=hires.scale if hires else None,
+        hires_steps=hires.steps if hires else None,
+        hires_upscaler=hires.upscaler if hires else None,
         tile=request.tile or None,
         mode=request.mode,
         written_prompt=request.written_prompt,

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeVar, get_args
 
 from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
+from sddesk.core.hires import Hires, read_hires
 from sddesk.core.inputs import (
     Enlarge,
     Input,
@@ -34,7 +35,7 @@ MAX_PROMPT_CHARACTERS = 100_000
 
 PARTS = ("vae", "text_encoder", "sampler_from")
 _VARIATION = ("variation_seed", "variation_strength")  # not written where there is none, as by earlier versions
-_NESTED = ("extra", "checkpoint", "inputs", "loras", "embeddings", *PARTS)
+_NESTED = ("extra", "checkpoint", "inputs", "hires", "loras", "embeddings", *PARTS)
 
 Named = CheckpointRef | PartRef | LoraUse | EmbeddingUse
 T = TypeVar("T")
@@ -63,7 +64,8 @@ class GenerationRequest:
     `sampler_from` takes from another. In the mode *fast* a tiny decoder takes the VAE's place
     where there is one; sampler and steps are said by themselves. `written_prompt` and its negative twin are there where
     wildcards were drawn: what a person wrote, while `prompt` is what was drawn of it.
-    `inputs` are the pictures that it begins with or is held to.
+    `inputs` are the pictures that it begins with or is held to. With `hires` the pictures are made larger and drawn on;
+    `width` and `height` are then those before that.
     `extra` keeps fields of newer versions as (name, JSON text).
     """
 
@@ -95,6 +97,7 @@ class GenerationRequest:
     prompt_syntax: PromptSyntax = "a1111"
     clip_skip: int = 1
     inputs: tuple[Input, ...] = ()
+    hires: Hires | None = None
     loras: tuple[LoraUse, ...] = ()
     embeddings: tuple[EmbeddingUse, ...] = ()
     written_prompt: str | None = None
@@ -104,6 +107,7 @@ class GenerationRequest:
 
     def __post_init__(self) -> None:
         check_size(self.width, self.height)
+        check_size(*self.result_size)
         _check_texts(self)
         check_numbers(self)
         if not self.variation_strength:
@@ -114,6 +118,11 @@ class GenerationRequest:
     def images(self) -> int:
         """How many pictures this makes."""
         return self.rows * self.columns
+
+    @property
+    def result_size(self) -> tuple[int, int]:
+        """Width and height in pixels of what is drawn last, before it is enlarged."""
+        return (self.width, self.height) if self.hires is None else self.hires.size(self.width, self.height)
 
     @property
     def steps_drawn(self) -> int:
@@ -215,14 +224,16 @@ class GenerationRequest:
         """The names of what it holds that no code of this version reads."""
         added = [f"{kind}.{name}" for kind, uses in self._uses().items() for use in uses for name, _ in use.extra]
         inputs = [name for entry in self.inputs for name in unread_names(entry)]
-        return tuple(dict.fromkeys([*(name for name, _ in self.extra), *inputs, *added]))
+        hires = () if self.hires is None else (f"hires.{name}" for name, _ in self.hires.extra)
+        return tuple(dict.fromkeys([*(name for name, _ in self.extra), *inputs, *hires, *added]))
 
     def without_unread(self) -> GenerationRequest:
         """The same without what no code of this version reads."""
         bare_uses: dict[str, Any] = {
             kind: tuple(replace(use, extra=()) for use in uses) for kind, uses in self._uses().items()
         }
-        return replace(self, extra=(), inputs=without_unread(self.inputs), **bare_uses)
+        hires = self.hires and replace(self.hires, extra=())
+        return replace(self, extra=(), inputs=without_unread(self.inputs), hires=hires, **bare_uses)
 
     def _uses(self) -> dict[str, tuple[LoraUse, ...] | tuple[EmbeddingUse, ...]]:
         return {"loras": self.loras, "embeddings": self.embeddings}
@@ -236,6 +247,7 @@ class GenerationRequest:
             self._hashed(lambda _: None),
             loras=tuple(replace(use, hash=None) for use in self.loras),
             embeddings=tuple(replace(use, hash=None) for use in self.embeddings),
+            hires=self.hires and replace(self.hires, hash=None),
             inputs=tuple(map(without_hash, self.inputs)),
         )
 
@@ -254,6 +266,8 @@ class GenerationRequest:
             part: PartRef | None = getattr(self, name)
             data[name] = part and {field.name: getattr(part, field.name) for field in fields(PartRef)}
         data["inputs"] = [write_input(entry) for entry in self.inputs]
+        if self.hires is not None:  # not written where there is none, as by earlier versions
+            data["hires"] = self.hires.to_dict()
         data["loras"] = [_written(use) for use in self.loras]
         data["embeddings"] = [_written(use) for use in self.embeddings]
         return data
@@ -271,6 +285,7 @@ class GenerationRequest:
             checkpoint = _read(CheckpointRef, data.get("checkpoint") or {"name": STARTER.name})
             inputs = tuple(read_input(entry) for entry in data.get("inputs") or ())
             parts: dict[str, Any] = {name: _read(PartRef, data[name]) for name in PARTS if data.get(name)}
+            parts["hires"] = read_hires(data["hires"]) if data.get("hires") else None
             parts["loras"] = tuple(_read_use(LoraUse, entry) for entry in data.get("loras") or ())
             parts["embeddings"] = tuple(_read_use(EmbeddingUse, entry) for entry in data.get("embeddings") or ())
             extra = tuple(

@@ -24,6 +24,8 @@ from sddesk.core.addons import (
     split_by_names,
 )
 from sddesk.core.checks import check_inpainting, check_start
+from sddesk.core.errors import SddeskError
+from sddesk.core.hires import Hires
 from sddesk.core.marks import Mark, all_marks, marks_in_written, notes_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, Prediction, WeightsKind
@@ -44,6 +46,8 @@ _SEVERAL = QT_TRANSLATE_NOOP(
 _NO_WEIGHT = QT_TRANSLATE_NOOP("messages", "{tag}: its weight is no number, and was taken as 1.")
 _NEGATIVE = QT_TRANSLATE_NOOP("messages", "{tag} in the negative prompt was left out: LoRAs are named in the prompt.")
 _TOO_MANY = QT_TRANSLATE_NOOP("messages", "More than {limit} LoRAs at once: the last ones were left out.")
+_NO_UPSCALER = QT_TRANSLATE_NOOP("messages", "No upscaler is called “{name}”: the hires fix cannot be drawn.")
+_NO_UPSCALER_HINT = QT_TRANSLATE_NOOP("messages", "Choose another one, or `latent`, which needs none.")
 _OTHER_FAMILY = QT_TRANSLATE_NOOP("messages", "“{name}” was made for {family}: its name was read as words.")
 
 
@@ -158,6 +162,8 @@ def names_wanted(request: GenerationRequest) -> list[tuple[WeightsKind, str]]:
     """Everything that a request names, whether it is installed or not."""
     named = [(WeightsKind.LORA, use.name) for use in request.loras]
     named += [(WeightsKind.EMBEDDING, use.name) for use in request.embeddings]
+    if request.hires is not None and request.hires.model is not None:
+        named.append((WeightsKind.UPSCALER, request.hires.model))
     named += [(WeightsKind.LORA, tag.name) for tag in _tags(request.prompt, newest(request.prompt_syntax))[0]]
     first: dict[tuple[WeightsKind, str], tuple[WeightsKind, str]] = {}
     for kind, name in named:
@@ -251,11 +257,29 @@ def _with_parts(request: GenerationRequest, available: Available) -> tuple[Gener
     info, prediction = available.info, request.prediction
     if info is not None and info.prediction_chosen and prediction == "auto":  # the list of models is not the picture's
         prediction = cast("Prediction", info.prediction_type)
-    made = replace(request, loras=loras, embeddings=embeddings, prediction=prediction, prompt_syntax=_settled(request))
+    made = replace(
+        request,
+        loras=loras,
+        embeddings=embeddings,
+        hires=_hires(request, available),
+        prediction=prediction,
+        prompt_syntax=_settled(request),
+    )
     if info is None:
         return made, [*notes, *more]
     whole = with_parts(made, info, available.parts, available.memory)
     return whole.request, [*notes, *more, *whole.notes]
+
+
+def _hires(request: GenerationRequest, available: Available) -> Hires | None:
+    """The hires fix with the hash of the network that it names. Raises SddeskError when that is not installed."""
+    hires = request.hires
+    if hires is None or hires.model is None:
+        return hires
+    meant = parts_named(available.parts, WeightsKind.UPSCALER, hires.model)
+    if not meant:
+        raise SddeskError(_NO_UPSCALER, _NO_UPSCALER_HINT, name=hires.model)
+    return replace(hires, upscaler=meant[0].name, hash=available.hash_of(meant[0]))
 
 
 def _settled(request: GenerationRequest) -> PromptSyntax:

@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.foreign_samplers import nearest, nearest_schedule
+from sddesk.core.hires import Hires
 from sddesk.core.limits import MAX_CLIP_SKIP, MAX_GUIDANCE, MAX_STEPS, MIN_GUIDANCE, snap_size
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointRef, PartRef
@@ -72,6 +73,7 @@ def usable(settings: ReadSettings) -> Usable:
     values |= _sampling(settings, notes)
     values |= _numbers(settings, notes)
     values |= _size(settings, notes)
+    values["hires"] = _hires(settings, notes)
     unstated = tuple(name for name in _DECIDING if not _known(values, name))
     return Usable(
         values={name: value for name, value in values.items() if name not in unstated},
@@ -160,6 +162,24 @@ def _numbers(settings: ReadSettings, notes: list[Message]) -> dict[str, Any]:
             template = below if wanted < MIN_GUIDANCE else above
             notes.append(Message.of(template, {"wanted": f"{wanted:g}", "taken": f"{found[name]:g}"}))
     return found
+
+
+def _hires(settings: ReadSettings, notes: list[Message]) -> Hires | None:
+    """Return the hires fix that is stated, with the steps of the first part where it states none; None for none.
+
+    What is stated in part only is left out, which the notes say.
+    """
+    scale, strength, steps = settings.hires_scale, settings.strength, settings.hires_steps or settings.steps
+    if scale is None and settings.hires_upscaler is None:
+        return None
+    try:
+        if scale is None or strength is None or steps is None or settings.hires_upscaler is None:
+            raise ValueError("it is stated in part only")
+        return Hires(scale=scale, strength=strength, steps=steps, upscaler=settings.hires_upscaler)
+    except (TypeError, ValueError) as error:
+        template = QT_TRANSLATE_NOOP("messages", "The hires fix was left out: {reason}.")
+        notes.append(Message.of(template, {"reason": str(error)}))
+        return None
 
 
 def _size(settings: ReadSettings, notes: list[Message]) -> dict[str, Any]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Hashable, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import diffusers
@@ -14,8 +15,10 @@ import transformers
 import sddesk
 from sddesk.core.errors import Cancelled
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
+from sddesk.core.hires import parts_of
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.request import GenerationRequest
 from sddesk.core.step_texts import unreached
 from sddesk.engine.backends.base import Decoding
 from sddesk.engine.backends.memory import (
@@ -41,11 +44,13 @@ from sddesk.engine.make.decode import Decoded, decode, decode_tiny
 from sddesk.engine.make.kept_latents import Finished, KeptLatents
 from sddesk.engine.make.loop import PassWatch, denoise
 from sddesk.engine.make.preview import PreviewMaker, copy_of
-from sddesk.engine.make.stopped_passes import StoppedPasses, key_of
+from sddesk.engine.make.stopped_passes import Passes, StoppedPasses, key_of
 from sddesk.engine.make.tiny_decoder import TinyDecoder
 from sddesk.engine.model import SafetyChecker
 from sddesk.engine.techniques.base import Opened
 from sddesk.engine.techniques.encoder import NoRoomToEncode
+from sddesk.engine.techniques.pictures import as_array
+from sddesk.engine.techniques.upscaled import Upscaled
 
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
@@ -70,6 +75,15 @@ class Spare:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondPart:
+    """The second part of the hires fix: `upscaled` is told what the first made, and `technique` is it with what steers
+    drawing."""
+
+    upscaled: Upscaled
+    technique: Opened
+
+
+@dataclass(frozen=True, slots=True)
 class Listener:
     """Whom to tell of a drawing, and what raises Cancelled."""
 
@@ -85,6 +99,7 @@ class Drawing:
         self,
         located: LocatedRequest,
         technique: Opened,
+        second: SecondPart | None,
         load: _Load,
         spare: Spare,
         fallbacks: Fallbacks,
@@ -97,8 +112,10 @@ class Drawing:
         self._fallbacks = fallbacks
         self._kept, self._stopped = kept, stopped
         self._request = located.request
-        self._technique = technique
-        self._encoder = technique.encoder
+        self._technique, self._second = technique, second
+        self._parts = parts_of(located.request)
+        self._firsts: dict[int, torch.Tensor] = {}  # what the first part made, until the second is made
+        self._encoder = technique.encoder if second is None else second.upscaled.encoder
         self._encoder.tile = located.request.tile
         self._on_progress = listener.on_progress
         self._on_image = listener.on_image
@@ -116,8 +133,8 @@ class Drawing:
         loaded, told = self._load(lambda: self._enter(Stage.PREPARE), self._check)
         if loaded.key.fp8_weights:
             told += (Message(_FP8),)
-        start = self._fallbacks.start(loaded.key, self._request)
-        decoding = loaded.family.decoding_bytes(loaded.pipe.vae, self._request.width, self._request.height)
+        start = self._fallbacks.start(loaded.key, self._parts[-1])
+        decoding = loaded.family.decoding_bytes(loaded.pipe.vae, *self._request.result_size)
         self._way = fitting(start, loaded.execution, decoding)
         while self._way != start and self._make_room(loaded):
             self._way = fitting(start, loaded.execution, decoding)
@@ -128,50 +145,46 @@ class Drawing:
         previews = PreviewMaker(loaded.colours(), loaded.tiny_decoder(), copy=copy_of if copies is None else copies.ask)
         self._tiny = loaded.tiny_decoder() if self._request.mode == "fast" else None
         self._enter(Stage.ENCODE)
-        conditioning = self._encode(loaded)
+        conditionings = [self._encode(loaded, part) for part in self._parts]
         self._check()
         watch = PassWatch(self._check, self._on_progress, previews, self._technique.preview)
-        told += loaded.notes + conditioning.notes + tuple(unreached(self._request)) + loaded.adapters.notes
+        told += loaded.notes + conditionings[0].notes + tuple(unreached(self._request)) + loaded.adapters.notes
         told += self._technique.notes
         painter = Painter(loaded, told, safety, provenance_of(device, loaded.key))
         while self._delivered < self._request.images:
             started = time.monotonic()
-            pictures, latents = self._next_latents(loaded, conditioning, watch)
+            pictures, latents = self._next_latents(painter, conditionings, watch)
             if latents is not None:
                 self._deliver(painter, pictures, latents, (time.monotonic() - started) / len(pictures))
-        self._fallbacks.keep(loaded.key, self._request, self._way)
+        self._fallbacks.keep(loaded.key, self._parts[-1], self._way)
 
     def _enter(self, stage: Stage) -> None:
         self._check()
         self._on_progress(StepProgress(stage=stage))
 
-    def _encode(self, loaded: LoadedCheckpoint) -> Conditioning:
+    def _encode(self, loaded: LoadedCheckpoint, part: GenerationRequest) -> Conditioning:
         while True:
             try:
-                return loaded.encoded(self._request)
+                return loaded.encoded(part)
             except (RuntimeError, MemoryError) as error:
                 self._fall_back(error, loaded, next_way(self._way, loaded.key.device, pictures=1))
 
     def _next_latents(
-        self, loaded: LoadedCheckpoint, conditioning: Conditioning, watch: PassWatch
+        self, painter: Painter, conditionings: Sequence[Conditioning], watch: PassWatch
     ) -> tuple[range, torch.Tensor | None]:
         """The next pictures and their finished latents; None where memory was short and another way is to be gone."""
-        first = self._delivered
+        loaded, first = painter.loaded, self._delivered
         kept = self._kept.take(self._request.single(first))
         if kept is not None:
             self._together = kept.together
             return range(first, first + 1), kept.latents.to(loaded.key.device.torch)
-        size = 1 if self._way.one_by_one else batch_size(loaded, self._request)
+        size = 1 if self._way.one_by_one else batch_size(loaded, self._parts[-1])
         batches = split(range(first, self._request.images), size)
-        watch.plan(batches, self._request.steps_drawn)
+        hires = self._request.hires
+        watch.plan(batches, [self._parts[0].steps_drawn, *(() if hires is None else (hires.steps,))])
         self._together = len(batches[0])
-        loop = key_of(self._request, batches[0], loaded.key)
-        passes = self._stopped.take(loop)
         try:
-            latents = denoise(loaded, self._request, conditioning, batches[0], watch, self._technique, passes)
-        except Cancelled:
-            self._stopped.put(loop, passes)
-            raise
+            latents = self._denoise(painter, conditionings, batches[0], watch)
         except NoRoomToEncode as short:  # fewer pictures at once, or a smaller denoiser, would not help
             self._fall_back(short.error, loaded, next_encoding(self._way, loaded.key.device))
             self._encoder.way = self._way.encoding
@@ -180,6 +193,44 @@ class Drawing:
             self._fall_back(error, loaded, next_way(self._way, loaded.key.device, len(batches[0])))
             return batches[0], None
         return batches[0], latents
+
+    def _denoise(
+        self, painter: Painter, conditionings: Sequence[Conditioning], pictures: range, watch: PassWatch
+    ) -> torch.Tensor:
+        """Draw these pictures in one batch, in both parts where there are two; raises as `denoise` does.
+
+        What the first part made is kept, should the second fail.
+        """
+        loaded, second = painter.loaded, self._second
+        first = key_of(self._parts[0], pictures, loaded.key)
+        if second is None or not all(index in self._firsts for index in pictures):
+            with self._resumed(first) as passes:
+                latents = denoise(loaded, self._parts[0], conditionings[0], pictures, watch, self._technique, passes)
+            if second is None:
+                return latents
+            self._firsts |= {index: latents[place : place + 1] for place, index in enumerate(pictures)}
+        upscaled = second.upscaled
+        upscaled.latents = torch.cat([self._firsts[index] for index in pictures]).to(loaded.key.device.torch)
+        if upscaled.wants_pictures:
+            unhidden = replace(painter, safety=None)  # the checker looks at what comes out at last
+            pixels = [(index, self._decode(unhidden, self._firsts[index]).pixels) for index in pictures]
+            upscaled.decoded = [(index, as_array(picture)) for index, picture in pixels]
+        watch.begin_part(1)
+        with self._resumed(("second part", key_of(self._request, pictures, loaded.key))) as passes:
+            latents = denoise(loaded, self._parts[1], conditionings[1], pictures, watch, second.technique, passes)
+        for index in pictures:
+            del self._firsts[index]
+        return latents
+
+    @contextmanager
+    def _resumed(self, loop: Hashable) -> Generator[Passes]:
+        """Give what the denoiser answered when this loop was stopped before, and keep it if it is stopped again."""
+        passes = self._stopped.take(loop)
+        try:
+            yield passes
+        except Cancelled:
+            self._stopped.put(loop, passes)
+            raise
 
     def _deliver(self, painter: Painter, pictures: range, latents: torch.Tensor, shared: float) -> None:
         """Decode and deliver these pictures one by one; what cannot be decoded now is kept for the next try."""
@@ -190,7 +241,9 @@ class Drawing:
             try:
                 self._check()
                 self._on_progress(StepProgress(stage=Stage.DECODE, image=index))
+                self.decoding = True
                 decoded = self._decode(painter, latents[place : place + 1])
+                self.decoding = False
             except (RuntimeError, MemoryError, Cancelled):
                 for left in range(place, len(pictures)):
                     mine = Finished(latents[left : left + 1], self._together)
@@ -204,10 +257,14 @@ class Drawing:
                     provenance=replace(painter.provenance, conditions=self._conditions(painter, decoded)),
                     index=index,
                     flagged=decoded.flagged,
-                    notes=painter.notes + self._encoder.notes + decoded.notes + notes(self._way, self._short),
+                    notes=painter.notes + self._said() + decoded.notes + notes(self._way, self._short),
                 )
             )
             self._delivered += 1
+
+    def _said(self) -> tuple[Message, ...]:
+        """What is to be said of the inputs, and of the larger picture in the hires fix."""
+        return (*self._encoder.notes, *(() if self._second is None else self._second.upscaled.said))
 
     def _conditions(self, painter: Painter, decoded: Decoded) -> tuple[tuple[str, str], ...]:
         """What rounds differently, so that a picture made again may differ in its last bits; a tiny decoder in more."""
@@ -226,7 +283,6 @@ class Drawing:
 
     def _decode(self, painter: Painter, latents: torch.Tensor) -> Decoded:
         loaded = painter.loaded
-        self.decoding = True
         while True:
             try:
                 decoded = (
@@ -244,7 +300,6 @@ class Drawing:
                 self._tiny = None
                 self._fall_back(error, loaded, next_decoding(self._way, loaded.key.device))
             else:
-                self.decoding = False
                 loaded.execution.make_room()
                 return decoded
 

@@ -26,12 +26,12 @@ from sddesk.engine.backends.runtimes import Runtimes
 from sddesk.engine.cancel import checker
 from sddesk.engine.checkpoints import Checkpoints
 from sddesk.engine.device import Device, empty_cache, make_current, pick_device, report
-from sddesk.engine.drawing import Drawing, Listener, Spare, StartOver
+from sddesk.engine.drawing import Drawing, Listener, SecondPart, Spare, StartOver
 from sddesk.engine.enlarging import Enlarging
 from sddesk.engine.failures import explain, is_out_of_memory
 from sddesk.engine.make.kept_latents import KeptLatents
 from sddesk.engine.make.stopped_passes import StoppedPasses
-from sddesk.engine.techniques.base import Steered, Steering, Technique
+from sddesk.engine.techniques.base import OpenedSteering, Steered, Steering, Technique
 from sddesk.engine.techniques.control import CONTROL
 from sddesk.engine.techniques.inpaint import INPAINT
 from sddesk.engine.techniques.instruct import instruct
@@ -39,6 +39,7 @@ from sddesk.engine.techniques.own_references import OWN_REFERENCES
 from sddesk.engine.techniques.reference import REFERENCES
 from sddesk.engine.techniques.start_picture import FROM_PICTURE
 from sddesk.engine.techniques.text import TEXT
+from sddesk.engine.techniques.upscaled import Upscaled
 
 log = logging.getLogger(__name__)
 OnProgress = Callable[[StepProgress], None]
@@ -137,13 +138,15 @@ class DiffusersEngine:
         check_sampler(request.sampler, request.schedule, located.checkpoint.family)
         spare = Spare(self._checkpoints.give_up_unused, lambda: self._checkpoints.foresee(upcoming()))
         load = partial(self._checkpoints.load, located)
+        second = None
         if located.checkpoint.instructed:
             technique = instruct(request, located.inputs, notes)
         else:
             fitting = next(technique for technique in TECHNIQUES if technique.fits(request))
             steering = tuple(one.opened(request, located.inputs) for one in STEERING if one.fits(request))
             technique = Steered(fitting.opened(request, located.inputs), steering)
-        drawing = Drawing(located, technique, load, spare, self._fallbacks, self._kept, self._stopped, listener)
+            second = self._second_part(located, steering, listener)
+        drawing = Drawing(located, technique, second, load, spare, self._fallbacks, self._kept, self._stopped, listener)
         with self._explaining(device, request, lambda: drawing.decoding):
             try:
                 drawing.make(device)
@@ -152,6 +155,17 @@ class DiffusersEngine:
                 drawing.make(device)  # what was delivered is not made again
             except StartOver:
                 drawing.make(device)
+
+    def _second_part(
+        self, located: LocatedRequest, steering: tuple[OpenedSteering, ...], listener: Listener
+    ) -> SecondPart | None:
+        """The second part of the hires fix, None for a request without one."""
+        if located.request.hires is None:
+            return None
+        part = located.upscaler
+        network = None if part is None else lambda picture: self._enlarging.picture(part, picture, listener)
+        upscaled = Upscaled(located.request.hires, network)
+        return SecondPart(upscaled, Steered(upscaled, steering))
 
     @contextmanager
     def _explaining(self, device: Device, request: GenerationRequest, decoding: Callable[[], bool]) -> Generator[None]:

@@ -14,11 +14,13 @@ import torch
 from PIL import Image
 
 import sddesk
+from sddesk.core.enlargements import check_result
 from sddesk.core.errors import OutOfMemory, SddeskError
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
 from sddesk.core.inputs import MAX_TILE, Enlarge
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import PartInfo
 from sddesk.core.pixels import Pixels
 from sddesk.engine.cancel import stop_points
 from sddesk.engine.device import Device, dtype_name, empty_cache, memory
@@ -31,7 +33,6 @@ from sddesk.engine.techniques.pictures import read_rgb
 if TYPE_CHECKING:
     from sddesk.engine.load.upscaler import Upscaler
 
-MAX_PIXELS = 2**26  # of the result, 8192 x 8192: 201 MB, which still fits into one message of the engine's process
 MAX_BUDGET = 1_500_000_000  # bytes for one part
 _SMALLER_PARTS = QT_TRANSLATE_NOOP(
     "messages", "Memory was short, so the picture was enlarged in parts of {side} pixels."
@@ -71,15 +72,7 @@ class Enlarging:
         picture = read_rgb(located.inputs[order.content_hash])
         check_fits(order, upscaler.scale, (picture.shape[1], picture.shape[0]))
         wanted = order.tile or _tile_for(upscaler, device)
-        notes: tuple[Message, ...] = ()
-        try:
-            larger, tile = self._enlarged(upscaler, picture, wanted, device, listener)
-        except tiles.NotNumbers as error:
-            if upscaler.dtype == torch.float32:
-                raise SddeskError(_NO_NUMBERS, _NO_NUMBERS_HINT, name=order.model) from error
-            self._upscaler = None  # for the next picture half precision may do
-            larger, tile = self._enlarged(upscaler.in_full(), picture, wanted, device, listener)
-            notes = (Message(_IN_FULL),)
+        larger, tile, notes = self._made(upscaler, picture, wanted, device, listener, order.model)
         listener.check()
         pixels = _reduced(larger, order.scale, upscaler.scale)
         done = replace(order, tile=tile)
@@ -90,9 +83,38 @@ class Enlarging:
                 pixels=pixels,
                 seconds=time.monotonic() - started,
                 provenance=_provenance(device, upscaler),
-                notes=(*notes, Message.of(_SMALLER_PARTS, {"side": tile})) if tile != wanted else notes,
+                notes=notes,
             )
         )
+
+    def picture(
+        self, part: PartInfo, picture: np.ndarray, listener: Listener
+    ) -> tuple[np.ndarray, tuple[Message, ...]]:
+        """Enlarge height x width x 3 bytes by the upscaler `part`, by its own scale, on the way to another picture.
+
+        Its parts are as long as they may be, whatever memory is free, so that it comes out the same again. Returns it
+        with what is to be said. Raises as `make` does.
+        """
+        device = self._device()
+        upscaler = self._loaded(Path(part.location), device)
+        check_result((picture.shape[1], picture.shape[0]), upscaler.scale)
+        larger, _, notes = self._made(upscaler, picture, tiles.LARGEST, device, listener, part.name)
+        return larger, notes
+
+    def _made(
+        self, upscaler: Upscaler, picture: np.ndarray, wanted: int, device: Device, listener: Listener, name: str
+    ) -> tuple[np.ndarray, int, tuple[Message, ...]]:
+        """The larger picture, the longest side of its parts, and what is to be said of it."""
+        notes: tuple[Message, ...] = ()
+        try:
+            larger, tile = self._enlarged(upscaler, picture, wanted, device, listener)
+        except tiles.NotNumbers as error:
+            if upscaler.dtype == torch.float32:
+                raise SddeskError(_NO_NUMBERS, _NO_NUMBERS_HINT, name=name) from error
+            self._upscaler = None  # for the next picture half precision may do
+            larger, tile = self._enlarged(upscaler.in_full(), picture, wanted, device, listener)
+            notes = (Message(_IN_FULL),)
+        return larger, tile, (*notes, Message.of(_SMALLER_PARTS, {"side": tile})) if tile != wanted else notes
 
     def _loaded(self, file: Path, device: Device) -> Upscaler:
         from sddesk.engine.load.upscaler import load_upscaler  # spandrel: few engines enlarge, and each starts faster
@@ -140,19 +162,7 @@ def check_fits(order: Enlarge, scale: int, size: tuple[int, int]) -> None:
             scale=scale,
             wanted=order.scale,
         )
-    width, height = (side * scale for side in size)
-    if width * height > MAX_PIXELS:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP(
-                "messages", "A picture of {width} x {height} would become {large} x {tall}, more than can be made."
-            ),
-            QT_TRANSLATE_NOOP("messages", "At most {most} million pixels can be made: reduce the picture first."),
-            width=size[0],
-            height=size[1],
-            large=width,
-            tall=height,
-            most=MAX_PIXELS // 1_000_000,
-        )
+    check_result(size, scale)
 
 
 def _tile_for(upscaler: Upscaler, device: Device) -> int:

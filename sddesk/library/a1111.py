@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from sddesk import __version__
+from sddesk.core.hires import A1111_UPSCALERS, Hires
 from sddesk.core.inputs import ControlPicture, Reference
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import PartRef
@@ -96,11 +97,24 @@ def _drawn(request: GenerationRequest) -> dict[str, str]:
         **_part("Sampler settings", request.sampler_from),
         **({"Clip skip": str(request.clip_skip)} if request.clip_skip > 1 else {}),
         **({"Denoising strength": f"{request.start.strength:g}"} if request.start else {}),
+        **_hires(request.hires),
         **_mask(request),
         **_controls(request),
         **_references(request),
         **({"Mode": request.mode} if request.mode == "fast" else {}),
         **_hashes(request),
+    }
+
+
+def _hires(hires: Hires | None) -> dict[str, str]:
+    """What was drawn on at a larger size, in A1111's words."""
+    if hires is None:
+        return {}
+    return {
+        "Denoising strength": f"{hires.strength:g}",
+        "Hires upscale": f"{hires.scale:g}",
+        "Hires steps": str(hires.steps),
+        "Hires upscaler": A1111_UPSCALERS.get(hires.upscaler) or public_name(hires.upscaler),
     }
 
 
@@ -133,6 +147,9 @@ def write_stated(settings: ReadSettings) -> str:
         "VAE": settings.vae,
         "Clip skip": settings.clip_skip if (settings.clip_skip or 1) > 1 else None,
         "Denoising strength": None if settings.strength is None else f"{settings.strength:g}",
+        "Hires upscale": None if settings.hires_scale is None else f"{settings.hires_scale:g}",
+        "Hires steps": settings.hires_steps,
+        "Hires upscaler": A1111_UPSCALERS.get(settings.hires_upscaler or "") or settings.hires_upscaler,
     }
     lines = [settings.prompt, *([f"{_NEGATIVE} {settings.negative_prompt}"] if settings.negative_prompt else [])]
     lines.append(", ".join(f"{name}: {_quoted(str(value))}" for name, value in pairs.items() if value is not None))
@@ -171,6 +188,10 @@ _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "model_hash": ("model hash",),
         "vae": ("vae",),
         "strength": ("denoising strength", "strength"),
+        "hires_scale": ("hires upscale",),
+        "hires_size": ("hires resize",),
+        "hires_steps": ("hires steps",),
+        "hires_upscaler": ("hires upscaler",),
         "written": ("template", "wildcard prompt", "original prompt"),
         "mode": ("mode",),
         "tiling": ("tiling",),
@@ -203,6 +224,13 @@ def read(text: str) -> ReadSettings | None:
     others = [(name, value) for name, value in pairs.items() if name.casefold() not in taken]
     masked = any(name in lowered for name in _OF_MASK) or lowered.get("inpaint area", "").casefold() == "only masked"
     unknown = [mask_unknown()] if masked else []
+    size = _size(named["size"]) if named["size"] else (named["width"], named["height"])
+    hires = (
+        named["hires_scale"] or _scale_to(size, named["hires_size"]),
+        named["hires_steps"],
+        named["hires_upscaler"],
+    )
+    unknown += _other_hires(lowered, named, hires[0])
     followed = [control_unknown(plain(value)[:500]) for name, value in others if _OF_CONTROL.fullmatch(name)]
     left_out = [*unknown, *followed, *resources.left_out, *_further_texts(others, rest if body else "")]
     return settings_of(
@@ -214,7 +242,7 @@ def read(text: str) -> ReadSettings | None:
         image_guidance=named["image_guidance"],
         seed=named["seed"],
         variation=variation,
-        size=_size(named["size"]) if named["size"] else (named["width"], named["height"]),
+        size=size,
         clip_skip=named["clip_skip"].lstrip("-"),
         sampler_name=named["sampler_name"],
         schedule_name=named["schedule_name"],
@@ -222,6 +250,7 @@ def read(text: str) -> ReadSettings | None:
         model_hash=named["model_hash"].removeprefix(PENDING),
         vae=named["vae"] or resources.vae,
         strength=named["strength"],
+        hires=hires,
         tile=_tile(named["tiling"], named["tile_x"], named["tile_y"]),
         written=named["written"],
         mode=named["mode"],
@@ -229,6 +258,34 @@ def read(text: str) -> ReadSettings | None:
         left_out=left_out,
         others=others,
     )
+
+
+# What the second part of the hires fix may have otherwise than the first, and what it is compared with.
+_OF_HIRES: Mapping[str, str] = MappingProxyType(
+    {
+        "hires sampler": "sampler_name",
+        "hires schedule type": "schedule_name",
+        "hires cfg scale": "guidance",
+        "hires checkpoint": "model",
+    }
+)
+
+
+def _other_hires(lowered: Mapping[str, str], named: Mapping[str, str], scale: str) -> list[Message]:
+    """Say what of the hires fix was not taken: a size of another shape, and settings of its own."""
+    kept = [(name, lowered[name]) for name, same in _OF_HIRES.items() if lowered.get(name, named[same]) != named[same]]
+    if named["hires_size"] and not scale:
+        kept.append(("hires resize", named["hires_size"]))
+    template = QT_TRANSLATE_NOOP("messages", "{name}: {text}")
+    return [Message.of(template, {"name": name.capitalize(), "text": plain(text)[:500]}) for name, text in kept if text]
+
+
+def _scale_to(size: tuple[str, str], wanted: str) -> str:
+    """The scale that leads from `size` to a `wanted` one of the same shape, empty for any other."""
+    sides = [int(side) for side in (*size, *_size(wanted)) if side]
+    if len(sides) != 4 or not all(sides) or sides[0] * sides[3] != sides[1] * sides[2]:
+        return ""
+    return f"{sides[2] / sides[0]:g}"
 
 
 def _further_texts(pairs: list[tuple[str, str]], rest: str) -> Iterator[Message]:

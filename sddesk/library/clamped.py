@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath, PureWindowsPath
 
 from sddesk.core.foreign_samplers import known
+from sddesk.core.hires import MAX_HIRES, MIN_HIRES, upscaler_called
 from sddesk.core.limits import MAX_CLIP_SKIP, MAX_GUIDANCE_RESCALE, MAX_SEED, MAX_VARIATION
 from sddesk.core.messages import Message
 from sddesk.core.model_formats import SURE_ENDINGS, without_ending
@@ -44,6 +45,7 @@ def settings_of(
     clip_skip: object = None,
     vae: object = "",
     strength: object = None,
+    hires: tuple[object, object, object] = (None, None, None),
     tile: str = "",
     written: object = "",
     mode: object = None,
@@ -54,7 +56,8 @@ def settings_of(
     """Return these values as settings; nothing raises. What is no value, or none that can be, is unknown.
 
     A `schedule_name` of None: the program keeps it apart from the sampler, and it was not found. A strength below 1
-    means a start picture, which no program puts into its file, unless `began_with_noise`.
+    means a start picture, which no program puts into its file, unless `began_with_noise`. `hires` is the scale, the
+    steps and the upscaler of the hires fix, by the names of A1111.
     """
     changed = number(strength, 0.0, 1.0)
     other_seed, variation_strength = variation_of(*variation)
@@ -84,6 +87,9 @@ def settings_of(
         model_hash=_name(model_hash),
         vae=_vae(vae),
         strength=changed,
+        hires_scale=number(hires[0], MIN_HIRES, MAX_HIRES),
+        hires_steps=whole(hires[1], 1, _MAX_STEPS),
+        hires_upscaler=upscaler_called(_name(hires[2]) or "") or None,
         tile=tile or None,
         written_prompt=plain(text_of(written)) or None,
         mode=text_of(mode) if text_of(mode) in ("fast", "exact") else None,

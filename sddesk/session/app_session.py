@@ -77,6 +77,7 @@ class Session(QObject):
         self.adapters, self.recipes, self.reuse = composing.adapters, composing.recipes, composing.reuse
         self.tokens, self.remembered = composing.tokens, composing.remembered
         self.start_picture, self.mask, self.extension = composing.start_picture, composing.mask, composing.extension
+        self.larger, self.hires = composing.larger, composing.hires
         self.collection.came.connect(self.start_picture.look_again)
         self.collection.came.connect(self.mask.look_again)
         self._generation = generation = Generation(

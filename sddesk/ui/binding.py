@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDoubleSpinBox, QSlide
 
 from sddesk.session.composing.draft import Draft
 from sddesk.session.composing.extension import Extension
+from sddesk.session.composing.hires import HiresChoice
 from sddesk.session.composing.mask import MaskChoice
 from sddesk.session.composing.start import StartChoice
 
-Fields = Draft | StartChoice | MaskChoice | Extension
+Fields = Draft | StartChoice | MaskChoice | Extension | HiresChoice
 
 
 class ValueControl(QWidget):

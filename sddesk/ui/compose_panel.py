@@ -15,6 +15,7 @@ from sddesk.ui.addons_panel import AddonsPanel
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import plain
 from sddesk.ui.flow import ColumnScroll
+from sddesk.ui.hires_panel import HiresPanel
 from sddesk.ui.icons import icon
 from sddesk.ui.inline_bar import Answer, InlineBar
 from sddesk.ui.parameter_panel import ParameterPanel
@@ -53,13 +54,14 @@ class ComposePanel(QFrame):
         self.negative.edit.setAccessibleName(self.tr("Negative prompt"))
         self.negative.edit.setToolTip(self.tr("What the picture should not show"))
         self.start = StartPanel(session)
-        self.parameters = ParameterPanel(draft)
+        self.parameters = ParameterPanel(draft, session.larger)
         self.offer = InlineBar(narrow=True)
         self._offered_text = ""
+        self.hires = HiresPanel(session.hires)
         self.addons = AddonsPanel(session)
         self.addons.word_wanted.connect(self.prompt.edit.add_words)
         self.parts = PartsPanel(session)
-        for section in (self.start, self.parts):
+        for section in (self.start, self.hires, self.parts):
             section.align_to(self.parameters.label_width())
         self.generate = QPushButton(self.tr("Generate"))
         self.stop = QPushButton(self.tr("Stop"))
@@ -109,6 +111,7 @@ class ComposePanel(QFrame):
         rows.addWidget(self.negative)
         rows.addWidget(self.start)
         rows.addWidget(self.parameters)
+        rows.addWidget(self.hires)
         rows.addWidget(self.addons)
         rows.addWidget(self.parts)
         rows.addStretch(1)
@@ -150,6 +153,7 @@ class ComposePanel(QFrame):
         return {
             "negative": self.toggle,
             "start": self.start.toggle,
+            "hires": self.hires.toggle,
             "loras": self.addons.toggle,
             "parts": self.parts.toggle,
         }

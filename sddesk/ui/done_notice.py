@@ -36,6 +36,7 @@ class DoneNotice(QObject):
         if self._window.isActiveWindow():
             return
         ended = self._session.jobs.history.jobs()
+        ended = [job for job in ended if job.larger_of is None]  # it belongs to the job before it
         new = [job for job in ended if job.finished_at is not None and job.finished_at > self._seen_at]
         self._seen_at = datetime.now(UTC)
         finished = sum(job.state == JobState.FINISHED for job in new)

@@ -23,8 +23,10 @@ from sddesk.core.limits import (
 )
 from sddesk.core.samplers import SCHEDULES, Sampler, sampler, samplers_for
 from sddesk.session.composing.draft import Draft
+from sddesk.session.composing.larger import LargerChoice
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import ImagesField, ModeField, SeedField, labelled, muted, tool_button
+from sddesk.ui.larger_field import LargerField
 from sddesk.ui.texts import sampler_text, translated
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import DecimalNumber, Number, Slider, keep_narrow, narrow_choice
@@ -107,7 +109,7 @@ class SizeRow(QWidget):
 class ParameterPanel(QWidget):
     """The rows of parameters and a line of advice where a choice is known to go wrong."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, larger: LargerChoice) -> None:
         super().__init__()
         self._draft = draft
         self._grid = QGridLayout(self)
@@ -117,6 +119,8 @@ class ParameterPanel(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.sizes = SizeRow(draft)
         self._add_row(self.tr("Size"), self.sizes, self.sizes.presets)
+        self.larger = LargerField(draft, larger)
+        self._add_row(self.tr("Larger"), self.larger)
         self.mode = ModeField()
         bind(draft, "mode", self.mode)
         self._add_row(self.tr("Mode"), self.mode, self.mode.exact)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -183,13 +184,24 @@ class PicturePanel(QFrame):
             self.progress.show_stopping()
         elif (look := self._session.running.progress_of(job.id)) is not None:  # another one may be in view now
             self.progress.show_progress(look, job.request.images)
-        if job is not None and self._following and not self._is_shown(job):
+        stands_in = job is not None and job.larger_of is not None and self._job is not None
+        if job is not None and self._following and not self._is_shown(job) and not stands_in:
             self._begin(job)
         self._refresh()
 
     def _is_shown(self, job: Job) -> bool:
         """Whether it is in the middle; one that was edited meanwhile is another."""
         return self._job is not None and (self._job.id, self._job.request) == (job.id, job.request)
+
+    def _place_of(self, job: Job | None, index: int = 0) -> int | None:
+        """In which place picture `index` of a job is shown, None where it is not: an enlargement stands in for the
+        picture that it enlarges."""
+        if job is None or self._job is None:
+            return None
+        if job.id == self._job.id:
+            return index
+        of = job.larger_of
+        return of.index if of is not None and of.job_id == self._job.id else None
 
     def _begin(self, job: Job) -> None:
         request = job.request
@@ -251,11 +263,13 @@ class PicturePanel(QFrame):
             self._pictures.paint(0, pixels, flagged=record.flagged)
 
     def _on_image(self, image: GeneratedImage, job_id: int) -> None:
-        if self._job is not None and self._job.id == job_id:
-            self._pictures.put_image(image)
+        place = self._place_of(self._session.jobs.job(job_id), image.index)
+        if place is not None:
+            self._pictures.put_image(replace(image, index=place))
 
     def _on_saved(self, record: ImageRecord, job_id: int) -> None:
-        if self._job is not None and self._job.id == job_id and self._pictures.put_record(record) == self.view.current:
+        is_here = self._place_of(self._session.jobs.job(job_id)) is not None
+        if is_here and self._pictures.put_record(record) == self.view.current:
             self.record_shown.emit(record)
 
     def _on_current(self, _index: int) -> None:

@@ -90,6 +90,8 @@ def _step_text(progress: StepProgress, images: int) -> str:
         template = QCoreApplication.translate(
             "Progress", "pictures {first} to {last} of {count}, step {step} of {steps}"
         )
+    if progress.part > 1:
+        template = QCoreApplication.translate("Progress", "{step_text}, larger").replace("{step_text}", template)
     return template.format(
         step=progress.picture_step,
         steps=progress.picture_steps,

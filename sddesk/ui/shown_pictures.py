@@ -66,7 +66,11 @@ class ShownPictures(QObject):
             return
         old = self._pictures[image.index]
         notes = " ".join((*([old.notes] if old.notes else ()), *(translated(note) for note in image.notes)))
-        self._pictures[image.index] = replace(old, made=image.request, seconds=image.seconds, notes=notes)
+        larger = image.request.enlarge is not None  # it takes the place of the picture that it enlarges
+        record = None if larger else old.record
+        self._pictures[image.index] = replace(
+            old, made=image.request, seconds=image.seconds, notes=notes, record=record
+        )
         self.paint(image.index, image.pixels, flagged=image.flagged)
 
     def put_record(self, record: ImageRecord) -> int | None:

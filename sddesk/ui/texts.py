@@ -96,6 +96,10 @@ def _drawn_text(request: GenerationRequest) -> str:
             else QCoreApplication.translate("Units", "from a picture, strength {strength}")
         )
         line += " · " + text.format(strength=f"{request.start.strength:.2f}")
+    if request.hires is not None:
+        width, height = request.result_size
+        text = QCoreApplication.translate("Units", "drawn on at {width} × {height}, strength {strength}")
+        line += " · " + text.format(width=width, height=height, strength=f"{request.hires.strength:.2f}")
     if request.mode == "fast":
         line += " · " + QCoreApplication.translate("Units", "Fast")
     return line

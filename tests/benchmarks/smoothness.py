@@ -88,6 +88,7 @@ def measure(host: str) -> dict[str, Any]:
 
     timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
     timer.timeout.connect(tick)
+    desktop.session.draft.set("larger", False)
     desktop.window.show()
 
     def until(done: object) -> None:

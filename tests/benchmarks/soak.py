@@ -316,6 +316,7 @@ def run(app: QApplication, home: Path, plan: Plan) -> dict[str, Any]:
     night = Night(home, plan, desktop, Loop())
     usual_end = signal.signal(signal.SIGTERM, lambda *_: night.enough())
     try:
+        desktop.session.draft.set("larger", False)
         desktop.window.show()
         _until(app, lambda: desktop.session.device.report is not None)
         next_turn = 0.0

@@ -59,8 +59,8 @@ def test_every_setting_of_a_request_has_a_label() -> None:
 
 
 def test_a_setting_of_a_later_version_is_told_under_its_own_name() -> None:
-    request = replace(RECORD.request, extra=(("hires_scale", "1.5"),))
-    assert ("hires scale", "1.5") in [(fact.label, fact.value) for fact in settings_of(request)]
+    request = replace(RECORD.request, extra=(("later_scale", "1.5"),))
+    assert ("later scale", "1.5") in [(fact.label, fact.value) for fact in settings_of(request)]
 
 
 def test_inputs_are_told_with_their_strength() -> None:

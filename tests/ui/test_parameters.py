@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.models import CheckpointRef, PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.prompt import TokenCount
 from sddesk.core.samplers import FAST_STEPS, SAMPLERS
 from sddesk.session.composing.draft import Draft
+from sddesk.session.composing.larger import LargerChoice
 from sddesk.ui.binding import bind
 from sddesk.ui.parameter_panel import ParameterPanel
 from sddesk.ui.prompt_editor import PromptEditor, utf16_length
+
+if TYPE_CHECKING:
+    from sddesk.session.model_list.installed import Installed
 
 
 @pytest.fixture
@@ -22,8 +31,16 @@ def draft() -> Draft:
 
 
 @pytest.fixture
-def panel(draft: Draft, qtbot: QtBot) -> ParameterPanel:
-    panel = ParameterPanel(draft)
+def upscalers() -> list[PartInfo]:
+    """Those that are installed."""
+    facts = WeightsFacts(kind=WeightsKind.UPSCALER, architecture="Compact", scale=4)
+    return [PartInfo(name="starter-4x", facts=facts, location="x", size_bytes=1, source="starter")]
+
+
+@pytest.fixture
+def panel(draft: Draft, upscalers: list[PartInfo], qtbot: QtBot) -> ParameterPanel:
+    installed = cast("Installed", SimpleNamespace(known=upscalers, all=lambda: upscalers))
+    panel = ParameterPanel(draft, LargerChoice(draft, installed, draft.changed))
     qtbot.addWidget(panel)
     panel.show()
     return panel
@@ -269,3 +286,46 @@ def test_exact_and_fast_are_one_choice(panel: ParameterPanel, draft: Draft, qtbo
     assert draft.get("mode") == "fast"
     panel.mode.exact.click()
     assert draft.get("mode") == "exact" and not panel.mode.fast.isChecked()
+
+
+def test_larger_says_the_size_and_offers_a_choice_where_there_are_several(
+    panel: ParameterPanel, draft: Draft, upscalers: list[PartInfo]
+) -> None:
+    field = panel.larger
+    assert (field.switch.isChecked(), field.switch.text()) == (True, "to 512 × 512")
+    assert not field.upscaler.isVisible()
+    draft.set("width", 256)
+    assert field.switch.text() == "to 1024 × 512"
+    upscalers.append(replace(upscalers[0], name="photo-2x", facts=replace(upscalers[0].facts, scale=2), source=""))
+    draft.set("height", 256)
+    assert field.upscaler.isVisible()
+    assert field.upscaler.currentData() == "starter-4x"
+    field.upscaler.setCurrentIndex(field.upscaler.findData("photo-2x"))
+    field.upscaler.activated.emit(field.upscaler.currentIndex())
+    assert (draft.get("upscaler"), field.switch.text()) == ("photo-2x", "to 512 × 512")
+    field.switch.click()
+    assert not draft.get("larger")
+    assert not field.upscaler.isVisible()
+
+
+def test_an_upscaler_that_is_gone_is_said_and_without_any_there_is_no_switch(
+    panel: ParameterPanel, draft: Draft, upscalers: list[PartInfo]
+) -> None:
+    draft.set("upscaler", "photo-2x")
+    assert panel.larger.upscaler.currentText() == "photo-2x (not here)"
+    upscalers.clear()
+    draft.set("upscaler", "")
+    assert not panel.larger.switch.isEnabled()
+
+
+def test_larger_follows_the_model_until_the_person_chooses(draft: Draft) -> None:
+    assert draft.get("larger")
+    draft.set("checkpoint", CheckpointRef(name="other"))
+    assert not draft.get("larger")
+    draft.set("checkpoint", CheckpointRef(name="starter"))
+    assert draft.get("larger")
+    draft.set("larger", False)
+    draft.set("checkpoint", CheckpointRef(name="other"))
+    draft.set("larger", True)
+    draft.set("checkpoint", CheckpointRef(name="third"))
+    assert draft.get("larger")

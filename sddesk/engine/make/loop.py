@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
@@ -153,7 +153,8 @@ class PassWatch:
         self._on_progress = on_progress
         self._previews = previews
         self._batches = 0
-        self._steps = 0
+        self._steps: tuple[int, ...] = ()
+        self._part = self._part_began = 0
         self._done = self._done_before = 0
         self._pass_seconds = 0.0
         self._last = 0.0
@@ -162,12 +163,16 @@ class PassWatch:
         self._pictures = range(0)
         self._event: torch.cuda.Event | None = None
 
-    def plan(self, batches: list[range], steps: int) -> None:
-        """What is still to be made, the next batch first, each in so many steps."""
+    def plan(self, batches: list[range], steps: Sequence[int]) -> None:
+        """What is still to be made, the next batch first, each in so many steps: those of each part of the work."""
         self._batches = len(batches)
-        self._steps = steps
+        self._steps, self._part = tuple(steps), 0
         self._pictures = batches[0]
-        self._done_before = self._done
+        self._done_before = self._part_began = self._done
+
+    def begin_part(self, part: int) -> None:
+        """The next loop is for this part (from 0) of the next batch."""
+        self._part, self._part_began = part, self._done
 
     def start(self, latents: torch.Tensor) -> None:
         """The next batch begins with these latents."""
@@ -183,16 +188,20 @@ class PassWatch:
         self._done += 1
         picture, preview = self._preview(pipe.scheduler, index, tensors["noise_pred"])
         self._latents = tensors["latents"]
+        steps, passes = self._steps[self._part], pipe.num_timesteps
+        later = sum(round(passes * other / steps) for other in self._steps[self._part + 1 :])  # as many a step
+        in_all = self._part_began - self._done_before + passes + later
         self._on_progress(
             StepProgress(
                 stage=Stage.DENOISE,
                 step=self._done,
-                steps=self._done_before + pipe.num_timesteps * self._batches,
+                steps=self._done_before + in_all * self._batches,
                 speed=1 / self._pass_seconds if self._pass_seconds > 0 else 0.0,
                 preview=preview,
                 image=self._pictures[picture],
-                picture_step=math.ceil((index + 1) * self._steps / pipe.num_timesteps),
-                picture_steps=self._steps,
+                picture_step=sum(self._steps[: self._part]) + math.ceil((index + 1) * steps / passes),
+                picture_steps=sum(self._steps),
+                part=self._part + 1,
                 first_image=self._pictures[0],
                 together=len(self._pictures),
             )

@@ -13,6 +13,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.fitting import fit_box
 from sddesk.core.inputs import Fit
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.pixels import Pixels
 
 Bytes = NDArray[np.uint8]
 SMOOTH, COVERING = Image.Resampling.LANCZOS, Image.Resampling.BOX
@@ -42,6 +43,11 @@ def fitted(pixels: Bytes, size: tuple[int, int], fit: Fit, resampling: Image.Res
     rows = (place.top, size[1] - place.top - place.height)
     columns = (place.left, size[0] - place.left - place.width)
     return np.pad(scaled, (rows, columns, (0, 0))[: pixels.ndim], mode="edge")
+
+
+def as_array(pixels: Pixels) -> Bytes:
+    """Return a picture as height x width x 3 bytes."""
+    return np.frombuffer(pixels.rgb, np.uint8).reshape(pixels.height, pixels.width, 3)
 
 
 def as_tensor(pixels: Bytes) -> torch.Tensor:

@@ -131,6 +131,8 @@ class Adapters(QObject):
         return [use.name for use, part in found if part and (self._known_hash(part) or use.hash) != use.hash]
 
     def _known_hash(self, part: PartInfo) -> str | None:
+        if part.facts.kind == WeightsKind.UPSCALER:
+            return self._installed.digest_of_part(part)
         kind = LoraUse if part.facts.kind == WeightsKind.LORA else EmbeddingUse
         return self._hash_of(kind(name=name_among(part, self._installed.all())))
 

@@ -16,6 +16,7 @@ from sddesk.core.addons import MAX_LORAS, LoraUse
 from sddesk.core.checks import unused_fields
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, ModelFamily
+from sddesk.core.hires import Hires, read_hires
 from sddesk.core.inputs import Input, Mask, StartPicture, check_inputs, read_input, without_unread, write_input
 from sddesk.core.instructing import NO_STRENGTH
 from sddesk.core.limits import (
@@ -79,6 +80,8 @@ class RequestDraft:
     and its two are what was chosen before Fast was, empty where that is not known. `usual_rescale` and
     `usual_clip_skip` are the guidance rescale and the clip skip that the checkpoint brings. `image_guidance` is used
     where the checkpoint is instructed.
+    `larger`: each picture is enlarged once it is saved, by `upscaler`, or by the one that suits the checkpoint where
+    that is empty. `usual_larger`: whether this is so with the checkpoint until the person chooses.
     """
 
     prompt: str = FIRST_PROMPT
@@ -118,9 +121,13 @@ class RequestDraft:
     prediction: Prediction = "auto"
     loras: tuple[LoraUse, ...] = ()
     inputs: tuple[Input, ...] = ()
+    hires: Hires | None = None
+    larger: bool = True
+    usual_larger: bool = True
+    upscaler: str = ""
 
 
-_USUAL = {"guidance_rescale": "usual_rescale", "clip_skip": "usual_clip_skip"}
+_USUAL = {"guidance_rescale": "usual_rescale", "clip_skip": "usual_clip_skip", "larger": "usual_larger"}
 _REUSED = {
     "prompt": ("prompt", "negative_prompt", "prompt_syntax"),
     "seed": ("seed", "variation_seed", "variation_strength"),
@@ -143,6 +150,7 @@ _REUSED = {
         *PARTS,
         "loras",
         "inputs",
+        "hires",
     ),
 }
 
@@ -277,11 +285,16 @@ class Draft(QObject):
         return width, height
 
     def follow_checkpoint(self) -> None:
-        """Take the checkpoint's size, guidance rescale and clip skip, unless they are the person's own.
+        """Take the checkpoint's size, guidance rescale, clip skip and Larger, unless they are the person's own.
 
         Used when the list arrives, too.
         """
-        for name, usual in (("guidance_rescale", self._usual_rescale()), ("clip_skip", self._usual_clip_skip())):
+        usual_larger = self._values.checkpoint.name == STARTER.name
+        for name, usual in (
+            ("guidance_rescale", self._usual_rescale()),
+            ("clip_skip", self._usual_clip_skip()),
+            ("larger", usual_larger),
+        ):
             before = self.get(_USUAL[name])
             self._put(_USUAL[name], usual)
             if self.get(name) == before:
@@ -331,10 +344,13 @@ class Draft(QObject):
     def load(self, request: GenerationRequest, what: str = "all") -> None:
         """Restore what made a picture: "all", or only its "prompt", "seed" or "settings".
 
-        The prompt is the written one, with its wildcards. Of the inputs it takes those of `HELD`.
+        The prompt is the written one, with its wildcards. Of the inputs it takes those of `HELD`. Of an enlarged
+        picture it takes that it was enlarged, and by what; else Larger stays as it is.
         """
+        order = request.enlarge
         request = as_written(request.without_hashes())
-        request = replace(request, inputs=held_inputs(request.inputs))
+        hires = request.hires and replace(request.hires, hash=None, extra=())
+        request = replace(request, inputs=held_inputs(request.inputs), hires=hires)
         parts = _REUSED if what == "all" else {what: _REUSED[what]}
         for names in parts.values():
             for name in names:
@@ -348,6 +364,10 @@ class Draft(QObject):
             self._put("shape", self._shape())
             self._put("usual_rescale", self._usual_rescale())
             self._put("usual_clip_skip", self._usual_clip_skip())
+            self._put("usual_larger", request.checkpoint.name == STARTER.name)
+            if order is not None:  # so that it becomes as large again
+                self._put("larger", True)
+                self._put("upscaler", order.model)
         if what == "all":
             self._put("rows", 1)
             self._put("columns", 1)
@@ -403,10 +423,17 @@ class Draft(QObject):
     def to_dict(self) -> dict[str, Any]:
         """Plain data, for the next start; what was put aside rather than a job that is edited."""
         values = self._aside or self._values
-        return asdict(replace(values, inputs=())) | {"inputs": [write_input(entry) for entry in values.inputs]}
+        plain = asdict(replace(values, inputs=(), hires=None))
+        hires = None if values.hires is None else values.hires.to_dict()
+        return plain | {"inputs": [write_input(entry) for entry in values.inputs], "hires": hires}
 
     def from_dict(self, data: Mapping[str, Any]) -> None:
-        """Restore what `to_dict` gave; a field that is missing, of another type or no number keeps its default."""
+        """Restore what `to_dict` gave; a field that is missing, of another type or no number keeps its default.
+
+        A draft of a version that knew no `larger` enlarges nothing.
+        """
+        if "checkpoint" in data:  # a whole one
+            data = {"larger": False, **data}
         for entry in fields(RequestDraft):
             value = data.get(entry.name)
             if entry.name in ("checkpoint", *PARTS):
@@ -420,6 +447,8 @@ class Draft(QObject):
                 self._put("loras", tuple(_loras(value)))
             elif entry.name == "inputs":
                 self._put("inputs", _inputs(value))
+            elif entry.name == "hires":
+                self._put("hires", _hires(value))
             elif value in CHOICES.get(entry.name, (value,)) and type(value) is type(getattr(self._values, entry.name)):
                 with contextlib.suppress(SddeskError):
                     self._put(entry.name, _allowed(entry.name, value))
@@ -515,6 +544,14 @@ def _inputs(value: Any) -> tuple[Input, ...]:
     except (TypeError, ValueError):
         return ()
     return found
+
+
+def _hires(value: Any) -> Hires | None:
+    """The hires fix of a stored draft; none where it is damaged."""
+    try:
+        return read_hires(value) if isinstance(value, Mapping) else None  # pyright: ignore[reportUnknownArgumentType] - JSON
+    except (TypeError, ValueError):
+        return None
 
 
 def _allowed(name: str, value: Any) -> Any:

@@ -15,6 +15,8 @@ from sddesk.session.composing.checkpoint import CheckpointChoice
 from sddesk.session.composing.draft import Draft
 from sddesk.session.composing.extension import Extension
 from sddesk.session.composing.hash_ahead import HashAhead
+from sddesk.session.composing.hires import HiresChoice
+from sddesk.session.composing.larger import LargerChoice
 from sddesk.session.composing.mask import MaskChoice
 from sddesk.session.composing.parts import Parts
 from sddesk.session.composing.recipes import Recipes
@@ -52,6 +54,8 @@ class Composing(QObject):
         self.checkpoint = CheckpointChoice(shelf.offers, self.draft, self)
         self.parts = Parts(model_rows, shelf, self.checkpoint, self.draft, self)
         self.adapters = Adapters(models.installed, source.wildcards.lines, info_of, self.draft, known_hash, self)
+        self.larger = LargerChoice(self.draft, models.installed, shelf.changed, self)
+        self.hires = HiresChoice(self.draft, models.installed, shelf.changed, background, notices, self)
         self.recipes = Recipes(
             shelf.offers,
             lambda: self.adapters.fitting(WeightsKind.LORA) if shelf.parts_known else None,

@@ -1,8 +1,12 @@
-"""Orders that make saved pictures larger: each goes through the ordinary queue and becomes a picture of its own."""
+"""Orders that make saved pictures larger: each goes through the ordinary queue and becomes a picture of its own.
+
+A person orders some of them; the others follow the pictures of a job that says so (`Job.larger`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -14,7 +18,10 @@ from sddesk.core.models import PartInfo, WeightsKind
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
 from sddesk.session.background import Background
+from sddesk.session.generation.job import Job, LargerOf
 from sddesk.session.generation.queue import JobQueue
+from sddesk.session.generation.recall import index_of, newest
+from sddesk.session.generation.saving import Saving
 from sddesk.session.model_list.installed import Installed
 from sddesk.session.notices import Notices
 from sddesk.session.picture_library import PictureLibrary
@@ -27,6 +34,7 @@ class Enlargements(QObject):
         self,
         *,
         jobs: JobQueue,
+        saving: Saving,
         background: Background,
         notices: Notices,
         library: Callable[[], PictureLibrary],
@@ -36,6 +44,20 @@ class Enlargements(QObject):
         super().__init__(parent)
         self._jobs, self._background, self._notices = jobs, background, notices
         self._library, self._installed = library, installed
+        saving.saved.connect(self._on_saved)
+
+    def begin(self) -> None:
+        """Order what a kill of the last start left out: it may come between a picture and its enlargement."""
+        ordered = {job.larger_of for job in self._jobs.jobs() if job.larger_of is not None}
+        left = [
+            (job, index)
+            for job in self._jobs.jobs()
+            if job.larger and job.compared_with is None
+            for index in job.done
+            if LargerOf(job.id, index) not in ordered
+        ]
+        if left:
+            self._background.run(lambda: _originals(self._library(), left), self._order_left, self._notices.problem)
 
     def order(self, record_ids: Sequence[int]) -> None:
         """Enlarge saved pictures; one whose file is missing is told and left out."""
@@ -67,10 +89,50 @@ class Enlargements(QObject):
                 QT_TRANSLATE_NOOP("messages", "No upscaler is installed."),
                 QT_TRANSLATE_NOOP("messages", "Add the safetensors file of one on the models page."),
             )
-        order = Enlarge(
-            content_hash=self._library().contents.pixels(record.id).content_hash,
-            model=upscaler.name,
-            hash=self._installed.digest_of_part(upscaler),
-            scale=scale_of(upscaler),
-        )
+        return self._by(upscaler, record, self._library().contents.pixels(record.id).content_hash)
+
+    def _by(self, upscaler: PartInfo, record: ImageRecord, content_hash: str) -> GenerationRequest:
+        digest = self._installed.digest_of_part(upscaler)
+        order = Enlarge(content_hash=content_hash, model=upscaler.name, hash=digest, scale=scale_of(upscaler))
         return enlargement_of(record.made, order)
+
+    def _on_saved(self, record: ImageRecord, job_id: int) -> None:
+        job = self._jobs.job(job_id)
+        if job is None or not job.larger or job.compared_with is not None:
+            return
+        index = index_of(record, job)
+        if index is not None:
+            self._order_larger(job, index, record)
+
+    def _order_left(self, found: list[tuple[Job, int, ImageRecord]]) -> None:
+        for job, index, record in found:
+            self._order_larger(job, index, record)
+
+    def _order_larger(self, job: Job, index: int, record: ImageRecord) -> None:
+        """Enlarge picture `index` of a job before anything else that waits; one that is hidden is not enlarged."""
+        if record.flagged or record.content_hash is None:
+            return
+
+        def request(content_hash: str) -> GenerationRequest:
+            upscaler = self._installed.named(WeightsKind.UPSCALER, job.larger)
+            if upscaler is None:
+                raise SddeskError(QT_TRANSLATE_NOOP("messages", "“{name}” is not installed any more."), name=job.larger)
+            return self._by(upscaler, record, content_hash)
+
+        def add(request: GenerationRequest) -> None:
+            added = self._jobs.add(request, larger_of=LargerOf(job.id, index))
+            self._jobs.writer.when_written(partial(self._jobs.move, [added.id], 0))
+
+        self._background.run(partial(request, record.content_hash), add, self._notices.problem, urgent=True)
+
+
+def _originals(library: PictureLibrary, left: Sequence[tuple[Job, int]]) -> list[tuple[Job, int, ImageRecord]]:
+    """The saved pictures of these places in jobs, as far as they are in the library. Raises SddeskError."""
+    found: list[tuple[Job, int, ImageRecord]] = []
+    wanted = list(left)
+    for record in newest(library):
+        place = next(((job, index) for job, index in wanted if index_of(record, job) == index), None)
+        if place is not None:
+            wanted.remove(place)
+            found.append((*place, record))
+    return found

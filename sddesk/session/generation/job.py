@@ -33,11 +33,22 @@ class UnsavedPicture:
     image: GeneratedImage
 
 
+@dataclass(frozen=True, slots=True)
+class LargerOf:
+    """Which picture a job enlarges: picture `index` (from 0) of the job with this id."""
+
+    job_id: int
+    index: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """One order: `done` holds the indexes of its pictures that are saved, so that none is made twice.
 
     `compared_with`: it repeats the saved picture of that id, to be held against it and not saved; else None.
+
+    `larger` names the upscaler that enlarges each of its pictures once it is saved, by a job of its own; empty: none
+    does. That job says by `larger_of` which picture it enlarges.
 
     `seconds` is what making those took, without loading a model or waiting; times are aware, UTC.
     """
@@ -52,6 +63,8 @@ class Job:
     finished_at: datetime | None = None
     seconds: float = 0.0
     compared_with: int | None = None
+    larger: str = ""
+    larger_of: LargerOf | None = None
 
     @property
     def is_open(self) -> bool:

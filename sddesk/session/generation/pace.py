@@ -91,7 +91,8 @@ def _keys(request: GenerationRequest) -> tuple[_Key | str, ...]:
 
 
 def _kind(request: GenerationRequest) -> _Key:
-    return request.checkpoint.name, f"{request.sampler} {request.precision}", request.width * request.height
+    width, height = request.result_size
+    return request.checkpoint.name, f"{request.sampler} {request.precision}", width * height
 
 
 def _work(request: GenerationRequest) -> float:
@@ -99,4 +100,7 @@ def _work(request: GenerationRequest) -> float:
     if request.enlarge is not None:
         return 1.0
     passes = 2 if request.guidance_scale > 1 else 1
-    return request.steps * passes * request.width * request.height / 1e6
+    parts = [(request.steps, (request.width, request.height))]
+    if request.hires is not None:
+        parts.append((request.hires.steps, request.result_size))
+    return passes * sum(steps * width * height for steps, (width, height) in parts) / 1e6

@@ -98,19 +98,19 @@ class JobQueue(QObject):
         """The jobs that run, in the order in which they started."""
         return [row for row in self.open.rows if row.state == JobState.RUNNING]
 
-    def add(self, request: GenerationRequest, *, compared_with: int | None = None) -> Job:
-        """Store a job, then show it."""
-        return self.add_all([request], compared_with=compared_with)[0]
+    def add(self, request: GenerationRequest, **of_job: Any) -> Job:
+        """Store a job, then show it; `of_job` are further fields of Job."""
+        return self.add_all([request], **of_job)[0]
 
-    def add_all(self, requests: Sequence[GenerationRequest], *, compared_with: int | None = None) -> list[Job]:
-        """Store jobs, all or none, then show them."""
+    def add_all(self, requests: Sequence[GenerationRequest], **of_job: Any) -> list[Job]:
+        """Store jobs, all or none, then show them; `of_job` are further fields of Job, the same for all."""
 
         def show() -> None:
             self.open.insert(len(self.open.rows), jobs)
             self.changed.emit()
             self.writer.keep([job_id for job_id in begun if self._begun.pop(job_id, None)])  # the engine is taken
 
-        jobs = self._new(requests, compared_with)
+        jobs = self._new(requests, **of_job)
         begins = jobs and not self._begun and not self._paused and self.upcoming is None and self.can_begin()
         begun = {job.id: _as_running(job) for job in jobs[:1]} if begins else {}
         self._begun |= begun
@@ -144,7 +144,7 @@ class JobQueue(QObject):
             return
         ran = job.state == JobState.RUNNING
         self._change(job, state=state, error=error, finished_at=datetime.now(UTC))
-        ended = state in (JobState.FINISHED, JobState.FAILED)
+        ended = state == JobState.FAILED or (state == JobState.FINISHED and not job.larger)  # that is to follow
         if ran and ended and not self.running() and len(self.held) == len(self.waiting()):
             self.drained.emit()
 
@@ -196,9 +196,10 @@ class JobQueue(QObject):
             self.writer.keep(moved=place < len(self.open.rows) - 1)
             self.changed.emit()
 
-        if self.job(job_id) is None:
+        job = self.job(job_id)
+        if job is None:
             return None
-        copies = self._new([request])
+        copies = self._new([request], larger=job.larger)
         self.writer.add(copies, show)
         return copies[0]
 
@@ -211,8 +212,8 @@ class JobQueue(QObject):
         self.changed.emit()
         return True
 
-    def end_edit(self, request: GenerationRequest | None = None) -> None:
-        """Give the edited job its new request (None: it stays as it was) and let it run."""
+    def end_edit(self, request: GenerationRequest | None = None, larger: str = "") -> None:
+        """Give the edited job its new request (None: it stays as it was) and let it run; `larger` as Job has it."""
 
         def stop(job_id: int | None) -> None:
             if job_id == self._editing:
@@ -223,7 +224,7 @@ class JobQueue(QObject):
         if job is None or request is None:
             stop(self._editing)
             return
-        new = replace(job, request=request, state=JobState.QUEUED, done=())
+        new = replace(job, request=request, larger=larger, state=JobState.QUEUED, done=())
 
         def show() -> None:
             if any(row.id == new.id for row in self.waiting()):  # else it was cancelled meanwhile
@@ -258,13 +259,10 @@ class JobQueue(QObject):
         self._paused = False
         self.changed.emit()
 
-    def _new(self, requests: Sequence[GenerationRequest], compared_with: int | None = None) -> list[Job]:
+    def _new(self, requests: Sequence[GenerationRequest], **of_job: Any) -> list[Job]:
         """Jobs with ids of their own."""
         first, self._next_id = self._next_id, self._next_id + len(requests)
-        return [
-            Job(id=first + place, request=request, compared_with=compared_with)
-            for place, request in enumerate(requests)
-        ]
+        return [Job(id=first + place, request=request, **of_job) for place, request in enumerate(requests)]
 
     def _change(self, job: Job, **values: Any) -> Job:
         new = replace(job, **values)

@@ -16,7 +16,7 @@ from sddesk.core.regular_files import NOT_REGULAR
 from sddesk.core.request import GenerationRequest
 from sddesk.core.save_points import SavePoint
 from sddesk.core.whole_files import make_folder, make_private
-from sddesk.session.generation.job import Job, JobState
+from sddesk.session.generation.job import Job, JobState, LargerOf
 
 # Number n takes a file of version n - 1 to version n, whole or not at all; what is here is never changed again.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -126,6 +126,8 @@ def job_to_text(job: Job) -> str:
             "finished_at": job.finished_at.isoformat() if job.finished_at else None,
             "seconds": job.seconds,
             "compared_with": job.compared_with,
+            "larger": job.larger,
+            "larger_of": [job.larger_of.job_id, job.larger_of.index] if job.larger_of else None,
             "error": [job.error.template, list(job.error.values)] if job.error else None,
         }
     )
@@ -146,6 +148,8 @@ def job_from_text(text: str) -> Job:
         finished_at=_time(data["finished_at"]) if data["finished_at"] else None,
         seconds=float(data.get("seconds", 0.0)),
         compared_with=None if data.get("compared_with") is None else int(data["compared_with"]),
+        larger=str(data.get("larger") or ""),
+        larger_of=LargerOf(*map(int, data["larger_of"])) if data.get("larger_of") else None,
         error=Message(str(error[0]), tuple((str(name), value) for name, value in error[1])) if error else None,
     )
 

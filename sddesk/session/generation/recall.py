@@ -124,7 +124,7 @@ def recall(library: PictureLibrary, jobs: Sequence[Job]) -> dict[int, dict[int, 
     """
     wanted = [(_bare(single), job, index) for job in jobs for index, single in _missing(job)]
     found: dict[int, dict[int, float]] = {job.id: {} for job in jobs}
-    for record in _newest(library):
+    for record in newest(library):
         if record.request is None:
             continue
         request = _bare(record.request)
@@ -143,7 +143,16 @@ def _missing(job: Job) -> list[tuple[int, GenerationRequest]]:
     return [(index, job.request.single(index)) for index in range(job.request.images) if index not in job.done]
 
 
-def _newest(library: PictureLibrary) -> list[ImageRecord]:
+def index_of(record: ImageRecord, job: Job) -> int | None:
+    """Which picture of a job (from 0) a saved one is; None for none of them, or one saved before the job began."""
+    if record.request is None or job.started_at is None or record.created_at < job.started_at:
+        return None
+    request = _bare(record.request)
+    return next((index for index in range(job.request.images) if _bare(job.request.single(index)) == request), None)
+
+
+def newest(library: PictureLibrary) -> list[ImageRecord]:
+    """The newest pictures of the library, LOOKED_AT at most. Raises SddeskError."""
     records: list[ImageRecord] = []
     while len(records) < LOOKED_AT:
         page = library.page(len(records), PAGE)

@@ -71,8 +71,9 @@ class Generation(QObject):
             digest_of=models.installed.digest_of, save=self.saving.take, parent=self,
         )  # fmt: skip
         self.enlargements = Enlargements(
-            jobs=jobs, background=background, notices=notices, library=library, installed=models.installed, parent=self
-        )
+            jobs=jobs, saving=self.saving, background=background, notices=notices, library=library,
+            installed=models.installed, parent=self,
+        )  # fmt: skip
         silence = Silence(notices)
         self.dispatch = Dispatch(
             jobs=jobs, running=self.running, workers=workers, saving=self.saving, recall=self._recall,
@@ -91,6 +92,10 @@ class Generation(QObject):
         """Start the first engine, and look for jobs of the last start."""
         self.workers.start()
         self._recall.begin()
+        if self._recall.under_way:
+            self._recall.done.connect(self.enlargements.begin)
+        else:
+            self.enlargements.begin()
 
     def finish(self, timeout_s: float) -> bool:
         """Stop what runs, and take the pictures that are finished; False if an engine did not end in time."""

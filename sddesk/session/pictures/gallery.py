@@ -23,7 +23,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Gallery(QAbstractListModel):
-    """Rows of ImageRecord. ThumbnailRole is a Path, or None while the small copy is being made."""
+    """Rows of ImageRecord. ThumbnailRole is a Path, or None while the small copy is being made.
+
+    A picture of ours that was enlarged has no row of its own beside that of its enlargement, which leads to it.
+    """
 
     failed = Signal(object)
 
@@ -36,14 +39,15 @@ class Gallery(QAbstractListModel):
         self._rows: list[ImageRecord] = []
         self._thumbnails: dict[int, Path | None] = {}
         self._count = 0
+        self._behind: dict[int, ImageRecord] = {}  # the pictures that stand behind their enlargements
         self._looked_at = 0
         self._fetching = False
         self._generation = 0
 
     @property
     def count(self) -> int:
-        """How many pictures the library holds, fetched or not."""
-        return self._count
+        """How many pictures the library holds, fetched or not, without those that stand behind their enlargements."""
+        return self._count - len(self._behind)
 
     def record(self, record_id: int) -> ImageRecord | None:
         """The fetched record with this id, None when it is not fetched."""
@@ -63,7 +67,8 @@ class Gallery(QAbstractListModel):
             if generation == self._generation:
                 self._fetching = False
                 self.beginResetModel()
-                self._count, self._rows = result
+                self._count, self._rows, self._behind = result[0], [], {}
+                self._rows = self._in_front(result[1])
                 self._looked_at = 0
                 self.endResetModel()
 
@@ -73,9 +78,18 @@ class Gallery(QAbstractListModel):
         """Show a picture that was saved just now."""
         if self.record(record.id) is not None:
             return
+        self._count += 1
+        smaller = [
+            row for row, one in enumerate(self._rows) if _is_drawn(one) and one.content_hash == _enlarged_by(record)
+        ]
+        if smaller:  # it takes that row: what is selected stays so
+            row = smaller[0]
+            self._behind[self._rows[row].id] = self._rows[row]
+            self._rows[row] = record
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+            return
         self.beginInsertRows(QModelIndex(), 0, 0)
         self._rows.insert(0, record)
-        self._count += 1
         self.endInsertRows()
         self._let_go_of_old()
 
@@ -90,6 +104,13 @@ class Gallery(QAbstractListModel):
     def remove(self, record_ids: Iterable[int]) -> None:
         """Stop showing pictures that were taken out; thousands, where the trash was emptied."""
         gone = set(record_ids)
+        for record_id in gone & self._behind.keys():
+            del self._behind[record_id]
+            self._count -= 1
+        front = [_enlarged_by(row) for row in self._rows if row.id in gone]
+        if any(record.content_hash in front for record in self._behind.values()):
+            self.reload()  # what stood behind is seen again
+            return
         for row in [row for row, record in enumerate(self._rows) if record.id in gone][::-1]:
             self.beginRemoveRows(QModelIndex(), row, row)
             self._thumbnails.pop(self._rows.pop(row).id, None)
@@ -100,20 +121,20 @@ class Gallery(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and not self._fetching and len(self._rows) < self._count
+        return not parent.isValid() and not self._fetching and self._fetched < self._count
 
     def fetchMore(self, parent: Index) -> None:
         if not self.canFetchMore(parent):
             return
         self._fetching = True
-        generation, offset = self._generation, len(self._rows)
+        generation, offset = self._generation, self._fetched
 
         def show(page: list[ImageRecord]) -> None:
             if generation != self._generation:
                 return  # the list is being read anew, and what comes next follows that
             self._fetching = False
-            known = {row.id for row in self._rows}
-            new = [record for record in page if record.id not in known]
+            known = {row.id for row in self._rows} | self._behind.keys()
+            new = self._in_front([record for record in page if record.id not in known])
             if not new:
                 return
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
@@ -139,6 +160,17 @@ class Gallery(QAbstractListModel):
             return spoken(record)
         return None
 
+    @property
+    def _fetched(self) -> int:
+        return len(self._rows) + len(self._behind)
+
+    def _in_front(self, records: list[ImageRecord]) -> list[ImageRecord]:
+        """Those of `records` that have a row: the others are enlarged by one that is newer, and known."""
+        larger = {_enlarged_by(row) for row in (*self._rows, *records)} - {None}
+        behind = [record for record in records if record.content_hash in larger and _is_drawn(record)]
+        self._behind |= {record.id: record for record in behind}
+        return [record for record in records if record.id not in self._behind]
+
     def _let_go_of_old(self) -> None:
         """Forget rows at the end that nobody scrolled to; `fetchMore` brings them back."""
         kept = max(KEPT, self._looked_at)
@@ -146,6 +178,8 @@ class Gallery(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), kept, len(self._rows) - 1)
             for record in self._rows[kept:]:
                 self._thumbnails.pop(record.id, None)
+            oldest = self._rows[kept - 1]
+            self._behind = {key: one for key, one in self._behind.items() if one.created_at >= oldest.created_at}
             del self._rows[kept:]
             self.endRemoveRows()
 
@@ -169,3 +203,14 @@ class Gallery(QAbstractListModel):
     def _fail(self, error: SddeskError, generation: int) -> None:
         self._fetching = self._fetching and generation != self._generation
         self.failed.emit(error)
+
+
+def _is_drawn(record: ImageRecord) -> bool:
+    """Whether it is a picture of ours that was not enlarged."""
+    return record.request is not None and record.request.enlarge is None
+
+
+def _enlarged_by(record: ImageRecord) -> str | None:
+    """The content hash of the drawn picture that it enlarges, None for every other one."""
+    order = record.request.enlarge if record.request is not None else None
+    return order.content_hash if order is not None and order.drawn else None

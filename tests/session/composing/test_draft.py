@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL
+from sddesk.core.inputs import Enlarge
 from sddesk.core.limits import MAX_RANDOM_SEED
 from sddesk.core.messages import Message
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef
@@ -415,3 +416,24 @@ def test_sizes_and_shapes_are_multiples_of_what_the_model_draws() -> None:
     draft.set("width", 519)
     draft.set("height", 521)
     assert (draft.get("width"), draft.get("height")) == (512, 528)
+
+
+def test_larger_is_remembered_and_a_draft_of_before_has_none(draft: Draft) -> None:
+    draft.set("upscaler", "photo-2x")
+    kept = draft.to_dict()
+    other = Draft(info_of)
+    other.from_dict(kept)
+    assert (other.get("larger"), other.get("upscaler")) == (True, "photo-2x")
+    del kept["larger"], kept["upscaler"]
+    old = Draft(info_of)
+    old.from_dict(kept)
+    assert not old.get("larger")
+
+
+def test_an_enlarged_picture_brings_that_it_was_enlarged_and_others_leave_it(draft: Draft) -> None:
+    made = GenerationRequest(prompt="a cat", seed=5)
+    draft.set("larger", False)
+    draft.load(made)
+    assert not draft.get("larger")
+    draft.load(replace(made, inputs=(Enlarge(content_hash="a" * 64, model="photo-2x", scale=2),)))
+    assert (draft.get("larger"), draft.get("upscaler"), draft.get("inputs")) == (True, "photo-2x", ())

@@ -13,8 +13,9 @@ from sddesk.core.inputs import Enlarge
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.history import JobHistory
-from sddesk.session.generation.job import Job, JobState
+from sddesk.session.generation.job import Job, JobState, LargerOf
 from sddesk.session.generation.pace import Pace
+from sddesk.session.generation.queue_store import job_from_text, job_to_text
 from tests.fakes import stored
 from tests.session.conftest import Stage
 
@@ -29,6 +30,7 @@ def upscaler(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> PartInfo:
     installed = stage.session.enlargements._installed
     monkeypatch.setattr(installed, "all", lambda: [part])
     monkeypatch.setattr(installed, "digest_of_part", lambda part: DIGEST)
+    stage.session.draft.set("larger", False)
     return part
 
 
@@ -81,3 +83,64 @@ def test_the_time_of_an_enlargement_says_nothing_of_drawing(stage: Stage) -> Non
     pace = Pace(JobHistory([done]))
     assert pace.seconds_for([replace(done, done=())]) == 3.0
     assert pace.seconds_for([Job(id=2, request=drawn)]) is None
+
+
+@pytest.mark.usefixtures("upscaler")
+def test_with_larger_each_picture_is_enlarged_at_once_and_both_are_kept(stage: Stage, qtbot: QtBot) -> None:
+    session = stage.session
+    session.draft.set("larger", True)
+    session.draft.set("columns", 2)
+    session.draft.set("seed", 5)
+    session.draft.set("seed_random", False)
+    session.enqueue.generate()
+    session.enqueue.generate()
+    stored(session)
+    qtbot.waitUntil(lambda: len(stage.library.records) == 8 and session.running.in_view is None)
+    made = [record.request for record in reversed(stage.library.records)]
+    drawn = [request for request in made if request.enlarge is None]
+    larger = [request for request in made if request.enlarge is not None]
+    assert [request.seed for request in drawn] == [5, 6, 5, 6]
+    assert sorted(request.seed for request in larger) == [5, 5, 6, 6]
+    assert {request.enlarge.model for request in larger if request.enlarge} == {STARTER_UPSCALER}
+    jobs = session.jobs.jobs()
+    first = jobs[0].id
+    assert {job.larger_of for job in jobs if job.larger_of} == {
+        LargerOf(of, index) for of in (first, first + 1) for index in (0, 1)
+    }
+
+
+@pytest.mark.usefixtures("upscaler")
+def test_what_a_kill_left_out_is_enlarged_at_the_next_start_once(stage: Stage, qtbot: QtBot) -> None:
+    session = stage.session
+    session.draft.set("larger", False)
+    session.enqueue.generate()
+    stored(session)
+    qtbot.waitUntil(lambda: len(stage.library.records) == 1 and session.running.in_view is None)
+    (job,) = session.jobs.jobs()
+    session.jobs.history.replace(replace(job, larger=STARTER_UPSCALER))  # as if it ended before the order
+    for _ in range(2):
+        session.enlargements.begin()
+        qtbot.waitUntil(lambda: len(stage.library.records) == 2 and session.running.in_view is None)
+    qtbot.wait(20)
+    assert len(session.jobs.jobs()) == 2
+
+
+def test_what_is_to_be_enlarged_survives_a_restart_of_the_queue() -> None:
+    job = Job(id=3, request=GenerationRequest(prompt="", seed=1), larger="x", larger_of=LargerOf(2, 1))
+    assert job_from_text(job_to_text(job)) == job
+
+
+@pytest.mark.usefixtures("upscaler")
+def test_an_upscaler_that_is_gone_refuses_the_order_and_too_large_a_result_too(stage: Stage) -> None:
+    session = stage.session
+    session.draft.set("larger", True)
+    session.draft.set("upscaler", "gone")
+    session.enqueue.generate()
+    session.draft.set("upscaler", "")
+    session.draft.set("width", 4096)
+    session.draft.set("height", 4096)
+    session.enqueue.generate()
+    told = [str(it.message) for it in session.notices.all()]
+    assert "The upscaler “gone” is not installed." in told
+    assert "A picture of 4096 x 4096 would become 16384 x 16384, more than can be made." in told
+    assert session.jobs.jobs() == []

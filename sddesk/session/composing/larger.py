@@ -1,0 +1,93 @@
+"""Whether the pictures of the draft are enlarged once they are saved, and by which upscaler."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from sddesk.core.enlargements import check_result, scale_of, upscaler_for
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.models import STARTER, PartInfo, WeightsKind
+from sddesk.session.composing.draft import Draft
+from sddesk.session.model_list.installed import Installed
+
+
+class LargerChoice(QObject):
+    """What `larger` and `upscaler` of the draft mean with the upscalers that are installed.
+
+    `changed`: another one is meant, others are there, or the result has another size.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, draft: Draft, installed: Installed, listed: SignalInstance, parent: QObject | None = None
+    ) -> None:
+        """`listed` comes when the list of models does."""
+        super().__init__(parent)
+        self._draft, self._installed = draft, installed
+        draft.changed.connect(self._on_draft)
+        listed.connect(self.changed)
+
+    def upscalers(self) -> list[PartInfo]:
+        """The installed upscalers that enlarge, one of each name; none before the first look at the models."""
+        found = {part.name: part for part in reversed(self._installed.known or []) if _enlarges(part)}
+        return sorted(found.values(), key=lambda part: part.name.casefold())
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the upscalers were looked for."""
+        return self._installed.known is not None
+
+    @property
+    def chosen(self) -> PartInfo | None:
+        """The upscaler of the draft, or the one that suits its checkpoint; None when it is not installed."""
+        return self._among(self.upscalers())
+
+    @property
+    def result_size(self) -> tuple[int, int] | None:
+        """Width and height of the enlarged picture in pixels, None without an upscaler."""
+        upscaler = self.chosen
+        if upscaler is None:
+            return None
+        width, height = self._drawn_size()
+        return width * scale_of(upscaler), height * scale_of(upscaler)
+
+    def wanted(self) -> str:
+        """Return the name of the upscaler for what is ordered now, empty where nothing is enlarged.
+
+        Without any upscaler nothing is, as the window says. Raises SddeskError when the one that was chosen is not
+        installed, or the result would be larger than can be made.
+        """
+        if not self._draft.get("larger"):
+            return ""
+        installed = [part for part in self._installed.all() if _enlarges(part)]
+        upscaler, name = self._among(installed), self._draft.get("upscaler")
+        if upscaler is None and name:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "The upscaler “{name}” is not installed."),
+                QT_TRANSLATE_NOOP("messages", "Choose another one, or turn Larger off."),
+                name=name,
+            )
+        if upscaler is None:
+            return ""
+        check_result(self._drawn_size(), scale_of(upscaler))
+        return upscaler.name
+
+    def _drawn_size(self) -> tuple[int, int]:
+        size, hires = (self._draft.get("width"), self._draft.get("height")), self._draft.get("hires")
+        return size if hires is None else hires.size(*size)
+
+    def _among(self, upscalers: list[PartInfo]) -> PartInfo | None:
+        name = self._draft.get("upscaler")
+        if name:
+            return next((part for part in upscalers if part.name == name), None)
+        return upscaler_for(upscalers, of_starter=self._draft.get("checkpoint").name == STARTER.name)
+
+    def _on_draft(self, name: str) -> None:
+        if name in ("larger", "upscaler", "checkpoint", "width", "height", "hires"):
+            self.changed.emit()
+
+
+def _enlarges(part: PartInfo) -> bool:
+    return part.facts.kind == WeightsKind.UPSCALER and part.facts.scale != 1

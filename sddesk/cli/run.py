@@ -30,7 +30,7 @@ from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
 from sddesk.core.inputs import ControlPicture
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
-from sddesk.core.located import Locate, Upcoming, control_model_named
+from sddesk.core.located import Locate, control_model_named
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.order_files import OrderRefused, at, form_of
@@ -39,6 +39,7 @@ from sddesk.core.regular_files import open_regular
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Resolved, foreign_marks
 from sddesk.core.samplers import check_sampler, usual_sampling
+from sddesk.core.upcoming import Upcoming
 from sddesk.core.whole_files import make_folder
 from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.queue_store import QueueStore

@@ -9,7 +9,7 @@ import pytest
 from sddesk.core.addons import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, SD2_768, SD2_BASE
-from sddesk.core.located import LocatedRequest, Upcoming, locate_request
+from sddesk.core.located import LocatedRequest, locate_request
 from sddesk.core.models import (
     CheckpointInfo,
     CheckpointRef,
@@ -19,6 +19,7 @@ from sddesk.core.models import (
     WeightsKind,
 )
 from sddesk.core.request import GenerationRequest
+from sddesk.core.upcoming import Upcoming
 
 REQUEST = GenerationRequest(prompt="a horse", seed=1)
 

@@ -17,11 +17,12 @@ from diffusers import StableDiffusionPipeline
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.families import SD1
-from sddesk.core.located import LocatedRequest, Upcoming, locate_request
+from sddesk.core.located import LocatedRequest, locate_request
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartInfo, PartRef, WeightsKind
 from sddesk.core.pixels import Pixels
 from sddesk.core.references import encoder_for
 from sddesk.core.request import GenerationRequest
+from sddesk.core.upcoming import Upcoming
 from sddesk.engine.engine import DiffusersEngine
 
 # A small request for the tiny model; `replace` what a test is about.

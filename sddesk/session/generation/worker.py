@@ -13,10 +13,11 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, NoDevice, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress, nothing_follows
-from sddesk.core.located import Locate, Upcoming
+from sddesk.core.located import Locate
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
+from sddesk.core.upcoming import Upcoming
 from sddesk.session.generation.job import Job
 
 _NOT_STARTED = QT_TRANSLATE_NOOP("messages", "The engine of another graphics card did not start: the others go on.")

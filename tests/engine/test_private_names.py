@@ -11,6 +11,7 @@ import diffusers
 import pytest
 import torch
 from diffusers.hooks import group_offloading
+from diffusers.pipelines.flux2.image_processor import Flux2ImageProcessor
 
 import sddesk.engine
 
@@ -28,6 +29,7 @@ def _is_plain(value: Any) -> bool:
     return hasattr(value, "__code__")
 
 
+FLUX2_NAMES = ("_pack_latents", "_patchify_latents", "_prepare_image_ids", "_unpatchify_latents")
 # name: (why nothing public will do, whether it is there)
 TABLE: dict[str, tuple[str, Callable[[], bool]]] = {
     "_C": ("torch's C functions have no other home", lambda: hasattr(torch, "_C")),
@@ -64,6 +66,17 @@ TABLE: dict[str, tuple[str, Callable[[], bool]]] = {
     "_fix_state_dict_keys_on_load": (
         "names that older versions of diffusers wrote",
         lambda: hasattr(diffusers.AutoencoderKL, "_fix_state_dict_keys_on_load"),
+    ),
+    **dict.fromkeys(
+        FLUX2_NAMES,
+        (
+            "packs FLUX.2's latents and references as its pipeline does, which has nothing public for it",
+            lambda: all(hasattr(diffusers.Flux2KleinPipeline, name) for name in FLUX2_NAMES),
+        ),
+    ),
+    "_resize_if_exceeds_area": (
+        "brings large references to the size that FLUX.2's own pipeline gives them",
+        lambda: hasattr(Flux2ImageProcessor, "_resize_if_exceeds_area"),
     ),
 }
 OF_PYTHON = {"_exit"}

@@ -227,6 +227,7 @@ class Smoke:
         check(f"{name}: doctor", lambda: self._doctor(start))
         check(f"{name}: picture", lambda: self._picture(start))
         check(f"{name}: enlargement", lambda: self._enlargement(start))
+        check(f"{name}: lines", lambda: self._lines(start))
         check(f"{name}: window", lambda: self._window(start))
         check(f"{name}: a picture handed over", lambda: self._hand_over(start))
 
@@ -286,6 +287,15 @@ class Smoke:
         ours, theirs = enlarge(start, self._drawn, out), enlarge(self._source(), self._drawn, out)
         decibels = psnr(ours, theirs)
         assert decibels >= SAME_DB, f"{decibels:.1f} dB from the source tree's enlargement"
+        return f"{decibels:.0f} dB from the source tree's" if decibels < math.inf else "equal to the source tree's"
+
+    def _lines(self, start: Start) -> str:
+        """Draw along the edges of the picture that was made here, by the bundle and by the source tree."""
+        assert self._drawn is not None, "there is no picture to take lines from"
+        out, control = self._scratch / f"lines-{self._homes}", ("--control", f"canny:{self._drawn}")
+        ours, theirs = generate(start, out, *control), generate(self._source(), out, *control)
+        decibels = psnr(ours, theirs)
+        assert decibels >= SAME_DB, f"{decibels:.1f} dB from the source tree's picture"
         return f"{decibels:.0f} dB from the source tree's" if decibels < math.inf else "equal to the source tree's"
 
     def _window(self, start: Start) -> str:
@@ -373,11 +383,11 @@ def said(command: list[str], expected: str) -> str:
     return expected
 
 
-def generate(start: Start, folder: Path) -> Path:
-    """Make the one picture that all are compared by."""
+def generate(start: Start, folder: Path, *more: str) -> Path:
+    """Make the one picture that all are compared by; `more` is said besides."""
     out = folder / start.name
     words = ["generate", PROMPT, "--seed", "1024", "--sampler", "dpmpp_2m", "--steps", str(STEPS), "--out", str(out)]
-    done = start.run(*words)
+    done = start.run(*words, *more)
     assert done.returncode == 0, done.stderr
     return Path(done.stdout.strip())
 

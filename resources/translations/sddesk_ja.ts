@@ -5479,6 +5479,10 @@ Right: {right}</source>
             <translation>{mark}: 描くのは {count} ステップなので、言葉は変わりません。</translation>
         </message>
         <message>
+            <source>No step lies whole between {begin} and {end} of the {count} that are drawn: that control picture changes nothing.</source>
+            <translation>描く {count} ステップのうち、{begin} から {end} までに丸ごと入るステップがありません。この制御画像は何も変えません。</translation>
+        </message>
+        <message>
             <source>The words of the prompt change in {count} places, more than the {limit} that are drawn.</source>
             <translation>プロンプトで変わる言葉が {count} か所あります。描けるのは {limit} か所までです。</translation>
         </message>

@@ -13,8 +13,9 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.families import SDXL
 from sddesk.core.inputs import STEERING_KINDS, ControlPicture, Processor
 from sddesk.core.located import LocatedRequest
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
+from sddesk.core.request import GenerationRequest
 
 CONTROL_FIELDS = ("control", "control_model", "canny_low", "canny_high")
 CONTROL_KINDS = (WeightsKind.CONTROLNET, WeightsKind.T2I_ADAPTER)
@@ -81,12 +82,17 @@ _NAMED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 _TAIL = re.compile(
-    r"^(?P<rest>.+?)(?::(?P<weight>[0-9]*\.?[0-9]+))?(?::(?P<begin>[0-9.]+)-(?P<end>[0-9.]+))?$", re.DOTALL
+    r"^(?P<rest>.+?)(?::(?P<weight>-?[0-9]*\.?[0-9]+))?(?::(?P<begin>[0-9.]+)-(?P<end>[0-9.]+))?$", re.DOTALL
 )
 _OF_TABLE = {"picture", "processor", "model", "weight", "begin", "end", "low", "high", "fit"}
 _FORM = "is written as canny:photo.jpg, canny:photo.jpg:0.8 or canny:photo.jpg:0.8:0-0.5"
 _HASH = "0" * 64  # for looking whether the values can be, before a file is read
 _UNION_NEEDS = QT_TRANSLATE_NOOP("messages", "“{name}” is for several kinds of picture, and “{kind}” is none of them.")
+_IDLE = QT_TRANSLATE_NOOP(
+    "messages",
+    "No step lies whole between {begin} and {end} of the {count} that are drawn: that control picture changes nothing.",
+)
+_TWO_PASSES = ("heun", "dpm2")  # the samplers that make two passes of a step
 _UNION_HINT = QT_TRANSLATE_NOOP("messages", "Say what the picture shows: {kinds}.")
 
 
@@ -159,6 +165,9 @@ def _order(entry: Any, model: str, common: Mapping[str, Any]) -> ControlOrder:
         raise ValueError(_needs_weights(processor))
     if processor not in PROCESSORS:
         raise ValueError(f"control: “{processor}” is none of {', '.join(PROCESSORS)}")
+    idle = [name for name in ("low", "high") if name in table and processor != "canny"]
+    if idle:
+        raise ValueError(f"control: {idle[0]} belongs to canny, not to {processor}")
     own = str(table.pop("model", "")) or model
     kept = {name: value for name, value in common.items() if processor == "canny" or name == "fit"}
     return ControlOrder(picture=picture, processor=processor, model=own, values=kept | table)
@@ -240,6 +249,21 @@ def check_size(part: PartInfo, width: int, height: int) -> None:
             width=max(step, round(width / step) * step),
             height=max(step, round(height / step) * step),
         )
+
+
+def idle_controls(request: GenerationRequest) -> list[Message]:
+    """Return a note for each control picture that has a weight, and whose part of the steps holds no whole step."""
+    passes = request.steps_drawn
+    if request.sampler in _TWO_PASSES:
+        passes *= 2
+    elif request.sampler == "pndm":  # draws one step twice
+        passes += 1
+    return [
+        Message.of(_IDLE, {"begin": entry.begin, "end": entry.end, "count": request.steps_drawn})
+        for entry in request.inputs
+        if isinstance(entry, ControlPicture) and entry.weight
+        if not any(at / passes >= entry.begin and (at + 1) / passes <= entry.end for at in range(passes))
+    ]
 
 
 def check_steering(located: LocatedRequest) -> None:

@@ -13,6 +13,7 @@ import torch
 import transformers
 
 import sddesk
+from sddesk.core.controls import idle_controls
 from sddesk.core.errors import Cancelled
 from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
 from sddesk.core.hires import parts_of
@@ -149,7 +150,7 @@ class Drawing:
         self._check()
         watch = PassWatch(self._check, self._on_progress, previews, self._technique.preview)
         told += loaded.notes + conditionings[0].notes + tuple(unreached(self._request)) + loaded.adapters.notes
-        told += self._technique.notes
+        told += self._technique.notes + tuple(min(map(idle_controls, self._parts), key=len))
         painter = Painter(loaded, told, safety, provenance_of(device, loaded.key))
         while self._delivered < self._request.images:
             started = time.monotonic()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from sddesk.core.controls import check_kind, control_orders, network_for, union_kinds
+from sddesk.core.controls import check_kind, control_orders, idle_controls, network_for, union_kinds
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, SDXL
 from sddesk.core.inputs import ControlPicture, read_input, write_input
 from sddesk.core.models import CheckpointInfo, CheckpointRef, LatentSpace, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.request import GenerationRequest
 
 HASH = "0" * 64
 MODEL = CheckpointInfo(
@@ -52,6 +54,34 @@ def test_a_table_says_the_same_and_thresholds_are_for_canny_alone() -> None:
     assert dict(second.values) == {"fit": "fill"} and second.model == ""
     entry = first.input(HASH, "edges", None)
     assert (entry.low, entry.high, entry.end) == (10, 90, 0.7)
+
+
+def test_thresholds_in_the_table_of_another_kind_and_a_weight_below_0_are_refused() -> None:
+    with pytest.raises(ValueError, match="control: low belongs to canny, not to tile"):
+        control_orders({"control": {"picture": "a.png", "processor": "tile", "low": 10}})
+    with pytest.raises(ValueError, match="weight is a number from 0 to 2"):
+        control_orders({"control": "canny:photo.jpg:-1"})
+
+
+@pytest.mark.parametrize(
+    ("span", "sampler", "idle"),
+    [
+        ((0.0, 1.0), "euler", False),
+        ((0.5, 0.5), "euler", True),
+        ((0.0, 0.2), "euler", True),
+        ((0.0, 0.25), "euler", False),
+        ((0.0, 0.2), "heun", False),
+        ((0.0, 0.2), "pndm", False),
+        ((0.3, 0.45), "euler", True),
+    ],
+)
+def test_a_part_of_the_steps_that_holds_none_is_told(span: tuple[float, float], sampler: str, idle: bool) -> None:
+    entry = ControlPicture(content_hash=HASH, model="x", begin=span[0], end=span[1])
+    request = GenerationRequest(prompt="a cat", seed=0, steps=4, sampler=sampler, inputs=(entry,))
+    said = f"No step lies whole between {span[0]} and {span[1]} of the 4 that are drawn"
+    assert [str(note).partition(":")[0] for note in idle_controls(request)] == ([said] if idle else [])
+    silent = replace(request, inputs=(replace(entry, weight=0.0),))
+    assert idle_controls(silent) == []
 
 
 def test_a_model_is_named_for_all_or_for_each() -> None:

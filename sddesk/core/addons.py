@@ -79,6 +79,10 @@ def lora_of(text: str) -> LoraUse:
         ) from error
 
 
+_FOR_UNETS = (WeightsKind.CONTROLNET, WeightsKind.T2I_ADAPTER, WeightsKind.IP_ADAPTER)
+_FOR_LATENTS = (WeightsKind.CONTROLNET, WeightsKind.T2I_ADAPTER)
+
+
 def fits(part: PartInfo, info: CheckpointInfo) -> bool:
     """Whether the shapes in the part's header are those of the checkpoint; what tells nothing is let through.
 
@@ -86,17 +90,22 @@ def fits(part: PartInfo, info: CheckpointInfo) -> bool:
     """
     if part.facts.kind == WeightsKind.LORA and part.facts.architecture and not part.facts.families:
         return False
-    if part.facts.kind in (WeightsKind.CONTROLNET, WeightsKind.T2I_ADAPTER) and info.family.denoiser != "unet":
+    if part.facts.kind in _FOR_UNETS and info.family.denoiser != "unet":
         return False
-    if part.facts.kind == WeightsKind.CONTROLNET and not _reads_latents_of(part, info):
+    if part.facts.kind in _FOR_LATENTS and not _reads_latents_of(part, info):
         return False
     if part.facts.text_width and info.text_width:
         return part.facts.text_width == info.text_width
     return not part.facts.families or info.family in part.facts.families
 
 
+def _latent_channels(part: PartInfo) -> int:
+    """Of the latents that it was made for; 0 if not told. T2I-Adapters are there for Stable Diffusion's alone."""
+    return 4 if part.facts.kind == WeightsKind.T2I_ADAPTER else part.facts.latent_channels
+
+
 def _reads_latents_of(part: PartInfo, info: CheckpointInfo) -> bool:
-    channels = part.facts.latent_channels
+    channels = _latent_channels(part)
     return not channels or info.latents is None or channels == info.latents.channels
 
 
@@ -105,14 +114,14 @@ def check_fits(part: PartInfo, info: CheckpointInfo) -> None:
     if fits(part, info):
         return
     hint = QT_TRANSLATE_NOOP("messages", "Remove it, or choose a model that it was made for.")
-    if part.facts.kind == WeightsKind.CONTROLNET and not _reads_latents_of(part, info) and info.latents is not None:
+    if part.facts.kind in _FOR_LATENTS and not _reads_latents_of(part, info) and info.latents is not None:
         raise SddeskError(
             QT_TRANSLATE_NOOP(
                 "messages", "“{name}” was made for latents of {found} channels; those of “{model}” have {wanted}."
             ),
             hint,
             name=part.name,
-            found=part.facts.latent_channels,
+            found=_latent_channels(part),
             model=info.title,
             wanted=info.latents.channels,
         )

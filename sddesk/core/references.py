@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from sddesk.core.addons import check_fits
+from sddesk.core.addons import check_fits, fits
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import Reference
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -137,7 +137,7 @@ def reference_model(adapters: Sequence[PartInfo], info: CheckpointInfo) -> PartI
 
     Raises SddeskError where there is none, or more than one.
     """
-    found = [part for part in adapters if part.facts.text_width == info.text_width]
+    found = [part for part in adapters if part.facts.text_width == info.text_width and fits(part, info)]
     if len(found) == 1:
         return found[0]
     if not found:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from sddesk.core.addons import check_fits, fits
 from sddesk.core.controls import check_kind, control_orders, idle_controls, network_for, union_kinds
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, SDXL
@@ -142,6 +143,14 @@ def test_that_of_another_family_or_other_latents_is_none() -> None:
     for parts in ((), (network("xl", 2048),), (network("wide", latent_channels=16),), (lora,)):
         with pytest.raises(SddeskError, match="No ControlNet for “a model” is installed"):
             chosen("canny", *parts)
+
+
+def test_a_t2i_adapter_is_for_latents_of_4_channels() -> None:
+    adapter = network("t2i", 0, kind=WeightsKind.T2I_ADAPTER, families=(SD1,), latent_channels=0)
+    starter = replace(MODEL, latents=LatentSpace(channels=16))
+    assert fits(adapter, MODEL) and not fits(adapter, starter)
+    with pytest.raises(SddeskError, match="latents of 4 channels; those of “a model” have 16"):
+        check_fits(adapter, starter)
 
 
 def test_a_network_for_several_kinds_is_told_which_one_it_is_given() -> None:

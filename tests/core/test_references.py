@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.families import Z_IMAGE
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.order_files import rows_of
 from sddesk.core.orders import read_orders
@@ -74,5 +76,7 @@ def test_the_only_one_that_fits_is_meant_where_none_is_named() -> None:
     assert reference_model([other, fitting], STARTER_INFO) == fitting
     with pytest.raises(SddeskError, match="No installed IP-Adapter fits"):
         reference_model([other], STARTER_INFO)
+    with pytest.raises(SddeskError, match="No installed IP-Adapter fits"):  # it has no U-Net
+        reference_model([fitting], replace(STARTER_INFO, family=Z_IMAGE))
     with pytest.raises(SddeskError, match=r"Several IP-Adapters fit .*: one, one"):
         reference_model([fitting, fitting], STARTER_INFO)

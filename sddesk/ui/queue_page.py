@@ -173,7 +173,7 @@ class QueuePage(QWidget):
         seconds = self._session.time_left.seconds() if count else None
         if not count:
             text = self.tr("The queue is empty. Generate adds a job at any time.")
-        elif seconds is None:
+        elif not seconds:  # unknown, or they all wait from the last time
             text = self.tr("Jobs: {count}").format(count=count)
         else:
             text = self.tr("Jobs: {count} · about {time} left").format(count=count, time=seconds_text(seconds))

@@ -157,6 +157,12 @@ def test_a_finished_queue_says_what_to_do(window: MainWindow, page: QueuePage) -
     assert not page.cancel.isEnabled() and not page.edit.isEnabled()
 
 
+def test_jobs_that_wait_from_the_last_time_are_counted_without_a_time(window: MainWindow, page: QueuePage) -> None:
+    for job in window.session.jobs.waiting():
+        window.session.jobs.hold(job.id)
+    assert page.left.text() == "Jobs: 5", "not about 0.0 s left: they may wait for days"
+
+
 def test_a_part_done_batch_says_how_far(window: MainWindow, page: QueuePage) -> None:
     job = replace(
         window.session.jobs.waiting()[0], done=(0, 1), request=GenerationRequest(prompt="", seed=1, columns=4)

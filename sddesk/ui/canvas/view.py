@@ -85,11 +85,10 @@ class CanvasView(QWidget):
             self.update()
 
     def show_sides(self, sides: Sides) -> None:
-        """Show the picture extended by so much."""
+        """Show the picture extended by so much, also one that is still read."""
         self._wanted = None
         image = self._canvas.image
-        if image is not None:
-            self.frame.show(image.size(), sides)
+        self.frame.show(self.frame.size if image is None else image.size(), sides)
         self.update()
 
     def zoom(self, factor: float | None) -> None:

@@ -206,6 +206,20 @@ def test_an_edge_is_dragged_and_the_numbers_and_the_size_follow(
     assert not session.start_picture.redraws
 
 
+def test_what_was_extended_before_is_seen_when_the_canvas_is_opened(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """As after a restart: the numbers are in the draft, the picture is still to be read."""
+    window.resize(1280, 800)
+    begin_with(window, qtbot, photo(tmp_path / "a.png", SIZE))
+    window.session.extension.extend((0, 0, 32, 0))
+    window.compose.start.edit.click()
+    stage = window.create_place.canvas
+    qtbot.waitUntil(lambda: stage.canvas.layer is not None)
+    assert stage.about.text() == "Extended to 192 × 120."
+    assert stage.view.frame.sides == (0, 0, 32, 0)
+
+
 def test_it_is_moved_and_zoomed(stage: CanvasStage, qtbot: QtBot) -> None:
     view = stage.view
     fitted = view.frame.picture()

@@ -130,7 +130,7 @@ def control_orders(values: Mapping[str, Any]) -> tuple[ControlOrder, ...]:
     if not listed and idle:
         raise ValueError(f"{idle[0]}: there is no control picture that it belongs to")
     named: Any = values.get("control_model", [])
-    models = [named] if isinstance(named, str) else list(named)
+    models: list[Any] = list(named) if isinstance(named, (list, tuple)) else [named]  # pyright: ignore[reportUnknownArgumentType]
     if not all(isinstance(name, str) and name.strip() for name in models):
         raise TypeError("control_model names a ControlNet, or one for each control picture")
     if len(models) > 1 and len(models) != len(listed):
@@ -168,7 +168,9 @@ def _order(entry: Any, model: str, common: Mapping[str, Any]) -> ControlOrder:
     idle = [name for name in ("low", "high") if name in table and processor != "canny"]
     if idle:
         raise ValueError(f"control: {idle[0]} belongs to canny, not to {processor}")
-    own = str(table.pop("model", "")) or model
+    own = table.pop("model", "") or model
+    if not isinstance(own, str):
+        raise TypeError("control: model is the name of a ControlNet")
     kept = {name: value for name, value in common.items() if processor == "canny" or name == "fit"}
     return ControlOrder(picture=picture, processor=processor, model=own, values=kept | table)
 

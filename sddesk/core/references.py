@@ -50,7 +50,7 @@ def reference_orders(values: Mapping[str, Any]) -> tuple[ReferenceOrder, ...]:
     written: Any = values.get("reference", [])
     listed: list[Any] = list(written) if isinstance(written, (list, tuple)) else [written]  # pyright: ignore[reportUnknownArgumentType]
     named: Any = values.get("reference_model", [])
-    models: list[Any] = [named] if isinstance(named, str) else list(named)
+    models: list[Any] = list(named) if isinstance(named, (list, tuple)) else [named]  # pyright: ignore[reportUnknownArgumentType]
     if models and not listed:
         raise ValueError("reference_model: there is no reference that it belongs to")
     if not all(isinstance(name, str) and name.strip() for name in models):

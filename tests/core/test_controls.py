@@ -13,6 +13,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, SDXL
 from sddesk.core.inputs import ControlPicture, read_input, write_input
 from sddesk.core.models import CheckpointInfo, CheckpointRef, LatentSpace, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.references import reference_orders
 from sddesk.core.request import GenerationRequest
 
 HASH = "0" * 64
@@ -62,6 +63,15 @@ def test_thresholds_in_the_table_of_another_kind_and_a_weight_below_0_are_refuse
         control_orders({"control": {"picture": "a.png", "processor": "tile", "low": 10}})
     with pytest.raises(ValueError, match="weight is a number from 0 to 2"):
         control_orders({"control": "canny:photo.jpg:-1"})
+
+
+def test_a_model_that_is_no_name_is_called_so() -> None:
+    with pytest.raises(TypeError, match="control_model names a ControlNet"):
+        control_orders({"control": "canny:a.png", "control_model": 3})
+    with pytest.raises(TypeError, match="model is the name of a ControlNet"):
+        control_orders({"control": {"picture": "a.png", "model": 3}})
+    with pytest.raises(TypeError, match="reference_model names an IP-Adapter"):
+        reference_orders({"reference": "a.png", "reference_model": {"a": 1}})
 
 
 @pytest.mark.parametrize(

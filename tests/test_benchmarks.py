@@ -122,7 +122,7 @@ def test_what_waits_for_a_card_would_run(
     monkeypatch.setenv(VARIABLE, str(tmp_path))
     monkeypatch.setattr(execution, "CudaRecorder", Recorder)
     monkeypatch.setattr(execution, "SideCopies", LateSideCopies)
-    monkeypatch.setattr("sddesk.engine.engine.pick_device", lambda *_: CARD)
+    monkeypatch.setattr("sddesk.engine.device.pick_device", lambda *_: CARD)
     for module in (batches, checkpoints, ladder):
         monkeypatch.setattr(module, "memory", lambda _: (8 * 2**30, 6 * 2**30))
     contender = CONTENDERS[name](order_for(tiny_model, name))

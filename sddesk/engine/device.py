@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import logging
 import platform
 import shutil
 import subprocess
@@ -13,10 +14,14 @@ from pathlib import Path
 import psutil
 import torch
 
+from sddesk.core.errors import NoDevice
 from sddesk.core.families import Half
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import Card, DeviceReport
 from sddesk.core.request import Precision
+
+log = logging.getLogger(__name__)
+_NO_CARD = QT_TRANSLATE_NOOP("messages", "The graphics card cuda:{number} cannot be used: the others go on.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,3 +220,24 @@ def _try_cuda(index: int) -> tuple[bool, Message | None]:
         ),
         {"driver": driver, "cuda": str(torch.version.cuda), "reason": " ".join(reasons[:1])},
     )
+
+
+class DeviceChoice:
+    """Gives the device that pictures are made on, found at the first call.
+
+    An object of its own, so that what asks for the device does not hold the engine.
+    """
+
+    def __init__(self, wanted: str, card: int | None) -> None:
+        self._wanted, self._card = wanted, card
+        self.found: Device | None = None
+
+    def __call__(self) -> Device:
+        if self.found is None:
+            device = pick_device(self._wanted, self._card)
+            if self._card is not None and device.kind != "cuda":
+                log.warning("no graphics card: %s", device.note)
+                raise NoDevice(_NO_CARD, number=self._card)
+            make_current(device)
+            self.found = device
+        return self.found

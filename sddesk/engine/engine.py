@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import logging
 import traceback
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -13,10 +12,8 @@ from pathlib import Path
 
 from sddesk.core import instructing
 from sddesk.core.checks import check_all_read, check_family_reads, check_family_size, check_start
-from sddesk.core.errors import NoDevice
 from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress, nothing_follows
 from sddesk.core.located import LocatedRequest
-from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import check_sampler
@@ -25,7 +22,7 @@ from sddesk.engine.backends.openvino import OpenVinoError
 from sddesk.engine.backends.runtimes import Runtimes
 from sddesk.engine.cancel import checker
 from sddesk.engine.checkpoints import Checkpoints
-from sddesk.engine.device import Device, empty_cache, make_current, pick_device, report
+from sddesk.engine.device import Device, DeviceChoice, empty_cache, report
 from sddesk.engine.drawing import Drawing, Listener, SecondPart, Spare, StartOver
 from sddesk.engine.enlarging import Enlarging
 from sddesk.engine.failures import explain, is_out_of_memory
@@ -41,7 +38,6 @@ from sddesk.engine.techniques.start_picture import FROM_PICTURE
 from sddesk.engine.techniques.text import TEXT
 from sddesk.engine.techniques.upscaled import Upscaled
 
-log = logging.getLogger(__name__)
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
 TECHNIQUES: tuple[Technique, ...] = (
@@ -54,28 +50,6 @@ STEERING: tuple[Steering, ...] = (
     REFERENCES,
     OWN_REFERENCES,
 )
-_NO_CARD = QT_TRANSLATE_NOOP("messages", "The graphics card cuda:{number} cannot be used: the others go on.")
-
-
-class DeviceChoice:
-    """Gives the device that pictures are made on, found at the first call.
-
-    An object of its own, so that what asks for the device does not hold the engine.
-    """
-
-    def __init__(self, wanted: str, card: int | None) -> None:
-        self._wanted, self._card = wanted, card
-        self.found: Device | None = None
-
-    def __call__(self) -> Device:
-        if self.found is None:
-            device = pick_device(self._wanted, self._card)
-            if self._card is not None and device.kind != "cuda":
-                log.warning("no graphics card: %s", device.note)
-                raise NoDevice(_NO_CARD, number=self._card)
-            make_current(device)
-            self.found = device
-        return self.found
 
 
 class DiffusersEngine:

@@ -12,7 +12,9 @@ from sddesk.ui.binding import bind
 from sddesk.ui.controls import labelled
 from sddesk.ui.icons import icon
 from sddesk.ui.theme import GRID
-from sddesk.ui.value_controls import DecimalNumber, Number, narrow_choice
+from sddesk.ui.value_controls import DecimalNumber, Number, keep_narrow, narrow_choice
+
+MAX_NUMBER = 4096  # its fields are as wide as those of the other parameters
 
 
 class HiresPanel(QWidget):
@@ -61,6 +63,9 @@ class HiresPanel(QWidget):
         self.steps.setRange(MIN_STEPS, MAX_STEPS)
         self.steps.setAccessibleName(self.tr("Steps of the hires fix"))
         self.steps.setToolTip(self.tr("How many steps are drawn at the larger size"))
+        for box in (self.scale, self.strength, self.steps):  # as the other numbers of the column
+            box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            keep_narrow(box, MAX_NUMBER)
         self.upscaler = narrow_choice()
         self.upscaler.setAccessibleName(self.tr("Upscaler of the hires fix"))
         self.upscaler.setToolTip(
@@ -84,6 +89,8 @@ class HiresPanel(QWidget):
         for row, (text, box) in enumerate(rows, start=1):
             grid.addWidget(labelled(text, box), row, 0)
             grid.addWidget(box, row, 1)
+            if box is not self.upscaler:
+                grid.setAlignment(box, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.hires import Hires
@@ -62,6 +63,16 @@ def test_it_is_folded_and_off_until_it_is_turned_on(panel: HiresPanel, draft: Dr
     assert draft.get("hires") is None
     panel.switch.click()
     assert draft.get("hires").steps == 8, "what was chosen stays"
+
+
+def test_its_numbers_stand_in_the_middle_of_narrow_fields_as_all_others(panel: HiresPanel) -> None:
+    for box in (panel.scale, panel.strength, panel.steps):
+        assert box.alignment() & Qt.AlignmentFlag.AlignHCenter
+        assert box.maximumWidth() < 100
+    panel.toggle.click()
+    panel.resize(320, 300)
+    panel.show()
+    assert panel.body.x() == 0 and panel.body.width() == 320, "under the other rows, not in the middle"
 
 
 def test_a_picture_brings_its_own_and_a_restart_keeps_it(panel: HiresPanel, draft: Draft) -> None:

@@ -1294,8 +1294,8 @@ Right: {right}</source>
             <translation>この Mac では 1 枚に数十秒かかります。</translation>
         </message>
         <message>
-            <source>This machine has no usable graphics card: a picture takes minutes.</source>
-            <translation>使える GPU がないため、1 枚に数分かかります。</translation>
+            <source>This machine has no usable GPU: a picture of such a model takes minutes.</source>
+            <translation>このマシンには使える GPU がありません。こうしたモデルでは 1 枚に数分かかります。</translation>
         </message>
     </context>
     <context>
@@ -5831,10 +5831,6 @@ Right: {right}</source>
             <translation>「{name}」が画像を読み取るための画像エンコーダーがありません: {encoder}、幅 {width}。</translation>
         </message>
         <message>
-            <source>Add one that was made for {family}, with its image encoder.</source>
-            <translation>{family} 用の IP-Adapter を、画像エンコーダーと一緒に追加してください。</translation>
-        </message>
-        <message>
             <source>“{name}” is for several kinds of picture, and “{kind}” is none of them.</source>
             <translation>「{name}」は複数の種類の画像に対応していますが、「{kind}」はその中にありません。</translation>
         </message>
@@ -5973,10 +5969,6 @@ Right: {right}</source>
         <message>
             <source>A reference has at least {least} pixels a side; this one is {width} x {height}.</source>
             <translation>参照画像は各辺 {least} ピクセル以上必要です。これは {width} x {height} です。</translation>
-        </message>
-        <message>
-            <source>“{model}” reads references itself, which gives them no weight.</source>
-            <translation>「{model}」は参照画像を自分で読むため、重みは付けられません。</translation>
         </message>
         <message>
             <source>“{name}” reads pictures whose sides are multiples of {step} pixels.</source>

@@ -59,6 +59,6 @@ class ModelCard(QFrame):
             "mps": self.tr("On this Mac a picture takes some tens of seconds."),
         }
         self.device.setText(
-            words.get(kind, self.tr("This machine has no usable graphics card: a picture takes minutes."))
+            words.get(kind, self.tr("This machine has no usable GPU: a picture of such a model takes minutes."))
         )
         self.device.show()

@@ -175,11 +175,11 @@ class Family(Protocol):
 
         Only families whose row has `references` are asked this, and the next.
         """
-        ...
+        raise NotImplementedError
 
     def with_references(self, forward: Callable[..., Any], references: Sequence[torch.Tensor]) -> Callable[..., Any]:
         """Return what calls the denoiser's `forward` with the latents of references, each of one picture."""
-        ...
+        raise NotImplementedError
 
     def layers_of_original(self, name: str) -> tuple[str, ...]:
         """Return the layers of the denoiser that are one in its maker's layout; its outputs are theirs in this order.

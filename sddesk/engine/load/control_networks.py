@@ -47,7 +47,7 @@ def load_control(file: Path, denoiser: Any, dtype: torch.dtype, check: Check) ->
         if told is None:
             told = t2i_adapters.config_of(shapes) if kind is T2IAdapter else config_of(shapes, denoiser.config)
         with init_empty_weights():
-            network = kind.from_config(told)
+            network: Any = kind.from_config(told)
         missing = fill(network, weights)
     except _UNLOADABLE as error:
         if is_out_of_memory(error):

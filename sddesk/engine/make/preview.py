@@ -126,11 +126,11 @@ def to_pixels(rgb: torch.Tensor) -> Pixels:
 
 def colours_for(folder: Path, vae: Any, to_vae: ToVae, channels: int | None = None) -> LatentColours:
     """The factors kept in the folder; else fitted to its VAE now and, where the folder allows, kept."""
-    channels = vae.config.latent_channels if channels is None else channels
-    kept = _read(folder / FILE, channels)
+    count: int = vae.config.latent_channels if channels is None else channels
+    kept = _read(folder / FILE, count)
     if kept is not None:
         return kept
-    fitted = fit_colours(vae, to_vae, channels)
+    fitted = fit_colours(vae, to_vae, count)
     _write(folder / FILE, fitted)
     return fitted
 

@@ -14,7 +14,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.names import shown
 from sddesk.core.read_settings import contradict
-from sddesk.core.record import ImportReport
+from sddesk.core.record import ImageRecord, ImportReport
 from sddesk.core.whole_files import make_folder, write_new
 from sddesk.library.decode import MAX_FILE, cannot_read
 from sddesk.library.files import clean_part, explain, inside
@@ -142,7 +142,7 @@ def import_files(index: Index, root: Path, files: Sequence[Offered], *, in_place
 def _import(index: Index, root: Path, entry: Offered, row: Row, *, in_place: bool) -> ImportReport:
     hashes = [digest for digest in (row.record.content_hash, row.alias_hash) if digest]
     found = {old.record.id: old for digest in hashes for old in index.with_hash(digest)}
-    same = [old for old in found.values() if not contradict(old.record.stated, row.record.stated)]
+    same = [old for old in found.values() if _made_alike(old.record, row.record)]
     lost: dict[str | None, Known] = {
         old.record.content_hash: known_of(old) for old in same if not old.record.path.exists()
     }
@@ -160,6 +160,14 @@ def _import(index: Index, root: Path, entry: Offered, row: Row, *, in_place: boo
     record_ids = tuple(old.id for old in index.known_at(row.path))
     problems = (str(row.record.problem),) if row.record.problem else ()
     return ImportReport(taken=1, record_ids=record_ids, problems=problems)
+
+
+def _made_alike(one: ImageRecord, other: ImageRecord) -> bool:
+    """Return whether nothing that two records of equal pixels state tells two pictures: neither settings nor inputs."""
+    requests = one.request, other.request
+    inputs = [None if request is None else request.without_hashes().inputs for request in requests]
+    differ = None not in inputs and inputs[0] != inputs[1]
+    return not differ and not contradict(one.stated, other.stated)
 
 
 def _copied(root: Path, entry: Offered, row: Row) -> Row:

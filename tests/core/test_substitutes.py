@@ -35,6 +35,8 @@ KINDS: dict[str, st.SearchStrategy[Any]] = {
     "height": st.none() | st.integers(1, 2**16),
     "clip_skip": st.none() | st.integers(-3, 40),
     "strength": st.none() | st.floats(0, 1),
+    "hires_steps": st.none() | st.integers(-5, 20_000),
+    "hires_scale": st.none() | st.floats(0, 100),
     "sampler": st.none() | st.sampled_from([row.id for row in SAMPLERS]),
     "schedule": st.none() | st.sampled_from([row.id for row in SCHEDULES]),
     "tile": st.sampled_from([None, "x", "y", "xy", "z"]),

@@ -14,7 +14,7 @@ import torch
 import sddesk
 from sddesk.core.errors import UnreadSettingsError
 from sddesk.core.events import Stage
-from sddesk.core.inputs import Reference
+from sddesk.core.inputs import UnknownInput
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.make.batches import split
@@ -229,5 +229,5 @@ def test_batches_cover_every_picture_once(images: int, size: int, lengths: list[
 
 def test_f80_w2_what_nothing_reads_is_not_drawn(tiny_engine: LocatingEngine) -> None:
     with pytest.raises(UnreadSettingsError, match="inputs"):
-        run(tiny_engine, replace(REQUEST, inputs=(Reference(content_hash="00" * 32, model="ip"),)))
+        run(tiny_engine, replace(REQUEST, inputs=(UnknownInput(kind="later"),)))
     assert len(run(tiny_engine, REQUEST).images) == 1

@@ -19,6 +19,7 @@ from sddesk.core.families import FAMILIES, Z_IMAGE, Z_IMAGE_TURBO, ModelFamily
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.session.composing.draft import Draft
+from sddesk.session.composing.larger import LargerChoice
 from sddesk.ui.how_it_works import HowItWorks
 from sddesk.ui.parameter_panel import ParameterPanel
 from tests.families.helpers import qwen_tokenizer
@@ -68,7 +69,8 @@ def test_a_request_without_what_is_unused_is_accepted(family: ModelFamily) -> No
 
 
 def test_the_window_shows_the_controls_that_apply(draft: Draft, qtbot: QtBot) -> None:
-    panel = ParameterPanel(draft)
+    installed: Any = SimpleNamespace(known=[], all=list)
+    panel = ParameterPanel(draft, LargerChoice(draft, installed, draft.changed))
     qtbot.addWidget(panel)
     panel.show()
     shown: Callable[[], list[bool]] = lambda: [  # noqa: E731

@@ -13,12 +13,14 @@ import pytest
 from PIL import Image
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.inputs import ControlPicture
 from sddesk.core.record import EmptyReport, ImageRecord
 from sddesk.core.search import parse_query
 from sddesk.library import sidecar
 from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture, read_pixels
 from sddesk.library.places import NAME
+from sddesk.library.saving import save_image
 from tests.library import dialects
 from tests.library.conftest import picture
 
@@ -50,6 +52,18 @@ def test_equal_pixels_with_other_settings_are_another_picture(library: Library, 
     report = library.imports.paths([home / "in"], in_place=False)
     assert (report.taken, report.known) == (2, 2)
     assert sorted(record.stated.seed or 0 for record in library.page(0, 10)) == [1, 2]
+
+
+def test_equal_pixels_with_other_inputs_are_another_picture(library: Library, home: Path) -> None:
+    """A control picture of weight 0 changes nothing of what is drawn; both jobs are taken in all the same."""
+    plain = picture(1)
+    control = ControlPicture(content_hash="a" * 64, model="lines", weight=0.0)
+    followed = replace(plain, request=replace(plain.request, inputs=(control,)))
+    (home / "in").mkdir(parents=True)
+    for name, image in (("a", plain), ("b", followed), ("again", plain)):
+        save_image(image, home / "in" / f"{name}.png")
+    report = library.imports.paths([home / "in"], in_place=False)
+    assert (report.taken, report.known) == (2, 1)
 
 
 @pytest.mark.parametrize("in_place", [False, True])

@@ -75,7 +75,7 @@ def copies_in_the_loop(loaded: LoadedCheckpoint, conditioning: Conditioning, **c
     after_first: list[int] = []
     copies = Copies()
     watch = PassWatch(lambda: None, lambda _told: after_first.append(copies.to_device), Previews())  # type: ignore[arg-type]
-    watch.plan([range(2)], STEPS)
+    watch.plan([range(2)], [STEPS])
     with copies:
         latents = run_passes(
             loaded, replace(REQUEST, columns=2, steps=STEPS, **changes), conditioning, range(2), watch, TEXT

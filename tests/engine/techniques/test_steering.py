@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from sddesk.core.inputs import Input, Mask, Reference, StartPicture
+from sddesk.core.inputs import Input, Mask, Reference, StartPicture, beginning_of
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.base import Backend, Forward, Loop
@@ -66,6 +66,8 @@ class Dimming(Steering, OpenedSteering, Backend):
 def own(monkeypatch: pytest.MonkeyPatch) -> Dimming:
     own = Dimming()
     monkeypatch.setattr("sddesk.engine.engine.STEERING", (own,))
+    # Its inputs name no IP-Adapter that could be located.
+    monkeypatch.setattr("sddesk.core.references.references_at_work", lambda _request: ())
     monkeypatch.setattr("sddesk.core.inputs.READ_KINDS", (StartPicture, Mask, Reference))
     return own
 
@@ -87,6 +89,10 @@ def test_it_goes_with_each_thing_that_drawing_begins_with(
     begins: str, channels: int, own: Dimming, tiny_model: Path, tmp_path: Path, files: dict[str, Path]
 ) -> None:
     engine = engine_on(tiny_model)
+    locate = engine.located  # what steers here has no file that could be located
+    engine.located = lambda request: replace(
+        locate(replace(request, inputs=beginning_of(request.inputs))), request=request
+    )
     if channels == 9:
         folder = make_tiny_pipeline(tmp_path / "sd9", channels=9)
         engine.locate = lambda _ref: replace(info_of(folder), inpainting=True)

@@ -272,7 +272,7 @@ def test_inputs_that_nothing_reads_are_named_and_an_edited_job_keeps_them(stage:
     request = GenerationRequest(prompt="a", seed=1, inputs=(GONE, control))
     session.reuse.made(request)
     assert session.draft.get("inputs") == (GONE,)
-    assert any("inputs.control" in sentence for sentence in told(stage))
+    assert any("control pictures were left out" in sentence for sentence in told(stage))
     session.jobs.pause()
     job = session.jobs.add(request)
     stored(session)

@@ -34,6 +34,7 @@ class HiresPanel(QWidget):
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.switch = QCheckBox()
         self.switch.setAccessibleName(self.tr("Hires fix"))
+        self.switch.setToolTip(self.tr("Hires fix"))
         self._add_numbers()
         self._build()
         bind(hires, "on", self.switch)
@@ -142,6 +143,7 @@ class HiresPanel(QWidget):
             width, height = self._hires.result_size
             text = self.tr("Hires fix: {width} × {height}").format(width=width, height=height)
         self.toggle.setText(text)
+        self.toggle.setToolTip(text)
 
     def _show_body(self, shown: bool) -> None:
         self.toggle.setChecked(shown)

@@ -38,6 +38,7 @@ class ManualReader(QTextBrowser):
         super().__init__()
         self._folder, self._open_url = folder.resolve(), open_url
         self.setAccessibleName(self.tr("Manual"))
+        self.setToolTip(self.tr("Manual"))
         self.setOpenLinks(False)
         self.anchorClicked.connect(self.follow)
 
@@ -89,7 +90,7 @@ class Manual(QWidget):
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Find in this page"))
         self.search.setPlaceholderText(self.tr("Find in this page"))
-        self.search.setClearButtonEnabled(True)
+        self.search.setToolTip(self.tr("Find in this page"))
         self.search.setMinimumWidth(SEARCH_WIDTH)
         self.search.returnPressed.connect(self.find_next)
         find = QAction(self)

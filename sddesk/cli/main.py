@@ -164,6 +164,18 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--sampler", choices=[row.id for row in SAMPLERS], help=f"default {DEFAULT_SAMPLER}")
     parser.add_argument("--schedule", choices=[row.id for row in SCHEDULES], help=f"default {DEFAULT_SCHEDULE}")
+    _add_model(parser)
+    parser.add_argument(
+        "--larger", action="store_true", help="also save each picture enlarged by --upscaler, the original beside it"
+    )
+    add_upscaler_argument(parser)
+    parser.add_argument("--out", type=Path, metavar="FOLDER", help="save there (default: into the library)")
+    parser.add_argument("--grid", type=Path, metavar="FILE", help="also one picture of all, rows x columns (PNG)")
+    parser.add_argument("--json", action="store_true", help="print one JSON array instead of paths")
+    parser.set_defaults(command=_generate)
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", type=model_name, default="starter", help="a name from `sddesk models list`, a hub id, or a folder"
     )
@@ -192,14 +204,6 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--clip-skip", type=int, default=1, help="layer of the text encoder from the end (default 1)")
     parser.add_argument("--plain-prompt", action="store_true", help="read (marks:1.2) in prompts as text")
     parser.add_argument("--no-safety-checker", action="store_true", help="do not use the model's safety checker")
-    parser.add_argument(
-        "--larger", action="store_true", help="also save each picture enlarged by --upscaler, the original beside it"
-    )
-    add_upscaler_argument(parser)
-    parser.add_argument("--out", type=Path, metavar="FOLDER", help="save there (default: into the library)")
-    parser.add_argument("--grid", type=Path, metavar="FILE", help="also one picture of all, rows x columns (PNG)")
-    parser.add_argument("--json", action="store_true", help="print one JSON array instead of paths")
-    parser.set_defaults(command=_generate)
 
 
 def _add_variation(parser: argparse.ArgumentParser) -> None:

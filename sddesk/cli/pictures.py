@@ -101,7 +101,7 @@ def _as_python(arguments: argparse.Namespace) -> int:
 
 
 def _family(family: Family) -> dict[str, list[dict[str, Any]]]:
-    """What it was made from and what was made from it; the id is null for a picture that the library does not list."""
+    """Return parents and children as plain data; `id` is null for a picture that the library does not list."""
     parents = [
         {
             "kind": parent.entry.kind,

@@ -200,10 +200,10 @@ def _needs_weights(processor: str) -> str:
 
 
 def network_for(order: ControlOrder, parts: Sequence[PartInfo], info: CheckpointInfo) -> PartInfo:
-    """Return the network for a control picture whose order names none: the only one that fits the model.
+    """Choose the network for a control picture whose job names none.
 
-    Of several it is the only one whose name says the kind of picture, else the only one for several kinds. Raises
-    SddeskError where none or several are left.
+    If only one fits the model, return it; else the only one whose name contains the kind of picture; else the only
+    Union network. Raises SddeskError when none fits, or when several are left.
     """
     fitting = [part for part in parts if part.facts.kind in CONTROL_KINDS and fits(part, info)]
     words = _NAMED.get(order.processor, (order.processor,))
@@ -269,7 +269,7 @@ def idle_controls(request: GenerationRequest) -> list[Message]:
 
 
 def check_steering(located: LocatedRequest) -> None:
-    """Raise SddeskError where what steers a request was made for another model, or is not told what it reads."""
+    """Raise SddeskError when a control network does not fit the checkpoint, the kind of its picture, or the size."""
     if located.checkpoint.instructed and any(isinstance(entry, STEERING_KINDS) for entry in located.request.inputs):
         raise SddeskError(
             QT_TRANSLATE_NOOP(
@@ -279,8 +279,10 @@ def check_steering(located: LocatedRequest) -> None:
             model=located.checkpoint.title,
         )
     for entry in located.request.inputs:
-        part = located.steering.get((entry.kind, entry.model)) if isinstance(entry, ControlPicture) else None
-        if part is not None and isinstance(entry, ControlPicture):
+        if not isinstance(entry, ControlPicture):
+            continue
+        part = located.steering.get((entry.kind, entry.model))
+        if part is not None:
             check_fits(part, located.checkpoint)
             check_kind(entry, part)
             check_size(part, located.request.width, located.request.height)

@@ -25,16 +25,15 @@ class HiresPanel(QWidget):
         self._hires = hires
         self.toggle = QToolButton()
         self.toggle.setAccessibleName(self.tr("Show the hires fix"))
-        self.toggle.setToolTip(
-            self.tr("Draw the picture, make it larger and draw it on: large pictures without a doubled subject")
-        )
+        what = self.tr("Draw the picture, make it larger and draw it on: large pictures without a doubled subject")
+        self.toggle.setToolTip(what)
         self.toggle.setCheckable(True)
         self.toggle.setProperty("flat", True)
         self.toggle.setProperty("wide", True)
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.switch = QCheckBox()
         self.switch.setAccessibleName(self.tr("Hires fix"))
-        self.switch.setToolTip(self.tr("Hires fix"))
+        self.switch.setToolTip(what)
         self._add_numbers()
         self._build()
         bind(hires, "on", self.switch)
@@ -143,7 +142,6 @@ class HiresPanel(QWidget):
             width, height = self._hires.result_size
             text = self.tr("Hires fix: {width} × {height}").format(width=width, height=height)
         self.toggle.setText(text)
-        self.toggle.setToolTip(text)
 
     def _show_body(self, shown: bool) -> None:
         self.toggle.setChecked(shown)

@@ -107,8 +107,8 @@ class Execution:
     ) -> Iterator[None]:
         """While open, the backends answer the denoiser of `pipe`, which has the networks of the pipeline loaded.
 
-        `beside` are channels that it reads beside the latents, where there are some. `steering` answers its calls
-        before all others. The other arguments are those of Loop.
+        `beside` are further input channels of the denoiser, None for a model without any. The backends of `steering`
+        are asked first. The other arguments are those of Loop.
         """
         loop = Loop(self._network, check, self.placement, adapters, has_room, accumulation)
         backends = [*self._backends(), *([] if beside is None else [Beside(beside)]), *steering]

@@ -35,7 +35,8 @@ Check = Callable[[], None]
 def load_control(file: Path, denoiser: Any, dtype: torch.dtype, check: Check) -> Any:
     """Load a ControlNet or a T2I-Adapter, in diffusers' or the makers' layout, into the memory of the CPU.
 
-    It is shaped as the config.json beside it says, else as its tensors and the `denoiser` that it steers tell.
+    The configuration is that of the config.json next to the file; without one it is derived from the file's tensors
+    and from `denoiser`, the network that is controlled.
     Raises SddeskError when the file does not load.
     """
     check_packing(file)

@@ -51,9 +51,9 @@ class SteeringNetworks:
     def take(
         self, wanted: Mapping[SteeringKey, PartInfo], denoiser: Any, dtype: torch.dtype, check: Check
     ) -> dict[SteeringKey, Any]:
-        """Return the networks of a request, loaded where they are not; the others are in use no longer.
+        """Load the networks that a request needs and return them; the others may be given up from now on.
 
-        `denoiser` is what they steer. Raises SddeskError for a file that does not load as what it seems to be.
+        `denoiser` is the network that they steer. Raises SddeskError for a file that does not load.
         """
         sources = {key: _source(part, dtype) for key, part in wanted.items()}
         self._in_use = set(sources.values())

@@ -73,7 +73,7 @@ class StoppedPasses:
         self._kept: dict[Hashable, Passes] = {}
 
     def take(self, key: Hashable) -> Passes:
-        """What was kept of this loop, and is not any longer; else none."""
+        """Return the kept answers of this loop and forget them; empty ones when nothing was kept."""
         return self._kept.pop(key, None) or Passes()
 
     def put(self, key: Hashable, passes: Passes) -> None:
@@ -89,5 +89,5 @@ class StoppedPasses:
 
 
 def key_of(request: GenerationRequest, pictures: range, model: Hashable) -> Hashable:
-    """What two loops have in common that make the same: each picture as it would be ordered alone, and the model."""
+    """Return a key that is equal for loops that make the same pictures with the same model."""
     return tuple(request.single(index).without_hashes() for index in pictures), model

@@ -1,4 +1,4 @@
-"""What the loop asks of a technique: the latents that it begins with, and what is done beside the loop.
+"""The protocols of techniques and of steering: how a loop starts, and what changes its steps and its pictures.
 
 A technique says what drawing begins with. What steers it (a control picture, a reference) goes with each technique.
 """

@@ -6760,7 +6760,7 @@ Right: {right}</source>
             <translation>画像ファイルから…</translation>
         </message>
         <message>
-            <source>Hold it down to see the picture before (\ or O)</source>
+            <source>Keep it pressed to see the picture before (\ or O)</source>
             <translation>押している間、元の画像を表示します (\ または O)</translation>
         </message>
         <message>

@@ -204,7 +204,7 @@ def test_the_settings_offer_the_choice_only_where_there_is_one(two: MainWindow, 
     assert not page.form.isRowVisible(cards)
 
 
-def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+def test_with_one_engine_no_other_job_is_offered_for_the_middle(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     desk.engine.step_seconds = 0.02
     window.session.jobs.add(replace(REQUEST, steps=100))
     stored(window.session)
@@ -213,7 +213,7 @@ def test_with_one_engine_nothing_of_it_is_to_be_seen(window: MainWindow, desk: D
     words = page.open.itemDelegate()
     assert isinstance(words, JobDelegate)
     qtbot.waitUntil(lambda: window.session.running.progress_of(1) is not None)
-    assert "of 100" not in words.second_line(window.session.jobs.running()[0])
+    assert "of 100" in words.second_line(window.session.jobs.running()[0])
     assert page.show_running.isHidden()
     page.open.selectionModel().setCurrentIndex(
         window.session.jobs.open.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.enlargements import enlargement_of
@@ -179,11 +179,13 @@ def test_each_of_several_selected_pictures_becomes_an_order(
     assert window.places.in_create
 
 
-def test_what_began_with_a_picture_says_so() -> None:
+def test_what_began_with_a_picture_says_so(qtbot: QtBot) -> None:
     request = GenerationRequest(prompt="a", seed=1, inputs=(GONE,))
     assert made_text(request).endswith("from a picture, strength 0.60")
     assert "from a picture" not in made_text(GenerationRequest(prompt="a", seed=1))
-    row = JobDelegate().second_line(Job(id=1, request=request))
+    view = QListView()
+    qtbot.addWidget(view)
+    row = JobDelegate(view).second_line(Job(id=1, request=request))
     assert "from a picture, strength 0.60" in row
 
 

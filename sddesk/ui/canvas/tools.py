@@ -52,7 +52,7 @@ class CanvasTools(QWidget):
         self.before = tool_button(
             "before",
             self.tr("Show the start picture as it is"),
-            self.tr("Hold it down to see the picture before (\\ or O)"),
+            self.tr("Keep it pressed to see the picture before (\\ or O)"),
         )
         self.fit = tool_button("fit", self.tr("Show all of the start picture"), self.tr("Show all of it (Z)"))
         self.close_button = QPushButton(self.tr("Done"))

@@ -64,7 +64,18 @@ OTHERS: dict[str, tuple[Shapes, str]] = {
 }
 
 
-@pytest.mark.parametrize("name", OTHERS)
+DRAWN = {"FLUX.2": "flux2_klein", "Z-Image": "z_image"}  # the code of those that this version draws with
+
+
+@pytest.mark.parametrize("name", [name for name, (_, network) in OTHERS.items() if network in DRAWN])
+def test_a_lora_of_a_transformer_has_the_rows_of_its_network(tmp_path: Path, name: str) -> None:
+    shapes, network = OTHERS[name]
+    facts = inspect_file(write_weights(tmp_path / "x", shapes))
+    assert facts.kind == WeightsKind.LORA and {row.code for row in facts.families} == {DRAWN[network]}
+    assert why_not(facts) is None
+
+
+@pytest.mark.parametrize("name", [name for name, (_, network) in OTHERS.items() if network not in DRAWN])
 def test_a_lora_of_another_family_is_named_and_not_any(tmp_path: Path, name: str) -> None:
     shapes, architecture = OTHERS[name]
     facts = inspect_file(write_weights(tmp_path / "x", shapes))
@@ -159,7 +170,14 @@ def test_loha_lokr_and_dora_tell_the_width_of_the_text(
 
 @pytest.mark.parametrize("form", FORMS)
 def test_loha_lokr_and_dora_of_other_families_are_named(tmp_path: Path, form: str) -> None:
-    facts = inspect_file(write_weights(tmp_path / "x", FORMS[form](3840, "lora_unet_layers_0_attention_qkv")))
+    facts = inspect_file(write_weights(tmp_path / "x", FORMS[form](2304, "lora_unet_layers_0_attention_qkv")))
     algorithm = form.removesuffix(" of factors")
-    assert (facts.families, facts.architecture, facts.algorithm) == ((), "Z-Image", algorithm)
-    assert str(why_not(facts)) == f"Z-Image {algorithm} LoRA: this version cannot draw with it yet."
+    assert (facts.families, facts.architecture, facts.algorithm) == ((), "Lumina 2", algorithm)
+    assert str(why_not(facts)) == f"Lumina 2 {algorithm} LoRA: this version cannot draw with it yet."
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_loha_lokr_and_dora_of_z_image_are_its_own(tmp_path: Path, form: str) -> None:
+    facts = inspect_file(write_weights(tmp_path / "x", FORMS[form](3840, "lora_unet_layers_0_attention_qkv")))
+    assert {row.code for row in facts.families} == {"z_image"} and why_not(facts) is None
+    assert facts.algorithm == form.removesuffix(" of factors")

@@ -19,6 +19,7 @@ from sddesk.library.decode import read_mask, read_pixels
 from sddesk.library.metadata import read_picture
 from sddesk.wiring import build
 from tests.engine.ip_adapters import make_image_encoder, make_ip_adapter
+from tests.families.test_flux2_klein import write_klein
 from tests.library.test_inputs import photo
 from tests.test_cli_inputs import Run, home, inputs_folder, order, run, write
 from tests.tiny import make_tiny_pipeline
@@ -265,13 +266,16 @@ def test_the_examples_of_the_manual_are_carried_out(
     line: str, tiny_model: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    for name in ("photo.jpg", "style.png", "sketch.png"):
+    for name in ("photo.jpg", "style.png", "sketch.png", "cat.jpg", "room.jpg"):
         photo(tmp_path / name, (96, 64))
     mask_file(tmp_path / "mask.png", (96, 64))
     said, model = shlex.split(line)[1:], tiny_model
     if "--image-guidance" in said:
         model = make_tiny_pipeline(tmp_path / "instructed", channels=8)
-    if "--reference" in said:
+    if said[-2:] == ["--model", "klein"]:  # it reads references itself, and the smallest size is 64 pixels
+        model = write_klein(tmp_path / "klein", distilled=True)
+        said += ["--width", "64", "--height", "64"]
+    elif "--reference" in said:
         name = said[said.index("--reference-model") + 1] if "--reference-model" in said else "ip-adapter"
         make_image_encoder(tmp_path / "adapters" / "image_encoder")
         unet = UNet2DConditionModel.from_pretrained(tiny_model / "unet")

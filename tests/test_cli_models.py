@@ -75,7 +75,7 @@ def test_a_licence_is_asked_for_once(hub: HubServer, capsys: pytest.CaptureFixtu
 
 def test_only_what_can_be_drawn_is_offered(capsys: pytest.CaptureFixture[str]) -> None:
     assert "sd-1.5" in (ids := {str(row["id"]) for row in run(capsys, "list", "--offers")})
-    assert not {offer for offer in ids if "inpaint" in offer}
+    assert "sd-1.5-inpainting" in ids, "it draws with a mask"
 
 
 def test_a_dead_address_is_said_on_standard_error(hub: HubServer, capsys: pytest.CaptureFixture[str]) -> None:

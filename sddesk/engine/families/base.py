@@ -16,6 +16,7 @@ from sddesk.core.request import GenerationRequest
 
 Vectors = Mapping[str, tuple[torch.Tensor, ...]]  # of a textual inversion, vectors x width for each text encoder
 NO_VECTORS: Vectors = {}
+_NO_REFERENCES = "this family reads no references"
 SD_NUMBERS_A_PIXEL = 600  # of a forward of SD 1: attention in one block, two copies
 
 
@@ -173,13 +174,13 @@ class Family(Protocol):
     def reference_pixels(self, pipe: Any, picture: Any) -> torch.Tensor:
         """Return a PIL picture as the VAE encodes a reference, 1 x 3 x height x width, -1..1.
 
-        Only families whose row has `references` are asked this, and the next.
+        Only families whose row has `references` are asked this, and the next; others raise TypeError.
         """
-        raise NotImplementedError
+        raise TypeError(_NO_REFERENCES)
 
     def with_references(self, forward: Callable[..., Any], references: Sequence[torch.Tensor]) -> Callable[..., Any]:
         """Return what calls the denoiser's `forward` with the latents of references, each of one picture."""
-        raise NotImplementedError
+        raise TypeError(_NO_REFERENCES)
 
     def layers_of_original(self, name: str) -> tuple[str, ...]:
         """Return the layers of the denoiser that are one in its maker's layout; its outputs are theirs in this order.

@@ -237,13 +237,15 @@ def test_what_overflows_in_half_precision_is_enlarged_in_full(
 
     monkeypatch.setattr("sddesk.engine.load.upscaler.load_upscaler", in_half)
     engine = engine_with(tmp_path / "large.safetensors")
+    small = tmp_path / "small.png"  # some CPUs only imitate half precision, and take a second for each few pixels
+    Image.open(drawing).crop((52, 40, 84, 64)).save(small)
     for _ in range(2):  # the next picture is tried in half precision again
-        (image,) = run(engine, drawing).images
+        (image,) = run(engine, small).images
         assert [str(note) for note in image.notes] == [
             "In half precision the upscaler overflowed: the picture was enlarged in full precision."
         ]
         assert image.provenance is not None and image.provenance.precision == "float32"
-        assert psnr(array(image.pixels), spandrels(drawing)) >= 45
+        assert psnr(array(image.pixels), spandrels(small)) >= 45
 
 
 def test_an_upscaler_that_gives_no_numbers_is_told(drawing: Path, tmp_path: Path) -> None:

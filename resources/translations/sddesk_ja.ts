@@ -3212,6 +3212,10 @@ Right: {right}</source>
     <context>
         <name>Units</name>
         <message>
+            <source>{line} in {time}</source>
+            <translation>{line}（拡大に {time}）</translation>
+        </message>
+        <message>
             <source>{seconds} s</source>
             <translation>{seconds} 秒</translation>
         </message>

@@ -69,7 +69,11 @@ def made_text(made: Made, seconds: float | None = None) -> str:
     Of another program's picture it says what the file does not state, and whether it was read in part only.
     """
     line = _asked_text(made) if isinstance(made, GenerationRequest) else _stated_text(made)
-    return line if seconds is None else f"{line} · {seconds_text(seconds)}"
+    if seconds is None:
+        return line
+    if isinstance(made, GenerationRequest) and made.enlarge is not None:  # its time, not that of what was drawn
+        return QCoreApplication.translate("Units", "{line} in {time}").format(line=line, time=seconds_text(seconds))
+    return f"{line} · {seconds_text(seconds)}"
 
 
 def _asked_text(request: GenerationRequest) -> str:

@@ -193,6 +193,7 @@ def test_the_line_below_an_enlarged_picture_says_so_and_no_seed_where_none_is_kn
     order = Enlarge(content_hash="ab" * 32, model="4x", scale=4)
     drawn = GenerationRequest(prompt="a", seed=7, inputs=(order,))
     assert made_text(drawn).startswith("seed 7") and made_text(drawn).endswith("enlarged 4 times by 4x")
+    assert made_text(drawn, 0.4).endswith("enlarged 4 times by 4x in 0.4 s"), "the time of the enlargement alone"
     assert made_text(enlargement_of(None, order)) == "enlarged 4 times by 4x"
 
 

@@ -70,6 +70,7 @@ def test_a_model_is_fetched_over_a_bad_line_and_draws(
     asked = len(hub.seen)
     (info,) = there()
     window.places.pages["models"].content.installed.use_wanted.emit(info)
+    desktop.session.draft.set("larger", False)
     desktop.session.draft.set("steps", 2)
     window.generate()
     qtbot.waitUntil(lambda: desktop.session.gallery.rowCount() == 1, timeout=LONG)

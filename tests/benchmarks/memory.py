@@ -45,8 +45,10 @@ HEAD = ("family", "size", "weights, fp16", *(f"{card} GB" for card in CARDS_GB))
 
 
 def rows(size: int | None = None) -> list[list[str]]:
-    """A row for each family with a U-Net: its native size unless one is given, its weights, and what each card begins with; and one
-    for the mode Fast where that begins otherwise on some card."""
+    """A row for each family with a U-Net: its native size unless one is given, its weights, what each card begins with.
+
+    Another row for the mode Fast where that begins otherwise on some card.
+    """
     found: list[list[str]] = []
     for family in (row for row in FAMILIES if row.denoiser == "unet"):
         exact, fast = (_row(family, size or family.native_size, fast=fast) for fast in (False, True))

@@ -25,6 +25,7 @@ from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
 from sddesk.cli.upscaling import Upscaling
+from sddesk.core import instructing
 from sddesk.core.checks import check_all_read, check_family_reads, check_family_size, check_start
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
@@ -131,7 +132,7 @@ class _Reading:
             check_all_read(written)
             check_family_size(written, info.family)
             check_family_reads(written, info.family)
-            check_start(written)
+            check_start(instructing.settled(written, info)[0])
             self._files.check(written)
             resolved = self._wiring.resolve(written, info)
             advice = advice_about(self._wiring, resolved.requests[0], info)

@@ -14,7 +14,7 @@ from diffusers.utils.import_utils import is_scipy_available
 from PIL import Image
 
 from sddesk.cli.main import run as run_command
-from sddesk.core.addons import LoraUse
+from sddesk.core.adapters import LoraUse
 from sddesk.core.as_python import SCHEDULERS, Form, as_notebook, as_python
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage

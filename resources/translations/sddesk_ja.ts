@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
-        <name>AddonsPanel</name>
+        <name>AdaptersPanel</name>
         <message>
             <source>Show the LoRAs</source>
             <translation>LoRA を表示</translation>

@@ -16,7 +16,7 @@ from sddesk.catalog.model_hashes import ModelHashes
 from sddesk.catalog.names import PartNames, folder_name_of, free_name, stem_of
 from sddesk.catalog.refusals import check_usable, nothing_in, reason_of, refused_model, unusable
 from sddesk.catalog.tokenizers import tokenizer_of
-from sddesk.core.addons import parts_named
+from sddesk.core.adapters import parts_named
 from sddesk.core.addresses import local_path
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import family_by_name, family_named

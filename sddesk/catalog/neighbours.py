@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from sddesk.core.addons import MAX_LORA_WEIGHT
+from sddesk.core.adapters import MAX_LORA_WEIGHT
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import ModelNotes
 from sddesk.core.regular_files import read_small

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sddesk.core.addons import fits, split_by_names
+from sddesk.core.adapters import fits, split_by_names
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from sddesk.cli.output import tell
 from sddesk.cli.parts import opened
 from sddesk.cli.references import add_reference_arguments, reference_input
-from sddesk.core.addons import check_fits
+from sddesk.core.adapters import check_fits
 from sddesk.core.controls import CONTROL_KINDS, PROCESSORS, ControlOrder, check_kind, control_orders, network_for
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import CANNY_HIGH, CANNY_LOW, DEFAULT_BLUR, DEFAULT_MARGIN, DEFAULT_STRENGTH, Area, Fill, Fit

@@ -40,7 +40,7 @@ from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_fold
 from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.run import add_run_command
 from sddesk.cli.upscaling import Upscaling
-from sddesk.core.addons import lora_of
+from sddesk.core.adapters import lora_of
 from sddesk.core.checks import check_all_read, check_family_reads
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Engine, GeneratedImage

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sddesk.catalog.catalog import Catalog
-from sddesk.core.addons import check_fits
+from sddesk.core.adapters import check_fits
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import Reference
 from sddesk.core.messages import QT_TRANSLATE_NOOP

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, get_args
 
-from sddesk.core.addons import check_fits, fits
+from sddesk.core.adapters import check_fits, fits
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SDXL
 from sddesk.core.inputs import STEERING_KINDS, ControlPicture, Processor

@@ -18,7 +18,7 @@ from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from typing import Any
 
-from sddesk.core.addons import EmbeddingUse, LoraUse, lora_of
+from sddesk.core.adapters import EmbeddingUse, LoraUse, lora_of
 from sddesk.core.enlargements import STARTER_UPSCALER
 from sddesk.core.errors import SddeskError
 from sddesk.core.foreign_samplers import known

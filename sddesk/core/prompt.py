@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from sddesk.core.addons import MAX_LORA_WEIGHT
+from sddesk.core.adapters import MAX_LORA_WEIGHT
 from sddesk.core.marks import Mark, marks_in, notes_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt_editing import Change, changes_in, without_marks

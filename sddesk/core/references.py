@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from sddesk.core.addons import check_fits, fits
+from sddesk.core.adapters import check_fits, fits
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import Reference
 from sddesk.core.messages import QT_TRANSLATE_NOOP

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, TypeVar, get_args
 
-from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse
+from sddesk.core.adapters import MAX_LORAS, EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.hires import Hires, read_hires
 from sddesk.core.inputs import (

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from sddesk.core import instructing
-from sddesk.core.addons import (
+from sddesk.core.adapters import (
     MAX_LORA_WEIGHT,
     MAX_LORAS,
     MAX_NAME,

@@ -24,7 +24,7 @@ from sddesk.library.infotext import pairs_of, settings_start, split_prompt
 PENDING = "pending"
 _NEGATIVE = "Negative prompt:"
 _HASH_LENGTH = 10  # as A1111 shortens SHA-256
-_ADDON_HASH_LENGTH = 12
+_ADAPTER_HASH_LENGTH = 12
 _STEERING_HASH_LENGTH = 8  # as A1111's extension has it
 _MIN_PAIRS = 3
 _FILLS = {"blurred": "fill", "noise": "latent noise"}  # of `Masked content`
@@ -160,7 +160,7 @@ def _hashes(request: GenerationRequest) -> dict[str, str]:
     """The short hashes of LoRAs and textual inversions, as far as they are known."""
     kinds = {"Lora hashes": request.loras, "TI hashes": request.embeddings}
     told = {
-        kind: ", ".join(f"{public_name(use.name)}: {use.hash[:_ADDON_HASH_LENGTH]}" for use in uses if use.hash)
+        kind: ", ".join(f"{public_name(use.name)}: {use.hash[:_ADAPTER_HASH_LENGTH]}" for use in uses if use.hash)
         for kind, uses in kinds.items()
     }
     return {kind: text for kind, text in told.items() if text}

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from sddesk.core.prompt import TokenCount
 from sddesk.session.app_session import Session
 from sddesk.session.composing.prompt_history import PromptHistory
-from sddesk.ui.addons_panel import AddonsPanel
+from sddesk.ui.adapters_panel import AdaptersPanel
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import plain
 from sddesk.ui.flow import ColumnScroll
@@ -58,8 +58,8 @@ class ComposePanel(QFrame):
         self.offer = InlineBar(narrow=True)
         self._offered_text = ""
         self.hires = HiresPanel(session.hires)
-        self.addons = AddonsPanel(session)
-        self.addons.word_wanted.connect(self.prompt.edit.add_words)
+        self.adapters = AdaptersPanel(session)
+        self.adapters.word_wanted.connect(self.prompt.edit.add_words)
         self.parts = PartsPanel(session)
         for section in (self.start, self.hires, self.parts):
             section.align_to(self.parameters.label_width())
@@ -112,7 +112,7 @@ class ComposePanel(QFrame):
         rows.addWidget(self.start)
         rows.addWidget(self.parameters)
         rows.addWidget(self.hires)
-        rows.addWidget(self.addons)
+        rows.addWidget(self.adapters)
         rows.addWidget(self.parts)
         rows.addStretch(1)
         for field in body.findChildren(QLineEdit):  # numbers and names: what is dropped there is for the window
@@ -154,7 +154,7 @@ class ComposePanel(QFrame):
             "negative": self.toggle,
             "start": self.start.toggle,
             "hires": self.hires.toggle,
-            "loras": self.addons.toggle,
+            "loras": self.adapters.toggle,
             "parts": self.parts.toggle,
         }
 

@@ -50,7 +50,7 @@ class ModelsPage(QWidget):
         super().__init__()
         self._session = session
         self._shelf = session.shelf
-        self._addons = session.adapters
+        self._adapters = session.adapters
         self._rows: dict[int, DownloadRow] = {}
         self.setAcceptDrops(True)
         self.installed = InstalledList()
@@ -231,7 +231,7 @@ class ModelsPage(QWidget):
 
     def _on_use(self, model: CheckpointInfo | PartInfo) -> None:
         if isinstance(model, PartInfo):
-            self._addons.add(model.name)
+            self._adapters.add(model.name)
         else:
             self._session.checkpoint.choose(model)
         self.used.emit()

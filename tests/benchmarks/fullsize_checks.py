@@ -171,7 +171,7 @@ def write_sd1(folder: Path) -> None:
 
 def draw_sd1(folder: Path, precision: str) -> None:
     """With sddesk, everything added in turn."""
-    from sddesk.core.addons import EmbeddingUse, LoraUse
+    from sddesk.core.adapters import EmbeddingUse, LoraUse
     from sddesk.core.models import PartRef
     from tests.engine.load.test_lora_layouts import LAYOUTS
     from tests.engine.loras import ALPHA
@@ -243,7 +243,7 @@ def engine_on(folder: Path, file: str, precision: str, *, guidance: float) -> tu
     info = catalog.add_folder(folder / file)
     tinies: list[str] = []
 
-    def addon(kind: WeightsKind, name: str) -> PartInfo:
+    def adapter(kind: WeightsKind, name: str) -> PartInfo:
         name = tinies[-1] if kind == WeightsKind.TINY_DECODER else name
         (part,) = catalog.add(folder / f"{name}.safetensors")
         assert isinstance(part, PartInfo) and part.facts.kind == kind, part
@@ -251,8 +251,8 @@ def engine_on(folder: Path, file: str, precision: str, *, guidance: float) -> tu
 
     engine = LocatingEngine(
         catalog.locate,
-        lambda ref: addon(WeightsKind.VAE, ref.name),
-        part_named=addon,
+        lambda ref: adapter(WeightsKind.VAE, ref.name),
+        part_named=adapter,
         device="cpu",
         resources=RESOURCES,
     )

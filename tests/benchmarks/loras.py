@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 import torch
 
 from sddesk.catalog.catalog import Catalog
-from sddesk.core.addons import LoraUse, lora_of
+from sddesk.core.adapters import LoraUse, lora_of
 from sddesk.core.events import Stage, StepProgress
 from sddesk.core.request import GenerationRequest
 from tests.benchmarks.results import keep

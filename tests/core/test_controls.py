@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sddesk.core.addons import check_fits, fits
+from sddesk.core.adapters import check_fits, fits
 from sddesk.core.controls import check_kind, control_orders, idle_controls, network_for, union_kinds
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, SDXL

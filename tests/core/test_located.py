@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from sddesk.core.addons import EmbeddingUse, LoraUse
+from sddesk.core.adapters import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, SD2_768, SD2_BASE
 from sddesk.core.located import LocatedRequest, locate_request

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from sddesk.catalog.offers import read_offers
-from sddesk.core.addons import LoraUse
+from sddesk.core.adapters import LoraUse
 from sddesk.core.families import SD1, SDXL
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.recipes import Recipe, advice, offer_of_lora, recipe_in, recipe_of

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sddesk.core.addons import EmbeddingUse, LoraUse
+from sddesk.core.adapters import EmbeddingUse, LoraUse
 from sddesk.core.checks import check_all_read, check_start
 from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.inputs import Mask, StartPicture

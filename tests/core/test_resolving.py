@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sddesk.core.addons import LoraUse, fits, lora_of, split_by_names
+from sddesk.core.adapters import LoraUse, fits, lora_of, split_by_names
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, SDXL
 from sddesk.core.models import CheckpointInfo, PartInfo, WeightsFacts, WeightsKind

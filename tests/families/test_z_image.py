@@ -21,7 +21,7 @@ from diffusers import (
 from PIL import Image
 from safetensors.torch import save_file
 
-from sddesk.core.addons import LoraUse
+from sddesk.core.adapters import LoraUse
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.families import Z_IMAGE, Z_IMAGE_TURBO
 from sddesk.core.inputs import Mask, StartPicture

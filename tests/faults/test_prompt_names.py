@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sddesk.catalog.wildcards import WildcardFiles
 from sddesk.cli.output import one_line
-from sddesk.core.addons import is_same_name, name_among, parts_named
+from sddesk.core.adapters import is_same_name, name_among, parts_named
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest

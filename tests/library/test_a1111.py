@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from sddesk.core.addons import EmbeddingUse, LoraUse
+from sddesk.core.adapters import EmbeddingUse, LoraUse
 from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import parse

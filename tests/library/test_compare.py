@@ -10,7 +10,7 @@ from math import inf, log10
 import numpy as np
 import pytest
 
-from sddesk.core.addons import EmbeddingUse, LoraUse
+from sddesk.core.adapters import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.pixels import Pixels

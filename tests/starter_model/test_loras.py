@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from sddesk.catalog.catalog import Catalog
-from sddesk.core.addons import lora_of
+from sddesk.core.adapters import lora_of
 from sddesk.core.models import STARTER, WeightsKind
 from sddesk.core.request import GenerationRequest
 from tests.engine.helpers import LocatingEngine, make

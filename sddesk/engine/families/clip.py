@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 
-from sddesk.core.addons import split_by_names
+from sddesk.core.adapters import split_by_names
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt import STEP_SYNTAX, ParsedPrompt, PromptSyntax, parse
 from sddesk.core.request import GenerationRequest

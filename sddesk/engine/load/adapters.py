@@ -13,7 +13,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
-from sddesk.core.addons import check_fits
+from sddesk.core.adapters import check_fits
 from sddesk.core.errors import SddeskError
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from sddesk.catalog.machine import machine_memory
-from sddesk.core.addons import MAX_LORAS, EmbeddingUse, LoraUse, can_be_named, fits, name_among, parts_named
+from sddesk.core.adapters import MAX_LORAS, EmbeddingUse, LoraUse, can_be_named, fits, name_among, parts_named
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.core.request import GenerationRequest, Named

@@ -12,7 +12,7 @@ from typing import Any, cast, get_args
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
-from sddesk.core.addons import MAX_LORAS, LoraUse
+from sddesk.core.adapters import MAX_LORAS, LoraUse
 from sddesk.core.checks import unused_fields
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, ModelFamily

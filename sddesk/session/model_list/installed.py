@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sddesk.core.addons import EmbeddingUse, LoraUse, parts_named
+from sddesk.core.adapters import EmbeddingUse, LoraUse, parts_named
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointRef, PartInfo, PartRef, WeightsKind

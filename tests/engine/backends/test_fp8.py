@@ -12,7 +12,7 @@ import pytest
 import torch
 from torch.nn.utils import parametrize
 
-from sddesk.core.addons import lora_of
+from sddesk.core.adapters import lora_of
 from sddesk.core.models import WeightsKind
 from sddesk.engine import checkpoints
 from sddesk.engine.backends import memory as ladder

@@ -137,7 +137,7 @@ def test_loras_on_these_layers_and_another_weight(tiny_model: Path, tmp_path: Pa
 def with_lora(folder: Path, tmp_path: Path) -> tuple[LocatingEngine, np.ndarray]:
     """An engine that knows a LoRA on to_k and to_v of the U-Net, and the picture without it."""
 
-    def locate_addon(kind: WeightsKind, name: str) -> PartInfo:
+    def locate_adapter(kind: WeightsKind, name: str) -> PartInfo:
         assert (kind, name) == (WeightsKind.LORA, "ink")
         return part
 
@@ -145,7 +145,7 @@ def with_lora(folder: Path, tmp_path: Path) -> tuple[LocatingEngine, np.ndarray]
         del ref
         return info_of(folder)
 
-    engine = LocatingEngine(locate, part_named=locate_addon, device="cpu")
+    engine = LocatingEngine(locate, part_named=locate_adapter, device="cpu")
     (bare,) = make(engine, REQUEST, steps=STEPS)
     assert engine._checkpoints.loaded.newest is not None
     factors = random_factors(engine._checkpoints.loaded.newest.pipe, ("unet",), seed=1)

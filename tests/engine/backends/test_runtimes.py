@@ -15,7 +15,7 @@ import psutil
 import pytest
 import torch
 
-from sddesk.core.addons import LoraUse
+from sddesk.core.adapters import LoraUse
 from sddesk.core.errors import Cancelled
 from sddesk.core.inputs import ControlPicture
 from sddesk.core.located import LocatedRequest

@@ -16,7 +16,7 @@ import pytest
 import torch
 from diffusers import StableDiffusionPipeline
 
-from sddesk.core.addons import EmbeddingUse, LoraUse
+from sddesk.core.adapters import EmbeddingUse, LoraUse
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
 from sddesk.core.located import LocatedRequest

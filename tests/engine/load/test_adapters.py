@@ -14,7 +14,7 @@ import torch
 from diffusers import StableDiffusionPipeline, StableDiffusionXLPipeline
 from safetensors.torch import load_file, save_file
 
-from sddesk.core.addons import EmbeddingUse, LoraUse
+from sddesk.core.adapters import EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SDXL
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind

@@ -14,7 +14,7 @@ import torch
 from diffusers import StableDiffusionPipeline, StableDiffusionXLPipeline
 from safetensors.torch import load_file, save_file
 
-from sddesk.core.addons import check_fits, fits
+from sddesk.core.adapters import check_fits, fits
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.engine.load.adapters import Adapters, Wanted

@@ -15,7 +15,7 @@ import torch
 from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel
 from safetensors.torch import load_file, save_file
 
-from sddesk.core.addons import LoraUse
+from sddesk.core.adapters import LoraUse
 from sddesk.core.errors import SddeskError
 from sddesk.engine.backends.base import Placement
 from sddesk.engine.backends.fp8 import store_in_fp8

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.addons import LoraUse
+from sddesk.core.adapters import LoraUse
 from sddesk.core.events import Provenance
 from sddesk.core.families import SDXL
 from sddesk.core.models import ModelNotes, PartInfo, WeightsFacts, WeightsKind
@@ -71,20 +71,20 @@ def test_a_file_that_nothing_can_name_is_not_offered(stage: Stage, qtbot: QtBot)
 
 
 def test_what_fits_is_offered(stage: Stage) -> None:
-    addons = stage.session.adapters
-    assert [entry.name for entry in addons.fitting(WeightsKind.LORA)] == ["ink", "night"]
-    assert [entry.name for entry in addons.fitting(WeightsKind.EMBEDDING)] == ["bad-hands"]
-    assert addons.trouble(LoraUse(name="night")) is None
-    assert "another kind" in str(addons.trouble(LoraUse(name="xl")))
-    assert "not installed" in str(addons.trouble(LoraUse(name="unicorn")))
+    adapters = stage.session.adapters
+    assert [entry.name for entry in adapters.fitting(WeightsKind.LORA)] == ["ink", "night"]
+    assert [entry.name for entry in adapters.fitting(WeightsKind.EMBEDDING)] == ["bad-hands"]
+    assert adapters.trouble(LoraUse(name="night")) is None
+    assert "another kind" in str(adapters.trouble(LoraUse(name="xl")))
+    assert "not installed" in str(adapters.trouble(LoraUse(name="unicorn")))
 
 
 def test_the_weight_that_a_person_prefers_is_the_one_to_begin_with(stage: Stage) -> None:
-    addons = stage.session.adapters
+    adapters = stage.session.adapters
     stage.session.shelf.parts = [replace(part("night"), notes=ModelNotes(weight=0.65)), part("ink")]
     for name in ("night", "ink"):
-        addons.add(name)
-    addons.add("unicorn", 1.2)
+        adapters.add(name)
+    adapters.add("unicorn", 1.2)
     assert [use.weight for use in stage.session.draft.get("loras")] == [0.65, 0.8, 1.2]
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.addons import LoraUse
+from sddesk.core.adapters import LoraUse
 from sddesk.core.families import SD1
 from sddesk.core.request import GenerationRequest
 from sddesk.session.notices import Notice

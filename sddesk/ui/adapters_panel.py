@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sddesk.core.addons import MAX_LORA_WEIGHT, LoraUse
+from sddesk.core.adapters import MAX_LORA_WEIGHT, LoraUse
 from sddesk.core.models import PartInfo, WeightsKind
 from sddesk.session.app_session import Session
 from sddesk.session.composing.adapters import Adapters
@@ -33,7 +33,7 @@ STEP = 0.05
 WIDEST = 10000  # as wide as -10.00 with its buttons
 
 
-class AddonsPanel(QWidget):
+class AdaptersPanel(QWidget):
     """The list to add from and a row for each LoRA of the draft; it opens by itself when a draft brings one.
 
     `word_wanted` carries a trigger word or the name of a textual inversion that a person wants in the prompt.
@@ -44,7 +44,7 @@ class AddonsPanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._draft = session.draft
-        self._addons = session.adapters
+        self._adapters = session.adapters
         self.rows: dict[str, LoraRow] = {}
         self.toggle = QToolButton()
         self.toggle.setAccessibleName(self.tr("Show the LoRAs"))
@@ -67,7 +67,7 @@ class AddonsPanel(QWidget):
         self._build()
         self.toggle.toggled.connect(self._show_body)
         self.choice.activated.connect(self._on_chosen)
-        self._addons.changed.connect(self._offer)
+        self._adapters.changed.connect(self._offer)
         self._draft.changed.connect(self._on_draft)
         self._offer()
         self._show_body(bool(self._draft.get("loras")))
@@ -87,8 +87,8 @@ class AddonsPanel(QWidget):
     def _offer(self) -> None:
         """Fill the list with what fits the model, and judge the rows anew."""
         used = {use.name.casefold() for use in self._draft.get("loras")}
-        loras = [part for part in self._addons.fitting(WeightsKind.LORA) if part.name.casefold() not in used]
-        embeddings = self._addons.fitting(WeightsKind.EMBEDDING)
+        loras = [part for part in self._adapters.fitting(WeightsKind.LORA) if part.name.casefold() not in used]
+        embeddings = self._adapters.fitting(WeightsKind.EMBEDDING)
         self.choice.clear()
         for part in loras:
             self.choice.addItem(part.name, part)
@@ -109,7 +109,7 @@ class AddonsPanel(QWidget):
         if part is None:
             return
         if part.facts.kind == WeightsKind.LORA:
-            self._addons.add(part.name)
+            self._adapters.add(part.name)
         else:
             self.word_wanted.emit(part.name)
             self.choice.setCurrentIndex(-1)
@@ -133,7 +133,7 @@ class AddonsPanel(QWidget):
             row.deleteLater()
         for use in uses:
             if use.name not in self.rows:
-                self.rows[use.name] = row = LoraRow(self._addons, use.name)
+                self.rows[use.name] = row = LoraRow(self._adapters, use.name)
                 row.word_wanted.connect(self.word_wanted)
                 self._column.addWidget(row)
             self.rows[use.name].show_use(use)
@@ -150,9 +150,9 @@ class LoraRow(QWidget):
 
     word_wanted = Signal(str)
 
-    def __init__(self, addons: Adapters, name: str) -> None:
+    def __init__(self, adapters: Adapters, name: str) -> None:
         super().__init__()
-        self._addons = addons
+        self._adapters = adapters
         self._name = name
         self.title = QLabel(name)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -176,9 +176,9 @@ class LoraRow(QWidget):
         self.trouble = Wrapping()
         self.trouble.setProperty("advice", True)
         self._build()
-        self.slider.valueChanged.connect(lambda ticks: addons.set_weight(name, ticks / TICKS))
-        self.number.valueChanged.connect(lambda weight: addons.set_weight(name, round(weight, 2)))
-        self.remove.clicked.connect(lambda: addons.remove(name))
+        self.slider.valueChanged.connect(lambda ticks: adapters.set_weight(name, ticks / TICKS))
+        self.number.valueChanged.connect(lambda weight: adapters.set_weight(name, round(weight, 2)))
+        self.remove.clicked.connect(lambda: adapters.remove(name))
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -203,9 +203,9 @@ class LoraRow(QWidget):
             self.slider.setValue(round(use.weight * TICKS))
             if round(self.number.value(), 2) != round(use.weight, 2):
                 self.number.setValue(use.weight)
-        part = self._addons.part(WeightsKind.LORA, self._name)
+        part = self._adapters.part(WeightsKind.LORA, self._name)
         self._show_words(part.triggers if part is not None else ())
-        trouble = self._addons.trouble(use)
+        trouble = self._adapters.trouble(use)
         self.trouble.setText("" if trouble is None else translated(trouble))
         self.trouble.setVisible(trouble is not None)
 

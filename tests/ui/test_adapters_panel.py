@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.addons import LoraUse
+from sddesk.core.adapters import LoraUse
 from sddesk.core.families import SDXL
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
-from sddesk.ui.addons_panel import AddonsPanel
+from sddesk.ui.adapters_panel import AdaptersPanel
 from sddesk.ui.main_window import MainWindow
 from tests.ui.conftest import Desk
 
@@ -21,7 +21,7 @@ def part(name: str, kind: WeightsKind = WeightsKind.LORA, **facts: Any) -> PartI
 
 
 @pytest.fixture
-def panel(window: MainWindow, desk: Desk, qtbot: QtBot) -> AddonsPanel:
+def panel(window: MainWindow, desk: Desk, qtbot: QtBot) -> AdaptersPanel:
     desk.source.installed_parts = [
         part("night"),
         part("ink", triggers=("ink drawing", "monochrome")),
@@ -29,28 +29,28 @@ def panel(window: MainWindow, desk: Desk, qtbot: QtBot) -> AddonsPanel:
         part("bad-hands", WeightsKind.EMBEDDING),
     ]
     window.session.models.refresh()
-    qtbot.waitUntil(lambda: window.compose.addons.choice.count() == 4)
-    return window.compose.addons
+    qtbot.waitUntil(lambda: window.compose.adapters.choice.count() == 4)
+    return window.compose.adapters
 
 
-def offered(panel: AddonsPanel) -> list[str]:
+def offered(panel: AdaptersPanel) -> list[str]:
     return [panel.choice.itemText(row) for row in range(panel.choice.count()) if panel.choice.itemText(row)]
 
 
-def choose(panel: AddonsPanel, text: str) -> None:
+def choose(panel: AdaptersPanel, text: str) -> None:
     index = panel.choice.findText(text)
     panel.choice.setCurrentIndex(index)
     panel.choice.activated.emit(index)
 
 
-def test_it_offers_what_fits_and_is_closed_until_it_is_wanted(panel: AddonsPanel) -> None:
+def test_it_offers_what_fits_and_is_closed_until_it_is_wanted(panel: AdaptersPanel) -> None:
     assert not panel.body.isVisible()
     panel.toggle.click()
     assert panel.choice.isVisible()
     assert offered(panel) == ["ink", "night", "bad-hands (embedding)"]
 
 
-def test_a_lora_is_added_weighed_and_removed(panel: AddonsPanel, window: MainWindow) -> None:
+def test_a_lora_is_added_weighed_and_removed(panel: AdaptersPanel, window: MainWindow) -> None:
     draft = window.session.draft
     choose(panel, "night")
     choose(panel, "ink")
@@ -71,17 +71,17 @@ def test_a_lora_is_added_weighed_and_removed(panel: AddonsPanel, window: MainWin
 
 
 def test_who_has_all_that_fit_is_not_told_that_none_fits(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    choice = window.compose.addons.choice
+    choice = window.compose.adapters.choice
     line = choice.lineEdit()
     assert line is not None and line.placeholderText() == "None here that fits"
     desk.source.installed_parts = [part("night")]
     window.session.models.refresh()
     qtbot.waitUntil(lambda: choice.count() == 1)
-    choose(window.compose.addons, "night")
+    choose(window.compose.adapters, "night")
     assert line.placeholderText() == "No other here that fits"
 
 
-def test_trigger_words_and_embeddings_go_into_the_prompt(panel: AddonsPanel, window: MainWindow) -> None:
+def test_trigger_words_and_embeddings_go_into_the_prompt(panel: AdaptersPanel, window: MainWindow) -> None:
     draft, edit = window.session.draft, window.compose.prompt.edit
     draft.set("prompt", "a house")
     choose(panel, "ink")
@@ -117,7 +117,9 @@ def test_words_are_written_at_the_cursor(window: MainWindow, text: str, at: int,
     assert edit.toPlainText() == expected
 
 
-def test_f57_what_a_picture_brings_opens_it_and_what_is_missing_is_said(panel: AddonsPanel, window: MainWindow) -> None:
+def test_f57_what_a_picture_brings_opens_it_and_what_is_missing_is_said(
+    panel: AdaptersPanel, window: MainWindow
+) -> None:
     loras = (LoraUse(name="unicorn", weight=0.4), LoraUse(name="night"))
     window.session.reuse.made(GenerationRequest(prompt="x", seed=1, loras=loras))
     assert panel.body.isVisible()
@@ -126,6 +128,6 @@ def test_f57_what_a_picture_brings_opens_it_and_what_is_missing_is_said(panel: A
     assert any("unicorn" in str(notice.message) for notice in window.session.notices.all())
 
 
-def test_f30_one_for_another_kind_of_model_is_marked(panel: AddonsPanel, window: MainWindow) -> None:
+def test_f30_one_for_another_kind_of_model_is_marked(panel: AdaptersPanel, window: MainWindow) -> None:
     window.session.adapters.add("xl")
     assert "another kind" in panel.rows["xl"].trouble.text()

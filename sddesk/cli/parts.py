@@ -1,4 +1,4 @@
-"""What the commands that make pictures share: a bar, a place to save, Ctrl+C that ends within one pass."""
+"""What the commands that make pictures share: a bar, a place to save, Ctrl+C that ends within one step."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def told(image: GeneratedImage, path: Path) -> dict[str, Any]:
 
 
 class CtrlC:
-    """While open, the first Ctrl+C, SIGTERM or SIGHUP asks for an end within one pass; the second ends at once."""
+    """While open, the first Ctrl+C, SIGTERM or SIGHUP asks for an end within one step; the second ends at once."""
 
     def __enter__(self) -> threading.Event:
         stop = threading.Event()

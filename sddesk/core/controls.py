@@ -92,7 +92,7 @@ _IDLE = QT_TRANSLATE_NOOP(
     "messages",
     "No step lies whole between {begin} and {end} of the {count} that are drawn: that control picture changes nothing.",
 )
-_TWO_PASSES = ("heun", "dpm2")  # the samplers that make two passes of a step
+_TWO_FORWARDS = ("heun", "dpm2")  # the samplers that make two forwards of a step
 _UNION_HINT = QT_TRANSLATE_NOOP("messages", "Say what the picture shows: {kinds}.")
 
 
@@ -255,16 +255,16 @@ def check_size(part: PartInfo, width: int, height: int) -> None:
 
 def idle_controls(request: GenerationRequest) -> list[Message]:
     """Return a note for each control picture that has a weight, and whose part of the steps holds no whole step."""
-    passes = request.steps_drawn
-    if request.sampler in _TWO_PASSES:
-        passes *= 2
+    forwards = request.steps_drawn
+    if request.sampler in _TWO_FORWARDS:
+        forwards *= 2
     elif request.sampler == "pndm":  # draws one step twice
-        passes += 1
+        forwards += 1
     return [
         Message.of(_IDLE, {"begin": entry.begin, "end": entry.end, "count": request.steps_drawn})
         for entry in request.inputs
         if isinstance(entry, ControlPicture) and entry.weight
-        if not any(at / passes >= entry.begin and (at + 1) / passes <= entry.end for at in range(passes))
+        if not any(at / forwards >= entry.begin and (at + 1) / forwards <= entry.end for at in range(forwards))
     ]
 
 

@@ -88,7 +88,7 @@ class UnexpectedError(SddeskError):
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
-    """Raised inside the engine's step hook to leave a pass early; never shown as a failure."""
+    """Raised inside the engine's step hook to leave a forward early; never shown as a failure."""
 
 
 def _rebuilt(kind: type[SddeskError], message: Message, hint: Message | None, details: str = "") -> SddeskError:

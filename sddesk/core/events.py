@@ -28,12 +28,12 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepProgress:
-    """One look at the work: `step` of `steps` counts passes of the U-Net, from 1; in ENLARGE the parts that are done.
+    """One look at the work: `step` of `steps` counts forwards of the U-Net, from 1; in ENLARGE the parts that are done.
 
-    `speed` is passes or parts a second, 0 while unknown.
+    `speed` is forwards or parts a second, 0 while unknown.
 
     `picture_step` of `picture_steps` counts the steps as they were ordered, for the `together` pictures from
-    `first_image` (from 0) that are made at once; a sampler may take more passes than that. `part` counts the parts of
+    `first_image` (from 0) that are made at once; a sampler may take more forwards than that. `part` counts the parts of
     the work from 1: in the second one of the hires fix the picture is drawn on, larger.
 
     `image` counts the picture (from 0) that a preview belongs to. Outside DENOISE and ENLARGE all steps are 0.
@@ -63,7 +63,7 @@ class Provenance:
 
     `precision` is the dtype that ran: float32, float16 or bfloat16; `runtime` what computed the U-Net, torch or
     openvino, empty where that is not known. `conditions` are what rounds differently: how many pictures were made
-    `together` in one pass, `threads`, the way of `decoding`, in what a card made its `sums`; and `weights`, where
+    `together` in one forward, `threads`, the way of `decoding`, in what a card made its `sums`; and `weights`, where
     they were kept in 8 bits.
     """
 
@@ -126,7 +126,7 @@ class Engine(Protocol):
 
         `upcoming` returns the request that is likely to be the next: its model may be loaded meanwhile. It is called
         often, on the driving thread, and returns the same value until something else comes next.
-        Raises Cancelled within one pass of `cancelled()` turning true, SddeskError on an expected failure.
+        Raises Cancelled within one step of `cancelled()` turning true, SddeskError on an expected failure.
         """
         ...
 

@@ -54,11 +54,11 @@ class GenerationRequest:
     With a `variation_strength` (0 to 1) the noise of the seed goes so far towards that of the variation seed; all
     pictures have the seed then, and picture i has `variation_seed` + i. Without strength the variation seed is 0.
     With a `tile` the picture goes on over its edges in x, y or both: beside itself it shows no seam.
-    Sizes are pixels; `guidance_scale` 1 means no guidance and no second pass; `guidance_rescale` (0..1) brings the
+    Sizes are pixels; `guidance_scale` 1 means no guidance and no second forward; `guidance_rescale` (0..1) brings the
     guided answer's contrast back towards that without guidance (section 3.4 of https://arxiv.org/abs/2305.08891).
     `image_guidance` is how closely an instructed checkpoint keeps to the start picture, None for every other one.
     `prediction` is what the U-Net predicts, "auto" as its files say. `steps` is what was asked,
-    not the passes a sampler makes of it. `prompt_syntax` names the rule by which marks in the prompts are read, and
+    not the forwards a sampler makes of it. `prompt_syntax` names the rule by which marks in the prompts are read, and
     `clip_skip` the layer of the text encoder as A1111 counts it: 1 is the last. `vae` and `text_encoder` (with its
     tokenizer; SDXL: both) are the checkpoint's own when None, as is what the sampler is told of the model, which
     `sampler_from` takes from another. In the mode *fast* a tiny decoder takes the VAE's place

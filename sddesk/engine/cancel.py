@@ -1,4 +1,4 @@
-"""Places inside a long pass where a cancel is looked for, so that a slow processor stops within a part of one pass."""
+"""Places inside a long forward of the network where a cancel is looked for, so that a slow CPU stops within it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def checker(cancelled: Callable[[], bool]) -> Callable[[], None]:
 
 @contextmanager
 def stop_points(blocks: Iterable[torch.nn.Module], check: Callable[[], None]) -> Iterator[None]:
-    """While open, `check` is called before each of these blocks runs; what it raises leaves the pass."""
+    """While open, `check` is called before each of these blocks runs; what it raises leaves the forward."""
     hooks = [block.register_forward_pre_hook(lambda *_: check()) for block in blocks]
     try:
         yield

@@ -156,7 +156,7 @@ class Checkpoints:
             chosen = self._runtimes.foresee(torch_key.device, following, torch_key.family)
         except SddeskError:
             return
-        except Exception:  # beside an order that has nothing to do with it: its finished passes would be lost
+        except Exception:  # beside an order that has nothing to do with it: its finished forwards would be lost
             log.exception("what comes next was not looked after")
             return
         if chosen is None:

@@ -43,9 +43,9 @@ from sddesk.engine.loaded import LoadedCheckpoint
 from sddesk.engine.make.batches import batch_size, split
 from sddesk.engine.make.decode import Decoded, decode, decode_tiny
 from sddesk.engine.make.kept_latents import Finished, KeptLatents
-from sddesk.engine.make.loop import PassWatch, denoise
+from sddesk.engine.make.loop import LoopWatch, denoise
 from sddesk.engine.make.preview import PreviewMaker, copy_of
-from sddesk.engine.make.stopped_passes import Passes, StoppedPasses, key_of
+from sddesk.engine.make.stopped_loops import Answers, StoppedLoops, key_of
 from sddesk.engine.make.tiny_decoder import TinyDecoder
 from sddesk.engine.model import SafetyChecker
 from sddesk.engine.techniques.base import Opened
@@ -105,7 +105,7 @@ class Drawing:
         spare: Spare,
         fallbacks: Fallbacks,
         kept: KeptLatents,
-        stopped: StoppedPasses,
+        stopped: StoppedLoops,
         listener: Listener,
     ) -> None:
         self._load = load
@@ -124,7 +124,7 @@ class Drawing:
         self._delivered = 0
         self._way = Way()
         self._short: int | None = None
-        self._together: int | None = None  # pictures in one pass, None while that is not known
+        self._together: int | None = None  # pictures in one forward, None while that is not known
         self._tiny: TinyDecoder | None = None  # what decodes the pictures of the mode Fast
         self.decoding = False
 
@@ -148,7 +148,7 @@ class Drawing:
         self._enter(Stage.ENCODE)
         conditionings = [self._encode(loaded, part) for part in self._parts]
         self._check()
-        watch = PassWatch(self._check, self._on_progress, previews, self._technique.preview)
+        watch = LoopWatch(self._check, self._on_progress, previews, self._technique.preview)
         told += loaded.notes + conditionings[0].notes + tuple(unreached(self._request)) + loaded.adapters.notes
         told += self._technique.notes + tuple(min(map(idle_controls, self._parts), key=len))
         painter = Painter(loaded, told, safety, provenance_of(device, loaded.key))
@@ -171,7 +171,7 @@ class Drawing:
                 self._fall_back(error, loaded, next_way(self._way, loaded.key.device, pictures=1))
 
     def _next_latents(
-        self, painter: Painter, conditionings: Sequence[Conditioning], watch: PassWatch
+        self, painter: Painter, conditionings: Sequence[Conditioning], watch: LoopWatch
     ) -> tuple[range, torch.Tensor | None]:
         """The next pictures and their finished latents; None where memory was short and another way is to be gone."""
         loaded, first = painter.loaded, self._delivered
@@ -196,7 +196,7 @@ class Drawing:
         return batches[0], latents
 
     def _denoise(
-        self, painter: Painter, conditionings: Sequence[Conditioning], pictures: range, watch: PassWatch
+        self, painter: Painter, conditionings: Sequence[Conditioning], pictures: range, watch: LoopWatch
     ) -> torch.Tensor:
         """Draw these pictures in one batch, in both parts where there are two; raises as `denoise` does.
 
@@ -205,8 +205,8 @@ class Drawing:
         loaded, second = painter.loaded, self._second
         first = key_of(self._parts[0], pictures, loaded.key)
         if second is None or not all(index in self._firsts for index in pictures):
-            with self._resumed(first) as passes:
-                latents = denoise(loaded, self._parts[0], conditionings[0], pictures, watch, self._technique, passes)
+            with self._resumed(first) as answers:
+                latents = denoise(loaded, self._parts[0], conditionings[0], pictures, watch, self._technique, answers)
             if second is None:
                 return latents
             self._firsts |= {index: latents[place : place + 1] for place, index in enumerate(pictures)}
@@ -217,20 +217,20 @@ class Drawing:
             pixels = [(index, self._decode(unhidden, self._firsts[index]).pixels) for index in pictures]
             upscaled.decoded = [(index, as_array(picture)) for index, picture in pixels]
         watch.begin_part(1)
-        with self._resumed(("second part", key_of(self._request, pictures, loaded.key))) as passes:
-            latents = denoise(loaded, self._parts[1], conditionings[1], pictures, watch, second.technique, passes)
+        with self._resumed(("second part", key_of(self._request, pictures, loaded.key))) as answers:
+            latents = denoise(loaded, self._parts[1], conditionings[1], pictures, watch, second.technique, answers)
         for index in pictures:
             del self._firsts[index]
         return latents
 
     @contextmanager
-    def _resumed(self, loop: Hashable) -> Generator[Passes]:
+    def _resumed(self, loop: Hashable) -> Generator[Answers]:
         """Give what the denoiser answered when this loop was stopped before, and keep it if it is stopped again."""
-        passes = self._stopped.take(loop)
+        answers = self._stopped.take(loop)
         try:
-            yield passes
+            yield answers
         except Cancelled:
-            self._stopped.put(loop, passes)
+            self._stopped.put(loop, answers)
             raise
 
     def _deliver(self, painter: Painter, pictures: range, latents: torch.Tensor, shared: float) -> None:

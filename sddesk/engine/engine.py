@@ -27,7 +27,7 @@ from sddesk.engine.drawing import Drawing, Listener, SecondPart, Spare, StartOve
 from sddesk.engine.enlarging import Enlarging
 from sddesk.engine.failures import explain, is_out_of_memory
 from sddesk.engine.make.kept_latents import KeptLatents
-from sddesk.engine.make.stopped_passes import StoppedPasses
+from sddesk.engine.make.stopped_loops import StoppedLoops
 from sddesk.engine.techniques.base import OpenedSteering, Steered, Steering, Technique
 from sddesk.engine.techniques.control import CONTROL
 from sddesk.engine.techniques.inpaint import INPAINT
@@ -72,7 +72,7 @@ class DiffusersEngine:
         self._device = DeviceChoice(device, card)
         self._fallbacks = Fallbacks()
         self._checkpoints = Checkpoints(self._device, self._fallbacks, resources, runtimes or Runtimes(None, resources))
-        self._kept, self._stopped = KeptLatents(), StoppedPasses()
+        self._kept, self._stopped = KeptLatents(), StoppedLoops()
         self._enlarging = Enlarging(self._device, self._checkpoints.give_up_unused)
         # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
         gc.freeze()
@@ -94,7 +94,7 @@ class DiffusersEngine:
     ) -> None:
         """Make every picture of a request, in order. While the last is decoded, what `upcoming` tells is looked after.
 
-        Raises Cancelled within one pass of `cancelled()` turning true, SddeskError on an expected failure; either way
+        Raises Cancelled within one step of `cancelled()` turning true, SddeskError on an expected failure; either way
         the engine can be used again.
         """
         check_all_read(located.request)

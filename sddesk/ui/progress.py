@@ -131,7 +131,7 @@ class ProgressLine(QWidget):
         self._show_bar(True)
 
     def show_stopping(self) -> None:
-        """Stop was asked for and takes effect within one pass."""
+        """Stop was asked for and takes effect within one step."""
         self._show_text(self.tr("Stopping…"))
 
     def show_idle(self) -> None:

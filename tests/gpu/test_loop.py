@@ -14,7 +14,7 @@ from sddesk.core.events import StepProgress
 from sddesk.core.samplers import SAMPLERS
 from sddesk.engine.backends.cuda import SideCopies
 from sddesk.engine.make import preview
-from sddesk.engine.make.loop import PassWatch, run_passes
+from sddesk.engine.make.loop import LoopWatch, run_loop
 from sddesk.engine.make.preview import LatentColours, PreviewMaker
 from sddesk.engine.techniques.text import TEXT
 from tests.engine.helpers import make, run
@@ -46,18 +46,18 @@ def test_no_pass_waits_with_previews_and_replays(
     loaded = loaded_of(engine)
     told: list[StepProgress] = []
 
-    def pass_done(progress: StepProgress) -> None:
+    def forward_done(progress: StepProgress) -> None:
         told.append(progress)
         torch.cuda.set_sync_debug_mode("error")  # from the first pass on: what is before it may wait
 
     copies = loaded.execution.side_copies
     assert copies is not None
-    watch = PassWatch(lambda: None, pass_done, PreviewMaker(loaded.colours(), copy=copies.ask))
+    watch = LoopWatch(lambda: None, forward_done, PreviewMaker(loaded.colours(), copy=copies.ask))
     watch.plan([range(1)], request.steps)
     conditioning = loaded.encoded(request)
     with waiting_raises():
         torch.cuda.set_sync_debug_mode("default")
-        latents = run_passes(loaded, request, conditioning, range(1), watch, TEXT)
+        latents = run_loop(loaded, request, conditioning, range(1), watch, TEXT)
     assert len(told) >= 12 and any(progress.preview is not None for progress in told)
     assert torch.isfinite(latents).all()
 

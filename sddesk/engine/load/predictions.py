@@ -1,4 +1,4 @@
-"""Finds what a Stable Diffusion 2 file predicts that does not say it: one pass of its U-Net on a fixed input tells.
+"""Finds what a Stable Diffusion 2 file predicts that does not say it: one forward of its U-Net on a fixed input tells.
 
 The test is AUTOMATIC1111's: at the last timestep a network that predicts noise answers about what it was given, which
 is 0.5 everywhere; one that predicts v answers far below.

@@ -19,12 +19,12 @@ def batch_size(loaded: Model, request: GenerationRequest) -> int:
         return 1  # each size of a batch would be compiled anew
     if loaded.key.device.kind == "cpu":
         return max(1, min(_CPU_PICTURES, _CPU_PIXELS // pixels, request.images))
-    return max(1, min(_GPU_PICTURES, int(0.7 * _free(loaded) / _pass_bytes(loaded, request)), request.images))
+    return max(1, min(_GPU_PICTURES, int(0.7 * _free(loaded) / _forward_bytes(loaded, request)), request.images))
 
 
 def has_room_to_record(loaded: Model, request: GenerationRequest, pictures: int) -> bool:
-    """Whether a pass of so many pictures can have memory of its own for good, and as much is left to work in."""
-    return _free(loaded) >= 2 * pictures * _pass_bytes(loaded, request)
+    """Whether a forward of so many pictures can have memory of its own for good, and as much is left to work in."""
+    return _free(loaded) >= 2 * pictures * _forward_bytes(loaded, request)
 
 
 def _free(loaded: Model) -> int:
@@ -34,8 +34,8 @@ def _free(loaded: Model) -> int:
     return memory(loaded.key.device)[1] - coming - execution.bytes_in_graphs
 
 
-def _pass_bytes(loaded: Model, request: GenerationRequest) -> float:
-    """Working memory of a pass of one picture."""
+def _forward_bytes(loaded: Model, request: GenerationRequest) -> float:
+    """Working memory of a forward of one picture."""
     numbers = loaded.family.numbers_in_forward(loaded.denoiser, request.width, request.height)
     return numbers * answers_of(request) * loaded.key.dtype.itemsize
 

@@ -10,7 +10,7 @@ from sddesk.engine.families.base import Conditioning, Family
 
 
 class ChangingText:
-    """The texts of one loop for so many pictures. It begins with `first`; `after_pass` gives each other one.
+    """The texts of one loop for so many pictures. It begins with `first`; `after_forward` gives each other one.
 
     The tensors of a text stay the same ones until the text changes: what is kept of a text goes by them.
     """
@@ -26,8 +26,8 @@ class ChangingText:
         """What the loop begins with."""
         return self._texts[self._now]
 
-    def after_pass(self, pipe: Any, index: int) -> dict[str, Any]:
-        """Return what the pipeline's callback gives back after pass `index` (from 0); empty where nothing changes."""
+    def after_forward(self, pipe: Any, index: int) -> dict[str, Any]:
+        """Return what the pipeline's callback gives back after forward `index` (from 0); empty if nothing changes."""
         if len(self._texts) == 1:
             return {}
         step = min(pipe.scheduler.drawn_step(index + 1), len(self._at_step) - 1)

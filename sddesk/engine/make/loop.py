@@ -1,4 +1,4 @@
-"""Runs the denoising loop of diffusers' own pipeline, so that pictures equal its pictures, and watches each pass."""
+"""Runs the denoising loop of diffusers' own pipeline, so that pictures equal its pictures, and watches it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from sddesk.engine.make.changing_text import ChangingText
 from sddesk.engine.make.predicted import predicted
 from sddesk.engine.make.preview import PreviewMaker, to_pixels
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
-from sddesk.engine.make.stopped_passes import Passes
+from sddesk.engine.make.stopped_loops import Answers
 from sddesk.engine.model import Model
 from sddesk.engine.seamless import seamless
 from sddesk.engine.techniques.base import Begun, Opened, Start
@@ -34,30 +34,30 @@ def denoise(
     request: GenerationRequest,
     conditioning: Conditioning,
     pictures: range,
-    watch: PassWatch,
+    watch: LoopWatch,
     technique: Opened,
-    passes: Passes | None = None,
+    answers: Answers | None = None,
 ) -> torch.Tensor:
     """Finished latents (pictures x channels x height/8 x width/8) of these pictures of the request, in one batch.
 
-    `passes` has what the denoiser answered before this loop was stopped, and gets what it answers now.
+    `answers` has what the denoiser answered before this loop was stopped, and gets what it answers now.
 
     Raises Cancelled through `watch`, NoRoomToEncode, NoPicture if the numbers stop being numbers, and torch's errors.
     """
-    latents = run_passes(loaded, request, conditioning, pictures, watch, technique, passes)
+    latents = run_loop(loaded, request, conditioning, pictures, watch, technique, answers)
     if not torch.isfinite(latents).all():
         raise not_finite()
     return latents
 
 
-def run_passes(
+def run_loop(
     loaded: Model,
     request: GenerationRequest,
     conditioning: Conditioning,
     pictures: range,
-    watch: PassWatch,
+    watch: LoopWatch,
     technique: Opened,
-    passes: Passes | None = None,
+    answers: Answers | None = None,
 ) -> torch.Tensor:
     """The loop of `denoise`: on a card the host reads nothing back in it but previews, and those without waiting."""
     pipe: Any = loaded.pipe
@@ -69,7 +69,7 @@ def run_passes(
     text = ChangingText(loaded.family, request, conditioning, len(pictures))
     try:
         begun = technique.begin(Start(loaded, request, scheduler, generators, watch.check, varied))
-        ended = _PassEnd(loaded.family, begun, text, watch)
+        ended = _ForwardEnd(loaded.family, begun, text, watch)
         watch.start(begun.latents)
         running = loaded.execution.running(
             pipe,
@@ -78,7 +78,7 @@ def run_passes(
             has_room=lambda: has_room_to_record(loaded, request, len(pictures)),
             accumulation=loaded.key.accumulation(request),
             beside=begun.beside,
-            steering=(*begun.steering, *(() if passes is None else (passes,))),
+            steering=(*begun.steering, *(() if answers is None else (answers,))),
         )
         with seamless(loaded.denoiser, request.tile), running:
             finished = pipe(
@@ -100,16 +100,16 @@ def run_passes(
         pipe.maybe_free_model_hooks()  # the pipeline calls it only when it comes to its end
 
 
-class _PassEnd:
-    """What the pipeline calls at the end of each pass: the technique changes the latents, then the pass is watched.
+class _ForwardEnd:
+    """What the pipeline calls after each forward: the technique changes the latents, then the watch looks at them.
 
-    It answers with what the next pass goes on with, where that is another than it would be. `latents` are those of the
-    last pass, pictures x channels x rows x columns.
+    It answers with what the next forward goes on with, where that is another than it would be. `latents` are those of
+    the last forward, pictures x channels x rows x columns.
     """
 
-    def __init__(self, family: Family, begun: Begun, text: ChangingText, watch: PassWatch) -> None:
+    def __init__(self, family: Family, begun: Begun, text: ChangingText, watch: LoopWatch) -> None:
         self._family, self._text, self._watch = family, text, watch
-        self._change = begun.after_pass
+        self._change = begun.after_forward
         self.latents = begun.latents
 
     def __call__(self, pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> dict[str, Any]:
@@ -117,9 +117,9 @@ class _PassEnd:
         plain = {name: family.unpacked(tensor, rows, columns) for name, tensor in tensors.items()}
         changed = {} if self._change is None else {"latents": self._change(index, plain["latents"])}
         self.latents = (plain | changed)["latents"]
-        self._watch.pass_done(pipe, index, timestep, plain | changed)
+        self._watch.forward_done(pipe, index, timestep, plain | changed)
         back = {name: family.packed(tensor) for name, tensor in changed.items()}
-        return back | self._text.after_pass(pipe, index)
+        return back | self._text.after_forward(pipe, index)
 
 
 def _generators(
@@ -134,8 +134,8 @@ def _generators(
     return own, [torch.Generator(device).manual_seed(single.variation_seed) for single in singles]
 
 
-class PassWatch:
-    """Stands at the end of each pass: looks at the cancel flag, counts, times, and shows how the picture forms.
+class LoopWatch:
+    """Stands at the end of each forward: looks at the cancel flag, counts, times, and shows how the picture forms.
 
     One for a request; its batches of pictures follow each other and are counted as one way. `complete` makes of a
     rough picture what is shown.
@@ -156,7 +156,7 @@ class PassWatch:
         self._steps: tuple[int, ...] = ()
         self._part = self._part_began = 0
         self._done = self._done_before = 0
-        self._pass_seconds = 0.0
+        self._forward_seconds = 0.0
         self._last = 0.0
         self._latents = torch.empty(0)
         self._timesteps: list[float] = []
@@ -179,27 +179,27 @@ class PassWatch:
         self._latents = latents
         self._last = time.monotonic()
 
-    def pass_done(self, pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> None:
-        """What diffusers' callback_on_step_end is given: `index` counts this batch's passes from 0."""
+    def forward_done(self, pipe: Any, index: int, timestep: Any, tensors: dict[str, torch.Tensor]) -> None:
+        """What diffusers' callback_on_step_end is given: `index` counts this batch's forwards from 0."""
         del timestep
         self._pace(tensors["latents"].device)
         self.check()
-        self._time_pass()
+        self._time_forward()
         self._done += 1
         picture, preview = self._preview(pipe.scheduler, index, tensors["noise_pred"])
         self._latents = tensors["latents"]
-        steps, passes = self._steps[self._part], pipe.num_timesteps
-        later = sum(round(passes * other / steps) for other in self._steps[self._part + 1 :])  # as many a step
-        in_all = self._part_began - self._done_before + passes + later
+        steps, forwards = self._steps[self._part], pipe.num_timesteps
+        later = sum(round(forwards * other / steps) for other in self._steps[self._part + 1 :])  # as many a step
+        in_all = self._part_began - self._done_before + forwards + later
         self._on_progress(
             StepProgress(
                 stage=Stage.DENOISE,
                 step=self._done,
                 steps=self._done_before + in_all * self._batches,
-                speed=1 / self._pass_seconds if self._pass_seconds > 0 else 0.0,
+                speed=1 / self._forward_seconds if self._forward_seconds > 0 else 0.0,
                 preview=preview,
                 image=self._pictures[picture],
-                picture_step=sum(self._steps[: self._part]) + math.ceil((index + 1) * steps / passes),
+                picture_step=sum(self._steps[: self._part]) + math.ceil((index + 1) * steps / forwards),
                 picture_steps=sum(self._steps),
                 part=self._part + 1,
                 first_image=self._pictures[0],
@@ -208,11 +208,11 @@ class PassWatch:
         )
 
     def _preview(self, scheduler: Any, index: int, noise_pred: torch.Tensor) -> tuple[int, Pixels | None]:
-        """(picture in this batch, its preview), of what pass `index` saw; raises NoPicture if it is no picture."""
+        """(picture in this batch, its preview), of what forward `index` saw; raises NoPicture if it is no picture."""
         if index == 0:
             self._latents = self._latents * scheduler.init_noise_sigma
             self._timesteps = scheduler.host_timesteps.tolist()
-        place = scheduler.first_pass + index  # in the whole schedule, of which a start picture leaves out the beginning
+        place = scheduler.first_forward + index  # in the whole schedule: a start picture leaves out its beginning
         shown = self._previews.step(
             len(self._pictures),
             lambda k: predicted(scheduler, place, self._timesteps[place], self._latents[k], noise_pred[k]),
@@ -224,15 +224,15 @@ class PassWatch:
             raise not_finite()
         return picture, self._complete(to_pixels(rgb))
 
-    def _time_pass(self) -> None:
-        """A running mean over about five passes, in seconds."""
+    def _time_forward(self) -> None:
+        """A running mean over about five forwards, in seconds."""
         now = time.monotonic()
         seconds = now - self._last
         self._last = now
-        self._pass_seconds = seconds if self._pass_seconds == 0 else 0.8 * self._pass_seconds + 0.2 * seconds
+        self._forward_seconds = seconds if self._forward_seconds == 0 else 0.8 * self._forward_seconds + 0.2 * seconds
 
     def _pace(self, device: torch.device) -> None:
-        """Keep the CPU at most one pass ahead of a GPU: it never idles, and a cancel is never far behind."""
+        """Keep the CPU at most one forward ahead of a GPU: it never idles, and a cancel is never far behind."""
         if device.type != "cuda":
             return
         before, self._event = self._event, torch.cuda.Event(blocking=True)

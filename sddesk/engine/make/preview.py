@@ -80,7 +80,7 @@ class PreviewMaker:
         """Show one of so many pictures, in turns, if it is time to.
 
         `latents_of` gives its latents, channels x height x width. Returns (picture, height x width x 3 on the CPU,
-        unclamped) of this pass, or of an earlier one on a GPU; None if there is nothing new.
+        unclamped) of this forward, or of an earlier one on a GPU; None if there is nothing new.
         """
         ready = self._collect()
         now = self._clock()

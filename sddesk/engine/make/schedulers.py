@@ -147,7 +147,7 @@ class HostScheduler:
     """A diffusers scheduler that keeps its numbers on the host while a pipeline's loop runs on a device.
 
     The loop gets the timesteps on the device, for the U-Net; the scheduler is told the same numbers of the host. Else
-    it reads them back from the device, in the first pass or in each, and the host waits until the device is idle.
+    it reads them back from the device, in the first forward or in each, and the host waits until the device is idle.
     The loop may begin later in the schedule, with latents that are a picture and noise: `begin_at` says so here, and a
     pipeline of diffusers that starts from a picture through `set_begin_index`. Every scheduler of flow takes `sigmas`
     and `mu` here, which pipelines pass, also where that of diffusers does not.
@@ -158,25 +158,25 @@ class HostScheduler:
         self.is_flow = is_flow(scheduler)
         plan = FlowSchedule(scheduler) if self.is_flow else scheduler
         self._skipped_steps: int | None = None  # None where the loop begins with noise alone
-        self._pass = 0
-        self.first_pass = 0
+        self._forward = 0
+        self.first_forward = 0
         self.timesteps = torch.empty(0)
 
         # Pipelines look at the parameters of these two, which differ from scheduler to scheduler.
         @functools.wraps(scheduler.step)
         def step(model_output: torch.Tensor, timestep: object, sample: torch.Tensor, **more: Any) -> Any:
             del timestep
-            self._pass += 1
-            return scheduler.step(model_output, self.host_timesteps[self._pass - 1], sample, **more)
+            self._forward += 1
+            return scheduler.step(model_output, self.host_timesteps[self._forward - 1], sample, **more)
 
         @functools.wraps(plan.set_timesteps)
         def set_timesteps(*steps: Any, device: torch.device | str | None = None, **more: Any) -> None:
             plan.set_timesteps(*steps, device="cpu", **more)
             self.timesteps = self.host_timesteps.to(device or "cpu")
-            self._pass = self.first_pass = 0
+            self._forward = self.first_forward = 0
             if self._skipped_steps is not None:
                 self.set_begin_index(0)
-                self.timesteps = self.timesteps[self.first_pass :]
+                self.timesteps = self.timesteps[self.first_forward :]
 
         self.step = step
         self.set_timesteps = set_timesteps
@@ -211,11 +211,11 @@ class HostScheduler:
 
     @property
     def host_timesteps(self) -> torch.Tensor:
-        """The timesteps, one a pass, on the host."""
+        """The timesteps, one a forward, on the host."""
         return self._scheduler.timesteps
 
     def drawn_step(self, index: int) -> int:
-        """Return which of the steps that are drawn, from 0, pass `index` (from 0) of the loop is for.
+        """Return which of the steps that are drawn, from 0, forward `index` (from 0) of the loop is for.
 
         A step of Heun and DPM2 is two calls of the network, except the last one. PNDM makes its first step in two
         calls, or its first three in four each with a Runge-Kutta start.
@@ -228,10 +228,10 @@ class HostScheduler:
         return index // 4 if index < calls else calls // 4 + index - calls
 
     def set_begin_index(self, begin_index: int = 0) -> None:
-        """Begin the loop at this pass of the timesteps. Some of diffusers' schedulers lack this; they need no more."""
-        self._pass = self.first_pass = begin_index + (self._skipped_steps or 0) * self._scheduler.order
+        """Begin the loop at this one of the timesteps. Some of diffusers' schedulers lack this; they need no more."""
+        self._forward = self.first_forward = begin_index + (self._skipped_steps or 0) * self._scheduler.order
         if hasattr(self._scheduler, "set_begin_index"):
-            self._scheduler.set_begin_index(self.first_pass)
+            self._scheduler.set_begin_index(self.first_forward)
 
     def add_noise(self, picture: torch.Tensor, noise: torch.Tensor, timesteps: torch.Tensor) -> torch.Tensor:
         """Mix a picture's latents with noise as is due at the step where the loop is, or begins.
@@ -243,6 +243,6 @@ class HostScheduler:
         return self._scheduler.scale_noise(picture, timesteps, noise)
 
     def scale_model_input(self, sample: torch.Tensor, timestep: object) -> torch.Tensor:
-        """As diffusers' schedulers have it; `timestep` is that of the pass which runs."""
+        """As diffusers' schedulers have it; `timestep` is that of the forward which runs."""
         del timestep
-        return self._scheduler.scale_model_input(sample, self.host_timesteps[self._pass])
+        return self._scheduler.scale_model_input(sample, self.host_timesteps[self._forward])

@@ -62,13 +62,14 @@ class Start:
 class Begun:
     """A loop that can run: the latents that it begins with, on the model's device.
 
-    `after_pass` takes the number of a pass of this loop (from 0) and the latents behind it, and gives those that go on.
+    `after_forward` takes the number of a forward of this loop (from 0) and the latents behind it, and gives those that
+    go on.
     `beside` are channels that the denoiser reads beside the latents, pictures x channels x height x width.
     `steering` answers the calls of the denoiser before all other backends, the last one first.
     """
 
     latents: torch.Tensor
-    after_pass: Callable[[int, torch.Tensor], torch.Tensor] | None = None
+    after_forward: Callable[[int, torch.Tensor], torch.Tensor] | None = None
     beside: torch.Tensor | None = None
     steering: tuple[Backend, ...] = ()
 
@@ -133,7 +134,7 @@ class OpenedSteering(Protocol):
         """Return what answers the denoiser in a loop that is about to run.
 
         It is asked before any other backend. Its calls are those of the pipeline: the latents alone, each picture
-        twice with guidance, one call for each pass of the scheduler. What it adds to a call goes to the network;
+        twice with guidance, one call for each forward of the scheduler. What it adds to a call goes to the network;
         backends that cannot take it leave the call to torch.
         Raises SddeskError for an input that cannot be read, and torch's errors as they come.
         """

@@ -59,9 +59,9 @@ class _Hint:
     network: Any
     pixels: torch.Tensor
 
-    def weight_in(self, number: int, passes: int) -> float:
-        """How strongly it works in this pass (from 0), as diffusers counts its begin and end."""
-        works = number / passes >= self.picture.begin and (number + 1) / passes <= self.picture.end
+    def weight_in(self, number: int, forwards: int) -> float:
+        """How strongly it works in this forward (from 0), as diffusers counts its begin and end."""
+        works = number / forwards >= self.picture.begin and (number + 1) / forwards <= self.picture.end
         return float(self.picture.weight) if works else 0.0
 
 
@@ -76,7 +76,7 @@ def _read(start: Start, picture: ControlPicture, file: Path) -> _Hint:
 
 
 class _Controlled(Backend):
-    """Answers the calls of one loop: the networks that take part in a pass are asked first.
+    """Answers the calls of one loop: the networks that take part in a forward are asked first.
 
     A network for several kinds of picture reads all of its pictures in one call.
     """
@@ -100,11 +100,11 @@ class _Controlled(Backend):
         numbers = count()
 
         def controlled(sample: torch.Tensor, timestep: Any, *arguments: Any, **words: Any) -> Any:
-            passes = len(self._start.scheduler.timesteps)
+            forwards = len(self._start.scheduler.timesteps)
             number, guided = next(numbers), len(sample) > len(self._start.generators)
             added: dict[str, Any] = {}
             for group in self._groups:
-                weights = [hint.weight_in(number, passes) for hint in group]
+                weights = [hint.weight_in(number, forwards) for hint in group]
                 if any(weights) and _is_adapter(group[0].network):
                     _add(added, {_BY_ADAPTER: self._features(group[0], len(sample), sample.dtype)})
                 elif any(weights):
@@ -118,7 +118,7 @@ class _Controlled(Backend):
             yield controlled
 
     def _features(self, hint: _Hint, pictures: int, dtype: torch.dtype) -> list[torch.Tensor]:
-        """What a T2I-Adapter makes of its picture, the same in each pass; in a list of its own, which is emptied."""
+        """What a T2I-Adapter makes of its picture, the same in each forward; in a list of its own, which is emptied."""
         if id(hint) not in self._made:
             self._made[id(hint)] = [one * hint.picture.weight for one in hint.network(hint.pixels)]
         return [one.to(dtype).repeat(pictures, 1, 1, 1) for one in self._made[id(hint)]]

@@ -1,7 +1,7 @@
 """Inpainting and outpainting: a part of the start picture is drawn anew, the rest keeps its bytes.
 
-A checkpoint that reads latents alone draws the whole picture. After each pass the latents outside the mask become those
-of the start picture with the noise of the next pass (https://arxiv.org/abs/2201.09865, without its resampling). One
+A checkpoint that reads latents alone draws the whole picture. After each forward the latents outside the mask become
+those of the start picture with the next noise (https://arxiv.org/abs/2201.09865, without its resampling). One
 that was made for inpainting also reads the mask, and the picture without the masked region. The numbers are those of
 diffusers' inpainting pipelines, random ones included, for a mask of whole cells of the latents.
 """
@@ -104,7 +104,7 @@ class Inpainting(Opened):
 
 @dataclass(frozen=True)
 class _Kept:
-    """Puts the start picture back outside the mask after each pass, with as much noise as the next one expects."""
+    """Puts the start picture back outside the mask after each forward, with as much noise as the next one expects."""
 
     scheduler: Any
     picture: torch.Tensor
@@ -113,7 +113,7 @@ class _Kept:
 
     def __call__(self, number: int, latents: torch.Tensor) -> torch.Tensor:
         scheduler, outside = self.scheduler, self.picture
-        following = scheduler.host_timesteps[scheduler.first_pass + number + 1 :][:1]
+        following = scheduler.host_timesteps[scheduler.first_forward + number + 1 :][:1]
         if len(following):
             outside = scheduler.add_noise(outside, self.noise, following)
         return torch.where(self.cells > 0, latents, outside.to(latents.dtype))

@@ -99,8 +99,8 @@ def _work(request: GenerationRequest) -> float:
     """What a picture takes, in steps of a megapixel; guidance asks the U-Net twice. An enlargement is one."""
     if request.enlarge is not None:
         return 1.0
-    passes = 2 if request.guidance_scale > 1 else 1
+    forwards = 2 if request.guidance_scale > 1 else 1
     parts = [(request.steps, (request.width, request.height))]
     if request.hires is not None:
         parts.append((request.hires.steps, request.result_size))
-    return passes * sum(steps * width * height for steps, (width, height) in parts) / 1e6
+    return forwards * sum(steps * width * height for steps, (width, height) in parts) / 1e6

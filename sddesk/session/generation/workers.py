@@ -82,7 +82,7 @@ class Workers:
             worker.expect(request)
 
     def cancel(self, job_id: int) -> None:
-        """Stop a job within one pass."""
+        """Stop a job within one step."""
         self._at[job_id].cancel()
 
     def leave(self, job_id: int, *, refused: bool = False) -> None:

@@ -17,7 +17,7 @@ from sddesk.engine.device import Device
 from sddesk.engine.families.base import Conditioning
 from sddesk.engine.key import LoadKey
 from sddesk.engine.loaded import LoadedCheckpoint, load_checkpoint
-from sddesk.engine.make.loop import PassWatch, run_passes
+from sddesk.engine.make.loop import LoopWatch, run_loop
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
 from sddesk.engine.techniques.text import TEXT
 from tests.engine.helpers import REQUEST
@@ -74,10 +74,10 @@ def copies_in_the_loop(loaded: LoadedCheckpoint, conditioning: Conditioning, **c
     """Copies to the device after the first pass; whatever reads from it raises."""
     after_first: list[int] = []
     copies = Copies()
-    watch = PassWatch(lambda: None, lambda _told: after_first.append(copies.to_device), Previews())  # type: ignore[arg-type]
+    watch = LoopWatch(lambda: None, lambda _told: after_first.append(copies.to_device), Previews())  # type: ignore[arg-type]
     watch.plan([range(2)], [STEPS])
     with copies:
-        latents = run_passes(
+        latents = run_loop(
             loaded, replace(REQUEST, columns=2, steps=STEPS, **changes), conditioning, range(2), watch, TEXT
         )
     assert latents.device == META and len(after_first) >= STEPS

@@ -67,6 +67,6 @@ def test_a_new_run_begins_at_the_beginning() -> None:
     scheduler = HostScheduler(make_scheduler("ddim", "normal", 8, CONFIG))
     scheduler.set_timesteps(8)
     scheduler.set_begin_index(5)
-    assert scheduler.first_pass == 5
+    assert scheduler.first_forward == 5
     scheduler.set_timesteps(8)
-    assert scheduler.first_pass == 0
+    assert scheduler.first_forward == 0

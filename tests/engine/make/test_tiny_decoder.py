@@ -44,10 +44,10 @@ class Slow(TinyDecoder):
 
     def __init__(self, clock: Clock, seconds: float) -> None:
         super().__init__(small_decoder().eval(), clock)
-        self._pass, self._takes = clock, seconds
+        self._forward, self._takes = clock, seconds
 
     def rgb(self, latents: torch.Tensor) -> torch.Tensor:
-        decode, clock, seconds = self._model.decode, self._pass, self._takes
+        decode, clock, seconds = self._model.decode, self._forward, self._takes
 
         def slowly(values: torch.Tensor) -> object:
             clock.now += seconds

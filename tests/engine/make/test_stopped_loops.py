@@ -13,8 +13,8 @@ import torch
 from sddesk.core.errors import Cancelled
 from sddesk.core.events import Stage
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.make import stopped_passes
-from sddesk.engine.make.stopped_passes import Passes, StoppedPasses, key_of
+from sddesk.engine.make import stopped_loops
+from sddesk.engine.make.stopped_loops import Answers, StoppedLoops, key_of
 from tests.engine.helpers import REQUEST, Events, LocatingEngine, run
 
 # diffusers' own, of NumPy 2.
@@ -26,13 +26,13 @@ SIX = replace(REQUEST, steps=6, seed=77)
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Grows by one whenever the denoiser itself is asked."""
     calls: list[int] = []
-    keep: Callable[[Passes, Any], None] = Passes._keep
+    keep: Callable[[Answers, Any], None] = Answers._keep
 
-    def counted(self: Passes, found: Any) -> None:
+    def counted(self: Answers, found: Any) -> None:
         calls.append(1)
         keep(self, found)
 
-    monkeypatch.setattr(Passes, "_keep", counted)
+    monkeypatch.setattr(Answers, "_keep", counted)
     return calls
 
 
@@ -53,22 +53,22 @@ def stopped_at(engine: LocatingEngine, request: GenerationRequest, step: int) ->
 def test_it_goes_on_and_is_the_same(tiny_engine: LocatingEngine, asked: list[int], sampler: str) -> None:
     request = replace(SIX, sampler=sampler)
     whole = run(tiny_engine, request)
-    passes = len(asked)
+    answers = len(asked)
     for step in (2, 5):  # once more after going on
         asked.clear()
         stopped_at(tiny_engine, request, step)
     before = len(asked)
-    assert before < passes
+    assert before < answers
     asked.clear()
     again = run(tiny_engine, request)
     assert again.images[0].pixels == whole.images[0].pixels
-    assert 0 < len(asked) < passes - 2, "what was answered is not asked again"
+    assert 0 < len(asked) < answers - 2, "what was answered is not asked again"
     assert again.images[0].request == whole.images[0].request
     steps = [told.picture_step for told in again.progress if told.stage is Stage.DENOISE]
     assert steps == [told.picture_step for told in whole.progress if told.stage is Stage.DENOISE]
     asked.clear()
     run(tiny_engine, request)
-    assert len(asked) == passes, "a finished one is forgotten"
+    assert len(asked) == answers, "a finished one is forgotten"
 
 
 def test_pictures_of_a_batch_go_on_alone_and_together(tiny_engine: LocatingEngine, asked: list[int]) -> None:
@@ -99,22 +99,22 @@ def test_another_picture_or_model_takes_nothing_of_it(tiny_engine: LocatingEngin
 
 
 def test_what_takes_too_much_memory_is_not_kept_and_only_the_last_ones_are(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stopped_passes, "MOST_BYTES", 3 * 4 * 10)
+    monkeypatch.setattr(stopped_loops, "MOST_BYTES", 3 * 4 * 10)
     loop = SimpleNamespace(check=lambda: None)
 
-    def asked_times(number: int) -> Passes:
-        passes = Passes()
-        with passes.run(lambda: (torch.ones(10),), loop) as forward:
+    def asked_times(number: int) -> Answers:
+        answers = Answers()
+        with answers.run(lambda: (torch.ones(10),), loop) as forward:
             for _ in range(number):
                 forward()
-        return passes
+        return answers
 
-    assert [len(asked_times(number).answers) for number in (2, 3, 4, 5)] == [2, 3, 0, 0]
-    stopped = StoppedPasses()
+    assert [len(asked_times(number).tensors) for number in (2, 3, 4, 5)] == [2, 3, 0, 0]
+    stopped = StoppedLoops()
     for key in range(4):
         stopped.put(key, asked_times(key))
-    assert [len(stopped.take(key).answers) for key in range(4)] == [0, 0, 2, 3]
-    assert stopped.take(2).answers == [], "taken once"
+    assert [len(stopped.take(key).tensors) for key in range(4)] == [0, 0, 2, 3]
+    assert stopped.take(2).tensors == [], "taken once"
 
 
 def test_an_answer_is_a_copy_and_a_stop_is_heard_while_they_are_given() -> None:
@@ -127,14 +127,14 @@ def test_an_answer_is_a_copy_and_a_stop_is_heard_while_they_are_given() -> None:
     def refuse() -> None:
         raise Cancelled
 
-    passes = Passes()
-    with passes.run(forward, SimpleNamespace(check=lambda: None)) as ask:
+    answers = Answers()
+    with answers.run(forward, SimpleNamespace(check=lambda: None)) as ask:
         ask()
         ask()
-    with passes.run(forward, SimpleNamespace(check=lambda: None)) as ask:
+    with answers.run(forward, SimpleNamespace(check=lambda: None)) as ask:
         first = ask()[0]
         first += 100  # as a scheduler may
-        assert [float(answer[0]) for answer in passes.answers] == [1, 2] and float(ask()[0][0]) == 2
+        assert [float(answer[0]) for answer in answers.tensors] == [1, 2] and float(ask()[0][0]) == 2
         assert float(ask()[0][0]) == 3
-    with passes.run(forward, SimpleNamespace(check=refuse)) as ask, pytest.raises(Cancelled):
+    with answers.run(forward, SimpleNamespace(check=refuse)) as ask, pytest.raises(Cancelled):
         ask()

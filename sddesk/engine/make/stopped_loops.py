@@ -19,14 +19,14 @@ MOST_STOPPED = 2  # loops
 Forward = Callable[..., Any]
 
 
-class Passes:
+class Answers:
     """The answers of one loop's denoiser, in order: a backend that is asked before all others.
 
     `run` gives those that are there, then asks and adds. Where they would take too much memory none is kept.
     """
 
     def __init__(self) -> None:
-        self.answers: list[torch.Tensor] = []
+        self.tensors: list[torch.Tensor] = []
         self._bytes = 0
         self._keeps = True
 
@@ -43,9 +43,9 @@ class Passes:
         def answer(*arguments: Any, **words: Any) -> Any:
             nonlocal given
             given += 1
-            if given <= len(self.answers):
+            if given <= len(self.tensors):
                 loop.check()
-                return (self.answers[given - 1].clone(),)
+                return (self.tensors[given - 1].clone(),)
             found = forward(*arguments, **words)
             self._keep(found)
             return found
@@ -61,25 +61,25 @@ class Passes:
             self._bytes += found[0].nbytes
             self._keeps = self._bytes <= MOST_BYTES
         if self._keeps:
-            self.answers.append(found[0].clone())
+            self.tensors.append(found[0].clone())
         else:
-            self.answers.clear()
+            self.tensors.clear()
 
 
-class StoppedPasses:
+class StoppedLoops:
     """The answers of the loops that were stopped last, by what makes them: pictures and model."""
 
     def __init__(self) -> None:
-        self._kept: dict[Hashable, Passes] = {}
+        self._kept: dict[Hashable, Answers] = {}
 
-    def take(self, key: Hashable) -> Passes:
+    def take(self, key: Hashable) -> Answers:
         """Return the kept answers of this loop and forget them; empty ones when nothing was kept."""
-        return self._kept.pop(key, None) or Passes()
+        return self._kept.pop(key, None) or Answers()
 
-    def put(self, key: Hashable, passes: Passes) -> None:
+    def put(self, key: Hashable, answers: Answers) -> None:
         """Keep what a stopped loop was answered; the oldest goes when there are too many."""
-        if passes.answers:
-            self._kept[key] = passes
+        if answers.tensors:
+            self._kept[key] = answers
         while len(self._kept) > MOST_STOPPED:
             del self._kept[next(iter(self._kept))]
 

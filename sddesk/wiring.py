@@ -25,10 +25,10 @@ from sddesk.core.events import Engine
 from sddesk.core.located import LocatedRequest, locate_request
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import (
-    Card,
     CheckpointInfo,
     CheckpointRef,
     DeviceReport,
+    Gpu,
     PartInfo,
     WeightsKind,
 )
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 ENGINE_PROCESS = "engine-process"  # the words on the command line that start one
 ENGINE_CONVERTER = "engine-converter"
-ENGINES = "SDDESK_ENGINES"  # so many engines, wherever they compute: to try several where there are no cards
+ENGINES = "SDDESK_ENGINES"  # so many engines, wherever they compute: to try several where there are no GPUs
 
 
 @dataclass(slots=True)
@@ -78,14 +78,14 @@ class Wiring:
             return [partial(self._process_engine, number) for number in range(1, int(wished))]
         if self.settings.graphics_cards == "first":
             return []
-        return [partial(self._process_engine, card.index, card) for card in report.cards_beside]
+        return [partial(self._process_engine, gpu.index, gpu) for gpu in report.gpus_beside]
 
-    def _process_engine(self, number: int = 0, card: Card | None = None, device: str = "auto") -> Engine:
+    def _process_engine(self, number: int = 0, gpu: Gpu | None = None, device: str = "auto") -> Engine:
         from sddesk.engine.host.own_gpu import gpu_environment
         from sddesk.engine.host.process import ProcessEngine
 
         log = self.paths.logs / (f"engine-{number}.log" if number else "engine.log")
-        environment = {} if card is None else gpu_environment(card, os.environ)
+        environment = {} if gpu is None else gpu_environment(gpu, os.environ)
         return ProcessEngine(engine_command(device), log, environment)
 
     def make_engine_here(self, device: str = "auto") -> Engine:
@@ -319,7 +319,7 @@ def serve_engine(device: str = "auto") -> int:
     return serve(make)
 
 
-def _diffusers_engine(paths: Paths, device: str, card: int | None = None) -> Engine:
+def _diffusers_engine(paths: Paths, device: str, gpu: int | None = None) -> Engine:
     from sddesk.engine.put_off import light_imports
 
     with light_imports():
@@ -327,7 +327,7 @@ def _diffusers_engine(paths: Paths, device: str, card: int | None = None) -> Eng
         from sddesk.engine.engine import DiffusersEngine
 
     runtimes = Runtimes(paths.converted_models, paths.resources, converter_command())
-    return DiffusersEngine(device=device, card=card, resources=paths.resources, runtimes=runtimes)
+    return DiffusersEngine(device=device, gpu=gpu, resources=paths.resources, runtimes=runtimes)
 
 
 def converter_command() -> list[str]:

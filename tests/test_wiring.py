@@ -12,7 +12,7 @@ import pytest
 from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD2_768
-from sddesk.core.models import STARTER, Card, DeviceReport
+from sddesk.core.models import STARTER, DeviceReport, Gpu
 from sddesk.engine.host.process import ProcessEngine
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths
@@ -88,11 +88,11 @@ def test_f28_a_pickle_is_converted_in_a_child(paths: Paths, tmp_path: Path, monk
         build(paths).convert_pickle(tmp_path / "-é.pt")
 
 
-CARDS = tuple(
-    Card(index=index, name="a card", memory_total=size * 2**30, uuid=f"GPU-{index}")
+GPUS = tuple(
+    Gpu(index=index, name="a card", memory_total=size * 2**30, uuid=f"GPU-{index}")
     for index, size in enumerate((24, 2, 8))
 )
-REPORT = DeviceReport(kind="cuda", name="a card", cards=CARDS)
+REPORT = DeviceReport(kind="cuda", name="a card", gpus=GPUS)
 
 
 def told_to(engine: object) -> tuple[dict[str, str], str]:
@@ -109,7 +109,7 @@ def test_each_card_that_is_worth_it_gets_an_engine_that_sees_no_other(
     assert told_to(wiring.make_engine()) == ({}, "engine.log")
     (other,) = [make() for make in wiring.more_engines(REPORT)]  # the one of 2 GB is there for a screen
     assert told_to(other) == ({"CUDA_VISIBLE_DEVICES": "GPU-2", "SDDESK_CARD": "2"}, "engine-2.log")
-    assert wiring.more_engines(replace(REPORT, cards=CARDS[:1])) == []
+    assert wiring.more_engines(replace(REPORT, gpus=GPUS[:1])) == []
     wiring.save_settings(replace(wiring.settings, graphics_cards="first"))
     assert wiring.more_engines(REPORT) == [] == build(paths).more_engines(REPORT)
     wiring.save_settings(replace(wiring.settings, graphics_cards="all", engine_host="thread"))

@@ -63,7 +63,7 @@ class Provenance:
 
     `precision` is the dtype that ran: float32, float16 or bfloat16; `runtime` what computed the U-Net, torch or
     openvino, empty where that is not known. `conditions` are what rounds differently: how many pictures were made
-    `together` in one forward, `threads`, the way of `decoding`, in what a card made its `sums`; and `weights`, where
+    `together` in one forward, `threads`, the way of `decoding`, in what a GPU made its `sums`; and `weights`, where
     they were kept in 8 bits.
     """
 

@@ -266,11 +266,11 @@ class CheckpointInfo:
         )
 
 
-WORTH_BYTES = 7 * 2**29  # what a card of 4 GB surely has
+WORTH_BYTES = 7 * 2**29  # what a GPU of 4 GB surely has
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Gpu:
     """A graphics card. `index` is its number, counted from 0; `uuid` its name for the driver, empty if it has none."""
 
     index: int
@@ -283,7 +283,7 @@ class Card:
 class DeviceReport:
     """What pictures are made on. `kind` is cuda, mps or cpu; memory in bytes, None where it cannot be read.
 
-    `note` says why it is not the graphics card, if there is something to say. `cards` are all there are.
+    `note` says why it is not a GPU, if there is something to say. `gpus` are all there are.
     """
 
     kind: str
@@ -293,9 +293,9 @@ class DeviceReport:
     driver: str | None = None
     cpu_threads: int | None = None
     note: Message | None = None
-    cards: tuple[Card, ...] = ()
+    gpus: tuple[Gpu, ...] = ()
 
     @property
-    def cards_beside(self) -> tuple[Card, ...]:
+    def gpus_beside(self) -> tuple[Gpu, ...]:
         """The graphics cards beside the first that are worth an engine: others are there for a screen."""
-        return tuple(card for card in self.cards[1:] if card.memory_total >= WORTH_BYTES)
+        return tuple(gpu for gpu in self.gpus[1:] if gpu.memory_total >= WORTH_BYTES)

@@ -17,7 +17,7 @@ import torch
 from sddesk.core.errors import NoDevice
 from sddesk.core.families import Half
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import Card, DeviceReport
+from sddesk.core.models import DeviceReport, Gpu
 from sddesk.core.request import Precision
 
 log = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ _NO_CARD = QT_TRANSLATE_NOOP("messages", "The graphics card cuda:{number} cannot
 class Device:
     """The chosen device. `kind` is cuda, mps or cpu; `note` says why a graphics card is not used.
 
-    `index` is how this process counts the card, None where it sees only one; `number` how the machine does, None
+    `index` is how this process counts the GPU, None where it sees only one; `number` how the machine does, None
     where it has only one.
     """
 
@@ -45,14 +45,14 @@ class Device:
 
     @property
     def called(self) -> str:
-        """What tells it from the machine's other devices: cuda, or cuda:1 where there are several cards."""
+        """What tells it from the machine's other devices: cuda, or cuda:1 where there are several GPUs."""
         return self.kind if self.number is None else f"{self.kind}:{self.number}"
 
 
 def pick_device(wanted: str = "auto", number: int | None = None) -> Device:
     """The best device that works, or `wanted` (cuda, cuda:1, mps, cpu) if it does; never raises.
 
-    `number` is the card's among all of the machine, for a process that was shown only this one.
+    `number` is the GPU's among all of the machine, for a process that was shown only this one.
     """
     if wanted == "cpu":
         return Device("cpu", cpu_name())
@@ -118,23 +118,23 @@ def report(device: Device) -> DeviceReport:
         driver=nvidia_driver() if device.kind == "cuda" else None,
         cpu_threads=torch.get_num_threads(),
         note=device.note,
-        cards=cards() if device.kind == "cuda" else (),
+        gpus=gpus() if device.kind == "cuda" else (),
     )
 
 
-def cards() -> tuple[Card, ...]:
+def gpus() -> tuple[Gpu, ...]:
     """The graphics cards that this process sees; none is touched, so none of their memory is taken."""
-    return tuple(_card(index) for index in range(torch.cuda.device_count()))
+    return tuple(_gpu(index) for index in range(torch.cuda.device_count()))
 
 
-def _card(index: int) -> Card:
+def _gpu(index: int) -> Gpu:
     told = torch.cuda.get_device_properties(index)
     uuid = "" if torch.version.cuda is None else f"GPU-{str(told.uuid).removeprefix('GPU-')}"
-    return Card(index=index, name=told.name, memory_total=told.total_memory, uuid=uuid)
+    return Gpu(index=index, name=told.name, memory_total=told.total_memory, uuid=uuid)
 
 
 def make_current(device: Device) -> None:
-    """From now on what this thread asks of a card without naming one is asked of this one."""
+    """From now on what this thread asks of a GPU without naming one is asked of this one."""
     if device.index is not None:
         torch.cuda.set_device(device.index)
 
@@ -142,9 +142,9 @@ def make_current(device: Device) -> None:
 def memory(device: Device) -> tuple[int, int]:
     """(total, free) bytes of the memory that the device works in."""
     if device.kind == "cuda":
-        card = device.torch
-        free, total = torch.cuda.mem_get_info(card)
-        return total, free + torch.cuda.memory_reserved(card) - torch.cuda.memory_allocated(card)
+        gpu = device.torch
+        free, total = torch.cuda.mem_get_info(gpu)
+        return total, free + torch.cuda.memory_reserved(gpu) - torch.cuda.memory_allocated(gpu)
     if device.kind == "mps":
         total = torch.mps.recommended_max_memory()
         return total, total - torch.mps.driver_allocated_memory()
@@ -155,7 +155,7 @@ def memory(device: Device) -> tuple[int, int]:
 def empty_cache(device: Device) -> None:
     """Give memory that torch keeps in reserve back to the device."""
     if device.kind == "cuda":
-        torch.cuda.empty_cache()  # of every card that this process uses
+        torch.cuda.empty_cache()  # of every GPU that this process uses
     elif device.kind == "mps":
         torch.mps.empty_cache()
 
@@ -186,7 +186,7 @@ def nvidia_driver() -> str | None:
 
 
 def _try_cuda(index: int) -> tuple[bool, Message | None]:
-    """Whether CUDA really runs here, on this card, and if a card is there that cannot be used: why."""
+    """Whether CUDA really runs here, on this GPU, and if a GPU is there that cannot be used: why."""
     with warnings.catch_warnings(record=True) as heard:
         warnings.simplefilter("always")
         try:
@@ -228,16 +228,16 @@ class DeviceChoice:
     An object of its own, so that what asks for the device does not hold the engine.
     """
 
-    def __init__(self, wanted: str, card: int | None) -> None:
-        self._wanted, self._card = wanted, card
+    def __init__(self, wanted: str, gpu: int | None) -> None:
+        self._wanted, self._gpu = wanted, gpu
         self.found: Device | None = None
 
     def __call__(self) -> Device:
         if self.found is None:
-            device = pick_device(self._wanted, self._card)
-            if self._card is not None and device.kind != "cuda":
+            device = pick_device(self._wanted, self._gpu)
+            if self._gpu is not None and device.kind != "cuda":
                 log.warning("no graphics card: %s", device.note)
-                raise NoDevice(_NO_CARD, number=self._card)
+                raise NoDevice(_NO_CARD, number=self._gpu)
             make_current(device)
             self.found = device
         return self.found

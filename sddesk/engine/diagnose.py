@@ -9,7 +9,7 @@ from pathlib import Path
 
 import torch
 
-from sddesk.core.models import Card
+from sddesk.core.models import Gpu
 from sddesk.engine.backends.converted_models import ConvertedModels
 from sddesk.engine.backends.openvino_library import computes_in_bf16, version
 from sddesk.engine.backends.runtimes import TORCH
@@ -48,8 +48,8 @@ def diagnose(device: str = "auto", *, runtime: str = "auto", converted: Path | N
         ("precision “auto”", _automatic(chosen)),
         ("precision “half”", dtype_name(dtype_for("half", chosen))),
     ]
-    if len(told.cards) > 1:
-        rows += [("graphics card", _card(card)) for card in told.cards]
+    if len(told.gpus) > 1:
+        rows += [("graphics card", _gpu(gpu)) for gpu in told.gpus]
     if chosen.kind == "cpu":
         rows.append(("computes with", _runtime(runtime)))
     if converted is not None:
@@ -59,9 +59,9 @@ def diagnose(device: str = "auto", *, runtime: str = "auto", converted: Path | N
     return rows
 
 
-def _card(card: Card) -> str:
-    total, free = memory(Device("cuda", card.name, index=card.index, number=card.index))
-    return f"cuda:{card.index} ({card.name}): {_gib(free)} GB free of {_gib(total)} GB"
+def _gpu(gpu: Gpu) -> str:
+    total, free = memory(Device("cuda", gpu.name, index=gpu.index, number=gpu.index))
+    return f"cuda:{gpu.index} ({gpu.name}): {_gib(free)} GB free of {_gib(total)} GB"
 
 
 def _automatic(device: Device) -> str:

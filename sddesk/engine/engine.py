@@ -55,7 +55,7 @@ STEERING: tuple[Steering, ...] = (
 class DiffusersEngine:
     """core.events.Engine on torch and diffusers. Holds the last used checkpoints; one thread drives it.
 
-    `device` is auto, cuda, cuda:1, mps or cpu; `card` is the number of the graphics card that this engine is for, if it
+    `device` is auto, cuda, cuda:1, mps or cpu; `gpu` is the number of the GPU that this engine is for, if it
     is for no other device.
     `resources` holds the configurations and the vocabulary that single files lack; `runtimes` chooses what computes on
     a processor, without it torch does.
@@ -65,11 +65,11 @@ class DiffusersEngine:
         self,
         *,
         device: str = "auto",
-        card: int | None = None,
+        gpu: int | None = None,
         resources: Path | None = None,
         runtimes: Runtimes | None = None,
     ) -> None:
-        self._device = DeviceChoice(device, card)
+        self._device = DeviceChoice(device, gpu)
         self._fallbacks = Fallbacks()
         self._checkpoints = Checkpoints(self._device, self._fallbacks, resources, runtimes or Runtimes(None, resources))
         self._kept, self._stopped = KeptLatents(), StoppedLoops()

@@ -52,8 +52,8 @@ def _device(session: Session) -> Iterator[str]:
         return
     yield f"device: {device.kind}, {device.name}, driver {device.driver}, {device.cpu_threads} threads"
     yield f"memory: {device.memory_total} bytes, {device.memory_free} free at the start"
-    if len(device.cards) > 1:
-        yield f"cards: {[card.name for card in device.cards]}, engines: {session.dispatch.engines}"
+    if len(device.gpus) > 1:
+        yield f"gpus: {[gpu.name for gpu in device.gpus]}, engines: {session.dispatch.engines}"
     if device.note is not None:
         yield f"note: {device.note}"
 

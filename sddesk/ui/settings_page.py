@@ -61,7 +61,7 @@ class SettingsPage(QFrame):
 
     def show_device(self, report: DeviceReport) -> None:
         """Offer the choice of graphics cards where this machine has several."""
-        self.form.setRowVisible(self.rows.controls["graphics_cards"], bool(report.cards_beside))
+        self.form.setRowVisible(self.rows.controls["graphics_cards"], bool(report.gpus_beside))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where a label and a field do not fit side by side, every field goes below its label."""

@@ -90,9 +90,9 @@ class TopBar(QFrame):
             self.show_device(self._session.device.report)
 
     def show_device(self, report: DeviceReport) -> None:
-        """Say what pictures are made on; the tooltip has name, memory and driver, and the other cards."""
+        """Say what pictures are made on; the tooltip has name, memory and driver, and the other GPUs."""
         text, others = device_text(report), self._session.dispatch.engines - 1
-        if others and report.cards_beside:
+        if others and report.gpus_beside:
             text = self.tr("{device} and {count} more").format(device=text, count=others)
         self.device.setText(text)
         lines = [report.name]
@@ -102,6 +102,6 @@ class TopBar(QFrame):
             lines.append(self.tr("Driver: {driver}").format(driver=report.driver))
         if report.note is not None:
             lines.append(translated(report.note))
-        lines += [f"cuda:{card.index}: {card.name}, {size_text(card.memory_total)}" for card in report.cards[1:]]
+        lines += [f"cuda:{gpu.index}: {gpu.name}, {size_text(gpu.memory_total)}" for gpu in report.gpus[1:]]
         self.device.setToolTip("\n".join(lines))
         self._make_room()

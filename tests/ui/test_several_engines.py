@@ -1,4 +1,4 @@
-"""What a person sees of two cards: both jobs in the list, one of them in the middle, and a choice in the settings."""
+"""What a person sees of two GPUs: both jobs in the list, one of them in the middle, and a choice in the settings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sddesk.core.errors import EngineLost
 from sddesk.core.events import GeneratedImage, Stage
 from sddesk.core.located import LocatedRequest
-from sddesk.core.models import Card, DeviceReport
+from sddesk.core.models import DeviceReport, Gpu
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.job import JobState
@@ -24,15 +24,15 @@ from sddesk.ui.value_controls import Choice
 from tests.fakes import ScriptedEngine, SlowToStart, pixels_of, stored
 from tests.ui.conftest import Desk
 
-CARDS = (Card(index=0, name="RTX A", memory_total=24 * 2**30), Card(index=1, name="RTX B", memory_total=8 * 2**30))
+GPUS = (Gpu(index=0, name="RTX A", memory_total=24 * 2**30), Gpu(index=1, name="RTX B", memory_total=8 * 2**30))
 REQUEST = GenerationRequest(prompt="a cat", seed=1, steps=6, width=64, height=64)
 
 
 class OnCards(ScriptedEngine):
-    """As on a machine with two cards; each step waits for `step_seconds`."""
+    """As on a machine with two GPUs; each step waits for `step_seconds`."""
 
     def describe(self, cancelled: object, on_progress: object = None) -> DeviceReport:
-        return DeviceReport(kind="cuda", name="RTX A", memory_total=24 * 2**30, driver="580.10", cards=CARDS)
+        return DeviceReport(kind="cuda", name="RTX A", memory_total=24 * 2**30, driver="580.10", gpus=GPUS)
 
 
 @pytest.fixture
@@ -195,13 +195,13 @@ def test_the_top_bar_tells_of_the_other_card(two: MainWindow, qtbot: QtBot) -> N
 def test_the_settings_offer_the_choice_only_where_there_is_one(two: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     two.places.show_page("settings")
     page = two.places.pages["settings"].content
-    cards = page.rows.controls["graphics_cards"]
-    assert isinstance(cards, Choice) and page.form.isRowVisible(cards)
-    cards.setCurrentIndex(1)
-    cards.activated.emit(1)
+    choice = page.rows.controls["graphics_cards"]
+    assert isinstance(choice, Choice) and page.form.isRowVisible(choice)
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
     assert desk.changed_settings == [("graphics_cards", "first")]
-    page.show_device(DeviceReport(kind="cuda", name="RTX A", cards=CARDS[:1]))
-    assert not page.form.isRowVisible(cards)
+    page.show_device(DeviceReport(kind="cuda", name="RTX A", gpus=GPUS[:1]))
+    assert not page.form.isRowVisible(choice)
 
 
 def test_with_one_engine_no_other_job_is_offered_for_the_middle(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

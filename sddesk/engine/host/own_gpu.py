@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sddesk.core.models import Card
+from sddesk.core.models import Gpu
 
-VISIBLE = "CUDA_VISIBLE_DEVICES"  # PyTorch for AMD's cards reads it, too
+VISIBLE = "CUDA_VISIBLE_DEVICES"  # PyTorch for AMD's GPUs reads it, too
 NUMBER = "SDDESK_CARD"
 
 
-def gpu_environment(gpu: Card, environment: Mapping[str, str]) -> dict[str, str]:
+def gpu_environment(gpu: Gpu, environment: Mapping[str, str]) -> dict[str, str]:
     """Return the variables that make `gpu` the only visible GPU of a process and pass on its number.
 
     `environment` is that of this process, whose own variable renumbers the GPUs.

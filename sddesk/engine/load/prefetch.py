@@ -1,6 +1,6 @@
 """Brings the model of the next order closer while the last picture of this one is decoded.
 
-On a card the model is loaded into the processor's memory, which has little to do meanwhile. On a processor that would
+On a GPU the model is loaded into the processor's memory, which has little to do meanwhile. On a processor that would
 take from the decoder what it gives to the loading, so there its files are only read into the system's cache, by the
 system itself (tests/benchmarks/ahead.py).
 """

@@ -59,7 +59,7 @@ def run_loop(
     technique: Opened,
     answers: Answers | None = None,
 ) -> torch.Tensor:
-    """The loop of `denoise`: on a card the host reads nothing back in it but previews, and those without waiting."""
+    """The loop of `denoise`: on a GPU the host reads nothing back in it but previews, and those without waiting."""
     pipe: Any = loaded.pipe
     pipe.scheduler = scheduler = HostScheduler(
         make_scheduler(request.sampler, request.schedule, request.steps, loaded.scheduler_config)

@@ -13,9 +13,9 @@ import pytest
 import torch
 
 from sddesk.core.errors import NoDevice
-from sddesk.core.models import Card
+from sddesk.core.models import Gpu
 from sddesk.engine import device as device_module
-from sddesk.engine.device import Device, cards, make_current, memory, pick_device, report
+from sddesk.engine.device import Device, gpus, make_current, memory, pick_device, report
 from sddesk.engine.diagnose import diagnose
 from sddesk.engine.drawing import provenance_of
 from sddesk.engine.host.own_gpu import gpu_environment, gpu_number
@@ -25,12 +25,12 @@ from tests.engine.helpers import LocatingEngine, info_of
 from tests.engine.host.test_process import PLAIN, never
 
 GIB = 2**30
-CARD = Card(index=1, name="RTX B", memory_total=8 * GIB, uuid="GPU-b")
+GPU = Gpu(index=1, name="RTX B", memory_total=8 * GIB, uuid="GPU-b")
 
 
 @dataclass
 class Properties:
-    """What torch tells of a card."""
+    """What torch tells of a GPU."""
 
     name: str
     total_memory: int
@@ -38,7 +38,7 @@ class Properties:
 
 
 class TwoCards:
-    """torch.cuda of a machine with two cards; `asked` are the cards whose memory was asked for."""
+    """torch.cuda of a machine with two GPUs; `asked` are the GPUs whose memory was asked for."""
 
     ROWS = (Properties("RTX A", 24 * GIB, "a"), Properties("RTX B", 8 * GIB, "b"))
 
@@ -112,8 +112,8 @@ def test_memory_is_that_of_the_right_card(machine: TwoCards) -> None:
 
 def test_the_list_of_cards_takes_none_of_their_memory(machine: TwoCards) -> None:
     told = report(pick_device())
-    assert told.cards == cards() == (Card(index=0, name="RTX A", memory_total=24 * GIB, uuid="GPU-a"), CARD)
-    assert machine.asked == [0], "asking a card for its free memory would make a context there"
+    assert told.gpus == gpus() == (Gpu(index=0, name="RTX A", memory_total=24 * GIB, uuid="GPU-a"), GPU)
+    assert machine.asked == [0], "asking a GPU for its free memory would make a context there"
 
 
 def test_the_doctor_lists_all_with_their_memory(machine: TwoCards) -> None:
@@ -131,16 +131,16 @@ def test_what_names_no_card_means_the_chosen_one(machine: TwoCards) -> None:
 
 
 @pytest.mark.parametrize(
-    ("card", "before", "visible"),
+    ("gpu", "before", "visible"),
     [
-        (CARD, {}, "GPU-b"),
-        (CARD, {"CUDA_VISIBLE_DEVICES": "3,GPU-x"}, "GPU-b"),
-        (replace(CARD, uuid=""), {}, "1"),
-        (replace(CARD, uuid=""), {"CUDA_VISIBLE_DEVICES": "3, 5"}, "5"),
+        (GPU, {}, "GPU-b"),
+        (GPU, {"CUDA_VISIBLE_DEVICES": "3,GPU-x"}, "GPU-b"),
+        (replace(GPU, uuid=""), {}, "1"),
+        (replace(GPU, uuid=""), {"CUDA_VISIBLE_DEVICES": "3, 5"}, "5"),
     ],
 )
-def test_a_process_is_shown_one_card_by_the_name_that_stays(card: Card, before: dict[str, str], visible: str) -> None:
-    environment = gpu_environment(card, before)
+def test_a_process_is_shown_one_gpu_by_the_name_that_stays(gpu: Gpu, before: dict[str, str], visible: str) -> None:
+    environment = gpu_environment(gpu, before)
     assert environment["CUDA_VISIBLE_DEVICES"] == visible
     assert gpu_number(environment) == 1
     assert gpu_number({}) is None and gpu_number({"SDDESK_CARD": "x"}) is None
@@ -149,7 +149,7 @@ def test_a_process_is_shown_one_card_by_the_name_that_stays(card: Card, before: 
 def test_the_engines_process_gets_it(tmp_path: Path) -> None:
     shown = tmp_path / "shown.json"
     script = f"import json, os; json.dump(dict(os.environ), open({str(shown)!r}, 'w'))"
-    engine = ProcessEngine([sys.executable, "-c", script], tmp_path / "engine.log", gpu_environment(CARD, os.environ))
+    engine = ProcessEngine([sys.executable, "-c", script], tmp_path / "engine.log", gpu_environment(GPU, os.environ))
     with pytest.raises(Exception, match="exit code 0"):
         engine.describe(never)
     told = json.loads(shown.read_text(encoding="utf-8"))
@@ -161,7 +161,7 @@ def test_f48_an_engine_for_a_card_that_cannot_be_used_does_not_turn_to_the_proce
     tiny_model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
-    engine = LocatingEngine(lambda _ref: info_of(tiny_model), card=1)
+    engine = LocatingEngine(lambda _ref: info_of(tiny_model), gpu=1)
     for ask in (lambda: engine.describe(never), lambda: engine.generate(PLAIN, print, print, never)):
         with pytest.raises(NoDevice, match="cuda:1 cannot be used"):
             ask()

@@ -126,6 +126,12 @@ def _tokenizer() -> CLIPTokenizer:
     return CLIPTokenizer(vocab=_vocabulary(), merges=[], model_max_length=77)
 
 
+def make_tiny_tokenizer(folder: Path) -> None:
+    """Write CLIP's tokenizer of a letter a token, as the real checkpoints have it."""
+    _tokenizer().save_pretrained(folder)
+    _write_vocabulary(folder)
+
+
 def _write_vocabulary(folder: Path) -> None:
     """The files of the real checkpoints (vocab.json, merges.txt) in place of the one file of today's transformers."""
     (folder / "tokenizer.json").unlink()

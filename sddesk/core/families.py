@@ -29,6 +29,8 @@ TOKENIZER = Component("tokenizer", ("CLIPTokenizer", "CLIPTokenizerFast"))
 TOKENIZER_2 = Component("tokenizer_2", ("CLIPTokenizer", "CLIPTokenizerFast"))
 QWEN3 = Component("text_encoder", ("Qwen3Model", "Qwen3ForCausalLM"), "model")
 QWEN_TOKENIZER = Component("tokenizer", ("Qwen2Tokenizer", "Qwen2TokenizerFast"))
+T5 = Component("text_encoder_2", ("T5EncoderModel",), "model")
+T5_TOKENIZER = Component("tokenizer_2", ("T5Tokenizer", "T5TokenizerFast"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +52,8 @@ class ModelFamily:
 
     `guidance_kind`: "cfg" compares the prompt with a negative prompt in a second forward; "embedded" is a number that
     the network reads; "none" has no guidance, for it was distilled. Only "cfg" reads a negative prompt. `guidance` is
-    what it is drawn with where nothing else is said; `guidance_rescale`: that can be asked for.
+    what it is drawn with where nothing else is said; `guidance_rescale`: that can be asked for. `inpainting`: all its
+    models read a mask and the picture around it, and draw nothing else.
 
     `text_width` is how wide the text is that its denoiser reads, `token_limit` counts without what is put around every
     prompt, and `tokenizer` is the component that counts. `prompt_weights`: weights such as (word:1.2) are carried out,
@@ -94,6 +97,7 @@ class ModelFamily:
     guidance_kind: Guidance = "cfg"
     guidance: float = USUAL_GUIDANCE
     guidance_rescale: bool = True
+    inpainting: bool = False
     token_limit: int = 75
     tokenizer: str = "tokenizer"
     prompt_weights: bool = True
@@ -283,6 +287,68 @@ FLUX2_KLEIN_BASE_9B = replace(
     variants=("klein 9B",),
     encoders=("Qwen3-8B",),
 )
+# https://huggingface.co/black-forest-labs/FLUX.1-dev: the guidance is a number that the network reads. Its makers name
+# sizes between 0.1 and 2 megapixels.
+FLUX1_DEV = replace(
+    Z_IMAGE_TURBO,
+    id="flux1_dev",
+    name="FLUX.1 dev",
+    text_width=4096,
+    code="flux1",
+    pipeline="FluxPipeline",
+    folders=("FluxPipeline", "FluxImg2ImgPipeline", "FluxInpaintPipeline"),
+    components=(
+        Component("transformer", ("FluxTransformer2DModel",), "diffusion_pytorch_model"),
+        KL_VAE,
+        CLIP,
+        T5,
+        TOKENIZER,
+        T5_TOKENIZER,
+    ),
+    architecture="FLUX.1",
+    variants=("dev or Kontext",),
+    shift=None,
+    sizes=(320, 1408),
+    guidance_kind="embedded",
+    guidance=3.5,
+    token_limit=511,
+    tokenizer="tokenizer_2",
+    steps=28,
+    encoders=(),
+)
+# https://huggingface.co/black-forest-labs/FLUX.1-schnell: 1 to 4 steps without guidance, 256 tokens.
+FLUX1_SCHNELL = replace(
+    FLUX1_DEV,
+    id="flux1_schnell",
+    name="FLUX.1 schnell",
+    variants=("schnell",),
+    guidance_kind="none",
+    guidance=1.0,
+    token_limit=255,
+    steps=4,
+)
+# https://huggingface.co/black-forest-labs/FLUX.1-Kontext-dev: a picture is changed as the prompt says.
+FLUX1_KONTEXT = replace(
+    FLUX1_DEV,
+    id="flux1_kontext",
+    name="FLUX.1 Kontext",
+    pipeline="FluxKontextPipeline",
+    folders=("FluxKontextPipeline", "FluxKontextInpaintPipeline"),
+    guidance=2.5,
+    references=1,
+)
+# https://huggingface.co/black-forest-labs/FLUX.1-Fill-dev: a part of a picture, or what is beyond its edges.
+FLUX1_FILL = replace(
+    FLUX1_DEV,
+    id="flux1_fill",
+    name="FLUX.1 Fill",
+    pipeline="FluxFillPipeline",
+    folders=("FluxFillPipeline",),
+    variants=("Fill",),
+    guidance=30.0,
+    steps=50,
+    inpainting=True,
+)
 FAMILIES: tuple[ModelFamily, ...] = (
     SD1,
     SD2_BASE,
@@ -294,6 +360,10 @@ FAMILIES: tuple[ModelFamily, ...] = (
     FLUX2_KLEIN_BASE_4B,
     FLUX2_KLEIN_9B,
     FLUX2_KLEIN_BASE_9B,
+    FLUX1_DEV,
+    FLUX1_SCHNELL,
+    FLUX1_KONTEXT,
+    FLUX1_FILL,
 )
 
 
@@ -306,11 +376,16 @@ def families_of(architecture: str, variant: str | None = None) -> tuple[ModelFam
 def family_by_name(name: str, families: Sequence[ModelFamily]) -> ModelFamily:
     """Return the family of `families` (at least one) that a model's name tells, else the first.
 
-    "z_image_turbo_bf16" names Z-Image Turbo by all the words of it; the most words win.
+    "z_image_turbo_bf16" names Z-Image Turbo by all the words of it, "flux1-dev" FLUX.1 dev; the most words win.
     """
-    words = set(re.split(r"[^a-z0-9]+", name.lower().replace("zimage", "z-image")))
-    told = [row for row in families if set(re.split(r"[^a-z0-9]+", row.name.lower())) <= words]
+    words = _words(name.lower().replace("zimage", "z-image"))
+    told = [row for row in families if _words(row.name.lower()) <= words]
     return max(told, key=lambda row: len(row.name), default=families[0])
+
+
+def _words(name: str) -> set[str]:
+    """Words and numbers apart, wherever they stand."""
+    return set(re.findall(r"[a-z]+|[0-9]+", name))
 
 
 def family_named(family_id: str) -> ModelFamily | None:

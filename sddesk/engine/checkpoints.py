@@ -242,5 +242,7 @@ def configuration_of(model: CheckpointInfo | PartInfo) -> str:
     """The configuration that a single file takes, empty for what brings its own."""
     if not isinstance(model, CheckpointInfo) or not model.single_file:
         return ""
+    if model.family.inpainting:  # the family has no other form
+        return model.family.id
     form = "_inpainting" if model.inpainting else "_instruct" if model.instructed else ""
     return f"{model.family.id}{form}"

@@ -143,7 +143,7 @@ def _inspect(folder: Path) -> ModelFolder:
         scheduler_config=scheduler,
         prediction_type=_FLOW if flow else str(scheduler.get("prediction_type", "epsilon")),
         zero_snr=scheduler.get("rescale_betas_zero_snr") is True,
-        inpainting=denoiser.get("in_channels") == INPAINT_CHANNELS,
+        inpainting=family.inpainting or denoiser.get("in_channels") == INPAINT_CHANNELS,
         instructed=instructed,
         text_width=text_width_in(denoiser),
         latents=_latents(vae),
@@ -161,11 +161,12 @@ def family_of(
     """Return the row that says what the configurations say of text, prediction and training, else the first."""
     width, prediction = text_width_in(denoiser), scheduler.get("prediction_type", "epsilon")
 
-    def alike(row: ModelFamily) -> tuple[bool, bool, bool, bool]:
+    def alike(row: ModelFamily) -> tuple[bool, ...]:
         same = row.text_width == width
+        guided = (row.guidance_kind == "embedded") == bool(denoiser.get("guidance_embeds", False))
         shifted = row.shift == scheduler.get("shift", row.shift)
         distilled = row.distilled == bool(index.get("is_distilled", False))
-        return same, same and row.prediction_type == prediction, shifted, distilled
+        return same, same and row.prediction_type == prediction, guided, shifted, distilled
 
     return max(rows, key=alike)
 

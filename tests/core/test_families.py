@@ -53,9 +53,13 @@ def test_a_family_of_split_files_has_its_configurations_and_names_its_own_parts(
         ("my-tune-v2", "z_image_turbo"),
         ("flux-2-klein-base-4b-fp8", "flux2_klein_base_4b"),
         ("flux-2-klein-4b-Q4_0", "flux2_klein_4b"),
+        ("flux1-dev-Q4_K_S", "flux1_dev"),
+        ("flux1-dev-kontext_fp8_scaled", "flux1_kontext"),
+        ("flux1-kontext-dev-Q8_0", "flux1_kontext"),
     ],
 )
 def test_a_file_name_tells_families_of_equal_weights_apart(name: str, wanted: str) -> None:
-    network = "FLUX.2" if "flux" in name else "Z-Image"
-    rows = [row for row in FAMILIES if row.architecture == network and row.variants in (("",), ("klein 4B",))]
+    network = "FLUX.1" if "flux1" in name else "FLUX.2" if "flux" in name else "Z-Image"
+    variants = ("",), ("klein 4B",), ("dev or Kontext",)
+    rows = [row for row in FAMILIES if row.architecture == network and row.variants in variants]
     assert family_by_name(name, rows).id == wanted

@@ -32,7 +32,7 @@ def test_the_published_configurations_of_a_family_name_it(family: ModelFamily) -
     assert (found.family, found.native_size, found.text_width) == (family, family.native_size, family.text_width)
     assert (found.prediction_type, found.zero_empty_prompt) == (family.prediction_type, family.zero_empty_prompt)
     assert found.latents is not None and found.latents.channels == family.latent_channels
-    assert not found.inpainting and not found.has_safety_checker
+    assert found.inpainting == family.inpainting and not found.has_safety_checker
 
 
 @pytest.mark.parametrize(("name", "family"), [("sd1", SD1), ("sd2_base", SD2_BASE), ("sdxl", SDXL)])

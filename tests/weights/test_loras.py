@@ -64,7 +64,11 @@ OTHERS: dict[str, tuple[Shapes, str]] = {
 }
 
 
-DRAWN = {"FLUX.2": "flux2_klein", "Z-Image": "z_image"}  # the code of those that this version draws with
+DRAWN = {
+    "FLUX.1": "flux1",
+    "FLUX.2": "flux2_klein",
+    "Z-Image": "z_image",
+}  # the code of those that this version draws with
 
 
 @pytest.mark.parametrize("name", [name for name, (_, network) in OTHERS.items() if network in DRAWN])

@@ -10,11 +10,15 @@ import torch
 
 from sddesk.engine.backends.base import Backend, Forward, Loop
 
+_GRID = 4  # dimensions of latents whose points stand in rows and columns
+_LATENTS = "hidden_states"  # what transformers call them
+
 
 class Beside(Backend):
     """Joins the same channels to the latents of each call: pictures x channels x height x width.
 
-    The pipeline calls the network with latents alone. With guidance it has each picture twice, all pictures first.
+    Of networks that read pictures as rows of points both are pictures x points x channels. The pipeline calls the
+    network with latents alone. With guidance it has each picture twice, all pictures first.
     """
 
     def __init__(self, channels: torch.Tensor) -> None:
@@ -25,9 +29,14 @@ class Beside(Backend):
 
     @contextmanager
     def run(self, forward: Forward, loop: Loop) -> Iterator[Forward]:
-        def joined(sample: torch.Tensor, *arguments: Any, **words: Any) -> Any:
+        def both(sample: torch.Tensor) -> torch.Tensor:
             times = sample.shape[0] // self._channels.shape[0]
-            beside = self._channels.to(sample).repeat(times, 1, 1, 1)
-            return forward(torch.cat([sample, beside], dim=1), *arguments, **words)
+            beside = self._channels.to(sample).repeat(times, *[1] * (sample.ndim - 1))
+            return torch.cat([sample, beside], dim=1 if sample.ndim == _GRID else -1)
+
+        def joined(*arguments: Any, **words: Any) -> Any:
+            if not arguments:
+                return forward(**{**words, _LATENTS: both(words[_LATENTS])})
+            return forward(both(arguments[0]), *arguments[1:], **words)
 
         yield joined

@@ -137,6 +137,14 @@ class Family(Protocol):
         del denoiser, vae
         return 0
 
+    @property
+    def masks_whole_cells(self) -> bool:
+        """Whether a denoiser that reads a mask reads one number for each place of the latents, before the picture.
+
+        Else it reads those of all its pixels, behind the picture.
+        """
+        return True
+
     def to_vae(self, vae: Any, latents: torch.Tensor) -> torch.Tensor:
         """Scale latents of the loop to what the VAE decodes."""
         scaled = latents / vae.config.scaling_factor

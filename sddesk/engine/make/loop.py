@@ -77,7 +77,7 @@ def run_loop(
             adapters=lambda: (loaded.adapters.attached, request.tile),
             has_room=lambda: has_room_to_record(loaded, request, len(pictures)),
             accumulation=loaded.key.accumulation(request),
-            beside=begun.beside,
+            beside=None if begun.beside is None else loaded.family.packed(begun.beside),
             steering=(*begun.steering, *(() if answers is None else (answers,))),
         )
         with seamless(loaded.denoiser, request.tile), running:

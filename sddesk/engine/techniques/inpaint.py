@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 import torch
+from torch.nn import functional
 
 from sddesk.core.inputs import Fit, Mask, StartPicture, beginning_of
 from sddesk.core.messages import Message
@@ -64,6 +65,8 @@ class Inpainting(Opened):
         given = filled(plan.given, plan.inside) if plan.fill == "blurred" else plan.given
         if not (reads_mask and from_noise):
             picture = self.encoder.latents(model, "given", lambda: as_tensor(given), generators, start.check)
+        elif scheduler.is_flow:  # there diffusers encodes it nevertheless: its random numbers are passed over
+            start.noise()
         noise, cells = start.noise(), plan.cells(model.family.cell_side(model.pipe)).to(device)
         beside = self._beside(start, cells) if reads_mask else None
         if not reads_mask:  # diffusers encodes what such a model does not read: its random numbers are passed over
@@ -92,14 +95,18 @@ class Inpainting(Opened):
 
     def _beside(self, start: Start, cells: torch.Tensor) -> torch.Tensor:
         """The mask and the encoded picture without the masked region, which is grey, for each picture of the batch."""
-        factor = start.model.family.cell_side(start.model.pipe)
-        drawn = cells.repeat_interleave(factor, dim=2).repeat_interleave(factor, dim=3).cpu()
+        family, side = start.model.family, start.model.family.cell_side(start.model.pipe)
+        whole = family.masks_whole_cells
+        drawn = cells.repeat_interleave(side, 2).repeat_interleave(side, 3).cpu() if whole else self.plan.cells(1)
 
         def masked() -> torch.Tensor:
             return as_tensor(self.plan.given) * (drawn == 0)
 
         picture = self.encoder.latents(start.model, "masked", masked, start.generators, start.check)
-        return torch.cat([cells.expand(len(picture), -1, -1, -1), picture], dim=1)
+        if whole:
+            return torch.cat([cells.expand(len(picture), -1, -1, -1), picture], dim=1)
+        pixels = functional.pixel_unshuffle(drawn, side).to(picture)
+        return torch.cat([picture, pixels.expand(len(picture), -1, -1, -1)], dim=1)
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,8 @@ class _OfRequest(OpenedSteering):
             def pixels(file: Path = file) -> torch.Tensor:
                 return model.family.reference_pixels(model.pipe, Image.fromarray(read_rgb(file)))
 
-            latents.append(self.encoder.latents(model, str(file), pixels, start.generators[:1], start.check))
+            middle = self.encoder.mode(model, str(file), pixels, start.check)
+            latents.append(model.family.from_vae(model.pipe.vae, middle))
         return _Joined(model.family, latents)
 
 

@@ -1,0 +1,199 @@
+"""FLUX.1: a transformer for text and picture, T5's text and a summary by CLIP, latents in patches; it predicts flow.
+
+https://arxiv.org/abs/2506.15742
+"""
+
+# diffusers exports its classes lazily, which a type checker reads as private.
+# pyright: reportPrivateImportUsage=false
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import numpy as np
+import torch
+from diffusers import AutoencoderKL, FlowMatchEulerDiscreteScheduler, FluxPipeline, FluxTransformer2DModel
+from diffusers.pipelines.flux.pipeline_flux import calculate_shift
+from diffusers.pipelines.flux.pipeline_flux_kontext import PREFERRED_KONTEXT_RESOLUTIONS
+from transformers import CLIPTextModel, CLIPTokenizer, T5EncoderModel, T5TokenizerFast
+
+from sddesk.core.families import FLUX1_DEV, FLUX1_SCHNELL
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
+from sddesk.engine.families.prompts import plain_texts
+
+_END = 1  # token that T5 puts behind each text
+_PATCH = 2  # points of the latents a side that are one for the transformer
+_SHIFT = {"base_image_seq_len": 256, "max_image_seq_len": 4096, "base_shift": 0.5, "max_shift": 1.15}
+_WIDTHS_IN_FORWARD = 16  # of a token in a block: three projections, the two sides of the feed-forward, sums
+_IN_MAKERS_BLOCK = {
+    "img_attn_qkv": ("attn_to_q", "attn_to_k", "attn_to_v"),
+    "txt_attn_qkv": ("attn_add_q_proj", "attn_add_k_proj", "attn_add_v_proj"),
+    "img_attn_proj": ("attn_to_out_0",),
+    "txt_attn_proj": ("attn_to_add_out",),
+    "img_mlp_0": ("ff_net_0_proj",),
+    "img_mlp_2": ("ff_net_2",),
+    "txt_mlp_0": ("ff_context_net_0_proj",),
+    "txt_mlp_2": ("ff_context_net_2",),
+    "img_mod_lin": ("norm1_linear",),
+    "txt_mod_lin": ("norm1_context_linear",),
+    "linear1": ("attn_to_q", "attn_to_k", "attn_to_v", "proj_mlp"),
+    "linear2": ("proj_out",),
+    "modulation_lin": ("norm_linear",),
+}
+_MAKERS_BLOCK = re.compile(r"(double|single)_blocks_(\d+)_(\w+)")
+_MAKERS_ENDS = {
+    "img_in": "x_embedder",
+    "txt_in": "context_embedder",
+    "time_in_in_layer": "time_text_embed_timestep_embedder_linear_1",
+    "time_in_out_layer": "time_text_embed_timestep_embedder_linear_2",
+    "guidance_in_in_layer": "time_text_embed_guidance_embedder_linear_1",
+    "guidance_in_out_layer": "time_text_embed_guidance_embedder_linear_2",
+    "vector_in_in_layer": "time_text_embed_text_embedder_linear_1",
+    "vector_in_out_layer": "time_text_embed_text_embedder_linear_2",
+    "final_layer_linear": "proj_out",
+}
+
+
+class _Pipeline(FluxPipeline):
+    """diffusers' pipeline, which leaves it to its caller to have a text that is given once for each picture."""
+
+    def encode_prompt(self, *arguments: Any, num_images_per_prompt: int = 1, **words: Any) -> Any:
+        """As diffusers has it; `summary` is what it gives of CLIP, which a running loop reads at each step."""
+        given = words.get("prompt_embeds") is not None
+        embeddings, pooled, places = super().encode_prompt(
+            *arguments, num_images_per_prompt=num_images_per_prompt, **words
+        )
+        if given:
+            embeddings = embeddings.repeat(num_images_per_prompt, 1, 1)
+            pooled = self.summary = pooled.repeat(num_images_per_prompt, 1)
+        return embeddings, pooled, places
+
+
+class Flux1(Family):
+    """FLUX.1 dev, schnell, Kontext and Fill."""
+
+    @property
+    def classes(self) -> Mapping[str, Any]:
+        return {
+            "tokenizer": CLIPTokenizer,
+            "text_encoder": CLIPTextModel,
+            "tokenizer_2": T5TokenizerFast,
+            "text_encoder_2": T5EncoderModel,
+            "transformer": FluxTransformer2DModel,
+            "vae": AutoencoderKL,
+        }
+
+    def make_scheduler(self, config: Mapping[str, Any]) -> Any:
+        return FlowMatchEulerDiscreteScheduler.from_config(dict(config))
+
+    def assemble(self, parts: Mapping[str, Any], *, zero_empty_prompt: bool) -> Any:
+        del zero_empty_prompt
+        return _Pipeline(**parts)
+
+    @torch.no_grad()
+    def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
+        """The negative prompt is never read: the guidance is a number, or none."""
+        del vectors
+        row = FLUX1_DEV if pipe.transformer.config.guidance_embeds else FLUX1_SCHNELL
+        limit = row.token_limit + _END
+        texts = plain_texts(request, row, partial(_unread, pipe.tokenizer_2, limit))
+        made: list[Conditioning] = []
+        for prompt, _ in texts.pairs:
+            embeddings, pooled, _ = pipe.encode_prompt(prompt, max_sequence_length=limit)
+            made.append(Conditioning(embeddings, None, texts.notes, pooled))
+        return replace(made[0], later=tuple(made[1:]))
+
+    def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
+        return {"prompt_embeds": conditioning.positive, "pooled_prompt_embeds": conditioning.pooled}
+
+    def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
+        """The pipeline takes no other summary in its loop: the new one is written into the tensor that it has."""
+        pipe.summary.copy_(conditioning.pooled)
+        return {"prompt_embeds": conditioning.positive.repeat(pictures, 1, 1)}
+
+    def guidance(self, request: GenerationRequest) -> dict[str, Any]:
+        return {"guidance_scale": request.guidance_scale}
+
+    def timesteps(self, pipe: Any, request: GenerationRequest) -> dict[str, Any]:
+        _, rows, columns = self.latent_shape(pipe, request.width, request.height)
+        points = (rows // _PATCH) * (columns // _PATCH)
+        told = pipe.scheduler.config
+        mu = calculate_shift(points, *(told.get(name, usual) for name, usual in _SHIFT.items()))
+        return {"sigmas": np.linspace(1.0, 1 / request.steps, request.steps), "mu": mu}
+
+    @property
+    def packs(self) -> bool:
+        return True
+
+    def begin_with(self, latents: torch.Tensor) -> torch.Tensor:
+        return self.packed(latents)
+
+    def packed(self, latents: torch.Tensor) -> torch.Tensor:
+        return FluxPipeline._pack_latents(latents, *latents.shape)
+
+    def unpacked(self, latents: torch.Tensor, rows: int, columns: int) -> torch.Tensor:
+        return FluxPipeline._unpack_latents(latents, rows, columns, vae_scale_factor=1)
+
+    @property
+    def masks_whole_cells(self) -> bool:
+        return False
+
+    def channels_beside(self, denoiser: Any, vae: Any) -> int:
+        return denoiser.config.in_channels - vae.config.latent_channels * _PATCH**2
+
+    def reference_pixels(self, pipe: Any, picture: Any) -> torch.Tensor:
+        """At that size of those that Kontext was trained with whose shape is nearest."""
+        processor = pipe.image_processor
+        height, width = processor.get_default_height_width(picture)
+        shape = width / height
+        _, width, height = min((abs(shape - wide / high), wide, high) for wide, high in PREFERRED_KONTEXT_RESOLUTIONS)
+        return processor.preprocess(processor.resize(picture, height, width), height, width)
+
+    def with_references(self, forward: Callable[..., Any], references: Sequence[torch.Tensor]) -> Callable[..., Any]:
+        """Their places are in another layer of the positions; what is answered for them is left out."""
+        tokens = torch.cat([self.packed(one) for one in references], dim=1)
+        places = torch.cat([_places(one) for one in references])
+
+        def joined(*, hidden_states: torch.Tensor, img_ids: torch.Tensor, **words: Any) -> Any:
+            pictures, count = hidden_states.shape[:2]
+            both = torch.cat([hidden_states, tokens.to(hidden_states).expand(pictures, -1, -1)], dim=1)
+            answer = forward(hidden_states=both, img_ids=torch.cat([img_ids, places.to(img_ids)]), **words)
+            return (answer[0][:, :count], *answer[1:])
+
+        return joined
+
+    def numbers_in_forward(self, denoiser: Any, width: int, height: int) -> float:
+        told = denoiser.config
+        tokens = width * height / (8 * _PATCH) ** 2 + FLUX1_DEV.token_limit
+        return _WIDTHS_IN_FORWARD * told.num_attention_heads * told.attention_head_dim * tokens
+
+    def layers_of_original(self, name: str) -> tuple[str, ...]:
+        match = _MAKERS_BLOCK.fullmatch(name)
+        if match is None or match[3] not in _IN_MAKERS_BLOCK:
+            return (_MAKERS_ENDS.get(name, name),)
+        kind = "transformer_blocks" if match[1] == "double" else "single_transformer_blocks"
+        return tuple(f"{kind}_{match[2]}_{inner}" for inner in _IN_MAKERS_BLOCK[match[3]])
+
+    def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
+        return [*denoiser.transformer_blocks, *denoiser.single_transformer_blocks]
+
+
+def _places(reference: torch.Tensor) -> torch.Tensor:
+    """The positions of a reference's points, points x 3; those of the picture have 0 in the first place."""
+    rows, columns = (side // _PATCH for side in reference.shape[-2:])
+    found = FluxPipeline._prepare_latent_image_ids(1, rows, columns, reference.device, reference.dtype)
+    found[..., 0] = 1
+    return found
+
+
+def _unread(tokenizer: Any, limit: int, text: str) -> tuple[int, int]:
+    """How many tokens of a text are read, and how many of this one are beyond."""
+    return limit - _END, max(0, len(tokenizer(text, truncation=False).input_ids) - limit)
+
+
+FAMILY = Flux1()

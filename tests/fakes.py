@@ -22,6 +22,23 @@ from sddesk.core.events import (
     ignore_progress,
     nothing_follows,
 )
+from sddesk.core.explained import (
+    BlockTold,
+    DecodedTold,
+    NetworkTold,
+    NoiseTold,
+    Numbers,
+    PartTold,
+    PictureTold,
+    RunKind,
+    RunTold,
+    StepTold,
+    TextRead,
+    Token,
+    Told,
+    VaeTold,
+    Wanted,
+)
 from sddesk.core.families import SD1
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import Message
@@ -75,6 +92,56 @@ def pixels_of(seed: int, width: int = 8, height: int = 8) -> Pixels:
     return Pixels(width=width, height=height, rgb=bytes((seed % 256, 100, 200)) * (width * height))
 
 
+def parts_told(request: GenerationRequest, picture: Pixels, wanted: Wanted) -> Generator[Told]:
+    """What an engine would tell of a small run: two words, a few steps, one layer."""
+    rough = pixels_of(request.seed, 4, 4)
+    if wanted.loop:
+        numbers = Numbers(shape=(1, 4, 4), axes=("channel", "row", "column"), kind="float32", data=bytes(64))
+        half = array("H", [0x3400] * 16 * 4)  # 0.25 each: four tokens share every place
+        maps = Numbers(shape=(4, 4, 4), axes=("token", "row", "column"), kind="float16", data=half.tobytes())
+        for index in range(request.steps):
+            yield StepTold(
+                index=index, forwards=request.steps, timestep=900.0 - index, alpha=0.6, sigma=0.8, next_sigma=0.5,
+                scale=1.0, predicts="epsilon", guidance_scale=request.guidance_scale, latents=numbers,
+                without=numbers, with_text=numbers, guided=numbers, expected=numbers, latents_picture=rough,
+                expected_picture=rough, without_picture=rough, with_picture=rough, maps=(maps,),
+            )  # fmt: skip
+            if index == 1:
+                part = PartTold(name="unet", kind="UNet2DConditionModel", parameters=10, bytes=40)
+                block = BlockTold(
+                    name="down_blocks.0", kind="DownBlock2D", parameters=5, given=(2, 1, 4, 4),
+                    answered=(2, 1, 2, 2), seconds=0.01,
+                )  # fmt: skip
+                yield NetworkTold(parts=(part,), blocks=(block,))
+        ends = Token(id=0, text="<|startoftext|>", weight=1.0, word=-1)
+        words = [
+            Token(id=at + 1, text=word, weight=1.0, word=at, near=("cottage",))
+            for at, word in enumerate(request.prompt.split()[:2])
+        ]
+        for name in ("prompt", "negative_prompt"):
+            yield TextRead(
+                name=name, encoder="text_encoder", tokens=((ends, *words, ends),), padded=True, shape=(77, 8),
+                vocabulary=100,
+            )  # fmt: skip
+        yield NoiseTold(
+            seed=request.seed, width=request.width, height=request.height, noise=numbers, picture=rough, other=rough,
+            histogram=(1, 3, 1),
+        )  # fmt: skip
+        yield PictureTold(picture=picture, seconds=0.5)
+        for index in range(request.steps):
+            yield DecodedTold(index=index, picture=picture)
+    if wanted.vae:
+        yield VaeTold(given=picture, back=picture, difference=picture, psnr=30.0, shape=(1, 4, 4), channels=(rough,))
+    runs: list[tuple[RunKind, str]] = [("guidance", f"{scale:g}") for scale in wanted.guidance]
+    runs += [("dropped", word) for word in wanted.dropped]
+    runs += [("sampler", f"{name} {steps}") for name, steps in wanted.samplers]
+    for kind, value in runs:
+        yield RunTold(
+            kind=kind, value=value, picture=picture, difference=picture, psnr=25.0, sigmas=(10.0, 3.0, 0.5),
+            expected=(rough, rough), forwards=3, seconds=0.5,
+        )  # fmt: skip
+
+
 class ScriptedEngine:
     """Makes plain pictures; words of the prompt steer it.
 
@@ -86,6 +153,7 @@ class ScriptedEngine:
         self.step_seconds = step_seconds
         self.requests: list[GenerationRequest] = []
         self.located: list[LocatedRequest] = []
+        self.explained: list[Wanted] = []
         self.foreseen: list[GenerationRequest | None] = []
         self.released = threading.Event()
         self.closed = False
@@ -156,6 +224,21 @@ class ScriptedEngine:
             if cancelled():
                 raise Cancelled
             time.sleep(0.005)
+
+    def explain(
+        self,
+        located: LocatedRequest,
+        wanted: Wanted,
+        on_progress: Callable[[StepProgress], None],
+        on_part: Callable[[Told], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        request = replace(located.request, rows=1, columns=1)
+        self.explained.append(wanted)
+        made: list[GeneratedImage] = []
+        self.generate(replace(located, request=request), on_progress, made.append, cancelled)
+        for part in parts_told(request, made[0].pixels, wanted):
+            on_part(part)
 
     def unload(self) -> None:
         self.unloaded += 1

@@ -3599,6 +3599,62 @@ Right: {right}</source>
             <translation>この画像はまだ Python として書き出せません: {what}。</translation>
         </message>
         <message>
+            <source>This model has no cross-attention to the text, so where each word acts is not shown. Its steps, its guided answers and its tokens are.</source>
+            <translation>このモデルにはテキストへのクロスアテンションがないため、各単語が働く場所は示せません。ステップ、ガイダンス後の答え、トークンは示します。</translation>
+        </message>
+        <message>
+            <source>This kind of model is asked in another way than a U-Net, so its answers with and without text are not shown apart. The guided answer is.</source>
+            <translation>この種のモデルは U-Net とは別の方法で呼び出されるため、テキストありとなしの答えは分けて示せません。ガイダンス後の答えは示します。</translation>
+        </message>
+        <message>
+            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step.</source>
+            <translation>このプロンプトの単語は描画中に変わります。示すトークンは最初のステップのものです。</translation>
+        </message>
+        <message>
+            <source>The picture was drawn in two parts, the second larger. What is shown is the first part.</source>
+            <translation>この画像は二段階で描かれ、二段目のほうが大きいものです。示すのは一段目です。</translation>
+        </message>
+        <message>
+            <source>So large a picture leaves no room for the numbers of every step: those of every {every}th are kept. The pictures of all steps are shown.</source>
+            <translation>この大きさではすべてのステップの数値は置けません。{every} ステップごとの数値を残します。画像はすべてのステップについて示します。</translation>
+        </message>
+        <message>
+            <source>OpenVINO cannot be looked into, so PyTorch draws this run. Pictures differ by rounding.</source>
+            <translation>OpenVINO の中は見られないため、この実行は PyTorch が描きます。画像は丸め誤差の分だけ異なります。</translation>
+        </message>
+        <message>
+            <source>Not drawn for comparison: {what}. {reason}</source>
+            <translation>比較のためには描きませんでした: {what}。{reason}</translation>
+        </message>
+        <message>
+            <source>Memory was short, so where each word acts was not recorded to the end. All else is shown.</source>
+            <translation>メモリが足りないため、各単語が働く場所は最後まで記録していません。ほかはすべて示します。</translation>
+        </message>
+        <message>
+            <source>Memory was short, so the way through the VAE and back is not shown. A smaller picture may fit.</source>
+            <translation>メモリが足りないため、VAE を通した往復は示せません。もっと小さな画像なら収まるかもしれません。</translation>
+        </message>
+        <message>
+            <source>Memory was short, so the blocks of the network were not timed. All else is shown.</source>
+            <translation>メモリが足りないため、ネットワークのブロックの時間は測っていません。ほかはすべて示します。</translation>
+        </message>
+        <message>
+            <source>Memory was short, so not every step is shown decoded. Their rough pictures are.</source>
+            <translation>メモリが足りないため、すべてのステップをデコードしては示せません。粗い画像で示します。</translation>
+        </message>
+        <message>
+            <source>Decoding takes long at this size: {count} of {steps} steps are decoded, the others are rough.</source>
+            <translation>この大きさではデコードに時間がかかります。{steps} ステップのうち {count} をデコードし、ほかは粗い画像で示します。</translation>
+        </message>
+        <message>
+            <source>Ask for the picture that it was made from.</source>
+            <translation>元になった画像について尋ねてください。</translation>
+        </message>
+        <message>
+            <source>An upscaler made this picture larger in one go: there are no steps to be shown.</source>
+            <translation>この画像は拡大モデルが一度に大きくしたものなので、示せるステップがありません。</translation>
+        </message>
+        <message>
             <source>Make it again in sddesk instead.</source>
             <translation>代わりに sddesk でもう一度作成してください。</translation>
         </message>

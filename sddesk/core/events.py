@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from sddesk.core.explained import Told, Wanted
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import Message
 from sddesk.core.models import DeviceReport
@@ -127,6 +128,20 @@ class Engine(Protocol):
         `upcoming` returns the request that is likely to be the next: its model may be loaded meanwhile. It is called
         often, on the driving thread, and returns the same value until something else comes next.
         Raises Cancelled within one step of `cancelled()` turning true, SddeskError on an expected failure.
+        """
+        ...
+
+    def explain(
+        self,
+        located: LocatedRequest,
+        wanted: Wanted,
+        on_progress: Callable[[StepProgress], None],
+        on_part: Callable[[Told], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """Tell how the first picture of a request comes about, piece by piece, as `wanted` says.
+
+        What cannot be shown is told as a sentence, and the rest goes on. Raises as `generate` does.
         """
         ...
 

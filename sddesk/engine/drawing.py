@@ -19,6 +19,7 @@ from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
 from sddesk.core.hires import parts_of
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.core.step_texts import unreached
 from sddesk.engine.backends.base import Decoding
@@ -94,7 +95,10 @@ class Listener:
 
 
 class Drawing:
-    """One request on its way through the engine. `decoding`: all that is missing is the last stage."""
+    """One request on its way through the engine. `decoding`: all that is missing is the last stage.
+
+    `watched` makes what stands at the end of each pass.
+    """
 
     def __init__(
         self,
@@ -107,8 +111,12 @@ class Drawing:
         kept: KeptLatents,
         stopped: StoppedLoops,
         listener: Listener,
+        *,
+        watched: Callable[
+            [Callable[[], None], OnProgress, PreviewMaker, Callable[[Pixels], Pixels]], LoopWatch
+        ] = LoopWatch,
     ) -> None:
-        self._load = load
+        self._load, self._watched = load, watched
         self._spare = spare
         self._fallbacks = fallbacks
         self._kept, self._stopped = kept, stopped
@@ -148,7 +156,7 @@ class Drawing:
         self._enter(Stage.ENCODE)
         conditionings = [self._encode(loaded, part) for part in self._parts]
         self._check()
-        watch = LoopWatch(self._check, self._on_progress, previews, self._technique.preview)
+        watch = self._watched(self._check, self._on_progress, previews, self._technique.preview)
         told += loaded.notes + conditionings[0].notes + tuple(unreached(self._request)) + loaded.adapters.notes
         told += self._technique.notes + tuple(min(map(idle_controls, self._parts), key=len))
         painter = Painter(loaded, told, safety, provenance_of(device, loaded.key))

@@ -13,6 +13,7 @@ from pathlib import Path
 from sddesk.core import instructing
 from sddesk.core.checks import check_all_read, check_family_reads, check_family_size, check_start
 from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress, nothing_follows
+from sddesk.core.explained import Told, Wanted
 from sddesk.core.located import LocatedRequest
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
@@ -25,8 +26,11 @@ from sddesk.engine.checkpoints import Checkpoints
 from sddesk.engine.device import Device, DeviceChoice, empty_cache, report
 from sddesk.engine.drawing import Drawing, Listener, SecondPart, Spare, StartOver
 from sddesk.engine.enlarging import Enlarging
+from sddesk.engine.explaining import Explaining
 from sddesk.engine.failures import explain, is_out_of_memory
 from sddesk.engine.make.kept_latents import KeptLatents
+from sddesk.engine.make.loop import LoopWatch
+from sddesk.engine.make.recorder import Recorder
 from sddesk.engine.make.stopped_loops import StoppedLoops
 from sddesk.engine.techniques.base import OpenedSteering, Steered, Steering, Technique
 from sddesk.engine.techniques.control import CONTROL
@@ -97,9 +101,34 @@ class DiffusersEngine:
         Raises Cancelled within one step of `cancelled()` turning true, SddeskError on an expected failure; either way
         the engine can be used again.
         """
+        listener = Listener(on_progress, on_image, checker(cancelled))
+        self._make(located, listener, upcoming)
+
+    def explain(
+        self,
+        located: LocatedRequest,
+        wanted: Wanted,
+        on_progress: OnProgress,
+        on_part: Callable[[Told], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """Draw the first picture of a request with a recorder, then in other ways, as core.events.Engine says."""
+
+        def make(one: LocatedRequest, listener: Listener, recorder: Recorder) -> None:
+            self._make(one, listener, nothing_follows, recorder)
+
+        Explaining(located, wanted, make, on_progress, on_part, checker(cancelled)).tell()
+
+    def _make(
+        self,
+        located: LocatedRequest,
+        listener: Listener,
+        upcoming: Callable[[], LocatedRequest | None],
+        recorder: Recorder | None = None,
+    ) -> None:
+        """Make every picture of a request; a recorder listens to its loop, which then begins at its beginning."""
         check_all_read(located.request)
         request, device = located.request, self._device()
-        listener = Listener(on_progress, on_image, checker(cancelled))
         if request.enlarge is not None:
             with self._explaining(device, request, lambda: False):
                 self._enlarging.make(located, listener)
@@ -112,15 +141,21 @@ class DiffusersEngine:
         check_sampler(request.sampler, request.schedule, located.checkpoint.family)
         spare = Spare(self._checkpoints.give_up_unused, lambda: self._checkpoints.foresee(upcoming()))
         load = partial(self._checkpoints.load, located)
+        listening = () if recorder is None else (recorder,)
         second = None
         if located.checkpoint.instructed:
             technique = instruct(request, located.inputs, notes)
+            technique = technique if recorder is None else Steered(technique, listening)
         else:
             fitting = next(technique for technique in TECHNIQUES if technique.fits(request))
             steering = tuple(one.opened(request, located.inputs) for one in STEERING if one.fits(request))
-            technique = Steered(fitting.opened(request, located.inputs), steering)
+            technique = Steered(fitting.opened(request, located.inputs), (*steering, *listening))
             second = self._second_part(located, steering, listener)
-        drawing = Drawing(located, technique, second, load, spare, self._fallbacks, self._kept, self._stopped, listener)
+        kept, stopped = (self._kept, self._stopped) if recorder is None else (KeptLatents(), StoppedLoops())
+        watched = LoopWatch if recorder is None else recorder.watch
+        drawing = Drawing(
+            located, technique, second, load, spare, self._fallbacks, kept, stopped, listener, watched=watched
+        )
         with self._explaining(device, request, lambda: drawing.decoding):
             try:
                 drawing.make(device)

@@ -11,7 +11,7 @@ import torch
 
 from sddesk.core.located import SteeringKey
 from sddesk.engine.backends.base import Backend
-from sddesk.engine.families.base import Family
+from sddesk.engine.families.base import Family, Vectors
 from sddesk.engine.key import LoadKey
 
 
@@ -51,6 +51,9 @@ class Attached(Protocol):
 
     @property
     def attached(self) -> Hashable: ...
+
+    @property
+    def vectors(self) -> Vectors: ...
 
 
 class Model(Protocol):

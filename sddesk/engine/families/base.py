@@ -77,6 +77,22 @@ class Family(Protocol):
         """Encode each text of `step_texts_of`; `vectors` of textual inversions take the place of their names."""
         ...
 
+    def readers(self, pipe: Any) -> list[tuple[str, Any, Any]]:
+        """Return the name, the tokenizer and the text encoder of each that reads the prompt."""
+        return [("text_encoder", pipe.tokenizer, pipe.text_encoder)]
+
+    def tokens_read(
+        self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors, side: int
+    ) -> list[list[tuple[int, float]]]:
+        """Return the tokens, with their weights, that reader `side` is given for a text of `request`, in chunks.
+
+        -1 is a vector of a textual inversion. What the pipeline puts around every prompt is left out, unless the
+        chunks are filled up: then they are all of it.
+        """
+        del request, vectors
+        _, tokenizer, _ = self.readers(pipe)[side]
+        return [[(token, 1.0) for token in tokenizer(text, add_special_tokens=False).input_ids]]
+
     def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
         """Return the keywords by which the pipeline takes the text."""
         ...

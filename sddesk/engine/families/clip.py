@@ -81,6 +81,24 @@ def encode(clip: ClipText, pipe: Any, request: GenerationRequest, vectors: Vecto
     return replace(made[0], later=tuple(made[1:]))
 
 
+def tokens_read(
+    clip: ClipText, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors, side: int
+) -> list[list[tuple[int, float]]]:
+    """What Family.tokens_read asks for: whole chunks, with both specials and what fills them up."""
+    syntax = STEP_SYNTAX if request.prompt_syntax == "a1111-3" else request.prompt_syntax
+    plain = syntax == "plain"
+    tokenizer = clip.of(pipe)[side][0]
+    chunks = _chunks(tokenizer, parse(readable(text), syntax), NO_VECTORS if plain else vectors, side)
+    read: list[list[tuple[int, float]]] = []
+    for chunk in chunks[: 1 if plain else MAX_CHUNKS]:
+        weights = [1.0, *(weight for _, weight in chunk)]
+        vectors_at = {place for place, (token, _) in enumerate(chunk, start=1) if isinstance(token, torch.Tensor)}
+        ids = _ids(tokenizer, chunk)
+        weights += [1.0] * (len(ids) - len(weights))
+        read.append([(-1 if at in vectors_at else one, weights[at]) for at, one in enumerate(ids)])
+    return read
+
+
 @torch.no_grad()
 def repeated(pipe: Any, arguments: dict[str, Any], pictures: int) -> tuple[torch.Tensor, Any]:
     """Embeddings as a running pipeline has them: for so many pictures, with guidance the negative ones before them.

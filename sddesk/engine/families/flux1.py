@@ -179,6 +179,9 @@ class Flux1(Family):
         kind = "transformer_blocks" if match[1] == "double" else "single_transformer_blocks"
         return tuple(f"{kind}_{match[2]}_{inner}" for inner in _IN_MAKERS_BLOCK[match[3]])
 
+    def readers(self, pipe: Any) -> list[tuple[str, Any, Any]]:
+        return [("text_encoder_2", pipe.tokenizer_2, pipe.text_encoder_2)]  # CLIP only sums the prompt up
+
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
         return [*denoiser.transformer_blocks, *denoiser.single_transformer_blocks]
 

@@ -42,6 +42,11 @@ class StableDiffusion(Family):
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
         return clip.encode(_TEXT, pipe, request, vectors)
 
+    def tokens_read(
+        self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors, side: int
+    ) -> list[list[tuple[int, float]]]:
+        return clip.tokens_read(_TEXT, pipe, text, request, vectors, side)
+
     def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
         return {"prompt_embeds": conditioning.positive, "negative_prompt_embeds": conditioning.negative}
 

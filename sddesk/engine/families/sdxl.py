@@ -46,6 +46,14 @@ class StableDiffusionXL(Family):
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
         return clip.encode(_TEXT, pipe, request, vectors)
 
+    def readers(self, pipe: Any) -> list[tuple[str, Any, Any]]:
+        return [(name, *pair) for (_, name), pair in zip(_TEXT.encoders, _TEXT.of(pipe), strict=True)]
+
+    def tokens_read(
+        self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors, side: int
+    ) -> list[list[tuple[int, float]]]:
+        return clip.tokens_read(_TEXT, pipe, text, request, vectors, side)
+
     def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
         return {
             "prompt_embeds": conditioning.positive,

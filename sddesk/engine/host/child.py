@@ -82,6 +82,16 @@ class _Server:
             self._wire.send("done", None)
             return
         located: LocatedRequest = arguments[0]
+        if name == "explain":
+            engine.explain(
+                located,
+                arguments[1],
+                lambda progress: self._wire.send("progress", progress),
+                lambda part: self._wire.send("part", part),
+                self._cancel.is_set,
+            )
+            self._wire.send("done", None)
+            return
         engine.generate(
             located,
             lambda progress: self._wire.send("progress", progress),

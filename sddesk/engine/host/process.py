@@ -13,6 +13,7 @@ from typing import Any
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress, ignore_progress, nothing_follows
+from sddesk.core.explained import Told, Wanted
 from sddesk.core.located import LocatedRequest
 from sddesk.core.models import DeviceReport
 from sddesk.engine.host.running_child import GARBLED, GONE, SILENCE, STARTED_ANEW, RunningChild
@@ -79,6 +80,19 @@ class ProcessEngine:
             upcoming=upcoming,
         )
 
+    def explain(
+        self,
+        located: LocatedRequest,
+        wanted: Wanted,
+        on_progress: Callable[[StepProgress], None],
+        on_part: Callable[[Told], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """Tell how a picture comes about. Raises as core.events.Engine says, and EngineLost."""
+        if not self._runs():
+            on_progress(StepProgress(stage=Stage.START))
+        self._call("explain", located, wanted, on_progress=on_progress, on_part=on_part, cancelled=cancelled)
+
     def unload(self) -> None:
         """Give the memory of the loaded models back; the child stays, so the next picture waits for no imports.
 
@@ -103,6 +117,7 @@ class ProcessEngine:
         *message: Any,
         on_progress: Callable[[StepProgress], None] = ignore_progress,
         on_image: Callable[[GeneratedImage], None] | None = None,
+        on_part: Callable[[Told], None] | None = None,
         cancelled: Callable[[], bool],
         upcoming: Callable[[], LocatedRequest | None] = nothing_follows,
     ) -> Any:
@@ -110,7 +125,7 @@ class ProcessEngine:
         child = self._ready_child()
         child.send(*message)
         try:
-            kind, value = self._result(child, on_progress, on_image, cancelled, upcoming)
+            kind, value = self._result(child, on_progress, on_image, on_part, cancelled, upcoming)
         except EngineLost:
             self._child = None
             raise
@@ -126,6 +141,7 @@ class ProcessEngine:
         child: RunningChild,
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None] | None,
+        on_part: Callable[[Told], None] | None,
         cancelled: Callable[[], bool],
         upcoming: Callable[[], LocatedRequest | None],
     ) -> tuple[str, Any]:
@@ -154,6 +170,9 @@ class ProcessEngine:
                     watch.take(progress)
                 case ("image", GeneratedImage() as image) if on_image is not None:
                     on_image(image)
+                case ("part", part) if on_part is not None and isinstance(part, Told):
+                    watch.hear()
+                    on_part(part)
                 case ("cancelled",):
                     return "cancelled", None
                 case ("done" | "failed" | "broke" as kind, value):
@@ -202,6 +221,10 @@ class _Watch:
         self._news_at = self._clock()
         self._last = self._reported = replace(progress, preview=None)
         self._on_progress(progress)
+
+    def hear(self) -> None:
+        """A piece came: what follows is no silence yet."""
+        self._news_at = self._clock()
 
     def look(self, heard_at: float) -> None:
         """Report silence if there is any. The child's last message came at `heard_at`."""

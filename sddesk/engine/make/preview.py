@@ -76,6 +76,11 @@ class PreviewMaker:
         self._by_tiny = False
         self._waiting: tuple[int, Copy] | None = None
 
+    @property
+    def colours(self) -> LatentColours:
+        """How the latents look as colours."""
+        return self._colours
+
     def step(self, pictures: int, latents_of: Callable[[int], torch.Tensor]) -> tuple[int, torch.Tensor] | None:
         """Show one of so many pictures, in turns, if it is time to.
 

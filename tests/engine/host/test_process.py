@@ -19,6 +19,7 @@ from diffusers import StableDiffusionPipeline
 from sddesk.core.adapters import EmbeddingUse, LoraUse
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress
+from sddesk.core.explained import Told, Wanted
 from sddesk.core.located import LocatedRequest
 from sddesk.core.models import WeightsKind
 from sddesk.engine import side_process
@@ -28,7 +29,7 @@ from sddesk.wiring import engine_command
 from tests.engine.helpers import REQUEST, Events, LocatingEngine, array, info_of, same
 from tests.engine.loras import embedding_file, part_of, peft_file, random_factors
 from tests.engine.scripted import SCRIPTED, Clock, never
-from tests.fakes import located
+from tests.fakes import ScriptedEngine, located
 from tests.tiny import TEXT_DIM
 
 PLAIN = replace(REQUEST, steps=2)
@@ -55,6 +56,20 @@ def test_it_tells_what_an_engine_tells(scripted: ProcessEngine) -> None:
     assert [image.request.seed for image in events.images] == [PLAIN.seed, PLAIN.seed + 1]
     assert [progress.stage for progress in events.progress][:2] == [Stage.LOAD, Stage.DENOISE], "it was started before"
     assert events.images[0].pixels.width == PLAIN.width
+
+
+def test_every_piece_of_an_explanation_crosses(scripted: ProcessEngine) -> None:
+    there: list[Told] = []
+    wanted = Wanted(guidance=(1.0,), samplers=(("euler", 2),), dropped=("horse",))
+    request = replace(PLAIN, prompt="a horse")
+    scripted.explain(located(request), wanted, lambda _: None, there.append, never)
+    here: list[Told] = []
+    ScriptedEngine().explain(located(request), wanted, lambda _: None, here.append, never)
+    assert there == here
+    with pytest.raises(SddeskError, match="cannot make"):
+        scripted.explain(located(replace(request, prompt="fail")), wanted, lambda _: None, there.append, never)
+    with pytest.raises(Cancelled):
+        scripted.explain(located(request), wanted, lambda _: None, there.append, lambda: True)
 
 
 def test_expected_failures_and_bugs_cross_and_leave_it_running(scripted: ProcessEngine) -> None:
@@ -162,7 +177,7 @@ def test_it_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
         "from pathlib import Path\n"
         "from tests.engine.scripted import SCRIPTED\n"
         "from sddesk.core.request import GenerationRequest\n"
-        "from tests.fakes import located\n"
+        "from tests.fakes import ScriptedEngine, located\n"
         "from sddesk.engine.host.process import ProcessEngine\n"
         f"engine = ProcessEngine(SCRIPTED, Path({str(tmp_path)!r}) / 'engine.log')\n"
         "engine.describe(lambda: False); print(engine.pid, flush=True)\n"

@@ -1,0 +1,326 @@
+"""What the recorder tells is what a loop written by hand computes, and the picture is the one without it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+import pytest
+import torch
+from diffusers import DDIMScheduler, EulerDiscreteScheduler, StableDiffusionPipeline
+from PIL import Image
+
+from sddesk.core.errors import Cancelled, SddeskError
+from sddesk.core.explained import (
+    DecodedTold,
+    NetworkTold,
+    NoiseTold,
+    Numbers,
+    PictureTold,
+    RunTold,
+    SaidTold,
+    StepTold,
+    TextRead,
+    Told,
+    VaeTold,
+    Wanted,
+    without_word,
+    words_of,
+)
+from sddesk.core.inputs import Enlarge, StartPicture
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.make import attention_maps, recorder
+from sddesk.settings.paths import default_paths
+from tests.engine.helpers import REQUEST, LocatingEngine, array, engine_on, make, psnr
+from tests.engine.host.test_process import never
+from tests.families.test_z_image import write_z_image
+from tests.tiny import make_tiny_xl
+
+STARTER = default_paths().resources / "starter-model"
+CLOSE = 1e-5
+T = TypeVar("T")
+
+
+@dataclass
+class Pieces:
+    """The pieces of one explanation, by their kind."""
+
+    parts: list[Told] = field(default_factory=list)
+
+    def of(self, kind: type[T]) -> list[T]:
+        return [part for part in self.parts if isinstance(part, kind)]
+
+    def one(self, kind: type[T]) -> T:
+        (found,) = self.of(kind)
+        return found
+
+    @property
+    def said(self) -> list[str]:
+        return [str(part.message) for part in self.of(SaidTold)]
+
+
+def explain(
+    engine: LocatingEngine,
+    request: GenerationRequest = REQUEST,
+    wanted: Wanted = Wanted(vae=False),  # noqa: B008 - frozen
+    cancelled: Callable[[], bool] = never,
+    **changes: Any,
+) -> Pieces:
+    told = Pieces()
+    located = engine.located(replace(request, **changes))
+    engine.explain(located, wanted, lambda _: None, told.parts.append, cancelled)
+    return told
+
+
+def values(numbers: Numbers | None) -> np.ndarray:
+    assert numbers is not None
+    kind = "<f2" if numbers.kind == "float16" else "<f4"
+    return np.frombuffer(numbers.data, kind).astype(np.float64).reshape(numbers.shape)
+
+
+@torch.no_grad()
+def by_hand(folder: Path, scheduler: Any, request: GenerationRequest) -> list[dict[str, np.ndarray]]:
+    """The loop of diffusers' notebook: without text, with text, guided, and the clean latents that follow."""
+    pipe: Any = StableDiffusionPipeline.from_pretrained(folder, safety_checker=None)
+    embeddings = []
+    for text in ("", request.prompt):
+        ids = pipe.tokenizer(text, padding="max_length", max_length=77, return_tensors="pt").input_ids
+        embeddings.append(pipe.text_encoder(ids)[0])
+    both = torch.cat(embeddings)
+    channels, side = pipe.unet.config.in_channels, request.width // 8
+    generator = torch.Generator().manual_seed(request.seed)
+    latents = torch.randn((1, channels, side, side), generator=generator) * scheduler.init_noise_sigma
+    scheduler.set_timesteps(request.steps)
+    steps = []
+    for time in scheduler.timesteps:
+        given = scheduler.scale_model_input(torch.cat([latents] * 2), time)
+        without, with_text = pipe.unet(given, time, encoder_hidden_states=both).sample.chunk(2)
+        guided = without + request.guidance_scale * (with_text - without)
+        told = scheduler.step(guided, time, latents)
+        found = {"without": without, "with_text": with_text, "guided": guided, "expected": told.pred_original_sample}
+        steps.append({name: one[0].double().numpy() for name, one in found.items()} | {"latents": latents[0].numpy()})
+        latents = told.prev_sample
+    return steps
+
+
+BETAS: dict[str, Any] = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear", "steps_offset": 1}
+
+
+@pytest.mark.parametrize(("model", "sampler"), [("tiny", "euler"), ("v", "ddim"), ("starter", "ddim")])
+def test_every_answer_is_the_hand_written_loops(model: str, sampler: str, tiny_model: Path, tiny_v_model: Path) -> None:
+    folder = {"tiny": tiny_model, "v": tiny_v_model, "starter": STARTER}[model]
+    side = 128 if model == "starter" else 64
+    request = replace(REQUEST, sampler=sampler, schedule="normal", steps=3, width=side, height=side)
+    kind = {"prediction_type": "v_prediction" if model == "v" else "epsilon"}
+    if sampler == "ddim":
+        scheduler: Any = DDIMScheduler(clip_sample=False, set_alpha_to_one=False, **BETAS, **kind)
+    else:
+        scheduler = EulerDiscreteScheduler(**BETAS, **kind)
+    told = explain(engine_on(folder), request, Wanted(vae=False, attention=False, network=False))
+    wanted = by_hand(folder, scheduler, request)
+    steps = told.of(StepTold)
+    assert len(steps) == len(wanted) == 3
+    for step, hand in zip(steps, wanted, strict=True):
+        for name, there in hand.items():
+            found = values(getattr(step, name))
+            assert np.abs(found - there).max() <= CLOSE * max(1.0, np.abs(there).max()), (step.index, name)
+
+
+def test_a_run_with_a_recorder_is_bit_by_bit_the_run_without(tiny_engine: LocatingEngine) -> None:
+    engine = tiny_engine
+    for sampler in ("pndm", "dpmpp_sde"):  # without and with noise on the way
+        plain = make(engine, sampler=sampler)[0]
+        told = explain(engine, sampler=sampler)
+        assert np.array_equal(array(told.one(PictureTold).picture), plain), sampler
+        assert np.array_equal(make(engine, sampler=sampler)[0], plain), "nothing is left behind"
+
+
+def test_a_stop_in_the_middle_takes_the_hooks_off(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, networks = engine_on(tiny_model), []
+    monkeypatch.setattr(
+        recorder, "crossing", lambda network: networks.append(network) or attention_maps.crossing(network)
+    )
+    told: list[Told] = []
+    with pytest.raises(Cancelled):
+        engine.explain(
+            engine.located(REQUEST),
+            Wanted(),
+            lambda _: None,
+            told.append,
+            lambda: any(isinstance(p, StepTold) for p in told),
+        )
+    assert len([part for part in told if isinstance(part, StepTold)]) == 1
+    (network,) = networks
+    assert not [one for one in network.attn_processors.values() if "Listening" in type(one).__name__]
+    assert not [1 for layer in network.modules() if layer._forward_hooks or layer._forward_pre_hooks]
+    assert np.array_equal(array(explain(engine).one(PictureTold).picture), make(engine)[0])
+
+
+def test_the_maps_of_all_tokens_add_up_to_one_at_each_place(tiny_model: Path, tmp_path: Path) -> None:
+    for folder in (tiny_model, make_tiny_xl(tmp_path / "xl")):
+        engine = LocatingEngine(lambda _ref, folder=folder: described(folder), device="cpu")
+        step = explain(engine).of(StepTold)[1]
+        assert step.maps, "at least one resolution"
+        for numbers in step.maps:
+            assert numbers.axes == ("token", "row", "column")
+            assert numbers.kind == "float16"
+            found = values(numbers)
+            assert found.shape[0] == 77
+            assert found.min() >= 0
+            assert np.abs(found.sum(axis=0) - 1).max() < 2e-3, "of half precision"
+
+
+def described(folder: Path) -> Any:
+    from sddesk.catalog.inspect import describe_folder
+    from sddesk.core.models import CheckpointRef
+
+    return describe_folder(folder, CheckpointRef(name=folder.name), "tiny")
+
+
+def test_the_probabilities_are_those_of_torchs_attention() -> None:
+    from diffusers.models.attention_processor import Attention
+
+    torch.manual_seed(0)
+    layer = Attention(query_dim=16, cross_attention_dim=8, heads=2, dim_head=8)
+    places, text = torch.randn(2, 12, 16), torch.randn(2, 5, 8)
+    query = layer.head_to_batch_dim(layer.to_q(places))
+    wanted = layer.get_attention_scores(query, layer.head_to_batch_dim(layer.to_k(text))).unflatten(0, (2, 2)).mean(1)
+    assert (attention_maps.probabilities(layer, places, text, -1) - wanted[-1]).abs().max() < 1e-6
+
+
+def test_text_noise_network_and_vae_are_told_with_their_numbers(tiny_engine: LocatingEngine) -> None:
+    told = explain(tiny_engine, REQUEST, Wanted())
+    prompt, negative = told.of(TextRead)
+    assert (prompt.name, negative.name, prompt.shape) == ("prompt", "negative_prompt", (77, 16))
+    (chunk,) = prompt.tokens
+    assert len(chunk) == 77
+    assert prompt.padded
+    assert [(token.text, token.word) for token in chunk[:4]] == [
+        ("<|startoftext|>", -1), ("a", 0), ("h", 1), ("o", 1),
+    ]  # fmt: skip
+    assert all(len(token.near) == 6 for token in chunk if token.word >= 0)
+    noise = told.one(NoiseTold)
+    wanted = torch.randn((1, 4, 8, 8), generator=torch.Generator().manual_seed(REQUEST.seed))[0]
+    assert np.array_equal(values(noise.noise).astype(np.float32), wanted.numpy())
+    assert sum(noise.histogram) == 4 * 8 * 8
+    network = told.one(NetworkTold)
+    assert [part.name for part in network.parts] == ["text_encoder", "unet", "vae"]
+    blocks = {block.name: block for block in network.blocks}
+    assert blocks["down_blocks.0"].given == (2, 16, 8, 8)
+    assert blocks["down_blocks.0"].answered == (2, 16, 4, 4)
+    assert blocks["up_blocks.1.attentions.0"].kind == "Transformer2DModel"
+    assert all(block.seconds > 0 for block in network.blocks)
+    vae = told.one(VaeTold)
+    assert psnr(array(vae.given), array(vae.back)) == pytest.approx(vae.psnr, abs=1e-4)
+    assert vae.shape == (4, 8, 8)
+    assert len(vae.channels) == 4
+    assert len(told.of(DecodedTold)) == len(told.of(StepTold))
+    last = told.of(DecodedTold)[-1].picture
+    assert psnr(array(last), array(told.one(PictureTold).picture)) > 20, "the last step expects nearly the picture"
+
+
+def test_other_ways_are_drawn_from_the_same_seed(tiny_engine: LocatingEngine) -> None:
+    engine = tiny_engine
+    wanted = Wanted(loop=False, vae=False, guidance=(1.0, 7.5), dropped=("horse",), samplers=(("pndm", 3), ("ddim", 3)))
+    runs = explain(engine, REQUEST, wanted).of(RunTold)
+    assert [(run.kind, run.value) for run in runs] == [
+        ("guidance", "1"), ("guidance", "7.5"), ("dropped", "horse"), ("sampler", "pndm 3"), ("sampler", "ddim 3"),
+    ]  # fmt: skip
+    one, usual, dropped, pndm, ddim = runs
+    assert np.array_equal(array(one.picture), make(engine, guidance_scale=1.0)[0])
+    assert usual.psnr == math.inf, "it is the picture"
+    assert np.array_equal(array(dropped.picture), make(engine, prompt="a")[0])
+    assert pndm.psnr is None
+    assert ddim.psnr == pytest.approx(psnr(array(pndm.picture), array(ddim.picture)), abs=1e-3)
+    assert len(pndm.sigmas) == pndm.forwards == 4, "its first step takes two forwards"
+    assert list(ddim.sigmas) == sorted(ddim.sigmas, reverse=True)
+
+
+def test_a_word_that_is_not_read_changes_nothing_when_it_is_dropped(tiny_engine: LocatingEngine) -> None:
+    prompt = "x" * 75 + " unread"
+    wanted = Wanted(loop=False, vae=False, dropped=("unread",))
+    told = explain(tiny_engine, REQUEST, wanted, prompt=prompt, prompt_syntax="plain")
+    assert told.one(RunTold).psnr == math.inf
+
+
+def test_a_long_prompt_has_its_chunks_and_a_map_for_each_token(tiny_engine: LocatingEngine) -> None:
+    told = explain(tiny_engine, REQUEST, prompt="y" * 80)
+    assert [len(text.tokens) for text in told.of(TextRead)] == [2, 1]
+    assert told.of(StepTold)[0].maps[0].shape[0] == 154
+
+
+def test_a_model_without_cross_attention_says_what_is_shown_instead(tmp_path: Path) -> None:
+    folder = write_z_image(tmp_path / "z", shift=3.0)
+    engine = LocatingEngine(lambda _ref: described(folder), device="cpu")
+    told = explain(engine, REQUEST, sampler="euler", schedule="normal", guidance_scale=1.0)
+    assert any("no cross-attention" in text for text in told.said)
+    assert any("not shown apart" in text for text in told.said)
+    step = told.of(StepTold)[0]
+    assert step.predicts == "flow"
+    assert step.maps == ()
+    gone = values(step.latents) - step.sigma * values(step.guided)
+    assert np.abs(gone - values(step.expected)).max() < 1e-4
+    assert told.of(TextRead)[0].tokens
+
+
+def test_memory_that_runs_short_costs_the_maps_and_not_the_picture(
+    tiny_engine: LocatingEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = tiny_engine
+
+    def short(*_: Any) -> Any:
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(attention_maps, "probabilities", short)
+        told = explain(engine)
+    assert any("where each word acts was not recorded" in text for text in told.said)
+    assert np.array_equal(array(told.one(PictureTold).picture), make(engine)[0])
+
+
+def test_what_does_not_fit_is_thinned_and_said(tiny_engine: LocatingEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder, "MOST_BYTES", 200_000)
+    told = explain(tiny_engine, steps=6)
+    steps = told.of(StepTold)
+    kept = [step.index for step in steps if step.latents is not None]
+    assert 0 < len(kept) < len(steps)
+    assert kept[0] == 0
+    assert any("are kept" in text for text in told.said)
+
+
+def test_512_with_50_steps_stays_below_300_megabytes() -> None:
+    step = 4 * 64 * 64 * 4 * 5 + 77 * 2 * sum(rows * columns for rows, columns in attention_maps.sizes_of((64, 64)))
+    assert 50 * step < recorder.MOST_BYTES
+    assert max(max(size) for size in attention_maps.sizes_of((512, 512))) <= 64, "4096 x 4096"
+
+
+def test_what_was_made_larger_is_refused_with_what_to_ask_for(tiny_engine: LocatingEngine) -> None:
+    engine = tiny_engine
+    located = replace(
+        engine.located(REQUEST), request=replace(REQUEST, inputs=(Enlarge(content_hash="0" * 64, model="x"),))
+    )
+    with pytest.raises(SddeskError, match="larger in one go") as caught:
+        engine.explain(located, Wanted(), lambda _: None, lambda _: None, never)
+    assert "made from" in str(caught.value.hint)
+
+
+def test_a_start_picture_is_told_from_where_its_loop_begins(tiny_engine: LocatingEngine, tmp_path: Path) -> None:
+    file = tmp_path / "start.png"
+    Image.new("RGB", (64, 64), (200, 40, 40)).save(file)
+    engine = tiny_engine
+    request = replace(REQUEST, steps=6, inputs=(StartPicture(content_hash="a" * 64, strength=0.5),))
+    located = replace(engine.located(request), inputs={"a" * 64: file})
+    told = Pieces()
+    engine.explain(located, Wanted(vae=False), lambda _: None, told.parts.append, never)
+    steps = told.of(StepTold)
+    assert [step.index for step in steps] == list(range(steps[0].forwards))
+    assert steps[0].sigma < 0.95, "not from noise alone"
+
+
+def test_words_of_a_prompt_are_dropped_wherever_they_stand() -> None:
+    assert words_of("a red house, a (red:1.2) cat's hat") == ["a", "red", "house", "1", "2", "cat's", "hat"]
+    assert without_word("a red house, redder red", "red") == "a house, redder"

@@ -1094,6 +1094,293 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>Lesson</name>
+        <message>
+            <source>A scheduler, or sampler, computes the next latents from those before and the noise that the U-Net answered.</source>
+            <translation>スケジューラー（サンプラー）が、前の潜在変数と U-Net が答えたノイズから次の潜在変数を計算します。</translation>
+        </message>
+        <message>
+            <source>All of them compute the expected clean picture from the latents and the answered noise; they differ in the way they go from there. The curves are the levels of noise on their way.</source>
+            <translation>どれも潜在変数と答えられたノイズから、予想されるノイズのない画像を計算します。違いはそこからの進み方です。曲線は途中のノイズの量です。</translation>
+        </message>
+        <message>
+            <source>At each step the U-Net answers twice, without the text and with it. Guidance goes from the first answer towards the second and beyond: without + scale × (with − without).</source>
+            <translation>各ステップで U-Net はテキストなしとありの二回答えます。ガイダンスは一つ目の答えから二つ目の方へ、さらにその先へ進みます: なし + 強さ ×（あり − なし）。</translation>
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation>チャンネル {number}</translation>
+        </message>
+        <message>
+            <source>Cross-attention layers in both halves, usually between the ResNet blocks, let it follow the text: each place of the picture looks at each token.</source>
+            <translation>両半分の、たいてい ResNet ブロックの間にあるクロスアテンション層によって、テキストに従います。画像の各位置が各トークンを見ます。</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>差（4 倍に強調）</translation>
+        </message>
+        <message>
+            <source>Encoded and decoded</source>
+            <translation>エンコードしてデコード</translation>
+        </message>
+        <message>
+            <source>Guidance {value}</source>
+            <translation>ガイダンス {value}</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>Its answer is the noise in the latents, the noise residual. The clean latents that it expects follow from that.</source>
+            <translation>その答えは潜在変数に含まれるノイズ、つまりノイズ残差です。予想されるノイズのない潜在変数は、そこから求まります。</translation>
+        </message>
+        <message>
+            <source>Latent diffusion works on a small, compressed form of the picture, its latents. That is the difference from diffusion in pixels, and it saves memory and work.</source>
+            <translation>潜在拡散は、画像を小さく圧縮した潜在変数の上で働きます。これがピクセルでの拡散との違いで、メモリと計算を節約します。</translation>
+        </message>
+        <message>
+            <source>Many schedulers can do the step, each with its own strengths: PNDM, which is the usual one, K-LMS, Heun, DPM-Solver multistep.</source>
+            <translation>ステップを行うスケジューラーは数多く、それぞれに長所があります。標準の PNDM、K-LMS、Heun、DPM-Solver multistep などです。</translation>
+        </message>
+        <message>
+            <source>Nearest words in the encoder&apos;s table</source>
+            <translation>エンコーダーの表で最も近い単語</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>論文</translation>
+        </message>
+        <message>
+            <source>Point at a word to see where it acts.</source>
+            <translation>単語を指すと、働く場所が見えます。</translation>
+        </message>
+        <message>
+            <source>Shortcuts lead from the ResNet blocks on the way down to those on the way up, so that the small layers in the middle lose nothing that matters.</source>
+            <translation>下りの ResNet ブロックから上りのブロックへ近道（スキップ接続）が通っているため、中央の小さな層で大事なものが失われません。</translation>
+        </message>
+        <message>
+            <source>Stable Diffusion does not train it: as in Imagen, one that was trained before is taken, CLIP&apos;s. (That of sddesk&apos;s own starter model was trained with its U-Net.)</source>
+            <translation>Stable Diffusion はこれを学習しません。Imagen と同じく学習済みのもの、CLIP のものを使います。（sddesk 付属のスターターモデルのものは、U-Net と一緒に学習しました。）</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>ステップ {step} / {steps}</translation>
+        </message>
+        <message>
+            <source>The U-Net has an encoder and a decoder of ResNet blocks. The first brings the representation of the picture to a lower resolution; the second brings it back up, with less noise.</source>
+            <translation>U-Net は ResNet ブロックでできたエンコーダーとデコーダーからなります。前者が画像の表現を低い解像度にし、後者がノイズを減らしながら元の解像度に戻します。</translation>
+        </message>
+        <message>
+            <source>The VAE</source>
+            <translation>VAE</translation>
+        </message>
+        <message>
+            <source>The VAE, an autoencoder, has two halves. Its encoder turns a picture into latents, which the U-Net reads; its decoder turns latents back into a picture.</source>
+            <translation>VAE はオートエンコーダーで、二つの半分からなります。エンコーダーは画像を U-Net が読む潜在変数に変え、デコーダーは潜在変数を画像に戻します。</translation>
+        </message>
+        <message>
+            <source>The loop</source>
+            <translation>ループ</translation>
+        </message>
+        <message>
+            <source>The noise of seed {seed}</source>
+            <translation>シード {seed} のノイズ</translation>
+        </message>
+        <message>
+            <source>The prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the U-Net understands. It is a transformer: a row of tokens goes in, a row of vectors comes out, here {tokens} × {width}.</source>
+            <translation>テキストエンコーダーはプロンプトを、U-Net が理解できる埋め込みに変えます。これはトランスフォーマーで、トークンの列が入り、ベクトルの列が出ます。ここでは {tokens} × {width} です。</translation>
+        </message>
+        <message>
+            <source>This picture through the encoder and the decoder: {psnr} dB. The difference is what latents lose.</source>
+            <translation>この画像をエンコーダーとデコーダーに通すと {psnr} dB です。差は潜在変数で失われるものです。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重み</translation>
+        </message>
+        <message>
+            <source>Where each word acts</source>
+            <translation>各単語が働く場所</translation>
+        </message>
+        <message>
+            <source>Without “{word}”: {psnr} dB from the picture</source>
+            <translation>「{word}」なし: 元の画像と {psnr} dB</translation>
+        </message>
+        <message>
+            <source>what the others are compared with</source>
+            <translation>ほかの比較の基準</translation>
+        </message>
+        <message>
+            <source>x0 = x − σ · answer = x − {sigma} · answer</source>
+            <translation>x0 = x − σ · 答え = x − {sigma} · 答え</translation>
+        </message>
+        <message>
+            <source>x0 decoded by the VAE</source>
+            <translation>VAE でデコードした x0</translation>
+        </message>
+        <message>
+            <source>x0 without text</source>
+            <translation>テキストなしの x0</translation>
+        </message>
+        <message>
+            <source>… and {count} tokens that fill the text up</source>
+            <translation>… ほかに、長さをそろえるトークン {count} 個</translation>
+        </message>
+        <message>
+            <source>x0 with text</source>
+            <translation>テキストありの x0</translation>
+        </message>
+        <message>
+            <source>x0 = α · x − σ · answer = {alpha} · x − {sigma} · answer</source>
+            <translation>x0 = α · x − σ · 答え = {alpha} · x − {sigma} · 答え</translation>
+        </message>
+        <message>
+            <source>x0 = (x − σ · answer) / α = (x − {sigma} · answer) / {alpha}</source>
+            <translation>x0 = (x − σ · 答え) / α = (x − {sigma} · 答え) / {alpha}</translation>
+        </message>
+        <message>
+            <source>timestep {timestep}, α {alpha}, σ {sigma}, next σ {next_sigma}; noise to picture {ratio}</source>
+            <translation>タイムステップ {timestep}、α {alpha}、σ {sigma}、次の σ {next_sigma}、ノイズと画像の比 {ratio}</translation>
+        </message>
+        <message>
+            <source>Why it is fast</source>
+            <translation>速い理由</translation>
+        </message>
+        <message>
+            <source>When a picture is made, only the decoder is needed: it turns the latents without noise into the picture. A start picture needs the encoder, too.</source>
+            <translation>画像を作るときに要るのはデコーダーだけです。ノイズのない潜在変数を画像に変えます。開始画像を使うときはエンコーダーも要ります。</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Three parts work together: a VAE, a U-Net and a text encoder such as CLIP&apos;s.</source>
+            <translation>三つの部品が一緒に働きます。VAE、U-Net、そして CLIP のもののようなテキストエンコーダーです。</translation>
+        </message>
+        <message>
+            <source>This is repeated, usually about 50 times, here {forwards} times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>これを普通は約 50 回、ここでは {forwards} 回繰り返します。最後に VAE のデコーダーが潜在変数を画像に変えます。</translation>
+        </message>
+        <message>
+            <source>The text encoder</source>
+            <translation>テキストエンコーダー</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>The negative prompt</source>
+            <translation>ネガティブプロンプト</translation>
+        </message>
+        <message>
+            <source>The cross-attention tells how much each place looked at each token. Shown is the mean of all heads and layers; bright places looked most. It says where a word acts, not what it does there.</source>
+            <translation>クロスアテンションは、各位置が各トークンをどれだけ見たかを示します。表示はすべてのヘッドと層の平均で、明るい場所ほどよく見ています。単語がどこで働くかを示し、そこで何をするかは示しません。</translation>
+        </message>
+        <message>
+            <source>The VAE makes each side {factor} times smaller: 3 × {height} × {picture_width} becomes {channels} × {rows} × {columns}. That is {factor} × {factor} = {places} times fewer places and {ratio} times fewer numbers, so memory and work shrink with it.</source>
+            <translation>VAE は各辺を {factor} 分の 1 にします。3 × {height} × {picture_width} が {channels} × {rows} × {columns} になり、位置は {factor} × {factor} = {places} 分の 1、数値は {ratio} 分の 1 です。メモリと計算もそれだけ減ります。</translation>
+        </message>
+        <message>
+            <source>The U-Net then takes noise out of the latents again and again, guided by the embeddings.</source>
+            <translation>続いて U-Net が、埋め込みに導かれながら、潜在変数から繰り返しノイズを取り除きます。</translation>
+        </message>
+        <message>
+            <source>The U-Net</source>
+            <translation>U-Net</translation>
+        </message>
+        <message>
+            <source>Stable Diffusion is a latent diffusion model: it was trained to take random Gaussian noise away, step by step, until a picture is left.</source>
+            <translation>Stable Diffusion は潜在拡散モデルです。ランダムなガウスノイズを一歩ずつ取り除き、画像だけを残すように学習しました。</translation>
+        </message>
+        <message>
+            <source>So a picture of 512 × 512 pixels is made quickly even on a GPU with 16 GB of memory.</source>
+            <translation>そのため 512 × 512 ピクセルの画像は、メモリ 16 GB の GPU でも速く作れます。</translation>
+        </message>
+        <message>
+            <source>Samplers side by side</source>
+            <translation>サンプラーの比較</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>パラメーター数</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>出力</translation>
+        </message>
+        <message>
+            <source>Noise to picture (σ / α) at each step, logarithmic</source>
+            <translation>各ステップのノイズと画像の比 (σ / α)、対数目盛</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>Latents</source>
+            <translation>潜在変数</translation>
+        </message>
+        <message>
+            <source>Latent diffusion</source>
+            <translation>潜在拡散</translation>
+        </message>
+        <message>
+            <source>In training, the encoder makes the latents to which more and more noise is added: the forward diffusion.</source>
+            <translation>学習ではエンコーダーが潜在変数を作り、それに少しずつ強いノイズを加えます。これが順方向の拡散です。</translation>
+        </message>
+        <message>
+            <source>How this picture comes about</source>
+            <translation>この画像ができるまで</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>ガイダンス</translation>
+        </message>
+        <message>
+            <source>Diffusion in pixels gives good pictures, but it is slow and needs much memory, for each step works on every pixel. That makes it hard to train and hard to use.</source>
+            <translation>ピクセルでの拡散は良い画像を作りますが、各ステップがすべてのピクセルを扱うため遅く、多くのメモリが要ります。学習するのも使うのも大変です。</translation>
+        </message>
+        <message>
+            <source>DPM-Solver multistep comes to good pictures in fewer steps: 25 in the place of 50.</source>
+            <translation>DPM-Solver multistep は少ないステップで良い画像に至ります。50 の代わりに 25 で足ります。</translation>
+        </message>
+        <message>
+            <source>Clean picture expected (x0)</source>
+            <translation>予想されるノイズのない画像 (x0)</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>ブロック</translation>
+        </message>
+        <message>
+            <source>Another seed</source>
+            <translation>別のシード</translation>
+        </message>
+        <message>
+            <source>A seed and a prompt go in. The seed {seed} gives random latents of {channels} × {rows} × {columns}, the prompt gives embeddings of {tokens} × {width}.</source>
+            <translation>入力はシードとプロンプトです。シード {seed} から {channels} × {rows} × {columns} のランダムな潜在変数が、プロンプトから {tokens} × {width} の埋め込みができます。</translation>
+        </message>
+        <message>
+            <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 7 to 8.5 suits Stable Diffusion, and far higher ones burn the colours.</source>
+            <translation>1 はガイダンスなしです。大きいほどプロンプトに忠実になり、多様さは減ります。Stable Diffusion には 7～8.5 が向き、大きすぎると色が焼けます。</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Number of pictures</source>
@@ -3657,6 +3944,10 @@ Right: {right}</source>
         <message>
             <source>Make it again in sddesk instead.</source>
             <translation>代わりに sddesk でもう一度作成してください。</translation>
+        </message>
+        <message>
+            <source>What made {name} cannot be shown: {reason} Shown instead: its pixels through the starter&apos;s VAE.</source>
+            <translation>{name} がどう作られたかは示せません: {reason} 代わりに、そのピクセルをスターターの VAE に通して示します。</translation>
         </message>
         <message>
             <source>{name} cannot be written: choose a name that ends in .py or .ipynb.</source>

@@ -19,6 +19,7 @@ from typing import Any
 
 import sddesk
 from sddesk.cli.enlarge import add_enlarge_command, add_upscaler_argument
+from sddesk.cli.explain import add_explain_command
 from sddesk.cli.hires import add_hires_arguments, with_hires
 from sddesk.cli.inputs import InputFiles, add_input_arguments, with_inputs
 from sddesk.cli.library import add_library_commands
@@ -120,6 +121,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_generate(commands.add_parser("generate", help="make pictures"))
     add_run_command(commands.add_parser("run", help="make what a file of orders lists, and go on where it stopped"))
     add_enlarge_command(commands.add_parser("enlarge", help="make pictures larger by an upscaler"))
+    add_explain_command(commands.add_parser("explain", help="show how a picture comes about, step by step"))
     doctor = commands.add_parser("doctor", help="what this machine has, and what looks wrong")
     doctor.set_defaults(command=_doctor)
     models = commands.add_parser("models", help="installed and recommended models: list, get, add, check")

@@ -1,0 +1,139 @@
+"""`sddesk explain`: how a picture comes about, as pictures, numbers and one page that needs nothing from elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sddesk.cli.explain_files import write_account
+from sddesk.cli.output import say, show_json, show_path
+from sddesk.cli.parts import Bar, CtrlC, check_folder, model_name
+from sddesk.core.errors import SddeskError
+from sddesk.core.explained import FLOW_SAMPLERS_SHOWN, GUIDANCE_STRIP, SAMPLERS_SHOWN, Wanted, words_of
+from sddesk.core.limits import MAX_RANDOM_SEED
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import STARTER
+from sddesk.core.request import GenerationRequest
+from sddesk.core.samplers import SAMPLERS, usual_sampling
+from sddesk.core.substitutes import request_again
+from sddesk.session.explaining.account import Account
+from sddesk.wiring import Wiring, build
+
+_VAE_INSTEAD = QT_TRANSLATE_NOOP(
+    "messages", "What made {name} cannot be shown: {reason} Shown instead: its pixels through the starter's VAE."
+)
+LANGUAGES = ("en", "ja")
+
+
+def add_explain_command(parser: argparse.ArgumentParser) -> None:
+    """Give `sddesk explain` its words."""
+    parser.add_argument("what", metavar="ID|PROMPT", help="a picture of the library by its number, or what to draw")
+    parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="write pictures, JSON and index.html")
+    parser.add_argument("--model", type=model_name, default="starter", help="for a prompt: the model that draws it")
+    parser.add_argument("--seed", type=int, help="for a prompt (default: random)")
+    parser.add_argument("--steps", type=int, help="for a prompt (default: what the sampler likes)")
+    parser.add_argument("--sampler", choices=[row.id for row in SAMPLERS], help="for a prompt (default: the model's)")
+    parser.add_argument("--guidance-scale", type=float, help="for a prompt (default: the model's)")
+    parser.add_argument(
+        "--drop", action="append", metavar="WORD", help="draw it without this word, too (default: the longest word)"
+    )
+    parser.add_argument("--picture", type=Path, metavar="FILE", help="send this picture through the VAE, not its own")
+    parser.add_argument("--short", action="store_true", help="leave out what is drawn anew: guidance, samplers, words")
+    parser.add_argument("--language", choices=LANGUAGES, help="of the page (default: that of the settings)")
+    parser.add_argument("--json", action="store_true", help="print one JSON array instead of the page's path")
+    parser.set_defaults(command=_explain)
+
+
+def _explain(arguments: argparse.Namespace) -> int:
+    wiring = build()
+    picture = None if arguments.picture is None else wiring.read_pixels(arguments.picture)
+    wanted = Wanted(picture=picture)
+    said: list[Message] = []
+    if arguments.what.isdecimal():
+        request, wanted = _of_library(wiring, int(arguments.what), wanted, said)
+    else:
+        request = _of_words(wiring, arguments)
+    request = request.single(0)
+    located = wiring.locate(request)
+    check_folder(arguments.out)
+    if wanted.loop and not arguments.short:
+        flow = located.checkpoint.family.is_flow
+        words = arguments.drop or sorted(words_of(request.prompt), key=len)[-1:]
+        strip = GUIDANCE_STRIP if located.checkpoint.family.guidance_kind == "cfg" else ()
+        shown = FLOW_SAMPLERS_SHOWN if flow else SAMPLERS_SHOWN
+        wanted = replace(wanted, guidance=strip, samplers=shown, dropped=tuple(words))
+    account = Account()
+    with CtrlC() as stop, closing(wiring.make_engine()) as engine, Bar(request) as bar:
+        engine.explain(located, wanted, bar.show, account.take, stop.is_set)
+    account.said[:0] = said
+    for message in account.said:
+        say(message)
+    language = arguments.language or wiring.settings.language  # "system" is the system's
+    translate = translator(wiring.paths.resources / "translations", language)
+    files = write_account(account, request, arguments.out, translate, language)
+    if arguments.json:
+        show_json([{"path": str(file)} for file in files])
+    else:
+        show_path(arguments.out / "index.html")
+    return 0
+
+
+def _of_library(wiring: Wiring, number: int, wanted: Wanted, said: list[Message]) -> tuple[GenerationRequest, Wanted]:
+    """The request of a saved picture, and what can be told of it. `said` gets what its making takes in another's place.
+
+    Of one whose making is not known, or whose model is gone, the way of its pixels through the starter's VAE.
+    """
+    with closing(wiring.make_library()) as library:
+        record = library.get(number)
+        pixels = None if record.missing else library.contents.pixels(number)
+    try:
+        request, notes = request_again(record)
+        wiring.locate(request)
+    except SddeskError as error:
+        if pixels is None:
+            raise
+        said.append(Message.of(_VAE_INSTEAD, {"name": record.path.name, "reason": str(error)}))
+        only = replace(wanted, loop=False, picture=wanted.picture or pixels)
+        side = wiring.catalog.named("starter").native_size
+        return GenerationRequest(prompt="", seed=0, width=side, height=side, steps=1, checkpoint=STARTER), only
+    said.extend(notes)
+    return request, wanted
+
+
+def _of_words(wiring: Wiring, arguments: argparse.Namespace) -> GenerationRequest:
+    info = wiring.catalog.named(arguments.model)
+    usual = usual_sampling(arguments.sampler, family=info.family)
+    scale = arguments.guidance_scale
+    return GenerationRequest(
+        prompt=arguments.what,
+        seed=secrets.randbelow(MAX_RANDOM_SEED + 1) if arguments.seed is None else arguments.seed,
+        width=info.native_size,
+        height=info.native_size,
+        steps=usual.steps if arguments.steps is None else arguments.steps,
+        guidance_scale=info.family.guidance if scale is None else scale,
+        guidance_rescale=info.guidance_rescale,
+        sampler=usual.sampler,
+        schedule=usual.schedule,
+        checkpoint=info.ref,
+        prompt_syntax="a1111",
+    )
+
+
+def translator(folder: Path, language: str) -> Callable[[str, str], str]:
+    """What gives a text of a context in this language, by the .qm files in `folder`; else as it stands, in English."""
+    from PySide6.QtCore import QLocale, QTranslator  # Qt: only here
+
+    locale = QLocale(language) if language in LANGUAGES else QLocale.system()
+    table = QTranslator()
+    table.load(locale, "sddesk", "_", str(folder))
+
+    def translate(context: str, text: str) -> str:
+        found: Any = table.translate(context, text)
+        return found or text
+
+    return translate

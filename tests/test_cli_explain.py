@@ -1,0 +1,130 @@
+"""`sddesk explain`: the page says and shows what the notebook does, and needs nothing from elsewhere."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from sddesk.cli import main as cli
+from sddesk.cli.explain import translator
+from sddesk.cli.explain_files import write_account
+from sddesk.core.explained import GUIDANCE_STRIP, SAMPLERS_SHOWN, Wanted
+from sddesk.core.lesson import PAPERS, STATEMENTS
+from sddesk.session.explaining.account import Account, over
+from sddesk.wiring import build
+from tests.engine.helpers import REQUEST
+from tests.fakes import parts_told, pixels_of
+from tests.ui.test_translations import JAPANESE, tool
+
+CHECKLIST: list[dict[str, Any]] = json.loads(
+    (Path(__file__).parent / "cases" / "notebook-section-2.json").read_text(encoding="utf-8")
+)
+ALL = Wanted(guidance=GUIDANCE_STRIP, samplers=SAMPLERS_SHOWN, dropped=("horse",))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    wiring = build()
+    wiring.save_settings(replace(wiring.settings, engine_host="thread"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def account() -> Account:
+    made = Account()
+    for part in parts_told(REQUEST, pixels_of(7, 64, 64), ALL):
+        made.take(part)
+    return made
+
+
+def page_of(account: Account, folder: Path, language: str = "en") -> str:
+    files = write_account(account, REQUEST, folder, translator(folder, language), language)
+    assert all(file.exists() for file in files)
+    return (folder / "index.html").read_text(encoding="utf-8")
+
+
+def test_every_statement_of_the_notebook_is_said_and_shown(account: Account, tmp_path: Path) -> None:
+    page = page_of(account, tmp_path)
+    for row in CHECKLIST:
+        section = page[page.index(f'<section id="{row["section"]}">') :].partition("</section>")[0]
+        assert f'data-statement="{row["statement"]}"' in section, row
+        for name in row["shown_by"]:
+            assert f'src="{name}"' in page or f'data-over="{name}"' in page, (row, name)
+            assert (tmp_path / name).exists()
+    assert {row["statement"] for row in CHECKLIST} == {statement.id for statement in STATEMENTS}
+    assert all(paper.address in page for paper in PAPERS)
+    assert "8 × 4 × 4" not in page and "77 × 8" in page, "the run's own numbers"
+
+
+def test_the_page_needs_nothing_from_elsewhere(account: Account, tmp_path: Path) -> None:
+    page = page_of(account, tmp_path)
+    assert not re.search(r"<(?:script|link|iframe)[^>]+(?:src|href)", page)
+    for source in re.findall(r'(?:src|data-over|data-plain)="([^"]+)"', page):
+        assert (tmp_path / source).is_file(), source
+    assert "{" not in re.sub(r"<(style|script)>.*?</\1>", "", page, flags=re.S), "a value was left out"
+
+
+def test_it_speaks_japanese_where_the_settings_do(account: Account, tmp_path: Path) -> None:
+    compiled = str(tmp_path / "sddesk_ja.qm")
+    subprocess.run([tool("pyside6-lrelease"), "-silent", str(JAPANESE), "-qm", compiled], check=True, timeout=60)
+    page = page_of(account, tmp_path, "ja")
+    assert "潜在拡散モデルです" in page and '<html lang="ja">' in page
+    english = [one.text[:30] for one in STATEMENTS if one.text[:30] in page]
+    assert not english
+
+
+def test_what_was_not_told_is_left_out(tmp_path: Path) -> None:
+    page = page_of(Account(), tmp_path)
+    assert 'data-statement="latent-denoises"' in page
+    assert "<img" not in page and 'data-statement="vae-measured"' not in page
+
+
+def test_marks_in_a_prompt_are_text(tmp_path: Path) -> None:
+    write_account(Account(), replace(REQUEST, prompt="<b>&"), tmp_path, lambda _context, text: text, "en")
+    assert "<q>&lt;b&gt;&amp;</q>" in (tmp_path / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_word_is_all_of_its_tokens_and_its_map_is_over_the_picture(account: Account) -> None:
+    words = account.words()
+    assert [(word.text, word.places) for word in words] == [("a", (1,)), ("horse", (2,))]
+    heat = account.heat(words[1].places)
+    assert heat is not None and heat.shape == (4, 4) and heat.max() == 1
+    assert [word.text for word, _ in account.at(0.99, 0.0)] == ["a", "horse"]
+    shares = [share for _, share in account.at(0.5, 0.5, step=0)]
+    assert sum(shares) == pytest.approx(1)
+    lit = np.zeros((4, 4), np.float32)
+    lit[0, 0] = 1
+    shown = over(pixels_of(7, 8, 8), lit)
+    assert sum(shown.rgb[:3]) > sum(shown.rgb[-3:]), "dark where nothing looked"
+
+
+def test_a_prompt_is_drawn_and_explained(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--model", str(tiny_model), "--steps", "2", "--seed", "3", "--short", "--json"]
+    assert cli.run(["explain", "a red horse", "--out", str(tmp_path / "out"), *words]) == 0
+    names = {Path(row["path"]).name for row in json.loads(capsys.readouterr().out)}
+    assert {"index.html", "explained.json", "step-000-latents.png", "word-00.png", "vae-back.png"} <= names
+    told = json.loads((tmp_path / "out" / "explained.json").read_text(encoding="utf-8"))
+    assert told["request"]["seed"] == 3 and len(told["steps"]) == 3, "two steps of PNDM are three forwards"
+    assert told["texts"][0]["tokens"][0][0]["text"] == "<|startoftext|>"
+    assert [(word["text"], word["tokens"]) for word in told["words"]][:2] == [("a", [1]), ("red", [2, 3, 4])]
+
+
+def test_a_foreign_picture_goes_through_the_vae_instead(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "photo.png"
+    Image.new("RGB", (64, 48), (10, 120, 200)).save(file)
+    assert cli.run(["library", "import", str(file)]) == 0
+    capsys.readouterr()
+    assert cli.run(["explain", "1", "--out", str(tmp_path / "out")]) == 0
+    assert "photo" in (said := capsys.readouterr().err) and "through the starter's VAE" in said
+    told = json.loads((tmp_path / "out" / "explained.json").read_text(encoding="utf-8"))
+    assert told["vae_psnr_db"] > 15 and told["steps"] == []

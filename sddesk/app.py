@@ -186,6 +186,7 @@ def make_session(wiring: Wiring) -> Session:
         count_tokens=wiring.count_tokens,
         read_picture=wiring.read_picture,
         read_pixels=wiring.read_pixels,
+        prepare_control=wiring.prepare_control,
         state_file=wiring.paths.data / "state.json",
         queue_file=wiring.paths.data / "queue.db",
     )

@@ -22,6 +22,7 @@ from sddesk.catalog.wildcards import WildcardFiles
 from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine
+from sddesk.core.inputs import ControlPicture
 from sddesk.core.located import LocatedRequest, locate_request
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import (
@@ -143,6 +144,14 @@ class Wiring:
         from sddesk.library.decode import read_mask
 
         return read_mask(file)
+
+    @staticmethod
+    def prepare_control(pixels: Pixels, picture: ControlPicture, size: tuple[int, int]) -> Pixels:
+        """Make of a control picture what its network reads in an order of `size` (width, height). Without torch."""
+        from sddesk.engine.techniques.pictures import as_array, as_pixels, fitted
+        from sddesk.engine.techniques.processors import prepared
+
+        return as_pixels(prepared(fitted(as_array(pixels), size, picture.fit), picture))
 
     def diagnose_engine(self) -> list[tuple[str, str]]:
         """What `sddesk doctor` tells of torch and the device; imports torch."""

@@ -67,17 +67,7 @@ def check_family_reads(request: GenerationRequest, family: ModelFamily) -> None:
             QT_TRANSLATE_NOOP("messages", "Leave the prediction to the model's files."),
             family=family.name,
         )
-    own = [entry for entry in request.inputs if isinstance(entry, Reference) and not entry.model]
-    if len(own) > family.references:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP(
-                "messages", "Models of the family {family} read {limit} references themselves, not {count}."
-            ),
-            QT_TRANSLATE_NOOP("messages", "Take fewer, name an IP-Adapter that reads them, or choose another model."),
-            family=family.name,
-            limit=family.references,
-            count=len(own),
-        )
+    check_own_references(sum(isinstance(entry, Reference) and not entry.model for entry in request.inputs), family)
     if request.hires is not None and family.is_flow:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "Models of the family {family} are not drawn on at a larger size yet."),
@@ -89,6 +79,20 @@ def check_family_reads(request: GenerationRequest, family: ModelFamily) -> None:
             QT_TRANSLATE_NOOP("messages", "Models of the family {family} draw no seamless edges."),
             QT_TRANSLATE_NOOP("messages", "Turn the seamless edges off, or choose another model."),
             family=family.name,
+        )
+
+
+def check_own_references(count: int, family: ModelFamily) -> None:
+    """Raise SddeskError where so many references are beyond what models of a family read themselves."""
+    if count > family.references:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "Models of the family {family} read {limit} references themselves, not {count}."
+            ),
+            QT_TRANSLATE_NOOP("messages", "Take fewer, name an IP-Adapter that reads them, or choose another model."),
+            family=family.name,
+            limit=family.references,
+            count=count,
         )
 
 

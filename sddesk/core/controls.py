@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from sddesk.core.adapters import check_fits, fits
 from sddesk.core.errors import SddeskError
-from sddesk.core.families import SDXL
+from sddesk.core.families import FAMILIES, SDXL
 from sddesk.core.inputs import STEERING_KINDS, ControlPicture, Processor
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -212,6 +212,13 @@ def network_for(order: ControlOrder, parts: Sequence[PartInfo], info: Checkpoint
     for found in (fitting, named, union):
         if len(found) == 1:
             return found[0]
+    if not fitting and info.family.denoiser != "unet":
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Control pictures are not read yet for models of the family {family}."),
+            QT_TRANSLATE_NOOP("messages", "Choose a model of another family: {families}."),
+            family=info.family.name,
+            families=", ".join(row.name for row in FAMILIES if row.denoiser == "unet"),
+        )
     if not fitting:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "No ControlNet for “{model}” is installed."),
@@ -224,6 +231,12 @@ def network_for(order: ControlOrder, parts: Sequence[PartInfo], info: Checkpoint
         model=info.title,
         names=", ".join(part.name for part in fitting[:10]),
     )
+
+
+def is_named_for(part: PartInfo, processor: str) -> bool:
+    """Whether a network is for this kind of picture, as its name says, or as one for several kinds."""
+    words = _NAMED.get(processor, (processor,))
+    return any(word in part.name.casefold() for word in words) or processor in union_kinds(part)
 
 
 def check_kind(picture: ControlPicture, part: PartInfo) -> None:
@@ -268,16 +281,22 @@ def idle_controls(request: GenerationRequest) -> list[Message]:
     ]
 
 
-def check_steering(located: LocatedRequest) -> None:
-    """Raise SddeskError when a control network does not fit the checkpoint, the kind of its picture, or the size."""
-    if located.checkpoint.instructed and any(isinstance(entry, STEERING_KINDS) for entry in located.request.inputs):
+def check_follows(info: CheckpointInfo) -> None:
+    """Raise SddeskError where a checkpoint takes neither control pictures nor references."""
+    if info.instructed:
         raise SddeskError(
             QT_TRANSLATE_NOOP(
                 "messages", "“{model}” changes a picture as the prompt says, and follows no other picture."
             ),
             QT_TRANSLATE_NOOP("messages", "Take the control pictures and references away, or choose another model."),
-            model=located.checkpoint.title,
+            model=info.title,
         )
+
+
+def check_steering(located: LocatedRequest) -> None:
+    """Raise SddeskError when a control network does not fit the checkpoint, the kind of its picture, or the size."""
+    if any(isinstance(entry, STEERING_KINDS) for entry in located.request.inputs):
+        check_follows(located.checkpoint)
     for entry in located.request.inputs:
         if not isinstance(entry, ControlPicture):
             continue

@@ -140,6 +140,12 @@ def reference_model(adapters: Sequence[PartInfo], info: CheckpointInfo) -> PartI
     found = [part for part in adapters if part.facts.text_width == info.text_width and fits(part, info)]
     if len(found) == 1:
         return found[0]
+    if not found and (info.family.denoiser != "unet" or info.text_width not in (0, info.family.text_width)):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "No installed IP-Adapter fits “{model}”: none was made for such models."),
+            QT_TRANSLATE_NOOP("messages", "Choose a model of a family that the manual's page on references names."),
+            model=info.title,
+        )
     if not found:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "No installed IP-Adapter fits “{model}”."),

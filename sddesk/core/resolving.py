@@ -32,6 +32,7 @@ from sddesk.core.models import CheckpointInfo, PartInfo, Prediction, WeightsKind
 from sddesk.core.prompt import LORA_TAG, NETWORK_TAG, STEP_SYNTAX, PromptSyntax, newest, parse, settled
 from sddesk.core.request import GenerationRequest
 from sddesk.core.split_files import with_parts
+from sddesk.core.steering import with_hashes
 from sddesk.core.step_texts import step_texts_of
 from sddesk.core.wildcards import Lines, draw, has_later_marks, has_wildcards, literal
 
@@ -262,6 +263,7 @@ def _with_parts(request: GenerationRequest, available: Available) -> tuple[Gener
         loras=loras,
         embeddings=embeddings,
         hires=_hires(request, available),
+        inputs=with_hashes(request.inputs, available.parts, available.hash_of),
         prediction=prediction,
         prompt_syntax=_settled(request),
     )

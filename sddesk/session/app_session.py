@@ -14,6 +14,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.session.background import Background, deliver_to
+from sddesk.session.composing.control_preview import Prepare
 from sddesk.session.composing.room import Composing
 from sddesk.session.generation.room import Generation
 from sddesk.session.generation.workers import MakeEngine, Workers
@@ -51,11 +52,12 @@ class Session(QObject):
         read_pixels: Callable[[Path], Pixels],
         state_file: Path,
         queue_file: Path,
+        prepare_control: Prepare,
         more_engines: Callable[[DeviceReport], Sequence[MakeEngine]] = lambda _report: (),
         parent: QObject | None = None,
     ) -> None:
         """`more_engines` gives the factories of the engines beside the first, by the report of that one;
-        `locate` finds what a request names, on a generation thread.
+        `locate` finds what a request names, on a generation thread; `prepare_control` makes a control picture's map.
         """
         super().__init__(parent)
         self.notices = notices = Notices(self)
@@ -71,15 +73,17 @@ class Session(QObject):
         self.models, self.shelf, self.hashes = models.models, models.shelf, models.hashes
         self._composing = composing = Composing(
             models, model_source, count_tokens, state_file,
-            self.library.get, self.collection.lookup.look, background, notices, self,
+            self.library.get, self.collection.lookup.look, background, notices, prepare_control, self,
         )  # fmt: skip
         self.draft, self.checkpoint, self.parts = composing.draft, composing.checkpoint, composing.parts
         self.adapters, self.recipes, self.reuse = composing.adapters, composing.recipes, composing.reuse
         self.tokens, self.remembered = composing.tokens, composing.remembered
         self.start_picture, self.mask, self.extension = composing.start_picture, composing.mask, composing.extension
         self.larger, self.hires = composing.larger, composing.hires
-        self.collection.came.connect(self.start_picture.look_again)
-        self.collection.came.connect(self.mask.look_again)
+        self.controls, self.references = composing.controls, composing.references
+        self.control_preview = composing.control_preview
+        for kept in (self.start_picture, self.mask, self.controls, self.references):
+            self.collection.came.connect(kept.look_again)
         self._generation = generation = Generation(
             Workers(make_engine, locate, self), more_engines, queue_file, models, composing,
             self.library.get, self.collection.scan, background, notices, self,

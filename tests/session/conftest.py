@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from sddesk.core.models import CheckpointInfo, PartInfo
 from sddesk.library.metadata import read_picture, read_pixels
 from sddesk.session.app_session import Session
+from sddesk.wiring import Wiring
 from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine, count_words, located
 
 
@@ -34,8 +36,14 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
         engine: ScriptedEngine | None = None,
         library: MemoryLibrary | None = None,
         beside: Sequence[ScriptedEngine] = (),
+        models: Sequence[CheckpointInfo] = (STARTER_INFO,),
+        parts: Sequence[PartInfo] = (),
     ) -> Stage:
-        engine, library, source = engine or ScriptedEngine(), library or MemoryLibrary(), FakeSource()
+        engine, library, source = (
+            engine or ScriptedEngine(),
+            library or MemoryLibrary(),
+            FakeSource(installed_parts=list(parts)),
+        )
         if isinstance(library, MemoryLibrary):  # a real one has its own place for them
             library.keep_inputs_in(tmp_path / "library")
         others = list(beside)
@@ -43,13 +51,14 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
             make_engine=lambda: engine,
             locate=located,
             make_library=lambda: library,
-            list_checkpoints=lambda: [STARTER_INFO],
+            list_checkpoints=lambda: list(models),
             model_source=source,
             hash_of=lambda ref: "ab" * 32,
             compute_hash=lambda ref: "ab" * 32,
             count_tokens=count_words,
             read_picture=read_picture,
             read_pixels=read_pixels,
+            prepare_control=Wiring.prepare_control,
             state_file=tmp_path / "state.json",
             queue_file=tmp_path / "queue.db",
             more_engines=lambda _report: [lambda one=one: one for one in others],

@@ -20,6 +20,7 @@ from sddesk.ui import motion
 from sddesk.ui.icons import use_icon_folder
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.theme import apply_theme
+from sddesk.wiring import Wiring
 from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine, count_words, located
 from tests.ui.walk import open_every_page
 
@@ -87,6 +88,7 @@ class Desk:
             count_tokens=count_words,
             read_picture=read_picture,
             read_pixels=read_pixels,
+            prepare_control=Wiring.prepare_control,
             state_file=self.folder / "state.json",
             queue_file=self.folder / "queue.db",
             more_engines=lambda _report: [lambda one=one: one for one in self.beside],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import torch
 from diffusers.models.autoencoders.vae import DiagonalGaussianDistribution
 
@@ -15,6 +16,7 @@ from sddesk.engine.cancel import stop_points
 from sddesk.engine.failures import is_out_of_memory, not_finite
 from sddesk.engine.model import Model
 from sddesk.engine.seamless import MARGIN, seamless, with_margin
+from sddesk.engine.techniques.pictures import Bytes
 
 _IN_FULL = QT_TRANSLATE_NOOP(
     "messages", "In half precision the encoder overflowed: the start picture was encoded in full precision."
@@ -154,3 +156,8 @@ def _on_processor(vae: Any, pixels: torch.Tensor) -> DiagonalGaussianDistributio
 
 def _is_finite(spread: DiagonalGaussianDistribution) -> bool:
     return bool(torch.isfinite(spread.parameters).all())
+
+
+def as_tensor(pixels: Bytes) -> torch.Tensor:
+    """Turn height x width x 3 bytes into 1 x 3 x height x width in -1..1."""
+    return 2 * torch.from_numpy(pixels.astype(np.float32) / 255).permute(2, 0, 1)[None] - 1

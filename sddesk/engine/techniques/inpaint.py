@@ -20,9 +20,9 @@ from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.techniques.base import Begun, Inputs, Opened, Start, Technique
-from sddesk.engine.techniques.encoder import PictureEncoder
+from sddesk.engine.techniques.encoder import PictureEncoder, as_tensor
 from sddesk.engine.techniques.masks import Plan, filled, plan_of
-from sddesk.engine.techniques.pictures import Bytes, as_tensor
+from sddesk.engine.techniques.pictures import Bytes
 
 PREVIEW_SIDE = 256  # pixels of the longer side at most: ten a second are sent to the window
 

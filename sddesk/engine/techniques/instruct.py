@@ -19,8 +19,8 @@ from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.base import Backend, Forward, Loop
 from sddesk.engine.techniques.base import Begun, Inputs, Opened, Start
-from sddesk.engine.techniques.encoder import PictureEncoder
-from sddesk.engine.techniques.pictures import as_tensor, fitted, read_rgb
+from sddesk.engine.techniques.encoder import PictureEncoder, as_tensor
+from sddesk.engine.techniques.pictures import fitted, read_rgb
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,10 @@
-"""What techniques do with pictures before they are encoded: read an input, bring it to a size."""
+"""What techniques do with pictures before they are encoded: read an input, bring it to a size. Without torch."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -50,6 +49,6 @@ def as_array(pixels: Pixels) -> Bytes:
     return np.frombuffer(pixels.rgb, np.uint8).reshape(pixels.height, pixels.width, 3)
 
 
-def as_tensor(pixels: Bytes) -> torch.Tensor:
-    """Turn height x width x 3 bytes into 1 x 3 x height x width in -1..1."""
-    return 2 * torch.from_numpy(pixels.astype(np.float32) / 255).permute(2, 0, 1)[None] - 1
+def as_pixels(picture: Bytes) -> Pixels:
+    """Return height x width x 3 bytes as a picture."""
+    return Pixels(width=picture.shape[1], height=picture.shape[0], rgb=picture.tobytes())

@@ -14,8 +14,8 @@ import torch
 from sddesk.core.inputs import StartPicture, beginning_of
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.techniques.base import Begun, Inputs, Opened, Start, Technique
-from sddesk.engine.techniques.encoder import PictureEncoder
-from sddesk.engine.techniques.pictures import as_tensor, fitted, read_rgb
+from sddesk.engine.techniques.encoder import PictureEncoder, as_tensor
+from sddesk.engine.techniques.pictures import fitted, read_rgb
 
 
 class FromPicture(Technique):

@@ -16,8 +16,8 @@ from PIL import Image
 from sddesk.core.hires import LATENT_UPSCALERS, Hires
 from sddesk.core.messages import Message
 from sddesk.engine.techniques.base import Begun, Opened, Start
-from sddesk.engine.techniques.encoder import PictureEncoder
-from sddesk.engine.techniques.pictures import Bytes, as_tensor
+from sddesk.engine.techniques.encoder import PictureEncoder, as_tensor
+from sddesk.engine.techniques.pictures import Bytes
 
 # Enlarges height x width x 3 bytes by its own scale; gives what is to be said of it, too.
 Network = Callable[[Bytes], tuple[Bytes, tuple[Message, ...]]]

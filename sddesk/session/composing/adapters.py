@@ -12,11 +12,13 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.core.request import GenerationRequest, Named
 from sddesk.core.resolving import Available, names_wanted, resolve
+from sddesk.core.steering import KINDS, Steering, network_of
 from sddesk.core.wildcards import draw
 from sddesk.session.composing.draft import Draft
 from sddesk.session.model_list.installed import Installed
 
 USUAL_WEIGHT = 0.8
+NETWORKS = tuple(kind for kinds in KINDS.values() for kind in kinds)
 
 
 class Adapters(QObject):
@@ -120,18 +122,28 @@ class Adapters(QObject):
         return draw(text, self._draft.get("seed"), self._wildcard_lines).text
 
     def missing(self, request: GenerationRequest) -> list[str]:
-        """The names of the LoRAs and textual inversions of a picture that are not installed."""
-        return [name for kind, name in names_wanted(request) if self._installed.named(kind, name) is None]
+        """The names of what a picture was made with beside its model that is not installed."""
+        named = [name for kind, name in names_wanted(request) if self._installed.named(kind, name) is None]
+        return [*named, *(entry.model for entry, part in self._networks(request) if part is None)]
 
     def changed_since(self, request: GenerationRequest) -> list[str]:
         """The names under which another file is installed than the one that a picture was made with."""
         uses = [(WeightsKind.LORA, use) for use in request.loras]
         uses += [(WeightsKind.EMBEDDING, use) for use in request.embeddings]
         found = [(use, self._installed.named(kind, use.name)) for kind, use in uses if use.hash]
-        return [use.name for use, part in found if part and (self._known_hash(part) or use.hash) != use.hash]
+        changed = [use.name for use, part in found if part and (self._known_hash(part) or use.hash) != use.hash]
+        networks = [(entry, part) for entry, part in self._networks(request) if part is not None and entry.hash]
+        digests = [(entry, self._installed.known_digest(part)) for entry, part in networks]
+        return [*changed, *(entry.model for entry, digest in digests if digest not in (None, entry.hash))]
+
+    def _networks(self, request: GenerationRequest) -> list[tuple[Steering, PartInfo | None]]:
+        """What steers a picture by a network, each of them once, with that network."""
+        parts = self._installed.all()
+        entries = [entry for entry in request.inputs if isinstance(entry, Steering) and entry.model]
+        return [(entry, network_of(entry, parts)) for entry in {one.model: one for one in entries}.values()]
 
     def _known_hash(self, part: PartInfo) -> str | None:
-        if part.facts.kind == WeightsKind.UPSCALER:
+        if part.facts.kind == WeightsKind.UPSCALER or part.facts.kind in NETWORKS:
             return self._installed.digest_of_part(part)
         kind = LoraUse if part.facts.kind == WeightsKind.LORA else EmbeddingUse
         return self._hash_of(kind(name=name_among(part, self._installed.all())))

@@ -17,7 +17,16 @@ from sddesk.core.checks import unused_fields
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, ModelFamily
 from sddesk.core.hires import Hires, read_hires
-from sddesk.core.inputs import Input, Mask, StartPicture, check_inputs, read_input, without_unread, write_input
+from sddesk.core.inputs import (
+    STEERING_KINDS,
+    Input,
+    Mask,
+    StartPicture,
+    check_inputs,
+    read_input,
+    without_unread,
+    write_input,
+)
 from sddesk.core.instructing import NO_STRENGTH
 from sddesk.core.limits import (
     DEFAULT_IMAGE_GUIDANCE,
@@ -56,7 +65,7 @@ FIRST_PROMPT = "a photograph of an astronaut riding a horse"
 STARTER_SIZE = 128
 SQUARE = "1:1"
 SHAPES = ((1, 1), (4, 5), (2, 3), (5, 4), (3, 2))
-HELD = (StartPicture, Mask)  # the inputs of a request that a draft has a place for
+HELD = (StartPicture, Mask, *STEERING_KINDS)  # the inputs of a request that a draft has a place for
 CHOICES: dict[str, tuple[str, ...]] = {
     "mode": get_args(Mode),
     "precision": get_args(Precision),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from sddesk.core.inputs import ControlPicture, Reference
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt import settled
 from sddesk.core.read_settings import stated_by
@@ -44,8 +43,6 @@ class Reuse:
                 self._tell_changing(made)
             if what in ("all", "settings"):
                 self._tell_enlarged(made)
-                self._tell_references(made)
-                self._tell_controls(made)
             self._tell_missing(made)
             return
         for note in self._draft.load_read(made, what):
@@ -58,22 +55,6 @@ class Reuse:
         if request.unread:
             template = QT_TRANSLATE_NOOP("messages", "Settings that this version does not know were left out: {names}.")
             self._notices.add(NoticeKind.WARNING, Message.of(template, {"names": ", ".join(request.unread)[:300]}))
-
-    def _tell_controls(self, request: GenerationRequest) -> None:
-        """Say that the draft has no place for control pictures."""
-        if any(isinstance(entry, ControlPicture) for entry in request.inputs):
-            template = QT_TRANSLATE_NOOP(
-                "messages", "The control pictures were left out: the window has no place for them."
-            )
-            hint = Message(QT_TRANSLATE_NOOP("messages", "“Make again” follows them."))
-            self._notices.add(NoticeKind.WARNING, Message(template), hint)
-
-    def _tell_references(self, request: GenerationRequest) -> None:
-        """Say that the draft has no place for references."""
-        if any(isinstance(entry, Reference) for entry in request.inputs):
-            template = QT_TRANSLATE_NOOP("messages", "The references were left out: the window has no place for them.")
-            hint = Message(QT_TRANSLATE_NOOP("messages", "“Make again” takes them up."))
-            self._notices.add(NoticeKind.WARNING, Message(template), hint)
 
     def _tell_changing(self, made: Made) -> None:
         """Say that words of a prompt change by steps now which were read as words when the picture was made."""

@@ -7,19 +7,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from sddesk.core.inputs import ControlPicture, Reference
 from sddesk.core.models import CheckpointRef, WeightsKind
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.session.background import Background
 from sddesk.session.composing.adapters import Adapters
 from sddesk.session.composing.checkpoint import CheckpointChoice
+from sddesk.session.composing.control_preview import ControlPreview, Prepare
+from sddesk.session.composing.controls import ControlChoice
 from sddesk.session.composing.draft import Draft
 from sddesk.session.composing.extension import Extension
 from sddesk.session.composing.hash_ahead import HashAhead
 from sddesk.session.composing.hires import HiresChoice
+from sddesk.session.composing.input_list import InputList
 from sddesk.session.composing.larger import LargerChoice
 from sddesk.session.composing.mask import MaskChoice
+from sddesk.session.composing.networks import Networks
 from sddesk.session.composing.parts import Parts
 from sddesk.session.composing.recipes import Recipes
+from sddesk.session.composing.references import ReferenceChoice
 from sddesk.session.composing.remembered import Remembered
 from sddesk.session.composing.reuse import Reuse
 from sddesk.session.composing.start import Look, StartChoice
@@ -44,9 +50,12 @@ class Composing(QObject):
         look: Look,
         background: Background,
         notices: Notices,
+        prepare: Prepare,
         parent: QObject | None = None,
     ) -> None:
-        """`library` gives the library on its thread, `look` puts questions to it."""
+        """`library` gives the library on its thread, `look` puts questions to it; `prepare` makes of a control picture
+        what its network reads.
+        """
         super().__init__(parent)
         shelf, model_rows = models.shelf, models.models
         known_hash, info_of = models.hashes.known, model_rows.info_of
@@ -66,6 +75,16 @@ class Composing(QObject):
         self.start_picture = StartChoice(self.draft, library, look, background, notices, self)
         self.mask = MaskChoice(self.draft, self.start_picture, library, look, background, notices, self)
         self.extension = Extension(self.draft, self.start_picture, self.mask, notices, self)
+        self.networks = Networks(
+            self.draft, models.installed, shelf.changed, self.checkpoint.chosen, background, notices, self
+        )
+        beside = (self.draft, library, look, background, notices, self)
+        steered = (self.networks, self.start_picture, notices, self)
+        self.controls = ControlChoice(self.draft, InputList(ControlPicture, *beside), *steered)
+        self.references = ReferenceChoice(self.draft, InputList(Reference, *beside), *steered)
+        self.control_preview = ControlPreview(
+            self.draft, self.start_picture, self.mask, look, prepare, background, self
+        )
         self.remembered = Remembered(state_file, self.draft, background, notices, self)
         self.reuse = Reuse(self.draft, model_rows, self.parts, self.adapters, notices)
         self.tokens = Tokens(count_tokens, self.draft, self.adapters, background)

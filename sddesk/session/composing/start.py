@@ -10,7 +10,18 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.inputs import DEFAULT_STRENGTH, NO_SIDES, Fit, Input, Mask, StartPicture, redraws, steps_left
+from sddesk.core.inputs import (
+    DEFAULT_STRENGTH,
+    NO_SIDES,
+    STEERING_KINDS,
+    Fit,
+    Input,
+    Mask,
+    StartPicture,
+    beginning_of,
+    redraws,
+    steps_left,
+)
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ShownInput
@@ -122,11 +133,12 @@ class StartChoice(QObject):
         return (start, *self._others())
 
     def keep_while(self, fill: Callable[[], object]) -> None:
-        """Call `fill`, which loads settings into the draft, and stay with the start picture of the draft."""
-        kept = self._inputs
+        """Call `fill`, which loads settings into the draft, and stay with the start picture and mask of the draft."""
+        kept = beginning_of(self._inputs)
         fill()
         if not self.is_reading:  # else it comes when it is read
-            self._draft.set("inputs", kept)
+            steering = tuple(entry for entry in self._inputs if isinstance(entry, STEERING_KINDS))
+            self._draft.set("inputs", (*kept, *steering))
 
     def check_ready(self) -> None:
         """Raise SddeskError while a picture is being read: what is ordered now would begin without it."""

@@ -51,12 +51,13 @@ class Enqueue(QObject):
             composing.mask,
             composing.extension,
         )
+        self._steering, self._networks = (composing.controls, composing.references), composing.networks
         self._remembered, self._larger = composing.remembered, composing.larger
         jobs.changed.connect(self._on_queue_changed)
 
     def generate(self) -> None:
         """Add the draft, or give its request to the job that is being edited."""
-        self._mask.when_stored(lambda: self._add(lambda: [self._ready()], self._jobs.editing))
+        self._when_ready(lambda: self._add(lambda: [self._ready()], self._jobs.editing))
 
     def each_line(self) -> None:
         """Add the draft once for each line of its prompt that is not empty; a random seed is another for each."""
@@ -67,12 +68,18 @@ class Enqueue(QObject):
                 raise SddeskError(_TOO_MANY_LINES, _GIVE_A_FILE, count=len(lines), limit=MOST_LINES)
             return [replace(self._ready(), prompt=line) for line in lines or [""]]
 
-        self._mask.when_stored(lambda: self._add(ordered, self._jobs.editing))
+        self._when_ready(lambda: self._add(ordered, self._jobs.editing))
 
     def from_each(self, content_hashes: Sequence[str]) -> None:
         """Add the draft once for each of these pictures of the library, which takes the start picture's place."""
-        starts = map(self._start_picture.with_start, content_hashes)
-        self._add(lambda: [replace(self._draft.to_request(), inputs=inputs) for inputs in starts])
+
+        def ordered() -> list[GenerationRequest]:
+            for inputs in self._steering:
+                inputs.check_ready()
+            starts = map(self._start_picture.with_start, content_hashes)
+            return [replace(self._draft.to_request(), inputs=inputs) for inputs in starts]
+
+        self._networks.when_hashed(lambda: self._add(ordered))
 
     def vary(self) -> None:
         """Add the draft with four new seeds; a locked seed stays locked in the draft."""
@@ -162,8 +169,12 @@ class Enqueue(QObject):
                 for request in self._adapters.orders(replace(as_written(job.request), seed=seed)):
                     self._jobs.duplicate(job_id, request)
 
+    def _when_ready(self, call: Callable[[], object]) -> None:
+        """Call this when what the draft begins with is stored, and the networks that steer it have their hashes."""
+        self._mask.when_stored(lambda: self._networks.when_hashed(call))
+
     def _ready(self) -> GenerationRequest:
-        for inputs in (self._start_picture, self._mask, self._extension):
+        for inputs in (self._start_picture, self._mask, self._extension, *self._steering):
             inputs.check_ready()
         return self._draft.to_request()
 

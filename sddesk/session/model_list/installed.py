@@ -63,6 +63,10 @@ class Installed:
         """The hash, computed where it is not known. Raises SddeskError when the file cannot be read."""
         return self.hash_of(ref) or self.compute_hash(ref)
 
+    def known_digest(self, part: PartInfo) -> str | None:
+        """The hash of a part, None while it is not computed."""
+        return self._source.hashes.of_part(part)
+
     def digest_of_part(self, part: PartInfo) -> str:
         """The hash of a part, computed where it is not known. Raises SddeskError when its file cannot be read."""
         return self._source.hashes.of_part(part) or self._source.hashes.compute_part(part)

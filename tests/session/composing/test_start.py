@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.inputs import ControlPicture, Enlarge, Mask, StartPicture
+from sddesk.core.inputs import Enlarge, Mask, StartPicture, UnknownInput
 from sddesk.core.request import GenerationRequest
 from sddesk.library.decode import read_pixels
 from sddesk.session.composing.start import StartChoice
@@ -268,11 +268,11 @@ def test_reuse_takes_the_start_picture_and_vary_draws_with_it(stage: Stage) -> N
 
 def test_inputs_that_nothing_reads_are_named_and_an_edited_job_keeps_them(stage: Stage) -> None:
     session = stage.session
-    control = ControlPicture(content_hash="cd" * 32, model="canny")
-    request = GenerationRequest(prompt="a", seed=1, inputs=(GONE, control))
+    later = UnknownInput(kind="light", extra=(("content_hash", f'"{"cd" * 32}"'),))
+    request = GenerationRequest(prompt="a", seed=1, inputs=(GONE, later))
     session.reuse.made(request)
     assert session.draft.get("inputs") == (GONE,)
-    assert any("control pictures were left out" in sentence for sentence in told(stage))
+    assert any("does not know were left out: inputs.light" in sentence for sentence in told(stage))
     session.jobs.pause()
     job = session.jobs.add(request)
     stored(session)
@@ -281,7 +281,7 @@ def test_inputs_that_nothing_reads_are_named_and_an_edited_job_keeps_them(stage:
     session.enqueue.generate()
     stored(session)
     inputs = session.jobs.waiting()[0].request.inputs
-    assert inputs == (StartPicture(content_hash=GONE.content_hash, strength=0.9), control)
+    assert inputs == (StartPicture(content_hash=GONE.content_hash, strength=0.9), later)
     assert session.draft.get("inputs") == (GONE,), "the draft that was being written is back"
 
 

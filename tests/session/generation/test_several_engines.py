@@ -32,6 +32,7 @@ from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.queue import JobQueue
 from sddesk.session.generation.queue_store import QueueStore
 from sddesk.session.generation.worker import GenerationWorker
+from sddesk.wiring import Wiring
 from tests.engine.scripted import SCRIPTED
 from tests.fakes import (
     PROVENANCE,
@@ -640,6 +641,7 @@ class Machine:
             count_tokens=count_words,
             read_picture=read_picture,
             read_pixels=read_pixels,
+            prepare_control=Wiring.prepare_control,
             state_file=self.folder / "state.json",
             queue_file=self.folder / "queue.db",
             more_engines=lambda _report: [lambda one=one: one for one in engines[1:]],

@@ -255,6 +255,255 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>ControlKinds</name>
+        <message>
+            <source>As it is</source>
+            <translation>そのまま</translation>
+        </message>
+        <message>
+            <source>Colours (tile)</source>
+            <translation>色（tile）</translation>
+        </message>
+        <message>
+            <source>Inverted</source>
+            <translation>反転</translation>
+        </message>
+        <message>
+            <source>Ready depth map</source>
+            <translation>完成した深度マップ</translation>
+        </message>
+        <message>
+            <source>Ready pose</source>
+            <translation>完成したポーズ</translation>
+        </message>
+        <message>
+            <source>Rough white strokes on black</source>
+            <translation>黒地に粗い白の線</translation>
+        </message>
+        <message>
+            <source>The dark lines, bright on black, with shades</source>
+            <translation>暗い線を黒地に明るく、濃淡つきで</translation>
+        </message>
+        <message>
+            <source>The picture as it is, for its colours</source>
+            <translation>色のために画像をそのまま</translation>
+        </message>
+        <message>
+            <source>Thin white edges on black</source>
+            <translation>黒地に細い白の輪郭</translation>
+        </message>
+        <message>
+            <source>The picture blurred</source>
+            <translation>ぼかした画像</translation>
+        </message>
+        <message>
+            <source>The negative of black lines on white paper</source>
+            <translation>白い紙の黒い線を反転</translation>
+        </message>
+        <message>
+            <source>Scribble</source>
+            <translation>落書き</translation>
+        </message>
+        <message>
+            <source>Ready regions</source>
+            <translation>完成した領域マップ</translation>
+        </message>
+        <message>
+            <source>Ready normal map</source>
+            <translation>完成した法線マップ</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>線画</translation>
+        </message>
+        <message>
+            <source>Edges (canny)</source>
+            <translation>輪郭（canny）</translation>
+        </message>
+        <message>
+            <source>Blurred</source>
+            <translation>ぼかし</translation>
+        </message>
+        <message>
+            <source>A map that is ready: it is taken as it is</source>
+            <translation>完成したマップ: そのまま使います</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlPanel</name>
+        <message>
+            <source>Add a control picture</source>
+            <translation>制御画像を追加</translation>
+        </message>
+        <message>
+            <source>Control pictures ({count})</source>
+            <translation>制御画像（{count}）</translation>
+        </message>
+        <message>
+            <source>Pictures whose edges, depths or colours the result follows (ControlNet, T2I-Adapter)</source>
+            <translation>結果が輪郭・奥行き・色に従う画像（ControlNet、T2I-Adapter）</translation>
+        </message>
+        <message>
+            <source>Show the control pictures</source>
+            <translation>制御画像を表示</translation>
+        </message>
+        <message>
+            <source>Drop a drawing or a photo here: the result follows its lines.</source>
+            <translation>絵や写真をここにドロップすると、結果がその線に従います。</translation>
+        </message>
+        <message>
+            <source>Control pictures</source>
+            <translation>制御画像</translation>
+        </message>
+        <message>
+            <source>A picture to follow</source>
+            <translation>従う画像</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlRow</name>
+        <message>
+            <source>Control picture {number}</source>
+            <translation>制御画像 {number}</translation>
+        </message>
+        <message>
+            <source>Draw without it; the picture stays in the library</source>
+            <translation>これなしで描きます。画像はライブラリに残ります</translation>
+        </message>
+        <message>
+            <source>Edges</source>
+            <translation>輪郭</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>余白を埋める</translation>
+        </message>
+        <message>
+            <source>Fit of control picture {number}</source>
+            <translation>制御画像 {number} の合わせ方</translation>
+        </message>
+        <message>
+            <source>How strongly it is followed: 0 not at all, 1 as the network was trained</source>
+            <translation>従う強さ: 0 は従わない、1 はネットワークの学習どおり</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Later in the list</source>
+            <translation>一覧の後ろへ</translation>
+        </message>
+        <message>
+            <source>Move control picture {number} down</source>
+            <translation>制御画像 {number} を下へ</translation>
+        </message>
+        <message>
+            <source>Network of control picture {number}</source>
+            <translation>制御画像 {number} のネットワーク</translation>
+        </message>
+        <message>
+            <source>Remove control picture {number}</source>
+            <translation>制御画像 {number} を外す</translation>
+        </message>
+        <message>
+            <source>Stretch</source>
+            <translation>引き伸ばす</translation>
+        </message>
+        <message>
+            <source>The lower, the more edges there are</source>
+            <translation>小さいほど輪郭が増えます</translation>
+        </message>
+        <message>
+            <source>Upper threshold of control picture {number}</source>
+            <translation>制御画像 {number} の上のしきい値</translation>
+        </message>
+        <message>
+            <source>Weight of control picture {number}</source>
+            <translation>制御画像 {number} の重み</translation>
+        </message>
+        <message>
+            <source>What is done with a picture of another shape</source>
+            <translation>形の違う画像の扱い</translation>
+        </message>
+        <message>
+            <source>What the network reads of it, at the size that is drawn</source>
+            <translation>ネットワークが読み取る内容（描くサイズ）</translation>
+        </message>
+        <message>
+            <source>{name} (does not fit)</source>
+            <translation>{name}（合いません）</translation>
+        </message>
+        <message>
+            <source>What is read of control picture {number}</source>
+            <translation>制御画像 {number} から読み取る内容</translation>
+        </message>
+        <message>
+            <source>Weight of control picture {number}, slider</source>
+            <translation>制御画像 {number} の重み（スライダー）</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重み</translation>
+        </message>
+        <message>
+            <source>The picture is taken for a finished map: none is made of a photo. Make it with another program.</source>
+            <translation>画像は完成したマップとして扱われます。写真からは作られないので、別のプログラムで作ってください。</translation>
+        </message>
+        <message>
+            <source>The lower, the more edges are followed on from strong ones</source>
+            <translation>小さいほど、強い輪郭から続く輪郭が増えます</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>ステップ</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>読み手</translation>
+        </message>
+        <message>
+            <source>Move control picture {number} up</source>
+            <translation>制御画像 {number} を上へ</translation>
+        </message>
+        <message>
+            <source>Lower threshold of control picture {number}</source>
+            <translation>制御画像 {number} の下のしきい値</translation>
+        </message>
+        <message>
+            <source>Kind of control picture {number}</source>
+            <translation>制御画像 {number} の種類</translation>
+        </message>
+        <message>
+            <source>It is followed from here on, in parts of the steps that are drawn</source>
+            <translation>ここから従います（描くステップに対する割合）</translation>
+        </message>
+        <message>
+            <source>From here on it is left alone, and the model draws freely</source>
+            <translation>ここから先は従わず、モデルが自由に描きます</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>合わせ方</translation>
+        </message>
+        <message>
+            <source>End of control picture {number}</source>
+            <translation>制御画像 {number} の終了</translation>
+        </message>
+        <message>
+            <source>Earlier in the list</source>
+            <translation>一覧の前へ</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>切り取り</translation>
+        </message>
+        <message>
+            <source>Begin of control picture {number}</source>
+            <translation>制御画像 {number} の開始</translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceTable</name>
         <message>
             <source>Setting</source>
@@ -2018,6 +2267,14 @@ Right: {right}</source>
             <translation>「{name}」には作り方の情報があります。</translation>
         </message>
         <message>
+            <source>Use as control picture</source>
+            <translation>制御画像にする</translation>
+        </message>
+        <message>
+            <source>Use as reference</source>
+            <translation>参照画像にする</translation>
+        </message>
+        <message>
             <source>A copied picture has no settings in it, only its pixels; its file would have them. Begin with it?</source>
             <translation>コピーした画像には設定が入っておらず、画素だけです (設定は元のファイルにあります)。この画像から始めますか?</translation>
         </message>
@@ -2035,10 +2292,140 @@ Right: {right}</source>
         </message>
     </context>
     <context>
-        <name>Thumbnail</name>
+        <name>PictureSection</name>
         <message>
-            <source>The start picture, small</source>
-            <translation>開始画像の縮小表示</translation>
+            <source>Add a picture</source>
+            <translation>画像を追加</translation>
+        </message>
+        <message>
+            <source>Open the models page</source>
+            <translation>モデルのページを開く</translation>
+        </message>
+        <message>
+            <source>The copied picture</source>
+            <translation>コピーした画像</translation>
+        </message>
+        <message>
+            <source>The start picture</source>
+            <translation>開始画像</translation>
+        </message>
+        <message>
+            <source>{section}: open the models page</source>
+            <translation>{section}: モデルのページを開く</translation>
+        </message>
+        <message>
+            <source>The picture in view</source>
+            <translation>表示中の画像</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>画像を読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>Add the files that are missing, or get another model</source>
+            <translation>足りないファイルを追加するか、別のモデルを入手します</translation>
+        </message>
+        <message>
+            <source>A picture file…</source>
+            <translation>画像ファイル…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferencePanel</name>
+        <message>
+            <source>Add a reference</source>
+            <translation>参照画像を追加</translation>
+        </message>
+        <message>
+            <source>Pictures whose style or subject the result takes up</source>
+            <translation>結果が画風や題材を取り入れる画像</translation>
+        </message>
+        <message>
+            <source>References ({count})</source>
+            <translation>参照画像（{count}）</translation>
+        </message>
+        <message>
+            <source>Show the references</source>
+            <translation>参照画像を表示</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>参照画像</translation>
+        </message>
+        <message>
+            <source>Drop a picture here: the result takes up its style or subject.</source>
+            <translation>画像をここにドロップすると、結果がその画風や題材を取り入れます。</translation>
+        </message>
+        <message>
+            <source>A picture to take up</source>
+            <translation>取り入れる画像</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceRow</name>
+        <message>
+            <source>Earlier in the list</source>
+            <translation>一覧の前へ</translation>
+        </message>
+        <message>
+            <source>Later in the list</source>
+            <translation>一覧の後ろへ</translation>
+        </message>
+        <message>
+            <source>Move reference {number} up</source>
+            <translation>参照画像 {number} を上へ</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>読み手</translation>
+        </message>
+        <message>
+            <source>Remove reference {number}</source>
+            <translation>参照画像 {number} を外す</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重み</translation>
+        </message>
+        <message>
+            <source>Weight of reference {number}, slider</source>
+            <translation>参照画像 {number} の重み（スライダー）</translation>
+        </message>
+        <message>
+            <source>{name} (does not fit)</source>
+            <translation>{name}（合いません）</translation>
+        </message>
+        <message>
+            <source>What reads reference {number}</source>
+            <translation>参照画像 {number} の読み手</translation>
+        </message>
+        <message>
+            <source>Weight of reference {number}</source>
+            <translation>参照画像 {number} の重み</translation>
+        </message>
+        <message>
+            <source>The model itself</source>
+            <translation>モデル自身</translation>
+        </message>
+        <message>
+            <source>Reference {number}</source>
+            <translation>参照画像 {number}</translation>
+        </message>
+        <message>
+            <source>Picture {number}</source>
+            <translation>画像 {number}</translation>
+        </message>
+        <message>
+            <source>Move reference {number} down</source>
+            <translation>参照画像 {number} を下へ</translation>
+        </message>
+        <message>
+            <source>How strongly it is taken up: at 0.5 the prompt has as much to say</source>
+            <translation>取り入れる強さ: 0.5 でプロンプトと同じくらい効きます</translation>
+        </message>
+        <message>
+            <source>Draw without it; the picture stays in the library</source>
+            <translation>これなしで描きます。画像はライブラリに残ります</translation>
         </message>
     </context>
     <context>
@@ -2110,6 +2497,10 @@ Right: {right}</source>
         <message>
             <source>Stretch</source>
             <translation>引き伸ばす</translation>
+        </message>
+        <message>
+            <source>The start picture, small</source>
+            <translation>開始画像（縮小）</translation>
         </message>
         <message>
             <source>Keep all of it, bent to the size</source>
@@ -5150,6 +5541,70 @@ Right: {right}</source>
             <translation>理由は、モデルの一覧にファイルごとに書いてあります。</translation>
         </message>
         <message>
+            <source>A picture is made from at most {limit} others.</source>
+            <translation>1 枚の画像を作るのに使えるほかの画像は {limit} 枚までです。</translation>
+        </message>
+        <message>
+            <source>Add its file or folder on the models page, or choose another one.</source>
+            <translation>モデルのページでファイルかフォルダーを追加するか、別のものを選んでください。</translation>
+        </message>
+        <message>
+            <source>Control pictures are not read yet for models of the family {family}.</source>
+            <translation>{family} 系のモデルでは、制御画像はまだ使えません。</translation>
+        </message>
+        <message>
+            <source>Remove one of them first.</source>
+            <translation>先に 1 枚外してください。</translation>
+        </message>
+        <message>
+            <source>The installed models are still being looked at.</source>
+            <translation>導入済みのモデルを確認しています。</translation>
+        </message>
+        <message>
+            <source>This model reads the references itself, and gives them no weight.</source>
+            <translation>このモデルは参照画像を自分で読みます。重みは付けられません。</translation>
+        </message>
+        <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>少し待ってからもう一度試してください。</translation>
+        </message>
+        <message>
+            <source>“{name}” is not installed.</source>
+            <translation>「{name}」は導入されていません。</translation>
+        </message>
+        <message>
+            <source>Choose a model of a family that the manual's page on references names.</source>
+            <translation>マニュアルの参照画像のページにある系統のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{model}” reads at most {limit} references.</source>
+            <translation>「{model}」が読む参照画像は {limit} 枚までです。</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>少し待ってからもう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The references are read by “{name}” now, which fits this model.</source>
+            <translation>参照画像は、このモデルに合う「{name}」で読むようになりました。</translation>
+        </message>
+        <message>
+            <source>The control pictures are read by “{name}” now, which fits this model.</source>
+            <translation>制御画像は、このモデルに合う「{name}」で読むようになりました。</translation>
+        </message>
+        <message>
+            <source>No installed IP-Adapter fits “{model}”: none was made for such models.</source>
+            <translation>「{model}」に合う IP-Adapter は導入されていません。このようなモデル用のものはありません。</translation>
+        </message>
+        <message>
+            <source>Choose a model of another family: {families}.</source>
+            <translation>別の系統のモデルを選んでください: {families}。</translation>
+        </message>
+        <message>
+            <source>A picture is still being read.</source>
+            <translation>画像をまだ読み込んでいます。</translation>
+        </message>
+        <message>
             <source>sddesk is set to work offline, so nothing is looked up.</source>
             <translation>オフラインで動作する設定のため、確認は行いません。</translation>
         </message>
@@ -6162,20 +6617,12 @@ Right: {right}</source>
             <translation>「{model}」に合う IP-Adapter が複数あります: {names}。</translation>
         </message>
         <message>
-            <source>The references were left out: the window has no place for them.</source>
-            <translation>参照画像は引き継がれませんでした。ウィンドウには置く場所がありません。</translation>
-        </message>
-        <message>
             <source>{file} is not one IP-Adapter: it holds {names}.</source>
             <translation>{file} は 1 つの IP-Adapter ではありません: {names}。</translation>
         </message>
         <message>
             <source>{what} IP-Adapter: it reads faces by insightface's models, which are free for research alone. The Plus Face form works without them.</source>
             <translation>{what} IP-Adapter: insightface のモデルで顔を読み取りますが、それらは研究用途に限り無料です。Plus Face 形式ならそれらなしで使えます。</translation>
-        </message>
-        <message>
-            <source>“Make again” takes them up.</source>
-            <translation>「作り直す」では使われます。</translation>
         </message>
         <message>
             <source>“{name}” reads pictures by an image encoder that is not here: {encoder}, {width} wide.</source>
@@ -6220,14 +6667,6 @@ Right: {right}</source>
         <message>
             <source>{file} holds several ControlNets: {names}.</source>
             <translation>{file} には複数の ControlNet が含まれています: {names}。</translation>
-        </message>
-        <message>
-            <source>The control pictures were left out: the window has no place for them.</source>
-            <translation>制御画像は引き継がれませんでした。ウィンドウではまだ扱えません。</translation>
-        </message>
-        <message>
-            <source>“Make again” follows them.</source>
-            <translation>「作り直す」では制御画像に従って生成します。</translation>
         </message>
         <message>
             <source>“{model}” changes a picture as the prompt says, and follows no other picture.</source>
@@ -6624,6 +7063,22 @@ Right: {right}</source>
         <message>
             <source>Use as start</source>
             <translation>開始画像にする</translation>
+        </message>
+        <message>
+            <source>Follow the lines, depths or colours of this picture</source>
+            <translation>この画像の線・奥行き・色に従います</translation>
+        </message>
+        <message>
+            <source>Use as control picture</source>
+            <translation>制御画像にする</translation>
+        </message>
+        <message>
+            <source>Use as reference</source>
+            <translation>参照画像にする</translation>
+        </message>
+        <message>
+            <source>Take up the style or subject of this picture</source>
+            <translation>この画像の画風や題材を取り入れます</translation>
         </message>
         <message>
             <source>Begin with this picture instead of noise; B does it, too</source>
@@ -7129,6 +7584,14 @@ Right: {right}</source>
         <message>
             <source>Mask nothing (Del)</source>
             <translation>マスクをなくします (Del)</translation>
+        </message>
+        <message>
+            <source>What the networks read of the control pictures, over the start picture (C)</source>
+            <translation>ネットワークが制御画像から読み取る内容を開始画像に重ねます（C）</translation>
+        </message>
+        <message>
+            <source>Show the control pictures over it</source>
+            <translation>制御画像を重ねて表示</translation>
         </message>
         <message>
             <source>Mask what is to be drawn anew (X: eraser, and back)</source>

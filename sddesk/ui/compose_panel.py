@@ -22,10 +22,13 @@ from sddesk.ui.parameter_panel import ParameterPanel
 from sddesk.ui.parts_panel import PartsPanel
 from sddesk.ui.prompt_editor import PromptEditor
 from sddesk.ui.start_panel import StartPanel
+from sddesk.ui.steering.control_panel import ControlPanel
+from sddesk.ui.steering.reference_panel import ReferencePanel
 from sddesk.ui.theme import GRID
 
 WIDTH = 352
 COUNT_AFTER_MS = 150
+LAID_OUT_MS = 60  # what comes into the panel has its height then
 
 
 class ComposePanel(QFrame):
@@ -54,6 +57,7 @@ class ComposePanel(QFrame):
         self.negative.edit.setAccessibleName(self.tr("Negative prompt"))
         self.negative.edit.setToolTip(self.tr("What the picture should not show"))
         self.start = StartPanel(session)
+        self.controls, self.references = ControlPanel(session), ReferencePanel(session)
         self.parameters = ParameterPanel(draft, session.larger)
         self.offer = InlineBar(narrow=True)
         self._offered_text = ""
@@ -61,7 +65,7 @@ class ComposePanel(QFrame):
         self.adapters = AdaptersPanel(session)
         self.adapters.word_wanted.connect(self.prompt.edit.add_words)
         self.parts = PartsPanel(session)
-        for section in (self.start, self.hires, self.parts):
+        for section in (self.start, self.controls, self.references, self.hires, self.parts):
             section.align_to(self.parameters.label_width())
         self.generate = QPushButton(self.tr("Generate"))
         self.stop = QPushButton(self.tr("Stop"))
@@ -110,6 +114,8 @@ class ComposePanel(QFrame):
         rows.addWidget(self.prompt)
         rows.addWidget(self.negative)
         rows.addWidget(self.start)
+        rows.addWidget(self.controls)
+        rows.addWidget(self.references)
         rows.addWidget(self.parameters)
         rows.addWidget(self.hires)
         rows.addWidget(self.adapters)
@@ -118,6 +124,10 @@ class ComposePanel(QFrame):
         for field in body.findChildren(QLineEdit):  # numbers and names: what is dropped there is for the window
             field.setAcceptDrops(False)
         scroll = ColumnScroll(body, WIDTH - GRID * 4)
+        for section in (self.controls, self.references):
+            section.came.connect(
+                lambda row: QTimer.singleShot(LAID_OUT_MS, row, lambda: scroll.ensureWidgetVisible(row))
+            )
         buttons = QHBoxLayout()
         buttons.setContentsMargins(GRID * 4, GRID * 2, GRID * 4, GRID * 4)
         buttons.setSpacing(GRID * 2)
@@ -153,6 +163,8 @@ class ComposePanel(QFrame):
         return {
             "negative": self.toggle,
             "start": self.start.toggle,
+            "controls": self.controls.toggle,
+            "references": self.references.toggle,
             "hires": self.hires.toggle,
             "loras": self.adapters.toggle,
             "parts": self.parts.toggle,

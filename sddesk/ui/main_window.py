@@ -199,6 +199,9 @@ class MainWindow(QMainWindow):
         self.gallery.menu_wanted.connect(lambda place: pop_up(self.picture.menu(), place))
         self.picture_actions.reused.connect(self._on_reused)
         self.picture_actions.edit_wanted.connect(self._on_edit)
+        for section, action in ((self.compose.controls, "control"), (self.compose.references, "reference")):
+            section.in_view_wanted.connect(lambda action=action: self.picture_actions.run(action, self.picture))
+            section.models_wanted.connect(lambda: places.show_page("models"))
         for place in (self.gallery.list, self.picture.view):
             for key, name in ((Qt.Key.Key_Delete, "trash"), (Qt.Key.Key_B, "start")):
                 shortcut = QShortcut(QKeySequence(key), place, context=Qt.ShortcutContext.WidgetShortcut)

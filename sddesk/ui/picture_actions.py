@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.record import ImageRecord, Made
 from sddesk.session.app_session import Session
+from sddesk.session.composing.controls import ControlChoice
+from sddesk.session.composing.references import ReferenceChoice
 from sddesk.ui.actions import Command
 from sddesk.ui.controls import tool_button, words_beside
 from sddesk.ui.file_manager import show_in_folder
@@ -23,7 +25,7 @@ from sddesk.ui.icons import icon
 from sddesk.ui.images import to_qimage
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
 from sddesk.ui.slips import Slips
-from sddesk.ui.start_pictures import take_copied
+from sddesk.ui.start_pictures import over_white, take_copied
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,6 +279,29 @@ def _begin_with(actions: PictureActions, hand: InHand, _part: str) -> None:
     actions.reused.emit(False)
 
 
+def _can_steer(hand: InHand) -> bool:
+    return _can_start(hand) and len(hand.ids) <= 1
+
+
+def _follow(actions: PictureActions, hand: InHand, _part: str) -> None:
+    _steer_by(actions, hand, actions.session.controls)
+
+
+def _take_up(actions: PictureActions, hand: InHand, _part: str) -> None:
+    _steer_by(actions, hand, actions.session.references)
+
+
+def _steer_by(actions: PictureActions, hand: InHand, choice: ControlChoice | ReferenceChoice) -> None:
+    """Add the picture to those that steer; the place stays where a notice says why that cannot be."""
+    if hand.file is not None and not (hand.one is not None and hand.one.missing):
+        choice.take_file(hand.file)
+    elif hand.image is not None:
+        image = hand.image
+        choice.take_pixels(image.width(), image.height(), lambda: over_white(image))
+    if choice.is_reading:
+        actions.reused.emit(False)
+
+
 def _edit(actions: PictureActions, hand: InHand, part: str) -> None:
     """Make it the start picture and open the canvas."""
     _begin_with(actions, hand, part)
@@ -373,6 +398,24 @@ PICTURE_ACTIONS = (
         run=_begin_with,
         buttons=frozenset(Corner),
         bare=frozenset({Corner.CANVAS}),
+    ),
+    PictureAction(
+        name="control",
+        text=QT_TRANSLATE_NOOP("PictureActions", "Use as control picture"),
+        word=QT_TRANSLATE_NOOP("PictureActions", "Use as control picture"),
+        tip=QT_TRANSLATE_NOOP("PictureActions", "Follow the lines, depths or colours of this picture"),
+        keys="Ctrl+Alt+C",
+        fits=_can_steer,
+        run=_follow,
+    ),
+    PictureAction(
+        name="reference",
+        text=QT_TRANSLATE_NOOP("PictureActions", "Use as reference"),
+        word=QT_TRANSLATE_NOOP("PictureActions", "Use as reference"),
+        tip=QT_TRANSLATE_NOOP("PictureActions", "Take up the style or subject of this picture"),
+        keys="Ctrl+Alt+R",
+        fits=_can_steer,
+        run=_take_up,
     ),
     PictureAction(
         name="paint",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,9 +10,11 @@ from PySide6.QtGui import QImage
 
 from sddesk.core.record import Made
 from sddesk.session.app_session import Session
+from sddesk.session.composing.controls import ControlChoice
+from sddesk.session.composing.references import ReferenceChoice
 from sddesk.ui.compose_panel import ComposePanel
 from sddesk.ui.inline_bar import Answer
-from sddesk.ui.start_pictures import take_copied
+from sddesk.ui.start_pictures import over_white, take_copied
 
 
 class PictureOffer(QObject):
@@ -26,10 +29,11 @@ class PictureOffer(QObject):
         begin = Answer(text=self.tr("Use as start"), run=lambda: self._begin_with(file, made), usual=made is None)
         if made is None:
             text = self.tr("“{name}” does not say how it was made. Begin with it?").format(name=file.name)
-            self._ask(text, [begin])
+            self._ask(text, [begin, *self._steer(lambda choice: choice.take_file(file))])
         else:
             text = self.tr("“{name}” says how it was made.").format(name=file.name)
-            self._ask(text, [self._use_settings(made), begin])
+            steer = self._steer(lambda choice: choice.take_file(file))
+            self._ask(text, [self._use_settings(made), begin, *steer])
 
     def about_copy(self, image: QImage) -> None:
         """Ask about a picture that has no file; of an empty one there is only to be told that it cannot be used."""
@@ -42,7 +46,24 @@ class PictureOffer(QObject):
         begin = Answer(
             text=self.tr("Use as start"), run=lambda: take_copied(self._session.start_picture, image), usual=True
         )
-        self._ask(text, [begin])
+        size = (image.width(), image.height())
+        self._ask(text, [begin, *self._steer(lambda choice: choice.take_pixels(*size, lambda: over_white(image)))])
+
+    def _steer(self, take: Callable[[ControlChoice | ReferenceChoice], None]) -> list[Answer]:
+        """The answers by which a picture steers what is drawn, as far as the chosen model follows others."""
+        rows = (
+            (self.tr("Use as control picture"), self._session.controls),
+            (self.tr("Use as reference"), self._session.references),
+        )
+
+        def answer(text: str, choice: ControlChoice | ReferenceChoice) -> Answer:
+            def run() -> None:
+                take(choice)
+                self._compose.prompt.edit.setFocus()  # the button that was pressed is gone
+
+            return Answer(text=text, run=run)
+
+        return [answer(text, choice) for text, choice in rows if choice.refusal() is None]
 
     def _begin_with(self, file: Path, made: Made | None) -> None:
         self._session.start_picture.take_file(file)

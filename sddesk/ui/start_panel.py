@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from sddesk.session.app_session import Session
@@ -15,14 +15,14 @@ from sddesk.ui.controls import labelled, muted, tool_button
 from sddesk.ui.flow import Flow
 from sddesk.ui.handed_in import SAVED_AS, files_in, is_for_window, picture_in
 from sddesk.ui.icons import icon
-from sddesk.ui.images import smoothly_scaled, to_qimage
+from sddesk.ui.images import to_qimage
 from sddesk.ui.start_pictures import take_copied
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
+from sddesk.ui.thumbnail import Thumbnail
 from sddesk.ui.value_controls import DecimalNumber, Slider, keep_narrow, narrow_choice
 
 STRENGTH_TICKS = 100
-THUMBNAIL = GRID * 18  # pixels a side
 MAX_NUMBER = 4096  # its field is as wide as those of the other parameters
 
 
@@ -47,7 +47,7 @@ class StartPanel(QWidget):
         self.toggle.setProperty("flat", True)
         self.toggle.setProperty("wide", True)
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.thumbnail = Thumbnail()
+        self.thumbnail = Thumbnail(self.tr("The start picture, small"))
         self.about = muted(wrap=True)
         self.choose = QPushButton(self.tr("Choose a file…"))
         self.choose.setAccessibleName(self.tr("Choose a file as start picture"))
@@ -278,32 +278,3 @@ class StartPanel(QWidget):
         self.toggle.setIcon(icon("chevron-down" if shown else "chevron-right"))
         self.body.setVisible(shown)
         self._show_title()
-
-
-class Thumbnail(QWidget):
-    """A small picture, drawn as sharp as the screen is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._image: QImage | None = None
-        self.setAccessibleName(self.tr("The start picture, small"))
-        self.setFixedSize(THUMBNAIL, THUMBNAIL)
-
-    def show_image(self, image: QImage | None) -> None:
-        """Show this one from now on; the widget is as high as it then is."""
-        self._image = image
-        size = QSize(THUMBNAIL, THUMBNAIL)
-        if image is not None:
-            size = image.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(GRID, GRID))
-        self.setFixedSize(size)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._image is None:
-            return
-        ratio = self.devicePixelRatioF()
-        scaled = smoothly_scaled(self._image, self.size() * ratio)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.rect(), scaled)
-        painter.end()

@@ -14,6 +14,7 @@ from sddesk.ui.picture_actions import PICTURE_ACTIONS, ActionButtons, Corner, In
 from tests.ui.test_viewer import records  # noqa: F401 - a fixture
 
 EVERY = {row.name for row in PICTURE_ACTIONS}
+AS_INPUT = {"start", "control", "reference", "paint"}  # of another picture
 
 
 def fitting(hand: InHand) -> set[str]:
@@ -32,13 +33,13 @@ def test_each_fits_what_it_can_take(records: list[ImageRecord]) -> None:  # noqa
     one = InHand(ids=[first.id], one=first, made=first.made, file=first.path)
     assert fitting(InHand()) == set()
     assert fitting(one) == EVERY
-    assert fitting(replace(one, one=replace(first, missing=True))) == EVERY - {"copy", "again", "start", "paint"}
-    assert fitting(replace(one, in_trash=True)) == EVERY - {"trash", "start", "paint"}
+    assert fitting(replace(one, one=replace(first, missing=True))) == EVERY - {"copy", "again", *AS_INPUT}
+    assert fitting(replace(one, in_trash=True)) == EVERY - {"trash", *AS_INPUT}
     several = {"save", "enlarge", "export", "trash", "start"}
     assert fitting(InHand(ids=[first.id, second.id], pair=(first, second))) == several | {"compare"}
     assert fitting(InHand(ids=[1, 2, 3])) == several
     outside = InHand(made=first.made, file=Path("a.png"), image=QImage(1, 1, QImage.Format.Format_RGB32))
-    assert fitting(outside) == {"copy", "reuse", "vary", "vary-little", "folder", "start", "paint"}
+    assert fitting(outside) == {"copy", "reuse", "vary", "vary-little", "folder", *AS_INPUT}
 
 
 @pytest.mark.parametrize("corner", [*Corner])

@@ -1,0 +1,183 @@
+"""A section of the panel to which pictures are added: a line that opens it, and a button for every source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from sddesk.core.errors import SddeskError
+from sddesk.core.pixels import Pixels
+from sddesk.session.composing.start import StartChoice
+from sddesk.ui.controls import muted
+from sddesk.ui.flow import Flow
+from sddesk.ui.handed_in import files_in, is_for_window, picture_in
+from sddesk.ui.icons import icon
+from sddesk.ui.start_pictures import over_white
+from sddesk.ui.texts import translated
+from sddesk.ui.theme import GRID
+
+
+class Taker(Protocol):
+    """What pictures are given to."""
+
+    def take_file(self, file: Path) -> None:
+        """Take the picture in a file."""
+        ...
+
+    def take_pixels(self, width: int, height: int, make: Callable[[], Pixels]) -> None:
+        """Take a picture of this size that has no file."""
+        ...
+
+    def take_start(self) -> None:
+        """Take the start picture."""
+        ...
+
+    def refusal(self) -> SddeskError | None:
+        """Why there can be none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """The texts of a section. `show` and `add` are accessible names, `empty` stands where there is no picture."""
+
+    show: str
+    what: str
+    add: str
+    ask: str
+    empty: str
+
+
+class PictureSection(QWidget):
+    """Pictures that are dropped on it, chosen or pasted are given to `taker`.
+
+    `in_view_wanted`: the picture in view is to be added. `models_wanted`: what is missing is to be got.
+    """
+
+    in_view_wanted = Signal()
+    models_wanted = Signal()
+
+    def __init__(self, taker: Taker, start: StartChoice, words: Words) -> None:
+        super().__init__()
+        self._taker, self._start, self._words = taker, start, words
+        self.setAcceptDrops(True)
+        self.toggle = QToolButton()
+        self.toggle.setAccessibleName(words.show)
+        self.toggle.setToolTip(words.what)
+        self.toggle.setCheckable(True)
+        self.toggle.setProperty("flat", True)
+        self.toggle.setProperty("wide", True)
+        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.about = muted(wrap=True)
+        self.add = QPushButton(self.tr("Add a picture"))
+        self.add.setAccessibleName(words.add)
+        self.add.setToolTip(words.what)
+        self.models = QPushButton(self.tr("Open the models page"))
+        self.models.setAccessibleName(self.tr("{section}: open the models page").format(section=words.add))
+        self.models.setToolTip(self.tr("Add the files that are missing, or get another model"))
+        self._make_menu()
+        self._build()
+        self.toggle.toggled.connect(self.show_body)
+        self.models.clicked.connect(self.models_wanted)
+
+    def show_body(self, shown: bool) -> None:
+        """Open or close it."""
+        self.toggle.setChecked(shown)
+        self.toggle.setIcon(icon("chevron-down" if shown else "chevron-right"))
+        self.body.setVisible(shown)
+
+    def show_state(self, count: int, *, reading: bool) -> None:
+        """Say what there is, or why there can be nothing; `count` pictures stand below."""
+        refusal, lines = self._taker.refusal(), list[str]()
+        if reading:
+            lines.append(self.tr("Reading the picture…"))
+        elif refusal is not None:
+            lines += [translated(part) for part in (refusal.message, refusal.hint) if part is not None]
+        elif count == 0:
+            lines.append(self._words.empty)
+        self.about.setText(" ".join(lines))
+        self.about.setVisible(bool(lines))
+        self.add.setEnabled(refusal is None)
+        self.models.setVisible(refusal is not None and not reading)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mime = event.mimeData()
+        files = files_in(mime)
+        if is_for_window(mime) and len(files) <= 1 and not any(file.is_dir() for file in files):
+            event.acceptProposedAction()  # a picture of the library, too
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = files_in(event.mimeData())
+        if files:
+            self._taker.take_file(files[0])
+        else:
+            self.take_copied(picture_in(event.mimeData()))
+        event.acceptProposedAction()
+
+    def take_copied(self, image: QImage) -> None:
+        """Give a picture that has no file to the section."""
+        self._taker.take_pixels(image.width(), image.height(), lambda: over_white(image))
+
+    def _make_menu(self) -> None:
+        menu = QMenu(self.add)
+        self.from_file = menu.addAction(icon("folder"), self.tr("A picture file…"))
+        self.from_copy = menu.addAction(icon("copy"), self.tr("The copied picture"))
+        self.from_view = menu.addAction(icon("large"), self.tr("The picture in view"))
+        self.from_start = menu.addAction(icon("start"), self.tr("The start picture"))
+        self.from_file.triggered.connect(self._ask_file)
+        self.from_copy.triggered.connect(self._take_clipboard)
+        self.from_view.triggered.connect(self.in_view_wanted)
+        self.from_start.triggered.connect(self._taker.take_start)
+        menu.aboutToShow.connect(self.refresh_menu)
+        self.add.setMenu(menu)
+
+    def refresh_menu(self) -> None:
+        """Offer what there is to be taken now."""
+        mime = QGuiApplication.clipboard().mimeData()
+        self.from_copy.setEnabled(is_for_window(mime) and len(files_in(mime)) <= 1)
+        self.from_start.setEnabled(self._start.picture is not None)
+
+    def _build(self) -> None:
+        self.body = QWidget()
+        self.rows = QVBoxLayout()
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(GRID * 4)
+        buttons = Flow()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.models)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID * 2)
+        column.addLayout(self.rows)
+        column.addWidget(self.about)
+        column.addLayout(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID * 2)
+        whole.addWidget(self.toggle)
+        whole.addWidget(self.body)
+
+    def _ask_file(self) -> None:
+        pictures = QCoreApplication.translate(
+            "Locate", "Pictures (*.png *.jpg *.jpeg *.jfif *.webp *.avif *.gif *.bmp *.tif *.tiff)"
+        )
+        dialog = QFileDialog(self, self._words.ask, str(Path.home()), pictures)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._taker.take_file(Path(path)))
+        dialog.open()
+
+    def _take_clipboard(self) -> None:
+        mime = QGuiApplication.clipboard().mimeData()
+        files = files_in(mime)
+        if files:
+            self._taker.take_file(files[0])
+        else:
+            self.take_copied(picture_in(mime))

@@ -20,6 +20,7 @@ import translations
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = (1280, 800)
+SMALL = (880, 560)
 SEED = 1024
 
 
@@ -81,6 +82,7 @@ class Studio:
         self._grab("grid-done")
         self._close_ups()
         self._edit("edit")
+        self._follow("edit-control")
         window.places.show_page("how")
         self._grab("how-it-works")
         window.places.show_page("settings")
@@ -141,6 +143,32 @@ class Studio:
         window.session.draft.set("height", height)
         window.escape()
 
+    def _follow(self, name: str) -> None:
+        """The picture in view on the canvas, with the edges that an order would follow over it."""
+        window = self._window
+        session = window.session
+        window.picture_actions.run("paint", window.picture)
+        window.picture_actions.run("control", window.picture)
+        window.create_place.open_canvas()
+        canvas = window.create_place.canvas.canvas
+        self._wait(lambda: bool(session.controls.entries) and canvas.layer is not None and not canvas.is_reading)
+        session.controls.set(0, "low", 60)
+        session.controls.set(0, "high", 140)
+        entry = session.controls.entries[0]
+        self._wait(lambda: session.control_preview.of(entry, 0) is not None)
+        self._settle()
+        self._grab(name)
+        small = window.size()
+        window.resize(*SMALL)
+        self._settle()
+        window.compose.controls.came.emit(window.compose.controls.rows[0])
+        self._settle()
+        self._grab(f"{name}-small")
+        window.resize(small)
+        session.controls.remove(0)
+        session.start_picture.remove()
+        window.escape()
+
     def _show_library(self, window) -> None:
         window.places.show_library()
         self._wait(
@@ -196,6 +224,7 @@ class Studio:
         self._wait_for_pictures(17)
         self._grab("dark")
         self._edit("edit-dark")
+        self._follow("edit-control-dark")
         self._show_library(window)
         self._grab("library-dark")
         window.close()
@@ -209,6 +238,7 @@ class Studio:
         window.generate()
         self._wait_for_pictures(18)
         self._grab("japanese")
+        self._follow("edit-control-japanese")
         self._show_library(window)
         self._grab("library-japanese")
         window.close()

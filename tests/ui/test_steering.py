@@ -17,6 +17,7 @@ from sddesk.core.families import FLUX2_KLEIN_4B, SD1
 from sddesk.core.inputs import ControlPicture, Reference, StartPicture
 from sddesk.core.models import CheckpointRef, PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
+from sddesk.library.decode import read_pixels
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.picture_actions import PICTURE_ACTIONS
 from sddesk.ui.steering.control_row import kinds
@@ -106,7 +107,8 @@ def test_numbers_go_into_the_draft_and_rows_follow_their_order(
         controls.take_file(drawing(tmp_path / f"{number}.png", size))
         added(window, qtbot, number)
     first, second = panel.rows
-    assert second.fit.isVisible() and second.kind.accessibleName() == "Kind of control picture 2"
+    qtbot.waitUntil(second.fit.isVisible)
+    assert second.kind.accessibleName() == "Kind of control picture 2"
     first.weight.slider.setValue(12)
     first.low.setValue(40)
     first.end.setValue(60)
@@ -144,12 +146,11 @@ def test_the_button_takes_a_file_a_copy_the_picture_in_view_and_the_start_pictur
     QGuiApplication.clipboard().setMimeData(mime)
     section.from_copy.trigger()
     added(window, qtbot, 3)
-    window.generate()
-    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 1)
+    seen = drawing(tmp_path / "d.png", (56, 56))
+    window.create_place.show_file(seen)
+    qtbot.waitUntil(lambda: window.picture.current is not None and window.picture.view.is_finished(0))
     section.from_view.trigger()
-    shown = added(window, qtbot, 4)
-    record = window.session.gallery.record(1)
-    assert record is not None and shown.content_hash == record.content_hash
+    assert added(window, qtbot, 4).content_hash == read_pixels(seen).content_hash
     window.session.start_picture.take_file(drawing(tmp_path / "c.png", (48, 48)))
     qtbot.waitUntil(lambda: window.session.start_picture.picture is not None)
     section.refresh_menu()

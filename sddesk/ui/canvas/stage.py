@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from sddesk.core.inputs import NO_SIDES
 from sddesk.session.app_session import Session
 from sddesk.ui.canvas.canvas import Canvas
+from sddesk.ui.canvas.control_layer import ControlLayer
 from sddesk.ui.canvas.mask_layer import MaskLayer
 from sddesk.ui.canvas.tools import CanvasTools
 from sddesk.ui.canvas.view import CanvasView, canvas_help
@@ -31,8 +32,9 @@ class CanvasStage(QFrame):
         self.setObjectName("canvasPanel")
         self._session = session
         self.canvas = Canvas(session, self)
-        self.tools = CanvasTools(session, self.canvas)
-        self.view = CanvasView(self.canvas)
+        self.controls = ControlLayer(session, self)
+        self.tools = CanvasTools(session, self.canvas, self.controls)
+        self.view = CanvasView(self.canvas, self.controls)
         self.about = muted(wrap=True)
         self.about.setToolTip(canvas_help())  # at the canvas itself it would come while one paints
         column = QVBoxLayout(self)
@@ -107,6 +109,7 @@ class CanvasStage(QFrame):
             Qt.Key.Key_X: partial(canvas.set_brush, erases=not canvas.brush.erases),
             Qt.Key.Key_I: partial(canvas.do, MaskLayer.invert),
             Qt.Key.Key_Delete: partial(canvas.do, MaskLayer.clear),
+            Qt.Key.Key_C: partial(self.controls.show, not self.controls.is_shown),
             Qt.Key.Key_Plus: partial(view.zoom, STEP),
             Qt.Key.Key_Equal: partial(view.zoom, STEP),
             Qt.Key.Key_Minus: partial(view.zoom, 1 / STEP),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QToo
 
 from sddesk.session.app_session import Session
 from sddesk.ui.canvas.canvas import MIN_RADIUS, Canvas
+from sddesk.ui.canvas.control_layer import ControlLayer
 from sddesk.ui.canvas.mask_layer import MaskLayer
 from sddesk.ui.controls import muted, tool_button
 from sddesk.ui.flow import Flow
@@ -30,9 +31,9 @@ class CanvasTools(QWidget):
     before_held = Signal(bool)
     fit_wanted = Signal()
 
-    def __init__(self, session: Session, canvas: Canvas) -> None:
+    def __init__(self, session: Session, canvas: Canvas, layer: ControlLayer) -> None:
         super().__init__()
-        self._start, self._canvas = session.start_picture, canvas
+        self._start, self._canvas, self._layer = session.start_picture, canvas, layer
         self.brush = self._tool(
             "brush", self.tr("Brush"), self.tr("Mask what is to be drawn anew (X: eraser, and back)")
         )
@@ -54,6 +55,11 @@ class CanvasTools(QWidget):
             self.tr("Show the start picture as it is"),
             self.tr("Keep it pressed to see the picture before (\\ or O)"),
         )
+        self.controls = self._tool(
+            "control",
+            self.tr("Show the control pictures over it"),
+            self.tr("What the networks read of the control pictures, over the start picture (C)"),
+        )
         self.fit = tool_button("fit", self.tr("Show all of the start picture"), self.tr("Show all of it (Z)"))
         self.close_button = QPushButton(self.tr("Done"))
         self.close_button.setAccessibleName(self.tr("Close the canvas"))
@@ -62,6 +68,7 @@ class CanvasTools(QWidget):
         self._place()
         self._connect()
         canvas.changed.connect(self.refresh)
+        layer.changed.connect(self.refresh)
         self._start.changed.connect(self.refresh)
         self.refresh()
 
@@ -84,6 +91,8 @@ class CanvasTools(QWidget):
         self.undo.setEnabled(layer is not None and layer.steps_back > 0)
         self.redo.setEnabled(layer is not None and layer.steps_forth > 0)
         self.clear.setEnabled(layer is not None and not layer.is_empty)
+        self.controls.setVisible(self._layer.is_there)
+        self.controls.setChecked(self._layer.is_shown)
         self.from_transparency.setEnabled(self._start.file is not None)
         with QSignalBlocker(self.radius), QSignalBlocker(self.softness):
             self.radius.setValue(self._tick_of(canvas.brush.radius))
@@ -127,7 +136,7 @@ class CanvasTools(QWidget):
             inner.addWidget(muted(text))
             inner.addWidget(slider)
             row.addWidget(both)
-        for button in (self.undo, self.redo, self.invert, self.clear, self.load, self.before, self.fit):
+        for button in (self.undo, self.redo, self.invert, self.clear, self.load, self.controls, self.before, self.fit):
             row.addWidget(button)
         row.addWidget(self.close_button)
 
@@ -144,6 +153,7 @@ class CanvasTools(QWidget):
             (self.clear, MaskLayer.clear),
         ):
             button.clicked.connect(lambda _checked=False, act=act: canvas.do(act))
+        self.controls.clicked.connect(self._layer.show)
         self.before.pressed.connect(lambda: self.before_held.emit(True))
         self.before.released.connect(lambda: self.before_held.emit(False))
         self.fit.clicked.connect(self.fit_wanted)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sddesk.core.inputs import NO_SIDES, Sides
 from sddesk.ui.canvas.canvas import Canvas
+from sddesk.ui.canvas.control_layer import ControlLayer
 from sddesk.ui.canvas.frame import Frame, cursor_of
 from sddesk.ui.canvas.mask_layer import Box
 from sddesk.ui.canvas.overlay import ADDED, ADDED_LINES, STRIPE, TINT, paint_mask, striped
@@ -43,7 +44,8 @@ class Hand(Enum):
 
 
 class CanvasView(QWidget):
-    """Paints the picture of `canvas` through `frame`. `extended`: an edge was dragged, these are the sides wanted.
+    """Paints the picture of `canvas` through `frame`, and `layer` over it. `extended`: an edge was dragged, these are
+    the sides wanted.
 
     The left button paints, or drags an edge where it is pressed just outside the picture; the middle one, or the left
     one with Space held, moves the picture. `before` hides what was done to it. Keys move a brush of their own.
@@ -51,9 +53,9 @@ class CanvasView(QWidget):
 
     extended = Signal(object)
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas, layer: ControlLayer) -> None:
         super().__init__()
-        self._canvas = canvas
+        self._canvas, self._controls = canvas, layer
         self.frame = Frame()
         self._picture: Enlarged | None = None
         self._hand = Hand.REST
@@ -72,6 +74,7 @@ class CanvasView(QWidget):
         self.setAccessibleDescription(canvas_help())
         canvas.painted.connect(self._on_painted)
         canvas.changed.connect(self._on_changed)
+        layer.changed.connect(self.update)
 
     @property
     def before(self) -> bool:
@@ -147,6 +150,7 @@ class CanvasView(QWidget):
         self._picture.paint(painter, frame.picture(), QRectF(self.rect()))
         if self._before or layer is None:
             return
+        self._controls.paint(painter, frame)
         paint_mask(painter, layer, frame, area, self._stripes)
         self._paint_edges(painter)
         self._paint_brush(painter)

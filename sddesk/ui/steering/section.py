@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -139,7 +139,7 @@ class PictureSection(QWidget):
 
     def refresh_menu(self) -> None:
         """Offer what there is to be taken now."""
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = _copied()
         self.from_copy.setEnabled(is_for_window(mime) and len(files_in(mime)) <= 1)
         self.from_start.setEnabled(self._start.picture is not None)
 
@@ -175,9 +175,15 @@ class PictureSection(QWidget):
         dialog.open()
 
     def _take_clipboard(self) -> None:
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = _copied()
         files = files_in(mime)
         if files:
             self._taker.take_file(files[0])
         else:
             self.take_copied(picture_in(mime))
+
+
+def _copied() -> QMimeData:
+    """What the clipboard holds; Qt gives nothing at all where it is empty."""
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if found is None else found

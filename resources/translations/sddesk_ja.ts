@@ -6757,6 +6757,30 @@ Right: {right}</source>
             <translation>枚数を減らすか、参照画像を読む IP-Adapter を指定するか、別のモデルを選んでください。</translation>
         </message>
         <message>
+            <source>A reference is at most {most} times as long as wide; this one is {width} x {height}.</source>
+            <translation>参照画像の長い辺は短い辺の {most} 倍までです。これは {width} x {height} です。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} change a picture as the prompt says.</source>
+            <translation>{family} 系のモデルは、プロンプトのとおりに画像を変えるものです。</translation>
+        </message>
+        <message>
+            <source>Add the picture as a reference, or choose another model.</source>
+            <translation>変えたい画像を参照画像に加えるか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{part}” reads words alone, but “{model}” looks at its references by its text encoder, too.</source>
+            <translation>「{part}」は言葉だけを読みますが、「{model}」はテキストエンコーダーで参照画像も見ます。</translation>
+        </message>
+        <message>
+            <source>Choose its safetensors file, which has the part that looks at pictures.</source>
+            <translation>画像を見る部分も入っている safetensors ファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The negative prompt keeps its first words: models of the family {family} read no others while they draw.</source>
+            <translation>ネガティブプロンプトは最初の言葉のままです。{family} 系のモデルは描いている途中で別の言葉を読みません。</translation>
+        </message>
+        <message>
             <source>A reference has at least {least} pixels a side; this one is {width} x {height}.</source>
             <translation>参照画像は各辺 {least} ピクセル以上必要です。これは {width} x {height} です。</translation>
         </message>

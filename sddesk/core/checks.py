@@ -67,7 +67,14 @@ def check_family_reads(request: GenerationRequest, family: ModelFamily) -> None:
             QT_TRANSLATE_NOOP("messages", "Leave the prediction to the model's files."),
             family=family.name,
         )
-    check_own_references(sum(isinstance(entry, Reference) and not entry.model for entry in request.inputs), family)
+    own = sum(isinstance(entry, Reference) and not entry.model for entry in request.inputs)
+    check_own_references(own, family)
+    if family.needs_reference and not own:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Models of the family {family} change a picture as the prompt says."),
+            QT_TRANSLATE_NOOP("messages", "Add the picture as a reference, or choose another model."),
+            family=family.name,
+        )
     if request.hires is not None and family.is_flow:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "Models of the family {family} are not drawn on at a larger size yet."),

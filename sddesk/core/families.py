@@ -43,8 +43,8 @@ class ModelFamily:
     `architecture` and `variants` are what `weights.networks` calls the network of a file, where its names tell the
     family; "" for U-Nets, which are told by their shapes. `shift` is what the scheduler file of its published models
     says, where nothing else tells it from a family with the same network; `distilled` is what their model_index.json
-    says. `half` is what half precision is on a GPU:
-    networks whose numbers outgrow float16 say bfloat16.
+    says, and `marks` are settings of its network's configuration that others leave out. `half` is what half precision
+    is on a GPU: networks whose numbers outgrow float16 say bfloat16.
 
     `native_size` is in pixels, both sides are multiples of `size_step`. It draws well from `sizes[0]` to `sizes[1]`
     pixels a side; 0 is the native size. `prediction_type` is usual, "epsilon",
@@ -58,7 +58,8 @@ class ModelFamily:
     `text_width` is how wide the text is that its denoiser reads, `token_limit` counts without what is put around every
     prompt, and `tokenizer` is the component that counts. `prompt_weights`: weights such as (word:1.2) are carried out,
     and a text beyond the limit goes on in further chunks.
-    `references` is how many pictures it reads beside the prompt, without another network.
+    `references` is how many pictures it reads beside the prompt, without another network; `needs_reference`: it draws
+    nothing without one. `encoder_sees`: its text encoder looks at them, too.
     `zero_empty_prompt`: an empty negative prompt is zeros, where a model does not say otherwise. `clip_skip`: the
     layer of the text encoder can be chosen.
 
@@ -92,6 +93,7 @@ class ModelFamily:
     variants: tuple[str, ...] = ("",)
     shift: float | None = None
     distilled: bool | None = None
+    marks: tuple[tuple[str, bool], ...] = ()
     half: Half = "float16"
     sizes: tuple[int, int] = (0, 0)
     guidance_kind: Guidance = "cfg"
@@ -102,6 +104,8 @@ class ModelFamily:
     tokenizer: str = "tokenizer"
     prompt_weights: bool = True
     references: int = 0
+    needs_reference: bool = False
+    encoder_sees: bool = False
     zero_empty_prompt: bool = False
     clip_skip: bool = True
     sampler: str = "pndm"
@@ -146,6 +150,11 @@ class ModelFamily:
     def text_encoders(self) -> tuple[str, ...]:
         """The names of its text encoders, in the order in which their answers are joined."""
         return tuple(name for name in self.parts if name.startswith("text_encoder"))
+
+    @property
+    def processors(self) -> tuple[str, ...]:
+        """What makes of pictures that which its text encoder looks at."""
+        return tuple(name for name in self.parts if name.startswith("processor"))
 
     @property
     def tokenizers(self) -> tuple[str, ...]:
@@ -349,6 +358,71 @@ FLUX1_FILL = replace(
     steps=50,
     inpainting=True,
 )
+_QWEN_IMAGE_PARTS = (
+    Component("transformer", ("QwenImageTransformer2DModel",), "diffusion_pytorch_model"),
+    Component("vae", ("AutoencoderKLQwenImage",), "diffusion_pytorch_model"),
+    Component("text_encoder", ("Qwen2_5_VLForConditionalGeneration", "Qwen2_5_VLModel"), "model"),
+    QWEN_TOKENIZER,
+)
+# https://huggingface.co/Qwen/Qwen-Image: 50 steps with 4; sizes of the seven shapes that it names. Apache-2.0.
+QWEN_IMAGE = replace(
+    Z_IMAGE_TURBO,
+    id="qwen_image",
+    name="Qwen-Image",
+    native_size=1328,
+    text_width=3584,
+    code="qwen_image",
+    pipeline="QwenImagePipeline",
+    folders=("QwenImagePipeline", "QwenImageImg2ImgPipeline", "QwenImageInpaintPipeline"),
+    components=_QWEN_IMAGE_PARTS,
+    architecture="Qwen-Image",
+    shift=None,
+    sizes=(928, 1664),
+    guidance_kind="cfg",
+    guidance=4.0,
+    token_limit=512,
+    steps=50,
+    encoders=("Qwen2.5-VL-7B",),
+    vae="Qwen-Image or Wan",
+    latent_scale=1.0,
+    tiny_decoder="",
+)
+# https://huggingface.co/Qwen/Qwen-Image-Edit: one picture is changed by words, at about 1024 x 1024.
+QWEN_IMAGE_EDIT = replace(
+    QWEN_IMAGE,
+    id="qwen_image_edit",
+    name="Qwen-Image-Edit",
+    native_size=1024,
+    code="qwen_image_edit",
+    folders=("QwenImageEditPipeline", "QwenImageEditInpaintPipeline"),
+    pipeline="QwenImageEditPipeline",
+    components=(*_QWEN_IMAGE_PARTS, Component("processor", ("Qwen2VLProcessor", "Qwen2_5_VLProcessor"))),
+    sizes=(512, 1664),
+    references=1,
+    needs_reference=True,
+    encoder_sees=True,
+    token_limit=1024,
+)
+# https://huggingface.co/Qwen/Qwen-Image-Edit-2509: one to three pictures, 40 steps.
+QWEN_IMAGE_EDIT_2509 = replace(
+    QWEN_IMAGE_EDIT,
+    id="qwen_image_edit_2509",
+    name="Qwen-Image-Edit-2509",
+    code="qwen_image_edit_plus",
+    pipeline="QwenImageEditPlusPipeline",
+    folders=("QwenImageEditPlusPipeline",),
+    references=3,
+    steps=40,
+)
+# https://huggingface.co/Qwen/Qwen-Image-Edit-2511: the same, but the pictures that it reads are told apart by their
+# time step. In ComfyUI's files a tensor without numbers says so.
+QWEN_IMAGE_EDIT_2511 = replace(
+    QWEN_IMAGE_EDIT_2509,
+    id="qwen_image_edit_2511",
+    name="Qwen-Image-Edit-2511",
+    variants=("", "Edit-2511"),
+    marks=(("zero_cond_t", True),),
+)
 FAMILIES: tuple[ModelFamily, ...] = (
     SD1,
     SD2_BASE,
@@ -364,6 +438,10 @@ FAMILIES: tuple[ModelFamily, ...] = (
     FLUX1_SCHNELL,
     FLUX1_KONTEXT,
     FLUX1_FILL,
+    QWEN_IMAGE,
+    QWEN_IMAGE_EDIT,
+    QWEN_IMAGE_EDIT_2509,
+    QWEN_IMAGE_EDIT_2511,
 )
 
 
@@ -376,16 +454,18 @@ def families_of(architecture: str, variant: str | None = None) -> tuple[ModelFam
 def family_by_name(name: str, families: Sequence[ModelFamily]) -> ModelFamily:
     """Return the family of `families` (at least one) that a model's name tells, else the first.
 
-    "z_image_turbo_bf16" names Z-Image Turbo by all the words of it, "flux1-dev" FLUX.1 dev; the most words win.
+    "z_image_turbo_bf16" names Z-Image Turbo by all the words of it, "flux1-dev" FLUX.1 dev, and "qwenImageEdit" by its
+    letters; the longest wins.
     """
-    words = _words(name.lower().replace("zimage", "z-image"))
-    told = [row for row in families if _words(row.name.lower()) <= words]
+    words = _words(name)
+    letters = "".join(words)
+    told = [row for row in families if {*_words(row.name)} <= {*words} or "".join(_words(row.name)) in letters]
     return max(told, key=lambda row: len(row.name), default=families[0])
 
 
-def _words(name: str) -> set[str]:
+def _words(name: str) -> list[str]:
     """Words and numbers apart, wherever they stand."""
-    return set(re.findall(r"[a-z]+|[0-9]+", name))
+    return re.findall(r"[a-z]+|[0-9]+", name.lower())
 
 
 def family_named(family_id: str) -> ModelFamily | None:

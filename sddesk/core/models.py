@@ -102,7 +102,7 @@ class WeightsFacts:
     checkpoint lacks ("vae", "text_encoder"). `clip_skip` is the layer of the text encoder that it was trained with, as
     A1111 counts it; 0 where nothing tells. `scale` is how many times an upscaler enlarges each side, 0 if not told.
     `image_states` and `image_summary` are how wide the states are that an image encoder gives of a picture, and its
-    summary; of an IP-Adapter the one that it reads, the other 0.
+    summary; of an IP-Adapter the one that it reads, the other 0. A text encoder that looks at pictures has states, too.
     """
 
     kind: WeightsKind

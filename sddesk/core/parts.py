@@ -80,7 +80,8 @@ def text_misfit(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> Sdde
     if model.family.encoders or (not isinstance(other, PartInfo) and other.family.encoders):
         kinds = (other.facts.architecture,) if isinstance(other, PartInfo) else other.family.encoders
         if kinds == model.family.encoders:
-            return None
+            sees = other.facts.image_states > 0 if isinstance(other, PartInfo) else other.family.encoder_sees
+            return None if sees or not model.family.encoder_sees else _blind(model, other)
         return _of_another(
             _TEXT_OF, model, other, " + ".join(model.family.encoders) or "CLIP", " + ".join(kinds) or "CLIP"
         )
@@ -97,6 +98,17 @@ def text_misfit(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> Sdde
         model=model.title,
         found=found,
         wanted=model.text_width,
+    )
+
+
+def _blind(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> SddeskError:
+    return SddeskError(
+        QT_TRANSLATE_NOOP(
+            "messages", "“{part}” reads words alone, but “{model}” looks at its references by its text encoder, too."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Choose its safetensors file, which has the part that looks at pictures."),
+        part=other.name if isinstance(other, PartInfo) else other.title,
+        model=model.title,
     )
 
 

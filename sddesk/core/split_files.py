@@ -14,15 +14,17 @@ from sddesk.core.request import GenerationRequest
 
 PartName = Literal["text_encoder", "vae"]
 KINDS: dict[PartName, WeightsKind] = {"text_encoder": WeightsKind.TEXT_ENCODER, "vae": WeightsKind.VAE}
-# Bytes of published files: text encoders with two bytes a weight, VAEs with four. tests/weights/test_split_files.py
-# counts them in diffusers' and transformers' own networks.
+# Bytes of published files: text encoders with two bytes a weight, VAEs with four, Qwen-Image's with two.
+# tests/weights/test_split_layouts.py counts them in diffusers' and transformers' own networks.
 SIZES = {
     "Qwen3-0.6B": 1_192_099_840,
     "Qwen3-4B": 8_044_936_192,
     "Qwen3-8B": 15_136_811_008,
+    "Qwen2.5-VL-7B": 16_584_333_312,
     "T5-XXL": 9_524_621_312,
     "": 335_278_732,
     "FLUX.2": 336_185_488,
+    "Qwen-Image or Wan": 253_785_062,
 }
 _HALF = 0.5  # of the machine's memory, for a text encoder: the network that it steers takes as much
 _TAKEN = QT_TRANSLATE_NOOP("messages", "“{title}” is drawn with {parts}.")
@@ -40,7 +42,11 @@ _NO_TOKENIZER_HINT = QT_TRANSLATE_NOOP(
     "Put tokenizer.json of {source} (11 MB) into its folder, add the folder models of a ComfyUI, or take the encoder as"
     " GGUF: that carries one.",
 )
-_TOKENIZERS = {"Qwen3": "huggingface.co/Qwen/Qwen3-4B", "T5": "huggingface.co/google/t5-v1_1-xxl"}
+_TOKENIZERS = {
+    "Qwen3": "huggingface.co/Qwen/Qwen3-4B",
+    "Qwen2.5-VL": "huggingface.co/Qwen/Qwen2.5-VL-7B-Instruct",
+    "T5": "huggingface.co/google/t5-v1_1-xxl",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +106,12 @@ def _chosen(name: PartName, model: CheckpointInfo, parts: Sequence[PartInfo], me
     misfit = text_misfit if name == "text_encoder" else vae_misfit
     fitting = [part for part in parts if part.facts.kind == KINDS[name] and misfit(model, part) is None]
     if name == "vae":
-        return min(fitting, key=lambda part: "sd3" in part.name.lower(), default=None)  # its VAE has the same shapes
+        own = model.family.name.lower().split("-")[0]
+
+        def strange(part: PartInfo) -> tuple[bool, bool]:  # the VAEs of SD 3 and FLUX.1 have the same shapes, as Wan's
+            return "sd3" in part.name.lower(), own not in part.name.lower()
+
+        return min(fitting, key=strange, default=None)
     able = [part for part in fitting if part.has_tokenizer] or fitting
     room = None if memory is None else memory * _HALF
     small = [part for part in able if room is None or part.size_bytes <= room]
@@ -111,6 +122,7 @@ def _named(model: CheckpointInfo, name: PartName) -> str:
     """A part with the size of its published file, where that is known."""
     if name == "text_encoder":
         what, size = model.family.encoders[0], SIZES.get(model.family.encoders[0])
+        what += " with vision" if model.family.encoder_sees else ""
     else:
         what, size = f"VAE {model.family.vae or 'FLUX.1'}", SIZES.get(model.family.vae)
     return what if size is None else f"{what} ({_gigabytes(size)} GB)"

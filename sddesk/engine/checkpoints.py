@@ -233,7 +233,7 @@ def _want_tiny(loaded: LoadedCheckpoint, located: LocatedRequest) -> tuple[Messa
         loaded.take_tiny_decoder(Path(located.tiny_decoder.location))
     if loaded.tiny_decoder() is not None:
         return ()
-    usual = loaded.pipe.vae.config.latent_channels == USUAL_CHANNELS
+    usual = loaded.family.latent_channels(loaded.pipe.vae) == USUAL_CHANNELS
     name = located.checkpoint.family.tiny_decoder
     return (Message.of(_NO_TINY, {"name": name}) if usual else Message(_NO_TINY_EVER),)
 

@@ -21,6 +21,7 @@ from sddesk.core.models import DeviceReport, Gpu
 from sddesk.core.request import Precision
 
 log = logging.getLogger(__name__)
+_FLAT = 4  # dimensions of the weights of a convolution over rows and columns
 _NO_CARD = QT_TRANSLATE_NOOP("messages", "The graphics card cuda:{number} cannot be used: the others go on.")
 
 
@@ -88,6 +89,13 @@ def dtype_for(precision: Precision, device: Device, *, large: bool = False, half
 def wants_channels_last(dtype: torch.dtype) -> bool:
     """Whether networks of this dtype are laid out channels last while they are loaded: that is faster on CPUs."""
     return dtype == torch.bfloat16
+
+
+def lay_channels_last(network: torch.nn.Module) -> None:
+    """Lay the weights of a network's convolutions out with the channels last; those over frames stay as they are."""
+    for weight in network.parameters():
+        if weight.ndim == _FLAT:
+            weight.data = weight.data.to(memory_format=torch.channels_last)
 
 
 @functools.cache

@@ -174,7 +174,7 @@ class Drawing:
     def _encode(self, loaded: LoadedCheckpoint, part: GenerationRequest) -> Conditioning:
         while True:
             try:
-                return loaded.encoded(part)
+                return loaded.encoded(part, self._technique.looked_at)
             except (RuntimeError, MemoryError) as error:
                 self._fall_back(error, loaded, next_way(self._way, loaded.key.device, pictures=1))
 

@@ -32,6 +32,7 @@ from sddesk.engine.loaded import LoadedCheckpoint
 from sddesk.engine.make.recorder import Recorder, numbers_of
 from sddesk.engine.make.text_read import texts_read
 from sddesk.engine.make.through_vae import compared, seen, through_vae
+from sddesk.engine.techniques.own_references import looked_at
 
 Make = Callable[[LocatedRequest, Listener, Recorder], None]
 OnPart = Callable[[Told], None]
@@ -125,7 +126,7 @@ class Explaining:
         self._picture, seconds = self._drawn(request, recorder)
         model = recorder.model
         assert isinstance(model, LoadedCheckpoint)
-        for text in texts_read(model, request, model.encoded(request)):
+        for text in texts_read(model, request, model.encoded(request, looked_at(request, self._located.inputs))):
             self._on_part(text)
         self._tell_noise(recorder, request)
         self._on_part(PictureTold(picture=self._picture, seconds=seconds))

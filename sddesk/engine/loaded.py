@@ -10,6 +10,7 @@ from typing import Any
 import diffusers
 import torch
 import transformers
+from PIL import Image
 
 from sddesk.core.located import SteeringKey
 from sddesk.core.messages import Message
@@ -26,6 +27,7 @@ from sddesk.engine.make.conditioning_cache import Encodings, encoding_key
 from sddesk.engine.make.preview import LatentColours, colours_for, fit_colours
 from sddesk.engine.make.tiny_decoder import TinyDecoder, tiny_decoder_of
 from sddesk.engine.model import SafetyChecker
+from sddesk.engine.techniques.pictures import read_rgb
 from sddesk.weights.folder import ModelFolder
 
 
@@ -76,11 +78,20 @@ class LoadedCheckpoint:
         """Bytes of its weights that are on the device now."""
         return self.execution.bytes_on_device()
 
-    def encoded(self, request: GenerationRequest) -> Conditioning:
-        """What its text encoders make of the request's prompts, or made of them before."""
+    def encoded(self, request: GenerationRequest, pictures: tuple[Path, ...] = ()) -> Conditioning:
+        """What its text encoders make of the request's prompts, or made of them before.
+
+        `pictures` are the files of its references, which some of them look at beside the prompt.
+        """
         vectors = self.adapters.vectors
         key = encoding_key(request, self.adapters.attached, vectors)
-        return self._encodings.of(key, lambda: self.family.encode(self.pipe, request, vectors))
+        if not pictures or not self.files.family.encoder_sees:
+            return self._encodings.of(key, lambda: self.family.encode(self.pipe, request, vectors))
+
+        def look() -> Conditioning:
+            return self.family.encode_looking(self.pipe, request, [Image.fromarray(read_rgb(one)) for one in pictures])
+
+        return self._encodings.of((key, pictures), look)
 
     def colours(self) -> LatentColours:
         """How this model's latents look as colours; fitted to its VAE if the folder does not say."""

@@ -22,6 +22,7 @@ from sddesk.weights.encoders import (
     text_encoder_of,
     tiny_channels,
     vae_channels,
+    width_of_sight,
 )
 from sddesk.weights.gguf import read_gguf
 from sddesk.weights.headers import Header, format_at, read_header
@@ -119,7 +120,8 @@ def _text_or_vectors(header: Header) -> WeightsFacts:
         )
     name, width = text_encoder_of(header)
     if width:
-        return WeightsFacts(kind=WeightsKind.TEXT_ENCODER, architecture=name, text_width=width)
+        sight = width_of_sight(tensors)
+        return WeightsFacts(kind=WeightsKind.TEXT_ENCODER, architecture=name, text_width=width, image_states=sight)
     if is_image_encoder(tensors):
         return references.encoder_facts(tensors)
     return WeightsFacts(kind=WeightsKind.UNKNOWN)

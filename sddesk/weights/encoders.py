@@ -83,6 +83,12 @@ def is_image_encoder(tensors: Tensors) -> bool:
     return any(name.endswith("vision_model.embeddings.patch_embedding.weight") for name in tensors)
 
 
+def width_of_sight(tensors: Tensors) -> int:
+    """How wide the states are by which a language model looks at pictures, 0 where it reads words alone."""
+    entry = next((tensors[name] for root in _VISION if (name := f"{root}patch_embed.proj.weight") in tensors), None)
+    return 0 if entry is None else entry.shape[0]
+
+
 def text_encoder_of(header: Header) -> tuple[str, int]:
     """The name of the text encoder that a file is alone, and its width; ("", 0) when it is none."""
     for root in TEXT_ROOTS:

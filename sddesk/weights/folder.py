@@ -166,7 +166,8 @@ def family_of(
         guided = (row.guidance_kind == "embedded") == bool(denoiser.get("guidance_embeds", False))
         shifted = row.shift == scheduler.get("shift", row.shift)
         distilled = row.distilled == bool(index.get("is_distilled", False))
-        return same, same and row.prediction_type == prediction, guided, shifted, distilled
+        marked = bool(row.marks) and all(denoiser.get(name) == value for name, value in row.marks)
+        return same, same and row.prediction_type == prediction, guided, shifted, distilled, marked
 
     return max(rows, key=alike)
 
@@ -218,6 +219,8 @@ def unreadable(folder: Path, what: str, reason: str) -> SddeskError:
 
 def _latents(config: Any) -> LatentSpace | None:
     try:
+        if "z_dim" in config:  # a video VAE, which norms each channel by itself
+            return LatentSpace(channels=int(config["z_dim"]))
         channels, scale = config.get("latent_channels", 4), config.get("scaling_factor", 0.18215)
         return LatentSpace(channels=int(channels), scale=float(scale))
     except (ValueError, TypeError, AttributeError, OverflowError):

@@ -47,6 +47,7 @@ _BLOCK = re.compile(r"(?:enc\.)?blk\.(\d+)\.(.+)\.(weight|bias)$")
 _LAYER = re.compile(r"layers\.(\d+)\.")
 _T5_BLOCK = re.compile(r"encoder\.block\.(\d+)\.")
 _FIRST, _FIRST_T5 = "layers.0.self_attn.q_proj.weight", "encoder.block.0.layer.0.SelfAttention.q.weight"
+_FIRST_SIGHT, _VISION_LAYER = "patch_embed.proj.weight", re.compile(r"blocks\.(\d+)\.")
 _T5_WORDS = "encoder.embed_tokens.weight"
 
 
@@ -55,12 +56,14 @@ class LanguageModel:
     """A language model in a file: its kind, its settings as transformers calls them, and what its tensors are called.
 
     `names` are transformers' names of the text model alone, by the names in the file; the layer that answers and a part
-    that looks at pictures are left out.
+    that looks at pictures are left out. `vision` (None where there is none) and `vision_names` are those of that part.
     """
 
     kind: str
     settings: Mapping[str, Any]
     names: Mapping[str, str] = field(default_factory=dict[str, str])
+    vision: Mapping[str, Any] | None = None
+    vision_names: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def language_model_of(header: Header) -> LanguageModel | None:
@@ -74,7 +77,7 @@ def language_model_of(header: Header) -> LanguageModel | None:
     if "layers.0.self_attn.q_norm.weight" in shapes:
         return _qwen3(header, names, shapes)
     if "layers.0.self_attn.q_proj.bias" in shapes:
-        return _qwen_vl(names, shapes)
+        return _qwen_vl(names, shapes, header)
     return None
 
 
@@ -87,11 +90,25 @@ def _qwen3(header: Header, names: Mapping[str, str], shapes: Shapes) -> Language
     return LanguageModel(QWEN3, {**_sizes(shapes, head), "head_dim": head, **_rope(theta)}, names)
 
 
-def _qwen_vl(names: Mapping[str, str], shapes: Shapes) -> LanguageModel:
-    """Qwen2.5-VL's text model: heads of 128 numbers, their places in three parts of a picture."""
+def _qwen_vl(names: Mapping[str, str], shapes: Shapes, header: Header) -> LanguageModel:
+    """Qwen2.5-VL: heads of 128 numbers, their places in three parts of a picture."""
     settings = _sizes(shapes, 128)
     rope = {"rope_type": "default", "rope_theta": 1e6, "mrope_section": [16, 24, 24]}
-    return LanguageModel(QWEN_VL, {**settings, "rope_parameters": rope}, names)
+    sight = _names_of_sight(header.tensors)
+    vision = _vision({new: header.tensors[old].shape for old, new in sight.items()}) if sight else None
+    return LanguageModel(QWEN_VL, {**settings, "rope_parameters": rope}, names, vision, sight)
+
+
+def _vision(shapes: Shapes) -> dict[str, Any]:
+    """Qwen2.5-VL's part that looks at pictures: heads of 80 numbers."""
+    width = shapes["patch_embed.proj.weight"][0]
+    return {
+        "hidden_size": width,
+        "depth": _count(_VISION_LAYER, shapes),
+        "num_heads": width // 80,
+        "intermediate_size": shapes["blocks.0.mlp.gate_proj.weight"][0],
+        "out_hidden_size": shapes["merger.mlp.2.weight"][0],
+    }
 
 
 def _sizes(shapes: Shapes, head: int) -> dict[str, Any]:
@@ -142,6 +159,12 @@ def _names(header: Header) -> dict[str, str]:
         if name.endswith(_FIRST):
             return _below(header.tensors, name.removesuffix(_FIRST), ("embed_tokens.", "layers.", "norm."))
     return {}
+
+
+def _names_of_sight(tensors: Mapping[str, TensorEntry]) -> dict[str, str]:
+    """What a part that looks at pictures calls its own tensors, by their names in the file."""
+    root = next((name.removesuffix(_FIRST_SIGHT) for name in tensors if name.endswith(_FIRST_SIGHT)), None)
+    return {} if root is None else {name: name.removeprefix(root) for name in tensors if name.startswith(root)}
 
 
 def _below(tensors: Mapping[str, TensorEntry], root: str, own: tuple[str, ...]) -> dict[str, str]:

@@ -44,6 +44,7 @@ _PATHS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("PixArt", re.compile(r"^blocks_\d+_cross_attn_(?:q|kv)_linear")),
     ("AuraFlow", re.compile(r"^(?:double|single)_layers_\d+_attn_w")),
 )
+_MOST_JOINT = 38  # blocks of text and picture of the others: SD 3.5 Large has most, Qwen-Image has 60
 _STREAMS = re.compile(r"^(double|single)_blocks_(\d+)_")
 _LAYERS = re.compile(r"^(?:layers|noise_refiner|context_refiner)_\d+_(?:attention|attn)_(?:to_[qkv]|qkv|out|to_out)")
 _TOLD = (("flux2", networks.FLUX2), ("flux-2", networks.FLUX2), ("flux", networks.FLUX1), ("sd3", networks.SD3))
@@ -145,7 +146,10 @@ def _of_transformer_blocks(paths: set[str]) -> str:
     """diffusers' names, which several families share; a U-Net's paths begin with down_blocks."""
     if any("_ff_context_" in path or "_norm1_context_" in path for path in paths):
         return f"{networks.FLUX1} or {networks.SD3}"
-    if any("_attn_add_" in path for path in paths):
+    joint = [path for path in paths if "_attn_add_" in path]
+    if any(int(path.split("_")[2]) >= _MOST_JOINT for path in joint):
+        return networks.QWEN_IMAGE
+    if joint:
         return f"{networks.QWEN_IMAGE}, {networks.FLUX1} or {networks.SD3}"
     return "a transformer"
 

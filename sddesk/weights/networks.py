@@ -86,6 +86,7 @@ _LAYERS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 _LAYERS[FLUX2] = _LAYERS[CHROMA] = _LAYERS[FLUX1]
 _FLUX2_BY_TEXT = {7680: "klein 4B", 12288: "klein 9B", 15360: "dev"}
+_EDIT_2511 = "__index_timestep_zero__"  # has no numbers: ComfyUI's mark
 _HEAD = 128  # numbers of an attention head of FLUX, which the norms of queries tell
 _HEADS = ("double_blocks.0.img_attn.norm.query_norm.scale", "transformer_blocks.0.attn.norm_q.weight")
 # What diffusers folders call their pipelines, by how the name begins.
@@ -185,6 +186,8 @@ def _variant(architecture: str, tensors: Tensors, root: str) -> str:
         return _flux1_variant(tensors, root)
     if architecture == FLUX2:
         return _flux2_variant(tensors, root)
+    if architecture == QWEN_IMAGE:
+        return _qwen_image_variant(tensors, root)
     return ""
 
 
@@ -206,6 +209,13 @@ def _flux2_variant(tensors: Tensors, root: str) -> str:
     """By how wide the text is that it reads: three layers of Qwen3-4B, Qwen3-8B, or Mistral."""
     columns = _columns(tensors, f"{root}txt_in.weight") or _columns(tensors, f"{root}context_embedder.weight")
     return _FLUX2_BY_TEXT.get(columns, "")
+
+
+def _qwen_image_variant(tensors: Tensors, root: str) -> str:
+    """By names that only these forms have; Qwen-Image and the earlier forms of Edit have equal ones."""
+    if f"{root}time_text_embed.addition_t_embedding.weight" in tensors:
+        return "Layered"
+    return "Edit-2511" if f"{root}{_EDIT_2511}" in tensors else ""
 
 
 def _count(start: str, names: Iterable[str]) -> int:

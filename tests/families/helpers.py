@@ -35,11 +35,12 @@ CHAT = (
 
 def qwen_tokenizer(chat_template: str | None = CHAT) -> Qwen2Tokenizer:
     """A token a letter, and Qwen's specials."""
-    words = [*bytes_to_unicode().values(), "<|endoftext|>", "<|im_start|>", "<|im_end|>"]
+    marks = ["<|im_start|>", "<|im_end|>", "<|vision_start|>", "<|vision_end|>", "<|image_pad|>"]
+    words = [*bytes_to_unicode().values(), "<|endoftext|>", *marks]
     vocabulary = {word: number for number, word in enumerate(words)}
     specials = {"eos_token": "<|im_end|>", "pad_token": "<|endoftext|>", "unk_token": None}
     made: Any = Qwen2Tokenizer(vocab=vocabulary, merges=[], **specials)
-    made.add_special_tokens({"additional_special_tokens": ["<|im_start|>", "<|im_end|>"]})
+    made.add_special_tokens({"additional_special_tokens": marks})
     made.chat_template = chat_template
     return made
 

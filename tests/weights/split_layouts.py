@@ -19,6 +19,10 @@ Shapes = dict[str, tuple[int, ...]]
 @cache
 def of_diffusers(kind: str, **settings: Any) -> Shapes:
     """What a network of diffusers or transformers calls its weights."""
+    return _named(kind, settings)
+
+
+def _named(kind: str, settings: dict[str, Any]) -> Shapes:
     with torch.device("meta"):
         if hasattr(diffusers, kind):
             model = getattr(diffusers, kind)(**settings)
@@ -132,6 +136,18 @@ def t5_xxl(layers: int = 24) -> Shapes:
     return {name: shape for name, shape in found.items() if name != "encoder.embed_tokens.weight"}
 
 
+def qwen_vl(layers: int = 28) -> Shapes:
+    """Qwen2.5-VL-7B with the layer that answers, in the names of ComfyUI's file."""
+    text = {
+        "vocab_size": 152064, "hidden_size": 3584, "intermediate_size": 18944, "num_hidden_layers": layers,
+        "num_attention_heads": 28, "num_key_value_heads": 4,
+    }  # fmt: skip
+    vision = {"hidden_size": 1280, "intermediate_size": 3420, "out_hidden_size": 3584}
+    found = _named("Qwen2_5_VLForConditionalGeneration", {"text_config": text, "vision_config": vision})
+    return {name.replace("model.language_model.", "model.").replace("model.visual.", "visual."): shape
+            for name, shape in found.items()}  # fmt: skip
+
+
 def in_gguf(shapes: Shapes) -> Shapes:
     """A language model as llama.cpp's converter calls it."""
     from tests.engine.load.test_split_files import in_gguf as named
@@ -142,6 +158,11 @@ def in_gguf(shapes: Shapes) -> Shapes:
 def flux_2_vae() -> Shapes:
     """FLUX.2's VAE in diffusers' names."""
     return of_diffusers("AutoencoderKLFlux2")
+
+
+def qwen_image_vae() -> Shapes:
+    """Qwen-Image's VAE in diffusers' names; ComfyUI's are Wan's."""
+    return of_diffusers("AutoencoderKLQwenImage")
 
 
 def flux_vae() -> Shapes:

@@ -85,8 +85,8 @@ def test_a_foreign_library_is_named(folder: Path) -> None:
 
 
 def test_another_network_is_named(folder: Path) -> None:
-    change(folder / "model_index.json", _class_name="QwenImagePipeline")
-    with pytest.raises(SddeskError, match=r"QwenImagePipeline \(Qwen-Image\)"):
+    change(folder / "model_index.json", _class_name="SanaPipeline")
+    with pytest.raises(SddeskError, match=r"SanaPipeline \(Sana\)"):
         inspect_folder(folder)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
+from sddesk.core.families import FAMILIES, SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
 from sddesk.core.models import WeightsKind
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.reasons import why_not
@@ -49,6 +49,7 @@ OTHERS: dict[str, tuple[Shapes, str]] = {
     "Z-Image by kohya": (kohya("lora_unet_layers_0_attention_qkv", 3840, 11520), "Z-Image"),
     "Lumina 2": (kohya("lora_unet_layers_0_attention_qkv", 2304, 4608), "Lumina 2"),
     "Qwen-Image": (peft("transformer_blocks.0.img_mlp.net.0.proj", 3072, 12288), "Qwen-Image"),
+    "Qwen-Image, attention alone": (peft("transformer_blocks.59.attn.add_q_proj", 3072, 3072), "Qwen-Image"),
     "Qwen-Image by kohya": (kohya("lora_unet_transformer_blocks_0_img_mod_1", 3072, 18432), "Qwen-Image"),
     "SD 3": (kohya("lora_unet_joint_blocks_0_x_block_attn_qkv", 1536, 4608), "SD 3"),
     "Krea 2": (peft("diffusion_model.blocks.0.attn.wq", 6144, 6144), "Krea 2"),
@@ -64,18 +65,14 @@ OTHERS: dict[str, tuple[Shapes, str]] = {
 }
 
 
-DRAWN = {
-    "FLUX.1": "flux1",
-    "FLUX.2": "flux2_klein",
-    "Z-Image": "z_image",
-}  # the code of those that this version draws with
+DRAWN = {row.architecture for row in FAMILIES}  # the networks that this version draws with
 
 
 @pytest.mark.parametrize("name", [name for name, (_, network) in OTHERS.items() if network in DRAWN])
 def test_a_lora_of_a_transformer_has_the_rows_of_its_network(tmp_path: Path, name: str) -> None:
     shapes, network = OTHERS[name]
     facts = inspect_file(write_weights(tmp_path / "x", shapes))
-    assert facts.kind == WeightsKind.LORA and {row.code for row in facts.families} == {DRAWN[network]}
+    assert facts.kind == WeightsKind.LORA and {row.architecture for row in facts.families} == {network}
     assert why_not(facts) is None
 
 

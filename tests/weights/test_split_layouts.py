@@ -10,6 +10,7 @@ import diffusers
 import pytest
 import torch
 
+from sddesk.core.families import QWEN_IMAGE
 from sddesk.core.split_files import SIZES
 from sddesk.engine.load.split_files import converted
 from sddesk.weights.detect import detect
@@ -61,6 +62,7 @@ TEXTS: dict[str, Callable[[], Shapes]] = {
     "Qwen3-4B": layouts.qwen3,
     "Qwen3-8B": lambda: layouts.qwen3(4096),
     "T5-XXL": layouts.t5_xxl,
+    "Qwen2.5-VL-7B": layouts.qwen_vl,
 }
 
 
@@ -68,9 +70,10 @@ TEXTS: dict[str, Callable[[], Shapes]] = {
 @pytest.mark.parametrize("packing", ["BF16", "F8_E4M3", "Q4_K"])
 def test_a_whole_text_encoder_is_told_and_measured(name: str, packing: str) -> None:
     shapes = TEXTS[name]()
-    whole = header(layouts.in_gguf(shapes) if packing == "Q4_K" else shapes, packing)
+    words = {key: shape for key, shape in shapes.items() if not key.startswith(("visual.", "lm_head."))}
+    whole = header(layouts.in_gguf(words) if packing == "Q4_K" else shapes, packing)
     facts, found = detect(whole), language_model_of(whole)
-    assert facts.architecture == name and found is not None and len(found.names) == len(shapes)
+    assert facts.architecture == name and found is not None and len(found.names) == len(words)
     assert facts.quantisation == {"BF16": "", "F8_E4M3": "fp8", "Q4_K": "GGUF Q4_K"}[packing]
     if packing == "BF16":
         assert 2 * sum(map(math.prod, shapes.values())) == SIZES[name]
@@ -81,6 +84,13 @@ def test_the_vae_of_flux_is_told_and_measured() -> None:
     facts = detect(header(shapes))
     assert (facts.architecture, facts.latent_channels) == ("", 16)
     assert 4 * sum(map(math.prod, shapes.values())) == SIZES[""]
+
+
+def test_the_vae_of_qwen_image_is_told_and_measured() -> None:
+    shapes = layouts.qwen_image_vae()
+    facts = detect(header(shapes))
+    assert (facts.architecture, facts.latent_channels) == (QWEN_IMAGE.vae, 0)
+    assert 2 * sum(map(math.prod, shapes.values())) == SIZES[QWEN_IMAGE.vae]
 
 
 def test_the_vae_of_flux_2_is_told_and_measured() -> None:

@@ -9,12 +9,13 @@ from typing import Any
 import torch
 
 from sddesk.engine.backends.base import Copy, Forward, Loop
+from sddesk.engine.device import lay_channels_last
 
 
 def suit(pipe: Any, denoiser: str) -> None:
     """Lay the networks of a pipeline in half precision out as a GPU's convolutions read them, channels last."""
     for name in (denoiser, "vae"):
-        getattr(pipe, name).to(memory_format=torch.channels_last)
+        lay_channels_last(getattr(pipe, name))
 
 
 class Accumulation:

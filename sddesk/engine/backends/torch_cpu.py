@@ -14,6 +14,7 @@ import torch
 from diffusers.models.attention_processor import Attention, AttnProcessor2_0
 
 from sddesk.engine.backends.base import Forward, Loop
+from sddesk.engine.device import lay_channels_last
 
 _BLOCK_BYTES = 16 * 2**20  # of scores, of all heads; smaller and larger ones were slower
 
@@ -21,9 +22,9 @@ _BLOCK_BYTES = 16 * 2**20  # of scores, of all heads; smaller and larger ones we
 def suit(pipe: Any, denoiser: str) -> None:
     """Make a pipeline whose networks are in bfloat16 suit the CPU; its denoiser needs `Rounding` from then on."""
     network: Any = getattr(pipe, denoiser)
-    pipe.vae.to(memory_format=torch.channels_last)
+    lay_channels_last(pipe.vae)
     if network.dtype == torch.bfloat16:  # else it is OpenVINO's
-        network.to(memory_format=torch.channels_last)
+        lay_channels_last(network)
         processors = getattr(network, "attn_processors", {}).values()
         if processors and all(isinstance(processor, AttnProcessor2_0) for processor in processors):
             network.set_attn_processor(BlockedAttention())

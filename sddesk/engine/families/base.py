@@ -93,6 +93,13 @@ class Family(Protocol):
         _, tokenizer, _ = self.readers(pipe)[side]
         return [[(token, 1.0) for token in tokenizer(text, add_special_tokens=False).input_ids]]
 
+    def encode_looking(self, pipe: Any, request: GenerationRequest, pictures: Sequence[Any]) -> Conditioning:
+        """Encode the same by a text encoder that looks at the request's references, PIL pictures, beside each text.
+
+        Only families whose row has `encoder_sees` are asked this; others raise TypeError.
+        """
+        raise TypeError("this family's text encoder looks at no pictures")
+
     def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
         """Return the keywords by which the pipeline takes the text."""
         ...

@@ -73,7 +73,9 @@ class Flux2Klein(Family):
     @torch.no_grad()
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
         del vectors
-        texts = plain_texts(request, FLUX2_KLEIN_BASE_4B, partial(qwen.unread, pipe.tokenizer, thinking=False))
+        texts = plain_texts(
+            request, FLUX2_KLEIN_BASE_4B, partial(qwen.unread, pipe.tokenizer, thinking=False), one_negative=True
+        )
         read = {
             text: pipe.encode_prompt(text, device=pipe._execution_device, max_sequence_length=qwen.LIMIT)[0]
             for pair in texts.pairs

@@ -19,6 +19,10 @@ UNREAD_NEGATIVE = QT_TRANSLATE_NOOP(
 _NO_WEIGHTS = QT_TRANSLATE_NOOP(
     "messages", "Models of the family {family} weigh no words: those in brackets, such as (word:1.2), count as others."
 )
+_ONE_NEGATIVE = QT_TRANSLATE_NOOP(
+    "messages",
+    "The negative prompt keeps its first words: models of the family {family} read no others while they draw.",
+)
 _NO_SKIP = QT_TRANSLATE_NOOP("messages", "Models of the family {family} have no clip skip: it was not used.")
 
 
@@ -33,10 +37,17 @@ class Texts:
     notes: tuple[Message, ...]
 
 
-def plain_texts(request: GenerationRequest, family: ModelFamily, unread: Callable[[str], tuple[int, int]]) -> Texts:
+def plain_texts(
+    request: GenerationRequest,
+    family: ModelFamily,
+    unread: Callable[[str], tuple[int, int]],
+    *,
+    one_negative: bool = False,
+) -> Texts:
     """Return the texts of a request for a family that weighs no words.
 
-    `unread` gives the limit of a text in tokens, and how many of its tokens are beyond that.
+    `unread` gives the limit of a text in tokens, and how many of its tokens are beyond that. `one_negative`: the
+    pipeline takes no other negative prompt once it draws.
     """
     guided = family.reads_negative and request.guidance_scale > 1
     syntax = STEP_SYNTAX if request.prompt_syntax == "a1111-3" else request.prompt_syntax
@@ -47,6 +58,8 @@ def plain_texts(request: GenerationRequest, family: ModelFamily, unread: Callabl
         notes.append(Message.of(_NO_WEIGHTS, {"family": family.name}))
     if request.clip_skip > 1:
         notes.append(Message.of(_NO_SKIP, {"family": family.name}))
+    if one_negative and guided and len({parsed[negative].text for _, negative in written}) > 1:
+        notes.append(Message.of(_ONE_NEGATIVE, {"family": family.name}))
     for texts, template in zip(zip(*written, strict=True), (UNREAD, UNREAD_NEGATIVE), strict=True):
         limit, most = max((unread(parsed[text].text) for text in texts), key=lambda pair: pair[1])
         if most > 0:

@@ -25,7 +25,7 @@ from sddesk.weights.folder import ModelFolder, inspect_folder, missing, unreadab
 # What the libraries raise for files that are whole but wrong.
 UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
 _TEXT_MODEL = "text_model."
-_LANGUAGE_MODEL = "model."
+_ANSWERING, _LANGUAGE_MODEL = "model.", "language_model."
 
 
 class Folder:
@@ -42,12 +42,14 @@ class Folder:
                 check_packing(file)
 
     def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
-        """The text encoders with their tokenizers."""
+        """The text encoders with their tokenizers, and what prepares pictures for them."""
         parts: dict[str, Any] = {}
         for name, tokenizer in zip(self.files.family.text_encoders, self.files.family.tokenizers, strict=True):
             check_cancelled()
             parts[tokenizer] = self.load_tokenizer(tokenizer)
             parts[name] = self._load(name, dtype, check_cancelled)
+        classes = code_of(self.files.family).classes
+        parts |= {name: load_plain(self.files, name, classes[name]) for name in self.files.family.processors}
         return parts
 
     def load_tokenizer(self, name: str) -> Any:
@@ -109,10 +111,12 @@ def text_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) ->
 def _name_in(names: KeysView[str], name: str) -> str:
     """What a weight is called today: versions of transformers have CLIP's text model with and without its prefix.
 
-    Files of a language model that answers have one before all but its last layer.
+    Files of a language model that answers have one before all but its last layer; where it looks at pictures, too, its
+    text has another one inside that, or had none there.
     """
-    bare = name.removeprefix(_TEXT_MODEL)
-    others = (name, bare, _TEXT_MODEL + bare, name.removeprefix(_LANGUAGE_MODEL))
+    bare = name.removeprefix(_TEXT_MODEL).removeprefix(_ANSWERING)
+    inner = bare.removeprefix(_LANGUAGE_MODEL)
+    others = (name, bare, _TEXT_MODEL + bare, inner, _LANGUAGE_MODEL + inner)
     return next((found for found in others if found in names), name)
 
 
@@ -128,7 +132,9 @@ def _make(kind: Any) -> Callable[[Any, Path, Weights, torch.dtype], tuple[Any, l
     """Return how a network of this class is made of its folder's configuration and weights."""
     if issubclass(kind, ModelMixin):
         return _diffusers_model
-    return text_model if kind.__name__.startswith(("CLIPTextModel", "Qwen3Model")) else _transformers_model
+    return (
+        text_model if kind.__name__.startswith(("CLIPTextModel", "Qwen3Model", "Qwen2_5_VL")) else _transformers_model
+    )
 
 
 def load_plain(files: ModelFolder, part: str, kind: Any) -> Any:

@@ -55,7 +55,7 @@ def load_transformer(
         with init_empty_weights():
             model = kind.from_config({**kind.load_config(config, local_files_only=True), **told})
         weights = converted(kind, model, weights)
-        names = list(weights)
+        names = [name for name, value in weights.items() if value.numel()]  # what has no numbers is a mark
         _fill(file, model, weights, dtype)
     except UNFIT as error:
         raise unfit(file, _reason(error)) from error
@@ -86,7 +86,7 @@ def load_other_vae(file: Path, kind: Any, config: Path, dtype: torch.dtype, chec
         with init_empty_weights():
             model = kind.from_config(settings)
         if not set(model.state_dict()) <= set(weights):
-            weights = _VAES[kind.__name__](weights, settings)
+            weights = _VAES[settings["_class_name"]](weights, settings)
         names = list(weights)
         _fill(file, model, weights, dtype)
     except UNFIT as error:
@@ -127,13 +127,25 @@ def load_language_model(
     """
     try:
         read = read_packed(file, read_any(file), dtype, check)
-        weights = {found.names[name]: value for name, value in read.items() if name in found.names}
+        config, names = _configured(kind, found)
+        weights = {names[name]: value for name, value in read.items() if name in names}
         with init_empty_weights(include_buffers=False):
-            model = kind(kind.config_class(**found.settings))
+            model = kind(config)
         _fill(file, model, weights, dtype)
     except UNFIT as error:
         raise unfit(file, _reason(error)) from error
     return model.eval(), []
+
+
+def _configured(kind: Any, found: LanguageModel) -> tuple[Any, Mapping[str, str]]:
+    """The configuration of a class of transformers and its names of the tensors: with vision where the class has it."""
+    if not hasattr(kind.config_class, "vision_config"):
+        return kind.config_class(**found.settings), found.names
+    if found.vision is None:
+        raise ValueError("it has no part that looks at pictures")
+    words = {old: f"language_model.{new}" for old, new in found.names.items()}
+    sight = {old: f"visual.{new}" for old, new in found.vision_names.items()}
+    return kind.config_class(text_config=dict(found.settings), vision_config=dict(found.vision)), words | sight
 
 
 def read_packed(file: Path, header: Header, dtype: torch.dtype, check: Check, root: str = "") -> Weights:
@@ -242,4 +254,5 @@ class LanguageFile:
         kind = code_of(self.files.family).classes[name]
         model, notes = load_language_model(self._file, kind, found, dtype, check_cancelled)
         self.notes += notes
-        return {tokenizer: words, name: model}
+        classes = code_of(self.files.family).classes
+        return {tokenizer: words, name: model, **{one: classes[one]() for one in self.files.family.processors}}

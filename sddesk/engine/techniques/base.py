@@ -87,6 +87,11 @@ class Opened(Protocol):
         """What encodes the request's pictures."""
         return PictureEncoder()
 
+    @property
+    def looked_at(self) -> tuple[Path, ...]:
+        """The files of pictures that a text encoder may look at beside the prompt."""
+        return ()
+
     def begin(self, start: Start) -> Begun:
         """Begin a loop.
 
@@ -130,6 +135,11 @@ class OpenedSteering(Protocol):
         """What a person should know of how the inputs were taken."""
         return ()
 
+    @property
+    def looked_at(self) -> tuple[Path, ...]:
+        """The files of pictures that a text encoder may look at beside the prompt."""
+        return ()
+
     def begin(self, start: Start) -> Backend:
         """Return what answers the denoiser in a loop that is about to run.
 
@@ -167,6 +177,10 @@ class Steered(Opened):
     @property
     def encoder(self) -> PictureEncoder:
         return self.technique.encoder
+
+    @property
+    def looked_at(self) -> tuple[Path, ...]:
+        return (*self.technique.looked_at, *(file for one in self.steering for file in one.looked_at))
 
     def begin(self, start: Start) -> Begun:
         begun = self.technique.begin(start)

@@ -26,7 +26,7 @@ class OwnReferences(Steering):
         return bool(_own(request))
 
     def opened(self, request: GenerationRequest, inputs: Inputs) -> OpenedSteering:
-        return _OfRequest(tuple(inputs[entry.content_hash] for entry in _own(request)))
+        return _OfRequest(looked_at(request, inputs))
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,10 @@ class _OfRequest(OpenedSteering):
 
     files: tuple[Path, ...]
     encoder: PictureEncoder = field(default_factory=PictureEncoder)
+
+    @property
+    def looked_at(self) -> tuple[Path, ...]:
+        return self.files
 
     def begin(self, start: Start) -> Backend:
         model, latents = start.model, []
@@ -61,6 +65,11 @@ class _Joined(Backend):
     @contextmanager
     def run(self, forward: Forward, loop: Loop) -> Iterator[Forward]:
         yield self.family.with_references(forward, self.references)
+
+
+def looked_at(request: GenerationRequest, inputs: Inputs) -> tuple[Path, ...]:
+    """Return the files of the references that a model reads itself."""
+    return tuple(inputs[entry.content_hash] for entry in _own(request))
 
 
 def _own(request: GenerationRequest) -> list[Reference]:

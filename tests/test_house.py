@@ -41,35 +41,40 @@ def modules() -> list[Path]:
     return sorted((ROOT / "sddesk").rglob("*.py"))
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_module_says_why_and_is_finished(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    assert ast.get_docstring(tree), "a module says in a line why it exists"
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ClassDef):
-            assert ast.get_docstring(node), f"line {node.lineno}: class {node.name} says in a line why it exists"
-        unfinished = isinstance(node, ast.Raise) and node.exc and "NotImplementedError" in ast.unparse(node.exc)
-        assert not unfinished, f"line {getattr(node, 'lineno', 0)}: unfinished"
+@pytest.fixture(scope="module")
+def trees() -> dict[str, ast.Module]:
+    """Each module of the program, by its path: read once, for all its rules. A test for each would cost a second."""
+    return {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in modules()}
+
+
+def test_modules_say_why_and_are_finished(trees: dict[str, ast.Module]) -> None:
+    faults = [f"{path}: a module says in a line why it exists" for path in trees if not ast.get_docstring(trees[path])]
+    for path, tree in trees.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef) and not ast.get_docstring(node):
+                faults.append(f"{path}, line {node.lineno}: class {node.name} says in a line why it exists")
+            if isinstance(node, ast.Raise) and node.exc and "NotImplementedError" in ast.unparse(node.exc):
+                faults.append(f"{path}, line {node.lineno}: unfinished")
+    assert len(trees) > 300 and not faults, "\n".join(faults)
 
 
 MOST_METHODS = 30
 MOST_LINES_OF_A_CONSTRUCTOR = 60
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_no_class_does_too_much(path: Path) -> None:
+def test_no_class_does_too_much(trees: dict[str, ast.Module]) -> None:
     """Every `def` in a class counts: public and private, properties, and what overrides a method of Qt or Python."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.ClassDef):
-            continue
-        methods = [part for part in node.body if isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef)]
-        assert len(methods) <= MOST_METHODS, (
-            f"{node.name} has {len(methods)} methods: what could be an object of its own?"
-        )
-        for method in methods:
-            lines = (method.end_lineno or method.lineno) - method.lineno + 1
-            too_long = method.name == "__init__" and lines > MOST_LINES_OF_A_CONSTRUCTOR
-            assert not too_long, f"the constructor of {node.name} has {lines} lines"
+    faults: list[str] = []
+    for path, tree in trees.items():
+        for node in (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+            methods = [part for part in node.body if isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef)]
+            if len(methods) > MOST_METHODS:
+                faults.append(f"{path}: {node.name} has {len(methods)} methods: what could be an object of its own?")
+            for method in methods:
+                lines = (method.end_lineno or method.lineno) - method.lineno + 1
+                if method.name == "__init__" and lines > MOST_LINES_OF_A_CONSTRUCTOR:
+                    faults.append(f"{path}: the constructor of {node.name} has {lines} lines")
+    assert not faults, "\n".join(faults)
 
 
 def test_package_files_define_nothing() -> None:

@@ -121,19 +121,22 @@ SIZE = {"width": 64, "height": 64}
 
 @pytest.mark.parametrize("row", SAMPLERS, ids=lambda row: row.id)
 def test_every_sampler_goes_on_with_another_text(sd: Side, row: Any) -> None:
+    """And no other picture comes of it than that of the words: with every third it is held against another change."""
     request = replace(CHANGING, sampler=row.id, prompt="a [horse:red house:0.5]", negative_prompt="[dim:1]")
     (made,) = make(sd.engine, request)
     texts = ["a horse", "a horse", "a red house", "a red house"]
     expected = sd.reference(request, of_calls(row.id, texts), of_calls(row.id, ["", "dim", "dim", "dim"]), **SIZE)
     assert psnr(made, expected) > 50
-    assert psnr(made, make(sd.engine, request, prompt="a [horse:red house:3]")[0]) < FAR
+    if SAMPLERS.index(row) % 3 == 0:
+        assert psnr(made, make(sd.engine, request, prompt="a [horse:red house:3]")[0]) < FAR
 
 
-@pytest.mark.parametrize("row", SAMPLERS, ids=lambda row: row.id)
-def test_sdxl_alternates_with_its_pooled_text(sdxl: Side, row: Any) -> None:
-    request = replace(CHANGING, sampler=row.id, prompt="a [horse|red house|]", negative_prompt="a [cow|dog]")
+@pytest.mark.parametrize("sampler", ["pndm", "heun", "euler_a", "dpmpp_2m"])
+def test_sdxl_alternates_with_its_pooled_text(sdxl: Side, sampler: str) -> None:
+    """A sampler of each kind; SD has them all, above."""
+    request = replace(CHANGING, sampler=sampler, prompt="a [horse|red house|]", negative_prompt="a [cow|dog]")
     texts, negatives = ["a horse", "a red house", "a ", "a horse"], ["a cow", "a dog", "a cow", "a dog"]
-    expected = sdxl.reference(request, of_calls(row.id, texts), of_calls(row.id, negatives), **SIZE)
+    expected = sdxl.reference(request, of_calls(sampler, texts), of_calls(sampler, negatives), **SIZE)
     (made,) = make(sdxl.engine, request)
     assert psnr(made, expected) > 50
     assert psnr(made, make(sdxl.engine, request, prompt="a [horse|horse|red house|]")[0]) < FAR

@@ -113,18 +113,20 @@ def test_passes_of_fifty_steps(sampler: str, passes: int) -> None:
     assert len(scheduler.timesteps) == passes
 
 
-@pytest.mark.parametrize("steps", [1, 2, MAX_STEPS])
 @pytest.mark.parametrize(("sampler", "schedule"), ROWS)
-def test_any_number_of_steps(sampler: str, schedule: str, steps: int) -> None:
-    """From one step to the most that a request may ask, the scheduler keeps numbers finite."""
-    if steps == MAX_STEPS and schedule != EVERY[sampler][-1]:
-        steps = 50  # the last schedule goes the whole way
-    scheduler = make_scheduler(sampler, schedule, steps, BETAS)
-    scheduler.set_timesteps(steps)
-    latents = torch.randn(1, 4, 2, 2, generator=torch.Generator().manual_seed(0)) * scheduler.init_noise_sigma
-    for timestep in scheduler.timesteps:
-        latents = scheduler.step(scheduler.scale_model_input(latents, timestep) * 0.9, timestep, latents).prev_sample
-    assert torch.isfinite(latents).all()
+def test_any_number_of_steps(sampler: str, schedule: str) -> None:
+    """From one step to the most that a request may ask, the scheduler keeps numbers finite.
+
+    The last schedule of each sampler goes the whole way, the others to 20 steps.
+    """
+    for steps in (1, 2, MAX_STEPS if schedule == EVERY[sampler][-1] else 20):
+        scheduler = make_scheduler(sampler, schedule, steps, BETAS)
+        scheduler.set_timesteps(steps)
+        latents = torch.randn(1, 4, 2, 2, generator=torch.Generator().manual_seed(0)) * scheduler.init_noise_sigma
+        for timestep in scheduler.timesteps:
+            said = scheduler.scale_model_input(latents, timestep) * 0.9
+            latents = scheduler.step(said, timestep, latents).prev_sample
+        assert torch.isfinite(latents).all(), steps
 
 
 @pytest.mark.parametrize("sampler", [row.id for row in SAMPLERS])

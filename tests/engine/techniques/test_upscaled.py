@@ -113,15 +113,15 @@ def ours(family: Family, request: GenerationRequest) -> list[np.ndarray]:
     return [array(image.pixels) for image in run(family.engine, request).images]
 
 
-@pytest.mark.parametrize(
-    ("sampler", "upscaler"),
-    [
-        *((row.id, "latent") for row in SAMPLERS),
-        *((sampler, upscaler) for sampler in FEW for upscaler in ("latent-nearest", "latent-bicubic-antialiased")),
-        *((sampler, upscaler) for sampler in FEW for upscaler in ("lanczos", "starter-4x")),
-    ],
-)
-@pytest.mark.parametrize("family", ["sd", "sdxl"])
+def cases() -> list[tuple[str, str, str]]:
+    """Each sampler once, a few of them with each way to make it larger; the two families by turns."""
+    others = ("latent-nearest", "latent-bicubic-antialiased", "lanczos", "starter-4x")
+    each = [(number, row.id, "latent") for number, row in enumerate(SAMPLERS)]
+    few = [(one + other, FEW[one], others[other]) for one in range(len(FEW)) for other in range(len(others))]
+    return [(("sd", "sdxl")[turn % 2], sampler, upscaler) for turn, sampler, upscaler in (*each, *few)]
+
+
+@pytest.mark.parametrize(("family", "sampler", "upscaler"), cases())
 def test_it_equals_diffusers_own_pipelines(
     family: str, sampler: str, upscaler: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:

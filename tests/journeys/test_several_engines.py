@@ -58,7 +58,7 @@ def test_f51_a_queue_on_two_engines_one_of_which_is_killed(qtbot: QtBot, session
     session.running.progressed.connect(look)
     session.jobs.add_all([replace(REQUEST, seed=number, columns=2) for number in (100, 200)])
     session.jobs.add(replace(REQUEST, seed=300, steps=400))
-    session.jobs.add(replace(REQUEST, seed=400, steps=400))
+    session.jobs.add(replace(REQUEST, seed=400, steps=150))
     qtbot.waitUntil(lambda: moving[3] > 5 and moving[4] > 5, timeout=LONG)
     assert (1, 2) in pairs, "two at a time"
     first, second = (session.workers._at[job]._engine for job in (3, 4))

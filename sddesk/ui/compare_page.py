@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QVBoxLayout,
-    QWidget,
 )
 
 from sddesk.core.events import StepProgress
@@ -138,9 +137,8 @@ class ComparePage(QFrame):
             self.tr("Save it into the library as a picture of its own; else it is forgotten"),
         )
         self.table_title = plain(self.tr("What differs"), heading=True)
-        side = QWidget()
-        side.setObjectName("panelBody")
-        words = QVBoxLayout(side)
+        side = ColumnScroll(SIDE_WIDTH)
+        words = QVBoxLayout(side.content)
         words.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         words.setSpacing(GRID * 2)
         for widget in (self.names, self.verdict, self.reasons, self.table_title):
@@ -149,7 +147,7 @@ class ComparePage(QFrame):
         words.addStretch(1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.view)
-        self.splitter.addWidget(ColumnScroll(side, SIDE_WIDTH))
+        self.splitter.addWidget(side)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setChildrenCollapsible(False)
         column = QVBoxLayout(self)

@@ -39,8 +39,8 @@ class ComposePanel(QFrame):
 
     handed_in = Signal(QMimeData)
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("leftPanel")
         self._session = session
         draft = session.draft
@@ -105,8 +105,8 @@ class ComposePanel(QFrame):
         self.generate.setDefault(True)
         self.generate.setAutoDefault(True)
         self.stop.setToolTip(self.tr("Stop the current job (Esc)"))
-        body = QWidget()
-        body.setObjectName("panelBody")
+        scroll = ColumnScroll(WIDTH - GRID * 4, self)
+        body = scroll.content
         rows = QVBoxLayout(body)
         rows.setContentsMargins(GRID * 4, GRID * 4, GRID * 4 - 10, GRID * 2)  # the scroll bar's room is beside it
         rows.setSpacing(GRID * 3)
@@ -123,7 +123,6 @@ class ComposePanel(QFrame):
         rows.addStretch(1)
         for field in body.findChildren(QLineEdit):  # numbers and names: what is dropped there is for the window
             field.setAcceptDrops(False)
-        scroll = ColumnScroll(body, WIDTH - GRID * 4)
         for section in (self.controls, self.references):
             section.came.connect(
                 lambda row: QTimer.singleShot(LAID_OUT_MS, row, lambda: scroll.ensureWidgetVisible(row))

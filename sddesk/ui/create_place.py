@@ -12,6 +12,7 @@ from sddesk.core.record import ImageRecord
 from sddesk.session.app_session import Session
 from sddesk.ui.compose_panel import WIDTH, ComposePanel
 from sddesk.ui.gallery_view import GalleryView
+from sddesk.ui.picture_actions import PictureActions
 from sddesk.ui.picture_panel import PicturePanel
 
 if TYPE_CHECKING:
@@ -24,23 +25,25 @@ MIDDLE_CHARACTERS = 52  # least width of the picture beside the two panels
 class CreatePlace(QSplitter):
     """The three columns; the picture in the middle is the one that the strip marks, or the canvas lies over it."""
 
-    def __init__(self, session: Session, compose: ComposePanel, picture: PicturePanel, strip: GalleryView) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self.compose, self.picture, self.strip = compose, picture, strip
+    def __init__(self, session: Session, actions: PictureActions, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._session, self._gallery = session, session.gallery
         self._wanted: int | None = None
         self._canvas: CanvasStage | None = None
-        self._middle = Middle()
-        self._middle.addWidget(picture)
+        self.compose = ComposePanel(session, self)
+        self._middle = Middle(self)
+        self.picture = PicturePanel(session, actions, self._middle)
+        self.strip = GalleryView(session.gallery, self)
+        self._middle.addWidget(self.picture)
         self.setHandleWidth(1)
-        for part in (compose, self._middle, strip):
+        for part in (self.compose, self._middle, self.strip):
             self.addWidget(part)
         self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
-        picture.record_shown.connect(self._on_record_shown)
-        picture.file_shown.connect(lambda _name, _made: strip.select_none())
-        picture.asked_for.connect(self.close_canvas)
-        compose.start.edit_wanted.connect(self.open_canvas)
+        self.picture.record_shown.connect(self._on_record_shown)
+        self.picture.file_shown.connect(lambda _name, _made: self.strip.select_none())
+        self.picture.asked_for.connect(self.close_canvas)
+        self.compose.start.edit_wanted.connect(self.open_canvas)
         self._gallery.modelReset.connect(self._show_wanted)
 
     def share_out(self, width: int) -> None:
@@ -110,8 +113,8 @@ class CreatePlace(QSplitter):
 class Middle(QStackedWidget):
     """The pictures or the canvas: as small as that one may be which is in view."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.currentChanged.connect(lambda _index: self.updateGeometry())
 
     def minimumSizeHint(self) -> QSize:

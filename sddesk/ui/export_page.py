@@ -123,8 +123,8 @@ class ExportPage(QFrame):
         )
         self.start.setProperty("primary", True)
         self.stop = _button(self.tr("Stop"), self.tr("Stop exporting"), self.tr("Write no more; what is written stays"))
-        body = QWidget()
-        body.setObjectName("panelBody")
+        scroll = ColumnScroll(0, self)
+        body = scroll.content
         body.setMaximumWidth(WIDEST)
         self.fields = QFormLayout(body)
         self.fields.setContentsMargins(0, GRID * 2, 0, 0)
@@ -155,7 +155,7 @@ class ExportPage(QFrame):
         column.setContentsMargins(GRID * 5, GRID * 6, GRID * 5, GRID * 5)
         column.setSpacing(GRID * 2)
         column.addLayout(title_row(self.heading, self.back))
-        column.addWidget(ColumnScroll(body, 0), 1)
+        column.addWidget(scroll, 1)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.closed)

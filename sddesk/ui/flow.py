@@ -99,12 +99,14 @@ class ColumnScroll(QScrollArea):
     """Scrolls up and down only, and is never narrower than what it holds, nor than `least` pixels.
 
     The room of the scroll bar is kept free where there is none, so that nothing moves sideways when one comes.
+    `content`: what is scrolled, a panel's body without a layout.
     """
 
-    def __init__(self, content: QWidget, least: int) -> None:
-        super().__init__()
-        self._content, self._least = content, least
-        self.setWidget(content)
+    def __init__(self, least: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.content, self._least = QWidget(), least
+        self.content.setObjectName("panelBody")
+        self.setWidget(self.content)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -125,7 +127,7 @@ class ColumnScroll(QScrollArea):
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
-        content = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        content = self.content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(max(content, self._least), super().minimumSizeHint().height())
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from sddesk.core.record import ImageRecord
@@ -82,8 +83,8 @@ class GalleryView(QFrame):
     restored = Signal(object)
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, gallery: Gallery) -> None:
-        super().__init__()
+    def __init__(self, gallery: Gallery, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("gallery")
         self._gallery = gallery
         self._quiet = False

@@ -26,12 +26,9 @@ from sddesk.session.app_session import Session
 from sddesk.settings.schema import Settings
 from sddesk.ui.actions import Command, add_commands
 from sddesk.ui.close_question import CloseQuestion
-from sddesk.ui.compose_panel import ComposePanel
-from sddesk.ui.create_place import CreatePlace
 from sddesk.ui.film import Film
 from sddesk.ui.folder_question import ask_folder
 from sddesk.ui.full_screen import FullScreen
-from sddesk.ui.gallery_view import GalleryView
 from sddesk.ui.intake import Intake
 from sddesk.ui.job_panel import JobPanel
 from sddesk.ui.model_card import ModelCard
@@ -39,7 +36,6 @@ from sddesk.ui.notice_actions import NoticeActions
 from sddesk.ui.notice_bar import NoticeBar
 from sddesk.ui.pages import Pages
 from sddesk.ui.picture_actions import PictureActions, pop_up
-from sddesk.ui.picture_panel import PicturePanel
 from sddesk.ui.places import Places
 from sddesk.ui.slips import Slips
 from sddesk.ui.theme import GRID, apply_theme
@@ -85,26 +81,28 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         WindowTitle(self, session.running)
         self.settings, self.pictures = settings, pictures
-        self.top = TopBar(session)
-        self.compose = ComposePanel(session)
+        # What holds others is made before them, and they in it: put in later, all of them would be styled once more.
+        body = QWidget(self)
+        self.setCentralWidget(body)
+        self.top = TopBar(session, body)
         self.picture_actions = PictureActions(session, self)
-        self.picture = PicturePanel(session, self.picture_actions)
-        self.gallery = GalleryView(session.gallery)
-        self.card = ModelCard()
-        self.create_place = CreatePlace(session, self.compose, self.picture, self.gallery)
         beside_library = pictures.with_name(f"{pictures.name}-export")
-        self.places = Places(session, self.create_place, self.picture_actions, Pages(self), beside_library)
+        self.places = Places(session, self.picture_actions, Pages(self), beside_library, body)
+        self.create_place = self.places.create_place
+        self.compose, self.picture = self.create_place.compose, self.create_place.picture
+        self.gallery = self.create_place.strip
+        self.card = ModelCard()
         self.intake = Intake(self, self.places, session)
         self.queue = JobPanel(session)
         notice_actions = NoticeActions(self, session, self.places, self._version_check, self.add_model)
         self.notices = NoticeBar(session.notices, notice_actions.labels)
         self.notices.action_wanted.connect(notice_actions.run)
-        self._place()
+        self._place(body)
         self._add_commands()
         self._connect()
         self._restore()
 
-    def _place(self) -> None:
+    def _place(self, body: QWidget) -> None:
         self.gallery.column.insertWidget(0, self.card)
         self.card.setVisible(not self._state.card_dismissed)
         bottom = QFrame()
@@ -115,14 +113,12 @@ class MainWindow(QMainWindow):
         row.addWidget(self.queue)
         row.addWidget(self.notices, 1)
         bottom.setMinimumHeight(GRID * 13)
-        body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self.places, 1)
         column.addWidget(bottom)
-        self.setCentralWidget(body)
         self.full_screen = FullScreen(self, self.places, (self.top, bottom))
 
     def _add_commands(self) -> None:

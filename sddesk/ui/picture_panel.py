@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress
@@ -41,8 +41,8 @@ class PicturePanel(QFrame):
     file_shown = Signal(str, object)
     large_wanted = Signal()
 
-    def __init__(self, session: Session, actions: PictureActions) -> None:
-        super().__init__()
+    def __init__(self, session: Session, actions: PictureActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("canvasPanel")
         self._session = session
         self._actions = actions

@@ -30,9 +30,10 @@ class Places(QStackedWidget):
     moved = Signal()
 
     def __init__(
-        self, session: Session, create: CreatePlace, actions: PictureActions, pages: Pages, export_folder: Path
+        self, session: Session, actions: PictureActions, pages: Pages, export_folder: Path, parent: QWidget
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
+        create = CreatePlace(session, actions, self)
         self.create_place, self.pages = create, pages
         self._session, self._actions = session, actions
         self.addWidget(create)

@@ -111,6 +111,12 @@ class GrowingEdit(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.Polish:  # the style sheet has just set its least height over that of the text
+            self._fit()
+        return done
+
     def _change_weight(self, change: float) -> None:
         """One step of weight for what is selected, or for the word at the cursor; one step of undo."""
         text, cursor = self.toPlainText(), self.textCursor()

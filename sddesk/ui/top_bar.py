@@ -18,8 +18,8 @@ from sddesk.ui.theme import GRID
 class TopBar(QFrame):
     """Shows which model draws on which device, and holds the menu."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("topBar")
         self._session, self._engines = session, 1
         mark = IconLabel(20)

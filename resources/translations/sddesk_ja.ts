@@ -2117,6 +2117,10 @@ Right: {right}</source>
     <context>
         <name>ParameterPanel</name>
         <message>
+            <source>How closely the picture follows the prompt: {usual} is usual here. The model reads it as a number (distilled CFG): it costs no time, and there is no negative prompt.</source>
+            <translation>画像がプロンプトにどれだけ忠実かを表します。このモデルでは {usual} が標準です。モデルが数値として読み取るので (distilled CFG)、時間は変わらず、ネガティブプロンプトはありません。</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>サイズ</translation>
         </message>
@@ -3123,6 +3127,10 @@ Right: {right}</source>
             <translation>パーツ</translation>
         </message>
         <message>
+            <source>Second text encoder</source>
+            <translation>2 つ目のテキストエンコーダー</translation>
+        </message>
+        <message>
             <source>Show the parts of other models</source>
             <translation>ほかのモデルのパーツを表示</translation>
         </message>
@@ -3131,12 +3139,20 @@ Right: {right}</source>
             <translation>テキスト</translation>
         </message>
         <message>
+            <source>Text 2</source>
+            <translation>テキスト 2</translation>
+        </message>
+        <message>
             <source>Text encoder</source>
             <translation>テキストエンコーダー</translation>
         </message>
         <message>
             <source>The model's own</source>
             <translation>モデル自身のもの</translation>
+        </message>
+        <message>
+            <source>The other file that reads the prompt, of models with two text encoders. Only those that fit are offered.</source>
+            <translation>テキストエンコーダーが 2 つあるモデルで、プロンプトを読むもう 1 つのファイルです。合うものだけが表示されます。</translation>
         </message>
         <message>
             <source>VAE</source>
@@ -4018,12 +4034,20 @@ Right: {right}</source>
     <context>
         <name>facts</name>
         <message>
+            <source>Kind of guidance</source>
+            <translation>ガイダンスの種類</translation>
+        </message>
+        <message>
             <source>Prompt</source>
             <translation>プロンプト</translation>
         </message>
         <message>
             <source>Negative prompt</source>
             <translation>ネガティブプロンプト</translation>
+        </message>
+        <message>
+            <source>Second text encoder</source>
+            <translation>2 つ目のテキストエンコーダー</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -4272,6 +4296,10 @@ Right: {right}</source>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>Leave the second text encoder out.</source>
+            <translation>2 つ目のテキストエンコーダーを指定しないでください。</translation>
+        </message>
         <message>
             <source>This picture cannot be written as Python yet: {what}.</source>
             <translation>この画像はまだ Python として書き出せません: {what}。</translation>
@@ -4943,6 +4971,10 @@ Right: {right}</source>
         <message>
             <source>By its name “{name}” draws in few steps: 2 to 8, with a guidance of 1 to 2.</source>
             <translation>名前からすると「{name}」は少ないステップ用です。2～8 ステップ、ガイダンス 1～2 が目安です。</translation>
+        </message>
+        <message>
+            <source>“{model}” reads with no second text encoder of its own file: “{part}”.</source>
+            <translation>「{model}」は 2 つ目のテキストエンコーダーのファイルを使いません:「{part}」</translation>
         </message>
         <message>
             <source>“{name}” was made with a clip skip of {usual}; {now} is set.</source>

@@ -186,6 +186,9 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--text-encoder", type=model_name, help="another model whose text encoder reads the prompt")
     parser.add_argument(
+        "--text-encoder-2", type=model_name, help="file of the second text encoder, of models that read with two"
+    )
+    parser.add_argument(
         "--sampler-from",
         type=model_name,
         help="another model: the sampler is told its noise levels, prediction and spacing",
@@ -222,7 +225,8 @@ def _add_variation(parser: argparse.ArgumentParser) -> None:
 def _generate(arguments: argparse.Namespace) -> int:
     wiring = build()
     info = wiring.catalog.named(arguments.model).said(PREDICTIONS[arguments.prediction])
-    parts = part_values(wiring.catalog, arguments.vae, arguments.text_encoder, arguments.sampler_from)
+    named = (arguments.vae, arguments.text_encoder, arguments.text_encoder_2, arguments.sampler_from)
+    parts = part_values(wiring.catalog, *named)
     if arguments.grid is not None and len(arguments.prompts) > 1:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "A grid is made of one prompt, not of {count}."),

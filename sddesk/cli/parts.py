@@ -60,12 +60,13 @@ def model_name(text: str) -> str:
 
 
 def part_values(
-    catalog: Catalog, vae: str | None, text_encoder: str | None, sampler_from: str | None
+    catalog: Catalog, vae: str | None, text_encoder: str | None, text_encoder_2: str | None, sampler_from: str | None
 ) -> dict[str, PartRef | None]:
     """The parts of other models that a person named, as fields of a request. Raises SddeskError if one is not here."""
     return {
         "vae": part_ref(catalog.vae_named(vae)) if vae else None,
         "text_encoder": part_ref(catalog.text_encoder_named(text_encoder)) if text_encoder else None,
+        "text_encoder_2": part_ref(catalog.text_encoder_named(text_encoder_2)) if text_encoder_2 else None,
         "sampler_from": part_ref(catalog.named(sampler_from)) if sampler_from else None,
     }
 
@@ -85,6 +86,7 @@ def advice_about(wiring: Wiring, request: GenerationRequest, info: CheckpointInf
         height=request.height,
         native=info.native_size,
         sizes=info.family.sizes,
+        guidance_kind=info.family.guidance_kind,
         guidance_scale=request.guidance_scale,
         sampler=request.sampler,
         made_for_lcm=request.sampler == "lcm" and _is_for_lcm(wiring, request),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sddesk.core.families import Guidance
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.prompt_editing import changes_in
@@ -27,12 +28,14 @@ def advice_for(
     native: int,
     sizes: tuple[int, int] = (0, 0),
     guidance_scale: float,
+    guidance_kind: Guidance = "cfg",
     sampler: str,
     made_for_lcm: bool = False,
 ) -> list[Message]:
     """Return what to know before drawing, most important first. `native` is the side in pixels of the training.
 
-    `sizes` are the sides from which and up to which the model draws well, 0 for the native size.
+    `sizes` are the sides from which and up to which the model draws well, 0 for the native size; `guidance_kind` is
+    that of its family.
     """
     least, most = (size or native for size in sizes)
     found: list[Message] = []
@@ -48,7 +51,7 @@ def advice_for(
             "messages", "Larger than {native} both ways, things repeat: keep one side at {native}."
         )
         found.append(Message.of(template, {"native": most}))
-    if guidance_scale > LARGE_GUIDANCE:
+    if guidance_scale > LARGE_GUIDANCE and guidance_kind == "cfg":
         template = QT_TRANSLATE_NOOP("messages", "A guidance above {limit} burns out the colours: 5 to 12 is usual.")
         found.append(Message.of(template, {"limit": LARGE_GUIDANCE}))
     if sampler == "lcm" and not made_for_lcm:
@@ -59,7 +62,8 @@ def advice_for(
 def advice_about_model(info: CheckpointInfo, *, steps: int, guidance_scale: float, clip_skip: int) -> list[Message]:
     """Return where a request does otherwise than its checkpoint was made for, as far as its name and files tell."""
     found: list[Message] = []
-    if _FEW_STEP_NAMES.search(info.title) and (steps > FEW_STEPS or guidance_scale > LOW_GUIDANCE):
+    guided = guidance_scale > LOW_GUIDANCE and info.family.guidance_kind == "cfg"
+    if _FEW_STEP_NAMES.search(info.title) and (steps > FEW_STEPS or guided):
         template = QT_TRANSLATE_NOOP(
             "messages", "By its name “{name}” draws in few steps: 2 to 8, with a guidance of 1 to 2."
         )

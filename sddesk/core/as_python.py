@@ -133,7 +133,7 @@ def _check(located: LocatedRequest, form: Form) -> None:
         (bool(request.embeddings), "it uses textual inversions"),
         (bool(request.tile), "its edges are seamless"),
         (len(step_texts_of(request).texts) > 1, "its words change while it is drawn"),
-        (request.text_encoder is not None, "another model's text encoder read its prompt"),
+        (bool(request.text_encoder or request.text_encoder_2), "another model's text encoder read its prompt"),
         (request.image_guidance is not None, "an instructed model drew it"),
         (checkpoint.inpainting, "a model made for inpainting drew it"),
         (bool(checkpoint.missing), "its model is not whole"),

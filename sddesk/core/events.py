@@ -58,6 +58,10 @@ class StepProgress:
     part: int = 1
 
 
+# Of a picture whose model read the guidance as a number; other programs have another word for that.
+GUIDANCE_EMBEDDED = ("guidance", "embedded")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
     """What made a picture besides its request, so that a mismatch explains itself.

@@ -9,6 +9,7 @@ from typing import Literal
 
 Guidance = Literal["cfg", "embedded", "none"]
 Half = Literal["float16", "bfloat16"]
+EMBEDDED: Guidance = "embedded"
 USUAL_GUIDANCE = 7.5
 
 
@@ -66,9 +67,9 @@ class ModelFamily:
     `sampler` is what it is drawn with where nothing else is said, a row of `core.samplers`, and `steps` are its steps;
     None where they are the sampler's. Only samplers that can sample what it predicts are offered.
 
-    `encoders` are the text encoders that it reads with, as `weights.encoders` calls them in files of their own, and
-    `vae` is so the VAE's name, "" for an AutoencoderKL; a transformer alone in a file is drawn with these. Empty
-    `encoders`: it is not drawn from such files.
+    `encoders` are the text encoders that it reads with, in their order, as `weights.encoders` calls them in files of
+    their own, and `vae` is so the VAE's name, "" for an AutoencoderKL; a transformer alone in a file is drawn with
+    these. Empty `encoders`: it is not drawn from such files.
 
     `latent_channels` are those of its VAE, `latent_scale` is by what its latents are divided; `tiny_decoder` names the
     tiny decoder that reads them, which nothing in such a file tells.
@@ -323,7 +324,7 @@ FLUX1_DEV = replace(
     token_limit=511,
     tokenizer="tokenizer_2",
     steps=28,
-    encoders=(),
+    encoders=("CLIP-L", "T5-XXL"),
 )
 # https://huggingface.co/black-forest-labs/FLUX.1-schnell: 1 to 4 steps without guidance, 256 tokens.
 FLUX1_SCHNELL = replace(

@@ -40,8 +40,9 @@ class Installed(Protocol):
 class LocatedRequest:
     """A request and the files that it is drawn with.
 
-    `checkpoint` and `sampler_from` predict what the request says they do. `vae` and `text_encoder` are None where the
-    checkpoint's own are used. `loras` and `embeddings` are by the name in the request; a LoRA of weight 0 has no entry.
+    `checkpoint` and `sampler_from` predict what the request says they do. `vae` and the text encoders are None where
+    the checkpoint's own are used. `loras` and `embeddings` are by the name in the request; a LoRA of weight 0 has no
+    entry.
     Of an enlargement there is only its `upscaler`, and the starter as `checkpoint`, which nothing loads. Else
     `upscaler` is that of the hires fix, None where it needs none.
     `tiny_decoder` is that of the checkpoint's family, None where the mode is not Fast or none is installed. `runtime`
@@ -53,6 +54,7 @@ class LocatedRequest:
     checkpoint: CheckpointInfo
     vae: CheckpointInfo | PartInfo | None = None
     text_encoder: CheckpointInfo | PartInfo | None = None
+    text_encoder_2: CheckpointInfo | PartInfo | None = None
     sampler_from: CheckpointInfo | None = None
     loras: Mapping[str, PartInfo] = field(default_factory=dict[str, PartInfo])
     embeddings: Mapping[str, PartInfo] = field(default_factory=dict[str, PartInfo])
@@ -85,6 +87,7 @@ def locate_request(
         checkpoint=checkpoint,
         vae=None if request.vae is None else installed.locate_part(request.vae),
         text_encoder=None if request.text_encoder is None else installed.locate_part(request.text_encoder),
+        text_encoder_2=None if request.text_encoder_2 is None else installed.locate_part(request.text_encoder_2),
         sampler_from=None
         if sampler_from is None
         else installed.locate(sampler_from.checkpoint).said(request.prediction),

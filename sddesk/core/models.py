@@ -166,8 +166,9 @@ class PartInfo:
 
     @property
     def has_tokenizer(self) -> bool:
-        """Whether texts can be cut into the tokens of this text encoder."""
-        return bool(self.tokenizer) or self.facts.quantisation.startswith("GGUF")
+        """Whether texts can be cut into the tokens of this text encoder; CLIP's vocabulary ships with sddesk."""
+        clip = self.facts.architecture.startswith(("CLIP", "OpenCLIP"))
+        return clip or bool(self.tokenizer) or self.facts.quantisation.startswith("GGUF")
 
     @property
     def triggers(self) -> tuple[str, ...]:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import math
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.families import ModelFamily
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, PartInfo, PartRef, WeightsKind
-from sddesk.core.request import GenerationRequest
+from sddesk.core.request import TEXT_ENCODERS, GenerationRequest
 
 _SAME_SCALE = 0.01
 _KL = "Stable Diffusion or FLUX.1"
 _TEXT_OF = QT_TRANSLATE_NOOP("messages", "“{part}” is the text encoder {found}, but “{model}” reads with {wanted}.")
 _VAE_OF = QT_TRANSLATE_NOOP("messages", "“{part}” is a VAE of {found}, but “{model}” draws with one of {wanted}.")
+_NO_SECOND = QT_TRANSLATE_NOOP("messages", "“{model}” reads with no second text encoder of its own file: “{part}”.")
+_NO_SECOND_HINT = QT_TRANSLATE_NOOP("messages", "Leave the second text encoder out.")
 _WORDS = {"vae": "VAE", "text_encoder": "text encoder"}
-_OPTIONS = {"vae": "--vae", "text_encoder": "--text-encoder"}
+_OPTIONS = {"vae": "--vae", "text_encoder": "--text-encoder", "text_encoder_2": "--text-encoder-2"}
 
 
 def part_ref(model: CheckpointInfo | PartInfo) -> PartRef:
@@ -24,18 +27,32 @@ def part_ref(model: CheckpointInfo | PartInfo) -> PartRef:
     return PartRef(name=model.ref.name, hub_id=model.ref.hub_id)
 
 
+def text_fields(family: ModelFamily) -> tuple[str, ...]:
+    """Return the fields of a request by which models of a family are given text encoders, in the order of their own.
+
+    Those that are read from whole checkpoints alone are given by the first.
+    """
+    return TEXT_ENCODERS[: max(1, len(family.encoders))]
+
+
+def is_whole(ref: PartRef | None) -> bool:
+    """Whether a whole checkpoint is named, which brings all its text encoders."""
+    return ref is not None and ref.of == "checkpoint"
+
+
 def missing_part(model: CheckpointInfo, request: GenerationRequest) -> SddeskError | None:
     """Why `model` cannot draw this request: it lacks a part that the request does not bring. None if it can."""
-    brought = {"vae": request.vae, "text_encoder": request.text_encoder}
+    texts = text_fields(model.family)[: 1 if is_whole(request.text_encoder) else None]
     for part in model.missing:
-        if brought.get(part) is None:
-            return SddeskError(
-                QT_TRANSLATE_NOOP("messages", "“{title}” has no {part} of its own."),
-                QT_TRANSLATE_NOOP("messages", "Choose one of another model ({option} on the command line)."),
-                title=model.title,
-                part=_WORDS[part],
-                option=_OPTIONS[part],
-            )
+        for name in texts if part == TEXT_ENCODERS[0] else (part,):
+            if getattr(request, name, None) is None:
+                return SddeskError(
+                    QT_TRANSLATE_NOOP("messages", "“{title}” has no {part} of its own."),
+                    QT_TRANSLATE_NOOP("messages", "Choose one of another model ({option} on the command line)."),
+                    title=model.title,
+                    part=_WORDS[part],
+                    option=_OPTIONS[name],
+                )
     return None
 
 
@@ -75,16 +92,25 @@ def vae_misfit(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> Sddes
     )
 
 
-def text_misfit(model: CheckpointInfo, other: CheckpointInfo | PartInfo) -> SddeskError | None:
-    """Why `model` cannot read with the text encoder of `other`, None when it can or nothing tells."""
-    if model.family.encoders or (not isinstance(other, PartInfo) and other.family.encoders):
-        kinds = (other.facts.architecture,) if isinstance(other, PartInfo) else other.family.encoders
-        if kinds == model.family.encoders:
-            sees = other.facts.image_states > 0 if isinstance(other, PartInfo) else other.family.encoder_sees
+def text_misfit(
+    model: CheckpointInfo, other: CheckpointInfo | PartInfo, field: str = TEXT_ENCODERS[0]
+) -> SddeskError | None:
+    """Why `model` cannot read with the text encoder of `other`, None when it can or nothing tells.
+
+    `field` is the one of a request that names it.
+    """
+    place, own = TEXT_ENCODERS.index(field), model.family.encoders
+    if place and not (isinstance(other, PartInfo) and own[place:]):
+        name = other.name if isinstance(other, PartInfo) else other.title
+        return SddeskError(_NO_SECOND, _NO_SECOND_HINT, model=model.title, part=name)
+    if own or (not isinstance(other, PartInfo) and other.family.encoders):
+        is_part = isinstance(other, PartInfo)
+        kinds = (other.facts.architecture,) if is_part else other.family.encoders
+        wanted = own[place : place + 1] if is_part else own
+        if kinds == wanted:
+            sees = other.facts.image_states > 0 if is_part else other.family.encoder_sees
             return None if sees or not model.family.encoder_sees else _blind(model, other)
-        return _of_another(
-            _TEXT_OF, model, other, " + ".join(model.family.encoders) or "CLIP", " + ".join(kinds) or "CLIP"
-        )
+        return _of_another(_TEXT_OF, model, other, " + ".join(wanted) or "CLIP", " + ".join(kinds) or "CLIP")
     found = other.facts.text_width if isinstance(other, PartInfo) else other.text_width
     if not model.text_width or not found or model.text_width == found:
         return None

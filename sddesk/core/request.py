@@ -33,7 +33,8 @@ from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 SCHEMA = 1
 MAX_PROMPT_CHARACTERS = 100_000
 
-PARTS = ("vae", "text_encoder", "sampler_from")
+TEXT_ENCODERS = ("text_encoder", "text_encoder_2")  # the fields that name them, in the order of the model's own
+PARTS = ("vae", *TEXT_ENCODERS, "sampler_from")
 _VARIATION = ("variation_seed", "variation_strength")  # not written where there is none, as by earlier versions
 _NESTED = ("extra", "checkpoint", "inputs", "hires", "loras", "embeddings", *PARTS)
 
@@ -60,8 +61,9 @@ class GenerationRequest:
     `prediction` is what the U-Net predicts, "auto" as its files say. `steps` is what was asked,
     not the forwards a sampler makes of it. `prompt_syntax` names the rule by which marks in the prompts are read, and
     `clip_skip` the layer of the text encoder as A1111 counts it: 1 is the last. `vae` and `text_encoder` (with its
-    tokenizer; SDXL: both) are the checkpoint's own when None, as is what the sampler is told of the model, which
-    `sampler_from` takes from another. In the mode *fast* a tiny decoder takes the VAE's place
+    tokenizer; that of a whole checkpoint with two of them: both) are the checkpoint's own when None, as is what the
+    sampler is told of the model, which `sampler_from` takes from another. `text_encoder_2` is the second one of a model
+    that reads with two, where that is a file of its own. In the mode *fast* a tiny decoder takes the VAE's place
     where there is one; sampler and steps are said by themselves. `written_prompt` and its negative twin are there where
     wildcards were drawn: what a person wrote, while `prompt` is what was drawn of it.
     `inputs` are the pictures that it begins with or is held to. With `hires` the pictures are made larger and drawn on;
@@ -88,6 +90,7 @@ class GenerationRequest:
     checkpoint: CheckpointRef = STARTER
     vae: PartRef | None = None
     text_encoder: PartRef | None = None
+    text_encoder_2: PartRef | None = None
     sampler_from: PartRef | None = None
     prediction: Prediction = "auto"
     mode: Mode = "exact"
@@ -177,7 +180,7 @@ class GenerationRequest:
         The catalog finds models by name or address, whatever hash or commit is known of them, and each is kept in the
         precision that was asked for; LoRAs come and go.
         """
-        parts = (part and bare(part) for part in (self.vae, self.text_encoder))
+        parts = (part and bare(part) for part in (self.vae, self.text_encoder, self.text_encoder_2))
         return (replace(self.checkpoint, hash=None, commit=None), *parts, self.precision)
 
     def with_hashes(self, hash_of: Callable[[CheckpointRef | PartRef], str | None]) -> GenerationRequest:
@@ -264,7 +267,8 @@ class GenerationRequest:
         data["checkpoint"] = {field.name: getattr(self.checkpoint, field.name) for field in fields(CheckpointRef)}
         for name in PARTS:
             part: PartRef | None = getattr(self, name)
-            data[name] = part and {field.name: getattr(part, field.name) for field in fields(PartRef)}
+            if part is not None or name != TEXT_ENCODERS[1]:  # not written where there is none, as by earlier versions
+                data[name] = part and {field.name: getattr(part, field.name) for field in fields(PartRef)}
         data["inputs"] = [write_input(entry) for entry in self.inputs]
         if self.hires is not None:  # not written where there is none, as by earlier versions
             data["hires"] = self.hires.to_dict()

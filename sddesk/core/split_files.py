@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
-from sddesk.core.parts import part_ref, text_misfit, vae_misfit
-from sddesk.core.request import GenerationRequest
+from sddesk.core.models import CheckpointInfo, PartInfo, PartRef, WeightsKind
+from sddesk.core.parts import is_whole, part_ref, text_fields, text_misfit, vae_misfit
+from sddesk.core.request import TEXT_ENCODERS, GenerationRequest
 
-PartName = Literal["text_encoder", "vae"]
-KINDS: dict[PartName, WeightsKind] = {"text_encoder": WeightsKind.TEXT_ENCODER, "vae": WeightsKind.VAE}
+_VAE, _TEXT = "vae", WeightsKind.TEXT_ENCODER
 # Bytes of published files: text encoders with two bytes a weight, VAEs with four, Qwen-Image's with two.
 # tests/weights/test_split_layouts.py counts them in diffusers' and transformers' own networks.
 SIZES = {
@@ -22,6 +21,7 @@ SIZES = {
     "Qwen3-8B": 15_136_811_008,
     "Qwen2.5-VL-7B": 16_584_333_312,
     "T5-XXL": 9_524_621_312,
+    "CLIP-L": 246_120_960,
     "": 335_278_732,
     "FLUX.2": 336_185_488,
     "Qwen-Image or Wan": 253_785_062,
@@ -70,30 +70,54 @@ def with_parts(
     """
     if not model.family.encoders:
         return WithParts(request)
-    wanted: list[PartName] = [name for name in KINDS if name in model.missing and getattr(request, name) is None]
+    request = _in_their_fields(request, model, parts)
+    brings_all = is_whole(request.text_encoder)
+    wanted = [name for name in _lacking(model) if getattr(request, name) is None]
+    wanted = [name for name in wanted if name == _VAE or not brings_all]
     chosen = {name: _chosen(name, model, parts, memory) for name in wanted}
     lacking = [_named(model, name) for name in wanted if chosen[name] is None]
     if lacking:
         raise SddeskError(_LACKS, _LACKS_HINT, title=model.title, parts=" + ".join(lacking))
     found = {name: part for name, part in chosen.items() if part is not None}
-    text = found.get("text_encoder")
-    if text is not None and not text.has_tokenizer:
-        raise no_tokenizer(model, text)
+    for name, part in found.items():
+        if name != _VAE and not part.has_tokenizer:
+            raise no_tokenizer(model, part)
     if not found:
         return WithParts(request)
     refs = {name: part_ref(part) for name, part in found.items()}
     told = " + ".join(f"{part.name} ({_gigabytes(part.size_bytes)} GB)" for part in found.values())
-    given = replace(
-        request,
-        text_encoder=refs.get("text_encoder", request.text_encoder),
-        vae=refs.get("vae", request.vae),
-    )
+    given = _with(request, refs)
     return WithParts(given, (Message.of(_TAKEN, {"title": model.title, "parts": told}),))
+
+
+def _with(request: GenerationRequest, refs: Mapping[str, PartRef | None]) -> GenerationRequest:
+    given: dict[str, Any] = {**refs}
+    return replace(request, **given)
+
+
+def _lacking(model: CheckpointInfo) -> list[str]:
+    """The fields of a request by which the model is given what it lacks."""
+    texts = text_fields(model.family) if TEXT_ENCODERS[0] in model.missing else ()
+    return [*texts, *([_VAE] if _VAE in model.missing else [])]
+
+
+def _in_their_fields(request: GenerationRequest, model: CheckpointInfo, parts: Sequence[PartInfo]) -> GenerationRequest:
+    """The same, with each text encoder in the field of its kind: a person names one by its file's name alone."""
+    fields = text_fields(model.family)
+    if len(fields) == 1 or is_whole(request.text_encoder):
+        return request
+    given = {name: ref for name in fields if (ref := getattr(request, name)) is not None}
+    kinds = {part.name.lower(): part.facts.architecture for part in parts if part.facts.kind == _TEXT}
+    of_kind = dict(zip(model.family.encoders, fields, strict=True))
+    placed = {of_kind.get(kinds.get(ref.name.lower(), ""), name): ref for name, ref in given.items()}
+    if len(placed) < len(given):  # two of one kind: what does not fit is told by name
+        return request
+    return _with(request, dict.fromkeys(fields) | placed)
 
 
 def needs_of(model: CheckpointInfo) -> tuple[str, ...]:
     """Return what a model lacks and draws with, each with its size: "Qwen3-4B (8.0 GB)"."""
-    return tuple(_named(model, name) for name in KINDS if name in model.missing) if model.family.encoders else ()
+    return tuple(_named(model, name) for name in _lacking(model)) if model.family.encoders else ()
 
 
 def no_tokenizer(model: CheckpointInfo, text: PartInfo) -> SddeskError:
@@ -102,29 +126,31 @@ def no_tokenizer(model: CheckpointInfo, text: PartInfo) -> SddeskError:
     return SddeskError(_NO_TOKENIZER, _NO_TOKENIZER_HINT, title=model.title, name=text.name, source=source)
 
 
-def _chosen(name: PartName, model: CheckpointInfo, parts: Sequence[PartInfo], memory: int | None) -> PartInfo | None:
-    misfit = text_misfit if name == "text_encoder" else vae_misfit
-    fitting = [part for part in parts if part.facts.kind == KINDS[name] and misfit(model, part) is None]
-    if name == "vae":
+def _chosen(name: str, model: CheckpointInfo, parts: Sequence[PartInfo], memory: int | None) -> PartInfo | None:
+    if name == _VAE:
+        vaes = [part for part in parts if part.facts.kind == WeightsKind.VAE]
+        fitting = [part for part in vaes if vae_misfit(model, part) is None]
         own = model.family.name.lower().split("-")[0]
 
         def strange(part: PartInfo) -> tuple[bool, bool]:  # the VAEs of SD 3 and FLUX.1 have the same shapes, as Wan's
             return "sd3" in part.name.lower(), own not in part.name.lower()
 
         return min(fitting, key=strange, default=None)
+    fitting = [part for part in parts if part.facts.kind == _TEXT and text_misfit(model, part, name) is None]
     able = [part for part in fitting if part.has_tokenizer] or fitting
     room = None if memory is None else memory * _HALF
     small = [part for part in able if room is None or part.size_bytes <= room]
     return max(small, key=_size) if small else min(able, key=_size, default=None)
 
 
-def _named(model: CheckpointInfo, name: PartName) -> str:
+def _named(model: CheckpointInfo, name: str) -> str:
     """A part with the size of its published file, where that is known."""
-    if name == "text_encoder":
-        what, size = model.family.encoders[0], SIZES.get(model.family.encoders[0])
-        what += " with vision" if model.family.encoder_sees else ""
-    else:
+    if name == _VAE:
         what, size = f"VAE {model.family.vae or 'FLUX.1'}", SIZES.get(model.family.vae)
+    else:
+        what = model.family.encoders[TEXT_ENCODERS.index(name)]
+        size = SIZES.get(what)
+        what += " with vision" if model.family.encoder_sees else ""
     return what if size is None else f"{what} ({_gigabytes(size)} GB)"
 
 

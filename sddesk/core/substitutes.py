@@ -61,6 +61,7 @@ def usable(settings: ReadSettings) -> Usable:
         "mode": "fast" if settings.mode == "fast" else "exact",
         "vae": PartRef(name=settings.vae, of="file") if settings.vae else None,
         "text_encoder": None,
+        "text_encoder_2": None,
         "sampler_from": None,
         "loras": (),
         "seed": settings.seed,

@@ -17,7 +17,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo
 from sddesk.core.parts import missing_part, text_misfit, vae_misfit
 from sddesk.core.references import check_references
-from sddesk.core.request import GenerationRequest
+from sddesk.core.request import TEXT_ENCODERS, GenerationRequest
 from sddesk.engine.backends.memory import Fallbacks, may_take_fp8
 from sddesk.engine.backends.openvino import OpenVinoError
 from sddesk.engine.backends.openvino_graph import Shape
@@ -112,15 +112,15 @@ class Checkpoints:
         if (lack := missing_part(info, request)) is not None:
             raise lack
         device = self._pick()
-        vae, text = _vae(located), _text(located)
-        sources = [info.location, *(part.location for part in (vae, text) if part is not None)]
+        vae, texts = _vae(located), _texts(located)
+        sources = [info.location, *dict.fromkeys(part.location for part in (vae, *texts) if part is not None)]
         key = LoadKey(
             info.location,
             dtype_for(request.precision, device, large=is_large(info), half=info.family.half),
             device,
             configuration_of(info),
             vae=vae,
-            text=text,
+            texts=texts,
             stamp=sum(map(stamp_of, sources)),  # another one if any of them is
         )
         return replace(key, fp8_weights=self._wants_fp8_weights(key, request))
@@ -212,13 +212,17 @@ def _vae(located: LocatedRequest) -> PartSource | None:
     return _source(located.vae, beside=located.checkpoint)
 
 
-def _text(located: LocatedRequest) -> PartSource | None:
-    """Where the text encoder comes from if it is another model's. Raises SddeskError when that does not fit."""
-    if located.text_encoder is None:
-        return None
-    if (misfit := text_misfit(located.checkpoint, located.text_encoder)) is not None:
-        raise misfit
-    return _source(located.text_encoder, beside=located.checkpoint)
+def _texts(located: LocatedRequest) -> tuple[PartSource | None, ...]:
+    """Where each text encoder comes from if it is another model's. Raises SddeskError when that does not fit."""
+    info, found = located.checkpoint, [getattr(located, name) for name in TEXT_ENCODERS]
+    for name, part in zip(TEXT_ENCODERS, found, strict=True):
+        if part is not None and (misfit := text_misfit(info, part, name)) is not None:
+            raise misfit
+    count = len(info.family.text_encoders)
+    if isinstance(found[0], CheckpointInfo) or not info.family.encoders:  # it brings all of them
+        found = [part or found[0] for part in (found + [None] * count)]
+    sources = tuple(part and _source(part, beside=info) for part in found[:count])
+    return sources if any(sources) else ()
 
 
 def _source(part: CheckpointInfo | PartInfo, beside: CheckpointInfo) -> PartSource | None:

@@ -15,7 +15,8 @@ import transformers
 import sddesk
 from sddesk.core.controls import idle_controls
 from sddesk.core.errors import Cancelled
-from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
+from sddesk.core.events import GUIDANCE_EMBEDDED, GeneratedImage, Provenance, Stage, StepProgress
+from sddesk.core.families import EMBEDDED
 from sddesk.core.hires import parts_of
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -280,6 +281,8 @@ class Drawing:
         found = [("decoding", "tiny" if decoded.tiny else self._way.decoding.name.lower())]
         if self._encoder.used and self._encoder.way != Decoding.WHOLE:
             found.append(("encoding", self._encoder.way.name.lower()))
+        if painter.loaded.files.family.guidance_kind == EMBEDDED:
+            found.append(GUIDANCE_EMBEDDED)
         if self._together is not None:
             found.append(("together", str(self._together)))
         if painter.loaded.key.fp8_weights:

@@ -29,7 +29,8 @@ class LoadKey:
 
     `family` names the configuration of a single file, its family's id or that and `_inpainting` or
     `_instruct`; a folder has its own.
-    `vae` and `text` are None where the model has its own. `stamp` tells the files from others that take their place.
+    `vae` is None where the model has its own. `texts` has an entry for each of its text encoders, None for its own; it
+    is empty where all are its own. `stamp` tells the files from others that take their place.
     `converted` is the folder of the U-Net as OpenVINO has it, None where torch computes it. `fp8_weights`: its large
     weights are kept in fp8; that cannot be taken back, so it is another pipeline.
     """
@@ -39,7 +40,7 @@ class LoadKey:
     device: Device
     family: str = ""
     vae: PartSource | None = None
-    text: PartSource | None = None
+    texts: tuple[PartSource | None, ...] = ()
     stamp: int = 0
     converted: Path | None = None
     fp8_weights: bool = False

@@ -57,9 +57,12 @@ _RESIZE: Mapping[str, str] = MappingProxyType(
 _SCHEDULE_NAMES = {row.id: row.name for row in SCHEDULES}
 
 
-def write(request: GenerationRequest, *, flagged: bool) -> str:
-    """The settings of one picture: prompt, negative prompt, and a last line of pairs that begins with Steps."""
-    drawn = _drawn(request) if request.is_drawn else {}
+def write(request: GenerationRequest, *, flagged: bool, embedded: bool = False) -> str:
+    """The settings of one picture: prompt, negative prompt, and a last line of pairs that begins with Steps.
+
+    `embedded`: its guidance is a number that the network read, which Forge calls the distilled CFG scale.
+    """
+    drawn = _drawn(request, embedded=embedded) if request.is_drawn else {}
     pairs = {
         **drawn,
         **_enlarged(request),
@@ -76,14 +79,14 @@ def write(request: GenerationRequest, *, flagged: bool) -> str:
     return "\n".join(lines)
 
 
-def _drawn(request: GenerationRequest) -> dict[str, str]:
+def _drawn(request: GenerationRequest, *, embedded: bool) -> dict[str, str]:
     """What drew the picture, as pairs."""
-    row = sampler(request.sampler)
+    row, guidance = sampler(request.sampler), f"{request.guidance_scale:g}"
     return {
         "Steps": str(request.steps),
         "Sampler": row.a1111_name if row else request.sampler,
         "Schedule type": _SCHEDULE_NAMES.get(request.schedule, request.schedule),
-        "CFG scale": f"{request.guidance_scale:g}",
+        **({"CFG scale": "1", "Distilled CFG Scale": guidance} if embedded else {"CFG scale": guidance}),
         **({"CFG Rescale": f"{request.guidance_rescale:g}"} if request.guidance_rescale else {}),
         **({} if request.image_guidance is None else {"Image CFG scale": f"{request.image_guidance:g}"}),
         "Seed": str(request.seed),
@@ -94,6 +97,7 @@ def _drawn(request: GenerationRequest) -> dict[str, str]:
         "Model": public_name(request.checkpoint.name),
         **_part("VAE", request.vae),
         **_part("Text encoder", request.text_encoder),
+        **_part("Text encoder 2", request.text_encoder_2),
         **_part("Sampler settings", request.sampler_from),
         **({"Clip skip": str(request.clip_skip)} if request.clip_skip > 1 else {}),
         **({"Denoising strength": f"{request.start.strength:g}"} if request.start else {}),
@@ -201,6 +205,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 _WRITTEN = ("wildcard", "raw", "original")  # what a prompt was made of, not another one
 _TAKEN = frozenset(name for names in _NAMES.values() for name in names)
+_DISTILLED, _NO_CFG = "distilled cfg scale", ("", "1", "1.0")  # Forge's word for a guidance that the network reads
 _OF_VARIATION = frozenset({"variation seed", "variation seed strength"})  # one without the other stays as it was read
 
 
@@ -218,9 +223,12 @@ def read(text: str) -> ReadSettings | None:
     prompt, negative = split_prompt(body or rest)
     lowered = {name.casefold(): value for name, value in reversed(pairs.items())}
     named = {key: next((lowered[name] for name in names if name in lowered), "") for key, names in _NAMES.items()}
+    distilled = lowered.get(_DISTILLED, "") if named["guidance"] in _NO_CFG else ""
+    named["guidance"] = distilled or named["guidance"]
     resources = civitai.read(lowered.get("civitai resources", ""))
     variation = (named["variation_seed"], named["variation_strength"])
     taken = _TAKEN if None not in variation_of(*variation) else _TAKEN - _OF_VARIATION
+    taken = taken | {_DISTILLED} if distilled else taken
     others = [(name, value) for name, value in pairs.items() if name.casefold() not in taken]
     masked = any(name in lowered for name in _OF_MASK) or lowered.get("inpaint area", "").casefold() == "only masked"
     unknown = [mask_unknown()] if masked else []

@@ -8,6 +8,7 @@ from pathlib import Path
 from PIL import Image
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.events import GUIDANCE_EMBEDDED
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
@@ -83,7 +84,8 @@ class Contents:
         if a1111.read(text) is not None:
             return text
         if record.request is not None:
-            return a1111.write(record.request, flagged=record.flagged)
+            embedded = GUIDANCE_EMBEDDED in record.provenance.conditions
+            return a1111.write(record.request, flagged=record.flagged, embedded=embedded)
         if record.settings is None:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "{name} does not say what made it."), name=record.path.name)
         return a1111.write_stated(record.settings)

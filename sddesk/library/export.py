@@ -9,6 +9,7 @@ from pathlib import Path
 from PIL import ExifTags, Image, ImageDraw, ImageFont, ImageOps
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.events import GUIDANCE_EMBEDDED
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.names import shown
 from sddesk.core.pixels import Pixels
@@ -227,7 +228,8 @@ def _ascii(text: str) -> str:
 def _texts(record: ImageRecord) -> dict[str, str]:
     found = texts_of(record.path)
     if record.request is not None:
-        found.setdefault("parameters", a1111.write(record.request, flagged=record.flagged))
+        embedded = GUIDANCE_EMBEDDED in record.provenance.conditions
+        found.setdefault("parameters", a1111.write(record.request, flagged=record.flagged, embedded=embedded))
     elif record.settings is not None:
         found.setdefault("parameters", a1111.write_stated(record.settings))
     return found

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from sddesk import __version__
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import GeneratedImage, Provenance
+from sddesk.core.events import GUIDANCE_EMBEDDED, GeneratedImage, Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.record import ReadPicture
 from sddesk.core.request import PARTS, GenerationRequest, Named
@@ -55,7 +55,9 @@ def encode(image: GeneratedImage, created_at: datetime, order: int | None = None
         "created_at": created_at.astimezone(UTC).isoformat(),
         "order": order,
     }
-    texts = {"parameters": a1111.write(image.request, flagged=image.flagged), CHUNK: json.dumps(own)}
+    embedded = GUIDANCE_EMBEDDED in image.provenance.conditions
+    written = a1111.write(image.request, flagged=image.flagged, embedded=embedded)
+    texts = {"parameters": written, CHUNK: json.dumps(own)}
     return png.encode(image.pixels, texts)
 
 

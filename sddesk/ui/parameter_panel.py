@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sddesk.core.families import EMBEDDED
 from sddesk.core.limits import (
     MAX_CLIP_SKIP,
     MAX_GUIDANCE,
@@ -163,6 +164,11 @@ class ParameterPanel(QWidget):
             tip = self.tr(
                 "How closely the picture follows the prompt: {usual} is usual here; 1 means no guidance and half the"
                 " time."
+            )
+        elif family.guidance_kind == EMBEDDED:
+            tip = self.tr(
+                "How closely the picture follows the prompt: {usual} is usual here. The model reads it as a number"
+                " (distilled CFG): it costs no time, and there is no negative prompt."
             )
         for widget in (self.guidance, self.guidance_slider):
             widget.setToolTip(tip.format(usual=f"{family.guidance:g}"))

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QVBoxLayout, 
 
 from sddesk.core.limits import MAX_GUIDANCE_RESCALE, MAX_VARIATION
 from sddesk.core.models import CheckpointInfo, PartInfo, PartRef
-from sddesk.core.parts import part_ref
-from sddesk.core.request import PARTS
+from sddesk.core.parts import part_ref, text_fields
+from sddesk.core.request import PARTS, TEXT_ENCODERS
 from sddesk.session.app_session import Session
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import labelled
@@ -21,7 +21,7 @@ from sddesk.ui.variation_field import OtherSeed
 
 
 class PartsPanel(QWidget):
-    """Eight choices under a line that opens them; it opens by itself when a draft brings one that is not the usual."""
+    """Nine choices under a line that opens them; it opens by itself when a draft brings one that is not the usual."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -45,6 +45,14 @@ class PartsPanel(QWidget):
         self.text_encoder.setToolTip(
             self.tr("What reads the prompt, with its tokenizer. Only those that fit the model are offered.")
         )
+        self.text_encoder_2 = narrow_choice()
+        self.text_encoder_2.setAccessibleName(self.tr("Second text encoder"))
+        self.text_encoder_2.setToolTip(
+            self.tr(
+                "The other file that reads the prompt, of models with two text encoders. Only those that fit are"
+                " offered."
+            )
+        )
         self.sampler = narrow_choice()
         self.sampler.setAccessibleName(self.tr("Sampler settings"))
         self.sampler.setToolTip(
@@ -56,6 +64,9 @@ class PartsPanel(QWidget):
         self.toggle.toggled.connect(self._show_body)
         self.vae.activated.connect(lambda _: self._draft.set("vae", self.vae.currentData()))
         self.text_encoder.activated.connect(lambda _: self._draft.set("text_encoder", self.text_encoder.currentData()))
+        self.text_encoder_2.activated.connect(
+            lambda _: self._draft.set("text_encoder_2", self.text_encoder_2.currentData())
+        )
         self.sampler.activated.connect(lambda _: self._draft.set("sampler_from", self.sampler.currentData()))
         self._parts.changed.connect(self._show)
         self._draft.changed.connect(self._on_changed)
@@ -119,6 +130,7 @@ class PartsPanel(QWidget):
         rows = (
             (self.tr("VAE"), self.vae),
             (self.tr("Text"), self.text_encoder),
+            (self.tr("Text 2"), self.text_encoder_2),
             (self.tr("Sampler"), self.sampler),
             (self.tr("Prediction"), self.prediction),
             (self.tr("Rescale"), self.rescale),
@@ -143,6 +155,8 @@ class PartsPanel(QWidget):
     def _show(self) -> None:
         self._fill(self.vae, self._parts.vaes(), self._draft.get("vae"))
         self._fill(self.text_encoder, self._parts.text_encoders(), self._draft.get("text_encoder"))
+        second = TEXT_ENCODERS[1]
+        self._fill(self.text_encoder_2, self._parts.text_encoders(second), self._draft.get(second))
         self._fill(self.sampler, self._parts.samplers(), self._draft.get("sampler_from"))
         self._show_used()
         if self._is_used() and not self.toggle.isChecked():
@@ -152,7 +166,8 @@ class PartsPanel(QWidget):
         """Show the rows that the model's family has a use for."""
         family = self._draft.family
         used = {self.prediction: not family.is_flow, self.rescale: family.guidance_rescale}
-        for box, shown in (used | {self.tile: family.is_seamless}).items():
+        used |= {self.tile: family.is_seamless, self.text_encoder_2: TEXT_ENCODERS[1] in text_fields(family)}
+        for box, shown in used.items():
             box.setVisible(shown)
             self._labels[box].setVisible(shown)
 

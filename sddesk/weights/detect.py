@@ -162,9 +162,10 @@ def _unet(unet: UNet, header: Header) -> WeightsFacts:
 
 def _lora(header: Header) -> WeightsFacts:
     tensors = header.tensors
-    families = loras.lora_families(tensors)
+    architecture = loras.transformer_of(tensors)
+    families = () if architecture else loras.lora_families(tensors)
     prediction = _prediction(header)
-    architecture = "" if families else loras.lora_architecture(tensors, header.metadata)
+    architecture = architecture or ("" if families else loras.told_network(header.metadata))
     if architecture and (drawn := families_of(architecture)):
         families, architecture = drawn, ""
     if not families and not architecture:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
 from sddesk.weights import networks
@@ -47,6 +48,8 @@ _PATHS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _MOST_JOINT = 38  # blocks of text and picture of the others: SD 3.5 Large has most, Qwen-Image has 60
 _STREAMS = re.compile(r"^(double|single)_blocks_(\d+)_")
 _LAYERS = re.compile(r"^(?:layers|noise_refiner|context_refiner)_\d+_(?:attention|attn)_(?:to_[qkv]|qkv|out|to_out)")
+_INTO_CONTEXT = re.compile(r"[._](?:ff_context[._]net[._]0[._]proj|norm1_context[._]linear)")
+_WIDTHS_OF_CONTEXT = {3072: networks.FLUX1, 1536: networks.SD3, 2432: networks.SD3}  # SD 3 and 3.5
 _TOLD = (("flux2", networks.FLUX2), ("flux-2", networks.FLUX2), ("flux", networks.FLUX1), ("sd3", networks.SD3))
 
 
@@ -103,8 +106,8 @@ def lora_families(tensors: Tensors) -> tuple[ModelFamily, ...]:
     return ()
 
 
-def lora_architecture(tensors: Tensors, metadata: dict[str, str]) -> str:
-    """The network a LoRA was made for when it is none of Stable Diffusion's U-Nets, else ""."""
+def transformer_of(tensors: Tensors) -> str:
+    """The network whose layers a LoRA names when it is none of Stable Diffusion's U-Nets, else ""."""
     paths = {_path(name): (name, entry) for name, entry in tensors.items()}
     streams = [match for path in paths if (match := _STREAMS.match(path))]
     if streams:
@@ -116,7 +119,12 @@ def lora_architecture(tensors: Tensors, metadata: dict[str, str]) -> str:
         width = max(_widths(tensors).values(), default=0)
         return networks.LUMINA2 if width in (2304, 6144, 9216) else networks.Z_IMAGE
     if any(path.startswith("transformer_blocks_") for path in paths):
-        return _of_transformer_blocks(set(paths))
+        return _of_transformer_blocks(set(paths), _widths(tensors))
+    return ""
+
+
+def told_network(metadata: dict[str, str]) -> str:
+    """The same as its maker wrote it into the file, "" where nothing is told."""
     told = f"{metadata.get('ss_base_model_version', '')} {metadata.get('modelspec.architecture', '')}".lower()
     return next((architecture for word, architecture in _TOLD if word in told), "")
 
@@ -142,10 +150,12 @@ def _of_streams(tensors: Tensors, blocks: list[tuple[str, int]]) -> str:
     return networks.FLUX1
 
 
-def _of_transformer_blocks(paths: set[str]) -> str:
+def _of_transformer_blocks(paths: set[str], widths: Mapping[str, int]) -> str:
     """diffusers' names, which several families share; a U-Net's paths begin with down_blocks."""
     if any("_ff_context_" in path or "_norm1_context_" in path for path in paths):
-        return f"{networks.FLUX1} or {networks.SD3}"
+        inward = {width for stem, width in widths.items() if _INTO_CONTEXT.search(stem)}
+        known = {_WIDTHS_OF_CONTEXT[width] for width in inward if width in _WIDTHS_OF_CONTEXT}
+        return known.pop() if len(known) == 1 else f"{networks.FLUX1} or {networks.SD3}"
     joint = [path for path in paths if "_attn_add_" in path]
     if any(int(path.split("_")[2]) >= _MOST_JOINT for path in joint):
         return networks.QWEN_IMAGE

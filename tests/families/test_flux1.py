@@ -24,12 +24,16 @@ from diffusers.pipelines.flux import pipeline_flux_kontext
 from PIL import Image
 from transformers import CLIPTextConfig, CLIPTextModel, T5Config, T5EncoderModel, T5TokenizerFast
 
+from sddesk.core.adapters import LoraUse
 from sddesk.core.errors import Cancelled, SddeskError
+from sddesk.core.events import GUIDANCE_EMBEDDED
 from sddesk.core.families import FLUX1_DEV, FLUX1_FILL, FLUX1_KONTEXT, FLUX1_SCHNELL
 from sddesk.core.inputs import Mask, Reference, StartPicture
+from sddesk.core.models import PartInfo
 from sddesk.core.samplers import samplers_for, usual_sampling
 from sddesk.engine.families import flux1
 from tests.engine.helpers import LocatingEngine, array, make, psnr, run
+from tests.engine.helpers import engine_on as sd_engine
 from tests.families.helpers import (
     MASK,
     SAME_DB,
@@ -52,6 +56,7 @@ from tests.families.helpers import (
     seeded,
     write_index,
 )
+from tests.families.test_z_image import lora_of
 from tests.tiny import make_tiny_tokenizer
 
 FORMS = {
@@ -191,6 +196,7 @@ def test_a_picture_is_that_of_diffusers(engine: LocatingEngine, reference: Refer
 def test_prompt_and_guidance_count(engine: LocatingEngine, reference: Reference_) -> None:
     (drawn,) = make(engine, GUIDED)
     assert psnr(make(engine, request())[0], reference(guidance_scale=1.0)) > SAME_DB
+    assert GUIDANCE_EMBEDDED in run(engine, GUIDED).images[0].provenance.conditions
     for other in (request(), replace(GUIDED, prompt="a horse")):
         assert psnr(make(engine, other)[0], drawn) < 45
     with pytest.raises(SddeskError, match="read no negative prompt"):
@@ -334,3 +340,67 @@ def test_words_that_change_are_drawn_and_the_summary_with_them(engine: LocatingE
 def test_half_precision_draws(engine: LocatingEngine, folders: dict[str, Path]) -> None:
     """With these random weights diffusers' own pipeline in bfloat16 is 16 dB from float32."""
     assert psnr(make(engine_on(folders["dev"]), GUIDED, precision="half")[0], make(engine, GUIDED)[0]) > 12
+
+
+# Layers by the maker's names: how many numbers each reads, and its own layers in the network with what they write.
+LAYERS: dict[str, tuple[int, dict[str, int]]] = {
+    "double_blocks_0_img_attn_qkv": (16, {f"transformer_blocks.0.attn.to_{one}": 16 for one in "qkv"}),
+    "double_blocks_0_txt_attn_proj": (16, {"transformer_blocks.0.attn.to_add_out": 16}),
+    "double_blocks_0_img_mlp_2": (64, {"transformer_blocks.0.ff.net.2": 16}),
+    "double_blocks_0_txt_mod_lin": (16, {"transformer_blocks.0.norm1_context.linear": 96}),
+    "single_blocks_0_linear1": (
+        16,
+        {f"single_transformer_blocks.0.attn.to_{one}": 16 for one in "qkv"}
+        | {"single_transformer_blocks.0.proj_mlp": 64},
+    ),
+    "single_blocks_0_linear2": (80, {"single_transformer_blocks.0.proj_out": 16}),
+}
+
+
+@pytest.fixture(scope="module")
+def loras(tmp_path_factory: pytest.TempPathFactory) -> dict[str, PartInfo]:
+    """The same LoRA by kohya in the maker's layout, and by peft."""
+    folder, generator = tmp_path_factory.mktemp("loras"), torch.Generator().manual_seed(1)
+    kohya: dict[str, torch.Tensor] = {}
+    peft: dict[str, torch.Tensor] = {}
+    for name, (inward, own) in LAYERS.items():
+        down = torch.randn(2, inward, generator=generator)
+        up = torch.randn(sum(own.values()), 2, generator=generator) * 0.3
+        stem = f"lora_unet_{name}"
+        kohya |= {f"{stem}.lora_down.weight": down, f"{stem}.lora_up.weight": up, f"{stem}.alpha": torch.tensor(2.0)}
+        for layer, part in zip(own, up.split(list(own.values())), strict=True):
+            peft |= {f"transformer.{layer}.lora_A.weight": down, f"transformer.{layer}.lora_B.weight": part}
+    return {name: lora_of(folder / f"{name}.safetensors", one) for name, one in (("kohya", kohya), ("peft", peft))}
+
+
+def test_a_lora_draws_as_by_diffusers(
+    engine: LocatingEngine, folders: dict[str, Path], loras: dict[str, PartInfo]
+) -> None:
+    rows = (FLUX1_DEV, FLUX1_SCHNELL, FLUX1_KONTEXT, FLUX1_FILL)
+    assert all(part.facts.families == rows for part in loras.values())
+    pipe: Any = FluxPipeline.from_pretrained(folders["dev"], torch_dtype=torch.float32)
+    pipe.set_progress_bar_config(disable=True)
+    pipe.load_lora_weights(loras["peft"].location, adapter_name="one")
+    pipe.set_adapters(["one"], [0.8])
+    given = {"width": SIDE, "height": SIDE, "num_inference_steps": STEPS, "guidance_scale": 3.5, "output_type": "np"}
+    theirs = as_bytes(pipe("a cat", **given, generator=torch.Generator().manual_seed(5)).images[0])
+    for part in loras.values():
+        assert psnr(with_lora(engine, part), theirs) > SAME_DB
+    assert psnr(make(engine, GUIDED)[0], theirs) < 40, "and without it the network is its own again"
+
+
+def with_lora(engine: LocatingEngine, part: PartInfo) -> np.ndarray:
+    engine.part_named = lambda _kind, _name: part
+    (drawn,) = make(engine, replace(GUIDED, loras=(LoraUse(name=part.name, weight=0.8),)))
+    return drawn
+
+
+def test_a_lora_of_another_family_is_refused_with_both_names(
+    engine: LocatingEngine, tiny_model: Path, loras: dict[str, PartInfo], tmp_path: Path
+) -> None:
+    stem = "diffusion_model.layers.0.attention.to_q"
+    other = {f"{stem}.lora_A.weight": torch.ones(2, 16), f"{stem}.lora_B.weight": torch.ones(16, 2)}
+    with pytest.raises(SddeskError, match="made for Z-Image Turbo, Z-Image and cannot work with “dev”"):
+        with_lora(engine, lora_of(tmp_path / "z.safetensors", other))
+    with pytest.raises(SddeskError, match=r"made for FLUX\.1 dev, .* and cannot work with “tiny”"):
+        with_lora(sd_engine(tiny_model), loras["kohya"])

@@ -37,6 +37,19 @@ def test_the_guidance_rescale_is_read_under_every_programs_name(name: str) -> No
     assert draft.get("guidance_rescale") == 0.65
 
 
+def test_a_guidance_that_the_network_reads_is_written_and_read_in_forges_words() -> None:
+    request = GenerationRequest(prompt="a cat", seed=1, guidance_scale=3.5)
+    text = a1111.write(request, flagged=False, embedded=True)
+    assert "CFG scale: 1, Distilled CFG Scale: 3.5, Seed" in text
+    read = a1111.read(text)
+    assert read is not None and (read.guidance_scale, dict(read.others)) == (
+        3.5,
+        {"Version": dict(read.others)["Version"]},
+    )
+    both = a1111.read(text.replace("CFG scale: 1,", "CFG scale: 2,"))
+    assert both is not None and both.guidance_scale == 2 and dict(both.others)["Distilled CFG Scale"] == "3.5"
+
+
 def test_a_variation_is_written_and_read_in_a1111s_words() -> None:
     request = GenerationRequest(prompt="a cat", seed=1, variation_seed=2**64 - 1, variation_strength=0.25)
     words = f"Seed: 1, Variation seed: {2**64 - 1}, Variation seed strength: 0.25, "

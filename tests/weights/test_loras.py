@@ -31,6 +31,15 @@ def peft(layer: str, inward: int, outward: int, rank: int = 8) -> dict[str, tupl
 OTHERS: dict[str, tuple[Shapes, str]] = {
     "FLUX.1 by kohya": (kohya("lora_unet_double_blocks_0_img_attn_qkv", 3072, 9216), "FLUX.1"),
     "FLUX.1 by AI-Toolkit": (peft("transformer.single_transformer_blocks.0.proj_mlp", 3072, 12288), "FLUX.1"),
+    "FLUX.1 with its CLIP by kohya": (
+        kohya("lora_te1_text_model_encoder_layers_0_mlp_fc1", 768, 3072)
+        | kohya("lora_unet_single_blocks_0_linear2", 15360, 3072),
+        "FLUX.1",
+    ),
+    "FLUX.1, the text's side alone": (
+        peft("transformer.transformer_blocks.0.ff_context.net.0.proj", 3072, 12288),
+        "FLUX.1",
+    ),
     "FLUX.1 by ComfyUI": (peft("diffusion_model.double_blocks.3.img_mlp.0", 3072, 12288), "FLUX.1"),
     "FLUX.1 by XLabs": (
         {

@@ -11,6 +11,7 @@ import torch
 from diffusers import DDIMScheduler  # pyright: ignore[reportPrivateImportUsage]
 
 from sddesk.core.families import ModelFamily
+from sddesk.core.instructing import answers_of
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 
@@ -111,6 +112,10 @@ class Family(Protocol):
     def guidance(self, request: GenerationRequest) -> dict[str, Any]:
         """Return the keywords by which the pipeline takes the guidance."""
         return {"guidance_scale": request.guidance_scale, "guidance_rescale": request.guidance_rescale}
+
+    def answers(self, request: GenerationRequest) -> int:
+        """Return how many answers of the network guide one picture at each forward."""
+        return answers_of(request)
 
     def timesteps(self, pipe: Any, request: GenerationRequest) -> dict[str, Any]:
         """Return the keywords by which the pipeline sets the timesteps of its scheduler.

@@ -19,7 +19,7 @@ import torch
 from diffusers import AutoencoderKL, FlowMatchEulerDiscreteScheduler, FluxPipeline, FluxTransformer2DModel
 from diffusers.pipelines.flux.pipeline_flux import calculate_shift
 from diffusers.pipelines.flux.pipeline_flux_kontext import PREFERRED_KONTEXT_RESOLUTIONS
-from transformers import CLIPTextModel, CLIPTokenizer, T5EncoderModel, T5TokenizerFast
+from transformers import CLIPTextModel, CLIPTokenizer, T5EncoderModel, T5Tokenizer
 
 from sddesk.core.families import FLUX1_DEV, FLUX1_SCHNELL
 from sddesk.core.request import GenerationRequest
@@ -65,6 +65,8 @@ class _Pipeline(FluxPipeline):
     def encode_prompt(self, *arguments: Any, num_images_per_prompt: int = 1, **words: Any) -> Any:
         """As diffusers has it; `summary` is what it gives of CLIP, which a running loop reads at each step."""
         given = words.get("prompt_embeds") is not None
+        embeddings: Any
+        pooled: Any
         embeddings, pooled, places = super().encode_prompt(
             *arguments, num_images_per_prompt=num_images_per_prompt, **words
         )
@@ -82,7 +84,7 @@ class Flux1(Family):
         return {
             "tokenizer": CLIPTokenizer,
             "text_encoder": CLIPTextModel,
-            "tokenizer_2": T5TokenizerFast,
+            "tokenizer_2": T5Tokenizer,
             "text_encoder_2": T5EncoderModel,
             "transformer": FluxTransformer2DModel,
             "vae": AutoencoderKL,
@@ -118,6 +120,11 @@ class Flux1(Family):
 
     def guidance(self, request: GenerationRequest) -> dict[str, Any]:
         return {"guidance_scale": request.guidance_scale}
+
+    def answers(self, request: GenerationRequest) -> int:
+        """The guidance is read with the rest, in one forward."""
+        del request
+        return 1
 
     def timesteps(self, pipe: Any, request: GenerationRequest) -> dict[str, Any]:
         _, rows, columns = self.latent_shape(pipe, request.width, request.height)

@@ -41,11 +41,15 @@ class Folder:
             for file in self.files.weight_files(part, half=False):
                 check_packing(file)
 
-    def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
-        """The text encoders with their tokenizers, and what prepares pictures for them."""
+    def load_text(
+        self, names: Collection[str], dtype: torch.dtype, check_cancelled: Callable[[], None]
+    ) -> dict[str, Any]:
+        """The text encoders of these names, with their tokenizers and what prepares pictures for them."""
         parts: dict[str, Any] = {}
         for name, tokenizer in zip(self.files.family.text_encoders, self.files.family.tokenizers, strict=True):
             check_cancelled()
+            if name not in names:
+                continue
             parts[tokenizer] = self.load_tokenizer(tokenizer)
             parts[name] = self._load(name, dtype, check_cancelled)
         classes = code_of(self.files.family).classes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -48,10 +49,12 @@ def load_pipeline(
     replaced = _replaced(key, family)
     model.check([part for part in (family.denoiser, *family.text_encoders, "vae") if part not in replaced])
     parts: dict[str, Any] = {}
-    text = _text(key, model, resources)
-    if text is not model:
-        text.check(family.text_encoders)
-    parts |= text.load_text(key.dtype, check_cancelled)
+    texts = _texts(key, model, resources)
+    for text, names in texts:
+        if text is not model:
+            text.check(names)
+    for text, names in texts:
+        parts |= text.load_text(names, key.dtype, check_cancelled)
     check_cancelled()
     if key.converted is None:
         parts[family.denoiser] = model.load_denoiser(key.dtype, check_cancelled)
@@ -60,7 +63,7 @@ def load_pipeline(
     check_cancelled()
     parts["vae"] = _vae(key, model, resources, check_cancelled)
     check_cancelled()
-    notes = (*model.notes, *(text.notes if text is not model else []))
+    notes = (*model.notes, *(note for text, _ in texts if text is not model for note in text.notes))
     return Read(model.files, _assemble(model.files, parts), notes)
 
 
@@ -76,20 +79,28 @@ def load_denoiser(
     return model.load_denoiser(dtype, check_cancelled)
 
 
-def _text(key: LoadKey, model: Model, resources: Path | None) -> TextSource:
-    if key.text is None:
+def _texts(key: LoadKey, model: Model, resources: Path | None) -> list[tuple[TextSource, list[str]]]:
+    """What each text encoder is loaded from; one that brings several is there once."""
+    names: dict[PartSource | None, list[str]] = {}
+    for name, source in zip_longest(model.files.family.text_encoders, key.texts):
+        names.setdefault(source, []).append(name)
+    return [(_text(source, own, model, resources), own) for source, own in names.items()]
+
+
+def _text(source: PartSource | None, names: list[str], model: Model, resources: Path | None) -> TextSource:
+    if source is None:
         return model
-    if not key.text.family and Path(key.text.location).is_file():
-        if model.files.family.encoders:
-            return LanguageFile(Path(key.text.location), key.text.tokenizer, model.files)
-        return TextFile(Path(key.text.location), model, text_model)
-    return _opened(key.text, resources)
+    if source.family or not Path(source.location).is_file():
+        return _opened(source, resources)
+    if code_of(model.files.family).classes[names[0]].__name__.startswith("CLIPText"):
+        return TextFile(Path(source.location), model, text_model)
+    return LanguageFile(Path(source.location), source.tokenizer, model.files)
 
 
 def _replaced(key: LoadKey, family: ModelFamily) -> set[str]:
     """The parts of a model that do not come from its own files."""
     found = set() if key.converted is None else {family.denoiser}
-    found |= set() if key.text is None else set(family.text_encoders)
+    found |= {name for name, source in zip(family.text_encoders, key.texts, strict=False) if source is not None}
     return found if key.vae is None else {*found, "vae"}
 
 
@@ -141,10 +152,12 @@ def files_of(key: LoadKey) -> list[Path]:
     """The files that loading `key` reads weights from. Raises SddeskError as loading does."""
     half = key.dtype != torch.float32
     found = [] if key.converted is None else sorted(key.converted.glob("*.bin"))
-    if None in (key.converted, key.text, key.vae):
+    texts = key.texts or (None,)
+    if None in (key.converted, *texts, key.vae):
         found += _weights_at(key.location, half, lambda family: set(family.parts) - _replaced(key, family))
-    if key.text is not None:
-        found += _weights_at(key.text.location, half, lambda family: family.text_encoders)
+    for place, source in enumerate(texts):
+        if source is not None:
+            found += _weights_at(source.location, half, lambda family, n=place: family.text_encoders[n : n + 1])
     if key.vae is not None:
         found += _weights_at(key.vae.location, half, lambda _: ["vae"])
     return list(dict.fromkeys(found))

@@ -75,13 +75,17 @@ class SingleFile:
         names = [_unwrapped(name) for name in read_header(self._file).tensors]
         self.notes += unplaced(self._file, [name for name in names if not name.startswith(tops)], 0)
 
-    def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
-        """The text encoders with their tokenizers."""
+    def load_text(
+        self, names: Collection[str], dtype: torch.dtype, check_cancelled: Callable[[], None]
+    ) -> dict[str, Any]:
+        """The text encoders of these names, with their tokenizers."""
         weights = self._read(dtype, check_cancelled, LDM_TEXT)
         self.notes += unplaced(self._file, [name for name in weights if not name.endswith(_TEXT_ENDINGS)], 0)
         parts: dict[str, Any] = {}
         for name, tokenizer in zip(self.files.family.text_encoders, self.files.family.tokenizers, strict=True):
             check_cancelled()
+            if name not in names:
+                continue
             kind = code_of(self.files.family).classes[name]
             parts[tokenizer] = self.load_tokenizer(tokenizer)
             parts[name] = _whole(
@@ -91,7 +95,7 @@ class SingleFile:
 
     def load_tokenizer(self, name: str) -> CLIPTokenizer:
         """The tokenizer that the configuration calls so, with CLIP's vocabulary."""
-        return _tokenizer(self._vocabulary, self.files.folder / name)
+        return clip_tokenizer(self._vocabulary, self.files.folder / name)
 
     def load_denoiser(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> Any:
         """The U-Net, whatever stands before its names where the file is nothing else."""
@@ -219,7 +223,8 @@ def _whole(file: Path, load: Callable[[], Any]) -> Any:
     return part.eval()
 
 
-def _tokenizer(vocabulary: Path, settings: Path) -> CLIPTokenizer:
+def clip_tokenizer(vocabulary: Path, settings: Path) -> CLIPTokenizer:
+    """Return CLIP's tokenizer of the vocabulary that ships, with what the folder `settings` says of it."""
     told = _read(settings / "tokenizer_config.json")
     return CLIPTokenizer(
         vocab=str(vocabulary / "vocab.json"),

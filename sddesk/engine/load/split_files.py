@@ -23,7 +23,7 @@ from sddesk.core.models import WeightsKind
 from sddesk.engine.families.base import code_of
 from sddesk.engine.load.gguf_weights import read_gguf_weights
 from sddesk.engine.load.packed import place
-from sddesk.engine.load.single_file import no_configuration, unfit, unplaced
+from sddesk.engine.load.single_file import clip_tokenizer, no_configuration, unfit, unplaced
 from sddesk.engine.load.tokenizers import tokenizer_for
 from sddesk.engine.load.weights import Weights, fill, read_weights
 from sddesk.weights import reasons
@@ -186,6 +186,7 @@ class TransformerFile:
         self.files = replace(inspect_folder(folder), family=family)
         self.notes: list[Message] = []
         self._file = file
+        self._vocabulary = configs / "clip-vocabulary"
 
     def check(self, parts: Collection[str]) -> None:
         """Raise SddeskError unless the header shows these `parts`, of this family and packed as can be read."""
@@ -206,13 +207,15 @@ class TransformerFile:
         self.notes += notes
         return model
 
-    def load_text(self, dtype: torch.dtype, check_cancelled: Check) -> dict[str, Any]:
+    def load_text(self, names: Collection[str], dtype: torch.dtype, check_cancelled: Check) -> dict[str, Any]:
         """Raise SddeskError: it has none."""
         raise unfit(self._file, "it has no text encoder")
 
     def load_tokenizer(self, name: str) -> Any:
-        """Raise SddeskError: it has none."""
-        raise unfit(self._file, f"it has no {name}")
+        """CLIP's tokenizer, whose vocabulary ships. Raises SddeskError for another: the file has none."""
+        if not (self.files.folder / name).is_dir():
+            raise unfit(self._file, f"it has no {name}")
+        return clip_tokenizer(self._vocabulary, self.files.folder / name)
 
     def load_vae(self, dtype: torch.dtype, check_cancelled: Check) -> Any:
         """Raise SddeskError: it has none."""
@@ -232,21 +235,22 @@ class LanguageFile:
         self._tokenizer = tokenizer
 
     def check(self, parts: Collection[str]) -> None:
-        """Raise SddeskError unless the file is a text encoder of this family, packed as can be read."""
-        del parts
-        facts = detect(read_any(self._file))
+        """Raise SddeskError unless the file is the text encoder of this name, packed as can be read."""
+        facts, family = detect(read_any(self._file)), self.files.family
         reasons.check_packing(self._file, facts.quantisation, WeightsKind.TEXT_ENCODER)
-        wanted = self.files.family.encoders
-        if facts.architecture not in wanted:
-            raise unfit(self._file, f"{facts.architecture or facts.kind} where {wanted[0]} is read with")
+        (name,) = parts
+        wanted = dict(zip(family.text_encoders, family.encoders, strict=True))[name]
+        if facts.architecture != wanted:
+            raise unfit(self._file, f"{facts.architecture or facts.kind} where {wanted} is read with")
 
     def load_tokenizer(self, name: str) -> Any:
         """The tokenizer of this name in the pipeline."""
         return tokenizer_for(self._file, self._tokenizer, code_of(self.files.family).classes[name])
 
-    def load_text(self, dtype: torch.dtype, check_cancelled: Check) -> dict[str, Any]:
+    def load_text(self, names: Collection[str], dtype: torch.dtype, check_cancelled: Check) -> dict[str, Any]:
         """The text encoder with its tokenizer."""
-        (name,), (tokenizer,) = self.files.family.text_encoders, self.files.family.tokenizers
+        (name,) = names
+        tokenizer = name.replace("text_encoder", "tokenizer")
         found = language_model_of(read_any(self._file))
         if found is None:
             raise unfit(self._file, "it is no language model that is read here")

@@ -1,4 +1,4 @@
-"""Loads a CLIP text encoder that is a file of its own, alone or as half of a whole CLIP, for models of SD 1 and 2."""
+"""Loads a CLIP text encoder that is a file of its own, alone or as half of a whole CLIP."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any, Protocol
 
 import torch
 from safetensors import SafetensorError
-from transformers import CLIPTextModel
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.engine.families.base import code_of
 from sddesk.engine.load.single_file import check_packing, unfit, unplaced
 from sddesk.engine.load.weights import Weights, read_weights
 from sddesk.weights.folder import ModelFolder
@@ -31,8 +31,10 @@ class TextSource(Protocol):
         """Raise SddeskError unless it has these `parts`, packed as can be read."""
         ...
 
-    def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
-        """The text encoders with their tokenizers."""
+    def load_text(
+        self, names: Collection[str], dtype: torch.dtype, check_cancelled: Callable[[], None]
+    ) -> dict[str, Any]:
+        """The text encoders of these names in the pipeline, with their tokenizers."""
         ...
 
     def load_tokenizer(self, name: str) -> Any:
@@ -54,10 +56,9 @@ class TextFile:
         self._make = make
 
     def check(self, parts: Collection[str]) -> None:
-        """Raise SddeskError when the weights are packed as cannot be read, or the model wants two text encoders."""
-        del parts
+        """Raise SddeskError when the weights are packed as cannot be read, or it were to be several text encoders."""
         check_packing(self._file)
-        if len(self.files.family.text_encoders) > 1:
+        if len(parts) > 1:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "{file} is one text encoder, but SDXL reads with two."),
                 QT_TRANSLATE_NOOP("messages", "Choose the text encoders of another SDXL model."),
@@ -68,16 +69,21 @@ class TextFile:
         """The model's own: all these text encoders read with CLIP's vocabulary."""
         return self._model.load_tokenizer(name)
 
-    def load_text(self, dtype: torch.dtype, check_cancelled: Callable[[], None]) -> dict[str, Any]:
+    def load_text(
+        self, names: Collection[str], dtype: torch.dtype, check_cancelled: Callable[[], None]
+    ) -> dict[str, Any]:
         """The text encoder with the model's tokenizer. Raises SddeskError when the file does not fit."""
+        (name,) = names
+        tokenizer = name.replace("text_encoder", "tokenizer")
         beside = self._file.with_name("config.json").is_file()
-        folder = self._file.parent if beside else self.files.folder / "text_encoder"
+        folder = self._file.parent if beside else self.files.folder / name
+        kind = code_of(self.files.family).classes[name]
         try:
             weights = read_weights([self._file], dtype, check_cancelled, lambda name: not name.startswith(_OTHER_HALF))
-            encoder, missing = self._make(CLIPTextModel, folder, weights, dtype)
+            encoder, missing = self._make(kind, folder, weights, dtype)
         except _UNLOADABLE as error:
             raise unfit(self._file, str(error).splitlines()[0] if str(error) else type(error).__name__) from error
         if missing:
             raise unfit(self._file, f"{len(missing)} weights are missing, {missing[0]} for one")
         self.notes += unplaced(self._file, weights, len(encoder.state_dict()))
-        return {"tokenizer": self.load_tokenizer("tokenizer"), "text_encoder": encoder.eval()}
+        return {tokenizer: self.load_tokenizer(tokenizer), name: encoder.eval()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sddesk.core.instructing import answers_of
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.device import memory
 from sddesk.engine.model import Model
@@ -37,7 +36,7 @@ def _free(loaded: Model) -> int:
 def _forward_bytes(loaded: Model, request: GenerationRequest) -> float:
     """Working memory of a forward of one picture."""
     numbers = loaded.family.numbers_in_forward(loaded.denoiser, request.width, request.height)
-    return numbers * answers_of(request) * loaded.key.dtype.itemsize
+    return numbers * loaded.family.answers(request) * loaded.key.dtype.itemsize
 
 
 def split(pictures: range, size: int) -> list[range]:

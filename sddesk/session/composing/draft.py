@@ -126,6 +126,7 @@ class RequestDraft:
     checkpoint: CheckpointRef = field(default=STARTER)
     vae: PartRef | None = None
     text_encoder: PartRef | None = None
+    text_encoder_2: PartRef | None = None
     sampler_from: PartRef | None = None
     prediction: Prediction = "auto"
     loras: tuple[LoraUse, ...] = ()

@@ -31,6 +31,7 @@ class DraftAdvice:
             height=get("height"),
             native=self._draft.native_size,
             sizes=self._draft.family.sizes,
+            guidance_kind=self._draft.family.guidance_kind,
             guidance_scale=get("guidance_scale"),
             sampler=get("sampler"),
             made_for_lcm="lcm" in self._suited,

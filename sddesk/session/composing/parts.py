@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.errors import SddeskError
 from sddesk.core.models import CheckpointInfo, PartInfo, PartRef, WeightsKind
 from sddesk.core.parts import text_misfit, vae_misfit
-from sddesk.core.request import PARTS
+from sddesk.core.request import PARTS, TEXT_ENCODERS
 from sddesk.session.composing.checkpoint import CheckpointChoice
 from sddesk.session.composing.draft import Draft
 from sddesk.session.model_list.models import Models
@@ -39,12 +39,17 @@ class Parts(QObject):
         others = [info for info in self._models.all() if info is not model and "vae" not in info.missing]
         return [] if model is None else [other for other in (*files, *others) if vae_misfit(model, other) is None]
 
-    def text_encoders(self) -> list[CheckpointInfo | PartInfo]:
-        """The text encoder files and the checkpoints whose text encoder the chosen model can read with."""
+    def text_encoders(self, field: str = TEXT_ENCODERS[0]) -> list[CheckpointInfo | PartInfo]:
+        """The text encoder files and the checkpoints whose text encoder the chosen model can read with.
+
+        `field` is that of a request that names the one that is chosen.
+        """
         model = self._models.info_of(self._draft.get("checkpoint"))
         files = [part for part in self._shelf.parts if part.facts.kind == WeightsKind.TEXT_ENCODER]
         others = [info for info in self._models.all() if info is not model and "text_encoder" not in info.missing]
-        return [] if model is None else [other for other in (*files, *others) if text_misfit(model, other) is None]
+        return (
+            [] if model is None else [other for other in (*files, *others) if text_misfit(model, other, field) is None]
+        )
 
     def samplers(self) -> list[CheckpointInfo]:
         """The checkpoints whose settings of the sampler can be taken: those of all others."""
@@ -76,9 +81,10 @@ class Parts(QObject):
         vae: PartRef | None = self._draft.get("vae")
         found = self._find(vae) if vae is not None else None
         self._give_up("vae", vae_misfit(model, found) if found is not None else None)
-        text: PartRef | None = self._draft.get("text_encoder")
-        found = self._find(text) if text is not None else None
-        self._give_up("text_encoder", text_misfit(model, found) if found is not None else None)
+        for name in TEXT_ENCODERS:
+            text: PartRef | None = self._draft.get(name)
+            found = self._find(text) if text is not None else None
+            self._give_up(name, text_misfit(model, found, name) if found is not None else None)
 
     def _give_up(self, name: str, misfit: SddeskError | None) -> None:
         if misfit is not None:

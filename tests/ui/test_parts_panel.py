@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.families import FLUX1_DEV
 from sddesk.core.models import CheckpointRef, LatentSpace, PartInfo, PartRef, WeightsFacts, WeightsKind
 from sddesk.core.parts import part_ref
 from sddesk.core.request import PARTS, GenerationRequest
@@ -118,3 +119,34 @@ def test_seamless_edges_go_into_the_order_and_a_picture_that_has_them_opens_it(
     panel.tile.setCurrentIndex(3)
     panel.tile.activated.emit(3)
     assert window.session.draft.to_request().tile == "xy"
+
+
+def test_a_model_that_reads_with_two_files_has_a_row_for_the_second(
+    panel: PartsPanel, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    panel.toggle.click()
+    assert not panel.text_encoder_2.isVisible()
+    flux = replace(STARTER_INFO, ref=CheckpointRef(name="flux1-dev"), title="flux1-dev", family=FLUX1_DEV)
+    clip, t5 = (
+        PartInfo(
+            name=kind.lower(), facts=WeightsFacts(kind=WeightsKind.TEXT_ENCODER, architecture=kind),
+            location=f"/{kind}.safetensors", size_bytes=1,
+        )
+        for kind in FLUX1_DEV.encoders
+    )  # fmt: skip
+    desk.source.installed_parts = [FILE, clip, t5]
+    desk.models.append(flux)
+    window.session.models.refresh()
+    qtbot.waitUntil(lambda: len(window.session.models.all()) == 3 and len(window.session.shelf.parts) == 3)
+    window.session.checkpoint.choose(flux)
+    assert panel.text_encoder_2.isVisible()
+    boxes = panel.text_encoder, panel.text_encoder_2
+    assert [[box.itemText(row) for row in range(box.count())] for box in boxes] == [
+        ["The model's own", "clip-l"],
+        ["The model's own", "t5-xxl"],
+    ]
+    panel.text_encoder_2.setCurrentIndex(1)
+    panel.text_encoder_2.activated.emit(1)
+    assert window.session.draft.to_request().text_encoder_2 == PartRef(name="t5-xxl", of="text_encoder")
+    window.session.checkpoint.choose(OTHER)
+    assert not panel.text_encoder_2.isVisible() and window.session.draft.get("text_encoder_2") is None

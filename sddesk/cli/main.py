@@ -42,7 +42,6 @@ from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.run import add_run_command
 from sddesk.cli.upscaling import Upscaling
 from sddesk.core.adapters import lora_of
-from sddesk.core.checks import check_all_read, check_family_reads
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Engine, GeneratedImage
 from sddesk.core.limits import DEFAULT_IMAGE_GUIDANCE, MAX_IMAGES, MAX_RANDOM_SEED
@@ -304,8 +303,6 @@ def _resolved(
 
     Raises SddeskError when a LoRA by option is not installed, or nothing reads its inputs.
     """
-    check_all_read(request)
-    check_family_reads(request, info.family)
     for use in request.loras:
         wiring.catalog.part_named(WeightsKind.LORA, use.name)
     resolved = wiring.resolve(request, info)

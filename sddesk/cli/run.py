@@ -25,8 +25,6 @@ from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
 from sddesk.cli.upscaling import Upscaling
-from sddesk.core import instructing
-from sddesk.core.checks import check_all_read, check_family_reads, check_family_size, check_start
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
 from sddesk.core.inputs import ControlPicture
@@ -39,7 +37,8 @@ from sddesk.core.orders import MAX_BYTES, Order, read_orders
 from sddesk.core.regular_files import open_regular
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Resolved, foreign_marks
-from sddesk.core.samplers import check_sampler, usual_sampling
+from sddesk.core.samplers import usual_sampling
+from sddesk.core.settling import settle
 from sddesk.core.upcoming import Upcoming
 from sddesk.core.whole_files import make_folder
 from sddesk.session.generation.job import Job, JobState
@@ -129,10 +128,7 @@ class _Reading:
             sized = self._files.of(order.values, info) if order.has_inputs else None
             if sized is not None:
                 written = replace(written, inputs=sized.inputs, width=sized.width, height=sized.height)
-            check_all_read(written)
-            check_family_size(written, info.family)
-            check_family_reads(written, info.family)
-            check_start(instructing.settled(written, info)[0])
+            settle(written, info)
             self._files.check(written)
             resolved = self._wiring.resolve(written, info)
             advice = advice_about(self._wiring, resolved.requests[0], info)
@@ -219,13 +215,7 @@ def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
         checkpoint=info.ref,
     )
     variation_seed = secrets.randbelow(MAX_RANDOM_SEED + 1 - MAX_IMAGES)  # of use only where an order has a strength
-    request = order.request(plain.to_dict() | {"variation_seed": variation_seed})
-    try:
-        check_sampler(request.sampler, request.schedule, info.family)
-        check_family_reads(request, info.family)
-    except SddeskError as error:
-        raise at(order.line, str(error)) from error
-    return request
+    return order.request(plain.to_dict() | {"variation_seed": variation_seed})
 
 
 class _Run:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from sddesk.core import instructing
 from sddesk.core.adapters import (
     MAX_LORA_WEIGHT,
     MAX_LORAS,
@@ -23,7 +22,6 @@ from sddesk.core.adapters import (
     parts_named,
     split_by_names,
 )
-from sddesk.core.checks import check_inpainting, check_start
 from sddesk.core.errors import SddeskError
 from sddesk.core.hires import Hires
 from sddesk.core.marks import Mark, all_marks, marks_in_written, notes_of
@@ -31,6 +29,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, Prediction, WeightsKind
 from sddesk.core.prompt import LORA_TAG, NETWORK_TAG, STEP_SYNTAX, PromptSyntax, newest, parse, settled
 from sddesk.core.request import GenerationRequest
+from sddesk.core.settling import settle
 from sddesk.core.split_files import with_parts
 from sddesk.core.steering import with_hashes
 from sddesk.core.step_texts import step_texts_of
@@ -81,11 +80,9 @@ def resolve(request: GenerationRequest, available: Available) -> Resolved:
     alone. Unknown names are left out and told. Raises SddeskError for a LoRA of another family, for inputs that do
     not fit each other or the checkpoint, and for prompts whose words change more often than is drawn.
     """
-    if request.enlarge is not None:
+    if request.enlarge is not None or available.info is None:
         return _resolved(request, available)
-    request, notes = (request, ()) if available.info is None else instructing.settled(request, available.info)
-    check_start(request)
-    check_inpainting(request, available.info)
+    request, notes = settle(request, available.info)
     resolved = _resolved(request, available)
     return replace(resolved, notes=(*notes, *resolved.notes))
 

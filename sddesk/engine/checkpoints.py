@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sddesk.core.checks import check_inpainting
 from sddesk.core.controls import check_steering
 from sddesk.core.errors import SddeskError
 from sddesk.core.located import LocatedRequest, SteeringKey
@@ -81,7 +80,6 @@ class Checkpoints:
         self, located: LocatedRequest, preparing: Callable[[], None], check: Callable[[], None]
     ) -> tuple[LoadedCheckpoint, tuple[Message, ...]]:
         """The checkpoint of this request, loaded anew only if it is not in memory, and what is to be said."""
-        check_inpainting(located.request, located.checkpoint)
         wanted = find(located)
         check_steering(located)
         check_references(located.request, located.checkpoint, located.steering)

@@ -10,14 +10,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from sddesk.core import instructing
-from sddesk.core.checks import check_all_read, check_family_reads, check_family_size, check_start
+from sddesk.core.checks import check_all_read
 from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress, nothing_follows
 from sddesk.core.explained import Told, Wanted
 from sddesk.core.located import LocatedRequest
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
-from sddesk.core.samplers import check_sampler
+from sddesk.core.settling import settle
 from sddesk.engine.backends.memory import Fallbacks
 from sddesk.engine.backends.openvino import OpenVinoError
 from sddesk.engine.backends.runtimes import Runtimes
@@ -127,18 +126,14 @@ class DiffusersEngine:
         recorder: Recorder | None = None,
     ) -> None:
         """Make every picture of a request; a recorder listens to its loop, which then begins at its beginning."""
-        check_all_read(located.request)
-        request, device = located.request, self._device()
-        if request.enlarge is not None:
-            with self._explaining(device, request, lambda: False):
+        device = self._device()
+        if located.request.enlarge is not None:
+            check_all_read(located.request)
+            with self._explaining(device, located.request, lambda: False):
                 self._enlarging.make(located, listener)
             return
-        request, notes = instructing.settled(request, located.checkpoint)
+        request, notes = settle(located.request, located.checkpoint)
         located = replace(located, request=request)
-        check_start(request)
-        check_family_size(request, located.checkpoint.family)
-        check_family_reads(request, located.checkpoint.family)
-        check_sampler(request.sampler, request.schedule, located.checkpoint.family)
         spare = Spare(self._checkpoints.give_up_unused, lambda: self._checkpoints.foresee(upcoming()))
         load = partial(self._checkpoints.load, located)
         listening = () if recorder is None else (recorder,)

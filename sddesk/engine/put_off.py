@@ -28,6 +28,7 @@ PACKAGES = {
 def light_imports() -> Generator[None]:
     """While open, what this module names is not imported."""
     with put_off((*SCIPY, *PEFT)), not_run(PACKAGES):
+        keep_to_one_process()
         yield
 
 
@@ -54,6 +55,16 @@ def not_run(packages: Mapping[str, tuple[str, ...]]) -> Generator[None]:
             if spec is not None:
                 opened.enter_context(_in_their_places({name: _NotRun(spec, decorators)}))
         yield
+
+
+def keep_to_one_process() -> None:
+    """Let torch say from now on that it was built without what spreads a model over several processes.
+
+    Libraries then import none of it, which sddesk never uses: it brings torch.fx and sympy, a third of the start.
+    """
+    from torch import distributed
+
+    distributed.is_available = lambda: False
 
 
 @contextmanager

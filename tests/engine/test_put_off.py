@@ -18,7 +18,10 @@ from sddesk.settings.paths import default_paths
 engine = _diffusers_engine(default_paths(), "cpu")
 late = ("scipy.stats", "scipy.integrate", "scipy.optimize", "peft", "torch._dynamo.symbolic_convert")
 late += ("diffusers.models.transformers.transformer_flux", "spandrel", "einops")
+late += ("torch.distributed.tensor", "torch.fx.experimental.symbolic_shapes", "sympy")
 assert not [name for name in sys.modules if name.startswith(late)]
+from transformers.distributed.utils import is_dtensor
+assert not is_dtensor(1) and "torch.distributed.tensor" not in sys.modules
 from diffusers.hooks.layerwise_casting import BaseTunerLayer
 assert not isinstance(1, BaseTunerLayer) and "peft" not in sys.modules
 import peft.tuners.lora, torch

@@ -24,12 +24,13 @@ from diffusers.pipelines.flux import pipeline_flux_kontext
 from PIL import Image
 from transformers import CLIPTextConfig, CLIPTextModel, T5Config, T5EncoderModel, T5TokenizerFast
 
+from sddesk.catalog.tokens import TokenCounter
 from sddesk.core.adapters import LoraUse
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import GUIDANCE_EMBEDDED
 from sddesk.core.families import FLUX1_DEV, FLUX1_FILL, FLUX1_KONTEXT, FLUX1_SCHNELL
 from sddesk.core.inputs import Mask, Reference, StartPicture
-from sddesk.core.models import PartInfo
+from sddesk.core.models import STARTER, PartInfo
 from sddesk.core.samplers import samplers_for, usual_sampling
 from sddesk.engine.families import flux1
 from tests.engine.helpers import LocatingEngine, array, make, psnr, run
@@ -184,6 +185,12 @@ def test_folders_tell_the_forms_apart(folders: dict[str, Path]) -> None:
     wanted = {"dev": FLUX1_DEV, "schnell": FLUX1_SCHNELL, "kontext": FLUX1_KONTEXT, "fill": FLUX1_FILL}
     assert {form: info.family for form, info in found.items()} == wanted
     assert [form for form, info in found.items() if info.inpainting] == ["fill"]
+
+
+def test_tokens_are_those_of_t5(folders: dict[str, Path]) -> None:
+    counter = TokenCounter(lambda _ref: info_of(folders["schnell"]))
+    found = counter.count(STARTER, "a (cat:1.2)", "a1111")
+    assert (found.count, found.limit) == (len(t5_tokenizer()("a cat", add_special_tokens=False).input_ids), 255)
 
 
 @pytest.mark.parametrize("sampler", SAMPLERS)

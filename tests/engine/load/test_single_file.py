@@ -181,7 +181,7 @@ def test_its_vae_and_its_text_encoders_draw_in_another_model(small: tuple[Path, 
     engine = LocatingEngine(catalog.locate, catalog.locate_part, device="cpu", resources=resources)
     request = GenerationRequest(prompt="a cat", seed=1, width=64, height=64, steps=2, checkpoint=info.ref)
     mixed = make(engine, request, vae=single, text_encoder=single)[0]
-    assert engine._checkpoints.loaded.newest is not None and engine._checkpoints.loaded.newest.key.text is not None
+    assert engine._checkpoints.loaded.newest is not None and engine._checkpoints.loaded.newest.key.texts
     assert psnr(mixed, make(engine, request)[0]) > 50
     assert len(engine._checkpoints.loaded) == 2
 

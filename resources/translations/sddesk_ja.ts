@@ -5553,6 +5553,22 @@ Right: {right}</source>
             <translation>{path} のメモを読み込めません: {reason}</translation>
         </message>
         <message>
+            <source>This model lacks the layers that draw a picture's composition.</source>
+            <translation>このモデルには、画像の構図を描く層がありません。</translation>
+        </message>
+        <message>
+            <source>“{model}” reads references itself: it takes all of them, without a weight.</source>
+            <translation>「{model}」は参照画像を自分で読みます。すべてをそのまま使い、重みは付けません。</translation>
+        </message>
+        <message>
+            <source>This model lacks the layers that draw a picture's style.</source>
+            <translation>このモデルには、画像の画風を描く層がありません。</translation>
+        </message>
+        <message>
+            <source>Take all of the reference, or choose another model.</source>
+            <translation>参照画像をすべて使うか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
             <source>The file is left as it is: move it away to begin a new one.</source>
             <translation>ファイルはそのまま残します。新しく始めるには別の場所に移してください。</translation>
         </message>
@@ -6773,10 +6789,6 @@ Right: {right}</source>
             <translation>ライブラリーに番号 {id} の画像はありません。</translation>
         </message>
         <message>
-            <source>“{model}” reads references itself, which gives them no weight.</source>
-            <translation>「{model}」は参照画像を自分で読むため、重みは付けられません。</translation>
-        </message>
-        <message>
             <source>Say in the prompt how much of them is wanted.</source>
             <translation>どの程度取り入れるかはプロンプトに書いてください。</translation>
         </message>
@@ -7456,6 +7468,14 @@ Right: {right}</source>
         <message>
             <source>filled with noise</source>
             <translation>ノイズで埋める</translation>
+        </message>
+        <message>
+            <source>its composition alone</source>
+            <translation>構図だけ</translation>
+        </message>
+        <message>
+            <source>its style alone</source>
+            <translation>画風だけ</translation>
         </message>
         <message>
             <source>filled with the blurred original</source>

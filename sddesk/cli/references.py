@@ -21,8 +21,9 @@ def add_reference_arguments(parser: argparse.ArgumentParser) -> None:
     reference.add_argument(
         "--reference",
         action="append",
-        metavar="FILE[:WEIGHT]",
-        help="a picture to take up, as photo.jpg:0.6 (weight 0 to 2, 1 unless you say); can be repeated",
+        metavar="FILE[:WEIGHT[:TAKES]]",
+        help="a picture to take up, as photo.jpg:0.6 (weight 0 to 2, 1 unless you say), or photo.jpg:0.8:style or "
+        ":composition to take only that of it; can be repeated",
     )
     reference.add_argument(
         "--reference-model",
@@ -42,9 +43,11 @@ def reference_input(
     Raises SddeskError for an IP-Adapter that is not here or does not fit, and where its image encoder is missing.
     """
     if not order.model and info.family.references:
-        if order.weight != DEFAULT_WEIGHT:
+        if order.weight != DEFAULT_WEIGHT or order.takes != "all":
             raise SddeskError(
-                QT_TRANSLATE_NOOP("messages", "“{model}” reads references itself, which gives them no weight."),
+                QT_TRANSLATE_NOOP(
+                    "messages", "“{model}” reads references itself: it takes all of them, without a weight."
+                ),
                 QT_TRANSLATE_NOOP("messages", "Say in the prompt how much of them is wanted."),
                 model=info.title,
             )

@@ -21,6 +21,8 @@ Fill = Literal["original", "blurred", "noise"]
 Processor = Literal[
     "canny", "line", "scribble", "tile", "blur", "invert", "none", "depth", "normal", "pose-map", "segment-map"
 ]
+# What is taken of a reference: all of it, its colours and materials, or where things are and how large.
+Takes = Literal["all", "style", "composition"]
 Sides = tuple[int, int, int, int]  # left, top, right, bottom, in pixels
 MAX_INPUTS = 20
 DEFAULT_STRENGTH = 0.75  # as A1111 has it
@@ -138,7 +140,8 @@ class ControlPicture:
 class Reference:
     """A picture whose style or subject the result takes up by an IP-Adapter, which `model` names.
 
-    `model` is empty where the checkpoint reads references itself, as words do: then the weight is 1.
+    `model` is empty where the checkpoint reads references itself, as words do: then the weight is 1 and all is taken.
+    `takes` is what of the picture is taken: only the layers of the denoiser that draw it are shown the picture.
     """
 
     kind: ClassVar[str] = "reference"
@@ -146,15 +149,18 @@ class Reference:
     model: str = ""
     hash: str | None = None
     weight: float = 1.0
+    takes: Takes = "all"
     extra: Extra = ()
 
     def __post_init__(self) -> None:
         check_hash(self.content_hash)
         _check_weight(self.weight)
+        if self.takes not in get_args(Takes):
+            raise ValueError(f"what a reference takes is one of {', '.join(get_args(Takes))}")
         if self.model != "":
             _check_model(self.model, self.hash)
-        elif self.hash is not None or self.weight != 1:
-            raise ValueError("a reference that the checkpoint reads itself has the weight 1 and no hash")
+        elif self.hash is not None or self.weight != 1 or self.takes != "all":
+            raise ValueError("a reference that the checkpoint reads itself is taken whole, with weight 1 and no hash")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,6 +250,8 @@ def write_input(entry: Input) -> dict[str, Any]:
         data["extend"] = list(entry.extend)
         if entry.extend == NO_SIDES:  # the usual case is written as by versions that knew no other
             del data["extend"]
+    if isinstance(entry, Reference) and entry.takes == "all":
+        del data["takes"]
     if isinstance(entry, ControlPicture) and entry.processor != "canny":
         del data["low"], data["high"]
     return data

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Any
+from typing import Any, cast, get_args
 
 from sddesk.core.adapters import check_fits, fits
 from sddesk.core.errors import SddeskError
-from sddesk.core.inputs import Reference
+from sddesk.core.inputs import Reference, Takes
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
 from sddesk.core.request import GenerationRequest
@@ -30,6 +30,7 @@ class ReferenceOrder:
     picture: str
     model: str = ""
     weight: float = DEFAULT_WEIGHT
+    takes: Takes = "all"
 
     def __post_init__(self) -> None:
         if not isinstance(self.picture, str) or not self.picture.strip():  # pyright: ignore[reportUnnecessaryIsInstance] - from files
@@ -38,14 +39,14 @@ class ReferenceOrder:
 
     def input(self, content_hash: str, model: str, digest: str | None) -> Reference:
         """Return the input of a request."""
-        return Reference(content_hash=content_hash, model=model, hash=digest, weight=self.weight)
+        return Reference(content_hash=content_hash, model=model, hash=digest, weight=self.weight, takes=self.takes)
 
 
 def reference_orders(values: Mapping[str, Any]) -> tuple[ReferenceOrder, ...]:
     """Return the references that the fields of an order ask for.
 
-    `reference` is a text as `photo.jpg` or `photo.jpg:0.6`, a table or a list of these; `reference_model` names the
-    IP-Adapter of all, or of each in their order. Raises TypeError or ValueError.
+    `reference` is a text as `photo.jpg`, `photo.jpg:0.6` or `photo.jpg:0.6:style`, a table or a list of these;
+    `reference_model` names the IP-Adapter of all, or of each in their order. Raises TypeError or ValueError.
     """
     written: Any = values.get("reference", [])
     listed: list[Any] = list(written) if isinstance(written, (list, tuple)) else [written]  # pyright: ignore[reportUnknownArgumentType]
@@ -63,27 +64,20 @@ def reference_orders(values: Mapping[str, Any]) -> tuple[ReferenceOrder, ...]:
 def _order(entry: Any, model: str) -> ReferenceOrder:
     if isinstance(entry, Mapping):
         table: dict[str, Any] = {"model": model, **entry}
-        if unknown := sorted(table.keys() - {"picture", "model", "weight"}):
-            raise ValueError(f"a reference has no {unknown[0]}: it has picture, model and weight")
+        if unknown := sorted(table.keys() - {"picture", "model", "weight", "takes"}):
+            raise ValueError(f"a reference has no {unknown[0]}: it has picture, model, weight and takes")
         values: dict[str, Any] = {"picture": "", **table}
         return ReferenceOrder(**values)
     if not isinstance(entry, str):
         raise TypeError("a reference is written as photo.jpg or photo.jpg:0.6")
-    picture, colon, weight = entry.rpartition(":")
-    try:
-        return (
-            ReferenceOrder(picture=picture, model=model, weight=float(weight))
-            if colon and picture
-            else _whole(entry, model)
-        )
-    except ValueError:
-        if _is_number(weight):
-            raise
-        return _whole(entry, model)
-
-
-def _whole(picture: str, model: str) -> ReferenceOrder:
-    return ReferenceOrder(picture=picture, model=model)
+    before, colon, last = entry.rpartition(":")
+    takes: Takes = "all"
+    if colon and before and last in get_args(Takes):
+        entry, takes = before, cast("Takes", last)
+        before, colon, last = entry.rpartition(":")
+    if colon and before and _is_number(last):
+        return ReferenceOrder(picture=before, model=model, weight=float(last), takes=takes)
+    return ReferenceOrder(picture=entry, model=model, takes=takes)
 
 
 def _is_number(text: str) -> bool:

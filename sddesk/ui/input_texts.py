@@ -47,6 +47,12 @@ def input_details(entry: Input) -> str:
             entry.model,
             QCoreApplication.translate("Inputs", "weight {weight}").format(weight=f"{entry.weight:g}"),
         ]
+        if isinstance(entry, Reference) and entry.takes != "all":
+            parts.append(
+                QCoreApplication.translate("Inputs", "its style alone")
+                if entry.takes == "style"
+                else QCoreApplication.translate("Inputs", "its composition alone")
+            )
         if isinstance(entry, ControlPicture) and (entry.begin, entry.end) != (0, 1):
             span = QCoreApplication.translate("Inputs", "from {begin} % to {end} % of the steps")
             parts.append(span.format(begin=f"{entry.begin * 100:g}", end=f"{entry.end * 100:g}"))

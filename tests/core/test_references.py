@@ -10,6 +10,7 @@ import pytest
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import Z_IMAGE
+from sddesk.core.inputs import read_input, write_input
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.order_files import rows_of
 from sddesk.core.orders import read_orders
@@ -37,6 +38,22 @@ def test_a_reference_is_a_path_with_or_without_its_weight() -> None:
     assert orders(["a", "b"], reference_model=["one", "two"]) == [("a", "one", 1.0), ("b", "two", 1.0)]
     (row,) = rows_of(b"prompt,reference\na cat,a.jpg:0.5; b.jpg\n", "csv")
     assert orders(row[1]["reference"]) == [("a.jpg", "", 0.5), ("b.jpg", "", 1.0)]
+
+
+def test_only_the_style_or_the_composition_is_taken_where_that_is_said() -> None:
+    written = ["a.jpg:0.8:style", "b.jpg:composition", "c.jpg:0.5:all", {"picture": "d.jpg", "takes": "style"}]
+    found = reference_orders({"reference": written})
+    assert [(one.picture, one.weight, one.takes) for one in found] == [
+        ("a.jpg", 0.8, "style"),
+        ("b.jpg", 1.0, "composition"),
+        ("c.jpg", 0.5, "all"),
+        ("d.jpg", 1.0, "style"),
+    ]
+    (style, *_, whole) = [one.input("0" * 64, "plus", None) for one in (found[0], found[2])]
+    assert read_input(write_input(style)) == style and write_input(style)["takes"] == "style"
+    assert "takes" not in write_input(whole), "as earlier versions write it"
+    with pytest.raises(ValueError, match="one of all, style, composition"):
+        reference_orders({"reference": {"picture": "a.jpg", "takes": "colour"}})
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from diffusers import DDIMScheduler  # pyright: ignore[reportPrivateImportUsage]
 
 from sddesk.core.families import ModelFamily
 from sddesk.core.instructing import answers_of
+from sddesk.core.inputs import Takes
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 
@@ -59,6 +60,11 @@ class Family(Protocol):
     def vae_may_overflow(self) -> bool:
         """Whether a VAE whose configuration says `force_upcast` overflows in half precision."""
         return False
+
+    def layers_for(self, takes: Takes) -> tuple[str, ...]:
+        """Return how the names of the denoiser's layers begin that draw the style, or the composition; "" for all."""
+        del takes
+        return ("",)
 
     def make_scheduler(self, config: Mapping[str, Any]) -> Any:
         """Return the scheduler that the pipeline is made with, from the model's scheduler file; each run has its own.

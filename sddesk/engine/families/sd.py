@@ -9,17 +9,23 @@ https://arxiv.org/abs/2112.10752
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 import torch
 from diffusers import AutoencoderKL, StableDiffusionPipeline, UNet2DConditionModel
 from transformers import CLIPTextModel, CLIPTokenizer
 
+from sddesk.core.inputs import Takes
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import clip, unet
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
 
 _TEXT = clip.ClipText()
+# As InstantStyle has them for SD 1.5: https://github.com/instantX-research/InstantStyle, infer_style_sd15.py.
+_LAYERS: Mapping[Takes, tuple[str, ...]] = MappingProxyType(
+    {"all": ("",), "style": ("up_blocks.1.",), "composition": ("down_blocks.2.", "mid_block.")}
+)
 
 
 class StableDiffusion(Family):
@@ -52,6 +58,9 @@ class StableDiffusion(Family):
 
     def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
         return {"prompt_embeds": clip.repeated(pipe, self.arguments(conditioning), pictures)[0]}
+
+    def layers_for(self, takes: Takes) -> tuple[str, ...]:
+        return _LAYERS[takes]
 
     def channels_beside(self, denoiser: Any, vae: Any) -> int:
         return unet.channels_beside(denoiser, vae)

@@ -9,17 +9,23 @@ https://arxiv.org/abs/2307.01952
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 import torch
 from diffusers import AutoencoderKL, StableDiffusionXLPipeline, UNet2DConditionModel
 from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
+from sddesk.core.inputs import Takes
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import clip, unet
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
 
 _TEXT = clip.ClipText((("tokenizer", "text_encoder"), ("tokenizer_2", "text_encoder_2")), penultimate=True)
+# InstantStyle: https://arxiv.org/abs/2404.02733
+_LAYERS: Mapping[Takes, tuple[str, ...]] = MappingProxyType(
+    {"all": ("",), "style": ("up_blocks.0.attentions.1.",), "composition": ("down_blocks.2.attentions.1.",)}
+)
 
 
 class StableDiffusionXL(Family):
@@ -65,6 +71,9 @@ class StableDiffusionXL(Family):
     def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
         embeddings, pooled = clip.repeated(pipe, self.arguments(conditioning), pictures)
         return {"prompt_embeds": embeddings, "add_text_embeds": pooled}
+
+    def layers_for(self, takes: Takes) -> tuple[str, ...]:
+        return _LAYERS[takes]
 
     def channels_beside(self, denoiser: Any, vae: Any) -> int:
         return unet.channels_beside(denoiser, vae)

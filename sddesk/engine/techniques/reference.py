@@ -17,13 +17,20 @@ from diffusers.models.attention_processor import IPAdapterAttnProcessor2_0
 from PIL import Image
 from transformers import CLIPImageProcessorPil
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import Reference
+from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.references import ENCODER, references_at_work
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.backends.base import Backend, Forward, Loop
 from sddesk.engine.techniques.base import Inputs, OpenedSteering, Start, Steering
 from sddesk.engine.techniques.pictures import read_rgb
 
+_NO_LAYERS = {
+    "style": QT_TRANSLATE_NOOP("messages", "This model lacks the layers that draw a picture's style."),
+    "composition": QT_TRANSLATE_NOOP("messages", "This model lacks the layers that draw a picture's composition."),
+}
+_NO_LAYERS_HINT = QT_TRANSLATE_NOOP("messages", "Take all of the reference, or choose another model.")
 Tokens = tuple[torch.Tensor, torch.Tensor]  # of a picture, and of none; 1 x tokens x width of the text each
 
 
@@ -72,14 +79,27 @@ class _Shown(Backend):
             words["cross_attention_kwargs"] = words.get("cross_attention_kwargs") or {}
             return forward(sample, *arguments, **words)
 
-        layers = [loop.network.get_submodule(name) for name in adapters[0].layers]
-        weights = [float(entry.weight) for entry, _ in self._opened.references]
         with ExitStack() as opened:
-            for number, layer in enumerate(layers):
+            for number, (name, weights) in enumerate(self._weights(adapters[0].layers).items()):
+                if not any(weights):  # here the picture is not shown
+                    continue
+                layer = loop.network.get_submodule(name)
                 own = layer.processor
                 opened.callback(setattr, layer, "processor", own)
                 layer.processor = _Beside(_processor(adapters, number, weights), states)
             yield shown
+
+    def _weights(self, layers: Sequence[str]) -> dict[str, list[float]]:
+        """How strongly each layer is shown each reference. Raises SddeskError where one has none of its layers."""
+        found: dict[str, list[float]] = {name: [] for name in layers}
+        for entry, _ in self._opened.references:
+            beginnings = self._start.model.family.layers_for(entry.takes)
+            shown = [name for name in layers if name.startswith(beginnings)]
+            if not shown:
+                raise SddeskError(_NO_LAYERS[entry.takes], _NO_LAYERS_HINT)
+            for name, weights in found.items():
+                weights.append(float(entry.weight) if name in shown else 0.0)
+        return found
 
     def _tokens(self, entry: Reference, file: Path, loop: Loop) -> Tokens:
         kept = self._opened.kept.get(entry)

@@ -12,7 +12,12 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from diffusers import AutoPipelineForImage2Image, AutoPipelineForInpainting, AutoPipelineForText2Image
+from diffusers import (
+    AutoPipelineForImage2Image,
+    AutoPipelineForInpainting,
+    AutoPipelineForText2Image,
+    UNet2DConditionModel,
+)
 from PIL import Image
 
 from sddesk.core.errors import SddeskError
@@ -122,7 +127,7 @@ def theirs(made: Made, request: GenerationRequest, files: Mapping[str, Path], be
     given = [entry for entry in request.inputs if isinstance(entry, Reference)]
     names = [f"{entry.model}.safetensors" for entry in given]
     pipe.load_ip_adapter(str(made.adapters), subfolder="", weight_name=names, image_encoder_folder="image_encoder")
-    pipe.set_ip_adapter_scale([float(entry.weight) for entry in given])
+    pipe.set_ip_adapter_scale([scale_of(entry, xl="xl" in made.folder.name) for entry in given])
     pipe.scheduler = make_scheduler(request.sampler, request.schedule, request.steps, made.config)
     words: dict[str, Any] = {"width": 64, "height": 64} if beginning != "start" else {}
     if beginning != "text":
@@ -141,6 +146,17 @@ def theirs(made: Made, request: GenerationRequest, files: Mapping[str, Path], be
         **words,
     ).images[0]
     return (image * 255).round().astype(np.uint8)
+
+
+def scale_of(entry: Reference, *, xl: bool) -> Any:
+    """The weight as diffusers takes it: a dictionary of blocks where only some are shown the picture."""
+    if entry.takes == "all":
+        return float(entry.weight)
+    if entry.takes == "style":
+        return {"up": {"block_0": [0.0, entry.weight, 0.0]}} if xl else {"up": {"block_1": entry.weight}}
+    return (
+        {"down": {"block_2": [0.0, entry.weight]}} if xl else {"down": {"block_2": entry.weight}, "mid": entry.weight}
+    )
 
 
 def check_equal(
@@ -185,6 +201,55 @@ def test_several_work_together_each_with_its_weight(sd: Made, sdxl: Made, files:
     several = (reference("plain", 0.6), reference("plus", 0.9, OTHER), reference("plain", 0.3, OTHER))
     for model in (sd, sdxl):
         check_equal(model, request_of(*several), files)
+
+
+@pytest.fixture(scope="module")
+def deep(tmp_path_factory: pytest.TempPathFactory) -> tuple[Made, Made]:
+    """Tiny models whose U-Nets have the blocks of the published ones: SD 1's and SDXL's."""
+    folder = tmp_path_factory.mktemp("deep")
+    crossing = {way: f"CrossAttn{way}Block2D" for way in ("Down", "Up")}
+    of_sd = {
+        "block_out_channels": (16, 16, 16, 16),
+        "down_block_types": (*[crossing["Down"]] * 3, "DownBlock2D"),
+        "up_block_types": ("UpBlock2D", *[crossing["Up"]] * 3),
+        "attention_head_dim": 2,
+    }
+    of_xl = {
+        "block_out_channels": (16, 16, 16),
+        "layers_per_block": 2,
+        "down_block_types": ("DownBlock2D", *[crossing["Down"]] * 2),
+        "up_block_types": (*[crossing["Up"]] * 2, "UpBlock2D"),
+        "transformer_layers_per_block": (1, 1, 2),
+        "attention_head_dim": (2, 2, 2),
+    }
+    pairs = ((make_tiny_pipeline(folder / "sd"), of_sd), (make_tiny_xl(folder / "xl"), of_xl))
+    for place, blocks in pairs:
+        torch.manual_seed(0)
+        config = UNet2DConditionModel.load_config(place, subfolder="unet", local_files_only=True)
+        UNet2DConditionModel.from_config({**config, **blocks}).save_pretrained(place / "unet")  # pyright: ignore
+    return made(pairs[0][0], xl=False), made(pairs[1][0], xl=True)
+
+
+def test_its_style_or_its_composition_alone(deep: tuple[Made, Made], files: dict[str, Path]) -> None:
+    for model in deep:
+        style, composition = (
+            Reference(content_hash=ONE, model="plain", weight=weight, takes=takes)
+            for takes, weight in (("style", 1.8), ("composition", 1.5))
+        )
+        drawn = [array(draw(model, request_of(one), files)[0].pixels) for one in (style, composition, reference())]
+        for one, picture in zip((style, composition), drawn, strict=False):
+            assert psnr(picture, theirs(model, request_of(one), files)) > 50, one.takes
+        assert not any(np.array_equal(drawn[one], drawn[other]) for one, other in ((0, 1), (0, 2), (1, 2)))
+        both = request_of(style, replace(composition, content_hash=OTHER), reference("plus", 0.4))
+        (image,) = draw(model, both, files)
+        assert psnr(array(image.pixels), theirs(model, both, files)) > 50
+        assert draw(model, image.request, files)[0].pixels == image.pixels
+
+
+def test_a_model_without_those_layers_is_told(sdxl: Made, files: dict[str, Path]) -> None:
+    only = Reference(content_hash=ONE, model="plain", takes="composition")
+    with pytest.raises(SddeskError, match="lacks the layers that draw a picture's composition"):
+        draw(sdxl, request_of(only), files)
 
 
 def test_each_picture_of_a_batch_is_that_of_its_seed_alone(sd: Made, files: dict[str, Path]) -> None:

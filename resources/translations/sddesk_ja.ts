@@ -7654,6 +7654,18 @@ Right: {right}</source>
             <translation>マスクを反転</translation>
         </message>
         <message>
+            <source>Redo the step</source>
+            <translation>操作をやり直す</translation>
+        </message>
+        <message>
+            <source>Undo the last stroke or dragged edge (Ctrl+Z)</source>
+            <translation>直前のストロークまたは動かした端を元に戻す (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Undo the last step</source>
+            <translation>直前の操作を元に戻す</translation>
+        </message>
+        <message>
             <source>Load a mask</source>
             <translation>マスクを読み込む</translation>
         </message>
@@ -7672,10 +7684,6 @@ Right: {right}</source>
         <message>
             <source>Mask what is to be drawn anew (X: eraser, and back)</source>
             <translation>描き直す部分を塗ります (X: 消しゴムと切り替え)</translation>
-        </message>
-        <message>
-            <source>Redo the stroke</source>
-            <translation>やり直す</translation>
         </message>
         <message>
             <source>Redo what was undone (Ctrl+Shift+Z)</source>
@@ -7716,14 +7724,6 @@ Right: {right}</source>
         <message>
             <source>Take the mask from a picture file</source>
             <translation>画像ファイルからマスクを読み込みます</translation>
-        </message>
-        <message>
-            <source>Undo the last stroke</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Undo the last stroke (Ctrl+Z)</source>
-            <translation>最後の筆を元に戻す (Ctrl+Z)</translation>
         </message>
         <message>
             <source>What is transparent in the start picture's file</source>

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.inputs import Sides
 from sddesk.core.mask_sizes import check_mask_shape, empty_mask
 from sddesk.core.pixels import Pixels
 from sddesk.session.app_session import Session
 from sddesk.session.notices import NoticeKind
-from sddesk.ui.canvas.mask_layer import MAX_RADIUS, Box, Brush, Grey, MaskLayer, as_grey, as_pixels
+from sddesk.ui.canvas.mask_layer import MAX_RADIUS, Box, Brush, Grey, MaskLayer, Outline, as_grey, as_pixels
 from sddesk.ui.images import to_qimage
 
 MIN_RADIUS = 1.0
@@ -35,6 +36,7 @@ class Canvas(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._start, self._mask = session, session.start_picture, session.mask
+        self._extension, self._framing = session.extension, False
         self._is_open = False
         self._hash: str | None = None  # of the start picture that is here, or on its way
         self._own_mask: str | None = None  # of the mask that was stored last of what was painted
@@ -44,6 +46,8 @@ class Canvas(QObject):
         self.problem: SddeskError | None = None
         self._start.changed.connect(self._on_start)
         self._mask.changed.connect(self._on_mask)
+        self._extension.changed.connect(self._on_extension)
+        session.draft.changed.connect(self._on_draft)
 
     def open(self) -> None:
         """Be looked at: read what the draft has now, unless it is here."""
@@ -76,9 +80,22 @@ class Canvas(QObject):
 
     def do(self, act: Callable[[MaskLayer], Box | None]) -> None:
         """Do one of the layer's other steps: `MaskLayer.undo`, `redo`, `invert`, `clear`."""
+        layer = self.layer
+        if layer is None:
+            return
+        before = layer.outline
+        self._tell(act(layer))
+        if layer.outline != before:
+            self._frame(layer.outline)
+            layer.outline = self._outline
+        self._store_later()
+
+    def extend(self, sides: Sides) -> None:
+        """Extend the start picture by so much: a step as a stroke is one."""
+        self._frame(Outline(sides))
         if self.layer is not None:
-            self._tell(act(self.layer))
-            self._store_later()
+            self.layer.frame(self._outline)
+            self.changed.emit()
 
     def set_brush(self, **values: Any) -> None:
         """Change the brush's `radius`, `softness`, or whether it `erases`."""
@@ -125,6 +142,32 @@ class Canvas(QObject):
             grey = _scaled(grey, size)
             notices.add(NoticeKind.INFO, note)
         self.do(lambda layer: layer.replace(grey))
+
+    @property
+    def _outline(self) -> Outline:
+        draft = self._session.draft
+        return Outline(self._extension.sides, (draft.get("width"), draft.get("height")))
+
+    def _frame(self, outline: Outline) -> None:
+        """Have the draft extended so, in this size where one is said."""
+        draft, self._framing = self._session.draft, True
+        self._extension.extend(outline.sides)
+        for name, side in zip(("width", "height"), outline.size, strict=True):
+            if side:
+                draft.set(name, side)
+        self._framing = False
+
+    def _on_extension(self, _side: str) -> None:
+        self._see_outline()
+
+    def _on_draft(self, name: str) -> None:
+        if name in ("width", "height"):
+            self._see_outline()
+
+    def _see_outline(self) -> None:
+        """Another extension or size came from elsewhere: that is no step, and where the next one begins."""
+        if self.layer is not None and not self._framing:
+            self.layer.outline = self._outline
 
     def _tell(self, box: Box | None) -> None:
         if box is not None:
@@ -185,17 +228,22 @@ class Canvas(QObject):
         if content_hash != self._hash:
             return
         self.image = to_qimage(pixels).convertToFormat(QImage.Format.Format_RGB32)
-        self.layer = MaskLayer(pixels.width, pixels.height)
+        self.layer = self._new_layer(pixels.width, pixels.height)
         usual = max(2.0, min(pixels.width, pixels.height) * USUAL_SHARE)
         self.brush = Brush(radius=usual, softness=self.brush.softness, erases=False)
         self._read_mask()
         self.changed.emit()
 
+    def _new_layer(self, width: int, height: int) -> MaskLayer:
+        layer = MaskLayer(width, height)
+        layer.outline = self._outline
+        return layer
+
     def _read_mask(self) -> None:
         """Have the mask of the draft here, as it was stored."""
         mask, start_hash = self._mask.mask, self._hash
         if mask is None:
-            self.layer = None if self.image is None else MaskLayer(self.image.width(), self.image.height())
+            self.layer = None if self.image is None else self._new_layer(self.image.width(), self.image.height())
             self.changed.emit()
             return
         wanted = mask.content_hash
@@ -207,7 +255,7 @@ class Canvas(QObject):
             size = (self.layer.width, self.layer.height)
             grey = as_grey(pixels) if (pixels.width, pixels.height) == size else _scaled(as_grey(pixels), size)
             self._own_mask = wanted
-            self.layer = MaskLayer(*size)
+            self.layer = self._new_layer(*size)
             self.layer.grey[:] = grey
             self.layer.inverted = now.invert
             self.changed.emit()

@@ -1,4 +1,4 @@
-"""A mask while it is painted, without any widget: strokes, and the way back through them.
+"""A mask while it is painted, without any widget: strokes, dragged edges, and the one way back through them.
 
 A mask is one byte a pixel, 255 where the picture is drawn anew. What a stroke covers is kept as it was before, tile by
 tile, so that a step back costs what the stroke touched and never a copy of the picture.
@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from sddesk.core.inputs import NO_SIDES, Sides
 from sddesk.core.pixels import Pixels
 
 Grey = NDArray[np.uint8]
@@ -38,12 +39,21 @@ class Brush:
     erases: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What the result will show: by how much the picture is extended, and the size (width, height) of the request."""
+
+    sides: Sides = NO_SIDES
+    size: tuple[int, int] = (0, 0)
+
+
 @dataclass(slots=True)
 class _Step:
-    """What goes back: tiles as they were, and whether the mask is turned round."""
+    """What goes back: tiles as they were, whether the mask is turned round, the outline as it was (None: the same)."""
 
     tiles: dict[tuple[int, int], _Tile] = field(default_factory=dict)
     turns: bool = False
+    outline: Outline | None = None
     packed: bool = False
 
     @property
@@ -64,12 +74,14 @@ class MaskLayer:
     """`grey` is height x width. With `inverted` the parts that are 0 in it are drawn anew.
 
     A brush masks and an eraser unmasks what is seen, whichever way round the mask is. Every method that changes
-    something gives the box that has to be painted again, None for nothing.
+    something gives the box that has to be painted again, None for nothing. `outline` is the one that there is now; it
+    is set where it changes, by `frame` where that is a step.
     """
 
     def __init__(self, width: int, height: int) -> None:
         self.grey: Grey = np.zeros((height, width), np.uint8)
         self.inverted = False
+        self.outline = Outline()
         self._back: list[_Step] = []
         self._forth: list[_Step] = []
         self._stroke: _Step | None = None
@@ -151,6 +163,13 @@ class MaskLayer:
         self._keep(_Step(turns=True))
         self.inverted = not self.inverted
         return self._whole
+
+    def frame(self, outline: Outline) -> None:
+        """Take another outline, as one step."""
+        self.end()
+        if outline != self.outline:
+            self._keep(_Step(outline=self.outline))
+            self.outline = outline
 
     def clear(self) -> Box:
         """Mask nothing any more."""
@@ -241,6 +260,8 @@ class MaskLayer:
             part[:] = _unpacked(tile, part.shape) if isinstance(tile, bytes) else tile
             touched = union(touched, box)
         other.turns = step.turns
+        if step.outline is not None:
+            other.outline, self.outline = self.outline, step.outline
         self.inverted ^= step.turns
         if self.bytes_kept + other.size > PACK_FROM:
             other.pack()

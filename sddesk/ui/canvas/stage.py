@@ -46,7 +46,7 @@ class CanvasStage(QFrame):
         self.tools.done.connect(self.closed)
         self.tools.before_held.connect(self.view.show_before)
         self.tools.fit_wanted.connect(lambda: self.view.zoom(None))
-        self.view.extended.connect(session.extension.extend)
+        self.view.extended.connect(self.canvas.extend)
         session.extension.changed.connect(self._show_sides)
         for changed in (self.canvas.changed, session.mask.changed, session.start_picture.changed):
             changed.connect(self._describe)

@@ -45,8 +45,10 @@ class CanvasTools(QWidget):
         self.softness = self._slider(
             self.tr("Soft edge of the brush"), self.tr("How much of the brush fades at its edge")
         )
-        self.undo = tool_button("undo", self.tr("Undo the last stroke"), self.tr("Undo the last stroke (Ctrl+Z)"))
-        self.redo = tool_button("redo", self.tr("Redo the stroke"), self.tr("Redo what was undone (Ctrl+Shift+Z)"))
+        self.undo = tool_button(
+            "undo", self.tr("Undo the last step"), self.tr("Undo the last stroke or dragged edge (Ctrl+Z)")
+        )
+        self.redo = tool_button("redo", self.tr("Redo the step"), self.tr("Redo what was undone (Ctrl+Shift+Z)"))
         self.invert = tool_button("invert", self.tr("Invert the mask"), self.tr("Draw what is kept, keep the rest (I)"))
         self.clear = tool_button("clear", self.tr("Clear the mask"), self.tr("Mask nothing (Del)"))
         self.load = tool_button("mask", self.tr("Load a mask"), self.tr("Take the mask from a picture file"))

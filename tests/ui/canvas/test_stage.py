@@ -206,6 +206,45 @@ def test_an_edge_is_dragged_and_the_numbers_and_the_size_follow(
     assert not session.start_picture.redraws
 
 
+def test_strokes_and_dragged_edges_go_back_in_one_order(window: MainWindow, stage: CanvasStage, qtbot: QtBot) -> None:
+    view, session, layer, control = (
+        stage.view,
+        window.session,
+        layer_of(stage.canvas),
+        Qt.KeyboardModifier.ControlModifier,
+    )
+    size = (session.draft.get("width"), session.draft.get("height"))
+    shift = control | Qt.KeyboardModifier.ShiftModifier
+
+    def drag() -> None:
+        edge = at(stage, 0, 60) - QPoint(6, 0)
+        moved = round(30 * view.frame.scale)
+        qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=edge)
+        qtbot.mouseMove(view, edge - QPoint(moved, 0))
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=edge - QPoint(moved, 0))
+
+    assert not stage.tools.undo.isEnabled()
+    drag()
+    assert session.extension.sides == (32, 0, 0, 0) and stage.tools.undo.isEnabled()
+    view.press()
+    assert not layer.is_empty
+    qtbot.keyClick(view, Qt.Key.Key_Z, control)
+    assert layer.is_empty and session.extension.sides == (32, 0, 0, 0)
+    qtbot.keyClick(view, Qt.Key.Key_Z, control)
+    assert session.extension.sides == (0, 0, 0, 0) and view.frame.sides == (0, 0, 0, 0)
+    assert (session.draft.get("width"), session.draft.get("height")) == size and not stage.tools.undo.isEnabled()
+    qtbot.keyClick(view, Qt.Key.Key_Z, shift)
+    assert session.extension.sides == (32, 0, 0, 0) and layer.is_empty
+    qtbot.keyClick(view, Qt.Key.Key_Z, shift)
+    assert not layer.is_empty
+    window.compose.start.masking.sides["bottom"].setValue(24)  # a typed number is no step
+    qtbot.keyClick(view, Qt.Key.Key_Z, control)
+    qtbot.keyClick(view, Qt.Key.Key_Z, control)
+    assert session.extension.sides == (0, 0, 0, 0)
+    qtbot.keyClick(view, Qt.Key.Key_Z, shift)
+    assert session.extension.sides == (32, 0, 0, 24), "as it was when the edge was taken back"
+
+
 def test_what_was_extended_before_is_seen_when_the_canvas_is_opened(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

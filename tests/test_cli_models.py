@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -96,7 +97,10 @@ def test_add_takes_files_and_folders(capsys: pytest.CaptureFixture[str], tmp_pat
     assert (rows[1]["triggers"], rows[1]["algorithm"]) == (["ohwx"], "LoRA")
     assert file.is_file()
     assert cli.run(["models", "list"]) == 0
-    assert "SDXL" in capsys.readouterr().out
+    listed = capsys.readouterr().out
+    assert "SDXL" in listed and " 0 px" not in listed
+    assert re.search(r"^starter-controlnet +controlnet +starter +[\d.]+ MB", listed, re.MULTILINE)
+    assert re.search(r"^one +checkpoint +SDXL +1024 px ", listed, re.MULTILINE)
 
 
 @pytest.mark.parametrize(

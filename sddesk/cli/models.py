@@ -19,7 +19,7 @@ from sddesk.core.addresses import local_path
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import CheckpointInfo, ModelNotes, PartInfo, RefusedModel, WeightsFacts, WeightsKind
+from sddesk.core.models import STARTER, CheckpointInfo, ModelNotes, PartInfo, RefusedModel, WeightsFacts, WeightsKind
 from sddesk.core.references import encoder_wanted
 from sddesk.core.split_files import needs_of
 from sddesk.weights.headers import read_header
@@ -28,7 +28,7 @@ from sddesk.wiring import Wiring, build
 Show = Callable[[list[dict[str, Any]], bool, str], None]
 FAILED = 1
 _CHANGED = "damaged: its bytes are not those that sddesk read first. Get the file again."
-INSTALLED_LINE = "{name:32} {kind:10} {family:12} {native_size:5} px {megabytes:9} MB  {location}{needed}"
+INSTALLED_LINE = "{name:32} {kind:10} {family:12} {size:8} {megabytes:9} MB  {location}{needed}"
 REFUSED_LINE = "{name:32} not usable: {reason}  {location}"
 COUNT_LINE = "{usable} can be used, {refused} cannot."
 OFFER_LINE = "{id:18} {title:34} {kind:10} {family:10} {megabytes:7.0f} MB  {licence:24} {installed}"
@@ -157,7 +157,7 @@ def _show_models(
     if arguments.json:
         show([row | {"usable": True} for row in rows] + reasons, True, "")
         return
-    show([row | {"needed": _needed(row)} for row in rows], False, INSTALLED_LINE)
+    show([row | {"needed": _needed(row), "size": _size(row)} for row in rows], False, INSTALLED_LINE)
     show(reasons, False, REFUSED_LINE)
     show([{"usable": len(rows), "refused": len(reasons)}], False, COUNT_LINE)
 
@@ -243,7 +243,7 @@ def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
         "kind": part.facts.kind.value,
         "missing": _missing(wiring, part),
         "hub_id": None,
-        "family": " or ".join(families) or _network_text(part.facts) or "any",
+        "family": " or ".join(families) or _network_text(part.facts) or _made_for(part),
         "native_size": 0,
         "megabytes": round(part.size_bytes / 1e6, 1),
         "precision": part.facts.precision or None,
@@ -254,6 +254,13 @@ def _part_row(wiring: Wiring, part: PartInfo) -> dict[str, Any]:
         "triggers": list(part.triggers),
         **_notes(part.notes),
     }
+
+
+def _made_for(part: PartInfo) -> str:
+    """For which models a part was made that fits no family's: the starter's own, or by how wide their words are."""
+    if part.source == "starter":
+        return STARTER.name
+    return f"words {part.facts.text_width} wide" if part.facts.text_width else "any"
 
 
 def _network_text(facts: WeightsFacts) -> str:
@@ -281,6 +288,11 @@ def _notes(notes: ModelNotes) -> dict[str, Any]:
 def _needed(row: dict[str, Any]) -> str:
     """What a transformer alone in its file is drawn with, in words behind its line."""
     return f"  needs {' + '.join(row['needs'])}" if row.get("needs") else ""
+
+
+def _size(row: dict[str, Any]) -> str:
+    """The native size of a checkpoint in pixels; other models have none."""
+    return f"{row['native_size']:5} px" if row["native_size"] else ""
 
 
 def _refused_row(model: RefusedModel) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import Enlarge
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import STARTER, PartInfo
+from sddesk.core.models import PartInfo, is_starter
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import Made
 from sddesk.core.request import GenerationRequest
@@ -41,7 +41,7 @@ def suited_upscaler(upscalers: Sequence[PartInfo], made: Made | None) -> PartInf
 
     None where none is installed.
     """
-    drawn = isinstance(made, GenerationRequest) and made.is_drawn and made.checkpoint.name == STARTER.name
+    drawn = isinstance(made, GenerationRequest) and made.is_drawn and is_starter(made.checkpoint)
     return upscaler_for(upscalers, of_starter=drawn)
 
 

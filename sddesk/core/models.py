@@ -21,6 +21,13 @@ class CheckpointRef:
 
 
 STARTER = CheckpointRef(name="starter")
+
+
+def is_starter(ref: CheckpointRef) -> bool:
+    """Whether this names the starter itself: a model of the hub may have the same name, a file of a folder may not."""
+    return ref.name == STARTER.name and ref.hub_id is None
+
+
 NAMELESS = ("pytorch_lora_weights", "diffusion_pytorch_model", "model", "learned_embeds")  # so are many files called
 PartOf = Literal["checkpoint", "file", "text_encoder"]
 Prediction = Literal["auto", "epsilon", "v_prediction"]

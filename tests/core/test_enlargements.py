@@ -38,6 +38,8 @@ def test_the_starters_pictures_get_its_upscaler_and_others_another() -> None:
     own, other, cleaner = part(STARTER_UPSCALER, source="starter"), part("photo", 2), part("clean", 1)
     assert suited_upscaler([own, cleaner, other], DRAWN) == own
     assert suited_upscaler([own, cleaner, other], replace(DRAWN, checkpoint=CheckpointRef(name="sd"))) == other
+    fetched = replace(DRAWN, checkpoint=CheckpointRef(name="starter", hub_id="our/starter"))
+    assert suited_upscaler([own, cleaner, other], fetched) == other, "it has the starter's name alone"
     assert suited_upscaler([own, cleaner, other], None) == other
     assert suited_upscaler([own, cleaner], None) == own
     assert suited_upscaler([], DRAWN) is None

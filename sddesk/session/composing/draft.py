@@ -43,7 +43,7 @@ from sddesk.core.limits import (
     snap_size,
 )
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction
+from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction, is_starter
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.request import PARTS, GenerationRequest, Mode, NoiseSource, Precision, Tile, is_named
@@ -277,7 +277,7 @@ class Draft(QObject):
         info = self.info
         if info is not None:
             return info.native_size
-        return STARTER_SIZE if self._values.checkpoint.name == STARTER.name else SD1.native_size
+        return STARTER_SIZE if is_starter(self._values.checkpoint) else SD1.native_size
 
     def presets(self) -> list[tuple[str, int, int]]:
         """The shapes of the chosen checkpoint, one side native: (label, width, height) in pixels."""
@@ -299,7 +299,7 @@ class Draft(QObject):
 
         Used when the list arrives, too.
         """
-        usual_larger = self._values.checkpoint.name == STARTER.name
+        usual_larger = is_starter(self._values.checkpoint)
         for name, usual in (
             ("guidance_rescale", self._usual_rescale()),
             ("clip_skip", self._usual_clip_skip()),
@@ -374,7 +374,7 @@ class Draft(QObject):
             self._put("shape", self._shape())
             self._put("usual_rescale", self._usual_rescale())
             self._put("usual_clip_skip", self._usual_clip_skip())
-            self._put("usual_larger", request.checkpoint.name == STARTER.name)
+            self._put("usual_larger", is_starter(request.checkpoint))
             if order is not None:  # so that it becomes as large again
                 self._put("larger", True)
                 self._put("upscaler", order.model)
@@ -473,7 +473,7 @@ class Draft(QObject):
 
     def _shape(self) -> str:
         """The preset of a known checkpoint that the size is, else an empty text."""
-        if self._info_of(self._values.checkpoint) is None and self._values.checkpoint.name != STARTER.name:
+        if self._info_of(self._values.checkpoint) is None and not is_starter(self._values.checkpoint):
             return ""
         size = (self._values.width, self._values.height)
         return next((label for label, *sides in self.presets() if tuple(sides) == size), "")

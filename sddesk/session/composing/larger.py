@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from sddesk.core.enlargements import check_result, scale_of, upscaler_for
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import STARTER, PartInfo, WeightsKind
+from sddesk.core.models import PartInfo, WeightsKind, is_starter
 from sddesk.session.composing.draft import Draft
 from sddesk.session.model_list.installed import Installed
 
@@ -82,7 +82,7 @@ class LargerChoice(QObject):
         name = self._draft.get("upscaler")
         if name:
             return next((part for part in upscalers if part.name == name), None)
-        return upscaler_for(upscalers, of_starter=self._draft.get("checkpoint").name == STARTER.name)
+        return upscaler_for(upscalers, of_starter=is_starter(self._draft.get("checkpoint")))
 
     def _on_draft(self, name: str) -> None:
         if name in ("larger", "upscaler", "checkpoint", "width", "height", "hires"):

@@ -418,6 +418,14 @@ def test_sizes_and_shapes_are_multiples_of_what_the_model_draws() -> None:
     assert (draft.get("width"), draft.get("height")) == (512, 528)
 
 
+def test_a_fetched_model_with_the_starters_name_is_not_the_starter() -> None:
+    draft = Draft(lambda _ref: None)
+    draft.set("checkpoint", CheckpointRef(name="starter", hub_id="our/starter"))
+    assert not draft.get("larger") and draft.native_size == 512
+    draft.set("checkpoint", STARTER)
+    assert draft.get("larger") and draft.native_size == 128
+
+
 def test_larger_is_remembered_and_a_draft_of_before_has_none(draft: Draft) -> None:
     draft.set("upscaler", "photo-2x")
     kept = draft.to_dict()

@@ -3359,6 +3359,10 @@ Right: {right}</source>
             <translation>{time} ステップなし</translation>
         </message>
         <message>
+            <source>tile {tile} of {tiles}, {step_text}</source>
+            <translation>タイル {tile} / {tiles}、{step_text}</translation>
+        </message>
+        <message>
             <source>step {step} of {steps}</source>
             <translation>ステップ {step}/{steps}</translation>
         </message>
@@ -3950,6 +3954,10 @@ Right: {right}</source>
             <translation>画像から生成、強さ {strength}</translation>
         </message>
         <message>
+            <source>refined in such tiles, strength {strength}</source>
+            <translation>このタイルで描き直し、強さ {strength}</translation>
+        </message>
+        <message>
             <source>enlarged {scale} times by {model}</source>
             <translation>{model} で {scale} 倍に拡大</translation>
         </message>
@@ -4164,6 +4172,10 @@ Right: {right}</source>
         <message>
             <source>Settings from</source>
             <translation>設定の出どころ</translation>
+        </message>
+        <message>
+            <source>Refined in tiles</source>
+            <translation>タイルで描き直し</translation>
         </message>
         <message>
             <source>Size of the picture</source>
@@ -5553,22 +5565,6 @@ Right: {right}</source>
             <translation>{path} のメモを読み込めません: {reason}</translation>
         </message>
         <message>
-            <source>This model lacks the layers that draw a picture's composition.</source>
-            <translation>このモデルには、画像の構図を描く層がありません。</translation>
-        </message>
-        <message>
-            <source>“{model}” reads references itself: it takes all of them, without a weight.</source>
-            <translation>「{model}」は参照画像を自分で読みます。すべてをそのまま使い、重みは付けません。</translation>
-        </message>
-        <message>
-            <source>This model lacks the layers that draw a picture's style.</source>
-            <translation>このモデルには、画像の画風を描く層がありません。</translation>
-        </message>
-        <message>
-            <source>Take all of the reference, or choose another model.</source>
-            <translation>参照画像をすべて使うか、別のモデルを選んでください。</translation>
-        </message>
-        <message>
             <source>The file is left as it is: move it away to begin a new one.</source>
             <translation>ファイルはそのまま残します。新しく始めるには別の場所に移してください。</translation>
         </message>
@@ -5655,6 +5651,98 @@ Right: {right}</source>
         <message>
             <source>sddesk is set to work offline, so nothing is looked up.</source>
             <translation>オフラインで動作する設定のため、確認は行いません。</translation>
+        </message>
+        <message>
+            <source>A picture is refined whole: it takes no mask and no extension.</source>
+            <translation>タイルでの描き直しは画像全体に行うため、マスクや拡張は使えません。</translation>
+        </message>
+        <message>
+            <source>Add the picture, or turn refining off.</source>
+            <translation>画像を追加するか、タイルでの描き直しをオフにしてください。</translation>
+        </message>
+        <message>
+            <source>Choose half of a tile or less.</source>
+            <translation>タイルの半分以下にしてください。</translation>
+        </message>
+        <message>
+            <source>This picture was drawn anew in tiles, each for itself: no one run can be shown.</source>
+            <translation>この画像はタイルごとに別々に描き直したため、一つの過程として見せられません。</translation>
+        </message>
+        <message>
+            <source>Refined tile by tile, a picture has edges that cannot be seamless.</source>
+            <translation>タイルごとに描き直した画像の端は、継ぎ目なしにできません。</translation>
+        </message>
+        <message>
+            <source>The picture cannot be refined so: {reason}.</source>
+            <translation>この設定では画像をタイルで描き直せません: {reason}。</translation>
+        </message>
+        <message>
+            <source>Tiles of {width} x {height} cannot overlap by {overlap} pixels.</source>
+            <translation>{width} x {height} のタイルを {overlap} ピクセル重ねることはできません。</translation>
+        </message>
+        <message>
+            <source>“{title}” changes a whole picture as the prompt says: it takes no mask, no extension, no tiles, and no picture beside the start picture.</source>
+            <translation>「{title}」はプロンプトの通りに画像全体を変えます。マスク、拡張、タイル、開始画像以外の画像は使えません。</translation>
+        </message>
+        <message>
+            <source>Name the one that is meant by --control.</source>
+            <translation>使うものを --control で指定してください。</translation>
+        </message>
+        <message>
+            <source>Take all of the reference, or choose another model.</source>
+            <translation>参照画像をすべて使うか、別のモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>This model lacks the layers that draw a picture's style.</source>
+            <translation>このモデルには、画像の画風を描く層がありません。</translation>
+        </message>
+        <message>
+            <source>“{model}” reads references itself: it takes all of them, without a weight.</source>
+            <translation>「{model}」は参照画像を自分で読みます。すべてをそのまま使い、重みは付けません。</translation>
+        </message>
+        <message>
+            <source>This model lacks the layers that draw a picture's composition.</source>
+            <translation>このモデルには、画像の構図を描く層がありません。</translation>
+        </message>
+        <message>
+            <source>Several ControlNets read tiles: {names}.</source>
+            <translation>タイルを読む ControlNet が複数あります: {names}。</translation>
+        </message>
+        <message>
+            <source>No ControlNet that reads tiles is installed for “{model}”.</source>
+            <translation>「{model}」用の、タイルを読む ControlNet がインストールされていません。</translation>
+        </message>
+        <message>
+            <source>Add one, or name the one that is meant.</source>
+            <translation>追加するか、使うものを指定してください。</translation>
+        </message>
+        <message>
+            <source>Turn refining or the seamless edges off.</source>
+            <translation>タイルでの描き直しか継ぎ目なしのどちらかをオフにしてください。</translation>
+        </message>
+        <message>
+            <source>There is no start picture that could be refined in tiles.</source>
+            <translation>タイルで描き直す開始画像がありません。</translation>
+        </message>
+        <message>
+            <source>Remove them, or turn refining off.</source>
+            <translation>それらを外すか、タイルでの描き直しをオフにしてください。</translation>
+        </message>
+        <message>
+            <source>No upscaler is called “{name}”: the picture cannot be made larger.</source>
+            <translation>「{name}」というアップスケーラーはないため、画像を大きくできません。</translation>
+        </message>
+        <message>
+            <source>Choose another one, or `lanczos`, which needs none.</source>
+            <translation>別のものを選ぶか、何も要らない `lanczos` を選んでください。</translation>
+        </message>
+        <message>
+            <source>Add --refine, or leave it out.</source>
+            <translation>--refine を付けるか、その指定を外してください。</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to --refine: an upscaler alone reads none.</source>
+            <translation>--{option} は --refine と一緒に使います。アップスケーラーだけでは使われません。</translation>
         </message>
         <message>
             <source>The pickle was not converted: {reason}</source>
@@ -6589,10 +6677,6 @@ Right: {right}</source>
             <translation>「{title}」はプロンプトの指示どおりに画像を変えるモデルです。開始画像が必要です。</translation>
         </message>
         <message>
-            <source>“{title}” changes a whole picture as the prompt says: it takes no mask, no extension, and no picture beside the start picture.</source>
-            <translation>「{title}」はプロンプトの指示どおりに画像全体を変えるモデルです。マスク、拡張、開始画像以外の画像は使えません。</translation>
-        </message>
-        <message>
             <source>“{title}” has no image guidance: models that are told how to change a picture have it.</source>
             <translation>「{title}」には画像ガイダンスがありません。画像の変え方を指示するモデルにだけあります。</translation>
         </message>
@@ -6863,14 +6947,6 @@ Right: {right}</source>
         <message>
             <source>Turn the hires fix or the seamless edges off.</source>
             <translation>高解像度補正か継ぎ目なしのどちらかをオフにしてください。</translation>
-        </message>
-        <message>
-            <source>No upscaler is called “{name}”: the hires fix cannot be drawn.</source>
-            <translation>「{name}」というアップスケーラーはないため、高解像度補正ができません。</translation>
-        </message>
-        <message>
-            <source>Choose another one, or `latent`, which needs none.</source>
-            <translation>別のものか、何も要らない `latent` を選んでください。</translation>
         </message>
         <message>
             <source>The hires fix was left out: {reason}.</source>
@@ -8012,6 +8088,61 @@ Right: {right}</source>
         <message>
             <source>{name} (not here)</source>
             <translation>{name}（ありません）</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefineField</name>
+        <message>
+            <source>Draw the whole picture anew, tile by tile at low strength: a large one gains detail</source>
+            <translation>画像全体をタイルごとに低い強さで描き直します。大きな画像が細かくなります</translation>
+        </message>
+        <message>
+            <source>Pixels, nearest</source>
+            <translation>ピクセル、最近傍</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>倍率</translation>
+        </message>
+        <message>
+            <source>Upscaler</source>
+            <translation>アップスケーラー</translation>
+        </message>
+        <message>
+            <source>What makes the picture larger before it is drawn anew</source>
+            <translation>描き直す前に画像を大きくするもの</translation>
+        </message>
+        <message>
+            <source>refine in tiles: {width} × {height}</source>
+            <translation>タイルで描き直す: {width} × {height}</translation>
+        </message>
+        <message>
+            <source>{name} (not here)</source>
+            <translation>{name} (見つかりません)</translation>
+        </message>
+        <message>
+            <source>refine in tiles</source>
+            <translation>タイルで描き直す</translation>
+        </message>
+        <message>
+            <source>Upscaler of refining</source>
+            <translation>描き直しのアップスケーラー</translation>
+        </message>
+        <message>
+            <source>Scale of refining</source>
+            <translation>描き直しの倍率</translation>
+        </message>
+        <message>
+            <source>Refine in tiles</source>
+            <translation>タイルで描き直す</translation>
+        </message>
+        <message>
+            <source>Pixels, Lanczos</source>
+            <translation>ピクセル、Lanczos</translation>
+        </message>
+        <message>
+            <source>How many times larger each side is made first; 1 keeps the size</source>
+            <translation>先に各辺を何倍にするか。1 は元の大きさのまま</translation>
         </message>
     </context>
 </TS>

@@ -1,4 +1,4 @@
-"""`sddesk enlarge`: pictures made larger by an upscaler; running it again makes only what is missing."""
+"""`sddesk enlarge`: pictures made larger, and refined if asked for; running it again makes only what is missing."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show_json, show_path
 from sddesk.cli.parts import CtrlC, Saver, check_folder, model_name, opened, told
+from sddesk.cli.refine import Refinements, add_enlarge_refine_arguments, check_refine_arguments
 from sddesk.cli.upscaling import Upscaling
 from sddesk.core.enlargements import STARTER_UPSCALER
 from sddesk.core.errors import EngineLost, SddeskError
@@ -39,6 +40,7 @@ def add_enlarge_command(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--scale", type=_scale, help="times each side (default: what the upscaler was trained for)")
     add_upscaler_argument(parser)
+    add_enlarge_refine_arguments(parser)
     parser.add_argument(
         "--out", type=Path, default=Path(LIBRARY), metavar="FOLDER", help="save there (default: into the library)"
     )
@@ -66,33 +68,37 @@ def _scale(text: str) -> int:
 def _enlarge(arguments: argparse.Namespace) -> int:
     wiring = build()
     files = InputFiles(wiring)
-    upscaling = Upscaling(wiring, files, arguments.upscaler, arguments.scale)
+    check_refine_arguments(arguments)
+    if arguments.refine:
+        way = Refinements(wiring, files, arguments)
+    else:
+        way = Upscaling(wiring, files, arguments.upscaler, arguments.scale)
     folder = None if str(arguments.out) == LIBRARY else arguments.out
     if folder is not None:
         check_folder(folder)
     made: list[dict[str, Any]] = []
+    done = "refined" if arguments.refine else "enlarged"
     there = failed = 0
     with CtrlC() as stop, closing(wiring.make_engine()) as engine, Saver(wiring, folder) as saver:
         for word in arguments.pictures:
             try:
                 picture = _picture(wiring, word)
-                request = upscaling.order_for(picture.file, picture.made)
-                assert request.enlarge is not None
-                before = saver.enlarged(request.enlarge, upscaling.name_for(picture.file))
+                request = way.order_for(picture.file, picture.made)
+                before = way.before(saver, request, picture.file)
                 if before is not None:
-                    say(f"{word} was enlarged before: {before}")
+                    say(f"{word} was {done} before: {before}")
                     there += 1
                     continue
                 for note in files.read(picture.file).notes:
                     say(note)
-                image = upscaling.make(engine, request, stop)
+                image = way.make(engine, request, stop)
             except EngineLost:
                 raise
             except SddeskError as error:  # the others are made
                 say(f"{word}: {error}")
                 failed += 1
                 continue
-            path = saver.save(image, upscaling.name_for(picture.file))
+            path = saver.save(image, way.name_for(picture.file))
             made.append(told(image, path))
             for note in image.notes:
                 say(note)
@@ -100,7 +106,7 @@ def _enlarge(arguments: argparse.Namespace) -> int:
                 show_path(path)
     if arguments.json:
         show_json(made)
-    say(f"Pictures enlarged: {len(made)}; there before: {there}; failed: {failed}.")
+    say(f"Pictures {done}: {len(made)}; there before: {there}; failed: {failed}.")
     return SOME_FAILED if failed else DONE
 
 

@@ -15,7 +15,17 @@ from sddesk.cli.references import add_reference_arguments, reference_input
 from sddesk.core.adapters import check_fits
 from sddesk.core.controls import CONTROL_KINDS, PROCESSORS, ControlOrder, check_kind, control_orders, network_for
 from sddesk.core.errors import SddeskError
-from sddesk.core.inputs import CANNY_HIGH, CANNY_LOW, DEFAULT_BLUR, DEFAULT_MARGIN, DEFAULT_STRENGTH, Area, Fill, Fit
+from sddesk.core.inputs import (
+    CANNY_HIGH,
+    CANNY_LOW,
+    DEFAULT_BLUR,
+    DEFAULT_MARGIN,
+    DEFAULT_STRENGTH,
+    Area,
+    ControlPicture,
+    Fill,
+    Fit,
+)
 from sddesk.core.located import LocatedRequest, control_model_named
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo
@@ -142,10 +152,7 @@ class InputFiles:
             sized = sized_inputs(values, start, mask, info)
             sized = replace(sized, notes=(*start.notes, *(() if mask is None else mask.notes), *sized.notes))
         for order in control_orders(values):
-            picture, part = self.read(order.picture), self._network_for(order, info)
-            digest = self._wiring.catalog.hashes.of_part(part) or self._wiring.catalog.hashes.compute_part(part)
-            control = order.input(picture.content_hash, part.name, digest)
-            check_kind(control, part)
+            control, picture = self.control(order, info), self.read(order.picture)
             sized = replace(sized, inputs=(*sized.inputs, control), notes=(*sized.notes, *picture.notes))
         for order in reference_orders(values):
             catalog = self._wiring.catalog
@@ -154,17 +161,27 @@ class InputFiles:
             sized = replace(sized, inputs=(*sized.inputs, reference), notes=(*sized.notes, *notes))
         return sized
 
+    def control(self, order: ControlOrder, info: CheckpointInfo) -> ControlPicture:
+        """Return the control picture that an order asks for. Raises as `of` does."""
+        part, hashes = self._network_for(order, info), self._wiring.catalog.hashes
+        digest = hashes.of_part(part) or hashes.compute_part(part)
+        control = order.input(self.read(order.picture).content_hash, part.name, digest)
+        check_kind(control, part)
+        return control
+
     def _network_for(self, order: ControlOrder, info: CheckpointInfo) -> PartInfo:
         """The ControlNet or T2I-Adapter that an order names, as a part of the list or a file, or the one that fits."""
-        catalog = self._wiring.catalog
-        parts = [part for kind in CONTROL_KINDS for part in catalog.known_parts(kind)]
         if not order.model:
-            return network_for(
-                order, parts or [*catalog.parts(CONTROL_KINDS[0]), *catalog.parts(CONTROL_KINDS[1])], info
-            )
+            return network_for(order, self.networks(), info)
         part = self._named_network(order.model)
         check_fits(part, info)
         return part
+
+    def networks(self) -> list[PartInfo]:
+        """The installed ControlNets and T2I-Adapters."""
+        catalog = self._wiring.catalog
+        known = [part for kind in CONTROL_KINDS for part in catalog.known_parts(kind)]
+        return known or [part for kind in CONTROL_KINDS for part in catalog.parts(kind)]
 
     def _named_network(self, name: str) -> PartInfo:
         catalog = self._wiring.catalog

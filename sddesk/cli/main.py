@@ -39,6 +39,7 @@ from sddesk.cli.output import (
 )
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, model_name, part_values, told
 from sddesk.cli.pictures import add_picture_commands
+from sddesk.cli.refine import add_refine_arguments, with_refine
 from sddesk.cli.run import add_run_command
 from sddesk.cli.upscaling import Upscaling
 from sddesk.core.adapters import lora_of
@@ -156,6 +157,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tile", choices=["x", "y", "xy"], default="", help="no seam beside itself, across or down")
     add_input_arguments(parser)
     add_hires_arguments(parser)
+    add_refine_arguments(parser)
     parser.add_argument("--rows", type=int, default=1, help="rows of the grid (default 1)")
     parser.add_argument("--cols", type=int, default=1, help="columns of the grid (default 1)")
     parser.add_argument(
@@ -236,6 +238,7 @@ def _generate(arguments: argparse.Namespace) -> int:
     for prompt in arguments.prompts:
         request = replace(_request(arguments, prompt, info), **parts)
         request, notes = with_inputs(with_hires(request, arguments), arguments, files, info)
+        request = with_refine(request, arguments, files)
         orders.append(_resolved(wiring, request, info, notes, said))
     if arguments.out is not None:
         check_folder(arguments.out)

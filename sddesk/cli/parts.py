@@ -9,7 +9,7 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from glob import escape
 from pathlib import Path
 from types import FrameType
@@ -194,6 +194,17 @@ class Saver:
                     return path
         return None
 
+    def refined(self, wanted: GenerationRequest, name: str) -> Path | None:
+        """The same for the order that refines a picture, which is then all of `wanted`."""
+        assert wanted.start is not None
+        if self._library is not None:
+            made = self._library.made_from(wanted.start.content_hash)
+            found = (row for row in made if row.request is not None and _same(row.request, wanted))
+            return next((row.path for row in found if not row.missing), None)
+        assert self._folder is not None
+        paths = sorted(self._folder.glob(f"{escape(name)}*.png"))
+        return next((path for path in paths if _shows(path, wanted, _EVER)), None)
+
     def save(self, image: GeneratedImage, name: str | None = None) -> Path:
         """Save a picture; it is on the disk when this returns. Raises SddeskError.
 
@@ -229,6 +240,9 @@ class Saver:
         )
 
 
+_EVER = datetime.fromtimestamp(0, UTC)
+
+
 def _shows(path: Path, request: GenerationRequest, since: datetime) -> bool:
     """Whether a file is the picture of a request; one that cannot be read is not, and stands in nobody's way."""
     try:
@@ -261,6 +275,7 @@ class Bar:
     _bar: Any = field(default=None, init=False)
     _stage: Stage | None = field(default=None, init=False)
     _answers: bool = field(default=True, init=False)
+    _tile: int = field(default=0, init=False)
 
     def __enter__(self) -> Bar:
         return self
@@ -277,12 +292,17 @@ class Bar:
         if progress.stage != self._stage and (not terminal or progress.stage == Stage.PREPARE):
             say(_STAGES.get(progress.stage, progress.stage))
         self._stage = progress.stage
+        if progress.tile != self._tile and not terminal:
+            say(f"tile {progress.tile} of {progress.tiles}")
+        self._tile = progress.tile
         if not terminal or progress.stage not in _UNITS:
             return
         if self._bar is None or progress.step < self._bar.n:
             self.__exit__()
             self._bar = tqdm(total=progress.steps, unit=_UNITS[progress.stage], file=sys.stderr)
         self._bar.total = progress.steps
+        if progress.tile:
+            self._bar.set_description(f"tile {progress.tile} of {progress.tiles}", refresh=False)
         self._bar.update(progress.step - self._bar.n)
 
     def _tell_silence(self, progress: StepProgress) -> None:

@@ -25,6 +25,7 @@ from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
 from sddesk.cli.upscaling import Upscaling
+from sddesk.core.enlargements import check_refined
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, nothing_follows
 from sddesk.core.inputs import ControlPicture
@@ -128,6 +129,9 @@ class _Reading:
             sized = self._files.of(order.values, info) if order.has_inputs else None
             if sized is not None:
                 written = replace(written, inputs=sized.inputs, width=sized.width, height=sized.height)
+            if order.start and written.refine is not None:
+                start = self._files.read(order.start)
+                check_refined((start.width, start.height), written.refine)
             settle(written, info)
             self._files.check(written)
             resolved = self._wiring.resolve(written, info)

@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 from sddesk.cli.inputs import InputFiles
-from sddesk.cli.parts import Bar
+from sddesk.cli.parts import Bar, Saver
 from sddesk.core.enlargements import check_result, enlargement_of, scale_of
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine, GeneratedImage
@@ -22,7 +22,7 @@ class Upscaling:
     """Orders for one upscaler and one scale. Raises SddeskError when there is no such upscaler."""
 
     def __init__(self, wiring: Wiring, files: InputFiles, name: str, scale: int | None) -> None:
-        part = _upscaler_named(wiring, name)
+        part = upscaler_named(wiring, name)
         self._digest = wiring.catalog.hashes.of_part(part) or wiring.catalog.hashes.compute_part(part)
         self._name = part.name
         self._scale = scale or scale_of(part)
@@ -61,6 +61,11 @@ class Upscaling:
         )
         return enlargement_of(made, order)
 
+    def before(self, saver: Saver, request: GenerationRequest, file: Path) -> Path | None:
+        """The picture that this order made before, None when there is none."""
+        assert request.enlarge is not None
+        return saver.enlarged(request.enlarge, self.name_for(file))
+
     def make(self, engine: Engine, request: GenerationRequest, stop: threading.Event) -> GeneratedImage:
         """Enlarge one picture. Raises Cancelled and SddeskError."""
         images: list[GeneratedImage] = []
@@ -69,8 +74,8 @@ class Upscaling:
         return images[0]
 
 
-def _upscaler_named(wiring: Wiring, name: str) -> PartInfo:
-    """The upscaler of the list, or the file, that a person named."""
+def upscaler_named(wiring: Wiring, name: str) -> PartInfo:
+    """Return the upscaler of the list, or the file, that a person named. Raises SddeskError when there is none."""
     file = Path(name)
     if not file.is_file():
         return wiring.catalog.part_named(WeightsKind.UPSCALER, name)

@@ -130,6 +130,7 @@ def _check(located: LocatedRequest, form: Form) -> None:
         (checkpoint.family.pipeline not in _PIPELINES, f"models of {checkpoint.family.name} have no script yet"),
         (any(not isinstance(entry, StartPicture) for entry in request.inputs), "it has inputs beside a start picture"),
         (request.redraws, "a part of its start picture was redrawn"),
+        (request.refine is not None, "it was refined in tiles"),
         (bool(request.embeddings), "it uses textual inversions"),
         (bool(request.tile), "its edges are seamless"),
         (len(step_texts_of(request).texts) > 1, "its words change while it is drawn"),

@@ -122,8 +122,8 @@ def unused_fields(family: ModelFamily) -> dict[str, Any]:
 
 
 def check_start(request: GenerationRequest) -> None:
-    """Raise SddeskError where a mask has no start picture, or inputs, strength, seamless edges and hires fix do not
-    fit each other.
+    """Raise SddeskError where a mask has no start picture, or inputs, strength, seamless edges, hires fix and tiles do
+    not fit each other.
     """
     if request.mask is not None and request.start is None:
         raise SddeskError(
@@ -147,12 +147,42 @@ def check_start(request: GenerationRequest) -> None:
             ),
             QT_TRANSLATE_NOOP("messages", "Draw the whole picture with the mask, or turn the seamless edges off."),
         )
+    if request.refine is not None:
+        _check_refine(request)
     if request.start is not None and request.steps_drawn == 0:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "At a strength of {strength} none of the {steps} steps is drawn."),
             QT_TRANSLATE_NOOP("messages", "Choose a higher strength or more steps."),
             strength=f"{request.start.strength:g}",
             steps=request.steps,
+        )
+
+
+def _check_refine(request: GenerationRequest) -> None:
+    """Raise SddeskError where what is to be refined is no whole picture, or the tiles cannot be laid."""
+    assert request.refine is not None
+    if request.start is None:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "There is no start picture that could be refined in tiles."),
+            QT_TRANSLATE_NOOP("messages", "Add the picture, or turn refining off."),
+        )
+    if request.redraws:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "A picture is refined whole: it takes no mask and no extension."),
+            QT_TRANSLATE_NOOP("messages", "Remove them, or turn refining off."),
+        )
+    if request.tile:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Refined tile by tile, a picture has edges that cannot be seamless."),
+            QT_TRANSLATE_NOOP("messages", "Turn refining or the seamless edges off."),
+        )
+    if 2 * request.refine.overlap > min(request.width, request.height):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Tiles of {width} x {height} cannot overlap by {overlap} pixels."),
+            QT_TRANSLATE_NOOP("messages", "Choose half of a tile or less."),
+            width=request.width,
+            height=request.height,
+            overlap=request.refine.overlap,
         )
 
 

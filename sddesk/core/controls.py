@@ -239,6 +239,21 @@ def is_named_for(part: PartInfo, processor: str) -> bool:
     return any(word in part.name.casefold() for word in words) or processor in union_kinds(part)
 
 
+def reading_tiles(parts: Sequence[PartInfo], info: CheckpointInfo) -> list[PartInfo]:
+    """Return the networks that hold a tile to its picture, and fit the model: by their name, or Union. Raises
+    SddeskError when there is none.
+    """
+    fitting = [part for part in parts if part.facts.kind in CONTROL_KINDS and fits(part, info)]
+    found = [part for part in fitting if is_named_for(part, "tile")]
+    if not found:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "No ControlNet that reads tiles is installed for “{model}”."),
+            QT_TRANSLATE_NOOP("messages", "Add one, or name the one that is meant."),
+            model=info.title,
+        )
+    return found
+
+
 def check_kind(picture: ControlPicture, part: PartInfo) -> None:
     """Raise SddeskError where a network for several kinds of picture is not told the kind of this one."""
     kinds = union_kinds(part)

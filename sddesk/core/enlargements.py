@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.inputs import Enlarge
+from sddesk.core.inputs import Enlarge, Input, Reference, StartPicture
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import PartInfo, is_starter
+from sddesk.core.models import CheckpointInfo, PartInfo, is_starter
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import Made
+from sddesk.core.refining import Refine
 from sddesk.core.request import GenerationRequest
+from sddesk.core.samplers import usual_sampling
 
 STARTER_UPSCALER = "starter-4x"
 USUAL_SCALE = 4
@@ -36,6 +38,37 @@ def enlargement_of(made: Made | None, order: Enlarge) -> GenerationRequest:
     )
 
 
+def refinement_of(made: Made | None, start: StartPicture, refine: Refine, info: CheckpointInfo) -> GenerationRequest:
+    """Return the request that refines a picture, of which it is known what `made` it, in tiles of `info`'s native size.
+
+    What drew it draws the tiles, with the model `info`: prompt, seed, sampler and LoRAs, and its references. What held
+    it to other pictures does not, nor what made it larger on the way. Of a picture whose making is not known the
+    prompts are taken, the rest is what is usual for the model, and the seed 0.
+    """
+    side = info.native_size
+    if isinstance(made, GenerationRequest) and made.is_drawn:
+        kept: tuple[Input, ...] = tuple(entry for entry in made.inputs if isinstance(entry, Reference))
+        known = replace(made.single(0), hires=None, image_guidance=None, tile="", checkpoint=info.ref)
+        return replace(known, width=side, height=side, inputs=(start, *kept), refine=refine)
+    told = made if made is not None else ReadSettings()
+    usual = usual_sampling(None, fast=False, family=info.family)
+    return GenerationRequest(
+        prompt=told.prompt,
+        negative_prompt=told.negative_prompt if info.family.reads_negative else "",
+        seed=0,
+        steps=usual.steps,
+        sampler=usual.sampler,
+        schedule=usual.schedule,
+        guidance_scale=info.family.guidance,
+        guidance_rescale=info.guidance_rescale,
+        checkpoint=info.ref,
+        inputs=(start,),
+        refine=refine,
+        width=side,
+        height=side,
+    )
+
+
 def suited_upscaler(upscalers: Sequence[PartInfo], made: Made | None) -> PartInfo | None:
     """Return the starter's upscaler for pictures that the starter drew, for others the first that is not it.
 
@@ -52,9 +85,9 @@ def upscaler_for(upscalers: Sequence[PartInfo], *, of_starter: bool) -> PartInfo
     return next(iter([*own, *others] if of_starter else [*others, *own]), None)
 
 
-def check_result(size: tuple[int, int], scale: int) -> None:
+def check_result(size: tuple[int, int], scale: float) -> None:
     """Raise SddeskError when a picture of this size would become larger than can be made, `scale` times as large."""
-    width, height = (side * scale for side in size)
+    width, height = (round(side * scale) for side in size)
     if width * height > MAX_ENLARGED:
         raise SddeskError(
             QT_TRANSLATE_NOOP(
@@ -67,6 +100,11 @@ def check_result(size: tuple[int, int], scale: int) -> None:
             tall=height,
             most=MAX_ENLARGED // 1_000_000,
         )
+
+
+def check_refined(size: tuple[int, int], refine: Refine) -> None:
+    """Raise SddeskError when a picture of this size would be refined to a larger one than can be made."""
+    check_result(size, refine.scale)
 
 
 def scale_of(upscaler: PartInfo) -> int:

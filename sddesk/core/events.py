@@ -35,7 +35,8 @@ class StepProgress:
 
     `picture_step` of `picture_steps` counts the steps as they were ordered, for the `together` pictures from
     `first_image` (from 0) that are made at once; a sampler may take more forwards than that. `part` counts the parts of
-    the work from 1: in the second one of the hires fix the picture is drawn on, larger.
+    the work from 1: in the second one of the hires fix the picture is drawn on, larger. `tile` of `tiles` counts the
+    parts in which a picture is refined, from 1; both are 0 where it is drawn whole.
 
     `image` counts the picture (from 0) that a preview belongs to. Outside DENOISE and ENLARGE all steps are 0.
 
@@ -56,6 +57,8 @@ class StepProgress:
     first_image: int = 0
     together: int = 1
     part: int = 1
+    tile: int = 0
+    tiles: int = 0
 
 
 # Of a picture whose model read the guidance as a number; other programs have another word for that.

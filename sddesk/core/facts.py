@@ -48,6 +48,7 @@ LABELS = {
     "hires_scale": QT_TRANSLATE_NOOP("facts", "Hires fix: scale"),
     "hires_steps": QT_TRANSLATE_NOOP("facts", "Hires fix: steps"),
     "hires_upscaler": QT_TRANSLATE_NOOP("facts", "Hires fix: upscaler"),
+    "refine": QT_TRANSLATE_NOOP("facts", "Refined in tiles"),
     "vae": QT_TRANSLATE_NOOP("facts", "VAE of"),
     "text_encoder": QT_TRANSLATE_NOOP("facts", "Text encoder of"),
     "text_encoder_2": QT_TRANSLATE_NOOP("facts", "Second text encoder"),

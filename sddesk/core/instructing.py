@@ -43,12 +43,12 @@ def settled(request: GenerationRequest, info: CheckpointInfo) -> tuple[Generatio
             QT_TRANSLATE_NOOP("messages", "Add a start picture, or choose another model."),
             title=info.title,
         )
-    if request.redraws or len(request.inputs) > 1:
+    if request.redraws or request.refine is not None or len(request.inputs) > 1:
         raise SddeskError(
             QT_TRANSLATE_NOOP(
                 "messages",
-                "“{title}” changes a whole picture as the prompt says: it takes no mask, no extension, and no picture "
-                "beside the start picture.",
+                "“{title}” changes a whole picture as the prompt says: it takes no mask, no extension, no tiles, and "
+                "no picture beside the start picture.",
             ),
             QT_TRANSLATE_NOOP("messages", "Remove them, or choose another model."),
             title=info.title,

@@ -44,7 +44,7 @@ class LocatedRequest:
     the checkpoint's own are used. `loras` and `embeddings` are by the name in the request; a LoRA of weight 0 has no
     entry.
     Of an enlargement there is only its `upscaler`, and the starter as `checkpoint`, which nothing loads. Else
-    `upscaler` is that of the hires fix, None where it needs none.
+    `upscaler` is that of the hires fix or of refining, None where it needs none.
     `tiny_decoder` is that of the checkpoint's family, None where the mode is not Fast or none is installed. `runtime`
     is auto, torch or openvino. `inputs` are the files of the request's inputs by content hash: PNG of 8-bit RGB, with
     exactly these pixels. `steering` are the files of what steers it, one for each kind of input and name in it.
@@ -126,7 +126,7 @@ def control_model_named(name: str, installed: Installed) -> PartInfo:
 
 
 def _upscaler(request: GenerationRequest, installed: Installed) -> PartInfo | None:
-    name = request.hires.model if request.hires is not None else None
+    name = next((way.model for way in (request.hires, request.refine) if way is not None), None)
     return None if name is None else installed.part_named(WeightsKind.UPSCALER, name)
 
 

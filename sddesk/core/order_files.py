@@ -40,6 +40,7 @@ WHOLE_NUMBERS = (
     "canny_low",
     "canny_high",
     "hires_steps",
+    "refine_overlap",
 )
 NUMBERS = (
     "guidance_scale",
@@ -49,6 +50,7 @@ NUMBERS = (
     "strength",
     "hires",
     "hires_strength",
+    "refine",
 )
 SWITCHES = ("safety_checker", "mask_invert", "larger")
 _FORMS: Mapping[str, Form] = MappingProxyType(

@@ -5,7 +5,8 @@ TOML. `model` names a checkpoint, `images` is short for columns, a LoRA may be w
 name that other programs have for it, and seed -1 is a random one, of a variation too. `start` is the path of a picture
 to begin with and `mask` that of a mask; `order_inputs` reads what belongs to them. With `larger` each picture is also
 enlarged, by the `upscaler` of this name. `hires` is the scale of the hires fix, beside which stand `hires_strength`,
-`hires_steps` and `hires_upscaler`. A field that nothing reads is refused.
+`hires_steps` and `hires_upscaler`. `refine` is the scale of refining a start picture in tiles, beside which stand
+`refine_upscaler` and `refine_overlap`. A field that nothing reads is refused.
 """
 
 from __future__ import annotations
@@ -24,11 +25,12 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.foreign_samplers import known
 from sddesk.core.hires import HIRES_FIELDS, Hires, hires_of
 from sddesk.core.inputs import read_input, unread_names
-from sddesk.core.limits import MIN_STEPS
+from sddesk.core.limits import MIN_SIZE, MIN_STEPS
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.order_files import NUMBERS, SWITCHES, WHOLE_NUMBERS, Form, at, rows_of
 from sddesk.core.order_inputs import INPUT_FIELDS, check_input_fields
+from sddesk.core.refining import REFINE_FIELDS, Refine, refine_of
 from sddesk.core.request import PARTS, SCHEMA, GenerationRequest
 from sddesk.core.samplers import SCHEDULES, check_sampler, sampler
 
@@ -36,9 +38,13 @@ MAX_BYTES = 64 * 2**20
 MAX_ORDERS = 100_000
 RANDOM_SEED = -1  # as A1111 and its kin write it
 _OF_LARGER = ("larger", "upscaler")
-_NAMING = ("model", "images", "checkpoint", "hires", *HIRES_FIELDS, *_OF_LARGER, *INPUT_FIELDS, *PARTS)
+_NAMING = (
+    *("model", "images", "checkpoint"),
+    *("hires", *HIRES_FIELDS, "refine", *REFINE_FIELDS, *_OF_LARGER, *INPUT_FIELDS),
+    *PARTS,
+)
 _KNOWN = {field.name for field in fields(GenerationRequest)} - {"extra"} | {*_NAMING}
-_TABLES = {"checkpoint": CheckpointRef, "hires": Hires, **dict.fromkeys(PARTS, PartRef)}
+_TABLES = {"checkpoint": CheckpointRef, "hires": Hires, "refine": Refine, **dict.fromkeys(PARTS, PartRef)}
 _LISTS = {"loras": LoraUse, "embeddings": EmbeddingUse}
 
 
@@ -112,6 +118,10 @@ class Order:
             hires = hires_of(self.values, values.get("steps", defaults.get("steps", MIN_STEPS)))
             if hires is not None:
                 values["hires"] = hires.to_dict()
+            sides = (int(values.get(name, defaults.get(name, MIN_SIZE))) for name in ("width", "height"))
+            refine = refine_of(self.values, min(sides))
+            if refine is not None:
+                values["refine"] = refine.to_dict()
             request = GenerationRequest.from_dict({**defaults, **values})
             check_sampler(request.sampler, request.schedule)
         except (TypeError, ValueError, SddeskError) as error:

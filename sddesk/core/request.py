@@ -28,6 +28,7 @@ from sddesk.core.limits import check_numbers, check_size
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import STARTER, CheckpointRef, PartOf, PartRef, Prediction
 from sddesk.core.prompt import PromptSyntax
+from sddesk.core.refining import Refine, read_refine
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 
 SCHEMA = 1
@@ -36,7 +37,7 @@ MAX_PROMPT_CHARACTERS = 100_000
 TEXT_ENCODERS = ("text_encoder", "text_encoder_2")  # the fields that name them, in the order of the model's own
 PARTS = ("vae", *TEXT_ENCODERS, "sampler_from")
 _VARIATION = ("variation_seed", "variation_strength")  # not written where there is none, as by earlier versions
-_NESTED = ("extra", "checkpoint", "inputs", "hires", "loras", "embeddings", *PARTS)
+_NESTED = ("extra", "checkpoint", "inputs", "hires", "refine", "loras", "embeddings", *PARTS)
 
 Named = CheckpointRef | PartRef | LoraUse | EmbeddingUse
 T = TypeVar("T")
@@ -67,7 +68,8 @@ class GenerationRequest:
     where there is one; sampler and steps are said by themselves. `written_prompt` and its negative twin are there where
     wildcards were drawn: what a person wrote, while `prompt` is what was drawn of it.
     `inputs` are the pictures that it begins with or is held to. With `hires` the pictures are made larger and drawn on;
-    `width` and `height` are then those before that.
+    `width` and `height` are then those before that. With `refine` the start picture is drawn anew in tiles, whose size
+    they are.
     `extra` keeps fields of newer versions as (name, JSON text).
     """
 
@@ -101,6 +103,7 @@ class GenerationRequest:
     clip_skip: int = 1
     inputs: tuple[Input, ...] = ()
     hires: Hires | None = None
+    refine: Refine | None = None
     loras: tuple[LoraUse, ...] = ()
     embeddings: tuple[EmbeddingUse, ...] = ()
     written_prompt: str | None = None
@@ -124,7 +127,7 @@ class GenerationRequest:
 
     @property
     def result_size(self) -> tuple[int, int]:
-        """Width and height in pixels of what is drawn last, before it is enlarged."""
+        """Width and height in pixels of what is drawn last, before it is enlarged: of a tile where it is refined."""
         return (self.width, self.height) if self.hires is None else self.hires.size(self.width, self.height)
 
     @property
@@ -228,7 +231,8 @@ class GenerationRequest:
         added = [f"{kind}.{name}" for kind, uses in self._uses().items() for use in uses for name, _ in use.extra]
         inputs = [name for entry in self.inputs for name in unread_names(entry)]
         hires = () if self.hires is None else (f"hires.{name}" for name, _ in self.hires.extra)
-        return tuple(dict.fromkeys([*(name for name, _ in self.extra), *inputs, *hires, *added]))
+        refine = () if self.refine is None else (f"refine.{name}" for name, _ in self.refine.extra)
+        return tuple(dict.fromkeys([*(name for name, _ in self.extra), *inputs, *hires, *refine, *added]))
 
     def without_unread(self) -> GenerationRequest:
         """The same without what no code of this version reads."""
@@ -236,7 +240,8 @@ class GenerationRequest:
             kind: tuple(replace(use, extra=()) for use in uses) for kind, uses in self._uses().items()
         }
         hires = self.hires and replace(self.hires, extra=())
-        return replace(self, extra=(), inputs=without_unread(self.inputs), hires=hires, **bare_uses)
+        refine = self.refine and replace(self.refine, extra=())
+        return replace(self, extra=(), inputs=without_unread(self.inputs), hires=hires, refine=refine, **bare_uses)
 
     def _uses(self) -> dict[str, tuple[LoraUse, ...] | tuple[EmbeddingUse, ...]]:
         return {"loras": self.loras, "embeddings": self.embeddings}
@@ -251,6 +256,7 @@ class GenerationRequest:
             loras=tuple(replace(use, hash=None) for use in self.loras),
             embeddings=tuple(replace(use, hash=None) for use in self.embeddings),
             hires=self.hires and replace(self.hires, hash=None),
+            refine=self.refine and replace(self.refine, hash=None),
             inputs=tuple(map(without_hash, self.inputs)),
         )
 
@@ -272,6 +278,8 @@ class GenerationRequest:
         data["inputs"] = [write_input(entry) for entry in self.inputs]
         if self.hires is not None:  # not written where there is none, as by earlier versions
             data["hires"] = self.hires.to_dict()
+        if self.refine is not None:
+            data["refine"] = self.refine.to_dict()
         data["loras"] = [_written(use) for use in self.loras]
         data["embeddings"] = [_written(use) for use in self.embeddings]
         return data
@@ -290,6 +298,7 @@ class GenerationRequest:
             inputs = tuple(read_input(entry) for entry in data.get("inputs") or ())
             parts: dict[str, Any] = {name: _read(PartRef, data[name]) for name in PARTS if data.get(name)}
             parts["hires"] = read_hires(data["hires"]) if data.get("hires") else None
+            parts["refine"] = read_refine(data["refine"]) if data.get("refine") else None
             parts["loras"] = tuple(_read_use(LoraUse, entry) for entry in data.get("loras") or ())
             parts["embeddings"] = tuple(_read_use(EmbeddingUse, entry) for entry in data.get("embeddings") or ())
             extra = tuple(

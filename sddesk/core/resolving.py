@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import TypeVar, cast
 
 from sddesk.core.adapters import (
     MAX_LORA_WEIGHT,
@@ -28,6 +28,7 @@ from sddesk.core.marks import Mark, all_marks, marks_in_written, notes_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, Prediction, WeightsKind
 from sddesk.core.prompt import LORA_TAG, NETWORK_TAG, STEP_SYNTAX, PromptSyntax, newest, parse, settled
+from sddesk.core.refining import Refine
 from sddesk.core.request import GenerationRequest
 from sddesk.core.settling import settle
 from sddesk.core.split_files import with_parts
@@ -35,6 +36,7 @@ from sddesk.core.steering import with_hashes
 from sddesk.core.step_texts import step_texts_of
 from sddesk.core.wildcards import Lines, draw, has_later_marks, has_wildcards, literal
 
+Way = TypeVar("Way", Hires, Refine)  # how pictures are made larger on the way
 DIGITS = 4  # of a weight; sums of weights are rounded to them
 _EXPLICIT = r"\bembedding:([^\s,()\[\]:<>|]+)"  # as ComfyUI writes it
 _UNKNOWN = QT_TRANSLATE_NOOP("messages", "No installed LoRA is called “{name}”: it was left out.")
@@ -46,8 +48,8 @@ _SEVERAL = QT_TRANSLATE_NOOP(
 _NO_WEIGHT = QT_TRANSLATE_NOOP("messages", "{tag}: its weight is no number, and was taken as 1.")
 _NEGATIVE = QT_TRANSLATE_NOOP("messages", "{tag} in the negative prompt was left out: LoRAs are named in the prompt.")
 _TOO_MANY = QT_TRANSLATE_NOOP("messages", "More than {limit} LoRAs at once: the last ones were left out.")
-_NO_UPSCALER = QT_TRANSLATE_NOOP("messages", "No upscaler is called “{name}”: the hires fix cannot be drawn.")
-_NO_UPSCALER_HINT = QT_TRANSLATE_NOOP("messages", "Choose another one, or `latent`, which needs none.")
+_NO_UPSCALER = QT_TRANSLATE_NOOP("messages", "No upscaler is called “{name}”: the picture cannot be made larger.")
+_NO_UPSCALER_HINT = QT_TRANSLATE_NOOP("messages", "Choose another one, or `lanczos`, which needs none.")
 _OTHER_FAMILY = QT_TRANSLATE_NOOP("messages", "“{name}” was made for {family}: its name was read as words.")
 
 
@@ -160,8 +162,9 @@ def names_wanted(request: GenerationRequest) -> list[tuple[WeightsKind, str]]:
     """Everything that a request names, whether it is installed or not."""
     named = [(WeightsKind.LORA, use.name) for use in request.loras]
     named += [(WeightsKind.EMBEDDING, use.name) for use in request.embeddings]
-    if request.hires is not None and request.hires.model is not None:
-        named.append((WeightsKind.UPSCALER, request.hires.model))
+    for way in (request.hires, request.refine):
+        if way is not None and way.model is not None:
+            named.append((WeightsKind.UPSCALER, way.model))
     named += [(WeightsKind.LORA, tag.name) for tag in _tags(request.prompt, newest(request.prompt_syntax))[0]]
     first: dict[tuple[WeightsKind, str], tuple[WeightsKind, str]] = {}
     for kind, name in named:
@@ -259,7 +262,8 @@ def _with_parts(request: GenerationRequest, available: Available) -> tuple[Gener
         request,
         loras=loras,
         embeddings=embeddings,
-        hires=_hires(request, available),
+        hires=_with_upscaler(request.hires, available),
+        refine=_with_upscaler(request.refine, available),
         inputs=with_hashes(request.inputs, available.parts, available.hash_of),
         prediction=prediction,
         prompt_syntax=_settled(request),
@@ -270,15 +274,14 @@ def _with_parts(request: GenerationRequest, available: Available) -> tuple[Gener
     return whole.request, [*notes, *more, *whole.notes]
 
 
-def _hires(request: GenerationRequest, available: Available) -> Hires | None:
-    """The hires fix with the hash of the network that it names. Raises SddeskError when that is not installed."""
-    hires = request.hires
-    if hires is None or hires.model is None:
-        return hires
-    meant = parts_named(available.parts, WeightsKind.UPSCALER, hires.model)
+def _with_upscaler(way: Way | None, available: Available) -> Way | None:
+    """The hires fix or refining, with the hash of its network. Raises SddeskError when that is not installed."""
+    if way is None or way.model is None:
+        return way
+    meant = parts_named(available.parts, WeightsKind.UPSCALER, way.model)
     if not meant:
-        raise SddeskError(_NO_UPSCALER, _NO_UPSCALER_HINT, name=hires.model)
-    return replace(hires, upscaler=meant[0].name, hash=available.hash_of(meant[0]))
+        raise SddeskError(_NO_UPSCALER, _NO_UPSCALER_HINT, name=way.model)
+    return replace(way, upscaler=meant[0].name, hash=available.hash_of(meant[0]))
 
 
 def _settled(request: GenerationRequest) -> PromptSyntax:

@@ -31,7 +31,8 @@ from sddesk.engine.make.kept_latents import KeptLatents
 from sddesk.engine.make.loop import LoopWatch
 from sddesk.engine.make.recorder import Recorder
 from sddesk.engine.make.stopped_loops import StoppedLoops
-from sddesk.engine.techniques.base import OpenedSteering, Steered, Steering, Technique
+from sddesk.engine.refining import Refining
+from sddesk.engine.techniques.base import Opened, OpenedSteering, Steered, Steering, Technique
 from sddesk.engine.techniques.control import CONTROL
 from sddesk.engine.techniques.inpaint import INPAINT
 from sddesk.engine.techniques.instruct import instruct
@@ -39,7 +40,7 @@ from sddesk.engine.techniques.own_references import OWN_REFERENCES
 from sddesk.engine.techniques.reference import REFERENCES
 from sddesk.engine.techniques.start_picture import FROM_PICTURE
 from sddesk.engine.techniques.text import TEXT
-from sddesk.engine.techniques.upscaled import Upscaled
+from sddesk.engine.techniques.upscaled import Network, Upscaled
 
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
@@ -134,24 +135,50 @@ class DiffusersEngine:
             return
         request, notes = settle(located.request, located.checkpoint)
         located = replace(located, request=request)
-        spare = Spare(self._checkpoints.give_up_unused, lambda: self._checkpoints.foresee(upcoming()))
-        load = partial(self._checkpoints.load, located)
         listening = () if recorder is None else (recorder,)
+        ahead = lambda: self._checkpoints.foresee(upcoming())  # noqa: E731 - handed on
+        if request.refine is not None:
+            self._refine(device, located, ahead, listener)
+            return
         second = None
         if located.checkpoint.instructed:
             technique = instruct(request, located.inputs, notes)
             technique = technique if recorder is None else Steered(technique, listening)
         else:
             fitting = next(technique for technique in TECHNIQUES if technique.fits(request))
-            steering = tuple(one.opened(request, located.inputs) for one in STEERING if one.fits(request))
+            steering = _steering(located)
             technique = Steered(fitting.opened(request, located.inputs), (*steering, *listening))
             second = self._second_part(located, steering, listener)
+        self._draw(device, located, technique, second, ahead, listener, recorder)
+
+    def _refine(self, device: Device, located: LocatedRequest, ahead: Callable[[], None], listener: Listener) -> None:
+        """Refine the start picture of a request tile by tile; the next request is looked after in the last one."""
+
+        def draw(tile: LocatedRequest, technique: Opened, told: Listener, last: bool) -> None:
+            steered = Steered(technique, _steering(tile))
+            self._draw(device, tile, steered, None, ahead if last else _nothing, told, None)
+
+        with self._explaining(device, located.request, lambda: False):
+            Refining(located, self._network(located, listener), draw, listener).make()
+
+    def _draw(
+        self,
+        device: Device,
+        located: LocatedRequest,
+        technique: Opened,
+        second: SecondPart | None,
+        ahead: Callable[[], None],
+        listener: Listener,
+        recorder: Recorder | None,
+    ) -> None:
+        """Draw the pictures of a request; `ahead` is called while the last of them is decoded."""
+        load, spare = partial(self._checkpoints.load, located), Spare(self._checkpoints.give_up_unused, ahead)
         kept, stopped = (self._kept, self._stopped) if recorder is None else (KeptLatents(), StoppedLoops())
         watched = LoopWatch if recorder is None else recorder.watch
         drawing = Drawing(
             located, technique, second, load, spare, self._fallbacks, kept, stopped, listener, watched=watched
         )
-        with self._explaining(device, request, lambda: drawing.decoding):
+        with self._explaining(device, located.request, lambda: drawing.decoding):
             try:
                 drawing.make(device)
             except OpenVinoError as error:
@@ -166,10 +193,13 @@ class DiffusersEngine:
         """The second part of the hires fix, None for a request without one."""
         if located.request.hires is None:
             return None
-        part = located.upscaler
-        network = None if part is None else lambda picture: self._enlarging.picture(part, picture, listener)
-        upscaled = Upscaled(located.request.hires, network)
+        upscaled = Upscaled(located.request.hires, self._network(located, listener))
         return SecondPart(upscaled, Steered(upscaled, steering))
+
+    def _network(self, located: LocatedRequest, listener: Listener) -> Network | None:
+        """What makes a picture larger on the way to another, None where the request wants no network for it."""
+        part = located.upscaler
+        return None if part is None else lambda picture: self._enlarging.picture(part, picture, listener)
 
     @contextmanager
     def _explaining(self, device: Device, request: GenerationRequest, decoding: Callable[[], bool]) -> Generator[None]:
@@ -195,3 +225,12 @@ class DiffusersEngine:
     def close(self) -> None:
         """Give the memory back. The engine can be used again; it loads anew."""
         self.unload()
+
+
+def _steering(located: LocatedRequest) -> tuple[OpenedSteering, ...]:
+    """What steers the pictures of a request."""
+    return tuple(one.opened(located.request, located.inputs) for one in STEERING if one.fits(located.request))
+
+
+def _nothing() -> None:
+    """Prepare nothing."""

@@ -42,6 +42,9 @@ _ROUGH = 6  # pictures along the way of a run beside the first
 _ENLARGED = QT_TRANSLATE_NOOP(
     "messages", "An upscaler made this picture larger in one go: there are no steps to be shown."
 )
+_REFINED = QT_TRANSLATE_NOOP(
+    "messages", "This picture was drawn anew in tiles, each for itself: no one run can be shown."
+)
 _ORIGINAL = QT_TRANSLATE_NOOP("messages", "Ask for the picture that it was made from.")
 _FIRST_PART = QT_TRANSLATE_NOOP(
     "messages", "The picture was drawn in two parts, the second larger. What is shown is the first part."
@@ -110,6 +113,8 @@ class Explaining:
         request = located.request
         if request.enlarge is not None:
             raise SddeskError(_ENLARGED, _ORIGINAL)
+        if request.refine is not None:
+            raise SddeskError(_REFINED, _ORIGINAL)
         if request.hires is not None:
             self._say(_FIRST_PART)
         if located.runtime != "torch":

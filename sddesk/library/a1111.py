@@ -14,6 +14,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import PartRef
 from sddesk.core.prompt import escaped
 from sddesk.core.read_settings import ReadSettings, control_unknown, mask_unknown
+from sddesk.core.refining import Refine
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import beside_prompt
 from sddesk.core.samplers import SCHEDULES, sampler
@@ -40,6 +41,7 @@ _TILINGS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 )
 # What A1111's ControlNet extension calls a control picture, and what is made of it.
 _CONTROL = "ControlNet"
+_REFINED = "Ultimate SD upscale "
 _OF_CONTROL = re.compile(r"controlnet(?: \d+)?", re.IGNORECASE)
 _MODULES: Mapping[str, str] = MappingProxyType(
     {
@@ -102,6 +104,7 @@ def _drawn(request: GenerationRequest, *, embedded: bool) -> dict[str, str]:
         **({"Clip skip": str(request.clip_skip)} if request.clip_skip > 1 else {}),
         **({"Denoising strength": f"{request.start.strength:g}"} if request.start else {}),
         **_hires(request.hires),
+        **_refined(request),
         **_mask(request),
         **_controls(request),
         **_references(request),
@@ -118,8 +121,24 @@ def _hires(hires: Hires | None) -> dict[str, str]:
         "Denoising strength": f"{hires.strength:g}",
         "Hires upscale": f"{hires.scale:g}",
         "Hires steps": str(hires.steps),
-        "Hires upscaler": A1111_UPSCALERS.get(hires.upscaler) or public_name(hires.upscaler),
+        "Hires upscaler": _upscaler(hires),
     }
+
+
+def _refined(request: GenerationRequest) -> dict[str, str]:
+    """What was drawn anew in tiles, in the words of the script that A1111's users know for it."""
+    refine = request.refine
+    if refine is None:
+        return {}
+    size = (
+        {} if refine.scale == 1 else {_REFINED + "upscaler": _upscaler(refine), _REFINED + "scale": f"{refine.scale:g}"}
+    )
+    tile = {"tile_width": request.width, "tile_height": request.height, "padding": refine.overlap}
+    return {**size, **{_REFINED + name: str(value) for name, value in tile.items()}}
+
+
+def _upscaler(way: Hires | Refine) -> str:
+    return A1111_UPSCALERS.get(way.upscaler) or public_name(way.upscaler)
 
 
 def _enlarged(request: GenerationRequest) -> dict[str, str]:

@@ -79,7 +79,7 @@ class Session(QObject):
         self.adapters, self.recipes, self.reuse = composing.adapters, composing.recipes, composing.reuse
         self.tokens, self.remembered = composing.tokens, composing.remembered
         self.start_picture, self.mask, self.extension = composing.start_picture, composing.mask, composing.extension
-        self.larger, self.hires = composing.larger, composing.hires
+        self.larger, self.hires, self.refine = composing.larger, composing.hires, composing.refine
         self.controls, self.references = composing.controls, composing.references
         self.control_preview = composing.control_preview
         for kept in (self.start_picture, self.mask, self.controls, self.references):

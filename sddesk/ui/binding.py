@@ -12,9 +12,10 @@ from sddesk.session.composing.draft import Draft
 from sddesk.session.composing.extension import Extension
 from sddesk.session.composing.hires import HiresChoice
 from sddesk.session.composing.mask import MaskChoice
+from sddesk.session.composing.refine import RefineChoice
 from sddesk.session.composing.start import StartChoice
 
-Fields = Draft | StartChoice | MaskChoice | Extension | HiresChoice
+Fields = Draft | StartChoice | MaskChoice | Extension | HiresChoice | RefineChoice
 
 
 class ValueControl(QWidget):

@@ -92,12 +92,18 @@ def _step_text(progress: StepProgress, images: int) -> str:
         )
     if progress.part > 1:
         template = QCoreApplication.translate("Progress", "{step_text}, larger").replace("{step_text}", template)
+    if progress.tiles:
+        template = QCoreApplication.translate("Progress", "tile {tile} of {tiles}, {step_text}").replace(
+            "{step_text}", template
+        )
     return template.format(
         step=progress.picture_step,
         steps=progress.picture_steps,
         first=progress.first_image + 1,
         last=progress.first_image + progress.together,
         count=images,
+        tile=progress.tile,
+        tiles=progress.tiles,
     )
 
 

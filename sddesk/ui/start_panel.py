@@ -16,6 +16,7 @@ from sddesk.ui.flow import Flow
 from sddesk.ui.handed_in import SAVED_AS, files_in, is_for_window, picture_in
 from sddesk.ui.icons import icon
 from sddesk.ui.images import to_qimage
+from sddesk.ui.refine_field import RefineField
 from sddesk.ui.start_pictures import take_copied
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
@@ -63,6 +64,7 @@ class StartPanel(QWidget):
             self.tr("Begin with noise again; the picture stays in the library"),
         )
         self.masking = MaskPanel(session)
+        self.refining = RefineField(session.refine)
         self._make_numbers()
         self._build()
         self.toggle.toggled.connect(self._show_body)
@@ -149,6 +151,7 @@ class StartPanel(QWidget):
         column.setSpacing(GRID * 2)
         column.addLayout(top)
         column.addWidget(self.numbers)
+        column.addWidget(self.refining)
         column.addWidget(self.masking)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -160,6 +163,7 @@ class StartPanel(QWidget):
         """Make the column of words at least so wide."""
         self._grid.setColumnMinimumWidth(0, width)
         self.masking.align_to(width)
+        self.refining.align_to(width)
 
     def follow_model(self) -> None:
         """Show what the chosen model reads of the picture."""
@@ -204,7 +208,7 @@ class StartPanel(QWidget):
             self._show()
 
     def _on_draft(self, name: str) -> None:
-        if name in ("steps", "width", "height", "checkpoint"):
+        if name in ("steps", "width", "height", "checkpoint", "refine"):
             self._show()
 
     def _show(self) -> None:
@@ -224,7 +228,9 @@ class StartPanel(QWidget):
         for widget in (self.fit_label, self.fit):
             widget.setVisible(differs)
         size, now = start.own_size, (self._draft.get("width"), self._draft.get("height"))
-        self.own_size.setVisible(there and size is not None and size != now and not start.redraws)
+        whole = there and not start.redraws
+        self.own_size.setVisible(whole and size not in (None, now) and not start.keeps_size)
+        self.refining.setVisible((whole and not self._is_instructed) or self._draft.get("refine") is not None)
         if size is not None:
             self.own_size.setText(self.tr("Use its shape: {width} × {height}").format(width=size[0], height=size[1]))
         self._show_title()

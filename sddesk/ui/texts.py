@@ -97,6 +97,8 @@ def _drawn_text(request: GenerationRequest) -> str:
         text = (
             QCoreApplication.translate("Units", "part of a picture, strength {strength}")
             if request.redraws
+            else QCoreApplication.translate("Units", "refined in such tiles, strength {strength}")
+            if request.refine is not None
             else QCoreApplication.translate("Units", "from a picture, strength {strength}")
         )
         line += " · " + text.format(strength=f"{request.start.strength:.2f}")

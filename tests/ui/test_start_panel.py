@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from sddesk.core.enlargements import enlargement_of
 from sddesk.core.inputs import Enlarge, StartPicture
 from sddesk.core.record import ImageRecord
+from sddesk.core.refining import Refine
 from sddesk.core.request import GenerationRequest
 from sddesk.library.decode import read_pixels
 from sddesk.session.generation.job import Job
@@ -224,3 +225,36 @@ def test_a_model_that_is_told_how_to_change_a_picture_has_its_own_guidance_and_n
     qtbot.waitUntil(start.slider.isVisible)
     request = draft.to_request()
     assert request.image_guidance is None and request.start is not None and request.start.strength == 0.75
+
+
+def test_a_start_picture_is_refined_in_tiles_at_a_low_strength(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel, draft = window.compose.start, window.session.draft
+    assert not panel.refining.isVisible()
+    begin_with(window, qtbot, photo(tmp_path / "a.png", (200, 100)))
+    field = panel.refining
+    assert field.isVisible() and not field.scale.isVisible() and draft.to_request().refine is None
+    field.switch.click()
+    assert field.switch.text() == "refine in tiles: 400 × 200"
+    assert panel.strength.value() == pytest.approx(0.3)
+    assert not panel.fit.isVisible() and not panel.own_size.isVisible()
+    field.scale.setValue(1.5)
+    field.upscaler.setCurrentIndex(field.upscaler.findData("nearest"))
+    field.upscaler.activated.emit(field.upscaler.currentIndex())
+    assert draft.to_request().refine == Refine(scale=1.5, overlap=32, upscaler="nearest")
+    draft.set("width", 768)
+    draft.set("height", 512)
+    wanted = Refine(scale=1.5, overlap=64, upscaler="nearest")
+    request = draft.to_request()
+    assert request.refine == wanted
+    stored = draft.to_dict()
+    field.switch.click()
+    assert draft.to_request().refine is None and not field.scale.isVisible()
+    draft.load(request)
+    assert field.switch.isChecked() and draft.get("refine") == wanted
+    draft.set("refine", None)
+    draft.from_dict(stored)
+    assert draft.get("refine") == wanted
+    panel.remove.click()
+    assert draft.to_request().refine is None, "it is that of a start picture"

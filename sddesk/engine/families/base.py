@@ -11,8 +11,8 @@ import torch
 from diffusers import DDIMScheduler  # pyright: ignore[reportPrivateImportUsage]
 
 from sddesk.core.families import ModelFamily
-from sddesk.core.instructing import answers_of
 from sddesk.core.inputs import Takes
+from sddesk.core.instructing import answers_of
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 

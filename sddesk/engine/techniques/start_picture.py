@@ -6,8 +6,8 @@ sampled from the picture's own generator, then the noise is drawn from it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import torch
 
@@ -15,7 +15,7 @@ from sddesk.core.inputs import StartPicture, beginning_of
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.techniques.base import Begun, Inputs, Opened, Start, Technique
 from sddesk.engine.techniques.encoder import PictureEncoder, as_tensor
-from sddesk.engine.techniques.pictures import fitted, read_rgb
+from sddesk.engine.techniques.pictures import Bytes, fitted, read_rgb
 
 
 class FromPicture(Technique):
@@ -26,14 +26,15 @@ class FromPicture(Technique):
 
     def opened(self, request: GenerationRequest, inputs: Inputs) -> Opened:
         assert request.start is not None
-        return _OfRequest(inputs[request.start.content_hash])
+        file = inputs[request.start.content_hash]
+        return OfPicture(lambda: read_rgb(file))
 
 
 @dataclass(frozen=True)
-class _OfRequest(Opened):
-    """The same for one request, whose start picture is this file."""
+class OfPicture(Opened):
+    """The same for one request, whose start picture `read` gives as height x width x 3 bytes."""
 
-    file: Path
+    read: Callable[[], Bytes]
     own_encoder: PictureEncoder = field(default_factory=PictureEncoder)
 
     @property
@@ -48,7 +49,7 @@ class _OfRequest(Opened):
         scheduler.set_timesteps(**model.family.timesteps(model.pipe, request), device=model.key.device.torch)
 
         def pixels() -> torch.Tensor:
-            return as_tensor(fitted(read_rgb(self.file), (request.width, request.height), given.fit))
+            return as_tensor(fitted(self.read(), (request.width, request.height), given.fit))
 
         picture = self.encoder.latents(model, "start", pixels, start.generators, start.check)
         first = scheduler.timesteps[:1].repeat(len(start.generators))

@@ -8,7 +8,7 @@ import re
 import secrets
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
-from typing import Any, cast, get_args
+from typing import Any, TypeVar, cast, get_args
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
@@ -46,6 +46,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction, is_starter
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.read_settings import ReadSettings
+from sddesk.core.refining import Refine, read_refine
 from sddesk.core.request import PARTS, GenerationRequest, Mode, NoiseSource, Precision, Tile, is_named
 from sddesk.core.resolving import as_written
 from sddesk.core.samplers import (
@@ -78,6 +79,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "exact_sampler": ("", *(row.id for row in SAMPLERS)),
     "exact_schedule": tuple(row.id for row in SCHEDULES),
 }
+_WAYS: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {"hires": read_hires, "refine": read_refine}
+T = TypeVar("T")
 _GRID = r"\s*(\d{1,3})\s*(?:[x×*]\s*(\d{1,3})\s*)?"
 
 
@@ -132,6 +135,7 @@ class RequestDraft:
     loras: tuple[LoraUse, ...] = ()
     inputs: tuple[Input, ...] = ()
     hires: Hires | None = None
+    refine: Refine | None = None
     larger: bool = True
     usual_larger: bool = True
     upscaler: str = ""
@@ -161,6 +165,7 @@ _REUSED = {
         "loras",
         "inputs",
         "hires",
+        "refine",
     ),
 }
 
@@ -349,6 +354,8 @@ class Draft(QObject):
             )
         else:
             values["image_guidance"] = None
+        if not any(isinstance(entry, StartPicture) for entry in values["inputs"]):
+            values["refine"] = None  # it is that of a start picture
         return GenerationRequest(**values | unused_fields(self.family))
 
     def load(self, request: GenerationRequest, what: str = "all") -> None:
@@ -360,7 +367,8 @@ class Draft(QObject):
         order = request.enlarge
         request = as_written(request.without_hashes())
         hires = request.hires and replace(request.hires, hash=None, extra=())
-        request = replace(request, inputs=held_inputs(request.inputs), hires=hires)
+        refine = request.refine and replace(request.refine, hash=None, extra=())
+        request = replace(request, inputs=held_inputs(request.inputs), hires=hires, refine=refine)
         parts = _REUSED if what == "all" else {what: _REUSED[what]}
         for names in parts.values():
             for name in names:
@@ -424,6 +432,7 @@ class Draft(QObject):
             self._put("usual_rescale", usual)
             self._put("guidance_rescale", found.values.get("guidance_rescale", usual))
             self._put("inputs", ())
+            self._put("refine", None)
         if what == "all":
             self._put("rows", 1)
             self._put("columns", 1)
@@ -433,9 +442,9 @@ class Draft(QObject):
     def to_dict(self) -> dict[str, Any]:
         """Plain data, for the next start; what was put aside rather than a job that is edited."""
         values = self._aside or self._values
-        plain = asdict(replace(values, inputs=(), hires=None))
-        hires = None if values.hires is None else values.hires.to_dict()
-        return plain | {"inputs": [write_input(entry) for entry in values.inputs], "hires": hires}
+        plain = asdict(replace(values, inputs=(), hires=None, refine=None))
+        ways = {name: way and way.to_dict() for name, way in (("hires", values.hires), ("refine", values.refine))}
+        return plain | {"inputs": [write_input(entry) for entry in values.inputs], **ways}
 
     def from_dict(self, data: Mapping[str, Any]) -> None:
         """Restore what `to_dict` gave; a field that is missing, of another type or no number keeps its default.
@@ -457,8 +466,8 @@ class Draft(QObject):
                 self._put("loras", tuple(_loras(value)))
             elif entry.name == "inputs":
                 self._put("inputs", _inputs(value))
-            elif entry.name == "hires":
-                self._put("hires", _hires(value))
+            elif entry.name in _WAYS:
+                self._put(entry.name, _way(value, _WAYS[entry.name]))
             elif value in CHOICES.get(entry.name, (value,)) and type(value) is type(getattr(self._values, entry.name)):
                 with contextlib.suppress(SddeskError):
                     self._put(entry.name, _allowed(entry.name, value))
@@ -556,10 +565,10 @@ def _inputs(value: Any) -> tuple[Input, ...]:
     return found
 
 
-def _hires(value: Any) -> Hires | None:
-    """The hires fix of a stored draft; none where it is damaged."""
+def _way(value: Any, read: Callable[[Mapping[str, Any]], T]) -> T | None:
+    """The hires fix or refining of a stored draft; none where it is damaged."""
     try:
-        return read_hires(value) if isinstance(value, Mapping) else None  # pyright: ignore[reportUnknownArgumentType] - JSON
+        return read(value) if isinstance(value, Mapping) else None  # pyright: ignore[reportUnknownArgumentType] - JSON
     except (TypeError, ValueError):
         return None
 

@@ -26,6 +26,7 @@ from sddesk.session.composing.networks import Networks
 from sddesk.session.composing.parts import Parts
 from sddesk.session.composing.recipes import Recipes
 from sddesk.session.composing.references import ReferenceChoice
+from sddesk.session.composing.refine import RefineChoice
 from sddesk.session.composing.remembered import Remembered
 from sddesk.session.composing.reuse import Reuse
 from sddesk.session.composing.start import Look, StartChoice
@@ -74,6 +75,7 @@ class Composing(QObject):
         )
         self.start_picture = StartChoice(self.draft, library, look, background, notices, self)
         self.mask = MaskChoice(self.draft, self.start_picture, library, look, background, notices, self)
+        self.refine = RefineChoice(self.draft, self.start_picture, models.installed, shelf.changed, self)
         self.extension = Extension(self.draft, self.start_picture, self.mask, notices, self)
         self.networks = Networks(
             self.draft, models.installed, shelf.changed, self.checkpoint.chosen, background, notices, self

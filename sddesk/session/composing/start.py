@@ -97,9 +97,10 @@ class StartChoice(QObject):
 
     @property
     def keeps_size(self) -> bool:
-        """Whether it is not brought to the size of the request: it is extended, or a region is drawn alone."""
+        """Whether it is not brought to the size of the request: it is extended, refined, or a region is drawn alone."""
         start, mask = self.picture, next((entry for entry in self._inputs if isinstance(entry, Mask)), None)
-        return (start is not None and start.extend != NO_SIDES) or (mask is not None and mask.area == "masked")
+        refined = start is not None and (start.extend != NO_SIDES or self._draft.get("refine") is not None)
+        return refined or (mask is not None and mask.area == "masked")
 
     def get(self, name: str) -> Any:
         """`strength` or `fit`: of the start picture, or those that the next one takes over."""

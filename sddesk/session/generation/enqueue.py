@@ -46,11 +46,8 @@ class Enqueue(QObject):
         super().__init__(parent)
         self._jobs, self._saving, self._notices, self._known_hash = jobs, saving, notices, known_hash
         self._draft, self._adapters = composing.draft, composing.adapters
-        self._start_picture, self._mask, self._extension = (
-            composing.start_picture,
-            composing.mask,
-            composing.extension,
-        )
+        self._start_picture, self._mask = composing.start_picture, composing.mask
+        self._extension, self._refine = composing.extension, composing.refine
         self._steering, self._networks = (composing.controls, composing.references), composing.networks
         self._remembered, self._larger = composing.remembered, composing.larger
         jobs.changed.connect(self._on_queue_changed)
@@ -174,7 +171,7 @@ class Enqueue(QObject):
         self._mask.when_stored(lambda: self._networks.when_hashed(call))
 
     def _ready(self) -> GenerationRequest:
-        for inputs in (self._start_picture, self._mask, self._extension, *self._steering):
+        for inputs in (self._start_picture, self._mask, self._extension, self._refine, *self._steering):
             inputs.check_ready()
         return self._draft.to_request()
 

@@ -87,6 +87,8 @@ def _keys(request: GenerationRequest) -> tuple[_Key | str, ...]:
     order = request.enlarge
     if order is not None:
         return ((order.model, "enlarge", order.scale),)
+    if request.refine is not None:  # how many tiles it is the request does not tell
+        return ((request.checkpoint.name, "refine", round(request.refine.scale)),)
     return (_kind(request), request.checkpoint.name, "")
 
 
@@ -96,8 +98,8 @@ def _kind(request: GenerationRequest) -> _Key:
 
 
 def _work(request: GenerationRequest) -> float:
-    """What a picture takes, in steps of a megapixel; guidance asks the U-Net twice. An enlargement is one."""
-    if request.enlarge is not None:
+    """What a picture takes, in steps of a megapixel; guidance asks the U-Net twice. Enlarging and refining are one."""
+    if request.enlarge is not None or request.refine is not None:
         return 1.0
     forwards = 2 if request.guidance_scale > 1 else 1
     parts = [(request.steps, (request.width, request.height))]

@@ -82,7 +82,7 @@ def before(pixels: Pixels, request: GenerationRequest) -> QImage:
         painter.drawImage(left, top, image)
         painter.end()
         return whole
-    if mask is not None and mask.area == "masked":
+    if request.refine is not None or (mask is not None and mask.area == "masked"):
         return image
     place = fit_box((pixels.width, pixels.height), (request.width, request.height), start.fit)
     whole = _empty(QSize(request.width, request.height))

@@ -8074,6 +8074,26 @@ Right: {right}</source>
             <translation>画像を拡大するもの。ほかはモデルのページで追加できます。</translation>
         </message>
         <message>
+            <source>Draw the larger picture anew, tile by tile at this strength: it gains detail, and takes longer</source>
+            <translation>大きくした画像をこの強さでタイルごとに描き直します。細かくなり、時間もかかります</translation>
+        </message>
+        <message>
+            <source>Refine the larger picture in tiles</source>
+            <translation>大きくした画像をタイルで描き直す</translation>
+        </message>
+        <message>
+            <source>and refine in tiles</source>
+            <translation>さらにタイルで描き直す</translation>
+        </message>
+        <message>
+            <source>Strength of refining the larger picture</source>
+            <translation>大きくした画像を描き直す強さ</translation>
+        </message>
+        <message>
+            <source>How far the larger picture is changed: 0.3 keeps what is there.</source>
+            <translation>大きくした画像をどれだけ変えるか。0.3 なら今の内容が残ります。</translation>
+        </message>
+        <message>
             <source>to {width} × {height}</source>
             <translation>{width} × {height} にする</translation>
         </message>

@@ -66,7 +66,7 @@ class ShownPictures(QObject):
             return
         old = self._pictures[image.index]
         notes = " ".join((*([old.notes] if old.notes else ()), *(translated(note) for note in image.notes)))
-        larger = image.request.enlarge is not None  # it takes the place of the picture that it enlarges
+        larger = bool(image.request.enlarge or image.request.refine)  # it takes the place of the smaller picture
         record = None if larger else old.record
         self._pictures[image.index] = replace(
             old, made=image.request, seconds=image.seconds, notes=notes, record=record

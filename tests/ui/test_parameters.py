@@ -308,6 +308,22 @@ def test_larger_says_the_size_and_offers_a_choice_where_there_are_several(
     assert not field.upscaler.isVisible()
 
 
+@pytest.mark.usefixtures("upscalers")
+def test_the_larger_picture_is_refined_where_that_is_wished(panel: ParameterPanel, draft: Draft) -> None:
+    field = panel.larger
+    assert field.refine.isVisible() and not field.refine.isChecked() and not field.strength.isVisible()
+    field.refine.click()
+    assert draft.get("refine_larger") == pytest.approx(0.3) and field.strength.isVisible()
+    field.strength.setValue(0.45)
+    assert draft.get("refine_larger") == pytest.approx(0.45)
+    draft.set("refine_larger", 0.2)
+    assert field.strength.value() == pytest.approx(0.2)
+    field.refine.click()
+    assert draft.get("refine_larger") == 0 and not field.strength.isVisible()
+    draft.set("larger", False)
+    assert not field.refine.isVisible()
+
+
 def test_an_upscaler_that_is_gone_is_said_and_without_any_there_is_no_switch(
     panel: ParameterPanel, draft: Draft, upscalers: list[PartInfo]
 ) -> None:

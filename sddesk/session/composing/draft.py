@@ -93,7 +93,8 @@ class RequestDraft:
     `usual_clip_skip` are the guidance rescale and the clip skip that the checkpoint brings. `image_guidance` is used
     where the checkpoint is instructed.
     `larger`: each picture is enlarged once it is saved, by `upscaler`, or by the one that suits the checkpoint where
-    that is empty. `usual_larger`: whether this is so with the checkpoint until the person chooses.
+    that is empty. `usual_larger`: whether this is so with the checkpoint until the person chooses. `refine_larger` is
+    the strength at which the larger picture is then drawn anew in tiles, 0 where it is not.
     """
 
     prompt: str = FIRST_PROMPT
@@ -139,6 +140,7 @@ class RequestDraft:
     larger: bool = True
     usual_larger: bool = True
     upscaler: str = ""
+    refine_larger: float = 0.0
 
 
 _USUAL = {"guidance_rescale": "usual_rescale", "clip_skip": "usual_clip_skip", "larger": "usual_larger"}
@@ -591,7 +593,7 @@ def _allowed(name: str, value: Any) -> Any:
         return min(MAX_GUIDANCE_RESCALE, max(0.0, float(value)))
     if name == "variation_seed":
         return min(MAX_SEED, max(0, int(value)))
-    if name == "variation_strength":
+    if name in ("variation_strength", "refine_larger"):
         return min(MAX_VARIATION, max(0.0, float(value)))
     if name in ("guidance_scale", "image_guidance"):
         return min(MAX_GUIDANCE, max(MIN_GUIDANCE, float(value)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from sddesk.core.enlargements import check_result, scale_of, upscaler_for
@@ -53,6 +55,17 @@ class LargerChoice(QObject):
         width, height = self._drawn_size()
         return width * scale_of(upscaler), height * scale_of(upscaler)
 
+    @property
+    def refines(self) -> bool:
+        """Whether the draft's model can draw the larger picture anew: one that draws whole pictures from words can."""
+        info = self._draft.info
+        return info is None or not (info.instructed or info.inpainting)
+
+    def after(self) -> dict[str, Any]:
+        """Return what is to be done with the pictures once they are saved, as fields of Job. Raises as `wanted`."""
+        larger = self.wanted()
+        return {"larger": larger, "refined": self._draft.get("refine_larger") if larger and self.refines else 0.0}
+
     def wanted(self) -> str:
         """Return the name of the upscaler for what is ordered now, empty where nothing is enlarged.
 
@@ -85,7 +98,7 @@ class LargerChoice(QObject):
         return upscaler_for(upscalers, of_starter=is_starter(self._draft.get("checkpoint")))
 
     def _on_draft(self, name: str) -> None:
-        if name in ("larger", "upscaler", "checkpoint", "width", "height", "hires"):
+        if name in ("larger", "upscaler", "checkpoint", "width", "height", "hires", "refine_larger"):
             self.changed.emit()
 
 

@@ -10,12 +10,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from sddesk.core.enlargements import enlargement_of, scale_of, suited_upscaler
+from sddesk.core.enlargements import enlargement_of, refinement_of, scale_of, suited_upscaler
 from sddesk.core.errors import SddeskError
-from sddesk.core.inputs import Enlarge
+from sddesk.core.inputs import Enlarge, StartPicture
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import PartInfo, WeightsKind
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
 from sddesk.core.record import ImageRecord
+from sddesk.core.refining import Refine, usual_overlap
 from sddesk.core.request import GenerationRequest
 from sddesk.session.background import Background
 from sddesk.session.generation.job import Job, LargerOf
@@ -28,7 +29,7 @@ from sddesk.session.picture_library import PictureLibrary
 
 
 class Enlargements(QObject):
-    """Adds a job for each picture, by the upscaler that suits it."""
+    """Adds a job for each picture, by the upscaler that suits it; one that is also to be refined is one job, too."""
 
     def __init__(
         self,
@@ -39,11 +40,12 @@ class Enlargements(QObject):
         notices: Notices,
         library: Callable[[], PictureLibrary],
         installed: Installed,
+        info_of: Callable[[CheckpointRef], CheckpointInfo | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs, self._background, self._notices = jobs, background, notices
-        self._library, self._installed = library, installed
+        self._library, self._installed, self._info_of = library, installed, info_of
         saving.saved.connect(self._on_saved)
 
     def begin(self) -> None:
@@ -113,11 +115,27 @@ class Enlargements(QObject):
         if record.flagged or record.content_hash is None:
             return
 
+        ref = None if record.request is None else record.request.checkpoint
+        info = None if ref is None else self._info_of(ref)
+
         def request(content_hash: str) -> GenerationRequest:
             upscaler = self._installed.named(WeightsKind.UPSCALER, job.larger)
             if upscaler is None:
                 raise SddeskError(QT_TRANSLATE_NOOP("messages", "“{name}” is not installed any more."), name=job.larger)
-            return self._by(upscaler, record, content_hash)
+            if not job.refined:
+                return self._by(upscaler, record, content_hash)
+            if info is None:
+                name = "?" if ref is None else ref.name
+                raise SddeskError(QT_TRANSLATE_NOOP("messages", "“{name}” is not installed any more."), name=name)
+            refine = Refine(
+                scale=scale_of(upscaler),
+                upscaler=upscaler.name,
+                hash=self._installed.digest_of_part(upscaler),
+                overlap=usual_overlap(info.native_size),
+            )
+            return refinement_of(
+                record.made, StartPicture(content_hash=content_hash, strength=job.refined), refine, info
+            )
 
         def add(request: GenerationRequest) -> None:
             added = self._jobs.add(request, larger_of=LargerOf(job.id, index))

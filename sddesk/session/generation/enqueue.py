@@ -115,32 +115,33 @@ class Enqueue(QObject):
             self._draft.set("columns", job.request.columns)
             self._draft.set("larger", bool(job.larger))
             self._draft.set("upscaler", job.larger)
+            self._draft.set("refine_larger", job.refined)
 
     def again(self, job_ids: Sequence[int]) -> None:
         """Add the same pictures once more, with the same seeds."""
         for job_id in job_ids:
             job = self._jobs.job(job_id)
             if job is not None:
-                self._jobs.add(job.request, compared_with=job.compared_with, larger=job.larger)
+                self._jobs.add(job.request, compared_with=job.compared_with, **job.after)
 
     def missing_of(self, job_id: int) -> None:
         """Add the pictures that a job did not make before it ended, with their seeds."""
         job = self._jobs.job(job_id)
         if job is not None and not job.is_open and (missing := self._saving.without_made(job).remaining()):
             requests = [request for _, request in missing]
-            self._jobs.add_all(requests, compared_with=job.compared_with, larger=job.larger)
+            self._jobs.add_all(requests, compared_with=job.compared_with, **job.after)
 
     def in_full_precision(self, job_id: int) -> None:
         """Add the same pictures in full precision."""
         job = self._jobs.job(job_id)
         if job is not None:
-            self._jobs.add(replace(job.request, precision="full"), larger=job.larger)
+            self._jobs.add(replace(job.request, precision="full"), **job.after)
 
     def without_unread(self, job_id: int) -> None:
         """Add the same pictures without the settings that this version does not know."""
         job = self._jobs.job(job_id)
         if job is not None:
-            self._jobs.add(job.request.without_unread(), compared_with=job.compared_with, larger=job.larger)
+            self._jobs.add(job.request.without_unread(), compared_with=job.compared_with, **job.after)
 
     def duplicate(self, job_ids: Sequence[int]) -> None:
         """Add the same with new seeds, right after each of these jobs."""
@@ -178,14 +179,14 @@ class Enqueue(QObject):
     def _add(self, make: Callable[[], list[GenerationRequest]], edited: Job | None = None) -> None:
         """Add what `make` gives, as it is written; the first takes the place of an edited job."""
         try:
-            requests, larger = list[GenerationRequest](), self._larger.wanted()
+            requests, after = list[GenerationRequest](), self._larger.after()
             for written in make():
                 requests += [self.named(request) for request in self._adapters.orders(written)]
             if edited is not None:
                 requests = [with_others(request, edited.request) for request in requests]
-                self._jobs.end_edit(requests.pop(0), larger)
+                self._jobs.end_edit(requests.pop(0), **after)
             if requests:
-                self._jobs.add_all(requests, larger=larger)
+                self._jobs.add_all(requests, **after)
         except SddeskError as error:
             self._notices.problem(error)
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
 from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import Message
@@ -48,7 +49,8 @@ class Job:
     `compared_with`: it repeats the saved picture of that id, to be held against it and not saved; else None.
 
     `larger` names the upscaler that enlarges each of its pictures once it is saved, by a job of its own; empty: none
-    does. That job says by `larger_of` which picture it enlarges.
+    does. That job says by `larger_of` which picture it enlarges. `refined` is the strength at which the larger picture
+    is drawn anew in tiles as well; 0: it is not.
 
     `seconds` is what making those took, without loading a model or waiting; times are aware, UTC.
     """
@@ -64,12 +66,18 @@ class Job:
     seconds: float = 0.0
     compared_with: int | None = None
     larger: str = ""
+    refined: float = 0.0
     larger_of: LargerOf | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether it waits or runs, and is not history yet."""
         return self.state in OPEN_STATES
+
+    @property
+    def after(self) -> dict[str, Any]:
+        """What is to be done with its pictures once they are saved: fields for another job with the same wishes."""
+        return {"larger": self.larger, "refined": self.refined}
 
     def remaining(self) -> tuple[tuple[int, GenerationRequest], ...]:
         """What is still to be made: (index of the first picture, request), one for all or one a picture."""

@@ -199,7 +199,7 @@ class JobQueue(QObject):
         job = self.job(job_id)
         if job is None:
             return None
-        copies = self._new([request], larger=job.larger)
+        copies = self._new([request], **job.after)
         self.writer.add(copies, show)
         return copies[0]
 
@@ -212,8 +212,8 @@ class JobQueue(QObject):
         self.changed.emit()
         return True
 
-    def end_edit(self, request: GenerationRequest | None = None, larger: str = "") -> None:
-        """Give the edited job its new request (None: it stays as it was) and let it run; `larger` as Job has it."""
+    def end_edit(self, request: GenerationRequest | None = None, **after: Any) -> None:
+        """Give the edited job its new request (None: it stays as it was) and let it run; `after` as Job has it."""
 
         def stop(job_id: int | None) -> None:
             if job_id == self._editing:
@@ -224,7 +224,7 @@ class JobQueue(QObject):
         if job is None or request is None:
             stop(self._editing)
             return
-        new = replace(job, request=request, larger=larger, state=JobState.QUEUED, done=())
+        new = replace(job, request=request, **after, state=JobState.QUEUED, done=())
 
         def show() -> None:
             if any(row.id == new.id for row in self.waiting()):  # else it was cancelled meanwhile

@@ -127,6 +127,7 @@ def job_to_text(job: Job) -> str:
             "seconds": job.seconds,
             "compared_with": job.compared_with,
             "larger": job.larger,
+            "refined": job.refined,
             "larger_of": [job.larger_of.job_id, job.larger_of.index] if job.larger_of else None,
             "error": [job.error.template, list(job.error.values)] if job.error else None,
         }
@@ -149,6 +150,7 @@ def job_from_text(text: str) -> Job:
         seconds=float(data.get("seconds", 0.0)),
         compared_with=None if data.get("compared_with") is None else int(data["compared_with"]),
         larger=str(data.get("larger") or ""),
+        refined=float(data.get("refined") or 0.0),
         larger_of=LargerOf(*map(int, data["larger_of"])) if data.get("larger_of") else None,
         error=Message(str(error[0]), tuple((str(name), value) for name, value in error[1])) if error else None,
     )

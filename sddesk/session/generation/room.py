@@ -72,7 +72,7 @@ class Generation(QObject):
         )  # fmt: skip
         self.enlargements = Enlargements(
             jobs=jobs, saving=self.saving, background=background, notices=notices, library=library,
-            installed=models.installed, parent=self,
+            installed=models.installed, info_of=models.models.info_of, parent=self,
         )  # fmt: skip
         silence = Silence(notices)
         self.dispatch = Dispatch(

@@ -9,8 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.enlargements import STARTER_UPSCALER, enlargement_of
-from sddesk.core.inputs import Enlarge
+from sddesk.core.inputs import Enlarge, StartPicture
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.refining import Refine
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.history import JobHistory
 from sddesk.session.generation.job import Job, JobState, LargerOf
@@ -110,6 +111,25 @@ def test_with_larger_each_picture_is_enlarged_at_once_and_both_are_kept(stage: S
 
 
 @pytest.mark.usefixtures("upscaler")
+def test_the_larger_picture_is_refined_in_tiles_where_that_is_wished(stage: Stage, qtbot: QtBot) -> None:
+    session = stage.session
+    session.draft.set("larger", True)
+    session.draft.set("refine_larger", 0.4)
+    session.draft.set("seed", 5)
+    session.draft.set("seed_random", False)
+    session.enqueue.generate()
+    stored(session)
+    qtbot.waitUntil(lambda: len(stage.library.records) == 2 and session.running.in_view is None)
+    drawn = next(record for record in stage.library.records if record.request.refine is None)
+    refined = next(record.request for record in stage.library.records if record.request.refine is not None)
+    assert refined.refine == Refine(scale=4, upscaler=STARTER_UPSCALER, hash=DIGEST, overlap=32)
+    assert refined.start == StartPicture(content_hash=drawn.content_hash, strength=0.4)
+    assert (refined.seed, refined.prompt, refined.enlarge) == (5, drawn.request.prompt, None)
+    first, second = session.jobs.jobs()
+    assert second.larger_of == LargerOf(first.id, 0) and not second.larger
+
+
+@pytest.mark.usefixtures("upscaler")
 def test_what_a_kill_left_out_is_enlarged_at_the_next_start_once(stage: Stage, qtbot: QtBot) -> None:
     session = stage.session
     session.draft.set("larger", False)
@@ -126,7 +146,7 @@ def test_what_a_kill_left_out_is_enlarged_at_the_next_start_once(stage: Stage, q
 
 
 def test_what_is_to_be_enlarged_survives_a_restart_of_the_queue() -> None:
-    job = Job(id=3, request=GenerationRequest(prompt="", seed=1), larger="x", larger_of=LargerOf(2, 1))
+    job = Job(id=3, request=GenerationRequest(prompt="", seed=1), larger="x", refined=0.3, larger_of=LargerOf(2, 1))
     assert job_from_text(job_to_text(job)) == job
 
 

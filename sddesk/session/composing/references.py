@@ -102,7 +102,7 @@ class ReferenceChoice(QObject):
         """Change the `weight` or the `model` of one: the name of an IP-Adapter, "" for the model itself."""
         entry = self.entries[index]
         if name == "model" and value == "":
-            self._list.put(index, replace(entry, model="", weight=1.0))
+            self._list.put(index, replace(entry, model="", weight=1.0, takes="all"))
         else:
             self._list.put(index, replace(entry, **{name: value}))
 
@@ -170,7 +170,7 @@ class ReferenceChoice(QObject):
             fits_now = entry.model in adapters if entry.model else bool(self.own_limit)
             is_here = not entry.model or self._networks.network(entry) is not None
             if not fits_now and is_here and self.own_limit:
-                entry = replace(entry, model="", weight=1.0)
+                entry = replace(entry, model="", weight=1.0, takes="all")
             elif not fits_now and is_here and adapters:
                 entry = replace(entry, model=adapters[0])
             changed.append(entry)

@@ -283,17 +283,22 @@ def check_size(part: PartInfo, width: int, height: int) -> None:
 
 def idle_controls(request: GenerationRequest) -> list[Message]:
     """Return a note for each control picture that has a weight, and whose part of the steps holds no whole step."""
-    forwards = request.steps_drawn
-    if request.sampler in _TWO_FORWARDS:
+    controls = [entry for entry in request.inputs if isinstance(entry, ControlPicture)]
+    notes = [idle_control(entry, request.steps_drawn, request.sampler) for entry in controls]
+    return [note for note in notes if note is not None]
+
+
+def idle_control(entry: ControlPicture, drawn: int, sampler: str) -> Message | None:
+    """Return the note of one, where so many steps are drawn by this sampler; None where it works."""
+    forwards = drawn
+    if sampler in _TWO_FORWARDS:
         forwards *= 2
-    elif request.sampler == "pndm":  # draws one step twice
+    elif sampler == "pndm":  # draws one step twice
         forwards += 1
-    return [
-        Message.of(_IDLE, {"begin": entry.begin, "end": entry.end, "count": request.steps_drawn})
-        for entry in request.inputs
-        if isinstance(entry, ControlPicture) and entry.weight
-        if not any(at / forwards >= entry.begin and (at + 1) / forwards <= entry.end for at in range(forwards))
-    ]
+    works = any(at / forwards >= entry.begin and (at + 1) / forwards <= entry.end for at in range(forwards))
+    if works or not entry.weight:
+        return None
+    return Message.of(_IDLE, {"begin": entry.begin, "end": entry.end, "count": drawn})
 
 
 def check_follows(info: CheckpointInfo) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.controls import PROCESSORS
 from sddesk.core.families import FLUX2_KLEIN_4B, SD1
 from sddesk.core.inputs import ControlPicture, Reference, StartPicture
 from sddesk.core.models import CheckpointRef, PartInfo, WeightsFacts, WeightsKind
@@ -117,8 +118,12 @@ def test_numbers_go_into_the_draft_and_rows_follow_their_order(
     assert not first.buttons.up.isEnabled() and first.buttons.down.isEnabled()
     first.buttons.down.click()
     assert controls.entries[1] == entry and panel.rows[1].low.value() == 40
+    panel.rows[1].buttons.remove.setFocus()
     panel.rows[1].buttons.remove.click()
     assert len(panel.rows) == 1 and window.focusWidget() is panel.section.add
+    window.compose.prompt.edit.setFocus()
+    window.session.draft.set("inputs", ())
+    assert not panel.rows and window.focusWidget() is window.compose.prompt.edit, "whoever writes goes on writing"
 
 
 def test_the_button_takes_a_file_a_copy_the_picture_in_view_and_the_start_picture(
@@ -253,5 +258,5 @@ def test_the_canvas_shows_what_is_read_over_the_start_picture(
 
 
 def test_each_kind_has_a_text_of_its_own() -> None:
-    texts = [text for text, _, _ in kinds()]
-    assert len(set(texts)) == len(texts) == 11
+    rows = kinds()
+    assert {value for _, _, value in rows} == set(PROCESSORS) and len({text for text, _, _ in rows}) == len(rows)

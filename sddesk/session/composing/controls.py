@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from sddesk.core.controls import PROCESSORS, ControlOrder, is_named_for, network_for
+from sddesk.core.controls import PROCESSORS, ControlOrder, idle_control, is_named_for, network_for
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import ControlPicture, Processor
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -78,6 +78,11 @@ class ControlChoice(QObject):
     def trouble(self, entry: ControlPicture) -> SddeskError | None:
         """Why one cannot be followed: its picture is gone, or its network is not here or does not fit."""
         return self._list.problem(entry) or self._networks.trouble(entry)
+
+    def advice(self, entry: ControlPicture) -> Message | None:
+        """What is known to go wrong with one that can be followed."""
+        drawn = self._draft.get("steps") if self._start.picture is None else self._start.steps_drawn
+        return idle_control(entry, drawn, self._draft.get("sampler")) if drawn else None  # that is said elsewhere
 
     def take_file(self, file: Path) -> None:
         """Add the picture in a file. One that cannot be read, or that no network could read, becomes a notice."""

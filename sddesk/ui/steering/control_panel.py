@@ -42,6 +42,7 @@ class ControlPanel(QWidget):
         self._controls.changed.connect(self._show)
         session.start_picture.changed.connect(self._show)
         session.control_preview.changed.connect(self._show_maps)
+        session.draft.changed.connect(self._on_draft)
         self._show()
         self.section.show_body(bool(self.rows))
 
@@ -53,6 +54,7 @@ class ControlPanel(QWidget):
 
     def _show(self, *_: object) -> None:
         entries, before = self._controls.entries, len(self.rows)
+        in_hand = self.section.has_focus
         for row in self.rows[len(entries) :]:
             row.hide()
             row.deleteLater()
@@ -69,9 +71,13 @@ class ControlPanel(QWidget):
             if not self.toggle.isChecked():
                 self.section.show_body(True)
             self.came.emit(self.rows[-1])
-        if len(entries) < before:
+        if len(entries) < before and in_hand:
             self.section.add.setFocus()  # the button that was pressed may be gone
         self._show_title()
+
+    def _on_draft(self, name: str) -> None:
+        if name in ("steps", "sampler") and self.rows:  # on which it depends whether each works at all
+            self._show()
 
     def _show_maps(self) -> None:
         for row, entry in zip(self.rows, self._controls.entries, strict=False):

@@ -120,7 +120,7 @@ class ControlRow(QWidget):
         for widget in (self.fit_label, self.fit):
             widget.setVisible(differs)
         self.note.setVisible(entry.processor in READY)
-        show_trouble(self.trouble, self._controls.trouble(entry))
+        show_trouble(self.trouble, self._controls.trouble(entry), self._controls.advice(entry))
         self.show_map(entry)
 
     def show_map(self, entry: ControlPicture) -> None:

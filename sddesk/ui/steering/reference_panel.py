@@ -58,6 +58,7 @@ class ReferencePanel(QWidget):
 
     def _show(self, *_: object) -> None:
         entries, before = self._references.entries, len(self.rows)
+        in_hand = self.section.has_focus
         for row in self.rows[len(entries) :]:
             row.hide()
             row.deleteLater()
@@ -74,7 +75,7 @@ class ReferencePanel(QWidget):
             if not self.toggle.isChecked():
                 self.section.show_body(True)
             self.came.emit(self.rows[-1])
-        if len(entries) < before:
+        if len(entries) < before and in_hand:
             self.section.add.setFocus()  # the button that was pressed may be gone
         self._show_title()
 

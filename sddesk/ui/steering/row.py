@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QWidget
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import MAX_WEIGHT
+from sddesk.core.messages import Message
 from sddesk.ui.controls import Wrapping, tool_button
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
@@ -100,8 +101,9 @@ def offer(box: Choice, rows: Sequence[tuple[str, str]], chosen: str, absent: str
     box.setToolTip(box.currentText())
 
 
-def show_trouble(label: Wrapping, trouble: SddeskError | None) -> None:
-    """Say why something will not work, and the way out; nothing where it will."""
-    parts = [] if trouble is None else [part for part in (trouble.message, trouble.hint) if part is not None]
-    label.setText(" ".join(translated(part) for part in parts))
-    label.setVisible(trouble is not None)
+def show_trouble(label: Wrapping, trouble: SddeskError | None, advice: Message | None = None) -> None:
+    """Say why something will not work, and the way out; else what is known to go wrong; nothing where nothing does."""
+    found = (advice,) if trouble is None else (trouble.message, trouble.hint)
+    parts = [part for part in found if part is not None]
+    label.setText(" ".join(map(translated, parts)))
+    label.setVisible(bool(parts))

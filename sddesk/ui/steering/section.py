@@ -86,6 +86,12 @@ class PictureSection(QWidget):
         self.toggle.toggled.connect(self.show_body)
         self.models.clicked.connect(self.models_wanted)
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether something of it has the focus of its window."""
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and self.body.isAncestorOf(focused)
+
     def show_body(self, shown: bool) -> None:
         """Open or close it."""
         self.toggle.setChecked(shown)

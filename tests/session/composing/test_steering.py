@@ -110,6 +110,9 @@ def test_numbers_drag_each_other_and_the_order_of_several_is_theirs(bench: Bench
     controls.set(0, "begin", 0.6)
     entry = controls.entries[0]
     assert (entry.low, entry.high, entry.begin, entry.end) == (230, 230, 0.6, 0.6)
+    assert "No step lies whole between 0.6 and 0.6" in str(controls.advice(entry))
+    controls.set(0, "end", 1.0)
+    assert controls.advice(controls.entries[0]) is None
     controls.move(0, 1)
     assert [one.content_hash for one in controls.entries] == [second.content_hash, first.content_hash]
     controls.move(0, -1)

@@ -49,6 +49,11 @@ def points_of(work: Callable[[], object], folder: Path) -> list[SavePoint]:
     return [SavePoint[name] for name in names]
 
 
+def some_of(points: list[SavePoint]) -> list[int]:
+    """The number of each point that comes for the first time, and of every second of those that come again."""
+    return [number for number, point in enumerate(points) if point not in points[:number] or number % 2 == 0]
+
+
 def kill_at(work: Callable[[], object], number: int) -> None:
     """Do `work` in a fork that kills itself at its point `number`, counted from 0."""
     left = [number]

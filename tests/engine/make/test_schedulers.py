@@ -68,7 +68,7 @@ def reference_scheduler(sampler: str, schedule: str, prediction_type: str) -> An
 
 @pytest.mark.parametrize(("sampler", "schedule"), ROWS)
 def test_equals_diffusers(tiny_engine: DiffusersEngine, tiny_model: Path, sampler: str, schedule: str) -> None:
-    request = replace(REQUEST, steps=5, sampler=sampler, schedule=schedule)
+    request = replace(REQUEST, steps=4, sampler=sampler, schedule=schedule)  # none looks back over more than three
     expected = reference(tiny_model, reference_scheduler(sampler, schedule, "epsilon"), request)
     (picture,) = make(tiny_engine, request)
     assert psnr(picture, expected) > 60
@@ -77,7 +77,7 @@ def test_equals_diffusers(tiny_engine: DiffusersEngine, tiny_model: Path, sample
 
 @pytest.mark.parametrize("sampler", [row.id for row in SAMPLERS])
 def test_equals_diffusers_with_v_prediction(tiny_v_model: Path, v_engine: DiffusersEngine, sampler: str) -> None:
-    request = replace(REQUEST, steps=5, sampler=sampler)
+    request = replace(REQUEST, steps=4, sampler=sampler)
     expected = reference(tiny_v_model, reference_scheduler(sampler, "normal", "v_prediction"), request)
     (picture,) = make(v_engine, request)
     assert psnr(picture, expected) > 60

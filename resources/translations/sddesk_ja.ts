@@ -504,6 +504,13 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>Curves</name>
+        <message>
+            <source>Curves of the noise</source>
+            <translation>ノイズの曲線</translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceTable</name>
         <message>
             <source>Setting</source>
@@ -594,6 +601,165 @@ Right: {right}</source>
         <message>
             <source>asking the hub…</source>
             <translation>ハブに問い合わせています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explained</name>
+        <message>
+            <source>Blocks of the network</source>
+            <translation>ネットワークのブロック</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>差（4 倍に強調）</translation>
+        </message>
+        <message>
+            <source>Drag the lines to make columns wider</source>
+            <translation>線をドラッグすると列の幅が変わります</translation>
+        </message>
+        <message>
+            <source>Draw it with 1, 3, 7.5, 15 and 30</source>
+            <translation>1、3、7.5、15、30 で描く</translation>
+        </message>
+        <message>
+            <source>Drawing it once more, with a recorder: step {step} of {steps}</source>
+            <translation>記録しながらもう一度描いています: ステップ {step} / {steps}</translation>
+        </message>
+        <message>
+            <source>Drawn once more in {time}, with a recorder.</source>
+            <translation>記録しながら {time} でもう一度描きました。</translation>
+        </message>
+        <message>
+            <source>Guidance {value}</source>
+            <translation>ガイダンス {value}</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>Nearest words</source>
+            <translation>最も近い単語</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>出力</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>論文</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>パラメーター数</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+        <message>
+            <source>Show the maps of the step on the slider, not the mean of all</source>
+            <translation>すべての平均ではなく、スライダーのステップのマップを表示</translation>
+        </message>
+        <message>
+            <source>Stop drawing; what is shown stays</source>
+            <translation>描画を止めます。表示はそのまま残ります</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>停止しました。</translation>
+        </message>
+        <message>
+            <source>Time, memory</source>
+            <translation>時間、メモリ</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>{table}, columns</source>
+            <translation>{table}の列</translation>
+        </message>
+        <message>
+            <source>Without “{word}”: {psnr} dB</source>
+            <translation>「{word}」なし: {psnr} dB</translation>
+        </message>
+        <message>
+            <source>what the others are compared with</source>
+            <translation>ほかの比較の基準</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重み</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Stop the explanation</source>
+            <translation>説明を停止</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>See where it acts</source>
+            <translation>働く場所を見る</translation>
+        </message>
+        <message>
+            <source>Point at a word, or at the picture.</source>
+            <translation>単語か画像を指してください。</translation>
+        </message>
+        <message>
+            <source>Only this step</source>
+            <translation>このステップだけ</translation>
+        </message>
+        <message>
+            <source>Negative prompt</source>
+            <translation>ネガティブプロンプト</translation>
+        </message>
+        <message>
+            <source>Near it in the encoder&apos;s table: {words}</source>
+            <translation>エンコーダーの表で近いもの: {words}</translation>
+        </message>
+        <message>
+            <source>Here: {words}</source>
+            <translation>ここ: {words}</translation>
+        </message>
+        <message>
+            <source>Encoded and decoded</source>
+            <translation>エンコードしてデコード</translation>
+        </message>
+        <message>
+            <source>Drawing it once more, with a recorder…</source>
+            <translation>記録しながらもう一度描いています…</translation>
+        </message>
+        <message>
+            <source>Draw without this word</source>
+            <translation>この単語なしで描く</translation>
+        </message>
+        <message>
+            <source>Draw it by several samplers</source>
+            <translation>複数のサンプラーで描く</translation>
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation>チャンネル {number}</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>ブロック</translation>
         </message>
     </context>
     <context>
@@ -1025,6 +1191,17 @@ Right: {right}</source>
         <message>
             <source>3. Transformer and sampler take the noise away, step by step</source>
             <translation>3. トランスフォーマーとサンプラーがノイズを一歩ずつ取り除く</translation>
+        </message>
+    </context>
+    <context>
+        <name>HowPage</name>
+        <message>
+            <source>Introduction</source>
+            <translation>はじめに</translation>
+        </message>
+        <message>
+            <source>How a picture comes about, without one picture in particular</source>
+            <translation>特定の画像によらない、画像ができるまでの説明</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +1853,61 @@ Right: {right}</source>
         <message>
             <source>The file that this picture is now</source>
             <translation>この画像の今のファイル</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoopView</name>
+        <message>
+            <source>Clean picture expected (x0)</source>
+            <translation>予想されるノイズのない画像 (x0)</translation>
+        </message>
+        <message>
+            <source>Latents</source>
+            <translation>潜在変数</translation>
+        </message>
+        <message>
+            <source>Show the steps one after the other</source>
+            <translation>ステップを順に表示</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}: timestep {timestep}, α {alpha}, σ {sigma}, noise to picture {ratio}</source>
+            <translation>ステップ {step} / {steps}: タイムステップ {timestep}、α {alpha}、σ {sigma}、ノイズと画像の比 {ratio}</translation>
+        </message>
+        <message>
+            <source>The step that is shown</source>
+            <translation>表示するステップ</translation>
+        </message>
+        <message>
+            <source>x0 with text</source>
+            <translation>テキストありの x0</translation>
+        </message>
+        <message>
+            <source>x0 without text</source>
+            <translation>テキストなしの x0</translation>
+        </message>
+        <message>
+            <source>x0 decoded by the VAE</source>
+            <translation>VAE でデコードした x0</translation>
+        </message>
+        <message>
+            <source>The noise of the seed</source>
+            <translation>シードのノイズ</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>ステップ</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>再生</translation>
+        </message>
+        <message>
+            <source>How often each number is in the noise</source>
+            <translation>ノイズに各数値が現れる頻度</translation>
+        </message>
+        <message>
+            <source>Another seed</source>
+            <translation>別のシード</translation>
         </message>
     </context>
     <context>
@@ -4022,6 +4254,13 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>WordView</name>
+        <message>
+            <source>The picture, under the map of a word</source>
+            <translation>画像と単語のマップ</translation>
+        </message>
+    </context>
+    <context>
         <name>ZoomView</name>
         <message>
             <source>Large picture</source>
@@ -4311,6 +4550,18 @@ Right: {right}</source>
         <message>
             <source>Leave the second text encoder out.</source>
             <translation>2 つ目のテキストエンコーダーを指定しないでください。</translation>
+        </message>
+        <message>
+            <source>Ask for it again when the picture is done.</source>
+            <translation>画像ができたら、もう一度開いてください。</translation>
+        </message>
+        <message>
+            <source>A picture was ordered, which comes first: the explanation was stopped.</source>
+            <translation>画像が注文されたため、そちらを優先して説明を止めました。</translation>
+        </message>
+        <message>
+            <source>The Python script of {name} is in the clipboard.</source>
+            <translation>{name} の Python スクリプトをクリップボードにコピーしました。</translation>
         </message>
         <message>
             <source>This picture cannot be written as Python yet: {what}.</source>
@@ -7153,6 +7404,22 @@ Right: {right}</source>
             <translation>一部をコピー</translation>
         </message>
         <message>
+            <source>Copy a script that draws it with diffusers alone</source>
+            <translation>diffusers だけで描くスクリプトをコピー</translation>
+        </message>
+        <message>
+            <source>Copy a script with the denoising loop written by hand</source>
+            <translation>ノイズ除去のループを手で書いたスクリプトをコピー</translation>
+        </message>
+        <message>
+            <source>Copy as Python</source>
+            <translation>Python としてコピー</translation>
+        </message>
+        <message>
+            <source>Copy as Python, loop by hand</source>
+            <translation>Python としてコピー（手書きのループ）</translation>
+        </message>
+        <message>
             <source>Copy its settings or its prompt (Space opens the list)</source>
             <translation>設定またはプロンプトをコピーします (スペースで一覧を開きます)</translation>
         </message>
@@ -7165,8 +7432,16 @@ Right: {right}</source>
             <translation>この画像をコピー</translation>
         </message>
         <message>
+            <source>Draw it once more and show how it comes about, step by step</source>
+            <translation>もう一度描いて、できるまでを一歩ずつ表示</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>書き出し…</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>しくみ</translation>
         </message>
         <message>
             <source>Make again</source>

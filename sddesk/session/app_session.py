@@ -16,6 +16,7 @@ from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.session.background import Background, deliver_to
 from sddesk.session.composing.control_preview import Prepare
 from sddesk.session.composing.room import Composing
+from sddesk.session.explaining.room import Explainer
 from sddesk.session.generation.room import Generation
 from sddesk.session.generation.workers import MakeEngine, Workers
 from sddesk.session.model_list.hashes import MissingHashes
@@ -91,8 +92,8 @@ class Session(QObject):
         self.jobs, self.running, self.workers = generation.jobs, generation.running, generation.workers
         self.enqueue, self.dispatch, self.withdrawn = generation.enqueue, generation.dispatch, generation.withdrawn
         self.saving, self.repeats, self.memory = generation.saving, generation.repeats, generation.memory
-        self.enlargements = generation.enlargements
-        self.time_left, self.device = generation.time_left, generation.device
+        self.enlargements, self.time_left = generation.enlargements, generation.time_left
+        self.device, self.explainer = generation.device, Explainer(self.workers, locate, background, self)
         self.saving.saved.connect(self._on_saved)
         missing = MissingHashes(model_source.catalog.hashes.compute_missing, self._is_idle, background, self)
         self.shelf.changed.connect(missing.look_again)  # after the list of models, with the parts

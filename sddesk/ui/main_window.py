@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         self.gallery.menu_wanted.connect(lambda place: pop_up(self.picture.menu(), place))
         self.picture_actions.reused.connect(self._on_reused)
         self.picture_actions.edit_wanted.connect(self._on_edit)
+        self.picture_actions.explain_wanted.connect(self.places.explain)
         for section, action in ((self.compose.controls, "control"), (self.compose.references, "reference")):
             section.in_view_wanted.connect(lambda action=action: self.picture_actions.run(action, self.picture))
             section.models_wanted.connect(lambda: places.show_page("models"))

@@ -100,9 +100,10 @@ def _settings(window: MainWindow, heading: str) -> Page:
 
 def _how(window: MainWindow, heading: str) -> Page:
     from sddesk.ui.how_it_works import PAGE_WIDTH, HowItWorks
+    from sddesk.ui.how_page import HowPage
 
-    how = HowItWorks(window.film, lambda: window.session.draft.family)
-    return Page(how, heading, width=PAGE_WIDTH, enter=how.refresh)
+    how = HowPage(HowItWorks(window.film, lambda: window.session.draft.family), window.session.explainer)
+    return Page(how, heading, width=PAGE_WIDTH, beside=[how.introduction], enter=how.refresh)
 
 
 def _manual(window: MainWindow, heading: str) -> Page:

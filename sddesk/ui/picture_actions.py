@@ -24,6 +24,7 @@ from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.icons import icon
 from sddesk.ui.images import to_qimage
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
+from sddesk.ui.python_copy import copy_python
 from sddesk.ui.slips import Slips
 from sddesk.ui.start_pictures import over_white, take_copied
 
@@ -105,7 +106,7 @@ class PictureActions(QObject):
 
     `compare_wanted`: a tuple of one or two records; `again_wanted`: a record; `export_wanted`: ids. `reused`: the draft
     was filled, or (True) pictures were ordered. `start_each_wanted`: the ids of several pictures to begin with.
-    `edit_wanted`: the start picture is to be edited.
+    `edit_wanted`: the start picture is to be edited. `explain_wanted`: a record, whose making is to be shown.
     """
 
     compare_wanted = Signal(object)
@@ -113,6 +114,7 @@ class PictureActions(QObject):
     export_wanted = Signal(object)
     start_each_wanted = Signal(object)
     edit_wanted = Signal()
+    explain_wanted = Signal(object)
     reused = Signal(bool)
 
     def __init__(self, session: Session, window: QWidget) -> None:
@@ -214,6 +216,10 @@ def _can_copy(hand: InHand) -> bool:
 
 def _is_made(hand: InHand) -> bool:
     return hand.made is not None
+
+
+def _is_told(hand: InHand) -> bool:
+    return hand.one is not None and hand.one.made is not None
 
 
 def _can_repeat(hand: InHand) -> bool:
@@ -472,6 +478,33 @@ PICTURE_ACTIONS = (
         fits=_is_saved,
         run=lambda actions, hand, _: actions.export_wanted.emit(hand.ids),
         buttons=frozenset({Corner.LARGE, Corner.LIBRARY}),
+    ),
+    PictureAction(
+        name="help",
+        text=QT_TRANSLATE_NOOP("PictureActions", "How it works"),
+        word=QT_TRANSLATE_NOOP("PictureActions", "How it works"),
+        tip=QT_TRANSLATE_NOOP("PictureActions", "Draw it once more and show how it comes about, step by step"),
+        keys="Ctrl+F1",
+        fits=lambda hand: hand.one is not None,
+        run=lambda actions, hand, _: actions.explain_wanted.emit(hand.one),
+    ),
+    PictureAction(
+        name="python",
+        text=QT_TRANSLATE_NOOP("PictureActions", "Copy as Python"),
+        word=QT_TRANSLATE_NOOP("PictureActions", "Copy as Python"),
+        tip=QT_TRANSLATE_NOOP("PictureActions", "Copy a script that draws it with diffusers alone"),
+        keys="Ctrl+Alt+P",
+        fits=_is_told,
+        run=lambda actions, hand, _: copy_python(actions.session, hand.one, "pipeline"),
+    ),
+    PictureAction(
+        name="python-loop",
+        text=QT_TRANSLATE_NOOP("PictureActions", "Copy as Python, loop by hand"),
+        word=QT_TRANSLATE_NOOP("PictureActions", "Copy as Python, loop by hand"),
+        tip=QT_TRANSLATE_NOOP("PictureActions", "Copy a script with the denoising loop written by hand"),
+        keys="Ctrl+Alt+L",
+        fits=_is_told,
+        run=lambda actions, hand, _: copy_python(actions.session, hand.one, "loop"),
     ),
     PictureAction(
         name="folder",

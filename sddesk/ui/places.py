@@ -97,6 +97,15 @@ class Places(QStackedWidget):
         self._show(self.pages[name])
         self.pages[name].come_into_view()
 
+    def explain(self, record: ImageRecord) -> None:
+        """Show how this picture came about."""
+        from sddesk.ui.how_page import HowPage
+
+        self.show_page("how")
+        page = self.pages["how"].content
+        assert isinstance(page, HowPage)
+        page.show_record(record)
+
     def with_picture(self) -> Place | None:
         """Where the picture is that a command is about; None on pages that have none of their own."""
         if self.close_up.in_view:

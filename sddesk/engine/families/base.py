@@ -44,7 +44,53 @@ class Conditioning:
         return list({id(tensor): tensor for tensor in every if tensor is not None}.values())
 
 
-class Family(Protocol):
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one text encoder is given, by its name: the tokens with their weights, in chunks.
+
+    -1 is a vector of a textual inversion.
+    """
+
+    name: str
+    tokenizer: Any
+    encoder: Any
+    chunks: list[list[tuple[int, float]]]
+
+
+def plain_reading(name: str, tokenizer: Any, encoder: Any, text: str) -> Reading:
+    """Return the tokens of a text, all of weight 1, without any that a tokenizer adds."""
+    ids = tokenizer(text, add_special_tokens=False).input_ids
+    return Reading(name, tokenizer, encoder, [[(token, 1.0) for token in ids]])
+
+
+class TellsTokens(Protocol):
+    """What a family tells of its tokens to a person who asks how a picture comes about."""
+
+    def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
+        """Return what each text encoder is given for a text of `request`.
+
+        What the pipeline puts around every prompt is left out, unless the chunks are filled up: then they are all.
+        """
+        del request, vectors
+        return [plain_reading("text_encoder", pipe.tokenizer, pipe.text_encoder, text)]
+
+
+class TakesReferences(Protocol):
+    """What is asked of families whose row has `references`; others raise TypeError."""
+
+    def reference_pixels(self, pipe: Any, picture: Any) -> torch.Tensor:
+        """Return a PIL picture as the VAE encodes a reference, 1 x 3 x height x width, -1..1.
+
+        Only families whose row has `references` are asked this, and the next; others raise TypeError.
+        """
+        raise TypeError(_NO_REFERENCES)
+
+    def with_references(self, forward: Callable[..., Any], references: Sequence[torch.Tensor]) -> Callable[..., Any]:
+        """Return what calls the denoiser's `forward` with the latents of references, each of one picture."""
+        raise TypeError(_NO_REFERENCES)
+
+
+class Family(TellsTokens, TakesReferences, Protocol):
     """The code of a model family, whose plain facts are a row of `core.families`. Its file names it FAMILY.
 
     The defaults are those of a latent diffusion model: an AutoencoderKL, and latents that are divided by its
@@ -83,29 +129,6 @@ class Family(Protocol):
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
         """Encode each text of `step_texts_of`; `vectors` of textual inversions take the place of their names."""
         ...
-
-    def readers(self, pipe: Any) -> list[tuple[str, Any, Any]]:
-        """Return the name, the tokenizer and the text encoder of each that reads the prompt."""
-        return [("text_encoder", pipe.tokenizer, pipe.text_encoder)]
-
-    def tokens_read(
-        self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors, side: int
-    ) -> list[list[tuple[int, float]]]:
-        """Return the tokens, with their weights, that reader `side` is given for a text of `request`, in chunks.
-
-        -1 is a vector of a textual inversion. What the pipeline puts around every prompt is left out, unless the
-        chunks are filled up: then they are all of it.
-        """
-        del request, vectors
-        _, tokenizer, _ = self.readers(pipe)[side]
-        return [[(token, 1.0) for token in tokenizer(text, add_special_tokens=False).input_ids]]
-
-    def encode_looking(self, pipe: Any, request: GenerationRequest, pictures: Sequence[Any]) -> Conditioning:
-        """Encode the same by a text encoder that looks at the request's references, PIL pictures, beside each text.
-
-        Only families whose row has `encoder_sees` are asked this; others raise TypeError.
-        """
-        raise TypeError("this family's text encoder looks at no pictures")
 
     def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
         """Return the keywords by which the pipeline takes the text."""
@@ -212,17 +235,6 @@ class Family(Protocol):
         """
         del denoiser
         return SD_NUMBERS_A_PIXEL * width * height
-
-    def reference_pixels(self, pipe: Any, picture: Any) -> torch.Tensor:
-        """Return a PIL picture as the VAE encodes a reference, 1 x 3 x height x width, -1..1.
-
-        Only families whose row has `references` are asked this, and the next; others raise TypeError.
-        """
-        raise TypeError(_NO_REFERENCES)
-
-    def with_references(self, forward: Callable[..., Any], references: Sequence[torch.Tensor]) -> Callable[..., Any]:
-        """Return what calls the denoiser's `forward` with the latents of references, each of one picture."""
-        raise TypeError(_NO_REFERENCES)
 
     def layers_of_original(self, name: str) -> tuple[str, ...]:
         """Return the layers of the denoiser that are one in its maker's layout; its outputs are theirs in this order.

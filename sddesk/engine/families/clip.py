@@ -14,7 +14,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt import STEP_SYNTAX, ParsedPrompt, PromptSyntax, parse
 from sddesk.core.request import GenerationRequest
 from sddesk.core.step_texts import step_texts_of
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Vectors
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Reading, Vectors
 from sddesk.engine.families.prompts import UNREAD, UNREAD_NEGATIVE, notes_on, readable
 
 _SKIPPED = QT_TRANSLATE_NOOP(
@@ -81,22 +81,25 @@ def encode(clip: ClipText, pipe: Any, request: GenerationRequest, vectors: Vecto
     return replace(made[0], later=tuple(made[1:]))
 
 
-def tokens_read(
-    clip: ClipText, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors, side: int
-) -> list[list[tuple[int, float]]]:
+def tokens_read(clip: ClipText, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
     """What Family.tokens_read asks for: whole chunks, with both specials and what fills them up."""
     syntax = STEP_SYNTAX if request.prompt_syntax == "a1111-3" else request.prompt_syntax
     plain = syntax == "plain"
-    tokenizer = clip.of(pipe)[side][0]
-    chunks = _chunks(tokenizer, parse(readable(text), syntax), NO_VECTORS if plain else vectors, side)
-    read: list[list[tuple[int, float]]] = []
-    for chunk in chunks[: 1 if plain else MAX_CHUNKS]:
-        weights = [1.0, *(weight for _, weight in chunk)]
-        vectors_at = {place for place, (token, _) in enumerate(chunk, start=1) if isinstance(token, torch.Tensor)}
-        ids = _ids(tokenizer, chunk)
-        weights += [1.0] * (len(ids) - len(weights))
-        read.append([(-1 if at in vectors_at else one, weights[at]) for at, one in enumerate(ids)])
-    return read
+    found: list[Reading] = []
+    for side, ((_, name), (tokenizer, encoder)) in enumerate(zip(clip.encoders, clip.of(pipe), strict=True)):
+        chunks = _chunks(tokenizer, parse(readable(text), syntax), NO_VECTORS if plain else vectors, side)
+        read = [_with_weights(tokenizer, chunk) for chunk in chunks[: 1 if plain else MAX_CHUNKS]]
+        found.append(Reading(name, tokenizer, encoder, read))
+    return found
+
+
+def _with_weights(tokenizer: Any, chunk: Tokens) -> list[tuple[int, float]]:
+    """All ids of a chunk with their weights, -1 for vectors."""
+    ids = [-1 if isinstance(token, torch.Tensor) else token for token, _ in chunk]
+    whole = _ids(tokenizer, chunk)
+    weights = [1.0, *(weight for _, weight in chunk)]
+    weights += [1.0] * (len(whole) - len(weights))
+    return list(zip([whole[0], *ids, *whole[len(ids) + 1 :]], weights, strict=True))
 
 
 @torch.no_grad()

@@ -23,7 +23,7 @@ from transformers import CLIPTextModel, CLIPTokenizer, T5EncoderModel, T5Tokeniz
 
 from sddesk.core.families import FLUX1_DEV, FLUX1_SCHNELL
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Reading, Vectors, plain_reading
 from sddesk.engine.families.prompts import plain_texts
 
 _END = 1  # token that T5 puts behind each text
@@ -186,8 +186,10 @@ class Flux1(Family):
         kind = "transformer_blocks" if match[1] == "double" else "single_transformer_blocks"
         return tuple(f"{kind}_{match[2]}_{inner}" for inner in _IN_MAKERS_BLOCK[match[3]])
 
-    def readers(self, pipe: Any) -> list[tuple[str, Any, Any]]:
-        return [("text_encoder_2", pipe.tokenizer_2, pipe.text_encoder_2)]  # CLIP only sums the prompt up
+    def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
+        """Those of T5: CLIP only sums the prompt up."""
+        del request, vectors
+        return [plain_reading("text_encoder_2", pipe.tokenizer_2, pipe.text_encoder_2, text)]
 
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
         return [*denoiser.transformer_blocks, *denoiser.single_transformer_blocks]

@@ -19,7 +19,7 @@ from transformers import CLIPTextModel, CLIPTokenizer
 from sddesk.core.inputs import Takes
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import clip, unet
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Reading, Vectors
 
 _TEXT = clip.ClipText()
 # As InstantStyle has them for SD 1.5: https://github.com/instantX-research/InstantStyle, infer_style_sd15.py.
@@ -48,10 +48,8 @@ class StableDiffusion(Family):
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
         return clip.encode(_TEXT, pipe, request, vectors)
 
-    def tokens_read(
-        self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors, side: int
-    ) -> list[list[tuple[int, float]]]:
-        return clip.tokens_read(_TEXT, pipe, text, request, vectors, side)
+    def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
+        return clip.tokens_read(_TEXT, pipe, text, request, vectors)
 
     def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
         return {"prompt_embeds": conditioning.positive, "negative_prompt_embeds": conditioning.negative}

@@ -19,7 +19,7 @@ from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokeniz
 from sddesk.core.inputs import Takes
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import clip, unet
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Reading, Vectors
 
 _TEXT = clip.ClipText((("tokenizer", "text_encoder"), ("tokenizer_2", "text_encoder_2")), penultimate=True)
 # InstantStyle: https://arxiv.org/abs/2404.02733
@@ -52,13 +52,8 @@ class StableDiffusionXL(Family):
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
         return clip.encode(_TEXT, pipe, request, vectors)
 
-    def readers(self, pipe: Any) -> list[tuple[str, Any, Any]]:
-        return [(name, *pair) for (_, name), pair in zip(_TEXT.encoders, _TEXT.of(pipe), strict=True)]
-
-    def tokens_read(
-        self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors, side: int
-    ) -> list[list[tuple[int, float]]]:
-        return clip.tokens_read(_TEXT, pipe, text, request, vectors, side)
+    def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
+        return clip.tokens_read(_TEXT, pipe, text, request, vectors)
 
     def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
         return {

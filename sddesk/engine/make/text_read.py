@@ -29,14 +29,14 @@ def texts_read(model: Model, request: GenerationRequest, conditioning: Condition
     if conditioning.negative is not None:
         texts.append(("negative_prompt", negative, conditioning.negative))
     found: list[TextRead] = []
-    for side, (encoder, tokenizer, network) in enumerate(model.family.readers(model.pipe)):
-        for name, text, embeddings in texts:
-            chunks = model.family.tokens_read(model.pipe, text, request, model.adapters.vectors, side)
-            near = _Near(tokenizer, network)
+    for name, text, embeddings in texts:
+        for reading in model.family.tokens_read(model.pipe, text, request, model.adapters.vectors):
+            tokenizer, chunks = reading.tokenizer, reading.chunks
+            near = _Near(tokenizer, reading.encoder)
             found.append(
                 TextRead(
                     name=name,
-                    encoder=encoder,
+                    encoder=reading.name,
                     tokens=tuple(_named(chunk, tokenizer, near) for chunk in chunks),
                     padded=any(token in tokenizer.all_special_ids for chunk in chunks for token, _ in chunk),
                     shape=tuple(embeddings.shape[1:]),

@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, NoDevice, SddeskError
+from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, NoDevice, SddeskError, UnexpectedError
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress, nothing_follows
+from sddesk.core.explained import Wanted
 from sddesk.core.located import Locate
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
@@ -23,6 +24,9 @@ from sddesk.session.generation.job import Job
 _NOT_STARTED = QT_TRANSLATE_NOOP("messages", "The engine of another graphics card did not start: the others go on.")
 _NEXT_STARTS = QT_TRANSLATE_NOOP("messages", "The next order starts a new engine.")
 _SILENT_START = QT_TRANSLATE_NOOP("messages", "The engine did not answer while it started, so it was ended.")
+_COMES_FIRST = QT_TRANSLATE_NOOP("messages", "A picture was ordered, which comes first: the explanation was stopped.")
+_ASK_AGAIN = QT_TRANSLATE_NOOP("messages", "Ask for it again when the picture is done.")
+_ORDERED = -1  # in the place of the number of an explanation: a picture was ordered meanwhile
 log = logging.getLogger(__name__)
 
 
@@ -70,6 +74,9 @@ class GenerationWorker(QThread):
     job_refused = Signal(int, object)
     prepare_failed = Signal(object)
     unloaded = Signal()
+    piece_told = Signal(int, object)
+    explaining = Signal(int, object)
+    explained = Signal(int, object)
 
     def __init__(
         self,
@@ -90,6 +97,7 @@ class GenerationWorker(QThread):
         self._engine: Engine | None = None
         self._upcoming = Upcoming(locate)
         self._last: _Order | None = None
+        self._explained = 0  # the number of the explanation that is wanted, 0 for none
 
     def expect(self, request: GenerationRequest | None) -> None:
         """What is likely to be submitted next, None where nothing is."""
@@ -100,12 +108,25 @@ class GenerationWorker(QThread):
         self._orders.put(self._prepare)
 
     def submit(self, job: Job) -> None:
-        """Make what remains of `job`."""
+        """Make what remains of `job`. An explanation that runs is stopped: pictures come first."""
+        self._explained = _ORDERED
         self._cancel.clear()
         if self._engine is None:
             self.step_done.emit(job.id, StepProgress(stage=Stage.START))
         self._last = order = _Order(job)
         self._orders.put(lambda: self._work(order))
+
+    def explain(self, number: int, request: GenerationRequest, wanted: Wanted) -> None:
+        """Tell by `piece_told` how a picture comes about, in the place of an earlier explanation.
+
+        `explained` ends it, with None or the SddeskError that says why there is no more. `number` is above 0.
+        """
+        self._explained = number
+        self._orders.put(lambda: self._explain(number, request, wanted))
+
+    def stop_explaining(self) -> None:
+        """Stop the explanation that runs or waits within one step; `explained` comes nonetheless."""
+        self._explained = 0
 
     def unload(self) -> None:
         """Give the models' memory back when what is ordered before is done; `unloaded` says when that was."""
@@ -183,6 +204,29 @@ class GenerationWorker(QThread):
         else:
             if order.begin():
                 self.job_finished.emit(job_id)
+
+    def _explain(self, number: int, request: GenerationRequest, wanted: Wanted) -> None:
+        def is_given_up() -> bool:
+            return self._explained != number or self._ending.is_set()
+
+        failed: SddeskError | None = None
+        try:
+            if not is_given_up():
+                self._ready_engine().explain(
+                    self._locate(request),
+                    wanted,
+                    lambda progress: self.explaining.emit(number, progress),
+                    lambda piece: self.piece_told.emit(number, piece),
+                    is_given_up,
+                )
+        except Cancelled:
+            failed = SddeskError(_COMES_FIRST, _ASK_AGAIN) if self._explained == _ORDERED else None
+        except SddeskError as error:
+            failed = error.bare()
+        except Exception as error:  # the top of the thread's loop: a bug ends the explanation, the queue goes on
+            log.exception("a picture was not explained")
+            failed = UnexpectedError.of(error)
+        self.explained.emit(number, failed)
 
     def _make(self, engine: Engine, job: Job) -> None:
         remaining = job.remaining()

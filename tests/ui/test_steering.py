@@ -61,6 +61,7 @@ def steered(desk: Desk, qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
         return window
 
     yield make
+    QGuiApplication.clipboard().clear()  # Qt would end after Python does, with what Python gave it
     for window in opened:
         desk.engine.released.set()
         window.close()

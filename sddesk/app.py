@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from sddesk.session.app_session import Session
+    from sddesk.session.hand_over.server import HandOver
     from sddesk.ui.main_window import MainWindow
     from sddesk.wiring import Wiring
 
@@ -56,6 +57,7 @@ def run(argv: Sequence[str] = ()) -> int:
     start_log(wiring.paths.logs)
     desktop = Desktop(app, wiring)
     desktop.session.closed.connect(first.close)
+    let_commands_in(desktop.session, wiring)
     first.called.connect(desktop.come_forward)
     desktop.window.show()
     desktop.open_files(files)
@@ -190,6 +192,17 @@ def make_session(wiring: Wiring) -> Session:
         state_file=wiring.paths.data / "state.json",
         queue_file=wiring.paths.data / "queue.db",
     )
+
+
+def let_commands_in(session: Session, wiring: Wiring) -> HandOver:
+    """Take the orders of commands that use the same library from now on; it ends with the session."""
+    import sddesk
+    from sddesk.session.hand_over.server import HandOver
+
+    pictures = wiring.pictures_folder
+    door = HandOver(session, wiring.paths.data, pictures, sddesk.__version__, wiring.check_order, session)
+    door.listen()
+    return door
 
 
 def make_window(session: Session, wiring: Wiring) -> MainWindow:

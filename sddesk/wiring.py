@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -19,6 +19,7 @@ from sddesk.catalog.machine import machine_memory
 from sddesk.catalog.offers import read_offers
 from sddesk.catalog.tokens import TokenCounter
 from sddesk.catalog.wildcards import WildcardFiles
+from sddesk.core.checks import check_all_read
 from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine
@@ -99,6 +100,31 @@ class Wiring:
         return locate_request(
             request, self.catalog, runtime=self.settings.runtime, inputs=self._files_of_inputs(request)
         )
+
+    def check_order(self, request: GenerationRequest, places: Sequence[Path] = ()) -> None:
+        """Raise SddeskError unless a request that another sddesk resolved can be drawn here, of the same files.
+
+        `places` are files and folders of models that the settings do not name; they are known until the program ends.
+        """
+        check_all_read(request)
+        for place in places:
+            self.catalog.lend(place)
+        located, hashes = self.locate(request), self.catalog.hashes
+        named = request.with_hashes(lambda ref: hashes.of(ref) or hashes.compute(ref))
+        pairs = [*zip(request.hashes, named.hashes, strict=True)] if request.enlarge is None else []
+        parts = {**located.loras, **located.embeddings}
+        uses = [(use.hash, parts.get(use.name)) for use in (*request.loras, *request.embeddings)]
+        steers = [(getattr(entry, "model", None), entry) for entry in request.inputs]
+        uses += [
+            (getattr(entry, "hash", None), located.steering.get((entry.kind, name))) for name, entry in steers if name
+        ]
+        uses += [(entry.hash, located.upscaler) for entry in (request.enlarge, request.hires, request.refine) if entry is not None]
+        pairs += [(known, hashes.of_part(part) or hashes.compute_part(part)) for known, part in uses if known and part]
+        if any(known and here and known != here for known, here in pairs):
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "A model that the order names is another file in the open window."),
+                QT_TRANSLATE_NOOP("messages", "Close the window, or add --own-engine."),
+            )
 
     def check_inputs(self, request: GenerationRequest) -> None:
         """Raise SddeskError when the library has none of the pictures that an input of `request` can be taken from."""

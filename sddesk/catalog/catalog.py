@@ -97,6 +97,7 @@ class Catalog:
             resources / folder for folder in ("starter-loras", "starter-upscaler", "starter-controlnet")
         ]
         self._added = list(places)
+        self._lent: list[Path] = []
         self._caches = [cache for cache in (hub_cache, *more_caches) if cache is not None]
         self.hashes = ModelHashes(
             hash_cache, self._find, lambda: [place.found for place in self._known.values()], lambda: self._parts
@@ -265,6 +266,12 @@ class Catalog:
             raise nothing_in(place)
         return models
 
+    def lend(self, place: Path) -> None:
+        """Take a place into the list of this run alone: `added`, which is kept, has none of it."""
+        if place not in (*self._added, *self._lent):
+            self._lent.append(place)
+            self._look()
+
     def refused_at(self, place: Path) -> list[RefusedModel]:
         """Those of `refused` that are at an added place. Raises SddeskError when it is not there any more."""
         return self._refused_in({entry.path for entry in look_into(place.expanduser().absolute())})
@@ -298,7 +305,7 @@ class Catalog:
         names = {STARTER.name}
         for entry in self._found_of(self._starter_parts):
             self._take(replace(entry, source="starter"), None, names, places, parts)
-        for entry in self._found_of(self._added):
+        for entry in self._found_of([*self._added, *self._lent]):
             reason = self._take(entry, None, names, places, parts)
             if reason is not None:
                 refused.append(reason)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import closing
+import hashlib
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sddesk.cli.hand_over import WindowEngine, add_own_engine, drawing, take_back
 from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show_json, show_path
 from sddesk.cli.parts import CtrlC, Saver, check_folder, model_name, opened, told
@@ -18,7 +20,9 @@ from sddesk.core.errors import EngineLost, SddeskError
 from sddesk.core.inputs import MAX_SCALE
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.record import Made
+from sddesk.core.request import GenerationRequest
 from sddesk.library.library import Library
+from sddesk.session.hand_over.client import WindowGone
 from sddesk.wiring import Wiring, build
 
 DONE, SOME_FAILED = 0, 1
@@ -44,6 +48,7 @@ def add_enlarge_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, default=Path(LIBRARY), metavar="FOLDER", help="save there (default: into the library)"
     )
+    add_own_engine(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON array instead of paths")
     parser.set_defaults(command=_enlarge)
 
@@ -79,11 +84,18 @@ def _enlarge(arguments: argparse.Namespace) -> int:
     made: list[dict[str, Any]] = []
     done = "refined" if arguments.refine else "enlarged"
     there = failed = 0
-    with CtrlC() as stop, closing(wiring.make_engine()) as engine, Saver(wiring, folder) as saver:
+    with (
+        CtrlC() as stop,
+        drawing(wiring, "enlarge", own=arguments.own_engine) as engine,
+        Saver(wiring, folder, by_window=isinstance(engine, WindowEngine)) as saver,
+    ):
         for word in arguments.pictures:
             try:
                 picture = _picture(wiring, word)
                 request = way.order_for(picture.file, picture.made)
+                take_back(wiring, engine, key := key_of(request))
+                if isinstance(engine, WindowEngine):
+                    engine.key = key
                 before = way.before(saver, request, picture.file)
                 if before is not None:
                     say(f"{word} was {done} before: {before}")
@@ -92,7 +104,7 @@ def _enlarge(arguments: argparse.Namespace) -> int:
                 for note in files.read(picture.file).notes:
                     say(note)
                 image = way.make(engine, request, stop)
-            except EngineLost:
+            except (EngineLost, WindowGone):
                 raise
             except SddeskError as error:  # the others are made
                 say(f"{word}: {error}")
@@ -108,6 +120,13 @@ def _enlarge(arguments: argparse.Namespace) -> int:
         show_json(made)
     say(f"Pictures {done}: {len(made)}; there before: {there}; failed: {failed}.")
     return SOME_FAILED if failed else DONE
+
+
+def key_of(request: GenerationRequest) -> str:
+    """Return the key by which an order goes to the window: the same for the same, whichever command asks."""
+    order = request.enlarge
+    told = request.without_hashes().to_dict() if order is None else [order.content_hash, order.model, order.scale]
+    return f"enlarge-{hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:32]}"
 
 
 def _picture(wiring: Wiring, word: str) -> Picture:

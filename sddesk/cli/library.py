@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from tqdm import tqdm
 
+from sddesk.cli.hand_over import WindowEngine, add_own_engine, drawing
 from sddesk.cli.inputs import add_inputs_command
 from sddesk.cli.output import say, tell
 from sddesk.cli.parts import Bar, CtrlC, Hashes, check_folder, opened
@@ -125,6 +125,7 @@ def _add_sharing(commands: Commands, show: Show) -> tuple[argparse.ArgumentParse
     again = commands.add_parser("again", help="make pictures once more and compare; exit code 1 when one differs")
     again.add_argument("--to", type=Path, metavar="FOLDER", help="also write what was made, and the difference, there")
     again.add_argument("--leave-out-unknown", action="store_true", help="draw without settings of newer versions")
+    add_own_engine(again)
     again.set_defaults(command=lambda arguments: _again(arguments, show))
     again.add_argument("ids", nargs="+", type=int, metavar="ID", help=WHICH)
     return export, album, locate, again
@@ -281,11 +282,13 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
     hashes = Hashes(wiring.catalog)
     requests = [named.without_unread() if arguments.leave_out_unknown else named for named, _ in wanted]
     located = [wiring.locate(request.with_hashes(hashes.of)) for request in requests]  # all, before time is spent
-    with CtrlC() as stop, closing(wiring.make_engine()) as engine:
+    with CtrlC() as stop, drawing(wiring, "again", own=arguments.own_engine) as engine:
         for (record, pixels), (_, notes), order in zip(saved, wanted, located, strict=True):
             for note in notes:
                 tell(f"{record.id}: {note}")
             made: list[GeneratedImage] = []
+            if isinstance(engine, WindowEngine):
+                engine.compared_with = record.id
             with Bar(order.request) as bar:
                 engine.generate(order, bar.show, made.append, stop.is_set)
             rows.append(_compared(record, pixels, made[0], arguments.to))

@@ -11,7 +11,7 @@ import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from typing import Any
 import sddesk
 from sddesk.cli.enlarge import add_enlarge_command, add_upscaler_argument
 from sddesk.cli.explain import add_explain_command
+from sddesk.cli.hand_over import WindowEngine, add_own_engine, drawing
 from sddesk.cli.hires import add_hires_arguments, with_hires
 from sddesk.cli.inputs import InputFiles, add_input_arguments, with_inputs
 from sddesk.cli.library import add_library_commands
@@ -174,6 +175,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     add_upscaler_argument(parser)
     parser.add_argument("--out", type=Path, metavar="FOLDER", help="save there (default: into the library)")
     parser.add_argument("--grid", type=Path, metavar="FILE", help="also one picture of all, rows x columns (PNG)")
+    add_own_engine(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON array instead of paths")
     parser.set_defaults(command=_generate)
 
@@ -204,7 +206,10 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
         "--precision", default="auto", choices=["auto", "full", "half"], help="of the numbers (default auto)"
     )
     parser.add_argument(
-        "--device", type=_device, default="auto", help="auto, cpu, mps, cuda, or cuda:1 for the second graphics card"
+        "--device",
+        type=_device,
+        default="auto",
+        help="auto, cpu, mps, cuda, or cuda:1 for the second graphics card; but for auto with an engine of its own",
     )
     parser.add_argument("--noise", default="cpu", choices=["cpu", "device"], help="where the noise is drawn")
     parser.add_argument("--clip-skip", type=int, default=1, help="layer of the text encoder from the end (default 1)")
@@ -346,10 +351,10 @@ def _make(
     saved: list[dict[str, Any]] = []
     with (
         CtrlC() as stop,
-        closing(wiring.make_engine(arguments.device)) as engine,  # what it still does beside ends with it
-        Saver(wiring, arguments.out) as saver,
+        drawing(wiring, "generate", own=arguments.own_engine, device=arguments.device) as engine,
+        Saver(wiring, arguments.out, by_window=isinstance(engine, WindowEngine)) as saver,
     ):
-        if arguments.device != "auto":
+        if arguments.device != "auto" and not isinstance(engine, WindowEngine):
             _check_device(engine, arguments.device, stop)
 
         def save(image: GeneratedImage, name: str | None = None) -> Path:

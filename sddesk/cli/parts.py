@@ -18,6 +18,7 @@ from typing import Any
 from tqdm import tqdm
 
 from sddesk.catalog.catalog import Catalog
+from sddesk.cli.hand_over import SavedImage
 from sddesk.cli.output import Ended, handling, say
 from sddesk.core.advice import advice_about_changing_words, advice_about_model, advice_for
 from sddesk.core.errors import Cancelled, EngineStuck, SddeskError
@@ -27,9 +28,10 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef, WeightsKind
 from sddesk.core.parts import part_ref
 from sddesk.core.recipes import offer_of_checkpoint, offer_of_lora, recipe_of
+from sddesk.core.record import ReadPicture
 from sddesk.core.request import GenerationRequest
 from sddesk.core.search import parse_query
-from sddesk.core.whole_files import make_folder, sweep
+from sddesk.core.whole_files import make_folder, sweep, write_new
 from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture
 from sddesk.library.saving import save_image
@@ -101,7 +103,9 @@ def _is_for_lcm(wiring: Wiring, request: GenerationRequest) -> bool:
     return any(recipe is not None and recipe.sampler == "lcm" for recipe in recipes)
 
 
-def told(image: GeneratedImage, path: Path) -> dict[str, Any]:
+def told(image: GeneratedImage | ReadPicture, path: Path) -> dict[str, Any]:
+    """What `--json` prints of a picture of ours."""
+    assert image.request is not None and image.provenance is not None
     return {
         "path": str(path),
         "request": image.request.to_dict(),
@@ -152,11 +156,19 @@ def opened(wiring: Wiring) -> Generator[Library]:
 
 
 class Saver:
-    """Saves into the library, or into a folder as it was asked for."""
+    """Saves into the library, or into a folder as it was asked for.
 
-    def __init__(self, wiring: Wiring, folder: Path | None) -> None:
+    `by_window`: the open window saves into the library; this one only looks there, and copies into the folder.
+    `looks_back`: earlier orders of the same list went to a window, so that pictures for the folder may be there, too.
+    """
+
+    def __init__(
+        self, wiring: Wiring, folder: Path | None, *, by_window: bool = False, looks_back: bool = False
+    ) -> None:
         self._folder = folder
-        self._library = None if folder else wiring.make_library()  # it looks through what a killed process left
+        self._library: Library | None = None
+        if folder is None or by_window or looks_back:  # it looks through what a killed process left
+            self._library = wiring.make_library(read_only=True) if by_window else wiring.make_library()
         if folder is not None:
             sweep(folder)
         self._elsewhere = (wiring.paths.data / "unsaved", Path(tempfile.gettempdir()) / "sddesk-unsaved")
@@ -171,28 +183,49 @@ class Saver:
             self._library.close()
 
     def find(self, request: GenerationRequest, since: datetime) -> Path | None:
-        """The picture of exactly this request that was saved there since then, None when there is none."""
-        if self._library is not None:
-            records = self._library.page(0, MANY, parse_query(f"seed:{request.seed}"))
-            same = (row for row in records if row.request is not None and _same(row.request, request))
-            return next((row.path for row in same if row.created_at >= since and not row.missing), None)
-        assert self._folder is not None
-        return next((path for path in self._folder.glob(f"{request.seed}*.png") if _shows(path, request, since)), None)
+        """The picture of exactly this request that was saved there since then, None when there is none.
+
+        Raises SddeskError when it is in the library and cannot be copied into the folder.
+        """
+        if self._folder is not None:
+            for path in self._folder.glob(f"{request.seed}*.png"):
+                if _shows(path, request, since):
+                    return path
+        if self._library is None:
+            return None
+        records = self._library.page(0, MANY, parse_query(f"seed:{request.seed}"))
+        same = (row for row in records if row.request is not None and _same(row.request, request))
+        found = next((row.path for row in same if row.created_at >= since and not row.missing), None)
+        return None if found is None else self._put(found, str(request.seed))
 
     def enlarged(self, wanted: Enlarge, name: str) -> Path | None:
         """The picture that was saved there before and that this order made, None when there is none.
 
-        `name` is how files of such pictures begin in a folder.
+        `name` is how files of such pictures begin in a folder. Raises SddeskError as `find` does.
         """
-        if self._library is not None:
-            made = self._library.made_from(wanted.content_hash)
-            return next((row.path for row in made if not row.missing and _is_made_by(row.request, wanted)), None)
-        assert self._folder is not None
-        for path in sorted(self._folder.glob(f"{escape(name)}*.png")):
+        for path in sorted(self._folder.glob(f"{escape(name)}*.png")) if self._folder is not None else ():
             with suppress(SddeskError):
                 if _is_made_by(read_picture(path).request, wanted):
                     return path
-        return None
+        if self._library is None:
+            return None
+        made = self._library.made_from(wanted.content_hash)
+        found = next((row.path for row in made if not row.missing and _is_made_by(row.request, wanted)), None)
+        return None if found is None else self._put(found, name)
+
+    def _put(self, path: Path, name: str) -> Path:
+        """Copy a picture of the library into the folder, if one was asked for. Raises SddeskError."""
+        if self._folder is None:
+            return path
+        try:
+            return write_new(self._folder / f"{name}.png", path.read_bytes())
+        except OSError as error:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "{path} is in the library, but was not copied into {folder}: {reason}"),
+                path=path.name,
+                folder=str(self._folder),
+                reason=error.strerror or str(error),
+            ) from error
 
     def refined(self, wanted: GenerationRequest, name: str) -> Path | None:
         """The same for the order that refines a picture, which is then all of `wanted`."""
@@ -208,12 +241,14 @@ class Saver:
     def save(self, image: GeneratedImage, name: str | None = None) -> Path:
         """Save a picture; it is on the disk when this returns. Raises SddeskError.
 
-        In a folder its file is called by `name`, or else by its seed.
+        In a folder its file is called by `name`, or else by its seed. What a window has saved is copied there.
         """
+        if isinstance(image, SavedImage):
+            return self._put(image.path, name or str(image.request.seed))
         try:
-            if self._library is None:
-                assert self._folder is not None
+            if self._folder is not None:
                 return save_image(image, self._folder / f"{name or image.request.seed}.png")
+            assert self._library is not None
             record = self._library.add(image)
         except SddeskError as error:
             raise self._rescued(image, error) from error

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from sddesk.cli.hand_over import Drawer
 from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say
 from sddesk.cli.parts import Bar, Hashes, Saver, advice_about, model_name
@@ -16,7 +17,7 @@ from sddesk.core.checks import check_all_read, check_family_reads, check_family_
 from sddesk.core.controls import ControlOrder, reading_tiles
 from sddesk.core.enlargements import check_refined, refinement_of
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import Engine, GeneratedImage
+from sddesk.core.events import GeneratedImage
 from sddesk.core.hires import PIXEL_UPSCALERS
 from sddesk.core.inputs import StartPicture
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -170,7 +171,7 @@ class Refinements:
         """The picture that this order made before, None when there is none."""
         return saver.refined(request, self.name_for(file))
 
-    def make(self, engine: Engine, request: GenerationRequest, stop: threading.Event) -> GeneratedImage:
+    def make(self, engine: Drawer, request: GenerationRequest, stop: threading.Event) -> GeneratedImage:
         """Refine one picture. Raises Cancelled and SddeskError."""
         images: list[GeneratedImage] = []
         with Bar(request) as bar:

@@ -21,13 +21,15 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+from sddesk.cli.hand_over import Drawer, WindowEngine, add_own_engine, drawing, take_back
 from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, part_values, told
 from sddesk.cli.upscaling import Upscaling
 from sddesk.core.enlargements import check_refined
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
-from sddesk.core.events import Engine, GeneratedImage, nothing_follows
+from sddesk.core.events import GeneratedImage, nothing_follows
+from sddesk.core.hand_over import Handed
 from sddesk.core.inputs import ControlPicture
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
 from sddesk.core.located import Locate, control_model_named
@@ -35,6 +37,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.order_files import OrderRefused, at, form_of
 from sddesk.core.orders import MAX_BYTES, Order, read_orders
+from sddesk.core.record import ReadPicture
 from sddesk.core.regular_files import open_regular
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Resolved, foreign_marks
@@ -44,6 +47,7 @@ from sddesk.core.upcoming import Upcoming
 from sddesk.core.whole_files import make_folder
 from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.queue_store import QueueStore
+from sddesk.session.hand_over.client import WindowGone
 from sddesk.wiring import Wiring, build
 
 _FILE = (
@@ -61,6 +65,7 @@ def add_run_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="FOLDER", help="save there (default: into the library)")
     parser.add_argument("--check", action="store_true", help="read every order and say what is wrong; make nothing")
     parser.add_argument("--restart", action="store_true", help="forget what was made before, and make all again")
+    add_own_engine(parser)
     parser.add_argument("--json", action="store_true", help="print a JSON object a line: each picture, then the sum")
     parser.set_defaults(command=_run)
 
@@ -241,11 +246,9 @@ class _Run:
         self._wiring, self._locate = wiring, locate
         self._arguments = arguments
         self._store = store
-        if arguments.restart:
-            store.drop([job.id for job in store.load()])
-        known = {job.id: job for job in store.load()}
+        self._before = {job.id: job for job in store.load()}
+        known = {} if arguments.restart else self._before
         self._jobs = [known.get(job.id, job) for job in jobs.values()]
-        store.put(*(job for job in self._jobs if job.id not in known))
         self._hashes = Hashes(wiring.catalog)
         self._pictures = 0
         self._upcoming = Upcoming(locate)
@@ -254,17 +257,18 @@ class _Run:
         """Make what is missing, in the order of the file; gives the exit code."""
         ends = Counter[JobState](job.state for job in self._jobs if job.state == JobState.FINISHED)
         before = ends[JobState.FINISHED]
-        engine = self._wiring.make_engine()
-        try:
-            with CtrlC() as stop, Saver(self._wiring, self._arguments.out) as saver:
-                for number, job in enumerate(self._jobs, start=1):
-                    if job.state != JobState.FINISHED:
-                        say(f"order {number} of {len(self._jobs)}")
-                        missing = (it.request for it in self._jobs[number:] if it.state != JobState.FINISHED)
-                        self._upcoming.expect(next(missing, None))
-                        ends[self._make(engine, saver, job, stop)] += 1
-        finally:
-            engine.close()
+        with (
+            CtrlC() as stop,
+            drawing(self._wiring, "run", own=self._arguments.own_engine) as engine,
+            self._saver(engine) as saver,
+        ):
+            self._begin(engine)
+            for number, job in enumerate(self._jobs, start=1):
+                if job.state != JobState.FINISHED:
+                    say(f"order {number} of {len(self._jobs)}")
+                    missing = (it.request for it in self._jobs[number:] if it.state != JobState.FINISHED)
+                    self._upcoming.expect(next(missing, None))
+                    ends[self._make(engine, saver, job, stop)] += 1
         made, failed = ends[JobState.FINISHED] - before, ends[JobState.FAILED]
         if self._arguments.json:
             total = {"pictures": self._pictures, "finished": made, "finished_before": before, "failed": failed}
@@ -273,16 +277,39 @@ class _Run:
             say(f"Orders made: {made}; there before: {before}; failed: {failed}.")
         return SOME_FAILED if failed else DONE
 
-    def _make(self, engine: Engine, saver: Saver, job: Job, stop: threading.Event) -> JobState:
-        if job.state in (JobState.RUNNING, JobState.INTERRUPTED):
+    def _saver(self, engine: Drawer) -> Saver:
+        handed = any(job.handed for job in self._jobs)
+        return Saver(self._wiring, self._arguments.out, by_window=isinstance(engine, WindowEngine), looks_back=handed)
+
+    def _begin(self, engine: Drawer) -> None:
+        """Store what is new; to make all again, take back what a window has of it, and forget what was made."""
+        if self._arguments.restart:
+            for job in self._before.values():
+                if job.handed is not None and job.state != JobState.FINISHED:
+                    take_back(self._wiring, engine, job.handed.key)
+            self._store.drop(list(self._before))
+        known = () if self._arguments.restart else self._before
+        self._store.put(*(job for job in self._jobs if job.id not in known))
+
+    def _make(self, engine: Drawer, saver: Saver, job: Job, stop: threading.Event) -> JobState:
+        if job.handed is not None:
+            take_back(self._wiring, engine, job.handed.key)
+        if job.handed is not None or job.state in (JobState.RUNNING, JobState.INTERRUPTED):
             job = self._recalled(saver, job)
-        job = self._put(job, state=JobState.RUNNING, started_at=job.started_at or datetime.now(UTC), error=None)
+        handed = job.handed
+        if isinstance(engine, WindowEngine):  # noted first: whatever ends this now, the next passage asks the window
+            engine.key = secrets.token_hex(16)
+            handed = Handed("run", engine.key)
+        began = job.started_at or datetime.now(UTC)
+        job = self._put(job, state=JobState.RUNNING, started_at=began, error=None, handed=handed)
         for lost in range(1, ENGINES_LOST_BY_ONE + 1):
             try:
                 job = self._make_missing(engine, saver, job, stop)
                 self._enlarge_missing(engine, saver, job, stop)
-            except (Cancelled, EngineStuck):
+            except (Cancelled, EngineStuck, WindowGone) as error:
                 self._put(self._stored(job), state=JobState.INTERRUPTED)
+                if isinstance(error, WindowGone):
+                    say("run the same again: it makes what is missing.")
                 raise
             except _NotSaved as error:
                 self._put(self._stored(job), state=JobState.INTERRUPTED)
@@ -298,7 +325,7 @@ class _Run:
                 break
         return self._put(job, state=JobState.FINISHED, finished_at=datetime.now(UTC)).state
 
-    def _make_missing(self, engine: Engine, saver: Saver, job: Job, stop: threading.Event) -> Job:
+    def _make_missing(self, engine: Drawer, saver: Saver, job: Job, stop: threading.Event) -> Job:
         remaining = job.remaining()
         for first, request in remaining:
             last = first == remaining[-1][0]
@@ -315,7 +342,7 @@ class _Run:
                 engine.generate(self._locate(named), bar.show, keep, stop.is_set, upcoming)
         return job
 
-    def _enlarge_missing(self, engine: Engine, saver: Saver, job: Job, stop: threading.Event) -> None:
+    def _enlarge_missing(self, engine: Drawer, saver: Saver, job: Job, stop: threading.Event) -> None:
         """Enlarge the saved pictures of a job that says so, but for those whose enlargement is there, or that are
         hidden or gone."""
         if not job.larger:
@@ -338,20 +365,29 @@ class _Run:
             path = saver.save(image, name)
         except SddeskError as error:
             raise _NotSaved(error) from error
-        self._pictures += 1
-        if self._arguments.json:
-            show_json(told(image, path))
-        else:
-            show_path(path)
+        self._show(image, path)
         for note in image.notes:
             if str(note) not in self._said:
                 say(note)
 
     def _recalled(self, saver: Saver, job: Job) -> Job:
-        """With the pictures that were saved in the moment before a kill, of which the store was not told."""
+        """With the pictures that were saved in the moment before a kill, of which the store was not told.
+
+        Those that a window saved since then are shown: no passage has told of them.
+        """
         began = job.started_at or job.created_at
-        found = [i for i in range(job.request.images) if i not in job.done and saver.find(job.request.single(i), began)]
-        return replace(job, done=(*job.done, *found))
+        found = [(index, saver.find(job.request.single(index), began)) for index in _missing(job)]
+        for _, path in found:
+            if path is not None and job.handed is not None:
+                self._show(self._wiring.read_picture(path), path)
+        return replace(job, done=(*job.done, *(index for index, path in found if path is not None)))
+
+    def _show(self, picture: GeneratedImage | ReadPicture, path: Path) -> None:
+        self._pictures += 1
+        if self._arguments.json:
+            show_json(told(picture, path))
+        else:
+            show_path(path)
 
     def _stored(self, job: Job) -> Job:
         """The job with every picture that was saved since, also those before a failure."""
@@ -361,6 +397,10 @@ class _Run:
         new = replace(job, **values)
         self._store.put(new)
         return new
+
+
+def _missing(job: Job) -> list[int]:
+    return [index for index in range(job.request.images) if index not in job.done]
 
 
 class _NotSaved(Exception):  # noqa: N818 - says what happened

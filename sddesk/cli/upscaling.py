@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+from sddesk.cli.hand_over import Drawer
 from sddesk.cli.inputs import InputFiles
 from sddesk.cli.parts import Bar, Saver
 from sddesk.core.enlargements import check_result, enlargement_of, scale_of
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import Engine, GeneratedImage
+from sddesk.core.events import GeneratedImage
 from sddesk.core.inputs import Enlarge
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import PartInfo, WeightsKind
@@ -66,7 +67,7 @@ class Upscaling:
         assert request.enlarge is not None
         return saver.enlarged(request.enlarge, self.name_for(file))
 
-    def make(self, engine: Engine, request: GenerationRequest, stop: threading.Event) -> GeneratedImage:
+    def make(self, engine: Drawer, request: GenerationRequest, stop: threading.Event) -> GeneratedImage:
         """Enlarge one picture. Raises Cancelled and SddeskError."""
         images: list[GeneratedImage] = []
         with Bar(request) as bar:

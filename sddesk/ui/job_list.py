@@ -208,6 +208,8 @@ class JobDelegate(QStyledItemDelegate):
             parts = [self.tr("{done} of {count} pictures").format(done=done, count=count)]
         if job.compared_with is not None:
             parts = [self.tr("made again to be compared")]
+        if job.handed is not None:
+            parts.append(self.tr("from the command line"))
         if job.state == JobState.RUNNING and (told := self.rows.progress_of(job)):
             parts.insert(0, told)
         if job.is_open:

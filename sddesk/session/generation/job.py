@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from sddesk.core.events import GeneratedImage
+from sddesk.core.hand_over import Handed
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 
@@ -52,6 +53,8 @@ class Job:
     does. That job says by `larger_of` which picture it enlarges. `refined` is the strength at which the larger picture
     is drawn anew in tiles as well; 0: it is not.
 
+    `handed`: the command that handed it to the window; in the command's own notes, by which key it did. Else None.
+
     `seconds` is what making those took, without loading a model or waiting; times are aware, UTC.
     """
 
@@ -68,6 +71,7 @@ class Job:
     larger: str = ""
     refined: float = 0.0
     larger_of: LargerOf | None = None
+    handed: Handed | None = None
 
     @property
     def is_open(self) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sddesk.core import save_points
 from sddesk.core.errors import SddeskError
+from sddesk.core.hand_over import Handed
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.regular_files import NOT_REGULAR
 from sddesk.core.request import GenerationRequest
@@ -129,6 +130,7 @@ def job_to_text(job: Job) -> str:
             "larger": job.larger,
             "refined": job.refined,
             "larger_of": [job.larger_of.job_id, job.larger_of.index] if job.larger_of else None,
+            "handed": [job.handed.command, job.handed.key] if job.handed else None,
             "error": [job.error.template, list(job.error.values)] if job.error else None,
         }
     )
@@ -152,6 +154,7 @@ def job_from_text(text: str) -> Job:
         larger=str(data.get("larger") or ""),
         refined=float(data.get("refined") or 0.0),
         larger_of=LargerOf(*map(int, data["larger_of"])) if data.get("larger_of") else None,
+        handed=Handed(*map(str, data["handed"])) if data.get("handed") else None,
         error=Message(str(error[0]), tuple((str(name), value) for name, value in error[1])) if error else None,
     )
 

@@ -1,0 +1,265 @@
+"""Which engine a command works with: that of the open window, by its queue, or else one of its own.
+
+The window's is used as an engine is: an order goes in, progress and pictures come out. Its pictures are saved already,
+by the window, and in the library.
+"""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+import time
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import sddesk
+from sddesk.cli.output import say
+from sddesk.core.errors import Cancelled, EngineLost, SddeskError
+from sddesk.core.events import Engine, GeneratedImage, StepProgress, nothing_follows
+from sddesk.core.hand_over import error_from, progress_from, sentence_from
+from sddesk.core.located import LocatedRequest
+from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.library.metadata import read_picture
+from sddesk.session.hand_over.client import (
+    ANSWER_SECONDS,
+    TURN_SECONDS,
+    OpenWindow,
+    WindowGone,
+    refusal,
+    withdraw_from_file,
+)
+from sddesk.wiring import Wiring
+
+_HANDED = QT_TRANSLATE_NOOP("messages", "The open window makes it.")
+_AHEAD = QT_TRANSLATE_NOOP("messages", "Orders before it in the window's queue: {count}.")
+_PAUSED = QT_TRANSLATE_NOOP("messages", "The window's queue is paused: it goes on when you resume it there.")
+_RESUMED = QT_TRANSLATE_NOOP("messages", "The window's queue goes on.")
+_CANCELLED = QT_TRANSLATE_NOOP("messages", "The order was cancelled in the window.")
+_FAILED = QT_TRANSLATE_NOOP("messages", "The window did not make it.")
+_LOST = QT_TRANSLATE_NOOP("messages", "The window's engine ended in the middle of the order.")
+_MISSING = QT_TRANSLATE_NOOP("messages", "The window made the picture, but did not save it in the library.")
+_STARTING = QT_TRANSLATE_NOOP("messages", "A window of sddesk is just starting or closing.")
+_TRY_AGAIN = QT_TRANSLATE_NOOP("messages", "Try again in a moment.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedImage(GeneratedImage):
+    """A picture that the window has saved, and its file."""
+
+    path: Path
+
+
+class Drawer(Protocol):
+    """What commands ask of an engine, their own or the window's."""
+
+    def generate(
+        self,
+        located: LocatedRequest,
+        on_progress: Callable[[StepProgress], None],
+        on_image: Callable[[GeneratedImage], None],
+        cancelled: Callable[[], bool],
+        upcoming: Callable[[], LocatedRequest | None] = nothing_follows,
+    ) -> None:
+        """Make every picture of a request: see `Engine`."""
+        ...
+
+
+def add_own_engine(parser: argparse.ArgumentParser) -> None:
+    """Add the option that hands nothing over."""
+    parser.add_argument(
+        "--own-engine",
+        action="store_true",
+        help="draw with an engine of its own, also while a window is open, whose queue makes it otherwise",
+    )
+
+
+@contextmanager
+def drawing(wiring: Wiring, command: str, *, own: bool, device: str = "auto") -> Generator[Engine | WindowEngine]:
+    """Give the open window as an engine, or an engine of its own: if `own`, for a device, or where no window is open.
+
+    Raises SddeskError for a window that does not answer, or is of another version: two of them would be no safe
+    neighbours on one library, so the person decides.
+    """
+    window = None if own or device != "auto" else _window(wiring)
+    if window is None:
+        with closing(wiring.make_engine(device) if device != "auto" else wiring.make_engine()) as engine:
+            yield engine  # what it still does beside ends with it
+        return
+    with closing(window):
+        yield WindowEngine(window, command, wiring)
+
+
+def _window(wiring: Wiring) -> OpenWindow | None:
+    known = {Path(place).absolute() for place in wiring.settings.model_folders}
+    places = [place for place in wiring.catalog.added if place not in known]
+    return OpenWindow.find(wiring.paths.data, wiring.pictures_folder, sddesk.__version__, places)
+
+
+def take_back(wiring: Wiring, engine: Drawer, key: str) -> None:
+    """Take back what an earlier command handed over under this key and no window has made; what is made stays.
+
+    Raises SddeskError where that cannot be: then it might be made twice.
+    """
+    deadline = time.monotonic() + ANSWER_SECONDS
+    while True:
+        if isinstance(engine, WindowEngine):
+            engine.window.withdraw(key)
+            return
+        if withdraw_from_file(wiring.paths.data, key):
+            return
+        window = _window(wiring)
+        if window is not None:
+            with closing(window):
+                window.withdraw(key)
+            return
+        if time.monotonic() > deadline:
+            raise SddeskError(_STARTING, _TRY_AGAIN)
+        time.sleep(TURN_SECONDS)
+
+
+class WindowEngine:
+    """The window's queue as an engine. `key` is the beginning of the keys of its orders, random unless it is set.
+
+    `compared_with`: what is ordered next is the saved picture of this id once more, to be compared and not saved.
+    """
+
+    def __init__(self, window: OpenWindow, command: str, wiring: Wiring) -> None:
+        self.window, self._command, self._wiring = window, command, wiring
+        self.key = secrets.token_hex(16)
+        self.compared_with: int | None = None
+        self._number = 0
+        self._paused = False
+
+    def generate(
+        self,
+        located: LocatedRequest,
+        on_progress: Callable[[StepProgress], None],
+        on_image: Callable[[GeneratedImage], None],
+        cancelled: Callable[[], bool],
+        upcoming: Callable[[], LocatedRequest | None] = nothing_follows,
+    ) -> None:
+        """Let the window make a request, and give each picture when it is saved.
+
+        Raises Cancelled when `cancelled()` is true, after the order was taken back; SddeskError, WindowGone where the
+        window ends, EngineLost where its engine does.
+        """
+        del upcoming  # the window's queue knows what follows
+        if not self._number:
+            say(_HANDED)
+        self._number += 1
+        order = _Order(f"{self.key}.{self._number}", located.request.images, on_progress, on_image)
+        self.window.order(order.key, self._command, located.request, self.compared_with)
+        self._tell_pause(self.window.paused)
+        try:
+            while not order.ended:
+                if cancelled():
+                    for message in self.window.withdraw(order.key):
+                        self._take(order, message)
+                    raise Cancelled
+                message = self.window.next(TURN_SECONDS)
+                if message is not None:
+                    self._take(order, message)
+        except (Cancelled, WindowGone):
+            raise
+        except BaseException:
+            if not order.ended:
+                with suppress(SddeskError):  # it is the window's then, and nobody's here
+                    self.window.say("withdraw", key=order.key)
+            raise
+        if order.lost:
+            self.window.withdraw(order.key)  # it would wait there until the person resumes it
+        order.check()
+
+    def _take(self, order: _Order, message: dict[str, Any]) -> None:
+        if message["say"] == "queue":
+            self.window.paused = bool(message.get("paused"))
+            self._tell_pause(self.window.paused)
+        elif message.get("key") == order.key:
+            order.take(message, self._read)
+
+    def _tell_pause(self, paused: bool) -> None:
+        if paused != self._paused:
+            say(_PAUSED if paused else _RESUMED)
+        self._paused = paused
+
+    def _read(self, path: Path, index: int, notes: list[Any]) -> SavedImage:
+        """The picture of a file that the window has written. Raises SddeskError, ValueError."""
+        read = read_picture(path)
+        pixels = self._wiring.read_pixels(path)
+        if self.compared_with is not None:
+            path.unlink(missing_ok=True)
+        if read.request is None or read.provenance is None:
+            raise SddeskError(_MISSING)
+        return SavedImage(
+            request=read.request,
+            pixels=pixels,
+            seconds=read.seconds,
+            provenance=read.provenance,
+            index=index,
+            flagged=read.flagged,
+            notes=tuple(map(sentence_from, notes)),
+            path=path,
+        )
+
+
+class _Order:
+    """One order at the window, and what it told of it."""
+
+    def __init__(
+        self,
+        key: str,
+        images: int,
+        on_progress: Callable[[StepProgress], None],
+        on_image: Callable[[GeneratedImage], None],
+    ) -> None:
+        self.key, self._images = key, images
+        self._on_progress, self._on_image = on_progress, on_image
+        self._state: str | None = None
+        self._error: SddeskError | None = None
+        self._made: set[int] = set()
+
+    @property
+    def ended(self) -> bool:
+        return self._state is not None
+
+    @property
+    def lost(self) -> bool:
+        return self._state == "lost"
+
+    def take(self, message: dict[str, Any], read: Callable[[Path, int, list[Any]], SavedImage]) -> None:
+        """Take what the window tells of it. Raises SddeskError."""
+        match message["say"]:
+            case "taken" if message.get("ahead"):
+                say(_AHEAD.format(count=int(message["ahead"])))
+            case "progress":
+                self._on_progress(progress_from(message["progress"]))
+            case "picture":
+                index = int(message["index"])
+                image = read(Path(str(message["path"])), index, message["notes"])
+                self._made.add(index)
+                self._on_image(image)
+            case "refused":
+                self._state = "refused"
+                self._error = refusal(message)
+            case "ended":
+                self._state = str(message["state"])
+                if message.get("error"):
+                    self._error = error_from(message["error"])
+            case _:
+                pass
+
+    def check(self) -> None:
+        """Raise SddeskError unless all of it was made."""
+        if self.lost:
+            raise EngineLost(_LOST)
+        if self._error is not None:
+            raise self._error
+        if self._state == "cancelled":
+            raise SddeskError(_CANCELLED)
+        if self._state != "finished":
+            raise SddeskError(_FAILED)
+        if len(self._made) < self._images:
+            raise SddeskError(_MISSING)

@@ -1,0 +1,1 @@
+"""Orders that commands hand to the open window: the window's end of the socket, and the command's."""

@@ -12,6 +12,7 @@ from sddesk.core.hand_over import MOST_BYTES, from_line, sentence_to_plain, to_l
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 
 AT_ONCE = 20  # words in one turn, so that a flood of them does not hold the window up
+FEW_UNREAD = 10_000
 MOST_UNREAD = 8_000_000  # bytes that wait for a command which reads nothing
 _UNREADABLE = QT_TRANSLATE_NOOP("messages", "The window cannot read what it was told: {reason}.")
 
@@ -46,8 +47,8 @@ class Caller(QObject):
             self._socket.abort()
 
     def say_if_heard(self, say: str, **values: Any) -> None:
-        """Send what the next one of its kind makes old: only to a command that has read all before."""
-        if not self._socket.bytesToWrite():
+        """Send what the next one of its kind makes old: only to a command that reads what it is told."""
+        if self._socket.bytesToWrite() < FEW_UNREAD:
             self.say(say, **values)
 
     def refuse(self, sentence: Message, hint: Message | None = None, *, key: str = "", reason: str = "order") -> None:

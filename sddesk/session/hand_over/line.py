@@ -33,6 +33,7 @@ class Line(Protocol):
 
 
 SEND_SECONDS = 15.0
+WAIT_MS = 50
 
 
 def connected(name: str, seconds: float) -> Line | None:
@@ -124,10 +125,13 @@ class PipeLine:
                 raise OSError(self._socket.errorString())
 
     def receive(self, seconds: float) -> bytes:
-        if not self._socket.bytesAvailable() and not self._socket.waitForReadyRead(max(1, round(seconds * 1000))):
+        deadline = time.monotonic() + seconds
+        while not self._socket.bytesAvailable() and not self._socket.waitForReadyRead(WAIT_MS):
             if self._socket.state() != self._socket.LocalSocketState.ConnectedState:
                 raise EOFError
-            return b""
+            if time.monotonic() > deadline:
+                return b""
+            time.sleep(0)  # other threads, and Ctrl+C: Qt's wait lets none of them in
         return bytes(self._socket.read(MOST_BYTES).data())
 
     def close(self) -> None:

@@ -191,15 +191,17 @@ class HandOver(QObject):
             return  # withdrawn meanwhile, or never told as taken
         ahead = len(self._jobs.open.rows)
         job = self._jobs.add(request, handed=handed, compared_with=compared)
+        if caller in self._callers:
+            self._followed[job.id] = (caller, handed.key)
 
         def stored() -> None:
             self._under_way.discard(handed.key)
             if caller not in self._callers:
                 return
             if self._jobs.job(job.id) is None:
+                self._followed.pop(job.id, None)
                 caller.refuse(Message(_NOT_STORED), key=handed.key)
             else:
-                self._followed[job.id] = (caller, handed.key)
                 caller.say("taken", key=handed.key, ahead=ahead)
                 self._soon.start()
 

@@ -1460,6 +1460,10 @@ Right: {right}</source>
             <translation>比較のための作り直し</translation>
         </message>
         <message>
+            <source>from the command line</source>
+            <translation>コマンドラインから</translation>
+        </message>
+        <message>
             <source>enlarge {scale} times</source>
             <translation>{scale} 倍に拡大</translation>
         </message>
@@ -5306,6 +5310,114 @@ Right: {right}</source>
         <message>
             <source>A damaged file was put aside as {path}. sddesk starts with defaults.</source>
             <translation>壊れたファイルを {path} に退避しました。sddesk は既定値で起動します。</translation>
+        </message>
+        <message>
+            <source>The window cannot read what it was told: {reason}.</source>
+            <translation>ウィンドウは受け取った内容を読めません: {reason}。</translation>
+        </message>
+        <message>
+            <source>The open window is of another version of sddesk: {version}.</source>
+            <translation>開いているウィンドウは別のバージョンの sddesk です: {version}。</translation>
+        </message>
+        <message>
+            <source>Close it, or add --own-engine.</source>
+            <translation>閉じるか、--own-engine を付けてください。</translation>
+        </message>
+        <message>
+            <source>{count} orders of commands wait in the window's queue; it takes no more.</source>
+            <translation>コマンドからの注文が {count} 件、ウィンドウのキューで待っています。これ以上は受け取れません。</translation>
+        </message>
+        <message>
+            <source>The window could not store the order.</source>
+            <translation>ウィンドウは注文を保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>An order of this key is in the window's queue already.</source>
+            <translation>同じキーの注文がすでにウィンドウのキューにあります。</translation>
+        </message>
+        <message>
+            <source>A window of sddesk is open and does not answer.</source>
+            <translation>sddesk のウィンドウが開いていますが、応答しません。</translation>
+        </message>
+        <message>
+            <source>Wait until it does, close it, or add --own-engine.</source>
+            <translation>応答するまで待つか、閉じるか、--own-engine を付けてください。</translation>
+        </message>
+        <message>
+            <source>The window ended in the middle of the order.</source>
+            <translation>注文の途中でウィンドウが終了しました。</translation>
+        </message>
+        <message>
+            <source>The window was closed in the middle of the order.</source>
+            <translation>注文の途中でウィンドウが閉じられました。</translation>
+        </message>
+        <message>
+            <source>What it took and did not make waits in its queue.</source>
+            <translation>受け取ってまだ作っていないものは、ウィンドウのキューで待っています。</translation>
+        </message>
+        <message>
+            <source>The window said what cannot be understood: {reason}.</source>
+            <translation>ウィンドウの応答を理解できません: {reason}。</translation>
+        </message>
+        <message>
+            <source>The order is too large to be handed to the window.</source>
+            <translation>注文が大きすぎて、ウィンドウに渡せません。</translation>
+        </message>
+        <message>
+            <source>The same is being made for another command of sddesk already.</source>
+            <translation>同じものをすでに別の sddesk コマンドのために作っています。</translation>
+        </message>
+        <message>
+            <source>The open window makes it.</source>
+            <translation>開いているウィンドウが作ります。</translation>
+        </message>
+        <message>
+            <source>Orders before it in the window's queue: {count}.</source>
+            <translation>ウィンドウのキューで先に待っている注文: {count} 件。</translation>
+        </message>
+        <message>
+            <source>The window's queue is paused: it goes on when you resume it there.</source>
+            <translation>ウィンドウのキューは一時停止中です。ウィンドウで再開すると続きます。</translation>
+        </message>
+        <message>
+            <source>The window's queue goes on.</source>
+            <translation>ウィンドウのキューが再開しました。</translation>
+        </message>
+        <message>
+            <source>The order was cancelled in the window.</source>
+            <translation>注文はウィンドウで取り消されました。</translation>
+        </message>
+        <message>
+            <source>The window did not make it.</source>
+            <translation>ウィンドウはそれを作りませんでした。</translation>
+        </message>
+        <message>
+            <source>The window's engine ended in the middle of the order.</source>
+            <translation>注文の途中でウィンドウのエンジンが終了しました。</translation>
+        </message>
+        <message>
+            <source>The window made the picture, but did not save it in the library.</source>
+            <translation>ウィンドウは画像を作りましたが、ライブラリに保存しませんでした。</translation>
+        </message>
+        <message>
+            <source>A window of sddesk is just starting or closing.</source>
+            <translation>sddesk のウィンドウがちょうど起動中か終了中です。</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>少し待ってからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>{path} is in the library, but was not copied into {folder}: {reason}</source>
+            <translation>{path} はライブラリにありますが、{folder} にコピーできませんでした: {reason}</translation>
+        </message>
+        <message>
+            <source>A model that the order names is another file in the open window.</source>
+            <translation>注文が指すモデルは、開いているウィンドウでは別のファイルです。</translation>
+        </message>
+        <message>
+            <source>Close the window, or add --own-engine.</source>
+            <translation>ウィンドウを閉じるか、--own-engine を付けてください。</translation>
         </message>
         <message>
             <source>The library's index was damaged and has been made anew. The damaged one is kept as {path}.</source>

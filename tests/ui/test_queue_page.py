@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.events import GeneratedImage
+from sddesk.core.hand_over import Handed
 from sddesk.core.inputs import StartPicture
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
@@ -161,6 +162,15 @@ def test_jobs_that_wait_from_the_last_time_are_counted_without_a_time(window: Ma
     for job in window.session.jobs.waiting():
         window.session.jobs.hold(job.id)
     assert page.left.text() == "Jobs: 5", "not about 0.0 s left: they may wait for days"
+
+
+def test_a_job_of_a_command_says_where_it_came_from(window: MainWindow, page: QueuePage) -> None:
+    jobs = window.session.jobs
+    handed = jobs.add(GenerationRequest(prompt="a", seed=9), handed=Handed("run", "key"))
+    delegate = page.open.itemDelegate()
+    assert isinstance(delegate, JobDelegate)
+    assert "from the command line" in delegate.second_line(handed)
+    assert "from the command line" not in delegate.second_line(jobs.waiting()[0])
 
 
 def test_a_part_done_batch_says_how_far(window: MainWindow, page: QueuePage) -> None:

@@ -24,7 +24,7 @@ from sddesk.session.generation.queue_store import QueueStore
 from sddesk.session.hand_over.line import Line, connected
 
 ANSWER_SECONDS = 15.0  # a window that has just been started needs a second or two for its first words
-WITHDRAW_SECONDS = 30.0  # a running order ends within one pass, and what it finished is saved
+WITHDRAW_SECONDS = 30.0  # a running order ends within one forward, and what it finished is saved
 TURN_SECONDS = 0.1
 _SILENT = QT_TRANSLATE_NOOP("messages", "A window of sddesk is open and does not answer.")
 _OR_OWN = QT_TRANSLATE_NOOP("messages", "Wait until it does, close it, or add --own-engine.")

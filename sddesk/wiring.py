@@ -118,7 +118,11 @@ class Wiring:
         uses += [
             (getattr(entry, "hash", None), located.steering.get((entry.kind, name))) for name, entry in steers if name
         ]
-        uses += [(entry.hash, located.upscaler) for entry in (request.enlarge, request.hires, request.refine) if entry is not None]
+        uses += [
+            (entry.hash, located.upscaler)
+            for entry in (request.enlarge, request.hires, request.refine)
+            if entry is not None
+        ]
         pairs += [(known, hashes.of_part(part) or hashes.compute_part(part)) for known, part in uses if known and part]
         if any(known and here and known != here for known, here in pairs):
             raise SddeskError(

@@ -230,13 +230,15 @@ class Saver:
     def refined(self, wanted: GenerationRequest, name: str) -> Path | None:
         """The same for the order that refines a picture, which is then all of `wanted`."""
         assert wanted.start is not None
-        if self._library is not None:
-            made = self._library.made_from(wanted.start.content_hash)
-            found = (row for row in made if row.request is not None and _same(row.request, wanted))
-            return next((row.path for row in found if not row.missing), None)
-        assert self._folder is not None
-        paths = sorted(self._folder.glob(f"{escape(name)}*.png"))
-        return next((path for path in paths if _shows(path, wanted, _EVER)), None)
+        for path in sorted(self._folder.glob(f"{escape(name)}*.png")) if self._folder is not None else ():
+            if _shows(path, wanted, _EVER):
+                return path
+        if self._library is None:
+            return None
+        made = self._library.made_from(wanted.start.content_hash)
+        rows = (row for row in made if row.request is not None and _same(row.request, wanted))
+        found = next((row.path for row in rows if not row.missing), None)
+        return None if found is None else self._put(found, name)
 
     def save(self, image: GeneratedImage, name: str | None = None) -> Path:
         """Save a picture; it is on the disk when this returns. Raises SddeskError.

@@ -277,8 +277,8 @@ def test_a_job_is_told_from_the_order_to_its_end_and_withdrawn_by_its_own_comman
     open_door()
     one, other = visit(), visit()
     one.say(**order("mine.1", request={**REQUEST, "prompt": "wait"}))
-    one.until(lambda: bool(one.says("progress")))
-    assert one.heard[1] == {"say": "taken", "key": "mine.1", "ahead": 0}
+    one.until(lambda: bool(one.says("progress") and one.says("taken")))
+    assert one.says("taken")[0] == {"say": "taken", "key": "mine.1", "ahead": 0}
     one.say(**order("mine.1"))
     one.until(lambda: bool(one.says("refused")))
     other.say(say="withdraw", key="mine")

@@ -67,14 +67,7 @@ def check_family_reads(request: GenerationRequest, family: ModelFamily) -> None:
             QT_TRANSLATE_NOOP("messages", "Leave the prediction to the model's files."),
             family=family.name,
         )
-    own = sum(isinstance(entry, Reference) and not entry.model for entry in request.inputs)
-    check_own_references(own, family)
-    if family.needs_reference and not own:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "Models of the family {family} change a picture as the prompt says."),
-            QT_TRANSLATE_NOOP("messages", "Add the picture as a reference, or choose another model."),
-            family=family.name,
-        )
+    check_own_references(sum(isinstance(entry, Reference) and not entry.model for entry in request.inputs), family)
     if request.hires is not None and family.is_flow:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "Models of the family {family} are not drawn on at a larger size yet."),
@@ -90,7 +83,13 @@ def check_family_reads(request: GenerationRequest, family: ModelFamily) -> None:
 
 
 def check_own_references(count: int, family: ModelFamily) -> None:
-    """Raise SddeskError where so many references are beyond what models of a family read themselves."""
+    """Raise SddeskError where so many references are beyond what models of a family read themselves, or too few."""
+    if family.needs_reference and not count:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Models of the family {family} change a picture as the prompt says."),
+            QT_TRANSLATE_NOOP("messages", "Add the picture as a reference, or choose another model."),
+            family=family.name,
+        )
     if count > family.references:
         raise SddeskError(
             QT_TRANSLATE_NOOP(

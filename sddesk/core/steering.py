@@ -38,9 +38,8 @@ def check_steered(
     for entry in inputs:
         if isinstance(entry, Steering) and entry.weight:
             _check_one(entry, parts, info, size)
-    own = [entry for entry in inputs if isinstance(entry, Reference) and not entry.model]
-    if own and info is not None:
-        check_own_references(len(own), info.family)
+    if info is not None:
+        check_own_references(sum(isinstance(entry, Reference) and not entry.model for entry in inputs), info.family)
 
 
 def with_hashes(

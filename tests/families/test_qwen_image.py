@@ -37,6 +37,7 @@ from sddesk.core.families import (
 from sddesk.core.inputs import Mask, Reference, StartPicture
 from sddesk.core.samplers import samplers_for
 from sddesk.engine.families import qwen_image_edit
+from sddesk.engine.load.folder import Folder
 from tests.engine.helpers import LocatingEngine, make, psnr, run
 from tests.families.helpers import (
     MASK,
@@ -258,6 +259,16 @@ def test_a_text_beyond_the_limit_is_cut_as_by_diffusers_and_that_is_told(
     told = f"reads {read} tokens of a prompt: the last {len(text) - read} were"
     assert any(told in str(note) for note in image.notes), [str(note) for note in image.notes]
     assert psnr(make(engine, GUIDED, prompt=text)[0], reference(prompt=text)) > SAME_DB
+
+
+def test_a_text_in_half_precision_is_read_as_by_transformers(base: Path) -> None:
+    """The frequencies of positions stay in float32."""
+    whole: Any = Qwen2_5_VLForConditionalGeneration.from_pretrained(base / "text_encoder", dtype=torch.bfloat16)
+    ours = Folder(base).load_text(torch.bfloat16, lambda: None)["text_encoder"]
+    given = {"input_ids": torch.arange(500)[None] % 256, "output_hidden_states": True}
+    with torch.no_grad():
+        one, other = (model(**given).hidden_states[-1] for model in (ours, whole.model.language_model))
+    torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-3)
 
 
 def test_half_precision_draws_nearly_the_same(engine: LocatingEngine, base: Path) -> None:

@@ -19,7 +19,7 @@ from sddesk.core.messages import Message
 from sddesk.engine.device import wants_channels_last
 from sddesk.engine.families.base import code_of
 from sddesk.engine.load.single_file import check_packing, unplaced
-from sddesk.engine.load.weights import Weights, fill, read_weights
+from sddesk.engine.load.weights import Weights, cast, fill, read_weights
 from sddesk.weights.folder import ModelFolder, inspect_folder, missing, unreadable
 
 # What the libraries raise for files that are whole but wrong.
@@ -109,7 +109,8 @@ def text_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) ->
     names = model.state_dict().keys()
     by_name = {_name_in(names, name): value for name, value in weights.items()}
     missing = fill(model, by_name)
-    return model.to(dtype), missing
+    cast(model, dtype)
+    return model, missing
 
 
 def _name_in(names: KeysView[str], name: str) -> str:

@@ -15,6 +15,7 @@ from accelerate import init_empty_weights
 from diffusers.loaders.single_file_model import SINGLE_FILE_LOADABLE_CLASSES
 from diffusers.loaders.single_file_utils import convert_ldm_vae_checkpoint, convert_wan_vae_to_diffusers
 from safetensors import SafetensorError
+from transformers import PreTrainedModel
 
 from sddesk.core.families import ModelFamily
 from sddesk.core.messages import Message
@@ -25,7 +26,7 @@ from sddesk.engine.load.gguf_weights import read_gguf_weights
 from sddesk.engine.load.packed import place
 from sddesk.engine.load.single_file import clip_tokenizer, no_configuration, unfit, unplaced
 from sddesk.engine.load.tokenizers import tokenizer_for
-from sddesk.engine.load.weights import Weights, fill, read_weights
+from sddesk.engine.load.weights import Weights, cast, fill, read_weights
 from sddesk.weights import reasons
 from sddesk.weights.detect import detect, read_any
 from sddesk.weights.folder import ModelFolder, inspect_folder
@@ -163,7 +164,10 @@ def _fill(file: Path, model: Any, weights: Weights, dtype: torch.dtype) -> None:
     fill(model, place(model, weights, dtype))
     if hasattr(model, "shared"):  # T5's table of words, which its encoder has, too
         model.encoder.set_input_embeddings(model.shared)
-    model.to(dtype)
+    if isinstance(model, PreTrainedModel):
+        cast(model, dtype)
+    else:
+        model.to(dtype)
     missing = [name for name, weight in model.named_parameters() if weight.is_meta]
     if missing:
         raise unfit(file, f"{len(missing)} weights are missing, {missing[0]} for one")

@@ -74,6 +74,21 @@ def _in_fp8(value: torch.Tensor, scale: torch.Tensor | None) -> Packed | None:
     return Packed.of(value.view(torch.uint8), kind, None if scale is None else float(scale))
 
 
+def cast(model: torch.nn.Module, dtype: torch.dtype) -> None:
+    """Bring the weights of a language model to `dtype`, as transformers does where it loads one.
+
+    Numbers that it made itself stay as they are: in half precision the frequencies of positions would be so coarse
+    that tokens far behind stand elsewhere.
+    """
+    for module in model.modules():
+        for weight in module.parameters(recurse=False):
+            if weight.is_floating_point():
+                weight.data = weight.data.to(dtype)
+        for name, value in module.named_buffers(recurse=False):
+            if value.is_floating_point() and name not in module._non_persistent_buffers_set:
+                module.register_buffer(name, value.to(dtype))
+
+
 def bytes_as(file: Path, dtype: torch.dtype, *, keep_fp8: bool = False) -> int:
     """How much memory the tensors of a file take once their numbers are in `dtype`, but for quantised ones of GGUF.
 

@@ -38,7 +38,7 @@ from sddesk.core.inputs import Mask, Reference, StartPicture
 from sddesk.core.samplers import samplers_for
 from sddesk.engine.families import qwen_image_edit
 from sddesk.engine.load.folder import Folder
-from tests.engine.helpers import LocatingEngine, make, psnr, run
+from tests.engine.helpers import LocatingEngine, array, make, psnr, run
 from tests.families.helpers import (
     MASK,
     SAME_DB,
@@ -179,7 +179,9 @@ def test_a_picture_is_that_of_diffusers(engine: LocatingEngine, reference: Any, 
 
 def test_guidance_and_both_prompts_count(engine: LocatingEngine, reference: Any) -> None:
     (drawn,) = make(engine, GUIDED)
-    assert psnr(make(engine, request())[0], reference(true_cfg_scale=1.0)) > SAME_DB
+    (image,) = run(engine, request()).images
+    assert psnr(array(image.pixels), reference(true_cfg_scale=1.0)) > SAME_DB
+    assert image.notes == (), "what looks and what answers is left out without a word"
     for other in (request(), request(guidance_scale=4.0), replace(GUIDED, prompt="a horse")):
         assert psnr(make(engine, other)[0], drawn) < 45
 

@@ -13,6 +13,7 @@ import torch
 from accelerate import init_empty_weights
 from diffusers.models import ModelMixin
 from safetensors import SafetensorError
+from transformers import PreTrainedModel
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import Message
@@ -25,6 +26,7 @@ from sddesk.weights.folder import ModelFolder, inspect_folder, missing, unreadab
 # What the libraries raise for files that are whole but wrong.
 UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
 _TEXT_MODEL = "text_model."
+_ANSWER, _SIGHT = ("lm_head.",), ("visual.", "model.visual.")
 _ANSWERING, _LANGUAGE_MODEL = "model.", "language_model."
 
 
@@ -84,7 +86,14 @@ def load_network(
     if not config.is_file():
         raise missing(files.folder, f"{part}/{config.name}")
     try:
-        weights = read_weights(weight_files, dtype, check_cancelled, channels_last=wants_channels_last(dtype))
+        left_out = _left_out(kind)
+        weights = read_weights(
+            weight_files,
+            dtype,
+            check_cancelled,
+            lambda name: not name.startswith(left_out),
+            channels_last=wants_channels_last(dtype),
+        )
         names = list(weights)
         model, lacking = _make(kind)(kind, config.parent, weights, dtype)
     except UNLOADABLE as error:
@@ -92,6 +101,13 @@ def load_network(
     if lacking:
         raise unloadable(files.folder, part, f"{len(lacking)} weights missing")
     return model.eval(), unplaced(weight_files[0], names, len(model.state_dict()))
+
+
+def _left_out(kind: Any) -> tuple[str, ...]:
+    """What the parts of a language model's file begin with that a class of it has no place for."""
+    if not issubclass(kind, PreTrainedModel):
+        return ()
+    return _ANSWER if hasattr(kind.config_class, "vision_config") else (*_ANSWER, *_SIGHT)
 
 
 def _diffusers_model(kind: Any, folder: Path, weights: Weights, dtype: torch.dtype) -> tuple[Any, list[str]]:

@@ -266,7 +266,7 @@ def test_a_text_beyond_the_limit_is_cut_as_by_diffusers_and_that_is_told(
 def test_a_text_in_half_precision_is_read_as_by_transformers(base: Path) -> None:
     """The frequencies of positions stay in float32."""
     whole: Any = Qwen2_5_VLForConditionalGeneration.from_pretrained(base / "text_encoder", dtype=torch.bfloat16)
-    ours = Folder(base).load_text(torch.bfloat16, lambda: None)["text_encoder"]
+    ours = Folder(base).load_text(("text_encoder",), torch.bfloat16, lambda: None)["text_encoder"]
     given = {"input_ids": torch.arange(500)[None] % 256, "output_hidden_states": True}
     with torch.no_grad():
         one, other = (model(**given).hidden_states[-1] for model in (ours, whole.model.language_model))

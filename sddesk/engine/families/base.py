@@ -89,6 +89,13 @@ class TakesReferences(Protocol):
         """Return what calls the denoiser's `forward` with the latents of references, each of one picture."""
         raise TypeError(_NO_REFERENCES)
 
+    def encode_looking(self, pipe: Any, request: GenerationRequest, pictures: Sequence[Any]) -> Conditioning:
+        """Encode a request's texts by a text encoder that looks at its references, PIL pictures, beside each.
+
+        Only families whose row has `encoder_sees` are asked this.
+        """
+        raise TypeError(_NO_REFERENCES)
+
 
 class Family(TellsTokens, TakesReferences, Protocol):
     """The code of a model family, whose plain facts are a row of `core.families`. Its file names it FAMILY.

@@ -45,10 +45,11 @@ from sddesk.engine.loaded import LoadedCheckpoint
 from sddesk.engine.make.batches import batch_size, split
 from sddesk.engine.make.decode import Decoded, decode, decode_tiny
 from sddesk.engine.make.kept_latents import Finished, KeptLatents
-from sddesk.engine.make.loop import LoopWatch, denoise
+from sddesk.engine.make.loop import denoise
 from sddesk.engine.make.preview import PreviewMaker, copy_of
 from sddesk.engine.make.stopped_loops import Answers, StoppedLoops, key_of
 from sddesk.engine.make.tiny_decoder import TinyDecoder
+from sddesk.engine.make.watch import LoopWatch
 from sddesk.engine.model import SafetyChecker
 from sddesk.engine.techniques.base import Opened
 from sddesk.engine.techniques.encoder import NoRoomToEncode
@@ -87,6 +88,14 @@ class SecondPart:
 
 
 @dataclass(frozen=True, slots=True)
+class Chosen:
+    """What draws a request. `second` draws its second part, None without the hires fix."""
+
+    technique: Opened
+    second: SecondPart | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Listener:
     """Whom to tell of a drawing, and what raises Cancelled."""
 
@@ -104,8 +113,7 @@ class Drawing:
     def __init__(
         self,
         located: LocatedRequest,
-        technique: Opened,
-        second: SecondPart | None,
+        chosen: Chosen,
         load: _Load,
         spare: Spare,
         fallbacks: Fallbacks,
@@ -122,7 +130,7 @@ class Drawing:
         self._fallbacks = fallbacks
         self._kept, self._stopped = kept, stopped
         self._request = located.request
-        self._technique, self._second = technique, second
+        self._technique, self._second = technique, second = chosen.technique, chosen.second
         self._parts = parts_of(located.request)
         self._firsts: dict[int, torch.Tensor] = {}  # what the first part made, until the second is made
         self._encoder = technique.encoder if second is None else second.upscaled.encoder

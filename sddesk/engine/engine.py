@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import gc
-import traceback
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,38 +21,22 @@ from sddesk.engine.backends.openvino import OpenVinoError
 from sddesk.engine.backends.runtimes import Runtimes
 from sddesk.engine.cancel import checker
 from sddesk.engine.checkpoints import Checkpoints
-from sddesk.engine.device import Device, DeviceChoice, empty_cache, report
-from sddesk.engine.drawing import Drawing, Listener, SecondPart, Spare, StartOver
+from sddesk.engine.chosen import choose, steering_of
+from sddesk.engine.device import DeviceChoice, report
+from sddesk.engine.drawing import Chosen, Drawing, Listener, Spare, StartOver
 from sddesk.engine.enlarging import Enlarging
 from sddesk.engine.explaining import Explaining
-from sddesk.engine.failures import explain, is_out_of_memory
+from sddesk.engine.failures import explaining
 from sddesk.engine.make.kept_latents import KeptLatents
-from sddesk.engine.make.loop import LoopWatch
 from sddesk.engine.make.recorder import Recorder
 from sddesk.engine.make.stopped_loops import StoppedLoops
+from sddesk.engine.make.watch import LoopWatch
 from sddesk.engine.refining import Refining
-from sddesk.engine.techniques.base import Opened, OpenedSteering, Steered, Steering, Technique
-from sddesk.engine.techniques.control import CONTROL
-from sddesk.engine.techniques.inpaint import INPAINT
-from sddesk.engine.techniques.instruct import instruct
-from sddesk.engine.techniques.own_references import OWN_REFERENCES
-from sddesk.engine.techniques.reference import REFERENCES
-from sddesk.engine.techniques.start_picture import FROM_PICTURE
-from sddesk.engine.techniques.text import TEXT
-from sddesk.engine.techniques.upscaled import Network, Upscaled
+from sddesk.engine.techniques.base import Opened, Steered
+from sddesk.engine.techniques.upscaled import Network
 
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
-TECHNIQUES: tuple[Technique, ...] = (
-    TEXT,
-    FROM_PICTURE,
-    INPAINT,
-)
-STEERING: tuple[Steering, ...] = (
-    CONTROL,
-    REFERENCES,
-    OWN_REFERENCES,
-)
 
 
 class DiffusersEngine:
@@ -127,58 +110,49 @@ class DiffusersEngine:
         recorder: Recorder | None = None,
     ) -> None:
         """Make every picture of a request; a recorder listens to its loop, which then begins at its beginning."""
-        device = self._device()
         if located.request.enlarge is not None:
             check_all_read(located.request)
-            with self._explaining(device, located.request, lambda: False):
+            with self._explaining(located.request, lambda: False):
                 self._enlarging.make(located, listener)
             return
         request, notes = settle(located.request, located.checkpoint)
         located = replace(located, request=request)
         listening = () if recorder is None else (recorder,)
-        ahead = lambda: self._checkpoints.foresee(upcoming())  # noqa: E731 - handed on
-        if request.refine is not None:
-            self._refine(device, located, ahead, listener)
-            return
-        second = None
-        if located.checkpoint.instructed:
-            technique = instruct(request, located.inputs, notes)
-            technique = technique if recorder is None else Steered(technique, listening)
-        else:
-            fitting = next(technique for technique in TECHNIQUES if technique.fits(request))
-            steering = _steering(located)
-            technique = Steered(fitting.opened(request, located.inputs), (*steering, *listening))
-            second = self._second_part(located, steering, listener)
-        self._draw(device, located, technique, second, ahead, listener, recorder)
 
-    def _refine(self, device: Device, located: LocatedRequest, ahead: Callable[[], None], listener: Listener) -> None:
+        def ahead() -> None:
+            self._checkpoints.foresee(upcoming())
+
+        if request.refine is not None:
+            self._refine(located, ahead, listener)
+            return
+        chosen = choose(located, notes, self._network(located, listener), listening)
+        self._draw(located, chosen, ahead, listener, recorder)
+
+    def _refine(self, located: LocatedRequest, ahead: Callable[[], None], listener: Listener) -> None:
         """Refine the start picture of a request tile by tile; the next request is looked after in the last one."""
 
         def draw(tile: LocatedRequest, technique: Opened, told: Listener, last: bool) -> None:
-            steered = Steered(technique, _steering(tile))
-            self._draw(device, tile, steered, None, ahead if last else _nothing, told, None)
+            chosen = Chosen(Steered(technique, steering_of(tile)))
+            self._draw(tile, chosen, ahead if last else lambda: None, told, None)
 
-        with self._explaining(device, located.request, lambda: False):
+        with self._explaining(located.request, lambda: False):
             Refining(located, self._network(located, listener), draw, listener).make()
 
     def _draw(
         self,
-        device: Device,
         located: LocatedRequest,
-        technique: Opened,
-        second: SecondPart | None,
+        chosen: Chosen,
         ahead: Callable[[], None],
         listener: Listener,
         recorder: Recorder | None,
     ) -> None:
         """Draw the pictures of a request; `ahead` is called while the last of them is decoded."""
-        load, spare = partial(self._checkpoints.load, located), Spare(self._checkpoints.give_up_unused, ahead)
+        device, load = self._device(), partial(self._checkpoints.load, located)
+        spare = Spare(self._checkpoints.give_up_unused, ahead)
         kept, stopped = (self._kept, self._stopped) if recorder is None else (KeptLatents(), StoppedLoops())
         watched = LoopWatch if recorder is None else recorder.watch
-        drawing = Drawing(
-            located, technique, second, load, spare, self._fallbacks, kept, stopped, listener, watched=watched
-        )
-        with self._explaining(device, located.request, lambda: drawing.decoding):
+        drawing = Drawing(located, chosen, load, spare, self._fallbacks, kept, stopped, listener, watched=watched)
+        with self._explaining(located.request, lambda: drawing.decoding):
             try:
                 drawing.make(device)
             except OpenVinoError as error:
@@ -187,34 +161,13 @@ class DiffusersEngine:
             except StartOver:
                 drawing.make(device)
 
-    def _second_part(
-        self, located: LocatedRequest, steering: tuple[OpenedSteering, ...], listener: Listener
-    ) -> SecondPart | None:
-        """The second part of the hires fix, None for a request without one."""
-        if located.request.hires is None:
-            return None
-        upscaled = Upscaled(located.request.hires, self._network(located, listener))
-        return SecondPart(upscaled, Steered(upscaled, steering))
-
     def _network(self, located: LocatedRequest, listener: Listener) -> Network | None:
         """What makes a picture larger on the way to another, None where the request wants no network for it."""
         part = located.upscaler
         return None if part is None else lambda picture: self._enlarging.picture(part, picture, listener)
 
-    @contextmanager
-    def _explaining(self, device: Device, request: GenerationRequest, decoding: Callable[[], bool]) -> Generator[None]:
-        """Raise an expected failure in the place of torch's error behind it, and give back what it holds."""
-        try:
-            yield
-        except (RuntimeError, MemoryError) as error:
-            expected = explain(error, device, request, kept=decoding())
-            if expected is None:
-                raise
-            traceback.clear_frames(error.__traceback__)  # they hold tensors
-            if not is_out_of_memory(error):
-                self.unload()
-            empty_cache(device)
-            raise expected from error
+    def _explaining(self, request: GenerationRequest, decoding: Callable[[], bool]) -> AbstractContextManager[None]:
+        return explaining(self._device(), request, decoding, self.unload)
 
     def unload(self) -> None:
         """Give the memory of every loaded checkpoint back. The next picture loads anew."""
@@ -225,12 +178,3 @@ class DiffusersEngine:
     def close(self) -> None:
         """Give the memory back. The engine can be used again; it loads anew."""
         self.unload()
-
-
-def _steering(located: LocatedRequest) -> tuple[OpenedSteering, ...]:
-    """What steers the pictures of a request."""
-    return tuple(one.opened(located.request, located.inputs) for one in STEERING if one.fits(located.request))
-
-
-def _nothing() -> None:
-    """Prepare nothing."""

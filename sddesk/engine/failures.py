@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import traceback
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+
 import torch
 
 from sddesk.core.errors import EngineLost, NoPicture, OutOfMemory, SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.device import Device, memory
+from sddesk.engine.device import Device, empty_cache, memory
 
 _NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "cannot allocate memory")
 GIB = 2**30
@@ -75,3 +79,24 @@ def _out_of_memory(device: Device, request: GenerationRequest, kept: bool) -> Ou
         total=f"{total / GIB:.1f}",
         free=f"{free / GIB:.1f}",
     )
+
+
+@contextmanager
+def explaining(
+    device: Device, request: GenerationRequest, decoding: Callable[[], bool], unload: Callable[[], None]
+) -> Generator[None]:
+    """Raise an expected failure in the place of torch's error behind it, and give back what the work held.
+
+    `decoding` tells whether the denoised picture is kept for another try. `unload` is called unless memory was short.
+    """
+    try:
+        yield
+    except (RuntimeError, MemoryError) as error:
+        expected = explain(error, device, request, kept=decoding())
+        if expected is None:
+            raise
+        traceback.clear_frames(error.__traceback__)  # they hold tensors
+        if not is_out_of_memory(error):
+            unload()
+        empty_cache(device)
+        raise expected from error

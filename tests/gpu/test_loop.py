@@ -14,8 +14,9 @@ from sddesk.core.events import StepProgress
 from sddesk.core.samplers import SAMPLERS
 from sddesk.engine.backends.cuda import SideCopies
 from sddesk.engine.make import preview
-from sddesk.engine.make.loop import LoopWatch, run_loop
+from sddesk.engine.make.loop import run_loop
 from sddesk.engine.make.preview import LatentColours, PreviewMaker
+from sddesk.engine.make.watch import LoopWatch
 from sddesk.engine.techniques.text import TEXT
 from tests.engine.helpers import make, run
 from tests.engine.make.test_loop import COPYING

@@ -20,10 +20,10 @@ from sddesk.core.pixels import Pixels
 from sddesk.engine.backends.base import Backend, Denoiser, Forward, Loop
 from sddesk.engine.failures import is_out_of_memory
 from sddesk.engine.make.attention_maps import AttentionMaps, crossing, sizes_of
-from sddesk.engine.make.loop import LoopWatch
 from sddesk.engine.make.network_times import NetworkTimes, parts_of
 from sddesk.engine.make.predicted import levels, predicted, scale_of
 from sddesk.engine.make.preview import LatentColours, PreviewMaker, to_pixels
+from sddesk.engine.make.watch import LoopWatch
 from sddesk.engine.model import Model
 from sddesk.engine.techniques.base import OpenedSteering, Start
 

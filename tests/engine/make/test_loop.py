@@ -17,8 +17,9 @@ from sddesk.engine.device import Device
 from sddesk.engine.families.base import Conditioning
 from sddesk.engine.key import LoadKey
 from sddesk.engine.loaded import LoadedCheckpoint, load_checkpoint
-from sddesk.engine.make.loop import LoopWatch, run_loop
+from sddesk.engine.make.loop import run_loop
 from sddesk.engine.make.schedulers import HostScheduler, make_scheduler
+from sddesk.engine.make.watch import LoopWatch
 from sddesk.engine.techniques.text import TEXT
 from tests.engine.helpers import REQUEST
 from tests.tiny import make_tiny_xl

@@ -65,7 +65,7 @@ class Dimming(Steering, OpenedSteering, Backend):
 @pytest.fixture
 def own(monkeypatch: pytest.MonkeyPatch) -> Dimming:
     own = Dimming()
-    monkeypatch.setattr("sddesk.engine.engine.STEERING", (own,))
+    monkeypatch.setattr("sddesk.engine.chosen.STEERING", (own,))
     # Its inputs name no IP-Adapter that could be located.
     monkeypatch.setattr("sddesk.core.references.references_at_work", lambda _request: ())
     monkeypatch.setattr("sddesk.core.inputs.READ_KINDS", (StartPicture, Mask, Reference))

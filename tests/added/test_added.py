@@ -36,7 +36,7 @@ HERE = Path(__file__).parent
 SIDE, STEPS = 64, 4
 FILES = {
     "family": {"sddesk/core/families.py", "sddesk/engine/families/tests_own.py"},
-    "technique": {"sddesk/core/inputs.py", "sddesk/engine/engine.py", "sddesk/engine/techniques/brightness.py"},
+    "technique": {"sddesk/core/inputs.py", "sddesk/engine/chosen.py", "sddesk/engine/techniques/brightness.py"},
     "sampler": {"sddesk/core/samplers.py", "sddesk/engine/make/schedulers.py"},
 }
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="the diffs are applied by git")

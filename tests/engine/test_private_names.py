@@ -74,6 +74,18 @@ TABLE: dict[str, tuple[str, Callable[[], bool]]] = {
             lambda: all(hasattr(diffusers.Flux2KleinPipeline, name) for name in FLUX2_NAMES),
         ),
     ),
+    "_unpack_latents": (
+        "unpacks the latents of FLUX.1 and Qwen-Image as their pipelines do, which have nothing public for it",
+        lambda: all(hasattr(one, "_unpack_latents") for one in (diffusers.FluxPipeline, diffusers.QwenImagePipeline)),
+    ),
+    "_prepare_latent_image_ids": (
+        "numbers the places of a reference as FLUX.1's pipeline does",
+        lambda: hasattr(diffusers.FluxPipeline, "_prepare_latent_image_ids"),
+    ),
+    "_non_persistent_buffers_set": (
+        "buffers that no file has keep the precision that the module computes them in",
+        lambda: hasattr(torch.nn.Module(), "_non_persistent_buffers_set"),
+    ),
     "_resize_if_exceeds_area": (
         "brings large references to the size that FLUX.2's own pipeline gives them",
         lambda: hasattr(Flux2ImageProcessor, "_resize_if_exceeds_area"),

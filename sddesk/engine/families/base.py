@@ -97,7 +97,50 @@ class TakesReferences(Protocol):
         raise TypeError(_NO_REFERENCES)
 
 
-class Family(TellsTokens, TakesReferences, Protocol):
+class HoldsLatents(Protocol):
+    """The form of a family's latents: their channels, what one stands for in pixels, how the network takes them."""
+
+    def latent_channels(self, vae: Any) -> int:
+        """Return how many channels the latents of the loop have."""
+        return vae.config.latent_channels
+
+    def cell_side(self, pipe: Any) -> int:
+        """Return how many pixels a side one place of the latents of the loop is."""
+        return pipe.vae_scale_factor
+
+    def latent_shape(self, pipe: Any, width: int, height: int) -> tuple[int, int, int]:
+        """Return channels x height x width of the latents of a picture of `width` x `height` pixels."""
+        side = self.cell_side(pipe)
+        return self.latent_channels(pipe.vae), height // side, width // side
+
+    @property
+    def packs(self) -> bool:
+        """Whether the pipeline's loop has the latents in a row: then `packed` and `unpacked` turn them."""
+        return False
+
+    def begin_with(self, latents: torch.Tensor) -> torch.Tensor:
+        """Return what the pipeline is given as its first latents."""
+        return latents
+
+    def packed(self, latents: torch.Tensor) -> torch.Tensor:
+        """Return pictures x channels x rows x columns as the pipeline's loop has them."""
+        return latents
+
+    def unpacked(self, latents: torch.Tensor, rows: int, columns: int) -> torch.Tensor:
+        """Return latents of the pipeline's loop as pictures x channels x rows x columns."""
+        del rows, columns
+        return latents
+
+    @property
+    def masks_whole_cells(self) -> bool:
+        """Whether a denoiser that reads a mask reads one number for each place of the latents, before the picture.
+
+        Else it reads those of all its pixels, behind the picture.
+        """
+        return True
+
+
+class Family(TellsTokens, TakesReferences, HoldsLatents, Protocol):
     """The code of a model family, whose plain facts are a row of `core.families`. Its file names it FAMILY.
 
     The defaults are those of a latent diffusion model: an AutoencoderKL, and latents that are divided by its
@@ -161,37 +204,6 @@ class Family(TellsTokens, TakesReferences, Protocol):
         del pipe
         return {"num_inference_steps": request.steps}
 
-    def latent_channels(self, vae: Any) -> int:
-        """Return how many channels the latents of the loop have."""
-        return vae.config.latent_channels
-
-    def cell_side(self, pipe: Any) -> int:
-        """Return how many pixels a side one place of the latents of the loop is."""
-        return pipe.vae_scale_factor
-
-    def latent_shape(self, pipe: Any, width: int, height: int) -> tuple[int, int, int]:
-        """Return channels x height x width of the latents of a picture of `width` x `height` pixels."""
-        side = self.cell_side(pipe)
-        return self.latent_channels(pipe.vae), height // side, width // side
-
-    @property
-    def packs(self) -> bool:
-        """Whether the pipeline's loop has the latents in a row: then `packed` and `unpacked` turn them."""
-        return False
-
-    def begin_with(self, latents: torch.Tensor) -> torch.Tensor:
-        """Return what the pipeline is given as its first latents."""
-        return latents
-
-    def packed(self, latents: torch.Tensor) -> torch.Tensor:
-        """Return pictures x channels x rows x columns as the pipeline's loop has them."""
-        return latents
-
-    def unpacked(self, latents: torch.Tensor, rows: int, columns: int) -> torch.Tensor:
-        """Return latents of the pipeline's loop as pictures x channels x rows x columns."""
-        del rows, columns
-        return latents
-
     def encoded(self, spread: Any, generator: torch.Generator) -> torch.Tensor:
         """Return the latents of a picture whose distribution the VAE's encoder gave, 1 x channels x rows x columns."""
         return spread.sample(generator)
@@ -200,14 +212,6 @@ class Family(TellsTokens, TakesReferences, Protocol):
         """Return how many channels the denoiser reads beside the latents: those of inpainting a mask and a picture."""
         del denoiser, vae
         return 0
-
-    @property
-    def masks_whole_cells(self) -> bool:
-        """Whether a denoiser that reads a mask reads one number for each place of the latents, before the picture.
-
-        Else it reads those of all its pixels, behind the picture.
-        """
-        return True
 
     def to_vae(self, vae: Any, latents: torch.Tensor) -> torch.Tensor:
         """Scale latents of the loop to what the VAE decodes."""

@@ -112,7 +112,7 @@ def test_split_files_change_pictures_and_a_text_encoder_that_sees_none_is_refuse
     assert info.family == QWEN_IMAGE_EDIT_2511 and info.alternatives == ()
     values: dict[str, Any] = {"steps": 2, "inputs": (Reference(content_hash=START),)}
     files = {START: photo(tmp_path / "a.png")}
-    wanted = replace(resolved(catalog)[0], **values)
+    wanted = resolved(catalog, **values)[0]
     drawn = draw(engine_of(catalog, resources), wanted, files)
     assert psnr(drawn, draw(engine_on(whole), request(**values), files)) > SAME_DB
     text = models / "text_encoders" / "qwen_2.5_vl_7b.safetensors"
@@ -121,7 +121,7 @@ def test_split_files_change_pictures_and_a_text_encoder_that_sees_none_is_refuse
     save_file(words, text.with_stem("words"))
     catalog = catalog_on(models, tmp_path)
     with pytest.raises(SddeskError, match=r"needs Qwen2.5-VL-7B with vision \(16.6 GB\), and none"):
-        resolved(catalog)
+        resolved(catalog, **values)
     (blind,) = [part for part in catalog.all_parts() if part.name == "words"]
     with pytest.raises(SddeskError, match="“words” reads words alone, but “my-tune” looks at its references"):
         draw(engine_of(catalog, resources), replace(wanted, text_encoder=part_ref(blind)), files)

@@ -163,17 +163,11 @@ class Wiring:
 
         return read_picture(file)
 
-    def read_pixels(self, file: Path) -> Pixels:
-        """Read a picture file as the library does. Raises SddeskError when it cannot be read."""
-        from sddesk.library.decode import read_pixels
+    def read_pixels(self, file: Path, *, mask: bool = False) -> Pixels:
+        """Read a picture file as the library does, or the mask in it as grey. Raises SddeskError."""
+        from sddesk.library.decode import read_mask, read_pixels
 
-        return read_pixels(file)
-
-    def read_mask(self, file: Path) -> Pixels:
-        """Read the mask in a picture file as grey. Raises SddeskError when it cannot be read."""
-        from sddesk.library.decode import read_mask
-
-        return read_mask(file)
+        return read_mask(file) if mask else read_pixels(file)
 
     @staticmethod
     def prepare_control(pixels: Pixels, picture: ControlPicture, size: tuple[int, int]) -> Pixels:

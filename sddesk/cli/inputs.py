@@ -127,7 +127,7 @@ class InputFiles:
             file = file.expanduser()
         place = (self._folder / file, mask)
         if place not in self._read:
-            pixels = (self._wiring.read_mask if mask else self._wiring.read_pixels)(place[0])
+            pixels = self._wiring.read_pixels(place[0], mask=mask)
             found = InputFile(
                 content_hash=pixels.content_hash,
                 width=pixels.width,

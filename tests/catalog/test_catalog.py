@@ -64,7 +64,7 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
     "pickle only": (lambda f: (f / UNET).rename(f / "unet" / "diffusion_pytorch_model.bin"), "pickles"),
     "own code": (lambda f: (f / "pipeline.py").write_text("import os"), "never run"),
     "odd library": (lambda f: _index(f, unet=["evil", "UNet"]), "evil"),
-    "other pipeline": (lambda f: _index(f, _class_name="FluxPipeline"), "FluxPipeline"),
+    "other pipeline": (lambda f: _index(f, _class_name="HunyuanDiTPipeline"), "HunyuanDiTPipeline"),
     "odd size": (lambda f: (f / "unet" / "config.json").write_text('{"sample_size": "x"}'), "sample_size"),
 }
 

@@ -127,9 +127,9 @@ def test_f31_code_in_the_folder_never_runs(folder: Path) -> None:
 
 def test_another_kind_of_pipeline_is_told(folder: Path) -> None:
     index = json.loads((folder / "model_index.json").read_text())
-    index["_class_name"] = "FluxPipeline"
+    index["_class_name"] = "HunyuanDiTPipeline"
     (folder / "model_index.json").write_text(json.dumps(index))
-    with pytest.raises(SddeskError, match="FluxPipeline"):
+    with pytest.raises(SddeskError, match="HunyuanDiTPipeline"):
         run(engine_on(folder), REQUEST)
 
 

@@ -16,6 +16,7 @@ from sddesk.catalog.tokens import TokenCounter
 from sddesk.core.advice import advice_for
 from sddesk.core.checks import check_family_reads, unused_fields
 from sddesk.core.families import FAMILIES, Z_IMAGE, Z_IMAGE_TURBO, ModelFamily
+from sddesk.core.inputs import Reference
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.session.composing.draft import Draft
@@ -64,7 +65,8 @@ def test_what_is_hidden_is_not_asked_for(draft: Draft) -> None:
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.id)
 def test_a_request_without_what_is_unused_is_accepted(family: ModelFamily) -> None:
-    wanted = GenerationRequest(prompt="a cat", seed=1, guidance_scale=family.guidance)
+    inputs = (Reference(content_hash="a" * 64),) if family.needs_reference else ()
+    wanted = GenerationRequest(prompt="a cat", seed=1, guidance_scale=family.guidance, inputs=inputs)
     check_family_reads(replace(wanted, **unused_fields(family)), family)
 
 

@@ -150,7 +150,7 @@ def test_one_that_fails_or_differs_is_given_up_and_the_picture_is_right(
 
 @pytest.mark.parametrize("reads", ["of Python", "of the device"])
 def test_a_network_that_python_takes_part_in_is_not_replayed(tiny_model: Path, reads: str) -> None:
-    """Its recording would be right for one pass only, or cannot be made."""
+    """Its recording would be right for one forward only, or cannot be made."""
 
     def twisted(engine: DiffusersEngine) -> DiffusersEngine:
         make(engine, REQUEST, steps=1)
@@ -159,7 +159,7 @@ def test_a_network_that_python_takes_part_in_is_not_replayed(tiny_model: Path, r
         network = pipe.unet.forward
 
         def forward(sample: torch.Tensor, timestep: torch.Tensor, **words: Any) -> Any:
-            number = pipe.scheduler._pass if reads == "of Python" else int(timestep)
+            number = pipe.scheduler._forward if reads == "of Python" else int(timestep)
             return (network(sample, timestep, **words)[0] * (1 + number / 1000),)
 
         pipe.unet.forward = forward

@@ -309,7 +309,8 @@ def test_a_start_picture_on_a_share_of_windows_is_found(name: str, text: str, mo
     read: list[Any] = []
 
     class Wiring:
-        def read_pixels(self, file: Any) -> Any:
+        def read_pixels(self, file: Any, *, mask: bool) -> Any:
+            assert not mask
             read.append(file)
             return Pixels(width=8, height=8, rgb=bytes(8 * 8 * 3))
 

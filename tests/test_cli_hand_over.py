@@ -22,6 +22,7 @@ from sddesk.core.hand_over import Handed
 from sddesk.library.metadata import read_picture
 from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.queue_store import QueueStore
+from sddesk.session.hand_over import client
 from sddesk.settings.paths import resources_folder
 from sddesk.wiring import Wiring
 from tests.fakes import ScriptedEngine
@@ -210,6 +211,28 @@ def test_ctrl_c_withdraws_what_the_command_ordered_and_nothing_else(
     file.write_text(file.read_text().replace("wait", "no"))  # another order in its place; the second one was not begun
     assert command("run", str(file)).ended() == 0
     assert seeds(home / "pictures") == {1: 1, 2: 1}
+
+
+def test_ctrl_c_ends_the_command_also_where_the_window_is_slow_to_stop_the_order(
+    window: ScriptedWindow,
+    command: Callable[..., Command],
+    stops: list[threading.Event],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(client, "WITHDRAW_SECONDS", 0.0)
+    jobs = window.session.jobs
+    file = orders(tmp_path / "o.jsonl", {"prompt": "wait", "seed": 1}, {"prompt": "a", "seed": 2})
+    running = command("run", str(file))
+    qtbot.waitUntil(lambda: bool(jobs.running()), timeout=20_000)
+    stops[0].set()
+    assert running.ended() == 130
+    told = capsys.readouterr().err
+    assert "has not said yet" in told and "order 2" not in told
+    qtbot.waitUntil(lambda: not jobs.open.rows, timeout=20_000)
+    assert [job.state for job in jobs.history.jobs()] == [JobState.CANCELLED]
 
 
 def test_a_failure_is_told_a_pause_too_and_the_next_order_is_made(

@@ -5368,6 +5368,22 @@ Right: {right}</source>
             <translation>同じものをすでに別の sddesk コマンドのために作っています。</translation>
         </message>
         <message>
+            <source>{count} commands are at the open window already; it takes no more.</source>
+            <translation>開いているウィンドウにはすでに {count} 個のコマンドがつながっています。これ以上は受け付けません。</translation>
+        </message>
+        <message>
+            <source>Wait until one of them ends, or add --own-engine.</source>
+            <translation>どれかが終わるまで待つか、--own-engine を付けてください。</translation>
+        </message>
+        <message>
+            <source>The order was cleared from the window's queue before its end was told.</source>
+            <translation>終わりが知らされる前に、注文がウィンドウのキューから消されました。</translation>
+        </message>
+        <message>
+            <source>The window was told to stop the order, and has not said yet that it did.</source>
+            <translation>ウィンドウに注文の中止を伝えましたが、中止したという返事はまだありません。</translation>
+        </message>
+        <message>
             <source>The open window makes it.</source>
             <translation>開いているウィンドウが作ります。</translation>
         </message>

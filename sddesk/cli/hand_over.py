@@ -19,7 +19,7 @@ import sddesk
 from sddesk.cli.output import say
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, StepProgress, nothing_follows
-from sddesk.core.hand_over import error_from, progress_from, sentence_from
+from sddesk.core.hand_over import FORGOTTEN, error_from, progress_from, sentence_from
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.library.metadata import read_picture
@@ -41,6 +41,8 @@ _CANCELLED = QT_TRANSLATE_NOOP("messages", "The order was cancelled in the windo
 _FAILED = QT_TRANSLATE_NOOP("messages", "The window did not make it.")
 _LOST = QT_TRANSLATE_NOOP("messages", "The window's engine ended in the middle of the order.")
 _MISSING = QT_TRANSLATE_NOOP("messages", "The window made the picture, but did not save it in the library.")
+_CLEARED = QT_TRANSLATE_NOOP("messages", "The order was cleared from the window's queue before its end was told.")
+_NOT_YET = QT_TRANSLATE_NOOP("messages", "The window was told to stop the order, and has not said yet that it did.")
 _STARTING = QT_TRANSLATE_NOOP("messages", "A window of sddesk is just starting or closing.")
 _TRY_AGAIN = QT_TRANSLATE_NOOP("messages", "Try again in a moment.")
 
@@ -156,8 +158,7 @@ class WindowEngine:
         try:
             while not order.ended:
                 if cancelled():
-                    for message in self.window.withdraw(order.key):
-                        self._take(order, message)
+                    self._withdraw(order)
                     raise Cancelled
                 message = self.window.next(TURN_SECONDS)
                 if message is not None:
@@ -173,9 +174,23 @@ class WindowEngine:
             self.window.withdraw(order.key)  # it would wait there until the person resumes it
         order.check()
 
+    def _withdraw(self, order: _Order) -> None:
+        """Take an order back, with what was told of it meanwhile. One that does not end soon ends without this command.
+
+        Raises WindowGone.
+        """
+        try:
+            told = self.window.withdraw(order.key)
+        except WindowGone:
+            raise
+        except SddeskError:
+            say(_NOT_YET)
+            return
+        for message in told:
+            self._take(order, message)
+
     def _take(self, order: _Order, message: dict[str, Any]) -> None:
         if message["say"] == "queue":
-            self.window.paused = bool(message.get("paused"))
             self._tell_pause(self.window.paused)
         elif message.get("key") == order.key:
             order.take(message, self._read)
@@ -259,6 +274,8 @@ class _Order:
             raise self._error
         if self._state == "cancelled":
             raise SddeskError(_CANCELLED)
+        if self._state == FORGOTTEN:
+            raise SddeskError(_CLEARED)
         if self._state != "finished":
             raise SddeskError(_FAILED)
         if len(self._made) < self._images:

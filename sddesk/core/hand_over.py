@@ -26,18 +26,9 @@ MOST_KEY = 200  # characters
 MOST_PLACES = 100  # files and folders of models that a command may name
 SOCKET_CHARACTERS = 100  # the system's limit for the path of a socket is 104 to 108
 COMMANDS = ("again", "enlarge", "generate", "run")
+FORGOTTEN = "forgotten"  # the state of a job that was cleared from the queue before its end was told
 _NOT_TOLD = ("preview",)
-_COUNTS = (
-    "step",
-    "steps",
-    "image",
-    "quiet_seconds",
-    "picture_step",
-    "picture_steps",
-    "first_image",
-    "together",
-    "part",
-)
+_COUNTS = tuple(field.name for field in fields(StepProgress) if field.type == "int")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +51,15 @@ def socket_name(data: Path) -> str:
     if len(os.fsencode(place)) < SOCKET_CHARACTERS:
         return str(place)
     return f"/tmp/sddesk-{os.getuid()}/{digest}.socket"  # not by TMPDIR, which may differ between the two
+
+
+def is_own_folder(folder: Path) -> bool:
+    """Return whether a folder is this user's, and no link that another user may turn elsewhere. Raises OSError.
+
+    A link of the system's own is none: who may change it may do everything.
+    """
+    own = os.getuid()
+    return folder.stat().st_uid == own and folder.lstat().st_uid in (own, 0)
 
 
 def to_line(say: str, **values: Any) -> bytes:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import stat
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -18,7 +21,16 @@ from pytestqt.qtbot import QtBot
 from sddesk.core import hand_over
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Stage, StepProgress
-from sddesk.core.hand_over import MOST_BYTES, PROTOCOL, Handed, progress_from, progress_to_plain, socket_name
+from sddesk.core.hand_over import (
+    FORGOTTEN,
+    MOST_BYTES,
+    PROTOCOL,
+    Handed,
+    is_own_folder,
+    progress_from,
+    progress_to_plain,
+    socket_name,
+)
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.job import JobState
 from sddesk.session.hand_over import caller, line, server
@@ -239,16 +251,73 @@ def test_a_command_that_reads_nothing_is_let_go_and_its_order_is_made(
     qtbot.waitUntil(lambda: len(stage.library.records) == 1, timeout=20_000)
 
 
-def test_too_many_commands_at_once_are_let_go(
-    open_door: Callable[..., HandOver], visit: Callable[..., Stranger], monkeypatch: pytest.MonkeyPatch
+def test_too_many_commands_at_once_are_told_so_and_draw_nothing_beside_the_window(
+    open_door: Callable[..., HandOver],
+    visit: Callable[..., Stranger],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    tmp_path: Path,
 ) -> None:
     monkeypatch.setattr(server, "MOST_CALLERS", 3)
     open_door()
     first = [visit() for _ in range(3)]
-    late = visit(greeted=False)
-    late.until(lambda: late.gone)
+    told: list[str] = []
+
+    def look() -> None:
+        try:
+            told.append(str(OpenWindow.find(tmp_path, Path("/pictures"), VERSION)))
+        except SddeskError as error:
+            told.append(str(error))
+
+    threading.Thread(target=look, daemon=True).start()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told[0].startswith("3 commands are at the open window already")
     first[0].close()
     assert not any(one.gone for one in first[1:])
+
+
+def test_an_order_that_is_being_checked_is_withdrawn_by_its_own_command_alone_and_may_come_again(
+    open_door: Callable[..., HandOver], visit: Callable[..., Stranger], stage: Scene, qtbot: QtBot
+) -> None:
+    checked = threading.Event()
+    door = open_door(check=lambda *_: checked.wait(60))
+    one, other = visit(), visit()
+    one.say(**order("k.1"))
+    qtbot.waitUntil(lambda: "k.1" in door._under_way, timeout=20_000)
+    other.say(say="withdraw", key="k")
+    other.until(lambda: bool(other.says("withdrawn")))
+    assert other.says("withdrawn")[0]["busy"] is True
+    one.say(say="withdraw", key="k.1")
+    one.until(lambda: bool(one.says("withdrawn")))
+    other.say(**order("k.1"))  # the first one's check is still going on
+    qtbot.waitUntil(lambda: "k.1" in door._under_way, timeout=20_000)
+    checked.set()
+    other.until(lambda: bool(other.says("ended")))
+    assert len(stage.session.jobs.jobs()) == 1 and not one.says("taken")
+
+
+def test_a_pause_is_told_between_two_orders_and_what_is_cleared_before_its_end_was_told_ends(
+    open_door: Callable[..., HandOver], visit: Callable[..., Stranger], stage: Scene
+) -> None:
+    open_door()
+    one, jobs = visit(), stage.session.jobs
+    jobs.pause()
+    one.until(lambda: bool(one.says("queue")))
+    one.say(**order("k"))
+    one.until(lambda: bool(one.says("taken")))
+    jobs.cancel(jobs.waiting()[0].id)
+    jobs.clear_history()
+    one.until(lambda: bool(one.says("ended")))
+    assert one.says("ended")[0]["state"] == FORGOTTEN
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe there")
+def test_a_folder_behind_another_users_link_is_not_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path)
+    assert is_own_folder(tmp_path) and is_own_folder(link)
+    monkeypatch.setattr(Path, "lstat", lambda _: SimpleNamespace(st_uid=os.getuid() + 1))
+    assert not is_own_folder(link)
 
 
 def test_two_windows_of_two_libraries_have_each_their_own_socket(
@@ -304,6 +373,7 @@ def test_a_job_is_told_from_the_order_to_its_end_and_withdrawn_by_its_own_comman
 
 def test_progress_goes_there_and_back() -> None:
     progress = StepProgress(stage=Stage.DENOISE, step=3, steps=9, speed=1.5, image=2, together=4, quiet_seconds=7)
+    progress = replace(progress, tile=2, tiles=6, part=2, answers=False)
     assert progress_from(json.loads(json.dumps(progress_to_plain(progress)))) == progress
     with pytest.raises(ValueError):
         progress_from({"stage": "dance"})

@@ -41,7 +41,7 @@ class WindowGone(SddeskError):  # noqa: N818 - says what happened
 
 
 class OpenWindow:
-    """A connection to the window. Use `find`."""
+    """A connection to the window. Use `find`. `paused`: its queue is, as far as it was told."""
 
     def __init__(self, line: Line) -> None:
         self._line = line
@@ -67,7 +67,8 @@ class OpenWindow:
         window = cls(line)
         try:
             named = {"library": str(library), "places": list(map(str, places))}
-            window.say("hello", protocol=PROTOCOL, version=version, **named)
+            with suppress(WindowGone):  # one that takes no more commands may have hung up already: it said why
+                window.say("hello", protocol=PROTOCOL, version=version, **named)
             answer = window.next(seconds)
         except WindowGone:
             window.close()
@@ -133,6 +134,8 @@ class OpenWindow:
                 raise WindowGone(_GONE, _KEPT) from error
             self._split()
         message = self._heard.popleft()
+        if message["say"] == "queue":
+            self.paused = bool(message.get("paused"))
         if message["say"] == "closing":
             raise WindowGone(_CLOSED, _KEPT)
         return message

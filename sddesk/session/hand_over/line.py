@@ -6,14 +6,13 @@ own socket speaks, as a plain file cannot be read and written at once there.
 
 from __future__ import annotations
 
-import os
 import socket
 import sys
 import time
 from pathlib import Path
 from typing import Any, Protocol
 
-from sddesk.core.hand_over import MOST_BYTES
+from sddesk.core.hand_over import MOST_BYTES, is_own_folder
 
 
 class Line(Protocol):
@@ -45,9 +44,8 @@ def connected(name: str, seconds: float) -> Line | None:
 
 
 def _socket(name: str, seconds: float) -> Line | None:
-    folder = Path(name).parent
     try:
-        if folder.stat().st_uid != os.getuid():
+        if not is_own_folder(Path(name).parent):
             return None  # another user's: whoever listens there is not our window
     except OSError:
         return None

@@ -6,7 +6,6 @@ A command that goes, however it ends, leaves its jobs to the queue; what it with
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -15,19 +14,22 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtNetwork import QLocalServer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.hand_over import (
     COMMANDS,
+    FORGOTTEN,
     MOST_PLACES,
     PROTOCOL,
     Handed,
+    is_own_folder,
     progress_to_plain,
     sentence_to_plain,
     socket_name,
     text_in,
+    to_line,
 )
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ImageRecord
@@ -47,6 +49,8 @@ _OTHER_VERSION = QT_TRANSLATE_NOOP("messages", "The open window is of another ve
 _FULL = QT_TRANSLATE_NOOP("messages", "{count} orders of commands wait in the window's queue; it takes no more.")
 _NOT_STORED = QT_TRANSLATE_NOOP("messages", "The window could not store the order.")
 _TAKEN = QT_TRANSLATE_NOOP("messages", "An order of this key is in the window's queue already.")
+_CROWDED = QT_TRANSLATE_NOOP("messages", "{count} commands are at the open window already; it takes no more.")
+_WAIT = QT_TRANSLATE_NOOP("messages", "Wait until one of them ends, or add --own-engine.")
 log = logging.getLogger(__name__)
 
 CheckOrder = Callable[[GenerationRequest, Sequence[Path]], None]
@@ -75,7 +79,7 @@ class HandOver(QObject):
         self._withdrawn: list[tuple[Caller, str, list[int]]] = []
         self._notes: dict[tuple[int, int], tuple[Message, ...]] = {}
         self._writing: set[int] = set()
-        self._under_way: set[str] = set()
+        self._under_way: dict[str, tuple[Caller, Handed]] = {}  # being checked or stored, by key
         self._paused = self._jobs.all_paused
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
@@ -89,12 +93,13 @@ class HandOver(QObject):
     def listen(self) -> bool:
         """Begin; False, and a line in the log, where that cannot be."""
         for left in self._folder.glob("*.png"):  # of a command that was killed before it read it
-            left.unlink(missing_ok=True)
+            with suppress(OSError):
+                left.unlink()
         place = Path(self._name)
         try:
             if sys.platform != "win32":
                 make_folder(place.parent, private=True)
-                if place.parent.stat().st_uid != os.getuid():
+                if not is_own_folder(place.parent):
                     raise PermissionError("the folder is another user's")
             QLocalServer.removeServer(self._name)  # what a killed one left
             if not self._server.listen(self._name):
@@ -118,15 +123,15 @@ class HandOver(QObject):
     def _on_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:  # pyright: ignore[reportUnnecessaryComparison]
             if len(self._callers) >= MOST_CALLERS:
-                socket.abort()
-                socket.deleteLater()
-                continue
-            self._callers[Caller(socket, self._hear, self._on_left, self)] = []
+                _turn_away(socket)
+            else:
+                self._callers[Caller(socket, self._hear, self._on_left, self)] = []
 
     def _on_left(self, caller: Caller) -> None:
         self._callers.pop(caller, None)
         self._followed = {job: entry for job, entry in self._followed.items() if entry[0] is not caller}
         self._withdrawn = [entry for entry in self._withdrawn if entry[0] is not caller]
+        self._drop_notes()
 
     def _hear(self, caller: Caller, message: dict[str, Any]) -> None:
         """Do what a message says. Raises ValueError for one that is none of ours."""
@@ -161,9 +166,9 @@ class HandOver(QObject):
             raise ValueError("no order")
         if not isinstance(message.get("request"), dict):
             raise ValueError("request: an object")
-        handed = [job.handed.key for job in self._jobs.open.rows if job.handed is not None]
-        count = len(handed) + len(self._under_way)
-        if key in handed or key in self._under_way:
+        keys = [job.handed.key for job in self._jobs.open.rows if job.handed is not None]
+        count = len(keys) + len(self._under_way)
+        if key in keys or key in self._under_way:
             caller.refuse(Message(_TAKEN), key=key)
         elif count >= MOST_OPEN:
             caller.refuse(Message.of(_FULL, {"count": count}), key=key, reason="full")
@@ -173,21 +178,27 @@ class HandOver(QObject):
             except SddeskError as error:
                 caller.refuse(error.message, error.hint, key=key)
                 return
-            self._under_way.add(key)
+            handed = Handed(command, key)
+            self._under_way[key] = caller, handed
             self._session.background.follow(
                 self._checks.submit(partial(self._check_order, request, self._callers.get(caller, []))),
-                lambda _: self._add(caller, request, Handed(command, key), compared),
-                partial(self._refuse, caller, key),
+                lambda _: self._add(caller, request, handed, compared),
+                partial(self._refuse, caller, handed),
             )
 
-    def _refuse(self, caller: Caller, key: str, error: SddeskError) -> None:
-        if key in self._under_way:
-            self._under_way.remove(key)
+    def _is_under_way(self, handed: Handed) -> bool:
+        """Whether this very order is: it may have been withdrawn, and one with its key have come since."""
+        entry = self._under_way.get(handed.key)
+        return entry is not None and entry[1] is handed
+
+    def _refuse(self, caller: Caller, handed: Handed, error: SddeskError) -> None:
+        if self._is_under_way(handed):
+            del self._under_way[handed.key]
             if caller in self._callers:
-                caller.refuse(error.message, error.hint, key=key)
+                caller.refuse(error.message, error.hint, key=handed.key)
 
     def _add(self, caller: Caller, request: GenerationRequest, handed: Handed, compared: int | None) -> None:
-        if handed.key not in self._under_way or self._session.dispatch.closing:
+        if not self._is_under_way(handed) or self._session.dispatch.closing:
             return  # withdrawn meanwhile, or never told as taken
         ahead = len(self._jobs.open.rows)
         job = self._jobs.add(request, handed=handed, compared_with=compared)
@@ -195,7 +206,8 @@ class HandOver(QObject):
             self._followed[job.id] = (caller, handed.key)
 
         def stored() -> None:
-            self._under_way.discard(handed.key)
+            if self._is_under_way(handed):
+                del self._under_way[handed.key]
             if caller not in self._callers:
                 return
             if self._jobs.job(job.id) is None:
@@ -209,8 +221,12 @@ class HandOver(QObject):
 
     def _on_withdraw(self, caller: Caller, key: str) -> None:
         """Cancel the jobs whose keys begin so, but those that another command waits for."""
-        for waiting in [waiting for waiting in self._under_way if waiting.startswith(key)]:
-            self._under_way.remove(waiting)
+        waiting = {one: entry[0] for one, entry in self._under_way.items() if one.startswith(key)}
+        if any(other is not caller and other in self._callers for other in waiting.values()):
+            caller.say("withdrawn", key=key, busy=True)
+            return
+        for one in waiting:
+            del self._under_way[one]
 
         def cancel() -> None:  # after what is being stored
             found = [job for job in self._jobs.open.rows if job.handed is not None and job.handed.key.startswith(key)]
@@ -276,15 +292,15 @@ class HandOver(QObject):
         """Tell what has ended since, and whether the queue is paused."""
         if self._jobs.all_paused != self._paused:
             self._paused = self._jobs.all_paused
-            for caller in {entry[0] for entry in self._followed.values()}:
+            for caller in [caller for caller in self._callers if caller.greeted]:
                 caller.say("queue", paused=self._paused)
         for job_id, (caller, key) in list(self._followed.items()):
             job = self._jobs.job(job_id)
-            lost = job is not None and job.state == JobState.INTERRUPTED and job in self._jobs.held
-            if job is not None and (lost or self._is_over(job)):
+            state = self._end_of(job, key)
+            if state is not None and job_id in self._followed:  # else its command was let go just now
                 del self._followed[job_id]
-                self._notes = {place: notes for place, notes in self._notes.items() if place[0] != job_id}
-                state, error = "lost" if lost else str(job.state), sentence_to_plain(job.error)
+                self._drop_notes()
+                error = None if job is None else sentence_to_plain(job.error)
                 self._say_when_written(caller, "ended", key=key, state=state, error=error)
         for entry in list(self._withdrawn):
             caller, key, job_ids = entry
@@ -296,6 +312,17 @@ class HandOver(QObject):
             if held:  # its engine had to be ended: nobody wants it to go on
                 self._jobs.cancel(*held)
 
+    def _end_of(self, job: Job | None, key: str) -> str | None:
+        """In which state a job ended; None while it does not, also where it is being stored yet."""
+        if job is None:
+            return None if key in self._under_way else FORGOTTEN
+        if job.state == JobState.INTERRUPTED and job in self._jobs.held:
+            return "lost"
+        return str(job.state) if self._is_over(job) else None
+
+    def _drop_notes(self) -> None:
+        self._notes = {place: notes for place, notes in self._notes.items() if place[0] in self._followed}
+
     def _say_when_written(self, caller: Caller, say: str, **values: Any) -> None:
         self._jobs.writer.when_written(lambda: self._say(caller, say, **values))
 
@@ -306,6 +333,15 @@ class HandOver(QObject):
     def _is_over(self, job: Job) -> bool:
         """Whether a job is closed, and every picture of it on the disk."""
         return not job.is_open and job.id not in self._session.saving.job_ids | self._writing
+
+
+def _turn_away(socket: QLocalSocket) -> None:
+    """Say why nothing is heard of this command, and hang up."""
+    error, hint = Message.of(_CROWDED, {"count": MOST_CALLERS}), Message(_WAIT)
+    told = {"error": sentence_to_plain(error), "hint": sentence_to_plain(hint)}
+    socket.disconnected.connect(socket.deleteLater)
+    socket.write(to_line("refused", key="", reason="crowded", **told))
+    socket.disconnectFromServer()
 
 
 def _begins(job: Job, key: str) -> bool:

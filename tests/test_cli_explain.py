@@ -16,6 +16,7 @@ from PIL import Image
 from sddesk.cli import main as cli
 from sddesk.cli.explain import translator
 from sddesk.cli.explain_files import write_account
+from sddesk.core.errors import SddeskError
 from sddesk.core.explained import GUIDANCE_STRIP, SAMPLERS_SHOWN, Wanted
 from sddesk.core.lesson import PAPERS, STATEMENTS
 from sddesk.session.explaining.account import Account, over
@@ -110,13 +111,38 @@ def test_a_word_is_all_of_its_tokens_and_its_map_is_over_the_picture(account: Ac
 
 def test_a_prompt_is_drawn_and_explained(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     words = ["--model", str(tiny_model), "--steps", "2", "--seed", "3", "--short", "--json"]
-    assert cli.run(["explain", "a red horse", "--out", str(tmp_path / "out"), *words]) == 0
-    names = {Path(row["path"]).name for row in json.loads(capsys.readouterr().out)}
+    assert cli.run(["explain", "a {red|red} horse <lora:none>", "--out", str(tmp_path / "out"), *words]) == 0
+    printed = capsys.readouterr()
+    assert "No installed LoRA is called “none”" in printed.err
+    names = {Path(row["path"]).name for row in json.loads(printed.out)}
     assert {"index.html", "explained.json", "step-000-latents.png", "word-00.png", "vae-back.png"} <= names
     told = json.loads((tmp_path / "out" / "explained.json").read_text(encoding="utf-8"))
     assert told["request"]["seed"] == 3 and len(told["steps"]) == 3, "two steps of PNDM are three forwards"
     assert told["texts"][0]["tokens"][0][0]["text"] == "<|startoftext|>"
     assert [(word["text"], word["tokens"]) for word in told["words"]][:2] == [("a", [1]), ("red", [2, 3, 4])]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["12", "--guidance-scale", "3"], "--guidance-scale belongs to a prompt"),
+        (["12", "--model", "starter"], "--model belongs to a prompt"),
+        (["a horse", "--drop", "cat"], "“cat” is no whole word of the prompt"),
+        (["a horse", "--drop", "horse", "--short"], "which --short leaves out"),
+        (["9" * 5000], "No picture of the library has the number"),
+    ],
+)
+def test_what_nothing_would_read_is_refused_before_time_is_spent(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str], says: str
+) -> None:
+    assert cli.run(["explain", *words, "--out", str(tmp_path / "out")]) == 1
+    assert says in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "explained.json").mkdir()
+    with pytest.raises(SddeskError, match="cannot be written"):
+        write_account(Account(), REQUEST, tmp_path, lambda _context, text: text, "en")
 
 
 def test_a_foreign_picture_goes_through_the_vae_instead(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

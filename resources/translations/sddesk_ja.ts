@@ -4588,7 +4588,7 @@ Right: {right}</source>
             <translation>この画像は二段階で描かれ、二段目のほうが大きいものです。示すのは一段目です。</translation>
         </message>
         <message>
-            <source>So large a picture leaves no room for the numbers of every step: those of every {every}th are kept. The pictures of all steps are shown.</source>
+            <source>So large a picture leaves no room for the numbers of every step: of {every} steps those of one are kept. The pictures of all steps are shown.</source>
             <translation>この大きさではすべてのステップの数値は置けません。{every} ステップごとの数値を残します。画像はすべてのステップについて示します。</translation>
         </message>
         <message>
@@ -5368,6 +5368,10 @@ Right: {right}</source>
             <translation>同じものをすでに別の sddesk コマンドのために作っています。</translation>
         </message>
         <message>
+            <source>A picture of less than {side} pixels a side has no latents, so the way through the VAE is not shown.</source>
+            <translation>一辺が {side} ピクセルに満たない画像には潜在変数がないため、VAE を通した結果は示しません。</translation>
+        </message>
+        <message>
             <source>{count} commands are at the open window already; it takes no more.</source>
             <translation>開いているウィンドウにはすでに {count} 個のコマンドがつながっています。これ以上は受け付けません。</translation>
         </message>
@@ -5382,6 +5386,38 @@ Right: {right}</source>
         <message>
             <source>The window was told to stop the order, and has not said yet that it did.</source>
             <translation>ウィンドウに注文の中止を伝えましたが、中止したという返事はまだありません。</translation>
+        </message>
+        <message>
+            <source>“{word}” is no whole word of the prompt, so the picture was not drawn without it.</source>
+            <translation>「{word}」はプロンプトの一語ではないため、それを除いた画像は描きませんでした。</translation>
+        </message>
+        <message>
+            <source>“{word}” is no whole word of the prompt.</source>
+            <translation>「{word}」はプロンプトの一語ではありません。</translation>
+        </message>
+        <message>
+            <source>The run began with the start picture under noise: what is shown as its noise is both together.</source>
+            <translation>この描画は、開始画像にノイズを重ねたものから始まりました。ノイズとして示すのは、両方を合わせたものです。</translation>
+        </message>
+        <message>
+            <source>The safety checker hid this picture, so its steps are not shown decoded.</source>
+            <translation>セーフティチェッカーがこの画像を隠したため、各ステップをデコードした画像は示しません。</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to a prompt: a picture of the library is drawn as it was.</source>
+            <translation>--{option} はプロンプトのためのものです。ライブラリの画像は元のとおりに描かれます。</translation>
+        </message>
+        <message>
+            <source>Leave it out.</source>
+            <translation>それを外してください。</translation>
+        </message>
+        <message>
+            <source>--drop draws the picture anew, which --short leaves out.</source>
+            <translation>--drop は画像を描き直しますが、--short はそれを省きます。</translation>
+        </message>
+        <message>
+            <source>Leave one of them out.</source>
+            <translation>どちらか一方を外してください。</translation>
         </message>
         <message>
             <source>The open window makes it.</source>

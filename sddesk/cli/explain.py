@@ -14,11 +14,12 @@ from sddesk.cli.explain_files import write_account
 from sddesk.cli.output import say, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, check_folder, model_name
 from sddesk.core.errors import SddeskError
-from sddesk.core.explained import FLOW_SAMPLERS_SHOWN, GUIDANCE_STRIP, SAMPLERS_SHOWN, Wanted, words_of
+from sddesk.core.explained import FLOW_SAMPLERS_SHOWN, GUIDANCE_STRIP, SAMPLERS_SHOWN, Wanted, has_word, words_of
 from sddesk.core.limits import MAX_RANDOM_SEED
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import STARTER
 from sddesk.core.request import GenerationRequest
+from sddesk.core.resolving import foreign_marks
 from sddesk.core.samplers import SAMPLERS, usual_sampling
 from sddesk.core.substitutes import request_again
 from sddesk.session.explaining.account import Account
@@ -28,13 +29,14 @@ _VAE_INSTEAD = QT_TRANSLATE_NOOP(
     "messages", "What made {name} cannot be shown: {reason} Shown instead: its pixels through the starter's VAE."
 )
 LANGUAGES = ("en", "ja")
+_OF_A_PROMPT = ("model", "seed", "steps", "sampler", "guidance_scale")
 
 
 def add_explain_command(parser: argparse.ArgumentParser) -> None:
     """Give `sddesk explain` its words."""
     parser.add_argument("what", metavar="ID|PROMPT", help="a picture of the library by its number, or what to draw")
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="write pictures, JSON and index.html")
-    parser.add_argument("--model", type=model_name, default="starter", help="for a prompt: the model that draws it")
+    parser.add_argument("--model", type=model_name, help="for a prompt: the model that draws it (default: starter)")
     parser.add_argument("--seed", type=int, help="for a prompt (default: random)")
     parser.add_argument("--steps", type=int, help="for a prompt (default: what the sampler likes)")
     parser.add_argument("--sampler", choices=[row.id for row in SAMPLERS], help="for a prompt (default: the model's)")
@@ -54,11 +56,14 @@ def _explain(arguments: argparse.Namespace) -> int:
     picture = None if arguments.picture is None else wiring.read_pixels(arguments.picture)
     wanted = Wanted(picture=picture)
     said: list[Message] = []
+    _check(arguments)
     if arguments.what.isdecimal():
-        request, wanted = _of_library(wiring, int(arguments.what), wanted, said)
+        request, wanted = _of_library(wiring, int(arguments.what[:18]), wanted, said)
     else:
-        request = _of_words(wiring, arguments)
+        request = _of_words(wiring, arguments, said)
     request = request.single(0)
+    if wanted.loop:
+        _check_dropped(arguments.drop or [], request)
     located = wiring.locate(request)
     check_folder(arguments.out)
     if wanted.loop and not arguments.short:
@@ -83,6 +88,31 @@ def _explain(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _check(arguments: argparse.Namespace) -> None:
+    """Raise SddeskError for options that nothing would read beside the others."""
+    idle = [name for name in _OF_A_PROMPT if getattr(arguments, name) is not None]
+    if idle and arguments.what.isdecimal():
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "--{option} belongs to a prompt: a picture of the library is drawn as it was."
+            ),
+            QT_TRANSLATE_NOOP("messages", "Leave it out."),
+            option=idle[0].replace("_", "-"),
+        )
+    if arguments.drop and arguments.short:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "--drop draws the picture anew, which --short leaves out."),
+            QT_TRANSLATE_NOOP("messages", "Leave one of them out."),
+        )
+
+
+def _check_dropped(words: list[str], request: GenerationRequest) -> None:
+    """Raise SddeskError for a word that cannot be left out of the prompt."""
+    for word in words:
+        if not has_word(request.prompt, word):
+            raise SddeskError(QT_TRANSLATE_NOOP("messages", "“{word}” is no whole word of the prompt."), word=word)
+
+
 def _of_library(wiring: Wiring, number: int, wanted: Wanted, said: list[Message]) -> tuple[GenerationRequest, Wanted]:
     """The request of a saved picture, and what can be told of it. `said` gets what its making takes in another's place.
 
@@ -105,11 +135,12 @@ def _of_library(wiring: Wiring, number: int, wanted: Wanted, said: list[Message]
     return request, wanted
 
 
-def _of_words(wiring: Wiring, arguments: argparse.Namespace) -> GenerationRequest:
-    info = wiring.catalog.named(arguments.model)
+def _of_words(wiring: Wiring, arguments: argparse.Namespace, said: list[Message]) -> GenerationRequest:
+    """The request that a prompt is; `said` gets what of it could not be taken as it was written."""
+    info = wiring.catalog.named(arguments.model or "starter")
     usual = usual_sampling(arguments.sampler, family=info.family)
     scale = arguments.guidance_scale
-    return GenerationRequest(
+    written = GenerationRequest(
         prompt=arguments.what,
         seed=secrets.randbelow(MAX_RANDOM_SEED + 1) if arguments.seed is None else arguments.seed,
         width=info.native_size,
@@ -122,6 +153,9 @@ def _of_words(wiring: Wiring, arguments: argparse.Namespace) -> GenerationReques
         checkpoint=info.ref,
         prompt_syntax="a1111",
     )
+    resolved = wiring.resolve(written, info)
+    said.extend((*foreign_marks(written), *resolved.notes))
+    return resolved.requests[0]
 
 
 def translator(folder: Path, language: str) -> Callable[[str, str], str]:

@@ -16,6 +16,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import write_over
+from sddesk.library.files import explain
 from sddesk.library.saving import write_png
 from sddesk.session.explaining.account import Account, over
 
@@ -102,14 +103,17 @@ def write_account(
 ) -> list[Path]:
     """Write everything that was told into `folder`, over what lies there; return the files, the page first.
 
-    Raises SddeskError and OSError where nothing can be written.
+    Raises SddeskError where they cannot be written.
     """
     out = _Folder(folder)
     page = _Page(account, request, out, translate, language)
     text = "\n".join(page.lines())
     data = folder / "explained.json"
-    write_over(data, json.dumps(_facts(account, request), indent=1, ensure_ascii=False).encode())
-    write_over(folder / "index.html", text.encode())
+    try:
+        write_over(data, json.dumps(_facts(account, request), indent=1, ensure_ascii=False).encode())
+        write_over(folder / "index.html", text.encode())
+    except OSError as error:
+        raise explain(error, folder) from error
     return [folder / "index.html", data, *out.files]
 
 
@@ -334,7 +338,7 @@ def _facts(account: Account, request: GenerationRequest) -> dict[str, Any]:
         "blocks": None
         if network is None
         else [_values(one, "name", "kind", "parameters", "given", "answered", "seconds") for one in network.blocks],
-        "vae_psnr_db": None if account.vae is None else round(account.vae.psnr, 2),
+        "vae_psnr_db": None if account.vae is None else _finite(round(account.vae.psnr, 2)),
         "runs": [
             _values(run, "kind", "value", "forwards", "seconds")
             | {"psnr_db": _finite(run.psnr), "sigmas": [_finite(one) for one in run.sigmas]}

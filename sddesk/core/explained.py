@@ -236,7 +236,15 @@ def words_of(prompt: str) -> list[str]:
     return list(dict.fromkeys(re.findall(r"[\w'-]+", prompt)))
 
 
+def has_word(prompt: str, word: str) -> bool:
+    """Return whether this word stands in the prompt, in capitals or not: tokenizers write most of them small."""
+    return bool(word.strip()) and _alone(word).search(prompt) is not None
+
+
 def without_word(prompt: str, word: str) -> str:
     """Return the prompt without this word, wherever it stands; what was around it closes up."""
-    rest = re.sub(rf"(?<![\w'-]){re.escape(word)}(?![\w'-])", "", prompt)
-    return re.sub(r"\s+", " ", rest).strip()
+    return re.sub(r"\s+", " ", _alone(word).sub("", prompt)).strip()
+
+
+def _alone(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'-]){re.escape(word)}(?![\w'-])", re.IGNORECASE)

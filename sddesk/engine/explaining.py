@@ -19,8 +19,10 @@ from sddesk.core.explained import (
     SaidTold,
     Told,
     Wanted,
+    has_word,
     without_word,
 )
+from sddesk.core.limits import MAX_SEED
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
@@ -61,8 +63,18 @@ _NOT_DECODED = QT_TRANSLATE_NOOP(
 _SOME_DECODED = QT_TRANSLATE_NOOP(
     "messages", "Decoding takes long at this size: {count} of {steps} steps are decoded, the others are rough."
 )
+_HIDDEN = QT_TRANSLATE_NOOP("messages", "The safety checker hid this picture, so its steps are not shown decoded.")
 _NO_VAE = QT_TRANSLATE_NOOP(
     "messages", "Memory was short, so the way through the VAE and back is not shown. A smaller picture may fit."
+)
+_NO_WORD = QT_TRANSLATE_NOOP(
+    "messages", "“{word}” is no whole word of the prompt, so the picture was not drawn without it."
+)
+_BEGAN_WITH = QT_TRANSLATE_NOOP(
+    "messages", "The run began with the start picture under noise: what is shown as its noise is both together."
+)
+_TOO_SMALL = QT_TRANSLATE_NOOP(
+    "messages", "A picture of less than {side} pixels a side has no latents, so the way through the VAE is not shown."
 )
 _NOT_DRAWN = QT_TRANSLATE_NOOP("messages", "Not drawn for comparison: {what}. {reason}")
 
@@ -83,6 +95,7 @@ class Explaining:
         self._on_progress = on_progress
         self._located = self._plain(located)
         self._picture: Pixels | None = None
+        self._flagged = False
 
     def tell(self) -> None:
         """Draw and tell. Raises what the engine's `generate` does."""
@@ -101,6 +114,9 @@ class Explaining:
         for scale in wanted.guidance:
             self._other("guidance", f"{scale:g}", replace(request, guidance_scale=scale), self._picture)
         for word in wanted.dropped:
+            if not has_word(request.prompt, word):
+                self._say(_NO_WORD, word=word)
+                continue
             changed = replace(request, prompt=without_word(request.prompt, word))
             self._other("dropped", word, changed, self._picture)
         first: Pixels | None = None
@@ -139,7 +155,10 @@ class Explaining:
     def _tell_noise(self, recorder: Recorder, request: GenerationRequest) -> None:
         noise = recorder.noise
         assert noise is not None
-        other = torch.randn(noise.shape, generator=torch.Generator().manual_seed(request.seed + 1))
+        if request.start is not None and not self._located.checkpoint.instructed:
+            self._say(_BEGAN_WITH)
+        following = 0 if request.seed == MAX_SEED else request.seed + 1
+        other = torch.randn(noise.shape, generator=torch.Generator().manual_seed(following))
         counts = torch.histc(noise, bins=_BINS, min=-4, max=4).int().tolist()
         self._on_part(
             NoiseTold(
@@ -157,6 +176,9 @@ class Explaining:
         """Decode what each step expected; where that would take long, of some steps."""
         model, request, steps = recorder.model, self._located.request, recorder.expected
         assert model is not None
+        if self._flagged:
+            self._say(_HIDDEN)
+            return
         count = max(3, min(len(steps), _ALL_DECODED // (request.width * request.height)))
         if count < len(steps):
             self._say(_SOME_DECODED, count=count, steps=len(steps))
@@ -174,6 +196,10 @@ class Explaining:
         picture = self._wanted.picture or self._picture
         assert picture is not None
         assert recorder.model is not None
+        side = recorder.model.family.cell_side(recorder.model.pipe)
+        if min(picture.width, picture.height) < side:
+            self._say(_TOO_SMALL, side=side)
+            return
         self._check()
         try:
             self._on_part(through_vae(recorder.model, picture))
@@ -220,6 +246,7 @@ class Explaining:
         began = time.monotonic()
         listener = Listener(self._on_progress, made.append, self._check)
         self._make(replace(self._located, request=request), listener, recorder)
+        self._flagged = made[0].flagged
         return made[0].pixels, time.monotonic() - began
 
     def _say(self, template: str, **values: str | int) -> None:

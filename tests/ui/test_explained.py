@@ -143,6 +143,20 @@ def test_what_cannot_be_drawn_again_says_why(window: MainWindow, record: ImageRe
     assert not page.guidance.isEnabled() and desk.engine.explained == []
 
 
+def test_a_picture_that_cannot_be_drawn_again_ends_the_explanation_before_it(
+    window: MainWindow, record: ImageRecord, desk: Desk, qtbot: QtBot
+) -> None:
+    explainer = window.session.explainer
+    window.places.explain(replace(record, request=replace(record.made, prompt="wait")))  # pyright: ignore[reportArgumentType]
+    qtbot.waitUntil(lambda: bool(desk.engine.explained))
+    with qtbot.waitSignal(window.session.workers.first.explained):
+        window.places.explain(replace(record, request=None, settings=None))
+        desk.engine.released.set()
+    page = how_page(window).explained
+    assert "does not say what made it" in page.state.text()
+    assert not explainer.runs and not explainer.account.steps
+
+
 @pytest.mark.parametrize(("action", "says"), [("python", "generator=generator"), ("python-loop", "scheduler.step")])
 def test_a_pictures_making_is_copied_as_python(
     window: MainWindow, record: ImageRecord, qtbot: QtBot, action: str, says: str

@@ -42,7 +42,7 @@ _NO_HALVES = QT_TRANSLATE_NOOP(
 )
 _THINNED = QT_TRANSLATE_NOOP(
     "messages",
-    "So large a picture leaves no room for the numbers of every step: those of every {every}th are kept. "
+    "So large a picture leaves no room for the numbers of every step: of {every} steps those of one are kept. "
     "The pictures of all steps are shown.",
 )
 _SHORT = QT_TRANSLATE_NOOP(

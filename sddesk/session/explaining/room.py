@@ -48,7 +48,9 @@ class Explainer(QObject):
         try:
             request, notes = request_again(record)
         except SddeskError as error:
-            self.account, self.request = Account(), None
+            self.stop()
+            self._number += 1  # what still comes is of the picture before
+            self.account, self.request, self.runs = Account(), None, False
             self.began.emit()
             self.ended.emit(error)
             return

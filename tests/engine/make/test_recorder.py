@@ -28,6 +28,7 @@ from sddesk.core.explained import (
     Told,
     VaeTold,
     Wanted,
+    has_word,
     without_word,
     words_of,
 )
@@ -37,8 +38,9 @@ from sddesk.engine.make import attention_maps, recorder
 from sddesk.settings.paths import default_paths
 from tests.engine.helpers import REQUEST, LocatingEngine, array, engine_on, make, psnr
 from tests.engine.host.test_process import never
+from tests.fakes import pixels_of
 from tests.families.test_z_image import write_z_image
-from tests.tiny import make_tiny_xl
+from tests.tiny import make_tiny_pipeline, make_tiny_xl
 
 STARTER = default_paths().resources / "starter-model"
 CLOSE = 1e-5
@@ -319,8 +321,32 @@ def test_a_start_picture_is_told_from_where_its_loop_begins(tiny_engine: Locatin
     steps = told.of(StepTold)
     assert [step.index for step in steps] == list(range(steps[0].forwards))
     assert steps[0].sigma < 0.95, "not from noise alone"
+    assert any("start picture under noise" in text for text in told.said)
 
 
 def test_words_of_a_prompt_are_dropped_wherever_they_stand() -> None:
     assert words_of("a red house, a (red:1.2) cat's hat") == ["a", "red", "house", "1", "2", "cat's", "hat"]
     assert without_word("a red house, redder red", "red") == "a house, redder"
+    assert without_word("A Red house", "red") == "A house", "CLIP's tokenizer writes it small"
+    assert has_word("A Red house", "red") and not has_word("a red-haired cat", "red") and not has_word("a cat", "")
+
+
+def test_a_word_that_is_not_there_is_said_and_the_greatest_seed_has_a_next_one(tiny_engine: LocatingEngine) -> None:
+    wanted = Wanted(attention=False, network=False, vae=False, dropped=("Horse", "hors"))
+    told = explain(tiny_engine, REQUEST, wanted, seed=2**64 - 1, steps=1)
+    assert [run.value for run in told.of(RunTold)] == ["Horse"]
+    assert told.one(RunTold).psnr != math.inf
+    assert any("“hors” is no whole word" in text for text in told.said)
+    assert told.one(NoiseTold).seed == 2**64 - 1
+
+
+def test_a_picture_that_is_too_small_for_the_vae_is_said(tiny_engine: LocatingEngine) -> None:
+    told = explain(tiny_engine, REQUEST, Wanted(loop=False, picture=pixels_of(1, 64, 4)), steps=1)
+    assert any("less than 8 pixels" in text for text in told.said) and not told.of(VaeTold)
+
+
+def test_what_the_safety_checker_hid_is_not_shown_decoded(tmp_path: Path) -> None:
+    engine = engine_on(make_tiny_pipeline(tmp_path / "tiny", safety_checker="flags"))
+    told = explain(engine, REQUEST, Wanted(attention=False, network=False, vae=False), steps=1)
+    assert not told.of(DecodedTold) and told.of(PictureTold)
+    assert any("safety checker hid" in text for text in told.said)

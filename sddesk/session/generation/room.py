@@ -55,7 +55,7 @@ class Generation(QObject):
         self._queue = StoredQueue(queue_file, background, notices, self)
         self.jobs = jobs = self._queue.jobs
         self.running = RunningJobs(jobs, self)
-        self.time_left = TimeLeft(jobs, self.running, self.workers)
+        self.time_left = TimeLeft(jobs, self.running, self.workers, models.models)
         self.memory = ModelMemory(jobs, self.running, self.workers)
         self.device = Device(composing.remembered, notices, self)
         self.withdrawn = Withdrawn(jobs, notices)

@@ -219,8 +219,9 @@ def test_one_that_was_gone_is_shown_when_its_picture_comes(qtbot: QtBot, stage: 
     assert start.problem is None and len(told(stage)) == count
 
 
-def test_the_steps_are_counted_and_none_is_refused_before_it_is_ordered(stage: Stage) -> None:
+def test_the_steps_are_counted_and_none_is_refused_before_it_is_ordered(qtbot: QtBot, stage: Stage) -> None:
     session, start = stage.session, stage.session.start_picture
+    qtbot.waitUntil(lambda: bool(session.models.all()))
     session.draft.set("inputs", (GONE,))
     session.draft.set("steps", 20)
     assert start.steps_drawn == 12

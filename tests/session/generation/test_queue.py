@@ -13,7 +13,9 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.families import FLUX1_DEV, SD1, Z_IMAGE_TURBO, ModelFamily
 from sddesk.core.inputs import StartPicture
+from sddesk.core.models import CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation import queue_store
 from sddesk.session.generation.enqueue import MOST_LINES
@@ -22,7 +24,7 @@ from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.pace import Pace
 from sddesk.session.generation.queue import JobQueue
 from sddesk.session.generation.queue_store import QueueStore
-from tests.fakes import stored
+from tests.fakes import STARTER_INFO, stored
 from tests.session.conftest import Stage
 from tests.session.test_app_session import ends_as, order, state
 
@@ -205,32 +207,44 @@ def done(number: int, seconds: float, **values: object) -> Job:
     return Job(id=number, request=request, state=JobState.FINISHED, done=(0,), seconds=seconds)
 
 
+def unknown(_ref: CheckpointRef) -> None:
+    """Nothing is known of any checkpoint."""
+
+
 class TestPace:
     """Time left, from what was made here."""
 
     def test_nothing_is_claimed_before_a_job_was_made(self, qapp: object) -> None:
-        assert Pace(JobHistory([])).seconds_for([Job(id=1, request=REQUEST)]) is None
-        assert Pace(JobHistory([])).seconds_for([]) == 0
+        assert Pace(JobHistory([]), unknown).seconds_for([Job(id=1, request=REQUEST)]) is None
+        assert Pace(JobHistory([]), unknown).seconds_for([]) == 0
 
     def test_the_same_kind_of_order_is_the_measure(self, qapp: object) -> None:
         history = JobHistory([done(1, 4.0), done(2, 6.0), done(3, 100.0, width=512, height=512)])
         waiting = [Job(id=4, request=replace(REQUEST, columns=3)), Job(id=5, request=replace(REQUEST, steps=20))]
-        assert Pace(history).seconds_for(waiting) == pytest.approx(3 * 5 + 10)
+        assert Pace(history, unknown).seconds_for(waiting) == pytest.approx(3 * 5 + 10)
 
     def test_another_size_is_reckoned_by_its_pixels_and_guidance_by_its_passes(self, qapp: object) -> None:
-        pace = Pace(JobHistory([done(1, 4.0)]))
+        pace = Pace(JobHistory([done(1, 4.0)]), unknown)
         assert pace.seconds_for([Job(id=2, request=replace(REQUEST, width=128))]) == pytest.approx(8)
         assert pace.seconds_for([Job(id=2, request=replace(REQUEST, guidance_scale=1.0))]) == pytest.approx(2)
 
+    @pytest.mark.parametrize(("family", "seconds"), [(SD1, 2), (FLUX1_DEV, 4), (Z_IMAGE_TURBO, 4)])
+    def test_guidance_takes_a_second_forward_only_where_the_family_has_a_negative_prompt(
+        self, qapp: object, family: ModelFamily, seconds: float
+    ) -> None:
+        pace = Pace(JobHistory([done(1, 4.0)]), lambda _: replace(STARTER_INFO, family=family))
+        unguided = Job(id=2, request=replace(REQUEST, guidance_scale=1.0))
+        assert pace.seconds_for([unguided]) == pytest.approx(seconds)
+
     def test_it_learns_from_each_job_that_ends(self, qapp: object) -> None:
         history = JobHistory([done(1, 4.0)])
-        pace = Pace(history)
+        pace = Pace(history, unknown)
         assert pace.seconds_for([Job(id=9, request=REQUEST)]) == pytest.approx(4)
         history.add(done(2, 8.0))
         assert pace.seconds_for([Job(id=9, request=REQUEST)]) == pytest.approx(6)
 
     def test_only_missing_pictures_count(self, qapp: object) -> None:
-        pace = Pace(JobHistory([done(1, 4.0)]))
+        pace = Pace(JobHistory([done(1, 4.0)]), unknown)
         assert pace.seconds_for([Job(id=2, request=replace(REQUEST, columns=4), done=(0, 2, 3))]) == pytest.approx(4)
 
 

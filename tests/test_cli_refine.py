@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from sddesk.cli import main as cli
+from sddesk.core.enlargements import NO_LONGER_SEAMLESS
 from sddesk.core.request import GenerationRequest
 from sddesk.library.decode import read_pixels
 from sddesk.library.metadata import read_picture
@@ -21,10 +22,10 @@ FEW = ["--steps", "2", "--strength", "0.5"]
 
 
 def test_a_drawn_picture_is_refined_by_what_drew_it_and_made_again(tmp_path: Path, run: Run) -> None:
-    _, (small,), _ = run("generate", "a red house", *DRAW, "--width", "96")
+    _, (small,), _ = run("generate", "a red house", *DRAW, "--width", "96", "--tile", "xy")
     code, (row,), told = run("enlarge", "1", "--scale", "2", "--refine", *FEW)
     assert code == 0 and "Pictures refined: 1; there before: 0; failed: 0." in told
-    assert "tile 1 of 2" in told and "tile 2 of 2" in told
+    assert "tile 1 of 2" in told and "tile 2 of 2" in told and NO_LONGER_SEAMLESS in told
     path, content_hash = Path(row["path"]), read_pixels(Path(small["path"])).content_hash
     assert Image.open(path).size == (192, 128)
     request = row["request"]
@@ -93,3 +94,7 @@ def test_one_that_would_become_too_large_is_refused_before_anything_is_loaded(tm
     Image.new("RGB", (5000, 5000)).save(file)
     code, _, told = run("enlarge", file, "--refine", "--upscaler", "lanczos", "--scale", "8")
     assert code == 1 and "more than can be made" in told and "load" not in told
+    Image.new("RGB", (2100, 2100)).save(file)
+    words = ["a house", "--start", file, "--strength", "0.5", "--refine", "1", "--larger"]
+    code, _, told = run("generate", *words)
+    assert code == 1 and "2100 x 2100 would become 8400 x 8400" in told and "load" not in told

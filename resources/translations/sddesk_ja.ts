@@ -439,6 +439,14 @@ Right: {right}</source>
             <translation>制御画像 {number} から読み取る内容</translation>
         </message>
         <message>
+            <source>The map shows the whole picture. The network reads the part at the masked region.</source>
+            <translation>マップは画像全体を示します。ネットワークが読むのはマスクした領域の部分です。</translation>
+        </message>
+        <message>
+            <source>The map shows the whole picture. For each tile the network reads the part at its place.</source>
+            <translation>マップは画像全体を示します。ネットワークはタイルごとにその場所の部分を読みます。</translation>
+        </message>
+        <message>
             <source>Weight of control picture {number}, slider</source>
             <translation>制御画像 {number} の重み（スライダー）</translation>
         </message>
@@ -2638,6 +2646,38 @@ Right: {right}</source>
         <message>
             <source>What reads reference {number}</source>
             <translation>参照画像 {number} の読み手</translation>
+        </message>
+        <message>
+            <source>What is taken of reference {number}</source>
+            <translation>参照画像 {number} から取り入れるもの</translation>
+        </message>
+        <message>
+            <source>Takes</source>
+            <translation>取り入れるもの</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Its style</source>
+            <translation>画風</translation>
+        </message>
+        <message>
+            <source>Its composition</source>
+            <translation>構図</translation>
+        </message>
+        <message>
+            <source>Its subject, its colours, its manner</source>
+            <translation>被写体、色、描き方</translation>
+        </message>
+        <message>
+            <source>Colours, materials and mood alone</source>
+            <translation>色、質感、雰囲気だけ</translation>
+        </message>
+        <message>
+            <source>Where things are and how large, and nothing else</source>
+            <translation>物の位置と大きさだけ</translation>
         </message>
         <message>
             <source>Weight of reference {number}</source>
@@ -5240,7 +5280,7 @@ Right: {right}</source>
             <translation>名前からすると「{name}」は少ないステップ用です。2～8 ステップ、ガイダンス 1～2 が目安です。</translation>
         </message>
         <message>
-            <source>“{model}” reads with no second text encoder of its own file: “{part}”.</source>
+            <source>“{model}” takes no second text encoder from a file: “{part}”.</source>
             <translation>「{model}」は 2 つ目のテキストエンコーダーのファイルを使いません:「{part}」</translation>
         </message>
         <message>
@@ -6020,8 +6060,20 @@ Right: {right}</source>
             <translation>導入済みのモデルを確認しています。</translation>
         </message>
         <message>
-            <source>This model reads the references itself, and gives them no weight.</source>
-            <translation>このモデルは参照画像を自分で読みます。重みは付けられません。</translation>
+            <source>This model reads the references itself: whole, and without a weight.</source>
+            <translation>このモデルは参照画像を自分で読みます。全体を読み、重みは付けられません。</translation>
+        </message>
+        <message>
+            <source>The edges of this picture are seamless. Refined in tiles, they no longer are.</source>
+            <translation>この画像の端は継ぎ目なくつながります。タイルで描き直すと、つながらなくなります。</translation>
+        </message>
+        <message>
+            <source>At a scale of 1 the upscaler “{name}” would change nothing.</source>
+            <translation>倍率 1 では、アップスケーラー「{name}」は何も変えません。</translation>
+        </message>
+        <message>
+            <source>Leave it out, or choose a larger scale.</source>
+            <translation>指定しないか、もっと大きい倍率を選んでください。</translation>
         </message>
         <message>
             <source>Wait a moment, then try again.</source>
@@ -6038,10 +6090,6 @@ Right: {right}</source>
         <message>
             <source>“{model}” reads at most {limit} references.</source>
             <translation>「{model}」が読む参照画像は {limit} 枚までです。</translation>
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation>少し待ってからもう一度試してください。</translation>
         </message>
         <message>
             <source>The references are read by “{name}” now, which fits this model.</source>

@@ -204,6 +204,21 @@ class InputFiles:
             self._wiring.check_inputs(request)
             self._in_library |= hashes
 
+    def result_size(self, request: GenerationRequest) -> tuple[int, int]:
+        """Return width and height of what a request draws: those of its start picture, where they are known and it
+        keeps them, refined or not.
+        """
+        start, mask, refine = request.start, request.mask, request.refine
+        found = next((read for read in self._read.values() if start and read.content_hash == start.content_hash), None)
+        if start is None or found is None:
+            return request.result_size
+        if refine is not None:
+            return refine.size(found.width, found.height)
+        if mask is None or mask.area != "masked":
+            return request.result_size
+        left, top, right, bottom = start.extend
+        return found.width + left + right, found.height + top + bottom
+
     def locate(self, request: GenerationRequest) -> LocatedRequest:
         """Find what a request names, as `Wiring.locate` does; its inputs are stored first. Raises SddeskError."""
         for entry in request.inputs:

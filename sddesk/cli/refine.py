@@ -15,12 +15,12 @@ from sddesk.cli.parts import Bar, Hashes, Saver, advice_about, model_name
 from sddesk.cli.upscaling import upscaler_named
 from sddesk.core.checks import check_all_read, check_family_reads, check_family_size
 from sddesk.core.controls import ControlOrder, reading_tiles
-from sddesk.core.enlargements import check_refined, refinement_of
+from sddesk.core.enlargements import NO_LONGER_SEAMLESS, STARTER_UPSCALER, check_refined, refinement_of
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.hires import PIXEL_UPSCALERS
 from sddesk.core.inputs import StartPicture
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import STARTER, CheckpointRef, PartInfo
 from sddesk.core.record import Made
 from sddesk.core.refining import DEFAULT_REFINE_STRENGTH, REFINE_FIELDS, Refine, refine_of, usual_overlap
@@ -48,13 +48,16 @@ def add_refine_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"what makes it larger: {', '.join(PIXEL_UPSCALERS)}, or a name of `sddesk models list` (default lanczos)",
     )
     group.add_argument(
-        "--refine-overlap", type=int, metavar="PIXELS", help="what neighbouring tiles share (default: an eighth, or 32)"
+        "--refine-overlap",
+        type=int,
+        metavar="PIXELS",
+        help="what neighbouring tiles share (default: an eighth, at least 32)",
     )
 
 
 def with_refine(request: GenerationRequest, arguments: argparse.Namespace, files: InputFiles) -> GenerationRequest:
     """Return the request with the tiles that the options name. Raises SddeskError for what cannot be."""
-    names = ("refine", *REFINE_FIELDS)
+    names = ("refine", *REFINE_FIELDS, "fit", "control")
     values = {name: getattr(arguments, name) for name in names if getattr(arguments, name) is not None}
     refine = _refine(values, request)
     if refine is not None and arguments.start is not None:
@@ -92,7 +95,9 @@ def add_enlarge_refine_arguments(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--seed", type=int, help="another seed (default: that of the picture; where none is known 0)")
     group.add_argument("--steps", type=int, help="another number of steps, of which the strength leaves a share")
-    group.add_argument("--overlap", type=int, metavar="PIXELS", help="what tiles share (default: an eighth, or 32)")
+    group.add_argument(
+        "--overlap", type=int, metavar="PIXELS", help="what tiles share (default: an eighth, at least 32)"
+    )
     group.add_argument(
         "--control",
         nargs="?",
@@ -114,7 +119,7 @@ def check_refine_arguments(arguments: argparse.Namespace) -> None:
 
 
 class Refinements:
-    """Orders that refine pictures as the options say. Raises SddeskError for an upscaler that is not here."""
+    """Orders that refine pictures as the options say. Raises SddeskError for an upscaler that is not here, or idle."""
 
     def __init__(self, wiring: Wiring, files: InputFiles, arguments: argparse.Namespace) -> None:
         self._wiring, self._files, self._arguments = wiring, files, arguments
@@ -123,6 +128,12 @@ class Refinements:
             part = upscaler_named(wiring, name)
             name, scale = part.name, scale or part.facts.scale
         self._upscaler, self._scale = name, scale or 2
+        if self._scale == 1 and name not in (STARTER_UPSCALER, *PIXEL_UPSCALERS):
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "At a scale of 1 the upscaler “{name}” would change nothing."),
+                QT_TRANSLATE_NOOP("messages", "Leave it out, or choose a larger scale."),
+                name=name,
+            )
         self._hashes, self._said = Hashes(wiring.catalog), set[str]()
 
     def name_for(self, file: Path) -> str:
@@ -161,7 +172,10 @@ class Refinements:
         check_family_size(written, info.family)
         check_family_reads(written, info.family)
         resolved = self._wiring.resolve(written, info)
-        for note in map(str, (*resolved.notes, *advice_about(self._wiring, resolved.requests[0], info))):
+        notes = [*resolved.notes, *advice_about(self._wiring, resolved.requests[0], info)]
+        if isinstance(made, GenerationRequest) and made.is_drawn and made.tile:
+            notes.append(Message(NO_LONGER_SEAMLESS))
+        for note in map(str, notes):
             if note not in self._said:
                 self._said.add(note)
                 say(note)

@@ -42,8 +42,8 @@ class Upscaling:
             )
 
     def check(self, request: GenerationRequest) -> None:
-        """Raise SddeskError when the pictures of a request would become larger than can be made."""
-        check_result(request.result_size, self._scale)
+        """Raise SddeskError when the pictures of a request, whose inputs were read, would become too large."""
+        check_result(self._files.result_size(request), self._scale)
 
     def name_for(self, file: Path) -> str:
         """How the enlargement of a file is called in a folder, without its ending."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from sddesk.core.errors import SddeskError, UnreadSettingsError
 from sddesk.core.families import ModelFamily
-from sddesk.core.inputs import Reference
+from sddesk.core.inputs import Reference, steps_left
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.request import GenerationRequest
@@ -148,12 +148,18 @@ def check_start(request: GenerationRequest) -> None:
         )
     if request.refine is not None:
         _check_refine(request)
-    if request.start is not None and request.steps_drawn == 0:
+    if request.start is not None:
+        check_steps(request.steps, request.start.strength)
+
+
+def check_steps(steps: int, strength: float) -> None:
+    """Raise SddeskError where a start picture at this strength leaves none of so many steps to be drawn."""
+    if steps_left(steps, strength) == 0:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "At a strength of {strength} none of the {steps} steps is drawn."),
             QT_TRANSLATE_NOOP("messages", "Choose a higher strength or more steps."),
-            strength=f"{request.start.strength:g}",
-            steps=request.steps,
+            strength=f"{strength:g}",
+            steps=steps,
         )
 
 

@@ -17,6 +17,9 @@ from sddesk.core.samplers import usual_sampling
 
 STARTER_UPSCALER = "starter-4x"
 USUAL_SCALE = 4
+NO_LONGER_SEAMLESS = QT_TRANSLATE_NOOP(
+    "messages", "The edges of this picture are seamless. Refined in tiles, they no longer are."
+)
 MAX_ENLARGED = 2**26  # pixels of a result, 8192 x 8192: 201 MB, which still fits one message of the engine's process
 
 

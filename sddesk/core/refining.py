@@ -72,7 +72,8 @@ def refine_of(values: Mapping[str, Any], tile: int) -> Refine | None:
     """Return what the plain fields `refine` (the scale) and `REFINE_FIELDS` ask for, None where none does.
 
     `tile` is the shorter side of the tiles, from which the overlap follows where none is said. `refine` may also be a
-    mapping, as a request writes it. Raises TypeError or ValueError.
+    mapping, as a request writes it, which then says all. Raises TypeError or ValueError, also for an upscaler that a
+    scale of 1 leaves without work, and for a `fit` that no `control` reads.
     """
     scale = values.get("refine")
     if scale is None:
@@ -80,8 +81,15 @@ def refine_of(values: Mapping[str, Any], tile: int) -> Refine | None:
         if idle:
             raise ValueError(f"{idle[0]}: there is no refine that it belongs to")
         return None
+    if "fit" in values and "control" not in values:
+        raise ValueError("fit: a start picture that is refined keeps its shape")
     if isinstance(scale, Mapping):
+        beside = [name for name in REFINE_FIELDS if name in values]
+        if beside:
+            raise ValueError(f"{beside[0]}: refine says it already")
         return read_refine({"overlap": usual_overlap(tile), **scale})  # pyright: ignore[reportUnknownArgumentType] - JSON
+    if scale == 1 and "refine_upscaler" in values:
+        raise ValueError("refine_upscaler: at a scale of 1 nothing is made larger")
     return Refine(
         scale=scale,
         upscaler=values.get("refine_upscaler", _LANCZOS),

@@ -83,7 +83,7 @@ class Session(QObject):
         self.larger, self.hires, self.refine = composing.larger, composing.hires, composing.refine
         self.controls, self.references = composing.controls, composing.references
         self.control_preview = composing.control_preview
-        for kept in (self.start_picture, self.mask, self.controls, self.references):
+        for kept in (self.start_picture, self.mask, self.controls, self.references, self.control_preview):
             self.collection.came.connect(kept.look_again)
         self._generation = generation = Generation(
             Workers(make_engine, locate, self), more_engines, queue_file, models, composing,

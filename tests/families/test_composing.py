@@ -72,7 +72,7 @@ def test_a_request_without_what_is_unused_is_accepted(family: ModelFamily) -> No
 
 def test_the_window_shows_the_controls_that_apply(draft: Draft, qtbot: QtBot) -> None:
     installed: Any = SimpleNamespace(known=[], all=list)
-    panel = ParameterPanel(draft, LargerChoice(draft, installed, draft.changed))
+    panel = ParameterPanel(draft, LargerChoice(draft, lambda: None, installed, draft.changed))
     qtbot.addWidget(panel)
     panel.show()
     shown: Callable[[], list[bool]] = lambda: [  # noqa: E731

@@ -40,7 +40,7 @@ def upscalers() -> list[PartInfo]:
 @pytest.fixture
 def panel(draft: Draft, upscalers: list[PartInfo], qtbot: QtBot) -> ParameterPanel:
     installed = cast("Installed", SimpleNamespace(known=upscalers, all=lambda: upscalers))
-    panel = ParameterPanel(draft, LargerChoice(draft, installed, draft.changed))
+    panel = ParameterPanel(draft, LargerChoice(draft, lambda: None, installed, draft.changed))
     qtbot.addWidget(panel)
     panel.show()
     return panel

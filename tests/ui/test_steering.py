@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.controls import PROCESSORS
 from sddesk.core.families import FLUX2_KLEIN_4B, SD1
-from sddesk.core.inputs import ControlPicture, Reference, StartPicture
+from sddesk.core.inputs import ControlPicture, Mask, Reference, StartPicture
 from sddesk.core.models import CheckpointRef, PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
 from sddesk.library.decode import read_pixels
@@ -182,7 +182,11 @@ def test_what_is_dropped_on_the_window_can_steer_too(
     (row,) = window.compose.references.rows
     assert row.adapter.currentText() == "style" and row.weight.isVisible() and not row.trouble.isVisible()
     row.weight.number.setValue(0.35)
-    assert window.session.references.entries[0].weight == 0.35
+    assert row.takes.isVisible() and row.takes.currentText() == "All of it"
+    row.takes.setCurrentIndex(row.takes.findData("style"))
+    row.takes.activated.emit(row.takes.currentIndex())
+    entry = window.session.references.entries[0]
+    assert (entry.weight, entry.takes) == (0.35, "style") and "mood" in row.takes.toolTip()
 
 
 def test_a_model_without_networks_says_so_with_the_way_out(
@@ -230,7 +234,29 @@ def test_a_model_that_reads_references_itself_gives_them_no_weight(
     qtbot.waitUntil(lambda: len(panel.rows) == 1)
     (row,) = panel.rows
     assert row.adapter.currentText() == "The model itself" and not row.weight.isVisible()
+    assert not row.takes.isVisible()
     assert row.title.text() == "Picture 1" and not row.trouble.isVisible()
+
+
+def test_a_row_says_where_its_map_shows_more_than_is_read(
+    steered: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = steered()
+    session = window.session
+    session.start_picture.take_file(drawing(tmp_path / "a.png", (96, 48)))
+    qtbot.waitUntil(lambda: session.start_picture.shown is not None)
+    session.controls.take_start()
+    added(window, qtbot)
+    (row,) = window.compose.controls.rows
+    qtbot.waitUntil(row.fit.isVisible)
+    assert not row.part.isVisible(), "a square is drawn, and what is read of it is shown"
+    session.refine.set("on", True)
+    assert row.part.isVisible() and "For each tile" in row.part.text() and not row.fit.isVisible()
+    qtbot.waitUntil(lambda: row.read.image is not None and row.read.image.width() == 2 * row.read.image.height())
+    session.refine.set("on", False)
+    assert not row.part.isVisible()
+    session.draft.set("inputs", (*session.draft.get("inputs"), Mask(content_hash="cd" * 32, area="masked")))
+    assert row.part.isVisible() and "at the masked region" in row.part.text()
 
 
 def test_the_canvas_shows_what_is_read_over_the_start_picture(

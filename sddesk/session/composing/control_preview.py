@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,9 +18,10 @@ from sddesk.session.composing.start import Look, StartChoice
 
 Prepare = Callable[[Pixels, ControlPicture, tuple[int, int]], Pixels]
 Key = tuple[object, ...]
+Size = tuple[int, int]
 K = TypeVar("K")
 V = TypeVar("V")
-KEPT = 8  # maps, each as large as the draft's pictures
+KEPT = 8  # maps at least, each as large as the draft's pictures
 READ = 3  # pictures as they were given, which can be large
 
 
@@ -49,22 +50,42 @@ class ControlPreview(QObject):
         self._maps = OrderedDict[Key, Pixels]()
         self._pictures = OrderedDict[str, Pixels]()
         self._refused = set[Key]()
-        self._wanted = dict[int, tuple[Key, ControlPicture]]()
+        self._wanted = dict[int, tuple[Key, ControlPicture, Size]]()
         self._is_working = False
 
     @property
-    def size(self) -> tuple[int, int]:
-        """Width and height in pixels of the maps: those of what is drawn.
+    def parts(self) -> Literal["", "region", "tiles"]:
+        """Of what a control picture lies over the whole start picture: a masked region that is drawn alone, or tiles.
 
-        Where a masked region is drawn alone, a control picture lies over the whole start picture: then they have its
-        shape.
+        "" where it lies over what is drawn.
         """
-        size = (self._draft.get("width"), self._draft.get("height"))
-        mask, shown = self._mask.mask, self._start.shown
-        if mask is None or mask.area != "masked" or shown is None:
-            return size
-        scale = max(size) / max(shown.width, shown.height)
-        return max(1, round(shown.width * scale)), max(1, round(shown.height * scale))
+        mask = self._mask.mask
+        if self._start.picture is None:
+            return ""
+        if mask is not None and mask.area == "masked":
+            return "region"
+        return "tiles" if self._draft.get("refine") is not None else ""
+
+    @property
+    def shape(self) -> Size:
+        """A size that has the shape of the maps: that of what is drawn, or of the start picture, (width, height)."""
+        shown = self._start.shown
+        if not self.parts or shown is None:
+            return self._draft.get("width"), self._draft.get("height")
+        return shown.width, shown.height
+
+    @property
+    def size(self) -> Size:
+        """Width and height in pixels of the maps; the longer side is that of what is drawn."""
+        width, height = self.shape
+        scale = max(self._draft.get("width"), self._draft.get("height")) / max(width, height)
+        return max(1, round(width * scale)), max(1, round(height * scale))
+
+    def look_again(self) -> None:
+        """Pictures came into the library: one whose map could not be made may be among them."""
+        if self._refused:
+            self._refused.clear()
+            self.changed.emit()
 
     def of(self, entry: ControlPicture, place: int) -> Pixels | None:
         """The map of a control picture, the one in this place of the list; None where it is not here yet."""
@@ -74,7 +95,7 @@ class ControlPreview(QObject):
             self._maps.move_to_end(key)
             self._wanted.pop(place, None)
         elif key not in self._refused:
-            self._wanted[place] = (key, entry)
+            self._wanted[place] = (key, entry, self.size)
             self._go_on()
         return found
 
@@ -86,24 +107,22 @@ class ControlPreview(QObject):
         if self._is_working or not self._wanted:
             return
         self._is_working = True
-        key, entry = self._wanted.pop(next(iter(self._wanted)))
+        key, entry, size = self._wanted.pop(next(iter(self._wanted)))
         picture = self._pictures.get(entry.content_hash)
         if picture is not None:
-            self._compute(key, entry, picture)
+            self._compute(key, entry, picture, size)
             return
 
         def read(pixels: Pixels) -> None:
             _keep(self._pictures, entry.content_hash, pixels, READ)
-            self._compute(key, entry, pixels)
+            self._compute(key, entry, pixels, size)
 
         slot, content_hash = f"control map {entry.content_hash}", entry.content_hash
         self._look(slot, lambda library: library.inputs.pixels(content_hash), read, lambda error: self._end(key, error))
 
-    def _compute(self, key: Key, entry: ControlPicture, picture: Pixels) -> None:
-        size = self.size
-
+    def _compute(self, key: Key, entry: ControlPicture, picture: Pixels, size: Size) -> None:
         def made(pixels: Pixels) -> None:
-            _keep(self._maps, key, pixels, KEPT)
+            _keep(self._maps, key, pixels, max(KEPT, len(self._draft.get("inputs"))))  # or they would take turns
             self._end(key)
 
         self._background.pool(lambda: self._prepare(picture, entry, size), made, lambda error: self._end(key, error))

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from sddesk.core.controls import PROCESSORS, ControlOrder, idle_control, is_named_for, network_for
+from sddesk.core.controls import PROCESSORS, ControlOrder, check_follows, idle_control, is_named_for, network_for
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import ControlPicture, Processor
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -162,6 +162,7 @@ class ControlChoice(QObject):
         networks, info = self.networks(), self._draft.info
         if info is None:
             raise not_listed()
+        check_follows(info)
         try:
             return network_for(ControlOrder(picture="", processor=kind), networks, info)
         except SddeskError:

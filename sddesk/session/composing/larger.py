@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from sddesk.core.checks import check_steps
 from sddesk.core.enlargements import check_result, scale_of, upscaler_for
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -23,11 +25,18 @@ class LargerChoice(QObject):
     changed = Signal()
 
     def __init__(
-        self, draft: Draft, installed: Installed, listed: SignalInstance, parent: QObject | None = None
+        self,
+        draft: Draft,
+        kept_size: Callable[[], tuple[int, int] | None],
+        installed: Installed,
+        listed: SignalInstance,
+        parent: QObject | None = None,
     ) -> None:
-        """`listed` comes when the list of models does."""
+        """`listed` comes when the list of models does; `kept_size` is the size of what is drawn where it is not the
+        draft's.
+        """
         super().__init__(parent)
-        self._draft, self._installed = draft, installed
+        self._draft, self._kept_size, self._installed = draft, kept_size, installed
         draft.changed.connect(self._on_draft)
         listed.connect(self.changed)
 
@@ -62,9 +71,15 @@ class LargerChoice(QObject):
         return info is None or not (info.instructed or info.inpainting)
 
     def after(self) -> dict[str, Any]:
-        """Return what is to be done with the pictures once they are saved, as fields of Job. Raises as `wanted`."""
+        """Return what is to be done with the pictures once they are saved, as fields of Job.
+
+        Raises as `wanted`, and SddeskError where refining them would draw no step.
+        """
         larger = self.wanted()
-        return {"larger": larger, "refined": self._draft.get("refine_larger") if larger and self.refines else 0.0}
+        refined = self._draft.get("refine_larger") if larger and self.refines else 0.0
+        if refined:
+            check_steps(self._draft.get("steps"), refined)
+        return {"larger": larger, "refined": refined}
 
     def wanted(self) -> str:
         """Return the name of the upscaler for what is ordered now, empty where nothing is enlarged.
@@ -88,6 +103,9 @@ class LargerChoice(QObject):
         return upscaler.name
 
     def _drawn_size(self) -> tuple[int, int]:
+        kept = self._kept_size()
+        if kept is not None:
+            return kept
         size, hires = (self._draft.get("width"), self._draft.get("height")), self._draft.get("hires")
         return size if hires is None else hires.size(*size)
 
@@ -98,7 +116,17 @@ class LargerChoice(QObject):
         return upscaler_for(upscalers, of_starter=is_starter(self._draft.get("checkpoint")))
 
     def _on_draft(self, name: str) -> None:
-        if name in ("larger", "upscaler", "checkpoint", "width", "height", "hires", "refine_larger"):
+        if name in (
+            "larger",
+            "upscaler",
+            "checkpoint",
+            "width",
+            "height",
+            "inputs",
+            "hires",
+            "refine",
+            "refine_larger",
+        ):
             self.changed.emit()
 
 

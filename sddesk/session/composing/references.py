@@ -22,7 +22,7 @@ from sddesk.session.composing.networks import Networks, not_listed
 from sddesk.session.composing.start import StartChoice
 from sddesk.session.notices import NoticeKind, Notices
 
-_BY_ITSELF = QT_TRANSLATE_NOOP("messages", "This model reads the references itself, and gives them no weight.")
+_BY_ITSELF = QT_TRANSLATE_NOOP("messages", "This model reads the references itself: whole, and without a weight.")
 _BY_ADAPTER = QT_TRANSLATE_NOOP("messages", "The references are read by “{name}” now, which fits this model.")
 
 
@@ -99,7 +99,9 @@ class ReferenceChoice(QObject):
             self._list.add_kept(make(start.content_hash))
 
     def set(self, index: int, name: str, value: float | str) -> None:
-        """Change the `weight` or the `model` of one: the name of an IP-Adapter, "" for the model itself."""
+        """Change the `weight` of one, what of it is taken (`takes`), or its `model`: the name of an IP-Adapter, "" for
+        the model itself, which takes it whole.
+        """
         entry = self.entries[index]
         if name == "model" and value == "":
             self._list.put(index, replace(entry, model="", weight=1.0, takes="all"))

@@ -64,7 +64,6 @@ class Composing(QObject):
         self.checkpoint = CheckpointChoice(shelf.offers, self.draft, self)
         self.parts = Parts(model_rows, shelf, self.checkpoint, self.draft, self)
         self.adapters = Adapters(models.installed, source.wildcards.lines, info_of, self.draft, known_hash, self)
-        self.larger = LargerChoice(self.draft, models.installed, shelf.changed, self)
         self.hires = HiresChoice(self.draft, models.installed, shelf.changed, background, notices, self)
         self.recipes = Recipes(
             shelf.offers,
@@ -73,7 +72,9 @@ class Composing(QObject):
             notices,
             self,
         )
-        self.start_picture = StartChoice(self.draft, library, look, background, notices, self)
+        self.start_picture = start = StartChoice(self.draft, library, look, background, notices, self)
+        self.larger = LargerChoice(self.draft, lambda: start.result_size, models.installed, shelf.changed, self)
+        start.changed.connect(self.larger.changed)
         self.mask = MaskChoice(self.draft, self.start_picture, library, look, background, notices, self)
         self.refine = RefineChoice(self.draft, self.start_picture, models.installed, shelf.changed, self)
         self.extension = Extension(self.draft, self.start_picture, self.mask, notices, self)

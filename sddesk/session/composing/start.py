@@ -102,6 +102,24 @@ class StartChoice(QObject):
         refined = start is not None and (start.extend != NO_SIDES or self._draft.get("refine") is not None)
         return refined or (mask is not None and mask.area == "masked")
 
+    @property
+    def result_size(self) -> tuple[int, int] | None:
+        """Width and height of what is drawn where they follow from the picture's own: a region alone, or refined.
+
+        None where it is the draft's size, and while the picture is not known.
+        """
+        start, shown, refine = self.picture, self.shown, self._draft.get("refine")
+        if start is None or shown is None:
+            return None
+        if refine is not None:
+            size: tuple[int, int] = refine.size(shown.width, shown.height)
+            return size
+        mask = next((entry for entry in self._inputs if isinstance(entry, Mask)), None)
+        if mask is None or mask.area != "masked":
+            return None
+        left, top, right, bottom = start.extend
+        return shown.width + left + right, shown.height + top + bottom
+
     def get(self, name: str) -> Any:
         """`strength` or `fit`: of the start picture, or those that the next one takes over."""
         start = self.picture

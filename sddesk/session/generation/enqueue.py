@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from sddesk.core.enlargements import NO_LONGER_SEAMLESS
 from sddesk.core.errors import SddeskError
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -182,6 +183,8 @@ class Enqueue(QObject):
             requests, after = list[GenerationRequest](), self._larger.after()
             for written in make():
                 requests += [self.named(request) for request in self._adapters.orders(written)]
+            if after["refined"] and any(request.tile for request in requests):
+                self._notices.note(Message(NO_LONGER_SEAMLESS))
             if edited is not None:
                 requests = [with_others(request, edited.request) for request in requests]
                 self._jobs.end_edit(requests.pop(0), **after)

@@ -65,13 +65,13 @@ class ControlLayer(QObject):
     def _place(self, frame: Frame) -> QRectF:
         """Where a map lies, in pixels of the start picture."""
         width, height = frame.size.width(), frame.size.height()
-        start, mask = self._session.start_picture.picture, self._session.mask.mask
+        start, preview = self._session.start_picture.picture, self._session.control_preview
         left, top, right, bottom = frame.sides
         if frame.sides != NO_SIDES:
             return QRectF(-left, -top, width + left + right, height + top + bottom)
-        size = self._session.control_preview.size
-        if start is None or (mask is not None and mask.area == "masked"):
+        if start is None or preview.parts:
             return QRectF(0, 0, width, height)
+        size = preview.size
         box = fit_box((width, height), size, start.fit)
         across, down = (box.box[2] - box.box[0]) / box.width, (box.box[3] - box.box[1]) / box.height
         return QRectF(box.box[0] - box.left * across, box.box[1] - box.top * down, size[0] * across, size[1] * down)

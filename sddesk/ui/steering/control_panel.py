@@ -40,7 +40,8 @@ class ControlPanel(QWidget):
         column.addWidget(self.section)
         self.toggle.toggled.connect(self._show_title)
         self._controls.changed.connect(self._show)
-        session.start_picture.changed.connect(self._show)
+        for beside in (session.start_picture, session.mask, session.refine):  # on which the shape of the maps depends
+            beside.changed.connect(self._show)
         session.control_preview.changed.connect(self._show_maps)
         session.draft.changed.connect(self._on_draft)
         self._show()
@@ -60,7 +61,7 @@ class ControlPanel(QWidget):
             row.deleteLater()
         del self.rows[len(entries) :]
         while len(self.rows) < len(entries):
-            row = ControlRow(self._controls, self._session.control_preview, self._session.draft)
+            row = ControlRow(self._controls, self._session.control_preview)
             row.align_to(self._width)
             self.rows.append(row)
             self.section.rows.addWidget(row)

@@ -11,7 +11,6 @@ from sddesk.core.inputs import MAX_THRESHOLD, ControlPicture
 from sddesk.core.pixels import Pixels
 from sddesk.session.composing.control_preview import ControlPreview
 from sddesk.session.composing.controls import ControlChoice
-from sddesk.session.composing.draft import Draft
 from sddesk.ui.controls import Wrapping, labelled, muted
 from sddesk.ui.images import to_qimage
 from sddesk.ui.steering.row import WIDEST, PlaceButtons, Weight, offer, show_trouble
@@ -69,9 +68,9 @@ def kinds() -> tuple[tuple[str, str, str], ...]:
 class ControlRow(QWidget):
     """Shows the control picture in one place of the list, whichever that is, and changes it."""
 
-    def __init__(self, controls: ControlChoice, preview: ControlPreview, draft: Draft) -> None:
+    def __init__(self, controls: ControlChoice, preview: ControlPreview) -> None:
         super().__init__()
-        self._controls, self._preview, self._draft = controls, preview, draft
+        self._controls, self._preview = controls, preview
         self._place = 0
         self.given, self.read = Thumbnail("", SIDE), Thumbnail("", SIDE)
         self.read.setToolTip(self.tr("What the network reads of it, at the size that is drawn"))
@@ -85,7 +84,7 @@ class ControlRow(QWidget):
         self.weight = Weight(lambda value: self._set("weight", value))
         self.begin, self.end = self._percent("begin"), self._percent("end")
         self.low, self.high = self._threshold("low"), self._threshold("high")
-        self.note = muted(wrap=True)
+        self.note, self.part = muted(wrap=True), muted(wrap=True)
         self.trouble = Wrapping()
         self.trouble.setProperty("advice", True)
         self._build()
@@ -115,11 +114,12 @@ class ControlRow(QWidget):
         self.kind.setToolTip(str(self.kind.currentData(Qt.ItemDataRole.ToolTipRole)))
         for widget in (self.thresholds_label, self.thresholds):
             widget.setVisible(entry.processor == "canny")
-        width, height = self._draft.get("width"), self._draft.get("height")
+        width, height = self._preview.shape
         differs = shown is not None and shown.width * height != shown.height * width
         for widget in (self.fit_label, self.fit):
             widget.setVisible(differs)
         self.note.setVisible(entry.processor in READY)
+        self._show_part()
         show_trouble(self.trouble, self._controls.trouble(entry), self._controls.advice(entry))
         self.show_map(entry)
 
@@ -131,6 +131,15 @@ class ControlRow(QWidget):
         found: Pixels | None = self._preview.of(entry, self._place)
         if found is not None:
             self.read.show_image(to_qimage(found))
+
+    def _show_part(self) -> None:
+        """Say where the map shows more than the network reads at once."""
+        parts = {
+            "region": self.tr("The map shows the whole picture. The network reads the part at the masked region."),
+            "tiles": self.tr("The map shows the whole picture. For each tile the network reads the part at its place."),
+        }
+        self.part.setText(parts.get(self._preview.parts, ""))
+        self.part.setVisible(bool(self.part.text()))
 
     def _build(self) -> None:
         pictures = QHBoxLayout()
@@ -176,6 +185,7 @@ class ControlRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)
         column.addLayout(pictures)
+        column.addWidget(self.part)
         column.addLayout(grid)
         column.addWidget(self.note)
         column.addWidget(self.trouble)

@@ -99,10 +99,19 @@ class ReferenceRow(QWidget):
         self.buttons = PlaceButtons(lambda: self._place, references.move, references.remove)
         self.adapter = narrow_choice()
         self.weight = Weight(lambda value: references.set(self._place, "weight", value))
+        self.takes = narrow_choice()
+        for text, about, value in (
+            (self.tr("All of it"), self.tr("Its subject, its colours, its manner"), "all"),
+            (self.tr("Its style"), self.tr("Colours, materials and mood alone"), "style"),
+            (self.tr("Its composition"), self.tr("Where things are and how large, and nothing else"), "composition"),
+        ):
+            self.takes.addItem(text, value)
+            self.takes.setItemData(self.takes.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
         self.trouble = Wrapping()
         self.trouble.setProperty("advice", True)
         self._build()
         self.adapter.activated.connect(lambda _: references.set(self._place, "model", self.adapter.currentData()))
+        self.takes.activated.connect(lambda _: references.set(self._place, "takes", self.takes.currentData()))
 
     def align_to(self, width: int) -> None:
         """Make the column of words at least so wide."""
@@ -122,9 +131,11 @@ class ReferenceRow(QWidget):
             rows.insert(0, (own, ""))
         absent = self.tr("{name} (does not fit)").format(name=entry.model or own)
         offer(self.adapter, rows, entry.model, absent)
-        for widget in (self.weight_label, self.weight):
+        for widget in (self.weight_label, self.weight, self.takes_label, self.takes):
             widget.setVisible(bool(entry.model))
         self.weight.show_value(entry.weight)
+        self.takes.setCurrentIndex(self.takes.findData(entry.takes))
+        self.takes.setToolTip(str(self.takes.currentData(Qt.ItemDataRole.ToolTipRole)))
         show_trouble(self.trouble, self._references.trouble(entry))
 
     def _build(self) -> None:
@@ -146,6 +157,9 @@ class ReferenceRow(QWidget):
         self.weight_label = labelled(self.tr("Weight"), self.weight.number)
         grid.addWidget(self.weight_label, 1, 0)
         grid.addWidget(self.weight, 1, 1)
+        self.takes_label = labelled(self.tr("Takes"), self.takes)
+        grid.addWidget(self.takes_label, 2, 0)
+        grid.addWidget(self.takes, 2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)
@@ -157,6 +171,7 @@ class ReferenceRow(QWidget):
         """Name the controls, uniquely in the window; `number` is the place counted from 1."""
         self.picture.setAccessibleName(self.tr("Reference {number}").format(number=number))
         self.adapter.setAccessibleName(self.tr("What reads reference {number}").format(number=number))
+        self.takes.setAccessibleName(self.tr("What is taken of reference {number}").format(number=number))
         self.weight.name(
             self.tr("Weight of reference {number}").format(number=number),
             self.tr("Weight of reference {number}, slider").format(number=number),

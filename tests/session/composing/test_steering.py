@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import FLUX2_KLEIN_4B, SD1, SDXL, Z_IMAGE, ModelFamily
-from sddesk.core.inputs import ControlPicture, Reference, StartPicture
+from sddesk.core.inputs import ControlPicture, Mask, Reference, StartPicture
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsFacts, WeightsKind
+from sddesk.core.refining import Refine
 from sddesk.core.request import GenerationRequest
 from sddesk.library.decode import read_pixels
+from sddesk.session.composing.control_preview import KEPT
 from tests.fakes import STARTER_INFO, stored
 from tests.session.composing.test_start import GONE, photo, taken, told
 from tests.session.conftest import Stage
@@ -269,9 +271,11 @@ def test_a_model_that_reads_references_itself_takes_four(bench: Bench, tmp_path:
     session.references.take_file(photo(tmp_path / "0.png"))
     bench.wait(lambda: bool(session.references.entries))
     session.references.set(0, "weight", 0.4)
+    session.references.set(0, "takes", "style")
     session.checkpoint.choose(klein)
-    assert session.references.entries[0].model == "" and session.references.entries[0].weight == 1
-    assert any("gives them no weight" in sentence for sentence in told(stage))
+    (entry,) = session.references.entries
+    assert (entry.model, entry.weight, entry.takes) == ("", 1, "all")
+    assert any("whole, and without a weight" in sentence for sentence in told(stage))
     for count in range(2, 5):
         session.references.take_file(photo(tmp_path / f"{count}.png", (8 * count, 8)))
         bench.wait(lambda count=count: len(session.references.entries) == count)
@@ -285,7 +289,7 @@ def test_an_instructed_model_follows_no_other_picture(bench: Bench, tmp_path: Pa
     stage = bench.open(CANNY, models=(replace(SMALL, instructed=True),))
     for choice in (stage.session.controls, stage.session.references):
         refusal = choice.refusal()
-        assert refusal is not None
+        assert refusal is not None and "follows no other picture" in str(refusal.message)
     stage.session.references.take_file(photo(tmp_path / "a.png"))
     assert any("follows no other picture" in sentence for sentence in told(stage))
 
@@ -317,6 +321,65 @@ def test_the_map_follows_thresholds_size_and_fit(bench: Bench, tmp_path: Path, q
     taken(qtbot, stage, file)
     session.draft.set("inputs", (StartPicture(content_hash=GONE.content_hash, strength=0.5), *session.controls.entries))
     assert preview.size == (64, 64)
+
+
+def test_a_map_that_was_asked_for_has_the_size_of_then(bench: Bench, tmp_path: Path) -> None:
+    session, preview = bench.open(CANNY).session, bench.stage.session.control_preview
+    bench.add(photo(tmp_path / "a.png"))
+    (entry,) = session.controls.entries
+    sizes = [(session.draft.get("width"), session.draft.get("height"))]
+    assert preview.of(entry, 0) is None
+    session.draft.set("width", 192)  # while its picture is read
+    sizes.append((192, sizes[0][1]))
+    bench.wait(lambda: preview.of(entry, 0) is not None)
+    for width, height in sizes:
+        session.draft.set("width", width)
+        made = preview.of(entry, 0)
+        assert made is not None and (made.width, made.height) == (width, height)
+
+
+def test_the_map_of_a_picture_that_was_gone_is_made_when_it_comes(bench: Bench, tmp_path: Path) -> None:
+    stage = bench.open(CANNY)
+    session, preview, file = stage.session, stage.session.control_preview, photo(tmp_path / "a.png")
+    entry = ControlPicture(content_hash=read_pixels(file).content_hash, model="canny-1", processor="canny")
+    session.draft.set("inputs", (entry,))
+    assert preview.of(entry, 0) is None
+    bench.wait(lambda: bool(preview._refused))
+    stage.library.inputs.take(file)
+    session.collection.came.emit()
+    bench.wait(lambda: preview.of(entry, 0) is not None)
+
+
+def test_the_maps_of_many_control_pictures_are_all_there(bench: Bench, tmp_path: Path) -> None:
+    session, preview = bench.open(CANNY).session, bench.stage.session.control_preview
+    bench.add(photo(tmp_path / "a.png"))
+    entries = tuple(replace(session.controls.entries[0], low=low) for low in range(KEPT + 3))
+    session.draft.set("inputs", entries)
+    bench.wait(lambda: None not in [preview.of(entry, place) for place, entry in enumerate(entries)])
+
+
+def test_a_map_lies_over_the_whole_of_a_picture_that_is_refined(bench: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    stage = bench.open(CANNY)
+    session, preview = stage.session, stage.session.control_preview
+    session.draft.set("refine", Refine(scale=2))
+    assert preview.parts == "" and preview.size == (session.draft.get("width"), session.draft.get("height"))
+    taken(qtbot, stage, photo(tmp_path / "a.png", (80, 40)))
+    side = max(session.draft.get("width"), session.draft.get("height"))
+    assert preview.parts == "tiles" and preview.size == (side, side // 2)
+
+
+def test_what_is_enlarged_has_the_size_that_the_start_picture_gives_it(
+    bench: Bench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    stage = bench.open(part("x4", WeightsKind.UPSCALER, scale=4, families=(), text_width=0))
+    session, side = stage.session, 4 * stage.session.draft.get("width")
+    start = taken(qtbot, stage, photo(tmp_path / "a.png", (80, 40)))
+    assert session.larger.result_size == (side, side)
+    session.refine.set("on", True)
+    assert session.larger.result_size == (640, 320), "refined it is twice as large first"
+    session.refine.set("on", False)
+    session.draft.set("inputs", (start, Mask(content_hash=GONE.content_hash, area="masked")))
+    assert session.larger.result_size == (320, 160)
 
 
 def test_before_the_models_are_listed_nothing_is_chosen(bench: Bench, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sddesk.core.enlargements import STARTER_UPSCALER, enlargement_of
+from sddesk.core.enlargements import NO_LONGER_SEAMLESS, STARTER_UPSCALER, enlargement_of
 from sddesk.core.inputs import Enlarge, StartPicture
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.refining import Refine
@@ -81,7 +81,7 @@ def test_the_time_of_an_enlargement_says_nothing_of_drawing(stage: Stage) -> Non
     enlarged = enlargement_of(drawn, Enlarge(content_hash="a" * 64, model=STARTER_UPSCALER))
     now = datetime.now(UTC)
     done = Job(id=1, request=enlarged, state=JobState.FINISHED, done=(0,), seconds=3.0, finished_at=now)
-    pace = Pace(JobHistory([done]))
+    pace = Pace(JobHistory([done]), lambda _: None)
     assert pace.seconds_for([replace(done, done=())]) == 3.0
     assert pace.seconds_for([Job(id=2, request=drawn)]) is None
 
@@ -115,18 +115,30 @@ def test_the_larger_picture_is_refined_in_tiles_where_that_is_wished(stage: Stag
     session = stage.session
     session.draft.set("larger", True)
     session.draft.set("refine_larger", 0.4)
+    session.draft.set("tile", "xy")
     session.draft.set("seed", 5)
     session.draft.set("seed_random", False)
     session.enqueue.generate()
+    assert [str(notice.message) for notice in session.notices.all()] == [NO_LONGER_SEAMLESS], "before time is spent"
     stored(session)
     qtbot.waitUntil(lambda: len(stage.library.records) == 2 and session.running.in_view is None)
     drawn = next(record for record in stage.library.records if record.request.refine is None)
     refined = next(record.request for record in stage.library.records if record.request.refine is not None)
     assert refined.refine == Refine(scale=4, upscaler=STARTER_UPSCALER, hash=DIGEST, overlap=32)
     assert refined.start == StartPicture(content_hash=drawn.content_hash, strength=0.4)
-    assert (refined.seed, refined.prompt, refined.enlarge) == (5, drawn.request.prompt, None)
+    assert (refined.seed, refined.prompt, refined.enlarge, refined.tile) == (5, drawn.request.prompt, None, "")
     first, second = session.jobs.jobs()
     assert second.larger_of == LargerOf(first.id, 0) and not second.larger
+
+
+@pytest.mark.usefixtures("upscaler")
+def test_refining_that_would_draw_no_step_is_refused_before_the_picture_is_drawn(stage: Stage) -> None:
+    session = stage.session
+    for name, value in (("larger", True), ("refine_larger", 0.1), ("steps", 5)):
+        session.draft.set(name, value)
+    session.enqueue.generate()
+    (notice,) = session.notices.all()
+    assert "none of the 5 steps is drawn" in str(notice.message) and not session.jobs.jobs()
 
 
 @pytest.mark.usefixtures("upscaler")

@@ -66,6 +66,29 @@ def test_a_grid_into_a_folder_with_the_paths_on_standard_output(
     assert read_picture(grid).request.rows == 2  # type: ignore[union-attr]
 
 
+def test_numbers_and_names_beyond_every_bound_are_told_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    many, file = "9" * 300, tmp_path / "a.png"
+    Image.new("RGB", (8, 8)).save(file)
+    assert cli.run(["library", "list", "--limit", many]) == 0
+    assert cli.run(["library", "trash", "--empty", "--older-than", many, "--permanently"]) == 0
+    assert cli.run(["library", "show", many]) == 1
+    assert cli.run(["enlarge", many]) == 1
+    assert cli.run(["enlarge", str(file), "--upscaler", many]) == 1
+    told = capsys.readouterr().err
+    assert told.count("No picture of the library has the number") == 2 and "No installed upscaler is called" in told
+
+
+def test_a_grid_that_cannot_be_written_is_refused_before_time_is_spent(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    assert generate(tiny_model, "--grid", str(tmp_path / "file" / "grid.png"), "--out", str(tmp_path / "out")) == 1
+    assert "Nothing can be saved in" in capsys.readouterr().err
+    assert not list((tmp_path / "out").iterdir())
+
+
 def test_what_the_engine_does_beside_ends_with_the_command(
     tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -132,7 +133,7 @@ def key_of(request: GenerationRequest) -> str:
 def _picture(wiring: Wiring, word: str) -> Picture:
     """Find the picture that a word names. Raises SddeskError when there is none."""
     file = Path(word)
-    if not word.isdecimal() or file.exists():
+    if not word.isdecimal() or os.path.exists(word):  # noqa: PTH110 - Path's own raises OSError for a name that is too long
         read = wiring.read_picture(file)
         return Picture(file, read.settings if read.request is None else read.request)
     with opened(wiring) as library:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -36,6 +37,7 @@ Show = Callable[[list[dict[str, Any]], bool, str], None]
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
 FORMATS = get_args(ExportFormat)
+MOST_DAYS = 100_000  # longer than any picture can be in the trash; a date before the year 1 is none
 LINE = "{id:7}  {path}  {settings}  {prompt}"
 WHICH = "the number that `search` shows first"
 HOW = 'words, "phrases", model:NAME, steps>30, after:2026-01, is:favourite, stars>=4; -word after a --'
@@ -133,7 +135,7 @@ def _add_sharing(commands: Commands, show: Show) -> tuple[argparse.ArgumentParse
 
 def _find(arguments: argparse.Namespace, show: Show) -> int:
     with opened(build()) as library:
-        records = library.page(0, max(0, arguments.limit), _query(arguments))
+        records = library.page(0, min(max(0, arguments.limit), sys.maxsize), _query(arguments))
     _lines(records, arguments.json, show)
     return 0
 
@@ -370,7 +372,7 @@ def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], No
     from sddesk.session.pictures.system_trash import for_good, to_system_trash  # Qt: only here
 
     discard = for_good if arguments.permanently else to_system_trash
-    age = None if arguments.older_than is None else timedelta(days=max(0, arguments.older_than))
+    age = None if arguments.older_than is None else timedelta(days=min(max(0, arguments.older_than), MOST_DAYS))
     with opened(build()) as library:
         report = library.trash.empty(discard, arguments.ids or None, older_than=age)
     row = {"gone": list(report.gone), "refused": list(report.refused), "count": len(report.gone)}

@@ -247,6 +247,8 @@ def _generate(arguments: argparse.Namespace) -> int:
         orders.append(_resolved(wiring, request, info, notes, said))
     if arguments.out is not None:
         check_folder(arguments.out)
+    if arguments.grid is not None:
+        check_folder(arguments.grid.parent)
     larger = Upscaling(wiring, files, arguments.upscaler, None) if arguments.larger else None
     if larger is not None:
         for order in orders:

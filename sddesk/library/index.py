@@ -42,6 +42,7 @@ from sddesk.library.searches import AT_ONCE, Searches
 from sddesk.library.word_index import WordIndex
 
 log = logging.getLogger(__name__)
+MAX_INTEGER = 2**63 - 1  # SQLite's
 _BY_ID = "SELECT * FROM pictures WHERE id = ?"
 
 
@@ -132,7 +133,7 @@ class Index:
 
     def get(self, record_id: int) -> Row:
         """The picture with this id. Raises SddeskError when there is none."""
-        found = self._rows(_BY_ID, (record_id,))
+        found = self._rows(_BY_ID, (record_id,)) if abs(record_id) <= MAX_INTEGER else []
         if not found:
             newest = self.database.read("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'pictures'")
             if not 1 <= record_id <= newest[0][0]:

@@ -338,6 +338,8 @@ def test_the_trash_is_emptied_into_the_systems_and_for_good_only_when_told(
     with pytest.raises(SystemExit):
         cli.run(["library", "trash"])
     assert run("trash", "--empty", "--older-than", "30")[0]["count"] == 0
+    with pytest.raises(SystemExit):  # these pictures would go however old they are
+        cli.run(["library", "trash", "--empty", "--older-than", "30", ids[0]])
     monkeypatch.setattr("sddesk.session.pictures.system_trash.to_system_trash", lambda path: False)
     refused = run("trash", "--empty", code=1)[0]["refused"]
     assert sorted(refused) == sorted(map(int, ids[:3]))  # type: ignore[call-overload]

@@ -369,6 +369,8 @@ def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], No
         if not arguments.ids or arguments.older_than is not None or arguments.permanently:
             refuse("name pictures by their ID, or --empty the trash")
         return _each(arguments, show, lambda library: library.trash.put)
+    if arguments.ids and arguments.older_than is not None:
+        refuse("--older-than is for all that is in the trash: leave it out, or the IDs")
     from sddesk.session.pictures.system_trash import for_good, to_system_trash  # Qt: only here
 
     discard = for_good if arguments.permanently else to_system_trash

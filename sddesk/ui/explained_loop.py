@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sddesk.core.explained import StepTold
 from sddesk.core.pixels import Pixels
 from sddesk.ui.controls import plain
 from sddesk.ui.explained_parts import Bars, Tile
 from sddesk.ui.flow import Flow
+from sddesk.ui.value_controls import Slider
 
 FILM_MS = 160
 
@@ -24,7 +25,7 @@ class LoopView(QWidget):
         super().__init__()
         self._steps: Mapping[int, StepTold] = {}
         self._decoded: Mapping[int, Pixels] = {}
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setAccessibleName(self.tr("Step"))
         self.slider.setToolTip(self.tr("The step that is shown"))
         self.slider.valueChanged.connect(self._show_step)

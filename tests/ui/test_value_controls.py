@@ -79,15 +79,17 @@ def test_no_control_is_focused_by_the_wheel(full_window: MainWindow) -> None:
 def test_the_panel_scrolls_where_the_wheel_is_not_taken(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(880, 560)
     qtbot.wait(20)
-    bars = [area.verticalScrollBar() for area in window.compose.findChildren(QScrollArea)]
-    (bar,) = [bar for bar in bars if bar.maximum() > 0]
+    areas = [area for area in window.compose.findChildren(QScrollArea) if area.verticalScrollBar().maximum() > 0]
+    (area,) = areas
+    bar, control = area.verticalScrollBar(), window.compose.parameters.steps
+    area.ensureWidgetVisible(control)
+    before = bar.value()
     steps = window.session.draft.get("steps")
-    control = window.compose.parameters.steps
     handle = window.windowHandle()
     assert handle is not None
     place = QPointF(control.mapTo(window, control.rect().center()))
     QTest.wheelEvent(handle, place, QPoint(0, -NOTCH))
-    assert bar.value() > 0
+    assert bar.value() > before
     assert not control.hasFocus()
     assert window.session.draft.get("steps") == steps
 

@@ -43,6 +43,14 @@ def pytest_xdist_auto_num_workers() -> int:
     return processes if processes > 1 else 0
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the journeys last: Qt dresses the windows that they leave again at each change of the theme in a later test.
+
+    Ten such windows made the tests of icons, contrast and large text ten times as slow.
+    """
+    items.sort(key=lambda item: "journeys" in item.path.parts)
+
+
 def pytest_collection_finish() -> None:
     """Take what the imports left out of every later collection: half a million objects that stay anyway."""
     gc.collect()

@@ -42,5 +42,5 @@ class Film:
             del self._frames[1::2]
 
     def _on_image(self, image: GeneratedImage, job_id: int) -> None:
-        if image.index == 0 and not image.flagged and self._running.is_in_view(job_id):
+        if image.index == 0 and not image.flagged and job_id == self._job_id:
             self.final = to_qimage(image.pixels)

@@ -380,6 +380,20 @@ def test_earlier_prompts_come_back_with_alt_up(window: MainWindow, qtbot: QtBot)
         assert edit.textCursor().position() == 4
 
 
+def test_a_picture_without_previews_does_not_end_the_film_of_another(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An enlargement, or a picture too quick for a preview."""
+    make(window, qtbot, 1)
+    final = window.film.final
+    assert final is not None
+    monkeypatch.setattr(window.session.running, "is_in_view", lambda _job_id: True)
+    request = GenerationRequest(prompt="x", seed=1, width=64, height=64)
+    image = GeneratedImage(request=request, pixels=pixels_of(1), seconds=1.0, provenance=PROVENANCE)
+    window.session.running.image_done.emit(image, 99)
+    assert window.film.final is final
+
+
 def test_the_pages_open_and_escape_goes_back(window: MainWindow, qtbot: QtBot) -> None:
     make(window, qtbot, 1)
     qtbot.keyClick(window, Qt.Key.Key_F1)

@@ -114,9 +114,9 @@ def _check_dropped(words: list[str], request: GenerationRequest) -> None:
 
 
 def _of_library(wiring: Wiring, number: int, wanted: Wanted, said: list[Message]) -> tuple[GenerationRequest, Wanted]:
-    """The request of a saved picture, and what can be told of it. `said` gets what its making takes in another's place.
+    """Return the request of a saved picture, and the parts of `wanted` that can be shown. `said` gets each substitute.
 
-    Of one whose making is not known, or whose model is gone, the way of its pixels through the starter's VAE.
+    If nobody knows how it was made, or its model is gone, only its pixels are sent through the starter's VAE.
     """
     with closing(wiring.make_library()) as library:
         record = library.get(number)

@@ -1,4 +1,4 @@
-"""Writes what was told of a picture into a folder: PNG files, explained.json, and the page index.html."""
+"""Writes the explanation of a picture into a folder: PNG files, explained.json, and the page index.html."""
 
 from __future__ import annotations
 

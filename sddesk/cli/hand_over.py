@@ -163,19 +163,16 @@ class WindowEngine:
                 message = self.window.next(TURN_SECONDS)
                 if message is not None:
                     self._take(order, message)
-        except (Cancelled, WindowGone):
-            raise
-        except BaseException:
-            if not order.ended:
-                with suppress(SddeskError):  # it is the window's then, and nobody's here
+        finally:
+            if not order.ended:  # nobody waits for it here any longer
+                with suppress(SddeskError):
                     self.window.say("withdraw", key=order.key)
-            raise
         if order.lost:
             self.window.withdraw(order.key)  # it would wait there until the person resumes it
         order.check()
 
     def _withdraw(self, order: _Order) -> None:
-        """Take an order back, with what was told of it meanwhile. One that does not end soon ends without this command.
+        """Cancel an order, and take what was told of it meanwhile. If it does not end soon, the window ends it alone.
 
         Raises WindowGone.
         """
@@ -221,7 +218,7 @@ class WindowEngine:
 
 
 class _Order:
-    """One order at the window, and what it told of it."""
+    """An order that was handed over, and its state as the window told it."""
 
     def __init__(
         self,

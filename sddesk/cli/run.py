@@ -282,7 +282,7 @@ class _Run:
         return Saver(self._wiring, self._arguments.out, by_window=isinstance(engine, WindowEngine), looks_back=handed)
 
     def _begin(self, engine: Drawer) -> None:
-        """Store what is new; to make all again, take back what a window has of it, and forget what was made."""
+        """Store the new jobs. With --restart, first take back those that a window has, and forget what was made."""
         if self._arguments.restart:
             for job in self._before.values():
                 if job.handed is not None and job.state != JobState.FINISHED:

@@ -164,7 +164,7 @@ def check_steps(steps: int, strength: float) -> None:
 
 
 def _check_refine(request: GenerationRequest) -> None:
-    """Raise SddeskError where what is to be refined is no whole picture, or the tiles cannot be laid."""
+    """Raise SddeskError for a refinement without a whole start picture, and for tiles that overlap by too much."""
     assert request.refine is not None
     if request.start is None:
         raise SddeskError(

@@ -23,7 +23,7 @@ RunKind = Literal["guidance", "sampler", "dropped"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What is to be told of one request.
+    """Which parts of an explanation of a request are wanted.
 
     `loop`: the run itself, with its text, noise and steps; `attention`: where each word acts, `network`: the time of
     each block. `vae`: the finished picture through the VAE and back, or `picture` in its place. `guidance` are the
@@ -223,7 +223,7 @@ class RunTold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaidTold:
-    """A sentence for a person: what is not shown, and what is instead."""
+    """A sentence for a person that says what is left out, and what is shown in its place."""
 
     message: Message
 

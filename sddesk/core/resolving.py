@@ -22,6 +22,7 @@ from sddesk.core.adapters import (
     parts_named,
     split_by_names,
 )
+from sddesk.core.checks import check_start
 from sddesk.core.errors import SddeskError
 from sddesk.core.hires import Hires
 from sddesk.core.marks import Mark, all_marks, marks_in_written, notes_of
@@ -82,7 +83,10 @@ def resolve(request: GenerationRequest, available: Available) -> Resolved:
     alone. Unknown names are left out and told. Raises SddeskError for a LoRA of another family, for inputs that do
     not fit each other or the checkpoint, and for prompts whose words change more often than is drawn.
     """
-    if request.enlarge is not None or available.info is None:
+    if request.enlarge is not None:
+        return _resolved(request, available)
+    if available.info is None:  # the list of models is not read yet: the engine checks the rest
+        check_start(request)
         return _resolved(request, available)
     request, notes = settle(request, available.info)
     resolved = _resolved(request, available)

@@ -26,7 +26,7 @@ from sddesk.engine.device import DeviceChoice, report
 from sddesk.engine.drawing import Chosen, Drawing, Listener, Spare, StartOver
 from sddesk.engine.enlarging import Enlarging
 from sddesk.engine.explaining import Explaining
-from sddesk.engine.failures import explaining
+from sddesk.engine.failures import in_words
 from sddesk.engine.make.kept_latents import KeptLatents
 from sddesk.engine.make.recorder import Recorder
 from sddesk.engine.make.stopped_loops import StoppedLoops
@@ -112,7 +112,7 @@ class DiffusersEngine:
         """Make every picture of a request; a recorder listens to its loop, which then begins at its beginning."""
         if located.request.enlarge is not None:
             check_all_read(located.request)
-            with self._explaining(located.request, lambda: False):
+            with self._in_words(located.request, lambda: False):
                 self._enlarging.make(located, listener)
             return
         request, notes = settle(located.request, located.checkpoint)
@@ -135,7 +135,7 @@ class DiffusersEngine:
             chosen = Chosen(Steered(technique, steering_of(tile)))
             self._draw(tile, chosen, ahead if last else lambda: None, told, None)
 
-        with self._explaining(located.request, lambda: False):
+        with self._in_words(located.request, lambda: False):
             Refining(located, self._network(located, listener), draw, listener).make()
 
     def _draw(
@@ -152,7 +152,7 @@ class DiffusersEngine:
         kept, stopped = (self._kept, self._stopped) if recorder is None else (KeptLatents(), StoppedLoops())
         watched = LoopWatch if recorder is None else recorder.watch
         drawing = Drawing(located, chosen, load, spare, self._fallbacks, kept, stopped, listener, watched=watched)
-        with self._explaining(located.request, lambda: drawing.decoding):
+        with self._in_words(located.request, lambda: drawing.decoding):
             try:
                 drawing.make(device)
             except OpenVinoError as error:
@@ -166,8 +166,8 @@ class DiffusersEngine:
         part = located.upscaler
         return None if part is None else lambda picture: self._enlarging.picture(part, picture, listener)
 
-    def _explaining(self, request: GenerationRequest, decoding: Callable[[], bool]) -> AbstractContextManager[None]:
-        return explaining(self._device(), request, decoding, self.unload)
+    def _in_words(self, request: GenerationRequest, decoding: Callable[[], bool]) -> AbstractContextManager[None]:
+        return in_words(self._device(), request, decoding, self.unload)
 
     def unload(self) -> None:
         """Give the memory of every loaded checkpoint back. The next picture loads anew."""

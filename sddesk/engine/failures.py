@@ -82,7 +82,7 @@ def _out_of_memory(device: Device, request: GenerationRequest, kept: bool) -> Ou
 
 
 @contextmanager
-def explaining(
+def in_words(
     device: Device, request: GenerationRequest, decoding: Callable[[], bool], unload: Callable[[], None]
 ) -> Generator[None]:
     """Raise an expected failure in the place of torch's error behind it, and give back what the work held.

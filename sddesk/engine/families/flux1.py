@@ -17,7 +17,6 @@ from typing import Any
 import numpy as np
 import torch
 from diffusers import AutoencoderKL, FlowMatchEulerDiscreteScheduler, FluxPipeline, FluxTransformer2DModel
-from diffusers.pipelines.flux.pipeline_flux import calculate_shift
 from diffusers.pipelines.flux.pipeline_flux_kontext import PREFERRED_KONTEXT_RESOLUTIONS
 from transformers import CLIPTextModel, CLIPTokenizer, T5EncoderModel, T5Tokenizer
 
@@ -25,10 +24,9 @@ from sddesk.core.families import FLUX1_DEV, FLUX1_SCHNELL
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Reading, Vectors, plain_reading
 from sddesk.engine.families.prompts import plain_texts
+from sddesk.engine.families.shift import PATCH, shift_of
 
 _END = 1  # token that T5 puts behind each text
-_PATCH = 2  # points of the latents a side that are one for the transformer
-_SHIFT = {"base_image_seq_len": 256, "max_image_seq_len": 4096, "base_shift": 0.5, "max_shift": 1.15}
 _WIDTHS_IN_FORWARD = 16  # of a token in a block: three projections, the two sides of the feed-forward, sums
 _IN_MAKERS_BLOCK = {
     "img_attn_qkv": ("attn_to_q", "attn_to_k", "attn_to_v"),
@@ -128,10 +126,8 @@ class Flux1(Family):
 
     def timesteps(self, pipe: Any, request: GenerationRequest) -> dict[str, Any]:
         _, rows, columns = self.latent_shape(pipe, request.width, request.height)
-        points = (rows // _PATCH) * (columns // _PATCH)
-        told = pipe.scheduler.config
-        mu = calculate_shift(points, *(told.get(name, usual) for name, usual in _SHIFT.items()))
-        return {"sigmas": np.linspace(1.0, 1 / request.steps, request.steps), "mu": mu}
+        sigmas = np.linspace(1.0, 1 / request.steps, request.steps)
+        return {"sigmas": sigmas, "mu": shift_of(pipe, rows, columns)}
 
     @property
     def packs(self) -> bool:
@@ -151,7 +147,7 @@ class Flux1(Family):
         return False
 
     def channels_beside(self, denoiser: Any, vae: Any) -> int:
-        return denoiser.config.in_channels - vae.config.latent_channels * _PATCH**2
+        return denoiser.config.in_channels - vae.config.latent_channels * PATCH**2
 
     def reference_pixels(self, pipe: Any, picture: Any) -> torch.Tensor:
         """At that size of those that Kontext was trained with whose shape is nearest."""
@@ -176,7 +172,7 @@ class Flux1(Family):
 
     def numbers_in_forward(self, denoiser: Any, width: int, height: int) -> float:
         told = denoiser.config
-        tokens = width * height / (8 * _PATCH) ** 2 + FLUX1_DEV.token_limit
+        tokens = width * height / (8 * PATCH) ** 2 + FLUX1_DEV.token_limit
         return _WIDTHS_IN_FORWARD * told.num_attention_heads * told.attention_head_dim * tokens
 
     def layers_of_original(self, name: str) -> tuple[str, ...]:
@@ -197,7 +193,7 @@ class Flux1(Family):
 
 def _places(reference: torch.Tensor) -> torch.Tensor:
     """The positions of a reference's points, points x 3; those of the picture have 0 in the first place."""
-    rows, columns = (side // _PATCH for side in reference.shape[-2:])
+    rows, columns = (side // PATCH for side in reference.shape[-2:])
     found = FluxPipeline._prepare_latent_image_ids(1, rows, columns, reference.device, reference.dtype)
     found[..., 0] = 1
     return found

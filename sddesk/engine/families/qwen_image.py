@@ -22,16 +22,15 @@ from diffusers import (
     QwenImageTransformer2DModel,
 )
 from diffusers.models.autoencoders.vae import DecoderOutput
-from diffusers.pipelines.qwenimage.pipeline_qwenimage import calculate_shift
 from transformers import Qwen2_5_VLTextModel, Qwen2Tokenizer
 
 from sddesk.core.families import QWEN_IMAGE
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
 from sddesk.engine.families.prompts import Texts, plain_texts
+from sddesk.engine.families.shift import PATCH, shift_of
 
 _LIMIT = QWEN_IMAGE.token_limit  # tokens that the denoiser reads; what is beyond is cut, as the pipeline does
-_PATCH = 2  # points of the VAE's latents a side that are one token
 _PIXELS_A_TOKEN = 16  # a side
 _WIDTHS_IN_FORWARD = 16  # of a token in a block: three projections, the two sides of the feed-forward, sums
 
@@ -87,11 +86,8 @@ class QwenImage(Family):
 
     def timesteps(self, pipe: Any, request: GenerationRequest) -> dict[str, Any]:
         _, rows, columns = self.latent_shape(pipe, request.width, request.height)
-        told = pipe.scheduler.config
-        names = {"base_image_seq_len": 256, "max_image_seq_len": 4096, "base_shift": 0.5, "max_shift": 1.15}
-        tokens = (rows // _PATCH) * (columns // _PATCH)
-        mu = calculate_shift(tokens, *(told.get(name, usual) for name, usual in names.items()))
-        return {"sigmas": np.linspace(1.0, 1 / request.steps, request.steps), "mu": mu}
+        sigmas = np.linspace(1.0, 1 / request.steps, request.steps)
+        return {"sigmas": sigmas, "mu": shift_of(pipe, rows, columns)}
 
     def latent_channels(self, vae: Any) -> int:
         return vae.config.z_dim
@@ -124,7 +120,7 @@ class QwenImage(Family):
     def with_references(self, forward: Callable[..., Any], references: Sequence[torch.Tensor]) -> Callable[..., Any]:
         """They follow the picture as further ones, each of its own size; what is answered for them is left out."""
         tokens = torch.cat([self.packed(one) for one in references], dim=1)
-        shapes = [(1, one.shape[-2] // _PATCH, one.shape[-1] // _PATCH) for one in references]
+        shapes = [(1, one.shape[-2] // PATCH, one.shape[-1] // PATCH) for one in references]
 
         def joined(*, hidden_states: torch.Tensor, img_shapes: list[list[tuple[int, int, int]]], **words: Any) -> Any:
             pictures, count = hidden_states.shape[:2]

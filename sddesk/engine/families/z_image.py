@@ -16,7 +16,7 @@ from typing import Any
 
 import torch
 from diffusers import AutoencoderKL, FlowMatchEulerDiscreteScheduler, ZImagePipeline, ZImageTransformer2DModel
-from diffusers.pipelines.z_image.pipeline_z_image import calculate_shift, get_default_z_image_sigmas
+from diffusers.pipelines.z_image.pipeline_z_image import get_default_z_image_sigmas
 from transformers import Qwen2Tokenizer, Qwen3Model
 
 from sddesk.core.families import Z_IMAGE
@@ -24,6 +24,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import qwen
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
 from sddesk.engine.families.prompts import plain_texts
+from sddesk.engine.families.shift import shift_of
 
 _WIDTHS_IN_FORWARD = 16  # of a token in a block: its own, three projections, the two sides of the feed-forward
 _PIXELS_A_TOKEN = 16  # a side
@@ -84,10 +85,7 @@ class ZImage(Family):
 
     def timesteps(self, pipe: Any, request: GenerationRequest) -> dict[str, Any]:
         _, rows, columns = self.latent_shape(pipe, request.width, request.height)
-        told = pipe.scheduler.config
-        names = {"base_image_seq_len": 256, "max_image_seq_len": 4096, "base_shift": 0.5, "max_shift": 1.15}
-        mu = calculate_shift((rows // 2) * (columns // 2), *(told.get(name, usual) for name, usual in names.items()))
-        return {"sigmas": get_default_z_image_sigmas(request.steps), "mu": mu}
+        return {"sigmas": get_default_z_image_sigmas(request.steps), "mu": shift_of(pipe, rows, columns)}
 
     def numbers_in_forward(self, denoiser: Any, width: int, height: int) -> float:
         tokens = width * height / _PIXELS_A_TOKEN**2 + qwen.LIMIT

@@ -183,6 +183,11 @@ def test_command_prints_the_script_of_a_picture_and_writes_a_notebook(
     assert run_command(["library", "as-python", "1"]) == 0
     script = capsys.readouterr().out
     assert script.startswith("# a red house") and "manual_seed(7)" in script
+    assert run_command(["enlarge", "1", "--json"]) == 0
+    capsys.readouterr()
+    assert run_command(["library", "as-python", "2"]) == 0
+    title, note, rest = capsys.readouterr().out.split("\n", 2)
+    assert note.startswith("# An upscaler made this picture larger") and f"{title}\n{rest}" == script
     book = tmp_path / "picture.ipynb"
     assert run_command(["library", "as-python", "1", "--loop", "--out", str(book)]) == 0
     assert json.loads(book.read_text(encoding="utf-8"))["nbformat"] == 4

@@ -5492,6 +5492,10 @@ Right: {right}</source>
             <translation>ウィンドウは画像を作りましたが、ライブラリに保存しませんでした。</translation>
         </message>
         <message>
+            <source>An upscaler made this picture larger at the end. What follows is of the picture before that.</source>
+            <translation>この画像は最後に拡大モデルで大きくされました。以下は拡大する前の画像についてのものです。</translation>
+        </message>
+        <message>
             <source>A window of sddesk is just starting or closing.</source>
             <translation>sddesk のウィンドウがちょうど起動中か終了中です。</translation>
         </message>

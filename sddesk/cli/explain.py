@@ -13,6 +13,7 @@ from typing import Any
 from sddesk.cli.explain_files import write_account
 from sddesk.cli.output import say, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, check_folder, model_name
+from sddesk.core.enlargements import before_enlarging
 from sddesk.core.errors import SddeskError
 from sddesk.core.explained import FLOW_SAMPLERS_SHOWN, GUIDANCE_STRIP, SAMPLERS_SHOWN, Wanted, has_word, words_of
 from sddesk.core.limits import MAX_RANDOM_SEED
@@ -123,6 +124,7 @@ def _of_library(wiring: Wiring, number: int, wanted: Wanted, said: list[Message]
         pixels = None if record.missing else library.contents.pixels(number)
     try:
         request, notes = request_again(record)
+        request, more = before_enlarging(request)
         wiring.locate(request)
     except SddeskError as error:
         if pixels is None:
@@ -131,7 +133,7 @@ def _of_library(wiring: Wiring, number: int, wanted: Wanted, said: list[Message]
         only = replace(wanted, loop=False, picture=wanted.picture or pixels)
         side = wiring.catalog.named("starter").native_size
         return GenerationRequest(prompt="", seed=0, width=side, height=side, steps=1, checkpoint=STARTER), only
-    said.extend(notes)
+    said.extend((*notes, *more))
     return request, wanted
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from sddesk.cli.output import show_path, tell
 from sddesk.core.as_python import as_notebook, as_python
+from sddesk.core.enlargements import before_enlarging
 from sddesk.core.errors import SddeskError
 from sddesk.core.facts import Fact, differing, facts_of, made_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -81,10 +82,11 @@ def _as_python(arguments: argparse.Namespace) -> int:
     with closing(wiring.make_library()) as library:
         record = library.get(arguments.id)
     request, notes = request_again(record)
-    for note in notes:
+    request, more = before_enlarging(request)
+    for note in (*notes, *more):
         tell(note)
     write = as_notebook if ending == ".ipynb" else as_python
-    text = write(wiring.locate(request), "loop" if arguments.loop else "pipeline")
+    text = write(wiring.locate(request), "loop" if arguments.loop else "pipeline", more)
     if arguments.out is None:
         sys.stdout.write(text)
         return 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,7 +17,7 @@ from sddesk.core.families import SDXL
 from sddesk.core.fitting import fit_box
 from sddesk.core.inputs import StartPicture
 from sddesk.core.located import LocatedRequest
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.prompt import STEP_SYNTAX, ParsedPrompt, parse
 from sddesk.core.request import GenerationRequest
@@ -99,18 +99,19 @@ def encode(sections, chunks):
 '''
 
 
-def as_python(located: LocatedRequest, form: Form = "pipeline") -> str:
-    """Return the script of one picture, whose request was located on this machine.
+def as_python(located: LocatedRequest, form: Form = "pipeline", notes: Sequence[Message] = ()) -> str:
+    """Return the script of one picture, whose request was located on this machine; `notes` stand at its head.
 
     Raises SddeskError, with what it is that a script cannot say, before anything is written.
     """
     _check(located, form)
-    return "\n".join(_Script(located, form).lines()) + "\n"
+    title, *lines = _Script(located, form).lines()
+    return "\n".join([title, *(f"# {note}" for note in notes), *lines]) + "\n"
 
 
-def as_notebook(located: LocatedRequest, form: Form = "pipeline") -> str:
+def as_notebook(located: LocatedRequest, form: Form = "pipeline", notes: Sequence[Message] = ()) -> str:
     """Return the same as a Jupyter notebook: a cell of words, then a cell for each paragraph of the script."""
-    script = as_python(located, form)
+    script = as_python(located, form, notes)
     title, _, code = script.partition("\n\n")
     words = "\n".join(line.removeprefix("# ") for line in title.splitlines())
     cells: list[dict[str, Any]] = [{"cell_type": "markdown", "metadata": {}, "source": words, "id": "words"}]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import Enlarge, Input, Reference, StartPicture
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, is_starter
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import Made
@@ -19,6 +19,9 @@ STARTER_UPSCALER = "starter-4x"
 USUAL_SCALE = 4
 NO_LONGER_SEAMLESS = QT_TRANSLATE_NOOP(
     "messages", "The edges of this picture are seamless. Refined in tiles, they no longer are."
+)
+_BEFORE = QT_TRANSLATE_NOOP(
+    "messages", "An upscaler made this picture larger at the end. What follows is of the picture before that."
 )
 MAX_ENLARGED = 2**26  # pixels of a result, 8192 x 8192: 201 MB, which still fits one message of the engine's process
 
@@ -39,6 +42,14 @@ def enlargement_of(made: Made | None, order: Enlarge) -> GenerationRequest:
         prompt_syntax="plain",
         inputs=(replace(order, drawn=False),),
     )
+
+
+def before_enlarging(request: GenerationRequest) -> tuple[GenerationRequest, tuple[Message, ...]]:
+    """Return the request that drew a picture before it was made larger, and a note that says so; others as they are."""
+    if request.enlarge is None or not request.enlarge.drawn:
+        return request, ()
+    inputs = tuple(entry for entry in request.inputs if not isinstance(entry, Enlarge))
+    return replace(request, inputs=inputs), (Message(_BEFORE),)
 
 
 def refinement_of(made: Made | None, start: StartPicture, refine: Refine, info: CheckpointInfo) -> GenerationRequest:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sddesk.core.enlargements import STARTER_UPSCALER, enlargement_of, scale_of, suited_upscaler
+from sddesk.core.enlargements import STARTER_UPSCALER, before_enlarging, enlargement_of, scale_of, suited_upscaler
 from sddesk.core.inputs import Enlarge, StartPicture
 from sddesk.core.models import CheckpointRef, PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.read_settings import ReadSettings
@@ -25,6 +25,15 @@ def test_what_drew_the_picture_stays_with_its_inputs_and_an_earlier_enlargement_
     request = enlargement_of(made, ORDER)
     assert request == replace(DRAWN, rows=1, columns=1, inputs=(start, ORDER))
     assert request.inputs_read == (ORDER,) and request.is_drawn
+
+
+def test_before_it_was_made_larger_a_picture_was_drawn_by_the_rest() -> None:
+    start = StartPicture(content_hash="c" * 64, strength=0.5)
+    drawn = replace(DRAWN.single(0), inputs=(start,))
+    before, notes = before_enlarging(enlargement_of(drawn, ORDER))
+    assert before == drawn and "made this picture larger" in str(notes[0])
+    unknown = enlargement_of(None, ORDER)
+    assert before_enlarging(unknown) == (unknown, ()) and before_enlarging(drawn) == (drawn, ())
 
 
 def test_of_a_foreign_picture_only_the_prompts_are_known() -> None:

@@ -12,7 +12,9 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.enlargements import enlargement_of
 from sddesk.core.explained import GUIDANCE_STRIP, SAMPLERS_SHOWN
+from sddesk.core.inputs import Enlarge
 from sddesk.core.record import ImageRecord
 from sddesk.ui.explained import Explained
 from sddesk.ui.how_page import HowPage
@@ -133,6 +135,18 @@ def test_a_stop_and_a_picture_that_is_ordered_end_it(
     qtbot.waitUntil(lambda: not explainer.runs and not window.session.busy)
     assert "comes first" in page.state.text()
     assert len(desk.library.records) == 2, "the picture was made"
+
+
+def test_of_an_enlarged_picture_the_run_that_drew_it_is_shown(
+    window: MainWindow, record: ImageRecord, qtbot: QtBot
+) -> None:
+    """The starter's first picture is one."""
+    assert record.request is not None
+    larger = enlargement_of(record.request, Enlarge(content_hash="a" * 64, model="starter-4x", hash="b" * 64))
+    window.places.explain(replace(record, request=larger))
+    qtbot.waitUntil(lambda: not window.session.explainer.runs)
+    page = how_page(window).explained
+    assert page.loop.slider.maximum() == 5 and "made this picture larger at the end" in page.said.text()
 
 
 def test_what_cannot_be_drawn_again_says_why(window: MainWindow, record: ImageRecord, desk: Desk) -> None:

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from sddesk.core.as_python import Form, as_python
+from sddesk.core.enlargements import before_enlarging
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import StepProgress
 from sddesk.core.explained import FLOW_SAMPLERS_SHOWN, GUIDANCE_STRIP, SAMPLERS_SHOWN, Told, Wanted
 from sddesk.core.located import Locate
+from sddesk.core.messages import Message
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
 from sddesk.core.substitutes import request_again
@@ -46,7 +48,7 @@ class Explainer(QObject):
     def show(self, record: ImageRecord) -> None:
         """Explain a saved picture, drawn once more; `ended` says why where that cannot be."""
         try:
-            request, notes = request_again(record)
+            request, notes = _drawn(record)
         except SddeskError as error:
             self.stop()
             self._number += 1  # what still comes is of the picture before
@@ -89,7 +91,8 @@ class Explainer(QObject):
         """Write a saved picture's making as Python on diffusers alone."""
 
         def write() -> str:
-            return as_python(self._locate(request_again(record)[0]), form)
+            request, notes = _drawn(record)
+            return as_python(self._locate(request), form, notes)
 
         self._background.pool(write, on_text, on_error)
 
@@ -115,3 +118,10 @@ class Explainer(QObject):
             return
         self.runs = False
         self.ended.emit(error)
+
+
+def _drawn(record: ImageRecord) -> tuple[GenerationRequest, tuple[Message, ...]]:
+    """Return the request that drew a saved picture, before any enlarging, with notes. Raises SddeskError."""
+    request, notes = request_again(record)
+    request, more = before_enlarging(request)
+    return request, (*notes, *more)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sddesk.session.app_session import Session
 from sddesk.ui.steering.control_row import ControlRow
-from sddesk.ui.steering.section import PictureSection, Words
+from sddesk.ui.steering.section import PictureRows, PictureSection, Words
 
 
 class ControlPanel(QWidget):
@@ -22,8 +24,7 @@ class ControlPanel(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._session, self._controls, self._width = session, session.controls, 0
-        self.rows: list[ControlRow] = []
+        self._controls = session.controls
         words = Words(
             show=self.tr("Show the control pictures"),
             what=self.tr("Pictures whose edges, depths or colours the result follows (ControlNet, T2I-Adapter)"),
@@ -38,7 +39,8 @@ class ControlPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.section)
-        self.toggle.toggled.connect(self._show_title)
+        make_row = partial(ControlRow, self._controls, session.control_preview)
+        self._rows = PictureRows(self.section, make_row, self._title)
         self._controls.changed.connect(self._show)
         for beside in (session.start_picture, session.mask, session.refine):  # on which the shape of the maps depends
             beside.changed.connect(self._show)
@@ -47,34 +49,19 @@ class ControlPanel(QWidget):
         self._show()
         self.section.show_body(bool(self.rows))
 
+    @property
+    def rows(self) -> list[ControlRow]:
+        """A row for each control picture, in their order."""
+        return self._rows.all
+
     def align_to(self, width: int) -> None:
         """Make the column of words at least so wide."""
-        self._width = width
-        for row in self.rows:
-            row.align_to(width)
+        self._rows.align_to(width)
 
     def _show(self, *_: object) -> None:
-        entries, before = self._controls.entries, len(self.rows)
-        in_hand = self.section.has_focus
-        for row in self.rows[len(entries) :]:
-            row.hide()
-            row.deleteLater()
-        del self.rows[len(entries) :]
-        while len(self.rows) < len(entries):
-            row = ControlRow(self._controls, self._session.control_preview)
-            row.align_to(self._width)
-            self.rows.append(row)
-            self.section.rows.addWidget(row)
-        for place, (row, entry) in enumerate(zip(self.rows, entries, strict=True)):
-            row.show_entry(place, len(entries), entry)
-        self.section.show_state(len(entries), reading=self._controls.is_reading)
-        if len(entries) > before:
-            if not self.toggle.isChecked():
-                self.section.show_body(True)
-            self.came.emit(self.rows[-1])
-        if len(entries) < before and in_hand:
-            self.section.add.setFocus()  # the button that was pressed may be gone
-        self._show_title()
+        new = self._rows.show(self._controls.entries, reading=self._controls.is_reading)
+        if new is not None:
+            self.came.emit(new)
 
     def _on_draft(self, name: str) -> None:
         if name in ("steps", "sampler") and self.rows:  # on which it depends whether each works at all
@@ -84,9 +71,5 @@ class ControlPanel(QWidget):
         for row, entry in zip(self.rows, self._controls.entries, strict=False):
             row.show_map(entry)
 
-    def _show_title(self, *_: object) -> None:
-        """Closed it says how many there are: nothing that changes the result is hidden."""
-        text = self.tr("Control pictures")
-        if self.rows and not self.toggle.isChecked():
-            text = self.tr("Control pictures ({count})").format(count=len(self.rows))
-        self.toggle.setText(text)
+    def _title(self, count: int) -> str:
+        return self.tr("Control pictures ({count})").format(count=count) if count else self.tr("Control pictures")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from sddesk.session.composing.references import ReferenceChoice
 from sddesk.ui.controls import Wrapping, labelled, muted
 from sddesk.ui.images import to_qimage
 from sddesk.ui.steering.row import PlaceButtons, Weight, offer, show_trouble
-from sddesk.ui.steering.section import PictureSection, Words
+from sddesk.ui.steering.section import PictureRows, PictureSection, Words
 from sddesk.ui.theme import GRID
 from sddesk.ui.thumbnail import Thumbnail
 from sddesk.ui.value_controls import narrow_choice
@@ -29,8 +31,7 @@ class ReferencePanel(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._references, self._width = session.references, 0
-        self.rows: list[ReferenceRow] = []
+        self._references = session.references
         words = Words(
             show=self.tr("Show the references"),
             what=self.tr("Pictures whose style or subject the result takes up"),
@@ -45,46 +46,27 @@ class ReferencePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.section)
-        self.toggle.toggled.connect(self._show_title)
+        self._rows = PictureRows(self.section, partial(ReferenceRow, self._references), self._title)
         self._references.changed.connect(self._show)
         self._show()
         self.section.show_body(bool(self.rows))
 
+    @property
+    def rows(self) -> list[ReferenceRow]:
+        """A row for each reference, in their order."""
+        return self._rows.all
+
     def align_to(self, width: int) -> None:
         """Make the column of words at least so wide."""
-        self._width = width
-        for row in self.rows:
-            row.align_to(width)
+        self._rows.align_to(width)
 
     def _show(self, *_: object) -> None:
-        entries, before = self._references.entries, len(self.rows)
-        in_hand = self.section.has_focus
-        for row in self.rows[len(entries) :]:
-            row.hide()
-            row.deleteLater()
-        del self.rows[len(entries) :]
-        while len(self.rows) < len(entries):
-            row = ReferenceRow(self._references)
-            row.align_to(self._width)
-            self.rows.append(row)
-            self.section.rows.addWidget(row)
-        for place, (row, entry) in enumerate(zip(self.rows, entries, strict=True)):
-            row.show_entry(place, len(entries), entry)
-        self.section.show_state(len(entries), reading=self._references.is_reading)
-        if len(entries) > before:
-            if not self.toggle.isChecked():
-                self.section.show_body(True)
-            self.came.emit(self.rows[-1])
-        if len(entries) < before and in_hand:
-            self.section.add.setFocus()  # the button that was pressed may be gone
-        self._show_title()
+        new = self._rows.show(self._references.entries, reading=self._references.is_reading)
+        if new is not None:
+            self.came.emit(new)
 
-    def _show_title(self, *_: object) -> None:
-        """Closed it says how many there are: nothing that changes the result is hidden."""
-        text = self.tr("References")
-        if self.rows and not self.toggle.isChecked():
-            text = self.tr("References ({count})").format(count=len(self.rows))
-        self.toggle.setText(text)
+    def _title(self, count: int) -> str:
+        return self.tr("References ({count})").format(count=count) if count else self.tr("References")
 
 
 class ReferenceRow(QWidget):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
@@ -187,6 +187,71 @@ class PictureSection(QWidget):
             self._taker.take_file(files[0])
         else:
             self.take_copied(picture_in(mime))
+
+
+class Row(Protocol):
+    """A widget that shows the picture in one place of a list, whichever that is."""
+
+    def hide(self) -> None:
+        """As QWidget has it."""
+        ...
+
+    def deleteLater(self) -> None:  # noqa: N802 - Qt's name
+        """As QObject has it."""
+        ...
+
+    def align_to(self, width: int) -> None:
+        """Make the column of words at least so wide."""
+        ...
+
+    def show_entry(self, place: int, count: int, entry: Any) -> None:
+        """Show this picture, in place `place` (from 0) of `count`."""
+        ...
+
+
+R = TypeVar("R", bound=Row)
+
+
+class PictureRows(Generic[R]):
+    """The rows of a section, as many as there are pictures. `title` names the section that hides so many of them."""
+
+    def __init__(self, section: PictureSection, make_row: Callable[[], R], title: Callable[[int], str]) -> None:
+        self._section, self._make_row, self._title = section, make_row, title
+        self._width = 0
+        self.all: list[R] = []
+        section.toggle.toggled.connect(self._show_title)
+
+    def align_to(self, width: int) -> None:
+        """Make the column of words at least so wide."""
+        self._width = width
+        for row in self.all:
+            row.align_to(width)
+
+    def show(self, entries: Sequence[object], *, reading: bool) -> R | None:
+        """Show these pictures; return the last row where one is new. Then the section opens."""
+        before, in_hand = len(self.all), self._section.has_focus
+        for row in self.all[len(entries) :]:
+            row.hide()
+            row.deleteLater()
+        del self.all[len(entries) :]
+        while len(self.all) < len(entries):
+            row = self._make_row()
+            row.align_to(self._width)
+            self.all.append(row)
+            self._section.rows.addWidget(cast(QWidget, row))
+        for place, (row, entry) in enumerate(zip(self.all, entries, strict=True)):
+            row.show_entry(place, len(entries), entry)
+        self._section.show_state(len(entries), reading=reading)
+        if len(entries) > before and not self._section.toggle.isChecked():
+            self._section.show_body(True)
+        if len(entries) < before and in_hand:
+            self._section.add.setFocus()  # the button that was pressed may be gone
+        self._show_title()
+        return self.all[-1] if len(entries) > before else None
+
+    def _show_title(self, *_: object) -> None:
+        """Closed it says how many there are: nothing that changes the result is hidden."""
+        self._section.toggle.setText(self._title(0 if self._section.toggle.isChecked() else len(self.all)))
 
 
 def _copied() -> QMimeData:

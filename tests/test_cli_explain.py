@@ -19,7 +19,8 @@ from sddesk.cli.explain_files import write_account
 from sddesk.core.errors import SddeskError
 from sddesk.core.explained import GUIDANCE_STRIP, SAMPLERS_SHOWN, Wanted
 from sddesk.core.lesson import PAPERS, STATEMENTS
-from sddesk.session.explaining.account import Account, over
+from sddesk.session.explaining.account import Account
+from sddesk.session.explaining.maps import over
 from sddesk.wiring import build
 from tests.engine.helpers import REQUEST
 from tests.fakes import parts_told, pixels_of

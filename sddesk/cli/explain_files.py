@@ -18,7 +18,8 @@ from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import write_over
 from sddesk.library.files import explain
 from sddesk.library.saving import write_png
-from sddesk.session.explaining.account import Account, over
+from sddesk.session.explaining.account import Account
+from sddesk.session.explaining.maps import over
 
 Translate = Callable[[str, str], str]
 _TITLE = QT_TRANSLATE_NOOP("Lesson", "How this picture comes about")

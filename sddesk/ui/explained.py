@@ -26,7 +26,8 @@ from sddesk.core.explained import DecodedTold, RunKind, RunTold, StepTold, TextR
 from sddesk.core.lesson import CONTEXT, HEADINGS, PAPERS, STATEMENTS, Section
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
-from sddesk.session.explaining.account import Word, over
+from sddesk.session.explaining.account import Word
+from sddesk.session.explaining.maps import over
 from sddesk.session.explaining.room import Explainer
 from sddesk.ui.controls import chip_button, muted, plain
 from sddesk.ui.explained_loop import LoopView

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import plistlib
 import sys
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -29,7 +28,7 @@ def less_motion() -> bool:
     """Whether the system asks for less motion. It is asked once; what cannot be asked does not ask for it."""
     try:
         return _SYSTEMS.get(sys.platform, _asked_of_linux)()
-    except (OSError, ValueError, AttributeError, plistlib.InvalidFileException) as error:
+    except (OSError, ValueError, AttributeError) as error:
         log.info("whether the system asks for less motion is not known: %s", error)
         return False
 
@@ -43,6 +42,8 @@ def _asked_of_windows() -> bool:
 
 
 def _asked_of_mac() -> bool:
+    import plistlib
+
     file = Path.home() / _MAC
     return file.is_file() and bool(plistlib.loads(file.read_bytes()).get("reduceMotion"))
 

@@ -55,7 +55,7 @@ program = QApplication(["sddesk"])
 desktop = app.Desktop(program, build())
 heavy = []
 def painted():
-    heavy.extend(name for name in ("torch", "diffusers", "transformers") if name in sys.modules)
+    heavy.extend(set("torch diffusers transformers numpy PIL keyring plistlib".split()) & set(sys.modules))
     program.quit()
 desktop.window.first_painted.disconnect()
 desktop.window.first_painted.connect(painted)

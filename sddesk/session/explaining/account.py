@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from sddesk.core.explained import (
     DecodedTold,
     NetworkTold,
     NoiseTold,
-    Numbers,
     PictureTold,
     RunKind,
     RunTold,
@@ -26,7 +23,8 @@ from sddesk.core.lesson import numbers_of
 from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
 
-Map = npt.NDArray[np.float32]
+if TYPE_CHECKING:
+    from sddesk.session.explaining.maps import Map
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +111,10 @@ class Account:
 
         Of one step, or the mean of all; None where that was not recorded. Coarser layers count as much as finer ones.
         """
-        steps = [one for one in self.steps.values() if one.maps and step in (None, one.index)]
-        if not steps or not places:
-            return None
-        at = list(places)
-        layers = [np.mean([_rows(one.maps[n], at).mean(axis=0) for one in steps], axis=0) for n in _same(steps)]
-        size = layers[0].shape
-        whole = np.mean([_enlarged(layer, (size[0], size[1])) for layer in layers], axis=0)
-        return (whole / max(float(whole.max()), 1e-9)).astype(np.float32)
+        from sddesk.session.explaining.maps import heat_of  # numpy: not before it is wanted
+
+        steps = self._with_maps(step)
+        return heat_of([step.maps for step in steps], places) if steps and places else None
 
     def at(self, across: float, down: float, step: int | None = None) -> list[tuple[Word, float]]:
         """The words that a place of the picture (0..1 from its left and its top) looked at, the strongest first.
@@ -139,38 +133,11 @@ class Account:
 
     def share(self, places: Sequence[int], step: int | None = None) -> Map | None:
         """As `heat`, in probabilities: 0..1 of all that a place looked at."""
-        steps = [one for one in self.steps.values() if one.maps and step in (None, one.index)]
-        if not steps:
-            return None
-        return np.mean([_rows(one.maps[0], list(places)).sum(axis=0) for one in steps], axis=0).astype(np.float32)
+        from sddesk.session.explaining.maps import share_of
 
+        steps = self._with_maps(step)
+        return share_of([step.maps for step in steps], places) if steps else None
 
-def _same(steps: Sequence[StepTold]) -> range:
-    return range(min(len(step.maps) for step in steps))
-
-
-def _rows(numbers: Numbers, places: list[int]) -> npt.NDArray[np.float32]:
-    """The maps of these tokens alone: all of them are many."""
-    kind = "<f2" if numbers.kind == "float16" else "<f4"
-    return np.frombuffer(numbers.data, kind).reshape(numbers.shape)[places].astype(np.float32)
-
-
-def _enlarged(layer: npt.NDArray[np.float32], size: tuple[int, int]) -> npt.NDArray[np.float32]:
-    """A map at another size, its values joined by straight lines."""
-    rows = np.clip((np.arange(size[0]) + 0.5) * layer.shape[0] / size[0] - 0.5, 0, layer.shape[0] - 1)
-    columns = np.clip((np.arange(size[1]) + 0.5) * layer.shape[1] / size[1] - 0.5, 0, layer.shape[1] - 1)
-    top, left = rows.astype(int), columns.astype(int)
-    below, right = np.minimum(top + 1, layer.shape[0] - 1), np.minimum(left + 1, layer.shape[1] - 1)
-    down, across = (rows - top)[:, None], (columns - left)[None]
-    upper = layer[top][:, left] * (1 - across) + layer[top][:, right] * across
-    lower = layer[below][:, left] * (1 - across) + layer[below][:, right] * across
-    return (upper * (1 - down) + lower * down).astype(np.float32)
-
-
-def over(picture: Pixels, heat: Map) -> Pixels:
-    """The picture with a map over it: dark where it looked least, as it is where it looked most."""
-    heat = (heat - heat.min()) / max(float(heat.max() - heat.min()), 1e-9)
-    shown = np.frombuffer(picture.rgb, np.uint8).reshape(picture.height, picture.width, 3).astype(np.float32)
-    light = _enlarged(heat, (picture.height, picture.width))[..., None]
-    made = shown * (0.18 + 0.82 * light) + np.array([40.0, 8.0, 64.0], np.float32) * (1 - light) * 0.5
-    return Pixels(width=picture.width, height=picture.height, rgb=made.clip(0, 255).round().astype(np.uint8).tobytes())
+    def _with_maps(self, step: int | None) -> list[StepTold]:
+        """Where words act was recorded in these steps; `step`: in this one alone."""
+        return [one for one in self.steps.values() if one.maps and step in (None, one.index)]

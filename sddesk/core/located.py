@@ -46,8 +46,9 @@ class LocatedRequest:
     Of an enlargement there is only its `upscaler`, and the starter as `checkpoint`, which nothing loads. Else
     `upscaler` is that of the hires fix or of refining, None where it needs none.
     `tiny_decoder` is that of the checkpoint's family, None where the mode is not Fast or none is installed. `runtime`
-    is auto, torch or openvino. `inputs` are the files of the request's inputs by content hash: PNG of 8-bit RGB, with
-    exactly these pixels. `steering` are the files of what steers it, one for each kind of input and name in it.
+    is auto, torch or openvino. `tiles` is how many such pictures are drawn for one that is refined. `inputs` are the
+    files of the request's inputs by content hash: PNG of 8-bit RGB, with exactly these pixels. `steering` are the files
+    of what steers it, one for each kind of input and name in it.
     """
 
     request: GenerationRequest
@@ -61,6 +62,7 @@ class LocatedRequest:
     tiny_decoder: PartInfo | None = None
     upscaler: PartInfo | None = None
     runtime: str = "torch"
+    tiles: int = 1
     inputs: Mapping[str, Path] = field(default_factory=dict[str, Path])
     steering: Mapping[SteeringKey, PartInfo] = field(default_factory=dict[SteeringKey, PartInfo])
 

@@ -30,6 +30,7 @@ from sddesk.engine.failures import in_words
 from sddesk.engine.make.kept_latents import KeptLatents
 from sddesk.engine.make.recorder import Recorder
 from sddesk.engine.make.stopped_loops import StoppedLoops
+from sddesk.engine.make.stopped_tiles import StoppedTiles
 from sddesk.engine.make.watch import LoopWatch
 from sddesk.engine.refining import Refining
 from sddesk.engine.techniques.base import Opened, Steered
@@ -59,7 +60,7 @@ class DiffusersEngine:
         self._device = DeviceChoice(device, gpu)
         self._fallbacks = Fallbacks()
         self._checkpoints = Checkpoints(self._device, self._fallbacks, resources, runtimes or Runtimes(None, resources))
-        self._kept, self._stopped = KeptLatents(), StoppedLoops()
+        self._kept, self._stopped, self._stopped_tiles = KeptLatents(), StoppedLoops(), StoppedTiles()
         self._enlarging = Enlarging(self._device, self._checkpoints.give_up_unused)
         # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
         gc.freeze()
@@ -136,7 +137,7 @@ class DiffusersEngine:
             self._draw(tile, chosen, ahead if last else lambda: None, told, None)
 
         with self._in_words(located.request, lambda: False):
-            Refining(located, self._network(located, listener), draw, listener).make()
+            Refining(located, self._network(located, listener), draw, listener, self._stopped_tiles).make()
 
     def _draw(
         self,
@@ -173,6 +174,7 @@ class DiffusersEngine:
         """Give the memory of every loaded checkpoint back. The next picture loads anew."""
         self._checkpoints.clear()
         self._stopped.clear()
+        self._stopped_tiles.clear()
         self._enlarging.unload()
 
     def close(self) -> None:

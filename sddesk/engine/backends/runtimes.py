@@ -108,7 +108,7 @@ class Runtimes:
             return Chosen(notes=(note,))
         name = self._name(source)
         place = models.find(name)
-        if place is None and not asked and not self._pays(info.location, request):
+        if place is None and not asked and not self._pays(located):
             return Chosen()
         if place is None:
             preparing()
@@ -156,12 +156,13 @@ class Runtimes:
             return None  # the loading names the file
         return None if reason is None else Message.of(_UNUSUAL, {"reason": reason})
 
-    def _pays(self, location: str, request: GenerationRequest) -> bool:
+    def _pays(self, located: LocatedRequest) -> bool:
         """Whether this order and those before it are work enough to win back the time of the conversion."""
-        work = request.steps_drawn * request.images * answers_of(request) * request.width * request.height
+        request, location = located.request, located.checkpoint.location
+        pixels = request.images * located.tiles * request.width * request.height
         before = self._work.get(location, 0)
-        self._work[location] = before + work
-        return before + work >= PAYS_AFTER
+        self._work[location] = before + request.steps_drawn * answers_of(request) * pixels
+        return self._work[location] >= PAYS_AFTER
 
     def _name(self, source: UnetSource) -> str:
         try:

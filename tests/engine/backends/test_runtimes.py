@@ -57,9 +57,10 @@ def choose(
     kind: str = "cpu",
     preparing: Callable[[], None] = lambda: None,
     check: Callable[[], None] = lambda: None,
+    tiles: int = 1,
 ) -> Chosen:
     info: CheckpointInfo = replace(info_of(folder), size_bytes=LARGE_BYTES if large else LARGE_BYTES - 1)
-    located = LocatedRequest(request=request, checkpoint=info, runtime=wanted)
+    located = LocatedRequest(request=request, checkpoint=info, runtime=wanted, tiles=tiles)
     return runtimes.choose(Device(kind, ""), located, "", preparing, check)
 
 
@@ -90,8 +91,9 @@ def test_a_model_is_converted_once_its_orders_win_back_the_time(
 
 
 def test_a_long_order_has_it_converted_at_once(tiny_model: Path, tmp_path: Path, converting: list[str]) -> None:
-    assert choose(runtimes(tmp_path), tiny_model, replace(ORDER, steps=50)).converted is not None
-    assert converting == [str(tiny_model)]
+    assert choose(runtimes(tmp_path / "a"), tiny_model, replace(ORDER, steps=50)).converted is not None
+    assert choose(runtimes(tmp_path / "b"), tiny_model, tiles=3).converted is not None, "20 steps of each of its tiles"
+    assert converting == [str(tiny_model)] * 2
 
 
 OTHER = """

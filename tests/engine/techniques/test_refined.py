@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,13 +15,18 @@ from diffusers import StableDiffusionImg2ImgPipeline, StableDiffusionXLImg2ImgPi
 from PIL import Image
 
 from sddesk.core.errors import Cancelled, SddeskError
-from sddesk.core.events import Stage, StepProgress
+from sddesk.core.events import GeneratedImage, Provenance, Stage, StepProgress
 from sddesk.core.families import SDXL
 from sddesk.core.inputs import StartPicture
+from sddesk.core.located import LocatedRequest
 from sddesk.core.models import PartInfo, WeightsKind
+from sddesk.core.pixels import Pixels
 from sddesk.core.refining import Refine, places
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.drawing import Listener
 from sddesk.engine.make.schedulers import make_scheduler
+from sddesk.engine.make.stopped_tiles import StoppedTiles
+from sddesk.engine.refining import Refining
 from sddesk.engine.techniques.pictures import fitted
 from sddesk.engine.techniques.refined import Tile, cut
 from sddesk.weights.detect import inspect_file
@@ -32,6 +38,7 @@ HASH = "0" * 64
 UPSCALER = RESOURCES / "starter-upscaler" / "starter-4x.safetensors"
 PART = PartInfo(name="starter-4x", facts=inspect_file(UPSCALER), location=str(UPSCALER), size_bytes=1)
 START = StartPicture(content_hash=HASH, strength=0.5)
+MADE = Provenance(device="cpu", precision="float32", versions=(), runtime="openvino")
 
 
 class Family:
@@ -138,7 +145,9 @@ def test_a_network_makes_it_larger_first_and_small_pictures_are_one_tile(sd: Fam
     assert psnr(array(image.pixels), theirs[:48, :36]) > 50
 
 
-def test_it_counts_tiles_shows_the_whole_and_stops(sd: Family, picture: tuple[Path, np.ndarray]) -> None:
+def test_it_counts_tiles_shows_the_whole_stops_and_goes_on_with_the_tiles_it_has(
+    sd: Family, picture: tuple[Path, np.ndarray]
+) -> None:
     order = request_of(sampler="dpmpp_2m")
     events = made(sd, order, picture[0])
     drawn = [it for it in events.progress if it.stage == Stage.DENOISE]
@@ -155,7 +164,11 @@ def test_it_counts_tiles_shows_the_whole_and_stops(sd: Family, picture: tuple[Pa
             order, seen.append, lambda _: None, lambda: any(it.step >= 5 for it in seen), inputs={HASH: picture[0]}
         )
     assert max(it.step for it in seen) == 5
-    (again,) = made(sd, order, picture[0]).images
+    resumed = made(sd, order, picture[0])
+    (again,) = resumed.images
+    drawn = [it for it in resumed.progress if it.stage == Stage.DENOISE]
+    assert [it.tile for it in drawn] == [2] * 3 + [3] * 3 + [4] * 3, "the first tile was drawn before"
+    assert [it.stage for it in resumed.progress].count(Stage.LOAD) == 1
     assert hashlib.sha256(again.pixels.rgb).digest() == hashlib.sha256(events.images[0].pixels.rgb).digest()
 
 
@@ -172,6 +185,51 @@ def test_what_cannot_be_refined_is_refused_before_anything_is_drawn(sd: Family, 
     ):
         with pytest.raises(SddeskError, match=words):
             made(sd, order, file)
+
+
+class Drawn:
+    """Draws plain tiles, and is stopped at tile number `stop`; keeps what was asked for."""
+
+    def __init__(self, stop: int = -1) -> None:
+        self.asked: list[LocatedRequest] = []
+        self._stop = stop
+
+    def __call__(self, located: LocatedRequest, _technique: object, told: Listener, _last: bool) -> None:
+        if len(self.asked) == self._stop:
+            raise Cancelled
+        self.asked.append(located)
+        shade = len(located.request.prompt) * 10
+        pixels = Pixels(width=64, height=64, rgb=bytes((shade,)) * (64 * 64 * 3))
+        told.on_image(GeneratedImage(request=located.request, pixels=pixels, seconds=1.0, provenance=MADE))
+
+
+def test_a_stopped_picture_goes_on_only_as_what_was_stopped_and_by_one_runtime(
+    sd: Family, picture: tuple[Path, np.ndarray], tmp_path: Path
+) -> None:
+    stopped, images = StoppedTiles(), list[GeneratedImage]()
+
+    def refine(order: GenerationRequest, draw: Drawn, file: Path = picture[0]) -> Drawn:
+        located = replace(sd.engine.located(order), runtime="auto", inputs={HASH: file})
+        listener = Listener(lambda _: None, images.append, lambda: None)
+        with suppress(Cancelled):
+            Refining(located, None, draw, listener, stopped).make()
+        return draw
+
+    order = request_of()
+    first = refine(order, Drawn(stop=3))
+    assert [it.runtime for it in first.asked] == ["auto", "openvino", "openvino"], "what computed the first of them"
+    assert {it.tiles for it in first.asked} == {4} and not images
+    assert len(refine(replace(order, prompt="another"), Drawn()).asked) == 4
+    Image.fromarray(picture[1][::-1]).save(tmp_path / "turned.png")
+    assert len(refine(order, Drawn(), tmp_path / "turned.png").asked) == 4, "these are no tiles of this picture"
+    assert [it.runtime for it in refine(order, Drawn()).asked] == ["openvino"]
+    assert images[-1].seconds >= 4 and set(images[-1].pixels.rgb) == {len(order.prompt) * 10}
+    assert len(refine(order, Drawn()).asked) == 4, "they were used up"
+    refine(order, Drawn(stop=3))
+    refine(replace(order, seed=2), Drawn(stop=2))
+    assert len(refine(order, Drawn()).asked) == 4, "those of one picture are kept"
+    stopped.clear()
+    assert len(refine(replace(order, seed=2), Drawn()).asked) == 4
 
 
 @pytest.mark.parametrize("fit", ["crop", "fill", "stretch"])

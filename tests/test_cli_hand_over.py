@@ -8,7 +8,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PIL import Image
@@ -16,16 +16,19 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.cli import main as cli
 from sddesk.cli import parts
+from sddesk.cli.hand_over import WindowEngine
 from sddesk.cli.output import Ended
+from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.hand_over import Handed
+from sddesk.core.request import GenerationRequest
 from sddesk.library.metadata import read_picture
 from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.queue_store import QueueStore
 from sddesk.session.hand_over import client
 from sddesk.settings.paths import resources_folder
 from sddesk.wiring import Wiring
-from tests.fakes import ScriptedEngine
+from tests.fakes import ScriptedEngine, located
 from tests.scripted_window import ScriptedWindow
 
 SMALL = ["--steps", "2", "--width", "64", "--height", "64"]
@@ -396,3 +399,44 @@ def with_library(window: ScriptedWindow, work: Callable[[], object]) -> None:
 
 def _fields(job: Job) -> dict[str, Any]:
     return {name: getattr(job, name) for name in Job.__slots__}
+
+
+class Talking:
+    """A window that says these words about the first order of the key "k"."""
+
+    paused = False
+
+    def __init__(self, *said: dict[str, Any]) -> None:
+        self._said = [{"key": "k.1", **words} for words in said]
+
+    def order(self, *_: object) -> None: ...
+
+    def say(self, *_: object, **__: object) -> None: ...
+
+    def next(self, _seconds: float) -> dict[str, Any]:
+        return self._said.pop(0)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        {"say": "taken", "ahead": "many"},
+        {"say": "progress"},
+        {"say": "progress", "progress": {"stage": "denoise", "step": float("inf")}},
+        {"say": "picture", "index": 0, "path": "/none"},
+        {"say": "picture", "index": [], "path": "/none", "notes": []},
+        {"say": "picture", "index": 0, "path": "/none", "notes": 3},
+        {"say": "refused"},
+        {"say": "ended"},
+        {"say": "ended", "state": "failed", "error": "no"},
+    ],
+    ids=str,
+)
+def test_words_of_another_program_at_the_socket_are_told_in_a_sentence(words: dict[str, Any]) -> None:
+    engine = WindowEngine(cast("Any", Talking(words)), "run", cast("Any", None))
+    engine.key = "k"
+    with pytest.raises(SddeskError) as told:
+        engine.generate(located(GenerationRequest(prompt="a", seed=1)), print, print, lambda: False)
+    assert str(told.value).startswith("The window said what cannot be understood: ") and "--own-engine" in str(
+        told.value.hint
+    )

@@ -28,6 +28,7 @@ from sddesk.session.hand_over.client import (
     TURN_SECONDS,
     OpenWindow,
     WindowGone,
+    not_understood,
     refusal,
     withdraw_from_file,
 )
@@ -242,26 +243,41 @@ class _Order:
         return self._state == "lost"
 
     def take(self, message: dict[str, Any], read: Callable[[Path, int, list[Any]], SavedImage]) -> None:
-        """Take what the window tells of it. Raises SddeskError."""
+        """Take what the window tells of it. Raises SddeskError, also for what cannot be understood."""
+        try:
+            tell = self._understood(message, read)
+        except (ValueError, KeyError, TypeError, OverflowError) as error:
+            raise not_understood(error) from error
+        tell()
+
+    def _understood(
+        self, message: dict[str, Any], read: Callable[[Path, int, list[Any]], SavedImage]
+    ) -> Callable[[], object]:
+        """Note what the window tells, and return what passes it on.
+
+        Raises SddeskError, and ValueError, KeyError, TypeError or OverflowError for what cannot be understood.
+        """
         match message["say"]:
             case "taken" if message.get("ahead"):
-                say(_AHEAD.format(count=int(message["ahead"])))
+                ahead = _AHEAD.format(count=int(message["ahead"]))
+                return lambda: say(ahead)
             case "progress":
-                self._on_progress(progress_from(message["progress"]))
+                progress = progress_from(message["progress"])
+                return lambda: self._on_progress(progress)
             case "picture":
-                index = int(message["index"])
-                image = read(Path(str(message["path"])), index, message["notes"])
+                index, notes = int(message["index"]), list(message["notes"])
+                image = read(Path(str(message["path"])), index, notes)
                 self._made.add(index)
-                self._on_image(image)
+                return lambda: self._on_image(image)
             case "refused":
-                self._state = "refused"
                 self._error = refusal(message)
+                self._state = "refused"
             case "ended":
+                self._error = error_from(message["error"]) if message.get("error") else None
                 self._state = str(message["state"])
-                if message.get("error"):
-                    self._error = error_from(message["error"])
             case _:
                 pass
+        return lambda: None
 
     def check(self) -> None:
         """Raise SddeskError unless all of it was made."""

@@ -132,5 +132,5 @@ def progress_from(plain: Mapping[str, Any]) -> StepProgress:
             answers=bool(plain["answers"]),
             **counts,
         )
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, OverflowError) as error:
         raise ValueError("no progress") from error

@@ -320,6 +320,19 @@ def test_a_folder_behind_another_users_link_is_not_ours(tmp_path: Path, monkeypa
     assert not is_own_folder(link)
 
 
+def test_a_window_listens_in_no_folder_of_another_user_and_takes_no_more_places_than_it_says(
+    tmp_path: Path, stage: Scene, monkeypatch: pytest.MonkeyPatch, open_door: Callable[..., HandOver]
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(server, "is_own_folder", lambda _: False)
+        door = HandOver(stage.session, tmp_path, Path("/pictures"), VERSION, lambda *_: None, stage.session)
+        assert not door.listen() and not Path(socket_name(tmp_path)).exists()
+    open_door()
+    with pytest.raises(SddeskError, match="101 files and folders of models") as told:
+        OpenWindow.find(tmp_path, Path("/pictures"), VERSION, [tmp_path / str(number) for number in range(101)])
+    assert "--own-engine" in str(told.value.hint)
+
+
 def test_two_windows_of_two_libraries_have_each_their_own_socket(
     open_door: Callable[..., HandOver], visit: Callable[..., Stranger], tmp_path: Path, stage: Scene
 ) -> None:

@@ -16,7 +16,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.hand_over import MOST_BYTES, PROTOCOL, error_from, from_line, socket_name, to_line
+from sddesk.core.hand_over import MOST_BYTES, MOST_PLACES, PROTOCOL, error_from, from_line, socket_name, to_line
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.job import JobState
@@ -33,6 +33,10 @@ _CLOSED = QT_TRANSLATE_NOOP("messages", "The window was closed in the middle of 
 _KEPT = QT_TRANSLATE_NOOP("messages", "What it took and did not make waits in its queue.")
 _STRANGE = QT_TRANSLATE_NOOP("messages", "The window said what cannot be understood: {reason}.")
 _TOO_LARGE = QT_TRANSLATE_NOOP("messages", "The order is too large to be handed to the window.")
+_MANY_PLACES = QT_TRANSLATE_NOOP(
+    "messages", "{count} files and folders of models are named by their paths; the open window takes {most}."
+)
+_ADD_OR_OWN = QT_TRANSLATE_NOOP("messages", "Add their folders on the models page, or add --own-engine.")
 _BUSY = QT_TRANSLATE_NOOP("messages", "The same is being made for another command of sddesk already.")
 
 
@@ -56,7 +60,7 @@ class OpenWindow:
         """Return the window of this data folder that has this library open; None where there is none.
 
         `places` are files and folders of models that the settings do not name. Raises SddeskError for a window that
-        does not answer within so many seconds, or is of another version.
+        does not answer within so many seconds, or is of another version, and for more places than it takes.
         """
         try:
             line = connected(socket_name(data), seconds)
@@ -65,6 +69,9 @@ class OpenWindow:
         if line is None:
             return None
         window = cls(line)
+        if len(places) > MOST_PLACES:
+            window.close()
+            raise SddeskError(_MANY_PLACES, _ADD_OR_OWN, count=len(places), most=MOST_PLACES)
         try:
             named = {"library": str(library), "places": list(map(str, places))}
             with suppress(WindowGone):  # one that takes no more commands may have hung up already: it said why
@@ -151,7 +158,7 @@ class OpenWindow:
                 raise ValueError("a line without end")
             self._heard.extend(map(from_line, lines))
         except ValueError as error:
-            raise SddeskError(_STRANGE, _OR_OWN, reason=str(error)[:200]) from error
+            raise not_understood(error) from error
 
 
 def refusal(message: dict[str, Any]) -> SddeskError:
@@ -159,7 +166,13 @@ def refusal(message: dict[str, Any]) -> SddeskError:
     try:
         return error_from(message["error"], message.get("hint"))
     except (ValueError, KeyError) as error:
-        raise SddeskError(_STRANGE, _OR_OWN, reason=str(error)[:200]) from error
+        raise not_understood(error) from error
+
+
+def not_understood(error: Exception) -> SddeskError:
+    """Return the failure that says that the window's words have no meaning here."""
+    said = f"{error} is missing" if isinstance(error, KeyError) else str(error)
+    return SddeskError(_STRANGE, _OR_OWN, reason=said[:200])
 
 
 def withdraw_from_file(data: Path, key: str) -> bool:

@@ -80,7 +80,7 @@ def check_input_fields(values: Mapping[str, Any]) -> None:
     list(_inputs_of(values, _HASH, _HASH))
     reference_orders(values)
     control_orders(values)
-    if "fit" in values and (values.get("inpaint_area") == "masked" or "extend" in values):
+    if "fit" in values and "control" not in values and _keeps_size(values):
         raise ValueError(_NO_FIT)
     if "margin" in values and values.get("inpaint_area") != "masked":
         raise ValueError("margin: it is that of the inpaint_area masked")
@@ -130,12 +130,17 @@ def sides_of(written: object) -> Sides:
     return pairs.get("left", 0), pairs.get("top", 0), pairs.get("right", 0), pairs.get("bottom", 0)
 
 
+def _keeps_size(values: Mapping[str, Any]) -> bool:
+    """Whether the start picture is not brought to the size of the request; a `fit` is for control pictures then."""
+    return values.get("inpaint_area") == "masked" or "extend" in values
+
+
 def _inputs_of(values: Mapping[str, Any], start: str, mask: str | None) -> Iterator[Any]:
     if "start" in values:
         yield StartPicture(
             content_hash=start,
             strength=values.get("strength", DEFAULT_STRENGTH),
-            fit=values.get("fit", "crop"),
+            fit="crop" if _keeps_size(values) else values.get("fit", "crop"),
             extend=sides_of(values["extend"]) if "extend" in values else NO_SIDES,
         )
     if "mask" in values and mask is not None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sddesk.core.controls import control_orders
 from sddesk.core.inputs import (
     ControlPicture,
     Input,
@@ -24,7 +25,10 @@ from sddesk.core.inputs import (
     without_unread,
     write_input,
 )
+from sddesk.core.order_inputs import InputFile, check_input_fields, sized_inputs
 from sddesk.core.pixels import Pixels
+from sddesk.core.request import GenerationRequest
+from tests.fakes import located
 
 HASH = "0123456789abcdef" * 4
 START = StartPicture(content_hash=HASH, strength=0.6)
@@ -217,3 +221,16 @@ def test_a_picture_has_one_hash_whatever_its_file_says_and_another_in_another_sh
     pixels = Pixels(width=2, height=1, rgb=bytes(6))
     assert pixels.content_hash == Pixels(width=2, height=1, rgb=bytes(6)).content_hash
     assert pixels.content_hash != Pixels(width=1, height=2, rgb=bytes(6)).content_hash
+
+
+@pytest.mark.parametrize("kept", [{"mask": "m.png", "inpaint_area": "masked"}, {"extend": "left=64"}])
+def test_a_fit_beside_a_picture_that_keeps_its_size_is_that_of_the_control_picture(kept: dict[str, Any]) -> None:
+    values = {"start": "a.png", "fit": "fill", **kept}
+    with pytest.raises(ValueError, match="the start picture keeps its size"):
+        check_input_fields(values)
+    values["control"] = "canny:b.png"
+    check_input_fields(values)
+    assert [order.values["fit"] for order in control_orders(values)] == ["fill"]
+    file, info = InputFile(content_hash=HASH, width=128, height=128), located(GenerationRequest(prompt="", seed=1))
+    (start, *_) = sized_inputs(values, file, file if "mask" in kept else None, info.checkpoint).inputs
+    assert isinstance(start, StartPicture) and start.fit == "crop"

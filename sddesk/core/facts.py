@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 
 from sddesk.core.events import Provenance
+from sddesk.core.hires import Hires
 from sddesk.core.inputs import Input, write_input
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import PartRef
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import FIELDS, ImageRecord, Made, values_in
+from sddesk.core.refining import Refine
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SAMPLERS, SCHEDULES, Sampler, Schedule
 
@@ -44,11 +46,15 @@ LABELS = {
     "checkpoint.hash": QT_TRANSLATE_NOOP("facts", "Model's hash (SHA-256)"),
     "model_hash": QT_TRANSLATE_NOOP("facts", "Model's hash as the file gives it"),
     "strength": QT_TRANSLATE_NOOP("facts", "Strength"),
-    "hires": QT_TRANSLATE_NOOP("facts", "Hires fix"),
     "hires_scale": QT_TRANSLATE_NOOP("facts", "Hires fix: scale"),
+    "hires_strength": QT_TRANSLATE_NOOP("facts", "Hires fix: strength"),
     "hires_steps": QT_TRANSLATE_NOOP("facts", "Hires fix: steps"),
     "hires_upscaler": QT_TRANSLATE_NOOP("facts", "Hires fix: upscaler"),
-    "refine": QT_TRANSLATE_NOOP("facts", "Refined in tiles"),
+    "hires_hash": QT_TRANSLATE_NOOP("facts", "Hires fix: upscaler's hash (SHA-256)"),
+    "refine_scale": QT_TRANSLATE_NOOP("facts", "Refined in tiles: scale"),
+    "refine_upscaler": QT_TRANSLATE_NOOP("facts", "Refined in tiles: upscaler"),
+    "refine_hash": QT_TRANSLATE_NOOP("facts", "Refined in tiles: upscaler's hash (SHA-256)"),
+    "refine_overlap": QT_TRANSLATE_NOOP("facts", "Refined in tiles: overlap in pixels"),
     "vae": QT_TRANSLATE_NOOP("facts", "VAE of"),
     "text_encoder": QT_TRANSLATE_NOOP("facts", "Text encoder of"),
     "text_encoder_2": QT_TRANSLATE_NOOP("facts", "Second text encoder"),
@@ -228,9 +234,18 @@ def _request_values(request: GenerationRequest) -> Iterator[tuple[str, str]]:
         if field.name == "checkpoint":
             for part in fields(value):
                 yield f"checkpoint.{part.name}", _text(getattr(value, part.name))
+        elif isinstance(value, Hires | Refine):
+            yield from _way_values(field.name, value)
         elif field.name not in _UNSAID or value != _UNSAID[field.name]:
             yield field.name, _text(value)
     yield from ((name, text) for name, text in request.extra)
+
+
+def _way_values(name: str, way: Hires | Refine) -> Iterator[tuple[str, str]]:
+    for part in fields(way):
+        if part.name != "extra" and not (part.name == "upscaler" and isinstance(way, Refine) and way.scale == 1):
+            yield f"{name}_{part.name}", _text(getattr(way, part.name))
+    yield from ((f"{name}_{part}", text) for part, text in way.extra)
 
 
 def _text(value: object) -> str:

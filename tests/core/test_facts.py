@@ -10,11 +10,13 @@ import pytest
 
 from sddesk.core.events import GeneratedImage, Provenance
 from sddesk.core.facts import LABELS, differing, facts_of, made_of, settings_of
+from sddesk.core.hires import Hires
 from sddesk.core.inputs import StartPicture
 from sddesk.core.likeness import reasons
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord
+from sddesk.core.refining import Refine
 from sddesk.core.request import GenerationRequest
 from sddesk.core.substitutes import request_again
 from tests.fakes import pixels_of
@@ -55,7 +57,8 @@ def test_everything_that_made_a_picture_is_told() -> None:
 
 def test_every_setting_of_a_request_has_a_label() -> None:
     names = {field.name for field in fields(GenerationRequest)} - {"rows", "columns", "schema", "extra", "checkpoint"}
-    assert names <= set(LABELS)
+    ways = {f"{way}_{field.name}" for way, kind in (("hires", Hires), ("refine", Refine)) for field in fields(kind)}
+    assert (names | ways) - {"hires", "refine", "hires_extra", "refine_extra"} <= set(LABELS)
 
 
 def test_a_setting_of_a_later_version_is_told_under_its_own_name() -> None:
@@ -191,3 +194,23 @@ def test_square_brackets_change_words_only_in_pictures_of_a1111() -> None:
     stated = replace(RECORD.stated, prompt="a [cat:dog:0.5]")
     request, _ = request_again(replace(RECORD, request=None, settings=stated, origin="comfyui"))
     assert request.prompt_syntax == "a1111-2"
+
+
+def test_the_hires_fix_and_refining_are_told_in_words_row_by_row() -> None:
+    hires = Hires(scale=1.5, strength=0.4, steps=9, upscaler="x4", hash="0" * 64, extra=(("later", "7"),))
+    asked = GenerationRequest(prompt="", seed=1, width=64, height=64, hires=hires)
+    found = {fact.label: fact.value for fact in settings_of(asked) if fact.name.startswith("hires")}
+    assert found == {
+        "Hires fix: scale": "1.5",
+        "Hires fix: strength": "0.4",
+        "Hires fix: steps": "9",
+        "Hires fix: upscaler": "x4",
+        "Hires fix: upscaler's hash (SHA-256)": "0" * 64,
+        "hires later": "7",
+    }
+    kept, larger = Refine(overlap=40), Refine(scale=2, overlap=40, upscaler="nearest")
+    rows = [settings_of(replace(asked, hires=None, refine=refine)) for refine in (kept, larger)]
+    told = [{fact.name: fact.value for fact in facts if fact.name.startswith("refine")} for facts in rows]
+    assert told[0] == {"refine_scale": "1", "refine_overlap": "40"}, "nothing made it larger"
+    assert told[1] == {"refine_scale": "2", "refine_overlap": "40", "refine_upscaler": "nearest"}
+    assert {one.name for one, _ in differing(*rows)} == {"refine_scale", "refine_upscaler"}

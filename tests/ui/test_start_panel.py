@@ -257,4 +257,6 @@ def test_a_start_picture_is_refined_in_tiles_at_a_low_strength(
     draft.from_dict(stored)
     assert draft.get("refine") == wanted
     panel.remove.click()
-    assert draft.to_request().refine is None, "it is that of a start picture"
+    assert draft.get("refine") is None, "it goes with its picture"
+    draft.from_dict({**stored, "inputs": [{"kind": "start"}]})  # damaged
+    assert draft.get("inputs") == () and draft.get("refine") is None

@@ -356,8 +356,6 @@ class Draft(QObject):
             )
         else:
             values["image_guidance"] = None
-        if not any(isinstance(entry, StartPicture) for entry in values["inputs"]):
-            values["refine"] = None  # it is that of a start picture
         return GenerationRequest(**values | unused_fields(self.family))
 
     def load(self, request: GenerationRequest, what: str = "all") -> None:
@@ -473,6 +471,8 @@ class Draft(QObject):
             elif value in CHOICES.get(entry.name, (value,)) and type(value) is type(getattr(self._values, entry.name)):
                 with contextlib.suppress(SddeskError):
                     self._put(entry.name, _allowed(entry.name, value))
+        if not any(isinstance(entry, StartPicture) for entry in self._values.inputs):
+            self._put("refine", None)  # its switch is beside the start picture
 
     def _usual_rescale(self) -> float:
         info = self.info

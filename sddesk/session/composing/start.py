@@ -141,9 +141,10 @@ class StartChoice(QObject):
         self._take(lambda inputs: inputs.keep_pixels(width, height, make))
 
     def remove(self) -> None:
-        """Begin with noise; a mask goes with its picture."""
+        """Begin with noise; a mask and refining go with their picture."""
         self._asked += 1
         self._end_reading()
+        self._draft.set("refine", None)
         self._draft.set("inputs", self._others())
 
     def with_start(self, content_hash: str) -> tuple[Input, ...]:

@@ -25,8 +25,9 @@ from sddesk.library.metadata import read_picture
 from sddesk.session.generation.job import Job
 from sddesk.session.generation.queue_store import QueueStore
 from sddesk.session.state_file import write_state
-from sddesk.wiring import build
+from sddesk.wiring import Wiring, build
 from tests.engine.ip_adapters import make_image_encoder, make_ip_adapter
+from tests.fakes import ScriptedEngine
 from tests.library.conftest import picture
 from tests.library.test_inputs import photo
 from tests.tiny import make_tiny_pipeline
@@ -224,6 +225,40 @@ def test_orders_name_a_picture_by_its_path_beside_them(tiny_model: Path, tmp_pat
     named = write(tmp_path / "b.jsonl", order(tiny_model, inputs=[entry]))
     _, (fourth, _), _ = run("run", named)
     assert fourth["request"]["inputs"] == [entry]
+
+
+def test_a_folder_to_begin_with_is_an_order_for_each_picture_in_it_and_goes_on(
+    tiny_model: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Wiring, "make_engine", lambda *_: ScriptedEngine())  # which is asked for what matters here
+    folder, out = tmp_path / "orders" / "photos", tmp_path / "out"
+    for number, name in enumerate(("b.png", "a.JPG", ".hidden.png")):
+        photo(folder / name, seed=number)
+    (folder / "notes.txt").write_text("no picture")
+    words = ["generate", "a cat", *small(tiny_model), "--start", folder, "--strength", "0.5", "--out", out]
+    code, (made,), _ = run(*words)
+    assert code == 0 and [Path(row["path"]).name for row in made] == ["a-5.png", "b-5.png"]
+    photo(folder / "c.png", seed=7)
+    code, (made,), told = run(*words, "--larger")
+    names = [Path(row["path"]).name for row in made]
+    assert code == 0 and names == ["a-5-4x.png", "b-5-4x.png", "c-5.png", "c-5-4x.png"]
+    assert "a.JPG was drawn before" in told and "b.png was drawn before" in told
+    assert run(*words, "--larger")[1] == [[]]
+    code, (made,), told = run(*words[:-2], "--seed", "-1")
+    (seed,) = {row["request"]["seed"] for row in made}
+    assert f"with --seed {seed} the same command makes what is missing" in told and len(made) == 3
+    assert run(*words[:-2], "--seed", str(seed))[1] == [[]]
+    file = write(tmp_path / "orders" / "a.jsonl", order(tiny_model, start="photos", strength=0.5))
+    assert run("run", file)[1][-1]["finished"] == 3
+    photo(folder / "d.png", seed=8)
+    assert run("run", file)[1][-1] == {"pictures": 1, "finished": 1, "finished_before": 3, "failed": 0}
+    code, _, told = run(*words, "--grid", tmp_path / "grid.png")
+    assert code == 1 and "A grid is made of one start picture" in told
+    for file in folder.glob("[!.]*.*"):
+        file.unlink()
+    for asked in (words, ["run", write(tmp_path / "orders" / "b.jsonl", order(tiny_model, start="photos"))]):
+        code, _, told = run(*asked)
+        assert code == 1 and "photos has no picture to begin with" in told
 
 
 @pytest.mark.parametrize(

@@ -94,24 +94,34 @@ def test_an_order_with_larger_killed_at_every_point_makes_picture_and_enlargemen
         assert not [*left_over(home / "data"), *left_over(home / "config"), *left_over(out)], points[number]
 
 
-@pytest.mark.parametrize("into", ["library", "folder"])
-def test_enlarging_several_killed_at_every_point_makes_each_once(tmp_path: Path, home: Path, into: str) -> None:
-    files = [tmp_path / "a.png", tmp_path / "b.png"]
+@pytest.mark.parametrize(
+    ("into", "how"), [("library", "enlarge"), ("folder", "enlarge"), ("library", "refine"), ("library", "generate")]
+)
+def test_several_pictures_from_pictures_killed_at_every_point_are_each_made_once(
+    tmp_path: Path, home: Path, into: str, how: str
+) -> None:
+    files = [tmp_path / "given" / "a.png", tmp_path / "given" / "b.png"]
+    files[0].parent.mkdir()
     for shade, file in enumerate(files):
         Image.new("RGB", (16, 16), (shade, 0, 0)).save(file)
     out = home / "pictures" if into == "library" else tmp_path / "out"
-    words = ["enlarge", *map(str, files), *(["--out", str(out)] if into == "folder" else [])]
+    words = {
+        "enlarge": ["enlarge", *map(str, files)],
+        "refine": ["enlarge", *map(str, files), "--refine", "--steps", "4"],
+        "generate": ["generate", "a", "--seed", "1", "--steps", "4", "--start", str(tmp_path / "given")],
+    }[how] + (["--out", str(out)] if into == "folder" else [])
 
     def run() -> None:
         assert cli.run(words) == 0
 
     points = points_of(run, tmp_path)
-    for number in some_of(points):  # the second picture passes the points of the first
+    chosen = some_of(points)  # the second picture passes the points of the first
+    for number in chosen if how == "enlarge" else chosen[::3]:  # all of them save as enlarging does
         shutil.rmtree(home)
         shutil.rmtree(out, ignore_errors=True)
         kill_at(run, number)
         run()
-        assert enlarged_in(out) == {True: 2}, f"killed at {number}: {points[number]}"
+        assert enlarged_in(out) == {how == "enlarge": 2}, f"killed at {number}: {points[number]}"
         assert not [*left_over(home / "data"), *left_over(home / "config"), *left_over(out)], points[number]
 
 

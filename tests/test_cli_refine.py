@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +17,7 @@ from sddesk.core.enlargements import NO_LONGER_SEAMLESS
 from sddesk.core.request import GenerationRequest
 from sddesk.library.decode import read_pixels
 from sddesk.library.metadata import read_picture
+from tests.killed import left_over
 from tests.library.test_inputs import photo
 from tests.test_cli_enlarge import DRAW, Run, home, run
 
@@ -54,7 +58,42 @@ def test_a_photo_is_refined_by_the_starter_into_a_folder(tmp_path: Path, run: Ru
     assert (row["request"]["prompt"], row["request"]["seed"]) == ("a house", 0)
     code, none, told = run(*words)
     assert (code, none) == (0, []) and "refined before" in told
-    assert run(*words, "--seed", "7")[1][0]["request"]["seed"] == 7
+    others = {"seed": 7, "guidance_scale": 3.5, "sampler": "dpmpp_2m", "schedule": "karras"}
+    asked = [word for name, value in others.items() for word in (f"--{name.replace('_', '-')}", str(value))]
+    (other,) = run(*words, *asked)[1]
+    assert {name: other["request"][name] for name in others} == others
+
+
+# As the program starts; it ends itself as if the power had gone when the second tile of the second picture is drawn.
+KILLED = """
+import os, signal, sys
+from sddesk.cli import main as cli, parts
+show, seen = parts.Bar.show, []
+def dies(bar, progress):
+    seen.append(progress.tile)
+    show(bar, progress)
+    if progress.tile == 2 and 1 in seen[seen.index(2):]:
+        os.kill(os.getpid(), signal.SIGKILL)
+parts.Bar.show = dies
+sys.exit(cli.run(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signal kills a process there")
+def test_several_killed_in_the_middle_of_a_tile_go_on_with_the_one_that_is_not_there(
+    tmp_path: Path, home: Path, run: Run
+) -> None:
+    files = [photo(tmp_path / f"{name}.png", (140, size)) for name, size in (("a", 40), ("b", 44))]
+    words = ["enlarge", *files, "--scale", "1", "--refine", *FEW]
+    killed = subprocess.run([sys.executable, "-c", KILLED, *map(str, words)], stderr=subprocess.PIPE, text=True)
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    assert killed.stderr.count("tile 2 of 2") == 2
+    code, made, told = run(*words)
+    assert code == 0 and "Pictures refined: 1; there before: 1; failed: 0." in told
+    assert Image.open(made[0]["path"]).size == (140, 44)
+    _, listed, _ = run("library", "list")
+    assert sorted((row["width"], row["height"]) for row in listed) == [(140, 40), (140, 44)]
+    assert not [*left_over(home)]
 
 
 def test_orders_and_options_ask_for_the_same(tmp_path: Path, run: Run, capsys: pytest.CaptureFixture[str]) -> None:
@@ -81,7 +120,10 @@ def test_orders_and_options_ask_for_the_same(tmp_path: Path, run: Run, capsys: p
         (["--refine", "--upscaler", "nobody"], "nobody"),
         (["--refine", "--model", "nobody"], "nobody"),
         (["--refine", "--steps", "2", "--control"], "No ControlNet that reads tiles"),
+        (["--refine", "--sampler", "lcm", "--schedule", "karras"], "LCM does not work with"),
+        (["--refine", "--steps", "0"], "steps"),
         (["--strength", "0.4"], "--strength belongs to --refine"),
+        (["--sampler", "euler"], "--sampler belongs to --refine"),
     ],
 )
 def test_what_cannot_be_refined_is_refused_in_words(tmp_path: Path, run: Run, words: list[str], said: str) -> None:

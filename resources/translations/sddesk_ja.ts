@@ -4457,8 +4457,20 @@ Right: {right}</source>
             <translation>設定の出どころ</translation>
         </message>
         <message>
-            <source>Refined in tiles</source>
-            <translation>タイルで描き直し</translation>
+            <source>Refined in tiles: scale</source>
+            <translation>タイルで描き直し: 倍率</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: upscaler</source>
+            <translation>タイルで描き直し: アップスケーラー</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: upscaler's hash (SHA-256)</source>
+            <translation>タイルで描き直し: アップスケーラーのハッシュ（SHA-256）</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: overlap in pixels</source>
+            <translation>タイルで描き直し: 重なり（ピクセル）</translation>
         </message>
         <message>
             <source>Size of the picture</source>
@@ -4573,12 +4585,12 @@ Right: {right}</source>
             <translation>画像ガイダンス</translation>
         </message>
         <message>
-            <source>Hires fix</source>
-            <translation>高解像度補正</translation>
-        </message>
-        <message>
             <source>Hires fix: scale</source>
             <translation>高解像度補正: 倍率</translation>
+        </message>
+        <message>
+            <source>Hires fix: strength</source>
+            <translation>高解像度補正: 強度</translation>
         </message>
         <message>
             <source>Hires fix: steps</source>
@@ -4587,6 +4599,10 @@ Right: {right}</source>
         <message>
             <source>Hires fix: upscaler</source>
             <translation>高解像度補正: アップスケーラー</translation>
+        </message>
+        <message>
+            <source>Hires fix: upscaler's hash (SHA-256)</source>
+            <translation>高解像度補正: アップスケーラーのハッシュ（SHA-256）</translation>
         </message>
     </context>
     <context>
@@ -7426,6 +7442,26 @@ Right: {right}</source>
         <message>
             <source>Choose another one, or turn Larger off.</source>
             <translation>別のものを選ぶか、「大きく」をオフにしてください。</translation>
+        </message>
+        <message>
+            <source>{count} files and folders of models are named by their paths; the open window takes {most}.</source>
+            <translation>モデルのファイルとフォルダーが {count} 個、パスで指定されています。開いているウィンドウが受け付けるのは {most} 個までです。</translation>
+        </message>
+        <message>
+            <source>Add their folders on the models page, or add --own-engine.</source>
+            <translation>モデルのページでそれらのフォルダーを追加するか、--own-engine を付けてください。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} has no picture to begin with.</source>
+            <translation>フォルダー {folder} には、もとにできる画像がありません。</translation>
+        </message>
+        <message>
+            <source>A grid is made of one start picture, not of a folder.</source>
+            <translation>グリッドは 1 枚の開始画像から作ります。フォルダーからは作れません。</translation>
+        </message>
+        <message>
+            <source>Name one picture, or leave --grid out.</source>
+            <translation>画像を 1 枚指定するか、--grid を外してください。</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -33,7 +34,7 @@ from sddesk.core.order_inputs import INPUT_FIELDS, OF_MASK, InputFile, Sized, ch
 from sddesk.core.references import reference_orders
 from sddesk.core.request import GenerationRequest
 from sddesk.core.whole_files import read_bounded
-from sddesk.library.decode import not_shown
+from sddesk.library.decode import SUFFIXES, not_shown
 from sddesk.library.inputs import collect, hashes_in
 from sddesk.session.generation.queue_store import QueueStore
 from sddesk.wiring import Wiring, build
@@ -51,7 +52,11 @@ def add_input_arguments(parser: argparse.ArgumentParser) -> None:
     _add_control_arguments(parser)
     add_reference_arguments(parser)
     start = parser.add_argument_group("begin with a picture")
-    start.add_argument("--start", metavar="FILE", help="a picture to begin with instead of noise")
+    start.add_argument(
+        "--start",
+        metavar="FILE",
+        help="a picture to begin with instead of noise; a folder: each picture in it, those made before left out",
+    )
     start.add_argument("--strength", type=float, help=f"how far it is changed, 0 to 1 (default {DEFAULT_STRENGTH})")
     start.add_argument(
         "--fit",
@@ -122,10 +127,7 @@ class InputFiles:
 
     def read(self, written: str | Path, *, mask: bool = False) -> InputFile:
         """Return what a picture file holds, or the mask in it. Raises SddeskError when it cannot be read."""
-        file = Path(written)
-        with suppress(RuntimeError):  # `~user` does not exist: a name like any other
-            file = file.expanduser()
-        place = (self._folder / file, mask)
+        place = (self._place(written), mask)
         if place not in self._read:
             pixels = self._wiring.read_pixels(place[0], mask=mask)
             found = InputFile(
@@ -137,6 +139,35 @@ class InputFiles:
             self._read[place] = found
             self._waiting[found.content_hash] = place
         return self._read[place]
+
+    def starts(self, written: str | Path) -> list[Path] | None:
+        """Return the picture files in the folder that a start picture names, by name; None where it is no folder.
+
+        Raises SddeskError for a folder that has none, or cannot be read.
+        """
+        place = self._place(written)
+        if not os.path.isdir(place):  # noqa: PTH112 - Path's own raises OSError for a name that is too long
+            return None
+        try:
+            shown = (file for file in place.iterdir() if not file.name.startswith("."))
+            found = sorted(file for file in shown if file.suffix.lower() in SUFFIXES and file.is_file())
+        except OSError as error:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "The folder {folder} cannot be read: {reason}."),
+                folder=str(place),
+                reason=error.strerror or str(error),
+            ) from error
+        if not found:
+            raise SddeskError(
+                QT_TRANSLATE_NOOP("messages", "The folder {folder} has no picture to begin with."), folder=str(place)
+            )
+        return found
+
+    def _place(self, written: str | Path) -> Path:
+        file = Path(written)
+        with suppress(RuntimeError):  # `~user` does not exist: a name like any other
+            file = file.expanduser()
+        return self._folder / file
 
     def of(self, values: Mapping[str, Any], info: CheckpointInfo) -> Sized:
         """Return the inputs that fields of an order for this checkpoint ask for.

@@ -24,6 +24,7 @@ from sddesk.cli.hand_over import WindowEngine, add_own_engine, drawing
 from sddesk.cli.hires import add_hires_arguments, with_hires
 from sddesk.cli.inputs import InputFiles, add_input_arguments, with_inputs
 from sddesk.cli.library import add_library_commands
+from sddesk.cli.making import Asked, Making
 from sddesk.cli.models import add_model_commands
 from sddesk.cli.output import (
     BROKEN_PIPE,
@@ -36,18 +37,16 @@ from sddesk.cli.output import (
     say,
     show,
     show_json,
-    show_path,
 )
-from sddesk.cli.parts import Bar, CtrlC, Hashes, Saver, advice_about, check_folder, model_name, part_values, told
+from sddesk.cli.parts import CtrlC, Saver, advice_about, check_folder, model_name, part_values
 from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.refine import add_refine_arguments, with_refine
 from sddesk.cli.run import add_run_command
 from sddesk.cli.upscaling import Upscaling
 from sddesk.core.adapters import lora_of
 from sddesk.core.errors import Cancelled, SddeskError
-from sddesk.core.events import Engine, GeneratedImage
+from sddesk.core.events import Engine
 from sddesk.core.limits import DEFAULT_IMAGE_GUIDANCE, MAX_IMAGES, MAX_RANDOM_SEED
-from sddesk.core.located import Locate
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, Prediction, WeightsKind
 from sddesk.core.orders import RANDOM_SEED
@@ -64,8 +63,6 @@ from sddesk.core.samplers import (
     check_sampler,
     usual_sampling,
 )
-from sddesk.library.grid import compose_grid
-from sddesk.library.saving import save_image
 from sddesk.settings.schema import stated
 from sddesk.wiring import Wiring, build
 
@@ -239,12 +236,15 @@ def _generate(arguments: argparse.Namespace) -> int:
             count=len(arguments.prompts),
         )
     said, files = set[str](), InputFiles(wiring)
-    orders: list[tuple[GenerationRequest, ...]] = []
+    starts = _starts(arguments, files)
+    orders: list[Asked] = []
     for prompt in arguments.prompts:
-        request = replace(_request(arguments, prompt, info), **parts)
-        request, notes = with_inputs(with_hires(request, arguments), arguments, files, info)
-        request = with_refine(request, arguments, files)
-        orders.append(_resolved(wiring, request, info, notes, said))
+        for file in starts or (None,):
+            asked = arguments if file is None else argparse.Namespace(**vars(arguments) | {"start": str(file)})
+            request = replace(_request(asked, prompt, info), **parts)
+            request, notes = with_inputs(with_hires(request, asked), asked, files, info)
+            request = with_refine(request, asked, files)
+            orders.append(Asked(_resolved(wiring, request, info, notes, said), file))
     if arguments.out is not None:
         check_folder(arguments.out)
     if arguments.grid is not None:
@@ -252,11 +252,39 @@ def _generate(arguments: argparse.Namespace) -> int:
     larger = Upscaling(wiring, files, arguments.upscaler, None) if arguments.larger else None
     if larger is not None:
         for order in orders:
-            larger.check(order[0])
-    saved = _make(wiring, orders, arguments, said, files.locate, larger)
+            larger.check(order.requests[0])
+    with (
+        CtrlC() as stop,
+        drawing(wiring, "generate", own=arguments.own_engine, device=arguments.device) as engine,
+        Saver(wiring, arguments.out, by_window=isinstance(engine, WindowEngine)) as saver,
+    ):
+        if arguments.device != "auto" and not isinstance(engine, WindowEngine):
+            _check_device(engine, arguments.device, stop)
+        making = Making(wiring, arguments, engine, saver, stop, files.locate, larger, said)
+        for order in orders:
+            making.make(order)
     if arguments.json:
-        show_json(saved)
+        show_json(making.saved)
     return 0
+
+
+def _starts(arguments: argparse.Namespace, files: InputFiles) -> list[Path] | None:
+    """The pictures of the folder that is to be begun with, None where there is none; all are drawn with one seed.
+
+    A random one is told: with it the same command goes on after a stop.
+    """
+    found = None if arguments.start is None else files.starts(arguments.start)
+    if found is None:
+        return None
+    if arguments.grid is not None:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "A grid is made of one start picture, not of a folder."),
+            QT_TRANSLATE_NOOP("messages", "Name one picture, or leave --grid out."),
+        )
+    if arguments.seed in (None, RANDOM_SEED):
+        arguments.seed = secrets.randbelow(MAX_RANDOM_SEED + 1)
+        say(f"seed {arguments.seed}: with --seed {arguments.seed} the same command makes what is missing")
+    return found
 
 
 def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -> GenerationRequest:
@@ -335,66 +363,6 @@ def _recipes_missed(wiring: Wiring, request: GenerationRequest) -> Iterator[str]
                 f"{advice(name, recipe)} Add: --sampler {recipe.sampler} --schedule {recipe.schedule} "
                 f"--steps {recipe.steps} --guidance-scale {recipe.guidance_scale:g}"
             )
-
-
-def _make(
-    wiring: Wiring,
-    orders: list[tuple[GenerationRequest, ...]],
-    arguments: argparse.Namespace,
-    said: set[str],
-    locate: Locate,
-    larger: Upscaling | None,
-) -> list[dict[str, Any]]:
-    """Make every request of every order; the pictures of an order are one grid. What was `said` is not said again.
-
-    `larger` enlarges each picture once those of its request are saved.
-    """
-    hashes = Hashes(wiring.catalog)
-    saved: list[dict[str, Any]] = []
-    with (
-        CtrlC() as stop,
-        drawing(wiring, "generate", own=arguments.own_engine, device=arguments.device) as engine,
-        Saver(wiring, arguments.out, by_window=isinstance(engine, WindowEngine)) as saver,
-    ):
-        if arguments.device != "auto" and not isinstance(engine, WindowEngine):
-            _check_device(engine, arguments.device, stop)
-
-        def save(image: GeneratedImage, name: str | None = None) -> Path:
-            path = saver.save(image, name)
-            saved.append(told(image, path))
-            if not arguments.json:
-                show_path(path)
-            return path
-
-        for order in orders:
-            pictures: list[GeneratedImage] = []
-
-            small: list[tuple[GeneratedImage, Path]] = []
-
-            def keep(
-                image: GeneratedImage,
-                pictures: list[GeneratedImage] = pictures,
-                small: list[tuple[GeneratedImage, Path]] = small,
-            ) -> None:
-                pictures.append(image)
-                small.append((image, save(image)))
-
-            for request in order:
-                named = request.with_hashes(hashes.of)
-                with Bar(named) as bar:
-                    engine.generate(locate(named), bar.show, keep, stop.is_set)
-                while larger is not None and small:
-                    image, path = small.pop(0)
-                    if not image.flagged:
-                        save(larger.make(engine, larger.order_for(path, image.request), stop), larger.name_for(path))
-            for note in dict.fromkeys(str(note) for picture in pictures for note in picture.notes):
-                if note not in said:
-                    say(note)
-            if arguments.grid is not None:
-                grid = compose_grid([picture.pixels for picture in pictures], arguments.rows, arguments.cols)
-                whole = replace(pictures[0].request, rows=arguments.rows, columns=arguments.cols)
-                save_image(replace(pictures[0], request=whole, pixels=grid), arguments.grid, replace_file=True)
-    return saved
 
 
 def _check_device(engine: Engine, device: str, stop: threading.Event) -> None:

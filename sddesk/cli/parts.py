@@ -227,8 +227,8 @@ class Saver:
                 reason=error.strerror or str(error),
             ) from error
 
-    def refined(self, wanted: GenerationRequest, name: str) -> Path | None:
-        """The same for the order that refines a picture, which is then all of `wanted`."""
+    def drawn_from(self, wanted: GenerationRequest, name: str) -> Path | None:
+        """The same for the order that begins with a picture, which is then all of `wanted`."""
         assert wanted.start is not None
         for path in sorted(self._folder.glob(f"{escape(name)}*.png")) if self._folder is not None else ():
             if _shows(path, wanted, _EVER):

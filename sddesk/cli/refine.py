@@ -26,9 +26,11 @@ from sddesk.core.record import Made
 from sddesk.core.refining import DEFAULT_REFINE_STRENGTH, REFINE_FIELDS, Refine, refine_of, usual_overlap
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import as_written
+from sddesk.core.samplers import SAMPLERS, SCHEDULES, check_sampler
 from sddesk.wiring import Wiring
 
-_ONLY_REFINING = ("strength", "prompt", "negative_prompt", "model", "seed", "steps", "overlap", "control")
+_CHANGED = ("negative_prompt", "seed", "steps", "guidance_scale", "sampler", "schedule")
+_ONLY_REFINING = ("strength", "prompt", "model", *_CHANGED, "overlap", "control")
 
 
 def add_refine_arguments(parser: argparse.ArgumentParser) -> None:
@@ -95,6 +97,9 @@ def add_enlarge_refine_arguments(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--seed", type=int, help="another seed (default: that of the picture; where none is known 0)")
     group.add_argument("--steps", type=int, help="another number of steps, of which the strength leaves a share")
+    group.add_argument("--guidance-scale", type=float, help="another guidance; 1 is none")
+    group.add_argument("--sampler", choices=[row.id for row in SAMPLERS], help="another sampler")
+    group.add_argument("--schedule", choices=[row.id for row in SCHEDULES], help="another schedule")
     group.add_argument(
         "--overlap", type=int, metavar="PIXELS", help="what tiles share (default: an eighth, at least 32)"
     )
@@ -164,10 +169,11 @@ class Refinements:
             order = ControlOrder(picture=str(file), processor="tile", model=name)
             request = replace(request, inputs=(*request.inputs, self._files.control(order, info)))
         written = as_written(request) if isinstance(made, GenerationRequest) and made.is_drawn else request
-        changed = {name: getattr(asked, name) for name in ("negative_prompt", "seed", "steps")}
+        changed = {name: getattr(asked, name) for name in _CHANGED}
         if asked.prompt is not None:
             changed |= {"prompt": asked.prompt, "prompt_syntax": "a1111"}
         written = replace(written, **{name: value for name, value in changed.items() if value is not None})
+        check_sampler(written.sampler, written.schedule, info.family)
         check_all_read(written)
         check_family_size(written, info.family)
         check_family_reads(written, info.family)
@@ -183,7 +189,7 @@ class Refinements:
 
     def before(self, saver: Saver, request: GenerationRequest, file: Path) -> Path | None:
         """The picture that this order made before, None when there is none."""
-        return saver.refined(request, self.name_for(file))
+        return saver.drawn_from(request, self.name_for(file))
 
     def make(self, engine: Drawer, request: GenerationRequest, stop: threading.Event) -> GeneratedImage:
         """Refine one picture. Raises Cancelled and SddeskError."""

@@ -123,11 +123,22 @@ class _Reading:
         self.told: set[str] = set()
 
     def jobs(self, order: Order) -> Iterator[Job]:
-        """One, or one a picture where wildcards are drawn for each; their ids are the same at the next reading.
+        """One, or one a picture where wildcards are drawn for each, and one for each picture in a folder to begin with;
+        their ids are the same at the next reading.
 
         With another picture behind the path of its start picture or mask an order has other ids. Raises SddeskError
         with the line of an order that cannot be made.
         """
+        try:
+            files = self._files.starts(order.start) if order.start else None
+        except SddeskError as error:
+            raise at(order.line, str(error)) from error
+        for file in files or ():
+            yield from self._jobs(replace(order, values={**order.values, "start": str(file.absolute())}))
+        if files is None:
+            yield from self._jobs(order)
+
+    def _jobs(self, order: Order) -> Iterator[Job]:
         try:
             info, parts = self._models(order)
             written = replace(_request(order, info), **parts)
